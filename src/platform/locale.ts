@@ -1,0 +1,25 @@
+/** The languages the API speaks. */
+export type Locale = 'ko' | 'en';
+
+/**
+ * The best language for an `Accept-Language` header (RFC 9110 section 12.5.4): highest weight first, Korean when nothing
+ * fits or nothing is asked for.
+ */
+export function localeOf(acceptLanguage: string | null | undefined): Locale {
+  const ranges = (acceptLanguage ?? '')
+    .split(',')
+    .map((part, order) => ({ ...parsed(part), order }))
+    .filter((range) => range.weight > 0)
+    .sort((one, other) => other.weight - one.weight || one.order - other.order);
+  for (const { language } of ranges) {
+    if (language === 'ko' || language === '*') return 'ko';
+    if (language === 'en') return 'en';
+  }
+  return 'ko';
+}
+
+function parsed(part: string): { language: string; weight: number } {
+  const [range = '', ...parameters] = part.trim().toLowerCase().split(';');
+  const quality = parameters.map((parameter) => /^\s*q=(\d(?:\.\d{1,3})?)\s*$/.exec(parameter)?.[1]).find(Boolean);
+  return { language: range.split('-')[0] ?? '', weight: quality === undefined ? 1 : Number(quality) };
+}
