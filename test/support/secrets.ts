@@ -1,0 +1,7 @@
+/** The secrets of the Worker under test. Fixed, so that a token can be made outside it; long enough for HS512 (64 bytes). */
+export const secrets = {
+  JWT_SECRET: 'test-only-jwt-secret-test-only-jwt-secret-test-only-jwt-secret-0001',
+  CURSOR_SECRET: 'test-only-cursor-secret-test-only-cursor-secret-0001',
+  GOOGLE_CLIENT_SECRET: 'test-only-google-client-secret-0001',
+  NAVER_CLIENT_SECRET: 'test-only-naver-client-secret-00001',
+} as const;

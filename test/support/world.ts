@@ -1,0 +1,20 @@
+/** The state every test file starts from. */
+import { reset } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { freezeClock } from './clock.ts';
+
+/**
+ * Empties every store and brings back schema and named people, in one D1 batch (about 20 ms). setup.ts calls it before
+ * each file; call it in `beforeEach` where tests of one file would get in each other's way.
+ */
+export async function freshWorld(): Promise<void> {
+  freezeClock();
+  await reset();
+  const schema = testSchema();
+  if (schema.length > 0) await env.DB.batch(schema.map((sql) => env.DB.prepare(sql)));
+}
+
+/** Statements of all migrations, put into the bindings by vitest.config.ts. */
+function testSchema(): string[] {
+  return (env as unknown as { TEST_SCHEMA: string[] }).TEST_SCHEMA;
+}
