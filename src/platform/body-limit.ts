@@ -1,0 +1,39 @@
+import { refuse, Refused } from './refusal.ts';
+
+/**
+ * Reads a body of at most `limit` bytes. A longer one is refused with 413: by its `Content-Length` before anything is
+ * read, without one (chunked) as soon as the counter passes the limit; the rest is never read.
+ */
+export async function readBounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+  if (request.body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(chunks, length);
+    length += value.byteLength;
+    if (length > limit) {
+      // Not awaited: a sender that never ends must not hold the answer back.
+      reader.cancel().catch(() => undefined);
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+}
+
+/** The refusal of a body, or of a file in it, that is longer than `limit` bytes. */
+export function tooLarge(limit: number): Refused {
+  return new Refused(refuse('request.too_large', { variables: { limit } }));
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}

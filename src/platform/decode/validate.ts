@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import type { EndpointContract } from '../contract.ts';
+import { refuse, Refused, type RefusalFault } from '../refusal.ts';
+import type { DecodedBody } from './body.ts';
+import { faultsOf } from './faults.ts';
+import type { DecodedParameters } from './parameters.ts';
+
+/** The typed input of a handler. */
+export interface ValidInput {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly headers: unknown;
+  readonly cookies: unknown;
+  readonly body: unknown;
+}
+
+/** Checks every part of a request against its schema. Throws one refusal (422) that lists all faults. */
+export function validated({ schemas }: EndpointContract, raw: DecodedParameters & { body: DecodedBody | null }): ValidInput {
+  const faults: RefusalFault[] = [...raw.faults];
+  const part = (schema: z.ZodType, root: string, value: unknown): unknown => {
+    const result = schema.safeParse(value);
+    if (!result.success) faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
+    return result.data;
+  };
+  const body = raw.body && schemas.body[raw.body.mediaType];
+  const input = {
+    params: part(schemas.params, 'path', raw.params),
+    query: part(schemas.query, 'query', raw.query),
+    headers: part(schemas.headers, 'headers', raw.headers),
+    cookies: part(schemas.cookies, 'cookies', raw.cookies),
+    body: body ? part(body, 'body', raw.body?.value) : raw.body?.value,
+  };
+  if (faults.length > 0) throw new Refused(refuse('request.invalid', { errors: faults.slice(0, mostFaults) }));
+  return input;
+}
+
+/** A list of faults longer than this helps nobody. */
+const mostFaults = 100;
+
+/** Whether the decoder has not already said something about this place. */
+function isNews(fault: RefusalFault, known: readonly RefusalFault[]): boolean {
+  return !known.some(({ pointer }) => pointer === fault.pointer);
+}

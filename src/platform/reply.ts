@@ -1,0 +1,40 @@
+import type { ResponseShape } from './contract.ts';
+
+/** What a handler answers unless it refuses, whatever the operation. */
+export interface PlainReply {
+  readonly status: number;
+  /** Lower-case names; a list sends the header several times (`set-cookie`). */
+  readonly headers?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  readonly body?: unknown;
+  /** The client's end of a WebSocket, with status 101. */
+  readonly webSocket?: WebSocket;
+}
+
+/** The HTTP answer for a reply: JSON unless the contract declares another media type, text and bytes as they are. */
+export function responseOf(reply: PlainReply, shape: ResponseShape | undefined): Response {
+  if (reply.status === 101) return new Response(null, { status: 101, webSocket: reply.webSocket ?? null });
+  const headers = headersOf(reply);
+  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  const mediaType = mediaTypeOf(reply, shape);
+  if (!headers.has('content-type')) headers.set('content-type', mediaType);
+  return new Response(isJson(mediaType) ? JSON.stringify(reply.body) : (reply.body as BodyInit), { status: reply.status, headers });
+}
+
+/** The media type of a reply: what it says itself, else the first that the contract declares for its status. */
+export function mediaTypeOf(reply: PlainReply, shape: ResponseShape | undefined): string {
+  const own = reply.headers?.['content-type'];
+  return typeof own === 'string' ? (own.split(';', 1)[0] ?? own) : (shape?.media[0] ?? 'application/json');
+}
+
+function isJson(mediaType: string): boolean {
+  return mediaType === 'application/json' || mediaType.endsWith('+json');
+}
+
+/** The headers of a reply as HTTP has them. */
+export function headersOf(reply: PlainReply): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, String(one));
+  }
+  return headers;
+}
