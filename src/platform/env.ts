@@ -35,6 +35,8 @@ export interface Env {
 
   // ── secrets ──
   JWT_SECRET: string;
+  /** The secret before, while tokens signed with it are still about; absent otherwise. */
+  JWT_SECRET_PREVIOUS?: string;
   CURSOR_SECRET: string;
   GOOGLE_CLIENT_SECRET: string;
   NAVER_CLIENT_SECRET: string;
