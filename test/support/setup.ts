@@ -1,8 +1,16 @@
-/** Before each test file: empty stores, the schema of all migrations, the named people, and a clock that stands still. */
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+/** Round each test file: a fresh world before it, a clock that stands still, and the contract's verdict after each test. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { freezeClock, releaseClock } from './clock.ts';
+import { takeSeen, takeViolations } from './contract/findings.ts';
 import { freshWorld } from './world.ts';
 
 beforeAll(freshWorld);
 beforeEach(freezeClock);
-afterAll(releaseClock);
+afterEach(() => {
+  expect(takeViolations(), 'answers that break the contract').toEqual([]);
+});
+afterAll(({}, file) => {
+  releaseClock();
+  // Read by test/support/node/coverage-reporter.ts.
+  Object.assign(file.meta, { seen: takeSeen() });
+});

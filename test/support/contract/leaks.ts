@@ -1,0 +1,21 @@
+/** What must never show in an answer (HTT-02): the inside of an error, and our own secrets (JWT-06). */
+import { secrets } from '../secrets.ts';
+import type { Exchange } from './exchange.ts';
+
+const inside: Readonly<Record<string, RegExp>> = {
+  'a stack trace': /\bat (?:async )?[\w.<>]+ \(|\bat (?:file|\/)[^ ]+:\d+:\d+/,
+  'a file name': /\b[\w-]+\.(?:ts|js|mjs|sql):\d+|node_modules|\bsrc\/\w/,
+  'words of SQL': /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.+\b(?:FROM|VALUES|SET|WHERE)\b|SQLITE_|D1_ERROR|no such (?:table|column)/,
+  'a name of a binding': /\b(?:USER_HUB|LIMIT_(?:STANDARD|SEARCH|UPLOAD|AUTH|ANONYMOUS)|JWT_SECRET|CURSOR_SECRET|[A-Z]+_CLIENT_SECRET|env\.[A-Z]+)\b/,
+  'an error class': /\b(?:TypeError|RangeError|ReferenceError|ZodError|SyntaxError)\b/,
+  'a token': /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/,
+};
+
+/** What this answer gives away. */
+export function leaks(exchange: Exchange): string[] {
+  const secret = Object.entries(secrets).filter(([, value]) => exchange.text.includes(value));
+  const found = secret.map(([name]) => `its body contains the secret ${name}`);
+  if (exchange.response.status < 400) return found;
+  const shown = Object.entries(inside).filter(([, pattern]) => pattern.test(exchange.text));
+  return [...found, ...shown.map(([what]) => `its error body shows ${what}: ${exchange.text.slice(0, 600)}`)];
+}

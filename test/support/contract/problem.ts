@@ -1,0 +1,36 @@
+/** Errors: one shape for all of them (RFC 9457), and only codes that the operation declares. */
+import model from '../../../generated/model/operations.json';
+import { faultsOf } from './ajv.ts';
+import type { ContractOperation } from './document.ts';
+import { mediaTypeOf, type Exchange } from './exchange.ts';
+
+interface Problem {
+  readonly type: string;
+  readonly status: number;
+  readonly instance: string;
+  readonly code: string;
+  readonly requestId: string;
+}
+
+const codes = new Map(model.operations.map((operation) => [operation.id, operation.problems as readonly string[]]));
+const catalogue: Readonly<Record<string, { readonly status: number }>> = model.problems;
+
+/** What is wrong with an error answer; nothing for a success. `operation` is null where the router itself answers. */
+export function problemFaults(operation: ContractOperation | null, exchange: Exchange): string[] {
+  const { status, headers } = exchange.response;
+  if (status < 400 || exchange.method === 'HEAD') return [];
+  if (mediaTypeOf(exchange) !== 'application/problem+json') return [`the error ${status} is not application/problem+json`];
+  const problem = JSON.parse(exchange.text) as Problem;
+  const broken = faultsOf('/components/schemas/Problem', problem);
+  if (broken.length > 0) return [`the error ${status} is no Problem: ${broken.join('; ')}`];
+  const allowed = operation ? (codes.get(operation.id) ?? []) : ['route.not_found', 'route.method_not_allowed'];
+  const expected: [boolean, string][] = [
+    [allowed.includes(problem.code), `the code ${problem.code} is not among those it declares (x-problems): ${allowed.join(', ')}`],
+    [catalogue[problem.code]?.status === status, `the code ${problem.code} was answered with ${status}`],
+    [problem.status === status, `the body says ${problem.status}, the answer is ${status}`],
+    [problem.type.endsWith(`/docs/problems/${problem.code}`), `type is ${problem.type}, not the page of ${problem.code}`],
+    [problem.requestId === headers.get('x-request-id'), 'requestId in the body is not the X-Request-Id of the answer'],
+    [problem.instance === exchange.path, `instance is ${problem.instance}, the request was for ${exchange.path}`],
+  ];
+  return expected.filter(([holds]) => !holds).map(([, sentence]) => sentence);
+}

@@ -1,0 +1,56 @@
+/**
+ * Properties an answer has and its schema does not name (AZN-05). Answers are open for clients, so that they may grow, but
+ * what our own server sends must stand in the contract.
+ */
+import { located } from './document.ts';
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+  readonly items?: unknown;
+  readonly allOf?: readonly unknown[];
+  readonly anyOf?: readonly unknown[];
+  readonly oneOf?: readonly unknown[];
+}
+
+/** Pointers, into `value`, of the properties that the schema at `pointer` does not declare. */
+export function undeclaredProperties(pointer: string, value: unknown): string[] {
+  return walk([located<SchemaNode>(pointer).node], value, '');
+}
+
+function walk(schemas: readonly SchemaNode[], value: unknown, at: string): string[] {
+  const all = schemas.flatMap(branches);
+  if (all.some(isAnything)) return [];
+  if (Array.isArray(value)) {
+    const items = all.flatMap((schema) => (schema.items === undefined ? [] : [schema.items as SchemaNode]));
+    return value.flatMap((item, index) => walk(items, item, `${at}/${index}`));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const declared = all.flatMap((schema) => childSchemas(schema, key));
+    return declared.length === 0 ? [`${at}/${key}`] : walk(declared, child, `${at}/${key}`);
+  });
+}
+
+function childSchemas(schema: SchemaNode, key: string): SchemaNode[] {
+  const own = schema.properties?.[key];
+  if (own !== undefined) return [own as SchemaNode];
+  const others = schema.additionalProperties;
+  if (others === undefined || others === false) return [];
+  return [others === true ? {} : (others as SchemaNode)];
+}
+
+/** A free-form value: nothing is said about what is inside. */
+function isAnything(schema: SchemaNode): boolean {
+  const says: readonly unknown[] = [schema.$ref, schema.properties, schema.required, schema.items, schema.allOf, schema.anyOf, schema.oneOf];
+  return says.every((part) => part === undefined) && [undefined, true].includes(schema.additionalProperties as undefined | true);
+}
+
+/** The schema itself and everything it is composed of. */
+function branches(schema: SchemaNode): SchemaNode[] {
+  if (schema.$ref !== undefined) return branches(located<SchemaNode>(schema.$ref.slice(1)).node);
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return [schema, ...parts.flatMap((part) => branches(part as SchemaNode))];
+}
