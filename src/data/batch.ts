@@ -1,0 +1,62 @@
+import { translated } from './errors.ts';
+import { compile, type Compiled, type ResultOf, type Row, type RowsOf, type Statement } from './statement.ts';
+
+type Results<S extends readonly Statement[]> = { -readonly [Index in keyof S]: ResultOf<S[Index]> };
+
+/**
+ * Runs statements as one D1 batch: one round trip, one transaction, in order, all or nothing.
+ *
+ * @returns the results in the order of the statements, typed (see `ResultOf`).
+ * @throws Refused when an assertion or trigger aborted with a code of the problem catalogue; ConstraintError when
+ *   UNIQUE, FOREIGN KEY, CHECK or NOT NULL said no. Nothing has been written then.
+ */
+export async function commit<const S extends readonly Statement[]>(db: D1Database, statements: S): Promise<Results<S>> {
+  return typed<Results<S>>(await run(db, statements.map(compile)));
+}
+
+/** Several queries in one round trip and one consistent view; the same as `commit`, named for what it is used for. */
+export const read = commit;
+
+/** Changes followed by the query that reads what they left, as one batch; answers what the query answers. */
+export async function commitThenRead<Q extends Statement>(
+  db: D1Database,
+  changes: readonly Statement[],
+  query: Q,
+): Promise<ResultOf<Q>> {
+  return typed<ResultOf<Q>>((await run(db, [...changes, query].map(compile))).at(-1));
+}
+
+/** All rows of one query. */
+export async function all<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
+  const { sql, params, read } = compile(query);
+  try {
+    return typed<T[]>(read(await db.prepare(sql).bind(...params).all<Row>()));
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** The first row of one query, or undefined. The query itself says LIMIT 1 or asks for a unique value. */
+export async function one<T>(db: D1Database, query: RowsOf<T>): Promise<T | undefined> {
+  return (await all(db, query))[0];
+}
+
+async function run(db: D1Database, compiled: readonly Compiled[]): Promise<unknown[]> {
+  if (compiled.length === 0) return [];
+  const prepared = compiled.map(({ sql, params }) => db.prepare(sql).bind(...params));
+  let results: D1Result<Row>[];
+  try {
+    results = await db.batch<Row>(prepared);
+  } catch (error) {
+    throw translated(error);
+  }
+  return results.map((result, index) => compiled[index]?.read(result));
+}
+
+/**
+ * The one place where a result gets its type unchecked: TypeScript cannot follow that `compile` took the branch that
+ * `ResultOf` describes. Drizzle's own batch does the same.
+ */
+function typed<T>(value: unknown): T {
+  return value as T;
+}

@@ -1,0 +1,23 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { ProblemCode } from '../../generated/problems/catalogue.ts';
+import { batchAssert } from './schema/foundation.ts';
+
+/**
+ * Ends the whole batch with `code` unless `condition` is true (NULL counts as not true). Put it before the changes that
+ * rely on it, or after a change to check what it did: `assertThat('request.precondition_failed', carries(t.decidedOp, op))`.
+ */
+export function assertThat(code: ProblemCode, condition: SQL): SQL {
+  return sql`INSERT INTO ${batchAssert} (code) SELECT ${code} WHERE NOT coalesce((${condition}), 0)`;
+}
+
+/**
+ * True if an earlier statement of this batch left `operationId` in `column`. Use for changes that follow only if the
+ * first one took hold: it writes a fresh id (`newId()`), the others ask for it. Never use `changes()`: any statement put
+ * in between breaks it.
+ *
+ * @param where narrows the search to an indexed key, so that it does not scan.
+ */
+export function carries(column: SQLiteColumn, operationId: string, where: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND ${column} = ${operationId})`;
+}

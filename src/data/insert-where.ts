@@ -1,0 +1,45 @@
+import { getTableColumns, is, SQL, sql, type Table } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+
+type Values<T extends Table> = { readonly [Key in keyof T['$inferInsert']]: T['$inferInsert'][Key] | SQL };
+
+/**
+ * `INSERT INTO table (…) SELECT … WHERE condition`: a row that is written only if the condition holds, which Drizzle's
+ * builder cannot say. Keys that are absent or undefined get the default of the database.
+ *
+ * @param onConflict for instance sql`ON CONFLICT (id) DO NOTHING`.
+ */
+export function insertWhere<T extends Table>(table: T, values: Values<T>, condition: SQL, onConflict?: SQL): SQL {
+  const columns = columnsOf(table, Object.entries(values).filter(([, value]) => value !== undefined).map(([key]) => key));
+  const given: Readonly<Record<string, unknown>> = values;
+  const names = sql.join(columns.map(({ column }) => sql.identifier(column.name)), sql`, `);
+  const chunks = columns.map(({ key, column }) => (is(given[key], SQL) ? sql`${given[key]}` : sql`${sql.param(given[key], column)}`));
+  return sql`INSERT INTO ${table} (${names}) SELECT ${sql.join(chunks, sql`, `)} WHERE ${condition} ${onConflict ?? sql``}`;
+}
+
+/**
+ * Any number of rows as one statement with one parameter (JSON), so that the limit of 100 parameters does not matter.
+ * All rows have the keys of the first one.
+ *
+ * @param condition if given, the rows are written only if it holds.
+ */
+export function insertAll<T extends Table>(table: T, rows: readonly T['$inferInsert'][], condition: SQL = sql`true`, onConflict?: SQL): SQL {
+  const columns = columnsOf(table, Object.keys(rows[0] ?? {}));
+  const names = sql.join(columns.map(({ column }) => sql.identifier(column.name)), sql`, `);
+  const picks = sql.join(columns.map((_, index) => sql`value ->> ${sql.raw(String(index))}`), sql`, `);
+  const cells = rows.map((row: Readonly<Record<string, unknown>>) => columns.map(({ key, column }) => stored(column, row[key])));
+  return sql`INSERT INTO ${table} (${names}) SELECT ${picks} FROM json_each(${JSON.stringify(cells)}) WHERE ${condition} ${onConflict ?? sql``}`;
+}
+
+function columnsOf(table: Table, keys: readonly string[]): { key: string; column: SQLiteColumn }[] {
+  const columns = getTableColumns(table);
+  return keys.map((key) => {
+    const column = columns[key];
+    if (column === undefined) throw new TypeError(`the table has no column for ${key}`);
+    return { key, column };
+  });
+}
+
+function stored(column: SQLiteColumn, value: unknown): unknown {
+  return value === undefined || value === null ? null : column.mapToDriverValue(value);
+}

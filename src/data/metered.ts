@@ -1,0 +1,117 @@
+import { checkBindings, checkStatement, MAX_QUERIES } from './platform-limits.ts';
+
+/** What D1 was asked to do. A batch is one round trip of several statements. */
+export interface Counts {
+  roundTrips: number;
+  statements: number;
+  rowsRead: number;
+  rowsWritten: number;
+}
+
+/** A metered database: use `db` in place of the binding and look at `counts` at any time. */
+export interface Meter {
+  readonly db: D1Database;
+  readonly counts: Readonly<Counts>;
+}
+
+type Tally = (results: readonly D1Response[]) => void;
+
+/**
+ * Counts what goes through a D1 binding, and refuses what production would refuse although the local runtime lets it
+ * pass (platform-limits.ts). Failed calls count as round trips, without rows. `exec` answers no row counts.
+ */
+export function meter(binding: D1Database): Meter {
+  const counts: Counts = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
+  const start = (statements: number): void => {
+    counts.roundTrips += 1;
+    counts.statements += statements;
+    if (counts.statements > MAX_QUERIES) throw new RangeError(`more than ${MAX_QUERIES} statements in one invocation`);
+  };
+  const tally: Tally = (results) => {
+    for (const { meta } of results) {
+      counts.rowsRead += meta.rows_read;
+      counts.rowsWritten += meta.rows_written;
+    }
+  };
+  const prepare = (source: D1DatabaseSession, query: string): D1PreparedStatement => {
+    checkStatement(query);
+    return new MeteredStatement(source.prepare(query), start, tally);
+  };
+  const batch = async <T>(source: D1DatabaseSession, statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {
+    start(statements.length);
+    const results = await source.batch<T>(statements.map(bare));
+    tally(results);
+    return results;
+  };
+  const session = (source: D1DatabaseSession): D1DatabaseSession => ({
+    prepare: (query) => prepare(source, query),
+    batch: <T>(statements: D1PreparedStatement[]) => batch<T>(source, statements),
+    getBookmark: () => source.getBookmark(),
+  });
+  const primary: D1DatabaseSession = { prepare: (query) => binding.prepare(query), batch: <T>(list: D1PreparedStatement[]) => binding.batch<T>(list), getBookmark: () => null };
+  const db: D1Database = {
+    prepare: (query) => prepare(primary, query),
+    batch: <T>(statements: D1PreparedStatement[]) => batch<T>(primary, statements),
+    exec: async (query) => {
+      start(1);
+      return binding.exec(query);
+    },
+    withSession: (constraint) => session(binding.withSession(constraint)),
+    dump: () => binding.dump(),
+  };
+  return { db, counts };
+}
+
+const inner = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
+
+/** The statement of the binding itself: D1 accepts nothing else in a batch. */
+function bare(statement: D1PreparedStatement): D1PreparedStatement {
+  return inner.get(statement) ?? statement;
+}
+
+class MeteredStatement implements D1PreparedStatement {
+  readonly #statement: D1PreparedStatement;
+  readonly #start: (statements: number) => void;
+  readonly #tally: Tally;
+
+  constructor(statement: D1PreparedStatement, start: (statements: number) => void, tally: Tally) {
+    this.#statement = statement;
+    this.#start = start;
+    this.#tally = tally;
+    inner.set(this, statement);
+  }
+
+  bind(...values: unknown[]): D1PreparedStatement {
+    checkBindings(values);
+    return new MeteredStatement(this.#statement.bind(...values), this.#start, this.#tally);
+  }
+
+  async all<T = Record<string, unknown>>(): Promise<D1Result<T>> {
+    this.#start(1);
+    const result = await this.#statement.all<T>();
+    this.#tally([result]);
+    return result;
+  }
+
+  async run<T = Record<string, unknown>>(): Promise<D1Result<T>> {
+    return this.all<T>();
+  }
+
+  async first<T>(column?: string): Promise<T | null> {
+    const row = (await this.all<Record<string, T> & T>()).results[0];
+    if (row === undefined) return null;
+    if (column === undefined) return row;
+    const value = row[column];
+    if (value === undefined) throw new TypeError(`the row has no column ${column}`);
+    return value;
+  }
+
+  raw<T = unknown[]>(options: { columnNames: true }): Promise<[string[], ...T[]]>;
+  raw<T = unknown[]>(options?: { columnNames?: false }): Promise<T[]>;
+  /** Through `all`, because D1's own `raw` answers no counts. Columns therefore need distinct names. */
+  async raw(options?: { columnNames?: boolean }): Promise<unknown[]> {
+    const { results } = await this.all<Record<string, unknown>>();
+    const rows = results.map((row) => Object.values(row));
+    return options?.columnNames ? [Object.keys(results[0] ?? {}), ...rows] : rows;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Limits of D1 in production that the local runtime enforces late or not at all
+ * (https://developers.cloudflare.com/d1/platform/limits/). A value over one of them is a fault of ours: callers are held
+ * far below by the contract.
+ */
+
+/** Parameters of one statement. */
+export const MAX_PARAMETERS = 100;
+/** Bytes of one text, blob or row. */
+export const MAX_VALUE_BYTES = 2_000_000;
+/** Bytes of one statement's text. */
+export const MAX_STATEMENT_BYTES = 100_000;
+/** Statements of one invocation (request, queue batch, cron run) on the paid plan. */
+export const MAX_QUERIES = 1_000;
+/** Bytes of a LIKE or GLOB pattern. */
+export const MAX_LIKE_BYTES = 50;
+
+const encoder = new TextEncoder();
+
+/** Refuses parameters that D1 would refuse or change: too many, too large together, not finite, or of a foreign type. */
+export function checkBindings(values: readonly unknown[]): void {
+  if (values.length > MAX_PARAMETERS) {
+    throw new RangeError(`${values.length} parameters; at most ${MAX_PARAMETERS}. Pass lists with jsonList() or insertAll()`);
+  }
+  let atMost = 0;
+  for (const [index, value] of values.entries()) {
+    const size = sizeAtMost(value);
+    if (size === undefined) throw new TypeError(`parameter ${index + 1} cannot be stored: ${describe(value)}`);
+    atMost += size;
+  }
+  if (atMost > MAX_VALUE_BYTES && exactSize(values) > MAX_VALUE_BYTES) {
+    throw new RangeError(`the parameters are larger than a row may be (${MAX_VALUE_BYTES} bytes)`);
+  }
+}
+
+/** Refuses a statement that is longer than D1 takes. */
+export function checkStatement(query: string): void {
+  // Three bytes a UTF-16 unit at most: encoding is only worth it near the limit.
+  if (query.length * 3 > MAX_STATEMENT_BYTES && encoder.encode(query).length > MAX_STATEMENT_BYTES) {
+    throw new RangeError(`a statement takes at most ${MAX_STATEMENT_BYTES} bytes`);
+  }
+}
+
+/**
+ * `text` as a LIKE pattern that finds it anywhere, for `LIKE … ESCAPE '\'`; undefined when it is too long for D1, which
+ * the caller answers with 422.
+ */
+export function likeAnywhere(text: string): string | undefined {
+  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return encoder.encode(pattern).length <= MAX_LIKE_BYTES ? pattern : undefined;
+}
+
+function sizeAtMost(value: unknown): number | undefined {
+  if (value === null || typeof value === 'boolean') return 1;
+  if (typeof value === 'number') return Number.isFinite(value) ? 8 : undefined;
+  if (typeof value === 'string') return value.length * 3;
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return value.byteLength;
+  return undefined;
+}
+
+function exactSize(values: readonly unknown[]): number {
+  let bytes = 0;
+  for (const value of values) bytes += typeof value === 'string' ? encoder.encode(value).length : (sizeAtMost(value) ?? 0);
+  return bytes;
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'number' ? String(value) : typeof value;
+}

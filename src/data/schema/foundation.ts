@@ -1,0 +1,36 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Assertions inside a batch: inserting a code aborts everything (see assert-that.ts). */
+export const batchAssert = sqliteTable('batch_assert', {
+  code: text('code').primaryKey(),
+});
+
+/** Answers of requests that carried an Idempotency-Key; `id` is the attempt that holds the key. */
+export const idempotencyKeys = sqliteTable('idempotency_keys', {
+  id: text('id').primaryKey(),
+  userId: text('user_id').notNull(),
+  operationId: text('operation_id').notNull(),
+  key: text('key').notNull(),
+  payloadHash: text('payload_hash').notNull(),
+  status: integer('status'),
+  body: text('body'),
+  claimedAt: text('claimed_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+});
+
+/** Work that leaves the database, written in the batch of its cause and delivered afterwards. */
+export const outbox = sqliteTable('outbox', {
+  id: text('id').primaryKey(),
+  kind: text('kind').notNull(),
+  payload: text('payload').notNull(),
+  dedupeKey: text('dedupe_key').notNull(),
+  userId: text('user_id'),
+  createdAt: text('created_at').notNull(),
+  dueAt: text('due_at').notNull(),
+  attempts: integer('attempts').notNull().default(0),
+  lease: text('lease'),
+  leasedUntil: text('leased_until'),
+  deliveredAt: text('delivered_at'),
+  deadAt: text('dead_at'),
+  lastError: text('last_error'),
+});

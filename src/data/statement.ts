@@ -1,0 +1,58 @@
+import { is, SQL } from 'drizzle-orm';
+import type { RunnableQuery } from 'drizzle-orm/runnable-query';
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
+
+/** A row as D1 answers it: values by column name. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A query or change made with Drizzle's builders; `T` is what Drizzle says it answers. */
+interface Built<T> extends RunnableQuery<T, 'sqlite'> {
+  prepare(): { getQuery(): { sql: string; params: unknown[] }; mapResult(result: unknown, isFromBatch?: boolean): unknown };
+}
+
+/** A select written by hand, with the function that makes a typed value of each row. */
+export interface Select<T> {
+  readonly sql: SQL;
+  readonly parse: (row: Row) => T;
+}
+
+/** Whatever a batch can hold: hand-written SQL, a hand-written select with its parser, or something built with Drizzle. */
+export type Statement = SQL | Select<unknown> | Built<unknown>;
+
+/** What a statement answers: rows for selects and `returning`, D1's own result (with `meta.changes`) for plain changes. */
+export type ResultOf<S> = S extends Built<infer T> ? T : S extends Select<infer T> ? T[] : D1Result<Row>;
+
+/** A statement that answers rows of type `T`. */
+export type RowsOf<T> = Built<T[]> | Select<T>;
+
+/**
+ * A hand-written select whose rows go through `parse`, for instance
+ * `` select(sql`SELECT count(*) AS n FROM blocks`, (row) => integer(row, 'n')) ``.
+ */
+export function select<T>(statement: SQL, parse: (row: Row) => T): Select<T> {
+  return { sql: statement, parse };
+}
+
+/** A statement ready to be prepared, and how its result is read. */
+export interface Compiled {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  read(result: D1Result<Row>): unknown;
+}
+
+const dialect = new SQLiteAsyncDialect();
+
+/** Text, parameters and reader of a statement. */
+export function compile(statement: Statement): Compiled {
+  if (is(statement, SQL)) {
+    const { sql, params } = dialect.sqlToQuery(statement);
+    return { sql, params, read: (result) => result };
+  }
+  if ('parse' in statement) {
+    const { sql, params } = dialect.sqlToQuery(statement.sql);
+    return { sql, params, read: (result) => result.results.map((row) => statement.parse(row)) };
+  }
+  const prepared = statement.prepare();
+  const { sql, params } = prepared.getQuery();
+  return { sql, params, read: (result) => prepared.mapResult(result, true) };
+}

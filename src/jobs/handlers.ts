@@ -1,0 +1,15 @@
+import type { JobKind, JobPayloads } from '../data/outbox-kinds.ts';
+import type { Deps } from '../platform/deps.ts';
+import { deleteImage } from './delete-image.ts';
+
+/**
+ * Does the work of one job. It may be called more than once for the same job (after a crash, or when a delivery outlived
+ * its lease), so doing it again must change nothing. It fails by throwing; a "not there any more" is success.
+ */
+export type JobHandler<Kind extends JobKind> = (payload: JobPayloads[Kind], deps: Deps) => Promise<void>;
+export type JobHandlers = { readonly [Kind in JobKind]: JobHandler<Kind> };
+
+/** Who does which kind of job: one file in this folder each. */
+export const jobHandlers: JobHandlers = {
+  'image.delete': deleteImage,
+};
