@@ -20,13 +20,13 @@ const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:
 
 // Stored lying on its side (orientation 6): shown upright, red is on top and blue below.
 const portrait = await halves(300, 200)
-  .keepIccProfile()
   .withIccProfile('p3')
   .withXmp(xmp)
   .withExif({
-    IFD0: { Orientation: '6', Make: 'EXIF-SECRET', Copyright: 'EXIF-SECRET' },
+    IFD0: { Make: 'EXIF-SECRET', Copyright: 'EXIF-SECRET' },
     IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 33/1 59/1', GPSLongitudeRef: 'E', GPSLongitude: '126/1 58/1 40/1' },
   })
+  .withMetadata({ orientation: 6 })
   .jpeg({ quality: 60 })
   .toBuffer();
 
@@ -39,7 +39,7 @@ const files = {
   squareWebp: await halves(80, 80).webp().toBuffer(),
   losslessWebp: await halves(80, 80).webp({ lossless: true }).toBuffer(),
   progressiveJpeg: await halves(80, 80).jpeg({ progressive: true }).toBuffer(),
-  wideJpeg: await halves(3200, 1600).jpeg({ quality: 30 }).toBuffer(),
+  wideWebp: await halves(3200, 1600).webp({ lossless: true }).toBuffer(),
   tinyPng: await halves(40, 40).png().toBuffer(),
   animatedWebp: await animated.clone().webp().toBuffer(),
   animatedGif: await animated.clone().gif().toBuffer(),

@@ -1,0 +1,35 @@
+/** What the header and the chunks of a picture file say, read without decoding a single pixel. */
+export interface Anatomy {
+  /** Size in pixels as stored, before any orientation is applied; null when no header says it. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+  readonly animated: boolean;
+  /** Whether the file reaches its own end marker. */
+  readonly complete: boolean;
+  /** Every part that is not compressed picture: comments, metadata, and whatever follows the picture's end. */
+  readonly asides: readonly Uint8Array[];
+}
+
+/** Collects an anatomy while a file is walked. Where a file states its size twice, the larger one counts. */
+export class AnatomyBuilder {
+  #size: { width: number; height: number } | null = null;
+  readonly #asides: Uint8Array[] = [];
+  animated = false;
+  complete = false;
+
+  sizeIs(width: number, height: number): void {
+    this.#size = { width: Math.max(width, this.#size?.width ?? 0), height: Math.max(height, this.#size?.height ?? 0) };
+  }
+
+  aside(bytes: Uint8Array): void {
+    if (bytes.length > 0) this.#asides.push(bytes);
+  }
+
+  build(): Anatomy {
+    return { size: this.#size, animated: this.animated, complete: this.complete, asides: this.#asides };
+  }
+}
+
+/** A view for reading numbers; reading past the end must be prevented by the caller. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

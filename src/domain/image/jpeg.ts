@@ -1,0 +1,58 @@
+import { type Anatomy, AnatomyBuilder, viewOf } from './anatomy.ts';
+
+const [startOfScan, endOfImage, comment] = [0xda, 0xd9, 0xfe];
+
+/** Walks the segments of a JPEG (ITU-T T.81 annex B). Never throws, and reads each byte once at most. */
+export function readJpeg(bytes: Uint8Array): Anatomy {
+  const found = new AnatomyBuilder();
+  const view = viewOf(bytes);
+  let at = 2;
+  while (at + 1 < bytes.length) {
+    if (bytes[at] !== 0xff) break;
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) {
+      at += 1; // fill byte
+    } else if (marker === endOfImage) {
+      found.complete = true;
+      found.aside(bytes.subarray(at + 2));
+      break;
+    } else if (standsAlone(marker)) {
+      at += 2;
+    } else {
+      if (at + 4 > bytes.length) break;
+      const length = view.getUint16(at + 2);
+      const end = at + 2 + length;
+      if (length < 2 || end > bytes.length) break;
+      if (isFrameHeader(marker) && length >= 7) found.sizeIs(view.getUint16(at + 7), view.getUint16(at + 5));
+      if (isMetadata(marker)) found.aside(bytes.subarray(at + 4, end));
+      at = marker === startOfScan ? endOfScan(bytes, end) : end;
+    }
+  }
+  return found.build();
+}
+
+/** Where the compressed data that begins at `from` gives way to the next marker. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (;;) {
+    at = bytes.indexOf(0xff, at);
+    if (at === -1 || at + 1 >= bytes.length) return bytes.length;
+    const next = bytes[at + 1] ?? 0;
+    // FF 00 is a byte of data, FF D0..D7 are restart marks inside it.
+    if (next !== 0 && !(next >= 0xd0 && next <= 0xd7)) return at;
+    at += 2;
+  }
+}
+
+/** SOF0..SOF15 without DHT (C4), JPG (C8) and DAC (CC). */
+function isFrameHeader(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+
+function isMetadata(marker: number): boolean {
+  return (marker >= 0xe0 && marker <= 0xef) || marker === comment;
+}
+
+function standsAlone(marker: number): boolean {
+  return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+}

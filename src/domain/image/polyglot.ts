@@ -1,0 +1,40 @@
+import type { Anatomy } from './anatomy.ts';
+import { viewOf } from './anatomy.ts';
+
+/** Openings that make a browser or a server run what follows. Matched without regard to case. */
+const scripts = ['<script', '<html', '<svg', '<body', '<iframe', '<!doctype', '<?php'];
+
+/**
+ * Whether a picture file is also something else: a page or program in its comments or after its end, a PDF, or a ZIP.
+ * Re-encoding removes such a passenger, but nobody sends one by accident (OWASP ASVS 5.2.2).
+ */
+export function isPolyglot(bytes: Uint8Array, anatomy: Anatomy): boolean {
+  return anatomy.asides.some(carriesScript) || isPdf(bytes) || isZip(bytes);
+}
+
+/** Only parts outside the compressed data are searched: inside it, such bytes are chance. */
+function carriesScript(aside: Uint8Array): boolean {
+  for (let at = aside.indexOf(0x3c); at !== -1; at = aside.indexOf(0x3c, at + 1)) {
+    const text = String.fromCharCode(...aside.subarray(at, at + 10)).toLowerCase();
+    const opening = scripts.find((script) => text.startsWith(script));
+    // The byte after the name must end it, so that random bytes are not taken for `<svg`.
+    if (opening && /^[\s/>]?$/.test(text.charAt(opening.length))) return true;
+  }
+  return false;
+}
+
+/** PDF readers accept the header anywhere in the first 1,024 bytes. */
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** A ZIP is found by its end record, in the last 65,557 bytes (APPNOTE 4.3.16). */
+function isZip(bytes: Uint8Array): boolean {
+  const tail = bytes.subarray(Math.max(0, bytes.length - 65_557));
+  const view = viewOf(tail);
+  for (let at = tail.lastIndexOf(0x50); at !== -1; at = at === 0 ? -1 : tail.lastIndexOf(0x50, at - 1)) {
+    if (at + 22 > tail.length || view.getUint32(at) !== 0x504b0506) continue;
+    if (at + 22 + view.getUint16(at + 20, true) <= tail.length) return true;
+  }
+  return false;
+}
