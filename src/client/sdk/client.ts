@@ -1,0 +1,126 @@
+import { refreshTokens } from '../../../generated/client/sdk-operations.ts';
+import type { AnyInput, Descriptor } from './descriptor.ts';
+import { EtagMemory } from './etags.ts';
+import { type Lock, webLock } from './locks.ts';
+import type { CallOptions } from './options.ts';
+import { type Locale, type Problem, ProblemError } from './problem.ts';
+import { type Refreshed, Refresher } from './refresher.ts';
+import type { AnyResult, Success } from './result.ts';
+import { isRepeatable, waitBefore } from './retry.ts';
+import { realTime, type Time } from './time.ts';
+import { memoryTokens, subjectOf, type Tokens, type TokenStore } from './tokens.ts';
+import { createTransport, failure, type Send } from './transport.ts';
+import { sendWithProgress } from './upload.ts';
+
+export interface ClientConfig {
+  /** Where the API lives, `https://api.languagemate.kr/api/v2`. */
+  readonly baseUrl: string;
+  /** Where tokens are kept; by default in memory. */
+  readonly tokens?: TokenStore;
+  /** Language of texts; a function is asked before each request. Default `ko`. */
+  readonly locale?: Locale | (() => Locale);
+  readonly fetch?: Send;
+  /** Milliseconds until an attempt counts as failed. Default 10,000; 60,000 for forms, which carry files. */
+  readonly timeoutMs?: number;
+  /** Attempts after the first, where repeating is safe. Default 2. */
+  readonly retries?: number;
+  /** The tokens could not be refreshed: the person must sign in again. */
+  readonly onSignedOut?: (problem: Problem) => void;
+  /** For tests: delays, deadlines and chance. */
+  readonly time?: Time;
+  /** For tests: stands for Web Locks. */
+  readonly lock?: Lock;
+}
+
+/** What operations are called through. */
+export interface Client {
+  readonly baseUrl: string;
+  readonly tokens: TokenStore;
+  /** Untyped; use the functions named after the operations. */
+  call(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult>;
+}
+
+const patience = (descriptor: Descriptor) => (descriptor.sends === 'multipart/form-data' ? 60_000 : 10_000);
+
+/** The core: deadlines, retries, tokens and ETags round the transport. */
+export function createClient(config: ClientConfig): Client {
+  const { baseUrl, tokens = memoryTokens(), time = realTime, retries = 2, fetch: send = (request) => fetch(request) } = config;
+  const locale = () => (typeof config.locale === 'function' ? config.locale() : (config.locale ?? 'ko'));
+  const exchange = createTransport(baseUrl, locale);
+  const memory = new EtagMemory();
+  const refresher = new Refresher(tokens, renew, config.lock ?? webLock);
+
+  /** Sends until there is an answer worth handing over, always with the same headers and so the same idempotency key. */
+  async function repeat(
+    descriptor: Descriptor,
+    input: AnyInput,
+    headers: Headers,
+    options: CallOptions,
+    repeatable = isRepeatable(descriptor, headers),
+  ): Promise<AnyResult> {
+    const sender = options.onUploadProgress ? sendWithProgress(options.onUploadProgress, send) : send;
+    for (let attempt = 0; ; attempt += 1) {
+      const deadline = time.deadline(options.timeoutMs ?? config.timeoutMs ?? patience(descriptor));
+      const result = await exchange({ descriptor, input, headers, send: sender, deadline, signal: options.signal });
+      if (result.ok || attempt >= (options.retries ?? retries)) return result;
+      const wait = waitBefore(attempt, result.problem, repeatable, time.random);
+      if (wait === null) return result;
+      await time.sleep(wait, options.signal);
+    }
+  }
+
+  /** Asks for new tokens. Repeating is safe: the same old token gets the same successor for 30 seconds. */
+  async function renew(refreshToken: string): Promise<Refreshed> {
+    const result = await repeat(refreshTokens.descriptor, { body: { refreshToken } }, headersFor({}, locale()), {}, true);
+    if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] }; // the contract's type for this operation
+    const { problem } = result;
+    if (problem.status < 400 || problem.status >= 500 || problem.status === 429) return { problem };
+    config.onSignedOut?.(problem);
+    return { tokens: null };
+  }
+
+  /** One call with the tokens of the store; a 401 is answered by one refresh and one more try. */
+  async function authorised(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
+    const headers = headersFor(input, locale());
+    if (descriptor.idempotent && !headers.has('idempotency-key')) headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
+    const held = descriptor.secured ? await tokens.read() : null;
+    const reader = readerOf(held, locale());
+    const since = options.conditional === false ? -1 : memory.prepare(reader, descriptor, input, headers);
+    if (held) headers.set('authorization', `Bearer ${held.accessToken}`);
+    const result = await repeat(descriptor, input, headers, options);
+    if (result.status !== 401 || !held) return memory.learn(reader, descriptor, input, result, since);
+    const refreshed = await refresher.refresh(held.accessToken);
+    if ('problem' in refreshed) return failure(refreshed.problem, result.headers);
+    if (!refreshed.tokens) return result;
+    headers.set('authorization', `Bearer ${refreshed.tokens.accessToken}`);
+    return memory.learn(reader, descriptor, input, await repeat(descriptor, input, headers, options), since);
+  }
+
+  /** After a 412: reads the resource again and tries once more with what the caller makes of it. */
+  async function merge(descriptor: Descriptor, input: AnyInput, options: CallOptions, refused: AnyResult): Promise<AnyResult> {
+    const known = memory.find(readerOf(await tokens.read(), locale()), descriptor, input);
+    const current = known && (await authorised(known.descriptor, known.input, {}));
+    const body = current?.ok ? options.merge?.(current.data, input.body) : undefined;
+    return body === undefined ? refused : authorised(descriptor, { ...input, body }, options);
+  }
+
+  return {
+    baseUrl,
+    tokens,
+    async call(descriptor, input, options) {
+      const first = await authorised(descriptor, input, options);
+      const result = first.status === 412 && options.merge ? await merge(descriptor, input, options, first) : first;
+      if (options.throwOnError && !result.ok) throw new ProblemError(result.problem);
+      return result;
+    },
+  };
+}
+
+/** Whose eyes an answer is for: the person and the language. */
+const readerOf = (held: Tokens | null, locale: Locale) => `${held ? subjectOf(held.accessToken) : ''} ${locale}`;
+
+function headersFor(input: AnyInput, locale: Locale): Headers {
+  const headers = new Headers(input.headers);
+  if (!headers.has('accept-language')) headers.set('accept-language', locale);
+  return headers;
+}

@@ -1,0 +1,34 @@
+/** What the SDK must know about an operation at run time. Written by the generator from the contract. */
+export interface Descriptor {
+  readonly id: string;
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  /** Path template below the base URL, `/users/{userId}`. */
+  readonly path: string;
+  /** Needs an access token: gets the Authorization header, and a 401 leads to a refresh. */
+  readonly secured?: boolean;
+  /** Takes an Idempotency-Key, so that repeating it is safe. */
+  readonly idempotent?: boolean;
+  /** Media type of the request body, absent without one. */
+  readonly sends?: string;
+  /** How a successful body is read if it is not JSON. */
+  readonly reads?: 'blob' | 'text';
+  /** Every status the contract declares. */
+  readonly statuses: readonly number[];
+  /** Query parameters that are not sent the ordinary way (lists as repeated names): name to style. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Takes If-None-Match (reads) or If-Match (changes). */
+  readonly conditional?: boolean;
+  /** Operations whose remembered answers a success makes stale (`x-invalidates`). */
+  readonly invalidates?: readonly string[];
+}
+
+/** A separator joins the parts of a list into one value; `deepObject` is `name[key]=value`. */
+export type QueryStyle = ',' | ' ' | '|' | 'deepObject';
+
+/** The groups of input that an operation takes, untyped; `types.ts` has the typed view per operation. */
+export interface AnyInput {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}

@@ -1,0 +1,14 @@
+/** What an app imports. Everything here is usable without React and is dropped by a bundler where it is not used. */
+export * from '../../../generated/client/sdk-operations.ts';
+export type { components } from '../../../generated/client/types.ts';
+export { type Client, type ClientConfig, createClient } from './client.ts';
+export type { Input, OperationId } from './input.ts';
+export type { BoundOperation, Operation } from './operation.ts';
+export type { CallOptions, UploadProgress } from './options.ts';
+export { type PagedOperationId, pages } from './pages.ts';
+export { type ClientCode, type Fault, type Locale, type Problem, ProblemError } from './problem.ts';
+export type { AnyResult, Failure, Refusal, Result, Success } from './result.ts';
+export { challengeOf, completeSignIn, type SignIn, signInUrl, signOut } from './sign-in.ts';
+export { createStudymate, type Studymate } from './studymate.ts';
+export { type KeyValue, memoryTokens, storedTokens, type Tokens, type TokenStore } from './tokens.ts';
+export { unwrap } from './unwrap.ts';

@@ -1,0 +1,97 @@
+import type { components } from '../../../generated/client/types.ts';
+
+/** One fault in the request: JSON Pointer (`/body/introduction`) and what is wrong there. */
+export type Fault = components['schemas']['Fault'];
+
+/**
+ * Everything that can go wrong, in one shape: an answer of the server (RFC 9457) or, with `status` 0 and a code that
+ * starts with `client.`, a fault on the way to it.
+ */
+export interface Problem {
+  /** Stable code, `area.reason`: what a program should look at. */
+  readonly code: string;
+  /** HTTP status of the answer; 0 when there was none. */
+  readonly status: number;
+  /** Texts for people, in the reader's language. */
+  readonly title: string;
+  readonly detail: string;
+  /** Page that explains the problem; empty for `client.*`. */
+  readonly type: string;
+  /** All faults found in the request; empty when it was not about its content. */
+  readonly faults: readonly Fault[];
+  /** Quote it when asking for help. */
+  readonly requestId: string | null;
+  /** Seconds to wait before trying again, when the server said so. */
+  readonly retryAfter: number | null;
+}
+
+export type ClientCode =
+  | 'client.network'
+  | 'client.timeout'
+  | 'client.aborted'
+  | 'client.unreadable'
+  | 'client.undeclared'
+  | 'client.not_modified';
+
+export type Locale = 'ko' | 'en';
+
+const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: string]>> = {
+  'client.network': {
+    en: ['No connection', 'The server could not be reached. Check the connection and try again.'],
+    ko: ['연결할 수 없습니다', '서버에 연결하지 못했습니다. 네트워크를 확인하고 다시 시도해 주세요.'],
+  },
+  'client.timeout': {
+    en: ['No answer in time', 'The server took too long. Try again in a moment.'],
+    ko: ['응답이 너무 늦습니다', '서버의 응답이 늦어지고 있습니다. 잠시 후 다시 시도해 주세요.'],
+  },
+  'client.aborted': { en: ['Cancelled', 'The request was cancelled.'], ko: ['취소되었습니다', '요청이 취소되었습니다.'] },
+  'client.unreadable': {
+    en: ['Unreadable answer', 'The answer is not what the contract says. Try again in a moment.'],
+    ko: ['응답을 읽을 수 없습니다', '응답이 규격과 다릅니다. 잠시 후 다시 시도해 주세요.'],
+  },
+  'client.undeclared': {
+    en: ['Unexpected answer', 'The server answered with a status the contract does not know.'],
+    ko: ['예상하지 못한 응답입니다', '서버가 규격에 없는 상태로 응답했습니다.'],
+  },
+  'client.not_modified': { en: ['Not modified', 'Your copy is still current.'], ko: ['변경 없음', '가지고 있는 내용이 최신입니다.'] },
+};
+
+/** A problem that arose on this side, in the reader's language. */
+export function clientProblem(code: ClientCode, locale: Locale, headers?: Headers, status = 0): Problem {
+  const [title, detail] = texts[code][locale];
+  return { code, status, title, detail, type: '', faults: [], ...facts(headers) };
+}
+
+/** The problem in an error answer. A body that is no problem document (a proxy's HTML, say) gives `fallback`. */
+export function answeredProblem(body: unknown, status: number, headers: Headers, locale: Locale, fallback: ClientCode): Problem {
+  if (!isWireProblem(body)) return clientProblem(fallback, locale, headers, status);
+  const { code, title, detail, type, errors } = body;
+  const known = facts(headers);
+  return { code, status, title, detail, type, faults: errors ?? [], ...known, requestId: body.requestId ?? known.requestId };
+}
+
+function facts(headers: Headers | undefined): Pick<Problem, 'requestId' | 'retryAfter'> {
+  return { requestId: headers?.get('x-request-id') ?? null, retryAfter: retryAfterSeconds(headers) };
+}
+
+/** Seconds of a Retry-After header: ours are seconds, a proxy's may be a date (RFC 9110 10.2.3). */
+function retryAfterSeconds(headers: Headers | undefined): number | null {
+  const value = headers?.get('retry-after');
+  if (!value) return null;
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? null : Math.max(0, seconds);
+}
+
+function isWireProblem(body: unknown): body is components['schemas']['Problem'] {
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
+}
+
+/** Thrown only where asked for: `throwOnError`, `unwrap()` and `pages()`. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(`${problem.code}: ${problem.detail}`);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,46 @@
+import type { operations } from '../../../generated/client/types.ts';
+import type { OperationId } from './input.ts';
+import type { Problem } from './problem.ts';
+
+type Answers<Id extends OperationId> = operations[Id]['responses'];
+type Content<Answer> = Answer extends { content: infer Media } ? Media[keyof Media] : undefined;
+type SuccessStatus = 101 | 200 | 201 | 202 | 204 | 302 | 303;
+
+interface Answered {
+  readonly headers: Headers;
+  /** Quote it when asking for help. */
+  readonly requestId: string | null;
+}
+
+interface Done<Status, Data> extends Answered {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  /** The server said that what an earlier read brought is still current. */
+  readonly fromMemory: boolean;
+}
+
+interface Refused<Status> extends Answered {
+  readonly ok: false;
+  readonly status: Status;
+  readonly problem: Problem;
+}
+
+/** A success of this operation. */
+export type Success<Id extends OperationId> = {
+  [Status in keyof Answers<Id>]: Status extends SuccessStatus ? Done<Status, Content<Answers<Id>[Status]>> : never;
+}[keyof Answers<Id>];
+
+/** A declared refusal. 304 is one only for callers that sent an If-None-Match of their own. */
+export type Refusal<Id extends OperationId> = {
+  [Status in keyof Answers<Id>]: Status extends SuccessStatus ? never : Refused<Status>;
+}[keyof Answers<Id>];
+
+/** No answer that the contract knows: network, timeout, abort, a proxy's page. `problem.status` is what came, 0 if nothing. */
+export type Failure = Refused<0>;
+
+/** Every way a call can end; `switch (result.status)` narrows `data`. */
+export type Result<Id extends OperationId> = Success<Id> | Refusal<Id> | Failure;
+
+/** The same without the operation's own types, for code that treats all operations alike. */
+export type AnyResult = Done<number, unknown> | Refused<number>;

@@ -1,0 +1,76 @@
+import createFetchClient from 'openapi-fetch';
+import type { AnyInput, Descriptor } from './descriptor.ts';
+import { answeredProblem, clientProblem, type Locale, type Problem } from './problem.ts';
+import { bodyOf, pathOf, queryOf } from './request.ts';
+import type { AnyResult } from './result.ts';
+
+/** Sends a finished request. `fetch`, a test's stand-in, or the sender that reports upload progress. */
+export type Send = (request: Request) => Promise<Response>;
+
+export interface Exchange {
+  readonly descriptor: Descriptor;
+  readonly input: AnyInput;
+  readonly headers: Headers;
+  readonly send: Send;
+  readonly deadline: AbortSignal;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** `paths` as openapi-fetch wants them when the operation is only known at run time; our own types are per operationId. */
+type AnyPaths = Record<string, Record<Lower, { requestBody?: { content: Record<`${string}/${string}`, unknown> }; responses: Record<number, unknown> }>>;
+
+/** Makes one request and never throws for what the network or the server does. */
+export function createTransport(baseUrl: string, locale: () => Locale): (exchange: Exchange) => Promise<AnyResult> {
+  const api = createFetchClient<AnyPaths>({ baseUrl });
+  return async ({ descriptor, input, headers, send, deadline, signal }) => {
+    const body = bodyOf(descriptor, input.body);
+    if (body !== undefined && descriptor.sends && !(body instanceof FormData)) headers.set('content-type', descriptor.sends);
+    const init = {
+      params: input.query ? { query: input.query } : {},
+      querySerializer: (query: Record<string, unknown>) => queryOf(descriptor, query),
+      bodySerializer: () => body,
+      ...(body === undefined ? {} : { body }),
+      headers,
+      fetch: send,
+      parseAs: descriptor.reads ?? ('json' as const),
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      // A redirect is an answer of the contract (sign-in); following it would hide it.
+      redirect: 'manual' as const,
+    };
+    const path = pathOf(descriptor, input.path);
+    try {
+      const { data, error, response } = await api.request(lower(descriptor.method), path, init);
+      return resultOf(descriptor, response, data, error, locale());
+    } catch (error) {
+      return failure(clientProblem(codeOf(error, signal, deadline), locale()), new Headers());
+    }
+  };
+}
+
+function resultOf(descriptor: Descriptor, response: Response, data: unknown, error: unknown, locale: Locale): AnyResult {
+  const { status, headers } = response;
+  const requestId = headers.get('x-request-id');
+  const declared = descriptor.statuses.includes(status);
+  if (declared && status < 400 && status !== 304) return { ok: true, status, data, fromMemory: false, headers, requestId };
+  const fallback = status === 304 ? 'client.not_modified' : declared ? 'client.unreadable' : 'client.undeclared';
+  const problem = answeredProblem(error, status, headers, locale, fallback);
+  return declared ? { ok: false, status, problem, headers, requestId } : failure(problem, headers);
+}
+
+/** The result of a call that brought no answer the contract knows. */
+export const failure = (problem: Problem, headers: Headers): AnyResult => ({
+  ok: false,
+  status: 0,
+  problem,
+  headers,
+  requestId: problem.requestId,
+});
+
+function codeOf(error: unknown, signal: AbortSignal | undefined, deadline: AbortSignal) {
+  if (signal?.aborted) return 'client.aborted';
+  if (deadline.aborted) return 'client.timeout';
+  return error instanceof SyntaxError ? 'client.unreadable' : 'client.network';
+}
+
+type Lower = 'get' | 'put' | 'post' | 'delete' | 'patch';
+const lower = (method: Descriptor['method']) => method.toLowerCase() as Lower; // toLowerCase() is typed as any string

@@ -1,0 +1,44 @@
+import type { UploadProgress } from './options.ts';
+import type { Send } from './transport.ts';
+
+/** The part of XMLHttpRequest that is needed; fetch tells nothing about the progress of a request body. */
+interface Xhr {
+  responseType: string;
+  readonly status: number;
+  readonly response: ArrayBuffer;
+  readonly upload: { onprogress: ((event: { readonly loaded: number; readonly total: number }) => void) | null };
+  onload: (() => void) | null;
+  onerror: (() => void) | null;
+  onabort: (() => void) | null;
+  open(method: string, url: string): void;
+  setRequestHeader(name: string, value: string): void;
+  getAllResponseHeaders(): string;
+  send(body: ArrayBuffer): void;
+  abort(): void;
+}
+
+/** Sends a request and reports how much of its body is out; falls back to `send` where there is no XMLHttpRequest. */
+export function sendWithProgress(report: (progress: UploadProgress) => void, send: Send): Send {
+  // Workers and Node have none, and their types do not know it.
+  const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
+  if (!XMLHttpRequest) return send;
+  return async (request) => {
+    const body = await request.arrayBuffer();
+    const xhr = new XMLHttpRequest();
+    return new Promise<Response>((resolve, reject) => {
+      xhr.open(request.method, request.url);
+      xhr.responseType = 'arraybuffer';
+      for (const [name, value] of request.headers) xhr.setRequestHeader(name, value);
+      xhr.upload.onprogress = ({ loaded, total }) => report({ sentBytes: loaded, totalBytes: total });
+      xhr.onerror = xhr.onabort = () => reject(new TypeError('The upload was interrupted.'));
+      xhr.onload = () => resolve(new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: headersOf(xhr) }));
+      request.signal.addEventListener('abort', () => xhr.abort());
+      xhr.send(body);
+    });
+  };
+}
+
+function headersOf(xhr: Xhr): Headers {
+  const lines = xhr.getAllResponseHeaders().trim().split(/\r?\n/).filter(Boolean);
+  return new Headers(lines.map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+}
