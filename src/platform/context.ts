@@ -12,8 +12,8 @@ export interface Host {
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   /** Checks the access token of the request, without touching any storage. */
   authenticate(request: Request, deps: RequestDeps): Promise<Principal | Refusal>;
-  /** Looks up whether session and account are still alive (one round trip). */
-  assertLive(principal: Principal, deps: RequestDeps): Promise<Refusal | null>;
+  /** Throws a refusal unless session and account are still alive (one round trip). */
+  assertLive(principal: Principal, deps: RequestDeps): Promise<void>;
 }
 
 /** What the log line of the request will say; filled while the request goes through. */

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Env } from './env.ts';
 import type { Locale } from './locale.ts';
 import type { Logger } from './log.ts';
+import type { ServedContract } from './served-contract.ts';
 
 /** What services, jobs and Durable Objects work with. */
 export interface Deps {
@@ -17,6 +18,8 @@ export interface Deps {
 /** What a handler gets: the same, and what is known about the request. */
 export interface RequestDeps extends Deps {
   readonly requestId: string;
+  /** The contract this server serves: without development operations in staging and production. */
+  readonly contract: ServedContract;
   readonly locale: Locale;
   /** Scheme, host and port that were asked, without a trailing slash. */
   readonly origin: string;

@@ -96,7 +96,8 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     if (caller === null) return refuse('auth.token_missing');
     if (isRefusal(caller)) return caller;
     if (access === 'admin' && caller.role !== 'admin') return refuse('auth.forbidden');
-    return sensitive ? host.assertLive(caller, deps) : null;
+    if (sensitive) await host.assertLive(caller, deps);
+    return null;
   }
 
   /**

@@ -1,0 +1,78 @@
+import { fromHono } from 'chanfana';
+import { Hono } from 'hono';
+import { registerRoutes } from '../generated/server/routes.ts';
+import { authenticate } from './auth/authenticate.ts';
+import { assertLive } from './auth/live.ts';
+import { meter } from './data/metered.ts';
+import { handlers } from './handlers/index.ts';
+import { handleQueue } from './jobs/queue.ts';
+import { runScheduled } from './jobs/scheduled.ts';
+import { methodTable } from './platform/allowed-methods.ts';
+import { backgroundDeps } from './platform/background.ts';
+import type { Clock } from './platform/clock.ts';
+import { assertConfig } from './platform/config.ts';
+import type { AnyHandler, AppEnv, Host } from './platform/context.ts';
+import type { EndpointRouter } from './platform/contract.ts';
+import type { Deps } from './platform/deps.ts';
+import type { Env } from './platform/env.ts';
+import { newId } from './platform/ids.ts';
+import { crashResponse, observe } from './platform/observe.ts';
+import { problemResponse } from './platform/problem.ts';
+import { refuse } from './platform/refusal.ts';
+import { servedContract } from './platform/served-contract.ts';
+import { site } from './platform/site.ts';
+
+/** Where the API lives; everything else is pages. */
+export const basePath = '/api/v2';
+
+export interface AppParts {
+  /** The bundled OpenAPI document that is served. */
+  readonly contract: { readonly info: { readonly version: string } };
+  clockFor(env: Env): Clock | Promise<Clock>;
+  /** Operations that exist in development only; absent from the production bundle. */
+  readonly development?: {
+    register(api: EndpointRouter): void;
+    readonly handlers: Readonly<Record<string, AnyHandler>>;
+  };
+}
+
+/** The API: generated routes, handlers and what goes round them. */
+export function createApp({ contract, clockFor, development }: AppParts): Hono<AppEnv> {
+  const host: Host = { handlers: { ...handlers, ...development?.handlers }, authenticate, assertLive };
+  const app = new Hono<AppEnv>();
+  app.use(observe({ host, contract: servedContract(contract), clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
+  app.notFound(async (context) => {
+    const { deps, trace } = context.var;
+    const path = new URL(context.req.url).pathname;
+    const page = path.startsWith('/api/') ? null : await site.fetch(context.req.raw, context.env);
+    if (page !== null) return page;
+    const allowed = methodsOf()(path);
+    const refusal =
+      allowed.length === 0 ? refuse('route.not_found') : refuse('route.method_not_allowed', { headers: { allow: allowed.join(', ') } });
+    trace.problem = refusal.problem;
+    return problemResponse(refusal, deps, path);
+  });
+  app.onError((error, context) => crashResponse(error, context));
+
+  // Chanfana's own documents are off: /openapi.json is an operation that serves the contract itself.
+  const api = fromHono(app.basePath(basePath), { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
+  development?.register(api);
+  registerRoutes(api);
+  let table: ReturnType<typeof methodTable> | undefined;
+  const methodsOf = () => (table ??= methodTable(app.routes));
+  return app;
+}
+
+/** The Worker: API and pages, cron and queue. */
+export function createWorker(parts: AppParts): ExportedHandler<Env> {
+  const app = createApp(parts);
+  const background = async (env: Env, context: ExecutionContext, job: string): Promise<Deps> => {
+    assertConfig(env);
+    return backgroundDeps(env, meter(env.DB).db, await parts.clockFor(env), { job, run: newId() }, (work) => context.waitUntil(work));
+  };
+  return {
+    fetch: (request, env, context) => app.fetch(request, env, context),
+    scheduled: async (controller, env, context) => runScheduled(await background(env, context, `cron ${controller.cron}`)),
+    queue: async (batch, env, context) => handleQueue(batch, await background(env, context, `queue ${batch.queue}`)),
+  };
+}

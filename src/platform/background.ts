@@ -1,0 +1,16 @@
+import type { Clock } from './clock.ts';
+import type { Deps } from './deps.ts';
+import type { Env } from './env.ts';
+import { createLogger, type LogFields } from './log.ts';
+
+/** What work outside a request (cron, queue, Durable Object) runs with. `context` marks its log lines, `defer` is waitUntil. */
+export function backgroundDeps(env: Env, db: D1Database, clock: Clock, context: LogFields, waitUntil: (work: Promise<unknown>) => void): Deps {
+  const log = createLogger(context);
+  return {
+    env,
+    db,
+    clock,
+    log,
+    defer: (work) => waitUntil(work.catch((error: unknown) => log.error('deferred.failed', error))),
+  };
+}
