@@ -58,7 +58,7 @@ export const realtimeTickets = sqliteTable('realtime_tickets', {
 export const securityEvents = sqliteTable('security_events', {
   id: text().primaryKey(),
   userId: owner(),
-  kind: text({ enum: ['account_created', 'identity_linked', 'signed_in', 'session_ended', 'refresh_reused'] }).notNull(),
+  kind: text({ enum: ['account_created', 'identity_linked', 'signed_in', 'session_ended', 'refresh_reused', 'account_warned', 'account_suspended'] }).notNull(),
   sessionId: text('session_id'),
   details: text().notNull().default('{}'),
   createdAt: text('created_at').notNull(),
