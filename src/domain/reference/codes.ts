@@ -1,0 +1,53 @@
+import { learningExpectations, learningStyles, motivations, topics } from './interests.ts';
+import type { ReferenceItem } from './item.ts';
+import { languages } from './languages.ts';
+import { levels } from './levels.ts';
+import { locations } from './locations.ts';
+import { communicationMethods, dailyMinutes, genders, groupSizes, partnerPersonalities, reportReasons } from './partners.ts';
+
+/** The codes of every reference list, for checking what people send. */
+export const referenceCodes = {
+  languages: codesOf(languages),
+  levels: codesOf(levels),
+  topics: codesOf(topics),
+  motivations: codesOf(motivations),
+  learningStyles: codesOf(learningStyles),
+  learningExpectations: codesOf(learningExpectations),
+  partnerPersonalities: codesOf(partnerPersonalities),
+  groupSizes: codesOf(groupSizes),
+  communicationMethods: codesOf(communicationMethods),
+  dailyMinutes: codesOf(dailyMinutes),
+  locations: codesOf(locations),
+  genders: codesOf(genders),
+  reportReasons: codesOf(reportReasons),
+} as const;
+
+export type LanguageCode = (typeof languages)[number]['code'];
+export type LocationCode = (typeof locations)[number]['code'];
+export type TopicCode = (typeof topics)[number]['code'];
+
+/** Whether this is a code of the list `languages`, letter by letter (`zh-hant` is not `zh-Hant`). */
+export function isLanguage(code: string): code is LanguageCode {
+  return referenceCodes.languages.has(code);
+}
+
+/** Whether this is a code of the list `locations`. */
+export function isLocation(code: string): code is LocationCode {
+  return referenceCodes.locations.has(code);
+}
+
+/** Whether this is a code of the list `topics`. */
+export function isTopic(code: string): code is TopicCode {
+  return referenceCodes.topics.has(code);
+}
+
+const zones = new Map<string, string>(locations.map(({ code, timeZone }) => [code, timeZone ?? '']));
+
+/** The usual time zone (IANA) of a location. */
+export function zoneOfLocation(code: LocationCode): string {
+  return zones.get(code) ?? 'UTC';
+}
+
+function codesOf(items: readonly ReferenceItem[]): ReadonlySet<string> {
+  return new Set(items.map((item) => item.code));
+}

@@ -1,0 +1,30 @@
+import { learningExpectations, learningStyles, motivations, topics } from './interests.ts';
+import type { Names, ReferenceItem } from './item.ts';
+import { languages } from './languages.ts';
+import { levels } from './levels.ts';
+import { locations } from './locations.ts';
+import { communicationMethods, dailyMinutes, genders, groupSizes, partnerPersonalities, reportReasons } from './partners.ts';
+
+export interface ReferenceListContent {
+  readonly name: Names;
+  readonly items: readonly ReferenceItem[];
+}
+
+/** All reference lists by the name that addresses them. */
+export const referenceLists = {
+  languages: { name: { en: 'Languages', ko: '언어' }, items: languages },
+  levels: { name: { en: 'Levels', ko: '레벨' }, items: levels },
+  topics: { name: { en: 'Topics', ko: '관심 주제' }, items: topics },
+  motivations: { name: { en: 'Motivations', ko: '학습 동기' }, items: motivations },
+  'learning-styles': { name: { en: 'Learning styles', ko: '학습 스타일' }, items: learningStyles },
+  'learning-expectations': { name: { en: 'Learning expectations', ko: '학습 기대' }, items: learningExpectations },
+  'partner-personalities': { name: { en: 'Partner personalities', ko: '파트너 성향' }, items: partnerPersonalities },
+  'group-sizes': { name: { en: 'Group sizes', ko: '그룹 크기' }, items: groupSizes },
+  'communication-methods': { name: { en: 'Communication methods', ko: '소통 방식' }, items: communicationMethods },
+  'daily-minutes': { name: { en: 'Minutes a day', ko: '하루 학습 시간' }, items: dailyMinutes },
+  locations: { name: { en: 'Locations', ko: '거주 지역' }, items: locations },
+  genders: { name: { en: 'Genders', ko: '성별' }, items: genders },
+  'report-reasons': { name: { en: 'Reasons of reports', ko: '신고 사유' }, items: reportReasons },
+} as const satisfies Readonly<Record<string, ReferenceListContent>>;
+
+export type ReferenceListName = keyof typeof referenceLists;
