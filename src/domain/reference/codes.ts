@@ -41,11 +41,11 @@ export function isTopic(code: string): code is TopicCode {
   return referenceCodes.topics.has(code);
 }
 
-const zones = new Map<string, string>(locations.map(({ code, timeZone }) => [code, timeZone ?? '']));
+const zones: ReadonlyMap<string, string> = new Map(locations.map(({ code, timeZone }) => [code, timeZone]));
 
-/** The usual time zone (IANA) of a location. */
-export function zoneOfLocation(code: LocationCode): string {
-  return zones.get(code) ?? 'UTC';
+/** The usual time zone (IANA) of a location; undefined for an unknown code. */
+export function zoneOfLocation(code: string): string | undefined {
+  return zones.get(code);
 }
 
 function codesOf(items: readonly ReferenceItem[]): ReadonlySet<string> {

@@ -7,10 +7,11 @@ function place<Code extends string>(
   [countryEn, countryKo]: readonly [string, string],
   [cityEn, cityKo]: readonly [string, string],
   timeZone: string,
-): ReferenceItem<Code> {
+): ReferenceItem<Code> & { readonly timeZone: string } {
+  const isCityState = cityEn === countryEn;
   return {
     code,
-    name: { en: `${cityEn}, ${countryEn}`, ko: `${countryKo} ${cityKo}` },
+    name: isCityState ? { en: cityEn, ko: cityKo } : { en: `${cityEn}, ${countryEn}`, ko: `${countryKo} ${cityKo}` },
     country,
     countryName: { en: countryEn, ko: countryKo },
     city: { en: cityEn, ko: cityKo },
