@@ -19,7 +19,7 @@ import { newId } from './platform/ids.ts';
 import { crashResponse, observe } from './platform/observe.ts';
 import { problemResponse } from './platform/problem.ts';
 import { refuse } from './platform/refusal.ts';
-import { servedContract } from './platform/served-contract.ts';
+import { servedContract, type OpenApiDocument } from './platform/served-contract.ts';
 import { site } from './platform/site.ts';
 
 /** Where the API lives; everything else is pages. */
@@ -27,7 +27,7 @@ export const basePath = '/api/v2';
 
 export interface AppParts {
   /** The bundled OpenAPI document that is served. */
-  readonly contract: { readonly info: { readonly version: string } };
+  readonly contract: OpenApiDocument;
   clockFor(env: Env): Clock | Promise<Clock>;
   /** Operations that exist in development only; absent from the production bundle. */
   readonly development?: {

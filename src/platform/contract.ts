@@ -2,7 +2,7 @@
  * Types of the runtime table that `src/codegen` writes for every operation (`generated/server/endpoints/*.ts`).
  * The endpoint base class reads this table and nothing else; all values come from the contract.
  */
-import type { OpenAPIRoute } from 'chanfana';
+import type { OpenAPIRoute, RouteOptions } from 'chanfana';
 import type * as z from 'zod';
 import type { ProblemCode } from '../../generated/problems/catalogue.ts';
 
@@ -124,11 +124,14 @@ export interface EndpointContract {
   readonly schemas: OperationSchemas;
 }
 
+/** A class of `generated/server/endpoints`, as chanfana makes one for each request. */
+export type EndpointClass = new (route: RouteOptions) => Pick<OpenAPIRoute, 'getSchema'>;
+
 /** Chanfana's router, as far as the generated registration needs it. */
 export interface EndpointRouter {
-  get(path: string, endpoint: typeof OpenAPIRoute): unknown;
-  put(path: string, endpoint: typeof OpenAPIRoute): unknown;
-  post(path: string, endpoint: typeof OpenAPIRoute): unknown;
-  patch(path: string, endpoint: typeof OpenAPIRoute): unknown;
-  delete(path: string, endpoint: typeof OpenAPIRoute): unknown;
+  get(path: string, endpoint: EndpointClass): unknown;
+  put(path: string, endpoint: EndpointClass): unknown;
+  post(path: string, endpoint: EndpointClass): unknown;
+  patch(path: string, endpoint: EndpointClass): unknown;
+  delete(path: string, endpoint: EndpointClass): unknown;
 }

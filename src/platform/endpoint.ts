@@ -17,8 +17,8 @@ interface RawInput extends DecodedParameters {
 }
 
 /**
- * Base class of the generated endpoints. It keeps chanfana's life cycle (one class per operation, registration,
- * `getValidatedData`) and replaces its reading, checking and answering; contract/decisions/0001 says why, and
+ * Base class of the generated endpoints. It keeps chanfana's life cycle (one class per operation, registration, reading,
+ * checking, answering) and replaces how it reads, checks and answers; contract/decisions/0001 says why, and
  * test/behaviour/platform/chanfana-traps.test.ts shows each reason. An instance lives for one request and holds nothing.
  */
 export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
@@ -76,16 +76,15 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     if (limited) return limited;
     const refusal = operation.access === 'public' ? null : await this.admit(context, caller);
     if (refusal) return refusal;
-    const input: ValidInput = await this.getValidatedData();
+    const input = await this.validateRequest(context.req.raw);
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
     // The map of handlers was checked against the generated types where it was put together, and the input just now.
-    const auth = operation.access === 'public' ? null : principal;
-    const reply = (await handler({ ...input, auth, deps } as never)) as PlainReply | Refusal;
+    const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
     return this.validateResponse(reply);
   }
 
-  /** Who is calling. Public operations accept any or no token: it only decides whose limit is used up. */
+  /** Who is calling. Public operations take a good token into account and overlook a bad one. */
   private async identify({ req, var: { deps, host } }: AppContext): Promise<Principal | Refusal | null> {
     if (this.contract.operation.access === 'public' && !req.raw.headers.has('authorization')) return null;
     return host.authenticate(req.raw, deps);

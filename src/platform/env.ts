@@ -26,6 +26,8 @@ export interface Env {
   JWT_AUDIENCE: string;
   /** `strict`: a reply that breaks the contract becomes a 500. `sampled`: 1 % are checked and only logged. */
   RESPONSE_CHECKS: 'strict' | 'sampled';
+  /** Where pictures are delivered from, without a slash at its end: `https://imagedelivery.net/<account hash>`, or a path of ours. */
+  IMAGE_DELIVERY_URL: string;
   GOOGLE_ISSUER: string;
   GOOGLE_CLIENT_ID: string;
   NAVER_AUTHORIZATION_ENDPOINT: string;

@@ -4,8 +4,10 @@ import type { ResponseShape } from './contract.ts';
 export interface PlainReply {
   readonly status: number;
   /** Lower-case names; a list sends the header several times (`set-cookie`). */
-  readonly headers?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: unknown;
+  /** Which of several declared media types the body is. */
+  readonly mediaType?: string;
   /** The client's end of a WebSocket, with status 101. */
   readonly webSocket?: WebSocket;
 }
@@ -16,14 +18,13 @@ export function responseOf(reply: PlainReply, shape: ResponseShape | undefined):
   const headers = headersOf(reply);
   if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
   const mediaType = mediaTypeOf(reply, shape);
-  if (!headers.has('content-type')) headers.set('content-type', mediaType);
+  headers.set('content-type', mediaType);
   return new Response(isJson(mediaType) ? JSON.stringify(reply.body) : (reply.body as BodyInit), { status: reply.status, headers });
 }
 
-/** The media type of a reply: what it says itself, else the first that the contract declares for its status. */
+/** The media type of a reply: the one it names, else the first that the contract declares for its status. */
 export function mediaTypeOf(reply: PlainReply, shape: ResponseShape | undefined): string {
-  const own = reply.headers?.['content-type'];
-  return typeof own === 'string' ? (own.split(';', 1)[0] ?? own) : (shape?.media[0] ?? 'application/json');
+  return reply.mediaType ?? shape?.media[0] ?? 'application/json';
 }
 
 function isJson(mediaType: string): boolean {
@@ -34,7 +35,7 @@ function isJson(mediaType: string): boolean {
 export function headersOf(reply: PlainReply): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, String(one));
+    for (const one of typeof value === 'string' ? [value] : value) headers.append(name, one);
   }
   return headers;
 }

@@ -1,22 +1,21 @@
 import { sha256Base64url } from './hash.ts';
 
-/** The contract as `/openapi.json` serves it: written out and hashed once, when somebody first asks. */
+/** An OpenAPI document, as far as the server looks into it. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, object>>;
+}
+
+/** The contract as `/openapi.json` serves it. */
 export interface ServedContract {
-  /** Version of the API, from `info.version`. */
-  readonly version: string;
-  text(): string;
-  /** Changes exactly when the text changes. */
+  readonly document: OpenApiDocument;
+  /** Changes exactly when the document changes; computed once, when somebody first asks. */
   hash(): Promise<string>;
 }
 
 /** Prepares a bundled OpenAPI document for being served. */
-export function servedContract(document: { readonly info: { readonly version: string } }): ServedContract {
-  let text: string | undefined;
+export function servedContract(document: OpenApiDocument): ServedContract {
   let hash: Promise<string> | undefined;
-  const written = () => (text ??= JSON.stringify(document));
-  return {
-    version: document.info.version,
-    text: written,
-    hash: () => (hash ??= sha256Base64url(written())),
-  };
+  return { document, hash: () => (hash ??= sha256Base64url(JSON.stringify(document))) };
 }

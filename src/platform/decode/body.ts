@@ -26,7 +26,7 @@ export async function decodeBody(declared: RequestBody, request: Request, faults
   const bytes = await readBounded(request, declared.maxBytes);
   if (bytes.length === 0 && !declared.required) return null;
   if (shape.kind === 'json') return { mediaType, value: parseJson(bytes) };
-  if (shape.kind === 'bytes') return { mediaType, value: bytes };
+  if (shape.kind === 'bytes') return { mediaType, value: new Blob([bytes]).stream() };
   return { mediaType, value: await parseForm(bytes, contentType ?? '', shape.fields, faults) };
 }
 

@@ -23,7 +23,7 @@ export function parseJson(bytes: Uint8Array): unknown {
 
 function utf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     throw malformed({ en: 'The body is not UTF-8.', ko: '본문이 UTF-8이 아닙니다.' });
   }
