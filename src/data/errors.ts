@@ -1,5 +1,5 @@
 import { problems, type ProblemCode } from '../../generated/problems/catalogue.ts';
-import { refuse, Refused } from '../platform/refusal.ts';
+import { refuse, Refused, type Refusal } from '../platform/refusal.ts';
 
 /** Which kind of rule of the database a statement broke. */
 export type ConstraintKind = 'unique' | 'foreign_key' | 'check' | 'not_null' | 'trigger' | 'other';
@@ -30,22 +30,31 @@ const prefixes: readonly (readonly [string, ConstraintKind])[] = [
  * a `ConstraintError` for the other rules of the database, and the error itself for all else.
  */
 export function translated(error: unknown): unknown {
-  const text = constraintText(error);
-  if (text === undefined) return error;
-  if (isProblemCode(text)) return new Refused(refuse(text));
+  const broken = brokenRule(error);
+  if (broken === undefined) return error;
+  const { words, isTrigger } = broken;
+  const refusal = refusalIn(words);
+  if (refusal !== undefined) return new Refused(refusal);
   for (const [prefix, kind] of prefixes) {
-    if (text.startsWith(prefix)) return new ConstraintError(kind, text.slice(prefix.length).replace(/^: /, ''), error);
+    if (words.startsWith(prefix)) return new ConstraintError(kind, words.slice(prefix.length).replace(/^: /, ''), error);
   }
-  return new ConstraintError(/^[a-z_]+\.[a-z_]+$/.test(text) ? 'trigger' : 'other', text, error);
+  return new ConstraintError(isTrigger ? 'trigger' : 'other', words, error);
 }
 
 /** SQLite's own words inside `D1_ERROR: <words>: SQLITE_CONSTRAINT…`, looked for along the chain of causes. */
-function constraintText(error: unknown): string | undefined {
+function brokenRule(error: unknown): { words: string; isTrigger: boolean } | undefined {
   for (let link = error; link instanceof Error; link = link.cause) {
-    const words = /^(?:D1_ERROR: )?(.*?): SQLITE_CONSTRAINT/s.exec(link.message)?.[1];
-    if (words !== undefined) return words;
+    const [, words, rest] = /^(?:D1_ERROR: )?(.*?): SQLITE_CONSTRAINT(.*)$/s.exec(link.message) ?? [];
+    if (words !== undefined) return { words, isTrigger: rest?.includes('TRIGGER') ?? false };
   }
   return undefined;
+}
+
+/** A code of the catalogue, with its variables as JSON behind it if the assertion gave any. */
+function refusalIn(words: string): Refusal | undefined {
+  const [, code = '', variables] = /^(\S+)(?: (\{.*\}))?$/s.exec(words) ?? [];
+  if (!isProblemCode(code)) return undefined;
+  return variables === undefined ? refuse(code) : refuse(code, { variables: JSON.parse(variables) });
 }
 
 function isProblemCode(text: string): text is ProblemCode {

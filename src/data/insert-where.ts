@@ -24,7 +24,7 @@ export function insertWhere<T extends Table>(table: T, values: Values<T>, condit
  * @param condition if given, the rows are written only if it holds.
  */
 export function insertAll<T extends Table>(table: T, rows: readonly T['$inferInsert'][], condition: SQL = sql`true`, onConflict?: SQL): SQL {
-  const columns = columnsOf(table, Object.keys(rows[0] ?? {}));
+  const columns = columnsOf(table, Object.keys(rows[0] ?? getTableColumns(table)));
   const names = sql.join(columns.map(({ column }) => sql.identifier(column.name)), sql`, `);
   const picks = sql.join(columns.map((_, index) => sql`value ->> ${sql.raw(String(index))}`), sql`, `);
   const cells = rows.map((row: Readonly<Record<string, unknown>>) => columns.map(({ key, column }) => stored(column, row[key])));

@@ -14,6 +14,7 @@ export interface Meter {
   readonly counts: Readonly<Counts>;
 }
 
+type Source = Pick<D1Database, 'prepare' | 'batch'>;
 type Tally = (results: readonly D1Response[]) => void;
 
 /**
@@ -33,30 +34,28 @@ export function meter(binding: D1Database): Meter {
       counts.rowsWritten += meta.rows_written;
     }
   };
-  const prepare = (source: D1DatabaseSession, query: string): D1PreparedStatement => {
-    checkStatement(query);
-    return new MeteredStatement(source.prepare(query), start, tally);
-  };
-  const batch = async <T>(source: D1DatabaseSession, statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {
-    start(statements.length);
-    const results = await source.batch<T>(statements.map(bare));
-    tally(results);
-    return results;
-  };
-  const session = (source: D1DatabaseSession): D1DatabaseSession => ({
-    prepare: (query) => prepare(source, query),
-    batch: <T>(statements: D1PreparedStatement[]) => batch<T>(source, statements),
-    getBookmark: () => source.getBookmark(),
+  const over = (source: Source): Source => ({
+    prepare(query) {
+      checkStatement(query);
+      return new MeteredStatement(source.prepare(query), start, tally);
+    },
+    async batch<T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
+      start(statements.length);
+      const results = await source.batch<T>(statements.map(bare));
+      tally(results);
+      return results;
+    },
   });
-  const primary: D1DatabaseSession = { prepare: (query) => binding.prepare(query), batch: <T>(list: D1PreparedStatement[]) => binding.batch<T>(list), getBookmark: () => null };
   const db: D1Database = {
-    prepare: (query) => prepare(primary, query),
-    batch: <T>(statements: D1PreparedStatement[]) => batch<T>(primary, statements),
-    exec: async (query) => {
+    ...over(binding),
+    async exec(query) {
       start(1);
       return binding.exec(query);
     },
-    withSession: (constraint) => session(binding.withSession(constraint)),
+    withSession(constraint) {
+      const session = binding.withSession(constraint);
+      return { ...over(session), getBookmark: () => session.getBookmark() };
+    },
     dump: () => binding.dump(),
   };
   return { db, counts };

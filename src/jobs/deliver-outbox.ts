@@ -1,9 +1,8 @@
 import { commit, one } from '../data/batch.ts';
 import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../data/outbox.ts';
-import { isJobKind, parsePayload, type JobKind } from '../data/outbox-kinds.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
-import { jobHandlers, type JobHandlers } from './handlers.ts';
+import { runJob } from './run-job.ts';
 
 /** What became of a delivery: `none` means there was nothing to do (not due, done, or running elsewhere). */
 export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
@@ -11,13 +10,16 @@ export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
 /**
  * Runs one job of the outbox: the one with this id, or the one that has been due longest. A lease keeps two deliveries
  * from running one job at the same time; a failure is tried again later, twice as late each time.
+ *
+ * @param id leaves the choice to the outbox when undefined.
+ * @param run does the work; tests put their own in.
  */
-export async function deliverJob(deps: Deps, id?: string, handlers: JobHandlers = jobHandlers): Promise<Delivery> {
+export async function deliverJob(deps: Deps, id?: string, run = runJob): Promise<Delivery> {
   const lease = newId();
   const job = await one(deps.db, leaseJob(lease, deps.clock.now(), id));
   if (job === undefined) return 'none';
   try {
-    await runJob(job, deps, handlers);
+    await run(job, deps);
   } catch (error) {
     return failed(deps, job, lease, error);
   }
@@ -28,16 +30,6 @@ export async function deliverJob(deps: Deps, id?: string, handlers: JobHandlers 
 /** Seconds until the next attempt after so many: 30 s, doubling, at most 6 h. */
 export function backOffSeconds(attempts: number): number {
   return Math.min(30 * 2 ** (attempts - 1), 6 * 60 * 60);
-}
-
-async function runJob(job: LeasedJob, deps: Deps, handlers: JobHandlers): Promise<void> {
-  if (!isJobKind(job.kind)) throw new TypeError(`no handler for jobs of kind ${job.kind}`);
-  await runKind(job.kind, JSON.parse(job.payload), deps, handlers);
-}
-
-// Its own function so that the kind is one type parameter: payload and handler then fit without a cast.
-async function runKind<Kind extends JobKind>(kind: Kind, payload: unknown, deps: Deps, handlers: JobHandlers): Promise<void> {
-  await handlers[kind](parsePayload(kind, payload), deps);
 }
 
 async function failed(deps: Deps, job: LeasedJob, lease: string, error: unknown): Promise<Delivery> {
