@@ -1,0 +1,4 @@
+import { openLiveChannel } from './open-live-channel.ts';
+
+/** Handlers of the tag `notifications`. */
+export const notificationsHandlers = { openLiveChannel };

@@ -1,0 +1,67 @@
+import { DurableObject } from 'cloudflare:workers';
+import type { Env } from '../platform/env.ts';
+
+/** Close codes of the live channel; contract/paths/notifications/live.yaml tells clients what they mean. */
+const closeCodes = { unexpectedFrame: 1003, sessionEnded: 4401 } as const;
+
+/** Tag of sockets that were opened with a token of the existing service, which knows no sessions. */
+const noSession = 'no-session';
+
+/**
+ * The live connections of one person: one object per user id. It sleeps while nothing happens (hibernation) and keeps
+ * nothing of its own; a socket carries its session as a tag.
+ */
+export class UserHub extends DurableObject<Env> {
+  /**
+   * Sessions that ended while this object was awake. A connection that was on its way when its session ended arrives
+   * after `closeSessions`, within milliseconds: too soon for the object to have slept.
+   */
+  readonly #ended = new Set<string>();
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
+  }
+
+  /** Opens a connection: an upgrade request made by `openConnection`, never by a client itself. */
+  override async fetch(request: Request): Promise<Response> {
+    const { searchParams } = new URL(request.url);
+    const sessionId = searchParams.get('session') ?? noSession;
+    const { 0: client, 1: server } = new WebSocketPair();
+    this.ctx.acceptWebSocket(server, [sessionId]);
+    if (this.#ended.has(sessionId)) server.close(closeCodes.sessionEnded, 'session ended');
+    else server.send(JSON.stringify({ type: 'hello', at: searchParams.get('at') }));
+    return new Response(null, { status: 101, webSocket: client });
+  }
+
+  /** Closes every connection of these sessions. */
+  closeSessions(sessionIds: readonly string[]): void {
+    for (const sessionId of sessionIds) {
+      this.#ended.add(sessionId);
+      for (const socket of this.ctx.getWebSockets(sessionId)) socket.close(closeCodes.sessionEnded, 'session ended');
+    }
+  }
+
+  /** Closes every connection of the person: the account was suspended or deleted. */
+  closeAll(): void {
+    for (const socket of this.ctx.getWebSockets()) socket.close(closeCodes.sessionEnded, 'session ended');
+  }
+
+  /** Clients have nothing to say here but `ping`, which is answered without waking this object. */
+  override webSocketMessage(socket: WebSocket): void {
+    socket.close(closeCodes.unexpectedFrame, 'this channel only listens');
+  }
+}
+
+/** Opens a live connection of a person; answers the client's end. `sessionId` is null for tokens of the existing service. */
+export async function openConnection(
+  hubs: DurableObjectNamespace<UserHub>,
+  connection: { readonly userId: string; readonly sessionId: string | null; readonly at: string },
+): Promise<WebSocket | null> {
+  const address = new URL('https://user-hub/');
+  address.searchParams.set('at', connection.at);
+  if (connection.sessionId !== null) address.searchParams.set('session', connection.sessionId);
+  const hub = hubs.get(hubs.idFromName(connection.userId));
+  const { webSocket } = await hub.fetch(address, { headers: { upgrade: 'websocket' } });
+  return webSocket;
+}
