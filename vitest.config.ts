@@ -17,11 +17,13 @@ const shared = {
   setupFiles: ['test/support/setup.ts'],
   testTimeout: 20_000,
   hookTimeout: 30_000,
-} as const;
+};
 
 export default defineConfig({
   test: {
     reporters: ['default', collectsCoverage()],
+    // Every request leaves a log line; they are shown where a test fails.
+    silent: 'passed-only',
     projects: [
       {
         plugins: [

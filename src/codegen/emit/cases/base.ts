@@ -1,0 +1,58 @@
+import type { ExampleModel, OperationModel, ParameterModel } from '../../model/operation.ts';
+import type { Schema } from '../../model/schema.ts';
+import type { Json, JsonObject } from '../../read/json.ts';
+import type { Base, RequestParts } from './case.ts';
+import type { Tools } from './breach/walk.ts';
+
+const places = { path: 'path', query: 'query', header: 'headers', cookie: 'headers' } as const;
+
+/** The example of a success that says most: what other cases start from. */
+export function baseOf(operation: OperationModel): Base | null {
+  const successes = operation.examples.filter(({ status }) => status < 400 && status !== 304 && status !== 101);
+  const [best] = successes.toSorted((one, other) => lengthOf(other) - lengthOf(one) || (one.name < other.name ? -1 : 1));
+  if (best === undefined) return null;
+  const { name, status, as, scenario, request } = best;
+  return { example: name, status, as, scenario, request };
+}
+
+function lengthOf({ request }: ExampleModel): number {
+  return JSON.stringify(request).length;
+}
+
+/** Where a parameter stands in the parts of a request. */
+export function placeOf(parameter: ParameterModel): 'path' | 'query' | 'headers' {
+  return places[parameter.in];
+}
+
+/**
+ * The base request with every optional part filled in, so that each constraint can be broken alone. It is valid by the
+ * contract; rules beyond the contract do not matter, since a request with a fault never gets that far.
+ */
+export function completeRequest(operation: OperationModel, base: Base | null, tools: Tools): RequestParts {
+  const request: RequestParts = base?.request ?? { path: {}, query: {}, headers: {} };
+  const parts = { path: { ...request.path }, query: { ...request.query }, headers: { ...request.headers } };
+  for (const parameter of operation.parameters.filter(({ required }) => required)) {
+    parts[placeOf(parameter)][parameter.name] ??= tools.sampler.one(parameter.schema);
+  }
+  const schema = bodySchema(operation);
+  return schema === null ? parts : { ...parts, body: completeBody(schema, request.body, tools) };
+}
+
+/** Schema of the body that cases send: of the first media type that has fields. */
+export function bodySchema(operation: OperationModel): Schema | null {
+  return operation.body?.media.find(({ kind }) => kind !== 'bytes')?.schema ?? null;
+}
+
+function completeBody(schema: Schema, given: Json | undefined, tools: Tools): Json {
+  const { sampler, oracle } = tools;
+  const filled = sampler.completed(schema, given);
+  const isValid = (value: Json) => oracle.faults(schema, sampler.concrete(schema, value)).length === 0;
+  if (isValid(filled)) return filled;
+  // Parts that exclude each other cannot all be there: then as the example has it, or as little as the schema needs.
+  return given !== undefined && isValid(given) ? given : sampler.one(schema);
+}
+
+/** All values of the request as one object, `{ path, query, headers, body }`. */
+export function asObject({ path, query, headers, body }: RequestParts): JsonObject {
+  return { path: { ...path }, query: { ...query }, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
+}

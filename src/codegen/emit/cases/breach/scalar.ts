@@ -1,0 +1,83 @@
+import type { LiteralSchema, NumberSchema, StringSchema } from '../../../model/schema.ts';
+import type { Json } from '../../../read/json.ts';
+import { puts, repeats, type Draft } from './draft.ts';
+
+const badFormats: Readonly<Record<string, readonly string[]>> = {
+  uuid: ['not-a-uuid', '01900000-0000-7000-8000-00000000dea', '01900000-0000-7000-8000-00000000deadd', '01900000-0000-7000-8000-00000000deag'],
+  'date-time': ['yesterday', '2026-03-02', '2026-13-02T09:00:00Z', '2026-03-02T25:00:00Z', '2026-03-02T09:00:00'],
+  date: ['tomorrow', '2026-02-30', '2026-3-2', '2026-13-01', '2026-03-02T09:00:00Z'],
+  email: ['no-at-sign', 'two@@example.com', 'space in@example.com', 'nobody@'],
+  uri: ['no scheme', '/path/only', 'http//example.com'],
+};
+
+/** Ways to break a text. `base` is a valid one. */
+export function textDrafts(schema: StringSchema, base: string, at: string): Draft[] {
+  const { minLength = 0, maxLength, pattern, format } = schema;
+  const long = (maxLength ?? 0) + 1;
+  const characters = Array.from(base);
+  return [
+    ...puts(at, 'type', 'a number, not a text', [42]),
+    ...puts(at, 'type', 'a list, not a text', [[base]]),
+    ...(minLength > 0 ? shorter(at, characters, minLength) : []),
+    ...(maxLength === undefined ? [] : repeats(at, 'maxLength', `longer than ${maxLength} characters`, ['a', '가', '1', 'A', '-', characters[0] ?? 'a'], long)),
+    ...(maxLength === undefined ? [] : puts(at, 'maxLength', `longer than ${maxLength} characters`, stretched(base, long))),
+    ...(maxLength === undefined ? [] : drawnOut(at, base, long)),
+    ...(pattern === undefined ? [] : strayed(base).map((text): Draft => puts(at, 'pattern', `${quoted(text)}, which the pattern refuses`, [text])[0] as Draft)),
+    ...(badFormats[format ?? ''] ?? []).map((text): Draft => puts(at, 'format', `${quoted(text)}, which is no ${format}`, [text])[0] as Draft),
+  ];
+}
+
+function shorter(at: string, characters: readonly string[], minLength: number): Draft[] {
+  const says = minLength === 1 ? 'empty' : `shorter than ${minLength} characters`;
+  return puts(at, 'minLength', says, [characters.slice(0, minLength - 1).join(''), 'a'.repeat(minLength - 1), 'A'.repeat(minLength - 1), '1'.repeat(minLength - 1)]);
+}
+
+/** Longer forms of a valid text that may still match its pattern: parts of it repeated. */
+function stretched(base: string, length: number): string[] {
+  if (length > 400) return [];
+  const parts = [base, base.slice(1), base.slice(-1), base.slice(-3), base.slice(Math.floor(base.length / 2)), '-aa', '-a1b2c3d4', '/a'].filter((part) => part !== '');
+  return parts.map((part) => (base + part.repeat(length)).slice(0, length));
+}
+
+/** A valid text with an endless tail: an address stays an address. */
+function drawnOut(at: string, base: string, length: number): Draft[] {
+  const change = { at, start: base, text: 'a', times: Math.max(1, length - Array.from(base).length) };
+  return [{ keyword: 'maxLength', says: `longer than ${length - 1} characters`, at, change }];
+}
+
+/** Texts near a valid one, most of which a pattern refuses. */
+function strayed(base: string): string[] {
+  return [`${base}!`, `${base} ${base}`, ` ${base}`, `${base}\n`, `${base} `, base.slice(1), base.slice(0, -1), base.toUpperCase(), `${base}-`, `-${base}`, '', '!', 'é', '한', '0', 'x', '99:99', '24:01', base.replace(/\d/, 'x'), base.replace(/./u, '#')];
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}
+
+/** Ways to break a number. */
+export function numberDrafts(schema: NumberSchema, base: number, at: string): Draft[] {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  const step = multipleOf ?? 1;
+  return [
+    ...puts(at, 'type', 'a text, not a number', [String(base)]),
+    ...puts(at, 'type', 'true, not a number', [true]),
+    ...(schema.integer ? puts(at, 'type', 'not whole', [base + 0.5, base - 0.5]) : []),
+    ...(minimum === undefined ? [] : puts(at, 'minimum', `below ${minimum}`, [minimum - step])),
+    ...(maximum === undefined ? [] : puts(at, 'maximum', `above ${maximum}`, [maximum + step])),
+    ...(exclusiveMinimum === undefined ? [] : puts(at, 'exclusiveMinimum', `not above ${exclusiveMinimum}`, [exclusiveMinimum])),
+    ...(exclusiveMaximum === undefined ? [] : puts(at, 'exclusiveMaximum', `not below ${exclusiveMaximum}`, [exclusiveMaximum])),
+    ...(step === 1 ? [] : puts(at, 'multipleOf', `no multiple of ${step}`, [base + 1, base - 1])),
+  ];
+}
+
+/** Ways to miss a closed list of values. */
+export function literalDrafts(schema: LiteralSchema, at: string): Draft[] {
+  const [first] = schema.values;
+  const unknown: Json[] = typeof first === 'string' ? [`not-${first}`] : [typeof first === 'number' ? Math.max(...schema.values.map(Number)) + 1 : 'neither'];
+  const recased = schema.values.flatMap((value) => (typeof value === 'string' ? [value.toUpperCase(), value.toLowerCase()] : []));
+  return [
+    ...puts(at, 'enum', 'none of the known values', unknown),
+    ...puts(at, 'enum', 'a known value in other letters', recased),
+    ...puts(at, 'enum', 'empty', ['']),
+  ];
+}

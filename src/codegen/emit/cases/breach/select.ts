@@ -1,0 +1,36 @@
+import type { Schema } from '../../../model/schema.ts';
+import type { Json } from '../../../read/json.ts';
+import { changed } from '../change.ts';
+import type { Draft } from './draft.ts';
+import { draftsFor, type Tools } from './walk.ts';
+
+export interface Selection {
+  readonly drafts: readonly Draft[];
+  /** `keyword at place` of constraints that no draft breaks alone: another constraint covers them. */
+  readonly gaps: readonly string[];
+}
+
+/** Near misses worth several cases: a pattern can be wrong in more ways than one. */
+const severalOf: Readonly<Record<string, number>> = { pattern: 3, format: 3 };
+
+/**
+ * For every constraint inside `schema`, changes of the valid `value` that break this constraint and no other. Only drafts
+ * that `isUsable` are considered.
+ */
+export function breachesOf(schema: Schema, value: Json, tools: Tools, isUsable: (draft: Draft) => boolean = () => true): Selection {
+  const groups = Map.groupBy(draftsFor(schema, value, '', tools), (draft) => `${draft.keyword} at ${draft.at || '/'}`);
+  const drafts: Draft[] = [];
+  const gaps: string[] = [];
+  for (const [group, candidates] of groups) {
+    const accepted = candidates.filter((draft) => isUsable(draft) && breaksOnlyThat(schema, value, draft, tools));
+    const distinct = accepted.filter((draft, index) => accepted.findIndex(({ says }) => says === draft.says) === index);
+    if (distinct.length === 0) gaps.push(group);
+    drafts.push(...distinct.slice(0, severalOf[candidates[0]?.keyword ?? ''] ?? distinct.length));
+  }
+  return { drafts, gaps };
+}
+
+function breaksOnlyThat(schema: Schema, value: Json, draft: Draft, { oracle }: Tools): boolean {
+  const faults = oracle.faults(schema, changed(value, draft.change));
+  return faults.length > 0 && faults.every((fault) => fault.keyword === draft.keyword && fault.at === draft.at);
+}

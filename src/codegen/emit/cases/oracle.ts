@@ -1,0 +1,44 @@
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ContractModel } from '../../model/operation.ts';
+import type { Schema } from '../../model/schema.ts';
+import { pointerTo } from '../../read/json.ts';
+import { definitions, jsonSchema } from './json-schema.ts';
+
+export interface Verdict {
+  readonly keyword: string;
+  /** JSON Pointer into the value: the property that is missing or too many, else the place of the fault. */
+  readonly at: string;
+}
+
+/** What AJV finds wrong with a value. Zod has no part in it: the cases test zod. */
+export interface Oracle {
+  faults(schema: Schema, value: unknown): Verdict[];
+}
+
+export function makeOracle(model: ContractModel): Oracle {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema(definitions(model));
+  const compiled = new Map<Schema, ValidateFunction>();
+  const validator = (schema: Schema): ValidateFunction => {
+    const validate = compiled.get(schema) ?? ajv.compile(jsonSchema(schema));
+    compiled.set(schema, validate);
+    return validate;
+  };
+  return {
+    faults(schema, value) {
+      const validate = validator(schema);
+      if (validate(value)) return [];
+      // `if` repeats what its branch has said already.
+      return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(verdictOf);
+    },
+  };
+}
+
+function verdictOf({ keyword, instancePath, params }: ErrorObject): Verdict {
+  // A property that is needed because of another one is a fault of the object: it could be the other that is too many.
+  const named: unknown = keyword === 'dependentRequired' ? undefined : (params['missingProperty'] ?? params['additionalProperty']);
+  return { keyword, at: typeof named === 'string' ? pointerTo(instancePath, named) : instancePath };
+}

@@ -1,0 +1,70 @@
+import type { ContractModel, OperationModel } from '../../model/operation.ts';
+import type { Case } from './case.ts';
+
+const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'];
+
+/** Faults below the level of values: method, media type, encoding, size. */
+export function protocolCases(model: ContractModel, operation: OperationModel): Case[] {
+  return [...methodCases(model, operation), ...bodyCases(operation), ...headCase(operation)];
+}
+
+/** Every method the path does not have; told once a path, with the first of its operations. */
+function methodCases(model: ContractModel, operation: OperationModel): Case[] {
+  const siblings = model.operations.filter(({ path }) => path === operation.path);
+  if (siblings[0] !== operation) return [];
+  const allow = siblings.map(({ method }) => method.toUpperCase()).sort();
+  const patterns = model.operations.filter((other) => other.path !== operation.path && matches(other.path, operation.path));
+  const wrong = methods.filter((method) => !allow.includes(method) && !patterns.some((other) => other.method.toUpperCase() === method));
+  return wrong.map((method) => ({
+    status: 405,
+    name: `${method} is not a method of ${operation.path}; Allow names those that are`,
+    known: 'Schemathesis unsupported_method; CATS HttpMethods',
+    act: 'wire',
+    method,
+    code: 'route.method_not_allowed',
+    allow,
+  }));
+}
+
+/** Whether a template also covers another path: `/users/{userId}` covers `/users/me`. */
+function matches(template: string, path: string): boolean {
+  const parts = path.split('/');
+  const others = template.split('/');
+  return parts.length === others.length && others.every((part, index) => part.startsWith('{') || part === parts[index]);
+}
+
+function bodyCases(operation: OperationModel): Case[] {
+  const { body } = operation;
+  if (body === null) return [];
+  const [media] = body.media;
+  const contentType = media?.type ?? 'application/json';
+  const isJson = media?.kind === 'json';
+  const malformed = { status: 400, act: 'wire', contentType, code: 'request.malformed' } as const;
+  return [
+    ...(body.required ? [unsupported('a body without Content-Type is refused', null)] : []),
+    unsupported('a Content-Type that is not declared is refused', 'text/plain'),
+    ...(isJson ? [unsupported('another charset than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
+    ...(isJson && body.required ? [{ ...malformed, name: 'an empty body is refused', text: '', known: 'CATS EmptyBody' }] : []),
+    ...(isJson
+      ? [
+          { ...malformed, name: 'broken JSON is refused', text: '{"a":', known: 'CATS MalformedJson' },
+          { ...malformed, name: 'bytes that are not UTF-8 are refused', hex: '7b2261223a22ff227d' },
+          { ...malformed, name: 'a member that comes twice is refused', text: '{"a":1,"a":1}', known: 'CATS DuplicateKeys' },
+          { ...malformed, name: 'deep nesting is refused', text: '[', times: 10_000 },
+          { ...malformed, name: 'NUL inside a text is refused', text: '{"a":"\\u0000"}' },
+          { ...malformed, name: 'half of a surrogate pair is refused', text: '{"a":"\\ud800"}' },
+        ]
+      : []),
+    { status: 413, name: 'a body over the limit is refused', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, code: 'request.too_large', known: 'CATS VeryLargeStrings' },
+    { status: 413, name: 'a body over the limit is refused also without Content-Length', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, chunked: true, code: 'request.too_large' },
+  ];
+}
+
+function unsupported(name: string, contentType: string | null): Case {
+  return { status: 415, name, known: 'CATS UnsupportedContentTypesHeaders', act: 'wire', contentType, code: 'request.unsupported_media_type' };
+}
+
+function headCase({ method, responses }: OperationModel): Case[] {
+  const isAnswered = method === 'get' && responses.some(({ status }) => status === 200);
+  return isAnswered ? [{ status: 200, name: 'HEAD answers as GET does, without a body', act: 'head' }] : [];
+}

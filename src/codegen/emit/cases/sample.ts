@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { ContractModel } from '../../model/operation.ts';
+import type { ObjectSchema, RefSchema, Schema, StringSchema } from '../../model/schema.ts';
+import type { Json } from '../../read/json.ts';
+
+const formats: Readonly<Record<string, string>> = {
+  uuid: '01900000-0000-7000-8000-00000000dead',
+  'date-time': '2026-03-02T09:00:00.000Z',
+  date: '2026-03-02',
+  email: 'someone@example.com',
+  uri: 'https://example.com/',
+};
+const deepest = 6;
+
+/** Makes values that a schema accepts; equal schemas give equal values. */
+export interface Sampler {
+  /** The `index`-th of several different values, where there are several. */
+  one(schema: Schema, index?: number): Json;
+  /** `value` with every optional part filled in. */
+  completed(schema: Schema, value: Json | undefined): Json;
+  /** `value` with something valid in place of every `{{variable}}`. */
+  concrete(schema: Schema, value: Json): Json;
+}
+
+export function makeSampler(model: ContractModel): Sampler {
+  const resolve = (schema: Schema): Exclude<Schema, RefSchema> => (schema.kind === 'ref' ? resolve(componentOf(model, schema.name)) : schema);
+
+  const one = (given: Schema, index = 0, depth = 0): Json => {
+    const schema = resolve(given);
+    switch (schema.kind) {
+      case 'string':
+        return textOf(schema, index);
+      case 'number':
+        return numberOf(schema, index);
+      case 'boolean':
+        return index % 2 === 0;
+      case 'literal':
+        return schema.values[index % schema.values.length] ?? null;
+      case 'array':
+        return Array.from({ length: Math.max(schema.minItems ?? 0, depth < deepest ? 1 : 0) }, (_, at) => one(schema.items, index + at, depth + 1));
+      case 'object':
+        return objectOf(schema, index, depth);
+      case 'union':
+        return schema.branches[0] ? one(schema.branches[0], index, depth) : null;
+      case 'file':
+        return 'portrait.png';
+    }
+  };
+
+  const objectOf = (schema: ObjectSchema, index: number, depth: number): Json => {
+    const wanted = schema.properties.filter(({ required }) => required || depth < 2);
+    return Object.fromEntries(wanted.map((property) => [property.name, one(property.schema, index, depth + 1)]));
+  };
+
+  const completed = (given: Schema, value: Json | undefined, depth = 0): Json => {
+    const schema = resolve(given);
+    if (value === undefined || value === null) return one(schema, 0, depth);
+    if (schema.kind === 'array' && Array.isArray(value)) {
+      return value.length === 0 ? [one(schema.items, 0, depth + 1)] : value.map((item) => completed(schema.items, item, depth + 1));
+    }
+    if (schema.kind !== 'object' || typeof value !== 'object' || Array.isArray(value)) return value;
+    if (depth > deepest) return value;
+    const declared = schema.properties.map(({ name, schema: inner }): [string, Json] => [name, completed(inner, value[name], depth + 1)]);
+    return { ...value, ...Object.fromEntries(declared) };
+  };
+
+  const concrete = (given: Schema, value: Json): Json => {
+    const schema = resolve(given);
+    if (typeof value === 'string' && /\{\{\w+\}\}/.test(value)) return one(schema);
+    if (schema.kind === 'array' && Array.isArray(value)) return value.map((item) => concrete(schema.items, item));
+    if (schema.kind !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const declared = schema.properties.flatMap(({ name, schema: inner }): [string, Json][] => {
+      const found = value[name];
+      return found === undefined ? [] : [[name, concrete(inner, found)]];
+    });
+    return { ...value, ...Object.fromEntries(declared) };
+  };
+
+  return { one: (schema, index) => one(schema, index), completed: (schema, value) => completed(schema, value), concrete };
+}
+
+export function componentOf(model: ContractModel, name: string): Schema {
+  const component = model.components[name];
+  if (component === undefined) throw new Error(`The contract model has no component ${name}.`);
+  return component;
+}
+
+function textOf(schema: StringSchema, index: number): string {
+  if (schema.format !== undefined) return formatted(schema.format, index);
+  const { minLength = 0, maxLength = 12 } = schema;
+  if (schema.pattern === undefined) return `text${index}`.padEnd(minLength, 'x').slice(0, Math.max(maxLength, minLength));
+  const pattern = new RegExp(schema.pattern, 'u');
+  const fits = (text: string) => text.length >= minLength && text.length <= (schema.maxLength ?? 1000) && /^[\x20-\x7e]*$/.test(text);
+  const drawn = fc.sample(fc.stringMatching(pattern, { size: 'small' }), { seed: 20260302, numRuns: 200 }).filter(fits);
+  return drawn[index % Math.max(drawn.length, 1)] ?? '';
+}
+
+function formatted(format: string, index: number): string {
+  const text = formats[format] ?? '';
+  if (index === 0) return text;
+  const serial = String(index).padStart(4, '0');
+  if (format === 'uuid') return `${text.slice(0, -4)}${serial}`;
+  if (format === 'date') return new Date(Date.parse(text) + index * 86_400_000).toISOString().slice(0, 10);
+  return format === 'date-time' ? text.replace('.000Z', `.${serial.slice(1)}Z`) : `${format === 'uri' ? text : ''}${serial}${format === 'uri' ? '' : text}`;
+}
+
+function numberOf(schema: Extract<Schema, { kind: 'number' }>, index: number): number {
+  const step = schema.multipleOf ?? 1;
+  const lowest = schema.minimum ?? (schema.exclusiveMinimum === undefined ? undefined : schema.exclusiveMinimum + 1);
+  const highest = schema.maximum ?? (schema.exclusiveMaximum === undefined ? undefined : schema.exclusiveMaximum - 1);
+  const start = lowest ?? Math.min(highest ?? 0, 0);
+  return Math.ceil(start / step) * step + index * step;
+}
