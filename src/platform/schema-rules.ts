@@ -1,7 +1,9 @@
 /**
- * JSON Schema rules that zod has no word for, as parameters of `refine`: `z.array(…).refine(...uniqueItems)`.
- * The generated schemas use them.
+ * What the generated schemas say and zod has no word for: JSON Schema rules as parameters of `refine`
+ * (`z.array(…).refine(...uniqueItems)`), and the file of a form.
  */
+import * as z from 'zod';
+
 type Rule = readonly [(value: object) => boolean, { readonly error: string }];
 
 /** No two items are equal as JSON values (JSON Schema `uniqueItems`). */
@@ -24,6 +26,17 @@ export function dependentRequired(needs: Readonly<Record<string, readonly string
     (value) => Object.entries(needs).every(([name, others]) => !Object.hasOwn(value, name) || others.every((other) => Object.hasOwn(value, other))),
     { error: `Some properties need others: ${Object.entries(needs).map(([name, others]) => `${name} needs ${others.join(', ')}`).join('; ')}.` },
   ];
+}
+
+/**
+ * A file of a form, by its size and the type it claims; what the bytes are is for the handler to find out.
+ * (`z.file()` has the type `{}` beside the Workers types, whose `File` is a class and not a property of globalThis.)
+ */
+export function formFile({ maxBytes, accepts }: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodType<File> {
+  return z
+    .instanceof(File, { error: 'A file is expected.' })
+    .refine((file) => maxBytes === undefined || file.size <= maxBytes, { error: `The file is larger than ${maxBytes} bytes.` })
+    .refine((file) => accepts === undefined || accepts.includes(file.type), { error: `The file must be of type ${accepts?.join(', ')}.` });
 }
 
 /** JSON text with sorted keys: equal values have equal texts. */

@@ -1,27 +1,40 @@
-import type { ContractModel, OperationModel, ParameterModel } from '../model/operation.ts';
 import type { Descriptor, QueryStyle } from '../../client/sdk/descriptor.ts';
+import type { ContractModel, OperationModel, ParameterModel } from '../model/operation.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
+import { call, comment, identifier, literal, print, quoted } from './print.ts';
 
 /**
- * `generated/client/sdk-operations.ts`: one exported function per operationId with exactly what the SDK must know of it.
- * Each stands alone and is marked pure, so that a bundler keeps only those that are used.
+ * `client/sdk-operations.ts`: one exported function per operationId with exactly what the SDK must know of it. Each stands
+ * alone and is marked pure, so that a bundler keeps only those that are used (a table would be kept whole).
  */
-export function emitSdkOperations(model: ContractModel): string {
-  const functions = model.operations.map(
-    (operation) =>
-      `${docComment(operation)}\nexport const ${operation.id} = /* @__PURE__ */ operation<'${operation.id}'>(${literal(descriptorOf(operation))});\n`,
+export function emitSdkOperations(model: ContractModel): EmittedFile {
+  return sourceFile(
+    model.contract,
+    'client/sdk-operations.ts',
+    `import { operation } from '../../src/client/sdk/operation.ts';\n`,
+    model.operations.map(sdkFunction).join('\n\n'),
+    '\n/** The problem codes that each operation may answer with. */',
+    'export interface ProblemCodes {',
+    ...model.operations.map(({ id, problems }) => `  ${identifier(id)}:${problems.map((code) => `\n    | ${quoted(code)}`).join('') || ' never'};`),
+    '}',
   );
-  return [`import { operation } from '../../src/client/sdk/operation.ts';\n`, ...functions].join('\n');
 }
+
+function sdkFunction(operation: OperationModel): string {
+  const id = identifier(operation.id);
+  const made = print(call(`operation<'${id}'>`, literal(descriptorOf(operation))));
+  return `${comment(`${operation.summary}.\n\n${unwrapped(operation.description)}`)}\nexport const ${id} = /* @__PURE__ */ ${made};`;
+}
+
+/** Markdown whose paragraphs are one line each, to be wrapped anew at the width of code. */
+const unwrapped = (markdown: string): string => markdown.trim().replace(/(?<!\n)\n(?![\n\s*-])/g, ' ');
 
 /** What the client needs of an operation; the rest of the contract stays on the server. */
 export function descriptorOf(operation: OperationModel): Descriptor {
-  const query = Object.fromEntries(
-    operation.parameters.flatMap((parameter): [string, QueryStyle][] => {
-      const style = styleOf(parameter);
-      return style ? [[parameter.name, style]] : [];
-    }),
-  );
-  const conditional = operation.parameters.some(({ name }) => name === 'if-match' || name === 'if-none-match');
+  const styles = operation.parameters.flatMap((parameter): [string, QueryStyle][] => {
+    const style = styleOf(parameter);
+    return style ? [[parameter.name, style]] : [];
+  });
   const sends = operation.body?.media[0]?.type;
   return {
     id: operation.id,
@@ -32,8 +45,8 @@ export function descriptorOf(operation: OperationModel): Descriptor {
     ...(sends ? { sends } : {}),
     ...readsOf(operation),
     statuses: operation.responses.map(({ status }) => status).toSorted((a, b) => a - b),
-    ...(Object.keys(query).length > 0 ? { query } : {}),
-    ...(conditional ? { conditional } : {}),
+    ...(styles.length > 0 ? { query: Object.fromEntries(styles) } : {}),
+    ...(isConditional(operation) ? { conditional: true } : {}),
     ...(operation.invalidates.length > 0 ? { invalidates: operation.invalidates.map((each) => each.operation) } : {}),
   };
 }
@@ -43,22 +56,12 @@ function styleOf({ in: place, codec }: ParameterModel): QueryStyle | null {
   return codec.kind === 'deepObject' ? 'deepObject' : codec.separator;
 }
 
-function readsOf(operation: OperationModel): Pick<Descriptor, 'reads'> {
-  const types = operation.responses.filter(({ status }) => status < 300).flatMap(({ media }) => media.map(({ type }) => type));
+function isConditional({ parameters }: OperationModel): boolean {
+  return parameters.some(({ name }) => name === 'if-match' || name === 'if-none-match');
+}
+
+function readsOf({ responses }: OperationModel): Pick<Descriptor, 'reads'> {
+  const types = responses.filter(({ status }) => status < 300).flatMap(({ media }) => media.map(({ type }) => type));
   if (types.every((type) => /[/+]json$/.test(type))) return {};
   return { reads: types.every((type) => type.startsWith('text/')) ? 'text' : 'blob' };
-}
-
-function docComment({ summary, description }: OperationModel): string {
-  const lines = [summary.endsWith('.') ? summary : `${summary}.`, '', ...description.trim().split('\n')];
-  return ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()), ' */'].join('\n');
-}
-
-/** A value as source text in the style of the project. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'string') return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value).map(([key, part]) => `${/^[a-zA-Z]\w*$/.test(key) ? key : literal(key)}: ${literal(part)}`);
-  return `{ ${entries.join(', ')} }`;
 }

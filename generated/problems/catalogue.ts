@@ -1,0 +1,339 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+
+interface LocalisedText {
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** One problem of contract/problems.yaml: what happened and what to do about it. */
+export interface CatalogueEntry {
+  readonly status: number;
+  readonly title: LocalisedText;
+  readonly meaning: LocalisedText;
+  readonly remedy: LocalisedText;
+}
+
+const entries = {
+  'auth.account_suspended': {
+    status: 403,
+    title: { en: 'This account is suspended', ko: '이용이 정지된 계정입니다' },
+    meaning: { en: 'A moderator has suspended the account.', ko: '운영자가 이 계정의 이용을 정지했습니다.' },
+    remedy: { en: 'Write to support if you believe this is a mistake.', ko: '착오라고 생각되면 고객센터에 문의해 주세요.' },
+  },
+  'auth.forbidden': {
+    status: 403,
+    title: { en: 'Not allowed', ko: '권한이 없습니다' },
+    meaning: { en: 'Your account may not use this operation.', ko: '이 계정으로는 이 기능을 쓸 수 없습니다.' },
+    remedy: { en: 'Ask an administrator if you believe you should.', ko: '필요하다면 관리자에게 문의해 주세요.' },
+  },
+  'auth.login_code_invalid': {
+    status: 401,
+    title: { en: 'The login code is not valid', ko: '유효하지 않은 로그인 코드입니다' },
+    meaning: {
+      en: 'The code is unknown, used, older than a minute, or its verifier does not fit.',
+      ko: '코드가 없거나, 이미 사용되었거나, 1분이 지났거나, 검증 값이 맞지 않습니다.',
+    },
+    remedy: { en: 'Start the sign-in again.', ko: '로그인을 처음부터 다시 시작해 주세요.' },
+  },
+  'auth.login_refused': {
+    status: 400,
+    title: { en: 'The sign-in did not succeed', ko: '로그인하지 못했습니다' },
+    meaning: {
+      en: 'The provider refused, the state does not fit this browser, or the attempt is too old.',
+      ko: '로그인 제공자가 거절했거나, state가 이 브라우저와 맞지 않거나, 시도한 지 오래되었습니다.',
+    },
+    remedy: { en: 'Start the sign-in again from the app.', ko: '앱에서 로그인을 다시 시작해 주세요.' },
+  },
+  'auth.origin_refused': {
+    status: 403,
+    title: { en: 'This origin may not connect', ko: '허용되지 않은 출처입니다' },
+    meaning: { en: 'The Origin header is missing or not on the list.', ko: 'Origin 헤더가 없거나 허용 목록에 없습니다.' },
+    remedy: { en: 'Connect from the STUDYMATE client.', ko: 'STUDYMATE 클라이언트에서 연결해 주세요.' },
+  },
+  'auth.refresh_invalid': {
+    status: 401,
+    title: { en: 'The refresh token is not valid', ko: '유효하지 않은 리프레시 토큰입니다' },
+    meaning: {
+      en: 'It is unknown, expired, already used, or its session has ended.',
+      ko: '알 수 없거나, 만료되었거나, 이미 사용되었거나, 로그인이 종료되었습니다.',
+    },
+    remedy: { en: 'Sign in again.', ko: '다시 로그인해 주세요.' },
+  },
+  'auth.return_target_refused': {
+    status: 422,
+    title: { en: 'This return address is not allowed', ko: '허용되지 않은 복귀 주소입니다' },
+    meaning: {
+      en: 'returnTo is not on the list of addresses that sign-in may return to.',
+      ko: 'returnTo가 로그인 후 돌아갈 수 있는 주소 목록에 없습니다.',
+    },
+    remedy: { en: 'Use an address of the STUDYMATE client.', ko: 'STUDYMATE 클라이언트의 주소를 사용해 주세요.' },
+  },
+  'auth.session_ended': {
+    status: 401,
+    title: { en: 'This session has ended', ko: '종료된 로그인입니다' },
+    meaning: {
+      en: 'The session was signed out, ended from another device, or the account is not active.',
+      ko: '로그아웃했거나, 다른 기기에서 종료했거나, 계정이 활성 상태가 아닙니다.',
+    },
+    remedy: { en: 'Sign in again.', ko: '다시 로그인해 주세요.' },
+  },
+  'auth.session_not_found': {
+    status: 404,
+    title: { en: 'No such session', ko: '없는 로그인입니다' },
+    meaning: { en: 'You have no session with this id.', ko: '이 id의 로그인이 없습니다.' },
+    remedy: { en: 'List your sessions with GET /auth/sessions.', ko: 'GET /auth/sessions로 목록을 확인해 주세요.' },
+  },
+  'auth.ticket_invalid': {
+    status: 401,
+    title: { en: 'The ticket is not valid', ko: '유효하지 않은 티켓입니다' },
+    meaning: { en: 'The ticket is unknown, used, or older than 30 seconds.', ko: '티켓이 없거나, 이미 사용되었거나, 30초가 지났습니다.' },
+    remedy: {
+      en: 'Get a new one from POST /auth/realtime-ticket and connect at once.',
+      ko: 'POST /auth/realtime-ticket에서 새로 받아 바로 연결해 주세요.',
+    },
+  },
+  'auth.token_expired': {
+    status: 401,
+    title: { en: 'The access token has expired', ko: '액세스 토큰이 만료되었습니다' },
+    meaning: { en: 'Access tokens live for a short time.', ko: '액세스 토큰은 짧은 시간만 유효합니다.' },
+    remedy: { en: 'Get a new one from POST /auth/refresh.', ko: 'POST /auth/refresh로 새 토큰을 받아 주세요.' },
+  },
+  'auth.token_invalid': {
+    status: 401,
+    title: { en: 'The access token is not valid', ko: '유효하지 않은 액세스 토큰입니다' },
+    meaning: {
+      en: 'The token is malformed, not signed by us, or not an access token.',
+      ko: '토큰 형식이 잘못되었거나, 서명이 다르거나, 액세스 토큰이 아닙니다.',
+    },
+    remedy: { en: 'Refresh the tokens or sign in again.', ko: '토큰을 갱신하거나 다시 로그인해 주세요.' },
+  },
+  'auth.token_missing': {
+    status: 401,
+    title: { en: 'Sign-in needed', ko: '로그인이 필요합니다' },
+    meaning: { en: 'The request carries no access token.', ko: '요청에 액세스 토큰이 없습니다.' },
+    remedy: {
+      en: 'Send the header Authorization: Bearer <access token>.',
+      ko: 'Authorization: Bearer <액세스 토큰> 헤더를 보내 주세요.',
+    },
+  },
+  'auth.upgrade_required': {
+    status: 426,
+    title: { en: 'A WebSocket is expected here', ko: 'WebSocket 연결이 필요합니다' },
+    meaning: { en: 'The request does not ask for an upgrade to WebSocket.', ko: 'WebSocket 업그레이드 요청이 아닙니다.' },
+    remedy: { en: 'Open this address with a WebSocket client.', ko: 'WebSocket 클라이언트로 이 주소를 열어 주세요.' },
+  },
+  'export.limit_reached': {
+    status: 409,
+    title: { en: 'Enough exports for today', ko: '오늘은 더 요청할 수 없습니다' },
+    meaning: { en: 'A person can ask for 5 exports in 24 hours.', ko: '내보내기는 24시간 동안 5번까지 요청할 수 있습니다.' },
+    remedy: { en: 'Download one of the ready exports, or ask again tomorrow.', ko: '준비된 내보내기를 내려받거나 내일 다시 요청해 주세요.' },
+  },
+  'export.not_found': {
+    status: 404,
+    title: { en: 'No such export', ko: '없는 내보내기입니다' },
+    meaning: { en: 'You have no export with this id, or it has expired.', ko: '이 id의 내보내기가 없거나 만료되었습니다.' },
+    remedy: { en: 'Ask for a new export with POST /users/me/exports.', ko: 'POST /users/me/exports로 다시 요청해 주세요.' },
+  },
+  'idempotency.in_progress': {
+    status: 409,
+    title: { en: 'The first request with this key is still running', ko: '같은 키의 첫 요청이 아직 처리 중입니다' },
+    meaning: { en: 'An identical request is being carried out at this moment.', ko: '같은 요청이 지금 처리되고 있습니다.' },
+    remedy: { en: 'Wait a second and send it again with the same key.', ko: '1초 뒤 같은 키로 다시 보내 주세요.' },
+  },
+  'idempotency.key_reused': {
+    status: 422,
+    title: { en: 'This Idempotency-Key was used for another request', ko: '이미 다른 요청에 사용된 Idempotency-Key입니다' },
+    meaning: { en: 'The key is known but came with a different payload before.', ko: '같은 키가 이전에 다른 내용으로 사용되었습니다.' },
+    remedy: { en: 'Use a new key for a new action.', ko: '새로운 동작에는 새 키를 사용해 주세요.' },
+  },
+  'image.dimensions_refused': {
+    status: 422,
+    title: { en: 'The picture\'s dimensions are not accepted', ko: '허용되지 않는 이미지 크기입니다' },
+    meaning: {
+      en: 'Each side must measure {minimum} to {maximum} pixels and the picture 50 megapixels at most.',
+      ko: '가로와 세로는 각각 {minimum}~{maximum}픽셀, 전체는 5천만 화소 이하여야 합니다.',
+    },
+    remedy: { en: 'Crop or scale the picture.', ko: '이미지를 자르거나 크기를 조절해 주세요.' },
+  },
+  'image.type_refused': {
+    status: 415,
+    title: { en: 'Not an image we accept', ko: '지원하지 않는 이미지 형식입니다' },
+    meaning: {
+      en: 'By its content the file is not JPEG, PNG or WebP, whatever its name says.',
+      ko: '파일 내용이 JPEG, PNG, WebP가 아닙니다.',
+    },
+    remedy: { en: 'Send a JPEG, PNG or WebP picture.', ko: 'JPEG, PNG, WebP 이미지를 보내 주세요.' },
+  },
+  'image.unreadable': {
+    status: 422,
+    title: { en: 'The picture cannot be read', ko: '이미지를 읽을 수 없습니다' },
+    meaning: { en: 'The file is damaged, cut short or animated.', ko: '파일이 손상되었거나 잘렸거나 움직이는 이미지입니다.' },
+    remedy: { en: 'Save the picture again and upload that.', ko: '이미지를 다시 저장해 올려 주세요.' },
+  },
+  'image.upload_empty': {
+    status: 409,
+    title: { en: 'Nothing has been uploaded yet', ko: '아직 업로드된 파일이 없습니다' },
+    meaning: { en: 'The upload address has not received a picture.', ko: '업로드 주소로 이미지가 전송되지 않았습니다.' },
+    remedy: { en: 'Upload the picture to uploadUrl first.', ko: '먼저 uploadUrl로 이미지를 올려 주세요.' },
+  },
+  'image.upload_not_found': {
+    status: 404,
+    title: { en: 'No such upload', ko: '없는 업로드입니다' },
+    meaning: { en: 'You have no open upload with this id, or it has expired.', ko: '진행 중인 업로드가 없거나 만료되었습니다.' },
+    remedy: { en: 'Ask for a new upload address.', ko: '새 업로드 주소를 요청해 주세요.' },
+  },
+  'profile.already_exists': {
+    status: 409,
+    title: { en: 'The profile exists already', ko: '프로필이 이미 있습니다' },
+    meaning: { en: 'A person has exactly one profile.', ko: '한 사람은 하나의 프로필만 가집니다.' },
+    remedy: { en: 'Change it with PATCH /users/me.', ko: 'PATCH /users/me로 수정해 주세요.' },
+  },
+  'profile.deletion_pending': {
+    status: 409,
+    title: { en: 'The account is being deleted', ko: '삭제 예정인 계정입니다' },
+    meaning: { en: 'The account is deleted for good on {deleteOn}.', ko: '이 계정은 {deleteOn}에 완전히 삭제됩니다.' },
+    remedy: { en: 'Take the deletion back with POST /users/me/restore.', ko: 'POST /users/me/restore로 삭제를 취소할 수 있습니다.' },
+  },
+  'profile.missing': {
+    status: 404,
+    title: { en: 'There is no profile yet', ko: '아직 프로필이 없습니다' },
+    meaning: { en: 'The token is valid but its person has no profile.', ko: '토큰은 유효하지만 프로필이 없습니다.' },
+    remedy: { en: 'Create it with POST /users/me.', ko: 'POST /users/me로 프로필을 만들어 주세요.' },
+  },
+  'profile.not_deleting': {
+    status: 409,
+    title: { en: 'The account is not being deleted', ko: '삭제 예정인 계정이 아닙니다' },
+    meaning: { en: 'There is no deletion to take back.', ko: '취소할 삭제 요청이 없습니다.' },
+    remedy: { en: 'Nothing needs to be done.', ko: '따로 하실 일은 없습니다.' },
+  },
+  'profile.self_not_allowed': {
+    status: 422,
+    title: { en: 'Not with yourself', ko: '자기 자신에게는 할 수 없습니다' },
+    meaning: { en: 'This needs another person.', ko: '다른 사용자를 대상으로 해야 합니다.' },
+    remedy: { en: 'Use the id of somebody else.', ko: '다른 사용자의 id를 사용해 주세요.' },
+  },
+  'profile.under_age': {
+    status: 422,
+    title: { en: 'Too young for STUDYMATE', ko: 'STUDYMATE를 이용할 수 없는 나이입니다' },
+    meaning: { en: 'STUDYMATE is for people of {minimumAge} and over.', ko: 'STUDYMATE는 만 {minimumAge}세부터 이용할 수 있습니다.' },
+    remedy: { en: 'Check the date of birth.', ko: '생년월일을 다시 확인해 주세요.' },
+  },
+  'profile.user_not_found': {
+    status: 404,
+    title: { en: 'No such person', ko: '없는 사용자입니다' },
+    meaning: { en: 'There is nobody with this id, or not for you.', ko: '이 id의 사용자가 없거나, 볼 수 없습니다.' },
+    remedy: { en: 'Check the id.', ko: 'id를 확인해 주세요.' },
+  },
+  'report.already_resolved': {
+    status: 409,
+    title: { en: 'The report is resolved already', ko: '이미 처리된 신고입니다' },
+    meaning: { en: 'Another decision was made on this report.', ko: '이 신고에는 이미 다른 결정이 내려졌습니다.' },
+    remedy: { en: 'Read the report to see the decision.', ko: '신고를 다시 조회해 결정을 확인해 주세요.' },
+  },
+  'report.limit_reached': {
+    status: 409,
+    title: { en: 'Enough reports for today', ko: '오늘은 더 신고할 수 없습니다' },
+    meaning: { en: 'A person can send 10 reports in 24 hours.', ko: '신고는 24시간 동안 10번까지 할 수 있습니다.' },
+    remedy: { en: 'Block the person now, and report again tomorrow.', ko: '지금은 차단해 두고 내일 다시 신고해 주세요.' },
+  },
+  'report.not_found': {
+    status: 404,
+    title: { en: 'No such report', ko: '없는 신고입니다' },
+    meaning: { en: 'There is no report with this id.', ko: '이 id의 신고가 없습니다.' },
+    remedy: { en: 'List the reports with GET /moderation/reports.', ko: 'GET /moderation/reports로 목록을 확인해 주세요.' },
+  },
+  'request.invalid': {
+    status: 422,
+    title: { en: 'The request has faults', ko: '요청에 잘못된 값이 있습니다' },
+    meaning: { en: 'One or more values break the contract or a rule.', ko: '하나 이상의 값이 규격이나 규칙에 맞지 않습니다.' },
+    remedy: {
+      en: 'Correct every fault listed in errors and send the request again.',
+      ko: 'errors에 나온 항목을 모두 고친 뒤 다시 보내 주세요.',
+    },
+  },
+  'request.malformed': {
+    status: 400,
+    title: { en: 'The request cannot be read', ko: '요청을 읽을 수 없습니다' },
+    meaning: {
+      en: 'The body or an encoded part of the address is not well-formed.',
+      ko: '본문이나 주소의 인코딩된 부분이 올바른 형식이 아닙니다.',
+    },
+    remedy: {
+      en: 'Check that the body is complete and valid for its Content-Type.',
+      ko: '본문이 온전하고 Content-Type에 맞는지 확인해 주세요.',
+    },
+  },
+  'request.precondition_failed': {
+    status: 412,
+    title: { en: 'It has changed in the meantime', ko: '그사이 내용이 바뀌었습니다' },
+    meaning: {
+      en: 'The If-Match header names a version that is no longer the current one.',
+      ko: 'If-Match에 적힌 버전이 더 이상 최신이 아닙니다.',
+    },
+    remedy: {
+      en: 'Read the resource again, apply your change to it, and send it with the new ETag.',
+      ko: '다시 조회한 내용에 변경을 적용하고, 새 ETag와 함께 보내 주세요.',
+    },
+  },
+  'request.rate_limited': {
+    status: 429,
+    title: { en: 'Too many requests', ko: '요청이 너무 많습니다' },
+    meaning: { en: 'The limit of this class of operations is used up.', ko: '이 종류의 요청 한도를 모두 사용했습니다.' },
+    remedy: { en: 'Wait as many seconds as Retry-After says.', ko: 'Retry-After에 적힌 시간(초)만큼 기다린 뒤 다시 시도해 주세요.' },
+  },
+  'request.too_large': {
+    status: 413,
+    title: { en: 'The body is too large', ko: '본문이 너무 큽니다' },
+    meaning: {
+      en: 'The body is larger than the {limit} bytes this operation accepts.',
+      ko: '이 요청은 본문을 최대 {limit}바이트까지 받습니다.',
+    },
+    remedy: {
+      en: 'Send less; images and files have their own upload operations.',
+      ko: '크기를 줄여 보내 주세요. 이미지와 파일은 전용 업로드 요청을 이용할 수 있습니다.',
+    },
+  },
+  'request.unsupported_media_type': {
+    status: 415,
+    title: { en: 'Unsupported Content-Type', ko: '지원하지 않는 Content-Type입니다' },
+    meaning: {
+      en: 'The Content-Type of the body is missing or is not one this operation accepts.',
+      ko: '본문의 Content-Type이 없거나 이 요청이 받지 않는 형식입니다.',
+    },
+    remedy: { en: 'Send one of: {accepted}.', ko: '다음 중 하나로 보내 주세요: {accepted}.' },
+  },
+  'route.method_not_allowed': {
+    status: 405,
+    title: { en: 'Method not allowed here', ko: '이 주소에서 쓸 수 없는 메서드입니다' },
+    meaning: { en: 'The path exists but not with this method.', ko: '경로는 있지만 이 메서드는 지원하지 않습니다.' },
+    remedy: { en: 'Use one of the methods in the Allow header.', ko: 'Allow 헤더에 있는 메서드를 사용해 주세요.' },
+  },
+  'route.not_found': {
+    status: 404,
+    title: { en: 'No such address', ko: '없는 주소입니다' },
+    meaning: { en: 'The API has nothing at this path.', ko: '이 경로에는 아무것도 없습니다.' },
+    remedy: { en: 'Compare the path with the documentation at /docs.', ko: '/docs 문서에서 경로를 확인해 주세요.' },
+  },
+  'server.internal': {
+    status: 500,
+    title: { en: 'Something went wrong on our side', ko: '서버에서 문제가 발생했습니다' },
+    meaning: {
+      en: 'The request failed through a fault of ours; it has been logged.',
+      ko: '서버 문제로 요청을 처리하지 못했고, 기록해 두었습니다.',
+    },
+    remedy: {
+      en: 'Try again in a moment; quote requestId if it keeps happening.',
+      ko: '잠시 후 다시 시도해 주세요. 계속되면 requestId를 알려 주세요.',
+    },
+  },
+  'server.unavailable': {
+    status: 503,
+    title: { en: 'Not available right now', ko: '지금은 이용할 수 없습니다' },
+    meaning: { en: 'A part this request needs does not answer.', ko: '이 요청에 필요한 구성 요소가 응답하지 않습니다.' },
+    remedy: { en: 'Try again in a moment.', ko: '잠시 후 다시 시도해 주세요.' },
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ProblemCode = keyof typeof entries;
+
+export const problems: Readonly<Record<ProblemCode, CatalogueEntry>> = entries;

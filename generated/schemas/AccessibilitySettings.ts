@@ -1,0 +1,10 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** What the app should do so that the person can use it well. */
+export const AccessibilitySettings = z.object({
+  textSize: z.enum(['small', 'medium', 'large', 'extra_large']),
+  reducesMotion: z.boolean(),
+  hasHighContrast: z.boolean(),
+  showsCaptions: z.boolean(),
+});

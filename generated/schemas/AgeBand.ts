@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** The age as others see it. Where only the year of birth is known, the age certainly reached counts. */
+export const AgeBand = z.enum(['14-17', '18-24', '25-34', '35-44', '45-54', '55+']);

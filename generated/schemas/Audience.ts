@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Who is let in: everyone, only people one is matched with, or nobody. */
+export const Audience = z.enum(['everyone', 'matched', 'nobody']);

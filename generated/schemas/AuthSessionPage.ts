@@ -1,0 +1,6 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { AuthSession } from './AuthSession.ts';
+
+/** A page of sessions, the newest sign-in first. */
+export const AuthSessionPage = z.object({ items: z.array(AuthSession), nextCursor: z.string().nullable() });

@@ -1,0 +1,13 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { DateOverrideEntry } from './DateOverrideEntry.ts';
+import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
+
+/** All free hours of the person. What is not listed is removed. */
+export const AvailabilityReplacement = z.strictObject({
+  weekly: z.array(WeeklyBlockEntry).max(70),
+  overrides: z.array(DateOverrideEntry).max(100),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledAvailabilityReplacement = z.compile(AvailabilityReplacement, { strict: true });

@@ -1,0 +1,11 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { DisplayName } from './DisplayName.ts';
+import { UserId } from './UserId.ts';
+
+/** Somebody the person has blocked. */
+export const BlockedPerson = z.object({
+  userId: UserId,
+  englishName: DisplayName.nullable(),
+  blockedAt: z.iso.datetime({ offset: true }),
+});

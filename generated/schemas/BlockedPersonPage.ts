@@ -1,0 +1,7 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { BlockedPerson } from './BlockedPerson.ts';
+import { Cursor } from './Cursor.ts';
+
+/** A page of blocked people, the latest first. */
+export const BlockedPersonPage = z.object({ items: z.array(BlockedPerson), nextCursor: Cursor.nullable() });

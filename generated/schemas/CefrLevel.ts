@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Level of the Common European Framework, from beginner (`A1`) to mastery (`C2`). */
+export const CefrLevel = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);

@@ -1,0 +1,9 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** The clock the server lives by. */
+export const Clock = z.object({
+  now: z.iso.datetime({ offset: true }),
+  isFrozen: z.boolean(),
+  offsetSeconds: z.number(),
+});

@@ -1,0 +1,17 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Where to set the clock. */
+export const ClockUpdate = z.strictObject({
+  now: z.iso.datetime({ offset: true }).nullable(),
+  isFrozen: z.exactOptional(z.boolean()),
+});
+
+/** The same as part of a request: what is left out gets its default. */
+export const fillingClockUpdate = z.strictObject({
+  now: z.iso.datetime({ offset: true }).nullable(),
+  isFrozen: z.boolean().default(false),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledClockUpdate = z.compile(fillingClockUpdate, { strict: true });

@@ -1,0 +1,15 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { TermsVersion } from './TermsVersion.ts';
+
+/** Everything the person agrees to, and her age if the profile does not hold it yet. */
+export const ConsentsUpdate = z.strictObject({
+  termsVersion: TermsVersion,
+  privacyVersion: TermsVersion,
+  acceptsMarketing: z.boolean(),
+  birthDate: z.exactOptional(z.iso.date()),
+  birthYear: z.exactOptional(z.int().min(1900).max(2200)),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledConsentsUpdate = z.compile(ConsentsUpdate, { strict: true });

@@ -1,0 +1,12 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { EndTime } from './EndTime.ts';
+import { StartTime } from './StartTime.ts';
+
+/** A change on one date. */
+export const DateOverride = z.object({
+  onDate: z.iso.date(),
+  kind: z.enum(['off', 'extra']),
+  startTime: StartTime,
+  endTime: EndTime,
+});

@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** How many sessions were ended. */
+export const EndedSessions = z.object({ endedCount: z.int().min(0) });

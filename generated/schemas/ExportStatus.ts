@@ -1,0 +1,8 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/**
+ * `pending`: being built; `ready`: can be downloaded; `failed`: ask for a new one; `expired`: the archive has been
+ * removed.
+ */
+export const ExportStatus = z.enum(['pending', 'ready', 'failed', 'expired']);

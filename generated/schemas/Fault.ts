@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** One fault in the request and where it is. */
+export const Fault = z.object({ pointer: z.string(), detail: z.string() });

@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Gender as the person states it. Not saying is null. */
+export const Gender = z.enum(['female', 'male', 'other']);

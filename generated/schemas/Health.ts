@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** The service is up. */
+export const Health = z.object({ status: z.literal('ok'), version: z.string() });

@@ -1,0 +1,6 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { minProperties } from '../../src/platform/schema-rules.ts';
+
+/** The app itself. */
+export const InterfaceSettingsUpdate = z.strictObject({ language: z.exactOptional(z.enum(['ko', 'en'])) }).refine(...minProperties(1));

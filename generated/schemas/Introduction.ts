@@ -1,0 +1,9 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/**
+ * A free text of 1 to 800 visible characters. Line breaks are kept (as `\n`); otherwise the rules for names apply. It
+ * is plain
+ * text: show it as text, never as HTML.
+ */
+export const Introduction = z.string().min(1).max(4000);

@@ -1,0 +1,7 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { LearningLanguage } from './LearningLanguage.ts';
+import { NativeLanguage } from './NativeLanguage.ts';
+
+/** The languages of a person, in her own order. */
+export const Languages = z.object({ native: z.array(NativeLanguage), learning: z.array(LearningLanguage) });

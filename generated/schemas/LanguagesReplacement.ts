@@ -1,0 +1,13 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { LearningLanguageEntry } from './LearningLanguageEntry.ts';
+import { NativeLanguageEntry } from './NativeLanguageEntry.ts';
+
+/** All languages of the person, in the order to be shown. What is not listed is removed. */
+export const LanguagesReplacement = z.strictObject({
+  native: z.array(NativeLanguageEntry).min(1).max(5),
+  learning: z.array(LearningLanguageEntry).max(10),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledLanguagesReplacement = z.compile(LanguagesReplacement, { strict: true });

@@ -1,0 +1,13 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { CefrLevel } from './CefrLevel.ts';
+import { LanguageTag } from './LanguageTag.ts';
+import { SkillLevelsEntry } from './SkillLevelsEntry.ts';
+
+/** A language being learned. `targetLevel` is not below `level`. */
+export const LearningLanguageEntry = z.strictObject({
+  language: LanguageTag,
+  level: CefrLevel,
+  targetLevel: CefrLevel,
+  skills: z.exactOptional(SkillLevelsEntry),
+});

@@ -1,0 +1,18 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** A part of the profile that is still empty. */
+export const MissingPart = z.object({
+  part: z.enum([
+    'english_name',
+    'image',
+    'introduction',
+    'native_language',
+    'learning_language',
+    'availability',
+    'residence',
+    'birth_year',
+    'gender',
+  ]),
+  points: z.int().min(1).max(100),
+});

@@ -1,0 +1,6 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { LanguageTag } from './LanguageTag.ts';
+
+/** A language spoken natively. */
+export const NativeLanguageEntry = z.strictObject({ language: LanguageTag });

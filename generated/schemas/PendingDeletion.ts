@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** The account will be deleted. `POST /users/me/restore` takes it back until then. */
+export const PendingDeletion = z.object({ requestedAt: z.iso.datetime({ offset: true }), deleteOn: z.iso.date() });

@@ -1,0 +1,14 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { minProperties } from '../../src/platform/schema-rules.ts';
+import { Audience } from './Audience.ts';
+
+/** Who may see what. */
+export const PrivacySettingsUpdate = z.strictObject({
+  profileVisibility: z.exactOptional(Audience),
+  onlineStatusAudience: z.exactOptional(Audience),
+  messageAudience: z.exactOptional(Audience),
+  ageBandAudience: z.exactOptional(Audience),
+  residenceAudience: z.exactOptional(Audience),
+  isRecommended: z.exactOptional(z.boolean()),
+}).refine(...minProperties(1));

@@ -1,0 +1,15 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { Fault } from './Fault.ts';
+
+/** An error as RFC 9457 describes it. `code` is stable for ever and is what a program should look at. */
+export const Problem = z.object({
+  type: z.url(),
+  title: z.string(),
+  status: z.int().min(400).max(599),
+  detail: z.string(),
+  instance: z.string(),
+  code: z.string().regex(/^[a-z_]+\.[a-z_]+$/u),
+  requestId: z.string(),
+  errors: z.exactOptional(z.array(Fault)),
+});

@@ -1,0 +1,38 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { Consents } from './Consents.ts';
+import { DisplayName } from './DisplayName.ts';
+import { Gender } from './Gender.ts';
+import { Introduction } from './Introduction.ts';
+import { Languages } from './Languages.ts';
+import { LocationCode } from './LocationCode.ts';
+import { PendingDeletion } from './PendingDeletion.ts';
+import { ProfileCompleteness } from './ProfileCompleteness.ts';
+import { ProfileImage } from './ProfileImage.ts';
+import { TimeZone } from './TimeZone.ts';
+import { UserId } from './UserId.ts';
+
+/** A person as she sees herself. */
+export const Profile = z.object({
+  userId: UserId,
+  email: z.string().nullable(),
+  isEmailVerified: z.boolean(),
+  role: z.enum(['user', 'admin']),
+  status: z.enum(['active', 'suspended', 'deleting']),
+  deletion: PendingDeletion.nullable(),
+  englishName: DisplayName.nullable(),
+  nativeName: DisplayName.nullable(),
+  introduction: Introduction.nullable(),
+  birthYear: z.int().nullable(),
+  birthDate: z.iso.date().nullable(),
+  gender: Gender.nullable(),
+  residence: LocationCode.nullable(),
+  timeZone: TimeZone,
+  image: ProfileImage.nullable(),
+  languages: Languages,
+  completeness: ProfileCompleteness,
+  consents: Consents.nullable(),
+  onboardingCompletedAt: z.iso.datetime({ offset: true }).nullable(),
+  createdAt: z.iso.datetime({ offset: true }),
+  updatedAt: z.iso.datetime({ offset: true }),
+});

@@ -1,0 +1,8 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Which upload is to become the profile's picture. */
+export const ProfileImageConfirmation = z.strictObject({ uploadId: z.guid() });
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledProfileImageConfirmation = z.compile(ProfileImageConfirmation, { strict: true });

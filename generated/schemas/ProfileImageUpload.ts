@@ -1,0 +1,9 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { formFile } from '../../src/platform/schema-rules.ts';
+
+/** A picture for the profile as a form with one file. */
+export const ProfileImageUpload = z.strictObject({ file: formFile({ maxBytes: 10485760 }) });
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledProfileImageUpload = z.compile(ProfileImageUpload, { strict: true });

@@ -1,0 +1,26 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { minProperties } from '../../src/platform/schema-rules.ts';
+import { DisplayName } from './DisplayName.ts';
+import { Gender } from './Gender.ts';
+import { Introduction } from './Introduction.ts';
+import { LocationCode } from './LocationCode.ts';
+import { TimeZone } from './TimeZone.ts';
+
+/**
+ * A merge patch (RFC 7396): what is left out stays, null clears. `birthDate` sets `birthYear` with it; sending another
+ * `birthYear` alone clears the day.
+ */
+export const ProfileUpdate = z.strictObject({
+  englishName: z.exactOptional(DisplayName),
+  nativeName: z.exactOptional(DisplayName.nullable()),
+  introduction: z.exactOptional(Introduction.nullable()),
+  birthYear: z.exactOptional(z.int().min(1900).max(2200)),
+  birthDate: z.exactOptional(z.iso.date().nullable()),
+  gender: z.exactOptional(Gender.nullable()),
+  residence: z.exactOptional(LocationCode.nullable()),
+  timeZone: z.exactOptional(TimeZone),
+}).refine(...minProperties(1));
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledProfileUpdate = z.compile(ProfileUpdate, { strict: true });

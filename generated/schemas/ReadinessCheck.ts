@@ -1,0 +1,8 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** One part and whether it answers. */
+export const ReadinessCheck = z.object({
+  name: z.enum(['database', 'cache', 'files', 'images', 'queue', 'live']),
+  isOk: z.boolean(),
+});

@@ -1,0 +1,6 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { ReferenceListSummary } from './ReferenceListSummary.ts';
+
+/** All reference lists. */
+export const ReferenceIndex = z.object({ lists: z.array(ReferenceListSummary) });

@@ -1,0 +1,15 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** One choice. Which optional facts it has depends on the list. */
+export const ReferenceItem = z.object({
+  code: z.string().min(1).max(64),
+  name: z.string(),
+  description: z.exactOptional(z.string()),
+  nativeName: z.exactOptional(z.string()),
+  minutes: z.exactOptional(z.int().min(1)),
+  country: z.exactOptional(z.string().regex(/^[A-Z]{2}$/u)),
+  countryName: z.exactOptional(z.string()),
+  city: z.exactOptional(z.string()),
+  timeZone: z.exactOptional(z.string()),
+});

@@ -1,0 +1,19 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Name of a reference list. */
+export const ReferenceListName = z.enum([
+  'languages',
+  'levels',
+  'topics',
+  'motivations',
+  'learning-styles',
+  'learning-expectations',
+  'partner-personalities',
+  'group-sizes',
+  'communication-methods',
+  'daily-minutes',
+  'locations',
+  'genders',
+  'report-reasons',
+]);

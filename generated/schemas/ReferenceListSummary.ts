@@ -1,0 +1,6 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { ReferenceListName } from './ReferenceListName.ts';
+
+/** A reference list without its choices. */
+export const ReferenceListSummary = z.object({ list: ReferenceListName, name: z.string(), itemCount: z.int().min(0) });

@@ -1,0 +1,8 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** The refresh token to be replaced. */
+export const RefreshRequest = z.strictObject({ refreshToken: z.string().min(1).max(2048) });
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledRefreshRequest = z.compile(RefreshRequest, { strict: true });

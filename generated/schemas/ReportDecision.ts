@@ -1,0 +1,8 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/**
+ * `dismiss`: nothing follows; `warn`: a warning is recorded on the account; `suspend`: the account is closed and
+ * signed out everywhere.
+ */
+export const ReportDecision = z.enum(['dismiss', 'warn', 'suspend']);

@@ -1,0 +1,14 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Why a person is reported. */
+export const ReportReason = z.enum([
+  'spam',
+  'harassment',
+  'hate',
+  'sexual_content',
+  'impersonation',
+  'underage',
+  'scam',
+  'other',
+]);

@@ -1,0 +1,10 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { ReportReason } from './ReportReason.ts';
+
+/** Proof that a report has been taken in. */
+export const ReportReceipt = z.object({
+  reportId: z.guid(),
+  reason: ReportReason,
+  createdAt: z.iso.datetime({ offset: true }),
+});

@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** `open`: waits for a decision; `resolved`: decided, see `decision`. */
+export const ReportStatus = z.enum(['open', 'resolved']);

@@ -1,0 +1,16 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { minProperties } from '../../src/platform/schema-rules.ts';
+import { AccessibilitySettingsUpdate } from './AccessibilitySettingsUpdate.ts';
+import { InterfaceSettingsUpdate } from './InterfaceSettingsUpdate.ts';
+import { PrivacySettingsUpdate } from './PrivacySettingsUpdate.ts';
+
+/** A merge patch (RFC 7396): what is left out stays as it is. */
+export const SettingsUpdate = z.strictObject({
+  privacy: z.exactOptional(PrivacySettingsUpdate),
+  interface: z.exactOptional(InterfaceSettingsUpdate),
+  accessibility: z.exactOptional(AccessibilitySettingsUpdate),
+}).refine(...minProperties(1));
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledSettingsUpdate = z.compile(SettingsUpdate, { strict: true });

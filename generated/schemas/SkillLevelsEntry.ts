@@ -1,0 +1,11 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { CefrLevel } from './CefrLevel.ts';
+
+/** Levels of single skills, only those that differ from the level as a whole. */
+export const SkillLevelsEntry = z.strictObject({
+  speaking: z.exactOptional(CefrLevel),
+  listening: z.exactOptional(CefrLevel),
+  reading: z.exactOptional(CefrLevel),
+  writing: z.exactOptional(CefrLevel),
+});

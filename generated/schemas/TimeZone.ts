@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** IANA name of a time zone that the server knows, for example `Asia/Seoul`. */
+export const TimeZone = z.string().min(1).max(64);

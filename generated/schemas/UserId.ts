@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+
+/** Id of a person. The server makes version 7; people who moved in keep the id they had. */
+export const UserId = z.guid();

@@ -1,0 +1,8 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import * as z from 'zod';
+import { EndTime } from './EndTime.ts';
+import { StartTime } from './StartTime.ts';
+import { Weekday } from './Weekday.ts';
+
+/** Free hours on one day of the week. */
+export const WeeklyBlock = z.object({ weekday: Weekday, startTime: StartTime, endTime: EndTime });

@@ -1,0 +1,1019 @@
+// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+import type * as z from 'zod';
+import type { Principal } from '../../src/auth/principal.ts';
+import type { RequestDeps } from '../../src/platform/deps.ts';
+import type { Refusal } from '../../src/platform/refusal.ts';
+import type { components } from '../client/types.ts';
+import type { compiledClockUpdate } from '../schemas/ClockUpdate.ts';
+
+type Schemas = components['schemas'];
+type Nothing = Readonly<Record<string, never>>;
+
+/** POST /auth/realtime-ticket: Get a ticket for a live connection */
+export interface CreateRealtimeTicket {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['RealtimeTicket'] }
+    | Refusal<
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /auth/dev-login: Sign in as a seeded person (development only) */
+export interface DevLogin {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['DevLogin'];
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Tokens'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /auth/sessions/{sessionId}: Sign out one device */
+export interface EndAuthSession {
+  readonly params: { readonly sessionId: Schemas['SessionId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.session_ended'
+        | 'auth.session_not_found'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /auth/sessions: Sign out everywhere else */
+export interface EndOtherAuthSessions {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['EndedSessions'] }
+    | Refusal<
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /auth/token: Get the tokens of a finished sign-in */
+export interface ExchangeLoginCode {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['LoginCodeExchange'];
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Tokens'] }
+    | Refusal<
+        | 'auth.account_suspended'
+        | 'auth.login_code_invalid'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** GET /auth/{provider}/callback: Come back from the provider */
+export interface FinishLogin {
+  readonly params: { readonly provider: Schemas['Provider'] };
+  readonly query: {
+    readonly authuser?: string;
+    readonly code?: string;
+    readonly error?: string;
+    readonly error_description?: string;
+    readonly error_uri?: string;
+    readonly hd?: string;
+    readonly iss?: string;
+    readonly prompt?: string;
+    readonly scope?: string;
+    readonly session_state?: string;
+    readonly state: string;
+  };
+  readonly headers: Nothing;
+  readonly cookies: { readonly '__Host-login'?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 302; readonly headers: { readonly location: string; readonly 'set-cookie'?: string } }
+    | Refusal<'auth.login_refused' | 'request.invalid' | 'request.rate_limited' | 'server.internal'>;
+}
+
+/** GET /auth/sessions: Where I am signed in */
+export interface ListAuthSessions {
+  readonly params: Nothing;
+  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['AuthSessionPage'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /auth/logout: Sign out here */
+export interface Logout {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['LogoutRequest'] | undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /auth/refresh: Swap a refresh token for a new pair */
+export interface RefreshTokens {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['RefreshRequest'];
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Tokens'] }
+    | Refusal<
+        | 'auth.refresh_invalid'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** GET /auth/{provider}/login: Begin a sign-in */
+export interface StartLogin {
+  readonly params: { readonly provider: Schemas['Provider'] };
+  readonly query: { readonly codeChallenge: string; readonly returnTo: string };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 302; readonly headers: { readonly location: string; readonly 'set-cookie'?: string } }
+    | Refusal<
+        | 'auth.return_target_refused'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.unavailable'
+      >;
+}
+
+/** GET /moderation/reports/{reportId}: One report with its evidence */
+export interface GetReport {
+  readonly params: { readonly reportId: string };
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Report']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.forbidden'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'report.not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /moderation/reports: The queue of reports */
+export interface ListReports {
+  readonly params: Nothing;
+  readonly query: {
+    readonly cursor?: Schemas['Cursor'];
+    readonly limit: number;
+    readonly status?: Schemas['ReportStatus'];
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ReportPage'] }
+    | Refusal<
+        | 'auth.forbidden'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /moderation/reports/{reportId}/resolve: Decide on a report */
+export interface ResolveReport {
+  readonly params: { readonly reportId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ReportResolution'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Report'] }
+    | Refusal<
+        | 'auth.forbidden'
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'report.already_resolved'
+        | 'report.not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** GET /notifications/live: Open the live channel */
+export interface OpenLiveChannel {
+  readonly params: Nothing;
+  readonly query: { readonly ticket: string };
+  readonly headers: { readonly origin?: string; readonly upgrade?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 101; readonly webSocket: WebSocket }
+    | Refusal<
+        | 'auth.origin_refused'
+        | 'auth.ticket_invalid'
+        | 'auth.upgrade_required'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /users/me/blocks/{userId}: Block a person */
+export interface BlockUser {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/me/profile-image/direct-upload/confirm: Make an uploaded picture my picture */
+export interface ConfirmProfileImageUpload {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: Schemas['ProfileImageConfirmation'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.in_progress'
+        | 'idempotency.key_reused'
+        | 'image.dimensions_refused'
+        | 'image.type_refused'
+        | 'image.unreadable'
+        | 'image.upload_empty'
+        | 'image.upload_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/me/exports: Ask for all my data */
+export interface CreateMyExport {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly 'idempotency-replayed'?: string; readonly location?: string } }
+    | Refusal<
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'export.limit_reached'
+        | 'idempotency.key_reused'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/me: Create my profile */
+export interface CreateMyProfile {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: Schemas['ProfileCreation'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly 'idempotency-replayed'?: string; readonly location?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.key_reused'
+        | 'profile.already_exists'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/me/profile-image/direct-upload: Get an address to upload my picture to */
+export interface CreateProfileImageUpload {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['ProfileImageDirectUpload']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.in_progress'
+        | 'idempotency.key_reused'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /users/me: Delete my account */
+export interface DeleteMyAccount {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 202; readonly body: Schemas['PendingDeletion'] }
+    | Refusal<
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /users/me/profile-image: Remove my picture */
+export interface DeleteProfileImage {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /exports/{exportId}/archive: Download an export */
+export interface DownloadMyExport {
+  readonly params: { readonly exportId: string };
+  readonly query: { readonly expires: number; readonly signature: string };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Uint8Array | ReadableStream; readonly headers: { readonly 'content-disposition': string } }
+    | Refusal<'export.not_found' | 'request.invalid' | 'request.rate_limited' | 'server.internal'>;
+}
+
+/** GET /users/me/availability: My free hours */
+export interface GetMyAvailability {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /users/me/exports/{exportId}: How far my export is */
+export interface GetMyExport {
+  readonly params: { readonly exportId: string };
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Export']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'export.not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /users/me/languages: My languages */
+export interface GetMyLanguages {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /users/me: My profile */
+export interface GetMyProfile {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /users/me/settings: My settings */
+export interface GetMySettings {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /users/{userId}: Another person */
+export interface GetUserProfile {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PublicProfile']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /users/me/blocks: People I have blocked */
+export interface ListMyBlocks {
+  readonly params: Nothing;
+  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['BlockedPersonPage'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /users/me/availability: Set my free hours */
+export interface ReplaceMyAvailability {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['AvailabilityReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /users/me/languages: Set my languages */
+export interface ReplaceMyLanguages {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['LanguagesReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/{userId}/reports: Report a person */
+export interface ReportUser {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: Schemas['NewReport'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['ReportReceipt']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.key_reused'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'report.limit_reached'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/me/restore: Take back the deletion of my account */
+export interface RestoreMyAccount {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'profile.not_deleting'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /users/me/consents: Agree to the terms */
+export interface SaveMyConsents {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ConsentsUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Consents'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.under_age'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /users/me/blocks/{userId}: Unblock a person */
+export interface UnblockUser {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /users/me: Change my profile */
+export interface UpdateMyProfile {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['ProfileUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.under_age'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /users/me/settings: Change my settings */
+export interface UpdateMySettings {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['SettingsUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/me/profile-image: Upload my picture */
+export interface UploadProfileImage {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: Schemas['ProfileImageUpload'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.in_progress'
+        | 'idempotency.key_reused'
+        | 'image.dimensions_refused'
+        | 'image.type_refused'
+        | 'image.unreadable'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** GET /dev/clock: The clock of this server */
+export interface GetClock {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Clock'] }
+    | Refusal<'request.invalid' | 'request.rate_limited'>;
+}
+
+/** GET /openapi.json: This contract */
+export interface GetContract {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['OpenApiDocument']; readonly headers: { readonly 'cache-control'?: string; readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<'request.invalid' | 'request.rate_limited'>;
+}
+
+/** GET /health: Is the service up? */
+export interface GetHealth {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Health'] }
+    | Refusal<'request.invalid' | 'request.rate_limited'>;
+}
+
+/** GET /ready: Do all parts answer? */
+export interface GetReadiness {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Readiness'] }
+    | Refusal<'request.invalid' | 'request.rate_limited' | 'server.internal' | 'server.unavailable'>;
+}
+
+/** GET /reference/{list}: One reference list */
+export interface GetReferenceList {
+  readonly params: { readonly list: Schemas['ReferenceListName'] };
+  readonly query: Nothing;
+  readonly headers: { readonly 'accept-language'?: string; readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ReferenceList']; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<'request.invalid' | 'request.rate_limited'>;
+}
+
+/** GET /reference: Which reference lists there are */
+export interface ListReferenceLists {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'accept-language'?: string; readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ReferenceIndex']; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<'request.invalid' | 'request.rate_limited'>;
+}
+
+/** PUT /dev/clock: Set the clock of this server */
+export interface SetClock {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: z.output<typeof compiledClockUpdate>;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Clock'] }
+    | Refusal<
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** Every operation by its id. */
+export interface Operations {
+  readonly createRealtimeTicket: CreateRealtimeTicket;
+  readonly devLogin: DevLogin;
+  readonly endAuthSession: EndAuthSession;
+  readonly endOtherAuthSessions: EndOtherAuthSessions;
+  readonly exchangeLoginCode: ExchangeLoginCode;
+  readonly finishLogin: FinishLogin;
+  readonly listAuthSessions: ListAuthSessions;
+  readonly logout: Logout;
+  readonly refreshTokens: RefreshTokens;
+  readonly startLogin: StartLogin;
+  readonly getReport: GetReport;
+  readonly listReports: ListReports;
+  readonly resolveReport: ResolveReport;
+  readonly openLiveChannel: OpenLiveChannel;
+  readonly blockUser: BlockUser;
+  readonly confirmProfileImageUpload: ConfirmProfileImageUpload;
+  readonly createMyExport: CreateMyExport;
+  readonly createMyProfile: CreateMyProfile;
+  readonly createProfileImageUpload: CreateProfileImageUpload;
+  readonly deleteMyAccount: DeleteMyAccount;
+  readonly deleteProfileImage: DeleteProfileImage;
+  readonly downloadMyExport: DownloadMyExport;
+  readonly getMyAvailability: GetMyAvailability;
+  readonly getMyExport: GetMyExport;
+  readonly getMyLanguages: GetMyLanguages;
+  readonly getMyProfile: GetMyProfile;
+  readonly getMySettings: GetMySettings;
+  readonly getUserProfile: GetUserProfile;
+  readonly listMyBlocks: ListMyBlocks;
+  readonly replaceMyAvailability: ReplaceMyAvailability;
+  readonly replaceMyLanguages: ReplaceMyLanguages;
+  readonly reportUser: ReportUser;
+  readonly restoreMyAccount: RestoreMyAccount;
+  readonly saveMyConsents: SaveMyConsents;
+  readonly unblockUser: UnblockUser;
+  readonly updateMyProfile: UpdateMyProfile;
+  readonly updateMySettings: UpdateMySettings;
+  readonly uploadProfileImage: UploadProfileImage;
+  readonly getClock: GetClock;
+  readonly getContract: GetContract;
+  readonly getHealth: GetHealth;
+  readonly getReadiness: GetReadiness;
+  readonly getReferenceList: GetReferenceList;
+  readonly listReferenceLists: ListReferenceLists;
+  readonly setClock: SetClock;
+}
+
+export type OperationId = keyof Operations;
+
+/** Operations that exist in development only. */
+export type DevelopmentOperationId = 'devLogin' | 'getClock' | 'setClock';
+
+/** What the handler of this operation is called with. */
+export type Input<Id extends OperationId> = Omit<Operations[Id], 'reply'> & { readonly deps: RequestDeps };
+
+/** What it may answer. State it as the return type: only then is a property too many a fault. */
+export type Reply<Id extends OperationId> = Operations[Id]['reply'];
+
+export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Reply<Id>>;
+
+/** One handler for every operation: a missing or superfluous one does not compile. */
+export type Handlers = { readonly [Id in Exclude<OperationId, DevelopmentOperationId>]: Handler<Id> };
+
+export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Handler<Id> };

@@ -1,0 +1,100 @@
+import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
+import { isJson } from '../model/read-body.ts';
+import { ContractDocument } from '../read/document.ts';
+import { isObject, objectOf, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
+
+/** Statuses whose examples send a body that the contract itself refuses. */
+const faultyRequests = [400, 413, 415, 422];
+
+/** A copy of the bundled document with every example in it: in the answers, and in the request bodies that are in order. */
+export function mergeExamples(document: ContractDocument, model: ContractModel): JsonObject {
+  const copy = new ContractDocument(structuredClone(document.root), document.faults);
+  for (const operation of model.operations) {
+    const node = copy.at(operation.pointer);
+    if (!isObject(node)) continue;
+    for (const example of operation.examples) {
+      addAnswer(copy, objectOf(node['responses']), operation, example);
+      if (!faultyRequests.includes(example.status)) addRequest(copy, node, operation, example);
+    }
+  }
+  return copy.root;
+}
+
+function addAnswer(document: ContractDocument, responses: JsonObject, operation: OperationModel, example: ExampleModel): void {
+  const status = String(example.status);
+  if (example.response.body === undefined || responses[status] === undefined) return;
+  // A shared answer is copied into the operation before it gets this operation's examples.
+  responses[status] = inlined(document, responses[status]);
+  addTo(objectOf(objectOf(responses[status])['content']), operation, example, example.response.body);
+}
+
+function addRequest(document: ContractDocument, node: JsonObject, operation: OperationModel, example: ExampleModel): void {
+  if (example.request.body === undefined || node['requestBody'] === undefined) return;
+  node['requestBody'] = inlined(document, node['requestBody']);
+  addTo(objectOf(objectOf(node['requestBody'])['content']), operation, example, example.request.body);
+}
+
+function inlined(document: ContractDocument, value: Json): Json {
+  return isObject(value) && '$ref' in value ? structuredClone(document.resolve(value, '').node) : value;
+}
+
+function addTo(content: JsonObject, operation: OperationModel, example: ExampleModel, body: Json): void {
+  const media = Object.entries(content).find(([type]) => isJson(type.toLowerCase()))?.[1];
+  if (!isObject(media)) return;
+  const examples = objectOf(media['examples']);
+  examples[example.name] = { summary: example.summary, value: withoutVariables(body, `${operation.id}/${example.name}`) };
+  media['examples'] = examples;
+}
+
+/** Values that only a run knows (`{{roomId}}`) become fixed ones, so that the example reads like a real exchange. */
+function withoutVariables(value: Json, seed: string): Json {
+  if (typeof value === 'string') return value.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => sample(name));
+  if (Array.isArray(value)) return value.map((item) => withoutVariables(item, seed));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutVariables(part, seed)]));
+}
+
+/** A fixed UUID for a variable, made from the letters of its name. */
+function sample(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  const hex = hash.toString(16).padStart(8, '0');
+  return `0195a5b2-7d3c-7${hex.slice(0, 3)}-a${hex.slice(3, 6)}-${hex}${hex.slice(0, 4)}`;
+}
+
+/** The document that production serves: without development operations and what only they use. */
+export function productionDocument(document: JsonObject, model: ContractModel): JsonObject {
+  const copy = structuredClone(document);
+  const paths = objectOf(copy['paths']);
+  for (const operation of model.operations.filter(({ development }) => development)) {
+    const item = objectOf(paths[operation.path]);
+    delete item[operation.method];
+    if (!Object.keys(item).some((key) => ['get', 'put', 'post', 'patch', 'delete'].includes(key))) delete paths[operation.path];
+  }
+  return withoutUnused(copy);
+}
+
+/** Drops components that no path reaches; security schemes are named otherwise and stay. */
+function withoutUnused(document: JsonObject): JsonObject {
+  const lookup = new Set<string>();
+  const open: Json[] = [document['paths'] ?? null];
+  const components = objectOf(document['components']);
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (Array.isArray(value)) open.push(...value);
+    if (!isObject(value)) continue;
+    const ref = value['$ref'];
+    if (typeof ref === 'string' && ref.startsWith('#/components/') && !lookup.has(ref)) {
+      lookup.add(ref);
+      const [, kind = '', name = ''] = pointerTokens(ref.slice(1));
+      open.push(objectOf(components[kind])[name] ?? null);
+    }
+    open.push(...Object.values(value));
+  }
+  for (const [kind, group] of Object.entries(components).filter(([kind]) => kind !== 'securitySchemes')) {
+    for (const name of Object.keys(objectOf(group))) {
+      if (!lookup.has(`#/components/${kind}/${name}`)) delete objectOf(group)[name];
+    }
+    if (Object.keys(objectOf(group)).length === 0) delete components[kind];
+  }
+  return document;
+}

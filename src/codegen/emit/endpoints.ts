@@ -1,0 +1,122 @@
+import type { ContractModel, OperationModel, ParameterModel, ResponseModel } from '../model/operation.ts';
+import { referencesOf, type Schema } from '../model/schema.ts';
+import { compare } from '../read/json.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
+import { bodyComponents } from '../model/graph.ts';
+import { pascal } from './names.ts';
+import { comment, identifier, importOf, list, literal, object, print, type Code } from './print.ts';
+import { responseName, responseSchemas, responseShape } from './responses.ts';
+import { compiledName } from './schemas.ts';
+import { rulesIn, zod } from './zod.ts';
+
+/** `server/endpoints/<tag>.ts`: a chanfana class an operation. Development operations are in a file that production never imports. */
+export function emitEndpoints(model: ContractModel): EmittedFile[] {
+  const files = new Map<string, OperationModel[]>();
+  for (const operation of model.operations) {
+    const name = endpointFile(operation);
+    files.set(name, [...(files.get(name) ?? []), operation]);
+  }
+  return [...files].sort(([a], [b]) => compare(a, b)).map(([name, operations]) => endpointsFile(model, name, operations));
+}
+
+/** Name of the file that holds the operation's class, without its extension. */
+export function endpointFile(operation: OperationModel): string {
+  return operation.development ? 'development' : operation.tag;
+}
+
+export function className(operation: OperationModel): string {
+  return `${pascal(identifier(operation.id))}Endpoint`;
+}
+
+function endpointsFile(model: ContractModel, name: string, operations: readonly OperationModel[]): EmittedFile {
+  const body = operations.map((operation) => endpoint(operation)).join('\n');
+  const bodies = bodyComponents(model);
+  const used = new Set(operations.flatMap(schemasOf).flatMap(referencesOf));
+  const compiled = operations.flatMap((operation) => operation.body?.media ?? []).flatMap(({ schema }) => (schema.kind === 'ref' ? [schema.name] : []));
+  const shared = new Set(operations.flatMap((operation) => operation.responses).flatMap((response) => (response.component ? [response.component] : [])));
+  const imports = [...new Set([...used, ...compiled])].sort(compare).map((component) => {
+    const names = [...(used.has(component) ? [component] : []), ...(bodies.has(component) && compiled.includes(component) ? [compiledName(component)] : [])];
+    return importOf(names, `../../schemas/${component}.ts`);
+  });
+  const rules = rulesIn(body);
+  return sourceFile(
+    model.contract,
+    `server/endpoints/${name}.ts`,
+    `import * as z from 'zod';`,
+    `import type { EndpointContract } from '../../../src/platform/contract.ts';`,
+    `import { ContractEndpoint } from '../../../src/platform/endpoint.ts';`,
+    rules.length > 0 ? importOf(rules, '../../../src/platform/schema-rules.ts') : '',
+    ...imports,
+    shared.size > 0 ? importOf([...shared].sort(compare).map(responseName), '../responses.ts') : '',
+    body,
+  );
+}
+
+/** Schemas printed into the endpoint itself: those of parameters and of answers that are not shared. */
+function schemasOf(operation: OperationModel): Schema[] {
+  const own = operation.responses.filter((response) => response.component === null);
+  return [
+    ...operation.parameters.map((parameter) => parameter.schema),
+    ...own.flatMap((response) => [...response.headers.map((header) => header.schema), ...response.media.flatMap(({ schema }) => schema ?? [])]),
+  ];
+}
+
+function endpoint(operation: OperationModel): string {
+  const constant = identifier(operation.id);
+  const value = object([
+    ['operation', operationCode(operation)],
+    ['schemas', schemasCode(operation)],
+  ]);
+  return [
+    `\nconst ${constant}: EndpointContract = ${print(value, '', constant.length + 27)};`,
+    `\n${comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`)}`,
+    `export class ${className(operation)} extends ContractEndpoint {`,
+    `  protected override readonly contract = ${constant};`,
+    '}',
+  ].join('\n');
+}
+
+function operationCode(operation: OperationModel): Code {
+  const { id, tag, method, path, summary, access, sensitive, rateLimit, budget, idempotent, development, problems, body } = operation;
+  const data = Object.entries({ id, tag, method, path, summary, access, sensitive, rateLimit, budget, idempotent, development, problems });
+  return object([
+    ...data.map(([name, value]) => [name, literal(value)] as const),
+    ['parameters', list(operation.parameters.map(({ name, in: where, required, codec }) => literal({ name, in: where, required, codec })))],
+    ['body', body === null ? 'null' : bodyCode(body)],
+    ['responses', byStatus(operation.responses, (response) => (response.component ? `${responseName(response.component)}.shape` : responseShape(response)))],
+  ]);
+}
+
+function bodyCode(body: NonNullable<OperationModel['body']>): Code {
+  const media = body.media.map(({ type, kind, fields }) => [type, literal(kind === 'fields' ? { kind, fields } : { kind })] as const);
+  return object([
+    ['required', String(body.required)],
+    ['maxBytes', String(body.maxBytes)],
+    ['media', object(media)],
+  ]);
+}
+
+function schemasCode(operation: OperationModel): Code {
+  const media = operation.body?.media ?? [];
+  return object([
+    ['params', parametersCode(operation, 'path', 'z.strictObject')],
+    ['query', parametersCode(operation, 'query', 'z.strictObject')],
+    ['headers', parametersCode(operation, 'header', 'z.object')],
+    ['cookies', parametersCode(operation, 'cookie', 'z.object')],
+    ['body', object(media.flatMap(({ type, schema }) => (schema.kind === 'ref' ? [[type, compiledName(schema.name)] as const] : [])))],
+    ['responses', byStatus(operation.responses, (response) => (response.component ? `${responseName(response.component)}.schemas` : responseSchemas(response)))],
+  ]);
+}
+
+function parametersCode(operation: OperationModel, where: ParameterModel['in'], kind: string): Code {
+  const members = operation.parameters.filter((parameter) => parameter.in === where).map((parameter) => {
+    const value = zod(parameter.schema, { circular: new Set(), defaults: true });
+    const present = parameter.required || parameter.schema.default !== undefined;
+    return [parameter.name, present ? value : ['z.exactOptional(', value, ')']] as const;
+  });
+  return [`${kind}(`, object(members), ')'];
+}
+
+function byStatus(responses: readonly ResponseModel[], code: (response: ResponseModel) => Code): Code {
+  return object(responses.map((response) => [String(response.status), code(response)] as const));
+}

@@ -1,0 +1,124 @@
+import { isJson } from '../model/read-body.ts';
+import type { BodyModel, ContractModel, HeaderModel, OperationModel, ParameterModel, ResponseModel } from '../model/operation.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
+import { fillingComponents } from '../model/graph.ts';
+import { pascal } from './names.ts';
+import { comment, identifier, importOf, key, quoted } from './print.ts';
+import { compiledName } from './schemas.ts';
+import { isText, typescript } from './typescript.ts';
+
+/** `server/handlers.ts`: one flat interface an operation, and the types of the handler maps. */
+export function emitHandlers(model: ContractModel): EmittedFile {
+  const { operations } = model;
+  const bodies = operations.flatMap(({ body }) => body?.media ?? []).map(({ schema }) => schema);
+  const filled = [...fillingComponents(model)].filter((name) => bodies.some((schema) => schema.kind === 'ref' && schema.name === name)).sort();
+  return sourceFile(
+    model.contract,
+    'server/handlers.ts',
+    filled.length > 0 ? `import type * as z from 'zod';` : '',
+    `import type { Principal } from '../../src/auth/principal.ts';`,
+    `import type { RequestDeps } from '../../src/platform/deps.ts';`,
+    `import type { Refusal } from '../../src/platform/refusal.ts';`,
+    `import type { components } from '../client/types.ts';`,
+    ...filled.map((name) => importOf([compiledName(name)], `../schemas/${name}.ts`, 'import type')),
+    `\ntype Schemas = components['schemas'];`,
+    `type Nothing = Readonly<Record<string, never>>;`,
+    ...operations.map((operation) => `\n${operationInterface(model, operation)}`),
+    `\n/** Every operation by its id. */\nexport interface Operations {`,
+    ...operations.map(({ id }) => `  readonly ${identifier(id)}: ${pascal(id)};`),
+    '}',
+    helperTypes(operations),
+  );
+}
+
+function operationInterface(model: ContractModel, operation: OperationModel): string {
+  const { parameters } = operation;
+  const of = (where: ParameterModel['in']) => parameterType(model, parameters.filter((parameter) => parameter.in === where));
+  const replies = operation.responses.filter(({ status }) => status < 400).map((response) => replyType(model, response));
+  const refusal = operation.problems.length === 0 ? [] : [`Refusal<${union(operation.problems.map(quoted), '        ')}>`];
+  return [
+    comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
+    `export interface ${pascal(identifier(operation.id))} {`,
+    `  readonly params: ${of('path')};`,
+    `  readonly query: ${of('query')};`,
+    `  readonly headers: ${of('header')};`,
+    ...(parameters.some((parameter) => parameter.in === 'cookie') ? [`  readonly cookies: ${of('cookie')};`] : []),
+    `  readonly body: ${bodyType(model, operation.body)};`,
+    `  readonly auth: Principal${operation.access === 'public' ? ' | null' : ''};`,
+    '  readonly reply:',
+    `${[...replies, ...refusal].map((reply) => `    | ${reply}`).join('\n')};`,
+    '}',
+  ].join('\n');
+}
+
+/** A union on one line, or on a line for each member when it is long. */
+function union(members: readonly string[], indent: string): string {
+  const line = members.join(' | ');
+  return line.length <= 90 ? line : `\n${members.map((member) => `${indent}| ${member}`).join('\n')}\n${indent.slice(2)}`;
+}
+
+function parameterType(model: ContractModel, parameters: readonly ParameterModel[]): string {
+  if (parameters.length === 0) return 'Nothing';
+  const members = parameters.map((parameter) => {
+    const present = parameter.required || parameter.schema.default !== undefined;
+    return `readonly ${key(parameter.name)}${present ? '' : '?'}: ${typescript(model, parameter.schema)}`;
+  });
+  const line = `{ ${members.join('; ')} }`;
+  return line.length <= 100 ? line : `{\n${members.map((member) => `    ${member};`).join('\n')}\n  }`;
+}
+
+function bodyType(model: ContractModel, body: BodyModel | null): string {
+  if (body === null) return 'undefined';
+  const filling = fillingComponents(model);
+  const types = body.media.map(({ kind, schema }) => {
+    if (kind === 'bytes') return 'ReadableStream<Uint8Array>';
+    // With defaults filled in, the body is what the schema gives, no longer what the caller may send.
+    return schema.kind === 'ref' && filling.has(schema.name) ? `z.output<typeof ${compiledName(schema.name)}>` : typescript(model, schema);
+  });
+  return [...new Set([...types, ...(body.required ? [] : ['undefined'])])].join(' | ');
+}
+
+function replyType(model: ContractModel, response: ResponseModel): string {
+  const members = [`readonly status: ${response.status}`];
+  if (response.status === 101) members.push('readonly webSocket: WebSocket');
+  if (response.media.length > 0) members.push(`readonly body: ${replyBody(model, response)}`);
+  // With several media types the handler has to say which one it answers with.
+  if (response.media.length > 1) members.push(`readonly mediaType: ${response.media.map(({ type }) => quoted(type)).join(' | ')}`);
+  if (response.headers.length > 0) members.push(headersType(response.headers));
+  return `{ ${members.join('; ')} }`;
+}
+
+function replyBody(model: ContractModel, response: ResponseModel): string {
+  const types = response.media.map(({ type, schema }) => {
+    if (schema !== null && isJson(type)) return typescript(model, schema);
+    return schema !== null && isText(model, schema) ? 'string' : 'Uint8Array | ReadableStream';
+  });
+  return [...new Set(types)].join(' | ');
+}
+
+function headersType(headers: readonly HeaderModel[]): string {
+  const members = headers.map((header) => `readonly ${key(header.name)}${header.required ? '' : '?'}: string`);
+  return `readonly headers${headers.some((header) => header.required) ? '' : '?'}: { ${members.join('; ')} }`;
+}
+
+function helperTypes(operations: readonly OperationModel[]): string {
+  const development = operations.filter((operation) => operation.development).map(({ id }) => quoted(id));
+  return `
+export type OperationId = keyof Operations;
+
+/** Operations that exist in development only. */
+export type DevelopmentOperationId = ${development.length === 0 ? 'never' : development.join(' | ')};
+
+/** What the handler of this operation is called with. */
+export type Input<Id extends OperationId> = Omit<Operations[Id], 'reply'> & { readonly deps: RequestDeps };
+
+/** What it may answer. State it as the return type: only then is a property too many a fault. */
+export type Reply<Id extends OperationId> = Operations[Id]['reply'];
+
+export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Reply<Id>>;
+
+/** One handler for every operation: a missing or superfluous one does not compile. */
+export type Handlers = { readonly [Id in Exclude<OperationId, DevelopmentOperationId>]: Handler<Id> };
+
+export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Handler<Id> };`;
+}

@@ -1,0 +1,31 @@
+import type { ContractModel } from '../model/operation.ts';
+import type { JsonObject } from '../read/json.ts';
+import { emitCases } from './cases/index.ts';
+import { productionDocument } from './documents.ts';
+import { emitEndpoints } from './endpoints.ts';
+import { jsonFile, type EmittedFile } from './file.ts';
+import { emitHandlers } from './handlers.ts';
+import { emitProblems } from './problems.ts';
+import { emitResponses } from './responses.ts';
+import { emitRoutes } from './routes.ts';
+import { emitSchemas } from './schemas.ts';
+import { emitSdkOperations } from './sdk-operations.ts';
+import { emitTypes } from './types.ts';
+
+/** Everything under `generated/` except the manifest. `document` is the bundled contract with the examples merged in. */
+export async function emitAll(model: ContractModel, document: JsonObject): Promise<EmittedFile[]> {
+  return [
+    jsonFile('contract/openapi.json', document),
+    jsonFile('contract/openapi.production.json', productionDocument(document, model)),
+    jsonFile('model/operations.json', model),
+    emitProblems(model),
+    ...emitSchemas(model),
+    emitHandlers(model),
+    emitResponses(model),
+    ...emitEndpoints(model),
+    ...emitRoutes(model),
+    emitSdkOperations(model),
+    ...emitCases(model),
+    await emitTypes(model.contract, document),
+  ];
+}

@@ -1,0 +1,121 @@
+/**
+ * The one printer. Every text of the contract that gets into a source file passes through `literal`, `key`, `identifier` or
+ * `comment`; nothing is pasted into code in any other way.
+ */
+const width = 120;
+
+/** A piece of code that is printed on one line when it fits, and with one item a line when it does not. */
+export type Code = string | readonly Code[] | Group;
+
+interface Group {
+  readonly open: string;
+  readonly items: readonly Code[];
+  readonly close: string;
+}
+
+export function group(open: string, items: readonly Code[], close: string): Group {
+  return { open, items, close };
+}
+
+export function call(name: string, ...parameters: readonly Code[]): Code {
+  return parameters.length === 1 && parameters[0] !== undefined && isGroupLike(parameters[0])
+    ? [`${name}(`, parameters[0], ')']
+    : group(`${name}(`, parameters, ')');
+}
+
+export function list(items: readonly Code[]): Code {
+  return group('[', items, ']');
+}
+
+export function object(entries: readonly (readonly [string, Code])[]): Code {
+  return entries.length === 0 ? '{}' : group('{ ', entries.map(([name, value]): Code => [`${key(name)}: `, value]), ' }');
+}
+
+/** Prints code that starts at this indentation, after `used` columns of the first line. */
+export function print(code: Code, indent = '', used = indent.length): string {
+  if (typeof code === 'string') return code;
+  if ('open' in code) return printGroup(code, indent, used);
+  let text = '';
+  for (const part of code) text += print(part, indent, columnAfter(text, used));
+  return text;
+}
+
+function printGroup(code: Group, indent: string, used: number): string {
+  const line = flat(code);
+  if (used + line.length <= width && !line.includes('\n')) return line;
+  const inner = `${indent}  `;
+  const items = code.items.map((item) => `${inner}${print(item, inner)},`);
+  return [code.open.trimEnd(), ...items, indent + code.close.trimStart()].join('\n');
+}
+
+function flat(code: Code): string {
+  if (typeof code === 'string') return code;
+  if ('open' in code) return code.open + code.items.map(flat).join(', ') + code.close;
+  return code.map(flat).join('');
+}
+
+function columnAfter(text: string, used: number): number {
+  const line = text.lastIndexOf('\n');
+  return line < 0 ? used + text.length : text.length - line - 1;
+}
+
+function isGroupLike(code: Code): boolean {
+  return typeof code !== 'string' && ('open' in code || code.some((part) => typeof part !== 'string'));
+}
+
+/** A JSON value as a literal of the language; texts in single quotes. */
+export function literal(value: unknown): Code {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return list(value.map(literal));
+  if (typeof value === 'object' && value !== null) return object(Object.entries(value).map(([name, part]) => [name, literal(part)] as const));
+  return JSON.stringify(value) ?? 'undefined';
+}
+
+/** A text as a string literal. U+2028, U+2029 and lone surrogates are escaped by their numbers. */
+export function quoted(text: string): string {
+  const body = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${body.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
+}
+
+/** A regular expression with the `u` flag. `source` escapes slashes and line ends; control characters are written as numbers. */
+export function regex(pattern: string): string {
+  const source = new RegExp(pattern, 'u').source.replaceAll(/[\0-\x1f\x7f]/g, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `/${source}/u`;
+}
+
+/** An import of these names, on several lines when they are many. */
+export function importOf(names: readonly string[], from: string, kind = 'import'): string {
+  return `${print([`${kind} `, group('{ ', names.map(identifier), ' }')], '', `${kind}  from ${quoted(from)};`.length)} from ${quoted(from)};`;
+}
+
+/** A property name, quoted only where it must be. */
+export function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d*)$/.test(name) ? name : quoted(name);
+}
+
+/** A name that stands in code by itself; the reader has made sure that it is one. */
+export function identifier(name: string): string {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new Error(`Not a name: ${JSON.stringify(name)}`);
+  return name;
+}
+
+/** A documentation comment; the text cannot end it early. */
+export function comment(text: string, indent = ''): string {
+  const safe = text.replaceAll('*/', '*\u200b/').replaceAll(/[\u2028\u2029\r]/g, ' ').trim();
+  const lines = safe.split('\n').flatMap((line) => wrap(line.trimEnd(), width - indent.length - 4));
+  if (safe === '') return '';
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */`;
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');
+}
+
+function wrap(line: string, limit: number): string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > limit) {
+    const space = rest.lastIndexOf(' ', limit);
+    if (space <= 0) break;
+    lines.push(rest.slice(0, space));
+    rest = rest.slice(space + 1);
+  }
+  return [...lines, rest];
+}

@@ -1,0 +1,41 @@
+import type { ContractModel, OperationModel } from '../model/operation.ts';
+import { compare } from '../read/json.ts';
+import { className, endpointFile } from './endpoints.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
+import { routerPath } from './names.ts';
+import { importOf, quoted } from './print.ts';
+
+/** `server/routes.ts` and `server/development.ts`: the registration of every class. */
+export function emitRoutes(model: ContractModel): EmittedFile[] {
+  const production = model.operations.filter((operation) => !operation.development);
+  const development = model.operations.filter((operation) => operation.development);
+  return [
+    routesFile(model, 'server/routes.ts', 'registerRoutes', 'Registers every operation, fixed paths before those with parameters.', production),
+    routesFile(model, 'server/development.ts', 'registerDevelopmentRoutes', 'Registers the operations that exist in development only.', development),
+  ];
+}
+
+function routesFile(model: ContractModel, path: string, name: string, purpose: string, operations: readonly OperationModel[]): EmittedFile {
+  const files = [...new Set(operations.map(endpointFile))].sort(compare);
+  const imports = files.map((file) => {
+    const classes = operations.filter((operation) => endpointFile(operation) === file).map(className).sort(compare);
+    return importOf(classes, `./endpoints/${file}.ts`);
+  });
+  const calls = inRoutingOrder(operations).map((operation) => `  api.${operation.method}(${quoted(routerPath(operation.path))}, ${className(operation)});`);
+  return sourceFile(
+    model.contract,
+    path,
+    `import type { EndpointRouter } from '../../src/platform/contract.ts';`,
+    ...imports,
+    `\n/** ${purpose} */`,
+    `export function ${name}(${calls.length === 0 ? '_api' : 'api'}: EndpointRouter): void {`,
+    ...calls,
+    '}',
+  );
+}
+
+/** The router takes the first match: at each segment a fixed word comes before a parameter. */
+export function inRoutingOrder(operations: readonly OperationModel[]): OperationModel[] {
+  const rank = (path: string) => path.split('/').map((segment) => (segment.startsWith('{') ? `~${segment}` : segment)).join('/');
+  return operations.toSorted((a, b) => compare(rank(a.path), rank(b.path)) || compare(a.method, b.method));
+}

@@ -1,0 +1,82 @@
+import type { ContractModel } from '../model/operation.ts';
+import { referencesOf, type Schema } from '../model/schema.ts';
+import { compare, sortedEntries } from '../read/json.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
+import { bodyComponents, circleOf, fillingComponents, reachable } from '../model/graph.ts';
+import { comment, identifier, importOf, print, quoted } from './print.ts';
+import { fillingName, rulesIn, zod } from './zod.ts';
+
+/** `schemas/<Name>.ts`, one zod schema a component, an index and the proof that types and schemas agree. */
+export function emitSchemas(model: ContractModel): EmittedFile[] {
+  const bodies = bodyComponents(model);
+  const names = Object.keys(model.components).sort(compare);
+  return [
+    ...sortedEntries(model.components).map(([name, schema]) => schemaFile(model, name, schema, bodies.has(name))),
+    sourceFile(model.contract, 'schemas/index.ts', ...names.map((name) => importOf([name], `./${name}.ts`, 'export'))),
+    proofFile(model, names),
+  ];
+}
+
+/** Name of the compiled form of a body component. */
+export function compiledName(name: string): string {
+  return `compiled${identifier(name)}`;
+}
+
+function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: boolean): EmittedFile {
+  const circular = circleOf(model.components, name);
+  const filling = fillingComponents(model);
+  const code = print(zod(schema, { circular, defaults: false }), '', `export const ${name} = `.length);
+  const filled = filling.has(name) ? fillingCode(name, schema, circular, filling) : '';
+  const imports = [...new Set(referencesOf(schema))].filter((other) => other !== name).sort(compare);
+  const rules = rulesIn(code);
+  return sourceFile(
+    model.contract,
+    `schemas/${identifier(name)}.ts`,
+    `import * as z from 'zod';`,
+    rules.length > 0 ? importOf(rules, '../../src/platform/schema-rules.ts') : '',
+    ...imports.map((other) => {
+      const names = filling.has(name) && filling.has(other) ? [identifier(other), fillingName(other)] : [identifier(other)];
+      return importOf(names, `./${other}.ts`);
+    }),
+    `\n${comment(schema.description ?? name)}`,
+    `export const ${name} = ${code};`,
+    filled,
+    isBody ? compiled(model, name, filling.has(name) ? fillingName(name) : name) : '',
+  );
+}
+
+function fillingCode(name: string, schema: Schema, circular: ReadonlySet<string>, filling: ReadonlySet<string>): string {
+  const start = `export const ${fillingName(name)} = `;
+  const code = print(zod(schema, { circular, defaults: true, filling }), '', start.length);
+  return `\n/** The same as part of a request: what is left out gets its default. */\n${start}${code};`;
+}
+
+/** zod cannot compile recursive schemas; those are parsed the ordinary way. */
+function compiled(model: ContractModel, name: string, form: string): string {
+  const recursive = [...reachable(model.components, [name])].some((other) => circleOf(model.components, other).size > 0);
+  const value = recursive ? form : `z.compile(${form}, { strict: true })`;
+  return `\n/** The same, compiled once while the module loads: request bodies are checked with it. */\nexport const ${compiledName(name)} = ${value};`;
+}
+
+const proofTypes = `
+/** Each extends the other. */
+type Fits<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** Every property required, all the way down, so that a lost optional property shows. */
+type Deep<T> = T extends File ? T : T extends object ? { [K in keyof T]-?: Deep<T[K]> } : T;
+type Same<A, B> = Fits<A, B> extends true ? Fits<Deep<A>, Deep<B>> : false;
+type Schemas = components['schemas'];
+`;
+
+/** One line a component: a schema that drifts from its type does not compile. */
+function proofFile(model: ContractModel, names: readonly string[]): EmittedFile {
+  const checks = names.map((name) => `true satisfies Same<z.output<typeof schemas.${identifier(name)}>, Schemas[${quoted(name)}]>;`);
+  return sourceFile(
+    model.contract,
+    'schemas/proof.ts',
+    `import type * as z from 'zod';`,
+    `import type { components } from '../client/types.ts';`,
+    `import type * as schemas from './index.ts';`,
+    proofTypes,
+    ...checks,
+  );
+}

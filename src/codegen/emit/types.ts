@@ -1,0 +1,19 @@
+import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import type { JsonObject } from '../read/json.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
+
+/** `client/types.ts`: the TypeScript types of the contract, made by openapi-typescript; a file in a form is a `File`. */
+export async function emitTypes(contract: string, document: JsonObject): Promise<EmittedFile> {
+  const source = structuredClone(document) as unknown as OpenAPI3; // the bundler has checked that it is an OpenAPI document
+  const nodes = await openapiTypescript(source, {
+    alphabetize: true,
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema) => {
+      const isFile = schema.format === 'binary' || ('contentMediaType' in schema && schema.type === 'string');
+      return isFile ? ts.factory.createTypeReferenceNode('File') : undefined;
+    },
+  });
+  return sourceFile(contract, 'client/types.ts', astToString(nodes).trim());
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { codegenFolder, contractFolder, root } from './paths.ts';
+import { compare } from './read/json.ts';
+
+/** Folders that must be hashed: the contract, and the generator itself. */
+const folders = [contractFolder, codegenFolder];
+
+/** SHA-256 over the names and contents of everything that the output depends on. */
+export async function hashInputs(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    for (const file of await filesUnder(folder)) {
+      hash.update(`${relative(root, file)}\0`);
+      hash.update(await readFile(file));
+      hash.update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** All files of a folder, sorted by path. */
+export async function filesUnder(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort(compare);
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

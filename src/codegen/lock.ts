@@ -1,0 +1,49 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { root } from './paths.ts';
+
+const folder = join(root, 'node_modules/.cache/generate.lock');
+const staleAfter = 120_000;
+
+/** Runs the work while no other process generates; the others wait for it. */
+export async function withLock<T>(work: () => Promise<T>): Promise<T> {
+  await mkdir(join(folder, '..'), { recursive: true });
+  while (!(await take())) await wait(100);
+  try {
+    return await work();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Making a folder is atomic: one process succeeds. A lock whose owner is gone is removed. */
+async function take(): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    await writeFile(join(folder, 'pid'), String(process.pid));
+    return true;
+  } catch {
+    if (await isAbandoned()) await rm(folder, { recursive: true, force: true });
+    return false;
+  }
+}
+
+async function isAbandoned(): Promise<boolean> {
+  try {
+    const age = Date.now() - (await stat(folder)).mtimeMs;
+    const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));
+    return age > staleAfter || (pid > 0 && !isAlive(pid));
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

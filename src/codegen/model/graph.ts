@@ -1,0 +1,39 @@
+import type { ContractModel } from './operation.ts';
+import { childrenOf, referencesOf, type Schema } from './schema.ts';
+
+/** Components reachable from these names, the names included. */
+export function reachable(components: Readonly<Record<string, Schema>>, names: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  const open = [...names];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const schema = components[name];
+    if (schema === undefined || found.has(name)) continue;
+    found.add(name);
+    open.push(...referencesOf(schema));
+  }
+  return found;
+}
+
+/** Components that lie on one circle with this one: they reach it and it reaches them. */
+export function circleOf(components: Readonly<Record<string, Schema>>, name: string): Set<string> {
+  const schema = components[name];
+  const below = schema === undefined ? new Set<string>() : reachable(components, referencesOf(schema));
+  return new Set([...below].filter((other) => reachable(components, [other]).has(name)));
+}
+
+/** Components that a request body consists of. */
+export function bodyComponents(model: ContractModel): Set<string> {
+  const media = model.operations.flatMap((operation) => operation.body?.media ?? []);
+  return new Set(media.flatMap(({ schema }) => (schema.kind === 'ref' ? [schema.name] : [])));
+}
+
+/** Components of request bodies that have a default somewhere inside. */
+export function fillingComponents(model: ContractModel): Set<string> {
+  const inBodies = reachable(model.components, bodyComponents(model));
+  const carries = (name: string) => [...reachable(model.components, [name])].some((other) => hasDefault(model.components[other]));
+  return new Set([...inBodies].filter(carries));
+}
+
+function hasDefault(schema: Schema | undefined): boolean {
+  return schema !== undefined && (schema.default !== undefined || childrenOf(schema).some(hasDefault));
+}

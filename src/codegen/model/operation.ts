@@ -1,0 +1,127 @@
+import type { Json } from '../read/json.ts';
+import type { Access, Budget, Codec, Field, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import type { Schema } from './schema.ts';
+
+/** The normalised contract: everything the emitters read. Written to `generated/model/operations.json` as it is. */
+export interface ContractModel {
+  /** First twelve hex digits of the SHA-256 of the bundled contract. */
+  readonly contract: string;
+  readonly title: string;
+  readonly version: string;
+  readonly basePath: string;
+  readonly tags: readonly string[];
+  readonly problems: Readonly<Record<string, ProblemModel>>;
+  readonly components: Readonly<Record<string, Schema>>;
+  /** Shared answers (`contract/responses`). */
+  readonly responses: Readonly<Record<string, ResponseModel>>;
+  /** By tag, then operationId. */
+  readonly operations: readonly OperationModel[];
+}
+
+export interface LocalisedText {
+  readonly en: string;
+  readonly ko: string;
+}
+
+export interface ProblemModel {
+  readonly status: number;
+  readonly title: LocalisedText;
+  readonly meaning: LocalisedText;
+  readonly remedy: LocalisedText;
+}
+
+export interface OperationModel {
+  readonly id: string;
+  readonly tag: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  /** Pointer into the bundled document. */
+  readonly pointer: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly access: Access;
+  readonly sensitive: boolean;
+  readonly rateLimit: RateLimitClass;
+  readonly budget: Budget;
+  readonly idempotent: boolean;
+  readonly development: boolean;
+  /** Codes named by `x-problems`. */
+  readonly ownProblems: readonly string[];
+  /** All codes, the automatic ones included; sorted. */
+  readonly problems: readonly string[];
+  readonly invalidates: readonly Invalidation[];
+  readonly parameters: readonly ParameterModel[];
+  readonly body: BodyModel | null;
+  readonly responses: readonly ResponseModel[];
+  readonly examples: readonly ExampleModel[];
+}
+
+/** Cached answers of `operation` that a success of this one makes stale; parameters are runtime expressions. */
+export interface Invalidation {
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export interface ParameterModel {
+  /** Header names in lower case. */
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required: boolean;
+  readonly description: string;
+  readonly codec: Codec;
+  readonly schema: Schema;
+}
+
+export interface BodyModel {
+  readonly required: boolean;
+  readonly maxBytes: number;
+  readonly media: readonly BodyMediaModel[];
+}
+
+export interface BodyMediaModel {
+  readonly type: string;
+  readonly kind: 'json' | 'fields' | 'bytes';
+  /** For `fields`. */
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly schema: Schema;
+}
+
+export interface HeaderModel {
+  /** Lower case. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+}
+
+export interface ResponseModel {
+  /** 0 in the table of shared answers. */
+  readonly status: number;
+  /** Name of the shared answer, or null. */
+  readonly component: string | null;
+  readonly description: string;
+  readonly headers: readonly HeaderModel[];
+  /** `schema` null: bytes. */
+  readonly media: readonly { readonly type: string; readonly schema: Schema | null }[];
+}
+
+/** One exchange of `contract/examples/<operationId>/<name>.yaml`. */
+export interface ExampleModel {
+  readonly name: string;
+  readonly file: string;
+  readonly summary: string;
+  readonly status: number;
+  readonly as: string;
+  readonly scenario: string | null;
+  readonly request: {
+    readonly path: Readonly<Record<string, Json>>;
+    readonly query: Readonly<Record<string, Json>>;
+    readonly headers: Readonly<Record<string, Json>>;
+    /** Undefined: no body. */
+    readonly body?: Json;
+  };
+  readonly response: {
+    readonly headers: Readonly<Record<string, Json>>;
+    readonly body?: Json;
+  };
+}

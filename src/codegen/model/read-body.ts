@@ -1,0 +1,66 @@
+import type { Field } from '../../platform/contract.ts';
+import { objectOf, pointerTo, textOf, type Json, type JsonObject } from '../read/json.ts';
+import { codecOf } from './codec.ts';
+import type { BodyMediaModel, BodyModel } from './operation.ts';
+import { resolved, type Reader } from './reader.ts';
+import { readSchema } from './read-schema.ts';
+import type { Schema } from './schema.ts';
+
+const defaultMaxBytes = 65_536;
+
+/** The request body of an operation, or null where there is none. */
+export function readBody(reader: Reader, value: Json | undefined, at: string): BodyModel | null {
+  if (value === undefined) return null;
+  const { node, pointer } = reader.document.resolve(value, at);
+  const { 'x-max-body': maxBytes = defaultMaxBytes } = node;
+  if (typeof maxBytes !== 'number' || !Number.isInteger(maxBytes) || maxBytes < 1) {
+    reader.faults.add(pointerTo(pointer, 'x-max-body'), '`x-max-body` must be a whole number of bytes.', 'Write it out, for example 5242880.');
+  }
+  const content = objectOf(node['content']);
+  if (Object.keys(content).length === 0) reader.faults.add(pointer, 'A request body without a media type.', 'Add `content`.');
+  return {
+    required: node['required'] === true,
+    maxBytes: typeof maxBytes === 'number' ? maxBytes : defaultMaxBytes,
+    media: Object.entries(content).map(([type, media]) => readMedia(reader, type, objectOf(media), pointerTo(pointer, 'content', type))),
+  };
+}
+
+function readMedia(reader: Reader, type: string, media: JsonObject, pointer: string): BodyMediaModel {
+  const schema = readSchema(reader.document, media['schema'], pointerTo(pointer, 'schema'));
+  const name = type.toLowerCase();
+  if (isJson(name)) return { type: name, kind: 'json', fields: {}, schema };
+  if (name === 'multipart/form-data' || name === 'application/x-www-form-urlencoded') {
+    return { type: name, kind: 'fields', fields: readFields(reader, schema, objectOf(media['encoding']), pointer), schema };
+  }
+  if (resolved(reader.components, schema)?.kind !== 'file') {
+    reader.faults.add(pointer, `A body of type ${type} cannot be checked against this schema.`, 'Use a JSON or form media type, or a schema with `contentMediaType`.');
+  }
+  return { type: name, kind: 'bytes', fields: {}, schema };
+}
+
+/** `application/json` and types with the suffix `+json`. */
+export function isJson(type: string): boolean {
+  return type === 'application/json' || type.endsWith('+json');
+}
+
+function readFields(reader: Reader, schema: Schema, encoding: JsonObject, pointer: string): Record<string, Field> {
+  const target = resolved(reader.components, schema);
+  if (target?.kind !== 'object') {
+    reader.faults.add(pointer, 'A form must be an object.', 'Describe its fields as properties.');
+    return {};
+  }
+  const fields: Record<string, Field> = {};
+  for (const property of target.properties) {
+    const kind = resolved(reader.components, property.schema);
+    if (kind?.kind === 'file') {
+      const types = textOf(objectOf(encoding[property.name])['contentType']);
+      const accepts = types === '' ? kind.accepts : types.split(',').map((type) => type.trim().toLowerCase());
+      fields[property.name] = { kind: 'file', accepts, maxBytes: kind.maxBytes ?? null };
+      continue;
+    }
+    const codec = codecOf(reader, property.schema, { style: 'form', explode: true });
+    if (typeof codec === 'string') reader.faults.add(pointer, `The field ${property.name} cannot be read from a form: ${codec}.`, 'Choose another schema, or send JSON.');
+    else fields[property.name] = codec;
+  }
+  return fields;
+}

@@ -1,0 +1,56 @@
+import type { HttpMethod } from '../../platform/contract.ts';
+import { componentPointer, type ContractDocument } from '../read/document.ts';
+import { compare, isObject, listOf, objectOf, pointerTo, sortedEntries, textOf } from '../read/json.ts';
+import type { ContractModel, ExampleModel, OperationModel, ProblemModel } from './operation.ts';
+import { readOperation } from './read-operation.ts';
+import { readSharedResponses } from './read-responses.ts';
+import { readSchema } from './read-schema.ts';
+import type { Reader } from './reader.ts';
+import type { Schema } from './schema.ts';
+
+const methods: readonly HttpMethod[] = ['get', 'put', 'post', 'patch', 'delete'];
+const pathItemKeys = ['summary', 'description', 'parameters', ...methods];
+
+export interface ContractSources {
+  readonly document: ContractDocument;
+  /** Short hash that marks the generated files. */
+  readonly hash: string;
+  readonly problems: Readonly<Record<string, ProblemModel>>;
+  readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
+}
+
+/** Normalises the whole contract; faults are collected in `document.faults`. */
+export function readContract({ document, hash, problems, examples }: ContractSources): ContractModel {
+  const components: Record<string, Schema> = {};
+  for (const [name, node] of sortedEntries(document.components('schemas'))) {
+    components[name] = readSchema(document, node, componentPointer('schemas', name));
+  }
+  const reader: Reader = { document, faults: document.faults, components, problems };
+  const info = objectOf(document.root['info']);
+  return {
+    contract: hash,
+    title: textOf(info['title']),
+    version: textOf(info['version']),
+    basePath: textOf(objectOf(listOf(document.root['servers'])[0])['url']),
+    tags: listOf(document.root['tags']).map((tag) => textOf(objectOf(tag)['name'])),
+    problems,
+    components,
+    responses: readSharedResponses(reader),
+    operations: readOperations(reader, examples),
+  };
+}
+
+function readOperations(reader: Reader, examples: ReadonlyMap<string, readonly ExampleModel[]>): OperationModel[] {
+  const operations: OperationModel[] = [];
+  for (const [path, value] of sortedEntries(objectOf(reader.document.root['paths']))) {
+    const { node: pathItem } = reader.document.resolve(value, pointerTo('/paths', path));
+    for (const key of Object.keys(pathItem).filter((key) => !pathItemKeys.includes(key))) {
+      reader.faults.add(pointerTo('/paths', path, key), `\`${key}\` is not supported in a path.`, `Use ${pathItemKeys.join(', ')}.`);
+    }
+    for (const method of methods) {
+      const node = pathItem[method];
+      if (isObject(node)) operations.push(readOperation(reader, { method, path, pathItem, node }, examples.get(textOf(node['operationId'])) ?? []));
+    }
+  }
+  return operations.sort((a, b) => compare(a.tag, b.tag) || compare(a.id, b.id));
+}

@@ -1,0 +1,74 @@
+import type { Access, Budget, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import { listOf, objectOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
+import type { Invalidation } from './operation.ts';
+import type { Reader } from './reader.ts';
+
+const accesses: readonly Access[] = ['public', 'user', 'self', 'member', 'participant', 'admin'];
+const classes: readonly RateLimitClass[] = ['standard', 'search', 'upload', 'auth', 'anonymous'];
+const knownExtensions = ['x-access', 'x-rate-limit', 'x-budget', 'x-sensitive', 'x-idempotent', 'x-environment', 'x-invalidates', 'x-problems'];
+
+/** Defaults of `x-budget`: reads and changes. */
+const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
+const changeBudget: Budget = { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 };
+
+export function refuseUnknownExtensions(reader: Reader, node: JsonObject, pointer: string): void {
+  for (const key of Object.keys(node).filter((key) => key.startsWith('x-') && !knownExtensions.includes(key))) {
+    reader.faults.add(pointerTo(pointer, key), `Nothing reads the extension ${key}.`, `Use ${knownExtensions.join(', ')}.`);
+  }
+}
+
+export function readAccess(reader: Reader, node: JsonObject, pointer: string): Access {
+  return oneOf(reader, node, 'x-access', accesses, pointer) ?? 'user';
+}
+
+export function readRateLimit(reader: Reader, node: JsonObject, pointer: string): RateLimitClass {
+  return oneOf(reader, node, 'x-rate-limit', classes, pointer) ?? 'standard';
+}
+
+function oneOf<T extends string>(reader: Reader, node: JsonObject, key: string, values: readonly T[], pointer: string): T | undefined {
+  const found = values.find((value) => value === node[key]);
+  if (found === undefined) reader.faults.add(pointer, `\`${key}\` is missing or unknown.`, `Write \`${key}: ${values.join(' | ')}\`.`);
+  return found;
+}
+
+export function readFlag(reader: Reader, node: JsonObject, key: string, pointer: string): boolean {
+  const value = node[key];
+  if (value !== undefined && typeof value !== 'boolean') reader.faults.add(pointerTo(pointer, key), `\`${key}\` must be true or false.`, 'Write true, or leave it out.');
+  return value === true;
+}
+
+export function readDevelopment(reader: Reader, node: JsonObject, pointer: string): boolean {
+  const value = node['x-environment'];
+  if (value !== undefined && value !== 'development') reader.faults.add(pointerTo(pointer, 'x-environment'), `Unknown environment ${String(value)}.`, 'Write development, or leave it out.');
+  return value === 'development';
+}
+
+/** What a call may cost; a larger budget than the default states its reason. */
+export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMethod, pointer: string): Budget {
+  const preset = method === 'get' ? readBudget : changeBudget;
+  const stated = objectOf(node['x-budget']);
+  const at = pointerTo(pointer, 'x-budget');
+  const { roundTrips, statements, rowsRead, rowsWritten } = preset;
+  const budget: Record<string, number> = { roundTrips, statements, rowsRead, rowsWritten };
+  let larger = false;
+  for (const [key, value] of Object.entries(stated).filter(([key]) => key !== 'reason')) {
+    const usual = budget[key];
+    if (usual === undefined || typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+      reader.faults.add(at, `\`${key}\` is not part of a budget.`, 'Write roundTrips, statements, rowsRead, rowsWritten (whole numbers) and reason.');
+      continue;
+    }
+    larger ||= value > usual;
+    budget[key] = value;
+  }
+  if (larger && textOf(stated['reason']) === '') reader.faults.add(at, 'A budget above the default without a reason.', 'Add `reason`, a sentence.');
+  return { ...preset, ...budget };
+}
+
+export function readInvalidates(reader: Reader, node: JsonObject, pointer: string): Invalidation[] {
+  return listOf(node['x-invalidates']).map((entry, index) => {
+    const { operation, parameters } = objectOf(entry);
+    if (typeof operation !== 'string') reader.faults.add(pointerTo(pointer, 'x-invalidates', index), 'An invalidation names no operation.', 'Write `{ operation: getMyProfile }`.');
+    const bound = Object.entries(objectOf(parameters)).map(([name, value]): [string, string] => [name, String(value)]);
+    return { operation: textOf(operation), parameters: Object.fromEntries(bound) };
+  });
+}

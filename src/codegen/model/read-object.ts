@@ -1,0 +1,53 @@
+import type { ContractDocument } from '../read/document.ts';
+import { isObject, listOf, objectOf, pointerTo, type JsonObject } from '../read/json.ts';
+import { readSchema } from './read-schema.ts';
+import type { ObjectSchema } from './schema.ts';
+
+export function readObject(document: ContractDocument, node: JsonObject, pointer: string): ObjectSchema {
+  const properties = objectOf(node['properties']);
+  const required = listOf(node['required']).map(String);
+  for (const name of required.filter((name) => !Object.hasOwn(properties, name))) {
+    document.faults.add(pointerTo(pointer, 'required'), `The required property ${name} is not described.`, 'Add it to `properties`.');
+  }
+  for (const name of Object.keys(properties).filter((name) => name === '__proto__')) {
+    document.faults.add(pointerTo(pointer, 'properties', name), 'A property of this name cannot be carried safely.', 'Choose another name.');
+  }
+  const others = readOthers(document, node, pointer);
+  if (Object.keys(properties).length === 0 && others === 'open') {
+    document.faults.add(pointer, 'An object without properties.', 'Name its properties, or say `additionalProperties: true` for free content.');
+  }
+  return {
+    kind: 'object',
+    properties: Object.entries(properties).map(([name, schema]) => ({
+      name,
+      required: required.includes(name),
+      schema: readSchema(document, schema, pointerTo(pointer, 'properties', name)),
+    })),
+    others,
+    ...readCounts(document, node, others, pointer),
+  };
+}
+
+function readOthers(document: ContractDocument, node: JsonObject, pointer: string): ObjectSchema['others'] {
+  const others = node['additionalProperties'];
+  if (others === false) return 'closed';
+  if (others === undefined) return 'open';
+  if (others === true || (isObject(others) && Object.keys(others).length === 0)) return 'any';
+  return readSchema(document, others, pointerTo(pointer, 'additionalProperties'));
+}
+
+/** Rules over the set of properties. They need all properties at hand, which an open object does not keep. */
+function readCounts(document: ContractDocument, node: JsonObject, others: ObjectSchema['others'], pointer: string): Partial<ObjectSchema> {
+  const { minProperties, maxProperties } = node;
+  const dependentRequired = isObject(node['dependentRequired'])
+    ? Object.fromEntries(Object.entries(node['dependentRequired']).map(([name, list]) => [name, listOf(list).map(String)]))
+    : undefined;
+  if (others === 'open' && (minProperties ?? maxProperties ?? dependentRequired) !== undefined) {
+    document.faults.add(pointer, 'Rules over the set of properties need a closed object.', 'Add `additionalProperties: false`.');
+  }
+  return {
+    ...(typeof minProperties === 'number' ? { minProperties } : {}),
+    ...(typeof maxProperties === 'number' ? { maxProperties } : {}),
+    ...(dependentRequired ? { dependentRequired } : {}),
+  };
+}

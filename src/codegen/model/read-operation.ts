@@ -1,0 +1,55 @@
+import type { HttpMethod } from '../../platform/contract.ts';
+import { compare, listOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
+import { automaticProblems } from './automatic-problems.ts';
+import type { ExampleModel, OperationModel } from './operation.ts';
+import { readBody } from './read-body.ts';
+import { readAccess, readBudgetOf, readDevelopment, readFlag, readInvalidates, readRateLimit, refuseUnknownExtensions } from './read-extensions.ts';
+import { readParameters } from './read-parameters.ts';
+import { readResponses } from './read-responses.ts';
+import type { Reader } from './reader.ts';
+
+const known = ['operationId', 'tags', 'summary', 'description', 'parameters', 'requestBody', 'responses', 'security', 'deprecated', 'externalDocs'];
+
+export interface OperationPlace {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly pathItem: JsonObject;
+  readonly node: JsonObject;
+}
+
+/** Normalises one operation of the bundled document. */
+export function readOperation(reader: Reader, { method, path, pathItem, node }: OperationPlace, examples: readonly ExampleModel[]): OperationModel {
+  const pathPointer = pointerTo('/paths', path);
+  const pointer = pointerTo(pathPointer, method);
+  for (const key of Object.keys(node).filter((key) => !known.includes(key) && !key.startsWith('x-'))) {
+    reader.faults.add(pointerTo(pointer, key), `\`${key}\` is not supported in an operation.`, `Use ${known.join(', ')}.`);
+  }
+  refuseUnknownExtensions(reader, node, pointer);
+  const parameters = readParameters(reader, pathItem['parameters'], node['parameters'], pathPointer, pointer);
+  const circumstances = {
+    access: readAccess(reader, node, pointer),
+    sensitive: readFlag(reader, node, 'x-sensitive', pointer),
+    idempotent: readFlag(reader, node, 'x-idempotent', pointer),
+    budget: readBudgetOf(reader, node, method, pointer),
+    parameters,
+    body: readBody(reader, node['requestBody'], pointerTo(pointer, 'requestBody')),
+  };
+  const ownProblems = listOf(node['x-problems']).map(String);
+  return {
+    id: textOf(node['operationId']),
+    tag: textOf(listOf(node['tags'])[0]),
+    method,
+    path,
+    pointer,
+    summary: textOf(node['summary']),
+    description: textOf(node['description']),
+    ...circumstances,
+    rateLimit: readRateLimit(reader, node, pointer),
+    development: readDevelopment(reader, node, pointer),
+    ownProblems,
+    problems: [...new Set([...automaticProblems(circumstances), ...ownProblems])].sort(compare),
+    invalidates: readInvalidates(reader, node, pointer),
+    responses: readResponses(reader, node['responses'], pointerTo(pointer, 'responses')),
+    examples,
+  };
+}

@@ -1,0 +1,56 @@
+import type { ContractDocument } from '../read/document.ts';
+import { pointerTo, type JsonObject } from '../read/json.ts';
+import type { NumberSchema, Schema, StringFormat } from './schema.ts';
+
+const formats: readonly StringFormat[] = ['uuid', 'date-time', 'date', 'email', 'uri'];
+
+/** A text, or a file where the contract says `contentMediaType` or `format: binary`. */
+export function readString(document: ContractDocument, node: JsonObject, pointer: string): Schema {
+  const { minLength, maxLength, pattern, format, contentMediaType } = node;
+  if (typeof contentMediaType === 'string' || format === 'binary') {
+    const anything = contentMediaType === undefined || contentMediaType === 'application/octet-stream';
+    return {
+      kind: 'file',
+      accepts: anything ? [] : String(contentMediaType).split(',').map((type) => type.trim().toLowerCase()),
+      ...(typeof maxLength === 'number' ? { maxBytes: maxLength } : {}),
+    };
+  }
+  if (format !== undefined && !formats.some((known) => known === format)) {
+    document.faults.add(pointerTo(pointer, 'format'), `The format ${String(format)} is not enforced.`, `Use one of ${formats.join(', ')}, or a pattern.`);
+  }
+  if (typeof pattern === 'string') checkPattern(document, pattern, pointerTo(pointer, 'pattern'));
+  const known = formats.find((name) => name === format);
+  return {
+    kind: 'string',
+    ...(typeof minLength === 'number' ? { minLength } : {}),
+    ...(typeof maxLength === 'number' ? { maxLength } : {}),
+    ...(typeof pattern === 'string' ? { pattern } : {}),
+    ...(known ? { format: known } : {}),
+  };
+}
+
+function checkPattern(document: ContractDocument, pattern: string, pointer: string): void {
+  try {
+    new RegExp(pattern, 'u');
+  } catch (error) {
+    document.faults.add(pointer, `The pattern is not a regular expression with the u flag: ${error instanceof Error ? error.message : ''}`, 'Correct the pattern.');
+  }
+}
+
+export function readNumber(document: ContractDocument, node: JsonObject, pointer: string): NumberSchema {
+  const { format, multipleOf } = node;
+  if (multipleOf !== undefined && (!Number.isInteger(multipleOf) || Number(multipleOf) <= 0)) {
+    document.faults.add(pointerTo(pointer, 'multipleOf'), 'Only whole multiples can be checked without rounding errors.', 'Use a smaller unit and a whole number.');
+  }
+  const int32 = format === 'int32' ? { minimum: -2147483648, maximum: 2147483647 } : {};
+  if (format !== undefined && format !== 'int32') {
+    document.faults.add(pointerTo(pointer, 'format'), `The format ${String(format)} is not enforced.`, 'Write `minimum` and `maximum`.');
+  }
+  const bounds: Record<string, number> = { ...int32 };
+  for (const bound of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']) {
+    const value = node[bound];
+    if (typeof value === 'number') bounds[bound] = value;
+    else if (value !== undefined) document.faults.add(pointerTo(pointer, bound), `\`${bound}\` must be a number.`, 'OpenAPI 3.1 uses numbers for the exclusive bounds too.');
+  }
+  return { kind: 'number', integer: node['type'] === 'integer' || [node['type']].flat().includes('integer'), ...bounds };
+}

@@ -1,0 +1,92 @@
+import type { ContractDocument } from '../read/document.ts';
+import { isObject, listOf, objectOf, pointerTo, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
+import { adviceFor, isAnnotation, isKnownKeyword } from './keywords.ts';
+import { mergeAllOf } from './merge-all-of.ts';
+import { readLiteral } from './read-literal.ts';
+import { readObject } from './read-object.ts';
+import { readNumber, readString } from './read-scalar.ts';
+import { readUnion } from './read-union.ts';
+import type { Schema } from './schema.ts';
+
+const nothing: Schema = { kind: 'object', properties: [], others: 'any' };
+
+/** Normalises one schema of the bundled document; what cannot be expressed becomes a fault. */
+export function readSchema(document: ContractDocument, value: Json | undefined, pointer: string): Schema {
+  if (!isObject(value)) {
+    document.faults.add(pointer, 'A schema must be an object here.', 'Write the schema out; `true` and `false` are refused.');
+    return nothing;
+  }
+  if ('$ref' in value) return readReference(document, value, pointer);
+  if ('allOf' in value) return mergeAllOf(document, value, pointer);
+  if ('oneOf' in value || 'anyOf' in value) return readUnion(document, value, pointer);
+  if ('enum' in value || 'const' in value) return readLiteral(document, value, pointer);
+  return readTyped(document, value, pointer);
+}
+
+function readTyped(document: ContractDocument, node: JsonObject, pointer: string): Schema {
+  const types = typeof node['type'] === 'string' ? [node['type']] : listOf(node['type']).map(String);
+  const [type, ...further] = types.filter((name) => name !== 'null');
+  if (type === undefined || further.length > 0) {
+    const reason = type === undefined ? 'This schema has no type, so it would accept anything.' : `Several types at once (${types.join(', ')}).`;
+    document.faults.add(pointer, reason, "Write one `type` (and 'null' where null is allowed), or `oneOf` with one schema for each.");
+    return nothing;
+  }
+  refuseUnknownKeywords(document, node, type, pointer);
+  const common = { ...commonOf(node), ...(types.includes('null') ? { nullable: true as const } : {}) };
+  switch (type) {
+    case 'string':
+      return { ...readString(document, node, pointer), ...common };
+    case 'integer':
+    case 'number':
+      return { ...readNumber(document, node, pointer), ...common };
+    case 'boolean':
+      return { kind: 'boolean', ...common };
+    case 'array':
+      return { ...readArray(document, node, pointer), ...common };
+    case 'object':
+      return { ...readObject(document, node, pointer), ...common };
+    default:
+      document.faults.add(pointer, `Unknown type ${type}.`, 'Use string, number, integer, boolean, array or object.');
+      return nothing;
+  }
+}
+
+function readReference(document: ContractDocument, node: JsonObject, pointer: string): Schema {
+  const place = document.resolve(node, pointer);
+  for (const keyword of Object.keys(node).filter((key) => key !== '$ref' && !isAnnotation(key))) {
+    document.faults.add(pointer, `\`${keyword}\` stands beside a \`$ref\`.`, 'Give the narrowed schema a file of its own.');
+  }
+  const [, kind] = pointerTokens(place.pointer);
+  if (place.component === null || kind !== 'schemas') {
+    if (place.component !== null) document.faults.add(pointer, 'This reference does not lead to contract/schemas.', 'Schemas that are referred to live in contract/schemas, one a file.');
+    return nothing;
+  }
+  return { kind: 'ref', name: place.component, ...commonOf(node) };
+}
+
+function readArray(document: ContractDocument, node: JsonObject, pointer: string): Schema {
+  if (node['items'] === undefined) document.faults.add(pointer, 'A list without `items`.', 'Say what the items are.');
+  const items = node['items'] === undefined ? nothing : readSchema(document, node['items'], pointerTo(pointer, 'items'));
+  const { minItems, maxItems } = node;
+  return {
+    kind: 'array',
+    items,
+    ...(typeof minItems === 'number' ? { minItems } : {}),
+    ...(typeof maxItems === 'number' ? { maxItems } : {}),
+    ...(node['uniqueItems'] === true ? { uniqueItems: true } : {}),
+  };
+}
+
+export function refuseUnknownKeywords(document: ContractDocument, node: JsonObject, type: string, pointer: string): void {
+  for (const keyword of Object.keys(node)) {
+    if (isKnownKeyword(keyword, type)) continue;
+    document.faults.add(pointerTo(pointer, keyword), `The keyword \`${keyword}\` is not supported in a schema of type ${type}.`, adviceFor(keyword, type));
+  }
+}
+
+/** What any schema may carry. */
+export function commonOf(node: JsonObject): { description?: string; default?: Json } {
+  const { description } = objectOf(node);
+  const preset = node['default'];
+  return { ...(typeof description === 'string' ? { description } : {}), ...(preset !== undefined ? { default: preset } : {}) };
+}

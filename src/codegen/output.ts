@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { EmittedFile } from './emit/file.ts';
+import { filesUnder, sha256 } from './inputs.ts';
+import { compare } from './read/json.ts';
+import { generatorVersion } from './version.ts';
+
+interface Manifest {
+  readonly generator: string;
+  readonly contract: string;
+  /** Hash of the contract and the generator. */
+  readonly inputs: string;
+  /** Hash of each file, by its path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const manifestName = 'manifest.json';
+
+/** `manifest.json`: what was generated from what. */
+export function manifestFile(contract: string, inputs: string, files: readonly EmittedFile[]): EmittedFile {
+  const hashes = files.toSorted((a, b) => compare(a.path, b.path)).map(({ path, text }) => [path, sha256(text)]);
+  const manifest: Manifest = { generator: generatorVersion, contract, inputs, files: Object.fromEntries(hashes) };
+  return { path: manifestName, text: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+/** Whether the folder holds exactly what its manifest says, made from these inputs. */
+export async function isUpToDate(folder: string, inputs: string): Promise<boolean> {
+  const file = join(folder, manifestName);
+  if (!existsSync(file)) return false;
+  const manifest: Partial<Manifest> = JSON.parse(await readFile(file, 'utf8'));
+  if (manifest.inputs !== inputs || manifest.generator !== generatorVersion) return false;
+  return (await differences(folder, manifest.files ?? {})).length === 0;
+}
+
+/** Sentences about every file that is missing, edited or superfluous, compared with these hashes. */
+export async function differences(folder: string, hashes: Readonly<Record<string, string>>): Promise<string[]> {
+  const present = (await filesUnder(folder)).map((file) => relative(folder, file));
+  const found: string[] = [];
+  for (const path of present.filter((path) => path !== manifestName)) {
+    const expected = hashes[path];
+    if (expected === undefined) found.push(`${path} is not made by the generator.`);
+    else if (sha256(await readFile(join(folder, path), 'utf8')) !== expected) found.push(`${path} differs from what the contract gives.`);
+  }
+  return [...found, ...Object.keys(hashes).filter((path) => !present.includes(path)).map((path) => `${path} is missing.`)].sort(compare);
+}
+
+/** Makes the folder hold exactly these files; those that are right already are not touched. */
+export async function writeOutput(folder: string, files: readonly EmittedFile[]): Promise<number> {
+  const wanted = new Map(files.map(({ path, text }) => [path, text]));
+  for (const file of await filesUnder(folder)) {
+    if (!wanted.has(relative(folder, file))) await rm(file);
+  }
+  let written = 0;
+  for (const [path, text] of wanted) {
+    const file = join(folder, path);
+    if (existsSync(file) && (await readFile(file, 'utf8')) === text) continue;
+    await mkdir(dirname(file), { recursive: true });
+    // Written aside and renamed, so that nobody reads half a file.
+    await writeFile(`${file}.part`, text);
+    await rename(`${file}.part`, file);
+    written += 1;
+  }
+  return written;
+}

@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+
+/** Root of the repository. */
+export const root = resolve(import.meta.dirname, '../..');
+export const contractFolder = resolve(root, 'contract');
+export const codegenFolder = resolve(root, 'src/codegen');
+export const generatedFolder = resolve(root, 'generated');

@@ -1,0 +1,52 @@
+import type { Faults } from '../faults.ts';
+import { isObject, objectOf, pointerTo, pointerTokens, type Json, type JsonObject } from './json.ts';
+
+/** A place in the bundled document: the value, and where it stands. */
+export interface Place {
+  readonly node: JsonObject;
+  readonly pointer: string;
+  /** Name of the component when the place was reached by a `$ref`. */
+  readonly component: string | null;
+}
+
+/** The bundled contract, in which every `$ref` is local. */
+export class ContractDocument {
+  readonly root: JsonObject;
+  readonly faults: Faults;
+
+  constructor(root: JsonObject, faults: Faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  /** Value at a JSON Pointer, or undefined. */
+  at(pointer: string): Json | undefined {
+    let node: Json | undefined = this.root;
+    for (const token of pointerTokens(pointer)) {
+      if (Array.isArray(node)) node = node[Number(token)];
+      else node = isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
+    }
+    return node;
+  }
+
+  /** Follows a `$ref` if there is one; a missing target is a fault and gives an empty object. */
+  resolve(value: Json | undefined, pointer: string): Place {
+    const node = objectOf(value);
+    const ref = node['$ref'];
+    if (typeof ref !== 'string') return { node, pointer, component: null };
+    const target = ref.startsWith('#/') ? this.at(ref.slice(1)) : undefined;
+    if (!isObject(target)) {
+      this.faults.add(pointer, `The reference ${ref} leads nowhere.`, 'Write the file, or correct the reference.');
+      return { node: {}, pointer, component: null };
+    }
+    return { node: target, pointer: ref.slice(1), component: pointerTokens(ref.slice(1)).at(-1) ?? null };
+  }
+
+  components(kind: string): JsonObject {
+    return objectOf(objectOf(this.root['components'])[kind]);
+  }
+}
+
+export function componentPointer(kind: string, name: string): string {
+  return pointerTo('/components', kind, name);
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Faults } from '../faults.ts';
+import type { LocalisedText, ProblemModel } from '../model/operation.ts';
+import { isObject, type Json } from './json.ts';
+
+/** Reads the error catalogue, `problems.yaml`. */
+export async function readProblems(folder: string, faults: Faults): Promise<Record<string, ProblemModel>> {
+  const file = 'file:contract/problems.yaml';
+  const parsed: Json = parse(await readFile(join(folder, 'problems.yaml'), 'utf8'));
+  if (!isObject(parsed)) {
+    faults.add(file, 'The catalogue is not a map of codes.', 'Write `area.reason: { status, title, meaning, remedy }`.');
+    return {};
+  }
+  const catalogue: Record<string, ProblemModel> = {};
+  for (const [code, entry] of Object.entries(parsed)) {
+    const status = isObject(entry) ? entry['status'] : undefined;
+    const title = textsOf(entry, 'title');
+    const meaning = textsOf(entry, 'meaning');
+    const remedy = textsOf(entry, 'remedy');
+    if (!/^[a-z_]+\.[a-z_]+$/.test(code) || typeof status !== 'number' || status < 400 || status > 599 || !title || !meaning || !remedy) {
+      faults.add(file, `The problem ${code} is not complete.`, 'A code is `area.reason`; it has a status from 400 to 599 and title, meaning and remedy in en and ko.');
+    } else {
+      catalogue[code] = { status, title, meaning, remedy };
+    }
+  }
+  return catalogue;
+}
+
+function textsOf(entry: Json, key: string): LocalisedText | null {
+  const texts = isObject(entry) ? entry[key] : undefined;
+  if (!isObject(texts) || Object.keys(texts).sort().join() !== 'en,ko') return null;
+  const { en, ko } = texts;
+  return typeof en === 'string' && en.trim() && typeof ko === 'string' && ko.trim() ? { en, ko } : null;
+}

@@ -1,0 +1,47 @@
+import { bodyComponents, reachable } from '../model/graph.ts';
+import type { Faults } from '../faults.ts';
+import type { ContractModel } from '../model/operation.ts';
+import { childrenOf, referencesOf, type Schema } from '../model/schema.ts';
+import { componentPointer } from '../read/document.ts';
+import { pointerTo } from '../read/json.ts';
+
+/** Rules about components: names that can stand in code, circles that can be resolved, defaults only where they are filled in. */
+export function checkComponents(model: ContractModel, faults: Faults): void {
+  const requests = reachable(model.components, bodyComponents(model));
+  for (const [name, schema] of Object.entries(model.components)) {
+    const pointer = componentPointer('schemas', name);
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) faults.add(pointer, `${name} cannot be the name of a component.`, 'Use a noun in PascalCase.');
+    checkDefaults(schema, pointer, requests.has(name), faults);
+    if (reachesDirectly(model, name, name, new Set())) {
+      faults.add(pointer, `${name} contains itself without a property between.`, 'Let the circle pass through a property of an object.');
+    }
+  }
+  for (const name of Object.keys(model.responses).filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))) {
+    faults.add(componentPointer('responses', name), `${name} cannot be the name of an answer.`, 'Use PascalCase.');
+  }
+}
+
+/** Defaults are filled in where a property of a request is left out, and nowhere else. */
+function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faults: Faults, isProperty = false): void {
+  if (schema.default !== undefined && !inRequest) faults.add(pointer, 'An answer is never filled in, so a default says nothing here.', 'Leave it out.');
+  if (schema.default !== undefined && !isProperty) faults.add(pointer, 'Only a property can have a default.', 'Write the default beside the property that refers to this schema.');
+  for (const [index, child] of childrenOf(schema).entries()) {
+    const property = schema.kind === 'object' ? schema.properties[index] : undefined;
+    const at = property === undefined ? pointer : pointerTo(pointer, 'properties', property.name);
+    if (property?.required && child.default !== undefined) faults.add(at, `${property.name} is required and has a default.`, 'Leave one of them out.');
+    checkDefaults(child, at, inRequest, faults, property !== undefined);
+  }
+}
+
+/** Whether the circle closes without an object property, where a getter could delay it. */
+function reachesDirectly(model: ContractModel, from: string, target: string, seen: Set<string>): boolean {
+  const schema = model.components[from];
+  if (schema === undefined || seen.has(from)) return false;
+  seen.add(from);
+  return outsideProperties(schema).some((name) => name === target || reachesDirectly(model, name, target, seen));
+}
+
+function outsideProperties(schema: Schema): string[] {
+  if (schema.kind === 'object') return typeof schema.others === 'object' ? referencesOf(schema.others) : [];
+  return schema.kind === 'ref' ? [schema.name] : childrenOf(schema).flatMap(outsideProperties);
+}

@@ -1,0 +1,18 @@
+import type { Faults } from '../faults.ts';
+import type { ContractModel, ExampleModel } from '../model/operation.ts';
+
+/** Examples belong to an operation, and to one of its statuses. */
+export function checkExamples(model: ContractModel, examples: ReadonlyMap<string, readonly ExampleModel[]>, faults: Faults): void {
+  for (const [id, list] of examples) {
+    const operation = model.operations.find((candidate) => candidate.id === id);
+    if (operation === undefined) {
+      faults.add(`file:contract/examples/${id}`, `There is no operation ${id}.`, 'Correct the name of the folder.');
+      continue;
+    }
+    for (const { file, status, response } of list) {
+      const declared = operation.responses.find((candidate) => candidate.status === status);
+      if (declared === undefined) faults.add(`file:${file}`, `${id} does not declare the status ${status}.`, 'Declare it, or correct the example.');
+      else if (declared.media.length === 0 && response.body !== undefined) faults.add(`file:${file}`, `The ${status} of ${id} has no body.`, 'Leave `response.body` out.');
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Faults } from '../faults.ts';
+import type { ContractModel, ExampleModel } from '../model/operation.ts';
+import { checkBodies } from './body-rules.ts';
+import { checkComponents } from './component-rules.ts';
+import { checkExamples } from './example-rules.ts';
+import { operationRules } from './operation-rules.ts';
+
+/** Checks the rules of the house on the normalised contract; all faults are collected. */
+export function refuseFaults(model: ContractModel, examples: ReadonlyMap<string, readonly ExampleModel[]>, faults: Faults): void {
+  checkComponents(model, faults);
+  const seen = new Set<string>();
+  for (const operation of model.operations) {
+    const { id, tag, pointer } = operation;
+    if (!/^[a-z][A-Za-z0-9]*$/.test(id)) faults.add(pointer, 'An operation without a usable operationId.', 'Write a verb and a noun in camelCase.');
+    if (seen.has(id)) faults.add(pointer, `The operationId ${id} is taken.`, 'Choose another.');
+    seen.add(id);
+    if (!model.tags.includes(tag)) faults.add(pointer, `${id} has the tag ${tag || '(none)'}, which the root does not declare.`, 'Use one tag of contract/openapi.yaml.');
+    for (const rule of operationRules) rule(operation, model, faults);
+    checkBodies(operation, model, faults);
+  }
+  checkExamples(model, examples, faults);
+}
