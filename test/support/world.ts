@@ -2,6 +2,7 @@
 import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { freezeClock } from './clock.ts';
+import { seedPeople } from './seed-people.ts';
 
 /**
  * Empties every store and brings back schema and named people, in one D1 batch (about 20 ms). setup.ts calls it before
@@ -10,8 +11,7 @@ import { freezeClock } from './clock.ts';
 export async function freshWorld(): Promise<void> {
   freezeClock();
   await reset();
-  const schema = testSchema();
-  if (schema.length > 0) await env.DB.batch(schema.map((sql) => env.DB.prepare(sql)));
+  await env.DB.batch([...testSchema().map((sql) => env.DB.prepare(sql)), ...seedPeople(env.DB)]);
 }
 
 /** Statements of all migrations, put into the bindings by vitest.config.ts. */

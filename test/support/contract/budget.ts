@@ -3,7 +3,8 @@ import model from '../../../generated/model/operations.json';
 import type { ContractOperation } from './document.ts';
 import type { Exchange } from './exchange.ts';
 
-const measures = ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const;
+/** Short names in the header, long ones in the contract. */
+const measures = { rt: 'roundTrips', st: 'statements', rr: 'rowsRead', rw: 'rowsWritten' } as const;
 const budgets = new Map(model.operations.map((operation) => [operation.id, operation.budget]));
 
 /** Where the answer cost more than the contract allows. */
@@ -11,13 +12,9 @@ export function budgetFaults(operation: ContractOperation, exchange: Exchange): 
   const header = exchange.response.headers.get('x-d1-cost');
   const budget = budgets.get(operation.id);
   if (header === null || budget === undefined) return [];
-  const cost = parseCost(header);
-  return measures
-    .filter((measure) => (cost[measure] ?? 0) > budget[measure])
-    .map((measure) => `it cost ${measure} ${cost[measure]}, its budget is ${budget[measure]} (x-budget)`);
-}
-
-/** `roundTrips=1, statements=3, rowsRead=12, rowsWritten=0` as numbers. */
-export function parseCost(header: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(header.split(',').map((part) => part.trim().split('=')).map(([name, value]) => [name, Number(value)]));
+  return header.split(';').flatMap((part) => {
+    const [short = '', value] = part.split('=');
+    const measure = measures[short as keyof typeof measures];
+    return Number(value) > budget[measure] ? [`it cost ${measure} ${value}, its budget is ${budget[measure]} (x-budget)`] : [];
+  });
 }
