@@ -53,15 +53,16 @@ export class UserHub extends DurableObject<Env> {
   }
 }
 
-/** Opens a live connection of a person; answers the client's end. `sessionId` is null for tokens of the existing service. */
+/** Opens a live connection of a person and answers the client's end. `sessionId` is null for tokens of the existing service. */
 export async function openConnection(
   hubs: DurableObjectNamespace<UserHub>,
   connection: { readonly userId: string; readonly sessionId: string | null; readonly at: string },
-): Promise<WebSocket | null> {
+): Promise<WebSocket> {
   const address = new URL('https://user-hub/');
   address.searchParams.set('at', connection.at);
   if (connection.sessionId !== null) address.searchParams.set('session', connection.sessionId);
   const hub = hubs.get(hubs.idFromName(connection.userId));
   const { webSocket } = await hub.fetch(address, { headers: { upgrade: 'websocket' } });
+  if (webSocket === null) throw new Error('the hub opened no connection');
   return webSocket;
 }

@@ -9,7 +9,7 @@ export type SignedInWith = (typeof authSessions.$inferInsert)['signedInWith'];
 
 export interface RunningSession {
   readonly id: string;
-  readonly signedInWith: string;
+  readonly signedInWith: SignedInWith;
   readonly browser: string | null;
   readonly system: string | null;
   readonly createdAt: string;
@@ -26,7 +26,7 @@ export function runningSessions(userId: string, at: string, limit: number, posit
       ORDER BY created_at DESC, id DESC LIMIT ${limit}`,
     (row) => ({
       id: text(row, 'id'),
-      signedInWith: text(row, 'signed_in_with'),
+      signedInWith: methodIn(text(row, 'signed_in_with')),
       browser: textOrNull(row, 'browser'),
       system: textOrNull(row, 'system'),
       createdAt: text(row, 'created_at'),
@@ -70,4 +70,12 @@ function chosen(which: WhichSessions): SQL {
   if (which === 'all') return sql`true`;
   if ('ids' in which) return sql`id IN (SELECT value FROM json_each(${JSON.stringify(which.ids)}))`;
   return which.allBut === null ? sql`true` : sql`id <> ${which.allBut}`;
+}
+
+const methods: readonly SignedInWith[] = authSessions.signedInWith.enumValues;
+
+function methodIn(code: string): SignedInWith {
+  const method = methods.find((known) => known === code);
+  if (method === undefined) throw new TypeError(`unknown way of signing in: ${code}`);
+  return method;
 }

@@ -1,4 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { defaultTimeZone } from '../../domain/profile/profile.ts';
+import { insertWhere } from '../insert-where.ts';
+import { userProfiles } from '../schema/profiles.ts';
 
 /** What is known about a person when her account is made: by sign-in, by a token of the existing service, by the seed. */
 export interface NewProfile {
@@ -13,12 +16,13 @@ export interface NewProfile {
 }
 
 /**
- * Statement that makes the account and profile row, and nothing if the id is taken or `condition` does not hold. Settings
- * and the first entry of the zone history come with it (trigger `user_profiles_companions`).
+ * Statement that makes the account and profile row, and nothing if the id is taken. Settings and the first entry of the
+ * zone history come with it (trigger `user_profiles_companions`).
+ *
+ * @param condition if given, the row is written only if it holds.
  */
 export function insertProfileStatement(profile: NewProfile, condition: SQL = sql`true`): SQL {
-  return sql`INSERT INTO user_profiles (id, email, email_verified, english_name, native_name, time_zone, last_active_at, created_at, updated_at)
-    SELECT ${profile.id}, ${profile.email}, ${profile.emailVerified ? 1 : 0}, ${profile.englishName ?? null}, ${profile.nativeName ?? null},
-      ${profile.timeZone ?? 'Asia/Seoul'}, ${profile.at}, ${profile.at}, ${profile.at}
-    WHERE ${condition} ON CONFLICT (id) DO NOTHING`;
+  const { id, email, emailVerified, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
+  const values = { id, email, emailVerified, englishName, nativeName, timeZone, lastActiveAt: at, createdAt: at, updatedAt: at };
+  return insertWhere(userProfiles, values, condition, sql`ON CONFLICT (id) DO NOTHING`);
 }
