@@ -39,5 +39,5 @@ export async function userHash(userId: string): Promise<string> {
 
 /** The cost as the `X-D1-Cost` header of development says it. */
 export function costHeader({ roundTrips, statements, rowsRead, rowsWritten }: Cost): string {
-  return `rt=${roundTrips};st=${statements};rr=${rowsRead};rw=${rowsWritten}`;
+  return `roundTrips=${roundTrips}, statements=${statements}, rowsRead=${rowsRead}, rowsWritten=${rowsWritten}`;
 }

@@ -6,14 +6,14 @@ export interface PartCheck {
   readonly isOk: boolean;
 }
 
-/** Milliseconds a part has to answer. */
-const patience = 2000;
-
 /** A PNG of one pixel. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** Asks every part once, all at the same time. What went wrong goes to the log; the answer says only which part. */
-export async function checkParts(deps: Deps): Promise<PartCheck[]> {
+/**
+ * Asks every part once, all at the same time; one that is silent for `patience` milliseconds counts as down. What went
+ * wrong goes to the log; the answer says only which part.
+ */
+export async function checkParts(deps: Deps, patience = 2000): Promise<PartCheck[]> {
   const { env } = deps;
   const asks: Readonly<Record<PartCheck['name'], () => Promise<unknown>>> = {
     database: () => probeDatabase(deps.db),
@@ -24,14 +24,12 @@ export async function checkParts(deps: Deps): Promise<PartCheck[]> {
     // Closing nobody's sessions has no effect; it shows that objects can be reached.
     live: () => env.USER_HUB.get(env.USER_HUB.idFromName('readiness')).closeSessions([]),
   };
-  return Promise.all(Object.entries(asks).map(([name, ask]) => check(name as PartCheck['name'], ask, deps)));
+  return Promise.all(Object.entries(asks).map(([name, ask]) => check(name as PartCheck['name'], ask, deps, patience)));
 }
 
-async function check(name: PartCheck['name'], ask: () => Promise<unknown>, { log }: Deps): Promise<PartCheck> {
-  const timer = new AbortController();
-  const late = scheduler.wait(patience, { signal: timer.signal }).then(() => {
-    throw new Error(`no answer within ${patience} ms`);
-  });
+async function check(name: PartCheck['name'], ask: () => Promise<unknown>, { log }: Deps, patience: number): Promise<PartCheck> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
   try {
     await Promise.race([ask(), late]);
     return { name, isOk: true };
@@ -39,6 +37,6 @@ async function check(name: PartCheck['name'], ask: () => Promise<unknown>, { log
     log.error('part.failed', error, { part: name });
     return { name, isOk: false };
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }

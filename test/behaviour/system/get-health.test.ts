@@ -7,7 +7,7 @@ describe('getHealth', () => {
       const answer = await request('GET', '/health');
       expect(answer.status).toBe(200);
       expect(answer.body).toMatchObject({ status: 'ok', version: expect.stringMatching(/^2\./) });
-      expect(answer.headers.get('x-d1-cost')).toBe('rt=0;st=0;rr=0;rw=0');
+      expect(answer.headers.get('x-d1-cost')).toBe('roundTrips=0, statements=0, rowsRead=0, rowsWritten=0');
     });
 
     it('answers HEAD as GET without a body', async () => {
