@@ -26,6 +26,15 @@ export async function commitThenRead<Q extends Statement>(
   return typed<ResultOf<Q>>((await run(db, [...changes, query].map(compile))).at(-1));
 }
 
+/** The same with several queries. */
+export async function commitThenReadAll<const Q extends readonly Statement[]>(
+  db: D1Database,
+  changes: readonly Statement[],
+  queries: Q,
+): Promise<Results<Q>> {
+  return typed<Results<Q>>((await run(db, [...changes, ...queries].map(compile))).slice(changes.length));
+}
+
 /** All rows of one query. */
 export async function all<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
   const { sql, params, read } = compile(query);

@@ -6,9 +6,13 @@ import { batchAssert } from './schema/foundation.ts';
 /**
  * Ends the whole batch with `code` unless `condition` is true (NULL counts as not true). Put it before the changes that
  * rely on it, or after a change to check what it did: `assertThat('request.precondition_failed', carries(t.decidedOp, op))`.
+ *
+ * @param variables a JSON object that fills the `{name}`s in the texts of the code, for instance
+ *   sql`SELECT json_object('deleteOn', …)`.
  */
-export function assertThat(code: ProblemCode, condition: SQL): SQL {
-  return sql`INSERT INTO ${batchAssert} (code) SELECT ${code} WHERE NOT coalesce((${condition}), 0)`;
+export function assertThat(code: ProblemCode, condition: SQL, variables?: SQL): SQL {
+  const said = variables === undefined ? sql`${code}` : sql`${code} || coalesce(' ' || (${variables}), '')`;
+  return sql`INSERT INTO ${batchAssert} (code) SELECT ${said} WHERE NOT coalesce((${condition}), 0)`;
 }
 
 /**

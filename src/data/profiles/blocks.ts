@@ -1,0 +1,72 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { commit, read } from '../batch.ts';
+import { open } from '../database.ts';
+import { assertThat } from '../guards.ts';
+import { insertWhere } from '../insert-where.ts';
+import { text, textOrNull } from '../row.ts';
+import { blocks, userProfiles } from '../schema/profiles.ts';
+import { select } from '../statement.ts';
+import { isThere, mayChange } from './guards.ts';
+import { isVisibleTo } from './relation.ts';
+import type { Edit } from './versioned.ts';
+
+/** An entry of the list of people somebody has blocked. */
+export interface BlockEntry {
+  readonly userId: string;
+  /** Null where there is no name, the account is not active, or that person has blocked the reader too. */
+  readonly englishName: string | null;
+  readonly blockedAt: string;
+}
+
+/** Sort values of the last entry of a page. */
+export interface BlockPosition {
+  readonly blockedAt: string;
+  readonly userId: string;
+}
+
+/** The latest blocks first, `limit` of them after `after`; undefined if there is no profile. One round trip. */
+export async function readBlocks(db: D1Database, blockerId: string, limit: number, after: BlockPosition | null): Promise<BlockEntry[] | undefined> {
+  const rest = after === null ? sql`` : sql`AND (b.created_at, b.blocked_id) < (${after.blockedAt}, ${after.userId})`;
+  const page = select(
+    sql`SELECT b.blocked_id AS user_id, b.created_at AS blocked_at,
+        CASE WHEN p.status = 'active' AND NOT EXISTS (SELECT 1 FROM ${blocks} r WHERE r.blocker_id = p.id AND r.blocked_id = ${blockerId})
+          THEN p.english_name END AS english_name
+      FROM ${blocks} b JOIN ${userProfiles} p ON p.id = b.blocked_id
+      WHERE b.blocker_id = ${blockerId} ${rest}
+      ORDER BY b.created_at DESC, b.blocked_id DESC LIMIT CAST(${limit} AS INTEGER)`,
+    (row) => ({ userId: text(row, 'user_id'), englishName: textOrNull(row, 'english_name'), blockedAt: text(row, 'blocked_at') }),
+  );
+  const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(blockerId));
+  const [found, entries] = await read(db, [profile, page]);
+  return found.length === 0 ? undefined : entries;
+}
+
+/**
+ * Blocks a person the blocker can see; blocking again changes nothing.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
+ */
+export async function insertBlock(db: D1Database, { userId, now }: Edit, personId: string): Promise<void> {
+  await commit(db, [
+    ...mayChange(userId),
+    insertWhere(blocks, { blockerId: userId, blockedId: personId, createdAt: now }, isVisibleTo(userId, personId), sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`),
+    assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
+  ]);
+}
+
+/**
+ * Takes a block back; a person who is not blocked stays so, as long as the caller may know of her.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
+ */
+export async function deleteBlock(db: D1Database, { userId }: Edit, personId: string): Promise<void> {
+  await commit(db, [
+    ...mayChange(userId),
+    assertThat('profile.user_not_found', sql`${isBlockedBy(userId, personId)} OR ${isVisibleTo(userId, personId)}`),
+    sql`DELETE FROM ${blocks} WHERE blocker_id = ${userId} AND blocked_id = ${personId}`,
+  ]);
+}
+
+function isBlockedBy(blockerId: string, personId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${blocks} WHERE blocker_id = ${blockerId} AND blocked_id = ${personId})`;
+}

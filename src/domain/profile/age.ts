@@ -1,0 +1,68 @@
+import { fault, type Fault } from './fault.ts';
+
+/** Youngest age at which one may use the service (Korea: Personal Information Protection Act, article 22-2). */
+export const minimumAge = 14;
+
+export const ageBands = ['14-17', '18-24', '25-34', '35-44', '45-54', '55+'] as const;
+export type AgeBand = (typeof ageBands)[number];
+
+/** When somebody was born: the day (`YYYY-MM-DD`), or only the year. */
+export interface Birth {
+  readonly birthDate: string | null;
+  readonly birthYear: number | null;
+}
+
+/** Youngest and oldest age in whole years the person can have on this day; both are equal when the day of birth is known. */
+export function ageRange(birth: Birth, today: string): { least: number; most: number } | null {
+  const thisYear = Number(today.slice(0, 4));
+  if (birth.birthDate !== null) {
+    const hadBirthday = today.slice(5) >= birth.birthDate.slice(5);
+    const age = thisYear - Number(birth.birthDate.slice(0, 4)) - (hadBirthday ? 0 : 1);
+    return { least: age, most: age };
+  }
+  if (birth.birthYear === null) return null;
+  return { least: thisYear - birth.birthYear - 1, most: thisYear - birth.birthYear };
+}
+
+/** The band that others see instead of the age, by the age certainly reached; null when nothing is known. */
+export function ageBandOf(birth: Birth, today: string): AgeBand | null {
+  const least = ageRange(birth, today)?.least;
+  if (least === undefined) return null;
+  if (least < 18) return '14-17';
+  if (least < 25) return '18-24';
+  if (least < 35) return '25-34';
+  if (least < 45) return '35-44';
+  return least < 55 ? '45-54' : '55+';
+}
+
+/** What a stated birth means for using the service. */
+export type BirthVerdict = { readonly kind: 'old_enough' } | { readonly kind: 'under_age' } | { readonly kind: 'faulty'; readonly faults: Fault[] };
+
+/** Judges a birth as it was sent; `at` is the pointer of the object that holds it. */
+export function judgeBirth(sent: { readonly birthDate?: string | null; readonly birthYear?: number }, today: string, at = '/body'): BirthVerdict {
+  const faults: Fault[] = [];
+  const date = sent.birthDate ?? null;
+  const year = sent.birthYear ?? (date === null ? null : Number(date.slice(0, 4)));
+  if (date !== null && date > today) faults.push(fault(`${at}/birthDate`, 'Lies in the future.', '미래의 날짜입니다.'));
+  if (date !== null && date < '1900-01-01') faults.push(fault(`${at}/birthDate`, 'Lies before 1900.', '1900년보다 앞선 날짜입니다.'));
+  if (date === null && year !== null && year > Number(today.slice(0, 4))) {
+    faults.push(fault(`${at}/birthYear`, 'Lies in the future.', '미래의 연도입니다.'));
+  }
+  if (date !== null && year !== Number(date.slice(0, 4))) {
+    faults.push(fault(`${at}/birthYear`, 'Is not the year of birthDate.', 'birthDate의 연도와 다릅니다.'));
+  }
+  const age = ageRange({ birthDate: date, birthYear: year }, today);
+  if (faults.length === 0 && age !== null && age.least < minimumAge && age.most >= minimumAge) {
+    faults.push(fault(`${at}/birthYear`,
+      `The year alone leaves open whether the person is ${minimumAge}. Send birthDate.`,
+      `연도만으로는 만 ${minimumAge}세인지 알 수 없습니다. birthDate를 보내 주세요.`));
+  }
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  return { kind: age !== null && age.most < minimumAge ? 'under_age' : 'old_enough' };
+}
+
+/** The latest births with which a person has certainly reached the minimum age on this day. */
+export function ageLimits(today: string): { birthDate: string; birthYear: number } {
+  const year = Number(today.slice(0, 4)) - minimumAge;
+  return { birthDate: `${year}${today.slice(4)}`, birthYear: year - 1 };
+}

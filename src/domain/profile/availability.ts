@@ -1,0 +1,110 @@
+import { checked, fault, type Checked, type Fault } from './fault.ts';
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Part of a day in minutes from midnight on the wall clock; 1440 is the end of the day. */
+export interface Span {
+  readonly startMinute: number;
+  readonly endMinute: number;
+}
+
+/** Free hours on one ISO weekday (Monday = 1). */
+export interface WeeklyBlock extends Span {
+  readonly weekday: number;
+}
+
+/** `off` takes hours of one date away, `extra` adds some. */
+export interface DateOverride extends Span {
+  readonly onDate: string;
+  readonly kind: 'off' | 'extra';
+}
+
+/** When a person is free, on the wall clock of her zone. */
+export interface FreeHours {
+  readonly weekly: readonly WeeklyBlock[];
+  readonly overrides: readonly DateOverride[];
+}
+
+/** Free hours as they are sent; an override without times holds for the whole day. */
+export interface FreeHoursInput {
+  readonly weekly: readonly { readonly weekday: Weekday; readonly startTime: string; readonly endTime: string }[];
+  readonly overrides: readonly { readonly onDate: string; readonly kind: 'off' | 'extra'; readonly startTime?: string; readonly endTime?: string }[];
+}
+
+/** Minutes from midnight of `HH:MM`; `24:00` is 1440. */
+export function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** Name of an ISO weekday, 1 to 7. */
+export function weekdayOf(isoNumber: number): Weekday {
+  const name = weekdays[isoNumber - 1];
+  if (name === undefined) throw new RangeError(`no weekday ${isoNumber}`);
+  return name;
+}
+
+/** `HH:MM` of minutes from midnight. */
+export function timeOf(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/**
+ * Checks what the schema of the request cannot: ends after starts, no overlaps, dates within reach. The result is sorted.
+ *
+ * @param today the day (UTC) from which dates are counted.
+ */
+export function checkedFreeHours(input: FreeHoursInput, today: string): Checked<FreeHours> {
+  const weekly = input.weekly.map(({ weekday, startTime, endTime }) => ({
+    weekday: weekdays.indexOf(weekday) + 1,
+    startMinute: minuteOf(startTime),
+    endMinute: minuteOf(endTime),
+  }));
+  const overrides = input.overrides.map(({ onDate, kind, startTime = '00:00', endTime = '24:00' }) => ({
+    onDate,
+    kind,
+    startMinute: minuteOf(startTime),
+    endMinute: minuteOf(endTime),
+  }));
+  const faults = [
+    ...spanFaults(weekly, '/body/weekly'),
+    ...overlapFaults(weekly, (block) => block.weekday, '/body/weekly'),
+    ...spanFaults(overrides, '/body/overrides'),
+    ...overlapFaults(overrides, (override) => override.onDate, '/body/overrides'),
+    ...overrides.flatMap(({ onDate }, index) => dateFaults(onDate, today, `/body/overrides/${index}/onDate`)),
+  ];
+  return checked(faults, {
+    weekly: weekly.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute),
+    overrides: overrides.toSorted((one, other) => compare(one.onDate, other.onDate) || one.startMinute - other.startMinute),
+  });
+}
+
+function spanFaults(spans: readonly Span[], at: string): Fault[] {
+  return spans.flatMap(({ startMinute, endMinute }, index) =>
+    startMinute < endMinute ? [] : [fault(`${at}/${index}/endTime`, 'Is not after startTime.', 'startTime보다 뒤가 아닙니다.')]);
+}
+
+/** A fault for each span that overlaps an earlier one of its day; touching ends are no overlap. */
+function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => string | number, at: string): Fault[] {
+  return spans.flatMap((span, index) => {
+    const clash = spans.findIndex((other, before) =>
+      before < index && dayOf(other) === dayOf(span) && other.startMinute < span.endMinute && span.startMinute < other.endMinute);
+    if (clash === -1) return [];
+    return [fault(`${at}/${index}`, `Overlaps entry ${clash} of the same day.`, `같은 날의 ${clash}번 항목과 겹칩니다.`)];
+  });
+}
+
+function dateFaults(onDate: string, today: string, pointer: string): Fault[] {
+  if (onDate >= shiftedYears(today, -1) && onDate <= shiftedYears(today, 2)) return [];
+  return [fault(pointer, 'Lies more than a year back or two years ahead.', '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.')];
+}
+
+/** The same month and day in another year; 29 February may come out as a day that does not exist, which compares rightly. */
+function shiftedYears(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

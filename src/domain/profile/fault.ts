@@ -1,0 +1,18 @@
+/** A fault that JSON Schema cannot express: where it is in the request, and what is wrong, in both languages. */
+export interface Fault {
+  /** JSON Pointer that starts with `/body`. */
+  readonly pointer: string;
+  readonly detail: { readonly en: string; readonly ko: string };
+}
+
+/** What a rule makes of an input: the checked value, or everything that is wrong with it. */
+export type Checked<T> = { readonly faults: readonly Fault[] } | { readonly value: T };
+
+/** The value if there is no fault. */
+export function checked<T>(faults: readonly Fault[], value: T): Checked<T> {
+  return faults.length > 0 ? { faults } : { value };
+}
+
+export function fault(pointer: string, en: string, ko: string): Fault {
+  return { pointer, detail: { en, ko } };
+}

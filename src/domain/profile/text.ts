@@ -1,0 +1,68 @@
+import { fault, type Fault } from './fault.ts';
+
+/** Longest name and introduction, in graphemes: what a reader counts as characters (UAX 29). */
+export const nameLimit = 50;
+export const introductionLimit = 800;
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Emoji are made with joiners and selectors that are refused everywhere else (UTS 51). */
+const emoji = /\p{RGI_Emoji}/gv;
+
+/**
+ * Characters that hide, reorder or imitate nothing at all: controls, direction overrides, zero-width characters, Hangul and
+ * braille fillers, private use, halves of surrogate pairs (UTS 39 and UAX 31 name them as the means of spoofing).
+ */
+const forbidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+
+/** More marks on one letter than any language needs. */
+const piledUpMarks = /\p{M}{5,}/u;
+
+/** A name as it is stored: Unicode form NFC, no white space at its ends. */
+export function tidyName(name: string): string {
+  return name.normalize('NFC').trim();
+}
+
+/** An introduction as it is stored: as a name, and every line break is `\n`. */
+export function tidyIntroduction(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+/** What is wrong with a tidied name. */
+export function nameFaults(pointer: string, name: string): Fault[] {
+  return textFaults(pointer, name, nameLimit);
+}
+
+/** What is wrong with a tidied introduction; line breaks are allowed. */
+export function introductionFaults(pointer: string, text: string): Fault[] {
+  return textFaults(pointer, text, introductionLimit, text.replaceAll('\n', ' '));
+}
+
+/** Number of characters as a reader counts them. */
+export function graphemeCount(text: string): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}
+
+function textFaults(pointer: string, text: string, limit: number, inspected = text): Fault[] {
+  const faults: Fault[] = [];
+  const hidden = forbidden.exec(inspected.replace(emoji, ''))?.[0];
+  if (hidden !== undefined) {
+    const name = `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    faults.push(fault(pointer,
+      `Contains ${name}, which is invisible or changes how the text around it is shown. Remove it.`,
+      `보이지 않거나 주변 글자의 표시를 바꾸는 문자(${name})가 있습니다. 지워 주세요.`));
+  }
+  if (piledUpMarks.test(inspected)) {
+    faults.push(fault(pointer, 'More than four combining marks stand on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'));
+  }
+  if (text === '') {
+    faults.push(fault(pointer, 'Nothing is left without the white space.', '공백을 빼면 남는 글자가 없습니다.'));
+  }
+  const count = graphemeCount(text);
+  if (count > limit) {
+    faults.push(fault(pointer, `Has ${count} characters; at most ${limit} are allowed.`, `${count}자입니다. 최대 ${limit}자까지 쓸 수 있습니다.`));
+  }
+  return faults;
+}

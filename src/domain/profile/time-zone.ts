@@ -1,0 +1,17 @@
+import { fault, type Fault } from './fault.ts';
+
+/** Whether this is the IANA name of a zone the runtime knows. Offsets such as `+09:00` are no zones: they know no summer time. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function timeZoneFaults(pointer: string, name: string): Fault[] {
+  if (isTimeZone(name)) return [];
+  return [fault(pointer, 'Is not an IANA time zone this server knows, for example Asia/Seoul.', 'Asia/Seoul처럼 서버가 아는 IANA 시간대 이름이 아닙니다.')];
+}

@@ -1,0 +1,24 @@
+import { deleteBlock, insertBlock } from '../../data/profiles/blocks.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { refuse, Refused } from '../../platform/refusal.ts';
+import { editBy } from './edit.ts';
+
+/**
+ * Hides two people from each other.
+ *
+ * @throws Refused profile.self_not_allowed, profile.user_not_found, profile.missing, profile.deletion_pending
+ */
+export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
+  refuseSelf(userId, personId);
+  await insertBlock(deps.db, editBy(deps, userId), personId);
+}
+
+/** Takes a block back; refuses as `block` does. */
+export async function unblock(deps: Deps, userId: string, personId: string): Promise<void> {
+  refuseSelf(userId, personId);
+  await deleteBlock(deps.db, editBy(deps, userId), personId);
+}
+
+function refuseSelf(userId: string, personId: string): void {
+  if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
+}

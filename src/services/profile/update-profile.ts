@@ -1,0 +1,24 @@
+import { updateProfile as update } from '../../data/profiles/update-profile.ts';
+import { minimumAge } from '../../domain/profile/age.ts';
+import { checkedProfileChange, type ProfileChange } from '../../domain/profile/profile-change.ts';
+import type { OwnProfile } from '../../domain/profile/profile.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { refuse, Refused } from '../../platform/refusal.ts';
+import { accepted } from './accepted.ts';
+import { editBy, present, today } from './edit.ts';
+
+/**
+ * Applies a merge patch to one's own profile.
+ *
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function updateProfile(deps: Deps, userId: string, change: ProfileChange, expected: string | undefined): Promise<OwnProfile> {
+  const result = checkedProfileChange(change, today(deps.clock));
+  if (result === 'under_age') throw underAge();
+  return present(await update(deps.db, editBy(deps, userId, expected), accepted(result)));
+}
+
+/** The refusal of people below the minimum age. */
+export function underAge(): Refused {
+  return new Refused(refuse('profile.under_age', { variables: { minimumAge } }));
+}
