@@ -11,8 +11,10 @@ type Group<Source, Name extends string> = Source extends { [N in Name]: infer Va
       : { readonly [N in Name]?: NonNullable<Values> }
     : unknown;
 
-/** A form is given as an object, encoded by the SDK, or as FormData, sent as it is. */
-type BodyOf<Content> = Content extends { 'multipart/form-data': infer Form } ? Form | FormData : Content[keyof Content];
+/** A form is given as an object, encoded by the SDK, or as FormData, sent as it is. A Blob will do for a file. */
+type BodyOf<Content> = Content extends { 'multipart/form-data': infer Form }
+  ? { readonly [Field in keyof Form]: Form[Field] extends File ? Blob : Form[Field] } | FormData
+  : Content[keyof Content];
 
 type Body<Source> = Source extends { requestBody: { content: infer Content } }
   ? { readonly body: BodyOf<Content> }

@@ -7,9 +7,9 @@ export type Fault = components['schemas']['Fault'];
  * Everything that can go wrong, in one shape: an answer of the server (RFC 9457) or, with `status` 0 and a code that
  * starts with `client.`, a fault on the way to it.
  */
-export interface Problem {
-  /** Stable code, `area.reason`: what a program should look at. */
-  readonly code: string;
+export interface Problem<Code extends string = string> {
+  /** Stable code, `area.reason`: what a program should look at. New codes may come at any time. */
+  readonly code: Code;
   /** HTTP status of the answer; 0 when there was none. */
   readonly status: number;
   /** Texts for people, in the reader's language. */

@@ -1,6 +1,7 @@
+import type { ProblemCodes } from '../../../generated/client/sdk-operations.ts';
 import type { operations } from '../../../generated/client/types.ts';
 import type { OperationId } from './input.ts';
-import type { Problem } from './problem.ts';
+import type { ClientCode, Problem } from './problem.ts';
 
 type Answers<Id extends OperationId> = operations[Id]['responses'];
 type Content<Answer> = Answer extends { content: infer Media } ? Media[keyof Media] : undefined;
@@ -20,11 +21,14 @@ interface Done<Status, Data> extends Answered {
   readonly fromMemory: boolean;
 }
 
-interface Refused<Status> extends Answered {
+interface Refused<Status, Code extends string = string> extends Answered {
   readonly ok: false;
   readonly status: Status;
-  readonly problem: Problem;
+  readonly problem: Problem<Code>;
 }
+
+/** The codes this operation may answer with, offered by editors; any other text is accepted too, since codes may be added. */
+export type CodeOf<Id extends OperationId> = (Id extends keyof ProblemCodes ? ProblemCodes[Id] : never) | ClientCode | (string & {});
 
 /** A success of this operation. */
 export type Success<Id extends OperationId> = {
@@ -33,14 +37,14 @@ export type Success<Id extends OperationId> = {
 
 /** A declared refusal. 304 is one only for callers that sent an If-None-Match of their own. */
 export type Refusal<Id extends OperationId> = {
-  [Status in keyof Answers<Id>]: Status extends SuccessStatus ? never : Refused<Status>;
+  [Status in keyof Answers<Id>]: Status extends SuccessStatus ? never : Refused<Status, CodeOf<Id>>;
 }[keyof Answers<Id>];
 
 /** No answer that the contract knows: network, timeout, abort, a proxy's page. `problem.status` is what came, 0 if nothing. */
-export type Failure = Refused<0>;
+export type Failure<Code extends string = string> = Refused<0, Code>;
 
 /** Every way a call can end; `switch (result.status)` narrows `data`. */
-export type Result<Id extends OperationId> = Success<Id> | Refusal<Id> | Failure;
+export type Result<Id extends OperationId> = Success<Id> | Refusal<Id> | Failure<CodeOf<Id>>;
 
 /** The same without the operation's own types, for code that treats all operations alike. */
 export type AnyResult = Done<number, unknown> | Refused<number>;

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import * as generated from '../../generated/client/sdk-operations.ts';
+import { type components, getMyProfile, listReports, pages, ProblemError, unwrap } from '../../src/client/sdk/index.ts';
+import { problem, scriptedServer, type ScriptedServer } from '../support/node/scripted-server.ts';
+import { sdkFor } from '../support/node/sdk-client.ts';
+
+let server: ScriptedServer;
+beforeAll(async () => {
+  server = await scriptedServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.received.length = 0;
+});
+
+type Schemas = components['schemas'];
+
+describe('results', () => {
+  it('are typed by status', async () => {
+    server.next({ status: 200, body: {} });
+    const result = await sdkFor(server.baseUrl).getMyProfile();
+    expectTypeOf(result.status).toEqualTypeOf<0 | 200 | 304 | 401 | 404 | 422 | 429 | 500>();
+    if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Schemas['Profile']>();
+    else expectTypeOf(result.problem.code).toExtend<string>();
+  });
+
+  it('know the codes an operation may answer with', async () => {
+    server.next(problem(404, 'profile.missing'));
+    const result = await sdkFor(server.baseUrl).getMyProfile();
+    if (!result.ok) expectTypeOf<'profile.missing'>().toExtend<typeof result.problem.code>();
+    expect(result).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+  });
+
+  it('demand the input that the contract demands', () => {
+    const api = sdkFor(server.baseUrl);
+    expectTypeOf(api.getUserProfile).parameter(0).toHaveProperty('path');
+    expectTypeOf(api.updateMyProfile).parameter(0).toHaveProperty('body');
+    expectTypeOf<{ body: { unknown: 1 } }>().not.toExtend<Parameters<typeof api.updateMyProfile>[0]>();
+    expectTypeOf<[]>().toExtend<Parameters<typeof api.getMyProfile>>();
+    expectTypeOf<[]>().not.toExtend<Parameters<typeof api.updateMyProfile>>();
+  });
+
+  it('carry the faults of a refusal with their pointers, the request id and no exception', async () => {
+    const { body, ...rest } = problem(422, 'request.invalid');
+    const errors = [{ pointer: '/body/introduction', detail: 'too long' }];
+    server.next({ ...rest, body: { ...(body as object), errors } });
+    const result = await sdkFor(server.baseUrl).updateMyProfile({ body: { introduction: 'x' } });
+    expect(result).toMatchObject({ ok: false, status: 422, requestId: 'request-1', problem: { faults: errors, requestId: 'request-1' } });
+  });
+
+  it('are thrown only where asked for', async () => {
+    const api = sdkFor(server.baseUrl);
+    server.next(problem(404, 'profile.missing'), problem(404, 'profile.missing'), { status: 200, body: { introduction: 'Hi' } });
+    await expect(api.getMyProfile({}, { throwOnError: true })).rejects.toThrow(ProblemError);
+    expect(() => unwrap({ ok: false, status: 404, problem: { code: 'a.b' } } as never)).toThrow(/^a\.b/);
+    const failed = await api.getMyProfile();
+    expect(() => unwrap(failed)).toThrow('profile.missing: Detail.');
+    expect(unwrap(await api.getMyProfile()).introduction).toBe('Hi');
+  });
+
+  it('keep enum values and fields that this version does not know', async () => {
+    server.next({ status: 200, body: { status: 'hibernating', mood: { colour: 'green' } } });
+    const result = await sdkFor(server.baseUrl).getMyProfile();
+    expect(result).toMatchObject({ data: { status: 'hibernating', mood: { colour: 'green' } } });
+  });
+
+  it('report a status the contract does not know, a page of a proxy, and broken JSON', async () => {
+    const api = sdkFor(server.baseUrl, { retries: 0 });
+    server.next({ status: 418, body: 'teapot' }, { status: 500, body: '<html>Bad gateway</html>' }, { status: 200, body: '{"half":' });
+    expect(await api.getMyProfile()).toMatchObject({ status: 0, problem: { code: 'client.undeclared', status: 418 } });
+    expect(await api.getMyProfile()).toMatchObject({ status: 500, problem: { code: 'client.unreadable', status: 500 } });
+    expect(await api.getMyProfile()).toMatchObject({ status: 0, problem: { code: 'client.unreadable' } });
+  });
+
+  it('speak the language of the client where the problem is its own', async () => {
+    server.next('drop');
+    const api = sdkFor(server.baseUrl, { retries: 0, locale: 'ko' });
+    expect(await api.getMyProfile()).toMatchObject({ problem: { title: '연결할 수 없습니다' } });
+    expect(server.received[0]?.headers['accept-language']).toBe('ko');
+  });
+
+  it('of a redirect are the redirect', async () => {
+    server.next({ status: 302, headers: { location: 'https://accounts.google.com/' } });
+    const query = { returnTo: 'http://localhost:8787/', codeChallenge: 'x'.repeat(43) };
+    const result = await sdkFor(server.baseUrl).startLogin({ path: { provider: 'google' }, query });
+    expect(result).toMatchObject({ ok: true, status: 302 });
+    expect(result.headers.get('location')).toBe('https://accounts.google.com/');
+  });
+});
+
+describe('requests', () => {
+  it('fill and encode the path, and refuse a segment that would climb out of it', async () => {
+    const api = sdkFor(server.baseUrl);
+    server.next({ status: 200, body: {} });
+    await api.getUserProfile({ path: { userId: 'a/b?c' } });
+    expect(server.received[0]?.url).toBe('/api/v2/users/a%2Fb%3Fc');
+    await expect(api.getUserProfile({ path: { userId: '..' } })).rejects.toThrow('path parameter userId is ..');
+  });
+
+  it('leave out query parameters without a value', async () => {
+    server.next({ status: 200, body: { items: [], nextCursor: null } });
+    await sdkFor(server.baseUrl).listReports({ query: { limit: 5 } });
+    expect(server.received[0]?.url).toBe('/api/v2/moderation/reports?limit=5');
+  });
+
+  it('send JSON with the media type of the contract', async () => {
+    server.next({ status: 200, body: {} });
+    await sdkFor(server.baseUrl).updateMyProfile({ body: { introduction: null } });
+    expect(server.received[0]).toMatchObject({ body: '{"introduction":null}', headers: { 'content-type': 'application/merge-patch+json' } });
+  });
+
+  it('send an object as a form where the contract takes a form', async () => {
+    server.next({ status: 201, body: {} });
+    await sdkFor(server.baseUrl).uploadProfileImage({ body: { file: new Blob(['picture'], { type: 'image/png' }) } });
+    expect(server.received[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(server.received[0]?.body).toMatch(/name="file"[\s\S]*image\/png[\s\S]*picture/);
+  });
+});
+
+describe('pages', () => {
+  it('ask for the next page when the one before has been used up', async () => {
+    const api = sdkFor(server.baseUrl);
+    server.next({ status: 200, body: { items: [{ reportId: '1' }, { reportId: '2' }], nextCursor: 'more' } }, { status: 200, body: { items: [{ reportId: '3' }], nextCursor: null } });
+    const seen: string[] = [];
+    for await (const report of pages(listReports, api, { query: { limit: 2 } })) seen.push(report.reportId);
+    expect(seen).toEqual(['1', '2', '3']);
+    expect(server.received.map(({ url }) => url.split('?')[1])).toEqual(['limit=2', 'limit=2&cursor=more']);
+  });
+
+  it('stop asking when the caller stops', async () => {
+    server.next({ status: 200, body: { items: [{ reportId: '1' }, { reportId: '2' }], nextCursor: 'more' } });
+    for await (const report of pages(listReports, sdkFor(server.baseUrl))) if (report.reportId === '1') break;
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('throw the problem of a page that is refused', async () => {
+    server.next(problem(403, 'auth.forbidden'));
+    const next = pages(listReports, sdkFor(server.baseUrl)).next();
+    await expect(next).rejects.toMatchObject({ problem: { code: 'auth.forbidden' } });
+  });
+});
+
+describe('the generated functions', () => {
+  it('are one for each operation of the contract', () => {
+    const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as { paths: Record<string, Record<string, { operationId?: string }>> };
+    const ids = Object.values(contract.paths).flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
+    expect(Object.keys(generated).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('work with a bare client, for bundles that carry only what they use', async () => {
+    server.next({ status: 200, body: { introduction: 'Hi' } });
+    expect(await getMyProfile(sdkFor(server.baseUrl))).toMatchObject({ data: { introduction: 'Hi' } });
+  });
+});
