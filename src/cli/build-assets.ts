@@ -1,0 +1,58 @@
+/** Builds dist/assets, everything the Worker serves as files: the web page, the documentation and what they need. */
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const at = (path: string) => join(root, path);
+const out = (path: string) => join(root, 'dist/assets', path);
+
+/** Redoc, with its link to the vendor's logo on a CDN replaced by our own file: the pages ask no other host. */
+async function buildRedoc(): Promise<void> {
+  const source = await readFile(at('node_modules/redoc/bundles/redoc.standalone.js'), 'utf8');
+  const logo = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+  if (!source.includes(logo)) throw new Error(`redoc.standalone.js does not mention ${logo} any more: look for what replaced it.`);
+  const own = source.replaceAll(logo, '/assets/logo.svg').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  await writeFile(out('assets/redoc.standalone.js'), own);
+  await copyFile(at('node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt'), out('assets/redoc.standalone.js.LICENSE.txt'));
+}
+
+async function copyFiles(): Promise<void> {
+  const fonts = at('node_modules/@fontsource/pretendard');
+  const copies: [from: string, to: string][] = [
+    [at('src/web/app/index.html'), 'index.html'],
+    [at('src/web/docs/docs.html'), 'docs.html'],
+    [join(fonts, 'files/pretendard-latin-400-normal.woff2'), 'assets/fonts/pretendard-400.woff2'],
+    [join(fonts, 'files/pretendard-latin-700-normal.woff2'), 'assets/fonts/pretendard-700.woff2'],
+    [join(fonts, 'LICENSE'), 'assets/fonts/LICENSE.txt'],
+  ];
+  for (const [from, to] of copies) {
+    await mkdir(dirname(out(to)), { recursive: true });
+    await copyFile(from, out(to));
+  }
+  await cp(at('src/web/images'), out('assets'), { recursive: true });
+}
+
+async function buildScripts(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [
+      { in: 'src/web/app/main.ts', out: 'app' },
+      { in: 'src/web/app/app.css', out: 'app' },
+      { in: 'src/web/docs/start.ts', out: 'docs' },
+      { in: 'src/web/docs/docs.css', out: 'docs' },
+    ],
+    outdir: 'dist/assets/assets',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    external: ['/assets/*'],
+    legalComments: 'none',
+  });
+}
+
+// Written over, never emptied first: a running development server keeps serving.
+await mkdir(out('assets'), { recursive: true });
+await Promise.all([buildRedoc(), copyFiles(), buildScripts()]);

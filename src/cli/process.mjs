@@ -1,0 +1,89 @@
+/**
+ * What `npm start` and `npm test` share: the pinned Node, the environment of child processes, and steps with times.
+ * Plain JavaScript without dependencies: it runs before anything is installed, under any Node from 20 on.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The Node that package.json pins, once it is installed. */
+export function pinnedNode() {
+  const path = join(root, 'node_modules/node/bin/node');
+  return existsSync(path) ? path : process.execPath;
+}
+
+/** Children find the pinned Node and the installed tools first, and nothing reports to the outside. */
+export function childEnvironment() {
+  const bin = ['node_modules/node/bin', 'node_modules/.bin'].map((folder) => join(root, folder));
+  return {
+    ...process.env,
+    PATH: [...bin, process.env.PATH].join(delimiter),
+    WRANGLER_SEND_METRICS: 'false',
+    DO_NOT_TRACK: '1',
+    REDOCLY_TELEMETRY: 'off',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
+    NO_UPDATE_NOTIFIER: '1',
+  };
+}
+
+/** The environment without our node_modules on the path: the machine's own Node and npm. */
+export function systemEnvironment() {
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(join(root, 'node_modules')));
+  return { ...process.env, PATH: path.join(delimiter) };
+}
+
+const running = new Set();
+
+/** Stops every child that is still running; they are process groups of their own, so that none leaves children behind. */
+export function stopChildren(signal) {
+  for (const child of running) signalGroup(child, signal);
+}
+
+/** Sends a signal to a child and everything it has started. */
+export function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    child.kill(signal); // no process groups on this system, or it is gone
+  }
+}
+
+/** Starts a command in a process group of its own. */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, env: childEnvironment(), detached: true, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** Runs a command to its end; answers its exit code and everything it printed. `show` lets it print as it goes. */
+export function run(command, args, { show = false, ...options } = {}) {
+  return new Promise((resolve) => {
+    const child = start(command, args, show ? { ...options, stdio: ['ignore', 'inherit', 'inherit'] } : options);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.once('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs one of our own TypeScript commands, or an installed tool's entry file, under the pinned Node. */
+export const runNode = (args, options) => run(pinnedNode(), args, options);
+
+export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Handles Ctrl-C and the like: stops the children, then ends with the signal's usual exit code. */
+export function stopOnSignals(beforeExit = async () => {}) {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  for (const [signal, code] of Object.entries(codes)) {
+    process.once(signal, async () => {
+      await beforeExit(signal);
+      stopChildren('SIGTERM');
+      process.exit(code);
+    });
+  }
+}

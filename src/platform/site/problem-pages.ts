@@ -1,0 +1,68 @@
+import { problems, type ProblemCode } from '../../../generated/problems/catalogue.ts';
+import type { Locale } from '../locale.ts';
+import { html, page, type Html } from './html.ts';
+
+const words = {
+  en: {
+    title: 'Problems',
+    lead: 'Every error of the API carries one of these codes. They never change; the texts come in your language.',
+    meaning: 'What happened',
+    remedy: 'What to do',
+    code: 'Code',
+    status: 'HTTP status',
+    all: 'All problems',
+  },
+  ko: {
+    title: '오류 목록',
+    lead: '모든 오류 응답에는 아래 코드 중 하나가 들어 있습니다. 코드는 바뀌지 않으며, 설명은 요청한 언어로 제공됩니다.',
+    meaning: '무슨 일이 일어났나요?',
+    remedy: '어떻게 하면 되나요?',
+    code: '코드',
+    status: 'HTTP 상태',
+    all: '전체 오류 목록',
+  },
+} as const;
+
+/** The page that `type` of a problem points at; null for a code that is not in the catalogue. */
+export function problemPage(code: string, locale: Locale): string | null {
+  if (!isProblemCode(code)) return null;
+  const { status, title, meaning, remedy } = problems[code];
+  const say = words[locale];
+  const body = html`
+    <a href="/docs/problems?lang=${locale}">← ${say.all}</a>
+    <h1>${title[locale]}</h1>
+    <dl class="facts">
+      <div><dt>${say.code}</dt><dd><code>${code}</code></dd></div>
+      <div><dt>${say.status}</dt><dd>${badge(status)}</dd></div>
+      <div><dt>${say.meaning}</dt><dd>${withVariables(meaning[locale])}</dd></div>
+      <div><dt>${say.remedy}</dt><dd>${withVariables(remedy[locale])}</dd></div>
+    </dl>`;
+  return page({ title: `${title[locale]} (${code})`, locale, path: `/docs/problems/${code}`, body });
+}
+
+/** All problems, by area. */
+export function problemIndexPage(locale: Locale): string {
+  const say = words[locale];
+  const codes = Object.keys(problems).filter(isProblemCode);
+  const areas = [...new Set(codes.map(areaOf))];
+  const lists = areas.map((area) => {
+    const entries = codes.filter((code) => areaOf(code) === area).map((code) => entry(code, locale));
+    return html`<h2 class="area">${area}</h2><ul class="codes">${entries}</ul>`;
+  });
+  const body = html`<h1>${say.title}</h1><p>${say.lead}</p>${lists}`;
+  return page({ title: say.title, locale, path: '/docs/problems', body });
+}
+
+function entry(code: ProblemCode, locale: Locale): Html {
+  const { status, title } = problems[code];
+  return html`<li><a href="/docs/problems/${code}?lang=${locale}">${badge(status)}<span><strong>${title[locale]}</strong><br /><code>${code}</code></span></a></li>`;
+}
+
+const badge = (status: number): Html => html`<span class="status ${status >= 400 ? 'refused' : ''}">${String(status)}</span>`;
+const areaOf = (code: string): string => code.split('.')[0] ?? '';
+const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
+
+/** `{limit}` is filled in for each request; on the page its name stands for it. */
+function withVariables(text: string): Html[] {
+  return text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? html`<var>${part.slice(1, -1)}</var>` : html`${part}`));
+}
