@@ -1,0 +1,289 @@
+/**
+ * What chanfana 3.4 gets wrong, one test a trap: first chanfana alone, then our base class. When an upgrade turns a
+ * "chanfana alone" red, the override named there may go (contract/decisions/0001).
+ */
+import { fromHono, OpenAPIRoute, type OpenAPIRouteSchema } from 'chanfana';
+import { Hono } from 'hono';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { echo, tinyApp, tinyContract, type TinyOperation } from './tiny-app.ts';
+
+/** Chanfana as its documentation shows it: validated data in, a plain object out. */
+function chanfanaAlone(schema: OpenAPIRouteSchema, answer?: (data: unknown) => unknown, options: object = {}) {
+  class Plain extends OpenAPIRoute {
+    override schema = schema;
+    override async handle(): Promise<Response | object> {
+      const data: unknown = await this.getValidatedData();
+      return (answer ? answer(data) : { data }) as object;
+    }
+  }
+  const api = fromHono(new Hono(), { docs_url: null, redoc_url: null, openapi_url: null, ...options });
+  api.post('/things', Plain);
+  return async (path: string, init?: RequestInit) => api.request(path, init);
+}
+
+function ours(parts: TinyOperation) {
+  const { handler, seen } = echo();
+  return { call: tinyApp(tinyContract(parts), handler), seen };
+}
+
+const post = (body?: BodyInit, headers: Record<string, string> = {}): RequestInit => ({ method: 'POST', ...(body !== undefined && { body }), headers });
+const jsonHeader = { 'content-type': 'application/json' };
+const jsonBody = (schema: z.ZodType, required = true): TinyOperation => ({
+  operation: { body: { required, maxBytes: 1000, media: { 'application/json': { kind: 'json' } } } },
+  schemas: { body: { 'application/json': schema } },
+});
+const plainBody = (schema: z.ZodType): OpenAPIRouteSchema => ({ request: { body: { content: { 'application/json': { schema } } } } });
+const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: z.ZodType): TinyOperation => ({
+  operation: {
+    parameters: [
+      {
+        name,
+        in: 'query',
+        required: false,
+        codec: codec === 'text' ? { kind: 'scalar', type: 'string' } : { kind: 'list', items: 'integer', separator: codec === 'comma' ? ',' : null },
+      },
+    ],
+  },
+  schemas: { query: z.strictObject({ [name]: z.exactOptional(schema) }) },
+});
+const name = z.object({ name: z.string() });
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('an optional header that is absent', () => {
+  it('chanfana alone: 400', async () => {
+    const call = chanfanaAlone({ request: { headers: z.object({ 'x-hint': z.string().optional() }) } });
+    expect((await call('/things', post())).status).toBe(400);
+  });
+
+  it('ours: absent', async () => {
+    const { call, seen } = ours({
+      operation: { parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }] },
+      schemas: { headers: z.object({ 'x-hint': z.exactOptional(z.string()) }) },
+    });
+    expect((await call('/things', post())).status).toBe(200);
+    expect(seen[0]?.['headers']).toEqual({});
+  });
+});
+
+describe('a cookie', () => {
+  it('chanfana alone: its schema is not looked at', async () => {
+    const call = chanfanaAlone({ request: { cookies: z.object({ state: z.string().min(5) }) } });
+    expect((await call('/things', post(undefined, { cookie: 'state=x' }))).status).toBe(200);
+  });
+
+  it('ours: read and checked', async () => {
+    const { call, seen } = ours({
+      operation: { parameters: [{ name: 'state', in: 'cookie', required: true, codec: { kind: 'scalar', type: 'string' } }] },
+      schemas: { cookies: z.object({ state: z.string().min(5) }) },
+    });
+    expect((await call('/things', post(undefined, { cookie: 'state=x' }))).status).toBe(422);
+    expect((await call('/things', post(undefined, { cookie: 'other=1; state="12345"' }))).status).toBe(200);
+    expect(seen[0]?.['cookies']).toEqual({ state: '12345' });
+  });
+});
+
+describe('a form', () => {
+  const form = (): FormData => {
+    const data = new FormData();
+    data.set('name', 'Mina');
+    data.set('image', new File(['bytes'], 'a.png', { type: 'image/png' }));
+    return data;
+  };
+
+  it('chanfana alone: ignored', async () => {
+    const call = chanfanaAlone({ request: { body: { content: { 'multipart/form-data': { schema: name } } } } });
+    expect(await (await call('/things', post(form()))).json()).toEqual({ data: {} });
+  });
+
+  it('ours: fields and files', async () => {
+    const { call, seen } = ours({
+      operation: {
+        body: {
+          required: true,
+          maxBytes: 1000,
+          media: { 'multipart/form-data': { kind: 'fields', fields: { name: { kind: 'scalar', type: 'string' }, image: { kind: 'file', accepts: [], maxBytes: 100 } } } },
+        },
+      },
+      schemas: { body: { 'multipart/form-data': z.strictObject({ name: z.string(), image: z.instanceof(File) }) } },
+    });
+    expect((await call('/things', post(form()))).status).toBe(200);
+    const { name: text, image } = seen[0]?.['body'] as { name: string; image: File };
+    expect([text, await image.text()]).toEqual(['Mina', 'bytes']);
+  });
+});
+
+describe('broken JSON', () => {
+  it('chanfana alone: taken for {}', async () => {
+    const call = chanfanaAlone(plainBody(z.object({ name: z.string().optional() })));
+    expect((await call('/things', post('{"name":', jsonHeader))).status).toBe(200);
+  });
+
+  it('ours: 400', async () => {
+    expect((await ours(jsonBody(name)).call('/things', post('{"name":', jsonHeader))).status).toBe(400);
+  });
+});
+
+describe('a body of another Content-Type', () => {
+  it('chanfana alone: read as JSON all the same', async () => {
+    expect((await chanfanaAlone(plainBody(name))('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status).toBe(200);
+  });
+
+  it('ours: 415', async () => {
+    expect((await ours(jsonBody(name)).call('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status).toBe(415);
+  });
+});
+
+describe('a body that is optional and absent', () => {
+  it('chanfana alone: checked as {}, 400', async () => {
+    const call = chanfanaAlone({ request: { body: { required: false, content: { 'application/json': { schema: name } } } } });
+    expect((await call('/things', post())).status).toBe(400);
+  });
+
+  it('ours: absent', async () => {
+    const { call, seen } = ours(jsonBody(name, false));
+    expect((await call('/things', post())).status).toBe(200);
+    expect(seen[0]?.['body']).toBeUndefined();
+  });
+});
+
+describe('an empty value in the query', () => {
+  it('chanfana alone: null, 400', async () => {
+    expect((await chanfanaAlone({ request: { query: z.object({ q: z.string() }) } })('/things?q=', post())).status).toBe(400);
+  });
+
+  it('ours: an empty text', async () => {
+    const { call, seen } = ours(query('q', 'text', z.string()));
+    expect((await call('/things?q=', post())).status).toBe(200);
+    expect(seen[0]?.['query']).toEqual({ q: '' });
+  });
+});
+
+describe('a list in one query value', () => {
+  const ids = z.array(z.int());
+
+  it('chanfana alone: not taken apart', async () => {
+    const call = chanfanaAlone({ request: { query: z.object({ ids: z.array(z.string()) }) } });
+    const answer = await call('/things?ids=1,2', post());
+    expect(await answer.json()).not.toEqual({ data: { query: { ids: ['1', '2'] } } });
+  });
+
+  it('ours: taken apart by the separator', async () => {
+    const { call, seen } = ours(query('ids', 'comma', ids));
+    expect((await call('/things?ids=1,2', post())).status).toBe(200);
+    expect(seen[0]?.['query']).toEqual({ ids: [1, 2] });
+  });
+});
+
+describe('a repeated query value with numbers', () => {
+  it('chanfana alone: texts, 400', async () => {
+    expect((await chanfanaAlone({ request: { query: z.object({ ids: z.array(z.number()) }) } })('/things?ids=1&ids=2', post())).status).toBe(400);
+  });
+
+  it('ours: numbers', async () => {
+    const { call, seen } = ours(query('ids', 'repeat', z.array(z.int())));
+    expect((await call('/things?ids=1&ids=2', post())).status).toBe(200);
+    expect(seen[0]?.['query']).toEqual({ ids: [1, 2] });
+  });
+});
+
+describe('an unknown query parameter', () => {
+  it('chanfana alone: passes, although unknown parameters are to be refused', async () => {
+    const call = chanfanaAlone({ request: { query: z.object({ q: z.string() }) } }, undefined, { raiseUnknownParameters: true });
+    expect((await call('/things?q=a&x=1', post())).status).toBe(200);
+  });
+
+  it('ours: 422 at its place', async () => {
+    const answer = await ours(query('q', 'text', z.string())).call('/things?q=a&x=1', post());
+    expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ pointer: '/query/x' }] }]);
+  });
+});
+
+describe('a ZodError that the handler throws for itself', () => {
+  const own = () => z.object({ secretColumn: z.number() }).parse({ secretColumn: 'x' });
+
+  it('chanfana alone: a 400 that shows the inside', async () => {
+    const answer = await chanfanaAlone({}, own)('/things', post());
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('secretColumn');
+  });
+
+  it('ours: a fault of ours that shows nothing', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const answer = await tinyApp(tinyContract(), async () => own())('/things', post());
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secretColumn');
+  });
+});
+
+describe('an answer with a status that is not declared', () => {
+  it('chanfana alone: not checked, even with validateResponse', async () => {
+    const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
+    const call = chanfanaAlone(schema, () => Response.json({ wrong: true }, { status: 418 }), { validateResponse: true });
+    expect((await call('/things', post())).status).toBe(418);
+  });
+
+  it('ours: does not pass', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    expect((await tinyApp(tinyContract(), async () => ({ status: 418, body: {} }))('/things', post())).status).toBe(500);
+  });
+});
+
+describe('a plain object where only 201 is declared', () => {
+  it('chanfana alone: sent as 200, unchecked', async () => {
+    const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
+    expect((await chanfanaAlone(schema, () => ({ wrong: true }), { validateResponse: true })('/things', post())).status).toBe(200);
+  });
+
+  it('ours: an answer without a status does not pass', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    expect((await tinyApp(tinyContract(), async () => ({ wrong: true }))('/things', post())).status).toBe(500);
+  });
+});
+
+describe('a default in the schema of an answer', () => {
+  const withDefault = z.object({ name: z.string().default('nobody') });
+
+  it('chanfana alone: added to the answer', async () => {
+    const schema = { responses: { '200': { description: 'ok', content: { 'application/json': { schema: withDefault } } } } };
+    expect(await (await chanfanaAlone(schema, () => ({}), { validateResponse: true })('/things', post())).json()).toEqual({ name: 'nobody' });
+  });
+
+  it('ours: what the handler answers is sent as it is', async () => {
+    const contract = tinyContract({ schemas: { responses: { 200: { media: { 'application/json': withDefault }, headers: z.object({}) } } } });
+    expect(await (await tinyApp(contract, async () => ({ status: 200, body: {} }))('/things', post())).json()).toEqual({});
+  });
+});
+
+describe('a schema that is built when the class is', () => {
+  it('chanfana alone: built anew for every request', async () => {
+    let built = 0;
+    class Counting extends OpenAPIRoute {
+      override schema = { request: { query: z.object({ q: z.string().optional() }) }, responses: (built++, {}) };
+      override async handle(): Promise<object> {
+        return { data: await this.getValidatedData() };
+      }
+    }
+    const api = fromHono(new Hono(), { openapi_url: null });
+    api.post('/things', Counting);
+    const before = built;
+    await api.request('/things', { method: 'POST' });
+    await api.request('/things', { method: 'POST' });
+    expect(built - before).toBe(2);
+  });
+
+  it('ours: the schemas of the contract are used as they are', async () => {
+    const contract = tinyContract(jsonBody(name));
+    const parse = vi.spyOn(contract.schemas.body['application/json'] as z.ZodType, 'safeParse');
+    await tinyApp(contract, echo().handler)('/things', post('{"name":"a"}', jsonHeader));
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('documents from a CDN', () => {
+  it('chanfana alone: serves them', async () => {
+    const api = fromHono(new Hono());
+    expect(await (await api.request('/docs')).text()).toMatch(/https:\/\/(?:cdn|unpkg)/);
+  });
+});

@@ -1,0 +1,83 @@
+/** An API of one operation that is made in the test, behind the real platform: for what no operation of the contract shows. */
+import { createExecutionContext } from 'cloudflare:test';
+import { fromHono } from 'chanfana';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { meter } from '../../../src/data/metered.ts';
+import { systemClock } from '../../../src/platform/clock.ts';
+import type { AnyHandler, AppEnv } from '../../../src/platform/context.ts';
+import type { EndpointContract, Operation, OperationSchemas } from '../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
+import type { Env } from '../../../src/platform/env.ts';
+import { crashResponse, observe } from '../../../src/platform/observe.ts';
+import { servedContract } from '../../../src/platform/served-contract.ts';
+import { env } from '../../support/deps.ts';
+
+export interface TinyOperation {
+  readonly operation?: Partial<Operation>;
+  readonly schemas?: Partial<OperationSchemas>;
+}
+
+const json = { headers: [], media: ['application/json'] };
+const problem = { headers: [], media: ['application/problem+json'] };
+
+/** A public `POST /things` with nothing to send, that answers 200 with any JSON, unless said otherwise. */
+export function tinyContract({ operation, schemas }: TinyOperation = {}): EndpointContract {
+  return {
+    operation: {
+      id: 'makeThing',
+      tag: 'things',
+      method: 'post',
+      path: '/things',
+      summary: 'A thing',
+      access: 'public',
+      sensitive: false,
+      rateLimit: 'standard',
+      budget: { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 },
+      idempotent: false,
+      development: false,
+      problems: ['request.malformed', 'request.invalid', 'request.too_large', 'request.unsupported_media_type', 'server.internal'],
+      parameters: [],
+      body: null,
+      responses: { 200: json, 400: problem, 413: problem, 415: problem, 422: problem, 500: problem },
+      ...operation,
+    },
+    schemas: {
+      params: z.strictObject({}),
+      query: z.strictObject({}),
+      headers: z.object({}),
+      cookies: z.object({}),
+      body: {},
+      responses: { 200: { media: { 'application/json': z.unknown() }, headers: z.object({}) } },
+      ...schemas,
+    },
+  };
+}
+
+/** What the operation is called with, and its answer. */
+export type Call = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** Puts the operation behind the platform and answers a function that calls it. */
+export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrides: Partial<Env> = {}): Call {
+  class Tiny extends ContractEndpoint {
+    protected override readonly contract = contract;
+  }
+  const host = { handlers: { [contract.operation.id]: handler }, authenticate: () => Promise.reject(new Error('public')), assertLive: () => Promise.resolve() };
+  const served = servedContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
+  const app = new Hono<AppEnv>();
+  app.use(observe({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
+  app.onError((error, context) => crashResponse(error, context));
+  const api = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
+  api[contract.operation.method](contract.operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), Tiny);
+  return async (path, init) => app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
+}
+
+/** A handler that answers 200 with what it was given, and remembers it. */
+export function echo() {
+  const seen: Record<string, unknown>[] = [];
+  const handler = async (input: Record<string, unknown>) => {
+    seen.push(input);
+    return { status: 200, body: { body: input['body'] ?? null, query: input['query'], headers: input['headers'] } };
+  };
+  return { handler: handler as unknown as AnyHandler, seen };
+}
