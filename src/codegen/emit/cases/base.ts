@@ -1,6 +1,6 @@
 import type { ExampleModel, OperationModel, ParameterModel } from '../../model/operation.ts';
 import type { Schema } from '../../model/schema.ts';
-import type { Json, JsonObject } from '../../read/json.ts';
+import type { Json } from '../../read/json.ts';
 import type { Base, RequestParts } from './case.ts';
 import type { Tools } from './breach/walk.ts';
 
@@ -50,9 +50,4 @@ function completeBody(schema: Schema, given: Json | undefined, tools: Tools): Js
   if (isValid(filled)) return filled;
   // Parts that exclude each other cannot all be there: then as the example has it, or as little as the schema needs.
   return given !== undefined && isValid(given) ? given : sampler.one(schema);
-}
-
-/** All values of the request as one object, `{ path, query, headers, body }`. */
-export function asObject({ path, query, headers, body }: RequestParts): JsonObject {
-  return { path: { ...path }, query: { ...query }, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
 }

@@ -10,7 +10,7 @@ function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Cas
   if (!idempotent) return [];
   return [
     { status, name: 'the same key and payload give the first answer again, marked as replayed (IDM-01)', act: 'replay' },
-    { status, name: 'the same key of another person is another key (IDM-02)', act: 'key-of-another' },
+    { status: null, name: 'the same key of another person is another key (IDM-02)', act: 'key-of-another' },
     { status, name: '50 calls at once with one key take effect once (IDM-03)', act: 'keyed-at-once' },
     ...(body === null ? [] : [{ status: 422, name: 'the same key with another payload is refused (IDM-02)', act: 'key-reused' } as const]),
   ];

@@ -43,7 +43,7 @@ export function makeSampler(model: ContractModel): Sampler {
       case 'union':
         return schema.branches[0] ? one(schema.branches[0], index, depth) : null;
       case 'file':
-        return 'portrait.png';
+        return 'portraitJpeg'; // a name in test/support/pictures.ts
     }
   };
 

@@ -1,0 +1,86 @@
+/** The access matrix: the base request by every kind of caller (AZN-01). */
+import { env } from 'cloudflare:workers';
+import { expect } from 'vitest';
+import type { Case } from '../../../src/codegen/emit/cases/case.ts';
+import { people, type PersonName } from '../../support/people.ts';
+import { tokenFor } from '../../support/tokens.ts';
+import type { Sender } from './send.ts';
+import type { Stage } from './stage.ts';
+
+type CallerAct = Extract<Case, { act: 'caller' }>;
+
+export async function runCaller(stage: Stage, { caller, code }: CallerAct, status: number | null): Promise<void> {
+  const parts = await stage.baseParts();
+  const sender = await senders[caller](stage);
+  const answer = await stage.call(parts, sender);
+  if (status === null) {
+    expect([401, 403], answer.text.slice(0, 600)).not.toContain(answer.status);
+    expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
+    if (idsInPath(stage).length > 0) expect(answer.status, 'an id of somebody else').toBe(404);
+    expectNothingOf(stage, answer.text);
+    return;
+  }
+  expect(answer.status, answer.text.slice(0, 600)).toBe(status);
+  if (code !== null) expect(answer.body).toMatchObject({ code });
+}
+
+const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Sender>>> = {
+  none: async () => ({}),
+  garbage: async () => ({ token: 'not.a.token' }),
+  forged: async (stage) => ({ token: await tokenFor(nameOf(stage), { secret: 'another-secret-another-secret-another-secret-another-secret-0001' }) }),
+  expired: async (stage) => ({ token: await tokenFor(nameOf(stage), { claims: expiredClaims() }) }),
+  user: async () => ({ as: 'mina' }),
+  admin: async () => ({ as: 'hana' }),
+  other: async (stage) => ({ as: await otherThan(stage) }),
+  suspended: async (stage) => {
+    stage.spoil();
+    await stage.set();
+    await database().prepare(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?`).bind(people[nameOf(stage)].id).run();
+    return spoiling(stage);
+  },
+  'signed-out': async (stage) => {
+    await database().prepare(`UPDATE auth_sessions SET ended_at = created_at, end_reason = 'signed_out' WHERE id = ?`).bind(people[nameOf(stage)].sessionId).run();
+    return spoiling(stage);
+  },
+};
+
+function spoiling(stage: Stage): Sender {
+  const { sender } = stage;
+  stage.spoil();
+  return sender;
+}
+
+function database(): D1Database {
+  return (env as unknown as { DB: D1Database }).DB;
+}
+
+function expiredClaims(): { iat: number; exp: number } {
+  const now = Math.floor(Date.now() / 1000);
+  return { iat: now - 3600, exp: now - 1 };
+}
+
+/** The person the base request is made by; of a public operation, anybody. */
+function nameOf(stage: Stage): PersonName {
+  return stage.sender.as ?? 'mina';
+}
+
+/** Somebody who neither makes the base request nor is meant by it. */
+export async function otherThan(stage: Stage): Promise<PersonName> {
+  const parts = JSON.stringify(await stage.baseParts());
+  const names = Object.keys(people) as PersonName[];
+  const found = names.find((name) => name !== nameOf(stage) && people[name].role === 'user' && !parts.includes(people[name].id));
+  if (found === undefined) throw new Error('Every named person takes part in the base request.');
+  return found;
+}
+
+/** Path parameters that are ids of things somebody owns; people have their own rules. */
+function idsInPath({ file }: Stage): string[] {
+  const names = [...file.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return names.filter((name) => name.endsWith('Id') && name !== 'userId');
+}
+
+/** AZN-03: the answer to another person says nothing about the first. */
+function expectNothingOf(stage: Stage, text: string): void {
+  const person = people[nameOf(stage)];
+  for (const trace of [person.id, person.email, person.sessionId]) expect(text).not.toContain(trace);
+}

@@ -1,0 +1,72 @@
+/** Validators (RFC 9110 section 13): 304 for what has not changed, 412 for a change based on something old. */
+import { expect } from 'vitest';
+import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
+import { request, type Answer } from '../../support/app.ts';
+import { inParallel } from '../../support/race.ts';
+import { pathOf } from './send.ts';
+import type { Stage } from './stage.ts';
+
+const old = '"of-another-time"';
+
+/** CND-02 */
+export async function runUnchanged(stage: Stage): Promise<void> {
+  const parts = await stage.baseParts();
+  const etag = etagOf(await stage.call(parts));
+  for (const validator of [etag, `W/${etag}`, `${old}, ${etag}`, '*']) {
+    const answer = await stage.call(withHeader(parts, 'if-none-match', validator));
+    expect(answer.status, `If-None-Match: ${validator}`).toBe(304);
+    expect(answer.bytes.length).toBe(0);
+    expect(answer.headers.get('etag')).toBe(etag);
+  }
+}
+
+/** CND-02 */
+export async function runChanged(stage: Stage, status: number | null): Promise<void> {
+  const answer = await stage.call(withHeader(await stage.baseParts(), 'if-none-match', old));
+  expect(answer.status, answer.text.slice(0, 600)).toBe(status);
+}
+
+/** CND-03 */
+export async function runStale(stage: Stage): Promise<void> {
+  const parts = await stage.baseParts();
+  const before = await read(stage, parts);
+  const answer = await stage.call(withHeader(parts, 'if-match', old));
+  expect(answer.status, answer.text.slice(0, 600)).toBe(412);
+  expect(answer.body).toMatchObject({ code: 'request.precondition_failed' });
+  if (before.status === 200) expect((await read(stage, parts)).text).toBe(before.text);
+}
+
+/** CND-03 */
+export async function runCurrent(stage: Stage, status: number | null): Promise<void> {
+  const parts = await stage.baseParts();
+  const answer = await stage.call(withHeader(parts, 'if-match', await currentEtag(stage, parts)));
+  expect(answer.status, answer.text.slice(0, 600)).toBe(status);
+}
+
+/** CND-04 */
+export async function runOneWinner(stage: Stage, status: number | null): Promise<void> {
+  const parts = await stage.baseParts();
+  const guarded = withHeader(parts, 'if-match', await currentEtag(stage, parts));
+  const answers = await inParallel(2, () => stage.call(guarded));
+  expect(answers.map((answer) => answer.status).sort()).toEqual([status, 412]);
+}
+
+/** The ETag a change would be based on: of the resource, or of the change before it where the path cannot be read. */
+async function currentEtag(stage: Stage, parts: RequestParts): Promise<string> {
+  const found = await read(stage, parts);
+  return etagOf(found.status === 200 ? found : await stage.call(parts));
+}
+
+function read(stage: Stage, parts: RequestParts): Promise<Answer> {
+  return request('GET', pathOf(stage.file, parts), stage.sender);
+}
+
+function withHeader(parts: RequestParts, name: string, value: string): RequestParts {
+  return { ...parts, headers: { ...parts.headers, [name]: value } };
+}
+
+function etagOf(answer: Answer): string {
+  const etag = answer.headers.get('etag') ?? '';
+  expect(etag, 'a strong ETag').toMatch(/^"[^"]+"$/);
+  return etag;
+}

@@ -1,0 +1,31 @@
+/** An example is sent as it is written and must be answered as it is written (CTR-04; Schemathesis examples phase). */
+import { env } from 'cloudflare:workers';
+import { expect, type TestContext } from 'vitest';
+import type { ExampleAct } from '../../../src/codegen/emit/cases/case.ts';
+import type { Json } from '../../../src/codegen/read/json.ts';
+import type { Answer } from '../../support/app.ts';
+import { byKind, headerByKind } from './compare.ts';
+import { filledParts, send } from './send.ts';
+import { prepared, senderOf, type Stage } from './stage.ts';
+import { filled } from './variables.ts';
+
+export async function runExample(stage: Stage, act: ExampleAct, status: number | null, task: TestContext['task']): Promise<void> {
+  stage.spoil();
+  const variables = await prepared(act.scenario);
+  const answer = await send(stage.file, filledParts(act.request, variables), senderOf(act.as));
+  const body = bodyOf(answer);
+  // `npm run examples:record` reads this and writes what was answered into the example.
+  if ((env as unknown as { RECORD_EXAMPLES?: string }).RECORD_EXAMPLES && answer.status === status) Object.assign(task.meta, { recorded: body });
+  expect(answer.status, `It said: ${answer.text.slice(0, 600)}`).toBe(status);
+  for (const [name, value] of Object.entries(act.response.headers)) {
+    expect(headerByKind(name, answer.headers.get(name)), `header ${name}`).toEqual(headerByKind(name, String(filled(value, variables))));
+  }
+  expect(byKind(body), 'body: run `npm run examples:record` if the answer is right and the example is not').toEqual(byKind(act.response.body === undefined ? undefined : filled(act.response.body, variables)));
+}
+
+/** The body of an answer as an example writes it: nothing for an empty one, and for what is no JSON or text. */
+function bodyOf({ body, text, headers, status }: Answer): Json | undefined {
+  if (body !== undefined) return body as Json;
+  const isText = (headers.get('content-type') ?? '').startsWith('text/');
+  return isText && text !== '' && status !== 101 ? text : undefined;
+}

@@ -1,0 +1,55 @@
+/** What a caller sees when a limit is used up or storage fails, and HEAD. */
+import { env } from 'cloudflare:workers';
+import { expect } from 'vitest';
+import { request } from '../../support/app.ts';
+import { pathOf } from './send.ts';
+import type { Stage } from './stage.ts';
+
+const bindings = env as unknown as Record<string, unknown>;
+const storage = ['DB', 'CACHE', 'FILES', 'IMAGES', 'JOBS', 'USER_HUB'];
+const limits = Object.keys(bindings).filter((name) => name.startsWith('LIMIT_'));
+
+/** The answer of a used-up limit; that limits are used up by real calls is shown in test/contract/limits.limits.test.ts. */
+export async function runLimited(stage: Stage): Promise<void> {
+  const parts = await stage.baseParts();
+  const answer = await replacing(limits, { limit: async () => ({ success: false }) }, () => stage.call(parts));
+  expect(answer.status, answer.text.slice(0, 600)).toBe(429);
+  expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+  expect(answer.headers.get('ratelimit-policy')).toMatch(/^"\w+";q=\d+;w=\d+$/);
+}
+
+/** HTT-02: the failure names tables, bindings and files; none of it may show. The contract check looks for it. */
+export async function runCrash(stage: Stage): Promise<void> {
+  const parts = await stage.baseParts();
+  const failing = new Proxy({}, { get: () => failure });
+  const answer = await replacing(storage, failing, () => stage.call(parts));
+  stage.spoil();
+  expect(answer.status, answer.text.slice(0, 600)).toBe(500);
+  expect(answer.body).toMatchObject({ code: 'server.internal' });
+}
+
+/** RFC 9110 section 9.3.2; HTT-05 */
+export async function runHead(stage: Stage): Promise<void> {
+  const parts = await stage.baseParts();
+  const get = await stage.call(parts);
+  const query = Object.fromEntries(Object.entries(parts.query).map(([name, value]) => [name, String(value)]));
+  const headers = Object.fromEntries(Object.entries(parts.headers).map(([name, value]) => [name, String(value)]));
+  const head = await request('HEAD', pathOf(stage.file, parts), { ...stage.sender, query, headers });
+  expect(head.status).toBe(get.status);
+  expect(head.bytes.length).toBe(0);
+  for (const name of ['content-type', 'etag', 'cache-control']) expect(head.headers.get(name), name).toBe(get.headers.get(name));
+}
+
+function failure(): never {
+  throw new Error('D1_ERROR: no such table: user_profiles: SQLITE_ERROR (binding USER_HUB) SELECT email FROM user_profiles');
+}
+
+async function replacing<Result>(names: readonly string[], value: unknown, run: () => Promise<Result>): Promise<Result> {
+  const kept = names.map((name) => [name, bindings[name]] as const);
+  for (const name of names) bindings[name] = value;
+  try {
+    return await run();
+  } finally {
+    for (const [name, binding] of kept) bindings[name] = binding;
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Compares an answer with its example. What differs from run to run is compared by its kind: ids, instants, tokens,
+ * addresses, ETags. Everything else is compared exactly.
+ */
+import type { Json } from '../../../src/codegen/read/json.ts';
+import { people } from '../../support/people.ts';
+
+// The named people keep their ids, so that an answer about somebody else shows.
+const fixed = new Set(Object.values(people).map(({ id }) => id));
+
+const kinds: readonly [RegExp, string | ((text: string) => string)][] = [
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<token>'],
+  [/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, (id) => (fixed.has(id.toLowerCase()) ? id : '<id>')],
+  [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, '<instant>'],
+  [/\bhttps?:\/\/(?:localhost|127\.0\.0\.1|api\.example)(?::\d+)?(?=[/?]|$)/g, '<origin>'],
+  // Opaque texts: at least 22 letters and digits without a break, both kinds present.
+  [/\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{22,}\b/g, '<token>'],
+  [/\b\d{10,}\b/g, '<number>'],
+];
+
+/** A value with everything that may differ replaced by the name of its kind. */
+export function byKind(value: Json | undefined): Json | undefined {
+  if (typeof value === 'string') return kinds.reduce((text, [pattern, kind]) => text.replace(pattern, kind as string), value);
+  if (Array.isArray(value)) return value.map((item) => byKind(item) ?? null);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, byKind(inner) ?? null]));
+}
+
+/** The same for a header; an ETag is its quotes. */
+export function headerByKind(name: string, value: string | null): Json {
+  if (value === null) return null;
+  return name.toLowerCase() === 'etag' ? value.replace(/"[^"]+"/, '"<etag>"') : (byKind(value) ?? null);
+}

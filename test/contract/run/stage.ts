@@ -1,0 +1,71 @@
+/** The state the cases of one operation run in: made when first needed, made anew after something has changed it. */
+import type { CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
+import type { Answer } from '../../support/app.ts';
+import type { PersonName } from '../../support/people.ts';
+import { people } from '../../support/people.ts';
+import { scenarios, type Scenario } from '../../support/scenarios/index.ts';
+import { freshWorld } from '../../support/world.ts';
+import { filledParts, send, type Sender } from './send.ts';
+import { everywhere, type Variables } from './variables.ts';
+
+/** A fresh world in which this scenario has happened. */
+export async function prepared(scenario: string | null): Promise<Variables> {
+  await freshWorld();
+  if (scenario === null) return everywhere;
+  const known: Readonly<Record<string, Scenario>> = scenarios;
+  const bringAbout = known[scenario];
+  if (bringAbout === undefined) throw new Error(`No scenario "${scenario}" in test/support/scenarios (there are ${Object.keys(known).join(', ')}).`);
+  return { ...everywhere, ...(await bringAbout()) };
+}
+
+/** The person an example names; nobody for `none`. */
+export function senderOf(as: string): Sender {
+  if (as === 'none') return {};
+  if (!(as in people)) throw new Error(`"${as}" is none of the named people (test/support/people.ts).`);
+  return { as: as as PersonName };
+}
+
+export class Stage {
+  readonly file: CaseFile;
+  private variables: Variables | null = null;
+
+  constructor(file: CaseFile) {
+    this.file = file;
+  }
+
+  /** Variables of the base example's scenario, in a world that no case has changed. */
+  async set(): Promise<Variables> {
+    this.variables ??= await prepared(this.file.base?.scenario ?? null);
+    return this.variables;
+  }
+
+  /** The next case must not build on this state. */
+  spoil(): void {
+    this.variables = null;
+  }
+
+  /** The person who may make the base call. */
+  get sender(): Sender {
+    const { base, access } = this.file;
+    if (base !== null) return senderOf(base.as);
+    return access === 'public' ? {} : { as: access === 'admin' ? 'hana' : 'mina' };
+  }
+
+  /** The base request with its variables filled in. */
+  async baseParts(): Promise<RequestParts> {
+    return filledParts(this.file.base?.request ?? this.file.complete, await this.set());
+  }
+
+  /** The complete request with its variables filled in. */
+  async completeParts(): Promise<RequestParts> {
+    return filledParts(this.file.complete, await this.set());
+  }
+
+  /** One call; a success spoils the state, unless it has only been read. */
+  async call(parts: RequestParts, sender: Sender = this.sender): Promise<Answer> {
+    const answer = await send(this.file, parts, sender);
+    const isRead = this.file.method === 'GET' && (answer.status === 200 || answer.status === 304);
+    if (answer.status < 400 && !isRead) this.spoil();
+    return answer;
+  }
+}

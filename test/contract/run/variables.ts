@@ -1,0 +1,25 @@
+/** `{{variables}}` of examples. */
+import type { Json } from '../../../src/codegen/read/json.ts';
+import { missingId, people } from '../../support/people.ts';
+
+export type Variables = Readonly<Record<string, string>>;
+
+/** Known in every example: ids of the named people (`{{minaId}}`) and `{{missingId}}`. */
+export const everywhere: Variables = {
+  ...Object.fromEntries(Object.entries(people).map(([name, person]) => [`${name}Id`, person.id])),
+  missingId,
+};
+
+/** `value` with every `{{name}}` filled in; an unknown name is a mistake in the example. */
+export function filled(value: Json, variables: Variables): Json {
+  if (typeof value === 'string') return value.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => known(variables, name));
+  if (Array.isArray(value)) return value.map((item) => filled(item, variables));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filled(inner, variables)]));
+}
+
+function known(variables: Variables, name: string): string {
+  const value = variables[name];
+  if (value === undefined) throw new Error(`The example uses {{${name}}}, which its scenario does not return (it has ${Object.keys(variables).join(', ')}).`);
+  return value;
+}
