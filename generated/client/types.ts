@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -1587,8 +1587,8 @@ export interface components {
              * @description When this was recorded.
              */
             capturedAt: string;
-            /** @description Name shown to others. */
-            displayName: string | null;
+            /** @description The name others see first. */
+            englishName: string | null;
             /**
              * Format: uuid
              * @description The picture that was shown; null if there was none.
@@ -1596,7 +1596,7 @@ export interface components {
             imageId: string | null;
             /**
              * Format: uri
-             * @description Address of that picture. It is kept while the report is open, even if the owner has replaced it.
+             * @description Address of that picture while the report is open: it is kept until then, even if the owner replaces it. Null afterwards.
              */
             imageUrl: string | null;
             /** @description The introduction text. */

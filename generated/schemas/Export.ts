@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import * as z from 'zod';
+import { uri } from '../../src/platform/schema-rules.ts';
 import { ExportStatus } from './ExportStatus.ts';
 
 /** An archive of everything the service holds about the person, or the order for one. */
@@ -10,5 +11,5 @@ export const Export = z.object({
   readyAt: z.iso.datetime({ offset: true }).nullable(),
   expiresAt: z.iso.datetime({ offset: true }).nullable(),
   sizeBytes: z.int().min(0).nullable(),
-  downloadUrl: z.url().nullable(),
+  downloadUrl: z.string().refine(...uri).nullable(),
 });

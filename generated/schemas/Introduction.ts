@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import * as z from 'zod';
 
 /**

@@ -1,10 +1,11 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import * as z from 'zod';
+import { uri } from '../../src/platform/schema-rules.ts';
 import { Fault } from './Fault.ts';
 
 /** An error as RFC 9457 describes it. `code` is stable for ever and is what a program should look at. */
 export const Problem = z.object({
-  type: z.url(),
+  type: z.string().refine(...uri),
   title: z.string(),
   status: z.int().min(400).max(599),
   detail: z.string(),

@@ -1,9 +1,10 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import * as z from 'zod';
+import { uri } from '../../src/platform/schema-rules.ts';
 
 /** A one-time address that takes one picture straight to the image store. */
 export const ProfileImageDirectUpload = z.object({
   uploadId: z.guid(),
-  uploadUrl: z.url(),
+  uploadUrl: z.string().refine(...uri),
   expiresAt: z.iso.datetime({ offset: true }),
 });

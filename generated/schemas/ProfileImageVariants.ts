@@ -1,8 +1,13 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import * as z from 'zod';
+import { uri } from '../../src/platform/schema-rules.ts';
 
 /**
  * Addresses of the picture in its named sizes. They need no token, never change and can be put into `<img>` as they
  * are.
  */
-export const ProfileImageVariants = z.object({ thumb: z.url(), card: z.url(), full: z.url() });
+export const ProfileImageVariants = z.object({
+  thumb: z.string().refine(...uri),
+  card: z.string().refine(...uri),
+  full: z.string().refine(...uri),
+});

@@ -1,12 +1,13 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import * as z from 'zod';
+import { uri } from '../../src/platform/schema-rules.ts';
 
 /** The reported profile as it was at the moment of the report, whatever its owner has changed since. */
 export const ReportEvidence = z.object({
-  displayName: z.string().nullable(),
+  englishName: z.string().nullable(),
   nativeName: z.string().nullable(),
   introduction: z.string().nullable(),
   imageId: z.guid().nullable(),
-  imageUrl: z.url().nullable(),
+  imageUrl: z.string().refine(...uri).nullable(),
   capturedAt: z.iso.datetime({ offset: true }),
 });

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';

@@ -2,9 +2,18 @@ import { z } from 'zod';
 
 /** What each kind of job carries. A new kind is one line here and one in src/jobs/handlers.ts. */
 export const jobPayloads = {
-  /** Removes a picture that nothing points to any more from Cloudflare Images. */
-  'image.delete': z.object({ imageId: z.string() }),
+  /** Removes an object that no profile shows from Cloudflare Images. */
+  'image.delete': z.object({ storedName: z.string() }),
+  /** Puts the archive of all own data together. */
+  'export.build': z.object({ exportId: z.string() }),
+  /** Removes an archive from the file store. */
+  'archive.delete': z.object({ key: z.string() }),
+  /** Removes whatever a purged account has left in the stores outside the database. */
+  'account.erase': z.object({ userId: z.string() }),
 };
+
+/** Jobs that clean up after a person: they outlive the account, all others go with it. */
+export const cleanupKinds: readonly JobKind[] = ['image.delete', 'archive.delete', 'account.erase'];
 
 export type JobKind = keyof typeof jobPayloads;
 export type JobPayloads = { readonly [Kind in JobKind]: z.output<(typeof jobPayloads)[Kind]> };

@@ -43,9 +43,30 @@ export function enqueue<Kind extends JobKind>(clock: Clock, job: Job<Kind>, cond
     createdAt: now,
     dueAt: job.notBefore ?? now,
   };
-  const revive = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = excluded.id, payload = excluded.payload, due_at = excluded.due_at,
-    attempts = 0, dead_at = NULL WHERE ${outbox.deadAt} IS NOT NULL`;
-  return { id, statement: insertWhere(outbox, values, condition, revive) };
+  return { id, statement: insertWhere(outbox, values, condition, reviveDead) };
+}
+
+const reviveDead = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = excluded.id, payload = excluded.payload, due_at = excluded.due_at,
+  attempts = 0, dead_at = NULL WHERE ${outbox.deadAt} IS NOT NULL`;
+
+/**
+ * Like `enqueue`, where only the database knows what the job is about (the picture that is being replaced): `about` is a
+ * select of `payload` (JSON text), `dedupe_key` and `user_id` that answers one row at most; none means no job.
+ */
+export function enqueueFrom(clock: Clock, kind: JobKind, about: SQL): Enqueued {
+  const id = newId();
+  return { id, statement: insertFrom(clock, kind, sql`${id}`, about) };
+}
+
+/** Like `enqueueFrom` for any number of rows. Their ids are made by SQL, so they cannot be announced: the sweep runs them. */
+export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
+  return insertFrom(clock, kind, sql`lower(hex(randomblob(16)))`, about);
+}
+
+function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
+  const now = clock.nowIso();
+  return sql`INSERT INTO ${outbox} (id, kind, payload, dedupe_key, user_id, created_at, due_at)
+    SELECT ${id}, ${kind}, about.payload, about.dedupe_key, about.user_id, ${now}, ${now} FROM (${about}) AS about WHERE true ${reviveDead}`;
 }
 
 /** A job that one delivery holds until `LEASE_MS` have passed. */

@@ -1,6 +1,15 @@
+import { one } from '../data/batch.ts';
+import { isEvidence } from '../data/images.ts';
+import { imageIdIn } from '../domain/image/urls.ts';
 import type { JobHandler } from './handlers.ts';
 
-/** Removes a picture from Cloudflare Images; one that is not there any more is fine. */
-export const deleteImage: JobHandler<'image.delete'> = async ({ imageId }, deps) => {
-  await deps.env.IMAGES.hosted.image(imageId).delete();
+/**
+ * Removes an object from Cloudflare Images; one that is not there any more is fine. A picture that an open report holds as
+ * evidence stays: deciding on the report has it removed.
+ */
+export const deleteImage: JobHandler<'image.delete'> = async ({ storedName }, deps) => {
+  const imageId = imageIdIn(storedName);
+  // No report can come to hold it after this look: reports hold what a profile shows, and no profile shows it any more.
+  if (imageId !== null && (await one(deps.db, isEvidence(imageId)))) return;
+  await deps.env.IMAGES.hosted.image(storedName).delete();
 };

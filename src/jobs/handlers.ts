@@ -1,6 +1,9 @@
 import type { JobKind, JobPayloads } from '../data/outbox-kinds.ts';
 import type { Deps } from '../platform/deps.ts';
+import { buildExport } from './build-export.ts';
+import { deleteArchive } from './delete-archive.ts';
 import { deleteImage } from './delete-image.ts';
+import { eraseAccount } from './erase-account.ts';
 
 /**
  * Does the work of one job. It may be called more than once for the same job (after a crash, or when a delivery outlived
@@ -12,4 +15,7 @@ export type JobHandlers = { readonly [Kind in JobKind]: JobHandler<Kind> };
 /** Who does which kind of job: one file in this folder each. */
 export const jobHandlers: JobHandlers = {
   'image.delete': deleteImage,
+  'export.build': buildExport,
+  'archive.delete': deleteArchive,
+  'account.erase': eraseAccount,
 };

@@ -2,6 +2,7 @@ import { commit } from '../data/batch.ts';
 import { removeExpiredKeys } from '../data/idempotency-keys.ts';
 import { removeDeliveredJobs } from '../data/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
+import { accountTasks } from './account-tasks.ts';
 import { deliverJob } from './deliver-outbox.ts';
 
 /** Work of the cron, done every few minutes. It handles a bounded number of things a run and finds the rest next time. */
@@ -17,6 +18,7 @@ const ROWS_A_RUN = 500;
 
 /** Everything the cron does, in this order. A failing task is logged and does not keep the others from running. */
 export const scheduledTasks: readonly ScheduledTask[] = [
+  ...accountTasks,
   { name: 'outbox.sweep', run: sweepOutbox },
   { name: 'outbox.forget', run: (deps) => commit(deps.db, [removeDeliveredJobs(ago(deps, DELIVERED_JOBS_KEPT_MS), ROWS_A_RUN)]).then(changes) },
   { name: 'idempotency.expire', run: (deps) => commit(deps.db, [removeExpiredKeys(deps.clock.nowIso(), ROWS_A_RUN)]).then(changes) },

@@ -47,6 +47,12 @@ export class UserHub extends DurableObject<Env> {
     for (const socket of this.ctx.getWebSockets()) socket.close(closeCodes.sessionEnded, 'session ended');
   }
 
+  /** Forgets the person: connections close and whatever is stored here goes. The account has been deleted for good. */
+  async erase(): Promise<void> {
+    this.closeAll();
+    await this.ctx.storage.deleteAll();
+  }
+
   /** Clients have nothing to say here but `ping`, which is answered without waking this object. */
   override webSocketMessage(socket: WebSocket): void {
     socket.close(closeCodes.unexpectedFrame, 'this channel only listens');

@@ -16,7 +16,7 @@ export function formWith(bytes: Uint8Array<ArrayBuffer>, name = 'portrait.jpg', 
 }
 
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+  return new Uint8Array(new TextEncoder().encode(text));
 }
 
 export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,8 @@
-// Generated from contract/ (contract 57cdabf847b4). Do not edit.
+// Generated from contract/ (contract a66aacd767ab). Do not edit.
 import * as z from 'zod';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
+import { uri } from '../../../src/platform/schema-rules.ts';
 import { AuthSessionPage } from '../../schemas/AuthSessionPage.ts';
 import { Cursor } from '../../schemas/Cursor.ts';
 import { EndedSessions } from '../../schemas/EndedSessions.ts';
@@ -310,7 +311,10 @@ const finishLogin: EndpointContract = {
     cookies: z.object({ '__Host-login': z.exactOptional(z.string().max(4096)) }),
     body: {},
     responses: {
-      302: { media: {}, headers: z.object({ location: z.url(), 'set-cookie': z.exactOptional(z.string()) }) },
+      302: {
+        media: {},
+        headers: z.object({ location: z.string().refine(...uri), 'set-cookie': z.exactOptional(z.string()) }),
+      },
       400: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
@@ -529,12 +533,18 @@ const startLogin: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ provider: Provider }),
-    query: z.strictObject({ codeChallenge: z.string().regex(/^[\w\-]{43}$/u), returnTo: z.url().max(2000) }),
+    query: z.strictObject({
+      codeChallenge: z.string().regex(/^[\w\-]{43}$/u),
+      returnTo: z.string().max(2000).refine(...uri),
+    }),
     headers: z.object({}),
     cookies: z.object({}),
     body: {},
     responses: {
-      302: { media: {}, headers: z.object({ location: z.url(), 'set-cookie': z.exactOptional(z.string()) }) },
+      302: {
+        media: {},
+        headers: z.object({ location: z.string().refine(...uri), 'set-cookie': z.exactOptional(z.string()) }),
+      },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
       500: InternalErrorResponse.schemas,

@@ -7,6 +7,11 @@ export function storedName(imageId: string): string {
   return `profile-${imageId}`;
 }
 
+/** The id of the picture that is kept under this name; null for objects that are not (yet) a picture of ours. */
+export function imageIdIn(storedName: string): string | null {
+  return storedName.startsWith('profile-') ? storedName.slice('profile-'.length) : null;
+}
+
 /**
  * Addresses of a profile picture in all named sizes. `base` is where pictures are delivered from, without a slash at its end.
  * A new picture has a new id, so an address never shows anything else and may be cached for ever.

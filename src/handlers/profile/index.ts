@@ -1,6 +1,13 @@
 import { blockUser } from './block-user.ts';
+import { confirmProfileImageUpload } from './confirm-profile-image-upload.ts';
+import { createMyExport } from './create-my-export.ts';
 import { createMyProfile } from './create-my-profile.ts';
+import { createProfileImageUpload } from './create-profile-image-upload.ts';
+import { deleteMyAccount } from './delete-my-account.ts';
+import { deleteProfileImage } from './delete-profile-image.ts';
+import { downloadMyExport } from './download-my-export.ts';
 import { getMyAvailability } from './get-my-availability.ts';
+import { getMyExport } from './get-my-export.ts';
 import { getMyLanguages } from './get-my-languages.ts';
 import { getMyProfile } from './get-my-profile.ts';
 import { getMySettings } from './get-my-settings.ts';
@@ -8,15 +15,25 @@ import { getUserProfile } from './get-user-profile.ts';
 import { listMyBlocks } from './list-my-blocks.ts';
 import { replaceMyAvailability } from './replace-my-availability.ts';
 import { replaceMyLanguages } from './replace-my-languages.ts';
+import { reportUser } from './report-user.ts';
+import { restoreMyAccount } from './restore-my-account.ts';
 import { saveMyConsents } from './save-my-consents.ts';
 import { unblockUser } from './unblock-user.ts';
 import { updateMyProfile } from './update-my-profile.ts';
 import { updateMySettings } from './update-my-settings.ts';
+import { uploadProfileImage } from './upload-profile-image.ts';
 
 export const profileHandlers = {
   blockUser,
+  confirmProfileImageUpload,
+  createMyExport,
   createMyProfile,
+  createProfileImageUpload,
+  deleteMyAccount,
+  deleteProfileImage,
+  downloadMyExport,
   getMyAvailability,
+  getMyExport,
   getMyLanguages,
   getMyProfile,
   getMySettings,
@@ -24,8 +41,11 @@ export const profileHandlers = {
   listMyBlocks,
   replaceMyAvailability,
   replaceMyLanguages,
+  reportUser,
+  restoreMyAccount,
   saveMyConsents,
   unblockUser,
   updateMyProfile,
   updateMySettings,
+  uploadProfileImage,
 };

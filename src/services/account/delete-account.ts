@@ -1,0 +1,27 @@
+import type { Principal } from '../../auth/principal.ts';
+import { endSessions } from '../../data/auth/sessions.ts';
+import { commit } from '../../data/batch.ts';
+import { pendingDeletion, requestDeletion, type PendingDeletion } from '../../data/deletion.ts';
+import { deleteAfter } from '../../domain/account/deletion.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { newId } from '../../platform/ids.ts';
+import { refuse, Refused } from '../../platform/refusal.ts';
+import { closeSockets } from '../auth/close-sockets.ts';
+
+/**
+ * Hides the account from everybody, signs it out on every other device, and plans its removal. Asked again, it answers
+ * what was planned first.
+ *
+ * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
+ */
+export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
+  const { clock } = deps;
+  const [, , , ended, [planned]] = await commit(deps.db, [
+    ...requestDeletion(clock, userId, deleteAfter(clock.now())),
+    ...endSessions({ userId, which: { allBut: sessionId }, reason: 'account_deleted', eventId: newId(), at: clock.nowIso() }),
+    pendingDeletion(userId),
+  ]);
+  closeSockets(deps, userId, ended);
+  if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
+  return planned;
+}
