@@ -4,27 +4,49 @@
  */
 import * as z from 'zod';
 
-type Rule = readonly [(value: object) => boolean, { readonly error: string }];
+/** What a broken rule says, in English and (for the platform's fault messages) in Korean. */
+interface Said {
+  readonly error: string;
+  readonly params: { readonly ko: string };
+}
+
+type Rule<Value = object> = readonly [(value: Value) => boolean, Said];
+
+function said(error: string, ko: string): Said {
+  return { error, params: { ko } };
+}
 
 /** No two items are equal as JSON values (JSON Schema `uniqueItems`). */
-export const uniqueItems: readonly [(items: readonly unknown[]) => boolean, { readonly error: string }] = [
+export const uniqueItems: Rule<readonly unknown[]> = [
   (items) => new Set(items.map(canonical)).size === items.length,
-  { error: 'No item may appear twice.' },
+  said('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.'),
+];
+
+/**
+ * An absolute URI (RFC 3986, JSON Schema `format: uri`): only its characters, and a structure that the URL parser takes.
+ * `z.url()` trims spaces and lets other letters pass.
+ */
+export const uri: Rule<string> = [
+  (text) => /^[a-z][a-z0-9+.-]*:(?:[a-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/iu.test(text) && URL.canParse(text),
+  said('An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'),
 ];
 
 export function minProperties(least: number): Rule {
-  return [(value) => Object.keys(value).length >= least, { error: `At least ${least} of the properties must be given.` }];
+  return [(value) => Object.keys(value).length >= least, said(`At least ${least} of the properties must be given.`, `항목을 ${least}개 이상 보내야 합니다.`)];
 }
 
 export function maxProperties(most: number): Rule {
-  return [(value) => Object.keys(value).length <= most, { error: `At most ${most} of the properties may be given.` }];
+  return [(value) => Object.keys(value).length <= most, said(`At most ${most} of the properties may be given.`, `항목은 ${most}개까지 보낼 수 있습니다.`)];
 }
 
 /** Where the property named on the left is present, those on the right must be too. */
 export function dependentRequired(needs: Readonly<Record<string, readonly string[]>>): Rule {
   return [
     (value) => Object.entries(needs).every(([name, others]) => !Object.hasOwn(value, name) || others.every((other) => Object.hasOwn(value, other))),
-    { error: `Some properties need others: ${Object.entries(needs).map(([name, others]) => `${name} needs ${others.join(', ')}`).join('; ')}.` },
+    said(
+      `Some properties need others: ${Object.entries(needs).map(([name, others]) => `${name} needs ${others.join(', ')}`).join('; ')}.`,
+      `함께 보내야 하는 항목이 있습니다: ${Object.entries(needs).map(([name, others]) => `${name} → ${others.join(', ')}`).join('; ')}.`,
+    ),
   ];
 }
 
@@ -34,9 +56,9 @@ export function dependentRequired(needs: Readonly<Record<string, readonly string
  */
 export function formFile({ maxBytes, accepts }: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodType<File> {
   return z
-    .instanceof(File, { error: 'A file is expected.' })
-    .refine((file) => maxBytes === undefined || file.size <= maxBytes, { error: `The file is larger than ${maxBytes} bytes.` })
-    .refine((file) => accepts === undefined || accepts.includes(file.type), { error: `The file must be of type ${accepts?.join(', ')}.` });
+    .instanceof(File, said('A file is expected.', '파일이어야 합니다.'))
+    .refine((file) => maxBytes === undefined || file.size <= maxBytes, said(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`))
+    .refine((file) => accepts === undefined || accepts.includes(file.type), said(`The file must be of type ${accepts?.join(', ')}.`, `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`));
 }
 
 /** JSON text with sorted keys: equal values have equal texts. */

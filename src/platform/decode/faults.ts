@@ -20,8 +20,6 @@ function faultsOfIssue(issue: Issue, base: readonly PropertyKey[], value: unknow
     // Where one alternative clearly was meant, its own faults say more than "none fits".
     const meant = closest(issue.errors);
     if (meant !== null) return meant.flatMap((inner) => faultsOfIssue(inner, place, found));
-    const key = issue.discriminator;
-    return [{ pointer: pointerTo(...place, ...(key === undefined ? [] : [key])), detail: requirement(issue, found) }];
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ pointer: pointerTo(...place), detail: requirement(inner, issue.path.at(-1)) }));

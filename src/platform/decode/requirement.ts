@@ -17,6 +17,7 @@ export function requirement(issue: z.core.$ZodIssue, found: unknown): Localised 
     case 'invalid_format':
       return format(issue);
     case 'invalid_union':
+      if (found !== undefined && 'options' in issue && Array.isArray(issue.options)) return oneOf(issue.options);
       return found === undefined ? missing : say(['Fits none of the shapes accepted here.', '허용되는 형식 중 어느 것에도 맞지 않습니다.']);
     case 'custom':
       return found === undefined ? missing : custom(issue);
@@ -103,6 +104,8 @@ function format(issue: z.core.$ZodIssueInvalidStringFormat): Localised {
   return say([`Must match the pattern ${pattern}`, `다음 패턴에 맞아야 합니다: ${pattern}`]);
 }
 
-function custom(issue: z.core.$ZodIssueCustom): Localised {
-  return issue.message;
+/** A rule of schema-rules.ts: its message is English, its parameters carry the Korean. */
+function custom({ message, params }: z.core.$ZodIssueCustom): Localised {
+  const ko: unknown = params?.['ko'];
+  return typeof ko === 'string' ? { en: message, ko } : message;
 }
