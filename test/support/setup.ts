@@ -2,15 +2,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { freezeClock, releaseClock } from './clock.ts';
 import { takeSeen, takeViolations } from './contract/findings.ts';
+import { faultsOfStatements, noteStatements } from './statements.ts';
 import { freshWorld } from './world.ts';
 
+beforeAll(noteStatements);
 beforeAll(freshWorld);
 beforeEach(freezeClock);
 afterEach(() => {
   expect(takeViolations(), 'answers that break the contract').toEqual([]);
 });
-afterAll(({}, file) => {
+afterAll(async ({}, file) => {
+  const faults = await faultsOfStatements();
   releaseClock();
   // Read by test/support/node/coverage-reporter.ts.
   Object.assign(file.meta, { seen: takeSeen() });
+  expect(faults, 'statements that scan a table, repeat a column name, or break a limit of production').toEqual([]);
 });

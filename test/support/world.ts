@@ -11,10 +11,5 @@ import { seedPeople } from './seed-people.ts';
 export async function freshWorld(): Promise<void> {
   freezeClock();
   await reset();
-  await env.DB.batch([...testSchema().map((sql) => env.DB.prepare(sql)), ...seedPeople(env.DB)]);
-}
-
-/** Statements of all migrations, put into the bindings by vitest.config.ts. */
-function testSchema(): string[] {
-  return (env as unknown as { TEST_SCHEMA: string[] }).TEST_SCHEMA;
+  await env.DB.batch([...env.TEST_SCHEMA.map((sql) => env.DB.prepare(sql)), ...seedPeople(env.DB)]);
 }

@@ -35,11 +35,11 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
   suspended: async (stage) => {
     stage.spoil();
     await stage.set();
-    await database().prepare(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?`).bind(people[nameOf(stage)].id).run();
+    await env.DB.prepare(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?`).bind(people[nameOf(stage)].id).run();
     return spoiling(stage);
   },
   'signed-out': async (stage) => {
-    await database().prepare(`UPDATE auth_sessions SET ended_at = created_at, end_reason = 'signed_out' WHERE id = ?`).bind(people[nameOf(stage)].sessionId).run();
+    await env.DB.prepare(`UPDATE auth_sessions SET ended_at = created_at, end_reason = 'signed_out' WHERE id = ?`).bind(people[nameOf(stage)].sessionId).run();
     return spoiling(stage);
   },
 };
@@ -48,10 +48,6 @@ function spoiling(stage: Stage): Sender {
   const { sender } = stage;
   stage.spoil();
   return sender;
-}
-
-function database(): D1Database {
-  return (env as unknown as { DB: D1Database }).DB;
 }
 
 function expiredClaims(): { iat: number; exp: number } {

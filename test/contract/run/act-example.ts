@@ -15,7 +15,7 @@ export async function runExample(stage: Stage, act: ExampleAct, status: number |
   const answer = await send(stage.file, filledParts(act.request, variables), senderOf(act.as));
   const body = bodyOf(answer);
   // `npm run examples:record` reads this and writes what was answered into the example.
-  if ((env as unknown as { RECORD_EXAMPLES?: string }).RECORD_EXAMPLES && answer.status === status) Object.assign(task.meta, { recorded: body });
+  if (env.RECORD_EXAMPLES && answer.status === status) Object.assign(task.meta, { recorded: body });
   expect(answer.status, `It said: ${answer.text.slice(0, 600)}`).toBe(status);
   for (const [name, value] of Object.entries(act.response.headers)) {
     expect(headerByKind(name, answer.headers.get(name)), `header ${name}`).toEqual(headerByKind(name, String(filled(value, variables))));

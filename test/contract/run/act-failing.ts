@@ -5,9 +5,8 @@ import { request } from '../../support/app.ts';
 import { pathOf } from './send.ts';
 import type { Stage } from './stage.ts';
 
-const bindings = env as unknown as Record<string, unknown>;
 const storage = ['DB', 'CACHE', 'FILES', 'IMAGES', 'JOBS', 'USER_HUB'];
-const limits = Object.keys(bindings).filter((name) => name.startsWith('LIMIT_'));
+const limits = Object.keys(env).filter((name) => name.startsWith('LIMIT_'));
 
 /** The answer of a used-up limit; that limits are used up by real calls is shown in test/contract/limits.limits.test.ts. */
 export async function runLimited(stage: Stage): Promise<void> {
@@ -45,11 +44,11 @@ function failure(): never {
 }
 
 async function replacing<Result>(names: readonly string[], value: unknown, run: () => Promise<Result>): Promise<Result> {
-  const kept = names.map((name) => [name, bindings[name]] as const);
-  for (const name of names) bindings[name] = value;
+  const kept = Object.fromEntries(Object.entries(env).filter(([name]) => names.includes(name)));
+  Object.assign(env, Object.fromEntries(names.map((name) => [name, value])));
   try {
     return await run();
   } finally {
-    for (const [name, binding] of kept) bindings[name] = binding;
+    Object.assign(env, kept);
   }
 }

@@ -1,8 +1,7 @@
 /** Idempotency-Key: one action, however often it is sent. */
 import { expect } from 'vitest';
 import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
-import { asObject } from '../../../src/codegen/emit/cases/request-object.ts';
-import { changed } from '../../../src/codegen/emit/cases/change.ts';
+import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { Answer } from '../../support/app.ts';
 import { inParallel } from '../../support/race.ts';
 import { otherThan } from './act-caller.ts';
@@ -69,7 +68,7 @@ function otherPayloads(stage: Stage, parts: RequestParts): RequestParts[] {
   const isForm = stage.file.sends === 'multipart/form-data';
   const changes = stage.file.cases.flatMap((each) => (each.act === 'fit' ? [each.change] : []));
   const all = isForm ? [{ at: '/body/file', set: 'squarePng' }] : changes;
-  const others = all.map((change) => ({ ...parts, ...(changed(asObject(parts), change) as unknown as RequestParts) }));
+  const others = all.map((change) => changedRequest(parts, [change]));
   return others.filter(({ body }) => JSON.stringify(body) !== JSON.stringify(parts.body));
 }
 

@@ -1,15 +1,14 @@
 /** Requests that differ from the complete one in a value. */
 import { expect } from 'vitest';
-import type { Case, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
-import { asObject } from '../../../src/codegen/emit/cases/request-object.ts';
-import { changed } from '../../../src/codegen/emit/cases/change.ts';
+import type { Case } from '../../../src/codegen/emit/cases/case.ts';
+import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { Stage } from './stage.ts';
 
 type Act<Name extends Case['act']> = Extract<Case, { act: Name }>;
 
 /** One fault, and the answer names exactly it (HTT-04). */
 export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>): Promise<void> {
-  const answer = await stage.call(withChanges(await stage.completeParts(), [change]));
+  const answer = await stage.call(changedRequest(await stage.completeParts(), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBe(422);
   const problem = answer.body as { code: string; errors?: { pointer: string }[] };
   expect(problem.code).toBe('request.invalid');
@@ -18,17 +17,12 @@ export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>
 
 /** Valid by the contract: a rule may still refuse it, but nothing breaks. */
 export async function runFit(stage: Stage, { change }: Act<'fit'>): Promise<void> {
-  const answer = await stage.call(withChanges(await stage.completeParts(), [change]));
+  const answer = await stage.call(changedRequest(await stage.completeParts(), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
   expect([400, 413, 415], answer.text.slice(0, 600)).not.toContain(answer.status);
 }
 
 export async function runHostile(stage: Stage, { changes }: Act<'hostile'>): Promise<void> {
-  const answer = await stage.call(withChanges(await stage.completeParts(), changes));
+  const answer = await stage.call(changedRequest(await stage.completeParts(), changes));
   expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
-}
-
-function withChanges(parts: RequestParts, changes: Act<'hostile'>['changes']): RequestParts {
-  const { path, query, headers, body } = changes.reduce((value, change) => changed(value, change), asObject(parts)) as unknown as RequestParts;
-  return { path, query, headers, ...(body === undefined ? {} : { body }) };
 }

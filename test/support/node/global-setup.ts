@@ -1,8 +1,9 @@
 /** Runs once in Node before a project that needs it: starts the sign-in servers and hands their addresses to the Worker. */
 import type { TestProject } from 'vitest/node';
+import { startOAuthServer } from './oauth-server.ts';
 
-/** Bindings that point the Worker's sign-in at the servers on loopback; none when they are not running. */
-export type OAuthAddresses = Record<string, string>;
+/** Bindings that point the Worker's sign-in at the server on loopback. */
+export type OAuthAddresses = Readonly<Record<string, string>>;
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('oauth', {});
-  return async () => {};
+  const server = await startOAuthServer();
+  project.provide('oauth', server.bindings);
+  return () => server.stop();
 }

@@ -1,7 +1,11 @@
-import type { JsonObject } from '../../read/json.ts';
-import type { RequestParts } from './case.ts';
+import { objectOf, type Json } from '../../read/json.ts';
+import type { Change, RequestParts } from './case.ts';
+import { changed } from './change.ts';
 
-/** The parts of a request as one object, `{ path, query, headers, body }`, so that a pointer leads into each. */
-export function asObject({ path, query, headers, body }: RequestParts): JsonObject {
-  return { path: { ...path }, query: { ...query }, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
+/** A request with some of its places changed; pointers start with `/path`, `/query`, `/headers` or `/body`. */
+export function changedRequest({ path, query, headers, body }: RequestParts, changes: readonly Change[]): RequestParts {
+  const whole: Json = { path: { ...path }, query: { ...query }, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
+  const now = objectOf(changes.reduce<Json>((value, change) => changed(value, change), whole));
+  const parts = { path: objectOf(now['path']), query: objectOf(now['query']), headers: objectOf(now['headers']) };
+  return now['body'] === undefined ? parts : { ...parts, body: now['body'] };
 }

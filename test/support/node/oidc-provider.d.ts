@@ -1,0 +1,28 @@
+/** The part of oidc-provider (which ships no types) that the sign-in server uses. */
+declare module 'oidc-provider' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  export interface KoaContext {
+    readonly path: string;
+    readonly oidc?: { readonly client?: { readonly clientId: string }; readonly account?: { readonly accountId: string } };
+    status: number;
+    body: unknown;
+  }
+
+  interface Interaction {
+    readonly prompt: { readonly name: string; readonly details: { readonly missingOIDCScope?: readonly string[] } };
+    readonly params: Readonly<Record<string, string | undefined>>;
+    readonly session?: { readonly accountId: string };
+  }
+
+  export default class Provider {
+    constructor(issuer: string, configuration: Readonly<Record<string, unknown>>);
+    readonly Grant: new (properties: { accountId: string; clientId: string }) => { addOIDCScope(scope: string): void; save(): Promise<string> };
+    readonly AccessToken: { find(value: string): Promise<{ readonly accountId: string } | undefined> };
+    use(middleware: (context: KoaContext, next: () => Promise<void>) => Promise<void>): void;
+    on(event: string, listener: (...details: readonly unknown[]) => void): void;
+    callback(): (request: IncomingMessage, response: ServerResponse) => void;
+    interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
+    interactionFinished(request: IncomingMessage, response: ServerResponse, result: Readonly<Record<string, unknown>>): Promise<void>;
+  }
+}

@@ -1,0 +1,15 @@
+/** How SQLite will carry a statement out. */
+import { compile, type Statement } from '../../src/data/statement.ts';
+import { env } from './deps.ts';
+
+/** The lines of EXPLAIN QUERY PLAN, in order, for instance `SEARCH outbox USING INDEX outbox_open (due_at<?)`. */
+export async function planOf(query: string, values: readonly unknown[]): Promise<string[]> {
+  const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${query}`).bind(...values).all<{ detail: string }>();
+  return results.map(({ detail }) => detail);
+}
+
+/** The plan of a named query of src/data, for a snapshot: `expect(await planOfQuery(leaseJob(…))).toMatchInlineSnapshot()`. */
+export async function planOfQuery(statement: Statement): Promise<string[]> {
+  const { sql, params } = compile(statement);
+  return planOf(sql, params);
+}

@@ -1,0 +1,113 @@
+/**
+ * Every statement the Worker sends to D1 in any suite is noted here and looked at when its file ends (setup.ts): it must
+ * use indexes, name its columns distinctly, and stay within limits of production that the local runtime does not have.
+ */
+import { env } from './deps.ts';
+import { planOf } from './plans.ts';
+
+/** Scans that are meant, by a part of the statement, and why. */
+const allowedScans: readonly (readonly [part: string, reason: string])[] = [];
+
+/** Arguments one SQL function may have in production; locally there is no limit. */
+const MAX_ARGUMENTS = 32;
+
+const noted = new Map<string, readonly unknown[]>();
+const judged = new Set<string>();
+let prepare: D1Database['prepare'] | undefined;
+
+/** Starts noting; once is enough. */
+export function noteStatements(): void {
+  if (prepare !== undefined) return;
+  const original = env.DB.prepare.bind(env.DB);
+  prepare = original;
+  env.DB.prepare = (query) => {
+    const statement = original(query);
+    const bind = statement.bind.bind(statement);
+    // Here and not above: Drizzle prepares more than it runs, but what is run is always bound.
+    statement.bind = (...values) => {
+      if (!judged.has(query) && isFromTheWorker()) noted.set(query, values);
+      return bind(...values);
+    };
+    return statement;
+  };
+}
+
+/** Every statement seen in this run. */
+export function statementsSeen(): string[] {
+  return [...noted.keys(), ...judged];
+}
+
+/** What is wrong with the statements noted since the last call, a sentence each. */
+export async function faultsOfStatements(): Promise<string[]> {
+  const faults: string[] = [];
+  const fresh = [...noted];
+  noted.clear();
+  for (const [query, values] of fresh) {
+    judged.add(query);
+    if (/^\s*(select|insert|update|delete|with)\b/i.test(query)) {
+      faults.push(...(await faultsOf(query, values).catch((error: unknown) => [`cannot be explained (${String(error)}): ${query}`])));
+    }
+  }
+  return faults;
+}
+
+/** What is wrong with one statement. */
+export async function faultsOf(query: string, values: readonly unknown[]): Promise<string[]> {
+  const faults: string[] = [];
+  const allowed = allowedScans.some(([part]) => query.includes(part));
+  for (const scan of allowed ? [] : scansIn(await planOf(query, values), query)) faults.push(`${scan}: ${query}`);
+  for (const name of await repeatedColumns(query, values)) faults.push(`two columns are called ${name}, give one an alias: ${query}`);
+  const widest = widestCall(query);
+  if (widest > MAX_ARGUMENTS) faults.push(`a function with ${widest} arguments; production takes ${MAX_ARGUMENTS}: ${query}`);
+  return faults;
+}
+
+/** Lines of a plan that read a whole table. Walking an index is fine as long as a LIMIT ends it. */
+export function scansIn(plan: readonly string[], query: string): string[] {
+  const made = new Set(plan.map((line) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(line)?.[1]));
+  return plan.filter((line) => {
+    const [, name] = /^SCAN (\S+)/.exec(line) ?? [];
+    if (name === undefined || made.has(name) || /^SCAN (CONSTANT ROW|\()|VIRTUAL TABLE/.test(line)) return false;
+    return !(/ USING (COVERING )?INDEX /.test(line) && /\blimit\b/i.test(query));
+  });
+}
+
+/** Arguments of the function call that has most. Quoted text does not count. */
+export function widestCall(query: string): number {
+  const text = query.replaceAll(/'(?:[^']|'')*'|"[^"]*"/g, 'x');
+  const open: { isCall: boolean; arguments: number }[] = [];
+  let widest = 0;
+  for (const [, word, mark] of text.matchAll(/(\w*)([(),])/g)) {
+    const last = open.at(-1);
+    if (mark === '(') open.push({ isCall: word !== '' && !/^(in|values|as|exists|not|and|or)$/i.test(word ?? ''), arguments: 1 });
+    else if (mark === ',' && last !== undefined) last.arguments += 1;
+    else if (mark === ')' && open.pop()?.isCall) widest = Math.max(widest, last?.arguments ?? 0);
+  }
+  return widest;
+}
+
+async function repeatedColumns(query: string, values: readonly unknown[]): Promise<string[]> {
+  if (!/^\s*(select|with)\b/i.test(query) || prepare === undefined) return [];
+  const [names] = await prepare(query).bind(...values).raw({ columnNames: true });
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+const meter = '/src/data/metered.ts';
+const library = /\/src\/data\/(metered|batch|statement|idempotency)\.ts|\/test\/support\/statements\.ts/;
+
+/** Whether the call comes through the meter and not straight from a test: its first frame outside the library tells. */
+function isFromTheWorker(): boolean {
+  const frames = deepStack().filter((frame) => /\/(src|test)\//.test(frame) && !frame.includes('/node_modules/'));
+  if (!frames.some((frame) => frame.includes(meter))) return false;
+  const caller = frames.find((frame) => !library.test(frame));
+  return caller === undefined || !caller.includes('/test/');
+}
+
+function deepStack(): string[] {
+  // V8's setting, which the Worker's types do not know; the library and Drizzle take more frames than the usual 10.
+  const usual: unknown = Reflect.get(Error, 'stackTraceLimit');
+  Reflect.set(Error, 'stackTraceLimit', 30);
+  const stack = new Error().stack ?? '';
+  Reflect.set(Error, 'stackTraceLimit', usual);
+  return stack.split('\n').slice(1);
+}
