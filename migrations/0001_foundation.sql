@@ -12,7 +12,7 @@ END;
 -- The answer a request with an Idempotency-Key got. No reference to user_profiles: creating a profile is keyed too,
 -- and the account's end removes its rows by user_id.
 CREATE TABLE idempotency_keys (
-  id TEXT PRIMARY KEY NOT NULL,                                        -- the attempt that holds the key
+  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),                -- the attempt that holds the key
   user_id TEXT NOT NULL,
   operation_id TEXT NOT NULL,
   key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 255),
@@ -30,10 +30,10 @@ CREATE INDEX idempotency_keys_expiry ON idempotency_keys (expires_at);
 -- Work that leaves the database (a picture to delete, an archive to build), written in the batch of its cause.
 -- No reference to user_profiles: the last job of an account outlives it.
 CREATE TABLE outbox (
-  id TEXT PRIMARY KEY NOT NULL,
-  kind TEXT NOT NULL,
+  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
+  kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 64),
   payload TEXT NOT NULL CHECK (json_valid(payload)),
-  dedupe_key TEXT NOT NULL,
+  dedupe_key TEXT NOT NULL CHECK (length(dedupe_key) BETWEEN 1 AND 255),
   user_id TEXT,                                                        -- whom it is about, so that it can be removed with them
   created_at TEXT NOT NULL CHECK (length(created_at) = 24),
   due_at TEXT NOT NULL CHECK (length(due_at) = 24),                    -- not before

@@ -1,0 +1,65 @@
+/** Rules that every table keeps, whoever adds it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tableFacts, type TableFacts } from './schema-facts.ts';
+
+let tables: TableFacts[];
+beforeAll(async () => {
+  tables = await tableFacts();
+});
+
+/** Columns that hold an id without a reference, and why. */
+const unreferenced: Readonly<Record<string, string>> = {
+  'idempotency_keys.user_id': 'creating a profile is keyed before there is one',
+  'idempotency_keys.operation_id': 'an operation of the contract',
+  'outbox.user_id': 'the last job of an account outlives it',
+  'security_events.session_id': 'the log outlives the session',
+  'user_profiles.image_id': 'an object in Cloudflare Images',
+  'reports.evidence_image_id': 'an object in Cloudflare Images',
+};
+
+const isInstant = (column: string): boolean => /_(at|until|after)$/.test(column);
+/** Lookup tables hold the values of enums that grow; nothing is deleted from them. */
+const isLookup = ({ columns }: TableFacts): boolean => columns.length === 1 && columns[0]?.name === 'code';
+
+function offenders(find: (table: TableFacts) => readonly string[]): string[] {
+  return tables.flatMap((table) => find(table).map((offence) => `${table.name}${offence}`));
+}
+
+describe('every table', () => {
+  it('is STRICT', () => {
+    expect(tables.length).toBeGreaterThan(3);
+    expect(offenders(({ strict }) => (strict ? [] : ['']))).toEqual([]);
+  });
+
+  it('has a primary key that begins with text that cannot be null', () => {
+    expect(offenders(({ columns }) => (columns.some(({ keyPosition, type, notNull }) => keyPosition === 1 && type === 'TEXT' && notNull) ? [] : ['']))).toEqual([]);
+  });
+
+  it('holds every instant to 24 characters, so that text order is time order', () => {
+    const unchecked = ({ columns, sql }: TableFacts) =>
+      columns.filter(({ name }) => isInstant(name) && !new RegExp(String.raw`length\(${name}\)\s*=\s*24`).test(sql)).map(({ name }) => `.${name}`);
+    expect(offenders(unchecked)).toEqual([]);
+  });
+
+  it('states ON DELETE for every reference', () => {
+    const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+    const all = /REFERENCES\s+\w+\s*\(\w+\)/g;
+    expect(offenders(({ sql }) => (count(sql, all) === count(sql, /REFERENCES\s+\w+\s*\(\w+\)\s+ON DELETE/g) ? [] : ['']))).toEqual([]);
+  });
+
+  it('refers to what its ids stand for, or is listed with a reason', () => {
+    const loose = ({ name: table, columns, foreignKeys }: TableFacts) =>
+      columns
+        .map(({ name }) => name)
+        .filter((name) => /_id$/.test(name) && !foreignKeys.some(({ column }) => column === name) && unreferenced[`${table}.${name}`] === undefined)
+        .map((name) => `.${name}`);
+    expect(offenders(loose)).toEqual([]);
+  });
+
+  it('finds the children of a parent by an index, so that ending an account does not scan', () => {
+    const lookups = new Set(tables.filter(isLookup).map(({ name }) => name));
+    const unindexed = ({ foreignKeys, indexed }: TableFacts) =>
+      foreignKeys.filter(({ column, parent }) => !lookups.has(parent) && !indexed.has(column)).map(({ column }) => `.${column}`);
+    expect(offenders(unindexed)).toEqual([]);
+  });
+});
