@@ -1,48 +1,49 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from './faults.ts';
-import { generate } from './generate.ts';
+import type { Generated } from './generate.ts';
 import { hashInputs, sha256 } from './inputs.ts';
 import { withLock } from './lock.ts';
 import { differences, isUpToDate, manifestFile, writeOutput } from './output.ts';
 import { contractFolder, generatedFolder, root } from './paths.ts';
-import { copyWrittenPart } from './read/partial.ts';
 
 const help = `npm run generate [-- --check]
 
 Makes everything under generated/ from contract/.
 
   --check   write nothing; fail when generated/ is not what the contract gives
-  --partial leave out paths whose files are not written yet
   --help    this text`;
 
 async function run(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, partial: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    console.log(help);
-    return 0;
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } }, strict: false });
+  const unknown = Object.keys(values).filter((name) => name !== 'check' && name !== 'help');
+  if (values['help'] || unknown.length > 0) {
+    console.log(unknown.length > 0 ? `Unknown option --${unknown.join(', --')}.\n\n${help}` : help);
+    return unknown.length > 0 ? 2 : 0;
   }
-  return withLock(async () => {
-    const inputs = await hashInputs();
-    if (await isUpToDate(generatedFolder, inputs)) {
-      console.log('generated/ is up to date.');
-      return 0;
-    }
-    return values.partial ? generatePartly() : values.check ? check() : write(inputs);
-  });
+  return withLock(values['check'] ? check : write);
 }
 
-async function write(inputs: string): Promise<number> {
-  const { model, files } = await generate(contractFolder, root);
+/** Loads the generator only when it is needed: a run without changes takes a moment. */
+async function generateContract(): Promise<Generated> {
+  const { generate } = await import('./generate.ts');
+  return generate(contractFolder, root);
+}
+
+async function write(): Promise<number> {
+  const inputs = await hashInputs();
+  if (await isUpToDate(generatedFolder, inputs)) {
+    console.log('generated/ is up to date.');
+    return 0;
+  }
+  const { model, files } = await generateContract();
   const written = await writeOutput(generatedFolder, [...files, manifestFile(model.contract, inputs, files)]);
   console.log(`${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files, ${written} of them new.`);
   return 0;
 }
 
+/** Takes no short cut: the manifest itself could be wrong. */
 async function check(): Promise<number> {
-  const { files } = await generate(contractFolder, root);
+  const { files } = await generateContract();
   const found = await differences(generatedFolder, Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)])));
   if (found.length === 0) {
     console.log('generated/ holds what the contract gives.');
@@ -50,20 +51,6 @@ async function check(): Promise<number> {
   }
   console.error(`generated/ is not what the contract gives. Run \`npm run generate\`.\n\n${found.join('\n')}`);
   return 1;
-}
-
-async function generatePartly(): Promise<number> {
-  const scratch = await mkdtemp(join(tmpdir(), 'contract-'));
-  try {
-    const left = await copyWrittenPart(contractFolder, join(scratch, 'contract'));
-    console.log(left.length > 0 ? `Left out:\n  ${left.join('\n  ')}` : 'Nothing left out: run without --partial.');
-    const { model, files } = await generate(join(scratch, 'contract'), scratch);
-    const written = await writeOutput(generatedFolder, [...files, manifestFile(model.contract, 'partial', files)]);
-    console.log(`${model.operations.length} operations, ${files.length} files, ${written} of them new.`);
-    return 0;
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
 }
 
 try {

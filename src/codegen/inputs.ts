@@ -8,6 +8,9 @@ import { compare } from './read/json.ts';
 /** Folders that must be hashed: the contract, and the generator itself. */
 const folders = [contractFolder, codegenFolder];
 
+/** Packages whose version shows in the output. */
+const tools = ['@redocly/cli', 'ajv', 'ajv-formats', 'fast-check', 'openapi-typescript', 'typescript', 'yaml'];
+
 /** SHA-256 over the names and contents of everything that the output depends on. */
 export async function hashInputs(): Promise<string> {
   const hash = createHash('sha256');
@@ -18,6 +21,7 @@ export async function hashInputs(): Promise<string> {
       hash.update('\0');
     }
   }
+  for (const tool of tools) hash.update(await readFile(join(root, 'node_modules', tool, 'package.json')));
   return hash.digest('hex');
 }
 

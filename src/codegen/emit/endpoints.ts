@@ -7,7 +7,8 @@ import { pascal } from './names.ts';
 import { comment, identifier, importOf, list, literal, object, print, type Code } from './print.ts';
 import { responseName, responseSchemas, responseShape } from './responses.ts';
 import { compiledName } from './schemas.ts';
-import { rulesIn, zod } from './zod.ts';
+import { rulesImport } from './rules.ts';
+import { zod } from './zod.ts';
 
 /** `server/endpoints/<tag>.ts`: a chanfana class an operation. Development operations are in a file that production never imports. */
 export function emitEndpoints(model: ContractModel): EmittedFile[] {
@@ -38,14 +39,13 @@ function endpointsFile(model: ContractModel, name: string, operations: readonly 
     const names = [...(used.has(component) ? [component] : []), ...(bodies.has(component) && compiled.includes(component) ? [compiledName(component)] : [])];
     return importOf(names, `../../schemas/${component}.ts`);
   });
-  const rules = rulesIn(body);
   return sourceFile(
     model.contract,
     `server/endpoints/${name}.ts`,
     `import * as z from 'zod';`,
     `import type { EndpointContract } from '../../../src/platform/contract.ts';`,
     `import { ContractEndpoint } from '../../../src/platform/endpoint.ts';`,
-    rules.length > 0 ? importOf(rules, '../../../src/platform/schema-rules.ts') : '',
+    rulesImport(operations.flatMap(schemasOf), '../../..'),
     ...imports,
     shared.size > 0 ? importOf([...shared].sort(compare).map(responseName), '../responses.ts') : '',
     body,

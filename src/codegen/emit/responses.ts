@@ -3,6 +3,7 @@ import { referencesOf } from '../model/schema.ts';
 import { compare, sortedEntries } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { identifier, importOf, list, literal, object, print, type Code } from './print.ts';
+import { rulesImport } from './rules.ts';
 import { zod } from './zod.ts';
 
 /** `server/responses.ts`: the answers that operations share, such as `Unauthorized`. */
@@ -24,6 +25,7 @@ export function emitResponses(model: ContractModel): EmittedFile {
     'server/responses.ts',
     `import * as z from 'zod';`,
     `import type { ResponseSchemas, ResponseShape } from '../../src/platform/contract.ts';`,
+    rulesImport(schemas, '../..'),
     ...imports.map((name) => importOf([name], `../schemas/${name}.ts`)),
     `\ninterface SharedResponse {\n  readonly shape: ResponseShape;\n  readonly schemas: ResponseSchemas;\n}`,
     ...constants,

@@ -4,7 +4,8 @@ import { compare, sortedEntries } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { bodyComponents, circleOf, fillingComponents, reachable } from '../model/graph.ts';
 import { comment, identifier, importOf, print, quoted } from './print.ts';
-import { fillingName, rulesIn, zod } from './zod.ts';
+import { rulesImport } from './rules.ts';
+import { fillingName, zod } from './zod.ts';
 
 /** `schemas/<Name>.ts`, one zod schema a component, an index and the proof that types and schemas agree. */
 export function emitSchemas(model: ContractModel): EmittedFile[] {
@@ -28,12 +29,11 @@ function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: 
   const code = print(zod(schema, { circular, defaults: false }), '', `export const ${name} = `.length);
   const filled = filling.has(name) ? fillingCode(name, schema, circular, filling) : '';
   const imports = [...new Set(referencesOf(schema))].filter((other) => other !== name).sort(compare);
-  const rules = rulesIn(code);
   return sourceFile(
     model.contract,
     `schemas/${identifier(name)}.ts`,
     `import * as z from 'zod';`,
-    rules.length > 0 ? importOf(rules, '../../src/platform/schema-rules.ts') : '',
+    rulesImport([schema], '../..'),
     ...imports.map((other) => {
       const names = filling.has(name) && filling.has(other) ? [identifier(other), fillingName(other)] : [identifier(other)];
       return importOf(names, `./${other}.ts`);

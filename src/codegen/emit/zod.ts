@@ -55,12 +55,11 @@ const formatCalls: Readonly<Record<string, string>> = {
   'date-time': 'z.iso.datetime({ offset: true })',
   date: 'z.iso.date()',
   email: 'z.email()',
-  uri: 'z.url()',
 };
 
 function stringCode(schema: StringSchema): Code {
   const pattern = schema.pattern === undefined ? '' : `.regex(${regex(schema.pattern)})`;
-  return [formatCalls[schema.format ?? ''] ?? 'z.string()', limits(schema, { minLength: 'min', maxLength: 'max' }), pattern];
+  return [formatCalls[schema.format ?? ''] ?? 'z.string()', limits(schema, { minLength: 'min', maxLength: 'max' }), pattern, schema.format === 'uri' ? '.refine(...uri)' : ''];
 }
 
 function numberCode(schema: NumberSchema): Code {
@@ -111,11 +110,3 @@ function unionCode(schema: UnionSchema, options: ZodOptions): Code {
   if (schema.mode === 'discriminated' && schema.property !== undefined) return group(`z.discriminatedUnion(`, [quoted(schema.property), branches], ')');
   return call(schema.mode === 'any' ? 'z.union' : 'z.xor', branches);
 }
-
-/** Names of the helpers of `platform/schema-rules.ts` that printed code uses. */
-export function rulesIn(text: string): string[] {
-  return ['dependentRequired', 'formFile', 'maxProperties', 'minProperties', 'uniqueItems'].filter((name) =>
-    text.includes(name === 'formFile' ? 'formFile(' : `(...${name}`),
-  );
-}
-

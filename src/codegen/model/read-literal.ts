@@ -22,6 +22,7 @@ export function readLiteral(document: ContractDocument, node: JsonObject, pointe
       document.faults.add(pointer, 'Only texts, numbers, booleans and null can be enumerated.', 'Write the alternatives as `oneOf`.');
     }
   }
+  if (new Set(values).size < values.length) document.faults.add(pointer, 'A value is listed twice.', 'List each value once.');
   const nullable = values.includes(null);
   if (types.length > 0 && nullable !== types.includes('null')) {
     document.faults.add(pointer, 'null must stand in `type` and in `enum`, or in neither.', "Write `type: [string, 'null']` and null among the values.");

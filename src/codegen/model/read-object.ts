@@ -1,5 +1,6 @@
 import type { ContractDocument } from '../read/document.ts';
 import { isObject, listOf, objectOf, pointerTo, type JsonObject } from '../read/json.ts';
+import { countsOf } from './limits.ts';
 import { readSchema } from './read-schema.ts';
 import type { ObjectSchema } from './schema.ts';
 
@@ -9,8 +10,8 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
   for (const name of required.filter((name) => !Object.hasOwn(properties, name))) {
     document.faults.add(pointerTo(pointer, 'required'), `The required property ${name} is not described.`, 'Add it to `properties`.');
   }
-  for (const name of Object.keys(properties).filter((name) => name === '__proto__')) {
-    document.faults.add(pointerTo(pointer, 'properties', name), 'A property of this name cannot be carried safely.', 'Choose another name.');
+  for (const name of Object.keys(properties).filter((name) => name in Object.prototype)) {
+    document.faults.add(pointerTo(pointer, 'properties', name), 'Every JavaScript object has a property of this name already, so its absence cannot be seen.', 'Choose another name.');
   }
   const others = readOthers(document, node, pointer);
   if (Object.keys(properties).length === 0 && others === 'open') {
@@ -38,16 +39,15 @@ function readOthers(document: ContractDocument, node: JsonObject, pointer: strin
 
 /** Rules over the set of properties. They need all properties at hand, which an open object does not keep. */
 function readCounts(document: ContractDocument, node: JsonObject, others: ObjectSchema['others'], pointer: string): Partial<ObjectSchema> {
-  const { minProperties, maxProperties } = node;
+  const counts = countsOf(document, node, ['minProperties', 'maxProperties'], pointer);
   const dependentRequired = isObject(node['dependentRequired'])
     ? Object.fromEntries(Object.entries(node['dependentRequired']).map(([name, list]) => [name, listOf(list).map(String)]))
     : undefined;
-  if (others === 'open' && (minProperties ?? maxProperties ?? dependentRequired) !== undefined) {
+  if (others === 'open' && (Object.keys(counts).length > 0 || dependentRequired)) {
     document.faults.add(pointer, 'Rules over the set of properties need a closed object.', 'Add `additionalProperties: false`.');
   }
   return {
-    ...(typeof minProperties === 'number' ? { minProperties } : {}),
-    ...(typeof maxProperties === 'number' ? { maxProperties } : {}),
+    ...counts,
     ...(dependentRequired ? { dependentRequired } : {}),
   };
 }

@@ -34,6 +34,7 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
     parameters,
     body: readBody(reader, node['requestBody'], pointerTo(pointer, 'requestBody')),
   };
+  checkSecurity(reader, node, circumstances, pointer);
   const ownProblems = listOf(node['x-problems']).map(String);
   return {
     id: textOf(node['operationId']),
@@ -52,4 +53,13 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
     responses: readResponses(reader, node['responses'], pointerTo(pointer, 'responses')),
     examples,
   };
+}
+
+/** `security: []` and `x-access: public` say the same to different readers, so they must agree. */
+function checkSecurity(reader: Reader, node: JsonObject, { access, sensitive }: Pick<OperationModel, 'access' | 'sensitive'>, pointer: string): void {
+  const { security } = node;
+  const open = Array.isArray(security) && security.length === 0;
+  if (security !== undefined && !open) reader.faults.add(pointerTo(pointer, 'security'), 'Security is stated once, at the root.', 'Leave it out, or write `security: []` for a public operation.');
+  else if (open !== (access === 'public')) reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
+  if (sensitive && access === 'public') reader.faults.add(pointer, 'A public operation has no session that could be checked.', 'Leave `x-sensitive` out.');
 }

@@ -1,18 +1,23 @@
 import type { ContractDocument } from '../read/document.ts';
 import { pointerTo, type JsonObject } from '../read/json.ts';
+import { countsOf } from './limits.ts';
 import type { NumberSchema, Schema, StringFormat } from './schema.ts';
 
 const formats: readonly StringFormat[] = ['uuid', 'date-time', 'date', 'email', 'uri'];
 
 /** A text, or a file where the contract says `contentMediaType` or `format: binary`. */
 export function readString(document: ContractDocument, node: JsonObject, pointer: string): Schema {
-  const { minLength, maxLength, pattern, format, contentMediaType } = node;
+  const { pattern, format, contentMediaType } = node;
+  const lengths = countsOf(document, node, ['minLength', 'maxLength'], pointer);
   if (typeof contentMediaType === 'string' || format === 'binary') {
     const anything = contentMediaType === undefined || contentMediaType === 'application/octet-stream';
+    for (const keyword of ['minLength', 'pattern'].filter((keyword) => node[keyword] !== undefined)) {
+      document.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` says nothing about a file.`, 'Leave it out; `maxLength` is the size in bytes.');
+    }
     return {
       kind: 'file',
       accepts: anything ? [] : String(contentMediaType).split(',').map((type) => type.trim().toLowerCase()),
-      ...(typeof maxLength === 'number' ? { maxBytes: maxLength } : {}),
+      ...(lengths.maxLength === undefined ? {} : { maxBytes: lengths.maxLength }),
     };
   }
   if (format !== undefined && !formats.some((known) => known === format)) {
@@ -22,8 +27,7 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
   const known = formats.find((name) => name === format);
   return {
     kind: 'string',
-    ...(typeof minLength === 'number' ? { minLength } : {}),
-    ...(typeof maxLength === 'number' ? { maxLength } : {}),
+    ...lengths,
     ...(typeof pattern === 'string' ? { pattern } : {}),
     ...(known ? { format: known } : {}),
   };
@@ -52,5 +56,7 @@ export function readNumber(document: ContractDocument, node: JsonObject, pointer
     if (typeof value === 'number') bounds[bound] = value;
     else if (value !== undefined) document.faults.add(pointerTo(pointer, bound), `\`${bound}\` must be a number.`, 'OpenAPI 3.1 uses numbers for the exclusive bounds too.');
   }
+  const { minimum = -Infinity, maximum = Infinity } = bounds;
+  if (minimum > maximum) document.faults.add(pointerTo(pointer, 'minimum'), '`minimum` is above `maximum`, so nothing fits.', 'Correct one of them.');
   return { kind: 'number', integer: node['type'] === 'integer' || [node['type']].flat().includes('integer'), ...bounds };
 }

@@ -1,6 +1,7 @@
 import type { ContractDocument } from '../read/document.ts';
 import { isObject, listOf, objectOf, pointerTo, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
 import { adviceFor, isAnnotation, isKnownKeyword } from './keywords.ts';
+import { countsOf } from './limits.ts';
 import { mergeAllOf } from './merge-all-of.ts';
 import { readLiteral } from './read-literal.ts';
 import { readObject } from './read-object.ts';
@@ -67,12 +68,10 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
 function readArray(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   if (node['items'] === undefined) document.faults.add(pointer, 'A list without `items`.', 'Say what the items are.');
   const items = node['items'] === undefined ? nothing : readSchema(document, node['items'], pointerTo(pointer, 'items'));
-  const { minItems, maxItems } = node;
   return {
     kind: 'array',
     items,
-    ...(typeof minItems === 'number' ? { minItems } : {}),
-    ...(typeof maxItems === 'number' ? { maxItems } : {}),
+    ...countsOf(document, node, ['minItems', 'maxItems'], pointer),
     ...(node['uniqueItems'] === true ? { uniqueItems: true } : {}),
   };
 }

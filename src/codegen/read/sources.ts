@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { pointerTokens } from './json.ts';
 
 interface SourceFile {
@@ -75,5 +75,5 @@ export class Sources {
 
 function childOf(node: Node | null, token: string): Node | null {
   const child = isMap(node) || isSeq(node) ? node.get(isSeq(node) ? Number(token) : token, true) : undefined;
-  return child === undefined ? null : (child as Node);
+  return isNode(child) ? child : null;
 }

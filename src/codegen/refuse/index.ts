@@ -2,6 +2,7 @@ import type { Faults } from '../faults.ts';
 import type { ContractModel, ExampleModel } from '../model/operation.ts';
 import { checkBodies } from './body-rules.ts';
 import { checkComponents } from './component-rules.ts';
+import { checkDefaultValues } from './default-rules.ts';
 import { checkExamples } from './example-rules.ts';
 import { operationRules } from './operation-rules.ts';
 
@@ -19,4 +20,6 @@ export function refuseFaults(model: ContractModel, examples: ReadonlyMap<string,
     checkBodies(operation, model, faults);
   }
   checkExamples(model, examples, faults);
+  // The oracle needs schemas that are in order.
+  if (faults.all.length === 0) checkDefaultValues(model, faults);
 }

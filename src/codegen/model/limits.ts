@@ -1,0 +1,16 @@
+import type { ContractDocument } from '../read/document.ts';
+import { pointerTo, type JsonObject } from '../read/json.ts';
+
+/** The given counting keywords of a schema (`minLength`, `maxItems` …): whole numbers from 0, the lower not above the upper. */
+export function countsOf<Name extends string>(document: ContractDocument, node: JsonObject, [lower, upper]: readonly [Name, Name], pointer: string): { [K in Name]?: number } {
+  const counts: { [K in Name]?: number } = {};
+  for (const name of [lower, upper]) {
+    const value = node[name];
+    if (value === undefined) continue;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0) counts[name] = value;
+    else document.faults.add(pointerTo(pointer, name), `\`${name}\` must be a whole number from 0.`, 'Correct it.');
+  }
+  const [least = 0, most = Infinity] = [counts[lower], counts[upper]];
+  if (least > most) document.faults.add(pointerTo(pointer, lower), `\`${lower}\` is above \`${upper}\`, so nothing fits.`, 'Correct one of them.');
+  return counts;
+}

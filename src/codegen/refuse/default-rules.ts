@@ -1,0 +1,25 @@
+import { makeOracle, type Oracle } from '../emit/cases/oracle.ts';
+import type { Faults } from '../faults.ts';
+import type { ContractModel } from '../model/operation.ts';
+import { childrenOf, type Schema } from '../model/schema.ts';
+import { componentPointer } from '../read/document.ts';
+import { pointerTo } from '../read/json.ts';
+
+/** A default is a value that the schema itself accepts. */
+export function checkDefaultValues(model: ContractModel, faults: Faults): void {
+  const oracle = makeOracle(model);
+  for (const [name, schema] of Object.entries(model.components)) checkInside(oracle, schema, componentPointer('schemas', name), faults);
+  for (const operation of model.operations) {
+    for (const { name, schema } of operation.parameters) checkInside(oracle, schema, pointerTo(operation.pointer, 'parameters'), faults, name);
+  }
+}
+
+function checkInside(oracle: Oracle, schema: Schema, pointer: string, faults: Faults, name = 'this value'): void {
+  if (schema.default !== undefined && oracle.faults(schema, schema.default).length > 0) {
+    faults.add(pointer, `The default of ${name}, ${JSON.stringify(schema.default)}, breaks its own schema.`, 'Correct one of them.');
+  }
+  for (const [index, child] of childrenOf(schema).entries()) {
+    const property = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
+    checkInside(oracle, child, property === undefined ? pointer : pointerTo(pointer, 'properties', property), faults, property);
+  }
+}

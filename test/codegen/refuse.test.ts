@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { baseDocument, modelOf, patched } from './support/small-contract.ts';
+
+interface RefusedDocument {
+  readonly expect: readonly { readonly pointer: string; readonly reason: string }[];
+  readonly patch: never;
+}
+
+const folder = join(import.meta.dirname, 'refuse');
+
+describe('what cannot be generated exactly is refused', () => {
+  it('takes the small contract as it is', () => {
+    expect(modelOf(baseDocument()).faults.all).toEqual([]);
+  });
+
+  for (const file of readdirSync(folder).sort()) {
+    it(file.replace('.yaml', '').replaceAll('-', ' '), () => {
+      const document: RefusedDocument = parse(readFileSync(join(folder, file), 'utf8'));
+      const { faults } = modelOf(patched(baseDocument(), document.patch));
+      for (const { pointer, reason } of document.expect) {
+        expect(faults.all).toContainEqual(expect.objectContaining({ pointer, reason: expect.stringContaining(reason) }));
+      }
+      expect(faults.all.every(({ advice }) => advice.endsWith('.'))).toBe(true);
+    });
+  }
+
+  it('reports all faults of a document at once', () => {
+    const schemas = { One: { type: 'string', nullable: true }, Two: { type: 'integer', minLength: 1 }, Three: {} };
+    const { faults } = modelOf(patched(baseDocument(), { components: { schemas } }));
+    expect(faults.all.map(({ pointer }) => pointer)).toEqual([
+      '/components/schemas/One/nullable',
+      '/components/schemas/Three',
+      '/components/schemas/Two/minLength',
+    ]);
+  });
+});

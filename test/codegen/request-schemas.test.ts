@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as generated from '../../generated/schemas/index.ts';
+import { bodyComponents } from '../../src/codegen/model/graph.ts';
+import type { ContractModel } from '../../src/codegen/model/operation.ts';
+import { ajvOf } from './support/ajv-of.ts';
+import { isAcceptedDifference } from './support/accepted-differences.ts';
+import { valuesFor } from './support/values.ts';
+import { weaker } from './support/weaker.ts';
+import { zodOf } from './support/zod-of.ts';
+
+const root = join(import.meta.dirname, '../..');
+const model: ContractModel = JSON.parse(readFileSync(join(root, 'generated/model/operations.json'), 'utf8'));
+const document = JSON.parse(readFileSync(join(root, 'generated/contract/openapi.json'), 'utf8'));
+const accepts = ajvOf(document.components.schemas);
+const schemas = new Map(Object.entries(generated));
+const hasFile = (name: string) => JSON.stringify(model.components[name]).includes('"kind":"file"');
+const names = [...bodyComponents(model)].filter((name) => !hasFile(name)).sort();
+
+/** Values on which zod and AJV disagree. */
+function disagreements(name: string, parses: (value: unknown) => boolean): unknown[] {
+  const component = model.components[name];
+  if (component === undefined) throw new Error(`no component ${name}`);
+  return valuesFor(model, component).filter((value) => parses(value) !== accepts(name, value) && !isAcceptedDifference(value));
+}
+
+describe('the generated schema of a request body', () => {
+  for (const name of names) {
+    it(`${name} accepts and refuses what the contract does`, () => {
+      expect(disagreements(name, (value) => schemas.get(name)?.safeParse(value).success ?? false)).toEqual([]);
+    });
+  }
+
+  it('is looked at with fitting values too, not with wrong ones alone', () => {
+    const neverFits = names.filter((name) => !valuesFor(model, model.components[name] ?? { kind: 'boolean' }).some((value) => accepts(name, value)));
+    expect(neverFits).toEqual([]);
+  });
+
+  for (const name of names) {
+    it(`${name} may lose none of its constraints unnoticed`, () => {
+      const component = model.components[name];
+      if (component === undefined) throw new Error(`no component ${name}`);
+      const unnoticed = weaker(component).filter(({ schema }) => {
+        const changed = zodOf({ components: { ...model.components, [name]: schema } });
+        return disagreements(name, (value) => changed[name]?.safeParse(value).success ?? false).length === 0;
+      });
+      expect(unnoticed.map(({ lost }) => lost)).toEqual([]);
+    });
+  }
+});
