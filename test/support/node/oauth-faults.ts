@@ -18,7 +18,8 @@ export async function tamper(context: KoaContext, personas: ReadonlyMap<string, 
   } else if (fault === 'no id token') delete body.id_token;
   else if (fault !== undefined && body.id_token !== undefined) body.id_token = await forged(decodeJwt(body.id_token), fault, key);
   if (context.oidc?.client?.clientId !== 'development-naver') return;
-  // Naver writes the lifetime as text and answers 200 to everything.
+  // Naver knows no ID tokens, writes the lifetime as text and answers 200 to everything.
+  delete body.id_token;
   if (body.expires_in !== undefined) body.expires_in = String(body.expires_in);
   context.status = 200;
 }

@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { Persona } from '../oauth-personas.ts';
 import { secrets } from '../secrets.ts';
 import { tamper } from './oauth-faults.ts';
@@ -29,16 +30,18 @@ export async function startOAuthServer(): Promise<OAuthServer> {
   const callback = provider.callback();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', origin);
+    const { pathname, search } = new URL(request.url ?? '/', origin);
     if (pathname.startsWith('/interaction/')) return finishInteraction(provider, personas, request, response);
     if (pathname === '/naver/profile') return answerProfile(provider, personas, request, response);
+    // Naver knows no scopes; the server behind wants one.
+    if (pathname === '/naver/authorize') request.url = `/auth${search}&scope=openid`;
     callback(request, response);
   }
 
   return {
     bindings: {
       GOOGLE_ISSUER: origin,
-      NAVER_AUTHORIZATION_ENDPOINT: `${origin}/auth`,
+      NAVER_AUTHORIZATION_ENDPOINT: `${origin}/naver/authorize`,
       NAVER_TOKEN_ENDPOINT: `${origin}/token`,
       NAVER_PROFILE_ENDPOINT: `${origin}/naver/profile`,
     },
@@ -53,6 +56,7 @@ async function createProvider(origin: string, personas: ReadonlyMap<string, Pers
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const client = { token_endpoint_auth_method: 'client_secret_post', response_types: ['code'], grant_types: ['authorization_code'] };
   const provider = new Provider(origin, {
+    adapter: createMemoryAdapter(),
     clients: [
       { ...client, client_id: 'development-google', client_secret: secrets.GOOGLE_CLIENT_SECRET, redirect_uris: callbacks('google') },
       { ...client, client_id: 'development-naver', client_secret: secrets.NAVER_CLIENT_SECRET, redirect_uris: callbacks('naver') },

@@ -26,3 +26,8 @@ declare module 'oidc-provider' {
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: Readonly<Record<string, unknown>>): Promise<void>;
   }
 }
+
+/** Stores nothing beyond the process; named in the configuration, so that the server does not warn of it. */
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  export function createMemoryAdapter(): (model: string) => unknown;
+}
