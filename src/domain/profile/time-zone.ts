@@ -2,10 +2,11 @@ import { fault, type Fault } from './fault.ts';
 
 /** Whether this is the IANA name of a zone the runtime knows. Offsets such as `+09:00` are no zones: they know no summer time. */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  if (!/^[A-Z]/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    // The runtime reads any case and knows old names; one zone is to be stored in one spelling.
+    return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
   }
