@@ -46,7 +46,7 @@ async function buildScripts(): Promise<void> {
     outdir: 'dist/assets/assets',
     bundle: true,
     minify: true,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     external: ['/assets/*'],
     legalComments: 'none',

@@ -1,0 +1,82 @@
+import { getMyProfile, updateMyProfile } from '../../client/sdk/index.ts';
+import { fill, h } from './dom.ts';
+import { notice } from './notice.ts';
+import type { Profile, Session } from './session.ts';
+
+/**
+ * Edits the introduction. The new text shows at once and is taken back if the server refuses; when somebody else has
+ * changed the profile meanwhile (412: the SDK sends the version that was read) both texts are shown and the person decides.
+ */
+export function introductionCard(session: Session, profile: Profile, show: (profile: Profile) => void): HTMLElement {
+  const { client, say } = session;
+  let shown = profile;
+  const outcome = notice(session);
+  const conflict = h('div', { 'aria-live': 'polite' });
+  const field = h('textarea', { id: 'introduction', rows: '6', maxlength: '4000', 'aria-describedby': 'introduction-help' }, profile.introduction ?? '');
+  const save = h('button', { type: 'submit', class: 'main' }, say.save);
+
+  async function submit(): Promise<void> {
+    outcome.clear();
+    fill(conflict);
+    setBusy(true);
+    const introduction = field.value.trim() === '' ? null : field.value;
+    const before = shown;
+    show({ ...before, introduction });
+    const result = await updateMyProfile(client, { body: { introduction } });
+    setBusy(false);
+    if (result.ok) outcome.tell(say.saved);
+    shown = result.ok ? result.data : before;
+    show(shown);
+    if (result.status === 412) await showConflict();
+    else if (!result.ok) outcome.refuse(result.problem);
+  }
+
+  function setBusy(isBusy: boolean): void {
+    save.disabled = isBusy;
+    save.textContent = isBusy ? say.saving : say.save;
+  }
+
+  async function showConflict(): Promise<void> {
+    const current = await getMyProfile(client);
+    if (!current.ok) return outcome.refuse(current.problem);
+    shown = current.data;
+    show(shown);
+    fill(conflict, question(shown.introduction ?? ''));
+  }
+
+  const question = (theirs: string) =>
+    h(
+      'div',
+      { class: 'conflict' },
+      h('strong', {}, say.conflict),
+      h('p', {}, say.conflictTheirs),
+      h('blockquote', {}, theirs),
+      h(
+        'div',
+        { class: 'row' },
+        h('button', { type: 'button', onclick: () => take(theirs) }, say.takeTheirs),
+        h('button', { type: 'button', onclick: () => void submit() }, say.keepMine),
+      ),
+    );
+
+  function take(theirs: string): void {
+    field.value = theirs;
+    fill(conflict);
+    field.focus();
+  }
+
+  const onsubmit = (event: Event) => {
+    event.preventDefault();
+    void submit();
+  };
+  return h(
+    'form',
+    { class: 'card', onsubmit },
+    h('h2', {}, h('label', { for: 'introduction' }, say.introduction)),
+    h('p', { class: 'help', id: 'introduction-help' }, say.introductionHelp),
+    field,
+    conflict,
+    save,
+    outcome.element,
+  );
+}

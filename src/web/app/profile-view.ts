@@ -1,0 +1,43 @@
+import { getMyProfile, signOut } from '../../client/sdk/index.ts';
+import { fill, h } from './dom.ts';
+import { introductionCard } from './introduction-card.ts';
+import { notice } from './notice.ts';
+import { pictureCard } from './picture-card.ts';
+import type { Profile, Session } from './session.ts';
+import { summaryCard } from './summary-card.ts';
+
+/** What a signed-in person sees. Only the summary is drawn anew after a change, so that nothing being typed is lost. */
+export function profileView(session: Session): HTMLElement {
+  const { client, say } = session;
+  const outcome = notice(session);
+  const summary = h('div', {}, h('div', { class: 'card skeleton', role: 'status' }, say.loading));
+  const cards = h('div', { class: 'stack' });
+  const leave = async () => {
+    await signOut(client);
+    session.restart();
+  };
+
+  const showSummary = (profile: Profile) => fill(summary, summaryCard(session, profile));
+  const reload = async (): Promise<Profile | null> => {
+    const result = await getMyProfile(client);
+    if (result.ok) showSummary(result.data);
+    else outcome.refuse(result.problem);
+    return result.ok ? result.data : null;
+  };
+  const open = async () => {
+    const profile = await reload();
+    if (!profile) return fill(summary);
+    fill(cards, introductionCard(session, profile, showSummary), pictureCard(session, profile, reload));
+    summary.querySelector('h1')?.focus();
+  };
+  void open();
+
+  return h(
+    'main',
+    { class: 'profile' },
+    outcome.element,
+    summary,
+    cards,
+    h('p', { class: 'leave' }, h('button', { type: 'button', class: 'quiet', onclick: () => void leave() }, say.signOut)),
+  );
+}
