@@ -17,7 +17,7 @@ import type { Deps } from './platform/deps.ts';
 import type { Env } from './platform/env.ts';
 import { newId } from './platform/ids.ts';
 import { crashResponse, observe } from './platform/observe.ts';
-import { problemResponse } from './platform/problem.ts';
+import { pathOf, problemResponse } from './platform/problem.ts';
 import { refuse } from './platform/refusal.ts';
 import { servedContract, type OpenApiDocument } from './platform/served-contract.ts';
 import { site } from './platform/site.ts';
@@ -43,10 +43,10 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
   app.use(observe({ host, contract: servedContract(contract), clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
   app.notFound(async (context) => {
     const { deps, trace } = context.var;
-    const path = new URL(context.req.url).pathname;
+    const path = pathOf(context.req.url);
     const page = path.startsWith('/api/') ? null : await site.fetch(context.req.raw, context.env);
     if (page !== null) return page;
-    const allowed = methodsOf()(path);
+    const allowed = methodsOf()(context.req.path);
     const refusal =
       allowed.length === 0 ? refuse('route.not_found') : refuse('route.method_not_allowed', { headers: { allow: allowed.join(', ') } });
     trace.problem = refusal.problem;

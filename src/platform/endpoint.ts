@@ -6,7 +6,7 @@ import { decodeBody, type DecodedBody } from './decode/body.ts';
 import { decodeParameters, type DecodedParameters } from './decode/parameters.ts';
 import { validated, type ValidInput } from './decode/validate.ts';
 import { countCall } from './limits.ts';
-import { problemResponse } from './problem.ts';
+import { pathOf, problemResponse } from './problem.ts';
 import { isRefusal, refuse, Refused, type Refusal } from './refusal.ts';
 import { responseOf, type PlainReply } from './reply.ts';
 import { ContractBreach, replyFaults } from './response-check.ts';
@@ -60,7 +60,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const reply = await this.settled(context, () => this.answer(context));
     if (!isRefusal(reply)) return responseOf(reply, operation.responses[reply.status]);
     trace.problem = reply.problem;
-    return problemResponse(reply, deps, context.req.path);
+    return problemResponse(reply, deps, pathOf(context.req.url));
   }
 
   private async answer(context: AppContext): Promise<PlainReply | Refusal> {

@@ -9,7 +9,7 @@ import { newId } from './ids.ts';
 import { addressOf } from './limits.ts';
 import { localeOf } from './locale.ts';
 import { createLogger } from './log.ts';
-import { problemResponse } from './problem.ts';
+import { pathOf, problemResponse } from './problem.ts';
 import { refuse } from './refusal.ts';
 import { costHeader, logRequest, type Cost } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -39,7 +39,7 @@ export function observe(parts: Observation): MiddlewareHandler<AppEnv> {
       assertConfig(context.env);
       const early = answerEarly(parts, context);
       if (early === null) await next();
-      else context.res = await early;
+      else context.res = early;
     } catch (error) {
       context.res = crashResponse(error, context, requestId);
     }
@@ -56,7 +56,7 @@ export function crashResponse(error: unknown, context: AppContext, requestId = n
   const deps = context.var.deps ?? unprepared(context, requestId);
   deps.log.error('request.crashed', error);
   if (context.var.trace !== undefined) context.var.trace.problem = 'server.internal';
-  return problemResponse(refuse('server.internal'), deps, new URL(context.req.url).pathname);
+  return problemResponse(refuse('server.internal'), deps, pathOf(context.req.url));
 }
 
 async function depsOf(parts: Observation, context: AppContext, db: D1Database, requestId: string): Promise<RequestDeps> {
@@ -83,10 +83,10 @@ function unprepared({ req }: AppContext, requestId: string): Pick<RequestDeps, '
 }
 
 /** OPTIONS, and paths with an encoded slash: those match a route of another shape than they show, so they match nothing. */
-function answerEarly({ methodsOf }: Observation, context: AppContext): Response | Promise<Response> | null {
-  const { pathname } = new URL(context.req.url);
-  if (/%2f|%5c/i.test(pathname)) return context.notFound();
-  const allowed = context.req.method === 'OPTIONS' ? methodsOf(pathname) : [];
+function answerEarly({ methodsOf }: Observation, context: AppContext): Response | null {
+  const path = pathOf(context.req.url);
+  if (/%2f|%5c/i.test(path)) return problemResponse(refuse('route.not_found'), context.var.deps, path);
+  const allowed = context.req.method === 'OPTIONS' ? methodsOf(context.req.path) : [];
   return allowed.length > 0 ? preflight(context.env, context.req.raw, allowed) : null;
 }
 

@@ -30,6 +30,11 @@ export function problemResponse(refusal: Refusal, deps: Pick<RequestDeps, 'local
   return new Response(JSON.stringify(body), { status, headers });
 }
 
+/** The path of an address as it was sent, without the query: that may hold codes and tickets. */
+export function pathOf(url: string): string {
+  return new URL(url).pathname;
+}
+
 /** The HTTP status of a refusal. */
 export function statusOf(refusal: Refusal): number {
   return problems[refusal.problem].status;

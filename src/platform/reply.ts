@@ -16,11 +16,14 @@ export interface PlainReply {
 export function responseOf(reply: PlainReply, shape: ResponseShape | undefined): Response {
   if (reply.status === 101) return new Response(null, { status: 101, webSocket: reply.webSocket ?? null });
   const headers = headersOf(reply);
-  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  if (reply.body === undefined || bodiless.has(reply.status)) return new Response(null, { status: reply.status, headers });
   const mediaType = mediaTypeOf(reply, shape);
   headers.set('content-type', mediaType);
   return new Response(isJson(mediaType) ? JSON.stringify(reply.body) : (reply.body as BodyInit), { status: reply.status, headers });
 }
+
+/** Statuses that cannot have a body (RFC 9110). */
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** The media type of a reply: the one it names, else the first that the contract declares for its status. */
 export function mediaTypeOf(reply: PlainReply, shape: ResponseShape | undefined): string {
