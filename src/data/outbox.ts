@@ -60,8 +60,12 @@ export function enqueueFrom(clock: Clock, kind: JobKind, about: SQL): Enqueued {
 
 /** Like `enqueueFrom` for any number of rows. Their ids are made by SQL, so they cannot be announced: the sweep runs them. */
 export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
-  return insertFrom(clock, kind, sql`lower(hex(randomblob(16)))`, about);
+  return insertFrom(clock, kind, randomUuid, about);
 }
+
+/** UUID version 4 (RFC 9562), a fresh one for every row. */
+const randomUuid = sql`lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8'
+  || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
 
 function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
   const now = clock.nowIso();
