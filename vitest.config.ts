@@ -1,6 +1,6 @@
 /**
- * Three projects. `worker` runs inside workerd with every binding of wrangler.toml and limits too high to be met;
- * `limits` is the same Worker with the real rate limits, for `*.limits.test.ts` alone; `node` is plain Node.
+ * `worker` runs inside workerd with every binding of wrangler.toml and limits too high to be met; `limits` is the same
+ * Worker with the real rate limits, for `*.limits.test.ts` alone; `node` is plain Node; `ratchet` looks at what was covered.
  */
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
@@ -36,7 +36,8 @@ export default defineConfig({
           ...shared,
           name: 'worker',
           include: ['test/**/*.test.ts'],
-          exclude: [...nodeTests, 'test/**/*.limits.test.ts'],
+          exclude: [...nodeTests, 'test/**/*.limits.test.ts', 'test/contract/ratchet/**'],
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -46,10 +47,14 @@ export default defineConfig({
             miniflare: { bindings: await testBindings(inject('oauth')) },
           })),
         ],
-        test: { ...shared, name: 'limits', include: ['test/**/*.limits.test.ts'] },
+        test: { ...shared, name: 'limits', include: ['test/**/*.limits.test.ts'], sequence: { groupOrder: 3 } },
       },
       {
-        test: { name: 'node', include: nodeTests, testTimeout: 120_000 },
+        test: { name: 'node', include: nodeTests, testTimeout: 120_000, sequence: { groupOrder: 1 } },
+      },
+      {
+        // Last: it looks at what the others have seen.
+        test: { name: 'ratchet', include: ['test/contract/ratchet/*.test.ts'], sequence: { groupOrder: 4 } },
       },
     ],
   },

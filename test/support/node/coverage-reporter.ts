@@ -9,8 +9,8 @@ export const seenFile = 'node_modules/.cache/studymate/answers-seen.json';
 export function collectsCoverage(): Reporter {
   return {
     onTestRunStart(specifications) {
-      // A run of the ratchet alone reads what the run before it has seen.
-      if (specifications.some(({ project }) => project.name === 'worker')) rmSync(seenFile, { force: true });
+      // Only a whole run starts a new list; the ratchet alone reads what the run before it has seen.
+      if (specifications.some(({ moduleId }) => moduleId.endsWith('/test/contract/cases.test.ts'))) rmSync(seenFile, { force: true });
     },
     onTestModuleEnd(module: TestModule) {
       const { seen } = module.meta() as { seen?: readonly string[] };
