@@ -1,3 +1,83 @@
+import { env } from 'cloudflare:workers';
+import { onTestFinished } from 'vitest';
+import { request } from '../app.ts';
+import { passSeconds } from '../clock.ts';
+import { begin, clientVerifier, signInWith, visitProvider, type ProviderName } from '../login-browser.ts';
+import type { Persona } from '../oauth-personas.ts';
+import { people, type PersonName } from '../people.ts';
+import { legacyTokenFor } from '../tokens.ts';
 import type { Scenarios } from './scenario.ts';
 
-export const authScenarios = {} satisfies Scenarios;
+const sora: Persona = { sub: 'sora-at-the-provider', email: 'sora@example.org', emailVerified: true, name: 'Sora Lee' };
+
+export const authScenarios = {
+  /** The browser is on its way back from the provider. */
+  backFromGoogle: () => backFrom('google', sora),
+  backFromNaver: () => backFrom('naver', sora),
+  refusedAtGoogle: () => backFrom('google', { ...sora, fault: 'refuses' }),
+  /** The way back of a sign-in that another browser began: this one has no cookie for it. */
+  backInAnotherBrowser: async () => ({ ...(await backFrom('google', sora)), cookie: '__Host-login=' }),
+  googleDown: async () => {
+    const issuer = env.GOOGLE_ISSUER;
+    env.GOOGLE_ISSUER = `${issuer}/nothing`;
+    onTestFinished(() => {
+      env.GOOGLE_ISSUER = issuer;
+    });
+    return {};
+  },
+
+  loginFinished: () => loginCode(),
+  loginCodeUsed: async () => {
+    const code = await loginCode();
+    await request('POST', '/auth/token', { body: { ...code, codeVerifier: clientVerifier } });
+    return code;
+  },
+  suspendedAfterLogin: async () => {
+    const code = await loginCode();
+    await suspend("(SELECT user_id FROM auth_identities WHERE subject = 'sora-at-the-provider')");
+    return code;
+  },
+  yukiSuspended: async () => {
+    await suspend(`'${people.yuki.id}'`);
+    return {};
+  },
+
+  /** Mina is signed in on her phone and, newer, in a browser on Windows. */
+  minaSignedIn: () => signedIn('mina'),
+  refreshTokenReused: async () => {
+    const { refreshToken, ...rest } = await signedIn('mina');
+    await request('POST', '/auth/refresh', { body: { refreshToken } });
+    passSeconds(31);
+    return { refreshToken, ...rest };
+  },
+  jisooSignedIn: () => signedIn('jisoo'),
+  minaHasTicket: async () => {
+    const { body } = await request('POST', '/auth/realtime-ticket', { as: 'mina' });
+    return { ticket: (body as { ticket: string }).ticket };
+  },
+  /** A token of the existing service whose person has not come over yet. */
+  tokenWithoutProfile: async () => ({ token: await legacyTokenFor('mina', { sub: '3f2b9c1e-5a70-4d42-9d39-2f6f0a3c7b11' }) }),
+} satisfies Scenarios;
+
+async function backFrom(provider: ProviderName, persona: Persona): Promise<Record<string, string>> {
+  const { location, cookie } = await begin(provider);
+  const { searchParams } = await visitProvider(location, persona);
+  return { cookie, ...Object.fromEntries(searchParams) };
+}
+
+async function loginCode(): Promise<{ code: string }> {
+  const { searchParams } = await signInWith('google', sora);
+  return { code: searchParams.get('loginCode') ?? '' };
+}
+
+async function signedIn(user: PersonName): Promise<{ refreshToken: string; sessionId: string }> {
+  const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36';
+  passSeconds(60);
+  const { body } = await request('POST', '/auth/dev-login', { body: { user }, headers: { 'user-agent': windows } });
+  const { refreshToken, sessionId } = body as { refreshToken: string; sessionId: string };
+  return { refreshToken, sessionId };
+}
+
+async function suspend(who: string): Promise<void> {
+  await env.DB.exec(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ${who}`);
+}
