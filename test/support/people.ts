@@ -1,30 +1,34 @@
-/** The named people every test finds in the database, by name. */
-export type PersonName = 'mina' | 'jisoo' | 'daniel' | 'yuki' | 'hana';
+/** The named people every test finds in the database, as the seed has them. */
+import { namedPeople, personNames, personSessionId, type PersonName } from '../../src/cli/seed/people.ts';
+import { defaultNow } from './clock.ts';
+
+export type { PersonName } from '../../src/cli/seed/people.ts';
 
 export interface Person {
   readonly id: string;
   readonly email: string;
   readonly role: 'user' | 'admin';
+  /** The session that `tokenFor` puts into her tokens. */
   readonly sessionId: string;
 }
 
+const all = namedPeople(new Date(defaultNow));
+
 /** mina and jisoo are Korean, daniel English, yuki Japanese; hana is the administrator. */
 export const people: Readonly<Record<PersonName, Person>> = {
-  mina: person(1, 'mina', 'user'),
-  jisoo: person(2, 'jisoo', 'user'),
-  daniel: person(3, 'daniel', 'user'),
-  yuki: person(4, 'yuki', 'user'),
-  hana: person(5, 'hana', 'admin'),
+  mina: person('mina'),
+  jisoo: person('jisoo'),
+  daniel: person('daniel'),
+  yuki: person('yuki'),
+  hana: person('hana'),
 };
 
 /** An id that belongs to nobody and nothing. */
 export const missingId = '01900000-0000-7000-8000-00000000dead';
 
-function person(number: number, name: string, role: Person['role']): Person {
-  return {
-    id: `01900000-0000-7000-8000-00000000000${number}`,
-    sessionId: `01900000-0000-7000-8000-00000000010${number}`,
-    email: `${name}@example.com`,
-    role,
-  };
+function person(name: PersonName): Person {
+  const found = all[personNames.indexOf(name)];
+  if (found === undefined) throw new Error(`The seed has no ${name}.`);
+  const { id, email, role } = found;
+  return { id, email, role, sessionId: personSessionId(name) };
 }

@@ -1,8 +1,11 @@
 /** The state every test file starts from. */
 import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { freezeClock } from './clock.ts';
-import { seedPeople } from './seed-people.ts';
+import { namedPeople } from '../../src/cli/seed/people.ts';
+import { seedStatements } from '../../src/cli/seed/rows.ts';
+import { defaultNow, freezeClock } from './clock.ts';
+
+const everybody = seedStatements({ people: namedPeople(new Date(defaultNow)), blocks: [], reports: [] });
 
 /**
  * Empties every store and brings back schema and named people, in one D1 batch (about 20 ms). setup.ts calls it before
@@ -11,7 +14,8 @@ import { seedPeople } from './seed-people.ts';
 export async function freshWorld(): Promise<void> {
   freezeClock();
   await emptyStores();
-  await env.DB.batch([...env.TEST_SCHEMA.map((sql) => env.DB.prepare(sql)), ...seedPeople(env.DB)]);
+  const schema = env.TEST_SCHEMA.map((sql) => env.DB.prepare(sql));
+  await env.DB.batch([...schema, ...everybody.map(({ sql, params }) => env.DB.prepare(sql).bind(...params))]);
 }
 
 /** `reset()` now and then misses a database that was in use a moment ago; then once more. */

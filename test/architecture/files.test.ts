@@ -1,0 +1,61 @@
+/** Size, purity and strictness of the source. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { longFiles } from './support/long-files.ts';
+import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts';
+
+const hardLook = 250;
+const written = sourceFiles('src', 'test');
+
+describe('files', () => {
+  it(`stay below ${hardLook} lines, unless long-files.ts says why not`, () => {
+    const long = written.filter(({ path, lines }) => lines > (longFiles[path]?.lines ?? hardLook));
+    expect(long.map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
+  });
+
+  it('leave long-files.ts when they have become short', () => {
+    const short = Object.keys(longFiles).filter((path) => !existsSync(path) || (written.find((file) => file.path === path)?.lines ?? 0) <= hardLook);
+    expect(short).toEqual([]);
+  });
+
+  it('never switch the type checker off', () => {
+    const escapes = [...written, ...sourceFiles('generated')].flatMap(escapesOf);
+    expect(escapes, 'Find the type. Where the outside has none, check the value (zod) instead.').toEqual([]);
+  });
+
+  it('export by name: a default export only where the platform asks for one', () => {
+    const allowed = ['src/index.ts', 'src/index.development.ts', 'test/support/node/global-setup.ts'];
+    const defaults = written.filter(({ path, text }) => !allowed.includes(path) && /^export default /m.test(text));
+    expect(defaults.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('leave nothing to be done later', () => {
+    const notes = written.filter(({ path }) => path !== 'test/architecture/files.test.ts').flatMap(({ path, text }) => (/\b(TODO|FIXME|XXX|HACK)\b/.test(text) ? [path] : []));
+    expect(notes).toEqual([]);
+  });
+});
+
+describe('generated', () => {
+  const manifest = JSON.parse(readFileSync('generated/manifest.json', 'utf8')) as { files: Record<string, string> };
+
+  it('holds what the generator wrote and nothing else', () => {
+    const present = globSync('generated/**/*', { withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = present.map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^generated\//, '')).filter((path) => path !== 'manifest.json');
+    expect(paths.sort()).toEqual(Object.keys(manifest.files).sort());
+  });
+
+  it('says in its first line that it is not to be edited', () => {
+    const silent = sourceFiles('generated').filter(({ text }) => !/^\/\/ Generated from contract\/ \(contract [0-9a-f]{12}\)\. Do not edit\.\n/.test(text));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** `any`, and comments that silence the checker. */
+function escapesOf(file: SourceFile): string[] {
+  const found = [...file.text.matchAll(/@ts-(?:ignore|nocheck|expect-error)/g)].map((match) => `${file.path} has ${match[0]}`);
+  walk(file.tree, (node) => {
+    if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${placeOf(file, node)} has any`);
+  });
+  return found.filter((place) => !place.startsWith('test/architecture/files.test.ts has @ts'));
+}

@@ -1,0 +1,51 @@
+/** operationId is the key of everything: the handler, its file and its tests carry it. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Operation {
+  readonly id: string;
+  readonly tag: string;
+}
+
+const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly Operation[] };
+
+describe('names', () => {
+  it('finds every operation in src/handlers/<tag>/<operation>.ts, exported under its id', () => {
+    const misplaced = operations.filter(({ id, tag }) => {
+      const file = `src/handlers/${tag}/${kebab(id)}.ts`;
+      return !existsSync(file) || !new RegExp(`export (async )?function ${id}\\(`).test(readFileSync(file, 'utf8'));
+    });
+    expect(misplaced.map(({ id, tag }) => `src/handlers/${tag}/${kebab(id)}.ts should export ${id}`)).toEqual([]);
+  });
+
+  it('finds behaviour tests of every operation in test/behaviour/<tag>/<operation>*.test.ts', () => {
+    const untested = operations.filter(({ id, tag }) => {
+      const tests = globSync(`test/behaviour/${tag}/${kebab(id)}*.test.ts`);
+      return !tests.some((file) => readFileSync(file, 'utf8').includes(`describe('${id}'`));
+    });
+    expect(untested.map(({ id, tag }) => `test/behaviour/${tag}/${kebab(id)}.test.ts should describe('${id}')`)).toEqual([]);
+  });
+
+  it('says what a handler answers: async function f(input: Input<f>): Promise<Reply<f>>', () => {
+    const loose = operations.filter(({ id, tag }) => {
+      const text = readFileSync(`src/handlers/${tag}/${kebab(id)}.ts`, 'utf8');
+      return !text.includes(`Input<'${id}'>`) || !text.includes(`Promise<Reply<'${id}'>>`);
+    });
+    expect(loose.map(({ id }) => id), 'Without the stated types, properties that are not in the contract would pass.').toEqual([]);
+  });
+
+  it('writes file names in kebab-case', () => {
+    const files = globSync(['src/**/*.{ts,tsx,mjs,css}', 'test/**/*.{ts,tsx,mjs}', 'migrations/*.sql'], { withFileTypes: true }).filter((entry) => entry.isFile());
+    const odd = files.filter(({ name }) => !/^[a-z0-9_]+([-.][a-z0-9]+)*$/.test(name));
+    expect(odd.map(({ parentPath, name }) => `${parentPath}/${name}`)).toEqual([]);
+  });
+
+  it('names components after nouns, never after what programs call them', () => {
+    const schemas = globSync('contract/schemas/*.yaml').map((file) => file.split('/').at(-1) ?? '');
+    expect(schemas.filter((name) => !/^[A-Z][A-Za-z0-9]+\.yaml$/.test(name) || /(DTO|Dto|Model|Data)\.yaml$/.test(name))).toEqual([]);
+  });
+});
+
+function kebab(id: string): string {
+  return id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
