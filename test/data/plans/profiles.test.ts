@@ -1,0 +1,60 @@
+/** DAT-05: how SQLite carries out the named queries of data/profiles. */
+import { describe, expect, it } from 'vitest';
+import { readAvailability, replaceAvailability } from '../../../src/data/profiles/availability.ts';
+import { deleteBlock, insertBlock, readBlocks } from '../../../src/data/profiles/blocks.ts';
+import { readLanguages, replaceLanguages } from '../../../src/data/profiles/languages.ts';
+import { readOwnProfile } from '../../../src/data/profiles/own-profile.ts';
+import { readPersonFor } from '../../../src/data/profiles/public-profile.ts';
+import { insertConsents } from '../../../src/data/profiles/save-consents.ts';
+import { readSettings, updateSettings } from '../../../src/data/profiles/settings.ts';
+import { updateProfile } from '../../../src/data/profiles/update-profile.ts';
+import { env } from '../../support/deps.ts';
+import { people } from '../../support/people.ts';
+import { planOf } from '../../support/plans.ts';
+
+const [mina, jisoo] = [people.mina.id, people.jisoo.id];
+const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' };
+
+/** The binding, and every statement that is bound on it. */
+function recorded(): { db: D1Database; statements: { query: string; values: unknown[] }[] } {
+  const statements: { query: string; values: unknown[] }[] = [];
+  const db = new Proxy(env.DB, {
+    get(target, name: keyof D1Database) {
+      if (name !== 'prepare') return target[name].bind(target);
+      return (query: string) => {
+        const statement = target.prepare(query);
+        const bind = (...values: unknown[]) => {
+          statements.push({ query, values });
+          return statement.bind(...values);
+        };
+        return new Proxy(statement, { get: (inner, part: keyof D1PreparedStatement) => (part === 'bind' ? bind : inner[part].bind(inner)) });
+      };
+    },
+  });
+  return { db, statements };
+}
+
+describe('data/profiles', () => {
+  it.each<[string, (db: D1Database) => Promise<unknown>]>([
+    ['readOwnProfile', (db) => readOwnProfile(db, mina)],
+    ['readPersonFor', (db) => readPersonFor(db, jisoo, mina)],
+    ['readLanguages', (db) => readLanguages(db, mina)],
+    ['readAvailability', (db) => readAvailability(db, mina)],
+    ['readSettings', (db) => readSettings(db, mina)],
+    ['readBlocks, first page', (db) => readBlocks(db, mina, 21, null)],
+    ['readBlocks, a later page', (db) => readBlocks(db, mina, 21, { blockedAt: edit.now, userId: jisoo })],
+    ['updateProfile', (db) => updateProfile(db, { ...edit, expected: '1' }, { timeZone: 'Asia/Tokyo', birthYear: 1998 })],
+    ['updateSettings', (db) => updateSettings(db, edit, { interface: { language: 'en' } })],
+    ['replaceLanguages', (db) => replaceLanguages(db, edit, { native: [{ language: 'ko' }], learning: [] })],
+    ['replaceAvailability', (db) => replaceAvailability(db, edit, { weekly: [{ weekday: 1, startMinute: 0, endMinute: 60 }], overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }] })],
+    ['insertConsents', (db) => insertConsents(db, edit, { id: crypto.randomUUID(), record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now }, birth: null }, { birthDate: '2012-03-02', birthYear: 2011 })],
+    ['insertBlock', (db) => insertBlock(db, edit, jisoo)],
+    ['deleteBlock', (db) => deleteBlock(db, edit, jisoo)],
+  ])('%s', async (_, run) => {
+    const { db, statements } = recorded();
+    await run(db);
+    const plans: string[][] = [];
+    for (const { query, values } of statements) plans.push(await planOf(query, values));
+    expect(plans.flat().join('\n')).toMatchSnapshot();
+  });
+});
