@@ -1,4 +1,4 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -769,6 +769,7 @@ export interface ProblemCodes {
     | 'auth.return_target_refused'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal'
     | 'server.unavailable';
   getReport:
     | 'auth.forbidden'

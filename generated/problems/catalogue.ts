@@ -1,4 +1,4 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 
 interface LocalisedText {
   readonly en: string;
@@ -191,10 +191,7 @@ const entries = {
   'profile.deletion_pending': {
     status: 409,
     title: { en: 'The account is being deleted', ko: '삭제 예정인 계정입니다' },
-    meaning: {
-      en: 'The deletion of this account has been asked for; GET /users/me tells the day.',
-      ko: '삭제가 요청된 계정입니다. 삭제일은 GET /users/me에서 확인할 수 있습니다.',
-    },
+    meaning: { en: 'The account is deleted for good on {deleteOn}.', ko: '이 계정은 {deleteOn}에 완전히 삭제됩니다.' },
     remedy: { en: 'Take the deletion back with POST /users/me/restore.', ko: 'POST /users/me/restore로 삭제를 취소할 수 있습니다.' },
   },
   'profile.missing': {

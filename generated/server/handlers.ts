@@ -1,4 +1,4 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import type * as z from 'zod';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
@@ -134,7 +134,7 @@ export interface FinishLogin {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 302; readonly headers: { readonly location: string; readonly 'set-cookie'?: string } }
+    | { readonly status: 302; readonly headers: { readonly location: string; readonly 'set-cookie'?: string | readonly string[] } }
     | Refusal<'auth.login_refused' | 'request.invalid' | 'request.rate_limited' | 'server.internal'>;
 }
 
@@ -207,11 +207,12 @@ export interface StartLogin {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 302; readonly headers: { readonly location: string; readonly 'set-cookie'?: string } }
+    | { readonly status: 302; readonly headers: { readonly location: string; readonly 'set-cookie'?: string | readonly string[] } }
     | Refusal<
         | 'auth.return_target_refused'
         | 'request.invalid'
         | 'request.rate_limited'
+        | 'server.internal'
         | 'server.unavailable'
       >;
 }

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import * as z from 'zod';
+import { nothingRead } from '../../src/platform/schema-rules.ts';
 import type { ResponseSchemas, ResponseShape } from '../../src/platform/contract.ts';
 import { Problem } from '../schemas/Problem.ts';
 
@@ -10,32 +11,32 @@ interface SharedResponse {
 
 export const ConflictResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const ForbiddenResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const InternalErrorResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const InvalidResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const MalformedResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const NotFoundResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const NotModifiedResponse: SharedResponse = {
@@ -45,12 +46,12 @@ export const NotModifiedResponse: SharedResponse = {
 
 export const PreconditionFailedResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const TooLargeResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const TooManyRequestsResponse: SharedResponse = {
@@ -71,10 +72,10 @@ export const UnauthorizedResponse: SharedResponse = {
 
 export const UnavailableResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };
 
 export const UnsupportedMediaTypeResponse: SharedResponse = {
   shape: { headers: [], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+  schemas: { media: { 'application/problem+json': Problem }, headers: nothingRead },
 };

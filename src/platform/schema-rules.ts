@@ -16,6 +16,12 @@ function said(error: string, ko: string): Said {
   return { error, params: { ko } };
 }
 
+/** An operation without parameters of this kind: whatever is given is unknown, and a fault. */
+export const nothingAccepted = z.strictObject({});
+
+/** An operation or answer without declared headers or cookies: others are passed over. */
+export const nothingRead = z.object({});
+
 /** No two items are equal as JSON values (JSON Schema `uniqueItems`). */
 export const uniqueItems: Rule<readonly unknown[]> = [
   (items) => new Set(items.map(canonical)).size === items.length,

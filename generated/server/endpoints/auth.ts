@@ -1,8 +1,8 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import * as z from 'zod';
+import { nothingAccepted, nothingRead, uri } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
-import { uri } from '../../../src/platform/schema-rules.ts';
 import { AuthSessionPage } from '../../schemas/AuthSessionPage.ts';
 import { Cursor } from '../../schemas/Cursor.ts';
 import { EndedSessions } from '../../schemas/EndedSessions.ts';
@@ -62,13 +62,13 @@ const createRealtimeTicket: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': RealtimeTicket }, headers: z.object({}) },
+      200: { media: { 'application/json': RealtimeTicket }, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       422: InvalidResponse.schemas,
@@ -119,12 +119,12 @@ const endAuthSession: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ sessionId: SessionId }),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      204: { media: {}, headers: z.object({}) },
+      204: { media: {}, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       422: InvalidResponse.schemas,
@@ -172,13 +172,13 @@ const endOtherAuthSessions: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': EndedSessions }, headers: z.object({}) },
+      200: { media: { 'application/json': EndedSessions }, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
@@ -230,13 +230,13 @@ const exchangeLoginCode: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: { 'application/json': compiledLoginCodeExchange },
     responses: {
-      200: { media: { 'application/json': Tokens }, headers: z.object({}) },
+      200: { media: { 'application/json': Tokens }, headers: nothingRead },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       403: ForbiddenResponse.schemas,
@@ -307,7 +307,7 @@ const finishLogin: EndpointContract = {
       session_state: z.exactOptional(z.string().max(512)),
       state: z.string().min(1).max(512),
     }),
-    headers: z.object({}),
+    headers: nothingRead,
     cookies: z.object({ '__Host-login': z.exactOptional(z.string().max(4096)) }),
     body: {},
     responses: {
@@ -315,7 +315,7 @@ const finishLogin: EndpointContract = {
         media: {},
         headers: z.object({ location: z.string().refine(...uri), 'set-cookie': z.exactOptional(z.string()) }),
       },
-      400: { media: { 'application/problem+json': Problem }, headers: z.object({}) },
+      400: { media: { 'application/problem+json': Problem }, headers: nothingRead },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
       500: InternalErrorResponse.schemas,
@@ -363,13 +363,13 @@ const listAuthSessions: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
+    params: nothingAccepted,
     query: z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) }),
-    headers: z.object({}),
-    cookies: z.object({}),
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': AuthSessionPage }, headers: z.object({}) },
+      200: { media: { 'application/json': AuthSessionPage }, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
@@ -421,13 +421,13 @@ const logout: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: { 'application/json': compiledLogoutRequest },
     responses: {
-      204: { media: {}, headers: z.object({}) },
+      204: { media: {}, headers: nothingRead },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       413: TooLargeResponse.schemas,
@@ -480,13 +480,13 @@ const refreshTokens: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: { 'application/json': compiledRefreshRequest },
     responses: {
-      200: { media: { 'application/json': Tokens }, headers: z.object({}) },
+      200: { media: { 'application/json': Tokens }, headers: nothingRead },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       413: TooLargeResponse.schemas,
@@ -516,7 +516,13 @@ const startLogin: EndpointContract = {
     budget: { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 },
     idempotent: false,
     development: false,
-    problems: ['auth.return_target_refused', 'request.invalid', 'request.rate_limited', 'server.unavailable'],
+    problems: [
+      'auth.return_target_refused',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+      'server.unavailable',
+    ],
     parameters: [
       { name: 'provider', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'codeChallenge', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
@@ -537,8 +543,8 @@ const startLogin: EndpointContract = {
       codeChallenge: z.string().regex(/^[\w\-]{43}$/u),
       returnTo: z.string().max(2000).refine(...uri),
     }),
-    headers: z.object({}),
-    cookies: z.object({}),
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
       302: {

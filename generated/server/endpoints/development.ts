@@ -1,5 +1,5 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
-import * as z from 'zod';
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
+import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import { Clock } from '../../schemas/Clock.ts';
@@ -55,13 +55,13 @@ const devLogin: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: { 'application/json': compiledDevLogin },
     responses: {
-      200: { media: { 'application/json': Tokens }, headers: z.object({}) },
+      200: { media: { 'application/json': Tokens }, headers: nothingRead },
       400: MalformedResponse.schemas,
       403: ForbiddenResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -102,13 +102,13 @@ const getClock: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Clock }, headers: z.object({}) },
+      200: { media: { 'application/json': Clock }, headers: nothingRead },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
     },
@@ -154,13 +154,13 @@ const setClock: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: { 'application/json': compiledClockUpdate },
     responses: {
-      200: { media: { 'application/json': Clock }, headers: z.object({}) },
+      200: { media: { 'application/json': Clock }, headers: nothingRead },
       400: MalformedResponse.schemas,
       413: TooLargeResponse.schemas,
       415: UnsupportedMediaTypeResponse.schemas,

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import * as z from 'zod';
+import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import { Cursor } from '../../schemas/Cursor.ts';
@@ -62,9 +63,9 @@ const getReport: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ reportId: z.guid() }),
-    query: z.strictObject({}),
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: { 'application/json': Report }, headers: z.object({ etag: z.string() }) },
@@ -122,17 +123,17 @@ const listReports: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
+    params: nothingAccepted,
     query: z.strictObject({
       cursor: z.exactOptional(Cursor),
       limit: z.int().min(1).max(100).default(20),
       status: z.exactOptional(ReportStatus),
     }),
-    headers: z.object({}),
-    cookies: z.object({}),
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': ReportPage }, headers: z.object({}) },
+      200: { media: { 'application/json': ReportPage }, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       403: ForbiddenResponse.schemas,
       422: InvalidResponse.schemas,
@@ -193,12 +194,12 @@ const resolveReport: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ reportId: z.guid() }),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: { 'application/json': compiledReportResolution },
     responses: {
-      200: { media: { 'application/json': Report }, headers: z.object({}) },
+      200: { media: { 'application/json': Report }, headers: nothingRead },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       403: ForbiddenResponse.schemas,

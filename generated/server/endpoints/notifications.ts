@@ -1,5 +1,6 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import * as z from 'zod';
+import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import { Problem } from '../../schemas/Problem.ts';
@@ -49,13 +50,13 @@ const openLiveChannel: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
+    params: nothingAccepted,
     query: z.strictObject({ ticket: z.string().min(1).max(128) }),
     headers: z.object({ origin: z.exactOptional(z.string()), upgrade: z.exactOptional(z.string()) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
-      101: { media: {}, headers: z.object({}) },
+      101: { media: {}, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       403: ForbiddenResponse.schemas,
       422: InvalidResponse.schemas,

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import * as z from 'zod';
+import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import { Availability } from '../../schemas/Availability.ts';
@@ -78,12 +79,12 @@ const blockUser: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ userId: UserId }),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      204: { media: {}, headers: z.object({}) },
+      204: { media: {}, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       409: ConflictResponse.schemas,
@@ -148,10 +149,10 @@ const confirmProfileImageUpload: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'application/json': compiledProfileImageConfirmation },
     responses: {
       201: {
@@ -217,10 +218,10 @@ const createMyExport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       202: {
@@ -290,10 +291,10 @@ const createMyProfile: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'application/json': compiledProfileCreation },
     responses: {
       201: {
@@ -359,10 +360,10 @@ const createProfileImageUpload: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       201: {
@@ -419,13 +420,13 @@ const deleteMyAccount: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      202: { media: { 'application/json': PendingDeletion }, headers: z.object({}) },
+      202: { media: { 'application/json': PendingDeletion }, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       422: InvalidResponse.schemas,
@@ -476,13 +477,13 @@ const deleteProfileImage: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      204: { media: {}, headers: z.object({}) },
+      204: { media: {}, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       409: ConflictResponse.schemas,
@@ -529,8 +530,8 @@ const downloadMyExport: EndpointContract = {
   schemas: {
     params: z.strictObject({ exportId: z.guid() }),
     query: z.strictObject({ expires: z.int().min(0).max(99999999999), signature: z.string().min(1).max(128) }),
-    headers: z.object({}),
-    cookies: z.object({}),
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: {}, headers: z.object({ 'content-disposition': z.string() }) },
@@ -582,10 +583,10 @@ const getMyAvailability: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: { 'application/json': Availability }, headers: z.object({ etag: z.string() }) },
@@ -643,9 +644,9 @@ const getMyExport: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ exportId: z.guid() }),
-    query: z.strictObject({}),
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: { 'application/json': Export }, headers: z.object({ etag: z.string() }) },
@@ -699,10 +700,10 @@ const getMyLanguages: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: { 'application/json': Languages }, headers: z.object({ etag: z.string() }) },
@@ -756,10 +757,10 @@ const getMyProfile: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: { 'application/json': Profile }, headers: z.object({ etag: z.string() }) },
@@ -813,10 +814,10 @@ const getMySettings: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: { 'application/json': Settings }, headers: z.object({ etag: z.string() }) },
@@ -874,9 +875,9 @@ const getUserProfile: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ userId: UserId }),
-    query: z.strictObject({}),
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: { media: { 'application/json': PublicProfile }, headers: z.object({ etag: z.string() }) },
@@ -932,13 +933,13 @@ const listMyBlocks: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
+    params: nothingAccepted,
     query: z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) }),
-    headers: z.object({}),
-    cookies: z.object({}),
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': BlockedPersonPage }, headers: z.object({}) },
+      200: { media: { 'application/json': BlockedPersonPage }, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       422: InvalidResponse.schemas,
@@ -997,10 +998,10 @@ const replaceMyAvailability: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'application/json': compiledAvailabilityReplacement },
     responses: {
       200: { media: { 'application/json': Availability }, headers: z.object({ etag: z.string() }) },
@@ -1067,10 +1068,10 @@ const replaceMyLanguages: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'application/json': compiledLanguagesReplacement },
     responses: {
       200: { media: { 'application/json': Languages }, headers: z.object({ etag: z.string() }) },
@@ -1142,9 +1143,9 @@ const reportUser: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ userId: UserId }),
-    query: z.strictObject({}),
+    query: nothingAccepted,
     headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'application/json': compiledNewReport },
     responses: {
       201: {
@@ -1205,13 +1206,13 @@ const restoreMyAccount: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      204: { media: {}, headers: z.object({}) },
+      204: { media: {}, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       409: ConflictResponse.schemas,
@@ -1270,13 +1271,13 @@ const saveMyConsents: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: { 'application/json': compiledConsentsUpdate },
     responses: {
-      200: { media: { 'application/json': Consents }, headers: z.object({}) },
+      200: { media: { 'application/json': Consents }, headers: nothingRead },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -1334,12 +1335,12 @@ const unblockUser: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ userId: UserId }),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      204: { media: {}, headers: z.object({}) },
+      204: { media: {}, headers: nothingRead },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       409: ConflictResponse.schemas,
@@ -1400,10 +1401,10 @@ const updateMyProfile: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledProfileUpdate },
     responses: {
       200: { media: { 'application/json': Profile }, headers: z.object({ etag: z.string() }) },
@@ -1470,10 +1471,10 @@ const updateMySettings: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledSettingsUpdate },
     responses: {
       200: { media: { 'application/json': Settings }, headers: z.object({ etag: z.string() }) },
@@ -1549,10 +1550,10 @@ const uploadProfileImage: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: { 'multipart/form-data': compiledProfileImageUpload },
     responses: {
       201: {

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract b50137b0b7c9). Do not edit.
+// Generated from contract/ (contract 97ea496c8f74). Do not edit.
 import * as z from 'zod';
+import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import { Health } from '../../schemas/Health.ts';
@@ -43,10 +44,10 @@ const getContract: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: {
@@ -88,13 +89,13 @@ const getHealth: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Health }, headers: z.object({}) },
+      200: { media: { 'application/json': Health }, headers: nothingRead },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
     },
@@ -131,13 +132,13 @@ const getReadiness: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
-    headers: z.object({}),
-    cookies: z.object({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Readiness }, headers: z.object({}) },
+      200: { media: { 'application/json': Readiness }, headers: nothingRead },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
       500: InternalErrorResponse.schemas,
@@ -187,12 +188,12 @@ const getReferenceList: EndpointContract = {
   },
   schemas: {
     params: z.strictObject({ list: ReferenceListName }),
-    query: z.strictObject({}),
+    query: nothingAccepted,
     headers: z.object({
       'accept-language': z.exactOptional(z.string().max(200)),
       'if-none-match': z.exactOptional(z.string().max(1000)),
     }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: {
@@ -249,13 +250,13 @@ const listReferenceLists: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({}),
-    query: z.strictObject({}),
+    params: nothingAccepted,
+    query: nothingAccepted,
     headers: z.object({
       'accept-language': z.exactOptional(z.string().max(200)),
       'if-none-match': z.exactOptional(z.string().max(1000)),
     }),
-    cookies: z.object({}),
+    cookies: nothingRead,
     body: {},
     responses: {
       200: {

@@ -2,12 +2,11 @@ import type { ContractModel, OperationModel, ParameterModel, ResponseModel } fro
 import { referencesOf, type Schema } from '../model/schema.ts';
 import { compare } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
-import { bodyComponents } from '../model/graph.ts';
 import { pascal } from './names.ts';
 import { comment, identifier, importOf, list, literal, object, print, type Code } from './print.ts';
 import { responseName, responseSchemas, responseShape } from './responses.ts';
 import { compiledName } from './schemas.ts';
-import { rulesImport } from './rules.ts';
+import { nothingAccepted, nothingRead, zodImports } from './rules.ts';
 import { zod } from './zod.ts';
 
 /** `server/endpoints/<tag>.ts`: a chanfana class an operation. Development operations are in a file that production never imports. */
@@ -30,26 +29,34 @@ export function className(operation: OperationModel): string {
 }
 
 function endpointsFile(model: ContractModel, name: string, operations: readonly OperationModel[]): EmittedFile {
-  const body = operations.map((operation) => endpoint(operation)).join('\n');
-  const bodies = bodyComponents(model);
-  const used = new Set(operations.flatMap(schemasOf).flatMap(referencesOf));
-  const compiled = operations.flatMap((operation) => operation.body?.media ?? []).flatMap(({ schema }) => (schema.kind === 'ref' ? [schema.name] : []));
-  const shared = new Set(operations.flatMap((operation) => operation.responses).flatMap((response) => (response.component ? [response.component] : [])));
-  const imports = [...new Set([...used, ...compiled])].sort(compare).map((component) => {
-    const names = [...(used.has(component) ? [component] : []), ...(bodies.has(component) && compiled.includes(component) ? [compiledName(component)] : [])];
-    return importOf(names, `../../schemas/${component}.ts`);
-  });
+  const endpoints = operations.map((operation) => ({
+    operation,
+    value: object([
+      ['operation', operationCode(operation)],
+      ['schemas', schemasCode(operation)],
+    ]),
+  }));
   return sourceFile(
     model.contract,
     `server/endpoints/${name}.ts`,
-    `import * as z from 'zod';`,
+    ...zodImports(endpoints.map(({ value }) => value), operations.flatMap(schemasOf), '../../..'),
     `import type { EndpointContract } from '../../../src/platform/contract.ts';`,
     `import { ContractEndpoint } from '../../../src/platform/endpoint.ts';`,
-    rulesImport(operations.flatMap(schemasOf), '../../..'),
-    ...imports,
-    shared.size > 0 ? importOf([...shared].sort(compare).map(responseName), '../responses.ts') : '',
-    body,
+    ...componentImports(operations),
+    ...endpoints.map(({ operation, value }) => endpointClass(operation, value)),
   );
+}
+
+/** Imports of the components, of their compiled forms where they are bodies, and of shared answers. */
+function componentImports(operations: readonly OperationModel[]): string[] {
+  const used = new Set(operations.flatMap(schemasOf).flatMap(referencesOf));
+  const bodies = new Set(operations.flatMap((operation) => operation.body?.media ?? []).flatMap(({ schema }) => referencesOf(schema)));
+  const shared = new Set(operations.flatMap((operation) => operation.responses).flatMap((response) => response.component ?? []));
+  const components = [...new Set([...used, ...bodies])].sort(compare).map((component) => {
+    const names = [...(used.has(component) ? [component] : []), ...(bodies.has(component) ? [compiledName(component)] : [])];
+    return importOf(names, `../../schemas/${component}.ts`);
+  });
+  return shared.size === 0 ? components : [...components, importOf([...shared].sort(compare).map(responseName), '../responses.ts')];
 }
 
 /** Schemas printed into the endpoint itself: those of parameters and of answers that are not shared. */
@@ -61,14 +68,11 @@ function schemasOf(operation: OperationModel): Schema[] {
   ];
 }
 
-function endpoint(operation: OperationModel): string {
+function endpointClass(operation: OperationModel, value: Code): string {
   const constant = identifier(operation.id);
-  const value = object([
-    ['operation', operationCode(operation)],
-    ['schemas', schemasCode(operation)],
-  ]);
+  const start = `const ${constant}: EndpointContract = `;
   return [
-    `\nconst ${constant}: EndpointContract = ${print(value, '', constant.length + 27)};`,
+    `\n${start}${print(value, '', start.length)};`,
     `\n${comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`)}`,
     `export class ${className(operation)} extends ContractEndpoint {`,
     `  protected override readonly contract = ${constant};`,
@@ -114,6 +118,7 @@ function parametersCode(operation: OperationModel, where: ParameterModel['in'], 
     const present = parameter.required || parameter.schema.default !== undefined;
     return [parameter.name, present ? value : ['z.exactOptional(', value, ')']] as const;
   });
+  if (members.length === 0) return kind === 'z.strictObject' ? nothingAccepted : nothingRead;
   return [`${kind}(`, object(members), ')'];
 }
 

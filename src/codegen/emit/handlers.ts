@@ -33,8 +33,8 @@ export function emitHandlers(model: ContractModel): EmittedFile {
 
 function operationInterface(model: ContractModel, operation: OperationModel): string {
   const { parameters } = operation;
-  const of = (where: ParameterModel['in']) => parameterType(model, parameters.filter((parameter) => parameter.in === where));
-  const replies = operation.responses.filter(({ status }) => status < 400).map((response) => replyType(model, response));
+  const of = (where: ParameterModel['in']) => parameterType(parameters.filter((parameter) => parameter.in === where));
+  const replies = operation.responses.filter(({ status }) => status < 400).flatMap((response) => replyTypes(model, response));
   const refusal = operation.problems.length === 0 ? [] : [`Refusal<${union(operation.problems.map(quoted), '        ')}>`];
   return [
     comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
@@ -57,11 +57,11 @@ function union(members: readonly string[], indent: string): string {
   return line.length <= 90 ? line : `\n${members.map((member) => `${indent}| ${member}`).join('\n')}\n${indent.slice(2)}`;
 }
 
-function parameterType(model: ContractModel, parameters: readonly ParameterModel[]): string {
+function parameterType(parameters: readonly ParameterModel[]): string {
   if (parameters.length === 0) return 'Nothing';
   const members = parameters.map((parameter) => {
     const present = parameter.required || parameter.schema.default !== undefined;
-    return `readonly ${key(parameter.name)}${present ? '' : '?'}: ${typescript(model, parameter.schema)}`;
+    return `readonly ${key(parameter.name)}${present ? '' : '?'}: ${typescript(parameter.schema)}`;
   });
   const line = `{ ${members.join('; ')} }`;
   return line.length <= 100 ? line : `{\n${members.map((member) => `    ${member};`).join('\n')}\n  }`;
@@ -73,31 +73,35 @@ function bodyType(model: ContractModel, body: BodyModel | null): string {
   const types = body.media.map(({ kind, schema }) => {
     if (kind === 'bytes') return 'ReadableStream<Uint8Array>';
     // With defaults filled in, the body is what the schema gives, no longer what the caller may send.
-    return schema.kind === 'ref' && filling.has(schema.name) ? `z.output<typeof ${compiledName(schema.name)}>` : typescript(model, schema);
+    return schema.kind === 'ref' && filling.has(schema.name) ? `z.output<typeof ${compiledName(schema.name)}>` : typescript(schema);
   });
   return [...new Set([...types, ...(body.required ? [] : ['undefined'])])].join(' | ');
 }
 
-function replyType(model: ContractModel, response: ResponseModel): string {
-  const members = [`readonly status: ${response.status}`];
-  if (response.status === 101) members.push('readonly webSocket: WebSocket');
-  if (response.media.length > 0) members.push(`readonly body: ${replyBody(model, response)}`);
-  // With several media types the handler has to say which one it answers with.
-  if (response.media.length > 1) members.push(`readonly mediaType: ${response.media.map(({ type }) => quoted(type)).join(' | ')}`);
-  if (response.headers.length > 0) members.push(headersType(response.headers));
+/** The reply of one status; with several media types one for each, so that the handler says which it answers with. */
+function replyTypes(model: ContractModel, { status, media, headers }: ResponseModel): string[] {
+  const common = headers.length > 0 ? [headersType(headers)] : [];
+  if (status === 101) return [reply(['readonly status: 101', 'readonly webSocket: WebSocket', ...common])];
+  if (media.length === 0) return [reply([`readonly status: ${status}`, ...common])];
+  return media.map((one) => {
+    const chosen = media.length > 1 ? [`readonly mediaType: ${quoted(one.type)}`] : [];
+    return reply([`readonly status: ${status}`, `readonly body: ${replyBody(model, one)}`, ...chosen, ...common]);
+  });
+}
+
+function reply(members: readonly string[]): string {
   return `{ ${members.join('; ')} }`;
 }
 
-function replyBody(model: ContractModel, response: ResponseModel): string {
-  const types = response.media.map(({ type, schema }) => {
-    if (schema !== null && isJson(type)) return typescript(model, schema);
-    return schema !== null && isText(model, schema) ? 'string' : 'Uint8Array | ReadableStream';
-  });
-  return [...new Set(types)].join(' | ');
+function replyBody(model: ContractModel, { type, schema }: ResponseModel['media'][number]): string {
+  if (schema !== null && isJson(type)) return typescript(schema);
+  return schema !== null && isText(model, schema) ? 'string' : 'Uint8Array | ReadableStream';
 }
 
 function headersType(headers: readonly HeaderModel[]): string {
-  const members = headers.map((header) => `readonly ${key(header.name)}${header.required ? '' : '?'}: string`);
+  // `set-cookie` is the one header that is sent several times.
+  const typeOf = (name: string) => (name === 'set-cookie' ? 'string | readonly string[]' : 'string');
+  const members = headers.map(({ name, required }) => `readonly ${key(name)}${required ? '' : '?'}: ${typeOf(name)}`);
   return `readonly headers${headers.some((header) => header.required) ? '' : '?'}: { ${members.join('; ')} }`;
 }
 

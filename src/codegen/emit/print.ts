@@ -59,6 +59,12 @@ function columnAfter(text: string, used: number): number {
   return line < 0 ? used + text.length : text.length - line - 1;
 }
 
+/** The pieces of a code, unprinted. Texts of the contract begin with a quote or slash, so that names can be told from them. */
+export function leaves(code: Code): string[] {
+  if (typeof code === 'string') return [code];
+  return 'open' in code ? [code.open, ...code.items.flatMap(leaves)] : code.flatMap(leaves);
+}
+
 function isGroupLike(code: Code): boolean {
   return typeof code !== 'string' && ('open' in code || code.some((part) => typeof part !== 'string'));
 }
@@ -79,7 +85,7 @@ export function quoted(text: string): string {
 
 /** A regular expression with the `u` flag. `source` escapes slashes and line ends; control characters are written as numbers. */
 export function regex(pattern: string): string {
-  const source = new RegExp(pattern, 'u').source.replaceAll(/[\0-\x1f\x7f]/g, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const source = new RegExp(pattern, 'u').source.replaceAll(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
   return `/${source}/u`;
 }
 

@@ -3,7 +3,7 @@ import { referencesOf } from '../model/schema.ts';
 import { compare, sortedEntries } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { identifier, importOf, list, literal, object, print, type Code } from './print.ts';
-import { rulesImport } from './rules.ts';
+import { nothingRead, zodImports } from './rules.ts';
 import { zod } from './zod.ts';
 
 /** `server/responses.ts`: the answers that operations share, such as `Unauthorized`. */
@@ -12,23 +12,21 @@ export function emitResponses(model: ContractModel): EmittedFile {
   const shared = sortedEntries(model.responses).filter(([name]) => used.has(name));
   const schemas = shared.flatMap(([, response]) => [...response.headers.map(({ schema }) => schema), ...response.media.flatMap(({ schema }) => schema ?? [])]);
   const imports = [...new Set(schemas.flatMap(referencesOf))].sort(compare);
-  const constants = shared.map(([name, response]) => {
-    const value = object([
+  const constants = shared.map(([name, response]) => ({
+    start: `export const ${responseName(name)}: SharedResponse = `,
+    value: object([
       ['shape', responseShape(response)],
       ['schemas', responseSchemas(response)],
-    ]);
-    const start = `export const ${responseName(name)}: SharedResponse = `;
-    return `\n${start}${print(value, '', start.length)};`;
-  });
+    ]),
+  }));
   return sourceFile(
     model.contract,
     'server/responses.ts',
-    `import * as z from 'zod';`,
+    ...zodImports(constants.map(({ value }) => value), schemas, '../..'),
     `import type { ResponseSchemas, ResponseShape } from '../../src/platform/contract.ts';`,
-    rulesImport(schemas, '../..'),
     ...imports.map((name) => importOf([name], `../schemas/${name}.ts`)),
     `\ninterface SharedResponse {\n  readonly shape: ResponseShape;\n  readonly schemas: ResponseSchemas;\n}`,
-    ...constants,
+    ...constants.map(({ start, value }) => `\n${start}${print(value, '', start.length)};`),
   );
 }
 
@@ -46,12 +44,12 @@ export function responseShape(response: ResponseModel): Code {
 
 export function responseSchemas(response: ResponseModel): Code {
   const options = { circular: new Set<string>(), defaults: false };
-  const headers = response.headers.map(({ name, required, schema }) => {
+  const declared = response.headers.map(({ name, required, schema }) => {
     const value = zod(schema, options);
     return [name, required ? value : (['z.exactOptional(', value, ')'] as const)] as const;
   });
   return object([
     ['media', object(response.media.flatMap(({ type, schema }) => (schema === null ? [] : [[type, zod(schema, options)] as const])))],
-    ['headers', ['z.object(', object(headers), ')']],
+    ['headers', declared.length === 0 ? nothingRead : ['z.object(', object(declared), ')']],
   ]);
 }

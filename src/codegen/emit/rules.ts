@@ -1,11 +1,23 @@
 import { childrenOf, type Schema } from '../model/schema.ts';
 import { compare } from '../read/json.ts';
-import { importOf } from './print.ts';
+import { importOf, leaves, type Code } from './print.ts';
 
-/** The import of those helpers of `platform/schema-rules.ts` that the zod code of these schemas calls; empty when there are none. */
-export function rulesImport(schemas: readonly Schema[], path: string): string {
-  const names = [...new Set(schemas.flatMap(rulesOf))].sort(compare);
-  return names.length === 0 ? '' : importOf(names, `${path}/src/platform/schema-rules.ts`);
+/** Schemas of operations without parameters or headers, in `platform/schema-rules.ts`. */
+export const nothingAccepted = 'nothingAccepted';
+export const nothingRead = 'nothingRead';
+
+/**
+ * The imports of zod and of those helpers of `platform/schema-rules.ts` that this code calls; `schemas` are the ones it was
+ * printed from, `path` leads from the file to the root of the repository.
+ */
+export function zodImports(code: Code, schemas: readonly Schema[], path: string): string[] {
+  const pieces = leaves(code);
+  const empty = [nothingAccepted, nothingRead].filter((name) => pieces.includes(name));
+  const names = [...new Set([...empty, ...schemas.flatMap(rulesOf)])].sort(compare);
+  return [
+    ...(pieces.some((piece) => piece.startsWith('z.')) ? [`import * as z from 'zod';`] : []),
+    ...(names.length === 0 ? [] : [importOf(names, `${path}/src/platform/schema-rules.ts`)]),
+  ];
 }
 
 function rulesOf(schema: Schema): string[] {

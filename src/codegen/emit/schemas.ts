@@ -4,7 +4,7 @@ import { compare, sortedEntries } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { bodyComponents, circleOf, fillingComponents, reachable } from '../model/graph.ts';
 import { comment, identifier, importOf, print, quoted } from './print.ts';
-import { rulesImport } from './rules.ts';
+import { zodImports } from './rules.ts';
 import { fillingName, zod } from './zod.ts';
 
 /** `schemas/<Name>.ts`, one zod schema a component, an index and the proof that types and schemas agree. */
@@ -26,20 +26,22 @@ export function compiledName(name: string): string {
 function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: boolean): EmittedFile {
   const circular = circleOf(model.components, name);
   const filling = fillingComponents(model);
-  const code = print(zod(schema, { circular, defaults: false }), '', `export const ${name} = `.length);
+  const code = zod(schema, { circular, defaults: false });
+  const start = `export const ${identifier(name)} = `;
   const filled = filling.has(name) ? fillingCode(name, schema, circular, filling) : '';
   const imports = [...new Set(referencesOf(schema))].filter((other) => other !== name).sort(compare);
   return sourceFile(
     model.contract,
     `schemas/${identifier(name)}.ts`,
-    `import * as z from 'zod';`,
-    rulesImport([schema], '../..'),
+    ...zodImports(isBody ? ['z.compile', code] : code, [schema], '../..'),
     ...imports.map((other) => {
       const names = filling.has(name) && filling.has(other) ? [identifier(other), fillingName(other)] : [identifier(other)];
       return importOf(names, `./${other}.ts`);
     }),
+    circular.size > 0 ? `import type { components } from '../client/types.ts';` : '',
+    ...(circular.size > 0 ? [`\ntype Schemas = components['schemas'];`] : []),
     `\n${comment(schema.description ?? name)}`,
-    `export const ${name} = ${code};`,
+    `${start}${print(code, '', start.length)};`,
     filled,
     isBody ? compiled(model, name, filling.has(name) ? fillingName(name) : name) : '',
   );

@@ -3,13 +3,16 @@ import type { ContractModel } from '../model/operation.ts';
 import type { Schema } from '../model/schema.ts';
 import { key, quoted } from './print.ts';
 
-/** The TypeScript type of a schema as it is after decoding; components by their name in `Schemas`. */
-export function typescript(model: ContractModel, schema: Schema): string {
-  const base = unadorned(model, schema);
+/**
+ * The TypeScript type of a schema as it is after decoding; components by their name in `Schemas`. Handlers get lists that they
+ * cannot change (`readonly`); where a type must equal the one of openapi-typescript, lists are `plain`.
+ */
+export function typescript(schema: Schema, lists: 'readonly' | 'plain' = 'readonly'): string {
+  const base = unadorned(schema, lists);
   return schema.nullable ? `${base} | null` : base;
 }
 
-function unadorned(model: ContractModel, schema: Schema): string {
+function unadorned(schema: Schema, lists: 'readonly' | 'plain'): string {
   switch (schema.kind) {
     case 'ref':
       return `Schemas[${quoted(schema.name)}]`;
@@ -22,21 +25,21 @@ function unadorned(model: ContractModel, schema: Schema): string {
     case 'literal':
       return schema.values.map((value) => (typeof value === 'string' ? quoted(value) : String(value))).join(' | ');
     case 'array':
-      return `readonly ${grouped(typescript(model, schema.items))}[]`;
+      return `${lists === 'readonly' ? 'readonly ' : ''}${grouped(typescript(schema.items, lists))}[]`;
     case 'object':
-      return objectType(model, schema);
+      return objectType(schema, lists);
     case 'union':
-      return schema.branches.map((branch) => typescript(model, branch)).join(' | ');
+      return schema.branches.map((branch) => typescript(branch, lists)).join(' | ');
     case 'file':
       return 'File';
   }
 }
 
-function objectType(model: ContractModel, schema: Extract<Schema, { kind: 'object' }>): string {
+function objectType(schema: Extract<Schema, { kind: 'object' }>, lists: 'readonly' | 'plain'): string {
   const members = schema.properties.map(
-    (property) => `readonly ${key(property.name)}${property.required ? '' : '?'}: ${typescript(model, property.schema)}`,
+    (property) => `readonly ${key(property.name)}${property.required ? '' : '?'}: ${typescript(property.schema, lists)}`,
   );
-  const others = schema.others === 'any' ? 'unknown' : typeof schema.others === 'object' ? typescript(model, schema.others) : null;
+  const others = schema.others === 'any' ? 'unknown' : typeof schema.others === 'object' ? typescript(schema.others, lists) : null;
   const named = `{ ${members.join('; ')} }`;
   const open = `{ readonly [name: string]: ${others} }`;
   return others === null ? named : members.length === 0 ? open : `${named} & ${open}`;

@@ -1,6 +1,7 @@
 import type { FileSchema, NumberSchema, ObjectSchema, Property, Schema, StringSchema, UnionSchema } from '../model/schema.ts';
 import { referencesOf } from '../model/schema.ts';
 import { call, group, identifier, key, list, literal, quoted, regex, type Code } from './print.ts';
+import { typescript } from './typescript.ts';
 
 export interface ZodOptions {
   /** Components in a circle with the one being printed: reached by getters. */
@@ -97,7 +98,9 @@ function propertyCode(property: Property, options: ZodOptions): Code {
   const code = property.required || filled ? value : call('z.exactOptional', value);
   if (!referencesOf(property.schema).some((name) => options.circular.has(name))) return [`${key(property.name)}: `, code];
   // A getter is read after all modules have loaded, so that components may refer to each other in a circle.
-  return [`get ${key(property.name)}() { return `, code, '; }'];
+  // Its type is written out: zod's inference loses optional properties that lead back.
+  const type = `z.ZodType<${typescript(property.schema, 'plain')}>`;
+  return [`get ${key(property.name)}(): ${property.required || filled ? type : `z.ZodExactOptional<${type}>`} { return `, code, '; }'];
 }
 
 function fileOptions({ maxBytes, accepts }: FileSchema): Code[] {

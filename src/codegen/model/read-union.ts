@@ -7,7 +7,9 @@ import type { Schema, UnionSchema } from './schema.ts';
 /** `oneOf` and `anyOf`. A branch `type: 'null'` makes the rest nullable. */
 export function readUnion(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const keyword = 'oneOf' in node ? 'oneOf' : 'anyOf';
-  for (const key of Object.keys(node).filter((key) => key !== keyword && key !== 'discriminator' && !isAnnotation(key))) {
+  // Beside a discriminator `type: object` repeats what its branches say; AJV needs it there to keep null out.
+  const repeated = 'discriminator' in node && node['type'] === 'object' ? ['type'] : [];
+  for (const key of Object.keys(node).filter((key) => ![keyword, 'discriminator', ...repeated].includes(key) && !isAnnotation(key))) {
     document.faults.add(pointerTo(pointer, key), `\`${key}\` stands beside \`${keyword}\`.`, 'Move it into the branches.');
   }
   const all = listOf(node[keyword]).map((branch, index) => ({ branch, at: pointerTo(pointer, keyword, index) }));

@@ -5,6 +5,8 @@ import type { Faults } from '../faults.ts';
 import type { LocalisedText, ProblemModel } from '../model/operation.ts';
 import { isObject, type Json } from './json.ts';
 
+const nothing: LocalisedText = { en: '', ko: '' };
+
 /** Reads the error catalogue, `problems.yaml`. */
 export async function readProblems(folder: string, faults: Faults): Promise<Record<string, ProblemModel>> {
   const file = 'file:contract/problems.yaml';
@@ -19,11 +21,12 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
     const title = textsOf(entry, 'title');
     const meaning = textsOf(entry, 'meaning');
     const remedy = textsOf(entry, 'remedy');
-    if (!/^[a-z_]+\.[a-z_]+$/.test(code) || typeof status !== 'number' || status < 400 || status > 599 || !title || !meaning || !remedy) {
+    const isComplete = /^[a-z_]+\.[a-z_]+$/.test(code) && title && meaning && remedy;
+    if (!isComplete || typeof status !== 'number' || status < 400 || status > 599) {
       faults.add(file, `The problem ${code} is not complete.`, 'A code is `area.reason`; it has a status from 400 to 599 and title, meaning and remedy in en and ko.');
-    } else {
-      catalogue[code] = { status, title, meaning, remedy };
     }
+    // Kept even when incomplete, so that operations which name it are not reported as well.
+    if (typeof status === 'number') catalogue[code] = { status, title: title ?? nothing, meaning: meaning ?? nothing, remedy: remedy ?? nothing };
   }
   return catalogue;
 }

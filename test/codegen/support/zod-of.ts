@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import * as z from 'zod';
 import { print } from '../../../src/codegen/emit/print.ts';
 import { zod } from '../../../src/codegen/emit/zod.ts';
@@ -17,7 +18,9 @@ export function zodOf(model: Pick<ContractModel, 'components'>): Record<string, 
     const schema = model.components[name];
     if (schema === undefined) throw new Error(`no component ${name}`);
     const code = print(zod(schema, { circular: circleOf(model.components, name), defaults: false }));
-    const value: unknown = new Function('scope', `with (scope) { return (${code}); }`)(scope);
+    // Getters carry types, which only the compiler can take away.
+    const plain = code.includes('get ') ? ts.transpile(`(${code})`, { target: ts.ScriptTarget.ES2024 }).trim().replace(/;$/, '') : code;
+    const value: unknown = new Function('scope', `with (scope) { return (${plain}); }`)(scope);
     Object.defineProperty(scope, name, { value });
     return value;
   };

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generate } from '../../src/codegen/generate.ts';
+import { golden, goldenFolder } from './support/golden.ts';
+
+/** Expected files end in `.txt`, so that no compiler takes them for its own. `npx vitest run --project node test/codegen/golden -u` renews them. */
+const expected = join(goldenFolder, 'expected');
+
+/** Other tests look at these: they are long, and their content is the contract itself. */
+const looseFiles = /^(cases|contract|model)\//;
+
+describe('a contract with one of everything', () => {
+  it('gives exactly the files that were reviewed', async () => {
+    const { files } = await golden();
+    const kept = files.filter(({ path }) => !looseFiles.test(path));
+    for (const { path, text } of kept) await expect(text).toMatchFileSnapshot(join(expected, `${path}.txt`));
+    const present = readdirSync(expected, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
+    expect(present.sort()).toEqual(kept.map(({ path }) => `${path}.txt`).sort());
+  });
+
+  it('gives the same files every time', async () => {
+    const again = await generate(join(goldenFolder, 'contract'), goldenFolder);
+    expect(again.files).toEqual((await golden()).files);
+  });
+});

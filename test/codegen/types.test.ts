@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compile } from './support/compile.ts';
+import { golden } from './support/golden.ts';
+
+const imports = `
+import type { Handlers, DevelopmentHandlers, Input, Reply } from '../../generated/server/handlers.ts';
+import { refuse } from '../platform/refusal.ts';
+const unseen = async (): Promise<never> => { throw new Error('never called'); };
+const all = {
+  addBook: unseen, changeBook: unseen, getBook: unseen, getLatestBook: unseen, listBooks: unseen, getCover: unseen, replaceCover: unseen,
+};
+`;
+
+/** Each fixture ends in the one expression that is looked at. */
+const fixtures: Record<string, string> = {
+  'complete.ts': `${imports} all satisfies Handlers; ({ listShelves: unseen }) satisfies DevelopmentHandlers;`,
+  'missing.ts': `${imports} const { getBook, ...others } = all; others satisfies Handlers; getBook;`,
+  'superfluous.ts': `${imports} ({ ...all, getBooks: unseen }) satisfies Handlers;`,
+  'right-status.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 204 }; }`,
+  'undeclared-status.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 200 }; }`,
+  'declared-problem.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return refuse('book.missing'); }`,
+  'undeclared-problem.ts': `${imports} export async function listBooks(): Promise<Reply<'listBooks'>> { return refuse('book.missing'); }`,
+  'missing-header.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 304, headers: {} }; }`,
+  'wrong-body.ts': `${imports} export async function listShelves(): Promise<Reply<'listShelves'>> { return { status: 200, body: [true] }; }`,
+  'superfluous-property.ts': `${imports} export async function listBooks(input: Input<'listBooks'>): Promise<Reply<'listBooks'>> {
+    return { status: 200, body: [{ bookId: '', name: '', kind: 'novel', addedAt: '', cover: null, sections: [], owner: { person: '' }, secret: input.query.limit }] };
+  }`,
+  'known-caller.ts': `${imports} export const caller = (input: Input<'getBook'>): string => input.auth.userId;`,
+  'unknown-caller.ts': `${imports} export const caller = (input: Input<'listBooks'>): string => input.auth.userId;`,
+  'filled-default.ts': `${imports} export const copies = (input: Input<'addBook'>): number => input.body.copies + (input.body.authors?.[0]?.role.length ?? 0);`,
+  'optional-without-default.ts': `${imports} export const price = (input: Input<'addBook'>): number => input.body.price;`,
+};
+
+describe('types of the handlers', () => {
+  let messages: Record<string, string[]> = {};
+
+  beforeAll(async () => {
+    messages = compile((await golden()).files, fixtures);
+  });
+
+  const of = (name: string) => messages[`src/fixture/${name}`] ?? ['not compiled'];
+
+  it('lets everything that was generated compile, the proof of types against schemas included', () => {
+    expect(Object.fromEntries(Object.entries(messages).filter(([path]) => path.startsWith('generated/')))).toEqual({});
+  });
+
+  for (const name of ['complete.ts', 'right-status.ts', 'declared-problem.ts', 'known-caller.ts', 'filled-default.ts']) {
+    it(`compiles: ${name}`, () => expect(of(name)).toEqual([]));
+  }
+
+  it.each([
+    ['missing.ts', "Property 'getBook' is missing"],
+    ['superfluous.ts', "'getBooks' does not exist"],
+    ['undeclared-status.ts', 'Type \'200\' is not assignable to type \'204\''],
+    ['undeclared-problem.ts', '"book.missing"'],
+    ['missing-header.ts', "Property 'etag' is missing"],
+    ['wrong-body.ts', "Type 'boolean' is not assignable"],
+    ['superfluous-property.ts', "'secret' does not exist"],
+    ['unknown-caller.ts', "'input.auth' is possibly 'null'"],
+    ['optional-without-default.ts', "Type 'undefined' is not assignable to type 'number'"],
+  ])('does not compile: %s', (name, message) => {
+    expect(of(name).join('\n')).toContain(message);
+  });
+});
+
+describe('the proof that schemas and types agree', () => {
+  it.each([
+    ['a lost constraint on null', 'schemas/Book.ts', 'Cover.nullable()', 'Cover'],
+    ['a lost optional property', 'schemas/Section.ts', /  get note.*\n/, ''],
+    ['a required property made optional', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.exactOptional(z.string())'],
+    ['a lost value of an enum', 'schemas/Kind.ts', "'poems', ", ''],
+    ['a lost branch of a union', 'schemas/Shelf.ts', ', z.string()', ', z.int()'],
+    ['an extra property', 'schemas/Named.ts', '{ name:', '{ nickname: z.string(), name:'],
+  ])('notices %s', async (_what, path, from, to) => {
+    const { files } = await golden();
+    const changed = files.map((file) => (file.path === path ? { path, text: file.text.replace(from, to) } : file));
+    expect(changed).not.toEqual(files);
+    const relevant = changed.filter(({ path: other }) => /^(schemas|client\/types)/.test(other));
+    const messages = compile(relevant, {});
+    expect(messages['generated/schemas/proof.ts']?.join('\n')).toContain("Type 'true' does not satisfy the expected type 'false'");
+  });
+});
