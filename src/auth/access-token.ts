@@ -17,6 +17,9 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 type Rejected = Refusal<'auth.token_invalid' | 'auth.token_expired'>;
 
+/** What signing needs of the environment; the command line has no more. */
+export type SigningEnv = Pick<Env, 'JWT_SECRET' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>;
+
 /** For whom a token is issued. */
 export interface AccessSubject {
   readonly userId: string;
@@ -26,7 +29,7 @@ export interface AccessSubject {
 }
 
 /** Signs an access token (RFC 9068 in spirit: `at+jwt`, issuer, audience, own id) that works for 15 minutes from `now`. */
-export async function issueAccessToken(env: Env, subject: AccessSubject, now: Date): Promise<{ token: string; expiresAt: string }> {
+export async function issueAccessToken(env: SigningEnv, subject: AccessSubject, now: Date): Promise<{ token: string; expiresAt: string }> {
   const iat = Math.floor(now.getTime() / 1000);
   const exp = iat + ACCESS_LIFETIME;
   const token = await signAscii(env, ACCESS_TYPE, {

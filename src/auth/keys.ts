@@ -19,7 +19,7 @@ function hmacKey(secret: string): Promise<CryptoKey> {
 }
 
 /** The key that new tokens are signed with. */
-export function signingKey(env: Env): Promise<CryptoKey> {
+export function signingKey(env: Pick<Env, 'JWT_SECRET'>): Promise<CryptoKey> {
   return hmacKey(env.JWT_SECRET);
 }
 

@@ -1,0 +1,44 @@
+/** `npm run seed`: puts people into the local database. */
+import type { DatabaseSync } from 'node:sqlite';
+import { fail, readArguments } from './local/arguments.ts';
+import { openDatabase, usualState } from './local/database.ts';
+import { buildSeed } from './seed/build.ts';
+import { personNames } from './seed/people.ts';
+import { seedStatements } from './seed/rows.ts';
+import { withoutPeople } from './seed/without-people.ts';
+
+const help = `npm run seed [-- --generated 200] [--if-empty] [--persist-to DIR]
+
+Puts the named people (${personNames.join(', ')}) and generated ones into the local database, with languages, free
+hours, settings, blocks and reports, dated relative to now. People who are there already stay as they are. The same number
+always gives the same people. The database has to be migrated: npm start and npm run db:reset do both.
+
+  --generated N     how many people to generate (default 200)
+  --if-empty        do nothing if there is anybody already
+  --persist-to DIR  where the local data live (default ${usualState})
+  --help            this text`;
+
+const values = readArguments(help, { generated: { type: 'string' }, 'if-empty': { type: 'boolean' }, 'persist-to': { type: 'string' } });
+const generated = Number(values.generated ?? 200);
+if (!Number.isInteger(generated) || generated < 0 || generated > 100_000) fail(`--generated must be a number from 0 to 100000, not ${values.generated}.`);
+
+const database = openDatabase(values['persist-to'] ?? usualState);
+const known = peopleIn(database);
+if (known.size > 0 && values['if-empty']) {
+  process.stdout.write(`${known.size} people are there already.\n`);
+} else {
+  const seed = withoutPeople(buildSeed({ now: new Date(), generated }), known);
+  write(database, seed);
+  process.stdout.write(`${seed.people.length} people added, ${known.size} were there already.\n`);
+}
+database.close();
+
+function peopleIn(from: DatabaseSync): ReadonlySet<string> {
+  return new Set(from.prepare('SELECT id FROM user_profiles').all().map(({ id }) => String(id)));
+}
+
+function write(into: DatabaseSync, seed: ReturnType<typeof buildSeed>): void {
+  into.exec('BEGIN IMMEDIATE');
+  for (const { sql, params } of seedStatements(seed)) into.prepare(sql).run(...params.map(String));
+  into.exec('COMMIT');
+}

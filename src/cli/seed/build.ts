@@ -1,0 +1,54 @@
+import { generatedPerson } from './generate.ts';
+import { seedId } from './ids.ts';
+import { namedPeople, personId } from './people.ts';
+import type { Seed, SeedBlock, SeedPerson, SeedReport } from './person.ts';
+
+export interface SeedOptions {
+  /** Everything is dated relative to this instant. */
+  readonly now: Date;
+  /** How many people to generate beside the named ones. */
+  readonly generated: number;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The data of a local database. The same options give the same data. */
+export function buildSeed({ now, generated }: SeedOptions): Seed {
+  const others = Array.from({ length: generated }, (_, index) => generatedPerson(index + 1, now));
+  const at = (offset: number): string => new Date(now.getTime() - offset).toISOString();
+  const blocks = blocksAmong(others, at);
+  return { people: [...namedPeople(now).map((person) => settled(person, at(60 * DAY))), ...others], blocks, reports: reportsAmong(others, at) };
+}
+
+/** The named people as they are found in a database that has been used for a while. */
+function settled(person: SeedPerson, createdAt: string): SeedPerson {
+  return { ...person, createdAt, consent: { acceptsMarketing: false }, settings: { interfaceLanguage: person.native.includes('ko') ? 'ko' : 'en' } };
+}
+
+/** Mina has blocked somebody, somebody has blocked Mina, and so have a few of the others. */
+function blocksAmong(others: readonly SeedPerson[], at: (offset: number) => string): SeedBlock[] {
+  const [first, second] = others;
+  if (first === undefined || second === undefined) return [];
+  const own = [
+    { blockerId: personId('mina'), blockedId: first.id, createdAt: at(3 * DAY) },
+    { blockerId: second.id, blockedId: personId('mina'), createdAt: at(2 * DAY) },
+  ];
+  const among = others.flatMap((person, index) => {
+    const other = others[(index * 7 + 3) % others.length];
+    return index % 20 === 10 && other !== undefined && other !== person ? [{ blockerId: person.id, blockedId: other.id, createdAt: at(index * HOUR) }] : [];
+  });
+  return [...own, ...among];
+}
+
+/** A queue with two open reports and one that Hana has resolved. */
+function reportsAmong(others: readonly SeedPerson[], at: (offset: number) => string): SeedReport[] {
+  const [first, second, third] = others;
+  if (first === undefined || second === undefined || third === undefined) return [];
+  const resolution = { decision: 'warn', note: '광고 링크를 보낸 것을 확인해 경고했습니다.', by: personId('hana'), at: at(4 * DAY), op: seedId('operation', 1) } as const;
+  return [
+    { id: seedId('report', 1), reporterId: personId('mina'), subjectId: first.id, reason: 'harassment', text: '계속 전화번호를 요구해요.', createdAt: at(3 * DAY), resolution: null },
+    { id: seedId('report', 2), reporterId: personId('daniel'), subjectId: second.id, reason: 'impersonation', text: null, createdAt: at(5 * HOUR), resolution: null },
+    { id: seedId('report', 3), reporterId: personId('yuki'), subjectId: third.id, reason: 'spam', text: '広告のリンクばかり送ってきます。', createdAt: at(6 * DAY), resolution },
+  ];
+}

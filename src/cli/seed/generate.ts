@@ -1,0 +1,112 @@
+import { locations } from '../../domain/reference/locations.ts';
+import { seedId } from './ids.ts';
+import { introductionOf } from './introductions.ts';
+import { englishFamilies, englishGiven, japaneseFamilies, japaneseGiven, koreanFamilies, koreanGiven } from './names.ts';
+import type { SeedPerson } from './person.ts';
+import { randomOf, type Random } from './random.ts';
+
+type Origin = 'korean' | 'english' | 'japanese';
+type Place = (typeof locations)[number];
+
+const places: Readonly<Record<Origin, readonly [string, ...string[]]>> = {
+  korean: ['seoul', 'busan', 'incheon', 'daegu', 'daejeon', 'gwangju', 'jeju', 'los_angeles', 'toronto', 'sydney'],
+  english: ['london', 'new_york', 'los_angeles', 'toronto', 'sydney', 'chicago', 'dublin', 'seoul', 'auckland', 'honolulu', 'singapore', 'denver'],
+  japanese: ['tokyo', 'osaka', 'fukuoka', 'seoul', 'vancouver'],
+};
+const tongue: Readonly<Record<Origin, string>> = { korean: 'ko', english: 'en', japanese: 'ja' };
+// What people of an origin learn, most wanted first.
+const wanted: Readonly<Record<Origin, readonly [string, ...string[]]>> = {
+  korean: ['en', 'en', 'ja', 'en', 'zh-Hans', 'es', 'fr'],
+  english: ['ko', 'ko', 'ko', 'ja', 'fr', 'es'],
+  japanese: ['ko', 'ko', 'en', 'en', 'zh-Hans'],
+};
+const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+
+/** Generated person number `number` (from 1): always the same one, relative to `now`, however many others there are. */
+export function generatedPerson(number: number, now: Date): SeedPerson {
+  const random = randomOf(`person:${number}`);
+  const origin: Origin = random.pick(['korean', 'korean', 'korean', 'korean', 'korean', 'english', 'english', 'english', 'english', 'japanese']);
+  const gender = random.pick(['female', 'male']);
+  const name = nameOf(random, origin, gender);
+  const place = placeOf(random.pick(places[origin], true));
+  const learning = learningOf(random, origin);
+  const daysHere = random.between(0, 400);
+  return {
+    id: seedId('generated', number),
+    email: `person${number}@example.com`,
+    role: 'user',
+    ...name,
+    introduction: random.chance(92) ? introductionOf(random, tongue[origin], place.city ?? place.name, learning[0]?.language ?? 'en') : null,
+    birthYear: now.getUTCFullYear() - random.pick([random.between(16, 19), random.between(20, 34), random.between(20, 34), random.between(35, 64)]),
+    gender: random.chance(4) ? 'other' : random.chance(5) ? null : gender,
+    residence: place.code,
+    timeZone: place.timeZone,
+    native: nativeOf(random, origin, learning),
+    learning,
+    free: freeHoursOf(random),
+    overrides: random.chance(10) ? [[dayAfter(now, random.between(1, 30)), 'off', 0, 1440]] : [],
+    settings: settingsOf(random, origin),
+    consent: { acceptsMarketing: random.chance(30) },
+    identity: { provider: origin === 'korean' && random.chance(60) ? 'naver' : 'google', subject: `seed-${number}` },
+    sessionId: null,
+    createdAt: minutesBefore(now, daysHere * 1440 + random.between(0, 1439)),
+    lastActiveAt: minutesBefore(now, random.chance(15) ? random.between(0, 3) : random.between(4, Math.max(5, Math.min(daysHere, 30) * 1440))),
+  };
+}
+
+function nameOf(random: Random, origin: Origin, gender: 'female' | 'male'): { englishName: string; nativeName: string | null } {
+  if (origin === 'english') return { englishName: `${random.pick(englishGiven[gender])} ${random.pick(englishFamilies)}`, nativeName: null };
+  const isKorean = origin === 'korean';
+  const [family, familyLatin] = random.pick(isKorean ? koreanFamilies : japaneseFamilies, true);
+  const [given, givenLatin] = random.pick((isKorean ? koreanGiven : japaneseGiven)[gender]);
+  return { englishName: `${givenLatin} ${familyLatin}`, nativeName: isKorean ? family + given : `${family} ${given}` };
+}
+
+function placeOf(code: string): Place {
+  const place = locations.find((location) => location.code === code);
+  if (place === undefined) throw new RangeError(`${code} is not a code of the reference list locations`);
+  return place;
+}
+
+/** One native language; a few Koreans grew up with Chinese as well. */
+function nativeOf(random: Random, origin: Origin, learning: SeedPerson['learning']): string[] {
+  const isBilingual = origin === 'korean' && random.chance(5) && learning.every(({ language }) => language !== 'zh-Hans');
+  return isBilingual ? ['ko', 'zh-Hans'] : [tongue[origin]];
+}
+
+function learningOf(random: Random, origin: Origin): SeedPerson['learning'] {
+  const first = random.pick(wanted[origin]);
+  const second = random.pick(wanted[origin]);
+  return [...new Set(random.chance(25) ? [first, second] : [first])].map((language) => {
+    const level = random.between(0, 4);
+    const entry = { language, level: levels[level] ?? 'A1', targetLevel: levels[random.between(level, 5)] ?? 'C2' };
+    return random.chance(30) ? { ...entry, speaking: levels[Math.max(0, level - 1)] ?? 'A1' } : entry;
+  });
+}
+
+/** Evenings of working people, mornings of early risers, and time at weekends. */
+function freeHoursOf(random: Random): SeedPerson['free'] {
+  const evening = random.between(18, 20) * 60;
+  const hours = [1, 2, 3, 4, 5]
+    .filter(() => random.chance(50))
+    .map((weekday) => (random.chance(80) ? ([weekday, evening, evening + random.between(2, 6) * 30] as const) : ([weekday, 390, 480] as const)));
+  const weekend = [6, 7].filter(() => random.chance(60)).map((weekday) => [weekday, random.between(18, 22) * 30, random.between(26, 44) * 30] as const);
+  return [...hours, ...weekend];
+}
+
+function settingsOf(random: Random, origin: Origin): SeedPerson['settings'] {
+  return {
+    interfaceLanguage: origin === 'korean' ? 'ko' : 'en',
+    ...(random.chance(6) && { profileVisibility: random.pick(['matched', 'nobody']), isRecommended: false }),
+    ...(random.chance(12) && { onlineStatusAudience: random.pick(['matched', 'nobody']) }),
+    ...(random.chance(8) && { textSize: random.pick(['large', 'extra_large']) }),
+  };
+}
+
+function minutesBefore(now: Date, minutes: number): string {
+  return new Date(now.getTime() - minutes * 60_000).toISOString();
+}
+
+function dayAfter(now: Date, days: number): string {
+  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,63 @@
+type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+type Audience = 'everyone' | 'matched' | 'nobody';
+
+/** Everything the seed knows about one person; rows.ts turns it into rows. Instants have 24 characters. */
+export interface SeedPerson {
+  readonly id: string;
+  readonly email: string;
+  readonly role: 'user' | 'admin';
+  readonly englishName: string;
+  readonly nativeName: string | null;
+  readonly introduction: string | null;
+  readonly birthYear: number;
+  readonly gender: 'female' | 'male' | 'other' | null;
+  /** Codes of the reference lists `locations` and `languages`. */
+  readonly residence: string;
+  readonly timeZone: string;
+  readonly native: readonly string[];
+  readonly learning: readonly { readonly language: string; readonly level: Cefr; readonly targetLevel: Cefr; readonly speaking?: Cefr }[];
+  /** Free hours: ISO weekday, from and to in minutes from midnight. */
+  readonly free: readonly (readonly [weekday: number, from: number, to: number])[];
+  /** Single dates that differ: day, kind, from and to. */
+  readonly overrides: readonly (readonly [onDate: string, kind: 'off' | 'extra', from: number, to: number])[];
+  /** What differs from the settings everybody starts with. */
+  readonly settings: {
+    readonly profileVisibility?: Audience;
+    readonly onlineStatusAudience?: Audience;
+    readonly interfaceLanguage?: 'ko' | 'en';
+    readonly textSize?: 'small' | 'medium' | 'large' | 'extra_large';
+    readonly isRecommended?: boolean;
+  };
+  readonly consent: { readonly acceptsMarketing: boolean } | null;
+  readonly identity: { readonly provider: 'google' | 'naver'; readonly subject: string } | null;
+  /** The session that tokens made for development belong to. */
+  readonly sessionId: string | null;
+  readonly createdAt: string;
+  readonly lastActiveAt: string;
+}
+
+/** One person has blocked another. */
+export interface SeedBlock {
+  readonly blockerId: string;
+  readonly blockedId: string;
+  readonly createdAt: string;
+}
+
+/** A report in the moderators' queue. */
+export interface SeedReport {
+  readonly id: string;
+  readonly reporterId: string;
+  readonly subjectId: string;
+  readonly reason: 'spam' | 'harassment' | 'impersonation' | 'other';
+  readonly text: string | null;
+  readonly createdAt: string;
+  /** Null while the report is open. */
+  readonly resolution: { readonly decision: 'dismiss' | 'warn'; readonly note: string; readonly by: string; readonly at: string; readonly op: string } | null;
+}
+
+/** The data of one seed; later parts (sessions, chats, statistics) join here. */
+export interface Seed {
+  readonly people: readonly SeedPerson[];
+  readonly blocks: readonly SeedBlock[];
+  readonly reports: readonly SeedReport[];
+}

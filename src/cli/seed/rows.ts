@@ -1,0 +1,128 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { insertAll } from '../../data/insert-where.ts';
+import { reports } from '../../data/schema/accounts.ts';
+import { authIdentities, authSessions } from '../../data/schema/auth.ts';
+import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles, userSettings } from '../../data/schema/profiles.ts';
+import { compile } from '../../data/statement.ts';
+import { seedId } from './ids.ts';
+import type { Seed, SeedPerson, SeedReport } from './person.ts';
+
+/** One statement, ready for D1 or any other SQLite. */
+export interface SeedStatement {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+// Far below 2 MB a parameter, whatever a row holds.
+const ROWS_A_STATEMENT = 500;
+const termsVersion = '2026-03-01';
+const SESSION_DAYS = 365;
+
+/** The statements that write a seed, in an order that references allow. What is there already stays as it is. */
+export function seedStatements({ people, blocks: blocked, reports: reported }: Seed): SeedStatement[] {
+  const keep = sql`ON CONFLICT DO NOTHING`;
+  const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
+    online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
+    text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
+  const evidence = new Map(people.map((person) => [person.id, person]));
+  return [
+    ...inserts(userProfiles, people.map(profileRow), keep),
+    // The row itself is made by a trigger.
+    ...inserts(userSettings, people.map(settingsRow), updateSettings),
+    ...inserts(userLanguages, people.flatMap(languageRows), keep),
+    ...inserts(userAvailability, people.flatMap(freeHourRows), keep),
+    ...inserts(availabilityOverrides, people.flatMap(overrideRows), keep),
+    ...inserts(consents, people.flatMap(consentRows), keep),
+    ...inserts(authIdentities, people.flatMap(identityRows), keep),
+    ...inserts(authSessions, people.flatMap(sessionRows), keep),
+    ...inserts(blocks, blocked, keep),
+    ...inserts(reports, reported.map((report) => reportRow(report, evidence.get(report.subjectId))), keep),
+  ];
+}
+
+function inserts<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][], onConflict: SQL): SeedStatement[] {
+  const statements: SeedStatement[] = [];
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    const { sql: text, params } = compile(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict));
+    statements.push({ sql: text, params });
+  }
+  return statements;
+}
+
+function profileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
+  const { id, email, role, englishName, nativeName, introduction, birthYear, gender, residence, timeZone, createdAt, lastActiveAt } = person;
+  return {
+    id, email, role, englishName, nativeName, introduction, birthYear, gender, residence, timeZone, createdAt, lastActiveAt,
+    emailVerified: true,
+    onboardingCompletedAt: createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+function settingsRow({ id, settings, createdAt }: SeedPerson): typeof userSettings.$inferInsert {
+  return {
+    userId: id,
+    profileVisibility: settings.profileVisibility ?? 'everyone',
+    onlineStatusAudience: settings.onlineStatusAudience ?? 'everyone',
+    interfaceLanguage: settings.interfaceLanguage ?? 'ko',
+    textSize: settings.textSize ?? 'medium',
+    isRecommended: settings.isRecommended ?? true,
+    updatedAt: createdAt,
+  };
+}
+
+function languageRows({ id, native, learning }: SeedPerson): (typeof userLanguages.$inferInsert)[] {
+  return [
+    ...native.map((language, position) => ({ userId: id, language, kind: 'native' as const, position, level: null, targetLevel: null, speakingLevel: null })),
+    ...learning.map(({ language, level, targetLevel, speaking }, index) => ({
+      userId: id, language, kind: 'learning' as const, position: native.length + index, level, targetLevel, speakingLevel: speaking ?? null,
+    })),
+  ];
+}
+
+function freeHourRows({ id, free }: SeedPerson): (typeof userAvailability.$inferInsert)[] {
+  return free.map(([weekday, startMinute, endMinute]) => ({ userId: id, weekday, startMinute, endMinute }));
+}
+
+function overrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverrides.$inferInsert)[] {
+  return overrides.map(([onDate, kind, startMinute, endMinute]) => ({ userId: id, onDate, startMinute, endMinute, kind }));
+}
+
+function consentRows({ id, consent, createdAt }: SeedPerson): (typeof consents.$inferInsert)[] {
+  if (consent === null) return [];
+  return [{ id: derived('consent', id), userId: id, termsVersion, privacyVersion: termsVersion, acceptsMarketing: consent.acceptsMarketing, agreedAt: createdAt }];
+}
+
+function identityRows({ id, identity, createdAt }: SeedPerson): (typeof authIdentities.$inferInsert)[] {
+  return identity === null ? [] : [{ id: derived('identity', id), userId: id, ...identity, createdAt }];
+}
+
+function sessionRows({ id, sessionId, lastActiveAt }: SeedPerson): (typeof authSessions.$inferInsert)[] {
+  if (sessionId === null) return [];
+  const end = new Date(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000).toISOString();
+  return [{
+    id: sessionId, userId: id, signedInWith: 'development', browser: 'Chrome', system: 'Android',
+    createdAt: lastActiveAt, lastUsedAt: lastActiveAt, expiresAt: end, latestExpiresAt: end,
+  }];
+}
+
+function reportRow({ resolution, ...report }: SeedReport, subject: SeedPerson | undefined): typeof reports.$inferInsert {
+  const { englishName = null, nativeName = null, introduction = null } = subject ?? {};
+  return {
+    ...report,
+    evidence: JSON.stringify({ englishName, nativeName, introduction, imageId: null, capturedAt: report.createdAt }),
+    status: resolution === null ? 'open' : 'resolved',
+    decision: resolution?.decision ?? null,
+    note: resolution?.note ?? null,
+    resolvedBy: resolution?.by ?? null,
+    resolvedAt: resolution?.at ?? null,
+    resolvedOp: resolution?.op ?? null,
+  };
+}
+
+/** The id of a thing of which a person has one: the person's own number in another group. */
+function derived(kind: 'consent' | 'identity', personId: string): string {
+  const isNamed = personId.startsWith(seedId('person', 0).slice(0, -2));
+  return seedId(kind, Number.parseInt(personId.slice(-6), 16) + (isNamed ? 0 : 0x100));
+}

@@ -1,0 +1,10 @@
+import type { Seed } from './person.ts';
+
+/** What a seed adds to a database that has some of its people: the others, and what involves at least one of these. */
+export function withoutPeople(seed: Seed, known: ReadonlySet<string>): Seed {
+  return {
+    people: seed.people.filter(({ id }) => !known.has(id)),
+    blocks: seed.blocks.filter(({ blockerId, blockedId }) => !known.has(blockerId) || !known.has(blockedId)),
+    reports: seed.reports.filter(({ reporterId, subjectId }) => !known.has(reporterId) || !known.has(subjectId)),
+  };
+}
