@@ -85,6 +85,8 @@ export interface Operation {
   readonly budget: Budget;
   /** Takes an `Idempotency-Key`. */
   readonly idempotent: boolean;
+  /** Query parameters that the contract does not know are ignored (`x-open-query`), because others write this address. */
+  readonly openQuery?: true;
   /** Exists in development only. */
   readonly development: boolean;
   /** Every code this operation may answer with, the automatic ones included. */

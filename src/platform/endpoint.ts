@@ -42,7 +42,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
   override async getUnvalidatedData(): Promise<RawInput> {
     const [context] = this.args;
     const { operation } = this.contract;
-    const parameters = decodeParameters(operation.parameters, context.req.param(), context.req.raw);
+    const parameters = decodeParameters(operation.parameters, context.req.param(), context.req.raw, operation.openQuery);
     const body = operation.body && (await decodeBody(operation.body, context.req.raw, parameters.faults));
     return { ...parameters, body };
   }

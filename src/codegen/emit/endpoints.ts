@@ -82,7 +82,7 @@ function endpointClass(operation: OperationModel, value: Code): string {
 
 function operationCode(operation: OperationModel): Code {
   const { id, tag, method, path, summary, access, sensitive, rateLimit, budget, idempotent, development, problems, body } = operation;
-  const data = Object.entries({ id, tag, method, path, summary, access, sensitive, rateLimit, budget, idempotent, development, problems });
+  const data = Object.entries({ id, tag, method, path, summary, access, sensitive, rateLimit, budget, idempotent, ...(operation.openQuery && { openQuery: true }), development, problems });
   return object([
     ...data.map(([name, value]) => [name, literal(value)] as const),
     ['parameters', list(operation.parameters.map(({ name, in: where, required, codec }) => literal({ name, in: where, required, codec })))],

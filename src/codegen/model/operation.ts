@@ -44,6 +44,8 @@ export interface OperationModel {
   readonly rateLimit: RateLimitClass;
   readonly budget: Budget;
   readonly idempotent: boolean;
+  /** `x-open-query`: unknown query parameters are ignored, not refused. */
+  readonly openQuery?: true;
   readonly development: boolean;
   /** Codes named by `x-problems`. */
   readonly ownProblems: readonly string[];

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 
 const accesses: readonly Access[] = ['public', 'user', 'self', 'member', 'participant', 'admin'];
 const classes: readonly RateLimitClass[] = ['standard', 'search', 'upload', 'auth', 'anonymous'];
-const knownExtensions = ['x-access', 'x-rate-limit', 'x-budget', 'x-sensitive', 'x-idempotent', 'x-environment', 'x-invalidates', 'x-problems'];
+const knownExtensions = ['x-access', 'x-rate-limit', 'x-budget', 'x-sensitive', 'x-idempotent', 'x-environment', 'x-open-query', 'x-invalidates', 'x-problems'];
 
 /** Defaults of `x-budget`: reads and changes. */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };

@@ -46,6 +46,7 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
     description: textOf(node['description']),
     ...circumstances,
     rateLimit: readRateLimit(reader, node, pointer),
+    ...(readFlag(reader, node, 'x-open-query', pointer) && { openQuery: true as const }),
     development: readDevelopment(reader, node, pointer),
     ownProblems,
     problems: [...new Set([...automaticProblems(circumstances), ...ownProblems])].sort(compare),

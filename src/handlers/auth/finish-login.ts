@@ -3,8 +3,8 @@ import { noAttemptCookie } from '../../auth/oauth/attempt.ts';
 import { isRefusal } from '../../platform/refusal.ts';
 import { finishLogin as finish } from '../../services/auth/finish-login.ts';
 
-/** What the provider says to us; the rest of its parameters is noise. */
-const meant = ['state', 'code', 'error', 'error_description', 'error_uri', 'iss'] as const;
+/** What the provider says to us. */
+const meant = ['state', 'code', 'error', 'error_description', 'iss'] as const;
 
 /** GET /auth/{provider}/callback */
 export async function finishLogin({ params, query, cookies, deps }: Input<'finishLogin'>): Promise<Reply<'finishLogin'>> {

@@ -14,11 +14,15 @@ export interface DecodedParameters {
   readonly faults: RefusalFault[];
 }
 
-/** Reads all declared parameters by their codec (style and explode of OpenAPI). What is absent stays absent. */
+/**
+ * Reads all declared parameters by their codec (style and explode of OpenAPI). What is absent stays absent; what is
+ * not declared in the query is a fault, unless the query is open.
+ */
 export function decodeParameters(
   declared: readonly Parameter[],
   pathValues: Readonly<Record<string, string>>,
   request: Request,
+  isOpenQuery = false,
 ): DecodedParameters {
   const decoded: DecodedParameters = { params: {}, query: {}, headers: {}, cookies: {}, faults: [] };
   const query = queryOf(request.url, decoded.faults);
@@ -31,7 +35,7 @@ export function decodeParameters(
     if (parameter.in === 'cookie') put(decoded.cookies, name, decodeTexts(codec, listOf(cookies.get(name))));
     if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, claimed, decoded.faults));
   }
-  for (const name of query.keys()) if (!claimed.has(name)) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
+  for (const name of isOpenQuery ? [] : query.keys()) if (!claimed.has(name)) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
   refuseNul(decoded);
   return decoded;
 }

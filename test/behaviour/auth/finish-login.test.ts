@@ -124,6 +124,13 @@ describe('finishLogin', () => {
       expect(answer.headers.get('location')).toContain('error=auth.login_refused');
     });
 
+    it('whatever else the provider puts into the address is ignored (RFC 6749 section 4.1.2)', async () => {
+      const { location, cookie } = await begin('google');
+      const address = await visitProvider(location, stranger());
+      for (const name of ['scope', 'authuser', 'hd', 'prompt', 'something_of_next_year']) address.searchParams.set(name, 'x');
+      expect((await comeBack(address, cookie)).headers.get('location')).toContain('loginCode=');
+    });
+
     it('the cookie is taken back', async () => {
       const { location, cookie } = await begin('google');
       const answer = await comeBack(await visitProvider(location, stranger()), cookie);

@@ -24,7 +24,7 @@ export interface Breaches {
 export function breachCases(operation: OperationModel, complete: RequestParts, tools: Tools): Breaches {
   const parts = [bodyBreaches(operation, complete, tools), ...operation.parameters.map((parameter) => parameterBreaches(parameter, complete, tools))];
   return {
-    cases: [...parts.flatMap(({ cases }) => cases), ...unknownQuery()],
+    cases: [...parts.flatMap(({ cases }) => cases), ...(operation.openQuery ? [] : unknownQuery())],
     gaps: parts.flatMap(({ gaps }) => gaps),
   };
 }
