@@ -31,8 +31,8 @@ export function dyingDatabase(at: number, when: 'before' | 'after'): D1Database 
   return overriding(database, { batch });
 }
 
-/** An object with some methods replaced; the others work on the original. */
-export function overriding<T extends object>(original: T, methods: Partial<T>): T {
+/** An object with some methods replaced (overloads make their types unwritable here); the others work on the original. */
+export function overriding<T extends object>(original: T, methods: Partial<Record<keyof T, unknown>>): T {
   return new Proxy(original, {
     get(target, name) {
       if (Object.hasOwn(methods, name)) return Reflect.get(methods, name);
