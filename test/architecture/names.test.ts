@@ -9,11 +9,14 @@ interface Operation {
 
 const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly Operation[] };
 
+/** Handlers that are made by a function of their own: `<operationId>With`. A room they may not use is handed to them. */
+const made = new Set(['setClock']);
+
 describe('names', () => {
   it('finds every operation in src/handlers/<tag>/<operation>.ts, exported under its id', () => {
     const misplaced = operations.filter(({ id, tag }) => {
       const file = `src/handlers/${tag}/${kebab(id)}.ts`;
-      return !existsSync(file) || !new RegExp(`export (async )?function ${id}\\(`).test(readFileSync(file, 'utf8'));
+      return !existsSync(file) || !new RegExp(`export (async )?function ${id}${made.has(id) ? 'With' : ''}\\(`).test(readFileSync(file, 'utf8'));
     });
     expect(misplaced.map(({ id, tag }) => `src/handlers/${tag}/${kebab(id)}.ts should export ${id}`)).toEqual([]);
   });
@@ -27,7 +30,7 @@ describe('names', () => {
   });
 
   it('says what a handler answers: async function f(input: Input<f>): Promise<Reply<f>>', () => {
-    const loose = operations.filter(({ id, tag }) => {
+    const loose = operations.filter(({ id }) => !made.has(id)).filter(({ id, tag }) => {
       const text = readFileSync(`src/handlers/${tag}/${kebab(id)}.ts`, 'utf8');
       return !text.includes(`Input<'${id}'>`) || !text.includes(`Promise<Reply<'${id}'>>`);
     });
