@@ -21,5 +21,5 @@ export function localeOf(acceptLanguage: string | null | undefined): Locale {
 function parsed(part: string): { language: string; weight: number } {
   const [range = '', ...parameters] = part.trim().toLowerCase().split(';');
   const quality = parameters.map((parameter) => /^\s*q=(\d(?:\.\d{1,3})?)\s*$/.exec(parameter)?.[1]).find(Boolean);
-  return { language: range.split('-')[0] ?? '', weight: quality === undefined ? 1 : Number(quality) };
+  return { language: range.trim().split('-')[0] ?? '', weight: quality === undefined ? 1 : Number(quality) };
 }

@@ -11,8 +11,13 @@ export class ContractBreach extends Error {
   }
 }
 
-/** Everything in which a reply differs from what the contract declares: status, problem code, headers, media type, body. */
-export function replyFaults(contract: EndpointContract, reply: PlainReply | Refusal): string[] {
+/** Throws unless the reply is what the contract declares: status, problem code, headers, media type, body. */
+export function assertReply(contract: EndpointContract, reply: PlainReply | Refusal): void {
+  const faults = replyFaults(contract, reply);
+  if (faults.length > 0) throw new ContractBreach(contract.operation.id, faults);
+}
+
+function replyFaults(contract: EndpointContract, reply: PlainReply | Refusal): string[] {
   if (isRefusal(reply)) return refusalFaults(contract, reply);
   const shape = contract.operation.responses[reply.status];
   const schemas = contract.schemas.responses[reply.status];

@@ -4,8 +4,8 @@ const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  // Clients live on other origins; what they may read is decided by CORS.
-  'cross-origin-resource-policy': 'cross-origin',
+  // Other origins read through CORS; only what they embed (files) says `cross-origin` itself.
+  'cross-origin-resource-policy': 'same-origin',
 };
 
 /** Adds the security headers that are not there yet. */

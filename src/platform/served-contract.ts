@@ -1,11 +1,8 @@
+import type { components } from '../../generated/client/types.ts';
 import { sha256Base64url } from './hash.ts';
 
-/** An OpenAPI document, as far as the server looks into it. */
-export interface OpenApiDocument {
-  readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
-  readonly paths: Readonly<Record<string, object>>;
-}
+/** An OpenAPI document, as far as the contract describes it. */
+export type OpenApiDocument = components['schemas']['OpenApiDocument'];
 
 /** The contract as `/openapi.json` serves it. */
 export interface ServedContract {

@@ -109,7 +109,8 @@ describe('a form', () => {
       schemas: { body: { 'multipart/form-data': z.strictObject({ name: z.string(), image: z.instanceof(File) }) } },
     });
     expect((await call('/things', post(form()))).status).toBe(200);
-    const { name: text, image } = seen[0]?.['body'] as { name: string; image: File };
+    const [{ body }] = seen as [{ body: { name: string; image: File } }];
+    const { name: text, image } = body;
     expect([text, await image.text()]).toEqual(['Mina', 'bytes']);
   });
 });

@@ -1,0 +1,6 @@
+/** Stands in for js-yaml (`[alias]` in wrangler.toml): chanfana would use it for a document that is switched off. */
+export default {
+  dump(): never {
+    throw new Error('this server writes no YAML');
+  },
+};
