@@ -14,6 +14,7 @@ const options = {
   hideDownloadButton: true, // the bar links to openapi.json
   jsonSampleExpandLevel: 3,
   requiredPropsFirst: true,
+  showExtensions: ['x-access', 'x-rate-limit', 'x-problems', 'x-idempotent'],
   sortTagsAlphabetically: false,
   theme: {
     colors: { primary: { main: '#007A46' }, success: { main: '#007A46' }, error: { main: '#C5221F' }, text: { primary: '#111111' } },
@@ -21,7 +22,7 @@ const options = {
       fontSize: '15px',
       fontFamily: font,
       headings: { fontFamily: font, fontWeight: '700' },
-      code: { fontFamily: mono, fontSize: '13px' },
+      code: { fontFamily: mono, fontSize: '13px', color: '#414141', backgroundColor: '#F1F3F5' },
     },
     sidebar: { backgroundColor: '#FFFFFF', textColor: '#111111', activeTextColor: '#007A46' },
     rightPanel: { backgroundColor: '#1B1F24' },

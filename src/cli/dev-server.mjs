@@ -1,0 +1,57 @@
+/** `wrangler dev` as a child that is started, watched and stopped. */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { childEnvironment, pinnedNode, root, signalGroup, start } from './process.mjs';
+
+const wrangler = join(root, 'node_modules/wrangler/wrangler-dist/cli.js');
+
+/** Command line of wrangler under the pinned Node, for the development environment. */
+export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
+
+/**
+ * Starts the Worker on this port. Everything it prints goes to `logFile`; `onLine` gets it line by line.
+ * `exited` resolves with its exit code.
+ */
+export function startDevServer({ port, persistTo, logFile, onLine }) {
+  mkdirSync(dirname(logFile), { recursive: true });
+  writeFileSync(logFile, '');
+  const args = wranglerArguments('dev', '--ip=127.0.0.1', `--port=${port}`, `--persist-to=${persistTo}`, '--show-interactive-dev-session=false', '--log-level=log');
+  // Without colours, so that the lines can be read by a program.
+  const child = start(pinnedNode(), args, { env: { ...childEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0' } });
+  for (const stream of [child.stdout, child.stderr]) eachLine(stream, (line) => {
+    appendFileSync(logFile, `${line}\n`);
+    onLine(line);
+  });
+  const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
+  return { child, exited, stop: () => stopServer(child, exited) };
+}
+
+/** Asks it to end, and ends it after five seconds. Nothing it has started stays behind. */
+async function stopServer(child, exited) {
+  child.kill('SIGTERM');
+  const patience = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
+  await exited;
+  clearTimeout(patience);
+  signalGroup(child, 'SIGKILL'); // whatever of its group is still there
+}
+
+/** Resolves when the API answers, or with false when the server has ended before. */
+export async function isReady(port, exited) {
+  let hasEnded = false;
+  exited.then(() => (hasEnded = true));
+  while (!hasEnded) {
+    const response = await fetch(`http://127.0.0.1:${port}/api/v2/health`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
+    if (response) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+function eachLine(stream, onLine) {
+  let rest = '';
+  stream.setEncoding('utf8').on('data', (text) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(onLine);
+  });
+}

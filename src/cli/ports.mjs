@@ -1,0 +1,17 @@
+import { createServer } from 'node:net';
+
+/** Whether nothing on this machine listens on the port. */
+export function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/** The next port from here on that is free. */
+export async function nextFree(port) {
+  let candidate = port;
+  while (!(await isFree(candidate))) candidate += 1;
+  return candidate;
+}

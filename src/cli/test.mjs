@@ -1,0 +1,85 @@
+/**
+ * `npm test`: everything that must hold, from a fresh clone, in one command. Ends with `N passed, N failed` on the last line.
+ * A failing step does not stop the ones after it, so that one run shows everything.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstall } from './ensure-install.mjs';
+import { root, runNode, seconds, stopOnSignals } from './process.mjs';
+
+const help = `npm test [-- --only lint,types,generated,assets,tests,bundle]
+
+Installs what is missing, then checks in this order:
+  lint       oxlint, no warnings
+  types      tsc for Worker and tests, for Node, for the web page
+  generated  generated/ is what the contract gives
+  assets     documentation and web page build
+  tests      all tests, in the Workers runtime, in Node and in a browser
+  bundle     the production bundle: no development operations, within its size
+
+  --only LIST  these steps only
+  --help       this text`;
+
+const report = join(root, 'node_modules/.cache/studymate/test-report.json');
+const tool = (path) => join(root, 'node_modules', path);
+const total = { passed: 0, failed: 0 };
+
+/** Each step: what it is called, its commands, and whether it prints as it goes. */
+const steps = {
+  lint: [[tool('oxlint/bin/oxlint'), '--deny-warnings', 'src', 'test', 'contract']],
+  types: ['tsconfig.json', 'src/cli/tsconfig.json', 'src/web/tsconfig.json'].map((path) => [tool('typescript/bin/tsc'), '-p', path]),
+  generated: [['src/codegen/cli.ts', '--check']],
+  assets: [['src/cli/build-assets.ts']],
+  tests: [[tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
+  bundle: [['src/cli/deploy-check.ts', '--without-secrets']],
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, verify: { type: 'boolean' }, help: { type: 'boolean' } } });
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+const chosen = values.only ? values.only.split(',') : Object.keys(steps);
+const unknown = chosen.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length > 0) {
+  console.error(`There is no step called ${unknown.join(' or ')}.\n\n${help}`);
+  process.exit(1);
+}
+
+stopOnSignals();
+const since = performance.now();
+await ensureInstall();
+for (const name of chosen) {
+  const began = performance.now();
+  console.log(`▸ ${name}`);
+  const outcome = name === 'tests' ? await runTests() : await runChecks(steps[name]);
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
+  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds(began)}\n`);
+}
+console.log(`All steps: ${seconds(since)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+/** Commands that pass or fail as a whole. What a failing one has said is shown. */
+async function runChecks(commands) {
+  const outcome = { passed: 0, failed: 0 };
+  for (const command of commands) {
+    const { code, output } = await runNode(command);
+    if (code !== 0) console.log(output.trim());
+    outcome[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return outcome;
+}
+
+/** The tests print as they go; they are counted from the JSON report. A run that breaks off counts as one failure more. */
+async function runTests() {
+  mkdirSync(join(report, '..'), { recursive: true });
+  rmSync(report, { force: true });
+  const { code } = await runNode(steps.tests[0], { show: true });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+  // A file that does not load, or an error outside of any test, fails the run without failing a test.
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
