@@ -17,7 +17,8 @@ export function mergeExamples(document: ContractDocument, model: ContractModel):
       if (!faultyRequests.includes(example.status)) addRequest(copy, node, operation, example);
     }
   }
-  return copy.root;
+  // A shared answer of which every use has examples of its own is no longer referred to.
+  return withoutUnused(copy.root);
 }
 
 function addAnswer(document: ContractDocument, responses: JsonObject, operation: OperationModel, example: ExampleModel): void {
