@@ -1,4 +1,4 @@
-import type { EndpointContract } from './contract.ts';
+import type { EndpointContract, ResponseSchemas, ResponseShape } from './contract.ts';
 import { statusOf } from './problem.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { headersOf, mediaTypeOf, type PlainReply } from './reply.ts';
@@ -23,16 +23,16 @@ function replyFaults(contract: EndpointContract, reply: PlainReply | Refusal): s
   const schemas = contract.schemas.responses[reply.status];
   if (shape === undefined || schemas === undefined) return [`status ${reply.status} is not declared`];
   const headers = schemas.headers.safeParse(Object.fromEntries(headersOf(reply)));
-  return [...(headers.success ? [] : headers.error.issues.map((issue) => `header ${described(issue)}`)), ...bodyFaults()];
+  const headerFaults = headers.success ? [] : headers.error.issues.map((issue) => `header ${described(issue)}`);
+  return [...headerFaults, ...bodyFaults(reply, shape, schemas)];
+}
 
-  function bodyFaults(): string[] {
-    const given = reply as PlainReply;
-    if (given.body === undefined) return shape?.media.length ? ['the body is missing'] : [];
-    const mediaType = mediaTypeOf(given, shape);
-    if (!shape?.media.includes(mediaType)) return [`media type ${mediaType} is not declared`];
-    const checked = schemas?.media[mediaType]?.safeParse(given.body);
-    return checked?.success === false ? checked.error.issues.map((issue) => `body ${described(issue)}`) : [];
-  }
+function bodyFaults(reply: PlainReply, shape: ResponseShape, schemas: ResponseSchemas): string[] {
+  if (reply.body === undefined) return shape.media.length > 0 ? ['the body is missing'] : [];
+  const mediaType = mediaTypeOf(reply, shape);
+  if (!shape.media.includes(mediaType)) return [`media type ${mediaType} is not declared`];
+  const checked = schemas.media[mediaType]?.safeParse(reply.body);
+  return checked?.success === false ? checked.error.issues.map((issue) => `body ${described(issue)}`) : [];
 }
 
 function refusalFaults({ operation }: EndpointContract, { problem }: Refusal): string[] {
