@@ -19,29 +19,28 @@ const ROWS_A_STATEMENT = 500;
 const termsVersion = '2026-03-01';
 const SESSION_DAYS = 365;
 
-/** The statements that write a seed, in an order that references allow. What is there already stays as it is. */
+/** The statements that write a seed, in an order that references allow; none of its people may be there yet. */
 export function seedStatements({ people, blocks: blocked, reports: reported }: Seed): SeedStatement[] {
-  const keep = sql`ON CONFLICT DO NOTHING`;
   const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
     online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
     text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
   const evidence = new Map(people.map((person) => [person.id, person]));
   return [
-    ...inserts(userProfiles, people.map(profileRow), keep),
+    ...inserts(userProfiles, people.map(profileRow)),
     // The row itself is made by a trigger.
     ...inserts(userSettings, people.map(settingsRow), updateSettings),
-    ...inserts(userLanguages, people.flatMap(languageRows), keep),
-    ...inserts(userAvailability, people.flatMap(freeHourRows), keep),
-    ...inserts(availabilityOverrides, people.flatMap(overrideRows), keep),
-    ...inserts(consents, people.flatMap(consentRows), keep),
-    ...inserts(authIdentities, people.flatMap(identityRows), keep),
-    ...inserts(authSessions, people.flatMap(sessionRows), keep),
-    ...inserts(blocks, blocked, keep),
-    ...inserts(reports, reported.map((report) => reportRow(report, evidence.get(report.subjectId))), keep),
+    ...inserts(userLanguages, people.flatMap(languageRows)),
+    ...inserts(userAvailability, people.flatMap(freeHourRows)),
+    ...inserts(availabilityOverrides, people.flatMap(overrideRows)),
+    ...inserts(consents, people.flatMap(consentRows)),
+    ...inserts(authIdentities, people.flatMap(identityRows)),
+    ...inserts(authSessions, people.flatMap(sessionRows)),
+    ...inserts(blocks, blocked),
+    ...inserts(reports, reported.map((report) => reportRow(report, evidence.get(report.subjectId)))),
   ];
 }
 
-function inserts<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][], onConflict: SQL): SeedStatement[] {
+function inserts<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][], onConflict?: SQL): SeedStatement[] {
   const statements: SeedStatement[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const { sql: text, params } = compile(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict));

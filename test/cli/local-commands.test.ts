@@ -1,0 +1,98 @@
+/** The commands for a local database, run as a person runs them. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseFile, openDatabase } from '../../src/cli/local/database.ts';
+import { personId, personSessionId } from '../../src/cli/seed/people.ts';
+import { ensureDevVars } from '../../src/cli/dev-vars.mjs';
+
+const state = mkdtempSync(join(tmpdir(), 'studymate-state-'));
+
+function run(command: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args, '--persist-to', state], { encoding: 'utf8' });
+}
+
+function query(sql: string): Record<string, unknown>[] {
+  const database = openDatabase(state);
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
+}
+
+beforeAll(() => {
+  ensureDevVars();
+});
+afterAll(() => rmSync(state, { recursive: true, force: true }));
+
+describe('before there is a database', () => {
+  it.each(['seed', 'token', 'grant-admin'])('%s says how to make one', (command) => {
+    const { status, stderr } = run(command, ...(command === 'seed' ? [] : ['--user', 'mina']));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('npm run db:reset') });
+  });
+});
+
+describe('with a database', () => {
+  beforeAll(() => {
+    expect(run('db-reset', '--generated', '20')).toMatchObject({ status: 0, stdout: '25 people added, 0 were there already.\n' });
+  }, 60_000);
+
+  it('seed adds who is missing, and with --if-empty nobody', () => {
+    expect(run('seed', '--if-empty').stdout).toBe('25 people are there already.\n');
+    expect(run('seed', '--generated', '22').stdout).toBe('2 people added, 25 were there already.\n');
+    expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 27 }]);
+    expect(query('PRAGMA foreign_key_check')).toEqual([]);
+  });
+
+  it('token prints a token of the running session, by name and by id, with the role that is asked for', () => {
+    const [token] = run('token', '--user', 'mina').stdout.split('\n');
+    expect(decodeProtectedHeader(token ?? '')).toEqual({ alg: 'HS512', typ: 'at+jwt' });
+    expect(decodeJwt(token ?? '')).toMatchObject({ sub: personId('mina'), sid: personSessionId('mina'), role: 'user', aud: 'studymate-api' });
+    expect(decodeJwt(run('token', '--user', personId('yuki'), '--role', 'admin').stdout.trim())).toMatchObject({ sub: personId('yuki'), role: 'admin' });
+  });
+
+  it('token begins a session for a person who has none, once', () => {
+    const first = decodeJwt(run('token', '--user', 'person3').stdout.trim());
+    const second = decodeJwt(run('token', '--user', 'person3@example.com').stdout.trim());
+    expect(second['sid']).toBe(first['sid']);
+    expect(query(`SELECT count(*) AS n FROM auth_sessions WHERE user_id = '${first.sub}'`)).toEqual([{ n: 1 }]);
+  });
+
+  it('grant-admin makes an administrator and takes it back', () => {
+    const role = () => query(`SELECT role FROM user_profiles WHERE id = '${personId('yuki')}'`)[0]?.['role'];
+    expect(run('grant-admin', '--user', personId('yuki')).stdout).toContain('is an administrator now');
+    expect(role()).toBe('admin');
+    run('grant-admin', '--user', 'yuki', '--revoke');
+    expect(role()).toBe('user');
+  });
+
+  it('db-reset forgets everything that was stored', () => {
+    const leftover = databaseFile(state).replace('.sqlite', '.leftover');
+    writeFileSync(leftover, 'old');
+    expect(run('db-reset', '--generated', '0').stdout).toBe('5 people added, 0 were there already.\n');
+    expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 5 }]);
+  }, 60_000);
+});
+
+describe('every command', () => {
+  it.each(['seed', 'db-reset', 'token', 'grant-admin'])('%s explains itself and its mistakes', (command) => {
+    expect(run(command, '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining(`npm run ${command.replace('db-', 'db:')}`) });
+    expect(run(command, '--nonsense')).toMatchObject({ status: 1, stderr: expect.stringContaining("Unknown option '--nonsense'") });
+  });
+
+  it.each([
+    ['seed', ['--generated', 'many'], '--generated must be a number'],
+    ['token', [], 'Say for whom'],
+    ['token', ['--user', 'mina', '--role', 'owner'], '--role must be user or admin'],
+    ['token', ['--user', 'nobody'], 'nobody called nobody'],
+    ['grant-admin', [], 'Say whose account'],
+    ['grant-admin', ['--user', 'mina', '--remote', 'moon'], '--remote must be staging or production'],
+    ['grant-admin', ['--user', "x' OR 1=1 --", '--remote', 'staging'], 'needs the id'],
+  ])('%s %j: %s', (command, args, message) => {
+    expect(run(command, ...args)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(message) });
+  });
+});

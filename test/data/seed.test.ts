@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSeed } from '../../src/cli/seed/build.ts';
+import { personId } from '../../src/cli/seed/people.ts';
+import type { SeedPerson } from '../../src/cli/seed/person.ts';
+import { seedStatements } from '../../src/cli/seed/rows.ts';
+import { withoutPeople } from '../../src/cli/seed/without-people.ts';
+import { ageRange, minimumAge } from '../../src/domain/profile/age.ts';
+import { checkedFreeHours, timeOf, weekdayOf } from '../../src/domain/profile/availability.ts';
+import { checkedLanguages } from '../../src/domain/profile/languages.ts';
+import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../src/domain/profile/text.ts';
+import { isTimeZone } from '../../src/domain/profile/time-zone.ts';
+import { isLocation } from '../../src/domain/reference/codes.ts';
+import { defaultNow } from '../support/clock.ts';
+import { env } from '../support/deps.ts';
+
+const now = new Date(defaultNow);
+const seed = buildSeed({ now, generated: 200 });
+const generated = seed.people.slice(5);
+
+describe('buildSeed', () => {
+  it('gives the same data each time, and the same people however many there are', () => {
+    expect(buildSeed({ now, generated: 200 })).toEqual(seed);
+    expect(buildSeed({ now, generated: 250 }).people.slice(0, 205)).toEqual(seed.people);
+  });
+
+  it('moves with now: every instant keeps its distance', () => {
+    const later = buildSeed({ now: new Date(now.getTime() + 1000), generated: 200 });
+    const distances = later.people.map(({ createdAt }, index) => Date.parse(createdAt) - Date.parse(seed.people[index]?.createdAt ?? ''));
+    expect(new Set(distances)).toEqual(new Set([1000]));
+  });
+
+  it('everybody keeps every rule the API has', () => {
+    expect(seed.people.flatMap((person) => brokenRules(person).map((rule) => `${person.email}: ${rule}`))).toEqual([]);
+  });
+
+  it('has people of several tongues, zones and habits', () => {
+    const share = (of: (person: (typeof generated)[number]) => boolean) => generated.filter(of).length / generated.length;
+    expect(share(({ native }) => native.includes('ko'))).toBeGreaterThan(0.4);
+    expect(share(({ native }) => native.includes('en'))).toBeGreaterThan(0.3);
+    expect(new Set(generated.map(({ timeZone }) => timeZone)).size).toBeGreaterThan(8);
+    expect(new Set(generated.map(({ englishName }) => englishName)).size).toBeGreaterThan(150);
+    expect(share(({ introduction }) => introduction === null)).toBeLessThan(0.15);
+    expect(share(({ settings }) => settings.profileVisibility !== undefined)).toBeGreaterThan(0);
+    expect(share(({ lastActiveAt }) => Date.parse(defaultNow) - Date.parse(lastActiveAt) < 300_000)).toBeGreaterThan(0.05);
+  });
+
+  it('is also right without anybody generated', () => {
+    expect(buildSeed({ now, generated: 0 })).toMatchObject({ people: { length: 5 }, blocks: [], reports: [] });
+  });
+});
+
+describe('seedStatements', () => {
+  // The named people are there already (test/support/world.ts).
+  const known = new Set(seed.people.slice(0, 5).map(({ id }) => id));
+
+  beforeAll(async () => {
+    await write(withoutPeople(seed, known));
+  });
+
+  it('puts everybody and what belongs to them into D1, where every constraint holds', async () => {
+    expect(await count('user_profiles')).toBe(205);
+    expect(await count('user_settings')).toBe(205);
+    expect(await count('user_languages')).toBeGreaterThan(410);
+    expect(await count('user_availability')).toBeGreaterThan(500);
+    expect(await count('consents')).toBe(200);
+    expect(await count('auth_identities')).toBe(200);
+    expect(await count('blocks')).toBe(seed.blocks.length);
+    expect(await count('reports')).toBe(3);
+    expect(await count("user_settings WHERE profile_visibility <> 'everyone'")).toBeGreaterThan(0);
+  });
+
+  it('adds only who is missing, and nobody the second time', async () => {
+    const more = withoutPeople(buildSeed({ now, generated: 201 }), new Set(seed.people.map(({ id }) => id)));
+    expect(more.people).toHaveLength(1);
+    await write(more);
+    expect(await count('user_profiles')).toBe(206);
+    await expect(write(more)).rejects.toThrow('UNIQUE');
+  });
+
+  it('leaves out what does not concern the people it adds', () => {
+    const added = withoutPeople(seed, new Set(seed.people.map(({ id }) => id)));
+    expect(added).toEqual({ people: [], blocks: [], reports: [] });
+    expect(withoutPeople(seed, known).blocks).toContainEqual(expect.objectContaining({ blockerId: personId('mina') }));
+  });
+});
+
+async function write(part: typeof seed): Promise<void> {
+  await env.DB.batch(seedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+}
+
+async function count(from: string): Promise<number> {
+  return (await env.DB.prepare(`SELECT count(*) AS n FROM ${from}`).first<number>('n')) ?? 0;
+}
+
+function brokenRules(person: SeedPerson): string[] {
+  const today = defaultNow.slice(0, 10);
+  const names = [person.englishName, person.nativeName].filter((name) => name !== null);
+  const introduction = person.introduction ?? 'none';
+  const learning = person.learning.map((entry) => ({ ...entry, skills: {} }));
+  const weekly = person.free.map(([weekday, from, to]) => ({ weekday: weekdayOf(weekday), startTime: timeOf(from), endTime: timeOf(to) }));
+  const overrides = person.overrides.map(([onDate, kind, from, to]) => ({ onDate, kind, startTime: timeOf(from), endTime: timeOf(to) }));
+  const kept = {
+    names: names.every((name) => nameFaults('', name).length === 0 && tidyName(name) === name),
+    introduction: introductionFaults('', introduction).length === 0 && tidyIntroduction(introduction) === introduction,
+    age: (ageRange({ birthDate: null, birthYear: person.birthYear }, today)?.least ?? 0) >= minimumAge,
+    place: isLocation(person.residence) && isTimeZone(person.timeZone),
+    languages: !('faults' in checkedLanguages({ native: person.native.map((language) => ({ language })), learning })),
+    freeHours: !('faults' in checkedFreeHours({ weekly, overrides }, today)),
+    times: person.createdAt <= person.lastActiveAt && person.lastActiveAt <= defaultNow,
+  };
+  return Object.entries(kept).filter(([, isKept]) => !isKept).map(([rule]) => rule);
+}
