@@ -19,7 +19,7 @@ interface RawInput extends DecodedParameters {
 /**
  * Base class of the generated endpoints. It keeps chanfana's life cycle (one class per operation, registration, reading,
  * checking, answering) and replaces how it reads, checks and answers; contract/decisions/0001 says why, and
- * test/behaviour/platform/chanfana-traps.test.ts shows each reason. An instance lives for one request and holds nothing.
+ * test/behaviour/platform/chanfana-*.test.ts show each reason. An instance lives for one request and holds nothing.
  */
 export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
   /** The operation's row of the contract; a constant of the generated module. */

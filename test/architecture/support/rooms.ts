@@ -17,8 +17,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/domain': { rooms: [], packages: ['temporal-polyfill', 'file-type'] },
   'src/platform': {
     rooms: ['generated/problems'],
-    types: ['src/auth', 'src/realtime'],
-    packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid'],
+    types: ['src/auth', 'src/realtime', 'generated/client'],
+    // By file only in src/platform/bundle (contract/decisions/0002).
+    packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid', 'node_modules/zod/v4/*'],
   },
   // The only room that knows Drizzle and D1.
   'src/data': { rooms: ['src/domain', 'src/platform', 'generated/problems'], packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'] },

@@ -4,16 +4,6 @@ import { request } from '../../support/app.ts';
 
 type Body = { list: string; items: { code: string; name: string }[] };
 
-describe('listReferenceLists', () => {
-  describe('200', () => {
-    it('names every list there is, with its size', async () => {
-      const { body } = await request('GET', '/reference');
-      const expected = Object.entries(referenceLists).map(([list, { items }]) => ({ list, itemCount: items.length }));
-      expect(body).toMatchObject({ lists: expected });
-    });
-  });
-});
-
 describe('getReferenceList', () => {
   describe('200', () => {
     it.each(Object.keys(referenceLists))('%s is read in both languages with the same codes', async (list) => {

@@ -1,4 +1,4 @@
-/** What is deployed: the bundle of src/index.ts holds nothing of `x-environment: development`. */
+/** What is deployed weighs no more than it must (contract/decisions/0002). Development's doors: test/architecture. */
 import { readFileSync } from 'node:fs';
 import { build, type BuildResult } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -27,30 +27,14 @@ async function bundle(entry: string): Promise<Bundle> {
 }
 
 let production: Bundle;
-let development: Bundle;
 beforeAll(async () => {
-  [production, development] = await Promise.all([bundle('src/index.ts'), bundle('src/index.development.ts')]);
+  production = await bundle('src/index.ts');
 }, 60_000);
 
-const textOf = ({ outputFiles }: Bundle): string => outputFiles[0]?.text ?? '';
-const operations = (JSON.parse(read('generated/model/operations.json')) as { operations: { id: string; path: string; development: boolean }[] }).operations;
+const operations = (JSON.parse(read('generated/model/operations.json')) as { operations: { id: string; development: boolean }[] }).operations;
 const ofDevelopment = operations.filter(({ development: only }) => only);
 
 describe('the production bundle', () => {
-  it.each(ofDevelopment)('holds neither the handler nor the path of $id', ({ id, path }) => {
-    for (const word of [new RegExp(`\\b${id}\\b`), new RegExp(`"${path}"`)]) {
-      expect([word.test(textOf(development)), word.test(textOf(production))], word.source).toEqual([true, false]);
-    }
-  });
-
-  it('is made without the files that only development has', () => {
-    const files = Object.keys(production.metafile.inputs);
-    for (const file of ['src/platform/dev-clock.ts', 'src/handlers/development.ts', 'generated/server/development.ts', 'generated/contract/openapi.json']) {
-      expect(Object.keys(development.metafile.inputs)).toContain(file);
-      expect(files).not.toContain(file);
-    }
-  });
-
   it('is made without the generator, the command line and the tests', () => {
     expect(Object.keys(production.metafile.inputs).filter((file) => /^(?:src\/(?:codegen|cli|web|client)|test)\//.test(file))).toEqual([]);
   });

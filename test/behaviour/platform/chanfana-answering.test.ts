@@ -1,0 +1,100 @@
+/**
+ * What chanfana 3.4 gets wrong in checking and answering, one test a trap: first chanfana alone, then our base class. When an upgrade
+ * turns a "chanfana alone" red, the override named there may go (contract/decisions/0001).
+ */
+import { fromHono, OpenAPIRoute } from 'chanfana';
+import { Hono } from 'hono';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { chanfanaAlone, jsonBody, jsonHeader, name, post } from './chanfana-alone.ts';
+import { echo, tinyApp, tinyContract } from './tiny-app.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a ZodError that the handler throws for itself', () => {
+  const own = () => z.object({ secretColumn: z.number() }).parse({ secretColumn: 'x' });
+
+  it('chanfana alone: a 400 that shows the inside', async () => {
+    const answer = await chanfanaAlone({}, own)('/things', post());
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('secretColumn');
+  });
+
+  it('ours: a fault of ours that shows nothing', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const answer = await tinyApp(tinyContract(), async () => own())('/things', post());
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secretColumn');
+  });
+});
+
+describe('an answer with a status that is not declared', () => {
+  it('chanfana alone: not checked, even with validateResponse', async () => {
+    const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
+    const call = chanfanaAlone(schema, () => Response.json({ wrong: true }, { status: 418 }), { validateResponse: true });
+    expect((await call('/things', post())).status).toBe(418);
+  });
+
+  it('ours: does not pass', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    expect((await tinyApp(tinyContract(), async () => ({ status: 418, body: {} }))('/things', post())).status).toBe(500);
+  });
+});
+
+describe('a plain object where only 201 is declared', () => {
+  it('chanfana alone: sent as 200, unchecked', async () => {
+    const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
+    expect((await chanfanaAlone(schema, () => ({ wrong: true }), { validateResponse: true })('/things', post())).status).toBe(200);
+  });
+
+  it('ours: an answer without a status does not pass', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    expect((await tinyApp(tinyContract(), async () => ({ wrong: true }))('/things', post())).status).toBe(500);
+  });
+});
+
+describe('a default in the schema of an answer', () => {
+  const withDefault = z.object({ name: z.string().default('nobody') });
+
+  it('chanfana alone: added to the answer', async () => {
+    const schema = { responses: { '200': { description: 'ok', content: { 'application/json': { schema: withDefault } } } } };
+    expect(await (await chanfanaAlone(schema, () => ({}), { validateResponse: true })('/things', post())).json()).toEqual({ name: 'nobody' });
+  });
+
+  it('ours: what the handler answers is sent as it is', async () => {
+    const contract = tinyContract({ schemas: { responses: { 200: { media: { 'application/json': withDefault }, headers: z.object({}) } } } });
+    expect(await (await tinyApp(contract, async () => ({ status: 200, body: {} }))('/things', post())).json()).toEqual({});
+  });
+});
+
+describe('a schema that is built when the class is', () => {
+  it('chanfana alone: built anew for every request', async () => {
+    let built = 0;
+    class Counting extends OpenAPIRoute {
+      override schema = { request: { query: z.object({ q: z.string().optional() }) }, responses: (built++, {}) };
+      override async handle(): Promise<object> {
+        return { data: await this.getValidatedData() };
+      }
+    }
+    const api = fromHono(new Hono(), { openapi_url: null });
+    api.post('/things', Counting);
+    const before = built;
+    await api.request('/things', { method: 'POST' });
+    await api.request('/things', { method: 'POST' });
+    expect(built - before).toBe(2);
+  });
+
+  it('ours: the schemas of the contract are used as they are', async () => {
+    const contract = tinyContract(jsonBody(name));
+    const parse = vi.spyOn(contract.schemas.body['application/json'] as z.ZodType, 'safeParse');
+    await tinyApp(contract, echo().handler)('/things', post('{"name":"a"}', jsonHeader));
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('documents from a CDN', () => {
+  it('chanfana alone: serves them', async () => {
+    const api = fromHono(new Hono());
+    expect(await (await api.request('/docs')).text()).toMatch(/https:\/\/(?:cdn|unpkg)/);
+  });
+});
