@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 97ea496c8f74). Do not edit.
+// Generated from contract/ (contract c5e286da8a71). Do not edit.
 import type * as z from 'zod';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
@@ -117,16 +117,10 @@ export interface ExchangeLoginCode {
 export interface FinishLogin {
   readonly params: { readonly provider: Schemas['Provider'] };
   readonly query: {
-    readonly authuser?: string;
     readonly code?: string;
     readonly error?: string;
     readonly error_description?: string;
-    readonly error_uri?: string;
-    readonly hd?: string;
     readonly iss?: string;
-    readonly prompt?: string;
-    readonly scope?: string;
-    readonly session_state?: string;
     readonly state: string;
   };
   readonly headers: Nothing;

@@ -29,13 +29,25 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const hash = sha256(canonical(document.root) + JSON.stringify([problems, [...examples]])).slice(0, 12);
   const model = readContract({ document, hash, problems, examples });
   refuseFaults(model, examples, faults);
-  if (faults.all.length > 0) throw new Refusal(report(faults, new Sources(folder, base)), faults.all);
+  const sources = new Sources(folder, base);
+  stopAtFaults(faults, sources, model);
   const merged = mergeExamples(document, model);
-  const [, files] = await Promise.all([lint(merged, folder), emitAll(model, merged)]);
+  const [, files] = await Promise.all([lint(merged, folder, faults), emitAll(model, merged)]);
+  stopAtFaults(faults, sources, model);
   return { model, files };
 }
 
-function report(faults: Faults, sources: Sources): string {
-  const entries = faults.all.map((fault) => `${sources.locate(fault.pointer)}  ${fault.pointer}\n  ${fault.reason}\n  → ${fault.advice}`);
-  return `The contract has ${entries.length === 1 ? 'a fault' : `${entries.length} faults`}; nothing was generated.\n\n${entries.join('\n\n')}`;
+function stopAtFaults({ all }: Faults, sources: Sources, model: ContractModel): void {
+  if (all.length === 0) return;
+  const entries = all.map(({ pointer, reason, advice }) => `${sources.locate(exampleAt(pointer, model) ?? pointer)}  ${pointer}\n  ${reason}\n  → ${advice}`);
+  const count = entries.length === 1 ? 'a fault' : `${entries.length} faults`;
+  throw new Refusal(`The contract has ${count}; nothing was generated.\n\n${entries.join('\n\n')}`, all);
+}
+
+/** The file of an example that was merged into the document and is now found fault with. */
+function exampleAt(pointer: string, model: ContractModel): string | undefined {
+  const operation = model.operations.find((candidate) => pointer.startsWith(`${candidate.pointer}/`));
+  const name = /\/examples\/([^/]+)/.exec(pointer)?.[1];
+  const example = operation?.examples.find((candidate) => candidate.name === name);
+  return example && `file:${example.file}`;
 }

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 97ea496c8f74). Do not edit.
+// Generated from contract/ (contract c5e286da8a71). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead, uri } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -266,20 +266,15 @@ const finishLogin: EndpointContract = {
     rateLimit: 'auth',
     budget: { roundTrips: 1, statements: 8, rowsRead: 200, rowsWritten: 40 },
     idempotent: false,
+    openQuery: true,
     development: false,
     problems: ['auth.login_refused', 'request.invalid', 'request.rate_limited', 'server.internal'],
     parameters: [
       { name: 'provider', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'authuser', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'code', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'error', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'error_description', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'error_uri', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'hd', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'iss', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'prompt', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'scope', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'session_state', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
       { name: 'state', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: '__Host-login', in: 'cookie', required: false, codec: { kind: 'scalar', type: 'string' } },
     ],
@@ -295,16 +290,10 @@ const finishLogin: EndpointContract = {
   schemas: {
     params: z.strictObject({ provider: Provider }),
     query: z.strictObject({
-      authuser: z.exactOptional(z.string().max(256)),
       code: z.exactOptional(z.string().min(1).max(2048)),
       error: z.exactOptional(z.string().max(256)),
       error_description: z.exactOptional(z.string().max(2048)),
-      error_uri: z.exactOptional(z.string().max(2048)),
-      hd: z.exactOptional(z.string().max(256)),
       iss: z.exactOptional(z.string().max(512)),
-      prompt: z.exactOptional(z.string().max(256)),
-      scope: z.exactOptional(z.string().max(2048)),
-      session_state: z.exactOptional(z.string().max(512)),
       state: z.string().min(1).max(512),
     }),
     headers: nothingRead,

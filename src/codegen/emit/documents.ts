@@ -1,4 +1,4 @@
-import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
+import type { ContractModel, ExampleModel } from '../model/operation.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
 import { isObject, objectOf, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
@@ -13,46 +13,46 @@ export function mergeExamples(document: ContractDocument, model: ContractModel):
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
     for (const example of operation.examples) {
-      addAnswer(copy, objectOf(node['responses']), operation, example);
-      if (!faultyRequests.includes(example.status)) addRequest(copy, node, operation, example);
+      addAnswer(copy, objectOf(node['responses']), example);
+      if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
     }
   }
   // A shared answer of which every use has examples of its own is no longer referred to.
   return withoutUnused(copy.root);
 }
 
-function addAnswer(document: ContractDocument, responses: JsonObject, operation: OperationModel, example: ExampleModel): void {
+function addAnswer(document: ContractDocument, responses: JsonObject, example: ExampleModel): void {
   const status = String(example.status);
   if (example.response.body === undefined || responses[status] === undefined) return;
   // A shared answer is copied into the operation before it gets this operation's examples.
   responses[status] = inlined(document, responses[status]);
-  addTo(objectOf(objectOf(responses[status])['content']), operation, example, example.response.body);
+  addTo(objectOf(objectOf(responses[status])['content']), example, example.response.body);
 }
 
-function addRequest(document: ContractDocument, node: JsonObject, operation: OperationModel, example: ExampleModel): void {
+function addRequest(document: ContractDocument, node: JsonObject, example: ExampleModel): void {
   if (example.request.body === undefined || node['requestBody'] === undefined) return;
   node['requestBody'] = inlined(document, node['requestBody']);
-  addTo(objectOf(objectOf(node['requestBody'])['content']), operation, example, example.request.body);
+  addTo(objectOf(objectOf(node['requestBody'])['content']), example, example.request.body);
 }
 
 function inlined(document: ContractDocument, value: Json): Json {
   return isObject(value) && '$ref' in value ? structuredClone(document.resolve(value, '').node) : value;
 }
 
-function addTo(content: JsonObject, operation: OperationModel, example: ExampleModel, body: Json): void {
+function addTo(content: JsonObject, example: ExampleModel, body: Json): void {
   const media = Object.entries(content).find(([type]) => isJson(type.toLowerCase()))?.[1];
   if (!isObject(media)) return;
   const examples = objectOf(media['examples']);
-  examples[example.name] = { summary: example.summary, value: withoutVariables(body, `${operation.id}/${example.name}`) };
+  examples[example.name] = { summary: example.summary, value: withoutVariables(body) };
   media['examples'] = examples;
 }
 
 /** Values that only a run knows (`{{roomId}}`) become fixed ones, so that the example reads like a real exchange. */
-function withoutVariables(value: Json, seed: string): Json {
+function withoutVariables(value: Json): Json {
   if (typeof value === 'string') return value.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => sample(name));
-  if (Array.isArray(value)) return value.map((item) => withoutVariables(item, seed));
+  if (Array.isArray(value)) return value.map(withoutVariables);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutVariables(part, seed)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutVariables(part)]));
 }
 
 /** A fixed value for a variable, made from the letters of its name: a UUID, or an opaque text of 43 characters for secrets. */

@@ -34,6 +34,7 @@ export function fillingComponents(model: ContractModel): Set<string> {
   return new Set([...inBodies].filter(carries));
 }
 
-function hasDefault(schema: Schema | undefined): boolean {
+/** Whether this schema carries a default, itself or anywhere inside; references are not followed. */
+export function hasDefault(schema: Schema | undefined): boolean {
   return schema !== undefined && (schema.default !== undefined || childrenOf(schema).some(hasDefault));
 }

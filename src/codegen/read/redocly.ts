@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Refusal } from '../faults.ts';
+import { Refusal, type Faults } from '../faults.ts';
 import { root } from '../paths.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
@@ -20,14 +20,26 @@ export async function bundle(folder: string): Promise<JsonObject> {
   });
 }
 
-/** Lints a whole document under the rules of the folder's `redocly.yaml`; every warning and error stops generation. */
-export async function lint(document: JsonObject, folder: string): Promise<void> {
+/** Lints a whole document under the rules of the folder's `redocly.yaml`; warnings count as errors do. */
+export async function lint(document: JsonObject, folder: string, faults: Faults): Promise<void> {
   await inScratchFolder(async (scratch) => {
     const file = join(scratch, 'contract.json');
     await writeFile(file, JSON.stringify(document, null, 2));
-    const { code, text } = await redocly(['lint', file, '--config', join(folder, 'redocly.yaml'), '--max-problems', '200']);
-    if (code !== 0) throw new Refusal(`redocly lint finds faults in the contract (after the examples were merged into it).\n${text}`, []);
+    const { code, text } = await redocly(['lint', file, '--config', join(folder, 'redocly.yaml'), '--max-problems', '500', '--format', 'json']);
+    const start = text.indexOf('{');
+    if (start < 0) throw new Refusal(`redocly lint failed.\n${text}`, []);
+    const { problems }: { problems: LintProblem[] } = JSON.parse(text.slice(start, text.lastIndexOf('}') + 1));
+    for (const { ruleId, message, location } of problems) {
+      faults.add((location[0]?.pointer ?? '').replace(/^#/, ''), message.trim(), `The rule ${ruleId} of redocly says so: https://redocly.com/docs/cli/rules/oas/${ruleId}.`);
+    }
+    if (code !== 0 && problems.length === 0) throw new Refusal(`redocly lint failed.\n${text}`, []);
   });
+}
+
+interface LintProblem {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly location: readonly { readonly pointer?: string }[];
 }
 
 async function inScratchFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

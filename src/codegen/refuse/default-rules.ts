@@ -1,12 +1,15 @@
 import { makeOracle, type Oracle } from '../emit/cases/oracle.ts';
 import type { Faults } from '../faults.ts';
 import type { ContractModel } from '../model/operation.ts';
+import { hasDefault } from '../model/graph.ts';
 import { childrenOf, type Schema } from '../model/schema.ts';
 import { componentPointer } from '../read/document.ts';
 import { pointerTo } from '../read/json.ts';
 
 /** A default is a value that the schema itself accepts. */
 export function checkDefaultValues(model: ContractModel, faults: Faults): void {
+  const schemas = [...Object.values(model.components), ...model.operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema))];
+  if (!schemas.some(hasDefault)) return;
   const oracle = makeOracle(model);
   for (const [name, schema] of Object.entries(model.components)) checkInside(oracle, schema, componentPointer('schemas', name), faults);
   for (const operation of model.operations) {

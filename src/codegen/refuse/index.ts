@@ -15,6 +15,7 @@ export function refuseFaults(model: ContractModel, examples: ReadonlyMap<string,
     if (!/^[a-z][A-Za-z0-9]*$/.test(id)) faults.add(pointer, 'An operation without a usable operationId.', 'Write a verb and a noun in camelCase.');
     if (seen.has(id)) faults.add(pointer, `The operationId ${id} is taken.`, 'Choose another.');
     seen.add(id);
+    if (!/^[a-z][a-z0-9-]*$/.test(tag) || tag === 'development') faults.add(pointer, `The tag ${tag} cannot be the name of a file.`, 'Use a lower-case word; `development` is taken.');
     if (!model.tags.includes(tag)) faults.add(pointer, `${id} has the tag ${tag || '(none)'}, which the root does not declare.`, 'Use one tag of contract/openapi.yaml.');
     for (const rule of operationRules) rule(operation, model, faults);
     checkBodies(operation, model, faults);

@@ -89,6 +89,15 @@ const pathParameters: OperationRule = (operation, _model, faults) => {
   }
 };
 
+/** Names that can stand in an HTTP header (RFC 9110, `token`). */
+const headerNames: OperationRule = (operation, _model, faults) => {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === 'header' || parameter.in === 'cookie');
+  const names = [...parameters, ...operation.responses.flatMap((response) => response.headers)].map(({ name }) => name);
+  for (const name of names.filter((name) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))) {
+    faults.add(operation.pointer, `${JSON.stringify(name)} cannot be the name of a header or cookie.`, 'Use letters, digits and hyphens.');
+  }
+};
+
 const noBodyOnReads: OperationRule = (operation, _model, faults) => {
   if (operation.body && (operation.method === 'get' || operation.method === 'delete')) {
     faults.add(operation.pointer, `${operation.id} is a ${operation.method.toUpperCase()} with a body, which caches and clients drop.`, 'Use the query, or another method.');
@@ -102,5 +111,6 @@ export const operationRules: readonly OperationRule[] = [
   idempotency,
   invalidations,
   pathParameters,
+  headerNames,
   noBodyOnReads,
 ];

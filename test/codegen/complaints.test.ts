@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { complaintAbout } from './support/broken.ts';
+import { goldenFolder } from './support/golden.ts';
+
+const example = readFileSync(join(goldenFolder, 'contract/examples/addBook/small-book.yaml'), 'utf8');
+
+describe('a contract with faults', () => {
+  it('is told by file, line, pointer, reason and advice, all at once', async () => {
+    const complaint = await complaintAbout({
+      'schemas/Note.yaml': 'type: object\nrequired: [text]\nproperties:\n  text: { type: string }\n  level:\n    type: integer\n    not: { const: 3 }\n',
+      'schemas/Kind.yaml': 'type: string\nenum: [novel, novel]\n',
+    });
+    expect(complaint).toContain('The contract has 2 faults; nothing was generated.');
+    expect(complaint).toContain('contract/schemas/Note.yaml:7  /components/schemas/Note/properties/level/not');
+    expect(complaint).toContain('The keyword `not` is not supported in a schema of type integer.');
+    expect(complaint).toContain('→ State what is allowed, with `enum` or `pattern`.');
+    expect(complaint).toContain('contract/schemas/Kind.yaml:1');
+  });
+
+  it('names the file of an operation that lacks an answer', async () => {
+    const path = readFileSync(join(goldenFolder, 'contract/paths/shelves.yaml'), 'utf8');
+    const complaint = await complaintAbout({ 'paths/shelves.yaml': path.replace(/ {4}'401'.*\n/, '') });
+    expect(complaint).toMatch(/contract\/paths\/shelves\.yaml:\d+ {2}\/paths\/~1shelves\/get\/responses/);
+    expect(complaint).toContain('listShelves does not declare 401, though it needs a token.');
+  });
+
+  it('names a reference to a file that is not there', async () => {
+    const complaint = await complaintAbout({ 'schemas/Note.yaml': '$ref: ./Nowhere.yaml\n' });
+    expect(complaint).toContain('The contract cannot be bundled.');
+    expect(complaint).toContain('Nowhere.yaml');
+  });
+
+  it('finds an example that breaks its schema, and names the file of the example', async () => {
+    const complaint = await complaintAbout({ 'examples/addBook/small-book.yaml': example.replace('pages: 2', 'pages: none') });
+    expect(complaint).toContain('contract/examples/addBook/small-book.yaml');
+    expect(complaint).toContain('`pages` property type must be integer');
+  });
+
+  it.each([
+    ['a status that is not declared', example.replace('status: 201', 'status: 418'), 'addBook does not declare the status 418.'],
+    ['a key that nothing reads', example.replace('as: mina', 'who: mina'), 'An example has no `who`.'],
+    ['no summary', example.replace(/summary: .*\n/, ''), 'An example needs a summary (text) and a status (number)'],
+  ])('refuses an example with %s', async (_what, text, reason) => {
+    const complaint = await complaintAbout({ 'examples/addBook/small-book.yaml': text });
+    expect(complaint).toContain(`contract/examples/addBook/small-book.yaml`);
+    expect(complaint).toContain(reason);
+  });
+
+  it('refuses an incomplete catalogue of problems', async () => {
+    const problems = readFileSync(join(goldenFolder, 'contract/problems.yaml'), 'utf8');
+    const complaint = await complaintAbout({ 'problems.yaml': problems.replace('ko: 없음', 'fr: rien') });
+    expect(complaint).toContain('The problem book.missing is not complete.');
+    expect(complaint).toContain('has a fault;');
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { objectOf, type JsonObject } from '../../src/codegen/read/json.ts';
+import { isAcceptedDifference } from './support/accepted-differences.ts';
+import { ajvOf } from './support/ajv-of.ts';
+import { randomSchema } from './support/random-schema.ts';
+import { baseDocument, modelOf, patched } from './support/small-contract.ts';
+import { valuesFor } from './support/values.ts';
+import { zodOf } from './support/zod-of.ts';
+
+const tree = { type: 'object', required: ['name'], additionalProperties: false, properties: { name: { type: 'string' }, children: { type: 'array', maxItems: 2, items: { $ref: '#/components/schemas/Tree' } } } };
+
+/** Values on which the generated schemas and AJV disagree, for each of these schemas. */
+function disagreements(schemas: readonly JsonObject[]): { readonly pairs: number; readonly found: readonly { schema: JsonObject; value: unknown }[] } {
+  const things = new Map(schemas.map((schema, at) => [`Thing${at}`, schema]));
+  const document = patched(baseDocument(), { components: { schemas: { Tree: tree } } });
+  const components = Object.assign(objectOf(objectOf(document['components'])['schemas']), Object.fromEntries(things));
+  const { model, faults } = modelOf(document);
+  expect(faults.all).toEqual([]);
+  const made = zodOf(model);
+  const accepts = ajvOf(components, [...things.keys()]);
+  let pairs = 0;
+  const found = [...things].flatMap(([name, schema]) => {
+    const values = valuesFor(model, model.components[name] ?? { kind: 'boolean' }).slice(0, 400);
+    pairs += values.length;
+    const wrong = values.filter((value) => made[name]?.safeParse(value).success !== accepts(name, value) && !isAcceptedDifference(value));
+    return wrong.map((value) => ({ schema, value }));
+  });
+  return { pairs, found };
+}
+
+describe('a generated schema', () => {
+  it('gives the verdict of AJV, whatever supported keywords it is made of', () => {
+    let pairs = 0;
+    const agrees = fc.property(fc.array(randomSchema, { minLength: 8, maxLength: 8 }), (schemas) => {
+      const result = disagreements(schemas);
+      pairs += result.pairs;
+      expect(result.found).toEqual([]);
+    });
+    fc.assert(agrees, { numRuns: 15 });
+    expect(pairs).toBeGreaterThan(5000);
+  });
+});

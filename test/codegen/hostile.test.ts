@@ -1,0 +1,103 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { emitAll } from '../../src/codegen/emit/index.ts';
+import { comment, key, literal, print, quoted, regex } from '../../src/codegen/emit/print.ts';
+import type { JsonObject } from '../../src/codegen/read/json.ts';
+import { baseDocument, modelOf, patched } from './support/small-contract.ts';
+
+/** Texts that would run code wherever one of them got into a file without being escaped. */
+const attacks = [
+  '*/ hostile(); /*',
+  "'); hostile(); ('",
+  '"); hostile(); ("',
+  '`${hostile()}`',
+  '\n hostile(); \n',
+  '\r\nhostile();//',
+  '\u2028hostile();\u2029',
+  "\\'); hostile(); //",
+  '/; hostile(); /',
+  '</script><script>hostile()</script>',
+  '{{hostile()}}',
+  '${hostile()}',
+  '\u0000hostile()',
+  'a'.repeat(300) + "' + hostile() + '",
+];
+
+function attacked(text: string): JsonObject {
+  const property = { type: 'string', description: text, enum: [text, 'other'] };
+  return patched(baseDocument(), {
+    info: { title: text, description: text },
+    paths: {
+      '/books/{bookId}': {
+        get: {
+          summary: text,
+          description: text,
+          parameters: [
+            { $ref: '#/components/parameters/BookId' },
+            { name: text, in: 'query', description: text, schema: { type: 'string', pattern: regexFor(text), default: text } },
+            { name: 'X-Header', in: 'header', description: text, schema: property },
+          ],
+          responses: { '200': { description: text, headers: { 'X-Header': { description: text, schema: property } } } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        NewBook: { description: text, properties: { [text]: property, note: { type: 'string', default: text } }, dependentRequired: { [text]: ['title'] } },
+        Book: { description: text, properties: { [text]: { ...property, title: text } } },
+        Anything: { type: 'object', description: text, additionalProperties: { type: 'string', const: text } },
+      },
+    },
+  });
+}
+
+function regexFor(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** Names of everything that is referred to in the code of a file: what is inside texts and comments is not. */
+function identifiers(path: string, text: string): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2024));
+  return names;
+}
+
+describe('hostile texts in a contract', () => {
+  it.each(attacks)('stay texts: %j', async (attack) => {
+    const root = attacked(attack);
+    const { model, faults } = modelOf(root);
+    expect(faults.all).toEqual([]);
+    for (const { path, text } of (await emitAll(model, root)).filter((file) => file.path.endsWith('.ts'))) {
+      const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2024 } });
+      expect(diagnostics.map(({ messageText }) => `${path}: ${String(messageText)}`)).toEqual([]);
+      expect([...identifiers(path, text)].filter((name) => name.includes('hostile'))).toEqual([]);
+    }
+  });
+
+  it.each([['operationId', 'hostile();'], ['operationId', 'a b'], ['tags', ['../../../etc']]])('are refused as names: %s %j', (where, value) => {
+    const { faults } = modelOf(patched(baseDocument(), { paths: { '/books/{bookId}': { get: { [where]: value } } } }));
+    expect(faults.all).not.toEqual([]);
+  });
+
+  it('are refused as the name of a tag that would become a path', () => {
+    const change = { tags: [{ name: '../books' }], paths: { '/books': { post: { tags: ['../books'] } }, '/books/{bookId}': { get: { tags: ['../books'] } } } };
+    expect(modelOf(patched(baseDocument(), change)).faults.all).not.toEqual([]);
+  });
+});
+
+describe('the printer', () => {
+  it.each(attacks)('prints a text that reads back as itself: %j', (attack) => {
+    const read = (code: string): unknown => new Function(`return (${code});`)();
+    expect(read(quoted(attack))).toBe(attack);
+    expect(read(print(literal({ [attack]: [attack] })))).toEqual({ [attack]: [attack] });
+    expect(read(`{ ${key(attack)}: 1 }`)).toEqual({ [attack]: 1 });
+    expect(read(`${comment(attack)} 7`)).toBe(7);
+    const pattern = read(regex(regexFor(attack)));
+    expect(pattern).toBeInstanceOf(RegExp);
+    expect((pattern as RegExp).test(attack)).toBe(true);
+  });
+});
