@@ -51,7 +51,7 @@ describe('every table', () => {
     const loose = ({ name: table, columns, foreignKeys }: TableFacts) =>
       columns
         .map(({ name }) => name)
-        .filter((name) => /_id$/.test(name) && !foreignKeys.some(({ column }) => column === name) && unreferenced[`${table}.${name}`] === undefined)
+        .filter((name) => name.endsWith('_id') && !foreignKeys.some(({ column }) => column === name) && unreferenced[`${table}.${name}`] === undefined)
         .map((name) => `.${name}`);
     expect(offenders(loose)).toEqual([]);
   });

@@ -126,7 +126,7 @@ describe('deliverJob', () => {
       outcomes.push(await deliverJob(logged, id, run));
       passSeconds(6 * 3600);
     }
-    expect(outcomes).toEqual([...new Array(MAX_ATTEMPTS - 1).fill('postponed'), 'dead']);
+    expect(outcomes).toEqual([...Array.from({ length: MAX_ATTEMPTS - 1 }, () => 'postponed'), 'dead']);
     expect(logged.logged.at(-1)).toBe('job.dead');
     expect(await deliverJob(deps, id, run)).toBe('none');
     expect(await rows()).toMatchObject([{ dead_at: expect.any(String), last_error: 'Error: the other side is down', lease: null }]);

@@ -6,10 +6,12 @@ import { makeThings } from './things.ts';
 
 beforeAll(makeThings);
 
+const parameters = (length: number): number[] => Array.from({ length }, () => 1);
+
 describe('limits that production has', () => {
   it('takes 100 parameters and refuses 101', () => {
-    expect(() => checkBindings(new Array(MAX_PARAMETERS).fill(1))).not.toThrow();
-    expect(() => checkBindings(new Array(MAX_PARAMETERS + 1).fill(1))).toThrow('at most 100');
+    expect(() => checkBindings(parameters(MAX_PARAMETERS))).not.toThrow();
+    expect(() => checkBindings(parameters(MAX_PARAMETERS + 1))).toThrow('at most 100');
   });
 
   it.each([
@@ -51,7 +53,7 @@ describe('limits that production has', () => {
     expect(() => db.prepare('SELECT ?').bind(undefined)).toThrow('cannot be stored');
     expect(() => db.prepare('SELECT 1 '.repeat(20_000))).toThrow('100000 bytes');
     const one = db.prepare('SELECT 1');
-    await db.batch(new Array(MAX_QUERIES).fill(one));
+    await db.batch(Array.from({ length: MAX_QUERIES }, () => one));
     await expect(one.all()).rejects.toThrow('more than 1000 statements');
   });
 });
