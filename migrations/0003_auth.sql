@@ -43,6 +43,16 @@ CREATE TRIGGER auth_sessions_stay_ended BEFORE UPDATE OF ended_at, end_reason ON
 WHEN OLD.ended_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'auth_sessions: an ended session stays as it ended'); END;
 
+-- A session that is begun or used is a sign of life of its person.
+CREATE TRIGGER auth_sessions_begun AFTER INSERT ON auth_sessions BEGIN
+  UPDATE user_profiles SET last_active_at = NEW.last_used_at
+  WHERE id = NEW.user_id AND status <> 'deleted' AND (last_active_at IS NULL OR last_active_at < NEW.last_used_at);
+END;
+CREATE TRIGGER auth_sessions_used AFTER UPDATE OF last_used_at ON auth_sessions BEGIN
+  UPDATE user_profiles SET last_active_at = NEW.last_used_at
+  WHERE id = NEW.user_id AND status <> 'deleted' AND (last_active_at IS NULL OR last_active_at < NEW.last_used_at);
+END;
+
 CREATE TABLE refresh_tokens (
   id           TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
   session_id   TEXT NOT NULL REFERENCES auth_sessions (id) ON DELETE RESTRICT,

@@ -69,8 +69,11 @@ export const visibility: Readonly<Record<keyof PublicView<never, never>, { reado
   canBeMessaged: { to: anyViewer },
 };
 
-/** After so many milliseconds without a sign of life a person is no longer online. */
-export const onlineWindowMs = 5 * 60 * 1000;
+/**
+ * After so many milliseconds without a sign of life a person is no longer online. An app that is open gives one whenever it
+ * refreshes its access token, every 15 minutes at the latest.
+ */
+export const onlineWindowMs = 20 * 60 * 1000;
 
 /** What a viewer sees of a person, or null where he is to believe that there is nobody. */
 export function publicView<Image, Languages>(

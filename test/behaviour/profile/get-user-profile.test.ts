@@ -65,9 +65,12 @@ describe('getUserProfile', () => {
       expect((await seen('mina', people.mina.id)).body).toMatchObject({ ageBand: '25-34', residence: 'seoul', isOnline: true });
     });
 
-    it('online ends five minutes after the last sign of life', async () => {
-      passSeconds(301);
+    it('online ends 20 minutes after the last sign of life, and begins again with the next', async () => {
+      passSeconds(1201);
       expect((await seen('jisoo', people.mina.id)).body).toMatchObject({ isOnline: false });
+      await request('POST', '/auth/dev-login', { body: { user: 'mina' } });
+      expect((await seen('jisoo', people.mina.id)).body).toMatchObject({ isOnline: true });
+      expect((await seen('mina', people.mina.id)).body).toMatchObject({ lastActiveAt: '2026-03-02T09:20:01.000Z' });
     });
 
     it('an id in capitals is the same id', async () => {

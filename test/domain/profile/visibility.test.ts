@@ -117,10 +117,10 @@ describe('PRF-02 a person seen by', () => {
 });
 
 describe('online', () => {
-  it('lasts five minutes after the last sign of life', () => {
+  it('lasts 20 minutes after the last sign of life', () => {
     const seenAt = (lastActiveAt: string | null) => publicView({ ...person, lastActiveAt }, 'stranger', now)?.isOnline;
-    expect(seenAt('2026-03-02T08:55:00.000Z')).toBe(true);
-    expect(seenAt('2026-03-02T08:54:59.999Z')).toBe(false);
+    expect(seenAt('2026-03-02T08:40:00.000Z')).toBe(true);
+    expect(seenAt('2026-03-02T08:39:59.999Z')).toBe(false);
     expect(seenAt(null)).toBe(false);
   });
 });

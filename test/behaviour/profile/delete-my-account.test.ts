@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../support/app.ts';
+import { passSeconds } from '../../support/clock.ts';
+import { env } from '../../support/deps.ts';
+import { dyingDatabase, replacing } from '../../support/faults.ts';
+import { runCron } from '../../support/jobs.ts';
+import { people } from '../../support/people.ts';
+import { inParallel } from '../../support/race.ts';
+import { legacyTokenFor } from '../../support/tokens.ts';
+import { freshWorld } from '../../support/world.ts';
+
+const grace = 30 * 24 * 3600;
+const remove = () => request('DELETE', '/users/me', { as: 'mina' });
+const restore = () => request('POST', '/users/me/restore', { as: 'mina' });
+
+async function status(): Promise<unknown> {
+  return env.DB.prepare('SELECT status FROM user_profiles WHERE id = ?').bind(people.mina.id).first('status');
+}
+
+async function secondSession(): Promise<string> {
+  const id = crypto.randomUUID();
+  await env.DB.prepare("INSERT INTO auth_sessions (id, user_id, signed_in_with, created_at, last_used_at, expires_at, latest_expires_at) SELECT ?1, user_id, signed_in_with, created_at, last_used_at, expires_at, latest_expires_at FROM auth_sessions WHERE id = ?2")
+    .bind(id, people.mina.sessionId)
+    .run();
+  return id;
+}
+
+beforeEach(freshWorld);
+
+describe('deleteMyAccount', () => {
+  describe('202', () => {
+    it('PRF-12 names the day, 30 days from now', async () => {
+      expect(await remove()).toMatchObject({ status: 202, body: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' } });
+      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ status: 'deleting', deletion: { deleteOn: '2026-04-01' } });
+    });
+
+    it('hides the person from everybody at once', async () => {
+      expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
+      await remove();
+      expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(404);
+    });
+
+    it('ends the other sessions and keeps the one that asks', async () => {
+      const other = await secondSession();
+      await remove();
+      const { results } = await env.DB.prepare('SELECT id, end_reason FROM auth_sessions WHERE user_id = ? ORDER BY id = ? DESC').bind(people.mina.id, people.mina.sessionId).all();
+      expect(results).toEqual([{ id: people.mina.sessionId, end_reason: null }, { id: other, end_reason: 'account_deleted' }]);
+    });
+
+    it('asked twice, or 50 times at once, the first day counts', async () => {
+      await remove();
+      passSeconds(60);
+      const answers = await inParallel(50, remove);
+      expect(answers.every(({ status: code, body }) => code === 202 && (body as { requestedAt: string }).requestedAt === '2026-03-02T09:00:00.000Z')).toBe(true);
+    });
+
+    it('works with a token of the existing service, which has no session', async () => {
+      expect((await request('DELETE', '/users/me', { token: await legacyTokenFor('mina') })).status).toBe(202);
+    });
+  });
+});
+
+describe('restoreMyAccount', () => {
+  describe('204', () => {
+    it('gives everything back', async () => {
+      const before = await request('GET', '/users/me', { as: 'mina' });
+      await remove();
+      expect((await restore()).status).toBe(204);
+      const after = await request('GET', '/users/me', { as: 'mina' });
+      expect(after.body).toEqual({ ...(before.body as object), updatedAt: expect.any(String) });
+      expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
+    });
+
+    it('works until the last moment, and the purge then leaves the account alone', async () => {
+      await remove();
+      passSeconds(grace - 1);
+      expect((await restore()).status).toBe(204);
+      passSeconds(1);
+      await runCron();
+      expect(await status()).toBe('active');
+    });
+
+    it('of 50 at once one takes effect', async () => {
+      await remove();
+      const answers = await inParallel(50, restore);
+      expect(answers.filter(({ status: code }) => code === 204)).toHaveLength(1);
+      expect(answers.filter(({ status: code }) => code === 409)).toHaveLength(49);
+    });
+  });
+
+  describe('404', () => {
+    it('profile.missing once the day has come, purged yet or not', async () => {
+      await remove();
+      passSeconds(grace);
+      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      await runCron();
+      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await status()).toBe('deleted');
+    });
+  });
+
+  describe('409', () => {
+    it('profile.not_deleting without a deletion', async () => {
+      expect(await restore()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
+    });
+  });
+});
+
+describe('purging accounts', () => {
+  it('waits for the day', async () => {
+    await remove();
+    passSeconds(grace - 1);
+    await runCron();
+    expect(await status()).toBe('deleting');
+    passSeconds(1);
+    await runCron();
+    expect(await status()).toBe('deleted');
+  });
+
+  it.each(['before', 'after'] as const)('DAT-03 a crash %s its batch leaves all of the account or none of it, and the next run finishes', async (when) => {
+    await remove();
+    passSeconds(grace);
+    await replacing({ DB: dyingDatabase(1, when) }, runCron).catch(() => undefined);
+    expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
+    const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?').bind(people.mina.id).first('n');
+    expect(rows).toBe(when === 'before' ? 2 : 0);
+    await runCron();
+    expect(await status()).toBe('deleted');
+  });
+
+  it('restoring and purging at the same moment: one of them, wholly', async () => {
+    await remove();
+    passSeconds(grace);
+    const [restored] = await Promise.all([restore(), runCron(), runCron()]);
+    expect(restored.status).toBe(404);
+    expect(await status()).toBe('deleted');
+  });
+});
