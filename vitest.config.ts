@@ -50,7 +50,7 @@ export default defineConfig({
         test: { ...shared, name: 'limits', include: ['test/**/*.limits.test.ts'], sequence: { groupOrder: 3 } },
       },
       {
-        test: { name: 'node', include: nodeTests, testTimeout: 120_000, sequence: { groupOrder: 1 } },
+        test: { name: 'node', include: nodeTests, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } },
       },
       {
         // Last: it looks at what the others have seen.
