@@ -25,16 +25,16 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
     fill(stage);
     URL.revokeObjectURL(preview);
     if (!result.ok) return outcome.refuse(result.problem);
-    outcome.tell(say.uploaded);
     await refresh();
+    outcome.tell(say.uploaded);
   }
 
   async function remove(): Promise<void> {
     outcome.clear();
     const result = await deleteProfileImage(client);
     if (!result.ok) return outcome.refuse(result.problem);
-    outcome.tell(say.removed);
     await refresh();
+    outcome.tell(say.removed);
   }
 
   /** The button to remove a picture is there when there is one. */

@@ -7,7 +7,7 @@ interface Redoc {
 
 const { Redoc } = globalThis as unknown as { Redoc: Redoc }; // set by the script before this one
 const font = "Pretendard, -apple-system, 'Apple SD Gothic Neo', sans-serif";
-const mono = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
+const mono = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', Pretendard, monospace";
 
 const options = {
   scrollYOffset: '.bar',

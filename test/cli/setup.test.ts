@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ensureDevVars, secretNames } from '../../src/cli/dev-vars.mjs';
+import { isInstalled } from '../../src/cli/ensure-install.mjs';
+import { shown } from '../../src/cli/request-line.mjs';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'studymate-setup-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('isInstalled', () => {
+  const lock = (packages: object) => JSON.stringify({ packages: { '': {}, ...packages } });
+  const wanted = { 'node_modules/hono': { version: '4.0.0' }, 'node_modules/for-windows': { version: '1.0.0', optional: true } };
+  function install(packages: object): boolean {
+    writeFileSync(join(folder, 'package-lock.json'), lock(wanted));
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'node_modules/.package-lock.json'), lock(packages));
+    return isInstalled(folder);
+  }
+
+  it('holds when everything has the version of the lock file, builds for other systems aside', () => {
+    expect(install({ 'node_modules/hono': { version: '4.0.0' } })).toBe(true);
+  });
+  it('does not hold when a version differs', () => {
+    expect(install({ 'node_modules/hono': { version: '3.9.0' } })).toBe(false);
+  });
+  it('does not hold when a package is missing', () => {
+    expect(install({})).toBe(false);
+  });
+  it('does not hold without node_modules', () => {
+    expect(isInstalled(folder)).toBe(false);
+  });
+});
+
+describe('.dev.vars', () => {
+  const path = () => join(folder, '.dev.vars');
+  const read = () => readFileSync(path(), 'utf8');
+
+  it('gets a random value for every secret, readable by nobody else', () => {
+    expect(ensureDevVars(path())).toEqual(secretNames);
+    const values = [...read().matchAll(/="([\w-]{64})"/g)].map(([, value]) => value);
+    expect(new Set(values).size).toBe(secretNames.length);
+    expect(statSync(path()).mode & 0o077).toBe(0);
+  });
+  it('keeps what is there and adds what is missing', () => {
+    writeFileSync(path(), 'JWT_SECRET="mine"');
+    expect(ensureDevVars(path())).not.toContain('JWT_SECRET');
+    expect(read()).toMatch(/^JWT_SECRET="mine"\nCURSOR_SECRET="/);
+    expect(ensureDevVars(path())).toEqual([]);
+  });
+});
+
+describe('the log in the terminal', () => {
+  const request = { level: 'info', event: 'request', operation: 'getMyProfile', method: 'GET', status: 404, problem: 'profile.missing', durationMs: 3 };
+
+  it('is one short line a request', () => {
+    expect(shown(JSON.stringify(request))).toBe('  404 GET getMyProfile  3 ms  profile.missing');
+  });
+  it('shows faults with their stack', () => {
+    expect(shown(JSON.stringify({ level: 'error', event: 'request.crashed', error: 'Error: x', stack: 'at y' }))).toBe('  ✗ request.crashed: Error: x\nat y');
+  });
+  it('leaves out pages and chatter', () => {
+    expect(shown(JSON.stringify({ ...request, operation: null }))).toBeNull();
+    expect(shown('⎔ Starting local server...')).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { nextFree } from '../../src/cli/ports.mjs';
+import { createStudymate, memoryTokens, unwrap } from '../../src/client/sdk/index.ts';
+import { familyOf, stillRunning } from '../support/node/processes.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'studymate-start-'));
+const port = await nextFree(18_787);
+const base = `http://localhost:${port}`;
+const patience = { timeout: 90_000, interval: 100 };
+let running: Started | null = null;
+
+interface Started {
+  readonly process: ChildProcess;
+  readonly printed: () => string;
+  readonly exited: Promise<number | null>;
+}
+
+/** Runs the command and gathers what it prints. */
+function run(command: string, ...args: readonly string[]): Started {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  running = { process: child, printed: () => text, exited: new Promise((resolve) => child.once('close', resolve)) };
+  return running;
+}
+
+const start = (...args: readonly string[]) => run(process.execPath, 'src/cli/start.mjs', ...args);
+const isUp = async ({ printed }: Started) => vi.waitFor(() => expect(printed()).toContain('Ctrl-C stops'), patience);
+const pidOf = ({ process: { pid } }: Started) => pid ?? 0;
+
+afterEach(() => {
+  running?.process.kill('SIGTERM');
+});
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+describe('npm start', { timeout: 240_000 }, () => {
+  it('serves API, documentation and page with a token that works, keeps data over a restart, and leaves nothing behind', async () => {
+    const first = start('--port', String(port), '--persist-to', data);
+    await isUp(first);
+    for (const address of [`${base}/api/v2`, `${base}/docs`, `${base}/`]) expect(first.printed()).toContain(address);
+    const [, accessToken = ''] = /TOKEN=(\S+)/.exec(first.printed()) ?? [];
+    const mina = createStudymate({ baseUrl: `${base}/api/v2`, tokens: memoryTokens({ accessToken }), locale: 'en' });
+    expect(unwrap(await mina.getMyProfile()).englishName).toBe('Mina Kim');
+    unwrap(await mina.updateMyProfile({ body: { introduction: 'Before the restart.' } }));
+    for (const page of ['/', '/docs', '/assets/redoc.standalone.js']) expect((await fetch(base + page)).status).toBe(200);
+
+    const family = familyOf(pidOf(first));
+    expect(family.length).toBeGreaterThan(2);
+    first.process.kill('SIGINT');
+    expect(await first.exited).toBe(130);
+    expect(stillRunning(family)).toEqual([]);
+
+    const second = start('--port', String(port), '--persist-to', data);
+    await isUp(second);
+    expect(unwrap(await mina.getMyProfile()).introduction).toBe('Before the restart.');
+    second.process.kill('SIGTERM');
+    expect(await second.exited).toBe(143);
+  });
+
+  it('goes away with npm, even when npm is killed without a word', async () => {
+    const started = run('npm', 'start', '--', '--port', String(port), '--persist-to', data);
+    await isUp(started);
+    const family = familyOf(pidOf(started));
+    started.process.kill('SIGKILL');
+    await vi.waitFor(() => expect(stillRunning(family)).toEqual([]), patience);
+  });
+
+  it('says in a line that the port is taken, and names a free one', async () => {
+    const { createServer } = await import('node:net');
+    const other = createServer().listen(port, '127.0.0.1');
+    const refused = start('--port', String(port), '--persist-to', data);
+    expect(await refused.exited).toBe(1);
+    expect(refused.printed()).toMatch(new RegExp(`^Port ${port} is taken by another program. Try: npm start -- --port \\d+\\n$`));
+    other.close();
+  });
+
+  it('explains itself, and refuses what it does not know', async () => {
+    const helped = start('--help');
+    expect(await helped.exited).toBe(0);
+    expect(helped.printed()).toContain('--persist-to DIR');
+    const wrong = start('--prot', '1');
+    expect(await wrong.exited).toBe(1);
+    expect(wrong.printed()).toContain("Unknown option '--prot'");
+    const number = start('--port', 'many');
+    expect(await number.exited).toBe(1);
+    expect(number.printed()).toContain('--port must be a number from 1 to 65535, not many.');
+  });
+});
