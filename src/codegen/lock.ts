@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from './paths.ts';
 
-const folder = join(root, 'node_modules/.cache/generate.lock');
+const lockFolder = join(root, 'node_modules/.cache/generate.lock');
 const staleAfter = 120_000;
 
 /** Runs the work while no other process generates; the others wait for it. */
-export async function withLock<T>(work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(work: () => Promise<T>, folder = lockFolder): Promise<T> {
   await mkdir(join(folder, '..'), { recursive: true });
-  while (!(await take())) await wait(100);
+  while (!(await take(folder))) await wait(100);
   try {
     return await work();
   } finally {
@@ -18,18 +18,18 @@ export async function withLock<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Making a folder is atomic: one process succeeds. A lock whose owner is gone is removed. */
-async function take(): Promise<boolean> {
+async function take(folder: string): Promise<boolean> {
   try {
     await mkdir(folder);
     await writeFile(join(folder, 'pid'), String(process.pid));
     return true;
   } catch {
-    if (await isAbandoned()) await rm(folder, { recursive: true, force: true });
+    if (await isAbandoned(folder)) await rm(folder, { recursive: true, force: true });
     return false;
   }
 }
 
-async function isAbandoned(): Promise<boolean> {
+async function isAbandoned(folder: string): Promise<boolean> {
   try {
     const age = Date.now() - (await stat(folder)).mtimeMs;
     const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));

@@ -25,6 +25,7 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
     reader.faults.add(pointerTo(pointer, key), `\`${key}\` is not supported in an operation.`, `Use ${known.join(', ')}.`);
   }
   refuseUnknownExtensions(reader, node, pointer);
+  if (listOf(node['tags']).length > 1) reader.faults.add(pointerTo(pointer, 'tags'), 'An operation has one tag: it decides the file of its handler.', 'Leave one.');
   const parameters = readParameters(reader, pathItem['parameters'], node['parameters'], pathPointer, pointer);
   const circumstances = {
     access: readAccess(reader, node, pointer),

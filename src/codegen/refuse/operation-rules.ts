@@ -1,54 +1,6 @@
-import type { Faults } from '../faults.ts';
-import type { ContractModel, OperationModel } from '../model/operation.ts';
 import { pointerTo } from '../read/json.ts';
-
-/** A rule of this house about one operation, beyond what OpenAPI asks. */
-export type OperationRule = (operation: OperationModel, model: ContractModel, faults: Faults) => void;
-
-const takesHeader = (operation: OperationModel, name: string) => operation.parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
-
-/** Statuses that the platform can answer for this operation, each with the circumstance that makes it possible. */
-function requiredStatuses(operation: OperationModel): readonly (readonly [number, string])[] {
-  return [
-    ...(operation.access === 'public' ? [] : [[401, 'it needs a token'] as const]),
-    ...(operation.access === 'admin' ? [[403, 'it is for administrators'] as const] : []),
-    [422, 'an unknown query parameter is refused'],
-    [429, 'every operation is rate limited'],
-    ...(operation.budget.roundTrips > 0 ? [[500, 'the database can fail'] as const] : []),
-    ...(operation.body ? ([[400, 'a body can be broken'], [413, 'a body can be too large'], [415, 'a body can have another media type']] as const) : []),
-    ...(takesHeader(operation, 'if-match') ? [[412, 'If-Match can be stale'] as const] : []),
-    ...(takesHeader(operation, 'if-none-match') ? [[304, 'If-None-Match can match'] as const] : []),
-  ];
-}
-
-const requiredResponses: OperationRule = (operation, _model, faults) => {
-  for (const [status, why] of requiredStatuses(operation)) {
-    if (operation.responses.some((response) => response.status === status)) continue;
-    faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} does not declare ${status}, though ${why}.`, `Add \`'${status}'\` with a reference to contract/responses.`);
-  }
-  if (!operation.responses.some(({ status }) => status < 400)) {
-    faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} declares no success.`, 'Add at least one status below 400.');
-  }
-};
-
-const errorsAreProblems: OperationRule = (operation, _model, faults) => {
-  for (const response of operation.responses.filter(({ status }) => status >= 400)) {
-    if (response.media.length === 1 && response.media[0]?.type === 'application/problem+json') continue;
-    faults.add(pointerTo(operation.pointer, 'responses', response.status), `The ${response.status} of ${operation.id} is not a problem document.`, 'Refer to a file in contract/responses.');
-  }
-};
-
-const problemsExist: OperationRule = (operation, model, faults) => {
-  for (const code of operation.problems) {
-    const problem = model.problems[code];
-    const at = pointerTo(operation.pointer, 'x-problems');
-    if (problem === undefined) {
-      faults.add(at, `${operation.id} names the problem ${code}, which is not in the catalogue.`, 'Add it to contract/problems.yaml, or correct the code.');
-    } else if (!operation.responses.some(({ status }) => status === problem.status)) {
-      faults.add(at, `${operation.id} can answer ${code}, but does not declare its status ${problem.status}.`, `Add \`'${problem.status}'\` to its responses.`);
-    }
-  }
-};
+import { errorsAreProblems, problemsExist, requiredResponses } from './response-rules.ts';
+import { takesHeader, type OperationRule } from './rule.ts';
 
 const idempotency: OperationRule = (operation, _model, faults) => {
   const key = takesHeader(operation, 'idempotency-key');
@@ -68,20 +20,35 @@ const idempotency: OperationRule = (operation, _model, faults) => {
 };
 
 const invalidations: OperationRule = (operation, model, faults) => {
-  for (const { operation: other } of operation.invalidates.filter(({ operation: name }) => name !== '')) {
-    if (!model.operations.some(({ id }) => id === other)) {
-      faults.add(pointerTo(operation.pointer, 'x-invalidates'), `${operation.id} invalidates ${other}, which does not exist.`, 'Correct the operationId.');
+  const at = pointerTo(operation.pointer, 'x-invalidates');
+  for (const { operation: name, parameters } of operation.invalidates.filter(({ operation: id }) => id !== '')) {
+    const other = model.operations.find(({ id }) => id === name);
+    if (other === undefined) faults.add(at, `${operation.id} invalidates ${name}, which does not exist.`, 'Correct the operationId.');
+    else if (other.method !== 'get') faults.add(at, `${operation.id} invalidates ${name}, whose answers nobody keeps.`, 'Name operations that read.');
+    for (const [parameter, expression] of Object.entries(parameters)) {
+      if (other && !other.parameters.some((candidate) => candidate.name === parameter)) {
+        faults.add(at, `${name} has no parameter ${parameter}.`, 'Correct the name of the parameter.');
+      }
+      if (!/^\$(?:request\.(?:path|query|header)\.[\w-]+|(?:request|response)\.body#\/.+)$/.test(expression)) {
+        faults.add(at, `${expression} is not a runtime expression.`, 'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.');
+      }
     }
+  }
+};
+
+const described: OperationRule = (operation, _model, faults) => {
+  if (operation.summary.trim() === '' || operation.description.trim() === '') {
+    faults.add(operation.pointer, `${operation.id} lacks a summary or a description.`, 'Tell a front-end developer what it is and what to do with it.');
   }
 };
 
 const pathParameters: OperationRule = (operation, _model, faults) => {
   const named = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
-  const described = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-  for (const name of named.filter((name) => !described.includes(name))) {
+  const stated = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  for (const name of named.filter((name) => !stated.includes(name))) {
     faults.add(operation.pointer, `The path names {${name}}, which ${operation.id} does not describe.`, 'Add the path parameter.');
   }
-  for (const name of described.filter((name) => !named.includes(name))) {
+  for (const name of stated.filter((name) => !named.includes(name))) {
     faults.add(operation.pointer, `${operation.id} describes the path parameter ${name}, which is not in the path.`, 'Correct one of them.');
   }
   if (operation.path.split('/').some((segment) => segment.includes('{') && !/^\{[A-Za-z]\w*\}$/.test(segment))) {
@@ -105,6 +72,7 @@ const noBodyOnReads: OperationRule = (operation, _model, faults) => {
 };
 
 export const operationRules: readonly OperationRule[] = [
+  described,
   requiredResponses,
   errorsAreProblems,
   problemsExist,

@@ -41,15 +41,14 @@ function bodyBreaches(operation: OperationModel, complete: RequestParts, tools: 
 
 function parameterBreaches(parameter: ParameterModel, complete: RequestParts, tools: Tools): Breaches {
   const place = placeOf(parameter);
-  const root = pointerTo('', place, parameter.name);
-  if (parameter.in === 'cookie') return { cases: [], gaps: [] };
-  const given = complete[place][parameter.name];
+  const root = pointerTo('', parameter.in === 'cookie' ? 'cookies' : place, parameter.name);
+  const given = parameter.in === 'cookie' ? undefined : complete[place][parameter.name];
   const value = given === undefined ? tools.sampler.one(parameter.schema) : tools.sampler.concrete(parameter.schema, given);
   // Everything arrives as text: the wrong type is a case of its own below.
   const { drafts, gaps } = breachesOf(parameter.schema, value, tools, ({ keyword, change }) => keyword !== 'type' && onTheWire(parameter, change));
   const further = [...wrongType(parameter), ...absent(parameter), ...twice(parameter, value)];
   return {
-    cases: [...drafts, ...further].map((draft) => breachCase(root, draft)),
+    cases: [...drafts, ...further].map((draft) => (parameter.in === 'cookie' ? cookieCase(parameter.name, root, draft) : breachCase(root, draft))),
     gaps: gaps.filter((gap) => !gap.startsWith('type')).map((gap) => gap.replace(/ at \/?/, ` at ${root}/`).replace(/\/$/, '')),
   };
 }
@@ -58,6 +57,14 @@ function breachCase(root: string, draft: Draft): Case {
   const pointer = `${root}${draft.at}`;
   const change: Change = { ...draft.change, at: `${root}${draft.change.at}` };
   return { status: 422, name: `${pointer}: ${draft.says} (${draft.keyword})`, known: ours[draft.keyword] ?? known, act: 'breach', keyword: draft.keyword, change, pointer };
+}
+
+/** Cookies stand together in one header; a case sends the one it is about alone. */
+function cookieCase(name: string, root: string, draft: Draft): Case {
+  const at = '/headers/cookie';
+  const { change } = draft;
+  const sent: Change = 'set' in change ? { at, set: `${name}=${String(change.set)}` } : 'text' in change ? { ...change, at, start: `${name}=${change.start ?? ''}` } : { at, remove: true };
+  return { ...breachCase(root, draft), act: 'breach', keyword: draft.keyword, change: sent, pointer: root };
 }
 
 /** Numbers and truth values come as text, so that the wrong type is a text that is none. */

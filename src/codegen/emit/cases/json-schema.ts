@@ -11,7 +11,7 @@ export function definitions(model: ContractModel): JsonSchema {
 /** The normalised schema as JSON Schema again, so that an independent validator can judge what the cases send. */
 export function jsonSchema(schema: Schema): JsonSchema {
   const plain = unadorned(schema);
-  return schema.nullable ? { if: { not: { type: 'null' } }, then: plain } : plain;
+  return schema.nullable ? { if: { type: 'null' }, else: plain } : plain;
 }
 
 function unadorned(schema: Schema): JsonSchema {

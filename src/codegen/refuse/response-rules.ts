@@ -1,0 +1,49 @@
+import { pointerTo } from '../read/json.ts';
+import type { OperationModel } from '../model/operation.ts';
+import { takesHeader, type OperationRule } from './rule.ts';
+
+/** Statuses that the platform can answer for this operation, each with the circumstance that makes it possible. */
+function requiredStatuses(operation: OperationModel): readonly (readonly [number, string])[] {
+  return [
+    ...(operation.access === 'public' ? [] : [[401, 'it needs a token'] as const]),
+    ...(operation.access === 'admin' ? [[403, 'it is for administrators'] as const] : []),
+    [422, 'an unknown query parameter is refused'],
+    [429, 'every operation is rate limited'],
+    ...(operation.budget.roundTrips > 0 ? [[500, 'the database can fail'] as const] : []),
+    ...(operation.body ? ([[400, 'a body can be broken'], [413, 'a body can be too large'], [415, 'a body can have another media type']] as const) : []),
+    ...(takesHeader(operation, 'if-match') ? [[412, 'If-Match can be stale'] as const] : []),
+    ...(takesHeader(operation, 'if-none-match') ? [[304, 'If-None-Match can match'] as const] : []),
+  ];
+}
+
+/** Whatever the platform can answer is declared, and so is a success. */
+export const requiredResponses: OperationRule = (operation, _model, faults) => {
+  for (const [status, why] of requiredStatuses(operation)) {
+    if (operation.responses.some((response) => response.status === status)) continue;
+    faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} does not declare ${status}, though ${why}.`, `Add \`'${status}'\` with a reference to contract/responses.`);
+  }
+  if (!operation.responses.some(({ status }) => status < 400)) {
+    faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} declares no success.`, 'Add at least one status below 400.');
+  }
+};
+
+/** Every error is a problem document (RFC 9457). */
+export const errorsAreProblems: OperationRule = (operation, _model, faults) => {
+  for (const response of operation.responses.filter(({ status }) => status >= 400)) {
+    if (response.media.length === 1 && response.media[0]?.type === 'application/problem+json') continue;
+    faults.add(pointerTo(operation.pointer, 'responses', response.status), `The ${response.status} of ${operation.id} is not a problem document.`, 'Refer to a file in contract/responses.');
+  }
+};
+
+/** Problem codes are in the catalogue, and their statuses among the answers. */
+export const problemsExist: OperationRule = (operation, model, faults) => {
+  for (const code of operation.problems) {
+    const problem = model.problems[code];
+    const at = pointerTo(operation.pointer, 'x-problems');
+    if (problem === undefined) {
+      faults.add(at, `${operation.id} names the problem ${code}, which is not in the catalogue.`, 'Add it to contract/problems.yaml, or correct the code.');
+    } else if (!operation.responses.some(({ status }) => status === problem.status)) {
+      faults.add(at, `${operation.id} can answer ${code}, but does not declare its status ${problem.status}.`, `Add \`'${problem.status}'\` to its responses.`);
+    }
+  }
+};
