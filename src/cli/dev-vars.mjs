@@ -1,4 +1,4 @@
-/** .dev.vars, the secrets of a development machine: random, made once, never in git. */
+/** .dev.vars, the secrets of a development machine: random, made once, never in git; their first word keeps them out of production (src/platform/config.ts). */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export const secretNames = ['JWT_SECRET', 'CURSOR_SECRET', 'GOOGLE_CLIENT_SECRET
 export function ensureDevVars(path = join(root, '.dev.vars')) {
   const found = existsSync(path) ? readFileSync(path, 'utf8') : '# Secrets of this machine. Change them as you like; never commit them.\n';
   const missing = secretNames.filter((name) => !new RegExp(`^\\s*${name}\\s*=`, 'm').test(found));
-  const lines = missing.map((name) => `${name}="${randomBytes(48).toString('base64url')}"\n`);
+  const lines = missing.map((name) => `${name}="development-${randomBytes(48).toString('base64url')}"\n`);
   const text = found === '' || found.endsWith('\n') ? found : `${found}\n`;
   if (missing.length > 0) writeFileSync(path, text + lines.join(''), { mode: 0o600 });
   return missing;
