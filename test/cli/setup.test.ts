@@ -42,7 +42,7 @@ describe('.dev.vars', () => {
 
   it('gets a random value for every secret, readable by nobody else', () => {
     expect(ensureDevVars(path())).toEqual(secretNames);
-    const values = [...read().matchAll(/="([\w-]{64})"/g)].map(([, value]) => value);
+    const values = [...read().matchAll(/="development-([\w-]{64})"/g)].map(([, value]) => value);
     expect(new Set(values).size).toBe(secretNames.length);
     expect(statSync(path()).mode & 0o077).toBe(0);
   });
