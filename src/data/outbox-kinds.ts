@@ -10,6 +10,8 @@ export const jobPayloads = {
   'archive.delete': z.object({ key: z.string() }),
   /** Removes whatever a purged account has left in the stores outside the database. */
   'account.erase': z.object({ userId: z.string() }),
+  /** Closes the live connections of a person's ended sessions. */
+  'live.close': z.object({ userId: z.string() }),
 };
 
 /** Jobs that clean up after a person: they outlive the account, all others go with it. */

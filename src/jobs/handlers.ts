@@ -1,6 +1,7 @@
 import type { JobKind, JobPayloads } from '../data/outbox-kinds.ts';
 import type { Deps } from '../platform/deps.ts';
 import { buildExport } from './build-export.ts';
+import { closeLive } from './close-live.ts';
 import { deleteArchive } from './delete-archive.ts';
 import { deleteImage } from './delete-image.ts';
 import { eraseAccount } from './erase-account.ts';
@@ -18,4 +19,5 @@ export const jobHandlers: JobHandlers = {
   'export.build': buildExport,
   'archive.delete': deleteArchive,
   'account.erase': eraseAccount,
+  'live.close': closeLive,
 };

@@ -2,6 +2,7 @@ import { commit } from '../data/batch.ts';
 import { removeExpiredKeys } from '../data/idempotency-keys.ts';
 import { removeDeliveredJobs } from '../data/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
+import { removeExpiredSignIns } from '../services/auth/remove-expired.ts';
 import { accountTasks } from './account-tasks.ts';
 import { deliverJob } from './deliver-outbox.ts';
 
@@ -21,6 +22,7 @@ export const scheduledTasks: readonly ScheduledTask[] = [
   ...accountTasks,
   { name: 'outbox.sweep', run: sweepOutbox },
   { name: 'outbox.forget', run: (deps) => commit(deps.db, [removeDeliveredJobs(ago(deps, DELIVERED_JOBS_KEPT_MS), ROWS_A_RUN)]).then(changes) },
+  { name: 'sign_ins.expire', run: removeExpiredSignIns },
   { name: 'idempotency.expire', run: (deps) => commit(deps.db, [removeExpiredKeys(deps.clock.nowIso(), ROWS_A_RUN)]).then(changes) },
 ];
 

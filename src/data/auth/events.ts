@@ -17,3 +17,8 @@ export function recordEvent(event: SecurityEvent, about: SQL): SQL {
   return sql`INSERT INTO ${securityEvents} (id, kind, created_at, user_id, session_id, details)
     SELECT ${event.id}, ${event.kind}, ${event.at}, about.* FROM (${about}) AS about WHERE true`;
 }
+
+/** True if an earlier statement of this batch recorded this event: the guard of what follows from it. */
+export function happened(eventId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${securityEvents} WHERE id = ${eventId})`;
+}

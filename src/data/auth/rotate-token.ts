@@ -1,11 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { commitThenRead } from '../batch.ts';
 import { integer, text, textOrNull } from '../row.ts';
-import { authSessions, refreshTokens, securityEvents } from '../schema/auth.ts';
+import { authSessions, refreshTokens } from '../schema/auth.ts';
 import { userProfiles } from '../schema/profiles.ts';
 import { select } from '../statement.ts';
 import { maySignIn, type SessionOwner } from './begin-session.ts';
-import { recordEvent } from './events.ts';
+import { happened, recordEvent } from './events.ts';
 
 export interface Rotation {
   readonly sessionId: string;
@@ -19,6 +19,8 @@ export interface Rotation {
   /** Uses before this instant are over; a second use is a reuse. */
   readonly graceFrom: string;
   readonly idleUntil: string;
+  /** Follows if it is a reuse: `orderClosing` of the event. */
+  readonly closing: SQL;
 }
 
 /** How the family stands after the rotation. */
@@ -40,7 +42,7 @@ export interface RotationOutcome extends SessionOwner {
  * @returns undefined when there is no such session.
  */
 export async function rotateToken(db: D1Database, rotation: Rotation): Promise<RotationOutcome | undefined> {
-  const [outcome] = await commitThenRead(db, [...rotate(rotation), ...endIfReused(rotation)], outcomeOf(rotation));
+  const [outcome] = await commitThenRead(db, [...rotate(rotation), ...endIfReused(rotation), rotation.closing], outcomeOf(rotation));
   return outcome;
 }
 
@@ -68,14 +70,14 @@ function endIfReused({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): 
           WHERE t.token_hash = ${oldHash} AND t.session_id = ${sessionId} AND (t.used_at IS NULL OR t.used_at >= ${graceFrom}))`,
     ),
     sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = 'refresh_reused'
-      WHERE id = ${sessionId} AND EXISTS (SELECT 1 FROM ${securityEvents} WHERE id = ${eventId})`,
+      WHERE id = ${sessionId} AND ${happened(eventId)}`,
   ];
 }
 
 function outcomeOf({ sessionId, eventId, at }: Rotation) {
   const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
       (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn}) AS runs,
-      EXISTS (SELECT 1 FROM ${securityEvents} WHERE id = ${eventId}) AS reused,
+      ${happened(eventId)} AS reused,
       leaf.token_hash AS leaf_hash, leaf.expires_at AS leaf_expires_at
     FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id
       LEFT JOIN ${refreshTokens} leaf ON leaf.session_id = s.id AND leaf.used_at IS NULL

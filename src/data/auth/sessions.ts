@@ -2,9 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../row.ts';
 import { authSessions } from '../schema/auth.ts';
 import { select, type Select } from '../statement.ts';
-import { recordEvent } from './events.ts';
 
-export type SessionEndReason = NonNullable<(typeof authSessions.$inferInsert)['endReason']>;
 export type SignedInWith = (typeof authSessions.$inferInsert)['signedInWith'];
 
 export interface RunningSession {
@@ -36,40 +34,9 @@ export function runningSessions(userId: string, at: string, limit: number, posit
   );
 }
 
-/** Which sessions of one person to end: all, those named, or all but one. */
-export type WhichSessions = 'all' | { readonly ids: readonly string[] } | { readonly allBut: string | null };
-
-export interface SessionsEnd {
-  readonly userId: string;
-  readonly which: WhichSessions;
-  readonly reason: SessionEndReason;
-  /** Fresh id of the security event. */
-  readonly eventId: string;
-  readonly at: string;
-}
-
-/** Ends running sessions of one person and notes it; the second statement answers the ids of those that ended. */
-export function endSessions({ userId, which, reason, eventId, at }: SessionsEnd): [SQL, Select<string>] {
-  const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${chosen(which)}`;
-  return [
-    recordEvent(
-      { id: eventId, kind: 'session_ended', at },
-      sql`SELECT user_id, NULL, json_object('reason', ${reason}, 'sessionIds', json_group_array(id))
-        FROM ${authSessions} WHERE ${running} GROUP BY user_id`,
-    ),
-    select(sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = ${reason} WHERE ${running} RETURNING id`, (row) => text(row, 'id')),
-  ];
-}
-
 /** Whether the person has such a session, running or ended. */
 export function ownsSession(userId: string, sessionId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${sessionId} AND user_id = ${userId})`;
-}
-
-function chosen(which: WhichSessions): SQL {
-  if (which === 'all') return sql`true`;
-  if ('ids' in which) return sql`id IN (SELECT value FROM json_each(${JSON.stringify(which.ids)}))`;
-  return which.allBut === null ? sql`true` : sql`id <> ${which.allBut}`;
 }
 
 const methods: readonly SignedInWith[] = authSessions.signedInWith.enumValues;

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { authIdentities, authSessions, loginCodes, realtimeTickets, refreshTokens, securityEvents } from '../schema/auth.ts';
+import { authSessions, loginCodes, realtimeTickets, refreshTokens } from '../schema/auth.ts';
 
 export interface Upkeep {
   /** Now: codes and tickets that ended before it go. */
@@ -23,18 +23,5 @@ export function removeExpired({ at, usedBefore, expiredBefore, limit }: Upkeep):
     sql`DELETE FROM ${refreshTokens} WHERE session_id IN (${expired})`,
     sql`DELETE FROM ${realtimeTickets} WHERE session_id IN (${expired})`,
     sql`DELETE FROM ${authSessions} WHERE id IN (${expired})`,
-  ];
-}
-
-/** Statements that remove every trace of a person from sign-in. The security log goes only when her account no longer acts. */
-export function eraseSignIn(userId: string): SQL[] {
-  const hers = sql`user_id = ${userId}`;
-  return [
-    sql`DELETE FROM ${loginCodes} WHERE ${hers}`,
-    sql`DELETE FROM ${realtimeTickets} WHERE ${hers}`,
-    sql`DELETE FROM ${refreshTokens} WHERE session_id IN (SELECT id FROM ${authSessions} WHERE ${hers})`,
-    sql`DELETE FROM ${authSessions} WHERE ${hers}`,
-    sql`DELETE FROM ${authIdentities} WHERE ${hers}`,
-    sql`DELETE FROM ${securityEvents} WHERE ${hers}`,
   ];
 }

@@ -1,10 +1,9 @@
 import type { Principal } from '../../auth/principal.ts';
-import { endSessions } from '../../data/auth/sessions.ts';
+import { endSessions } from '../../data/auth/end-sessions.ts';
 import { commit } from '../../data/batch.ts';
 import { pendingDeletion, requestDeletion, type PendingDeletion } from '../../data/deletion.ts';
 import { deleteAfter } from '../../domain/account/deletion.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { newId } from '../../platform/ids.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
 import { closeSockets } from '../auth/close-sockets.ts';
 
@@ -16,12 +15,13 @@ import { closeSockets } from '../auth/close-sockets.ts';
  */
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const { clock } = deps;
-  const [, , , ended, [planned]] = await commit(deps.db, [
+  const ending = endSessions(clock, { userId, which: { allBut: sessionId }, reason: 'account_deleted' });
+  const [, , , , ended, [planned]] = await commit(deps.db, [
     ...requestDeletion(clock, userId, deleteAfter(clock.now())),
-    ...endSessions({ userId, which: { allBut: sessionId }, reason: 'account_deleted', eventId: newId(), at: clock.nowIso() }),
+    ...ending.statements,
     pendingDeletion(userId),
   ]);
-  closeSockets(deps, userId, ended);
+  closeSockets(deps, ending, ended);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
   return planned;
 }

@@ -1,11 +1,14 @@
+import type { Enqueued } from '../../data/outbox.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { announceJobs } from '../jobs/announce-jobs.ts';
 
 /**
- * Closes the live connections of sessions that have just ended, without keeping the answer waiting. Should the hub fail,
- * a socket outlives its session until the next time it connects; the failure is logged.
+ * Closes the live connections of sessions that have just ended, at once and without keeping the answer waiting. The job
+ * does the same once more: it is in the outbox, so a connection is closed even if this request dies here.
  */
-export function closeSockets(deps: Pick<Deps, 'env' | 'defer'>, userId: string, sessionIds: readonly string[]): void {
+export function closeSockets(deps: Deps, ending: { readonly userId: string; readonly job: Enqueued }, sessionIds: readonly string[]): void {
   if (sessionIds.length === 0) return;
   const { USER_HUB: hubs } = deps.env;
-  deps.defer(hubs.get(hubs.idFromName(userId)).closeSessions([...sessionIds]));
+  deps.defer(hubs.get(hubs.idFromName(ending.userId)).closeSessions([...sessionIds]));
+  announceJobs(deps, [ending.job]);
 }

@@ -1,4 +1,5 @@
 import { hashOfSecret, readRefreshToken, secretOfLeaf, successorSecret } from '../../auth/refresh-token.ts';
+import { orderClosing } from '../../data/auth/end-sessions.ts';
 import { rotateToken } from '../../data/auth/rotate-token.ts';
 import { instantAfter, lifetimes } from '../../domain/auth/lifetimes.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -15,19 +16,22 @@ export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTok
   const now = deps.clock.now();
   const token = await readRefreshToken(text, deps.env, now);
   if (token === null) return refuse('auth.refresh_invalid');
+  const eventId = newId();
+  const job = orderClosing(deps.clock, eventId);
   const outcome = await rotateToken(deps.db, {
     sessionId: token.sessionId,
     oldHash: await hashOfSecret(token.secret),
     successorId: newId(),
     successorHash: await hashOfSecret(await successorSecret(token)),
-    eventId: newId(),
+    eventId,
+    closing: job.statement,
     at: now.toISOString(),
     graceFrom: instantAfter(now, -lifetimes.refreshGrace),
     idleUntil: instantAfter(now, lifetimes.idleSession),
   });
   if (outcome?.reused === true) {
     deps.log.warn('auth.refresh_reused', { userId: outcome.userId, sessionId: token.sessionId });
-    closeSockets(deps, outcome.userId, [token.sessionId]);
+    closeSockets(deps, { userId: outcome.userId, job }, [token.sessionId]);
   }
   if (outcome?.runs !== true || outcome.leafHash === null || outcome.leafExpiresAt === null) return refuse('auth.refresh_invalid');
   const secret = await secretOfLeaf(token, outcome.leafHash);

@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm';
-import { endSessions } from '../../data/auth/sessions.ts';
+import { endSessions } from '../../data/auth/end-sessions.ts';
 import { commitThenRead, one } from '../../data/batch.ts';
 import { noteDecision, releasePicture, suspendSubject } from '../../data/report-effects.ts';
 import { decide, reportById, reportFrom } from '../../data/reports.ts';
@@ -49,6 +49,6 @@ function effects(deps: Deps, { reportId, decision }: Resolution, operationId: st
   return [
     note('account_suspended'),
     suspendSubject(deps.clock, { reportId, operationId }),
-    ...endSessions({ userId: subjectId, which: 'all', reason: 'account_suspended', eventId: newId(), at }),
+    ...endSessions(deps.clock, { userId: subjectId, which: 'all', reason: 'account_suspended' }).statements,
   ];
 }

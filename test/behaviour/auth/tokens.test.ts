@@ -90,12 +90,14 @@ describe('access tokens', () => {
     });
 
     it.each<[string, JWTPayload]>([
-      ['a wrong issuer', { iss: 'https://evil.example' }], ['no issuer', { iss: undefined }],
-      ['a wrong audience', { aud: 'another-api' }], ['no audience', { aud: undefined }],
-      ['no end', { exp: undefined }], ['no beginning', { iat: undefined }], ['no id', { jti: undefined }], ['no session', { sid: undefined }],
-      ['no subject', { sub: undefined }], ['a subject that is no UUID', { sub: '1' }], ['no role', { role: undefined }], ['an unknown role', { role: 'root' }],
+      ['a wrong issuer', { iss: 'https://evil.example' }], ['a wrong audience', { aud: 'another-api' }],
+      ['a subject that is no UUID', { sub: '1' }], ['an unknown role', { role: 'root' }],
     ])('JWT-02 a new token with %s is refused', async (_, changed) => {
       expect(await answerTo(await tokenFor('mina', { claims: changed }))).toMatchObject(invalid);
+    });
+    it.each(['iss', 'aud', 'sub', 'sid', 'jti', 'role', 'iat', 'exp'])('JWT-02 a new token without %s is refused', async (name) => {
+      const { [name]: _left, ...rest } = claims();
+      expect(await answerTo(await headed({}, rest))).toMatchObject(invalid);
     });
     it.each(['JWT', 'jwt', 'rt+jwt', 'id+jwt', 'at', ''])('JWT-02 the type "%s" is refused on a new token', async (typ) => {
       expect(await answerTo(await tokenFor('mina', { header: { typ } }))).toMatchObject(invalid);
