@@ -8,13 +8,13 @@ import { freshWorld } from './world.ts';
 beforeAll(noteStatements);
 beforeAll(freshWorld);
 beforeEach(freezeClock);
-afterEach(() => {
+afterEach(({ task }) => {
+  // Read by test/support/node/coverage-reporter.ts.
+  Object.assign(task.meta, { seen: takeSeen() });
   expect(takeViolations(), 'answers that break the contract').toEqual([]);
 });
-afterAll(async ({}, file) => {
+afterAll(async () => {
   const faults = await faultsOfStatements();
   releaseClock();
-  // Read by test/support/node/coverage-reporter.ts.
-  Object.assign(file.meta, { seen: takeSeen() });
   expect(faults, 'statements that scan a table, repeat a column name, or break a limit of production').toEqual([]);
 });

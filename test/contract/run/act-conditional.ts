@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { request, type Answer } from '../../support/app.ts';
 import { inParallel } from '../../support/race.ts';
-import { pathOf } from './send.ts';
+import { pathOf } from './wire.ts';
 import type { Stage } from './stage.ts';
 
 const old = '"of-another-time"';

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { request } from '../../support/app.ts';
-import { pathOf } from './send.ts';
+import { headersOf, pathOf, queryOf } from './wire.ts';
 import type { Stage } from './stage.ts';
 
 const storage = ['DB', 'CACHE', 'FILES', 'IMAGES', 'JOBS', 'USER_HUB'];
@@ -31,9 +31,7 @@ export async function runCrash(stage: Stage): Promise<void> {
 export async function runHead(stage: Stage): Promise<void> {
   const parts = await stage.baseParts();
   const get = await stage.call(parts);
-  const query = Object.fromEntries(Object.entries(parts.query).map(([name, value]) => [name, String(value)]));
-  const headers = Object.fromEntries(Object.entries(parts.headers).map(([name, value]) => [name, String(value)]));
-  const head = await request('HEAD', pathOf(stage.file, parts), { ...stage.sender, query, headers });
+  const head = await request('HEAD', pathOf(stage.file, parts), { ...stage.sender, query: queryOf(stage.file, parts), headers: headersOf(parts) });
   expect(head.status).toBe(get.status);
   expect(head.bytes.length).toBe(0);
   for (const name of ['content-type', 'etag', 'cache-control']) expect(head.headers.get(name), name).toBe(get.headers.get(name));

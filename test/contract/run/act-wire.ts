@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { WireAct } from '../../../src/codegen/emit/cases/case.ts';
 import { request, type Answer } from '../../support/app.ts';
-import { pathOf } from './send.ts';
+import { pathOf } from './wire.ts';
 import type { Stage } from './stage.ts';
 
 const encoder = new TextEncoder();

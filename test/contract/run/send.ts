@@ -1,11 +1,10 @@
 /** Sends the request of a case: from parts with values to what stands on the wire. */
-import type { CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
+import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import type { Json, JsonObject } from '../../../src/codegen/read/json.ts';
 import { request, type Answer, type RequestOptions } from '../../support/app.ts';
 import { isFileName, fileNamed } from './files.ts';
 import { filled, type Variables } from './variables.ts';
-
-export type Operation = Pick<CaseFile, 'operation' | 'method' | 'path' | 'sends' | 'separators'>;
+import { headersOf, pathOf, queryOf, type Operation } from './wire.ts';
 
 /** Who sends it: a person, a token, or nobody. */
 export type Sender = Pick<RequestOptions, 'as' | 'token'>;
@@ -18,26 +17,11 @@ export function filledParts({ path, query, headers, body }: RequestParts, variab
 
 /** One call of the operation. */
 export function send(operation: Operation, parts: RequestParts, sender: Sender): Promise<Answer> {
-  const headers: Record<string, string> = Object.fromEntries(Object.entries(parts.headers).map(([name, value]) => [name, String(value)]));
+  const headers = headersOf(parts);
   const isForm = operation.sends === 'multipart/form-data';
   if (parts.body !== undefined && operation.sends !== null && !isForm) headers['content-type'] ??= operation.sends;
   const body = parts.body === undefined ? undefined : isForm ? formOf(parts.body) : JSON.stringify(parts.body);
-  return request(operation.method, pathOf(operation, parts), { ...sender, headers, query: queryOf(operation, parts.query), body });
-}
-
-/** The path with its parameters in place. */
-export function pathOf(operation: Operation, parts: RequestParts): string {
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(String(parts.path[name])));
-}
-
-function queryOf({ separators }: Operation, query: RequestParts['query']): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => {
-      const separator = separators[name];
-      if (!Array.isArray(value)) return [name, String(value)];
-      return [name, separator === undefined ? value.map(String) : value.map(String).join(separator)];
-    }),
-  );
+  return request(operation.method, pathOf(operation, parts), { ...sender, headers, query: queryOf(operation, parts), body });
 }
 
 /** A form; a text that is the name of a prepared file becomes that file. */

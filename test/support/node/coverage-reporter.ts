@@ -1,4 +1,4 @@
-/** Gathers the answers that each test file has seen (`seen` in its meta) into one file, for test/contract's ratchet. */
+/** Gathers the answers that each test file has seen (`seen` in the meta of its tests) into one file, for test/contract's ratchet. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
@@ -13,8 +13,8 @@ export function collectsCoverage(): Reporter {
       if (specifications.some(({ moduleId }) => moduleId.endsWith('/test/contract/cases.test.ts'))) rmSync(seenFile, { force: true });
     },
     onTestModuleEnd(module: TestModule) {
-      const { seen } = module.meta() as { seen?: readonly string[] };
-      if (seen && seen.length > 0) writeFileSync(seenFile, JSON.stringify([...new Set([...readSeen(), ...seen])].sort(), null, 1));
+      const seen = [...module.children.allTests()].flatMap((test) => (test.meta() as { seen?: readonly string[] }).seen ?? []);
+      if (seen.length > 0) writeFileSync(seenFile, JSON.stringify([...new Set([...readSeen(), ...seen])].sort(), null, 1));
     },
   };
 }

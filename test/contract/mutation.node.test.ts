@@ -1,0 +1,88 @@
+/**
+ * Do the cases notice when the generated checks lose a constraint? Each constraint of each schema that a request is checked
+ * with is taken out, one at a time; for each, a case must fail.
+ */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bodySchema, placeOf } from '../../src/codegen/emit/cases/base.ts';
+import type { CaseFile, RequestParts } from '../../src/codegen/emit/cases/case.ts';
+import { makeSampler, type Sampler } from '../../src/codegen/emit/cases/sample.ts';
+import type { ContractModel, OperationModel } from '../../src/codegen/model/operation.ts';
+import { referencesOf } from '../../src/codegen/model/schema.ts';
+import type { EndpointContract } from '../../src/platform/contract.ts';
+import { equivalent } from './mutation/equivalent.ts';
+import { noticedBy } from './mutation/judge.ts';
+import { loader, reachableFrom } from './mutation/modules.ts';
+import { mutantsOf, type Mutant } from './mutation/mutants.ts';
+
+interface Subject {
+  readonly module: string;
+  readonly className: string;
+  readonly file: CaseFile;
+  readonly complete: RequestParts;
+  /** Schema modules that its requests are checked with. */
+  readonly schemas: readonly string[];
+}
+
+let subjects: Subject[] = [];
+
+beforeAll(() => {
+  const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
+  const sampler = makeSampler(model);
+  subjects = model.operations.map((operation) => subjectOf(operation, sampler));
+});
+
+describe('contract cases', () => {
+  it('agree with the checks as they are', () => {
+    const load = loader();
+    const wrong = subjects.flatMap((subject) => noticedBy(contractOf(subject, load), subject.file, subject.complete).map((name) => `${subject.file.operation}: ${name}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('notice every constraint that is taken out', () => {
+    const modules = new Set(subjects.flatMap(({ module, schemas }) => [module, ...schemas]));
+    const mutants = [...modules].sort().flatMap(mutantsOf);
+    const survivors = mutants.filter((mutant) => !isNoticed(mutant)).map(({ owner, name }) => `${owner}: ${name}`);
+    expect(mutants.length).toBeGreaterThan(100);
+    const isExcused = (name: string) => equivalent.some(({ survivor }) => survivor.test(name));
+    expect(survivors.filter((name) => !isExcused(name)), 'No case fails without these constraints.').toEqual([]);
+    const unused = equivalent.filter(({ survivor }) => !survivors.some((name) => survivor.test(name)));
+    expect(unused, 'Take these out of mutation/equivalent.ts.').toEqual([]);
+  });
+});
+
+function isNoticed(mutant: Mutant): boolean {
+  const load = loader(mutant.path, mutant.text);
+  const concerned = subjects.filter(({ module, schemas, file }) => (module === mutant.path ? file.operation === mutant.owner : schemas.includes(mutant.path)));
+  return concerned.some((subject) => noticedBy(contractOf(subject, load), subject.file, subject.complete).length > 0);
+}
+
+function subjectOf(operation: OperationModel, sampler: Sampler): Subject {
+  const { id, tag } = operation;
+  const file = JSON.parse(readFileSync(`generated/cases/${tag}/${id}.json`, 'utf8')) as CaseFile;
+  const roots = [...(operation.body?.media ?? []), ...operation.parameters].flatMap(({ schema }) => referencesOf(schema));
+  return {
+    module: `generated/server/endpoints/${operation.development ? 'development' : tag}.ts`,
+    className: `${id.charAt(0).toUpperCase()}${id.slice(1)}Endpoint`,
+    file,
+    complete: withoutVariables(operation, file.complete, sampler),
+    schemas: [...new Set(roots.flatMap((name) => reachableFrom(`generated/schemas/${name}.ts`)))],
+  };
+}
+
+function withoutVariables(operation: OperationModel, parts: RequestParts, sampler: Sampler): RequestParts {
+  const concrete = { path: { ...parts.path }, query: { ...parts.query }, headers: { ...parts.headers } };
+  for (const parameter of operation.parameters) {
+    const values = concrete[placeOf(parameter)];
+    const given = values[parameter.name];
+    if (given !== undefined) values[parameter.name] = sampler.concrete(parameter.schema, given);
+  }
+  const schema = bodySchema(operation);
+  return schema === null || parts.body === undefined ? concrete : { ...concrete, body: sampler.concrete(schema, parts.body) };
+}
+
+/** The endpoint's contract as `load` finds it. */
+function contractOf({ module, className }: Subject, load: ReturnType<typeof loader>): EndpointContract {
+  const Endpoint = load(module)[className] as new () => { contract: EndpointContract };
+  return new Endpoint().contract;
+}

@@ -1,0 +1,43 @@
+/** Runs the breach cases of an operation against its schemas, without a server: decode, validate, compare the pointers. */
+import type { Case, CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
+import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
+import type { EndpointContract } from '../../../src/platform/contract.ts';
+import { decodeParameters } from '../../../src/platform/decode/parameters.ts';
+import { validated } from '../../../src/platform/decode/validate.ts';
+import { Refused } from '../../../src/platform/refusal.ts';
+import { headersOf, pathOf, queryOf } from '../run/wire.ts';
+
+type Breach = Extract<Case, { act: 'breach' }>;
+
+/** Names of the breach cases whose request is not refused at exactly the place they say. `complete` has no variables left. */
+export function noticedBy(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
+  const breaches = file.cases.filter((each): each is Breach & Case => each.act === 'breach');
+  return breaches.filter((breach) => !isRefusedThere(contract, file, changedRequest(complete, [breach.change]), breach.pointer)).map(({ name }) => name);
+}
+
+function isRefusedThere(contract: EndpointContract, file: CaseFile, parts: RequestParts, pointer: string): boolean {
+  const found = faultPlaces(contract, file, parts);
+  return found.length > 0 && found.every((place) => place === pointer);
+}
+
+function faultPlaces(contract: EndpointContract, file: CaseFile, parts: RequestParts): string[] {
+  try {
+    const url = new URL(`https://api.example${pathOf(file, parts)}`);
+    for (const [name, value] of Object.entries(queryOf(file, parts))) for (const text of [value].flat()) url.searchParams.append(name, text);
+    const request = new Request(url, { headers: headersOf(parts) });
+    const pathValues = Object.fromEntries(Object.entries(parts.path).map(([name, value]) => [name, String(value)]));
+    const decoded = decodeParameters(contract.operation.parameters, pathValues, request, contract.operation.openQuery);
+    const body = file.sends === null ? null : { mediaType: file.sends, value: bodyValue(file, parts) };
+    validated(contract, { ...decoded, body });
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return (error.refusal.errors ?? []).map((fault) => fault.pointer);
+  }
+}
+
+/** Forms arrive as texts and files; which text stands for a file is told by its name. */
+function bodyValue({ sends }: CaseFile, { body }: RequestParts): unknown {
+  if (sends !== 'multipart/form-data' || typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value === 'portraitJpeg' ? new File(['picture'], 'portrait.jpg') : value]));
+}

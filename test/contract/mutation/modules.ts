@@ -1,0 +1,78 @@
+/** The generated modules, loaded so that one of them can be replaced by a changed text. */
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import * as z from 'zod';
+import * as schemaRules from '../../../src/platform/schema-rules.ts';
+
+type Exports = Readonly<Record<string, unknown>>;
+
+/** What generated modules use of hand-written ones, and of answers, which play no part here. */
+const outside: Readonly<Record<string, Exports>> = {
+  // Compiled schemas decide as plain ones do, and compiling every mutant would take minutes.
+  zod: { ...z, compile: (schema: unknown) => schema },
+  'src/platform/schema-rules.ts': schemaRules,
+  'src/platform/endpoint.ts': { ContractEndpoint: class {} },
+  'generated/server/responses.ts': new Proxy({}, { get: () => ({ shape: {}, schemas: {} }) }),
+};
+
+const texts = new Map<string, string>();
+const original = new Map<string, Exports>();
+
+export function sourceOf(path: string): string {
+  const text = texts.get(path) ?? readFileSync(path, 'utf8');
+  texts.set(path, text);
+  return text;
+}
+
+/** Loads modules as they are, or as they would be if the one at `changedPath` had the text `changedText`. */
+export function loader(changedPath?: string, changedText?: string): (path: string) => Exports {
+  const changes = new Map(changedPath === undefined || changedText === undefined ? [] : [[changedPath, changedText]]);
+  const loaded = changes.size === 0 ? original : new Map<string, Exports>();
+  return (path) => evaluate(path, loaded, changes);
+}
+
+function evaluate(path: string, loaded: Map<string, Exports>, changes: ReadonlyMap<string, string>): Exports {
+  const known = outside[path] ?? loaded.get(path);
+  if (known) return known;
+  // What does not lead to the change stays as it is.
+  if (changes.size > 0 && ![...changes.keys()].some((changed) => reaches(path, changed))) return evaluate(path, original, new Map());
+  const exports: Record<string, unknown> = {};
+  loaded.set(path, exports);
+  const require = (specifier: string) => evaluate(specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier, loaded, changes);
+  const changed = changes.get(path);
+  const program = new Function('exports', 'require', changed === undefined ? transpiledOriginal(path) : transpiled(changed));
+  program(exports, require);
+  return exports;
+}
+
+const javaScript = new Map<string, string>();
+
+function transpiledOriginal(path: string): string {
+  const known = javaScript.get(path) ?? transpiled(sourceOf(path));
+  javaScript.set(path, known);
+  return known;
+}
+
+function transpiled(text: string): string {
+  const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, useDefineForClassFields: true };
+  return ts.transpileModule(text, { compilerOptions: options }).outputText;
+}
+
+const uses = new Map<string, readonly string[]>();
+
+/** A generated module and all it uses, at any distance. */
+export function reachableFrom(path: string, seen: Set<string> = new Set()): readonly string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const imported = [...sourceOf(path).matchAll(/^(?:import|\}) .*?from '(\.[^']+)';$/gm)].map(([, target = '']) => posix.join(posix.dirname(path), target));
+  const own = imported.filter((target) => target.startsWith('generated/') && !(target in outside));
+  return [path, ...own.flatMap((target) => reachableFrom(target, seen))];
+}
+
+function reaches(path: string, goal: string): boolean {
+  if (!path.startsWith('generated/')) return false;
+  const known = uses.get(path) ?? reachableFrom(path);
+  uses.set(path, known);
+  return known.includes(goal);
+}

@@ -1,0 +1,63 @@
+/** Live connections in tests. */
+import { expect } from 'vitest';
+import { origin, request, type Answer } from './app.ts';
+
+/** A fresh ticket for the session of this access token. */
+export async function ticketFor(token: string): Promise<string> {
+  const answer = await request('POST', '/auth/realtime-ticket', { token });
+  expect(answer.status).toBe(200);
+  return (answer.body as { ticket: string }).ticket;
+}
+
+/** What a browser on a page of ours sends. */
+export const upgrade = { upgrade: 'websocket', origin };
+export const open = (ticket: string, headers: Record<string, string> = upgrade): Promise<Answer> => request('GET', '/notifications/live', { query: { ticket }, headers });
+
+/** A connection and what happens to it. */
+export class Listener {
+  readonly socket: WebSocket;
+  readonly closed: Promise<{ code: number; reason: string }>;
+  readonly #frames: string[] = [];
+  readonly #waiting: ((frame: string) => void)[] = [];
+
+  constructor({ response }: Pick<Answer, 'response'>) {
+    if (response.webSocket === null) throw new Error(`no socket, but ${response.status}`);
+    this.socket = response.webSocket;
+    this.socket.addEventListener('message', ({ data }) => this.#take(String(data)));
+    this.closed = new Promise((resolve) => {
+      this.socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }));
+    });
+    this.socket.accept();
+  }
+
+  /** The next frame, in order. */
+  next(): Promise<string> {
+    const frame = this.#frames.shift();
+    return frame === undefined ? new Promise((resolve) => void this.#waiting.push(resolve)) : Promise.resolve(frame);
+  }
+
+  async pings(): Promise<boolean> {
+    this.socket.send('ping');
+    return (await this.next()) === 'pong';
+  }
+
+  /** How it was closed; fails after a second. */
+  closedWithinASecond(): Promise<{ code: number; reason: string }> {
+    const late = new Promise<never>((_, reject) => void setTimeout(() => reject(new Error('still open after a second')), 1000));
+    return Promise.race([this.closed, late]);
+  }
+
+  #take(frame: string): void {
+    const waiting = this.#waiting.shift();
+    if (waiting === undefined) this.#frames.push(frame);
+    else waiting(frame);
+  }
+}
+
+/** A connection that has been greeted. */
+export async function connectWith(token: string): Promise<Listener> {
+  const listener = new Listener(await open(await ticketFor(token)));
+  expect(await listener.next()).toBe(JSON.stringify({ type: 'hello', at: new Date().toISOString() }));
+  return listener;
+}
+export const connect = ({ accessToken }: { readonly accessToken: string }) => connectWith(accessToken);

@@ -1,0 +1,46 @@
+/** Looks for texts in every store: what is left of somebody. */
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from './deps.ts';
+
+/** Every place where one of the texts occurs, as `table.column = value`, `r2: key`, `kv: key`, `images: name`, `hub: key`; case does not matter. */
+export async function tracesOf(userId: string, texts: readonly string[]): Promise<string[]> {
+  const wanted = [userId, ...texts].map((text) => text.toLowerCase());
+  const found = (place: string, content: string): string[] => (wanted.some((text) => content.toLowerCase().includes(text)) ? [`${place} = ${content}`] : []);
+  return [
+    ...(await databaseRows()).flatMap(([place, content]) => found(place, content)),
+    ...(await objects()).flatMap(([place, content]) => found(place, content)),
+    ...(await hubContents(userId)).flatMap((content) => [`hub: ${content}`]),
+  ];
+}
+
+/** Every value of every table, virtual tables and their shadows included. */
+async function databaseRows(): Promise<[place: string, content: string][]> {
+  const { results: tables } = await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").all<{ name: string }>();
+  const values = await Promise.all(tables.map(async ({ name }) => {
+    const { results } = await env.DB.prepare(`SELECT * FROM "${name}"`).all();
+    return results.flatMap((row) => Object.entries(row).map(([column, value]): [string, string] => [`${name}.${column}`, String(value)]));
+  }));
+  return values.flat();
+}
+
+/** Keys, metadata and contents of files, cache entries and pictures. */
+async function objects(): Promise<[place: string, content: string][]> {
+  const files = await env.FILES.list({ include: ['customMetadata', 'httpMetadata'] });
+  const keys = await env.CACHE.list();
+  const { images } = await env.IMAGES.hosted.list({ limit: 1000 });
+  return [
+    ...(await Promise.all(files.objects.map(async (file): Promise<[string, string]> => [`r2: ${file.key}`, `${JSON.stringify(file)} ${await (await env.FILES.get(file.key))?.text()}`]))),
+    ...(await Promise.all(keys.keys.map(async (key): Promise<[string, string]> => [`kv: ${key.name}`, `${JSON.stringify(key)} ${await env.CACHE.get(key.name)}`]))),
+    ...images.map((image): [string, string] => [`images: ${image.id}`, JSON.stringify(image)]),
+  ];
+}
+
+/** Whatever the person's hub stores or holds open. */
+async function hubContents(userId: string): Promise<string[]> {
+  const hub = env.USER_HUB.get(env.USER_HUB.idFromName(userId));
+  return runInDurableObject(hub, async (_instance, state) => {
+    const stored = [...(await state.storage.list()).keys()];
+    const sockets = state.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN).map(() => 'an open connection');
+    return [...stored, ...sockets];
+  });
+}
