@@ -36,7 +36,11 @@ export async function readAvailability(db: D1Database, userId: string): Promise<
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceAvailability(db: D1Database, { userId, expected, now }: Edit, { weekly, overrides }: FreeHours): Promise<Versioned<ZonedFreeHours> | undefined> {
+export async function replaceAvailability(
+  db: D1Database,
+  { userId, expected, now }: Edit,
+  { weekly, overrides }: FreeHours,
+): Promise<Versioned<ZonedFreeHours> | undefined> {
   const changes = [
     ...mayChange(userId),
     ...versionIs(p.availabilityVersion, isThere(userId), expected),

@@ -49,7 +49,12 @@ export async function readBlocks(db: D1Database, blockerId: string, limit: numbe
 export async function insertBlock(db: D1Database, { userId, now }: Edit, personId: string): Promise<void> {
   await commit(db, [
     ...mayChange(userId),
-    insertWhere(blocks, { blockerId: userId, blockedId: personId, createdAt: now }, isVisibleTo(userId, personId), sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`),
+    insertWhere(
+      blocks,
+      { blockerId: userId, blockedId: personId, createdAt: now },
+      isVisibleTo(userId, personId),
+      sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`,
+    ),
     assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
   ]);
 }

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { plausibleEmail } from '../../domain/profile/email.ts';
 import { defaultTimeZone } from '../../domain/profile/profile.ts';
 import { insertWhere } from '../insert-where.ts';
 import { userProfiles } from '../schema/profiles.ts';
@@ -22,7 +23,9 @@ export interface NewProfile {
  * @param condition if given, the row is written only if it holds.
  */
 export function insertProfileStatement(profile: NewProfile, condition: SQL = sql`true`): SQL {
-  const { id, email, emailVerified, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
+  const { id, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
+  const email = plausibleEmail(profile.email);
+  const emailVerified = email !== null && profile.emailVerified;
   const values = { id, email, emailVerified, englishName, nativeName, timeZone, lastActiveAt: at, createdAt: at, updatedAt: at };
   return insertWhere(userProfiles, values, condition, sql`ON CONFLICT (id) DO NOTHING`);
 }

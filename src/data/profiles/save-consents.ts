@@ -32,7 +32,12 @@ export interface AgeLimits {
  * @throws Refused profile.missing, profile.deletion_pending; request.invalid (without faults) if neither the call nor the
  *   profile shows that the person is old enough
  */
-export async function insertConsents(db: D1Database, { userId, now }: Edit, { id, record, birth }: SaidConsents, limits: AgeLimits): Promise<ConsentRecord | undefined> {
+export async function insertConsents(
+  db: D1Database,
+  { userId, now }: Edit,
+  { id, record, birth }: SaidConsents,
+  limits: AgeLimits,
+): Promise<ConsentRecord | undefined> {
   const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId}
     AND (birth_date <= ${limits.birthDate} OR (birth_date IS NULL AND birth_year <= ${limits.birthYear})))`;
   const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;

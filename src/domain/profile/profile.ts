@@ -1,5 +1,6 @@
 import type { Birth } from './age.ts';
 import { completenessOf, type Completeness } from './completeness.ts';
+import { plausibleEmail } from './email.ts';
 import type { Languages } from './languages.ts';
 import type { AccountStatus } from './visibility.ts';
 
@@ -73,7 +74,7 @@ export function newProfile(
   return {
     userId: known.userId,
     version: 1,
-    email: known.email,
+    email: plausibleEmail(known.email),
     isEmailVerified: false,
     role: 'user',
     status: 'active',

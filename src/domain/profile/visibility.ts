@@ -106,7 +106,10 @@ export function publicView<Image, Languages>(
 }
 
 /** Whether a viewer may know that this person exists. */
-export function isShown(person: { readonly status: AccountStatus; readonly privacy: Pick<Privacy, 'profileVisibility'> }, relation: Relation): relation is Viewer {
+export function isShown(
+  person: { readonly status: AccountStatus; readonly privacy: Pick<Privacy, 'profileVisibility'> },
+  relation: Relation,
+): relation is Viewer {
   if (relation === 'self') return person.status !== 'deleted';
   return person.status === 'active' && admits(person.privacy.profileVisibility, relation);
 }

@@ -39,6 +39,10 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
 
 /** The one rule that only the stored profile can break. */
 function ageUnknown(): Refused {
-  const needed = fault('/body/birthDate', 'Is needed: the profile does not show that the person is old enough.', '프로필만으로는 나이를 확인할 수 없어 생년월일이 필요합니다.');
+  const needed = fault(
+    '/body/birthDate',
+    'Is needed: the profile does not show that the person is old enough.',
+    '프로필만으로는 나이를 확인할 수 없어 생년월일이 필요합니다.',
+  );
   return new Refused(refuse('request.invalid', { errors: [needed] }));
 }

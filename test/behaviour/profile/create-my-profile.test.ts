@@ -4,6 +4,7 @@ import { request } from '../../support/app.ts';
 import { missingId } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { sdk } from '../../support/sdk.ts';
+import { legacyTokenFor } from '../../support/tokens.ts';
 import { freshWorld } from '../../support/world.ts';
 import { newcomer, pointersOf, rows, tokenWithoutProfile } from './callers.ts';
 
@@ -28,9 +29,14 @@ describe('createMyProfile', () => {
     });
 
     it('a token of the existing service never makes an administrator', async () => {
-      const token = await (await import('../../support/tokens.ts')).legacyTokenFor('hana', { sub: missingId });
+      const token = await legacyTokenFor('hana', { sub: missingId });
       const made = await request('POST', '/users/me', { token, body: {} });
       expect(made.body).toMatchObject({ role: 'user' });
+    });
+
+    it.each([[''], ['not an address'], [`${'x'.repeat(300)}@example.com`], [null]])('a token with the address %j keeps nobody out', async (email) => {
+      const token = await legacyTokenFor('mina', { sub: missingId, email });
+      expect(await request('POST', '/users/me', { token, body: {} })).toMatchObject({ status: 201, body: { email: null } });
     });
 
     it('IDM 50 parallel calls with one key: one profile, one answer, replayed', async () => {
