@@ -1,4 +1,4 @@
-// Generated from contract/ (contract c5e286da8a71). Do not edit.
+// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
 import * as z from 'zod';
 import { Audience } from './Audience.ts';
 

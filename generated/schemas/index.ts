@@ -1,4 +1,4 @@
-// Generated from contract/ (contract c5e286da8a71). Do not edit.
+// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
 export { AccessibilitySettings } from './AccessibilitySettings.ts';
 export { AccessibilitySettingsUpdate } from './AccessibilitySettingsUpdate.ts';
 export { AgeBand } from './AgeBand.ts';

@@ -15,6 +15,13 @@ export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>
   expect([...new Set((problem.errors ?? []).map((fault) => fault.pointer))]).toEqual([pointer]);
 }
 
+/** Refused, but not by a schema: a file that is too large. */
+export async function runRefused(stage: Stage, { change, code }: Act<'refused'>, status: number | null): Promise<void> {
+  const answer = await stage.call(changedRequest(await stage.completeParts(), [change]));
+  expect(answer.status, answer.text.slice(0, 600)).toBe(status);
+  expect(answer.body).toMatchObject({ code });
+}
+
 /** Valid by the contract: a rule may still refuse it, but nothing breaks. */
 export async function runFit(stage: Stage, { change }: Act<'fit'>): Promise<void> {
   const answer = await stage.call(changedRequest(await stage.completeParts(), [change]));

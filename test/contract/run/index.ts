@@ -7,7 +7,7 @@ import { runExample } from './act-example.ts';
 import { runCrash, runHead, runLimited } from './act-failing.ts';
 import { runKeyedAtOnce, runKeyOfAnother, runKeyReused, runReplay } from './act-keyed.ts';
 import { runMasked } from './act-masked.ts';
-import { runBreach, runFit, runHostile } from './act-values.ts';
+import { runBreach, runFit, runHostile, runRefused } from './act-values.ts';
 import { runWire } from './act-wire.ts';
 import type { Stage } from './stage.ts';
 
@@ -17,6 +17,8 @@ export function run(stage: Stage, each: Case, task: TestContext['task']): Promis
       return runExample(stage, each, each.status, task);
     case 'breach':
       return runBreach(stage, each);
+    case 'refused':
+      return runRefused(stage, each, each.status);
     case 'fit':
       return runFit(stage, each);
     case 'hostile':

@@ -1,8 +1,8 @@
 import type { OperationModel, ParameterModel } from '../../model/operation.ts';
-import { pointerTo, type Json } from '../../read/json.ts';
+import { pointerTo, sortedEntries, type Json } from '../../read/json.ts';
 import { bodySchema, placeOf } from './base.ts';
 import { breachesOf } from './breach/select.ts';
-import type { Draft } from './breach/draft.ts';
+import { puts, type Draft } from './breach/draft.ts';
 import type { Tools } from './breach/walk.ts';
 import type { Case, Change, RequestParts } from './case.ts';
 import { onTheWire } from './wire-value.ts';
@@ -35,8 +35,13 @@ function bodyBreaches(operation: OperationModel, complete: RequestParts, tools: 
   if (schema === null || complete.body === undefined) return { cases: [], gaps: [] };
   const { drafts, gaps } = breachesOf(schema, tools.sampler.concrete(schema, complete.body), tools);
   // A form is always an object of texts and files: only the presence of its fields can be wrong below that.
-  const usable = isForm ? drafts.filter(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties') : drafts;
+  const usable = isForm ? [...drafts.filter(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties'), ...noFiles(operation)] : drafts;
   return { cases: usable.map((draft) => breachCase('/body', draft)), gaps: isForm ? [] : gaps.map((gap) => gap.replace(' at ', ' at /body')) };
+}
+
+function noFiles({ body }: OperationModel): Draft[] {
+  const files = sortedEntries(body?.media[0]?.fields ?? {}).filter(([, field]) => field.kind === 'file');
+  return files.flatMap(([name]) => puts(pointerTo('', name), 'type', 'a text, not a file', ['just a text']));
 }
 
 function parameterBreaches(parameter: ParameterModel, complete: RequestParts, tools: Tools): Breaches {

@@ -65,6 +65,8 @@ export type Act =
   | ExampleAct
   /** The complete request with one fault: 422 with exactly this pointer. */
   | { readonly act: 'breach'; readonly keyword: string; readonly change: Change; readonly pointer: string }
+  /** The complete request with a change that is refused for another reason than the schema's. */
+  | { readonly act: 'refused'; readonly change: Change; readonly code: string }
   /** The complete request at a boundary: valid by the contract. */
   | { readonly act: 'fit'; readonly keyword: string; readonly change: Change }
   /** Texts that break careless programs. */

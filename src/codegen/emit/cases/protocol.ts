@@ -1,4 +1,5 @@
-import type { ContractModel, OperationModel } from '../../model/operation.ts';
+import type { BodyModel, ContractModel, OperationModel } from '../../model/operation.ts';
+import { pointerTo, sortedEntries } from '../../read/json.ts';
 import type { Case } from './case.ts';
 
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'];
@@ -55,9 +56,21 @@ function bodyCases(operation: OperationModel): Case[] {
           { ...malformed, name: 'half of a surrogate pair is refused', text: '{"a":"\\ud800"}' },
         ]
       : []),
+    ...(media?.kind === 'fields' ? formCases(body) : []),
     { status: 413, name: 'a body over the limit is refused', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, code: 'request.too_large', known: 'CATS VeryLargeStrings' },
     { status: 413, name: 'a body over the limit is refused also without Content-Length', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, chunked: true, code: 'request.too_large' },
   ];
+}
+
+/** Forms: a body that is none, and files over their own limit. `zeros:<n>` is a file of that many bytes. */
+function formCases({ media }: BodyModel): Case[] {
+  const files = sortedEntries(media[0]?.fields ?? {}).flatMap(([name, field]): Case[] => {
+    if (field.kind !== 'file' || field.maxBytes === null) return [];
+    const change = { at: pointerTo('/body', name), set: `zeros:${field.maxBytes + 1}` };
+    return [{ status: 413, name: `a file of more than ${field.maxBytes} bytes is refused (${name})`, act: 'refused', change, code: 'request.too_large' }];
+  });
+  const malformed: Case = { status: 400, name: 'a body that is no form is refused', act: 'wire', contentType: 'multipart/form-data; boundary=parts', text: 'no form', code: 'request.malformed' };
+  return [malformed, ...files];
 }
 
 function unsupported(name: string, contentType: string | null): Case {

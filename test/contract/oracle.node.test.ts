@@ -1,0 +1,46 @@
+/**
+ * The cases against the contract itself: AJV reads the bundled document, not the generator's model of it. A constraint that
+ * the generator misreads would otherwise be missing from the checks and from the cases alike.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { bodySchema } from '../../src/codegen/emit/cases/base.ts';
+import type { CaseFile, Change } from '../../src/codegen/emit/cases/case.ts';
+import { changedRequest } from '../../src/codegen/emit/cases/request-object.ts';
+import { makeSampler } from '../../src/codegen/emit/cases/sample.ts';
+import type { ContractModel, OperationModel } from '../../src/codegen/model/operation.ts';
+
+const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
+const sampler = makeSampler(model);
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
+addFormats.default(ajv);
+ajv.addSchema(JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')), 'contract');
+
+const files = globSync('generated/cases/**/*.json').map((path) => JSON.parse(readFileSync(path, 'utf8')) as CaseFile);
+const withJson = files.filter(({ sends, complete }) => sends?.endsWith('json') && complete.body !== undefined);
+
+describe.each(withJson)('$operation', (file) => {
+  const operation = model.operations.find(({ id }) => id === file.operation) as OperationModel;
+  const pointer = `${operation.pointer}/requestBody/content/${file.sends?.replaceAll('/', '~1')}/schema`;
+  const validate = ajv.compile({ $ref: `contract#${pointer.split('/').map(encodeURIComponent).join('/')}` });
+  const isValid = (changes: readonly Change[]) => {
+    const schema = bodySchema(operation);
+    const body = schema && file.complete.body !== undefined ? sampler.concrete(schema, file.complete.body) : undefined;
+    return validate(changedRequest({ ...file.complete, ...(body === undefined ? {} : { body }) }, changes).body);
+  };
+
+  it('starts from a body that the contract allows', () => {
+    expect(isValid([]), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('breaks the contract in every breach case and keeps it in every boundary case', () => {
+    const wrong = file.cases.flatMap((each) => {
+      if (each.act === 'breach' && each.pointer.startsWith('/body')) return isValid([each.change]) ? [each.name] : [];
+      if (each.act === 'fit') return isValid([each.change]) ? [] : [each.name];
+      return each.act === 'hostile' && !isValid(each.changes) ? [each.name] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
