@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../platform/env.ts';
 
 /** Close codes of the live channel; contract/paths/notifications/live.yaml tells clients what they mean. */
-const closeCodes = { unexpectedFrame: 1003, sessionEnded: 4401 } as const;
+const closeCodes = { done: 1000, unexpectedFrame: 1003, sessionEnded: 4401 } as const;
 
 /** Tag of sockets that were opened with a token of the existing service, which knows no sessions. */
 const noSession = 'no-session';
@@ -56,6 +56,11 @@ export class UserHub extends DurableObject<Env> {
   /** Clients have nothing to say here but `ping`, which is answered without waking this object. */
   override webSocketMessage(socket: WebSocket): void {
     socket.close(closeCodes.unexpectedFrame, 'this channel only listens');
+  }
+
+  /** Answers a client's close, without which its side waits ten seconds. */
+  override webSocketClose(socket: WebSocket): void {
+    socket.close(closeCodes.done);
   }
 }
 

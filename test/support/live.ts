@@ -1,5 +1,5 @@
 /** Live connections in tests. */
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { origin, request, type Answer } from './app.ts';
 
 /** A fresh ticket for the session of this access token. */
@@ -11,7 +11,19 @@ export async function ticketFor(token: string): Promise<string> {
 
 /** What a browser on a page of ours sends. */
 export const upgrade = { upgrade: 'websocket', origin };
-export const open = (ticket: string, headers: Record<string, string> = upgrade): Promise<Answer> => request('GET', '/notifications/live', { query: { ticket }, headers });
+
+/** Tries to open the live channel. */
+export function open(ticket: string, headers: Readonly<Record<string, string>> = upgrade): Promise<Answer> {
+  return request('GET', '/notifications/live', { query: { ticket }, headers });
+}
+
+/** Whether the ticket opens the live channel; the connection is closed again. */
+export async function opens(ticket: string): Promise<boolean> {
+  const answer = await open(ticket);
+  if (answer.status !== 101) return false;
+  await new Listener(answer).leave();
+  return true;
+}
 
 /** A connection and what happens to it. */
 export class Listener {
@@ -28,6 +40,8 @@ export class Listener {
       this.socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }));
     });
     this.socket.accept();
+    // A hub that still holds a connection when its test ends makes the runtime complain.
+    onTestFinished(() => this.leave());
   }
 
   /** The next frame, in order. */
@@ -47,6 +61,12 @@ export class Listener {
     return Promise.race([this.closed, late]);
   }
 
+  /** Closes it from here and waits until the other side has. */
+  async leave(): Promise<void> {
+    this.socket.close(1000);
+    await this.closed;
+  }
+
   #take(frame: string): void {
     const waiting = this.#waiting.shift();
     if (waiting === undefined) this.#frames.push(frame);
@@ -60,4 +80,8 @@ export async function connectWith(token: string): Promise<Listener> {
   expect(await listener.next()).toBe(JSON.stringify({ type: 'hello', at: new Date().toISOString() }));
   return listener;
 }
-export const connect = ({ accessToken }: { readonly accessToken: string }) => connectWith(accessToken);
+
+/** The same for somebody who has just signed in. */
+export function connect({ accessToken }: { readonly accessToken: string }): Promise<Listener> {
+  return connectWith(accessToken);
+}

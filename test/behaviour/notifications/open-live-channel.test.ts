@@ -1,86 +1,15 @@
 import { env } from 'cloudflare:workers';
 import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
-import { origin, request, type Answer } from '../../support/app.ts';
+import { origin, request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
+import { connect, connectWith, Listener, open, opens, ticketFor } from '../../support/live.ts';
 import { people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { legacyTokenFor } from '../../support/tokens.ts';
-import { codeOf, refresh, refreshed, signIn, type Tokens } from './sign-in.ts';
+import { codeOf, refresh, refreshed, signIn } from '../auth/sign-in.ts';
 
-async function ticketFor(token: string): Promise<string> {
-  const answer = await request('POST', '/auth/realtime-ticket', { token });
-  expect(answer.status).toBe(200);
-  return (answer.body as { ticket: string }).ticket;
-}
-
-const upgrade = { upgrade: 'websocket', origin };
-const open = (ticket: string, headers: Record<string, string> = upgrade): Promise<Answer> => request('GET', '/notifications/live', { query: { ticket }, headers });
-
-/** A connection and what happens to it. */
-class Listener {
-  readonly socket: WebSocket;
-  readonly closed: Promise<{ code: number; reason: string }>;
-  readonly #frames: string[] = [];
-  readonly #waiting: ((frame: string) => void)[] = [];
-
-  constructor({ response }: Pick<Answer, 'response'>) {
-    if (response.webSocket === null) throw new Error(`no socket, but ${response.status}`);
-    this.socket = response.webSocket;
-    this.socket.addEventListener('message', ({ data }) => this.#take(String(data)));
-    this.closed = new Promise((resolve) => {
-      this.socket.addEventListener('close', ({ code, reason }) => resolve({ code, reason }));
-    });
-    this.socket.accept();
-  }
-
-  /** The next frame, in order. */
-  next(): Promise<string> {
-    const frame = this.#frames.shift();
-    return frame === undefined ? new Promise((resolve) => void this.#waiting.push(resolve)) : Promise.resolve(frame);
-  }
-
-  async pings(): Promise<boolean> {
-    this.socket.send('ping');
-    return (await this.next()) === 'pong';
-  }
-
-  /** How it was closed; fails after a second. */
-  closedWithinASecond(): Promise<{ code: number; reason: string }> {
-    const late = new Promise<never>((_, reject) => void setTimeout(() => reject(new Error('still open after a second')), 1000));
-    return Promise.race([this.closed, late]);
-  }
-
-  #take(frame: string): void {
-    const waiting = this.#waiting.shift();
-    if (waiting === undefined) this.#frames.push(frame);
-    else waiting(frame);
-  }
-}
-
-/** A connection that has been greeted. */
-async function connectWith(token: string): Promise<Listener> {
-  const listener = new Listener(await open(await ticketFor(token)));
-  expect(await listener.next()).toBe(JSON.stringify({ type: 'hello', at: new Date().toISOString() }));
-  return listener;
-}
-const connect = ({ accessToken }: Tokens) => connectWith(accessToken);
 const isClosedBySignOut = { code: 4401, reason: 'session ended' };
-
-describe('createRealtimeTicket', () => {
-  it('200 a ticket is 256 bits, lasts 30 seconds, and only its hash is stored', async () => {
-    const { accessToken } = await signIn();
-    const { body } = await request('POST', '/auth/realtime-ticket', { token: accessToken });
-    expect(body).toEqual({ ticket: expect.stringMatching(/^[\w-]{43}$/), expiresAt: '2026-03-02T09:00:30.000Z' });
-    const { results } = await env.DB.prepare('SELECT * FROM realtime_tickets').all();
-    expect(JSON.stringify(results)).not.toContain((body as { ticket: string }).ticket);
-  });
-
-  it('404 somebody without an account gets none', async () => {
-    const token = await legacyTokenFor('mina', { sub: crypto.randomUUID() });
-    expect(codeOf(await request('POST', '/auth/realtime-ticket', { token }))).toBe('profile.missing');
-  });
-});
 
 describe('openLiveChannel', () => {
   describe('101', () => {
@@ -96,6 +25,12 @@ describe('openLiveChannel', () => {
       expect(await listener.pings()).toBe(true);
       await request('POST', '/auth/logout', { token: tokens.accessToken });
       expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
+    });
+
+    it.each([1000, 1001, 3000, 4999])('a client that closes with %d has its close answered at once', async (code) => {
+      const listener = await connect(await signIn());
+      listener.socket.close(code, 'bye');
+      expect(await listener.closedWithinASecond()).toBeDefined();
     });
 
     it('a token of the existing service opens it too', async () => {
@@ -154,9 +89,8 @@ describe('openLiveChannel', () => {
     it('RT-03 a ticket opens one connection, also for twenty callers at once', async () => {
       const { accessToken } = await signIn();
       const ticket = await ticketFor(accessToken);
-      const answers = await inParallel(20, () => open(ticket));
-      expect(answers.filter(({ status }) => status === 101)).toHaveLength(1);
-      expect(answers.filter(({ status }) => status === 401)).toHaveLength(19);
+      const opened = await inParallel(20, () => opens(ticket));
+      expect(opened.filter(Boolean)).toHaveLength(1);
     });
 
     it('RT-03 a ticket is over after 30 seconds', async () => {
@@ -184,7 +118,7 @@ describe('openLiveChannel', () => {
       'RT-03 a page of %s may not connect, and the ticket is not used up', async (from) => {
         const ticket = await ticketFor((await signIn()).accessToken);
         expect(codeOf(await open(ticket, { upgrade: 'websocket', origin: from }))).toBe('auth.origin_refused');
-        expect((await open(ticket)).status).toBe(101);
+        expect(await opens(ticket)).toBe(true);
       });
 
     it('RT-03 a program that names no origin may not connect', async () => {
@@ -192,11 +126,13 @@ describe('openLiveChannel', () => {
     });
   });
 
-  it('426 an ordinary request is told to upgrade, and the ticket is not used up', async () => {
-    const ticket = await ticketFor((await signIn()).accessToken);
-    const answer = await open(ticket, { origin });
-    expect(codeOf(answer)).toBe('auth.upgrade_required');
-    expect(answer.headers.get('upgrade')).toBe('websocket');
-    expect((await open(ticket)).status).toBe(101);
+  describe('426', () => {
+    it('an ordinary request is told to upgrade, and the ticket is not used up', async () => {
+      const ticket = await ticketFor((await signIn()).accessToken);
+      const answer = await open(ticket, { origin });
+      expect(codeOf(answer)).toBe('auth.upgrade_required');
+      expect(answer.headers.get('upgrade')).toBe('websocket');
+      expect(await opens(ticket)).toBe(true);
+    });
   });
 });
