@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { insertWhere } from './insert-where.ts';
 import type { JobKind, JobPayloads } from './outbox-kinds.ts';
+import { randomUuid } from './random-uuid.ts';
 import { integer, text } from './row.ts';
 import { outbox } from './schema/foundation.ts';
 import { select, type Select } from './statement.ts';
@@ -62,10 +63,6 @@ export function enqueueFrom(clock: Clock, kind: JobKind, about: SQL): Enqueued {
 export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
   return insertFrom(clock, kind, randomUuid, about);
 }
-
-/** UUID version 4 (RFC 9562), a fresh one for every row. */
-const randomUuid = sql`lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8'
-  || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
 
 function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
   const now = clock.nowIso();
