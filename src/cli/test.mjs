@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { ensureInstall } from './ensure-install.mjs';
 import { root, runNode, seconds, stopOnSignals } from './process.mjs';
 
-const help = `npm test [-- --only lint,types,generated,assets,tests,bundle]
+const help = `npm test [-- --only lint,types,generated,assets,tests,bundle] [--verify]
 
 Installs what is missing, then checks in this order:
   lint       oxlint, no warnings
@@ -17,8 +17,10 @@ Installs what is missing, then checks in this order:
   assets     documentation and web page build
   tests      all tests, in the Workers runtime, in Node and in a browser
   bundle     the production bundle: no development operations, within its size
+  startup    with --verify: how long the production bundle takes to its first answer
 
   --only LIST  these steps only
+  --verify     the time budgets too; wants a quiet machine
   --help       this text`;
 
 const report = join(root, 'node_modules/.cache/studymate/test-report.json');
@@ -33,6 +35,7 @@ const steps = {
   assets: [['src/cli/build-assets.ts']],
   tests: [[tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
   bundle: [['src/cli/deploy-check.ts', '--without-secrets']],
+  startup: [['src/cli/startup.ts']],
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, verify: { type: 'boolean' }, help: { type: 'boolean' } } });
@@ -40,7 +43,8 @@ if (values.help) {
   console.log(help);
   process.exit(0);
 }
-const chosen = values.only ? values.only.split(',') : Object.keys(steps);
+const usual = Object.keys(steps).filter((name) => name !== 'startup' || values.verify);
+const chosen = values.only ? values.only.split(',') : usual;
 const unknown = chosen.filter((name) => !Object.hasOwn(steps, name));
 if (unknown.length > 0) {
   console.error(`There is no step called ${unknown.join(' or ')}.\n\n${help}`);
