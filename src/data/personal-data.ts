@@ -3,12 +3,13 @@ import { read } from './batch.ts';
 import { open } from './database.ts';
 import { exports, reports } from './schema/accounts.ts';
 import { authIdentities, authSessions, securityEvents } from './schema/auth.ts';
+import { onboardingData, onboardingRuns, userInterests, userPreferences } from './schema/onboarding.ts';
 import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles, userSettings, zoneHistory } from './schema/profiles.ts';
 
 /** Everything the database holds about one person, by subject, in one consistent view (one round trip). Secrets are left out. */
 export async function readPersonalData(db: D1Database, userId: string) {
   const orm = open(db);
-  const [profile, languages, weeklyAvailability, availabilityOnDates, settings, timeZones, agreements, blocked, signIns, sessions, securityLog, reported, ordered] = await read(db, [
+  const [profile, languages, weeklyAvailability, availabilityOnDates, settings, timeZones, agreements, blocked, signIns, sessions, securityLog, reported, ordered, interests, preferences, runs, drafts] = await read(db, [
     orm.select(profileColumns).from(userProfiles).where(eq(userProfiles.id, userId)),
     orm.select().from(userLanguages).where(eq(userLanguages.userId, userId)).orderBy(asc(userLanguages.kind), asc(userLanguages.position)),
     orm.select().from(userAvailability).where(eq(userAvailability.userId, userId)),
@@ -22,6 +23,10 @@ export async function readPersonalData(db: D1Database, userId: string) {
     orm.select().from(securityEvents).where(eq(securityEvents.userId, userId)).orderBy(asc(securityEvents.createdAt)),
     orm.select(ownReportColumns).from(reports).where(eq(reports.reporterId, userId)).orderBy(asc(reports.createdAt)),
     orm.select().from(exports).where(eq(exports.userId, userId)).orderBy(asc(exports.requestedAt)),
+    orm.select().from(userInterests).where(eq(userInterests.userId, userId)),
+    orm.select().from(userPreferences).where(eq(userPreferences.userId, userId)),
+    orm.select().from(onboardingRuns).where(eq(onboardingRuns.userId, userId)),
+    orm.select().from(onboardingData).where(eq(onboardingData.userId, userId)),
   ]);
   return {
     profile: profile[0] ?? null,
@@ -34,6 +39,9 @@ export async function readPersonalData(db: D1Database, userId: string) {
     signIn: { identities: signIns, sessions, securityLog },
     reports: reported,
     exports: ordered,
+    interests: interests[0] ?? null,
+    preferences: preferences[0] ?? null,
+    onboarding: { run: runs[0] ?? null, drafts: drafts.map(({ answers, ...draft }): object => ({ ...draft, answers: JSON.parse(answers) })) },
   };
 }
 

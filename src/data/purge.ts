@@ -9,6 +9,7 @@ import { cleanupKinds } from './outbox-kinds.ts';
 import { exports, imageUploads, reports } from './schema/accounts.ts';
 import { authIdentities, authSessions, loginCodes, realtimeTickets, refreshTokens, securityEvents } from './schema/auth.ts';
 import { idempotencyKeys, outbox } from './schema/foundation.ts';
+import { onboardingData, onboardingRuns, userInterests, userPreferences } from './schema/onboarding.ts';
 import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles as profiles, userSettings, zoneHistory } from './schema/profiles.ts';
 
 /**
@@ -40,10 +41,10 @@ export function purge(clock: Clock, userId: string): { statements: SQL[]; job: E
   return { statements, job };
 }
 
-/** Tables whose rows belong to one person, `user_id`, and go with the account. Children of sessions come before them. */
+/** Tables whose rows belong to one person, `user_id`, and go with the account. Children come before their parents. */
 const ownTables = [
   idempotencyKeys, userLanguages, userAvailability, availabilityOverrides, userSettings, zoneHistory, consents,
-  realtimeTickets, loginCodes, authIdentities, securityEvents,
+  realtimeTickets, loginCodes, authIdentities, securityEvents, onboardingData, onboardingRuns, userInterests, userPreferences,
 ] as const;
 
 /** Jobs for all objects that rows lead to: the picture, pictures on their way, pictures kept as evidence, archives. */

@@ -14,6 +14,9 @@ availability.json  가능한 시간 / when you are free
 settings.json      설정 / settings
 timeZones.json     시간대 기록 / time zones you lived in
 consents.json      동의 기록 / what you agreed to
+interests.json     관심 주제, 학습 동기 / topics and why you learn
+preferences.json   파트너 선호 / what you look for in a partner
+onboarding.json    온보딩 진행과 답변 / onboarding and its answers
 blocks.json        차단한 사용자 / people you blocked
 signIn.json        로그인 수단, 로그인 기록, 보안 기록 / identities, sessions, security log
 reports.json       신고 내역 / reports you made

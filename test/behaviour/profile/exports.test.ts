@@ -170,7 +170,7 @@ describe('downloadMyExport', () => {
       const files = unzipSync((await download((await ready()).downloadUrl)).bytes);
       const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
       const json = (name: string): unknown => JSON.parse(texts[`${name}.json`] ?? 'null');
-      expect(Object.keys(files).toSorted()).toEqual(['README.txt', 'availability.json', 'blocks.json', 'consents.json', 'exports.json', 'languages.json', 'profile.json', 'profile.webp', 'reports.json', 'settings.json', 'signIn.json', 'timeZones.json']);
+      expect(Object.keys(files).toSorted()).toEqual(['README.txt', 'availability.json', 'blocks.json', 'consents.json', 'exports.json', 'interests.json', 'languages.json', 'onboarding.json', 'preferences.json', 'profile.json', 'profile.webp', 'reports.json', 'settings.json', 'signIn.json', 'timeZones.json']);
       expect(json('profile')).toMatchObject({ id: people.mina.id, email: people.mina.email, englishName: 'Mina Kim', nativeName: '김미나', birthYear: 1998 });
       expect(json('languages')).toMatchObject([{ language: 'en', level: 'B1' }, { language: 'ko' }]);
       expect(json('availability')).toMatchObject({ weekly: [{ weekday: 1, startMinute: 1140 }, { weekday: 6 }], onDates: [] });

@@ -53,6 +53,10 @@ async function addTheRest(): Promise<void> {
   await put("INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at) VALUES (?, ?, ?, ?, 'google', ?)", crypto.randomUUID(), 'c'.repeat(43), 'd'.repeat(43), mina.id, at);
   await put("INSERT INTO availability_overrides (user_id, on_date, start_minute, end_minute, kind) VALUES (?, '2026-03-09', 0, 1440, 'off')", mina.id);
   await put("INSERT INTO exports (id, user_id, status, requested_at) VALUES (?, ?, 'failed', ?)", crypto.randomUUID(), mina.id, at);
+  await put('INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)', mina.id, at, at);
+  await put("INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'profile', ?, ?)", mina.id, '{"introduction":"PERSONAL"}', at);
+  await put('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
+  await put("INSERT INTO user_preferences (user_id, communication_method, daily_minutes, updated_at) VALUES (?, 'text', 'minutes_10', ?) ON CONFLICT DO NOTHING", mina.id, at);
   // What a crash between store and row can leave: no row leads to it.
   await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'PERSONAL');
   await env.IMAGES.hosted.upload(new Blob([picture('squarePng')]).stream(), { id: 'profile-orphan', creator: mina.id });
