@@ -60,14 +60,14 @@ CREATE TABLE refresh_tokens (
   issued_at    TEXT NOT NULL CHECK (length(issued_at) = 24),
   expires_at   TEXT NOT NULL CHECK (length(expires_at) = 24),
   used_at      TEXT CHECK (length(used_at) = 24),
-  -- Deferred: the old token is marked first, which makes room for its successor.
-  successor_id TEXT REFERENCES refresh_tokens (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
-  CHECK ((used_at IS NULL) = (successor_id IS NULL))
+  -- Id of the token that follows. No reference: the old token has to be marked before there is room for the next, so it
+  -- would be a deferred one, and D1 breaks when a deferred reference fails.
+  successor    TEXT CHECK (length(successor) = 36),
+  CHECK ((used_at IS NULL) = (successor IS NULL))
 ) STRICT, WITHOUT ROWID;
 -- A family has one living leaf; a second one cannot be written.
 CREATE UNIQUE INDEX refresh_tokens_one_leaf ON refresh_tokens (session_id) WHERE used_at IS NULL;
 CREATE INDEX refresh_tokens_of_session ON refresh_tokens (session_id);
-CREATE INDEX refresh_tokens_successor ON refresh_tokens (successor_id);
 CREATE INDEX refresh_tokens_used ON refresh_tokens (used_at) WHERE used_at IS NOT NULL;
 CREATE TRIGGER refresh_tokens_stay_used BEFORE UPDATE ON refresh_tokens WHEN OLD.used_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'refresh_tokens: a used token stays used'); END;

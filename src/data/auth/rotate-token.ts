@@ -48,14 +48,14 @@ export async function rotateToken(db: D1Database, rotation: Rotation): Promise<R
 
 function rotate({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): SQL[] {
   return [
-    sql`UPDATE ${refreshTokens} SET used_at = ${at}, successor_id = ${successorId}
+    sql`UPDATE ${refreshTokens} SET used_at = ${at}, successor = ${successorId}
       WHERE token_hash = ${oldHash} AND session_id = ${sessionId} AND used_at IS NULL AND expires_at > ${at}
         AND EXISTS (SELECT 1 FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id
           WHERE s.id = ${sessionId} AND s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn})`,
     sql`INSERT INTO ${refreshTokens} (id, session_id, token_hash, issued_at, expires_at)
       SELECT ${successorId}, s.id, ${successorHash}, ${at}, min(${idleUntil}, s.latest_expires_at)
       FROM ${refreshTokens} t JOIN ${authSessions} s ON s.id = t.session_id
-      WHERE t.token_hash = ${oldHash} AND t.successor_id = ${successorId}`,
+      WHERE t.token_hash = ${oldHash} AND t.successor = ${successorId}`,
     sql`UPDATE ${authSessions} SET last_used_at = ${at}, expires_at = min(${idleUntil}, latest_expires_at)
       WHERE id = ${sessionId} AND EXISTS (SELECT 1 FROM ${refreshTokens} WHERE id = ${successorId})`,
   ];

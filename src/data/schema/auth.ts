@@ -35,7 +35,7 @@ export const refreshTokens = sqliteTable('refresh_tokens', {
   issuedAt: text('issued_at').notNull(),
   expiresAt: text('expires_at').notNull(),
   usedAt: text('used_at'),
-  successorId: text('successor_id'),
+  successor: text(),
 });
 
 export const loginCodes = sqliteTable('login_codes', {
