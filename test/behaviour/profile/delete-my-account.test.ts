@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LEASE_MS } from '../../../src/data/outbox.ts';
 import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
 import { env } from '../../support/deps.ts';
@@ -124,6 +125,7 @@ describe('purging accounts', () => {
     expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
     const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?').bind(people.mina.id).first('n');
     expect(rows).toBe(when === 'before' ? 2 : 0);
+    passSeconds(LEASE_MS / 1000);
     await runCron();
     expect(await status()).toBe('deleted');
   });
