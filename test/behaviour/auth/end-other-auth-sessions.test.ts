@@ -1,11 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { request } from '../../support/app.ts';
 import { people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { legacyTokenFor } from '../../support/tokens.ts';
 import { freshWorld } from '../../support/world.ts';
-import { ids, list } from './session-calls.ts';
+import { endOthers, ids, list } from './session-calls.ts';
 import { refresh, refreshed, signIn } from './sign-in.ts';
 
 // Each test counts sessions from those of the seed.
@@ -17,24 +16,24 @@ describe('endOtherAuthSessions', () => {
       const mine = await signIn();
       const others = await inParallel(3, () => signIn());
       const foreign = await signIn('jisoo');
-      expect(await request('DELETE', '/auth/sessions', { token: mine.accessToken })).toMatchObject({ status: 200, body: { endedCount: 4 } });
+      expect(await endOthers(mine.accessToken)).toMatchObject({ status: 200, data: { endedCount: 4 } });
       expect(ids(await list(mine.accessToken))).toEqual([mine.sessionId]);
       for (const { refreshToken } of others) expect((await refresh(refreshToken)).status).toBe(401);
       await refreshed(mine.refreshToken);
       await refreshed(foreign.refreshToken);
-      expect(await request('DELETE', '/auth/sessions', { token: mine.accessToken })).toMatchObject({ status: 200, body: { endedCount: 0 } });
+      expect(await endOthers(mine.accessToken)).toMatchObject({ status: 200, data: { endedCount: 0 } });
     });
 
     it('a token of the existing service, which names no session, ends them all', async () => {
       const { refreshToken } = await signIn();
-      expect(await request('DELETE', '/auth/sessions', { token: await legacyTokenFor('mina') })).toMatchObject({ status: 200, body: { endedCount: 2 } });
+      expect(await endOthers(await legacyTokenFor('mina'))).toMatchObject({ status: 200, data: { endedCount: 2 } });
       expect((await refresh(refreshToken)).status).toBe(401);
     });
   });
 
   it('one line in the security log says what ended', async () => {
     const [mine, other] = [await signIn(), await signIn()];
-    await request('DELETE', '/auth/sessions', { token: mine.accessToken });
+    await endOthers(mine.accessToken);
     const { results } = await env.DB.prepare("SELECT details FROM security_events WHERE kind = 'session_ended'").all<{ details: string }>();
     expect(results.map(({ details }) => JSON.parse(details))).toEqual([
       { reason: 'ended', sessionIds: expect.arrayContaining([other.sessionId, people.mina.sessionId]) },

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
 import { people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { freshWorld } from '../../support/world.ts';
 import { ids, list, type Page } from './session-calls.ts';
-import { refreshed, signIn } from './sign-in.ts';
+import { clientWith, refreshed, signIn } from './sign-in.ts';
 
 const whale = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Whale/4.28.282.14 Safari/537.36';
 
@@ -65,8 +64,8 @@ describe('listAuthSessions', () => {
       const tokens = await inParallel(3, () => signIn());
       const { nextCursor } = await list(tokens[0]?.accessToken ?? '', { limit: 1 });
       const other = await signIn('jisoo');
-      expect(await request('GET', '/auth/sessions', { token: other.accessToken, query: { cursor: nextCursor ?? '' } }))
-        .toMatchObject({ status: 422, body: { errors: [{ pointer: '/query/cursor' }] } });
+      const client = await clientWith(other.accessToken);
+      expect(await client.listAuthSessions({ query: { cursor: nextCursor ?? '' } })).toMatchObject({ status: 422, problem: { faults: [{ pointer: '/query/cursor' }] } });
     });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { request } from '../../support/app.ts';
 import { legacyTokenFor } from '../../support/tokens.ts';
-import { ended, ticket } from './session-calls.ts';
+import { ended, logout, ticket } from './session-calls.ts';
 import { refresh, refreshed, signIn } from './sign-in.ts';
 
 describe('logout', () => {
@@ -16,19 +16,19 @@ describe('logout', () => {
 
     it('twice is harmless', async () => {
       const { accessToken } = await signIn();
-      await request('POST', '/auth/logout', { token: accessToken });
-      expect((await request('POST', '/auth/logout', { token: accessToken, body: {} })).status).toBe(204);
+      await logout(accessToken);
+      expect((await logout(accessToken)).status).toBe(204);
     });
 
     it('a refresh token in the body names the session where the access token does not', async () => {
       const { refreshToken } = await signIn();
-      expect((await request('POST', '/auth/logout', { token: await legacyTokenFor('mina'), body: { refreshToken } })).status).toBe(204);
+      expect((await logout(await legacyTokenFor('mina'), refreshToken)).status).toBe(204);
       expect((await refresh(refreshToken)).status).toBe(401);
     });
 
     it("somebody else's refresh token ends nothing", async () => {
       const [mine, foreign] = [await signIn(), await signIn('jisoo')];
-      expect((await request('POST', '/auth/logout', { token: mine.accessToken, body: { refreshToken: foreign.refreshToken } })).status).toBe(204);
+      expect((await logout(mine.accessToken, foreign.refreshToken)).status).toBe(204);
       await refreshed(foreign.refreshToken);
     });
   });

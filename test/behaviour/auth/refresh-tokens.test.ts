@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
 import { people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
-import { codeOf, payloadOf, refresh, refreshed, signIn, type Tokens } from './sign-in.ts';
+import { logout, ticket } from './session-calls.ts';
+import { payloadOf, refresh, refreshed, signIn, type Tokens } from './sign-in.ts';
 
 const DAY = 24 * 60 * 60;
-const invalid = { status: 401, body: { code: 'auth.refresh_invalid' } };
+const invalid = { status: 401, problem: { code: 'auth.refresh_invalid' } };
 
 async function rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
   return (await env.DB.prepare(sql).bind(...values).all<Row>()).results;
@@ -20,7 +20,7 @@ async function leaves(sessionId: string): Promise<number> {
 
 /** Whether the access token is worth anything where sessions are looked at. */
 async function mayActIn({ accessToken }: Tokens): Promise<boolean> {
-  return (await request('POST', '/auth/realtime-ticket', { token: accessToken })).status === 200;
+  return (await ticket(accessToken)).ok;
 }
 
 describe('refreshTokens', () => {
@@ -117,7 +117,7 @@ describe('refreshTokens', () => {
       await refreshed(refreshToken);
       passSeconds(31);
       const answers = await inParallel(10, () => refresh(refreshToken));
-      expect(answers.map(codeOf)).toEqual(Array(10).fill('auth.refresh_invalid'));
+      for (const answer of answers) expect(answer).toMatchObject(invalid);
       expect(await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId)).toHaveLength(1);
       await refreshed(other.refreshToken);
     });
@@ -152,7 +152,7 @@ describe('refreshTokens', () => {
 
     it('after signing out the refresh token is worth nothing', async () => {
       const { accessToken, refreshToken } = await signIn();
-      expect(await request('POST', '/auth/logout', { token: accessToken })).toMatchObject({ status: 204 });
+      expect(await logout(accessToken)).toMatchObject({ status: 204 });
       expect(await refresh(refreshToken)).toMatchObject(invalid);
     });
 

@@ -8,6 +8,7 @@ import { request } from '../../support/app.ts';
 import { people } from '../../support/people.ts';
 import { secrets } from '../../support/secrets.ts';
 import { legacyTokenFor, tokenFor } from '../../support/tokens.ts';
+import { refresh, signIn } from './sign-in.ts';
 
 const key = new TextEncoder().encode(secrets.JWT_SECRET);
 const now = () => Math.floor(Date.now() / 1000);
@@ -132,10 +133,9 @@ describe('access tokens', () => {
       expect(await answerTo(await legacyTokenFor('mina', { role: undefined, permissions: undefined }))).toMatchObject(invalid);
     });
     it('JWT-03 our own refresh token is no access token, and the reverse', async () => {
-      const tokens = await request('POST', '/auth/dev-login', { body: { user: 'mina' } });
-      const { accessToken, refreshToken } = tokens.body as { accessToken: string; refreshToken: string };
+      const { accessToken, refreshToken } = await signIn();
       expect(await answerTo(refreshToken)).toMatchObject(invalid);
-      expect(await request('POST', '/auth/refresh', { body: { refreshToken: accessToken } })).toMatchObject({ status: 401, body: { code: 'auth.refresh_invalid' } });
+      expect(await refresh(accessToken)).toMatchObject({ status: 401, problem: { code: 'auth.refresh_invalid' } });
     });
   });
 
