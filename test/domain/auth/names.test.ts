@@ -14,7 +14,7 @@ describe('namesFrom', () => {
     expect(namesFrom('José')).toEqual({ englishName: 'José', nativeName: null });
   });
 
-  it.each([null, '', '   ', 'x'.repeat(51), '<b>Bold</b>', 'Line\nbreak', 'NUL\u0000'])('%j is left for the person to write', (name) => {
+  it.each([null, '', '   ', 'x'.repeat(51), 'Line\nbreak', 'NUL\u0000', 'Sora\u202eeeL', '\u3164'])('%j is left for the person to write', (name) => {
     expect(namesFrom(name)).toEqual({ englishName: null, nativeName: null });
   });
 });
