@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { passSeconds } from '../../support/clock.ts';
 import { people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
@@ -85,6 +85,18 @@ describe('refreshTokens', () => {
         passSeconds(7 * DAY);
         tokens = await refreshed(tokens.refreshToken);
       }
+    });
+
+    it('JWT-05 after a change of keys a token signed with the old one is replaced by one signed with the new', async () => {
+      const { refreshToken } = await signIn();
+      const { JWT_SECRET: old } = env;
+      Object.assign(env, { JWT_SECRET: 'the-next-jwt-secret-the-next-jwt-secret-the-next-jwt-secret-0002', JWT_SECRET_PREVIOUS: old });
+      onTestFinished(() => void Object.assign(env, { JWT_SECRET: old, JWT_SECRET_PREVIOUS: '' }));
+      const [one, two] = await inParallel(2, () => refreshed(refreshToken));
+      expect(one?.refreshToken).toBe(two?.refreshToken);
+      Object.assign(env, { JWT_SECRET_PREVIOUS: '' });
+      await refreshed(one?.refreshToken ?? '');
+      expect(await refresh(refreshToken)).toMatchObject(invalid);
     });
 
     it('both tokens are three parts that plain atob decodes, with an end in the future', async () => {
