@@ -15,8 +15,9 @@ CREATE TABLE chat_rooms (
   CHECK ((kind = 'direct') = (low_id IS NOT NULL) AND (kind = 'direct') = (high_id IS NOT NULL)),
   CHECK (low_id < high_id)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX chat_rooms_of_pair ON chat_rooms (low_id, high_id) WHERE kind = 'direct';
-CREATE INDEX chat_rooms_of_high ON chat_rooms (high_id) WHERE kind = 'direct';
+-- Not partial: SQLite looks for children of a new person by these columns alone.
+CREATE UNIQUE INDEX chat_rooms_of_pair ON chat_rooms (low_id, high_id);
+CREATE INDEX chat_rooms_of_high ON chat_rooms (high_id);
 
 CREATE TABLE chat_members (
   room_id   TEXT NOT NULL REFERENCES chat_rooms (id) ON DELETE RESTRICT,
@@ -40,14 +41,16 @@ CREATE TABLE matching_requests (
   expires_at  TEXT NOT NULL CHECK (length(expires_at) = 24),
   reminded_at TEXT CHECK (length(reminded_at) = 24),
   decided_at  TEXT CHECK (length(decided_at) = 24),
-  -- Marks the change that accepted it, so that what follows from it follows once.
+  -- Marks the change with which a person decided it, so that what follows from it follows once.
   decided_op  TEXT CHECK (length(decided_op) = 36),
   CHECK (sender_id <> receiver_id),
   CHECK (expires_at > created_at),
   CHECK ((status = 'pending') = (decided_at IS NULL)),
-  CHECK ((status = 'accepted') = (decided_op IS NOT NULL))
+  CHECK (status <> 'accepted' OR decided_op IS NOT NULL),
+  CHECK (status <> 'pending' OR decided_op IS NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX matching_requests_one_open ON matching_requests (pair_low, pair_high) WHERE status = 'pending';
+CREATE UNIQUE INDEX matching_requests_decided_by ON matching_requests (decided_op) WHERE decided_op IS NOT NULL;
 CREATE INDEX matching_requests_declined ON matching_requests (pair_low, pair_high, decided_at) WHERE status = 'declined';
 CREATE INDEX matching_requests_received ON matching_requests (receiver_id, created_at, id);
 CREATE INDEX matching_requests_received_by_status ON matching_requests (receiver_id, status, created_at, id);

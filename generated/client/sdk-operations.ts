@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -157,6 +157,160 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
 });
 
 /**
+ * Accept a match request.
+ *
+ * The two are matched: they see more of each other's profile and have a direct chat room, and the sender is told.
+ * Accepting again answers the same. Only the receiver can accept, and not with a profile that is hidden from everyone.
+ */
+export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'>({
+  id: 'acceptMatchRequest',
+  method: 'POST',
+  path: '/matching/requests/{requestId}/accept',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: ['getMatchRequest', 'listMatchRequests', 'getMatchingSummary', 'listMatches'],
+});
+
+/**
+ * Take a match request back.
+ *
+ * The receiver is not told, and no longer finds it among her notifications. Cancelling again answers the same. Only
+ * the sender can cancel.
+ */
+export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'>({
+  id: 'cancelMatchRequest',
+  method: 'POST',
+  path: '/matching/requests/{requestId}/cancel',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: ['getMatchRequest', 'listMatchRequests', 'getMatchingSummary'],
+});
+
+/**
+ * Ask somebody to learn together.
+ *
+ * The receiver is told and has seven days to answer. If that person has an open request to you, the two become a match
+ * at once: the answer is that request with the status `accepted` and its `match`. So look at `status`, not at the fact
+ * that you asked.
+ *
+ * Two people have one open request at most. After a declined one neither can ask the other for 30 days. A person can
+ * have 20 requests waiting for others and 50 waiting for her. Both must have finished onboarding, and your own profile
+ * must be visible to everyone (`profileVisibility`), because the receiver is going to look at it.
+ */
+export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'>({
+  id: 'createMatchRequest',
+  method: 'POST',
+  path: '/matching/requests',
+  secured: true,
+  idempotent: true,
+  sends: 'application/json',
+  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: ['listMatchRequests', 'listMatches', 'getMatchingSummary'],
+});
+
+/**
+ * Decline a match request.
+ *
+ * The sender is told that it was declined, without a reason; neither can ask the other for 30 days. Declining again
+ * answers the same. Only the receiver can decline.
+ */
+export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchRequest'>({
+  id: 'declineMatchRequest',
+  method: 'POST',
+  path: '/matching/requests/{requestId}/decline',
+  secured: true,
+  statuses: [200, 401, 403, 404, 409, 422, 429, 500],
+  invalidates: ['getMatchRequest', 'listMatchRequests', 'getMatchingSummary'],
+});
+
+/**
+ * End a match.
+ *
+ * Either of the two can end it; the other is not told. Their chat room is closed: both can read it, nobody can write.
+ * Later they can ask each other again; a new match opens the same room. To keep somebody away, block (`blockUser`).
+ */
+export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
+  id: 'endMatch',
+  method: 'DELETE',
+  path: '/matching/matches/{matchId}',
+  secured: true,
+  statuses: [204, 401, 404, 409, 422, 429, 500],
+  invalidates: ['getMatch', 'listMatches', 'listMatchRequests', 'getMatchingSummary'],
+});
+
+/**
+ * One match.
+ *
+ * The two people see it, while it lasts. A match of others, one with a person you cannot see (any more), one that has
+ * ended and one that never was answer the same 404.
+ */
+export const getMatch = /* @__PURE__ */ operation<'getMatch'>({
+  id: 'getMatch',
+  method: 'GET',
+  path: '/matching/matches/{matchId}',
+  secured: true,
+  statuses: [200, 304, 401, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * One match request.
+ *
+ * Sender and receiver see it, and nobody else: a request of others, one with a person you cannot see (any more) and
+ * one that does not exist answer the same 404.
+ */
+export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
+  id: 'getMatchRequest',
+  method: 'GET',
+  path: '/matching/requests/{requestId}',
+  secured: true,
+  statuses: [200, 304, 401, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * My requests and matches in numbers.
+ *
+ * Counts of what the lists show, for badges, and the response rate that others are recommended by. Limits are stated
+ * beside what they limit.
+ */
+export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'>({
+  id: 'getMatchingSummary',
+  method: 'GET',
+  path: '/matching/summary',
+  secured: true,
+  statuses: [200, 401, 422, 429, 500],
+});
+
+/**
+ * My match requests.
+ *
+ * The latest first. Requests of and to people you cannot see (any more) are left out: blocked in either direction,
+ * hidden, suspended or on their way out.
+ */
+export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>({
+  id: 'listMatchRequests',
+  method: 'GET',
+  path: '/matching/requests',
+  secured: true,
+  statuses: [200, 401, 422, 429, 500],
+});
+
+/**
+ * People I am matched with.
+ *
+ * The latest first. People you cannot see (any more) are left out: hidden from everyone, suspended or on their way
+ * out.
+ */
+export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
+  id: 'listMatches',
+  method: 'GET',
+  path: '/matching/matches',
+  secured: true,
+  statuses: [200, 401, 422, 429, 500],
+});
+
+/**
  * One report with its evidence.
  *
  * Everything needed to decide - the reporter's words, and the reported profile as it was at the moment of the report.
@@ -221,8 +375,8 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
  * Block a person.
  *
  * From the next answer on both are hidden from each other everywhere. The other person is not told. Blocking twice is
- * blocking once. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not
- * exist.
+ * blocking once. An open request between the two is cancelled and a match ends, for good: unblocking brings neither
+ * back. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not exist.
  */
 export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   id: 'blockUser',
@@ -230,7 +384,7 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   path: '/users/me/blocks/{userId}',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: ['listMyBlocks', 'getUserProfile'],
+  invalidates: ['listMyBlocks', 'getUserProfile', 'listMatchRequests', 'listMatches', 'getMatchingSummary'],
 });
 
 /**
@@ -771,6 +925,114 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal'
     | 'server.unavailable';
+  acceptMatchRequest:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.not_pending'
+    | 'matching.profile_hidden'
+    | 'matching.request_not_found'
+    | 'matching.wrong_side'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  cancelMatchRequest:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.not_pending'
+    | 'matching.request_not_found'
+    | 'matching.wrong_side'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  createMatchRequest:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'idempotency.key_reused'
+    | 'matching.already_matched'
+    | 'matching.already_requested'
+    | 'matching.declined_recently'
+    | 'matching.not_onboarded'
+    | 'matching.partner_not_onboarded'
+    | 'matching.profile_hidden'
+    | 'matching.request_not_found'
+    | 'matching.too_many_received'
+    | 'matching.too_many_sent'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  declineMatchRequest:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.not_pending'
+    | 'matching.request_not_found'
+    | 'matching.wrong_side'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  endMatch:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.match_not_found'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getMatch:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.match_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getMatchRequest:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.request_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getMatchingSummary:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listMatchRequests:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listMatches:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getReport:
     | 'auth.forbidden'
     | 'auth.token_expired'

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -266,6 +266,187 @@ export interface paths {
          * @description Answers at once without touching any storage. Poll it as often as the limit allows; show a banner when it fails.
          */
         get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People I am matched with
+         * @description The latest first. People you cannot see (any more) are left out: hidden from everyone, suspended or on their way out.
+         */
+        get: operations["listMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/matches/{matchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One match
+         * @description The two people see it, while it lasts. A match of others, one with a person you cannot see (any more), one that has ended and
+         *     one that never was answer the same 404.
+         */
+        get: operations["getMatch"];
+        put?: never;
+        post?: never;
+        /**
+         * End a match
+         * @description Either of the two can end it; the other is not told. Their chat room is closed: both can read it, nobody can write. Later they
+         *     can ask each other again; a new match opens the same room. To keep somebody away, block (`blockUser`).
+         */
+        delete: operations["endMatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My match requests
+         * @description The latest first. Requests of and to people you cannot see (any more) are left out: blocked in either direction, hidden, suspended
+         *     or on their way out.
+         */
+        get: operations["listMatchRequests"];
+        put?: never;
+        /**
+         * Ask somebody to learn together
+         * @description The receiver is told and has seven days to answer. If that person has an open request to you, the two become a match at once:
+         *     the answer is that request with the status `accepted` and its `match`. So look at `status`, not at the fact that you asked.
+         *
+         *     Two people have one open request at most. After a declined one neither can ask the other for 30 days. A person can have 20
+         *     requests waiting for others and 50 waiting for her. Both must have finished onboarding, and your own profile must be visible
+         *     to everyone (`profileVisibility`), because the receiver is going to look at it.
+         */
+        post: operations["createMatchRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One match request
+         * @description Sender and receiver see it, and nobody else: a request of others, one with a person you cannot see (any more) and one that does
+         *     not exist answer the same 404.
+         */
+        get: operations["getMatchRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/requests/{requestId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a match request
+         * @description The two are matched: they see more of each other's profile and have a direct chat room, and the sender is told. Accepting again
+         *     answers the same. Only the receiver can accept, and not with a profile that is hidden from everyone.
+         */
+        post: operations["acceptMatchRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/requests/{requestId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a match request back
+         * @description The receiver is not told, and no longer finds it among her notifications. Cancelling again answers the same. Only the sender can
+         *     cancel.
+         */
+        post: operations["cancelMatchRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/requests/{requestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a match request
+         * @description The sender is told that it was declined, without a reason; neither can ask the other for 30 days. Declining again answers the same.
+         *     Only the receiver can decline.
+         */
+        post: operations["declineMatchRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My requests and matches in numbers
+         * @description Counts of what the lists show, for badges, and the response rate that others are recommended by. Limits are stated beside what
+         *     they limit.
+         */
+        get: operations["getMatchingSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -598,7 +779,7 @@ export interface paths {
         /**
          * Block a person
          * @description From the next answer on both are hidden from each other everywhere. The other person is not told. Blocking twice is blocking
-         *     once. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not exist.
+         *     once. An open request between the two is cancelled and a match ends, for good: unblocking brings neither back. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not exist.
          */
         put: operations["blockUser"];
         post?: never;
@@ -1155,6 +1336,125 @@ export interface components {
             /** @description A refresh token of yours; its session ends too. Needed only with access tokens of the existing service, which name no session. */
             refreshToken?: string;
         };
+        /** @description Two people who have agreed to learn together, as one of them sees it. */
+        Match: {
+            /**
+             * Format: date-time
+             * @description Since when they are matched.
+             */
+            matchedAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the match.
+             */
+            matchId: string;
+            partner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: uuid
+             * @description The direct chat room of the two.
+             */
+            roomId: string;
+        };
+        /** @description Where a person stands with requests and matches. */
+        MatchingSummary: {
+            /** @description Accepted or declined ones among the latest 100 requests you received in the last 90 days. */
+            answeredRequests: number;
+            /** @description People you are matched with; 500 stands for 500 and more. */
+            matches: number;
+            /** @description Requests that wait for your answer. */
+            openReceived: number;
+            /** @description With so many requests waiting for your answer you cannot be asked. */
+            openReceivedLimit: number;
+            /** @description Your requests that wait for an answer. */
+            openSent: number;
+            /** @description So many of your requests can wait for an answer at once. */
+            openSentLimit: number;
+            /**
+             * @description Share of the requests you received that you answered, whether yes or no: `answeredRequests / (answeredRequests +
+             *     unansweredRequests)`, two decimals. Null while both are 0.
+             */
+            responseRate: number | null;
+            /** @description Expired ones among the same. Cancelled requests and those that still wait count neither way. */
+            unansweredRequests: number;
+        };
+        /** @description A page of matches, the latest first. */
+        MatchPage: {
+            /** @description The matches of this page. */
+            items: components["schemas"]["Match"][];
+            /** @description Continue here; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description The match that a request became, while it lasts. */
+        MatchReference: {
+            /**
+             * Format: date-time
+             * @description Since when they are matched.
+             */
+            matchedAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the match.
+             */
+            matchId: string;
+            /**
+             * Format: uuid
+             * @description The direct chat room of the two.
+             */
+            roomId: string;
+        };
+        /** @description One person's wish to learn with another, as one of the two sees it. */
+        MatchRequest: {
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was answered, cancelled or expired; null while it is pending.
+             */
+            decidedAt: string | null;
+            direction: components["schemas"]["MatchRequestDirection"];
+            /**
+             * Format: date-time
+             * @description Until when it can be answered; seven days after it was sent.
+             */
+            expiresAt: string;
+            /** @description The match it became; null unless it was accepted and the match still lasts. */
+            match: components["schemas"]["MatchReference"] | null;
+            /** @description What the sender wrote along with it. */
+            message: components["schemas"]["MatchRequestMessage"] | null;
+            partner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: uuid
+             * @description Id of the request.
+             */
+            requestId: string;
+            status: components["schemas"]["MatchRequestStatus"];
+        };
+        /**
+         * @description `received`: somebody asks you; `sent`: you ask somebody.
+         * @enum {string}
+         */
+        MatchRequestDirection: "received" | "sent";
+        /**
+         * @description A few words to the receiver, 1 to 300 visible characters. Line breaks are kept (as `\n`). It is plain text: show it as text,
+         *     never as HTML.
+         */
+        MatchRequestMessage: string;
+        /** @description A page of match requests, the latest first. */
+        MatchRequestPage: {
+            /** @description The requests of this page. */
+            items: components["schemas"]["MatchRequest"][];
+            /** @description Continue here; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /**
+         * @description `pending`: waits for the receiver's answer; `accepted`: became a match; `declined`: the receiver said no; `cancelled`: the
+         *     sender took it back, or it ended otherwise before an answer; `expired`: seven days have passed. Only `pending` ever changes.
+         * @enum {string}
+         */
+        MatchRequestStatus: "pending" | "accepted" | "declined" | "cancelled" | "expired";
         /** @description A part of the profile that is still empty. */
         MissingPart: {
             /**
@@ -1172,6 +1472,11 @@ export interface components {
         /** @description A language spoken natively. */
         NativeLanguageEntry: {
             language: components["schemas"]["LanguageTag"];
+        };
+        /** @description A wish to learn with somebody. */
+        NewMatchRequest: {
+            message?: components["schemas"]["MatchRequestMessage"];
+            receiverId: components["schemas"]["UserId"];
         };
         /** @description A report about a person. */
         NewReport: {
@@ -1209,6 +1514,18 @@ export interface components {
              * @description When the deletion was asked for.
              */
             requestedAt: string;
+        };
+        /** @description Another person, as much as a card in a list needs. The rest is `getUserProfile`. */
+        PersonSummary: {
+            /** @description The name to show; null if none has been chosen. */
+            englishName: components["schemas"]["DisplayName"] | null;
+            /** @description The picture, if there is one. */
+            image: components["schemas"]["ProfileImage"] | null;
+            /** @description What the person is learning, in her own order. */
+            learningLanguages: components["schemas"]["LanguageTag"][];
+            /** @description What the person speaks natively, in her own order. */
+            nativeLanguages: components["schemas"]["LanguageTag"][];
+            userId: components["schemas"]["UserId"];
         };
         /** @description Who may see what. The server applies it to every answer. */
         PrivacySettings: {
@@ -1896,10 +2213,14 @@ export interface components {
         IfNoneMatch: string;
         /** @description How many items a page holds at most. */
         Limit: number;
+        /** @description Id of the match. */
+        MatchIdPath: string;
         /** @description With whom the person signs in. */
         Provider: components["schemas"]["Provider"];
         /** @description Id of the report. */
         ReportIdPath: string;
+        /** @description Id of the match request. */
+        RequestIdPath: string;
         /** @description Id of the other person. */
         UserIdPath: components["schemas"]["UserId"];
     };
@@ -2422,6 +2743,313 @@ export interface operations {
             };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the match. */
+                matchId: components["parameters"]["MatchIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The match. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Match"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    endMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match. */
+                matchId: components["parameters"]["MatchIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The match has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listMatchRequests: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Which side of the requests you are on. */
+                direction?: components["schemas"]["MatchRequestDirection"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only requests in this state; left out, all of them. */
+                status?: components["schemas"]["MatchRequestStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createMatchRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The request is on its way, or has met one from the other side. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRequest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMatchRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the match request. */
+                requestId: components["parameters"]["RequestIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRequest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    acceptMatchRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match request. */
+                requestId: components["parameters"]["RequestIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelMatchRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match request. */
+                requestId: components["parameters"]["RequestIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    declineMatchRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the match request. */
+                requestId: components["parameters"]["RequestIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRequest"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMatchingSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     listReports: {

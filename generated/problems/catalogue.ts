@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 
 interface LocalisedText {
   readonly en: string;
@@ -181,6 +181,87 @@ const entries = {
     title: { en: 'No such upload', ko: '없는 업로드입니다' },
     meaning: { en: 'You have no open upload with this id, or it has expired.', ko: '진행 중인 업로드가 없거나 만료되었습니다.' },
     remedy: { en: 'Ask for a new upload address.', ko: '새 업로드 주소를 요청해 주세요.' },
+  },
+  'matching.already_matched': {
+    status: 409,
+    title: { en: 'You are matched already', ko: '이미 매칭된 사용자입니다' },
+    meaning: { en: 'The two of you have a match.', ko: '두 사람은 이미 매칭되어 있습니다.' },
+    remedy: { en: 'Find it with GET /matching/matches.', ko: 'GET /matching/matches에서 확인해 주세요.' },
+  },
+  'matching.already_requested': {
+    status: 409,
+    title: { en: 'You have asked already', ko: '이미 요청을 보냈습니다' },
+    meaning: { en: 'Your request to this person still waits for an answer.', ko: '이 사용자에게 보낸 요청이 답을 기다리고 있습니다.' },
+    remedy: { en: 'Wait for the answer, or take the request back.', ko: '답을 기다리거나 요청을 취소해 주세요.' },
+  },
+  'matching.declined_recently': {
+    status: 409,
+    title: { en: 'A request was declined lately', ko: '최근에 거절된 요청이 있습니다' },
+    meaning: {
+      en: 'After a declined request neither of the two can ask the other for 30 days.',
+      ko: '요청이 거절되면 30일 동안 서로 다시 요청할 수 없습니다.',
+    },
+    remedy: { en: 'Choose somebody else.', ko: '다른 사람을 선택해 주세요.' },
+  },
+  'matching.match_not_found': {
+    status: 404,
+    title: { en: 'No such match', ko: '없는 매칭입니다' },
+    meaning: { en: 'You have no match with this id, or it has ended.', ko: '이 id의 매칭이 없거나 끝났습니다.' },
+    remedy: { en: 'List your matches with GET /matching/matches.', ko: 'GET /matching/matches로 목록을 확인해 주세요.' },
+  },
+  'matching.not_onboarded': {
+    status: 409,
+    title: { en: 'Finish onboarding first', ko: '온보딩을 먼저 마쳐 주세요' },
+    meaning: { en: 'Only people who have finished onboarding can ask others.', ko: '온보딩을 마친 뒤에 매칭을 요청할 수 있습니다.' },
+    remedy: { en: 'Finish the steps that GET /onboarding names.', ko: 'GET /onboarding에 나온 단계를 마쳐 주세요.' },
+  },
+  'matching.not_pending': {
+    status: 409,
+    title: { en: 'The request is no longer open', ko: '이미 끝난 요청입니다' },
+    meaning: { en: 'It has been answered, cancelled, or its seven days are over.', ko: '이미 답했거나, 취소되었거나, 7일이 지났습니다.' },
+    remedy: { en: 'Read the request again to see how it stands.', ko: '요청을 다시 조회해 상태를 확인해 주세요.' },
+  },
+  'matching.partner_not_onboarded': {
+    status: 409,
+    title: { en: 'That person is not ready yet', ko: '아직 준비되지 않은 사용자입니다' },
+    meaning: { en: 'The person has not finished onboarding.', ko: '상대방이 아직 온보딩을 마치지 않았습니다.' },
+    remedy: { en: 'Ask later, or choose somebody else.', ko: '나중에 다시 요청하거나 다른 사람을 선택해 주세요.' },
+  },
+  'matching.profile_hidden': {
+    status: 409,
+    title: { en: 'Your profile is hidden', ko: '프로필이 비공개입니다' },
+    meaning: { en: 'The other person could not see who you are.', ko: '상대방이 회원님의 프로필을 볼 수 없습니다.' },
+    remedy: {
+      en: 'Set profileVisibility to everyone in PATCH /users/me/settings.',
+      ko: 'PATCH /users/me/settings에서 profileVisibility를 everyone으로 바꿔 주세요.',
+    },
+  },
+  'matching.request_not_found': {
+    status: 404,
+    title: { en: 'No such match request', ko: '없는 매칭 요청입니다' },
+    meaning: { en: 'There is no request with this id, or not for you.', ko: '이 id의 요청이 없거나, 볼 수 없습니다.' },
+    remedy: { en: 'List your requests with GET /matching/requests.', ko: 'GET /matching/requests로 목록을 확인해 주세요.' },
+  },
+  'matching.too_many_received': {
+    status: 409,
+    title: { en: 'That person has too many open requests', ko: '받은 요청이 너무 많은 사용자입니다' },
+    meaning: { en: '50 requests wait for this person\'s answer.', ko: '이 사용자에게 답을 기다리는 요청이 50개 있습니다.' },
+    remedy: { en: 'Ask later, or choose somebody else.', ko: '나중에 다시 요청하거나 다른 사람을 선택해 주세요.' },
+  },
+  'matching.too_many_sent': {
+    status: 409,
+    title: { en: 'Too many of your requests are open', ko: '보낸 요청이 너무 많습니다' },
+    meaning: { en: '20 of your requests wait for an answer.', ko: '답을 기다리는 요청이 20개입니다.' },
+    remedy: { en: 'Wait for answers, or take one of them back.', ko: '답을 기다리거나 보낸 요청을 취소해 주세요.' },
+  },
+  'matching.wrong_side': {
+    status: 403,
+    title: { en: 'The other person decides this', ko: '상대방이 결정할 일입니다' },
+    meaning: {
+      en: 'Only the receiver accepts or declines a request, and only the sender takes it back.',
+      ko: '수락과 거절은 받은 사람만, 취소는 보낸 사람만 할 수 있습니다.',
+    },
+    remedy: { en: 'Look at the direction of the request before you offer an action.', ko: '요청의 direction을 확인해 주세요.' },
   },
   'profile.already_exists': {
     status: 409,

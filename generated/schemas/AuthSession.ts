@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
 
 /** One place where the person is signed in. */
@@ -9,7 +10,7 @@ export const AuthSession = z.object({
   signedInWith: z.enum(['google', 'naver', 'development']),
   browser: z.string().nullable(),
   system: z.string().nullable(),
-  createdAt: z.iso.datetime({ offset: true }),
-  lastUsedAt: z.iso.datetime({ offset: true }),
-  expiresAt: z.iso.datetime({ offset: true }),
+  createdAt: z.string().refine(...format('date-time')),
+  lastUsedAt: z.string().refine(...format('date-time')),
+  expiresAt: z.string().refine(...format('date-time')),
 });

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { DisplayName } from './DisplayName.ts';
 import { UserId } from './UserId.ts';
 
@@ -7,5 +8,5 @@ import { UserId } from './UserId.ts';
 export const BlockedPerson = z.object({
   userId: UserId,
   englishName: DisplayName.nullable(),
-  blockedAt: z.iso.datetime({ offset: true }),
+  blockedAt: z.string().refine(...format('date-time')),
 });

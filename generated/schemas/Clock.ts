@@ -1,9 +1,10 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 
 /** The clock the server lives by. */
 export const Clock = z.object({
-  now: z.iso.datetime({ offset: true }),
+  now: z.string().refine(...format('date-time')),
   isFrozen: z.boolean(),
   offsetSeconds: z.number(),
 });

@@ -1,15 +1,16 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 
 /** Where to set the clock. */
 export const ClockUpdate = z.strictObject({
-  now: z.iso.datetime({ offset: true }).nullable(),
+  now: z.string().refine(...format('date-time')).nullable(),
   isFrozen: z.exactOptional(z.boolean()),
 });
 
 /** The same as part of a request: what is left out gets its default. */
 export const fillingClockUpdate = z.strictObject({
-  now: z.iso.datetime({ offset: true }).nullable(),
+  now: z.string().refine(...format('date-time')).nullable(),
   isFrozen: z.boolean().default(false),
 });
 

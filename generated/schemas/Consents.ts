@@ -1,10 +1,11 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 
 /** What a person has agreed to. */
 export const Consents = z.object({
   termsVersion: z.string(),
   privacyVersion: z.string(),
   acceptsMarketing: z.boolean(),
-  agreedAt: z.iso.datetime({ offset: true }),
+  agreedAt: z.string().refine(...format('date-time')),
 });

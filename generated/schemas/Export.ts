@@ -1,15 +1,15 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
-import { uri } from '../../src/platform/schema-rules.ts';
+import { format } from '../../src/platform/schema-rules.ts';
 import { ExportStatus } from './ExportStatus.ts';
 
 /** An archive of everything the service holds about the person, or the order for one. */
 export const Export = z.object({
   exportId: z.guid(),
   status: ExportStatus,
-  requestedAt: z.iso.datetime({ offset: true }),
-  readyAt: z.iso.datetime({ offset: true }).nullable(),
-  expiresAt: z.iso.datetime({ offset: true }).nullable(),
+  requestedAt: z.string().refine(...format('date-time')),
+  readyAt: z.string().refine(...format('date-time')).nullable(),
+  expiresAt: z.string().refine(...format('date-time')).nullable(),
   sizeBytes: z.int().min(0).nullable(),
-  downloadUrl: z.string().refine(...uri).nullable(),
+  downloadUrl: z.string().refine(...format('uri')).nullable(),
 });

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
 import { LearningLanguage } from './LearningLanguage.ts';
 import { NativeLanguage } from './NativeLanguage.ts';

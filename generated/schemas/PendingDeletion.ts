@@ -1,5 +1,9 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 
 /** The account will be deleted. `POST /users/me/restore` takes it back until then. */
-export const PendingDeletion = z.object({ requestedAt: z.iso.datetime({ offset: true }), deleteOn: z.iso.date() });
+export const PendingDeletion = z.object({
+  requestedAt: z.string().refine(...format('date-time')),
+  deleteOn: z.iso.date(),
+});

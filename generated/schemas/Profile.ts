@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { Consents } from './Consents.ts';
 import { DisplayName } from './DisplayName.ts';
 import { Gender } from './Gender.ts';
@@ -32,7 +33,7 @@ export const Profile = z.object({
   languages: Languages,
   completeness: ProfileCompleteness,
   consents: Consents.nullable(),
-  onboardingCompletedAt: z.iso.datetime({ offset: true }).nullable(),
-  createdAt: z.iso.datetime({ offset: true }),
-  updatedAt: z.iso.datetime({ offset: true }),
+  onboardingCompletedAt: z.string().refine(...format('date-time')).nullable(),
+  createdAt: z.string().refine(...format('date-time')),
+  updatedAt: z.string().refine(...format('date-time')),
 });

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { ProfileImageVariants } from './ProfileImageVariants.ts';
 
 /**
@@ -11,5 +12,5 @@ export const ProfileImage = z.object({
   variants: ProfileImageVariants,
   width: z.int().min(1),
   height: z.int().min(1),
-  updatedAt: z.iso.datetime({ offset: true }),
+  updatedAt: z.string().refine(...format('date-time')),
 });

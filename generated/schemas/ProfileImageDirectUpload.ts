@@ -1,10 +1,10 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
-import { uri } from '../../src/platform/schema-rules.ts';
+import { format } from '../../src/platform/schema-rules.ts';
 
 /** A one-time address that takes one picture straight to the image store. */
 export const ProfileImageDirectUpload = z.object({
   uploadId: z.guid(),
-  uploadUrl: z.string().refine(...uri),
-  expiresAt: z.iso.datetime({ offset: true }),
+  uploadUrl: z.string().refine(...format('uri')),
+  expiresAt: z.string().refine(...format('date-time')),
 });

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { AgeBand } from './AgeBand.ts';
 import { DisplayName } from './DisplayName.ts';
 import { Gender } from './Gender.ts';
@@ -28,6 +29,6 @@ export const PublicProfile = z.object({
   image: ProfileImage.nullable(),
   languages: Languages,
   isOnline: z.boolean().nullable(),
-  lastActiveAt: z.iso.datetime({ offset: true }).nullable(),
+  lastActiveAt: z.string().refine(...format('date-time')).nullable(),
   canBeMessaged: z.boolean(),
 });

@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 
 /** A ticket that opens one live connection. */
-export const RealtimeTicket = z.object({ ticket: z.string(), expiresAt: z.iso.datetime({ offset: true }) });
+export const RealtimeTicket = z.object({ ticket: z.string(), expiresAt: z.string().refine(...format('date-time')) });

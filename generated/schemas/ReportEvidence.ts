@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
-import { uri } from '../../src/platform/schema-rules.ts';
+import { format } from '../../src/platform/schema-rules.ts';
 
 /** The reported profile as it was at the moment of the report, whatever its owner has changed since. */
 export const ReportEvidence = z.object({
@@ -8,6 +8,6 @@ export const ReportEvidence = z.object({
   nativeName: z.string().nullable(),
   introduction: z.string().nullable(),
   imageId: z.guid().nullable(),
-  imageUrl: z.string().refine(...uri).nullable(),
-  capturedAt: z.iso.datetime({ offset: true }),
+  imageUrl: z.string().refine(...format('uri')).nullable(),
+  capturedAt: z.string().refine(...format('date-time')),
 });

@@ -1,10 +1,11 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { ReportReason } from './ReportReason.ts';
 
 /** Proof that a report has been taken in. */
 export const ReportReceipt = z.object({
   reportId: z.guid(),
   reason: ReportReason,
-  createdAt: z.iso.datetime({ offset: true }),
+  createdAt: z.string().refine(...format('date-time')),
 });

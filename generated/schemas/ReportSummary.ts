@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { ReportDecision } from './ReportDecision.ts';
 import { ReportReason } from './ReportReason.ts';
 import { ReportStatus } from './ReportStatus.ts';
@@ -11,7 +12,7 @@ export const ReportSummary = z.object({
   reason: ReportReason,
   subjectId: z.guid(),
   reporterId: z.guid().nullable(),
-  createdAt: z.iso.datetime({ offset: true }),
+  createdAt: z.string().refine(...format('date-time')),
   decision: ReportDecision.nullable(),
-  resolvedAt: z.iso.datetime({ offset: true }).nullable(),
+  resolvedAt: z.string().refine(...format('date-time')).nullable(),
 });

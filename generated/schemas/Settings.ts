@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { AccessibilitySettings } from './AccessibilitySettings.ts';
 import { InterfaceSettings } from './InterfaceSettings.ts';
 import { PrivacySettings } from './PrivacySettings.ts';
@@ -9,5 +10,5 @@ export const Settings = z.object({
   privacy: PrivacySettings,
   interface: InterfaceSettings,
   accessibility: AccessibilitySettings,
-  updatedAt: z.iso.datetime({ offset: true }),
+  updatedAt: z.string().refine(...format('date-time')),
 });

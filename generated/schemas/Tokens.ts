@@ -1,5 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
 import { UserId } from './UserId.ts';
 
@@ -11,9 +12,9 @@ import { UserId } from './UserId.ts';
 export const Tokens = z.object({
   tokenType: z.literal('Bearer'),
   accessToken: z.string(),
-  accessTokenExpiresAt: z.iso.datetime({ offset: true }),
+  accessTokenExpiresAt: z.string().refine(...format('date-time')),
   refreshToken: z.string(),
-  refreshTokenExpiresAt: z.iso.datetime({ offset: true }),
+  refreshTokenExpiresAt: z.string().refine(...format('date-time')),
   userId: UserId,
   sessionId: SessionId,
   accountStatus: z.enum(['active', 'deleting']),

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 export { AccessibilitySettings } from './AccessibilitySettings.ts';
 export { AccessibilitySettingsUpdate } from './AccessibilitySettingsUpdate.ts';
 export { AgeBand } from './AgeBand.ts';
@@ -37,12 +37,23 @@ export { LearningLanguageEntry } from './LearningLanguageEntry.ts';
 export { LocationCode } from './LocationCode.ts';
 export { LoginCodeExchange } from './LoginCodeExchange.ts';
 export { LogoutRequest } from './LogoutRequest.ts';
+export { Match } from './Match.ts';
+export { MatchPage } from './MatchPage.ts';
+export { MatchReference } from './MatchReference.ts';
+export { MatchRequest } from './MatchRequest.ts';
+export { MatchRequestDirection } from './MatchRequestDirection.ts';
+export { MatchRequestMessage } from './MatchRequestMessage.ts';
+export { MatchRequestPage } from './MatchRequestPage.ts';
+export { MatchRequestStatus } from './MatchRequestStatus.ts';
+export { MatchingSummary } from './MatchingSummary.ts';
 export { MissingPart } from './MissingPart.ts';
 export { NativeLanguage } from './NativeLanguage.ts';
 export { NativeLanguageEntry } from './NativeLanguageEntry.ts';
+export { NewMatchRequest } from './NewMatchRequest.ts';
 export { NewReport } from './NewReport.ts';
 export { OpenApiDocument } from './OpenApiDocument.ts';
 export { PendingDeletion } from './PendingDeletion.ts';
+export { PersonSummary } from './PersonSummary.ts';
 export { PrivacySettings } from './PrivacySettings.ts';
 export { PrivacySettingsUpdate } from './PrivacySettingsUpdate.ts';
 export { Problem } from './Problem.ts';

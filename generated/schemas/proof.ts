@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';
@@ -48,12 +48,23 @@ true satisfies Same<z.output<typeof schemas.LearningLanguageEntry>, Schemas['Lea
 true satisfies Same<z.output<typeof schemas.LocationCode>, Schemas['LocationCode']>;
 true satisfies Same<z.output<typeof schemas.LoginCodeExchange>, Schemas['LoginCodeExchange']>;
 true satisfies Same<z.output<typeof schemas.LogoutRequest>, Schemas['LogoutRequest']>;
+true satisfies Same<z.output<typeof schemas.Match>, Schemas['Match']>;
+true satisfies Same<z.output<typeof schemas.MatchPage>, Schemas['MatchPage']>;
+true satisfies Same<z.output<typeof schemas.MatchReference>, Schemas['MatchReference']>;
+true satisfies Same<z.output<typeof schemas.MatchRequest>, Schemas['MatchRequest']>;
+true satisfies Same<z.output<typeof schemas.MatchRequestDirection>, Schemas['MatchRequestDirection']>;
+true satisfies Same<z.output<typeof schemas.MatchRequestMessage>, Schemas['MatchRequestMessage']>;
+true satisfies Same<z.output<typeof schemas.MatchRequestPage>, Schemas['MatchRequestPage']>;
+true satisfies Same<z.output<typeof schemas.MatchRequestStatus>, Schemas['MatchRequestStatus']>;
+true satisfies Same<z.output<typeof schemas.MatchingSummary>, Schemas['MatchingSummary']>;
 true satisfies Same<z.output<typeof schemas.MissingPart>, Schemas['MissingPart']>;
 true satisfies Same<z.output<typeof schemas.NativeLanguage>, Schemas['NativeLanguage']>;
 true satisfies Same<z.output<typeof schemas.NativeLanguageEntry>, Schemas['NativeLanguageEntry']>;
+true satisfies Same<z.output<typeof schemas.NewMatchRequest>, Schemas['NewMatchRequest']>;
 true satisfies Same<z.output<typeof schemas.NewReport>, Schemas['NewReport']>;
 true satisfies Same<z.output<typeof schemas.OpenApiDocument>, Schemas['OpenApiDocument']>;
 true satisfies Same<z.output<typeof schemas.PendingDeletion>, Schemas['PendingDeletion']>;
+true satisfies Same<z.output<typeof schemas.PersonSummary>, Schemas['PersonSummary']>;
 true satisfies Same<z.output<typeof schemas.PrivacySettings>, Schemas['PrivacySettings']>;
 true satisfies Same<z.output<typeof schemas.PrivacySettingsUpdate>, Schemas['PrivacySettingsUpdate']>;
 true satisfies Same<z.output<typeof schemas.Problem>, Schemas['Problem']>;

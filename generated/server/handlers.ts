@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import type * as z from 'zod';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
@@ -208,6 +208,241 @@ export interface StartLogin {
         | 'request.rate_limited'
         | 'server.internal'
         | 'server.unavailable'
+      >;
+}
+
+/** POST /matching/requests/{requestId}/accept: Accept a match request */
+export interface AcceptMatchRequest {
+  readonly params: { readonly requestId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.not_pending'
+        | 'matching.profile_hidden'
+        | 'matching.request_not_found'
+        | 'matching.wrong_side'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /matching/requests/{requestId}/cancel: Take a match request back */
+export interface CancelMatchRequest {
+  readonly params: { readonly requestId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.not_pending'
+        | 'matching.request_not_found'
+        | 'matching.wrong_side'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /matching/requests: Ask somebody to learn together */
+export interface CreateMatchRequest {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: Schemas['NewMatchRequest'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers?: { readonly 'idempotency-replayed'?: string; readonly location?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.key_reused'
+        | 'matching.already_matched'
+        | 'matching.already_requested'
+        | 'matching.declined_recently'
+        | 'matching.not_onboarded'
+        | 'matching.partner_not_onboarded'
+        | 'matching.profile_hidden'
+        | 'matching.request_not_found'
+        | 'matching.too_many_received'
+        | 'matching.too_many_sent'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /matching/requests/{requestId}/decline: Decline a match request */
+export interface DeclineMatchRequest {
+  readonly params: { readonly requestId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchRequest'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.not_pending'
+        | 'matching.request_not_found'
+        | 'matching.wrong_side'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /matching/matches/{matchId}: End a match */
+export interface EndMatch {
+  readonly params: { readonly matchId: string };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.match_not_found'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /matching/matches/{matchId}: One match */
+export interface GetMatch {
+  readonly params: { readonly matchId: string };
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Match']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.match_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /matching/requests/{requestId}: One match request */
+export interface GetMatchRequest {
+  readonly params: { readonly requestId: string };
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchRequest']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.request_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /matching/summary: My requests and matches in numbers */
+export interface GetMatchingSummary {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchingSummary'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /matching/requests: My match requests */
+export interface ListMatchRequests {
+  readonly params: Nothing;
+  readonly query: {
+    readonly cursor?: Schemas['Cursor'];
+    readonly direction: Schemas['MatchRequestDirection'];
+    readonly limit: number;
+    readonly status?: Schemas['MatchRequestStatus'];
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchRequestPage'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /matching/matches: People I am matched with */
+export interface ListMatches {
+  readonly params: Nothing;
+  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchPage'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
       >;
 }
 
@@ -958,6 +1193,16 @@ export interface Operations {
   readonly logout: Logout;
   readonly refreshTokens: RefreshTokens;
   readonly startLogin: StartLogin;
+  readonly acceptMatchRequest: AcceptMatchRequest;
+  readonly cancelMatchRequest: CancelMatchRequest;
+  readonly createMatchRequest: CreateMatchRequest;
+  readonly declineMatchRequest: DeclineMatchRequest;
+  readonly endMatch: EndMatch;
+  readonly getMatch: GetMatch;
+  readonly getMatchRequest: GetMatchRequest;
+  readonly getMatchingSummary: GetMatchingSummary;
+  readonly listMatchRequests: ListMatchRequests;
+  readonly listMatches: ListMatches;
   readonly getReport: GetReport;
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;

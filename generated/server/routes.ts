@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import type { EndpointRouter } from '../../src/platform/contract.ts';
 import {
   CreateRealtimeTicketEndpoint,
@@ -11,6 +11,18 @@ import {
   RefreshTokensEndpoint,
   StartLoginEndpoint,
 } from './endpoints/auth.ts';
+import {
+  AcceptMatchRequestEndpoint,
+  CancelMatchRequestEndpoint,
+  CreateMatchRequestEndpoint,
+  DeclineMatchRequestEndpoint,
+  EndMatchEndpoint,
+  GetMatchEndpoint,
+  GetMatchRequestEndpoint,
+  GetMatchingSummaryEndpoint,
+  ListMatchRequestsEndpoint,
+  ListMatchesEndpoint,
+} from './endpoints/matching.ts';
 import { GetReportEndpoint, ListReportsEndpoint, ResolveReportEndpoint } from './endpoints/moderation.ts';
 import { OpenLiveChannelEndpoint } from './endpoints/notifications.ts';
 import {
@@ -60,6 +72,16 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/auth/:provider/login', StartLoginEndpoint);
   api.get('/exports/:exportId/archive', DownloadMyExportEndpoint);
   api.get('/health', GetHealthEndpoint);
+  api.get('/matching/matches', ListMatchesEndpoint);
+  api.delete('/matching/matches/:matchId', EndMatchEndpoint);
+  api.get('/matching/matches/:matchId', GetMatchEndpoint);
+  api.get('/matching/requests', ListMatchRequestsEndpoint);
+  api.post('/matching/requests', CreateMatchRequestEndpoint);
+  api.get('/matching/requests/:requestId', GetMatchRequestEndpoint);
+  api.post('/matching/requests/:requestId/accept', AcceptMatchRequestEndpoint);
+  api.post('/matching/requests/:requestId/cancel', CancelMatchRequestEndpoint);
+  api.post('/matching/requests/:requestId/decline', DeclineMatchRequestEndpoint);
+  api.get('/matching/summary', GetMatchingSummaryEndpoint);
   api.get('/moderation/reports', ListReportsEndpoint);
   api.get('/moderation/reports/:reportId', GetReportEndpoint);
   api.post('/moderation/reports/:reportId/resolve', ResolveReportEndpoint);

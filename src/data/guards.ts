@@ -16,6 +16,15 @@ export function assertThat(code: ProblemCode, condition: SQL, variables?: SQL): 
 }
 
 /**
+ * Several assertions as one statement: ends the whole batch with the code of the first condition that is not true. Later
+ * conditions may rely on the earlier ones.
+ */
+export function assertAll(checks: readonly (readonly [code: ProblemCode, condition: SQL])[]): SQL {
+  const cases = sql.join(checks.map(([code, condition]) => sql`WHEN NOT coalesce((${condition}), 0) THEN ${code}`), sql` `);
+  return sql`INSERT INTO ${batchAssert} (code) SELECT broken.code FROM (SELECT CASE ${cases} END AS code) AS broken WHERE broken.code IS NOT NULL`;
+}
+
+/**
  * True if an earlier statement of this batch left `operationId` in `column`. Use for changes that follow only if the
  * first one took hold: it writes a fresh id (`newId()`), the others ask for it. Never use `changes()`: any statement put
  * in between breaks it.

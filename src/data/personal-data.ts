@@ -1,6 +1,8 @@
 import { asc, eq, getTableColumns } from 'drizzle-orm';
 import { read } from './batch.ts';
 import { open } from './database.ts';
+import { ownFeedback, ownWishes } from './matching/own-recommendations.ts';
+import { ownMatches, ownNotifications, ownRequests } from './matching/personal-data.ts';
 import { exports, reports } from './schema/accounts.ts';
 import { authIdentities, authSessions, securityEvents } from './schema/auth.ts';
 import { onboardingData, onboardingRuns, userInterests, userPreferences } from './schema/onboarding.ts';
@@ -9,7 +11,7 @@ import { availabilityOverrides, blocks, consents, userAvailability, userLanguage
 /** Everything the database holds about one person, by subject, in one consistent view (one round trip). Secrets are left out. */
 export async function readPersonalData(db: D1Database, userId: string) {
   const orm = open(db);
-  const [profile, languages, weeklyAvailability, availabilityOnDates, settings, timeZones, agreements, blocked, signIns, sessions, securityLog, reported, ordered, interests, preferences, runs, drafts] = await read(db, [
+  const [profile, languages, weeklyAvailability, availabilityOnDates, settings, timeZones, agreements, blocked, signIns, sessions, securityLog, reported, ordered, interests, preferences, runs, drafts, matchRequests, matched, told, matchWishes, matchFeedback] = await read(db, [
     orm.select(profileColumns).from(userProfiles).where(eq(userProfiles.id, userId)),
     orm.select().from(userLanguages).where(eq(userLanguages.userId, userId)).orderBy(asc(userLanguages.kind), asc(userLanguages.position)),
     orm.select().from(userAvailability).where(eq(userAvailability.userId, userId)),
@@ -27,6 +29,11 @@ export async function readPersonalData(db: D1Database, userId: string) {
     orm.select().from(userPreferences).where(eq(userPreferences.userId, userId)),
     orm.select().from(onboardingRuns).where(eq(onboardingRuns.userId, userId)),
     orm.select().from(onboardingData).where(eq(onboardingData.userId, userId)),
+    ownRequests(userId),
+    ownMatches(userId),
+    ownNotifications(userId),
+    ownWishes(userId),
+    ownFeedback(userId),
   ]);
   return {
     profile: profile[0] ?? null,
@@ -42,6 +49,11 @@ export async function readPersonalData(db: D1Database, userId: string) {
     interests: interests[0] ?? null,
     preferences: preferences[0] ?? null,
     onboarding: { run: runs[0] ?? null, drafts: drafts.map(({ answers, ...draft }): object => ({ ...draft, answers: JSON.parse(answers) })) },
+    matchRequests,
+    matches: matched,
+    notifications: told,
+    matchPreferences: matchWishes[0] ?? null,
+    matchFeedback,
   };
 }
 

@@ -4,6 +4,8 @@ import { archives } from './exports.ts';
 import { assertThat } from './guards.ts';
 import { leftBehind, storedNameOf } from './images.ts';
 import { jsonList } from './json-list.ts';
+import { forgetRecommendations } from './matching/own-recommendations.ts';
+import { forgetMatching } from './matching/personal-data.ts';
 import { enqueue, enqueueEach, type Enqueued } from './outbox.ts';
 import { cleanupKinds } from './outbox-kinds.ts';
 import { exports, imageUploads, reports } from './schema/accounts.ts';
@@ -29,6 +31,8 @@ export function purge(clock: Clock, userId: string): { statements: SQL[]; job: E
     // Before the others: the logs may be emptied only after the account is gone.
     tombstone(userId, now),
     ...forgetReports(userId),
+    ...forgetMatching(userId),
+    ...forgetRecommendations(userId),
     ...[exports, imageUploads, ...ownTables].map((table) => sql`DELETE FROM ${table} WHERE user_id = ${userId}`),
     sql`DELETE FROM ${refreshTokens} WHERE session_id IN (SELECT id FROM ${authSessions} WHERE user_id = ${userId})`,
     sql`DELETE FROM ${authSessions} WHERE user_id = ${userId}`,

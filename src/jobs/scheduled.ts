@@ -5,6 +5,7 @@ import type { Deps } from '../platform/deps.ts';
 import { removeExpiredSignIns } from '../services/auth/remove-expired.ts';
 import { accountTasks } from './account-tasks.ts';
 import { deliverJob } from './deliver-outbox.ts';
+import { matchingTasks } from './matching-tasks.ts';
 
 /** Work of the cron, done every few minutes. It handles a bounded number of things a run and finds the rest next time. */
 export interface ScheduledTask {
@@ -20,6 +21,7 @@ const ROWS_A_RUN = 500;
 /** Everything the cron does, in this order. A failing task is logged and does not keep the others from running. */
 export const scheduledTasks: readonly ScheduledTask[] = [
   ...accountTasks,
+  ...matchingTasks,
   { name: 'outbox.sweep', run: sweepOutbox },
   { name: 'outbox.forget', run: (deps) => commit(deps.db, [removeDeliveredJobs(ago(deps, DELIVERED_JOBS_KEPT_MS), ROWS_A_RUN)]).then(changes) },
   { name: 'sign_ins.expire', run: removeExpiredSignIns },

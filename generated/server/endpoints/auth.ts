@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 45ad28cc65a2). Do not edit.
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
 import * as z from 'zod';
-import { nothingAccepted, nothingRead, uri } from '../../../src/platform/schema-rules.ts';
+import { format, nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import { AuthSessionPage } from '../../schemas/AuthSessionPage.ts';
@@ -302,7 +302,7 @@ const finishLogin: EndpointContract = {
     responses: {
       302: {
         media: {},
-        headers: z.object({ location: z.string().refine(...uri), 'set-cookie': z.exactOptional(z.string()) }),
+        headers: z.object({ location: z.string().refine(...format('uri')), 'set-cookie': z.exactOptional(z.string()) }),
       },
       400: { media: { 'application/problem+json': Problem }, headers: nothingRead },
       422: InvalidResponse.schemas,
@@ -530,7 +530,7 @@ const startLogin: EndpointContract = {
     params: z.strictObject({ provider: Provider }),
     query: z.strictObject({
       codeChallenge: z.string().regex(/^[\w\-]{43}$/u),
-      returnTo: z.string().max(2000).refine(...uri),
+      returnTo: z.string().max(2000).refine(...format('uri')),
     }),
     headers: nothingRead,
     cookies: nothingRead,
@@ -538,7 +538,7 @@ const startLogin: EndpointContract = {
     responses: {
       302: {
         media: {},
-        headers: z.object({ location: z.string().refine(...uri), 'set-cookie': z.exactOptional(z.string()) }),
+        headers: z.object({ location: z.string().refine(...format('uri')), 'set-cookie': z.exactOptional(z.string()) }),
       },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,

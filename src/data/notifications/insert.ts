@@ -16,8 +16,8 @@ export interface NewNotification {
   readonly createdAt: string;
 }
 
-/** Writes a notification if `condition` holds; the same cause twice is one notification. */
-export function insertNotification(row: NewNotification, condition: SQL): SQL {
+/** Writes a notification, if given only where `condition` holds; the same cause twice is one notification. */
+export function insertNotification(row: NewNotification, condition: SQL = sql`true`): SQL {
   return insertWhere(notifications, row, condition, onceOnly);
 }
 

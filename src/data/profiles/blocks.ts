@@ -42,11 +42,11 @@ export async function readBlocks(db: D1Database, blockerId: string, limit: numbe
 }
 
 /**
- * Blocks a person the blocker can see; blocking again changes nothing.
+ * Blocks a person the blocker can see; blocking again changes nothing. `endings` is what ends between the two in the same batch.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function insertBlock(db: D1Database, { userId, now }: Edit, personId: string): Promise<void> {
+export async function insertBlock(db: D1Database, { userId, now }: Edit, personId: string, endings: readonly SQL[] = []): Promise<void> {
   await commit(db, [
     ...mayChange(userId),
     insertWhere(
@@ -56,6 +56,7 @@ export async function insertBlock(db: D1Database, { userId, now }: Edit, personI
       sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`,
     ),
     assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
+    ...endings,
   ]);
 }
 

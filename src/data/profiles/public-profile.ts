@@ -1,18 +1,19 @@
 import { eq } from 'drizzle-orm';
 import type { Languages } from '../../domain/profile/languages.ts';
 import type { StoredPicture } from '../../domain/profile/profile.ts';
+import type { Relation } from '../../domain/profile/relation.ts';
 import type { VisiblePerson } from '../../domain/profile/visibility.ts';
 import { read } from '../batch.ts';
 import { open } from '../database.ts';
 import { userProfiles, userSettings } from '../schema/profiles.ts';
 import { languagesFrom, languagesOf } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
-import { relationOf, type KnownRelation } from './relation.ts';
+import { relationOf } from './relation.ts';
 
 /** A person with all that others may possibly see, and what the viewer is to her. */
 export interface SeenPerson {
   readonly person: VisiblePerson<StoredPicture, Languages>;
-  readonly relation: KnownRelation;
+  readonly relation: Relation;
 }
 
 /** Reads a person for a viewer, or undefined if nobody has this id. One round trip, the same two statements in every case. */

@@ -1,9 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Relation } from '../../domain/profile/relation.ts';
+import { isMatchedBetween } from '../matching/pair.ts';
 import { blocks, userProfiles, userSettings } from '../schema/profiles.ts';
-
-/** Relations that the database can tell so far: `matched` comes with the table of matches. */
-export type KnownRelation = Exclude<Relation, 'matched'>;
 
 /** Condition: one of the two has blocked the other. Two seeks. */
 export function isBlockedBetween(one: string | SQLWrapper, other: string | SQLWrapper): SQL {
@@ -11,10 +9,10 @@ export function isBlockedBetween(one: string | SQLWrapper, other: string | SQLWr
     OR EXISTS (SELECT 1 FROM ${blocks} b WHERE b.blocker_id = ${other} AND b.blocked_id = ${one}))`;
 }
 
-/** What the viewer is to the person. The one place to teach about matches. */
-export function relationOf(viewerId: string, personId: string): SQL<KnownRelation> {
-  return sql<KnownRelation>`CASE WHEN ${viewerId} = ${personId} THEN 'self'
-    WHEN ${isBlockedBetween(viewerId, personId)} THEN 'blocked' ELSE 'stranger' END`;
+/** What the viewer is to the person. */
+export function relationOf(viewerId: string, personId: string): SQL<Relation> {
+  return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${isBlockedBetween(viewerId, personId)} THEN 'blocked'
+    WHEN ${isMatchedBetween(viewerId, personId)} THEN 'matched' ELSE 'stranger' END`;
 }
 
 /**
@@ -23,6 +21,11 @@ export function relationOf(viewerId: string, personId: string): SQL<KnownRelatio
  */
 export function isVisibleTo(viewerId: string, personId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id
-    WHERE p.id = ${personId} AND p.id <> ${viewerId} AND p.status = 'active' AND s.profile_visibility = 'everyone'
-      AND NOT ${isBlockedBetween(viewerId, personId)})`;
+    WHERE p.id = ${personId} AND p.id <> ${viewerId} AND ${isShownTo(viewerId)})`;
+}
+
+/** The same condition on the person of a query that has her profile as `p` and her settings as `s`; not for the viewer herself. */
+export function isShownTo(viewerId: string): SQL {
+  return sql`(p.status = 'active' AND NOT ${isBlockedBetween(viewerId, sql`p.id`)}
+    AND (s.profile_visibility = 'everyone' OR (s.profile_visibility = 'matched' AND ${isMatchedBetween(viewerId, sql`p.id`)})))`;
 }

@@ -35,7 +35,12 @@ export function nameFaults(pointer: string, name: string): Fault[] {
 
 /** What is wrong with a tidied introduction; line breaks are allowed. */
 export function introductionFaults(pointer: string, text: string): Fault[] {
-  return textFaults(pointer, text, introductionLimit, text.replaceAll('\n', ' '));
+  return paragraphFaults(pointer, text, introductionLimit);
+}
+
+/** What is wrong with a text of at most `limit` characters, tidied like an introduction; line breaks are allowed. */
+export function paragraphFaults(pointer: string, text: string, limit: number): Fault[] {
+  return textFaults(pointer, text, limit, text.replaceAll('\n', ' '));
 }
 
 /** Number of characters as a reader counts them. */

@@ -3,12 +3,13 @@ import { endSessions } from '../../data/auth/end-sessions.ts';
 import { commit } from '../../data/batch.ts';
 import { pendingDeletion, requestDeletion, type PendingDeletion } from '../../data/deletion.ts';
 import { deleteAfter } from '../../domain/account/deletion.ts';
+import { endRequestsOf } from '../../data/matching/end-requests.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
 import { closeSockets } from '../auth/close-sockets.ts';
 
 /**
- * Hides the account from everybody, signs it out on every other device, and plans its removal. Asked again, it answers
+ * Hides the account from everybody, ends its open requests, signs it out on every other device, and plans its removal. Asked again, it answers
  * what was planned first.
  *
  * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
@@ -20,6 +21,7 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
     ...requestDeletion(clock, userId, deleteAfter(clock.now())),
     ...ending.statements,
     pendingDeletion(userId),
+    ...endRequestsOf(clock, userId),
   ]);
   closeSockets(deps, ending, ended);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));

@@ -17,6 +17,9 @@ consents.json      동의 기록 / what you agreed to
 interests.json     관심 주제, 학습 동기 / topics and why you learn
 preferences.json   파트너 선호 / what you look for in a partner
 onboarding.json    온보딩 진행과 답변 / onboarding and its answers
+matchRequests.json 주고받은 매칭 요청 / match requests you sent and received
+matches.json       매칭 / people you are or were matched with
+notifications.json 알림 / what you were told
 blocks.json        차단한 사용자 / people you blocked
 signIn.json        로그인 수단, 로그인 기록, 보안 기록 / identities, sessions, security log
 reports.json       신고 내역 / reports you made

@@ -1,5 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { insertNotification, insertNotifications } from '../../data/notifications/insert.ts';
+import { deleteNotifications } from '../../data/notifications/withdraw.ts';
 import type { NotificationType, NotificationVariables } from '../../domain/notifications/types.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
@@ -21,7 +22,7 @@ export interface Notice<Type extends NotificationType> {
  *
  * @param condition if given, the notice is written only if it holds (for instance `carries(…)`).
  */
-export function notify<Type extends NotificationType>(clock: Clock, notice: Notice<Type>, condition: SQL = sql`true`): SQL[] {
+export function notify<Type extends NotificationType>(clock: Clock, notice: Notice<Type>, condition?: SQL): SQL[] {
   const { userId, actorId = null, type, variables, dedupeKey } = notice;
   const row = { id: newId(), userId, actorId, type, variables: JSON.stringify(variables), dedupeKey, createdAt: clock.nowIso() };
   return [insertNotification(row, condition)];
@@ -33,4 +34,9 @@ export function notify<Type extends NotificationType>(clock: Clock, notice: Noti
  */
 export function notifyEach(clock: Clock, type: NotificationType, about: SQL): SQL[] {
   return [insertNotifications(type, clock.nowIso(), about)];
+}
+
+/** Takes notices back whose cause is gone: `about` selects `user_id` and `dedupe_key`. */
+export function withdrawNotices(types: readonly NotificationType[], about: SQL): SQL[] {
+  return [deleteNotifications(types, about)];
 }

@@ -1,16 +1,19 @@
+import { endRequestBetween } from '../../data/matching/end-requests.ts';
+import { endMatchBetween } from '../../data/matching/matches.ts';
 import { deleteBlock, insertBlock } from '../../data/profiles/blocks.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
 import { editBy } from './edit.ts';
 
 /**
- * Hides two people from each other.
+ * Hides two people from each other, and ends what is open between them.
  *
  * @throws Refused profile.self_not_allowed, profile.user_not_found, profile.missing, profile.deletion_pending
  */
 export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await insertBlock(deps.db, editBy(deps, userId), personId);
+  const endings = [endRequestBetween(deps.clock, userId, personId), ...endMatchBetween(deps.clock, userId, personId)];
+  await insertBlock(deps.db, editBy(deps, userId), personId, endings);
 }
 
 /** Takes a block back; refuses as `block` does. */

@@ -1,0 +1,12 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import { PersonSummary } from './PersonSummary.ts';
+
+/** Two people who have agreed to learn together, as one of them sees it. */
+export const Match = z.object({
+  matchId: z.guid(),
+  partner: PersonSummary,
+  roomId: z.guid(),
+  matchedAt: z.string().refine(...format('date-time')),
+});

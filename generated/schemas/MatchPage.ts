@@ -1,0 +1,7 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { Cursor } from './Cursor.ts';
+import { Match } from './Match.ts';
+
+/** A page of matches, the latest first. */
+export const MatchPage = z.object({ items: z.array(Match), nextCursor: Cursor.nullable() });

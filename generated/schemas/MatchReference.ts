@@ -1,0 +1,10 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+
+/** The match that a request became, while it lasts. */
+export const MatchReference = z.object({
+  matchId: z.guid(),
+  roomId: z.guid(),
+  matchedAt: z.string().refine(...format('date-time')),
+});

@@ -1,0 +1,21 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import { MatchReference } from './MatchReference.ts';
+import { MatchRequestDirection } from './MatchRequestDirection.ts';
+import { MatchRequestMessage } from './MatchRequestMessage.ts';
+import { MatchRequestStatus } from './MatchRequestStatus.ts';
+import { PersonSummary } from './PersonSummary.ts';
+
+/** One person's wish to learn with another, as one of the two sees it. */
+export const MatchRequest = z.object({
+  requestId: z.guid(),
+  direction: MatchRequestDirection,
+  status: MatchRequestStatus,
+  partner: PersonSummary,
+  message: MatchRequestMessage.nullable(),
+  createdAt: z.string().refine(...format('date-time')),
+  expiresAt: z.string().refine(...format('date-time')),
+  decidedAt: z.string().refine(...format('date-time')).nullable(),
+  match: MatchReference.nullable(),
+});

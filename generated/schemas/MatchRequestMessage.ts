@@ -1,0 +1,9 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+
+/**
+ * A few words to the receiver, 1 to 300 visible characters. Line breaks are kept (as `\n`). It is plain text: show it
+ * as text,
+ * never as HTML.
+ */
+export const MatchRequestMessage = z.string().min(1).max(2000);

@@ -1,0 +1,7 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { Cursor } from './Cursor.ts';
+import { MatchRequest } from './MatchRequest.ts';
+
+/** A page of match requests, the latest first. */
+export const MatchRequestPage = z.object({ items: z.array(MatchRequest), nextCursor: Cursor.nullable() });

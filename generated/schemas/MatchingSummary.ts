@@ -1,0 +1,14 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+
+/** Where a person stands with requests and matches. */
+export const MatchingSummary = z.object({
+  openReceived: z.int().min(0),
+  openSent: z.int().min(0),
+  openReceivedLimit: z.int().min(1),
+  openSentLimit: z.int().min(1),
+  matches: z.int().min(0).max(500),
+  responseRate: z.number().min(0).max(1).nullable(),
+  answeredRequests: z.int().min(0).max(100),
+  unansweredRequests: z.int().min(0).max(100),
+});

@@ -1,0 +1,10 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { MatchRequestMessage } from './MatchRequestMessage.ts';
+import { UserId } from './UserId.ts';
+
+/** A wish to learn with somebody. */
+export const NewMatchRequest = z.strictObject({ receiverId: UserId, message: z.exactOptional(MatchRequestMessage) });
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledNewMatchRequest = z.compile(NewMatchRequest, { strict: true });

@@ -1,0 +1,15 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { DisplayName } from './DisplayName.ts';
+import { LanguageTag } from './LanguageTag.ts';
+import { ProfileImage } from './ProfileImage.ts';
+import { UserId } from './UserId.ts';
+
+/** Another person, as much as a card in a list needs. The rest is `getUserProfile`. */
+export const PersonSummary = z.object({
+  userId: UserId,
+  englishName: DisplayName.nullable(),
+  image: ProfileImage.nullable(),
+  nativeLanguages: z.array(LanguageTag),
+  learningLanguages: z.array(LanguageTag),
+});

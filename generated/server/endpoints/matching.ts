@@ -1,0 +1,650 @@
+// Generated from contract/ (contract dbe6b282f88b). Do not edit.
+import * as z from 'zod';
+import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
+import type { EndpointContract } from '../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
+import { Cursor } from '../../schemas/Cursor.ts';
+import { Match } from '../../schemas/Match.ts';
+import { MatchPage } from '../../schemas/MatchPage.ts';
+import { MatchRequest } from '../../schemas/MatchRequest.ts';
+import { MatchRequestDirection } from '../../schemas/MatchRequestDirection.ts';
+import { MatchRequestPage } from '../../schemas/MatchRequestPage.ts';
+import { MatchRequestStatus } from '../../schemas/MatchRequestStatus.ts';
+import { MatchingSummary } from '../../schemas/MatchingSummary.ts';
+import { compiledNewMatchRequest } from '../../schemas/NewMatchRequest.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../responses.ts';
+
+const acceptMatchRequest: EndpointContract = {
+  operation: {
+    id: 'acceptMatchRequest',
+    tag: 'matching',
+    method: 'post',
+    path: '/matching/requests/{requestId}/accept',
+    summary: 'Accept a match request',
+    access: 'participant',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_pending',
+      'matching.profile_hidden',
+      'matching.request_not_found',
+      'matching.wrong_side',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'requestId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      403: ForbiddenResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ requestId: z.guid() }),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchRequest }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      403: ForbiddenResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** POST /matching/requests/{requestId}/accept: Accept a match request */
+export class AcceptMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = acceptMatchRequest;
+}
+
+const cancelMatchRequest: EndpointContract = {
+  operation: {
+    id: 'cancelMatchRequest',
+    tag: 'matching',
+    method: 'post',
+    path: '/matching/requests/{requestId}/cancel',
+    summary: 'Take a match request back',
+    access: 'participant',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_pending',
+      'matching.request_not_found',
+      'matching.wrong_side',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'requestId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      403: ForbiddenResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ requestId: z.guid() }),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchRequest }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      403: ForbiddenResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** POST /matching/requests/{requestId}/cancel: Take a match request back */
+export class CancelMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = cancelMatchRequest;
+}
+
+const createMatchRequest: EndpointContract = {
+  operation: {
+    id: 'createMatchRequest',
+    tag: 'matching',
+    method: 'post',
+    path: '/matching/requests',
+    summary: 'Ask somebody to learn together',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 3, statements: 20, rowsRead: 400, rowsWritten: 60 },
+    idempotent: true,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.key_reused',
+      'matching.already_matched',
+      'matching.already_requested',
+      'matching.declined_recently',
+      'matching.not_onboarded',
+      'matching.partner_not_onboarded',
+      'matching.profile_hidden',
+      'matching.request_not_found',
+      'matching.too_many_received',
+      'matching.too_many_sent',
+      'profile.deletion_pending',
+      'profile.missing',
+      'profile.self_not_allowed',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+    responses: {
+      201: {
+        headers: [{ name: 'idempotency-replayed', required: false }, { name: 'location', required: false }],
+        media: ['application/json'],
+      },
+      400: MalformedResponse.shape,
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      413: TooLargeResponse.shape,
+      415: UnsupportedMediaTypeResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    cookies: nothingRead,
+    body: { 'application/json': compiledNewMatchRequest },
+    responses: {
+      201: {
+        media: { 'application/json': MatchRequest },
+        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()), location: z.exactOptional(z.string()) }),
+      },
+      400: MalformedResponse.schemas,
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      413: TooLargeResponse.schemas,
+      415: UnsupportedMediaTypeResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** POST /matching/requests: Ask somebody to learn together */
+export class CreateMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = createMatchRequest;
+}
+
+const declineMatchRequest: EndpointContract = {
+  operation: {
+    id: 'declineMatchRequest',
+    tag: 'matching',
+    method: 'post',
+    path: '/matching/requests/{requestId}/decline',
+    summary: 'Decline a match request',
+    access: 'participant',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_pending',
+      'matching.request_not_found',
+      'matching.wrong_side',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'requestId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      403: ForbiddenResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ requestId: z.guid() }),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchRequest }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      403: ForbiddenResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** POST /matching/requests/{requestId}/decline: Decline a match request */
+export class DeclineMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = declineMatchRequest;
+}
+
+const endMatch: EndpointContract = {
+  operation: {
+    id: 'endMatch',
+    tag: 'matching',
+    method: 'delete',
+    path: '/matching/matches/{matchId}',
+    summary: 'End a match',
+    access: 'participant',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.match_not_found',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'matchId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: null,
+    responses: {
+      204: { headers: [], media: [] },
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ matchId: z.guid() }),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      204: { media: {}, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** DELETE /matching/matches/{matchId}: End a match */
+export class EndMatchEndpoint extends ContractEndpoint {
+  protected override readonly contract = endMatch;
+}
+
+const getMatch: EndpointContract = {
+  operation: {
+    id: 'getMatch',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/matches/{matchId}',
+    summary: 'One match',
+    access: 'participant',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.match_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'matchId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+    body: null,
+    responses: {
+      200: { headers: [{ name: 'etag', required: true }], media: ['application/json'] },
+      304: NotModifiedResponse.shape,
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ matchId: z.guid() }),
+    query: nothingAccepted,
+    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': Match }, headers: z.object({ etag: z.string() }) },
+      304: NotModifiedResponse.schemas,
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/matches/{matchId}: One match */
+export class GetMatchEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMatch;
+}
+
+const getMatchRequest: EndpointContract = {
+  operation: {
+    id: 'getMatchRequest',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/requests/{requestId}',
+    summary: 'One match request',
+    access: 'participant',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.request_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'requestId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+    body: null,
+    responses: {
+      200: { headers: [{ name: 'etag', required: true }], media: ['application/json'] },
+      304: NotModifiedResponse.shape,
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ requestId: z.guid() }),
+    query: nothingAccepted,
+    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchRequest }, headers: z.object({ etag: z.string() }) },
+      304: NotModifiedResponse.schemas,
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/requests/{requestId}: One match request */
+export class GetMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMatchRequest;
+}
+
+const getMatchingSummary: EndpointContract = {
+  operation: {
+    id: 'getMatchingSummary',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/summary',
+    summary: 'My requests and matches in numbers',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 1, statements: 2, rowsRead: 2500, rowsWritten: 0 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchingSummary }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/summary: My requests and matches in numbers */
+export class GetMatchingSummaryEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMatchingSummary;
+}
+
+const listMatchRequests: EndpointContract = {
+  operation: {
+    id: 'listMatchRequests',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/requests',
+    summary: 'My match requests',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 1, statements: 1, rowsRead: 2500, rowsWritten: 0 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'direction', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'status', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: nothingAccepted,
+    query: z.strictObject({
+      cursor: z.exactOptional(Cursor),
+      direction: MatchRequestDirection.default('received'),
+      limit: z.int().min(1).max(100).default(20),
+      status: z.exactOptional(MatchRequestStatus),
+    }),
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchRequestPage }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/requests: My match requests */
+export class ListMatchRequestsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listMatchRequests;
+}
+
+const listMatches: EndpointContract = {
+  operation: {
+    id: 'listMatches',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/matches',
+    summary: 'People I am matched with',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 1, statements: 1, rowsRead: 4000, rowsWritten: 0 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+    ],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: nothingAccepted,
+    query: z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) }),
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchPage }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/matches: People I am matched with */
+export class ListMatchesEndpoint extends ContractEndpoint {
+  protected override readonly contract = listMatches;
+}

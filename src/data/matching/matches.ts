@@ -1,0 +1,75 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../platform/clock.ts';
+import { assertThat } from '../guards.ts';
+import { mayChange } from '../profiles/guards.ts';
+import { isShownTo } from '../profiles/relation.ts';
+import { text } from '../row.ts';
+import { chatRooms, matches } from '../schema/matching.ts';
+import { userProfiles, userSettings } from '../schema/profiles.ts';
+import { select, type Row, type Select } from '../statement.ts';
+import { isPair } from './pair.ts';
+import { partnerColumns, partnerFrom, type Partner } from './people.ts';
+
+/** A running match as one of its two people sees it. */
+export interface MatchRecord {
+  readonly matchId: string;
+  readonly partner: Partner;
+  readonly roomId: string;
+  readonly matchedAt: string;
+}
+
+/** One page of a person's matches from `after` on, the latest first. People she may not see are left out. */
+export function matchesOf(userId: string, after: readonly [matchedAt: string, matchId: string] | null, limit: number): Select<MatchRecord> {
+  const rest = after === null ? sql`` : sql`AND (m.matched_at, m.id) < (${after[0]}, ${after[1]})`;
+  const page = (own: SQL, other: SQL): SQL => sql`SELECT * FROM (${records(other)} WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest}
+    AND ${isShownTo(userId)} ORDER BY m.matched_at DESC, m.id DESC LIMIT CAST(${limit} AS INTEGER))`;
+  const [low, high] = [sql`m.low_id`, sql`m.high_id`];
+  // She stands in one of two columns; each is read in order, at most a page of it.
+  return select(sql`${page(low, high)} UNION ALL ${page(high, low)} ORDER BY matched_at DESC, match_id DESC LIMIT CAST(${limit} AS INTEGER)`, recordFrom);
+}
+
+/** One running match for one of its two people; no row for anybody else, or if the other one may not be seen. */
+export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
+  return select(sql`${records(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
+}
+
+/**
+ * Ends a match and closes its room.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
+ */
+export function endMatch(clock: Clock, userId: string, matchId: string): SQL[] {
+  const found = sql`EXISTS (SELECT 1 FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)}
+    JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isKnown(userId, matchId)})`;
+  return [...mayChange(userId), assertThat('matching.match_not_found', found), ...end(clock, userId, sql`id = ${matchId}`)];
+}
+
+/** Ends the match of two people, if there is one, and closes its room. */
+export function endMatchBetween(clock: Clock, userId: string, otherId: string): SQL[] {
+  return end(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
+}
+
+function end(clock: Clock, userId: string, which: SQL): SQL[] {
+  const [now, running] = [clock.nowIso(), sql`${which} AND ended_at IS NULL`];
+  return [
+    sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
+    sql`UPDATE ${matches} SET ended_at = ${now}, ended_by = ${userId} WHERE ${running}`,
+  ];
+}
+
+function records(partner: SQL): SQL {
+  return sql`SELECT m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}
+    FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
+}
+
+function isKnown(userId: string, matchId: string): SQL {
+  return sql`m.id = ${matchId} AND (m.low_id = ${userId} OR m.high_id = ${userId}) AND m.ended_at IS NULL AND ${isShownTo(userId)}`;
+}
+
+function partnerOf(userId: string): SQL {
+  return sql`CASE WHEN m.low_id = ${userId} THEN m.high_id ELSE m.low_id END`;
+}
+
+function recordFrom(row: Row): MatchRecord {
+  return { matchId: text(row, 'match_id'), partner: partnerFrom(row), roomId: text(row, 'room_id'), matchedAt: text(row, 'matched_at') };
+}

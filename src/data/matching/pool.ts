@@ -1,0 +1,28 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { select, type Select } from '../statement.ts';
+import { text } from '../row.ts';
+import { matchPool } from '../schema/match-pool.ts';
+
+/**
+ * Makes the pool rows of a person what her profile, languages, free hours, settings and answers say; put it last into a batch
+ * that replaces languages or free hours, or completes onboarding. Everything else moves the pool by triggers
+ * (migrations/0007_match_pool.sql). Writes nothing where nothing has changed.
+ *
+ * @param now instant of the change; its day decides activity and age.
+ */
+export function matchPoolStatements(userId: string, now: string): [SQL] {
+  return [sql`INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (${userId}, ${now.slice(0, 10)})`];
+}
+
+/** The same for several people in one statement. */
+export function rebuildPool(userIds: readonly string[], now: string): SQL {
+  return sql`INSERT INTO match_pool_rebuild (user_id, on_date) SELECT value, ${now.slice(0, 10)} FROM json_each(${JSON.stringify(userIds)})`;
+}
+
+/** People whose activity band or lane moves with the day, the longest overdue first; one may come several times. */
+export function dueForReview(now: string, limit: number): Select<string> {
+  return select(
+    sql`SELECT user_id FROM ${matchPool} WHERE review_on <= ${now.slice(0, 10)} AND review_on IS NOT NULL ORDER BY review_on LIMIT ${limit}`,
+    (row) => text(row, 'user_id'),
+  );
+}

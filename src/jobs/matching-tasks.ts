@@ -1,0 +1,10 @@
+import { expireOverdue, remindReceivers } from '../services/matching/upkeep.ts';
+import type { ScheduledTask } from './scheduled.ts';
+
+const REQUESTS_A_RUN = 200;
+
+/** What time does to match requests. Ending them comes first: nobody is reminded of one that is over. */
+export const matchingTasks: readonly ScheduledTask[] = [
+  { name: 'matching.expire', run: (deps) => expireOverdue(deps, REQUESTS_A_RUN) },
+  { name: 'matching.remind', run: (deps) => remindReceivers(deps, REQUESTS_A_RUN) },
+];

@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../src/client/sdk/index.ts';
+import { request } from '../../support/app.ts';
+import { passSeconds } from '../../support/clock.ts';
+import { env } from '../../support/deps.ts';
+import { direct } from '../../support/direct-sql.ts';
+import { dyingDatabase, replacing } from '../../support/faults.ts';
+import { ask, asked, decide, matched, rowsOf, told } from '../../support/matching.ts';
+import { missingId, people } from '../../support/people.ts';
+import { inParallel } from '../../support/race.ts';
+import { sdk } from '../../support/sdk.ts';
+import { freshWorld } from '../../support/world.ts';
+
+const DAY = 86_400;
+
+beforeEach(freshWorld);
+
+/** Everything that a request can leave behind. */
+async function traces(): Promise<number[]> {
+  const tables = ['matching_requests', 'matches', 'chat_rooms', 'chat_members', 'notifications', 'idempotency_keys'];
+  return Promise.all(tables.map(async (table) => (await rowsOf(table)).length));
+}
+
+/** Open requests from or to people made up for the occasion. */
+async function strangersAsk(count: number, side: 'sender' | 'receiver', other: string): Promise<void> {
+  const at = '2026-03-01T09:00:00.000Z';
+  const end = '2026-03-08T09:00:00.000Z';
+  const ids = Array.from({ length: count }, (_, index) => `0190aaaa-0000-7000-8000-${String(index).padStart(12, '0')}`);
+  await env.DB.batch(ids.flatMap((id) => {
+    const [sender, receiver] = side === 'sender' ? [id, other] : [other, id];
+    return [
+      env.DB.prepare('INSERT INTO user_profiles (id, created_at, updated_at, onboarding_completed_at) VALUES (?1, ?2, ?2, ?2)').bind(id, at),
+      env.DB.prepare('INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES (?1, ?2, ?3, min(?2, ?3), max(?2, ?3), ?4, ?5)')
+        .bind(crypto.randomUUID(), sender, receiver, at, end),
+    ];
+  }));
+}
+
+describe('createMatchRequest', () => {
+  describe('201', () => {
+    it('the request waits seven days, and the receiver is told', async () => {
+      const mina = await sdk('mina');
+      const made = await mina.createMatchRequest({ body: { receiverId: people.daniel.id, message: '  Hello\r\nDaniel!  ' } });
+      expect(unwrap(made)).toMatchObject({
+        direction: 'sent', status: 'pending', message: 'Hello\nDaniel!', createdAt: '2026-03-02T09:00:00.000Z', expiresAt: '2026-03-09T09:00:00.000Z', decidedAt: null, match: null,
+        partner: { userId: people.daniel.id, englishName: 'Daniel Reed', image: null, nativeLanguages: ['en'], learningLanguages: ['ko'] },
+      });
+      expect(await told('daniel')).toEqual(['match.request_received']);
+      expect(await told('mina')).toEqual([]);
+    });
+
+    it('a request that meets an open one from the other side is that one, accepted: match, room and news', async () => {
+      const requestId = await asked('daniel', 'mina');
+      const { status, body, headers } = await ask('mina', 'daniel');
+      expect(status).toBe(201);
+      expect(body).toMatchObject({ requestId, direction: 'received', status: 'accepted', match: { matchedAt: '2026-03-02T09:00:00.000Z' } });
+      expect(headers.get('location')).toBe(`/api/v2/matching/requests/${requestId}`);
+      expect(await told('daniel')).toEqual(['match.request_accepted']);
+      expect(await told('mina')).toEqual(['match.request_received']);
+      const [match] = await rowsOf<{ room_id: string }>('matches');
+      expect(await rowsOf('chat_members WHERE room_id = ?', match?.room_id)).toHaveLength(2);
+      expect(await rowsOf('matching_requests')).toHaveLength(1);
+    });
+
+    it('the same Idempotency-Key replays the answer', async () => {
+      const first = await ask('mina', 'daniel', { key: 'once' });
+      const second = await ask('mina', 'daniel', { key: 'once' });
+      expect(second).toMatchObject({ status: 201, body: first.body as object });
+      expect(second.headers.get('idempotency-replayed')).toBe('true');
+      expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
+    });
+
+    it('after its time an unanswered request is no hindrance, swept or not', async () => {
+      const first = await asked('mina', 'daniel');
+      passSeconds(7 * DAY);
+      const second = await asked('mina', 'daniel');
+      expect(second).not.toBe(first);
+      expect((await request('GET', `/matching/requests/${first}`, { as: 'mina' })).body).toMatchObject({ status: 'expired', decidedAt: '2026-03-09T09:00:00.000Z' });
+    });
+
+    it('30 days after a declined request either of the two can ask again', async () => {
+      await decide('daniel', await asked('mina', 'daniel'), 'decline');
+      passSeconds(30 * DAY);
+      expect((await ask('daniel', 'mina')).status).toBe(201);
+    });
+
+    it('a match that has ended can be asked for again, and opens the same room', async () => {
+      const { matchId, roomId } = await matched('mina', 'daniel');
+      await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
+      const again = await matched('daniel', 'mina');
+      expect(again.roomId).toBe(roomId);
+      expect(await rowsOf('chat_rooms WHERE closed_at IS NULL')).toHaveLength(1);
+    });
+
+    it('50 identical requests at once leave one row', async () => {
+      const answers = await inParallel(50, () => ask('mina', 'daniel'));
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+      expect(answers.filter(({ body }) => (body as { code?: string }).code === 'matching.already_requested')).toHaveLength(49);
+      expect(await traces()).toEqual([1, 0, 0, 0, 1, 0]);
+    });
+
+    it('50 identical requests at once with one key get one answer', async () => {
+      const answers = await inParallel(50, () => ask('mina', 'daniel', { key: 'once' }));
+      expect(new Set(answers.map(({ status, body }) => `${status} ${(body as { requestId: string }).requestId}`)).size).toBe(1);
+      expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
+    });
+
+    it('50 requests crossing at once make one match', async () => {
+      const answers = await inParallel(50, (index) => (index % 2 === 0 ? ask('mina', 'daniel') : ask('daniel', 'mina')));
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
+      expect(await traces()).toEqual([1, 1, 1, 2, 2, 0]);
+    });
+
+    it.each(['before', 'after'] as const)('a crash %s the batch leaves all of it or nothing, and the same key comes through', async (when) => {
+      await asked('daniel', 'mina');
+      const crashed = await replacing({ DB: dyingDatabase(1, when) }, () => ask('mina', 'daniel', { key: 'once' }));
+      expect(crashed.status).toBe(500);
+      expect(await traces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
+      expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
+      expect(await traces()).toEqual([1, 1, 1, 2, 2, 1]);
+    });
+  });
+
+  describe('refused, and nothing changed', () => {
+    const refusals: [string, number, string, () => Promise<unknown>][] = [
+      ['who has not finished onboarding', 409, 'matching.not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.mina.id)],
+      ['who asks from a hidden profile', 409, 'matching.profile_hidden', () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id)],
+      ['who is about to be deleted', 409, 'profile.deletion_pending', () => request('DELETE', '/users/me', { as: 'mina' })],
+      ['somebody who has not finished onboarding', 409, 'matching.partner_not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.daniel.id)],
+      ['somebody who blocks', 404, 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
+      ['somebody who is blocked', 404, 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
+      ['somebody hidden', 404, 'profile.user_not_found', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id)],
+      ['somebody who is about to be deleted', 404, 'profile.user_not_found', () => request('DELETE', '/users/me', { as: 'daniel' })],
+      ['somebody suspended', 404, 'profile.user_not_found', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id)],
+      ['twice', 409, 'matching.already_requested', () => asked('mina', 'daniel')],
+      ['a partner', 409, 'matching.already_matched', () => matched('daniel', 'mina')],
+      ['after a no', 409, 'matching.declined_recently', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
+      ['after having said no', 409, 'matching.declined_recently', async () => decide('mina', await asked('daniel', 'mina'), 'decline')],
+      ['with 20 open ones', 409, 'matching.too_many_sent', () => strangersAsk(20, 'receiver', people.mina.id)],
+      ['somebody with 50 open ones', 409, 'matching.too_many_received', () => strangersAsk(50, 'sender', people.daniel.id)],
+    ];
+
+    it.each(refusals)('%s: %i %s', async (_, status, code, arrange) => {
+      await arrange();
+      const before = await traces();
+      expect(await ask('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
+      expect(await traces()).toEqual(before);
+    });
+
+    it('oneself and nobody', async () => {
+      expect(await ask('mina', 'mina')).toMatchObject({ status: 422, body: { code: 'profile.self_not_allowed' } });
+      expect(await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } })).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
+      expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
+    });
+
+    it('a message without visible characters, or with more than 300', async () => {
+      for (const message of ['   ', '가'.repeat(301), 'a\u202Eb']) {
+        expect(await ask('mina', 'daniel', { message })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/message' }] } });
+      }
+      expect((await ask('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
+    });
+
+    it('the caps hold at once: of 30 requests sent in parallel 20 come through', async () => {
+      await strangersAsk(30, 'receiver', people.yuki.id);
+      const ids = (await rowsOf<{ receiver_id: string }>('matching_requests')).map(({ receiver_id }) => receiver_id);
+      const answers = await inParallel(30, (index) => request('POST', '/matching/requests', { as: 'mina', body: { receiverId: ids[index] } }));
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+      expect(await rowsOf('matching_requests WHERE sender_id = ?', people.mina.id)).toHaveLength(20);
+    });
+
+    it('the caps do not keep two who ask each other apart', async () => {
+      await asked('daniel', 'mina');
+      await strangersAsk(20, 'receiver', people.mina.id);
+      expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+    });
+  });
+});
