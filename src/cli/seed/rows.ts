@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { insertAll } from '../../data/insert-where.ts';
+import { rebuildPool } from '../../data/matching/pool.ts';
 import { reports } from '../../data/schema/accounts.ts';
 import { authIdentities, authSessions } from '../../data/schema/auth.ts';
 import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles, userSettings } from '../../data/schema/profiles.ts';
@@ -35,9 +36,18 @@ export function seedStatements({ people, blocks: blocked, reports: reported }: S
     ...inserts(consents, people.flatMap(consentRows)),
     ...inserts(authIdentities, people.flatMap(identityRows)),
     ...inserts(authSessions, people.flatMap(sessionRows)),
+    ...rebuilds(people),
     ...inserts(blocks, blocked),
     ...inserts(reports, reported.map((report) => reportRow(report, evidence.get(report.subjectId)))),
   ];
+}
+
+/** The pool of recommendations as of the latest day that anybody was active. */
+function rebuilds(people: readonly SeedPerson[]): SeedStatement[] {
+  const now = people.map(({ lastActiveAt }) => lastActiveAt).toSorted().at(-1);
+  if (now === undefined) return [];
+  const { sql: text, params } = compile(rebuildPool(people.map(({ id }) => id), now));
+  return [{ sql: text, params }];
 }
 
 function inserts<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][], onConflict?: SQL): SeedStatement[] {

@@ -3,6 +3,7 @@ import type { FreeHours } from '../../domain/profile/availability.ts';
 import { commitThenReadAll, read } from '../batch.ts';
 import { open } from '../database.ts';
 import { insertAll } from '../insert-where.ts';
+import { matchPoolStatements } from '../matching/pool.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from '../schema/profiles.ts';
 import { isThere, mayChange, versionIs } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
@@ -49,6 +50,7 @@ export async function replaceAvailability(
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
     ...(weekly.length > 0 ? [insertAll(userAvailability, weekly.map((block) => ({ userId, ...block })))] : []),
     ...(overrides.length > 0 ? [insertAll(availabilityOverrides, overrides.map((override) => ({ userId, ...override })))] : []),
+    ...matchPoolStatements(userId, now),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, availabilityQueries(db, userId)));
 }

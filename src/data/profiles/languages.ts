@@ -3,6 +3,7 @@ import type { Languages, LearningLanguage, SkillLevels } from '../../domain/prof
 import { commitThenReadAll, read } from '../batch.ts';
 import { open } from '../database.ts';
 import { insertAll } from '../insert-where.ts';
+import { matchPoolStatements } from '../matching/pool.ts';
 import { userLanguages, userProfiles as p } from '../schema/profiles.ts';
 import { isThere, mayChange, versionIs } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
@@ -61,6 +62,7 @@ export async function replaceLanguages(db: D1Database, { userId, expected, now }
     open(db).update(p).set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) }).where(eq(p.id, userId)),
     sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`,
     insertAll(userLanguages, rows),
+    ...matchPoolStatements(userId, now),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, languageQueries(db, userId)));
 }
