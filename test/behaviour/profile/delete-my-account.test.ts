@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LEASE_MS } from '../../../src/data/outbox.ts';
+import { runScheduled } from '../../../src/jobs/scheduled.ts';
 import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
-import { env } from '../../support/deps.ts';
+import { env, testDeps } from '../../support/deps.ts';
 import { dyingDatabase, replacing } from '../../support/faults.ts';
 import { runCron } from '../../support/jobs.ts';
 import { people } from '../../support/people.ts';
@@ -121,7 +122,7 @@ describe('purging accounts', () => {
   it.each(['before', 'after'] as const)('DAT-03 a crash %s its batch leaves all of the account or none of it, and the next run finishes', async (when) => {
     await remove();
     passSeconds(grace);
-    await replacing({ DB: dyingDatabase(1, when) }, runCron).catch(() => undefined);
+    await replacing({ DB: dyingDatabase(1, when) }, () => runScheduled(testDeps()));
     expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
     const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?').bind(people.mina.id).first('n');
     expect(rows).toBe(when === 'before' ? 2 : 0);
