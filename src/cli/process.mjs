@@ -27,6 +27,8 @@ export function childEnvironment() {
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     WRANGLER_HIDE_BANNER: 'true',
     NO_UPDATE_NOTIFIER: '1',
+    // Their output goes through our pipes; what we print to is what decides on colours.
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   };
 }
 
@@ -60,14 +62,40 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Runs a command to its end; answers its exit code and everything it printed. `show` lets it print as it goes. */
-export function run(command, args, { show = false, ...options } = {}) {
+/**
+ * Runs a command to its end; answers its exit code and everything it printed. `show` passes on what it prints as it comes;
+ * `stallsAfter` ends it when it has printed nothing for so many milliseconds.
+ */
+export function run(command, args, { show = false, stallsAfter = 0, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = start(command, args, show ? { ...options, stdio: ['ignore', 'inherit', 'inherit'] } : options);
+    const child = start(command, args, options);
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
-    child.once('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    let watch;
+    const stall = () => {
+      output += `\n${command} ${args[0] ?? ''} has said nothing for ${stallsAfter / 1000} seconds and was stopped.\n`;
+      signalGroup(child, 'SIGKILL');
+    };
+    const alive = () => {
+      clearTimeout(watch);
+      if (stallsAfter > 0) watch = setTimeout(stall, stallsAfter);
+    };
+    alive();
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        alive();
+        output += text;
+        if (show) process.stdout.write(text);
+      });
+    }
+    const end = (code) => {
+      clearTimeout(watch);
+      resolve({ code, output });
+    };
+    child.once('error', (error) => {
+      output += String(error);
+      end(1);
+    });
+    child.once('close', (code) => end(code ?? 1));
   });
 }
 

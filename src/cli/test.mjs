@@ -81,8 +81,11 @@ async function runChecks(commands) {
 async function runTests() {
   mkdirSync(join(report, '..'), { recursive: true });
   rmSync(report, { force: true });
-  const { code } = await runNode(steps.tests[0], { show: true });
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { code, output } = await runNode(steps.tests[0], { show: true, stallsAfter: 240_000 });
+  if (!existsSync(report)) {
+    console.log(output.trim().split('\n').at(-1));
+    return { passed: 0, failed: 1 };
+  }
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that does not load, or an error outside of any test, fails the run without failing a test.
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };

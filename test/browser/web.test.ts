@@ -144,6 +144,18 @@ describe('the web page', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  it('refreshes once for six tabs whose token is refused at the same time', async () => {
+    const api = createStudymate({ baseUrl: `${server.origin}/api/v2` });
+    const pair = unwrap(await api.devLogin({ body: { user: 'daniel' } }));
+    await page.evaluate((text) => localStorage.setItem('studymate.tokens', text), JSON.stringify({ ...pair, accessToken: 'refused' }));
+    const refreshes: string[] = [];
+    watched.context.on('request', (request) => request.url().endsWith('/auth/refresh') && refreshes.push(request.url()));
+    const tabs = await Promise.all(Array.from({ length: 6 }, () => watched.context.newPage()));
+    await Promise.all(tabs.map((tab) => tab.goto(`${server.origin}/`)));
+    await Promise.all(tabs.map((tab) => tab.getByRole('heading', { level: 1, name: 'Daniel' }).waitFor()));
+    expect(refreshes).toHaveLength(1);
+  });
+
   it('fits a phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await returnAs('mina');

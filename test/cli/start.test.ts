@@ -52,7 +52,8 @@ describe('npm start', { timeout: 240_000 }, () => {
     expect(family.length).toBeGreaterThan(2);
     first.process.kill('SIGINT');
     expect(await first.exited).toBe(130);
-    expect(stillRunning(family)).toEqual([]);
+    // They have been told to end; the system takes a moment to do it.
+    await vi.waitFor(() => expect(stillRunning(family)).toEqual([]), { timeout: 10_000, interval: 100 });
 
     const second = start('--port', String(port), '--persist-to', data);
     await isUp(second);
