@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../src/client/sdk/index.ts';
 import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
-import { env } from '../../support/deps.ts';
 import { direct } from '../../support/direct-sql.ts';
 import { dyingDatabase, replacing } from '../../support/faults.ts';
 import { ask, asked, decide, matched, rowsOf, told } from '../../support/matching.ts';
 import { missingId, people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
+import { openRequests } from '../../support/scenarios/matching.ts';
 import { sdk } from '../../support/sdk.ts';
 import { freshWorld } from '../../support/world.ts';
 
@@ -19,21 +19,6 @@ beforeEach(freshWorld);
 async function traces(): Promise<number[]> {
   const tables = ['matching_requests', 'matches', 'chat_rooms', 'chat_members', 'notifications', 'idempotency_keys'];
   return Promise.all(tables.map(async (table) => (await rowsOf(table)).length));
-}
-
-/** Open requests from or to people made up for the occasion. */
-async function strangersAsk(count: number, side: 'sender' | 'receiver', other: string): Promise<void> {
-  const at = '2026-03-01T09:00:00.000Z';
-  const end = '2026-03-08T09:00:00.000Z';
-  const ids = Array.from({ length: count }, (_, index) => `0190aaaa-0000-7000-8000-${String(index).padStart(12, '0')}`);
-  await env.DB.batch(ids.flatMap((id) => {
-    const [sender, receiver] = side === 'sender' ? [id, other] : [other, id];
-    return [
-      env.DB.prepare('INSERT INTO user_profiles (id, created_at, updated_at, onboarding_completed_at) VALUES (?1, ?2, ?2, ?2)').bind(id, at),
-      env.DB.prepare('INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES (?1, ?2, ?3, min(?2, ?3), max(?2, ?3), ?4, ?5)')
-        .bind(crypto.randomUUID(), sender, receiver, at, end),
-    ];
-  }));
 }
 
 describe('createMatchRequest', () => {
@@ -136,8 +121,8 @@ describe('createMatchRequest', () => {
       ['a partner', 409, 'matching.already_matched', () => matched('daniel', 'mina')],
       ['after a no', 409, 'matching.declined_recently', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
       ['after having said no', 409, 'matching.declined_recently', async () => decide('mina', await asked('daniel', 'mina'), 'decline')],
-      ['with 20 open ones', 409, 'matching.too_many_sent', () => strangersAsk(20, 'receiver', people.mina.id)],
-      ['somebody with 50 open ones', 409, 'matching.too_many_received', () => strangersAsk(50, 'sender', people.daniel.id)],
+      ['with 20 open ones', 409, 'matching.too_many_sent', () => openRequests(20, (stranger) => [people.mina.id, stranger])],
+      ['somebody with 50 open ones', 409, 'matching.too_many_received', () => openRequests(50, (stranger) => [stranger, people.daniel.id])],
     ];
 
     it.each(refusals)('%s: %i %s', async (_, status, code, arrange) => {
@@ -161,7 +146,7 @@ describe('createMatchRequest', () => {
     });
 
     it('the caps hold at once: of 30 requests sent in parallel 20 come through', async () => {
-      await strangersAsk(30, 'receiver', people.yuki.id);
+      await openRequests(30, (stranger) => [people.yuki.id, stranger]);
       const ids = (await rowsOf<{ receiver_id: string }>('matching_requests')).map(({ receiver_id }) => receiver_id);
       const answers = await inParallel(30, (index) => request('POST', '/matching/requests', { as: 'mina', body: { receiverId: ids[index] } }));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
@@ -170,7 +155,7 @@ describe('createMatchRequest', () => {
 
     it('the caps do not keep two who ask each other apart', async () => {
       await asked('daniel', 'mina');
-      await strangersAsk(20, 'receiver', people.mina.id);
+      await openRequests(20, (stranger) => [people.mina.id, stranger]);
       expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
     });
   });

@@ -4,9 +4,10 @@
  */
 import { accountScenarios } from './accounts.ts';
 import { authScenarios } from './auth.ts';
+import { matchingScenarios } from './matching.ts';
 import { profileScenarios } from './profile.ts';
 import { systemScenarios } from './system.ts';
 
 export type { Scenario } from './scenario.ts';
 
-export const scenarios = { ...accountScenarios, ...authScenarios, ...profileScenarios, ...systemScenarios };
+export const scenarios = { ...accountScenarios, ...authScenarios, ...matchingScenarios, ...profileScenarios, ...systemScenarios };
