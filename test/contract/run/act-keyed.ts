@@ -1,8 +1,9 @@
 /** Idempotency-Key: one action, however often it is sent. */
 import { expect } from 'vitest';
-import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
+import type { Change, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { Answer } from '../../support/app.ts';
+import { missingId } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { otherThan } from './act-caller.ts';
 import type { Stage } from './stage.ts';
@@ -66,10 +67,16 @@ async function keyed(stage: Stage): Promise<RequestParts> {
 /** The same request with other, valid bodies. */
 function otherPayloads(stage: Stage, parts: RequestParts): RequestParts[] {
   const isForm = stage.file.sends === 'multipart/form-data';
-  const changes = stage.file.cases.flatMap((each) => (each.act === 'fit' ? [each.change] : []));
+  const changes = [...stage.file.cases.flatMap((each) => (each.act === 'fit' ? [each.change] : [])), ...otherIds(parts)];
   const all = isForm ? [{ at: '/body/file', set: 'squarePng' }] : changes;
   const others = all.map((change) => changedRequest(parts, [change]));
   return others.filter(({ body }) => JSON.stringify(body) !== JSON.stringify(parts.body));
+}
+
+/** Where a body holds nothing but ids, another id is the other payload. */
+function otherIds({ body }: RequestParts): Change[] {
+  const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
+  return Object.entries(body ?? {}).flatMap(([name, value]) => (isId(value) ? [{ at: `/body/${name}`, set: missingId }] : []));
 }
 
 function replayed({ headers }: Answer): boolean {

@@ -16,12 +16,20 @@ export function filledParts({ path, query, headers, body }: RequestParts, variab
 }
 
 /** One call of the operation. */
-export function send(operation: Operation, parts: RequestParts, sender: Sender): Promise<Answer> {
+export async function send(operation: Operation, parts: RequestParts, sender: Sender): Promise<Answer> {
   const headers = headersOf(parts);
   const isForm = operation.sends === 'multipart/form-data';
   if (parts.body !== undefined && operation.sends !== null && !isForm) headers['content-type'] ??= operation.sends;
   const body = parts.body === undefined ? undefined : isForm ? formOf(parts.body) : JSON.stringify(parts.body);
-  return request(operation.method, pathOf(operation, parts), { ...sender, headers, query: queryOf(operation, parts), body });
+  const answer = await request(operation.method, pathOf(operation, parts), { ...sender, headers, query: queryOf(operation, parts), body });
+  hangUp(answer);
+  return answer;
+}
+
+/** A live channel that was opened is closed again: cases only look at the answer. */
+function hangUp({ response }: Answer): void {
+  response.webSocket?.accept();
+  response.webSocket?.close();
 }
 
 /** A form; a text that is the name of a prepared file becomes that file. */

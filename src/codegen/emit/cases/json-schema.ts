@@ -1,5 +1,5 @@
 import type { ContractModel } from '../../model/operation.ts';
-import type { ObjectSchema, Schema, UnionSchema } from '../../model/schema.ts';
+import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../../model/schema.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -11,13 +11,22 @@ export function definitions(model: ContractModel): JsonSchema {
 /** The normalised schema as JSON Schema again, so that an independent validator can judge what the cases send. */
 export function jsonSchema(schema: Schema): JsonSchema {
   const plain = unadorned(schema);
-  return schema.nullable ? { if: { type: 'null' }, else: plain } : plain;
+  const nullable = schema.nullable ? { if: { type: 'null' }, else: plain } : plain;
+  return schema.not === undefined ? nullable : { allOf: [nullable], not: jsonSchema(schema.not) };
 }
 
 function unadorned(schema: Schema): JsonSchema {
   switch (schema.kind) {
     case 'ref':
       return { $ref: `contract#/$defs/${schema.name}` };
+    case 'any':
+      return {};
+    case 'never':
+      return { not: {} };
+    case 'all':
+      return { allOf: schema.parts.map(jsonSchema) };
+    case 'equal':
+      return { enum: schema.values };
     case 'string':
       return { ...keywords(schema, ['minLength', 'maxLength', 'pattern', 'format']), type: 'string' };
     case 'number':
@@ -28,9 +37,9 @@ function unadorned(schema: Schema): JsonSchema {
     case 'boolean':
       return { type: 'boolean' };
     case 'literal':
-      return { enum: schema.values };
+      return schema.values.length === 0 ? { type: 'null' } : { enum: schema.values };
     case 'array':
-      return { ...keywords(schema, ['minItems', 'maxItems', 'uniqueItems']), type: 'array', items: jsonSchema(schema.items) };
+      return arraySchema(schema);
     case 'object':
       return objectSchema(schema);
     case 'union':
@@ -40,6 +49,18 @@ function unadorned(schema: Schema): JsonSchema {
   }
 }
 
+function arraySchema(schema: ArraySchema): JsonSchema {
+  const { contains, prefix } = schema;
+  return {
+    ...keywords(schema, ['minItems', 'maxItems', 'uniqueItems']),
+    type: 'array',
+    items: jsonSchema(schema.items),
+    ...(prefix === undefined ? {} : { prefixItems: prefix.map(jsonSchema) }),
+    ...(contains === undefined ? {} : { contains: jsonSchema(contains.schema), minContains: contains.least }),
+    ...(contains?.most === undefined ? {} : { maxContains: contains.most }),
+  };
+}
+
 function objectSchema(schema: ObjectSchema): JsonSchema {
   const others = { open: true, closed: false, any: true }[String(schema.others)];
   return {
@@ -47,6 +68,8 @@ function objectSchema(schema: ObjectSchema): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(schema.properties.map((property) => [property.name, jsonSchema(property.schema)])),
     required: schema.properties.filter((property) => property.required).map((property) => property.name),
+    ...(schema.patterns === undefined ? {} : { patternProperties: Object.fromEntries(schema.patterns.map(({ pattern, schema: part }) => [pattern, jsonSchema(part)])) }),
+    ...(schema.names === undefined ? {} : { propertyNames: jsonSchema(schema.names) }),
     additionalProperties: typeof schema.others === 'object' ? jsonSchema(schema.others) : others,
   };
 }

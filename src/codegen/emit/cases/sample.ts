@@ -9,6 +9,13 @@ const formats: Readonly<Record<string, string>> = {
   date: '2026-03-02',
   email: 'someone@example.com',
   uri: 'https://example.com/',
+  time: '09:00:00Z',
+  duration: 'PT1H',
+  'uri-reference': '/books/1',
+  hostname: 'example.com',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  'json-pointer': '/name',
 };
 const deepest = 6;
 
@@ -28,6 +35,13 @@ export function makeSampler(model: ContractModel): Sampler {
   const one = (given: Schema, index = 0, depth = 0): Json => {
     const schema = resolve(given);
     switch (schema.kind) {
+      case 'any':
+      case 'never':
+        return null;
+      case 'equal':
+        return schema.values[index % schema.values.length] ?? null;
+      case 'all':
+        return schema.parts[0] ? one(schema.parts[0], index, depth) : null;
       case 'string':
         return textOf(schema, index);
       case 'number':

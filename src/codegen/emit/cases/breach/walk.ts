@@ -53,7 +53,7 @@ function ownDrafts(schema: Schema, value: Json, at: string, tools: Tools): Draft
     }
     case 'union':
       return unionDrafts(schema, value, at, tools);
-    case 'file':
+    default:
       return [];
   }
 }
