@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6afc66c06a23). Do not edit.
+// Generated from contract/ (contract 22e15776e687). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -369,6 +369,236 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
   method: 'GET',
   path: '/notifications/live',
   statuses: [101, 401, 403, 422, 426, 429, 500],
+});
+
+/**
+ * Complete my onboarding.
+ *
+ * Makes the draft the person's data: profile, languages, free hours, interests, preferences, the first notification
+ * and the entry in the pool of partners appear together or not at all. What is still missing is listed in `errors`
+ * with a pointer such as `/steps/profile/englishName`, and nothing happens. Calling it again answers the same. Fields
+ * that were not answered, and steps that were skipped, leave what the profile has. Afterwards change the data through
+ * the profile, or begin again with `restartOnboarding`.
+ */
+export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'>({
+  id: 'completeOnboarding',
+  method: 'POST',
+  path: '/onboarding/complete',
+  secured: true,
+  statuses: [200, 401, 404, 409, 422, 429, 500],
+  invalidates: [
+    'getOnboarding',
+    'getOnboardingProfile',
+    'getOnboardingLanguages',
+    'getOnboardingInterests',
+    'getOnboardingPreferences',
+    'getMyProfile',
+    'getMyLanguages',
+    'getMyAvailability',
+  ],
+});
+
+/**
+ * My onboarding.
+ *
+ * Which steps there are, what is due now and which step to show. Ask for it after signing in: `status` decides whether
+ * the questionnaire is shown, `nextStep` where it goes on, also on another device. The version of the questionnaire
+ * stays the same until the run is completed, whatever has been released meanwhile.
+ */
+export const getOnboarding = /* @__PURE__ */ operation<'getOnboarding'>({
+  id: 'getOnboarding',
+  method: 'GET',
+  path: '/onboarding',
+  secured: true,
+  statuses: [200, 304, 401, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * The draft of my interests.
+ *
+ * Why one learns and what one likes to talk about. Works on every device: the draft is kept by the server. A step that
+ * was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the
+ * answer is 409: the live data are part of the profile then.
+ */
+export const getOnboardingInterests = /* @__PURE__ */ operation<'getOnboardingInterests'>({
+  id: 'getOnboardingInterests',
+  method: 'GET',
+  path: '/onboarding/steps/interests',
+  secured: true,
+  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * The draft of my languages.
+ *
+ * Which languages one speaks and learns, in one's own order. Works on every device: the draft is kept by the server. A
+ * step that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After
+ * completion the answer is 409: the live data are part of the profile then.
+ */
+export const getOnboardingLanguages = /* @__PURE__ */ operation<'getOnboardingLanguages'>({
+  id: 'getOnboardingLanguages',
+  method: 'GET',
+  path: '/onboarding/steps/languages',
+  secured: true,
+  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * The draft of my preferences.
+ *
+ * What one looks for in a partner, and when one has time. Works on every device: the draft is kept by the server. A
+ * step that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After
+ * completion the answer is 409: the live data are part of the profile then.
+ */
+export const getOnboardingPreferences = /* @__PURE__ */ operation<'getOnboardingPreferences'>({
+  id: 'getOnboardingPreferences',
+  method: 'GET',
+  path: '/onboarding/steps/preferences',
+  secured: true,
+  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * The draft of my profile.
+ *
+ * Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of
+ * the residence counts. Works on every device: the draft is kept by the server. A step that was never saved is
+ * answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the
+ * live data are part of the profile then.
+ */
+export const getOnboardingProfile = /* @__PURE__ */ operation<'getOnboardingProfile'>({
+  id: 'getOnboardingProfile',
+  method: 'GET',
+  path: '/onboarding/steps/profile',
+  secured: true,
+  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Go through onboarding again.
+ *
+ * Opens a new draft with the newest questionnaire, filled with the live data of the profile; a draft that is open is
+ * replaced. The live data stay as they are, and the person stays visible to others, until the new draft is completed.
+ * Send an `Idempotency-Key`, so that a repeated call does not throw away what was saved after the first.
+ */
+export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>({
+  id: 'restartOnboarding',
+  method: 'POST',
+  path: '/onboarding/restart',
+  secured: true,
+  idempotent: true,
+  statuses: [200, 401, 404, 409, 422, 429, 500],
+  invalidates: [
+    'getOnboarding',
+    'getOnboardingProfile',
+    'getOnboardingLanguages',
+    'getOnboardingInterests',
+    'getOnboardingPreferences',
+  ],
+});
+
+/**
+ * Save the draft of my interests.
+ *
+ * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
+ * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
+ * two tabs exactly one wins, the other answers 412 and reads the step again. Codes come from the reference lists; each
+ * may come once. The step may be skipped instead (`skipOnboardingStep`).
+ */
+export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboardingInterests'>({
+  id: 'saveOnboardingInterests',
+  method: 'PUT',
+  path: '/onboarding/steps/interests',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: ['getOnboarding', 'getOnboardingInterests'],
+});
+
+/**
+ * Save the draft of my languages.
+ *
+ * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
+ * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
+ * two tabs exactly one wins, the other answers 412 and reads the step again. Codes come from the reference list
+ * `languages`. No language may come twice, whether as native or as learned, and a target level is not below the level.
+ */
+export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboardingLanguages'>({
+  id: 'saveOnboardingLanguages',
+  method: 'PUT',
+  path: '/onboarding/steps/languages',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: ['getOnboarding', 'getOnboardingLanguages'],
+});
+
+/**
+ * Save the draft of my preferences.
+ *
+ * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
+ * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
+ * two tabs exactly one wins, the other answers 412 and reads the step again. Codes come from the reference lists; each
+ * may come once, and blocks of one day do not overlap.
+ */
+export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardingPreferences'>({
+  id: 'saveOnboardingPreferences',
+  method: 'PUT',
+  path: '/onboarding/steps/preferences',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: ['getOnboarding', 'getOnboardingPreferences'],
+});
+
+/**
+ * Save the draft of my profile.
+ *
+ * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
+ * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
+ * two tabs exactly one wins, the other answers 412 and reads the step again. A fault is told for each field. People
+ * younger than 14 are refused.
+ */
+export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingProfile'>({
+  id: 'saveOnboardingProfile',
+  method: 'PUT',
+  path: '/onboarding/steps/profile',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: ['getOnboarding', 'getOnboardingProfile'],
+});
+
+/**
+ * Skip a step.
+ *
+ * Leaves a step out; only a step with `isSkippable` takes it. Its saved answers are dropped and it is no longer due;
+ * saving it later takes the skip back. Skipping twice changes nothing. What the profile has of this step already stays
+ * as it is.
+ */
+export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'>({
+  id: 'skipOnboardingStep',
+  method: 'POST',
+  path: '/onboarding/steps/{step}/skip',
+  secured: true,
+  statuses: [200, 401, 404, 409, 412, 422, 429, 500],
+  conditional: true,
+  invalidates: [
+    'getOnboarding',
+    'getOnboardingProfile',
+    'getOnboardingLanguages',
+    'getOnboardingInterests',
+    'getOnboardingPreferences',
+  ],
 });
 
 /**
@@ -1069,6 +1299,139 @@ export interface ProblemCodes {
     | 'auth.ticket_invalid'
     | 'auth.upgrade_required'
     | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  completeOnboarding:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.incomplete'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getOnboarding:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getOnboardingInterests:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getOnboardingLanguages:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getOnboardingPreferences:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getOnboardingProfile:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  restartOnboarding:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'idempotency.key_reused'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  saveOnboardingInterests:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  saveOnboardingLanguages:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  saveOnboardingPreferences:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  saveOnboardingProfile:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.under_age'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  skipOnboardingStep:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'onboarding.already_completed'
+    | 'onboarding.step_not_skippable'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'server.internal';
   blockUser:

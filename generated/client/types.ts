@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6afc66c06a23). Do not edit.
+// Generated from contract/ (contract 22e15776e687). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -535,6 +535,211 @@ export interface paths {
          */
         get: operations["openLiveChannel"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My onboarding
+         * @description Which steps there are, what is due now and which step to show. Ask for it after signing in: `status` decides whether the
+         *     questionnaire is shown, `nextStep` where it goes on, also on another device. The version of the questionnaire stays the same
+         *     until the run is completed, whatever has been released meanwhile.
+         */
+        get: operations["getOnboarding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete my onboarding
+         * @description Makes the draft the person's data: profile, languages, free hours, interests, preferences, the first notification and the entry
+         *     in the pool of partners appear together or not at all. What is still missing is listed in `errors` with a pointer such as
+         *     `/steps/profile/englishName`, and nothing happens. Calling it again answers the same. Fields that were not answered, and
+         *     steps that were skipped, leave what the profile has. Afterwards change the data through the profile, or begin again with
+         *     `restartOnboarding`.
+         */
+        post: operations["completeOnboarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go through onboarding again
+         * @description Opens a new draft with the newest questionnaire, filled with the live data of the profile; a draft that is open is replaced. The live
+         *     data stay as they are, and the person stays visible to others, until the new draft is completed. Send an `Idempotency-Key`, so that a
+         *     repeated call does not throw away what was saved after the first.
+         */
+        post: operations["restartOnboarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/steps/{step}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip a step
+         * @description Leaves a step out; only a step with `isSkippable` takes it. Its saved answers are dropped and it is no longer due; saving it
+         *     later takes the skip back. Skipping twice changes nothing. What the profile has of this step already stays as it is.
+         */
+        post: operations["skipOnboardingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/steps/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of my interests
+         * @description Why one learns and what one likes to talk about. Works on every device: the draft is kept by the server. A step
+         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
+         *     is 409: the live data are part of the profile then.
+         */
+        get: operations["getOnboardingInterests"];
+        /**
+         * Save the draft of my interests
+         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
+         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
+         *     the other answers 412 and reads the step again.
+         *     Codes come from the reference lists; each may come once. The step may be skipped instead (`skipOnboardingStep`).
+         */
+        put: operations["saveOnboardingInterests"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/steps/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of my languages
+         * @description Which languages one speaks and learns, in one's own order. Works on every device: the draft is kept by the server. A step
+         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
+         *     is 409: the live data are part of the profile then.
+         */
+        get: operations["getOnboardingLanguages"];
+        /**
+         * Save the draft of my languages
+         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
+         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
+         *     the other answers 412 and reads the step again.
+         *     Codes come from the reference list `languages`. No language may come twice, whether as native or as learned, and a target level is not below the level.
+         */
+        put: operations["saveOnboardingLanguages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/steps/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of my preferences
+         * @description What one looks for in a partner, and when one has time. Works on every device: the draft is kept by the server. A step
+         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
+         *     is 409: the live data are part of the profile then.
+         */
+        get: operations["getOnboardingPreferences"];
+        /**
+         * Save the draft of my preferences
+         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
+         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
+         *     the other answers 412 and reads the step again.
+         *     Codes come from the reference lists; each may come once, and blocks of one day do not overlap.
+         */
+        put: operations["saveOnboardingPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboarding/steps/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of my profile
+         * @description Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of the residence counts. Works on every device: the draft is kept by the server. A step
+         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
+         *     is 409: the live data are part of the profile then.
+         */
+        get: operations["getOnboardingProfile"];
+        /**
+         * Save the draft of my profile
+         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
+         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
+         *     the other answers 412 and reads the step again.
+         *     A fault is told for each field. People younger than 14 are refused.
+         */
+        put: operations["saveOnboardingProfile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1139,6 +1344,8 @@ export interface components {
              */
             now: string | null;
         };
+        /** @description How one likes to talk: a code of the reference list `communication-methods`. */
+        CommunicationMethod: string;
         /** @description What a person has agreed to. */
         Consents: {
             /** @description Whether advertising may be sent. */
@@ -1169,6 +1376,8 @@ export interface components {
         };
         /** @description Opaque place in a list. Use it as it came; it belongs to the same person and the same filter. */
         Cursor: string;
+        /** @description How long one wants to study a day: a code of the reference list `daily-minutes`. */
+        DailyMinutes: string;
         /** @description A change on one date. */
         DateOverride: {
             endTime: components["schemas"]["EndTime"];
@@ -1271,6 +1480,50 @@ export interface components {
             /** @description Version of the contract this server speaks. */
             version: string;
         };
+        /** @description The step `interests` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        InterestsStep: {
+            answers: components["schemas"]["InterestsStepAnswers"];
+            /** @description Whether `skipOnboardingStep` takes it. */
+            isSkippable: boolean;
+            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            missing: components["schemas"]["OnboardingField"][];
+            /**
+             * Format: date-time
+             * @description When it was saved or skipped last; null if never.
+             */
+            savedAt: string | null;
+            status: components["schemas"]["OnboardingStepStatus"];
+            /**
+             * @description Name of the step.
+             * @constant
+             */
+            step: "interests";
+        };
+        /** @description Why one learns and what one likes to talk about. Only what is answered is there. */
+        InterestsStepAnswers: {
+            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            learningExpectations?: components["schemas"]["ReferenceCode"][];
+            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            learningStyles?: components["schemas"]["ReferenceCode"][];
+            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            motivations?: components["schemas"]["ReferenceCode"][];
+            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            topics?: components["schemas"]["ReferenceCode"][];
+        };
+        /**
+         * @description Why one learns and what one likes to talk about.
+         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         */
+        InterestsStepReplacement: {
+            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            learningExpectations?: components["schemas"]["ReferenceCode"][];
+            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            learningStyles?: components["schemas"]["ReferenceCode"][];
+            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            motivations?: components["schemas"]["ReferenceCode"][];
+            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            topics?: components["schemas"]["ReferenceCode"][];
+        };
         /** @description The app itself. */
         InterfaceSettings: {
             /**
@@ -1305,6 +1558,42 @@ export interface components {
             learning: components["schemas"]["LearningLanguageEntry"][];
             /** @description Languages spoken natively, at least one. */
             native: components["schemas"]["NativeLanguageEntry"][];
+        };
+        /** @description The step `languages` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        LanguagesStep: {
+            answers: components["schemas"]["LanguagesStepAnswers"];
+            /** @description Whether `skipOnboardingStep` takes it. */
+            isSkippable: boolean;
+            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            missing: components["schemas"]["OnboardingField"][];
+            /**
+             * Format: date-time
+             * @description When it was saved or skipped last; null if never.
+             */
+            savedAt: string | null;
+            status: components["schemas"]["OnboardingStepStatus"];
+            /**
+             * @description Name of the step.
+             * @constant
+             */
+            step: "languages";
+        };
+        /** @description Which languages one speaks and learns, in one's own order. Only what is answered is there. */
+        LanguagesStepAnswers: {
+            /** @description Languages being learned. A language cannot be both native and learned. */
+            learning?: components["schemas"]["LearningLanguage"][];
+            /** @description Languages spoken natively. */
+            native?: components["schemas"]["NativeLanguage"][];
+        };
+        /**
+         * @description Which languages one speaks and learns, in one's own order.
+         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         */
+        LanguagesStepReplacement: {
+            /** @description Languages being learned. A language cannot be both native and learned. */
+            learning?: components["schemas"]["LearningLanguageEntry"][];
+            /** @description Languages spoken natively. */
+            native?: components["schemas"]["NativeLanguageEntry"][];
         };
         /** @description BCP 47 tag of a language, for example `ko` or `zh-Hant`: one of the codes of the reference list `languages`. */
         LanguageTag: string;
@@ -1484,6 +1773,81 @@ export interface components {
             /** @description What happened, in the reporter's own words. Only moderators read it. */
             text?: string;
         };
+        /** @description Where a person stands on the way from a new account to being recommended to others. */
+        Onboarding: {
+            /** @description Whether `completeOnboarding` would succeed. False once it is completed. */
+            canComplete: boolean;
+            /**
+             * Format: date-time
+             * @description When onboarding was completed last; it stays during a restart.
+             */
+            completedAt: string | null;
+            /** @description What has to be answered before `completeOnboarding`. Empty means it can be completed. Build the form from this, not from a list of your own. */
+            currentlyDue: components["schemas"]["OnboardingDue"][];
+            /** @description The step to show now; null when nothing is due. */
+            nextStep: components["schemas"]["OnboardingStepName"] | null;
+            progress: components["schemas"]["OnboardingProgress"];
+            /** @description Version of the questionnaire this run was begun with; it stays until the run is completed or restarted. */
+            questionnaireVersion: number;
+            /** @description What may be left out, but helps to find a partner. */
+            recommended: components["schemas"]["OnboardingDue"][];
+            /**
+             * Format: date-time
+             * @description When this run began; null before the first answer.
+             */
+            startedAt: string | null;
+            /**
+             * @description `in_progress` also while somebody who completed it goes through it again.
+             * @enum {string}
+             */
+            status: "not_started" | "in_progress" | "completed";
+            /** @description The steps in the order they are usually shown. */
+            steps: components["schemas"]["OnboardingStepSummary"][];
+        };
+        /** @description What a step still lacks. */
+        OnboardingDue: {
+            /** @description The unanswered fields, in the order of the form. */
+            missing: components["schemas"]["OnboardingField"][];
+            step: components["schemas"]["OnboardingStepName"];
+        };
+        /**
+         * @description A field of a step, named like the property that answers it. `image` is no property: the picture is uploaded with
+         *     `uploadProfileImage` and appears at once.
+         * @enum {string}
+         */
+        OnboardingField: "englishName" | "residence" | "birthYear" | "gender" | "introduction" | "image" | "native" | "learning" | "motivations" | "topics" | "learningStyles" | "learningExpectations" | "partnerGender" | "partnerPersonalities" | "communicationMethod" | "dailyMinutes" | "groupSizes" | "weeklyAvailability";
+        /** @description How far the person has come. */
+        OnboardingProgress: {
+            /** @description Steps that are done or skipped. */
+            doneSteps: number;
+            /** @description The share of done steps, 100 when nothing is due. */
+            percent: number;
+            /** @description All steps of this questionnaire. */
+            totalSteps: number;
+        };
+        /**
+         * @description One of the four steps; they may be answered in any order.
+         * @enum {string}
+         */
+        OnboardingStepName: "profile" | "languages" | "interests" | "preferences";
+        /**
+         * @description `not_started`: nothing is answered. `in_progress`: something required is missing. `done`: all that is required is answered.
+         *     `skipped`: left out on purpose.
+         * @enum {string}
+         */
+        OnboardingStepStatus: "not_started" | "in_progress" | "done" | "skipped";
+        /** @description A step without its answers. */
+        OnboardingStepSummary: {
+            /** @description Whether `skipOnboardingStep` takes it. */
+            isSkippable: boolean;
+            /**
+             * Format: date-time
+             * @description When it was saved or skipped last; null if never.
+             */
+            savedAt: string | null;
+            status: components["schemas"]["OnboardingStepStatus"];
+            step: components["schemas"]["OnboardingStepName"];
+        };
         /** @description An OpenAPI 3.1 document. */
         OpenApiDocument: {
             info: {
@@ -1502,6 +1866,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Which gender a partner should have; `any` if it does not matter.
+         * @enum {string}
+         */
+        PartnerGender: "any" | "female" | "male" | "other";
         /** @description The account will be deleted. `POST /users/me/restore` takes it back until then. */
         PendingDeletion: {
             /**
@@ -1526,6 +1895,52 @@ export interface components {
             /** @description What the person speaks natively, in her own order. */
             nativeLanguages: components["schemas"]["LanguageTag"][];
             userId: components["schemas"]["UserId"];
+        };
+        /** @description The step `preferences` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        PreferencesStep: {
+            answers: components["schemas"]["PreferencesStepAnswers"];
+            /** @description Whether `skipOnboardingStep` takes it. */
+            isSkippable: boolean;
+            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            missing: components["schemas"]["OnboardingField"][];
+            /**
+             * Format: date-time
+             * @description When it was saved or skipped last; null if never.
+             */
+            savedAt: string | null;
+            status: components["schemas"]["OnboardingStepStatus"];
+            /**
+             * @description Name of the step.
+             * @constant
+             */
+            step: "preferences";
+        };
+        /** @description What one looks for in a partner, and when one has time. Only what is answered is there. */
+        PreferencesStepAnswers: {
+            communicationMethod?: components["schemas"]["CommunicationMethod"];
+            dailyMinutes?: components["schemas"]["DailyMinutes"];
+            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            groupSizes?: components["schemas"]["ReferenceCode"][];
+            partnerGender?: components["schemas"]["PartnerGender"];
+            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            partnerPersonalities?: components["schemas"]["ReferenceCode"][];
+            /** @description Free hours of an ordinary week on the wall clock of `timeZone` of the step `profile`. Blocks of one day do not overlap. */
+            weeklyAvailability?: components["schemas"]["WeeklyBlock"][];
+        };
+        /**
+         * @description What one looks for in a partner, and when one has time.
+         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         */
+        PreferencesStepReplacement: {
+            communicationMethod?: components["schemas"]["CommunicationMethod"];
+            dailyMinutes?: components["schemas"]["DailyMinutes"];
+            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            groupSizes?: components["schemas"]["ReferenceCode"][];
+            partnerGender?: components["schemas"]["PartnerGender"];
+            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            partnerPersonalities?: components["schemas"]["ReferenceCode"][];
+            /** @description Free hours of an ordinary week on the wall clock of `timeZone` of the step `profile`. Blocks of one day do not overlap. */
+            weeklyAvailability?: components["schemas"]["WeeklyBlockEntry"][];
         };
         /** @description Who may see what. The server applies it to every answer. */
         PrivacySettings: {
@@ -1707,6 +2122,62 @@ export interface components {
              */
             thumb: string;
         };
+        /** @description The step `profile` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        ProfileStep: {
+            answers: components["schemas"]["ProfileStepAnswers"];
+            /** @description Whether `skipOnboardingStep` takes it. */
+            isSkippable: boolean;
+            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            missing: components["schemas"]["OnboardingField"][];
+            /**
+             * Format: date-time
+             * @description When it was saved or skipped last; null if never.
+             */
+            savedAt: string | null;
+            status: components["schemas"]["OnboardingStepStatus"];
+            /**
+             * @description Name of the step.
+             * @constant
+             */
+            step: "profile";
+        };
+        /** @description Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of the residence counts. Only what is answered is there. */
+        ProfileStepAnswers: {
+            /**
+             * Format: date
+             * @description Day of birth, where the year alone leaves the age open.
+             */
+            birthDate?: string;
+            /** @description Year of birth. The minimum age is 14. */
+            birthYear?: number;
+            englishName?: components["schemas"]["DisplayName"];
+            /** @description Gender; null answers that one does not say. */
+            gender?: components["schemas"]["Gender"] | null;
+            /** @description What one says about oneself; null answers that there is none. */
+            introduction?: components["schemas"]["Introduction"] | null;
+            residence?: components["schemas"]["LocationCode"];
+            timeZone?: components["schemas"]["TimeZone"];
+        };
+        /**
+         * @description Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of the residence counts.
+         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         */
+        ProfileStepReplacement: {
+            /**
+             * Format: date
+             * @description Day of birth, where the year alone leaves the age open.
+             */
+            birthDate?: string;
+            /** @description Year of birth. The minimum age is 14. */
+            birthYear?: number;
+            englishName?: components["schemas"]["DisplayName"];
+            /** @description Gender; null answers that one does not say. */
+            gender?: components["schemas"]["Gender"] | null;
+            /** @description What one says about oneself; null answers that there is none. */
+            introduction?: components["schemas"]["Introduction"] | null;
+            residence?: components["schemas"]["LocationCode"];
+            timeZone?: components["schemas"]["TimeZone"];
+        };
         /**
          * @description A merge patch (RFC 7396): what is left out stays, null clears. `birthDate` sets `birthYear` with it; sending another
          *     `birthYear` alone clears the day.
@@ -1799,6 +2270,8 @@ export interface components {
             /** @description Put it into the address of the WebSocket. Works once. */
             ticket: string;
         };
+        /** @description A code of the reference list that the field names. */
+        ReferenceCode: string;
         /** @description All reference lists. */
         ReferenceIndex: {
             lists: components["schemas"]["ReferenceListSummary"][];
@@ -2087,6 +2560,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The state of things does not allow this. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A fault of ours. It is logged under the request id; trying again later is safe with an `Idempotency-Key`. */
         InternalError: {
             headers: {
@@ -2130,6 +2612,15 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
         /** @description The body is larger than this operation accepts. */
         TooLarge: {
@@ -2197,6 +2688,8 @@ export interface components {
         Limit: number;
         /** @description Id of the match. */
         MatchIdPath: string;
+        /** @description The step. */
+        OnboardingStepPath: components["schemas"]["OnboardingStepName"];
         /** @description With whom the person signs in. */
         Provider: components["schemas"]["Provider"];
         /** @description Id of the report. */
@@ -3399,6 +3892,401 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the person stands. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    completeOnboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is completed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    restartOnboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new run. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    skipOnboardingStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The step. */
+                step: components["parameters"]["OnboardingStepPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the person stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOnboardingInterests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestsStep"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveOnboardingInterests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestsStepReplacement"];
+            };
+        };
+        responses: {
+            /** @description The step after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestsStep"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOnboardingLanguages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguagesStep"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveOnboardingLanguages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguagesStepReplacement"];
+            };
+        };
+        responses: {
+            /** @description The step after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguagesStep"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOnboardingPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesStep"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveOnboardingPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesStepReplacement"];
+            };
+        };
+        responses: {
+            /** @description The step after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesStep"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOnboardingProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The step. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileStep"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveOnboardingProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileStepReplacement"];
+            };
+        };
+        responses: {
+            /** @description The step after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileStep"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

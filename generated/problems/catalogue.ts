@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6afc66c06a23). Do not edit.
+// Generated from contract/ (contract 22e15776e687). Do not edit.
 
 interface LocalisedText {
   readonly en: string;
@@ -262,6 +262,36 @@ const entries = {
       ko: '수락과 거절은 받은 사람만, 취소는 보낸 사람만 할 수 있습니다.',
     },
     remedy: { en: 'Look at the direction of the request before you offer an action.', ko: '요청의 direction을 확인해 주세요.' },
+  },
+  'onboarding.already_completed': {
+    status: 409,
+    title: { en: 'Onboarding is completed', ko: '온보딩이 이미 완료되었습니다' },
+    meaning: {
+      en: 'There is no draft any more; the answers are part of the profile.',
+      ko: '작성 중인 답변이 없습니다. 답변은 이미 프로필에 반영되었습니다.',
+    },
+    remedy: {
+      en: 'Change the profile itself, or begin again with POST /onboarding/restart.',
+      ko: '프로필에서 직접 바꾸거나 POST /onboarding/restart로 다시 시작해 주세요.',
+    },
+  },
+  'onboarding.incomplete': {
+    status: 409,
+    title: { en: 'Something is still missing', ko: '아직 답하지 않은 항목이 있습니다' },
+    meaning: { en: 'Onboarding cannot be completed yet.', ko: '아직 온보딩을 완료할 수 없습니다.' },
+    remedy: {
+      en: 'Answer every field listed in errors, then complete again.',
+      ko: 'errors에 나온 항목에 모두 답한 뒤 다시 완료해 주세요.',
+    },
+  },
+  'onboarding.step_not_skippable': {
+    status: 409,
+    title: { en: 'This step cannot be skipped', ko: '건너뛸 수 없는 단계입니다' },
+    meaning: { en: 'The answers of this step are needed to find a partner.', ko: '파트너를 찾으려면 이 단계의 답변이 필요합니다.' },
+    remedy: {
+      en: 'Answer the step. GET /onboarding says which steps can be skipped.',
+      ko: '이 단계에 답해 주세요. 건너뛸 수 있는 단계는 GET /onboarding에서 확인할 수 있습니다.',
+    },
   },
   'profile.already_exists': {
     status: 409,

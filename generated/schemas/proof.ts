@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6afc66c06a23). Do not edit.
+// Generated from contract/ (contract 22e15776e687). Do not edit.
 import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';
@@ -23,9 +23,11 @@ true satisfies Same<z.output<typeof schemas.BlockedPersonPage>, Schemas['Blocked
 true satisfies Same<z.output<typeof schemas.CefrLevel>, Schemas['CefrLevel']>;
 true satisfies Same<z.output<typeof schemas.Clock>, Schemas['Clock']>;
 true satisfies Same<z.output<typeof schemas.ClockUpdate>, Schemas['ClockUpdate']>;
+true satisfies Same<z.output<typeof schemas.CommunicationMethod>, Schemas['CommunicationMethod']>;
 true satisfies Same<z.output<typeof schemas.Consents>, Schemas['Consents']>;
 true satisfies Same<z.output<typeof schemas.ConsentsUpdate>, Schemas['ConsentsUpdate']>;
 true satisfies Same<z.output<typeof schemas.Cursor>, Schemas['Cursor']>;
+true satisfies Same<z.output<typeof schemas.DailyMinutes>, Schemas['DailyMinutes']>;
 true satisfies Same<z.output<typeof schemas.DateOverride>, Schemas['DateOverride']>;
 true satisfies Same<z.output<typeof schemas.DateOverrideEntry>, Schemas['DateOverrideEntry']>;
 true satisfies Same<z.output<typeof schemas.DevLogin>, Schemas['DevLogin']>;
@@ -37,12 +39,18 @@ true satisfies Same<z.output<typeof schemas.ExportStatus>, Schemas['ExportStatus
 true satisfies Same<z.output<typeof schemas.Fault>, Schemas['Fault']>;
 true satisfies Same<z.output<typeof schemas.Gender>, Schemas['Gender']>;
 true satisfies Same<z.output<typeof schemas.Health>, Schemas['Health']>;
+true satisfies Same<z.output<typeof schemas.InterestsStep>, Schemas['InterestsStep']>;
+true satisfies Same<z.output<typeof schemas.InterestsStepAnswers>, Schemas['InterestsStepAnswers']>;
+true satisfies Same<z.output<typeof schemas.InterestsStepReplacement>, Schemas['InterestsStepReplacement']>;
 true satisfies Same<z.output<typeof schemas.InterfaceSettings>, Schemas['InterfaceSettings']>;
 true satisfies Same<z.output<typeof schemas.InterfaceSettingsUpdate>, Schemas['InterfaceSettingsUpdate']>;
 true satisfies Same<z.output<typeof schemas.Introduction>, Schemas['Introduction']>;
 true satisfies Same<z.output<typeof schemas.LanguageTag>, Schemas['LanguageTag']>;
 true satisfies Same<z.output<typeof schemas.Languages>, Schemas['Languages']>;
 true satisfies Same<z.output<typeof schemas.LanguagesReplacement>, Schemas['LanguagesReplacement']>;
+true satisfies Same<z.output<typeof schemas.LanguagesStep>, Schemas['LanguagesStep']>;
+true satisfies Same<z.output<typeof schemas.LanguagesStepAnswers>, Schemas['LanguagesStepAnswers']>;
+true satisfies Same<z.output<typeof schemas.LanguagesStepReplacement>, Schemas['LanguagesStepReplacement']>;
 true satisfies Same<z.output<typeof schemas.LearningLanguage>, Schemas['LearningLanguage']>;
 true satisfies Same<z.output<typeof schemas.LearningLanguageEntry>, Schemas['LearningLanguageEntry']>;
 true satisfies Same<z.output<typeof schemas.LocationCode>, Schemas['LocationCode']>;
@@ -62,9 +70,20 @@ true satisfies Same<z.output<typeof schemas.NativeLanguage>, Schemas['NativeLang
 true satisfies Same<z.output<typeof schemas.NativeLanguageEntry>, Schemas['NativeLanguageEntry']>;
 true satisfies Same<z.output<typeof schemas.NewMatchRequest>, Schemas['NewMatchRequest']>;
 true satisfies Same<z.output<typeof schemas.NewReport>, Schemas['NewReport']>;
+true satisfies Same<z.output<typeof schemas.Onboarding>, Schemas['Onboarding']>;
+true satisfies Same<z.output<typeof schemas.OnboardingDue>, Schemas['OnboardingDue']>;
+true satisfies Same<z.output<typeof schemas.OnboardingField>, Schemas['OnboardingField']>;
+true satisfies Same<z.output<typeof schemas.OnboardingProgress>, Schemas['OnboardingProgress']>;
+true satisfies Same<z.output<typeof schemas.OnboardingStepName>, Schemas['OnboardingStepName']>;
+true satisfies Same<z.output<typeof schemas.OnboardingStepStatus>, Schemas['OnboardingStepStatus']>;
+true satisfies Same<z.output<typeof schemas.OnboardingStepSummary>, Schemas['OnboardingStepSummary']>;
 true satisfies Same<z.output<typeof schemas.OpenApiDocument>, Schemas['OpenApiDocument']>;
+true satisfies Same<z.output<typeof schemas.PartnerGender>, Schemas['PartnerGender']>;
 true satisfies Same<z.output<typeof schemas.PendingDeletion>, Schemas['PendingDeletion']>;
 true satisfies Same<z.output<typeof schemas.PersonSummary>, Schemas['PersonSummary']>;
+true satisfies Same<z.output<typeof schemas.PreferencesStep>, Schemas['PreferencesStep']>;
+true satisfies Same<z.output<typeof schemas.PreferencesStepAnswers>, Schemas['PreferencesStepAnswers']>;
+true satisfies Same<z.output<typeof schemas.PreferencesStepReplacement>, Schemas['PreferencesStepReplacement']>;
 true satisfies Same<z.output<typeof schemas.PrivacySettings>, Schemas['PrivacySettings']>;
 true satisfies Same<z.output<typeof schemas.PrivacySettingsUpdate>, Schemas['PrivacySettingsUpdate']>;
 true satisfies Same<z.output<typeof schemas.Problem>, Schemas['Problem']>;
@@ -76,12 +95,16 @@ true satisfies Same<z.output<typeof schemas.ProfileImageConfirmation>, Schemas['
 true satisfies Same<z.output<typeof schemas.ProfileImageDirectUpload>, Schemas['ProfileImageDirectUpload']>;
 true satisfies Same<z.output<typeof schemas.ProfileImageUpload>, Schemas['ProfileImageUpload']>;
 true satisfies Same<z.output<typeof schemas.ProfileImageVariants>, Schemas['ProfileImageVariants']>;
+true satisfies Same<z.output<typeof schemas.ProfileStep>, Schemas['ProfileStep']>;
+true satisfies Same<z.output<typeof schemas.ProfileStepAnswers>, Schemas['ProfileStepAnswers']>;
+true satisfies Same<z.output<typeof schemas.ProfileStepReplacement>, Schemas['ProfileStepReplacement']>;
 true satisfies Same<z.output<typeof schemas.ProfileUpdate>, Schemas['ProfileUpdate']>;
 true satisfies Same<z.output<typeof schemas.Provider>, Schemas['Provider']>;
 true satisfies Same<z.output<typeof schemas.PublicProfile>, Schemas['PublicProfile']>;
 true satisfies Same<z.output<typeof schemas.Readiness>, Schemas['Readiness']>;
 true satisfies Same<z.output<typeof schemas.ReadinessCheck>, Schemas['ReadinessCheck']>;
 true satisfies Same<z.output<typeof schemas.RealtimeTicket>, Schemas['RealtimeTicket']>;
+true satisfies Same<z.output<typeof schemas.ReferenceCode>, Schemas['ReferenceCode']>;
 true satisfies Same<z.output<typeof schemas.ReferenceIndex>, Schemas['ReferenceIndex']>;
 true satisfies Same<z.output<typeof schemas.ReferenceItem>, Schemas['ReferenceItem']>;
 true satisfies Same<z.output<typeof schemas.ReferenceList>, Schemas['ReferenceList']>;

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6afc66c06a23). Do not edit.
+// Generated from contract/ (contract 22e15776e687). Do not edit.
 import type * as z from 'zod';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
@@ -532,6 +532,288 @@ export interface OpenLiveChannel {
         | 'auth.ticket_invalid'
         | 'auth.upgrade_required'
         | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /onboarding/complete: Complete my onboarding */
+export interface CompleteOnboarding {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Onboarding'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.incomplete'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /onboarding: My onboarding */
+export interface GetOnboarding {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Onboarding']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /onboarding/steps/interests: The draft of my interests */
+export interface GetOnboardingInterests {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /onboarding/steps/languages: The draft of my languages */
+export interface GetOnboardingLanguages {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /onboarding/steps/preferences: The draft of my preferences */
+export interface GetOnboardingPreferences {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /onboarding/steps/profile: The draft of my profile */
+export interface GetOnboardingProfile {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /onboarding/restart: Go through onboarding again */
+export interface RestartOnboarding {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Onboarding']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.key_reused'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /onboarding/steps/interests: Save the draft of my interests */
+export interface SaveOnboardingInterests {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['InterestsStepReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /onboarding/steps/languages: Save the draft of my languages */
+export interface SaveOnboardingLanguages {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['LanguagesStepReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /onboarding/steps/preferences: Save the draft of my preferences */
+export interface SaveOnboardingPreferences {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['PreferencesStepReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /onboarding/steps/profile: Save the draft of my profile */
+export interface SaveOnboardingProfile {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['ProfileStepReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.under_age'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** POST /onboarding/steps/{step}/skip: Skip a step */
+export interface SkipOnboardingStep {
+  readonly params: { readonly step: Schemas['OnboardingStepName'] };
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Onboarding'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'onboarding.already_completed'
+        | 'onboarding.step_not_skippable'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'server.internal'
       >;
@@ -1207,6 +1489,18 @@ export interface Operations {
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;
   readonly openLiveChannel: OpenLiveChannel;
+  readonly completeOnboarding: CompleteOnboarding;
+  readonly getOnboarding: GetOnboarding;
+  readonly getOnboardingInterests: GetOnboardingInterests;
+  readonly getOnboardingLanguages: GetOnboardingLanguages;
+  readonly getOnboardingPreferences: GetOnboardingPreferences;
+  readonly getOnboardingProfile: GetOnboardingProfile;
+  readonly restartOnboarding: RestartOnboarding;
+  readonly saveOnboardingInterests: SaveOnboardingInterests;
+  readonly saveOnboardingLanguages: SaveOnboardingLanguages;
+  readonly saveOnboardingPreferences: SaveOnboardingPreferences;
+  readonly saveOnboardingProfile: SaveOnboardingProfile;
+  readonly skipOnboardingStep: SkipOnboardingStep;
   readonly blockUser: BlockUser;
   readonly confirmProfileImageUpload: ConfirmProfileImageUpload;
   readonly createMyExport: CreateMyExport;

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6afc66c06a23). Do not edit.
+// Generated from contract/ (contract 22e15776e687). Do not edit.
 import type { EndpointRouter } from '../../src/platform/contract.ts';
 import {
   CreateRealtimeTicketEndpoint,
@@ -25,6 +25,20 @@ import {
 } from './endpoints/matching.ts';
 import { GetReportEndpoint, ListReportsEndpoint, ResolveReportEndpoint } from './endpoints/moderation.ts';
 import { OpenLiveChannelEndpoint } from './endpoints/notifications.ts';
+import {
+  CompleteOnboardingEndpoint,
+  GetOnboardingEndpoint,
+  GetOnboardingInterestsEndpoint,
+  GetOnboardingLanguagesEndpoint,
+  GetOnboardingPreferencesEndpoint,
+  GetOnboardingProfileEndpoint,
+  RestartOnboardingEndpoint,
+  SaveOnboardingInterestsEndpoint,
+  SaveOnboardingLanguagesEndpoint,
+  SaveOnboardingPreferencesEndpoint,
+  SaveOnboardingProfileEndpoint,
+  SkipOnboardingStepEndpoint,
+} from './endpoints/onboarding.ts';
 import {
   BlockUserEndpoint,
   ConfirmProfileImageUploadEndpoint,
@@ -86,6 +100,18 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/moderation/reports/:reportId', GetReportEndpoint);
   api.post('/moderation/reports/:reportId/resolve', ResolveReportEndpoint);
   api.get('/notifications/live', OpenLiveChannelEndpoint);
+  api.get('/onboarding', GetOnboardingEndpoint);
+  api.post('/onboarding/complete', CompleteOnboardingEndpoint);
+  api.post('/onboarding/restart', RestartOnboardingEndpoint);
+  api.get('/onboarding/steps/interests', GetOnboardingInterestsEndpoint);
+  api.put('/onboarding/steps/interests', SaveOnboardingInterestsEndpoint);
+  api.get('/onboarding/steps/languages', GetOnboardingLanguagesEndpoint);
+  api.put('/onboarding/steps/languages', SaveOnboardingLanguagesEndpoint);
+  api.get('/onboarding/steps/preferences', GetOnboardingPreferencesEndpoint);
+  api.put('/onboarding/steps/preferences', SaveOnboardingPreferencesEndpoint);
+  api.get('/onboarding/steps/profile', GetOnboardingProfileEndpoint);
+  api.put('/onboarding/steps/profile', SaveOnboardingProfileEndpoint);
+  api.post('/onboarding/steps/:step/skip', SkipOnboardingStepEndpoint);
   api.get('/openapi.json', GetContractEndpoint);
   api.get('/ready', GetReadinessEndpoint);
   api.get('/reference', ListReferenceListsEndpoint);

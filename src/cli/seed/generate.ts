@@ -2,6 +2,7 @@ import { locations } from '../../domain/reference/locations.ts';
 import { seedId } from './ids.ts';
 import { introductionOf } from './introductions.ts';
 import { englishFamilies, englishGiven, japaneseFamilies, japaneseGiven, koreanFamilies, koreanGiven } from './names.ts';
+import { answersOf } from './onboarding.ts';
 import type { SeedPerson } from './person.ts';
 import { randomOf, type Random } from './random.ts';
 
@@ -45,6 +46,7 @@ export function generatedPerson(number: number, now: Date): SeedPerson {
     learning,
     free: freeHoursOf(random),
     overrides: random.chance(10) ? [[dayAfter(now, random.between(1, 30)), 'off', 0, 1440]] : [],
+    ...answersOf(number),
     settings: settingsOf(random, origin),
     consent: { acceptsMarketing: random.chance(30) },
     identity: { provider: origin === 'korean' && random.chance(60) ? 'naver' : 'google', subject: `seed-${number}` },

@@ -20,6 +20,21 @@ export interface SeedPerson {
   readonly free: readonly (readonly [weekday: number, from: number, to: number])[];
   /** Single dates that differ: day, kind, from and to. */
   readonly overrides: readonly (readonly [onDate: string, kind: 'off' | 'extra', from: number, to: number])[];
+  /** What she said in onboarding: codes of the reference lists, motivations and expectations in her order. */
+  readonly interests: {
+    readonly motivations: readonly string[];
+    readonly topics: readonly string[];
+    readonly learningStyles: readonly string[];
+    readonly learningExpectations: readonly string[];
+  };
+  /** What she looks for; a partner's gender of null is any. */
+  readonly preferences: {
+    readonly partnerGender: 'female' | 'male' | 'other' | null;
+    readonly partnerPersonalities: readonly string[];
+    readonly communicationMethod: string;
+    readonly dailyMinutes: string;
+    readonly groupSizes: readonly string[];
+  };
   /** What differs from the settings everybody starts with. */
   readonly settings: {
     readonly profileVisibility?: Audience;

@@ -4,6 +4,7 @@ import { insertAll } from '../../data/insert-where.ts';
 import { rebuildPool } from '../../data/matching/pool.ts';
 import { reports } from '../../data/schema/accounts.ts';
 import { authIdentities, authSessions } from '../../data/schema/auth.ts';
+import { userInterests, userPreferences } from '../../data/schema/onboarding.ts';
 import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles, userSettings } from '../../data/schema/profiles.ts';
 import { compile } from '../../data/statement.ts';
 import { seedId } from './ids.ts';
@@ -33,6 +34,8 @@ export function seedStatements({ people, blocks: blocked, reports: reported }: S
     ...inserts(userLanguages, people.flatMap(languageRows)),
     ...inserts(userAvailability, people.flatMap(freeHourRows)),
     ...inserts(availabilityOverrides, people.flatMap(overrideRows)),
+    ...inserts(userInterests, people.map(interestsRow)),
+    ...inserts(userPreferences, people.map(preferencesRow)),
     ...inserts(consents, people.flatMap(consentRows)),
     ...inserts(authIdentities, people.flatMap(identityRows)),
     ...inserts(authSessions, people.flatMap(sessionRows)),
@@ -92,6 +95,19 @@ function languageRows({ id, native, learning }: SeedPerson): (typeof userLanguag
 
 function freeHourRows({ id, free }: SeedPerson): (typeof userAvailability.$inferInsert)[] {
   return free.map(([weekday, startMinute, endMinute]) => ({ userId: id, weekday, startMinute, endMinute }));
+}
+
+function interestsRow({ id, interests, createdAt }: SeedPerson): typeof userInterests.$inferInsert {
+  const { motivations, topics, learningStyles, learningExpectations } = interests;
+  return {
+    userId: id, motivations: [...motivations], topics: [...topics], learningStyles: [...learningStyles],
+    learningExpectations: [...learningExpectations], updatedAt: createdAt,
+  };
+}
+
+function preferencesRow({ id, preferences, createdAt }: SeedPerson): typeof userPreferences.$inferInsert {
+  const { partnerPersonalities, groupSizes, ...single } = preferences;
+  return { userId: id, ...single, partnerPersonalities: [...partnerPersonalities], groupSizes: [...groupSizes], updatedAt: createdAt };
 }
 
 function overrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverrides.$inferInsert)[] {

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { FreeHours } from '../../domain/profile/availability.ts';
 import { commitThenReadAll, read } from '../batch.ts';
 import { open } from '../database.ts';
@@ -46,13 +46,20 @@ export async function replaceAvailability(
     ...mayChange(userId),
     ...versionIs(p.availabilityVersion, isThere(userId), expected),
     open(db).update(p).set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) }).where(eq(p.id, userId)),
-    sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
+    ...writeWeek(userId, weekly),
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
-    ...(weekly.length > 0 ? [insertAll(userAvailability, weekly.map((block) => ({ userId, ...block })))] : []),
     ...(overrides.length > 0 ? [insertAll(availabilityOverrides, overrides.map((override) => ({ userId, ...override })))] : []),
     ...matchPoolStatements(userId, now),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, availabilityQueries(db, userId)));
+}
+
+/** Statements that put these hours in the place of the ordinary week. The caller moves `availability_version`. */
+export function writeWeek(userId: string, weekly: FreeHours['weekly']): SQL[] {
+  return [
+    sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
+    ...(weekly.length > 0 ? [insertAll(userAvailability, weekly.map((block) => ({ userId, ...block })))] : []),
+  ];
 }
 
 type Answers = readonly [{ version: number; timeZone: string }[], ZonedFreeHours['weekly'], ZonedFreeHours['overrides']];

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../../domain/profile/languages.ts';
 import { commitThenReadAll, read } from '../batch.ts';
 import { open } from '../database.ts';
@@ -51,20 +51,24 @@ function languageQueries(db: D1Database, userId: string) {
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
 export async function replaceLanguages(db: D1Database, { userId, expected, now }: Edit, languages: Languages): Promise<Versioned<Languages> | undefined> {
-  const entries = [
-    ...languages.native.map(({ language }) => ({ language, kind: 'native' as const, level: null, targetLevel: null, skills: {} })),
-    ...languages.learning.map((entry) => ({ ...entry, kind: 'learning' as const })),
-  ];
-  const rows = entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), userId, position }));
   const changes = [
     ...mayChange(userId),
     ...versionIs(p.languagesVersion, isThere(userId), expected),
     open(db).update(p).set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) }).where(eq(p.id, userId)),
-    sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`,
-    insertAll(userLanguages, rows),
+    ...writeLanguages(userId, languages),
     ...matchPoolStatements(userId, now),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, languageQueries(db, userId)));
+}
+
+/** Statements that put these languages in the place of the present ones. The caller moves `languages_version`. */
+export function writeLanguages(userId: string, { native, learning }: Languages): SQL[] {
+  const entries = [
+    ...native.map(({ language }) => ({ language, kind: 'native' as const, level: null, targetLevel: null, skills: {} })),
+    ...learning.map((entry) => ({ ...entry, kind: 'learning' as const })),
+  ];
+  const rows = entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), userId, position }));
+  return [sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`, insertAll(userLanguages, rows)];
 }
 
 function versionedFrom([[profile], rows]: readonly [{ version: number }[], LanguageRow[]]): Versioned<Languages> | undefined {

@@ -25,7 +25,7 @@ export const onboardingData = sqliteTable('onboarding_data', {
 }, (t) => [primaryKey({ columns: [t.userId, t.step] })]);
 
 /** A list of codes, stored as JSON. */
-const codes = (column: string) => text(column, { mode: 'json' }).$type<readonly string[]>().notNull().default([]);
+const codes = (column: string) => text(column, { mode: 'json' }).$type<string[]>().notNull().default([]);
 
 /** What a person likes to talk about and why she learns; motivations and expectations in her order. */
 export const userInterests = sqliteTable('user_interests', {

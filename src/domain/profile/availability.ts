@@ -26,9 +26,16 @@ export interface FreeHours {
   readonly overrides: readonly DateOverride[];
 }
 
+/** Free hours on one day of the week as they are sent: the day's name, times as `HH:MM`. */
+export interface WeeklyBlockInput {
+  readonly weekday: Weekday;
+  readonly startTime: string;
+  readonly endTime: string;
+}
+
 /** Free hours as they are sent; an override without times holds for the whole day. */
 export interface FreeHoursInput {
-  readonly weekly: readonly { readonly weekday: Weekday; readonly startTime: string; readonly endTime: string }[];
+  readonly weekly: readonly WeeklyBlockInput[];
   readonly overrides: readonly { readonly onDate: string; readonly kind: 'off' | 'extra'; readonly startTime?: string; readonly endTime?: string }[];
 }
 
@@ -55,11 +62,7 @@ export function timeOf(minute: number): string {
  * @param today the day (UTC) from which dates are counted.
  */
 export function checkedFreeHours(input: FreeHoursInput, today: string): Checked<FreeHours> {
-  const weekly = input.weekly.map(({ weekday, startTime, endTime }) => ({
-    weekday: weekdays.indexOf(weekday) + 1,
-    startMinute: minuteOf(startTime),
-    endMinute: minuteOf(endTime),
-  }));
+  const week = checkedWeek(input.weekly, '/body/weekly');
   const overrides = input.overrides.map(({ onDate, kind, startTime = '00:00', endTime = '24:00' }) => ({
     onDate,
     kind,
@@ -67,16 +70,26 @@ export function checkedFreeHours(input: FreeHoursInput, today: string): Checked<
     endMinute: minuteOf(endTime),
   }));
   const faults = [
-    ...spanFaults(weekly, '/body/weekly'),
-    ...overlapFaults(weekly, (block) => block.weekday, '/body/weekly'),
+    ...('faults' in week ? week.faults : []),
     ...spanFaults(overrides, '/body/overrides'),
     ...overlapFaults(overrides, (override) => override.onDate, '/body/overrides'),
     ...overrides.flatMap(({ onDate }, index) => dateFaults(onDate, today, `/body/overrides/${index}/onDate`)),
   ];
   return checked(faults, {
-    weekly: weekly.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute),
+    weekly: 'value' in week ? week.value : [],
     overrides: overrides.toSorted((one, other) => compare(one.onDate, other.onDate) || one.startMinute - other.startMinute),
   });
+}
+
+/** The free hours of an ordinary week, sorted. `at` is the pointer of their list. */
+export function checkedWeek(input: readonly WeeklyBlockInput[], at: string): Checked<WeeklyBlock[]> {
+  const weekly = input.map(({ weekday, startTime, endTime }) => ({
+    weekday: weekdays.indexOf(weekday) + 1,
+    startMinute: minuteOf(startTime),
+    endMinute: minuteOf(endTime),
+  }));
+  const faults = [...spanFaults(weekly, at), ...overlapFaults(weekly, (block) => block.weekday, at)];
+  return checked(faults, weekly.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute));
 }
 
 function spanFaults(spans: readonly Span[], at: string): Fault[] {

@@ -5,9 +5,10 @@
 import { accountScenarios } from './accounts.ts';
 import { authScenarios } from './auth.ts';
 import { matchingScenarios } from './matching.ts';
+import { onboardingScenarios } from './onboarding.ts';
 import { profileScenarios } from './profile.ts';
 import { systemScenarios } from './system.ts';
 
 export type { Scenario } from './scenario.ts';
 
-export const scenarios = { ...accountScenarios, ...authScenarios, ...matchingScenarios, ...profileScenarios, ...systemScenarios };
+export const scenarios = { ...accountScenarios, ...authScenarios, ...matchingScenarios, ...onboardingScenarios, ...profileScenarios, ...systemScenarios };

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { request } from '../app.ts';
 import { people, type PersonName } from '../people.ts';
 import type { Scenarios } from './scenario.ts';
+import { send } from './send.ts';
 
 const [terms, age] = [{ termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false }, { birthDate: '1998-05-14' }];
 
@@ -65,13 +66,6 @@ async function blocked(blocker: PersonName, other: PersonName): Promise<Record<s
   return {};
 }
 
-/** One change that has to succeed. */
-async function send(as: PersonName, method: string, path: string, body?: unknown): Promise<void> {
-  const headers: Record<string, string> = method === 'PATCH' ? { 'content-type': 'application/merge-patch+json' } : {};
-  const { status, text } = await request(method, path, { as, headers, body: method === 'PATCH' ? JSON.stringify(body) : body });
-  if (status >= 300) throw new Error(`${method} ${path} answered ${status}: ${text}`);
-}
-
 /** The tag that an earlier reader of this address keeps. */
 async function etagOf(as: PersonName, path: string): Promise<{ etag: string }> {
   const { headers } = await request('GET', path, { as });
@@ -79,9 +73,9 @@ async function etagOf(as: PersonName, path: string): Promise<{ etag: string }> {
 }
 
 /** Removes everything that is stored about a person. */
-async function forget(name: PersonName): Promise<void> {
+export async function forget(name: PersonName): Promise<void> {
   const { id } = people[name];
-  const children = ['user_languages', 'user_availability', 'user_settings', 'zone_history', 'auth_sessions'];
+  const children = ['onboarding_data', 'onboarding_runs', 'user_interests', 'user_preferences', 'user_languages', 'user_availability', 'user_settings', 'zone_history', 'auth_sessions', 'match_pool'];
   const statements = children.map((table) => env.DB.prepare(`DELETE FROM ${table} WHERE user_id = ?`).bind(id));
   await env.DB.batch([...statements, env.DB.prepare('DELETE FROM user_profiles WHERE id = ?').bind(id)]);
 }

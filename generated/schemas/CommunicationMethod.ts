@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+
+/** How one likes to talk: a code of the reference list `communication-methods`. */
+export const CommunicationMethod = z.string().min(1).max(64).regex(/^[a-z0-9_]+$/u);

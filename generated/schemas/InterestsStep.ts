@@ -1,0 +1,16 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import { InterestsStepAnswers } from './InterestsStepAnswers.ts';
+import { OnboardingField } from './OnboardingField.ts';
+import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
+
+/** The step `interests` of the draft. Nothing of it has effect before `completeOnboarding`. */
+export const InterestsStep = z.object({
+  step: z.literal('interests'),
+  status: OnboardingStepStatus,
+  isSkippable: z.boolean(),
+  missing: z.array(OnboardingField),
+  savedAt: z.string().refine(...format('date-time')).nullable(),
+  answers: InterestsStepAnswers,
+});

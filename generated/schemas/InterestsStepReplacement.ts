@@ -1,0 +1,17 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { ReferenceCode } from './ReferenceCode.ts';
+
+/**
+ * Why one learns and what one likes to talk about.
+ * It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+ */
+export const InterestsStepReplacement = z.strictObject({
+  motivations: z.exactOptional(z.array(ReferenceCode).max(20)),
+  topics: z.exactOptional(z.array(ReferenceCode).max(20)),
+  learningStyles: z.exactOptional(z.array(ReferenceCode).max(20)),
+  learningExpectations: z.exactOptional(z.array(ReferenceCode).max(20)),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledInterestsStepReplacement = z.compile(InterestsStepReplacement, { strict: true });

@@ -1,0 +1,10 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { LearningLanguage } from './LearningLanguage.ts';
+import { NativeLanguage } from './NativeLanguage.ts';
+
+/** Which languages one speaks and learns, in one's own order. Only what is answered is there. */
+export const LanguagesStepAnswers = z.object({
+  native: z.exactOptional(z.array(NativeLanguage)),
+  learning: z.exactOptional(z.array(LearningLanguage)),
+});

@@ -1,0 +1,21 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import { OnboardingDue } from './OnboardingDue.ts';
+import { OnboardingProgress } from './OnboardingProgress.ts';
+import { OnboardingStepName } from './OnboardingStepName.ts';
+import { OnboardingStepSummary } from './OnboardingStepSummary.ts';
+
+/** Where a person stands on the way from a new account to being recommended to others. */
+export const Onboarding = z.object({
+  status: z.enum(['not_started', 'in_progress', 'completed']),
+  questionnaireVersion: z.int().min(1),
+  steps: z.array(OnboardingStepSummary),
+  currentlyDue: z.array(OnboardingDue),
+  recommended: z.array(OnboardingDue),
+  nextStep: OnboardingStepName.nullable(),
+  canComplete: z.boolean(),
+  progress: OnboardingProgress,
+  startedAt: z.string().refine(...format('date-time')).nullable(),
+  completedAt: z.string().refine(...format('date-time')).nullable(),
+});

@@ -1,0 +1,7 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { OnboardingField } from './OnboardingField.ts';
+import { OnboardingStepName } from './OnboardingStepName.ts';
+
+/** What a step still lacks. */
+export const OnboardingDue = z.object({ step: OnboardingStepName, missing: z.array(OnboardingField) });

@@ -1,0 +1,9 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+
+/** How far the person has come. */
+export const OnboardingProgress = z.object({
+  doneSteps: z.int().min(0),
+  totalSteps: z.int().min(1),
+  percent: z.int().min(0).max(100),
+});

@@ -1,0 +1,13 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import { OnboardingStepName } from './OnboardingStepName.ts';
+import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
+
+/** A step without its answers. */
+export const OnboardingStepSummary = z.object({
+  step: OnboardingStepName,
+  status: OnboardingStepStatus,
+  isSkippable: z.boolean(),
+  savedAt: z.string().refine(...format('date-time')).nullable(),
+});

@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+
+/** Which gender a partner should have; `any` if it does not matter. */
+export const PartnerGender = z.enum(['any', 'female', 'male', 'other']);

@@ -1,0 +1,17 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { CommunicationMethod } from './CommunicationMethod.ts';
+import { DailyMinutes } from './DailyMinutes.ts';
+import { PartnerGender } from './PartnerGender.ts';
+import { ReferenceCode } from './ReferenceCode.ts';
+import { WeeklyBlock } from './WeeklyBlock.ts';
+
+/** What one looks for in a partner, and when one has time. Only what is answered is there. */
+export const PreferencesStepAnswers = z.object({
+  partnerGender: z.exactOptional(PartnerGender),
+  partnerPersonalities: z.exactOptional(z.array(ReferenceCode)),
+  communicationMethod: z.exactOptional(CommunicationMethod),
+  dailyMinutes: z.exactOptional(DailyMinutes),
+  groupSizes: z.exactOptional(z.array(ReferenceCode)),
+  weeklyAvailability: z.exactOptional(z.array(WeeklyBlock)),
+});

@@ -1,0 +1,23 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { CommunicationMethod } from './CommunicationMethod.ts';
+import { DailyMinutes } from './DailyMinutes.ts';
+import { PartnerGender } from './PartnerGender.ts';
+import { ReferenceCode } from './ReferenceCode.ts';
+import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
+
+/**
+ * What one looks for in a partner, and when one has time.
+ * It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+ */
+export const PreferencesStepReplacement = z.strictObject({
+  partnerGender: z.exactOptional(PartnerGender),
+  partnerPersonalities: z.exactOptional(z.array(ReferenceCode).max(20)),
+  communicationMethod: z.exactOptional(CommunicationMethod),
+  dailyMinutes: z.exactOptional(DailyMinutes),
+  groupSizes: z.exactOptional(z.array(ReferenceCode).max(20)),
+  weeklyAvailability: z.exactOptional(z.array(WeeklyBlockEntry).max(70)),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledPreferencesStepReplacement = z.compile(PreferencesStepReplacement, { strict: true });

@@ -1,0 +1,21 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { DisplayName } from './DisplayName.ts';
+import { Gender } from './Gender.ts';
+import { Introduction } from './Introduction.ts';
+import { LocationCode } from './LocationCode.ts';
+import { TimeZone } from './TimeZone.ts';
+
+/**
+ * Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of
+ * the residence counts. Only what is answered is there.
+ */
+export const ProfileStepAnswers = z.object({
+  englishName: z.exactOptional(DisplayName),
+  residence: z.exactOptional(LocationCode),
+  timeZone: z.exactOptional(TimeZone),
+  birthYear: z.exactOptional(z.int()),
+  birthDate: z.exactOptional(z.iso.date()),
+  gender: z.exactOptional(Gender.nullable()),
+  introduction: z.exactOptional(Introduction.nullable()),
+});

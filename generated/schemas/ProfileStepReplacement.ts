@@ -1,0 +1,25 @@
+// Generated from contract/ (contract 22e15776e687). Do not edit.
+import * as z from 'zod';
+import { DisplayName } from './DisplayName.ts';
+import { Gender } from './Gender.ts';
+import { Introduction } from './Introduction.ts';
+import { LocationCode } from './LocationCode.ts';
+import { TimeZone } from './TimeZone.ts';
+
+/**
+ * Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of
+ * the residence counts.
+ * It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+ */
+export const ProfileStepReplacement = z.strictObject({
+  englishName: z.exactOptional(DisplayName),
+  residence: z.exactOptional(LocationCode),
+  timeZone: z.exactOptional(TimeZone),
+  birthYear: z.exactOptional(z.int().min(1900).max(2200)),
+  birthDate: z.exactOptional(z.iso.date()),
+  gender: z.exactOptional(Gender.nullable()),
+  introduction: z.exactOptional(Introduction.nullable()),
+});
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledProfileStepReplacement = z.compile(ProfileStepReplacement, { strict: true });

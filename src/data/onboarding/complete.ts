@@ -1,0 +1,79 @@
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { AnswersByStep, InterestsAnswers, PreferencesAnswers, ProfileAnswers } from '../../domain/onboarding/answers.ts';
+import { open } from '../database.ts';
+import { assertThat, carries } from '../guards.ts';
+import { insertWhere } from '../insert-where.ts';
+import { writeWeek } from '../profiles/availability.ts';
+import { mayChange } from '../profiles/guards.ts';
+import { writeLanguages } from '../profiles/languages.ts';
+import { birthColumns, nextVersion } from '../profiles/update-profile.ts';
+import { onboardingData, onboardingRuns, userInterests, userPreferences } from '../schema/onboarding.ts';
+import { userProfiles as p } from '../schema/profiles.ts';
+import type { Statement } from '../statement.ts';
+
+/** Which run is completed, by which call. */
+export interface Completion {
+  readonly userId: string;
+  /** The version of the run whose answers are written; a step saved since then ends the batch. */
+  readonly runVersion: number;
+  /** A fresh id of this call. */
+  readonly operationId: string;
+  readonly now: string;
+}
+
+/**
+ * Statements that make a draft the live data: what was not answered stays as it is. The draft is emptied, since the answers
+ * live elsewhere then.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed the run
+ *   or a step was saved meanwhile
+ */
+export function completeRun(db: D1Database, { userId, runVersion, operationId, now }: Completion, answers: AnswersByStep, timeZone: string | undefined): Statement[] {
+  const { native, learning } = answers.languages;
+  const { weeklyAvailability, ...preferences } = answers.preferences;
+  return [
+    ...mayChange(userId),
+    sql`UPDATE ${onboardingData} SET answers = '{}' WHERE user_id = ${userId}`,
+    sql`UPDATE ${onboardingRuns} SET completed_at = ${now}, completed_op = ${operationId}, updated_at = ${now}, version = version + 1
+      WHERE user_id = ${userId} AND completed_at IS NULL AND version = ${runVersion}`,
+    assertThat('onboarding.already_completed', carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId))),
+    profileStatement(db, userId, answers.profile, timeZone, now),
+    ...(native && learning ? writeLanguages(userId, { native, learning }) : []),
+    ...(weeklyAvailability ? writeWeek(userId, weeklyAvailability) : []),
+    interestsStatement(userId, answers.interests, now),
+    preferencesStatement(userId, preferences, now),
+  ];
+}
+
+function profileStatement(db: D1Database, userId: string, answers: ProfileAnswers, timeZone: string | undefined, now: string) {
+  const { birthDate, birthYear, timeZone: _, ...fields } = answers;
+  return open(db).update(p).set({
+    ...fields,
+    ...birthColumns({ birthDate, birthYear }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    languagesVersion: sql`${p.languagesVersion} + 1`,
+    availabilityVersion: sql`${p.availabilityVersion} + 1`,
+    onboardingCompletedAt: now,
+    ...nextVersion(now),
+  }).where(eq(p.id, userId));
+}
+
+function interestsStatement(userId: string, answers: InterestsAnswers, now: string): SQL {
+  return insertWhere(userInterests, { userId, ...answers, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET
+    version = ${userInterests.version} + 1, updated_at = excluded.updated_at${taken(userInterests, Object.keys(answers))}`);
+}
+
+function preferencesStatement(userId: string, answers: Omit<PreferencesAnswers, 'weeklyAvailability'>, now: string): SQL {
+  const { partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
+  if (communicationMethod === undefined || dailyMinutes === undefined) throw new TypeError('preferences are stored whole: every questionnaire requires them');
+  const given = { ...lists, communicationMethod, dailyMinutes, partnerGender: partnerGender === 'any' ? null : partnerGender };
+  return insertWhere(userPreferences, { userId, ...given, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET
+    version = ${userPreferences.version} + 1, updated_at = excluded.updated_at${taken(userPreferences, Object.keys(given))}`);
+}
+
+/** `, column = excluded.column` for each of these keys. */
+function taken(table: SQLiteTable, keys: readonly string[]): SQL {
+  const columns = getTableColumns(table);
+  return sql.join(keys.flatMap((key) => (columns[key] === undefined ? [] : [sql`, ${sql.identifier(columns[key].name)} = excluded.${sql.identifier(columns[key].name)}`])));
+}

@@ -1,0 +1,61 @@
+import { asc, eq } from 'drizzle-orm';
+import type { AnswersByStep } from '../../domain/onboarding/answers.ts';
+import { read } from '../batch.ts';
+import { open } from '../database.ts';
+import { isThere } from '../profiles/guards.ts';
+import { languagesFrom, languagesOf } from '../profiles/languages.ts';
+import { userInterests as i, userPreferences as w } from '../schema/onboarding.ts';
+import { userAvailability as week, userProfiles as p } from '../schema/profiles.ts';
+
+/** What the profile of a person says, in the shape of a draft; what it does not say is unanswered. */
+export interface LiveAnswers {
+  readonly answers: AnswersByStep;
+  readonly hasPicture: boolean;
+  readonly completedAt: string | null;
+}
+
+/** Reads the live data as answers, or undefined if there is no profile. One round trip. */
+export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
+  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await read(db, liveQueries(db, userId));
+  if (profile === undefined) return undefined;
+  const { imageId, completedAt, gender, ...facts } = profile;
+  return {
+    hasPicture: imageId !== null,
+    completedAt,
+    answers: {
+      // Before the first completion an empty gender is unanswered; afterwards it is the answer.
+      profile: { ...filled(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
+      languages: filled(languagesFrom(languages)),
+      interests: interests === undefined ? {} : filled(interests),
+      preferences: { ...(preferences && { ...filled(preferences), partnerGender: preferences.partnerGender ?? 'any' }), ...filled({ weeklyAvailability }) },
+    },
+  };
+}
+
+function liveQueries(db: D1Database, userId: string) {
+  const orm = open(db);
+  const profile = {
+    englishName: p.englishName, residence: p.residence, timeZone: p.timeZone, birthYear: p.birthYear, birthDate: p.birthDate, gender: p.gender,
+    introduction: p.introduction, imageId: p.imageId, completedAt: p.onboardingCompletedAt,
+  };
+  return [
+    orm.select(profile).from(p).where(isThere(userId)),
+    languagesOf(db, userId),
+    orm.select({ motivations: i.motivations, topics: i.topics, learningStyles: i.learningStyles, learningExpectations: i.learningExpectations })
+      .from(i).where(eq(i.userId, userId)),
+    orm.select({
+      partnerGender: w.partnerGender, partnerPersonalities: w.partnerPersonalities, communicationMethod: w.communicationMethod,
+      dailyMinutes: w.dailyMinutes, groupSizes: w.groupSizes,
+    }).from(w).where(eq(w.userId, userId)),
+    orm.select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
+      .from(week).where(eq(week.userId, userId)).orderBy(asc(week.weekday), asc(week.startMinute)),
+  ] as const;
+}
+
+type Filled<T> = { readonly [Key in keyof T]?: Exclude<T[Key], null> };
+
+/** The values that say something: neither null nor an empty list. Unchecked, because fromEntries forgets which key has which type. */
+function filled<T extends object>(values: T): Filled<T> {
+  const said = Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(said) as Filled<T>;
+}

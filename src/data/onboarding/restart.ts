@@ -1,0 +1,23 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { stepNames, type AnswersByStep, type StepName } from '../../domain/onboarding/answers.ts';
+import { insertAll, insertWhere } from '../insert-where.ts';
+import { mayChange } from '../profiles/guards.ts';
+import { onboardingData, onboardingRuns } from '../schema/onboarding.ts';
+import { replaceStep } from './save-step.ts';
+
+/**
+ * Statements that open a new run with these answers; a draft that is open is replaced. The versions of the steps go on, so
+ * that a tag of an earlier run never fits again.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending
+ */
+export function restartRun(userId: string, questionnaireVersion: number, answers: AnswersByStep, now: string): SQL[] {
+  const draft = (step: StepName) => ({ userId, step, isSkipped: false, answers: JSON.stringify(answers[step]), savedAt: now });
+  return [
+    ...mayChange(userId),
+    insertWhere(onboardingRuns, { userId, questionnaireVersion, startedAt: now, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET
+      questionnaire_version = excluded.questionnaire_version, version = ${onboardingRuns.version} + 1, started_at = excluded.started_at,
+      updated_at = excluded.updated_at, completed_at = NULL, completed_op = NULL`),
+    insertAll(onboardingData, stepNames.map(draft), sql`true`, replaceStep),
+  ];
+}

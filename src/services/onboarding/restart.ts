@@ -1,0 +1,23 @@
+import { commitOnce, keyedRequest, type Answer } from '../../data/idempotency.ts';
+import { readLiveAnswers } from '../../data/onboarding/live.ts';
+import { restartRun } from '../../data/onboarding/restart.ts';
+import { stepNames } from '../../domain/onboarding/answers.ts';
+import { overviewOf, type Draft, type Overview } from '../../domain/onboarding/onboarding.ts';
+import { newestQuestionnaire } from '../../domain/onboarding/questionnaire.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { present } from '../profile/edit.ts';
+
+/**
+ * Opens a new draft with the newest questionnaire, filled with the live data, which stay as they are. Once per idempotency key.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, idempotency.key_reused
+ */
+export async function restartOnboarding(deps: Deps, userId: string, key: string | undefined): Promise<Answer<200, Overview>> {
+  const { answers, hasPicture, completedAt } = present(await readLiveAnswers(deps.db, userId));
+  const now = deps.clock.nowIso();
+  const { version: questionnaireVersion } = newestQuestionnaire();
+  const drafts = stepNames.map((step): Draft => ({ step, version: 1, isSkipped: false, answers: answers[step], savedAt: now }));
+  const overview = overviewOf({ profileVersion: 0, hasPicture, completedAt, drafts, run: { questionnaireVersion, version: 1, startedAt: now, completedAt: null } });
+  const request = await keyedRequest({ userId, operationId: 'restartOnboarding', key, payload: {} });
+  return commitOnce(deps, request, { status: 200, body: overview }, restartRun(userId, questionnaireVersion, answers, now));
+}

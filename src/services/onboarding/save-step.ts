@@ -1,0 +1,22 @@
+import { saveStep as save } from '../../data/onboarding/save-step.ts';
+import type { StepName } from '../../domain/onboarding/answers.ts';
+import { checkAnswers, type InputByStep } from '../../domain/onboarding/check.ts';
+import type { OnboardingRecord } from '../../domain/onboarding/onboarding.ts';
+import { newestQuestionnaire } from '../../domain/onboarding/questionnaire.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { accepted } from '../profile/accepted.ts';
+import { editBy, present, today } from '../profile/edit.ts';
+import { underAge } from '../profile/update-profile.ts';
+
+/**
+ * Replaces the answers of one step of the draft; nothing else changes. Answers the record afterwards.
+ *
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   request.precondition_failed
+ */
+export async function saveStep<Step extends StepName>(deps: Deps, userId: string, step: Step, input: InputByStep[Step], expected: string | undefined): Promise<OnboardingRecord> {
+  const result = checkAnswers[step](input, today(deps.clock));
+  if (result === 'under_age') throw underAge();
+  const change = { answers: accepted(result) };
+  return present(await save(deps.db, editBy(deps, userId, expected), step, change, newestQuestionnaire().version));
+}
