@@ -3,7 +3,9 @@ import { sql, type SQL } from 'drizzle-orm';
 import { reminderBeforeMs, shifted } from '../../domain/matching/rules.ts';
 import { transitions } from '../../domain/matching/states.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { text } from '../row.ts';
 import { matchingRequests as requests } from '../schema/matching.ts';
+import { select, type Select } from '../statement.ts';
 import { isPair } from './pair.ts';
 
 /** Cancels the open request between two people, if there is one. */
@@ -16,10 +18,11 @@ export function endRequestsOf(clock: Clock, userId: string): SQL[] {
   return [cancel(clock, sql`${requests.senderId} = ${userId}`), cancel(clock, sql`${requests.receiverId} = ${userId}`)];
 }
 
-/** Ends at most `limit` requests whose time is over. They ended when it was, not when somebody looked. */
-export function expireRequests(clock: Clock, limit: number): SQL {
-  return sql`UPDATE ${requests} SET status = ${transitions.pending.expire}, decided_at = expires_at WHERE id IN
-    (SELECT id FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER))`;
+/** Ends at most `limit` requests whose time is over, and answers their ids. They ended when it was, not when somebody looked. */
+export function expireRequests(clock: Clock, limit: number): Select<string> {
+  const update = sql`UPDATE ${requests} SET status = ${transitions.pending.expire}, decided_at = expires_at WHERE id IN
+    (SELECT id FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)) RETURNING id`;
+  return select(update, (row) => text(row, 'id'));
 }
 
 /** Open requests with a day left, at most `limit`, of which the receiver has not been reminded: what `notifyEach` wants to know. */
@@ -28,9 +31,10 @@ export function requestsToRemindOf(clock: Clock, limit: number): SQL {
     FROM ${requests} WHERE id IN (${dueForReminder(clock, limit)})`;
 }
 
-/** Notes that the receivers of these same requests have been reminded. */
-export function markReminded(clock: Clock, limit: number): SQL {
-  return sql`UPDATE ${requests} SET reminded_at = ${clock.nowIso()} WHERE id IN (${dueForReminder(clock, limit)})`;
+/** Notes that the receivers of these same requests have been reminded, and answers their ids. */
+export function markReminded(clock: Clock, limit: number): Select<string> {
+  const update = sql`UPDATE ${requests} SET reminded_at = ${clock.nowIso()} WHERE id IN (${dueForReminder(clock, limit)}) RETURNING id`;
+  return select(update, (row) => text(row, 'id'));
 }
 
 function dueForReminder(clock: Clock, limit: number): SQL {

@@ -1,16 +1,15 @@
-import { commit } from '../../data/batch.ts';
+import { all, commitThenRead } from '../../data/batch.ts';
 import { expireRequests, markReminded, requestsToRemindOf } from '../../data/matching/end-requests.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { notifyEach } from '../notifications/notify.ts';
 
 /** Ends at most `limit` requests that nobody has answered in time; answers how many. */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
-  const [ended] = await commit(db, [expireRequests(clock, limit)]);
-  return ended.meta.changes;
+  return (await all(db, expireRequests(clock, limit))).length;
 }
 
 /** Reminds the receivers of at most `limit` requests that have one day left, once each; answers how many. */
 export async function remindReceivers({ db, clock }: Deps, limit: number): Promise<number> {
   const reminders = notifyEach(clock, 'match.request_expiring', requestsToRemindOf(clock, limit));
-  return (await commit(db, [...reminders, markReminded(clock, limit)])).at(-1)?.meta.changes ?? 0;
+  return (await commitThenRead(db, reminders, markReminded(clock, limit))).length;
 }

@@ -8,7 +8,7 @@ import { load, storedNames } from '../../support/image-store.ts';
 import { runCron, runJobs } from '../../support/jobs.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import { formWith, picture } from '../../support/pictures.ts';
-import { tracesOf } from '../../support/traces.ts';
+import { tablesAboutPeople, tracesOf } from '../../support/traces.ts';
 import { freshWorld } from '../../support/world.ts';
 
 const { mina, daniel, jisoo, hana } = people;
@@ -35,6 +35,10 @@ async function liveFully(): Promise<void> {
   await done('POST', `/moderation/reports/${held}/resolve`, 'hana', { body: { decision: 'warn', note: 'PERSONAL note' } });
   await done('POST', '/users/me/profile-image', 'mina', { body: formWith(picture('portraitJpeg')) });
   await done('POST', '/users/me/profile-image/direct-upload', 'mina');
+  await done('POST', '/matching/requests', 'daniel', { body: { receiverId: mina.id } });
+  await done('POST', '/matching/requests', 'mina', { body: { receiverId: daniel.id, message: 'PERSONAL message' }, headers: { 'idempotency-key': 'PERSONAL-key' } });
+  const { requestId } = (await done('POST', '/matching/requests', 'mina', { body: { receiverId: daniel.id, message: 'PERSONAL hello' } })) as { requestId: string };
+  await done('POST', `/matching/requests/${requestId}/accept`, 'daniel');
   await done('PUT', `/users/me/blocks/${daniel.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');
@@ -57,6 +61,9 @@ async function addTheRest(): Promise<void> {
   await put("INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'profile', ?, ?)", mina.id, '{"introduction":"PERSONAL"}', at);
   await put('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
   await put("INSERT INTO user_preferences (user_id, communication_method, daily_minutes, updated_at) VALUES (?, 'text', 'minutes_10', ?) ON CONFLICT DO NOTHING", mina.id, at);
+  await put("INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'skip', ?)", mina.id, jisoo.id, at);
+  await put("INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'hide', ?)", jisoo.id, mina.id, at);
+  await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
   // What a crash between store and row can leave: no row leads to it.
   await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'PERSONAL');
   await env.IMAGES.hosted.upload(new Blob([picture('squarePng')]).stream(), { id: 'profile-orphan', creator: mina.id });
@@ -145,10 +152,4 @@ async function tombstone(): Promise<object> {
 async function tablesWithTraces(): Promise<string[]> {
   const tables = (await tracesOf(mina.id, personal)).filter((trace) => !/^(r2|kv|images|hub):/.test(trace)).map((trace) => trace.slice(0, trace.indexOf('.')));
   return [...new Set(tables)].toSorted();
-}
-
-/** Tables with a column that leads to a person. (Refresh tokens lead to a session, and a foreign key lets none outlive it.) */
-async function tablesAboutPeople(): Promise<string[]> {
-  const { results } = await env.DB.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").all<{ name: string; sql: string }>();
-  return results.filter(({ name, sql }) => name === 'user_profiles' || /\buser_id\b|REFERENCES user_profiles/.test(sql)).map(({ name }) => name);
 }

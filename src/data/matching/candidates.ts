@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import { hiddenAfterFeedbackMs, levelsRemembered } from '../../domain/matching/feedback.ts';
+import type { Learner } from '../../domain/matching/learner.ts';
+import { shifted } from '../../domain/matching/rules.ts';
+import type { Seek } from '../../domain/matching/seeks.ts';
+import { read } from '../batch.ts';
+import { integer, text } from '../row.ts';
+import { matchFeedback, matchPool, matchTopics } from '../schema/match-pool.ts';
+import { userProfiles, userSettings } from '../schema/profiles.ts';
+import { select } from '../statement.ts';
+import { learnerColumns, learnerFrom, type PoolRow } from './learners.ts';
+import { mayBeRecommended } from './pair-state.ts';
+
+/** The reader of recommendations, and what ranking has to know besides. */
+export interface Reader {
+  /** Her rows of the pool, one for each pair of languages; empty unless she has finished onboarding and has both kinds. */
+  readonly rows: readonly PoolRow[];
+  readonly isOnboarded: boolean;
+  readonly isShownToEveryone: boolean;
+  readonly unsuitedLevels: readonly string[];
+  readonly topicCounts: ReadonlyMap<string, number>;
+}
+
+/** Reads the reader; undefined if there is no profile. One round trip of four statements. */
+export async function readReader(db: D1Database, userId: string, now: Date): Promise<Reader | undefined> {
+  const account = select(
+    sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, s.profile_visibility = 'everyone' AS is_shown
+      FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id WHERE p.id = ${userId} AND p.status <> 'deleted'`,
+    (row) => ({ isOnboarded: row['is_onboarded'] === 1, isShownToEveryone: row['is_shown'] === 1 }),
+  );
+  const levels = select(
+    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${shifted(now, -hiddenAfterFeedbackMs.not_my_level)}
+      AND kind = 'not_my_level' AND level IS NOT NULL ORDER BY created_at DESC LIMIT ${levelsRemembered}`,
+    (row) => text(row, 'level'),
+  );
+  const counts = select(sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT 100`, (row) => [text(row, 'code'), integer(row, 'people')] as const);
+  const [[found], rows, unsuitedLevels, topicCounts] = await read(db, [account, poolRowsOf(userId, now), levels, counts]);
+  return found && { ...found, rows: rows.flat(), unsuitedLevels, topicCounts: new Map(topicCounts) };
+}
+
+/** The rows of the pool of one person. */
+export function poolRowsOf(userId: string, now: Date) {
+  const today = now.toISOString().slice(0, 10);
+  return select(
+    sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId} ORDER BY m.native, m.learning`,
+    (row) => learnerFrom(row, today),
+  );
+}
+
+/**
+ * Takes candidates at the given points of the pool, and leaves out those whom something between the two keeps apart. One round
+ * trip; reads `limit` rows for each seek at most, however many people there are, and what it finds of the keeping apart.
+ */
+export async function readCandidates(db: D1Database, readerId: string, seeks: readonly Seek[], now: Date): Promise<Learner[]> {
+  const today = now.toISOString().slice(0, 10);
+  const queries = seeks.map(({ learning, native, lane, activityBand, point, limit }) => {
+    const cell = sql`learning = ${learning} AND native = ${native} AND lane = ${lane} AND activity_band = ${activityBand}`;
+    const rows = sql`CAST(${limit} AS INTEGER)`;
+    // The pool is a circle: what is missing behind the point is taken from its beginning. The limits are inside, so that
+    // nothing that is left out later makes the seek read on.
+    return select(
+      sql`SELECT ${learnerColumns} FROM (
+          SELECT * FROM (SELECT * FROM ${matchPool} WHERE ${cell} AND random_key >= CAST(${point} AS INTEGER) ORDER BY random_key, user_id LIMIT ${rows})
+          UNION ALL
+          SELECT * FROM (SELECT * FROM ${matchPool} WHERE ${cell} AND random_key < CAST(${point} AS INTEGER) ORDER BY random_key, user_id LIMIT ${rows})
+          LIMIT ${rows}) m
+        WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}`,
+      (row) => learnerFrom(row, today).map(({ learner }) => learner),
+    );
+  });
+  return (await read(db, queries)).flat(2);
+}

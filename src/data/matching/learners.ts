@@ -1,0 +1,67 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Gender, Learner, Signal } from '../../domain/matching/learner.ts';
+import { hoursInWeek, type WallBlock } from '../../domain/matching/overlap.ts';
+import { ageBandOf, type AgeBand } from '../../domain/profile/age.ts';
+import type { CefrLevel } from '../../domain/profile/languages.ts';
+import { integer, text, textOrNull } from '../row.ts';
+import type { Row } from '../statement.ts';
+
+/** Where a row of the pool stands, which only retrieval asks for. */
+export interface PoolRow {
+  readonly learner: Learner;
+  readonly lane: 'adult' | 'minor' | 'unlisted';
+}
+
+/** Everything of a row of the pool `m` that makes a learner. */
+export const learnerColumns: SQL = sql`m.user_id, m.native, m.learning, m.lane, m.level, m.gender, m.birth_year, m.birth_date, m.time_zone, m.free, m.topics,
+  m.motivations, m.learning_styles, m.partner_gender, m.communication_method, m.partner_age_bands, m.ignored_signals, m.last_active_on,
+  m.open_requests, m.answered_requests, m.missed_requests, m.exposure, m.exposed_on`;
+
+/**
+ * Makes learners of rows with `learnerColumns`. Values are taken as they are: CHECKs and triggers hold their forms.
+ *
+ * @param today the day (UTC) on which ages are told and from which the real week is scored.
+ */
+export function learnerFrom(row: Row, today: string): PoolRow[] {
+  const birthYear = integer(row, 'birth_year');
+  const ageBand = ageBandOf({ birthYear, birthDate: textOrNull(row, 'birth_date') }, today);
+  if (ageBand === null) return [];
+  const learner: Learner = {
+    userId: text(row, 'user_id'),
+    native: text(row, 'native'),
+    learning: text(row, 'learning'),
+    level: text(row, 'level') as CefrLevel,
+    ageBand,
+    birthYear,
+    gender: textOrNull(row, 'gender') as Gender | null,
+    hours: hoursInWeek(list<WallBlock>(row, 'free'), text(row, 'time_zone'), today),
+    topics: list<string>(row, 'topics'),
+    motivations: list<string>(row, 'motivations'),
+    learningStyles: list<string>(row, 'learning_styles'),
+    communicationMethod: textOrNull(row, 'communication_method'),
+    wishes: {
+      gender: textOrNull(row, 'partner_gender') as Gender | null,
+      ageBands: list<AgeBand>(row, 'partner_age_bands'),
+      ignoredSignals: list<Signal>(row, 'ignored_signals'),
+    },
+    daysAway: Math.max(0, daysBetween(text(row, 'last_active_on'), today)),
+    openRequests: integer(row, 'open_requests'),
+    answeredRequests: integer(row, 'answered_requests'),
+    missedRequests: integer(row, 'missed_requests'),
+    exposure: faded(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
+  };
+  return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
+}
+
+/** Showings halve with each day. */
+function faded(exposure: number, exposedOn: string | null, today: string): number {
+  return exposedOn === null ? 0 : exposure / 2 ** Math.max(0, daysBetween(exposedOn, today));
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+function list<T>(row: Row, column: string): T[] {
+  return JSON.parse(text(row, column)) as T[];
+}

@@ -1,0 +1,32 @@
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { hiddenAfterFeedbackMs } from '../../domain/matching/feedback.ts';
+import { pauseAfterDeclineMs, shifted } from '../../domain/matching/rules.ts';
+import { isBlockedBetween } from '../profiles/relation.ts';
+import { matchFeedback } from '../schema/match-pool.ts';
+import { matchingRequests as requests } from '../schema/matching.ts';
+import { isMatchedBetween, isPair } from './pair.ts';
+
+const pair = (one: string, other: SQLWrapper): SQL => isPair(one, other, { low: sql`r.pair_low`, high: sql`r.pair_high` });
+
+/** Condition: the two have a request between them that waits for an answer. */
+export function hasOpenRequest(one: string, other: SQLWrapper, now: Date): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'pending' AND r.expires_at > ${now.toISOString()})`;
+}
+
+/** Condition: one has declined the other within the pause. */
+export function hasDeclined(one: string, other: SQLWrapper, now: Date): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'declined' AND r.decided_at > ${shifted(now, -pauseAfterDeclineMs)})`;
+}
+
+/** Condition: the reader has said something about this person that keeps her out of lists at this moment. */
+export function isKeptOut(readerId: string, other: SQLWrapper, now: Date): SQL {
+  const until = (kind: 'skip' | 'not_my_level'): SQL => sql`(f.kind = ${kind} AND f.created_at > ${shifted(now, -hiddenAfterFeedbackMs[kind])})`;
+  return sql`EXISTS (SELECT 1 FROM ${matchFeedback} f WHERE f.reader_id = ${readerId} AND f.person_id = ${other}
+    AND (f.kind = 'hide' OR ${until('skip')} OR ${until('not_my_level')}))`;
+}
+
+/** Condition: every hard rule that lies between the two and not in them. At most five seeks. */
+export function mayBeRecommended(readerId: string, other: SQLWrapper, now: Date): SQL {
+  return sql`NOT ${isBlockedBetween(readerId, other)} AND NOT ${isMatchedBetween(readerId, other)} AND NOT ${hasOpenRequest(readerId, other, now)}
+    AND NOT ${hasDeclined(readerId, other, now)} AND NOT ${isKeptOut(readerId, other, now)}`;
+}

@@ -1,0 +1,66 @@
+import { readCandidates, readReader, type Reader } from '../../data/matching/candidates.ts';
+import type { RecommendationFilter } from '../../domain/matching/filter.ts';
+import { passes } from '../../domain/matching/filter.ts';
+import { improvementsFor, type Improvement } from '../../domain/matching/improvements.ts';
+import type { Learner } from '../../domain/matching/learner.ts';
+import { rank, type Ranked } from '../../domain/matching/rank.ts';
+import { rarityOf } from '../../domain/matching/rarity.ts';
+import { algorithmVersion } from '../../domain/matching/score.ts';
+import { seeksFor, type Wanted } from '../../domain/matching/seeks.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { refuse, Refused } from '../../platform/refusal.ts';
+
+/** A list of recommendations as it was ranked at one moment. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  readonly improvements: readonly Improvement[];
+}
+
+/** A list that long is what a reader looks through in a day. */
+const LISTED_AT_MOST = 100;
+/** With fewer candidates than this another round of seeks is worth its rows. */
+const ENOUGH = 40;
+const ROUNDS_AT_MOST = 2;
+
+/**
+ * Ranks people for a reader. The same data on the same day give the same list: chance comes from reader, day and algorithm.
+ *
+ * @throws Refused profile.missing, matching.not_onboarded, matching.profile_hidden
+ */
+export async function recommend(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
+  const now = deps.clock.now();
+  const reader = ready(await readReader(deps.db, userId, now));
+  const wanted = wantedOf(reader, filter);
+  if (wanted.length === 0) return { ranked: [], improvements: [] };
+  const seed = `${userId} ${algorithmVersion} ${deps.clock.nowIso().slice(0, 10)}`;
+  const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
+  const readers = wanted.map((each) => each.reader);
+  const found = new Map<string, Learner>();
+  let ranked: Ranked[] = [];
+  for (let round = 0; round < ROUNDS_AT_MOST && ranked.length < ENOUGH; round += 1) {
+    const before = found.size;
+    for (const learner of await readCandidates(deps.db, userId, seeksFor(wanted, seed, round), now)) {
+      found.set(`${learner.userId} ${learner.native} ${learner.learning}`, learner);
+    }
+    // Nothing new: the pool has been read all round.
+    if (found.size === before) break;
+    ranked = rank(readers, [...found.values()], context).filter((each) => passes(each, filter));
+  }
+  return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context) };
+}
+
+/** The reader, if she may look for partners. */
+export function ready(reader: Reader | undefined): Reader {
+  if (reader === undefined) throw new Refused(refuse('profile.missing'));
+  if (!reader.isOnboarded) throw new Refused(refuse('matching.not_onboarded'));
+  // Who is recommended must be able to look back.
+  if (!reader.isShownToEveryone) throw new Refused(refuse('matching.profile_hidden'));
+  return reader;
+}
+
+/** Her pairs of languages that the filter lets through, each with the lane of her age. */
+function wantedOf({ rows }: Reader, { nativeLanguage, learningLanguage }: RecommendationFilter): Wanted[] {
+  return rows
+    .map(({ learner }): Wanted => ({ reader: learner, lane: learner.ageBand === '14-17' ? 'minor' : 'adult' }))
+    .filter(({ reader }) => (nativeLanguage === undefined || reader.learning === nativeLanguage) && (learningLanguage === undefined || reader.native === learningLanguage));
+}
