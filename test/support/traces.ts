@@ -13,6 +13,12 @@ export async function tracesOf(userId: string, texts: readonly string[]): Promis
   ];
 }
 
+/** Tables with a column that leads to a person. (Refresh tokens lead to a session, and a foreign key lets none outlive it.) */
+export async function tablesAboutPeople(): Promise<string[]> {
+  const { results } = await env.DB.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").all<{ name: string; sql: string }>();
+  return results.filter(({ name, sql }) => name === 'user_profiles' || /\buser_id\b|REFERENCES user_profiles/.test(sql)).map(({ name }) => name);
+}
+
 /** Every value of every table, virtual tables and their shadows included. */
 async function databaseRows(): Promise<[place: string, content: string][]> {
   const { results: tables } = await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").all<{ name: string }>();

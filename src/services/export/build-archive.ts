@@ -19,6 +19,8 @@ preferences.json   파트너 선호 / what you look for in a partner
 onboarding.json    온보딩 진행과 답변 / onboarding and its answers
 matchRequests.json 주고받은 매칭 요청 / match requests you sent and received
 matches.json       매칭 / people you are or were matched with
+matchPreferences.json  매칭 조건 / what you set for recommendations
+matchFeedback.json 추천에 대한 의견 / what you said about recommended people
 notifications.json 알림 / what you were told
 blocks.json        차단한 사용자 / people you blocked
 signIn.json        로그인 수단, 로그인 기록, 보안 기록 / identities, sessions, security log

@@ -6,7 +6,7 @@ import { passSeconds } from '../../support/clock.ts';
 import { env, testDeps } from '../../support/deps.ts';
 import { dyingDatabase, replacing } from '../../support/faults.ts';
 import { runCron } from '../../support/jobs.ts';
-import { people } from '../../support/people.ts';
+import { missingId, people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { legacyTokenFor } from '../../support/tokens.ts';
 import { freshWorld } from '../../support/world.ts';
@@ -58,6 +58,13 @@ describe('deleteMyAccount', () => {
 
     it('works with a token of the existing service, which has no session', async () => {
       expect((await request('DELETE', '/users/me', { token: await legacyTokenFor('mina') })).status).toBe(202);
+    });
+  });
+
+  describe('404', () => {
+    it('profile.missing for somebody who has not moved in yet (a token of the existing service)', async () => {
+      const token = await legacyTokenFor('mina', { sub: missingId });
+      expect(await request('DELETE', '/users/me', { token })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
     });
   });
 });

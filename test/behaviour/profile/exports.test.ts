@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LEASE_MS } from '../../../src/data/outbox.ts';
+import { readPersonalData } from '../../../src/data/personal-data.ts';
 import { origin, request, type Answer } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
 import { env } from '../../support/deps.ts';
@@ -10,6 +11,8 @@ import { runCron, runJobs } from '../../support/jobs.ts';
 import { missingId, people, type PersonName } from '../../support/people.ts';
 import { formWith, picture } from '../../support/pictures.ts';
 import { inParallel } from '../../support/race.ts';
+import { legacyTokenFor } from '../../support/tokens.ts';
+import { tablesAboutPeople } from '../../support/traces.ts';
 import { freshWorld } from '../../support/world.ts';
 
 interface Export {
@@ -85,6 +88,13 @@ describe('createMyExport', () => {
     it('auth.session_ended once the session has been ended elsewhere, although the token still works', async () => {
       await direct("UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?", new Date().toISOString(), people.mina.sessionId);
       expect(await order()).toMatchObject({ status: 401, body: { code: 'auth.session_ended' } });
+    });
+  });
+
+  describe('404', () => {
+    it('profile.missing for somebody who has not moved in yet (a token of the existing service)', async () => {
+      const token = await legacyTokenFor('mina', { sub: missingId });
+      expect(await request('POST', path, { token })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
     });
   });
 
@@ -171,7 +181,8 @@ describe('downloadMyExport', () => {
       const files = unzipSync((await download((await ready()).downloadUrl)).bytes);
       const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
       const json = (name: string): unknown => JSON.parse(texts[`${name}.json`] ?? 'null');
-      expect(Object.keys(files).toSorted()).toEqual(['README.txt', 'availability.json', 'blocks.json', 'consents.json', 'exports.json', 'interests.json', 'languages.json', 'onboarding.json', 'preferences.json', 'profile.json', 'profile.webp', 'reports.json', 'settings.json', 'signIn.json', 'timeZones.json']);
+      // Every file is explained, and nothing is explained that is not there.
+      expect([...(texts['README.txt'] ?? '').matchAll(/^(\w+\.(?:json|webp)) /gm)].map(([, name]) => name).toSorted()).toEqual(Object.keys(files).filter((name) => name !== 'README.txt').toSorted());
       expect(json('profile')).toMatchObject({ id: people.mina.id, email: people.mina.email, englishName: 'Mina Kim', nativeName: '김미나', birthYear: 1998 });
       expect(json('languages')).toMatchObject([{ language: 'en', level: 'B1' }, { language: 'ko' }]);
       expect(json('availability')).toMatchObject({ weekly: [{ weekday: 1, startMinute: 1140 }, { weekday: 6 }], onDates: [] });
@@ -182,6 +193,27 @@ describe('downloadMyExport', () => {
       // Not hers to see: what others reported about her, and whatever could sign somebody in.
       expect(Object.values(texts).join()).not.toMatch(/WROTE-THAT|token|_?hash\b|secret/i);
     });
+  });
+
+  it('PRF-11 leaves no table with data about a person out, unless there is a reason', async () => {
+    const left: Readonly<Record<string, string>> = {
+      chat_members: 'a room is its match, and is there with it',
+      chat_rooms: 'a room is its match, and is there with it',
+      idempotency_keys: 'answers she has had, kept for a day',
+      image_uploads: 'pictures on their way, kept for an hour',
+      login_codes: 'secrets, kept for a minute',
+      match_pool: 'made from the profile by the database',
+      outbox: 'work still to be done',
+      realtime_tickets: 'secrets, kept for 30 seconds',
+    };
+    const asked: string[] = [];
+    const prepare = (query: string): D1PreparedStatement => {
+      asked.push(query);
+      return env.DB.prepare(query);
+    };
+    await readPersonalData(overriding(env.DB, { prepare }), people.mina.id);
+    const isAsked = (table: string): boolean => asked.some((query) => new RegExp(`\\b(from|join) "?${table}\\b`, 'i').test(query));
+    expect((await tablesAboutPeople()).filter((table) => !isAsked(table) && !(table in left))).toEqual([]);
   });
 
   describe('404', () => {
