@@ -1,0 +1,37 @@
+/** `npm run bless`: the contract as it is now becomes the one that later changes are measured against. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bless } from '../codegen/diff/bless.ts';
+import type { JsonObject } from '../codegen/read/json.ts';
+import { fail, readArguments } from './local/arguments.ts';
+import { root } from './local/paths.ts';
+
+const help = `npm run bless [-- --dry-run] [--accept-breaking]
+
+Compares the contract (generated/contract/openapi.production.json; run npm run generate first) with the last one that was
+blessed, says what has changed, and writes contract/blessed/v2.json. A change wants a new line below "## Unreleased" in
+contract/CHANGELOG.md; lines to begin with are printed. Until then, npm test fails if the change breaks clients.
+
+  --dry-run          write nothing
+  --accept-breaking  bless a change that breaks clients; the changelog has to say **Breaking.**
+  --help             this text
+
+Exit codes: 0 blessed or nothing to bless, 1 not blessed. The rules: src/codegen/diff/rules.ts`;
+
+const values = readArguments(help, { 'dry-run': { type: 'boolean' }, 'accept-breaking': { type: 'boolean' } });
+const [blessedFile, changelogFile] = [resolve(root, 'contract/blessed/v2.json'), resolve(root, 'contract/CHANGELOG.md')];
+const blessed = existsSync(blessedFile) ? documentIn(blessedFile) : null;
+const current = documentIn(resolve(root, 'generated/contract/openapi.production.json'));
+const changelog = existsSync(changelogFile) ? readFileSync(changelogFile, 'utf8') : '';
+
+const { document, isRefused, message } = bless(blessed, current, changelog, values['accept-breaking'] === true);
+if (isRefused) fail(message);
+process.stdout.write(`${message}\n`);
+if (document !== null && values['dry-run'] !== true) {
+  mkdirSync(resolve(root, 'contract/blessed'), { recursive: true });
+  writeFileSync(blessedFile, `${JSON.stringify(document, null, 1)}\n`);
+}
+
+function documentIn(file: string): JsonObject {
+  return JSON.parse(readFileSync(file, 'utf8')) as JsonObject; // written by the generator or by this command
+}

@@ -1,0 +1,56 @@
+import { canonical, type Json, type JsonObject } from '../read/json.ts';
+import type { Note } from './rules.ts';
+
+const lower = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties', 'minContains'];
+const upper = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'maxContains'];
+/** Constraints without an order: another one is a narrower one. */
+const exact = ['pattern', 'format', 'multipleOf', 'uniqueItems', 'contains', 'not', 'dependentRequired', 'contentMediaType', 'prefixItems', 'patternProperties', 'propertyNames'];
+
+type Step = 'added' | 'narrowed' | 'removed' | 'widened';
+
+interface Difference {
+  readonly keyword: string;
+  readonly step: Step;
+  readonly text: string;
+}
+
+/** Constraints of what is sent: more of them refuses what was accepted. */
+export function compareRequestBounds(before: JsonObject, after: JsonObject, pointer: string, note: Note): void {
+  for (const { step, text } of differences(before, after)) {
+    if (step === 'added') note('request-constraint-added', pointer, text);
+    else note(step === 'narrowed' ? 'request-constraint-narrowed' : 'request-widened', pointer, text);
+  }
+}
+
+/** Constraints of what is answered: only the format says how to read a text. */
+export function compareResponseBounds(before: JsonObject, after: JsonObject, pointer: string, note: Note): void {
+  for (const { keyword, step, text } of differences(before, after)) {
+    const isMisread = keyword === 'format' && step !== 'added';
+    note(isMisread ? 'response-format-changed' : 'response-constraint-changed', pointer, text);
+  }
+}
+
+function differences(before: JsonObject, after: JsonObject): Difference[] {
+  return [...lower, ...upper, ...exact].flatMap((keyword) => {
+    const [was, is] = [said(before[keyword]), said(after[keyword])];
+    if (same(was, is)) return [];
+    return [{ keyword, step: stepOf(keyword, was, is), text: textOf(keyword, was, is) }];
+  });
+}
+
+/** `uniqueItems: false` says nothing. */
+const said = (value: Json | undefined): Json | undefined => (value === false ? undefined : value);
+const same = (was: Json | undefined, is: Json | undefined): boolean => was === is || (was !== undefined && is !== undefined && canonical(was) === canonical(is));
+
+function stepOf(keyword: string, was: Json | undefined, is: Json | undefined): Step {
+  if (was === undefined) return 'added';
+  if (is === undefined) return 'removed';
+  if (exact.includes(keyword)) return 'narrowed';
+  return (lower.includes(keyword) ? Number(is) > Number(was) : Number(is) < Number(was)) ? 'narrowed' : 'widened';
+}
+
+function textOf(keyword: string, was: Json | undefined, is: Json | undefined): string {
+  if (was === undefined) return `${keyword} ${JSON.stringify(is)} is new`;
+  if (is === undefined) return `${keyword} ${JSON.stringify(was)} is gone`;
+  return `${keyword} was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
+}

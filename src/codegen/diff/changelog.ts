@@ -1,0 +1,14 @@
+/** What a changelog says, as far as blessing asks: `## Unreleased`, then lines that begin with `- `. */
+export interface Changelog {
+  /** Lines of the section Unreleased. */
+  readonly unreleased: readonly string[];
+  /** How many lines all sections have together. */
+  readonly entries: number;
+}
+
+export function readChangelog(text: string): Changelog {
+  const sections = text.split(/^## /m).slice(1);
+  const linesOf = (section: string) => section.split('\n').filter((line) => line.startsWith('- '));
+  const unreleased = sections.find((section) => section.startsWith('Unreleased'));
+  return { unreleased: unreleased === undefined ? [] : linesOf(unreleased), entries: sections.flatMap(linesOf).length };
+}

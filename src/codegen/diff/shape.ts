@@ -1,0 +1,67 @@
+import { canonical, isObject, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
+
+/** A document in which references can be followed. */
+export type Document = JsonObject;
+
+/** A schema with references followed and `allOf` merged, in the form that two of them are compared in. */
+export interface Shape {
+  /** Names of types; empty means any. `null` is one of them. */
+  readonly types: ReadonlySet<string>;
+  /** Allowed values as canonical JSON, null aside; `null` where every value is allowed. */
+  readonly values: ReadonlySet<string> | null;
+  readonly keywords: JsonObject;
+  readonly properties: JsonObject;
+  readonly required: ReadonlySet<string>;
+}
+
+/** Follows `$ref` as often as needed. */
+export function follow(document: Document, value: Json | undefined): JsonObject {
+  const node = objectOf(value);
+  const reference = textOf(node['$ref']);
+  if (reference === '') return node;
+  const { $ref: _, ...beside } = node;
+  const target = reference.replace(/^#\//, '').split('/').reduce<Json | undefined>((at, token) => objectOf(at)[token], document);
+  return merge(follow(document, target), beside);
+}
+
+/**
+ * The forms that a value may have, by name: `oneOf` and `anyOf` taken apart, null left out of them. A schema without
+ * alternatives is one form. `takesNull` says whether null was among them.
+ */
+export function alternativesOf(document: Document, schema: Json): { readonly forms: ReadonlyMap<string, JsonObject>; readonly takesNull: boolean } {
+  const whole = merged(document, schema);
+  const { oneOf, anyOf, discriminator: _, ...beside } = whole;
+  const branches = [...listOf(oneOf), ...listOf(anyOf)];
+  if (branches.length === 0) return { forms: new Map([[nameOf(schema, 0), whole]]), takesNull: false };
+  const named = branches.map((branch, index): [string, JsonObject] => [nameOf(branch, index), merge(beside, merged(document, branch))]);
+  return { forms: new Map(named.filter(([, form]) => form['type'] !== 'null')), takesNull: named.some(([, form]) => form['type'] === 'null') };
+}
+
+export function shapeOf(form: JsonObject, takesNull: boolean): Shape {
+  const types = (Array.isArray(form['type']) ? form['type'] : [form['type']]).map(textOf).filter((type) => type !== '');
+  const listed = form['const'] === undefined ? form['enum'] : [form['const']];
+  return {
+    types: new Set(takesNull && types.length > 0 ? [...types, 'null'] : types),
+    values: Array.isArray(listed) ? new Set(listed.filter((value) => value !== null).map(canonical)) : null,
+    keywords: form,
+    properties: objectOf(form['properties']),
+    required: new Set(listOf(form['required']).map(textOf)),
+  };
+}
+
+function merged(document: Document, schema: Json): JsonObject {
+  const { allOf, ...beside } = follow(document, schema);
+  return listOf(allOf).reduce<JsonObject>((whole, part) => merge(whole, merged(document, part)), beside);
+}
+
+/** Both at once. Where they say the same keyword, the second wins; properties and required fields add up. */
+function merge(one: JsonObject, other: JsonObject): JsonObject {
+  const both: JsonObject = { ...one, ...other };
+  if (isObject(one['properties']) && isObject(other['properties'])) both['properties'] = { ...one['properties'], ...other['properties'] };
+  if (one['required'] && other['required']) both['required'] = [...listOf(one['required']), ...listOf(other['required'])];
+  return both;
+}
+
+function nameOf(schema: Json, index: number): string {
+  return textOf(objectOf(schema)['$ref']).split('/').at(-1) || `form ${index + 1}`;
+}

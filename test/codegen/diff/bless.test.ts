@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { bless } from '../../../src/codegen/diff/bless.ts';
+import { changelogLines } from '../../../src/codegen/diff/report.ts';
+import type { JsonObject } from '../../../src/codegen/read/json.ts';
+import { contract, operation, parameter, property } from './document.ts';
+
+const before = '# Changelog\n\n## Unreleased\n\n- The beginning.\n';
+const blessed = bless(null, contract(), before, false).document ?? {};
+
+function changed(edit: (document: JsonObject) => void): JsonObject {
+  const document = contract();
+  edit(document);
+  return document;
+}
+const widened = changed((document) => void (property(document, 'Note', 'text')['maxLength'] = 200));
+const broken = changed((document) => void (parameter(document, 0)['required'] = true));
+
+describe('blessing', () => {
+  it('has nothing to do when nothing has changed', () => {
+    expect(bless(blessed, contract(), before, false)).toMatchObject({ document: null, isRefused: false });
+  });
+
+  it('does not ask for a line when only texts for readers have changed', () => {
+    const reworded = changed((document) => void (operation(document)['description'] = 'Other words.'));
+    expect(bless(blessed, reworded, before, false)).toMatchObject({ document: null, isRefused: false });
+  });
+
+  it('asks for a line in the changelog, and proposes one', () => {
+    const { isRefused, message } = bless(blessed, widened, before, false);
+    expect(isRefused).toBe(true);
+    expect(message).toContain('### Changed\n- `putNote`, `/body/text`: maxLength was 100 and is 200.');
+  });
+
+  it('is content with a new line', () => {
+    const { document, isRefused } = bless(blessed, widened, `${before}- Longer notes.\n`, false);
+    expect({ isRefused, again: bless(document, widened, `${before}- Longer notes.\n`, false).document }).toEqual({ isRefused: false, again: null });
+  });
+
+  it('is not content with a line of an earlier release', () => {
+    expect(bless(blessed, widened, '# Changelog\n\n## Unreleased\n\n## 2.0.0\n\n- The beginning.\n- More.\n', false).isRefused).toBe(true);
+  });
+
+  it('refuses what breaks clients, in a sentence that names operation, pointer and rule', () => {
+    const { isRefused, message } = bless(blessed, broken, `${before}- Searching needs a word.\n`, false);
+    expect(isRefused).toBe(true);
+    expect(message).toContain('putNote, /query/q: it could be left out and is required now [parameter-required: requests without it are refused now]');
+  });
+
+  it('takes a breaking change that is accepted and called by its name', () => {
+    expect(bless(blessed, broken, `${before}- Searching needs a word.\n`, true).isRefused).toBe(true);
+    expect(bless(blessed, broken, `${before}- **Breaking.** Searching needs a word.\n`, true).isRefused).toBe(false);
+  });
+
+  it('proposes one line for what many operations share', () => {
+    const shared = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({ rule: 'response-field-added', operation: id, pointer: '/responses/200/body/x', text: 'the field is new' }) as const);
+    expect(changelogLines(shared)).toEqual(['### Added', '- `one`, `two`, `three`, `four` and 2 other operations, `/responses/200/body/x`: the field is new.']);
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['src/cli/bless.ts', '--help'], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('npm run bless') });
+  });
+});

@@ -1,0 +1,24 @@
+/** The contract as it is, against the one that clients have been promised. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readChangelog } from '../../../src/codegen/diff/changelog.ts';
+import { compareContracts } from '../../../src/codegen/diff/index.ts';
+import { sentences } from '../../../src/codegen/diff/report.ts';
+import { isBreaking } from '../../../src/codegen/diff/rules.ts';
+import type { JsonObject } from '../../../src/codegen/read/json.ts';
+
+const read = (file: string): JsonObject => JSON.parse(readFileSync(file, 'utf8')) as JsonObject; // our own files
+const advice = 'This breaks clients that were written against the contract before. Take it back, or offer the new beside the old (npm run bless says more).';
+
+describe('the contract', () => {
+  it('breaks nobody who was written against contract/blessed/v2.json', () => {
+    const changes = compareContracts(read('contract/blessed/v2.json'), read('generated/contract/openapi.production.json'));
+    expect(sentences(changes.filter(isBreaking)), advice).toEqual([]);
+  });
+
+  it('has a changelog with the section Unreleased', () => {
+    expect(existsSync('contract/CHANGELOG.md')).toBe(true);
+    expect(readFileSync('contract/CHANGELOG.md', 'utf8')).toMatch(/^## Unreleased$/m);
+    expect(readChangelog(readFileSync('contract/CHANGELOG.md', 'utf8')).entries).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { compareContracts } from '../../../src/codegen/diff/index.ts';
+import { promisedBy } from '../../../src/codegen/diff/promised.ts';
+import { rules, type Change, type RuleName } from '../../../src/codegen/diff/rules.ts';
+import type { JsonObject } from '../../../src/codegen/read/json.ts';
+import { samples } from './changes.ts';
+import { contract } from './document.ts';
+
+function changesOf(edit: (document: JsonObject) => void): Change[] {
+  const after = contract();
+  edit(after);
+  return compareContracts(promisedBy(contract()), after);
+}
+
+describe('the rules of compatibility', () => {
+  it.each(Object.keys(rules) as RuleName[])('%s: finds it where it is, and not beside it', (rule) => {
+    const { hits, misses, pointer } = samples[rule];
+    expect(changesOf(hits)).toContainEqual(expect.objectContaining({ rule, pointer, operation: expect.any(String) }));
+    expect(changesOf(misses).filter((change) => change.rule === rule)).toEqual([]);
+  });
+
+  it('finds one change for one change, unless it has several sides', () => {
+    const several: RuleName[] = ['request-alternative-removed', 'access-changed', 'request-closed'];
+    const sides = (Object.keys(rules) as RuleName[]).filter((rule) => !several.includes(rule)).map((rule) => [rule, changesOf(samples[rule].hits).length]);
+    expect(sides.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  it('finds nothing between a document and itself, circles included', () => {
+    expect(compareContracts(contract(), contract())).toEqual([]);
+  });
+
+  it('takes a schema through another name, and in another order, for the same', () => {
+    const after = contract();
+    const { schemas } = after['components'] as { schemas: JsonObject };
+    schemas['Words'] = { allOf: [{ $ref: '#/components/schemas/Text' }] };
+    schemas['Text'] = { type: 'string', description: 'Same.' };
+    expect(compareContracts(contract(), JSON.parse(JSON.stringify(after).replace('"maybe":{"oneOf":[{"$ref":"#/components/schemas/Text"', '"maybe":{"oneOf":[{"$ref":"#/components/schemas/Words"')) as JsonObject)).toEqual([]);
+  });
+
+  it('finds a change inside a list inside a list, once', () => {
+    const after = contract();
+    (after['components'] as { schemas: { Count: JsonObject } }).schemas.Count['type'] = 'string';
+    expect(compareContracts(contract(), after).map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
+      'request-type-changed /body/form',
+      'response-type-changed /responses/200/body/form',
+    ]);
+  });
+});
