@@ -79,8 +79,8 @@ CREATE TABLE matches (
   CHECK (ended_by IN (low_id, high_id))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX matches_one_running ON matches (low_id, high_id) WHERE ended_at IS NULL;
-CREATE INDEX matches_of_low ON matches (low_id, matched_at, id);
-CREATE INDEX matches_of_high ON matches (high_id, matched_at, id);
+CREATE INDEX matches_of_low ON matches (low_id, ended_at, matched_at, id);
+CREATE INDEX matches_of_high ON matches (high_id, ended_at, matched_at, id);
 CREATE INDEX matches_in_room ON matches (room_id);
 CREATE TRIGGER matches_end_once BEFORE UPDATE OF ended_at, ended_by ON matches WHEN OLD.ended_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'matches: a match ends once'); END;

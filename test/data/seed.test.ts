@@ -66,6 +66,7 @@ describe('seedStatements', () => {
     expect(await count('auth_identities')).toBe(200);
     expect(await count('blocks')).toBe(seed.blocks.length);
     expect(await count('reports')).toBe(3);
+    expect(await count('matching_requests')).toBe(0);
     expect(await count("user_settings WHERE profile_visibility <> 'everyone'")).toBeGreaterThan(0);
   });
 
@@ -77,9 +78,18 @@ describe('seedStatements', () => {
     await expect(write(more)).rejects.toThrow('UNIQUE');
   });
 
+  it('writes the requests of the named people, and what came of them, once these are there', async () => {
+    await write({ people: [], blocks: [], reports: [], requests: seed.requests });
+    expect(await count("matching_requests WHERE status = 'pending'")).toBe(2);
+    expect(await count("matching_requests WHERE status IN ('accepted', 'declined', 'expired')")).toBe(3);
+    expect(await count('matches')).toBe(1);
+    expect(await count('chat_members')).toBe(2);
+    expect(await count('notifications')).toBe(2);
+  });
+
   it('leaves out what does not concern the people it adds', () => {
     const added = withoutPeople(seed, new Set(seed.people.map(({ id }) => id)));
-    expect(added).toEqual({ people: [], blocks: [], reports: [] });
+    expect(added).toEqual({ people: [], blocks: [], reports: [], requests: [] });
     expect(withoutPeople(seed, known).blocks).toContainEqual(expect.objectContaining({ blockerId: personId('mina') }));
   });
 });

@@ -1,5 +1,5 @@
 /** Fixed ids of seeded things: UUIDs of version 7 whose last part counts, so that they are easy to tell apart in a log. */
-export type SeedIdKind = 'person' | 'session' | 'generated' | 'consent' | 'identity' | 'report' | 'operation';
+export type SeedIdKind = 'person' | 'session' | 'generated' | 'consent' | 'identity' | 'report' | 'operation' | 'request' | 'room' | 'match' | 'notification';
 
 const groups: Readonly<Record<SeedIdKind, string>> = {
   person: '01900000-0000-7000-8000-0000000000',
@@ -9,6 +9,10 @@ const groups: Readonly<Record<SeedIdKind, string>> = {
   identity: '01900000-0000-7000-8003-000000',
   report: '01900000-0000-7000-8004-000000',
   operation: '01900000-0000-7000-8005-000000',
+  request: '01900000-0000-7000-8006-000000',
+  room: '01900000-0000-7000-8007-000000',
+  match: '01900000-0000-7000-8008-000000',
+  notification: '01900000-0000-7000-8009-000000',
 };
 
 /** The id number `number` (from 1) of a kind. */

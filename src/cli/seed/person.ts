@@ -70,9 +70,23 @@ export interface SeedReport {
   readonly resolution: { readonly decision: 'dismiss' | 'warn'; readonly note: string; readonly by: string; readonly at: string; readonly op: string } | null;
 }
 
+/** One person has asked another to learn together. */
+export interface SeedRequest {
+  /** Ids of the request and of what came of it are made from it. */
+  readonly number: number;
+  readonly senderId: string;
+  readonly receiverId: string;
+  readonly message: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** Null while it is open. */
+  readonly answer: { readonly status: 'accepted' | 'declined' | 'expired'; readonly at: string } | null;
+}
+
 /** The data of one seed; later parts (sessions, chats, statistics) join here. */
 export interface Seed {
   readonly people: readonly SeedPerson[];
   readonly blocks: readonly SeedBlock[];
   readonly reports: readonly SeedReport[];
+  readonly requests: readonly SeedRequest[];
 }

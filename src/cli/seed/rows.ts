@@ -8,6 +8,7 @@ import { userInterests, userPreferences } from '../../data/schema/onboarding.ts'
 import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles, userSettings } from '../../data/schema/profiles.ts';
 import { compile } from '../../data/statement.ts';
 import { seedId } from './ids.ts';
+import { requestStatements } from './matching.ts';
 import type { Seed, SeedPerson, SeedReport } from './person.ts';
 
 /** One statement, ready for D1 or any other SQLite. */
@@ -22,7 +23,7 @@ const termsVersion = '2026-03-01';
 const SESSION_DAYS = 365;
 
 /** The statements that write a seed, in an order that references allow; none of its people may be there yet. */
-export function seedStatements({ people, blocks: blocked, reports: reported }: Seed): SeedStatement[] {
+export function seedStatements({ people, blocks: blocked, reports: reported, requests }: Seed): SeedStatement[] {
   const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
     online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
     text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
@@ -42,6 +43,7 @@ export function seedStatements({ people, blocks: blocked, reports: reported }: S
     ...rebuilds(people),
     ...inserts(blocks, blocked),
     ...inserts(reports, reported.map((report) => reportRow(report, evidence.get(report.subjectId)))),
+    ...requestStatements(requests).map(compile).map(({ sql: text, params }) => ({ sql: text, params })),
   ];
 }
 

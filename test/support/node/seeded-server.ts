@@ -21,7 +21,7 @@ export async function seededServer(): Promise<SeededServer> {
   const worker = server.getWorker<Env>();
   await worker.applyD1Migrations('DB');
   const { DB } = await worker.getEnv();
-  const everybody = seedStatements({ people: namedPeople(new Date()), blocks: [], reports: [] });
+  const everybody = seedStatements({ people: namedPeople(new Date()), blocks: [], reports: [], requests: [] });
   await DB.batch(everybody.map(({ sql, params }) => DB.prepare(sql).bind(...params)));
   return { origin: url.origin, tokenOf, close: () => server.close() };
 }

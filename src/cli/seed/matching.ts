@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { insertAll } from '../../data/insert-where.ts';
+import { chatMembers, chatRooms, matches, matchingRequests as requests } from '../../data/schema/matching.ts';
+import { notifications } from '../../data/schema/notifications.ts';
+import type { Statement } from '../../data/statement.ts';
+import { requestLifetimeMs, shifted } from '../../domain/matching/rules.ts';
+import { seedId } from './ids.ts';
+import { personId, type PersonName } from './people.ts';
+import type { SeedRequest } from './person.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** Among the named people: two open requests, two people who are matched, one who has said no, and one who never answered. */
+export function requestsAmongNamed(now: Date): SeedRequest[] {
+  const ask = (number: number, from: PersonName, to: PersonName, daysAgo: number, message: string | null, answer: SeedRequest['answer'] = null): SeedRequest => {
+    const sent = new Date(now.getTime() - daysAgo * DAY);
+    return { number, senderId: personId(from), receiverId: personId(to), message, createdAt: sent.toISOString(), expiresAt: shifted(sent, requestLifetimeMs), answer };
+  };
+  const after = (daysAgo: number): string => shifted(now, -daysAgo * DAY);
+  return [
+    ask(1, 'daniel', 'mina', 2, 'Hi Mina! I work with Koreans a lot. Shall we talk on Saturdays?'),
+    ask(2, 'mina', 'yuki', 1, null),
+    ask(3, 'jisoo', 'yuki', 10, '일본어를 같이 연습해요!', { status: 'accepted', at: after(9) }),
+    ask(4, 'yuki', 'daniel', 20, null, { status: 'declined', at: after(19) }),
+    ask(5, 'daniel', 'jisoo', 12, 'Are you learning English too?', { status: 'expired', at: after(5) }),
+  ];
+}
+
+/** The statements that write requests and what came of them: none while there is nothing to write. */
+export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
+  if (asked.length === 0) return [];
+  const accepted = asked.flatMap((request) => (request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : []));
+  const open = asked.filter(({ answer }) => answer === null);
+  const answers = asked.flatMap(({ number, answer }) => (answer === null ? [] : [[seedId('request', number), answer.status, answer.at, answer.status === 'expired' ? null : seedId('operation', 0x100 + number)]]));
+  return [
+    insertAll(requests, asked.map(({ number, answer: _, ...request }) => ({ id: seedId('request', number), ...pairOf(request, 'pairLow', 'pairHigh'), ...request }))),
+    // A request starts pending, whoever writes it.
+    sql`UPDATE ${requests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3
+      FROM json_each(${JSON.stringify(answers)}) AS given WHERE ${requests.id} = given.value ->> 0`,
+    ...(accepted.length === 0 ? [] : [
+      insertAll(chatRooms, accepted.map(({ number, at, ...request }) => ({ id: seedId('room', number), kind: 'direct' as const, createdAt: at, ...pairOf(request, 'lowId', 'highId') }))),
+      insertAll(chatMembers, accepted.flatMap(({ number, at, senderId, receiverId }) => [senderId, receiverId].map((userId) => ({ roomId: seedId('room', number), userId, joinedAt: at })))),
+      insertAll(matches, accepted.map(({ number, at, ...request }) => ({
+        id: seedId('match', number), requestId: seedId('request', number), roomId: seedId('room', number), matchedAt: at, ...pairOf(request, 'lowId', 'highId'),
+      }))),
+    ]),
+    insertAll(notifications, open.map(({ number, senderId, receiverId, createdAt }) => ({
+      id: seedId('notification', number), userId: receiverId, actorId: senderId, type: 'match.request_received' as const,
+      variables: JSON.stringify({ requestId: seedId('request', number) }), dedupeKey: seedId('request', number), createdAt,
+    }))),
+  ];
+}
+
+function pairOf<Low extends string, High extends string>({ senderId, receiverId }: Pick<SeedRequest, 'senderId' | 'receiverId'>, low: Low, high: High): Record<Low | High, string> {
+  const [first, second] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
+  return { [low]: first, [high]: second } as Record<Low | High, string>;
+}

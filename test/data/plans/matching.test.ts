@@ -1,0 +1,42 @@
+/** DAT-05: how SQLite carries out the named queries of data/matching. Every one is a seek; none scans or sorts more than a page. */
+import { describe, expect, it } from 'vitest';
+import { decideRequest } from '../../../src/data/matching/decide-request.ts';
+import { endRequestBetween, endRequestsOf, expireRequests, markReminded } from '../../../src/data/matching/end-requests.ts';
+import { makeMatch } from '../../../src/data/matching/make-match.ts';
+import { endMatch, endMatchBetween, matchesOf, matchFor } from '../../../src/data/matching/matches.ts';
+import { requestFor, requestsOf } from '../../../src/data/matching/requests.ts';
+import { sendRequest } from '../../../src/data/matching/send-request.ts';
+import { answeringOf, countsOf } from '../../../src/data/matching/summary.ts';
+import { compile, type Statement } from '../../../src/data/statement.ts';
+import { testDeps } from '../../support/deps.ts';
+import { missingId, people } from '../../support/people.ts';
+import { planOf } from '../../support/plans.ts';
+
+const { clock } = testDeps();
+const [mina, daniel, now] = [people.mina.id, people.daniel.id, '2026-03-02T09:00:00.000Z'];
+const page = { userId: mina, direction: 'received', status: undefined, now, after: null, limit: 21 } as const;
+
+describe('data/matching', () => {
+  it.each<[string, readonly Statement[]]>([
+    ['requestsOf, first page', [requestsOf(page)]],
+    ['requestsOf, a later page of sent ones', [requestsOf({ ...page, direction: 'sent', after: [now, missingId] })]],
+    ['requestsOf, pending', [requestsOf({ ...page, status: 'pending' })]],
+    ['requestsOf, expired', [requestsOf({ ...page, status: 'expired', after: [now, missingId] })]],
+    ['requestFor', [requestFor(mina, missingId)]],
+    ['matchesOf', [matchesOf(mina, [now, missingId], 21)]],
+    ['matchFor', [matchFor(mina, missingId)]],
+    ['countsOf', [countsOf(mina, now)]],
+    ['answeringOf', [answeringOf(mina, new Date(now))]],
+    ['sendRequest', sendRequest(clock, { id: missingId, senderId: mina, receiverId: daniel, message: null, operationId: missingId })],
+    ['decideRequest', decideRequest(clock, { requestId: missingId, userId: mina, decision: 'accept', operationId: missingId })],
+    ['makeMatch', makeMatch(clock, { matchId: missingId, roomId: missingId, operationId: missingId })],
+    ['endMatch', endMatch(clock, mina, missingId)],
+    ['endings between two', [endRequestBetween(clock, mina, daniel), ...endMatchBetween(clock, mina, daniel)]],
+    ['endRequestsOf', endRequestsOf(clock, mina)],
+    ['the cron', [expireRequests(clock, 100), markReminded(clock, 100)]],
+  ])('%s', async (_, statements) => {
+    const plans: string[][] = [];
+    for (const { sql, params } of statements.map(compile)) plans.push(await planOf(sql, params));
+    expect(plans.flat().join('\n')).toMatchSnapshot();
+  });
+});
