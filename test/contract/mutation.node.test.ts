@@ -11,7 +11,7 @@ import type { ContractModel, OperationModel } from '../../src/codegen/model/oper
 import { referencesOf } from '../../src/codegen/model/schema.ts';
 import type { EndpointContract } from '../../src/platform/contract.ts';
 import { equivalent } from './mutation/equivalent.ts';
-import { noticedBy } from './mutation/judge.ts';
+import { noticedBy, tooStrictFor } from './mutation/judge.ts';
 import { loader, reachableFrom } from './mutation/modules.ts';
 import { mutantsOf, type Mutant } from './mutation/mutants.ts';
 
@@ -37,6 +37,12 @@ describe('contract cases', () => {
     const load = loader();
     const wrong = subjects.flatMap((subject) => noticedBy(contractOf(subject, load), subject.file, subject.complete).map((name) => `${subject.file.operation}: ${name}`));
     expect(wrong).toEqual([]);
+  });
+
+  it('at a boundary are let through by the checks', () => {
+    const load = loader();
+    const strict = subjects.flatMap((subject) => tooStrictFor(contractOf(subject, load), subject.file, subject.complete).map((name) => `${subject.file.operation}: ${name}`));
+    expect(strict).toEqual([]);
   });
 
   it('notice every constraint that is taken out', () => {

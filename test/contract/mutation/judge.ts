@@ -15,6 +15,12 @@ export function noticedBy(contract: EndpointContract, file: CaseFile, complete: 
   return breaches.filter((breach) => !isRefusedThere(contract, file, changedRequest(complete, [breach.change]), breach.pointer)).map(({ name }) => name);
 }
 
+/** Names of the boundary cases whose request the checks refuse although the contract allows it. */
+export function tooStrictFor(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
+  const fits = file.cases.flatMap((each) => (each.act === 'fit' ? [each] : []));
+  return fits.filter(({ change }) => faultPlaces(contract, file, changedRequest(complete, [change])).length > 0).map(({ name }) => name);
+}
+
 function isRefusedThere(contract: EndpointContract, file: CaseFile, parts: RequestParts, pointer: string): boolean {
   const found = faultPlaces(contract, file, parts);
   return found.length > 0 && found.every((place) => place === pointer);

@@ -59,7 +59,7 @@ type Replace = (node: ts.Node, text: string, what: string) => void;
 /** Parameters arrive as texts and are decoded first: a wrong type, an unknown name and null are found, or cannot be, before zod. */
 function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean): void {
   const callee = call.expression.getText();
-  if (ts.isPropertyAccessExpression(call.expression) && limiting.includes(call.expression.name.text) && callee.includes('(')) {
+  if (ts.isPropertyAccessExpression(call.expression) && limiting.includes(call.expression.name.text) && callee.includes('(') && !isCoveredByPattern(call)) {
     replace(call, call.expression.expression.getText(), `without .${call.expression.name.text}(${argumentsOf(call)})`);
   }
   const replacement = wider[callee];
@@ -68,6 +68,15 @@ function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean):
   const isAlone = !ts.isPropertyAccessExpression(call.parent) || call.parent.name.text === 'nullable';
   const isText = isWire && callee === 'z.string';
   if (typed.includes(callee) && isAlone && !isText) replace(call, 'z.unknown()', `anything for ${callee}(${argumentsOf(call).slice(0, 40)})`);
+}
+
+/** `.min(1)` of a text whose pattern refuses the empty text says nothing more. */
+function isCoveredByPattern(call: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'min' || argumentsOf(call) !== '1') return false;
+  let chain: ts.Node = call;
+  while (ts.isPropertyAccessExpression(chain.parent) || (ts.isCallExpression(chain.parent) && chain.parent.expression === chain)) chain = chain.parent;
+  const pattern = /\.regex\(\/(.+)\/u\)/.exec(chain.getText())?.[1];
+  return pattern !== undefined && !new RegExp(pattern, 'u').test('');
 }
 
 /** A required property becomes optional, and a property that refuses null takes it. */

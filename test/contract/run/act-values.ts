@@ -22,14 +22,14 @@ export async function runRefused(stage: Stage, { change, code }: Act<'refused'>,
   expect(answer.body).toMatchObject({ code });
 }
 
-/** Valid by the contract: a rule may still refuse it, but nothing breaks. */
+/** Valid by the contract: a rule may still refuse it, but nothing breaks. That the schema takes it is shown in mutation.node.test.ts. */
 export async function runFit(stage: Stage, { change }: Act<'fit'>): Promise<void> {
-  const answer = await stage.call(changedRequest(await stage.completeParts(), [change]));
+  const answer = await stage.call(changedRequest(await stage.completeParts(await stage.setAnyhow()), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
   expect([400, 413, 415], answer.text.slice(0, 600)).not.toContain(answer.status);
 }
 
 export async function runHostile(stage: Stage, { changes }: Act<'hostile'>): Promise<void> {
-  const answer = await stage.call(changedRequest(await stage.completeParts(), changes));
+  const answer = await stage.call(changedRequest(await stage.completeParts(await stage.setAnyhow()), changes));
   expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
 }

@@ -28,6 +28,7 @@ export function senderOf(as: string): Sender {
 export class Stage {
   readonly file: CaseFile;
   private variables: Variables | null = null;
+  private isSpoilt = false;
 
   constructor(file: CaseFile) {
     this.file = file;
@@ -35,13 +36,20 @@ export class Stage {
 
   /** Variables of the base example's scenario, in a world that no case has changed. */
   async set(): Promise<Variables> {
+    if (this.isSpoilt) this.variables = null;
+    this.isSpoilt = false;
+    return this.setAnyhow();
+  }
+
+  /** The same, in a world that other cases may have changed: for cases that any declared answer will do for. */
+  async setAnyhow(): Promise<Variables> {
     this.variables ??= await prepared(this.file.base?.scenario ?? null);
     return this.variables;
   }
 
-  /** The next case must not build on this state. */
+  /** Cases that mind must not build on this state. */
   spoil(): void {
-    this.variables = null;
+    this.isSpoilt = true;
   }
 
   /** The person who may make the base call. */
@@ -56,9 +64,9 @@ export class Stage {
     return filledParts(this.file.base?.request ?? this.file.complete, await this.set());
   }
 
-  /** The complete request with its variables filled in. */
-  async completeParts(): Promise<RequestParts> {
-    return filledParts(this.file.complete, await this.set());
+  /** The complete request with its variables filled in; `variables` are those of `set()` unless given. */
+  async completeParts(variables?: Variables): Promise<RequestParts> {
+    return filledParts(this.file.complete, variables ?? (await this.set()));
   }
 
   /** One call; a success spoils the state, unless it has only been read. */
