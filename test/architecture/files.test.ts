@@ -51,11 +51,14 @@ describe('generated', () => {
   });
 });
 
-/** `any`, and comments that silence the checker. */
+/** `any`, and comments that silence the checker. A test may expect an error, to show that it is one, and says which. */
 function escapesOf(file: SourceFile): string[] {
-  const found = [...file.text.matchAll(/@ts-(?:ignore|nocheck|expect-error)/g)].map((match) => `${file.path} has ${match[0]}`);
+  if (file.path === 'test/architecture/files.test.ts') return [];
+  const comments = [...file.text.matchAll(/@ts-(ignore|nocheck|expect-error)([^\n]*)/g)];
+  const unexcused = comments.filter(([, kind, reason = '']) => kind !== 'expect-error' || !file.path.startsWith('test/') || reason.trim().length < 10);
+  const found = unexcused.map(([comment]) => `${file.path} has ${comment}`);
   walk(file.tree, (node) => {
     if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${placeOf(file, node)} has any`);
   });
-  return found.filter((place) => !place.startsWith('test/architecture/files.test.ts has @ts'));
+  return found;
 }

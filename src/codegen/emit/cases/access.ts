@@ -45,7 +45,8 @@ function livenessCases({ sensitive }: OperationModel, base: Base | null): Case[]
 /** AZN-02: an id that is foreign, or of somebody who blocked the reader, answers as one that does not exist. */
 function maskedCases({ access, method, parameters, responses }: OperationModel, base: Base | null): Case[] {
   if (base === null || access === 'admin' || !responses.some(({ status }) => status === 404)) return [];
-  const ids = parameters.filter((parameter) => parameter.in === 'path');
+  // Other parameters of a path (a step, a provider) name a kind, which belongs to nobody.
+  const ids = parameters.filter((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name));
   return ids.flatMap(({ name }): Case[] => {
     const isPerson = name === 'userId';
     if (isPerson && method !== 'get') return [];
