@@ -8,16 +8,15 @@ import { refuse, Refused } from '../../platform/refusal.ts';
 import { editBy, present } from '../profile/edit.ts';
 
 /**
- * Leaves a step out and drops its answers. A step that is skipped already stays as it is, unless a version is demanded.
+ * Leaves a step out and drops its answers. A step that is skipped already stays as it is.
  *
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
- *   request.precondition_failed
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable
  */
-export async function skipStep(deps: Deps, userId: string, step: StepName, expected: string | undefined): Promise<OnboardingRecord> {
+export async function skipStep(deps: Deps, userId: string, step: StepName): Promise<OnboardingRecord> {
   const record = present(await readOnboarding(deps.db, userId));
   if (!isOpen(record)) throw new Refused(refuse('onboarding.already_completed'));
   const asked = questionnaireOf(record).steps.find((each) => each.step === step);
   if (asked?.isSkippable !== true) throw new Refused(refuse('onboarding.step_not_skippable'));
-  if (expected === undefined && draftOf(record.drafts, step)?.isSkipped === true) return record;
-  return present(await saveStep(deps.db, editBy(deps, userId, expected), step, 'skipped', newestQuestionnaire().version));
+  if (draftOf(record.drafts, step)?.isSkipped === true) return record;
+  return present(await saveStep(deps.db, editBy(deps, userId), step, 'skipped', newestQuestionnaire().version));
 }

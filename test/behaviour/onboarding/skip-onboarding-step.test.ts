@@ -55,14 +55,6 @@ describe('skipOnboardingStep', () => {
     });
   });
 
-  describe('412', () => {
-    it('an older version of the step drops nothing', async () => {
-      const mina = await answeredMina();
-      expect(await mina.skipOnboardingStep({ ...interests, headers: { 'if-match': '"0"' } })).toMatchObject({ status: 412 });
-      expect((await get('interests')).body).toMatchObject({ answers: allAnswers.interests });
-    });
-  });
-
   describe('422', () => {
     it('there are four steps', async () => {
       const mina = await newMina();

@@ -34,13 +34,35 @@ export const onboardingScenarios = {
   /** Mina has answered everything, and keeps the tags of the four steps. */
   minaAnswered: async () => {
     await startAnew();
-    for (const step of ['profile', 'languages', 'interests', 'preferences'] as const) await save(step);
-    return { profileEtag: await tagOf('steps/profile'), languagesEtag: await tagOf('steps/languages'), interestsEtag: await tagOf('steps/interests'), preferencesEtag: await tagOf('steps/preferences'), etag: await tagOf('') };
+    await saveAll();
+    return {
+      profileEtag: await tagOf('/steps/profile'),
+      languagesEtag: await tagOf('/steps/languages'),
+      interestsEtag: await tagOf('/steps/interests'),
+      preferencesEtag: await tagOf('/steps/preferences'),
+      etag: await tagOf(''),
+    };
   },
   /** Mina has answered everything and saved each step once more on another device. */
   minaAnsweredTwice: async () => {
     await startAnew();
-    for (const step of ['profile', 'languages', 'interests', 'preferences', 'profile', 'languages', 'interests', 'preferences'] as const) await save(step);
+    await saveAll();
+    await saveAll();
+    return {};
+  },
+  minaHalfwayLeaving: async () => {
+    await onboardingScenarios.minaHalfway();
+    await send('mina', 'DELETE', '/users/me');
+    return {};
+  },
+  minaAnsweredLeaving: async () => {
+    await onboardingScenarios.minaAnswered();
+    await send('mina', 'DELETE', '/users/me');
+    return {};
+  },
+  /** Mina has begun again with a key, and nobody told her that it worked. */
+  minaRestarted: async () => {
+    await request('POST', '/onboarding/restart', { as: 'mina', headers: { 'idempotency-key': 'restart-1' } });
     return {};
   },
 } satisfies Scenarios;
@@ -59,6 +81,10 @@ async function save(step: Step): Promise<void> {
   await send('mina', 'PUT', `/onboarding/steps/${step}`, allAnswers[step]);
 }
 
+async function saveAll(): Promise<void> {
+  for (const step of ['profile', 'languages', 'interests', 'preferences'] as const) await save(step);
+}
+
 async function tagOf(path: string): Promise<string> {
-  return (await request('GET', path === '' ? '/onboarding' : `/onboarding/${path}`, { as: 'mina' })).headers.get('etag') ?? '';
+  return (await request('GET', `/onboarding${path}`, { as: 'mina' })).headers.get('etag') ?? '';
 }
