@@ -44,6 +44,7 @@ const texts = [
   'JWT_AUDIENCE',
   'GOOGLE_CLIENT_ID',
   'NAVER_CLIENT_ID',
+  'IMAGE_DELIVERY_URL',
 ] as const;
 
 /** Fewest characters of a signing secret: 256 bits as hexadecimal halves, 192 bits as base64. */
@@ -68,6 +69,7 @@ function deployedFaults(env: Env): string[] {
   return [
     ...placeholders.flatMap((name) => unless(!notForUse.test(env[name] ?? ''), `${name} is a value of development`)),
     ...unless(lists.every((address) => address.startsWith('https://')), 'ALLOWED_ORIGINS or RETURN_TARGETS is not https'),
+    ...unless(/^https:\/\/(?!.*set-when-deploying)/.test(env.IMAGE_DELIVERY_URL ?? ''), 'IMAGE_DELIVERY_URL is not the address of the image store'),
     ...addresses.flatMap((name) => unless((env[name] ?? '').startsWith('https://'), `${name} is not https`)),
   ];
 }

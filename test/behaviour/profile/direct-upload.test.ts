@@ -119,7 +119,8 @@ describe('confirmProfileImageUpload', () => {
       expect(answers.filter(({ status }) => status !== 201).every(({ status }) => status === 404)).toBe(true);
       passSeconds(3600);
       await runCron();
-      expect(await storedNames()).toEqual([`profile-${(made[0]?.body as { imageId: string }).imageId}`]);
+      const [{ imageId } = { imageId: '' }] = made.map(({ body }) => body as { imageId: string });
+      expect(await storedNames()).toEqual([`profile-${imageId}`]);
     });
   });
 
