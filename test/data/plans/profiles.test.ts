@@ -11,28 +11,10 @@ import { updateProfile } from '../../../src/data/profiles/update-profile.ts';
 import { env } from '../../support/deps.ts';
 import { people } from '../../support/people.ts';
 import { planOf } from '../../support/plans.ts';
+import { recorded } from '../../support/recorded.ts';
 
 const [mina, jisoo] = [people.mina.id, people.jisoo.id];
 const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' };
-
-/** The binding, and every statement that is bound on it. */
-function recorded(): { db: D1Database; statements: { query: string; values: unknown[] }[] } {
-  const statements: { query: string; values: unknown[] }[] = [];
-  const db = new Proxy(env.DB, {
-    get(target, name: keyof D1Database) {
-      if (name !== 'prepare') return target[name].bind(target);
-      return (query: string) => {
-        const statement = target.prepare(query);
-        const bind = (...values: unknown[]) => {
-          statements.push({ query, values });
-          return statement.bind(...values);
-        };
-        return new Proxy(statement, { get: (inner, part: keyof D1PreparedStatement) => (part === 'bind' ? bind : inner[part].bind(inner)) });
-      };
-    },
-  });
-  return { db, statements };
-}
 
 describe('data/profiles', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
@@ -51,7 +33,7 @@ describe('data/profiles', () => {
     ['insertBlock', (db) => insertBlock(db, edit, jisoo)],
     ['deleteBlock', (db) => deleteBlock(db, edit, jisoo)],
   ])('%s', async (_, run) => {
-    const { db, statements } = recorded();
+    const { db, statements } = recorded(env.DB);
     await run(db);
     const plans: string[][] = [];
     for (const { query, values } of statements) plans.push(await planOf(query, values));

@@ -1,0 +1,37 @@
+/** DAT-05: how SQLite carries out the named queries of data/onboarding. */
+import { describe, expect, it } from 'vitest';
+import { commit } from '../../../src/data/batch.ts';
+import { completeRun } from '../../../src/data/onboarding/complete.ts';
+import { readLiveAnswers } from '../../../src/data/onboarding/live.ts';
+import { readOnboarding } from '../../../src/data/onboarding/record.ts';
+import { restartRun } from '../../../src/data/onboarding/restart.ts';
+import { saveStep } from '../../../src/data/onboarding/save-step.ts';
+import { env } from '../../support/deps.ts';
+import { people } from '../../support/people.ts';
+import { planOf } from '../../support/plans.ts';
+import { recorded } from '../../support/recorded.ts';
+
+const userId = people.mina.id;
+const now = '2026-03-02T09:00:00.000Z';
+const answers = {
+  profile: { englishName: 'Mina', residence: 'seoul', birthYear: 1998 },
+  languages: { native: [{ language: 'ko' }], learning: [] },
+  interests: { topics: ['food'] },
+  preferences: { communicationMethod: 'text', dailyMinutes: 'minutes_10', weeklyAvailability: [{ weekday: 1, startMinute: 0, endMinute: 60 }] },
+};
+
+describe('data/onboarding', () => {
+  it.each<[string, (db: D1Database) => Promise<unknown>]>([
+    ['readOnboarding', (db) => readOnboarding(db, userId)],
+    ['readLiveAnswers', (db) => readLiveAnswers(db, userId)],
+    ['restartRun', (db) => commit(db, restartRun(userId, 1, answers, now))],
+    ['saveStep', (db) => saveStep(db, { userId, expected: '1', now }, 'interests', 'skipped', 1)],
+    ['completeRun', (db) => commit(db, completeRun(db, { userId, runVersion: 2, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'))],
+  ])('%s', async (_, run) => {
+    const { db, statements } = recorded(env.DB);
+    await run(db);
+    const plans: string[][] = [];
+    for (const { query, values } of statements) plans.push(await planOf(query, values));
+    expect(plans.flat().join('\n')).toMatchSnapshot();
+  });
+});
