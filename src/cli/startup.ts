@@ -50,7 +50,7 @@ function buildBoth(): void {
 
 async function timeToAnswer(prebuiltWorkerDir: string): Promise<number> {
   const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(48).toString('base64url')]));
-  const vars = { GOOGLE_CLIENT_ID: 'measured', NAVER_CLIENT_ID: 'measured' };
+  const vars = { GOOGLE_CLIENT_ID: 'measured', NAVER_CLIENT_ID: 'measured', IMAGE_DELIVERY_URL: 'https://imagedelivery.net/measured' };
   const server = createTestHarness({ root, workers: [{ configPath: 'wrangler.toml', env: 'production', prebuiltWorkerDir, secrets, vars }] });
   const began = performance.now();
   await server.listen();

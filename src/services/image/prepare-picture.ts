@@ -12,7 +12,7 @@ import { encodePicture, type EncodedPicture } from './encode.ts';
 export async function preparePicture(deps: Pick<Deps, 'env' | 'log'>, bytes: Uint8Array<ArrayBuffer>): Promise<EncodedPicture> {
   const { bytes: limit, minimumSide, maximumSide } = pictureLimits;
   if (bytes.byteLength > limit) throw new Refused(refuse('request.too_large', { variables: { limit } }));
-  const fault = await inspectPicture(bytes);
+  const fault = inspectPicture(bytes);
   if (fault !== null) throw new Refused(refuse(`image.${fault}`, { variables: { minimum: minimumSide, maximum: maximumSide } }));
   const picture = await encodePicture(deps.env.IMAGES, bytes, deps.log);
   if (picture === null) throw new Refused(refuse('image.unreadable'));

@@ -1,29 +1,32 @@
 /** What is taken as a picture, judged by bytes alone (promises FIL-01 and FIL-02). */
 import fc from 'fast-check';
+import { fileTypeFromBuffer } from 'file-type';
 import { describe, expect, it } from 'vitest';
 import { inspectPicture } from '../../../src/domain/image/inspect.ts';
 import { readJpeg } from '../../../src/domain/image/jpeg.ts';
 import { readPng } from '../../../src/domain/image/png.ts';
+import { pictureType } from '../../../src/domain/image/type.ts';
 import { readWebp } from '../../../src/domain/image/webp.ts';
-import { bytesOf, claimingSize, foreignFiles, joined, picture, polyglots, truncated, withJpegComment, withPngChunk } from '../../support/pictures.ts';
+import { bytesOf, claimingSize, foreignFiles, joined, picture, polyglots, truncated, withJpegComment, withPngChunk, type PictureName } from '../../support/pictures.ts';
+import { pictureFiles } from '../../support/picture-files.ts';
 
 describe('inspectPicture', () => {
-  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp', 'losslessWebp', 'wideWebp'] as const)('takes %s', async (name) => {
-    expect(await inspectPicture(picture(name))).toBeNull();
+  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp', 'losslessWebp', 'wideWebp'] as const)('takes %s', (name) => {
+    expect(inspectPicture(picture(name))).toBeNull();
   });
 
-  it.each(Object.keys(foreignFiles))('FIL-01 refuses %s', async (name) => {
-    expect(await inspectPicture(foreignFiles[name] ?? new Uint8Array())).toBe('type_refused');
+  it.each(Object.keys(foreignFiles))('FIL-01 refuses %s', (name) => {
+    expect(inspectPicture(foreignFiles[name] ?? new Uint8Array())).toBe('type_refused');
   });
 
-  it.each(Object.keys(polyglots))('FIL-01 refuses %s', async (name) => {
-    expect(await inspectPicture(polyglots[name] ?? new Uint8Array())).toBe('type_refused');
+  it.each(Object.keys(polyglots))('FIL-01 refuses %s', (name) => {
+    expect(inspectPicture(polyglots[name] ?? new Uint8Array())).toBe('type_refused');
   });
 
-  it('FIL-01 takes what phones add: a harmless comment, a second picture or a film behind the first', async () => {
-    expect(await inspectPicture(withJpegComment('made with <3 on a phone'))).toBeNull();
-    expect(await inspectPicture(joined(picture('portraitJpeg'), picture('progressiveJpeg')))).toBeNull();
-    expect(await inspectPicture(joined(picture('portraitJpeg'), bytesOf('\0\0\0\u0018ftypmp42'), new Uint8Array(5000)))).toBeNull();
+  it('FIL-01 takes what phones add: a harmless comment, a second picture or a film behind the first', () => {
+    expect(inspectPicture(withJpegComment('made with <3 on a phone'))).toBeNull();
+    expect(inspectPicture(joined(picture('portraitJpeg'), picture('progressiveJpeg')))).toBeNull();
+    expect(inspectPicture(joined(picture('portraitJpeg'), bytesOf('\0\0\0\u0018ftypmp42'), new Uint8Array(5000)))).toBeNull();
   });
 
   it.each([
@@ -35,25 +38,33 @@ describe('inspectPicture', () => {
     [10_000, 5_001],
     [0, 0],
     [0xffffffff, 0xffffffff],
-  ])('FIL-02 refuses a header that claims %i x %i pixels', async (width, height) => {
-    expect(await inspectPicture(claimingSize(width, height))).toBe('dimensions_refused');
+  ])('FIL-02 refuses a header that claims %i x %i pixels', (width, height) => {
+    expect(inspectPicture(claimingSize(width, height))).toBe('dimensions_refused');
   });
 
   it.each([
     [64, 64],
     [12_000, 64],
     [10_000, 5_000],
-  ])('FIL-02 takes a header that claims %i x %i pixels', async (width, height) => {
-    expect(await inspectPicture(claimingSize(width, height))).toBeNull();
+  ])('FIL-02 takes a header that claims %i x %i pixels', (width, height) => {
+    expect(inspectPicture(claimingSize(width, height))).toBeNull();
   });
 
-  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp'] as const)('FIL-02 refuses %s cut short', async (name) => {
-    expect(await inspectPicture(truncated(name))).toBe('unreadable');
+  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp'] as const)('FIL-02 refuses %s cut short', (name) => {
+    expect(inspectPicture(truncated(name))).toBe('unreadable');
   });
 
-  it('FIL-02 refuses moving pictures', async () => {
-    expect(await inspectPicture(picture('animatedWebp'))).toBe('unreadable');
-    expect(await inspectPicture(withPngChunk('acTL', new Uint8Array(8)))).toBe('unreadable');
+  it('FIL-02 refuses moving pictures', () => {
+    expect(inspectPicture(picture('animatedWebp'))).toBe('unreadable');
+    expect(inspectPicture(withPngChunk('acTL', new Uint8Array(8)))).toBe('unreadable');
+  });
+});
+
+describe('pictureType', () => {
+  const pictures = Object.keys(pictureFiles).map((name) => [name, picture(name as PictureName)] as const);
+  it.each([...pictures, ...Object.entries(foreignFiles), ...Object.entries(polyglots)])('agrees with the library file-type on %s', async (_name, bytes) => {
+    const known = (await fileTypeFromBuffer(bytes))?.mime;
+    expect(pictureType(bytes)).toBe(known !== undefined && ['image/jpeg', 'image/png', 'image/webp'].includes(known) ? known : null);
   });
 });
 
