@@ -43,6 +43,22 @@ CREATE TRIGGER match_preferences_codes_update BEFORE UPDATE ON match_preferences
     OR (SELECT count(*) <> count(DISTINCT value) FROM json_each(NEW.ignored_signals));
 END;
 
+-- How many people named a topic: sharing a rare one says more about two people.
+CREATE TABLE match_topics (
+  code   TEXT PRIMARY KEY NOT NULL REFERENCES topics (code) ON DELETE RESTRICT,
+  people INTEGER NOT NULL DEFAULT 0 CHECK (people >= 0)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER match_topics_count_insert AFTER INSERT ON user_interests BEGIN
+  INSERT INTO match_topics (code, people) SELECT value, 1 FROM json_each(NEW.topics) WHERE true ON CONFLICT (code) DO UPDATE SET people = people + 1;
+END;
+CREATE TRIGGER match_topics_count_update AFTER UPDATE OF topics ON user_interests WHEN NEW.topics <> OLD.topics BEGIN
+  UPDATE match_topics SET people = max(people - 1, 0) WHERE code IN (SELECT value FROM json_each(OLD.topics));
+  INSERT INTO match_topics (code, people) SELECT value, 1 FROM json_each(NEW.topics) WHERE true ON CONFLICT (code) DO UPDATE SET people = people + 1;
+END;
+CREATE TRIGGER match_topics_count_delete AFTER DELETE ON user_interests BEGIN
+  UPDATE match_topics SET people = max(people - 1, 0) WHERE code IN (SELECT value FROM json_each(OLD.topics));
+END;
+
 -- One row a person, language she speaks and language she learns, with everything that ranking asks for. Derived: only the triggers
 -- below write it. Clustered by the way it is read: seeks at random points of one lane and activity band, a bounded number of rows each.
 CREATE TABLE match_pool (
@@ -60,6 +76,8 @@ CREATE TABLE match_pool (
   gender                TEXT,
   birth_year            INTEGER NOT NULL,
   birth_date            TEXT,
+  -- Whether strangers see her age band: only then a list can be narrowed by it.
+  shows_age_band        INTEGER NOT NULL CHECK (shows_age_band IN (0, 1)),
   -- The week on the wall clock of the zone: a week in UTC would be wrong after each change of the clocks.
   time_zone             TEXT NOT NULL,
   free                  TEXT NOT NULL CHECK (json_type(free) = 'array'),
@@ -87,7 +105,7 @@ CREATE INDEX match_pool_review ON match_pool (review_on) WHERE review_on IS NOT 
 
 -- What the pool says about a person, from the tables that own it. The first three languages she speaks and four she learns count.
 CREATE VIEW match_pool_source AS
-SELECT p.id AS user_id, n.language AS native, l.language AS learning, l.level, l.target_level, p.gender, p.birth_year, p.birth_date, p.time_zone,
+SELECT p.id AS user_id, n.language AS native, l.language AS learning, l.level, l.target_level, p.gender, p.birth_year, p.birth_date, p.time_zone, s.age_band_audience = 'everyone' AS shows_age_band,
   s.is_recommended = 1 AND s.profile_visibility = 'everyone' AS is_listed,
   substr(coalesce(p.last_active_at, p.created_at), 1, 10) AS last_active_on,
   (SELECT json_group_array(json_array(a.weekday, a.start_minute, a.end_minute)) FROM user_availability a WHERE a.user_id = p.id) AS free,
@@ -111,7 +129,7 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
   DELETE FROM match_pool WHERE user_id = NEW.user_id AND NOT EXISTS (SELECT 1 FROM match_pool_source v
     WHERE v.user_id = NEW.user_id AND v.native = match_pool.native AND v.learning = match_pool.learning);
   INSERT INTO match_pool (learning, native, lane, activity_band, random_key, user_id, level, target_level, gender, birth_year, birth_date,
-    time_zone, free, topics, motivations, learning_styles, partner_gender, partner_personalities, communication_method, partner_age_bands,
+    shows_age_band, time_zone, free, topics, motivations, learning_styles, partner_gender, partner_personalities, communication_method, partner_age_bands,
     ignored_signals, last_active_on, review_on, open_requests, answered_requests, missed_requests)
   SELECT v.learning, v.native, v.lane, v.activity_band,
     -- The last 32 bits of the id, multiplied (Knuth) so that ids made one after another lie far apart.
@@ -119,7 +137,7 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
       + (instr('123456789abcdef', substr(v.user_id, 31, 1)) << 20) + (instr('123456789abcdef', substr(v.user_id, 32, 1)) << 16)
       + (instr('123456789abcdef', substr(v.user_id, 33, 1)) << 12) + (instr('123456789abcdef', substr(v.user_id, 34, 1)) << 8)
       + (instr('123456789abcdef', substr(v.user_id, 35, 1)) << 4) + instr('123456789abcdef', substr(v.user_id, 36, 1))) * 1597334677 % 4294967296,
-    v.user_id, v.level, v.target_level, v.gender, v.birth_year, v.birth_date, v.time_zone, v.free, v.topics, v.motivations, v.learning_styles,
+    v.user_id, v.level, v.target_level, v.gender, v.birth_year, v.birth_date, v.shows_age_band, v.time_zone, v.free, v.topics, v.motivations, v.learning_styles,
     v.partner_gender, v.partner_personalities, v.communication_method, v.partner_age_bands, v.ignored_signals, v.last_active_on,
     CASE WHEN v.lane = 'minor' AND (v.ages_on IS NULL OR v.adult_on < v.ages_on) THEN v.adult_on ELSE v.ages_on END,
     (SELECT count(*) FROM matching_requests WHERE receiver_id = v.user_id AND status = 'pending'),
@@ -140,15 +158,16 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
   WHERE true
   ON CONFLICT (user_id, native, learning) DO UPDATE SET
     lane = excluded.lane, activity_band = excluded.activity_band, level = excluded.level, target_level = excluded.target_level,
-    gender = excluded.gender, birth_year = excluded.birth_year, birth_date = excluded.birth_date, time_zone = excluded.time_zone,
+    gender = excluded.gender, birth_year = excluded.birth_year, birth_date = excluded.birth_date,
+    shows_age_band = excluded.shows_age_band, time_zone = excluded.time_zone,
     free = excluded.free, topics = excluded.topics, motivations = excluded.motivations, learning_styles = excluded.learning_styles,
     partner_gender = excluded.partner_gender, partner_personalities = excluded.partner_personalities,
     communication_method = excluded.communication_method, partner_age_bands = excluded.partner_age_bands,
     ignored_signals = excluded.ignored_signals, last_active_on = excluded.last_active_on, review_on = excluded.review_on
-  WHERE (lane, activity_band, level, target_level, gender, birth_year, birth_date, time_zone, free, topics, motivations, learning_styles,
+  WHERE (lane, activity_band, level, target_level, gender, birth_year, birth_date, shows_age_band, time_zone, free, topics, motivations, learning_styles,
       partner_gender, partner_personalities, communication_method, partner_age_bands, ignored_signals, last_active_on, review_on)
     IS NOT (excluded.lane, excluded.activity_band, excluded.level, excluded.target_level, excluded.gender, excluded.birth_year,
-      excluded.birth_date, excluded.time_zone, excluded.free, excluded.topics, excluded.motivations, excluded.learning_styles,
+      excluded.birth_date, excluded.shows_age_band, excluded.time_zone, excluded.free, excluded.topics, excluded.motivations, excluded.learning_styles,
       excluded.partner_gender, excluded.partner_personalities, excluded.communication_method, excluded.partner_age_bands,
       excluded.ignored_signals, excluded.last_active_on, excluded.review_on);
 END;
@@ -163,8 +182,8 @@ BEGIN INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (NEW.id, substr(N
 CREATE TRIGGER match_pool_follows_activity AFTER UPDATE OF last_active_at ON user_profiles
 WHEN substr(NEW.last_active_at, 1, 10) IS NOT substr(OLD.last_active_at, 1, 10) AND NEW.last_active_at IS NOT NULL
 BEGIN INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (NEW.id, substr(NEW.last_active_at, 1, 10)); END;
-CREATE TRIGGER match_pool_follows_settings AFTER UPDATE OF is_recommended, profile_visibility ON user_settings
-WHEN (NEW.is_recommended, NEW.profile_visibility) IS NOT (OLD.is_recommended, OLD.profile_visibility)
+CREATE TRIGGER match_pool_follows_settings AFTER UPDATE OF is_recommended, profile_visibility, age_band_audience ON user_settings
+WHEN (NEW.is_recommended, NEW.profile_visibility, NEW.age_band_audience) IS NOT (OLD.is_recommended, OLD.profile_visibility, OLD.age_band_audience)
 BEGIN INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (NEW.user_id, substr(NEW.updated_at, 1, 10)); END;
 CREATE TRIGGER match_pool_follows_interests_insert AFTER INSERT ON user_interests
 BEGIN INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (NEW.user_id, substr(NEW.updated_at, 1, 10)); END;

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -239,6 +239,20 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
 });
 
 /**
+ * How well a person suits me.
+ *
+ * The score with its parts, the reasons and what would help, for one person: for a profile page, or before a request.
+ * What stands against a recommendation is told as far as it is yours to know. A person you cannot see answers 404.
+ */
+export const getCompatibility = /* @__PURE__ */ operation<'getCompatibility'>({
+  id: 'getCompatibility',
+  method: 'GET',
+  path: '/matching/compatibility/{userId}',
+  secured: true,
+  statuses: [200, 401, 404, 409, 422, 429, 500],
+});
+
+/**
  * One match.
  *
  * The two people see it, while it lasts. A match of others, one with a person you cannot see (any more), one that has
@@ -250,6 +264,21 @@ export const getMatch = /* @__PURE__ */ operation<'getMatch'>({
   path: '/matching/matches/{matchId}',
   secured: true,
   statuses: [200, 304, 401, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * My matching preferences.
+ *
+ * What you want of partners, as answered in onboarding and changed since. Before onboarding is finished there are
+ * none: 409.
+ */
+export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreferences'>({
+  id: 'getMatchPreferences',
+  method: 'GET',
+  path: '/matching/preferences',
+  secured: true,
+  statuses: [200, 304, 401, 404, 409, 422, 429, 500],
   conditional: true,
 });
 
@@ -308,6 +337,61 @@ export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
   path: '/matching/matches',
   secured: true,
   statuses: [200, 401, 422, 429, 500],
+});
+
+/**
+ * People to learn with.
+ *
+ * The best partners first: people who speak what you learn and learn what you speak, whom nothing keeps apart from you
+ * - no block, match, open request or recent refusal, no wish of either side - and with whom it would work in both
+ * directions. Minors and adults are never shown to each other.
+ *
+ * Without a cursor the list is ranked anew, at most 100 people long, and kept for 15 minutes: its pages have no holes
+ * and no repeats even if scores change meanwhile. An older cursor answers 409; ask for the first page again. Being
+ * shown to many people makes a person come a little later, so that everybody is found.
+ *
+ * Each score says what it is made of, each reason comes as code, parameters and sentence. `whatWouldHelp` says what
+ * you could change about yourself.
+ */
+export const listRecommendations = /* @__PURE__ */ operation<'listRecommendations'>({
+  id: 'listRecommendations',
+  method: 'GET',
+  path: '/matching/recommendations',
+  secured: true,
+  statuses: [200, 401, 404, 409, 422, 429, 500],
+});
+
+/**
+ * Say what a recommendation is worth.
+ *
+ * Changes the next list, and takes the person out of the pages of the present one. Saying something else replaces it.
+ * Nobody else learns of it; it also can be said of people who were not in a list.
+ */
+export const saveRecommendationFeedback = /* @__PURE__ */ operation<'saveRecommendationFeedback'>({
+  id: 'saveRecommendationFeedback',
+  method: 'PUT',
+  path: '/matching/recommendations/{userId}/feedback',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: ['listRecommendations', 'getCompatibility'],
+});
+
+/**
+ * Change my matching preferences.
+ *
+ * Changes what is sent and leaves the rest (RFC 7396). Gender and age bands are hard rules, for both sides: nobody is
+ * shown to somebody who does not want them. The others only move scores. Holds from the next list on.
+ */
+export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPreferences'>({
+  id: 'updateMatchPreferences',
+  method: 'PATCH',
+  path: '/matching/preferences',
+  secured: true,
+  sends: 'application/merge-patch+json',
+  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: ['getMatchPreferences', 'listRecommendations'],
 });
 
 /**
@@ -590,8 +674,7 @@ export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'
   method: 'POST',
   path: '/onboarding/steps/{step}/skip',
   secured: true,
-  statuses: [200, 401, 404, 409, 412, 422, 429, 500],
-  conditional: true,
+  statuses: [200, 401, 404, 409, 422, 429, 500],
   invalidates: [
     'getOnboarding',
     'getOnboardingProfile',
@@ -1226,11 +1309,32 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  getCompatibility:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.not_onboarded'
+    | 'matching.profile_hidden'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getMatch:
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
     | 'matching.match_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getMatchPreferences:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.not_onboarded'
+    | 'profile.missing'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
@@ -1262,6 +1366,45 @@ export interface ProblemCodes {
     | 'auth.token_missing'
     | 'request.invalid'
     | 'request.rate_limited'
+    | 'server.internal';
+  listRecommendations:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.not_onboarded'
+    | 'matching.profile_hidden'
+    | 'matching.ranking_expired'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  saveRecommendationFeedback:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  updateMatchPreferences:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'matching.not_onboarded'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
     | 'server.internal';
   getReport:
     | 'auth.forbidden'
@@ -1431,7 +1574,6 @@ export interface ProblemCodes {
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'request.invalid'
-    | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'server.internal';
   blockUser:

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -274,6 +274,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matching/compatibility/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well a person suits me
+         * @description The score with its parts, the reasons and what would help, for one person: for a profile page, or before a request. What stands
+         *     against a recommendation is told as far as it is yours to know. A person you cannot see answers 404.
+         */
+        get: operations["getCompatibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matching/matches": {
         parameters: {
             query?: never;
@@ -315,6 +336,81 @@ export interface paths {
          *     can ask each other again; a new match opens the same room. To keep somebody away, block (`blockUser`).
          */
         delete: operations["endMatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My matching preferences
+         * @description What you want of partners, as answered in onboarding and changed since. Before onboarding is finished there are none: 409.
+         */
+        get: operations["getMatchPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change my matching preferences
+         * @description Changes what is sent and leaves the rest (RFC 7396). Gender and age bands are hard rules, for both sides: nobody is shown to somebody
+         *     who does not want them. The others only move scores. Holds from the next list on.
+         */
+        patch: operations["updateMatchPreferences"];
+        trace?: never;
+    };
+    "/matching/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People to learn with
+         * @description The best partners first: people who speak what you learn and learn what you speak, whom nothing keeps apart from you - no block,
+         *     match, open request or recent refusal, no wish of either side - and with whom it would work in both directions. Minors and adults
+         *     are never shown to each other.
+         *
+         *     Without a cursor the list is ranked anew, at most 100 people long, and kept for 15 minutes: its pages have no holes and no repeats
+         *     even if scores change meanwhile. An older cursor answers 409; ask for the first page again. Being shown to many people makes a
+         *     person come a little later, so that everybody is found.
+         *
+         *     Each score says what it is made of, each reason comes as code, parameters and sentence. `whatWouldHelp` says what you could change
+         *     about yourself.
+         */
+        get: operations["listRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/recommendations/{userId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a recommendation is worth
+         * @description Changes the next list, and takes the person out of the pages of the present one. Saying something else replaces it. Nobody else
+         *     learns of it; it also can be said of people who were not in a list.
+         */
+        put: operations["saveRecommendationFeedback"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1346,6 +1442,32 @@ export interface components {
         };
         /** @description How one likes to talk: a code of the reference list `communication-methods`. */
         CommunicationMethod: string;
+        /** @description How well a certain person suits the reader. */
+        Compatibility: {
+            /** @description Version of the scoring. */
+            algorithmVersion: string;
+            /** @description Whether the two could be recommended to each other now. */
+            isEligible: boolean;
+            /** @description The pair of languages that suits best; null if there is none. */
+            languages: {
+                learning: components["schemas"]["LanguageTag"];
+                level: components["schemas"]["CefrLevel"];
+                native: components["schemas"]["LanguageTag"];
+            } | null;
+            /**
+             * @description What stands against it. `languages`: neither learns what the other speaks, or only one does. `age`: one is a minor and the other
+             *     is not, or not of the same band. `own_preferences`: the reader's own matching preferences. `not_available`: something on the side of the
+             *     other person, which is not told. `already_matched`, `request_open`, `declined_recently` and `own_feedback` speak for themselves.
+             */
+            obstacles: ("languages" | "age" | "own_preferences" | "not_available" | "already_matched" | "request_open" | "declined_recently" | "own_feedback")[];
+            /** @description The most telling reason first; empty without a score. */
+            reasons: components["schemas"]["MatchReason"][];
+            /** @description The score; null as long as `languages`, `age` or `not_available` stands against it. */
+            score: components["schemas"]["MatchScore"] | null;
+            userId: components["schemas"]["UserId"];
+            /** @description What the reader could change about her own profile to suit this person better, best first; at most three. */
+            whatWouldHelp: components["schemas"]["MatchImprovement"][];
+        };
         /** @description What a person has agreed to. */
         Consents: {
             /** @description Whether advertising may be sent. */
@@ -1644,6 +1766,46 @@ export interface components {
              */
             roomId: string;
         };
+        /** @description What the reader has said about a recommendation. */
+        MatchFeedback: {
+            /**
+             * Format: date-time
+             * @description Until when the person stays out of the lists; null for always.
+             */
+            hiddenUntil: string | null;
+            kind: components["schemas"]["MatchFeedbackKind"];
+            userId: components["schemas"]["UserId"];
+        };
+        /**
+         * @description `skip`: not now; the person can come back after 7 days. `hide`: never again. `not_my_level`: the person stays away for 30 days, and
+         *     others of the same level count less.
+         * @enum {string}
+         */
+        MatchFeedbackKind: "skip" | "hide" | "not_my_level";
+        /** @description What the reader says about a recommendation. */
+        MatchFeedbackReplacement: {
+            kind: components["schemas"]["MatchFeedbackKind"];
+        };
+        /** @description Something the reader can change about her own profile, and what it would bring. */
+        MatchImprovement: {
+            /**
+             * @description The proposal, the same in every language.
+             * @enum {string}
+             */
+            code: "add_free_hours" | "add_topics" | "use_signal" | "answer_requests";
+            /** @description By how many points the scores at the top of the list would rise on average. */
+            gain: number;
+            /** @description What the proposal is about. Which of these are there depends on the code. */
+            parameters: {
+                /** @description Free minutes to add. */
+                minutesAWeek?: number;
+                signal?: components["schemas"]["MatchSignal"];
+                /** @description Codes of the reference list `topics`. */
+                topics?: components["schemas"]["ReferenceCode"][];
+            };
+            /** @description The proposal as a sentence in the reader's language. */
+            text: string;
+        };
         /** @description Where a person stands with requests and matches. */
         MatchingSummary: {
             /** @description Accepted or declined ones among the latest 100 requests you received in the last 90 days. */
@@ -1672,6 +1834,74 @@ export interface components {
             items: components["schemas"]["Match"][];
             /** @description Continue here; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
+        };
+        /** @description One part of a direction. */
+        MatchPart: {
+            /** @description False where the reader has turned this signal off in her matching preferences; the other parts share its points. */
+            isUsed: boolean;
+            /** @description What it could bring; all parts together 100. */
+            maxPoints: number;
+            part: components["schemas"]["MatchPartName"];
+            /** @description What this part brings. */
+            points: number;
+        };
+        /**
+         * @description A part of a score. `language_fit`: how close the two levels are. `time_overlap`: shared free minutes in the coming week.
+         *     `interests`: shared topics, rare ones counting more. `goals_and_style`: reasons and ways of learning, stage of life. `activity`: how
+         *     lately the person was here, and whether she answers requests.
+         * @enum {string}
+         */
+        MatchPartName: "language_fit" | "time_overlap" | "interests" | "goals_and_style" | "activity";
+        /** @description What a person wants of partners, and which signals count for her. */
+        MatchPreferences: {
+            communicationMethod: components["schemas"]["CommunicationMethod"];
+            dailyMinutes: components["schemas"]["DailyMinutes"];
+            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            groupSizes: components["schemas"]["ReferenceCode"][];
+            /** @description Parts of the score that are not to count in the reader's own direction. */
+            ignoredSignals: components["schemas"]["MatchSignal"][];
+            /** @description Age bands that partners may have; empty for any. Minors and adults are kept apart whatever it says. */
+            partnerAgeBands: components["schemas"]["AgeBand"][];
+            partnerGender: components["schemas"]["PartnerGender"];
+            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            partnerPersonalities: components["schemas"]["ReferenceCode"][];
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays as it is; lists are replaced as a whole. */
+        MatchPreferencesUpdate: {
+            communicationMethod?: components["schemas"]["CommunicationMethod"];
+            dailyMinutes?: components["schemas"]["DailyMinutes"];
+            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            groupSizes?: components["schemas"]["ReferenceCode"][];
+            /** @description Parts of the score that are not to count in the reader's own direction. */
+            ignoredSignals?: components["schemas"]["MatchSignal"][];
+            /** @description Age bands that partners may have; empty for any. Minors and adults are kept apart whatever it says. */
+            partnerAgeBands?: components["schemas"]["AgeBand"][];
+            partnerGender?: components["schemas"]["PartnerGender"];
+            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            partnerPersonalities?: components["schemas"]["ReferenceCode"][];
+        };
+        /** @description Why two people suit each other. */
+        MatchReason: {
+            /**
+             * @description The reason, the same in every language.
+             * @enum {string}
+             */
+            code: "speaks_your_language" | "learns_your_language" | "shared_hours" | "shared_topics" | "shared_goals" | "similar_level" | "active_lately" | "suits_them_too";
+            /** @description What the reason is about. Which of these are there depends on the code. */
+            parameters: {
+                language?: components["schemas"]["LanguageTag"];
+                level?: components["schemas"]["CefrLevel"];
+                /** @description Shared free minutes in the coming week. */
+                minutesAWeek?: number;
+                /** @description Codes of the reference list `motivations`. */
+                motivations?: components["schemas"]["ReferenceCode"][];
+                /** @description The total of the other direction. */
+                score?: number;
+                /** @description Codes of the reference list `topics`. */
+                topics?: components["schemas"]["ReferenceCode"][];
+            };
+            /** @description The reason as a sentence in the reader's language. */
+            text: string;
         };
         /** @description The match that a request became, while it lasts. */
         MatchReference: {
@@ -1744,6 +1974,35 @@ export interface components {
          * @enum {string}
          */
         MatchRequestStatus: "pending" | "accepted" | "declined" | "cancelled" | "expired";
+        /**
+         * @description How well two people suit each other, 0 to 100: the harmonic mean of the two directions, rounded, so that a good side cannot make up
+         *     for a bad one. Of the other direction only the total is told.
+         */
+        MatchScore: {
+            /** @description How `total` comes from the two directions, before it is rounded. */
+            formula: string;
+            /** @description Minutes in the coming seven days in which both are free, counted on real dates in both time zones, changes of the clocks included. */
+            overlapMinutes: number;
+            /** @description How well the reader suits the other person. */
+            theirs: {
+                /** @description The total of that direction. */
+                total: number;
+            };
+            /** @description The score of the pair. */
+            total: number;
+            /** @description How well the other person suits the reader. The points of the parts add up to the total. */
+            yours: {
+                /** @description All parts, always in the same order. */
+                parts: components["schemas"]["MatchPart"][];
+                /** @description Sum of the parts. */
+                total: number;
+            };
+        };
+        /**
+         * @description A part of a score that can be turned off.
+         * @enum {string}
+         */
+        MatchSignal: "time_overlap" | "interests" | "goals_and_style" | "activity";
         /** @description A part of the profile that is still empty. */
         MissingPart: {
             /**
@@ -2270,6 +2529,44 @@ export interface components {
             /** @description Put it into the address of the WebSocket. Works once. */
             ticket: string;
         };
+        /** @description A person who may become a partner, and why. */
+        Recommendation: {
+            /** @description The pair of languages that the two would exchange. */
+            languages: {
+                learning: components["schemas"]["LanguageTag"];
+                /** @description Where the partner stands in `learning`, the reader's own language. */
+                level: components["schemas"]["CefrLevel"];
+                native: components["schemas"]["LanguageTag"];
+            };
+            partner: components["schemas"]["PersonSummary"];
+            /** @description The most telling reason first. */
+            reasons: components["schemas"]["MatchReason"][];
+            score: components["schemas"]["MatchScore"];
+        };
+        /** @description A page of recommendations out of one ranking. */
+        RecommendationPage: {
+            /** @description Version of the ranking. The same data and the same version give the same list. */
+            algorithmVersion: string;
+            /**
+             * Format: date-time
+             * @description Until when its pages can be asked for.
+             */
+            expiresAt: string;
+            /**
+             * @description The best first. A page can hold fewer than `limit`, even none, although others follow: people who have left, were blocked or asked
+             *     since the ranking are left out.
+             */
+            items: components["schemas"]["Recommendation"][];
+            /** @description Continue here; null on the last page. */
+            nextCursor: components["schemas"]["Cursor"] | null;
+            /**
+             * Format: date-time
+             * @description When the list was ranked; all its pages show the scores of that moment.
+             */
+            rankedAt: string;
+            /** @description What the reader could change about her own profile, best first; at most three. */
+            whatWouldHelp: components["schemas"]["MatchImprovement"][];
+        };
         /** @description A code of the reference list that the field names. */
         ReferenceCode: string;
         /** @description All reference lists. */
@@ -2560,15 +2857,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The state of things does not allow this. */
-        Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description A fault of ours. It is logged under the request id; trying again later is safe with an `Idempotency-Key`. */
         InternalError: {
             headers: {
@@ -2612,15 +2900,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
-        };
-        /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
-        PreconditionFailed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
         };
         /** @description The body is larger than this operation accepts. */
         TooLarge: {
@@ -3228,6 +3507,59 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    getCompatibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the other person. */
+                userId: components["parameters"]["UserIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the two suit each other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Compatibility"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listMatches: {
         parameters: {
             query?: {
@@ -3345,6 +3677,252 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMatchPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPreferences"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateMatchPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MatchPreferencesUpdate"];
+            };
+        };
+        responses: {
+            /** @description The preferences after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPreferences"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: {
+                /** @description Only people of these age bands who show theirs to everyone. */
+                ageBand?: components["schemas"]["AgeBand"][];
+                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only people who state this gender. */
+                gender?: components["schemas"]["Gender"];
+                /** @description Only people who learn this. */
+                learningLanguage?: components["schemas"]["LanguageTag"];
+                /** @description Only people at one of these levels in what they learn. */
+                level?: components["schemas"]["CefrLevel"][];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only people who share at least so many free minutes in the coming seven days. */
+                minOverlapMinutes?: number;
+                /** @description Only people who speak this natively. */
+                nativeLanguage?: components["schemas"]["LanguageTag"];
+                /** @description Only people who are interested in at least one of these: codes of the reference list `topics`. Unknown codes find nobody. */
+                topic?: components["schemas"]["ReferenceCode"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of recommendations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    saveRecommendationFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the other person. */
+                userId: components["parameters"]["UserIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchFeedbackReplacement"];
+            };
+        };
+        responses: {
+            /** @description What holds now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchFeedback"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -3920,7 +4498,15 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3945,8 +4531,24 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3975,8 +4577,24 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3985,10 +4603,7 @@ export interface operations {
     skipOnboardingStep: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+            header?: never;
             path: {
                 /** @description The step. */
                 step: components["parameters"]["OnboardingStepPath"];
@@ -4007,9 +4622,24 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4039,8 +4669,24 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4074,12 +4720,44 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -4108,8 +4786,24 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4143,12 +4837,44 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -4177,8 +4903,24 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4212,12 +4954,44 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };
@@ -4246,8 +5020,24 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4281,12 +5071,44 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

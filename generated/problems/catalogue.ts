@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 
 interface LocalisedText {
   readonly en: string;
@@ -235,6 +235,12 @@ const entries = {
       en: 'Set profileVisibility to everyone in PATCH /users/me/settings.',
       ko: 'PATCH /users/me/settings에서 profileVisibility를 everyone으로 바꿔 주세요.',
     },
+  },
+  'matching.ranking_expired': {
+    status: 409,
+    title: { en: 'The list is too old', ko: '목록이 만료되었습니다' },
+    meaning: { en: 'A list of recommendations is kept for 15 minutes.', ko: '추천 목록은 15분 동안만 유지됩니다.' },
+    remedy: { en: 'Ask for the first page again.', ko: '첫 페이지부터 다시 조회해 주세요.' },
   },
   'matching.request_not_found': {
     status: 404,

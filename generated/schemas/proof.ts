@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';
@@ -24,6 +24,7 @@ true satisfies Same<z.output<typeof schemas.CefrLevel>, Schemas['CefrLevel']>;
 true satisfies Same<z.output<typeof schemas.Clock>, Schemas['Clock']>;
 true satisfies Same<z.output<typeof schemas.ClockUpdate>, Schemas['ClockUpdate']>;
 true satisfies Same<z.output<typeof schemas.CommunicationMethod>, Schemas['CommunicationMethod']>;
+true satisfies Same<z.output<typeof schemas.Compatibility>, Schemas['Compatibility']>;
 true satisfies Same<z.output<typeof schemas.Consents>, Schemas['Consents']>;
 true satisfies Same<z.output<typeof schemas.ConsentsUpdate>, Schemas['ConsentsUpdate']>;
 true satisfies Same<z.output<typeof schemas.Cursor>, Schemas['Cursor']>;
@@ -57,13 +58,24 @@ true satisfies Same<z.output<typeof schemas.LocationCode>, Schemas['LocationCode
 true satisfies Same<z.output<typeof schemas.LoginCodeExchange>, Schemas['LoginCodeExchange']>;
 true satisfies Same<z.output<typeof schemas.LogoutRequest>, Schemas['LogoutRequest']>;
 true satisfies Same<z.output<typeof schemas.Match>, Schemas['Match']>;
+true satisfies Same<z.output<typeof schemas.MatchFeedback>, Schemas['MatchFeedback']>;
+true satisfies Same<z.output<typeof schemas.MatchFeedbackKind>, Schemas['MatchFeedbackKind']>;
+true satisfies Same<z.output<typeof schemas.MatchFeedbackReplacement>, Schemas['MatchFeedbackReplacement']>;
+true satisfies Same<z.output<typeof schemas.MatchImprovement>, Schemas['MatchImprovement']>;
 true satisfies Same<z.output<typeof schemas.MatchPage>, Schemas['MatchPage']>;
+true satisfies Same<z.output<typeof schemas.MatchPart>, Schemas['MatchPart']>;
+true satisfies Same<z.output<typeof schemas.MatchPartName>, Schemas['MatchPartName']>;
+true satisfies Same<z.output<typeof schemas.MatchPreferences>, Schemas['MatchPreferences']>;
+true satisfies Same<z.output<typeof schemas.MatchPreferencesUpdate>, Schemas['MatchPreferencesUpdate']>;
+true satisfies Same<z.output<typeof schemas.MatchReason>, Schemas['MatchReason']>;
 true satisfies Same<z.output<typeof schemas.MatchReference>, Schemas['MatchReference']>;
 true satisfies Same<z.output<typeof schemas.MatchRequest>, Schemas['MatchRequest']>;
 true satisfies Same<z.output<typeof schemas.MatchRequestDirection>, Schemas['MatchRequestDirection']>;
 true satisfies Same<z.output<typeof schemas.MatchRequestMessage>, Schemas['MatchRequestMessage']>;
 true satisfies Same<z.output<typeof schemas.MatchRequestPage>, Schemas['MatchRequestPage']>;
 true satisfies Same<z.output<typeof schemas.MatchRequestStatus>, Schemas['MatchRequestStatus']>;
+true satisfies Same<z.output<typeof schemas.MatchScore>, Schemas['MatchScore']>;
+true satisfies Same<z.output<typeof schemas.MatchSignal>, Schemas['MatchSignal']>;
 true satisfies Same<z.output<typeof schemas.MatchingSummary>, Schemas['MatchingSummary']>;
 true satisfies Same<z.output<typeof schemas.MissingPart>, Schemas['MissingPart']>;
 true satisfies Same<z.output<typeof schemas.NativeLanguage>, Schemas['NativeLanguage']>;
@@ -104,6 +116,8 @@ true satisfies Same<z.output<typeof schemas.PublicProfile>, Schemas['PublicProfi
 true satisfies Same<z.output<typeof schemas.Readiness>, Schemas['Readiness']>;
 true satisfies Same<z.output<typeof schemas.ReadinessCheck>, Schemas['ReadinessCheck']>;
 true satisfies Same<z.output<typeof schemas.RealtimeTicket>, Schemas['RealtimeTicket']>;
+true satisfies Same<z.output<typeof schemas.Recommendation>, Schemas['Recommendation']>;
+true satisfies Same<z.output<typeof schemas.RecommendationPage>, Schemas['RecommendationPage']>;
 true satisfies Same<z.output<typeof schemas.ReferenceCode>, Schemas['ReferenceCode']>;
 true satisfies Same<z.output<typeof schemas.ReferenceIndex>, Schemas['ReferenceIndex']>;
 true satisfies Same<z.output<typeof schemas.ReferenceItem>, Schemas['ReferenceItem']>;

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 import type * as z from 'zod';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
@@ -342,6 +342,30 @@ export interface EndMatch {
       >;
 }
 
+/** GET /matching/compatibility/{userId}: How well a person suits me */
+export interface GetCompatibility {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Compatibility'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.not_onboarded'
+        | 'matching.profile_hidden'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /matching/matches/{matchId}: One match */
 export interface GetMatch {
   readonly params: { readonly matchId: string };
@@ -357,6 +381,28 @@ export interface GetMatch {
         | 'auth.token_invalid'
         | 'auth.token_missing'
         | 'matching.match_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /matching/preferences: My matching preferences */
+export interface GetMatchPreferences {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.not_onboarded'
+        | 'profile.missing'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -442,6 +488,91 @@ export interface ListMatches {
         | 'auth.token_missing'
         | 'request.invalid'
         | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /matching/recommendations: People to learn with */
+export interface ListRecommendations {
+  readonly params: Nothing;
+  readonly query: {
+    readonly ageBand?: readonly Schemas['AgeBand'][];
+    readonly cursor?: Schemas['Cursor'];
+    readonly gender?: Schemas['Gender'];
+    readonly learningLanguage?: Schemas['LanguageTag'];
+    readonly level?: readonly Schemas['CefrLevel'][];
+    readonly limit: number;
+    readonly minOverlapMinutes?: number;
+    readonly nativeLanguage?: Schemas['LanguageTag'];
+    readonly topic?: readonly Schemas['ReferenceCode'][];
+  };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['RecommendationPage'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.not_onboarded'
+        | 'matching.profile_hidden'
+        | 'matching.ranking_expired'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /matching/recommendations/{userId}/feedback: Say what a recommendation is worth */
+export interface SaveRecommendationFeedback {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['MatchFeedbackReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchFeedback'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PATCH /matching/preferences: Change my matching preferences */
+export interface UpdateMatchPreferences {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['MatchPreferencesUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'matching.not_onboarded'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
         | 'server.internal'
       >;
 }
@@ -799,7 +930,7 @@ export interface SaveOnboardingProfile {
 export interface SkipOnboardingStep {
   readonly params: { readonly step: Schemas['OnboardingStepName'] };
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
@@ -813,7 +944,6 @@ export interface SkipOnboardingStep {
         | 'profile.deletion_pending'
         | 'profile.missing'
         | 'request.invalid'
-        | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'server.internal'
       >;
@@ -1480,11 +1610,16 @@ export interface Operations {
   readonly createMatchRequest: CreateMatchRequest;
   readonly declineMatchRequest: DeclineMatchRequest;
   readonly endMatch: EndMatch;
+  readonly getCompatibility: GetCompatibility;
   readonly getMatch: GetMatch;
+  readonly getMatchPreferences: GetMatchPreferences;
   readonly getMatchRequest: GetMatchRequest;
   readonly getMatchingSummary: GetMatchingSummary;
   readonly listMatchRequests: ListMatchRequests;
   readonly listMatches: ListMatches;
+  readonly listRecommendations: ListRecommendations;
+  readonly saveRecommendationFeedback: SaveRecommendationFeedback;
+  readonly updateMatchPreferences: UpdateMatchPreferences;
   readonly getReport: GetReport;
   readonly listReports: ListReports;
   readonly resolveReport: ResolveReport;

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 import type { EndpointRouter } from '../../src/platform/contract.ts';
 import {
   CreateRealtimeTicketEndpoint,
@@ -17,11 +17,16 @@ import {
   CreateMatchRequestEndpoint,
   DeclineMatchRequestEndpoint,
   EndMatchEndpoint,
+  GetCompatibilityEndpoint,
   GetMatchEndpoint,
+  GetMatchPreferencesEndpoint,
   GetMatchRequestEndpoint,
   GetMatchingSummaryEndpoint,
   ListMatchRequestsEndpoint,
   ListMatchesEndpoint,
+  ListRecommendationsEndpoint,
+  SaveRecommendationFeedbackEndpoint,
+  UpdateMatchPreferencesEndpoint,
 } from './endpoints/matching.ts';
 import { GetReportEndpoint, ListReportsEndpoint, ResolveReportEndpoint } from './endpoints/moderation.ts';
 import { OpenLiveChannelEndpoint } from './endpoints/notifications.ts';
@@ -86,9 +91,14 @@ export function registerRoutes(api: EndpointRouter): void {
   api.get('/auth/:provider/login', StartLoginEndpoint);
   api.get('/exports/:exportId/archive', DownloadMyExportEndpoint);
   api.get('/health', GetHealthEndpoint);
+  api.get('/matching/compatibility/:userId', GetCompatibilityEndpoint);
   api.get('/matching/matches', ListMatchesEndpoint);
   api.delete('/matching/matches/:matchId', EndMatchEndpoint);
   api.get('/matching/matches/:matchId', GetMatchEndpoint);
+  api.get('/matching/preferences', GetMatchPreferencesEndpoint);
+  api.patch('/matching/preferences', UpdateMatchPreferencesEndpoint);
+  api.get('/matching/recommendations', ListRecommendationsEndpoint);
+  api.put('/matching/recommendations/:userId/feedback', SaveRecommendationFeedbackEndpoint);
   api.get('/matching/requests', ListMatchRequestsEndpoint);
   api.post('/matching/requests', CreateMatchRequestEndpoint);
   api.get('/matching/requests/:requestId', GetMatchRequestEndpoint);

@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../platform/env.ts';
+import { Rankings } from './rankings.ts';
 
 /** Close codes of the live channel; contract/paths/notifications/live.yaml tells clients what they mean. */
 const closeCodes = { done: 1000, unexpectedFrame: 1003, sessionEnded: 4401 } as const;
@@ -17,9 +18,11 @@ export class UserHub extends DurableObject<Env> {
    * after `closeSessions`, within milliseconds: too soon for the object to have slept.
    */
   readonly #ended = new Set<string>();
+  readonly #rankings: Rankings;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
+    this.#rankings = new Rankings(ctx.storage);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
   }
 
@@ -47,9 +50,25 @@ export class UserHub extends DurableObject<Env> {
     for (const socket of this.ctx.getWebSockets()) socket.close(closeCodes.sessionEnded, 'session ended');
   }
 
+  /** Keeps a ranked list until `until`; answers whether it is the first one of the day for this filter. */
+  keepRanking(id: string, ranking: string, until: string, filter: string): Promise<boolean> {
+    return this.#rankings.keep(id, ranking, until, filter);
+  }
+
+  /** A list that was kept and whose time is not over, or null. */
+  ranking(id: string, now: string): Promise<string | null> {
+    return this.#rankings.find(id, now);
+  }
+
+  /** Lists whose time is over go. */
+  override async alarm(): Promise<void> {
+    await this.#rankings.clean();
+  }
+
   /** Forgets the person: connections close and whatever is stored here goes. The account has been deleted for good. */
   async erase(): Promise<void> {
     this.closeAll();
+    await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
   }
 

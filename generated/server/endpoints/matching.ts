@@ -1,17 +1,29 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 import * as z from 'zod';
-import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
+import { nothingAccepted, nothingRead, uniqueItems } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
+import { AgeBand } from '../../schemas/AgeBand.ts';
+import { CefrLevel } from '../../schemas/CefrLevel.ts';
+import { Compatibility } from '../../schemas/Compatibility.ts';
 import { Cursor } from '../../schemas/Cursor.ts';
+import { Gender } from '../../schemas/Gender.ts';
+import { LanguageTag } from '../../schemas/LanguageTag.ts';
 import { Match } from '../../schemas/Match.ts';
+import { MatchFeedback } from '../../schemas/MatchFeedback.ts';
+import { compiledMatchFeedbackReplacement } from '../../schemas/MatchFeedbackReplacement.ts';
 import { MatchPage } from '../../schemas/MatchPage.ts';
+import { MatchPreferences } from '../../schemas/MatchPreferences.ts';
+import { compiledMatchPreferencesUpdate } from '../../schemas/MatchPreferencesUpdate.ts';
 import { MatchRequest } from '../../schemas/MatchRequest.ts';
 import { MatchRequestDirection } from '../../schemas/MatchRequestDirection.ts';
 import { MatchRequestPage } from '../../schemas/MatchRequestPage.ts';
 import { MatchRequestStatus } from '../../schemas/MatchRequestStatus.ts';
 import { MatchingSummary } from '../../schemas/MatchingSummary.ts';
 import { compiledNewMatchRequest } from '../../schemas/NewMatchRequest.ts';
+import { RecommendationPage } from '../../schemas/RecommendationPage.ts';
+import { ReferenceCode } from '../../schemas/ReferenceCode.ts';
+import { UserId } from '../../schemas/UserId.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -20,6 +32,7 @@ import {
   MalformedResponse,
   NotFoundResponse,
   NotModifiedResponse,
+  PreconditionFailedResponse,
   TooLargeResponse,
   TooManyRequestsResponse,
   UnauthorizedResponse,
@@ -360,6 +373,67 @@ export class EndMatchEndpoint extends ContractEndpoint {
   protected override readonly contract = endMatch;
 }
 
+const getCompatibility: EndpointContract = {
+  operation: {
+    id: 'getCompatibility',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/compatibility/{userId}',
+    summary: 'How well a person suits me',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 6, rowsRead: 300, rowsWritten: 0 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_onboarded',
+      'matching.profile_hidden',
+      'profile.missing',
+      'profile.self_not_allowed',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ userId: UserId }),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': Compatibility }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/compatibility/{userId}: How well a person suits me */
+export class GetCompatibilityEndpoint extends ContractEndpoint {
+  protected override readonly contract = getCompatibility;
+}
+
 const getMatch: EndpointContract = {
   operation: {
     id: 'getMatch',
@@ -418,6 +492,66 @@ const getMatch: EndpointContract = {
 /** GET /matching/matches/{matchId}: One match */
 export class GetMatchEndpoint extends ContractEndpoint {
   protected override readonly contract = getMatch;
+}
+
+const getMatchPreferences: EndpointContract = {
+  operation: {
+    id: 'getMatchPreferences',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/preferences',
+    summary: 'My matching preferences',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_onboarded',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: null,
+    responses: {
+      200: { headers: [{ name: 'etag', required: true }], media: ['application/json'] },
+      304: NotModifiedResponse.shape,
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': MatchPreferences }, headers: z.object({ etag: z.string() }) },
+      304: NotModifiedResponse.schemas,
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/preferences: My matching preferences */
+export class GetMatchPreferencesEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMatchPreferences;
 }
 
 const getMatchRequest: EndpointContract = {
@@ -647,4 +781,224 @@ const listMatches: EndpointContract = {
 /** GET /matching/matches: People I am matched with */
 export class ListMatchesEndpoint extends ContractEndpoint {
   protected override readonly contract = listMatches;
+}
+
+const listRecommendations: EndpointContract = {
+  operation: {
+    id: 'listRecommendations',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/recommendations',
+    summary: 'People to learn with',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 4, statements: 40, rowsRead: 2200, rowsWritten: 100 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_onboarded',
+      'matching.profile_hidden',
+      'matching.ranking_expired',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'ageBand', in: 'query', required: false, codec: { kind: 'list', items: 'string', separator: null } },
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'gender', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'learningLanguage', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'level', in: 'query', required: false, codec: { kind: 'list', items: 'string', separator: null } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'minOverlapMinutes', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'nativeLanguage', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'topic', in: 'query', required: false, codec: { kind: 'list', items: 'string', separator: null } },
+    ],
+    body: null,
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: nothingAccepted,
+    query: z.strictObject({
+      ageBand: z.exactOptional(z.array(AgeBand).min(1).max(6).refine(...uniqueItems)),
+      cursor: z.exactOptional(Cursor),
+      gender: z.exactOptional(Gender),
+      learningLanguage: z.exactOptional(LanguageTag),
+      level: z.exactOptional(z.array(CefrLevel).min(1).max(6).refine(...uniqueItems)),
+      limit: z.int().min(1).max(100).default(20),
+      minOverlapMinutes: z.exactOptional(z.int().min(0).max(10080)),
+      nativeLanguage: z.exactOptional(LanguageTag),
+      topic: z.exactOptional(z.array(ReferenceCode).min(1).max(20).refine(...uniqueItems)),
+    }),
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: {},
+    responses: {
+      200: { media: { 'application/json': RecommendationPage }, headers: nothingRead },
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** GET /matching/recommendations: People to learn with */
+export class ListRecommendationsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listRecommendations;
+}
+
+const saveRecommendationFeedback: EndpointContract = {
+  operation: {
+    id: 'saveRecommendationFeedback',
+    tag: 'matching',
+    method: 'put',
+    path: '/matching/recommendations/{userId}/feedback',
+    summary: 'Say what a recommendation is worth',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.deletion_pending',
+      'profile.missing',
+      'profile.self_not_allowed',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+    responses: {
+      200: { headers: [], media: ['application/json'] },
+      400: MalformedResponse.shape,
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      413: TooLargeResponse.shape,
+      415: UnsupportedMediaTypeResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: z.strictObject({ userId: UserId }),
+    query: nothingAccepted,
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: { 'application/json': compiledMatchFeedbackReplacement },
+    responses: {
+      200: { media: { 'application/json': MatchFeedback }, headers: nothingRead },
+      400: MalformedResponse.schemas,
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      413: TooLargeResponse.schemas,
+      415: UnsupportedMediaTypeResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** PUT /matching/recommendations/{userId}/feedback: Say what a recommendation is worth */
+export class SaveRecommendationFeedbackEndpoint extends ContractEndpoint {
+  protected override readonly contract = saveRecommendationFeedback;
+}
+
+const updateMatchPreferences: EndpointContract = {
+  operation: {
+    id: 'updateMatchPreferences',
+    tag: 'matching',
+    method: 'patch',
+    path: '/matching/preferences',
+    summary: 'Change my matching preferences',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 12, rowsRead: 300, rowsWritten: 60 },
+    idempotent: false,
+    development: false,
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_onboarded',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.precondition_failed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/merge-patch+json': { kind: 'json' } } },
+    responses: {
+      200: { headers: [{ name: 'etag', required: true }], media: ['application/json'] },
+      400: MalformedResponse.shape,
+      401: UnauthorizedResponse.shape,
+      404: NotFoundResponse.shape,
+      409: ConflictResponse.shape,
+      412: PreconditionFailedResponse.shape,
+      413: TooLargeResponse.shape,
+      415: UnsupportedMediaTypeResponse.shape,
+      422: InvalidResponse.shape,
+      429: TooManyRequestsResponse.shape,
+      500: InternalErrorResponse.shape,
+    },
+  },
+  schemas: {
+    params: nothingAccepted,
+    query: nothingAccepted,
+    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    cookies: nothingRead,
+    body: { 'application/merge-patch+json': compiledMatchPreferencesUpdate },
+    responses: {
+      200: { media: { 'application/json': MatchPreferences }, headers: z.object({ etag: z.string() }) },
+      400: MalformedResponse.schemas,
+      401: UnauthorizedResponse.schemas,
+      404: NotFoundResponse.schemas,
+      409: ConflictResponse.schemas,
+      412: PreconditionFailedResponse.schemas,
+      413: TooLargeResponse.schemas,
+      415: UnsupportedMediaTypeResponse.schemas,
+      422: InvalidResponse.schemas,
+      429: TooManyRequestsResponse.schemas,
+      500: InternalErrorResponse.schemas,
+    },
+  },
+};
+
+/** PATCH /matching/preferences: Change my matching preferences */
+export class UpdateMatchPreferencesEndpoint extends ContractEndpoint {
+  protected override readonly contract = updateMatchPreferences;
 }

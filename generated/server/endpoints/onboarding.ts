@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 22e15776e687). Do not edit.
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -752,21 +752,16 @@ const skipOnboardingStep: EndpointContract = {
       'profile.deletion_pending',
       'profile.missing',
       'request.invalid',
-      'request.precondition_failed',
       'request.rate_limited',
       'server.internal',
     ],
-    parameters: [
-      { name: 'step', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
-      { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
-    ],
+    parameters: [{ name: 'step', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
     body: null,
     responses: {
       200: { headers: [], media: ['application/json'] },
       401: UnauthorizedResponse.shape,
       404: NotFoundResponse.shape,
       409: ConflictResponse.shape,
-      412: PreconditionFailedResponse.shape,
       422: InvalidResponse.shape,
       429: TooManyRequestsResponse.shape,
       500: InternalErrorResponse.shape,
@@ -775,7 +770,7 @@ const skipOnboardingStep: EndpointContract = {
   schemas: {
     params: z.strictObject({ step: OnboardingStepName }),
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: nothingRead,
     cookies: nothingRead,
     body: {},
     responses: {
@@ -783,7 +778,6 @@ const skipOnboardingStep: EndpointContract = {
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
       409: ConflictResponse.schemas,
-      412: PreconditionFailedResponse.schemas,
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
       500: InternalErrorResponse.schemas,

@@ -13,7 +13,7 @@ export interface PoolRow {
 }
 
 /** Everything of a row of the pool `m` that makes a learner. */
-export const learnerColumns: SQL = sql`m.user_id, m.native, m.learning, m.lane, m.level, m.gender, m.birth_year, m.birth_date, m.time_zone, m.free, m.topics,
+export const learnerColumns: SQL = sql`m.user_id, m.native, m.learning, m.lane, m.level, m.gender, m.birth_year, m.birth_date, m.shows_age_band, m.time_zone, m.free, m.topics,
   m.motivations, m.learning_styles, m.partner_gender, m.communication_method, m.partner_age_bands, m.ignored_signals, m.last_active_on,
   m.open_requests, m.answered_requests, m.missed_requests, m.exposure, m.exposed_on`;
 
@@ -32,6 +32,7 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
     learning: text(row, 'learning'),
     level: text(row, 'level') as CefrLevel,
     ageBand,
+    showsAgeBand: integer(row, 'shows_age_band') === 1,
     birthYear,
     gender: textOrNull(row, 'gender') as Gender | null,
     hours: hoursInWeek(list<WallBlock>(row, 'free'), text(row, 'time_zone'), today),

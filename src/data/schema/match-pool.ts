@@ -23,6 +23,12 @@ export const matchPreferences = sqliteTable('match_preferences', {
   updatedAt: text('updated_at').notNull(),
 });
 
+/** How many people named a topic; moved by triggers on `user_interests`. */
+export const matchTopics = sqliteTable('match_topics', {
+  code: text().primaryKey(),
+  people: integer().notNull().default(0),
+});
+
 /** Derived: nothing but triggers writes it, exposure aside. */
 export const matchPool = sqliteTable('match_pool', {
   learning: text().notNull(),
@@ -36,6 +42,7 @@ export const matchPool = sqliteTable('match_pool', {
   gender: text(),
   birthYear: integer('birth_year').notNull(),
   birthDate: text('birth_date'),
+  showsAgeBand: integer('shows_age_band', { mode: 'boolean' }).notNull(),
   timeZone: text('time_zone').notNull(),
   free: list<readonly [weekday: number, startMinute: number, endMinute: number]>('free'),
   topics: list('topics'),

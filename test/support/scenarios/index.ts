@@ -7,8 +7,9 @@ import { authScenarios } from './auth.ts';
 import { matchingScenarios } from './matching.ts';
 import { onboardingScenarios } from './onboarding.ts';
 import { profileScenarios } from './profile.ts';
+import { recommendationScenarios } from './recommendations.ts';
 import { systemScenarios } from './system.ts';
 
 export type { Scenario } from './scenario.ts';
 
-export const scenarios = { ...accountScenarios, ...authScenarios, ...matchingScenarios, ...onboardingScenarios, ...profileScenarios, ...systemScenarios };
+export const scenarios = { ...accountScenarios, ...authScenarios, ...matchingScenarios, ...onboardingScenarios, ...profileScenarios, ...recommendationScenarios, ...systemScenarios };

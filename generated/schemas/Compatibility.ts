@@ -1,0 +1,29 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { CefrLevel } from './CefrLevel.ts';
+import { LanguageTag } from './LanguageTag.ts';
+import { MatchImprovement } from './MatchImprovement.ts';
+import { MatchReason } from './MatchReason.ts';
+import { MatchScore } from './MatchScore.ts';
+import { UserId } from './UserId.ts';
+
+/** How well a certain person suits the reader. */
+export const Compatibility = z.object({
+  userId: UserId,
+  isEligible: z.boolean(),
+  obstacles: z.array(z.enum([
+    'languages',
+    'age',
+    'own_preferences',
+    'not_available',
+    'already_matched',
+    'request_open',
+    'declined_recently',
+    'own_feedback',
+  ])),
+  languages: z.object({ native: LanguageTag, learning: LanguageTag, level: CefrLevel }).nullable(),
+  score: MatchScore.nullable(),
+  reasons: z.array(MatchReason),
+  whatWouldHelp: z.array(MatchImprovement),
+  algorithmVersion: z.string(),
+});

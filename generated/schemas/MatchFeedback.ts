@@ -1,0 +1,12 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import { MatchFeedbackKind } from './MatchFeedbackKind.ts';
+import { UserId } from './UserId.ts';
+
+/** What the reader has said about a recommendation. */
+export const MatchFeedback = z.object({
+  userId: UserId,
+  kind: MatchFeedbackKind,
+  hiddenUntil: z.string().refine(...format('date-time')).nullable(),
+});

@@ -1,0 +1,9 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { MatchFeedbackKind } from './MatchFeedbackKind.ts';
+
+/** What the reader says about a recommendation. */
+export const MatchFeedbackReplacement = z.strictObject({ kind: MatchFeedbackKind });
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledMatchFeedbackReplacement = z.compile(MatchFeedbackReplacement, { strict: true });

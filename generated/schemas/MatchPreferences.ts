@@ -1,0 +1,19 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { AgeBand } from './AgeBand.ts';
+import { CommunicationMethod } from './CommunicationMethod.ts';
+import { DailyMinutes } from './DailyMinutes.ts';
+import { MatchSignal } from './MatchSignal.ts';
+import { PartnerGender } from './PartnerGender.ts';
+import { ReferenceCode } from './ReferenceCode.ts';
+
+/** What a person wants of partners, and which signals count for her. */
+export const MatchPreferences = z.object({
+  partnerGender: PartnerGender,
+  partnerAgeBands: z.array(AgeBand),
+  partnerPersonalities: z.array(ReferenceCode),
+  communicationMethod: CommunicationMethod,
+  dailyMinutes: DailyMinutes,
+  groupSizes: z.array(ReferenceCode),
+  ignoredSignals: z.array(MatchSignal),
+});

@@ -1,0 +1,23 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { minProperties, uniqueItems } from '../../src/platform/schema-rules.ts';
+import { AgeBand } from './AgeBand.ts';
+import { CommunicationMethod } from './CommunicationMethod.ts';
+import { DailyMinutes } from './DailyMinutes.ts';
+import { MatchSignal } from './MatchSignal.ts';
+import { PartnerGender } from './PartnerGender.ts';
+import { ReferenceCode } from './ReferenceCode.ts';
+
+/** A merge patch (RFC 7396): what is left out stays as it is; lists are replaced as a whole. */
+export const MatchPreferencesUpdate = z.strictObject({
+  partnerGender: z.exactOptional(PartnerGender),
+  partnerAgeBands: z.exactOptional(z.array(AgeBand).max(6).refine(...uniqueItems)),
+  partnerPersonalities: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+  communicationMethod: z.exactOptional(CommunicationMethod),
+  dailyMinutes: z.exactOptional(DailyMinutes),
+  groupSizes: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+  ignoredSignals: z.exactOptional(z.array(MatchSignal).max(4).refine(...uniqueItems)),
+}).refine(...minProperties(1));
+
+/** The same, compiled once while the module loads: request bodies are checked with it. */
+export const compiledMatchPreferencesUpdate = z.compile(MatchPreferencesUpdate, { strict: true });

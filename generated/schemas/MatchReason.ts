@@ -1,0 +1,28 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { CefrLevel } from './CefrLevel.ts';
+import { LanguageTag } from './LanguageTag.ts';
+import { ReferenceCode } from './ReferenceCode.ts';
+
+/** Why two people suit each other. */
+export const MatchReason = z.object({
+  code: z.enum([
+    'speaks_your_language',
+    'learns_your_language',
+    'shared_hours',
+    'shared_topics',
+    'shared_goals',
+    'similar_level',
+    'active_lately',
+    'suits_them_too',
+  ]),
+  parameters: z.object({
+    language: z.exactOptional(LanguageTag),
+    level: z.exactOptional(CefrLevel),
+    minutesAWeek: z.exactOptional(z.int().min(0).max(10080)),
+    topics: z.exactOptional(z.array(ReferenceCode)),
+    motivations: z.exactOptional(z.array(ReferenceCode)),
+    score: z.exactOptional(z.int().min(0).max(100)),
+  }),
+  text: z.string(),
+});

@@ -1,0 +1,16 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { MatchPart } from './MatchPart.ts';
+
+/**
+ * How well two people suit each other, 0 to 100: the harmonic mean of the two directions, rounded, so that a good side
+ * cannot make up
+ * for a bad one. Of the other direction only the total is told.
+ */
+export const MatchScore = z.object({
+  total: z.int().min(0).max(100),
+  yours: z.object({ total: z.int().min(0).max(100), parts: z.array(MatchPart) }),
+  theirs: z.object({ total: z.int().min(0).max(100) }),
+  formula: z.string(),
+  overlapMinutes: z.int().min(0).max(10080),
+});

@@ -1,0 +1,5 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+
+/** A part of a score that can be turned off. */
+export const MatchSignal = z.enum(['time_overlap', 'interests', 'goals_and_style', 'activity']);

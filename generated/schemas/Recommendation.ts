@@ -1,0 +1,15 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { CefrLevel } from './CefrLevel.ts';
+import { LanguageTag } from './LanguageTag.ts';
+import { MatchReason } from './MatchReason.ts';
+import { MatchScore } from './MatchScore.ts';
+import { PersonSummary } from './PersonSummary.ts';
+
+/** A person who may become a partner, and why. */
+export const Recommendation = z.object({
+  partner: PersonSummary,
+  languages: z.object({ native: LanguageTag, learning: LanguageTag, level: CefrLevel }),
+  score: MatchScore,
+  reasons: z.array(MatchReason),
+});

@@ -1,0 +1,16 @@
+// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import { Cursor } from './Cursor.ts';
+import { MatchImprovement } from './MatchImprovement.ts';
+import { Recommendation } from './Recommendation.ts';
+
+/** A page of recommendations out of one ranking. */
+export const RecommendationPage = z.object({
+  items: z.array(Recommendation),
+  nextCursor: Cursor.nullable(),
+  algorithmVersion: z.string(),
+  rankedAt: z.string().refine(...format('date-time')),
+  expiresAt: z.string().refine(...format('date-time')),
+  whatWouldHelp: z.array(MatchImprovement),
+});

@@ -1,0 +1,52 @@
+import { obstaclesOf } from './eligibility.ts';
+import { improvementsFor, type Improvement } from './improvements.ts';
+import type { Learner } from './learner.ts';
+import { scored } from './rank.ts';
+import { recommendationOf, type Recommendation } from './recommendation.ts';
+import type { ScoreContext } from './signals.ts';
+
+/** What stands against a recommendation, as far as the reader may know. */
+export type ToldObstacle =
+  | 'languages' | 'age' | 'own_preferences' | 'not_available' | 'already_matched' | 'request_open' | 'declined_recently' | 'own_feedback';
+
+/** How a certain person suits a reader. */
+export interface Compatibility {
+  readonly obstacles: readonly ToldObstacle[];
+  /** Null where there is nothing to score, or it would tell what is not the reader's to know. */
+  readonly recommendation: Recommendation | null;
+  readonly improvements: readonly Improvement[];
+}
+
+/** What lies between the two. */
+export interface BetweenTwo {
+  readonly isMatched: boolean;
+  readonly hasOpenRequest: boolean;
+  readonly hasDeclined: boolean;
+  readonly isKeptOut: boolean;
+}
+
+/** Judges two people, each given once for each pair of languages. `isListed`: the other lets herself be recommended. */
+export function compatibilityOf(
+  readers: readonly Learner[],
+  others: readonly Learner[],
+  isListed: boolean,
+  between: BetweenTwo,
+  context: ScoreContext,
+): Compatibility {
+  const pairs = readers.flatMap((reader) => others.map((other) => ({ reader, other, obstacles: obstaclesOf(reader, other) })));
+  const suited = pairs.filter(({ obstacles }) => !obstacles.includes('languages'));
+  const best = suited.map(({ reader, other }) => scored(reader, other, context)).toSorted((one, other) => other.score - one.score)[0];
+  // The rules that lie in the people are the same for all their pairs of languages.
+  const inPeople = pairs[0]?.obstacles ?? [];
+  const told: ToldObstacle[] = [];
+  if (others.length === 0 || !isListed || inPeople.includes('their_wishes')) told.push('not_available');
+  if (others.length > 0 && best === undefined) told.push('languages');
+  if (inPeople.includes('age')) told.push('age');
+  if (inPeople.includes('own_wishes')) told.push('own_preferences');
+  if (between.isMatched) told.push('already_matched');
+  if (between.hasOpenRequest) told.push('request_open');
+  if (between.hasDeclined) told.push('declined_recently');
+  if (between.isKeptOut) told.push('own_feedback');
+  if (best === undefined || told.includes('not_available') || told.includes('age')) return { obstacles: told, recommendation: null, improvements: [] };
+  return { obstacles: told, recommendation: recommendationOf(best), improvements: improvementsFor([best], context) };
+}

@@ -1,0 +1,32 @@
+import type { AgeBand } from '../profile/age.ts';
+import type { CefrLevel } from '../profile/languages.ts';
+import type { Gender } from './learner.ts';
+import type { Ranked } from './rank.ts';
+
+/** What a reader narrows a list to; absent is anything. */
+export interface RecommendationFilter {
+  /** What the partner speaks natively. */
+  readonly nativeLanguage?: string | undefined;
+  /** What the partner learns. */
+  readonly learningLanguage?: string | undefined;
+  /** Where the partner stands in it. */
+  readonly level?: readonly CefrLevel[] | undefined;
+  readonly ageBand?: readonly AgeBand[] | undefined;
+  readonly gender?: Gender | undefined;
+  /** Topics the partner has at least one of. */
+  readonly topic?: readonly string[] | undefined;
+  /** Shared free minutes in the coming week, at least. */
+  readonly minOverlapMinutes?: number | undefined;
+}
+
+/** Whether a recommendation is what the filter asks for. */
+export function passes({ other, overlapMinutes }: Ranked, filter: RecommendationFilter): boolean {
+  const { level, ageBand, gender, topic, minOverlapMinutes = 0 } = filter;
+  return (filter.nativeLanguage === undefined || other.native === filter.nativeLanguage)
+    && (filter.learningLanguage === undefined || other.learning === filter.learningLanguage)
+    && (level === undefined || level.includes(other.level))
+    && (ageBand === undefined || (other.showsAgeBand && ageBand.includes(other.ageBand)))
+    && (gender === undefined || other.gender === gender)
+    && (topic === undefined || topic.some((code) => other.topics.includes(code)))
+    && overlapMinutes >= minOverlapMinutes;
+}

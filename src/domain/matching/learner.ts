@@ -1,0 +1,50 @@
+import type { AgeBand } from '../profile/age.ts';
+import type { CefrLevel } from '../profile/languages.ts';
+import type { Interval } from './overlap.ts';
+
+/** Parts of a score that a person can have left out. Language fit is what the service is for and always counts. */
+export const ignorableSignals = ['time_overlap', 'interests', 'goals_and_style', 'activity'] as const;
+export type Signal = (typeof ignorableSignals)[number];
+
+/** All parts of a score, in the order in which they are shown. */
+export const scoreParts = ['language_fit', ...ignorableSignals] as const;
+export type ScorePart = (typeof scoreParts)[number];
+
+export type Gender = 'female' | 'male' | 'other';
+
+/** What a person asks of partners. Empty lists and null: anything goes. */
+export interface Wishes {
+  readonly gender: Gender | null;
+  readonly ageBands: readonly AgeBand[];
+  readonly ignoredSignals: readonly Signal[];
+}
+
+/** A person with one language she speaks and one she learns: all that ranking knows about her. */
+export interface Learner {
+  readonly userId: string;
+  readonly native: string;
+  readonly learning: string;
+  /** Where she stands in `learning`. */
+  readonly level: CefrLevel;
+  readonly ageBand: AgeBand;
+  /** Whether strangers may see it. */
+  readonly showsAgeBand: boolean;
+  /** Year of birth; with two of them the distance of ages. */
+  readonly birthYear: number;
+  readonly gender: Gender | null;
+  /** Her free hours in the real week that is scored, in UTC. */
+  readonly hours: readonly Interval[];
+  readonly topics: readonly string[];
+  readonly motivations: readonly string[];
+  readonly learningStyles: readonly string[];
+  readonly communicationMethod: string | null;
+  readonly wishes: Wishes;
+  /** Whole days since the last sign of life. */
+  readonly daysAway: number;
+  /** Requests that wait for her answer now. */
+  readonly openRequests: number;
+  readonly answeredRequests: number;
+  readonly missedRequests: number;
+  /** How often she was shown lately, older showings weighing less. */
+  readonly exposure: number;
+}

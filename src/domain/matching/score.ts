@@ -1,0 +1,66 @@
+import { scoreParts, type Learner, type ScorePart } from './learner.ts';
+import { signalsOf, type ScoreContext } from './signals.ts';
+
+/** Moves whenever the same data could give another list. */
+export const algorithmVersion = '2026-11-1';
+
+/** How the score of a pair is made of the two directions; published with every list. */
+export const pairFormula = '2 * yours * theirs / (yours + theirs)';
+
+/** Points a part can bring at most; together 100. */
+export const partPoints: Readonly<Record<ScorePart, number>> = {
+  language_fit: 25,
+  time_overlap: 30,
+  interests: 25,
+  goals_and_style: 12,
+  activity: 8,
+};
+
+/** One part of a direction: whole points, and how many there could have been. */
+export interface PartScore {
+  readonly part: ScorePart;
+  readonly points: number;
+  readonly maxPoints: number;
+  /** False where the person has turned the signal off; the others then share its points. */
+  readonly isUsed: boolean;
+}
+
+/** How well somebody suits a person, 0..100: exactly the sum of its parts. */
+export interface Direction {
+  readonly total: number;
+  readonly parts: readonly PartScore[];
+}
+
+/** How well `other` suits `person`. */
+export function directionOf(person: Learner, other: Learner, context: ScoreContext): Direction {
+  const signals = signalsOf(person, other, context);
+  const used = scoreParts.map((part) => part === 'language_fit' || !person.wishes.ignoredSignals.includes(part));
+  const weights = scoreParts.map((part, index) => (used[index] === true ? partPoints[part] : 0));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => (100 * weight) / all);
+  const maxima = wholeNumbers(shares, 100);
+  const exact = scoreParts.map((part, index) => (shares[index] ?? 0) * Math.min(1, Math.max(0, signals[part])));
+  const total = Math.round(exact.reduce((sum, points) => sum + points, 0));
+  const points = wholeNumbers(exact, total);
+  const parts = scoreParts.map((part, index) => ({ part, points: points[index] ?? 0, maxPoints: maxima[index] ?? 0, isUsed: used[index] === true }));
+  return { total, parts };
+}
+
+/** The score of a pair: the harmonic mean of both directions, so that a good side cannot make up for a bad one. */
+export function pairScore(yours: number, theirs: number): number {
+  return yours + theirs === 0 ? 0 : (2 * yours * theirs) / (yours + theirs);
+}
+
+/** Whole numbers close to the values that add up to `total` (Hamilton's method of the largest remainder). */
+export function wholeNumbers(values: readonly number[], total: number): number[] {
+  const floors = values.map(Math.floor);
+  let left = total - floors.reduce((sum, value) => sum + value, 0);
+  const byRemainder = values.map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .toSorted((one, other) => other.remainder - one.remainder || one.index - other.index);
+  for (const { index } of byRemainder) {
+    if (left <= 0) break;
+    floors[index] = (floors[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return floors;
+}

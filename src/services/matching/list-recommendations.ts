@@ -1,0 +1,65 @@
+import { commitThenRead } from '../../data/batch.ts';
+import { cardsOf, countShown } from '../../data/matching/cards.ts';
+import type { Partner } from '../../data/matching/people.ts';
+import type { RecommendationFilter } from '../../domain/matching/filter.ts';
+import { snapshotOf, type Recommendation, type Snapshot } from '../../domain/matching/recommendation.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { newId } from '../../platform/ids.ts';
+import { refuse, Refused } from '../../platform/refusal.ts';
+import { recommend } from './recommend.ts';
+
+/** Where a page continues: the list, and how much of it has been seen. */
+export interface SnapshotPosition {
+  readonly snapshotId: string;
+  readonly offset: number;
+}
+
+/** A page of a list that stands still. */
+export interface RecommendationPage {
+  readonly snapshot: Snapshot;
+  readonly items: readonly { readonly partner: Partner; readonly recommendation: Recommendation }[];
+  readonly next: SnapshotPosition | null;
+}
+
+/** What is asked for. Without `after` the list is made anew. */
+export interface RecommendationQuery {
+  readonly userId: string;
+  readonly filter: RecommendationFilter;
+  readonly after: SnapshotPosition | null;
+  readonly limit: number;
+}
+
+/**
+ * One page of recommendations. The list is a snapshot in the reader's hub: pages do not overlap and miss nobody, whatever
+ * scores do meanwhile; people whom something has come between since are left out of their page.
+ *
+ * @throws Refused matching.ranking_expired, and what `recommend` throws.
+ */
+export async function listRecommendations(deps: Deps, { userId, filter, after, limit }: RecommendationQuery): Promise<RecommendationPage> {
+  const hub = deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(userId));
+  const { snapshotId, offset } = after ?? { snapshotId: newId(), offset: 0 };
+  const snapshot = after === null ? await makeSnapshot(deps, userId, filter) : parsed(await hub.ranking(snapshotId, deps.clock.nowIso()));
+  // One list a day and filter counts as being shown: looking again is the same look.
+  const counts = after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), snapshot.expiresAt, JSON.stringify(filter)));
+  const entries = snapshot.entries.slice(offset, offset + limit);
+  const now = deps.clock.now();
+  const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries.map((entry) => entry.userId), now));
+  const partners = new Map(cards.map((card) => [card.userId, card]));
+  const items = entries.flatMap((recommendation) => {
+    const partner = partners.get(recommendation.userId);
+    return partner === undefined ? [] : [{ partner, recommendation }];
+  });
+  const seen = offset + entries.length;
+  return { snapshot, items, next: seen < snapshot.entries.length ? { snapshotId, offset: seen } : null };
+}
+
+async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
+  const { ranked, improvements } = await recommend(deps, userId, filter);
+  return snapshotOf(ranked, improvements, deps.clock.now());
+}
+
+/** A snapshot as this service wrote it. */
+function parsed(text: string | null): Snapshot {
+  if (text === null) throw new Refused(refuse('matching.ranking_expired'));
+  return JSON.parse(text) as Snapshot;
+}
