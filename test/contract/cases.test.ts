@@ -16,7 +16,12 @@ for (const file of Object.values(files)) {
 function describeCases(stage: Stage, cases: readonly Case[]): void {
   for (const [status, ofStatus] of Map.groupBy(cases, (each) => each.status)) {
     describe(status === null ? 'any declared status' : String(status), () => {
-      for (const each of ofStatus) it(each.name, ({ task }) => run(stage, each, task));
+      for (const each of ofStatus) it(titleOf(each), ({ task }) => run(stage, each, task));
     });
   }
+}
+
+/** Checks that Schemathesis, RESTler or CATS have as well bear the foreign name beside ours. */
+function titleOf({ name, known }: Case): string {
+  return known === undefined ? name : `${name} · ${known}`;
 }
