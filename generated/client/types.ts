@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+// Generated from contract/ (contract e54533efb1da). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -1886,7 +1886,7 @@ export interface components {
              * @description The reason, the same in every language.
              * @enum {string}
              */
-            code: "speaks_your_language" | "learns_your_language" | "shared_hours" | "shared_topics" | "shared_goals" | "similar_level" | "active_lately" | "suits_them_too";
+            code: "speaks_your_language" | "learns_your_language" | "shared_hours" | "shared_topics" | "shared_goals" | "similar_level" | "suits_them_too";
             /** @description What the reason is about. Which of these are there depends on the code. */
             parameters: {
                 language?: components["schemas"]["LanguageTag"];

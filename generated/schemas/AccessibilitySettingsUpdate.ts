@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+// Generated from contract/ (contract e54533efb1da). Do not edit.
 import * as z from 'zod';
 import { minProperties } from '../../src/platform/schema-rules.ts';
 

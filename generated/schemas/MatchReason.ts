@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 7abdb7372da4). Do not edit.
+// Generated from contract/ (contract e54533efb1da). Do not edit.
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
@@ -13,7 +13,6 @@ export const MatchReason = z.object({
     'shared_topics',
     'shared_goals',
     'similar_level',
-    'active_lately',
     'suits_them_too',
   ]),
   parameters: z.object({
