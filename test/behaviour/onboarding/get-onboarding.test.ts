@@ -5,7 +5,7 @@ import { formWith, picture } from '../../support/pictures.ts';
 import { sdk } from '../../support/sdk.ts';
 import { freshWorld } from '../../support/world.ts';
 import { newcomer } from '../profile/callers.ts';
-import { allAnswers, answeredMina, completedMina, newMina } from './callers.ts';
+import { allAnswers, answeredMina, newMina } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -90,10 +90,5 @@ describe('getOnboarding', () => {
     it('there is no onboarding without a profile', async () => {
       expect(await (await newcomer()).getOnboarding()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
     });
-  });
-
-  it('keeps what others see apart: a stranger reads her own', async () => {
-    await completedMina();
-    expect(unwrap(await (await sdk('jisoo')).getOnboarding()).completedAt).not.toBeNull();
   });
 });

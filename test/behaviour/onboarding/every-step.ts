@@ -1,31 +1,29 @@
-/** What all four steps have in common; what one of them checks is in the files of their operations. */
-import { beforeEach, describe, expect, it } from 'vitest';
+/** What the operations of all four steps have in common; what one of them checks itself is in its own file. */
+import { describe, expect, it } from 'vitest';
 import { request } from '../../support/app.ts';
-import { inParallel } from '../../support/race.ts';
-import { freshWorld } from '../../support/world.ts';
-import { leaving, rows, tokenWithoutProfile } from '../profile/callers.ts';
 import { people } from '../../support/people.ts';
+import { inParallel } from '../../support/race.ts';
+import { leaving, rows, tokenWithoutProfile } from '../profile/callers.ts';
 import { allAnswers, answeredMina, completedMina, get, newMina, put, stepNames, type StepName } from './callers.ts';
 
-beforeEach(freshWorld);
-
-const titled = (step: StepName) => step[0]?.toUpperCase() + step.slice(1);
-
-for (const step of stepNames) {
-  describe(`getOnboarding${titled(step)}`, () => {
-    it('200: answers a step that was never saved, and what it lacks', async () => {
+/** What holds when a step is read. */
+export function readsLikeEveryStep(step: StepName): void {
+  describe('200', () => {
+    it('answers a step that was never saved', async () => {
       await newMina();
       const { body, headers } = await get(step);
       expect(body).toMatchObject({ step, status: 'not_started', answers: {}, savedAt: null, isSkippable: step === 'interests' });
       expect(headers.get('etag')).toBe('"0"');
     });
 
-    it('200 ONB-02: answers on another device what was saved on one', async () => {
+    it('ONB-02 answers on another device what was saved on one', async () => {
       await answeredMina();
       expect((await get(step)).body).toMatchObject({ status: 'done', missing: [], answers: allAnswers[step], savedAt: '2026-03-02T09:00:00.000Z' });
     });
+  });
 
-    it('304: has a tag of its own, which other steps do not move', async () => {
+  describe('304', () => {
+    it('a step has a tag of its own, which other steps do not move', async () => {
       await answeredMina();
       const etag = (await get(step)).headers.get('etag') ?? '';
       for (const other of stepNames.filter((each) => each !== step)) await put(other, {});
@@ -33,26 +31,33 @@ for (const step of stepNames) {
       await put(step, {});
       expect((await get(step, { 'if-none-match': etag })).status).toBe(200);
     });
+  });
 
-    it('404: there is none without a profile', async () => {
+  describe('404', () => {
+    it('there is none without a profile', async () => {
       expect(await request('GET', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile() })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
     });
+  });
 
-    it('409: there is none after completion', async () => {
+  describe('409', () => {
+    it('there is none after completion', async () => {
       await completedMina();
       expect(await get(step)).toMatchObject({ status: 409, body: { code: 'onboarding.already_completed' } });
     });
   });
+}
 
-  describe(`saveOnboarding${titled(step)}`, () => {
-    it('200 ONB-03: the same save twice leaves the same answers and one row', async () => {
+/** What holds when a step is saved. */
+export function savesLikeEveryStep(step: StepName): void {
+  describe('200', () => {
+    it('ONB-03 the same save twice leaves the same answers and one row', async () => {
       await newMina();
       const [first, second] = [await put(step, allAnswers[step]), await put(step, allAnswers[step])];
       expect(second.body).toEqual(first.body);
       expect(await rows('SELECT step, version FROM onboarding_data WHERE user_id = ?', people.mina.id)).toEqual([{ step, version: 2 }]);
     });
 
-    it('200: replaces the answers whole and has no effect on the profile', async () => {
+    it('replaces the answers whole and has no effect on the profile', async () => {
       await newMina();
       const before = (await request('GET', '/users/me', { as: 'mina' })).body;
       await put(step, allAnswers[step]);
@@ -60,8 +65,32 @@ for (const step of stepNames) {
       await put(step, allAnswers[step]);
       expect((await request('GET', '/users/me', { as: 'mina' })).body).toEqual(before);
     });
+  });
 
-    it('412 ONB-05: of 50 parallel saves with the tag of an unsaved step exactly one wins, and the fresh value is there', async () => {
+  describe('404', () => {
+    it('there is nothing to save without a profile', async () => {
+      expect(await request('PUT', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile(), body: {} })).toMatchObject({ status: 404 });
+      expect(await rows('SELECT * FROM onboarding_runs')).toEqual([]);
+    });
+  });
+
+  describe('409', () => {
+    it('nothing is saved after completion, and no draft is left', async () => {
+      await completedMina();
+      expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'onboarding.already_completed' } });
+      expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
+    });
+
+    it('a leaving account saves nothing', async () => {
+      await newMina();
+      await leaving('mina');
+      expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
+      expect(await rows('SELECT * FROM onboarding_runs')).toEqual([]);
+    });
+  });
+
+  describe('412', () => {
+    it('ONB-05 of 50 parallel saves with the tag of an unsaved step exactly one wins', async () => {
       await newMina();
       const answers = await inParallel(50, () => put(step, allAnswers[step], { 'if-match': '"0"' }));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -69,7 +98,7 @@ for (const step of stepNames) {
       expect((await get(step)).headers.get('etag')).toBe('"1"');
     });
 
-    it('412: of 50 parallel saves with the tag of a saved step exactly one wins', async () => {
+    it('ONB-05 of 50 parallel saves with the tag of a saved step exactly one wins, and its value is read', async () => {
       await answeredMina();
       const etag = (await get(step)).headers.get('etag') ?? '';
       const answers = await inParallel(50, (index) => put(step, index % 2 === 0 ? {} : allAnswers[step], { 'if-match': etag }));
@@ -77,26 +106,10 @@ for (const step of stepNames) {
       expect(winners).toHaveLength(1);
       expect((await get(step)).body).toEqual(winners[0]?.body);
     });
+  });
 
-    it('404: there is nothing to save without a profile', async () => {
-      expect(await request('PUT', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile(), body: {} })).toMatchObject({ status: 404 });
-      expect(await rows('SELECT * FROM onboarding_runs')).toEqual([]);
-    });
-
-    it('409: nothing is saved after completion, and the profile stays', async () => {
-      await completedMina();
-      expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'onboarding.already_completed' } });
-      expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
-    });
-
-    it('409: a leaving account saves nothing', async () => {
-      await newMina();
-      await leaving('mina');
-      expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
-      expect(await rows('SELECT * FROM onboarding_runs')).toEqual([]);
-    });
-
-    it('422: refuses unknown fields and keeps the draft', async () => {
+  describe('422', () => {
+    it('refuses unknown fields and keeps the draft', async () => {
       await answeredMina();
       expect(await put(step, { stepNumber: 1 })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/stepNumber' }] } });
       expect((await get(step)).body).toMatchObject({ answers: allAnswers[step] });
