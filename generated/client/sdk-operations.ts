@@ -1,4 +1,4 @@
-// Generated from contract/ (contract e54533efb1da). Do not edit.
+// Generated from contract/ (contract 2634d4709e64). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -479,6 +479,9 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
     'getMyProfile',
     'getMyLanguages',
     'getMyAvailability',
+    'getMatchPreferences',
+    'listRecommendations',
+    'getMatchingSummary',
   ],
 });
 
@@ -715,7 +718,7 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['getMyProfile'],
+  invalidates: ['getMyProfile', 'getOnboarding'],
 });
 
 /**
@@ -796,7 +799,7 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   path: '/users/me/profile-image',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: ['getMyProfile'],
+  invalidates: ['getMyProfile', 'getOnboarding'],
 });
 
 /**
@@ -1074,7 +1077,7 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   idempotent: true,
   sends: 'multipart/form-data',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['getMyProfile'],
+  invalidates: ['getMyProfile', 'getOnboarding'],
 });
 
 /**

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract e54533efb1da). Do not edit.
+// Generated from contract/ (contract 2634d4709e64). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead, uniqueItems } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -833,15 +833,15 @@ const listRecommendations: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: z.strictObject({
-      ageBand: z.exactOptional(z.array(AgeBand).min(1).max(6).refine(...uniqueItems)),
+      ageBand: z.exactOptional(z.array(AgeBand).max(6).refine(...uniqueItems)),
       cursor: z.exactOptional(Cursor),
       gender: z.exactOptional(Gender),
       learningLanguage: z.exactOptional(LanguageTag),
-      level: z.exactOptional(z.array(CefrLevel).min(1).max(6).refine(...uniqueItems)),
+      level: z.exactOptional(z.array(CefrLevel).max(6).refine(...uniqueItems)),
       limit: z.int().min(1).max(100).default(20),
       minOverlapMinutes: z.exactOptional(z.int().min(0).max(10080)),
       nativeLanguage: z.exactOptional(LanguageTag),
-      topic: z.exactOptional(z.array(ReferenceCode).min(1).max(20).refine(...uniqueItems)),
+      topic: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
     }),
     headers: nothingRead,
     cookies: nothingRead,

@@ -26,6 +26,7 @@ async function traces(): Promise<object> {
     runs: await rows(`SELECT * FROM onboarding_runs ${mine}`, id),
     drafts: await rows(`SELECT * FROM onboarding_data ${mine}`, id),
     notifications: await rows(`SELECT * FROM notifications ${mine}`, id),
+    pool: await rows(`SELECT * FROM match_pool ${mine}`, id),
   };
 }
 
@@ -44,6 +45,21 @@ describe('completeOnboarding', () => {
       expect(await rows(`SELECT partner_gender, partner_personalities, communication_method, daily_minutes, group_sizes FROM user_preferences ${mine}`, id)).toEqual([
         { partner_gender: null, partner_personalities: '["friend_like"]', communication_method: 'video', daily_minutes: 'minutes_20', group_sizes: '["one_to_one"]' },
       ]);
+    });
+
+    it('she is told once in her life, and can be recommended from that moment', async () => {
+      const mina = await answeredMina();
+      expect(await rows(`SELECT * FROM match_pool ${mine}`, id)).toEqual([]);
+      unwrap(await mina.completeOnboarding());
+      const pool = [{ native: 'ko', learning: 'en', time_zone: 'Europe/London', free: '[[1,1140,1320]]', topics: '["travel","food"]', communication_method: 'video' }];
+      const poolRows = () => rows(`SELECT native, learning, time_zone, free, topics, communication_method FROM match_pool ${mine}`, id);
+      expect(await poolRows()).toEqual(pool);
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.saveOnboardingPreferences({ body: {} }));
+      expect(await poolRows()).toEqual(pool);
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.completeOnboarding());
+      expect(await rows(`SELECT type, actor_id FROM notifications ${mine}`, id)).toEqual([{ type: 'onboarding.completed', actor_id: null }]);
     });
 
     it('a second completion answers the same and changes nothing', async () => {
