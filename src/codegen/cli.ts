@@ -3,6 +3,7 @@ import { Refusal } from './faults.ts';
 import type { Generated } from './generate.ts';
 import { hashInputs, sha256 } from './inputs.ts';
 import { withLock } from './lock.ts';
+import { supportedKeywords } from './model/keywords.ts';
 import { differences, isUpToDate, manifestFile, writeOutput } from './output.ts';
 import { contractFolder, generatedFolder, root } from './paths.ts';
 
@@ -11,7 +12,11 @@ const help = `npm run generate [-- --check]
 Makes everything under generated/ from contract/.
 
   --check   write nothing; fail when generated/ is not what the contract gives
-  --help    this text`;
+  --help    this text
+
+Schemas may use these keywords and formats; anything else stops the run, with file, line, reason and advice:
+
+${supportedKeywords(false)}`;
 
 async function run(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } }, strict: false });

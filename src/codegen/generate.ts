@@ -2,12 +2,14 @@ import { Faults, Refusal } from './faults.ts';
 import { mergeExamples } from './emit/documents.ts';
 import type { EmittedFile } from './emit/file.ts';
 import { emitAll } from './emit/index.ts';
+import { emitPostman } from './emit/postman/index.ts';
 import { sha256 } from './inputs.ts';
 import type { ContractModel } from './model/operation.ts';
 import { readContract } from './model/read-contract.ts';
 import { ContractDocument } from './read/document.ts';
 import { readExamples } from './read/examples.ts';
 import { canonical } from './read/json.ts';
+import { readPostmanPlan } from './read/postman.ts';
 import { readProblems } from './read/problems.ts';
 import { bundle, lint } from './read/redocly.ts';
 import { Sources } from './read/sources.ts';
@@ -29,12 +31,13 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const hash = sha256(canonical(document.root) + JSON.stringify([problems, [...examples]])).slice(0, 12);
   const model = readContract({ document, hash, problems, examples });
   refuseFaults(model, examples, faults);
+  const plan = await readPostmanPlan(folder, model, faults);
   const sources = new Sources(folder, base);
   stopAtFaults(faults, sources, model);
   const merged = mergeExamples(document, model);
   const [, files] = await Promise.all([lint(merged, folder, faults), emitAll(model, merged)]);
   stopAtFaults(faults, sources, model);
-  return { model, files };
+  return { model, files: [...files, ...emitPostman(model, plan)] };
 }
 
 function stopAtFaults({ all }: Faults, sources: Sources, model: ContractModel): void {

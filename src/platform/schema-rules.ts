@@ -3,18 +3,11 @@
  * (`z.array(…).refine(...uniqueItems)`), and the file of a form.
  */
 import * as z from 'zod';
+import { canonical } from './json-rules.ts';
+import { said, type Rule } from './rule.ts';
 
-/** What a broken rule says, in English and (for the platform's fault messages) in Korean. */
-interface Said {
-  readonly error: string;
-  readonly params: { readonly ko: string };
-}
-
-type Rule<Value = object> = readonly [(value: Value) => boolean, Said];
-
-function said(error: string, ko: string): Said {
-  return { error, params: { ko } };
-}
+export { contains, equalTo, length, members, multipleOf, not, tuple } from './json-rules.ts';
+export { format } from './formats.ts';
 
 /** An operation without parameters of this kind: whatever is given is unknown, and a fault. */
 export const nothingAccepted = z.strictObject({});
@@ -26,15 +19,6 @@ export const nothingRead = z.object({});
 export const uniqueItems: Rule<readonly unknown[]> = [
   (items) => new Set(items.map(canonical)).size === items.length,
   said('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.'),
-];
-
-/**
- * An absolute URI (RFC 3986, JSON Schema `format: uri`): only its characters, and a structure that the URL parser takes.
- * `z.url()` trims spaces and lets other letters pass.
- */
-export const uri: Rule<string> = [
-  (text) => /^[a-z][a-z0-9+.-]*:(?:[a-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/iu.test(text) && URL.canParse(text),
-  said('An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'),
 ];
 
 export function minProperties(least: number): Rule {
@@ -65,11 +49,4 @@ export function formFile({ maxBytes, accepts }: { readonly maxBytes?: number; re
     .instanceof(File, said('A file is expected.', '파일이어야 합니다.'))
     .refine((file) => maxBytes === undefined || file.size <= maxBytes, said(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`))
     .refine((file) => accepts === undefined || accepts.includes(file.type), said(`The file must be of type ${accepts?.join(', ')}.`, `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`));
-}
-
-/** JSON text with sorted keys: equal values have equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
 }

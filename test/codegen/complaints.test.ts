@@ -9,13 +9,13 @@ const example = readFileSync(join(goldenFolder, 'contract/examples/addBook/small
 describe('a contract with faults', () => {
   it('is told by file, line, pointer, reason and advice, all at once', async () => {
     const complaint = await complaintAbout({
-      'schemas/Note.yaml': 'type: object\nrequired: [text]\nproperties:\n  text: { type: string }\n  level:\n    type: integer\n    not: { const: 3 }\n',
+      'schemas/Note.yaml': 'type: object\nrequired: [text]\nproperties:\n  text: { type: string }\n  level:\n    type: integer\n    readOnly: true\n',
       'schemas/Kind.yaml': 'type: string\nenum: [novel, novel]\n',
     });
     expect(complaint).toContain('The contract has 2 faults; nothing was generated.');
-    expect(complaint).toContain('contract/schemas/Note.yaml:7  /components/schemas/Note/properties/level/not');
-    expect(complaint).toContain('The keyword `not` is not supported in a schema of type integer.');
-    expect(complaint).toContain('→ State what is allowed, with `enum` or `pattern`.');
+    expect(complaint).toContain('contract/schemas/Note.yaml:7  /components/schemas/Note/properties/level/readOnly');
+    expect(complaint).toContain('The keyword `readOnly` is not supported in a schema of type integer.');
+    expect(complaint).toContain('→ Write two schemas: one for what is sent, one for what is answered.');
     expect(complaint).toContain('contract/schemas/Kind.yaml:1');
   });
 

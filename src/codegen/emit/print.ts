@@ -96,6 +96,8 @@ export function importOf(names: readonly string[], from: string, kind = 'import'
 
 /** A property name, quoted only where it must be. */
 export function key(name: string): string {
+  // Written plainly it would set the prototype.
+  if (name === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d*)$/.test(name) ? name : quoted(name);
 }
 

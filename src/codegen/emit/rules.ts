@@ -1,5 +1,6 @@
 import { childrenOf, type Schema } from '../model/schema.ts';
 import { compare } from '../read/json.ts';
+import { hasRounding } from './zod.ts';
 import { importOf, leaves, type Code } from './print.ts';
 
 /** Schemas of operations without parameters or headers, in `platform/schema-rules.ts`. */
@@ -25,15 +26,25 @@ function rulesOf(schema: Schema): string[] {
 }
 
 function ownRules(schema: Schema): string[] {
+  return schema.not === undefined ? rulesOfKind(schema) : ['not', ...rulesOfKind(schema)];
+}
+
+function rulesOfKind(schema: Schema): string[] {
   switch (schema.kind) {
     case 'file':
       return ['formFile'];
+    case 'equal':
+      return ['equalTo'];
+    case 'number':
+      return hasRounding(schema) ? ['multipleOf'] : [];
     case 'array':
-      return schema.uniqueItems ? ['uniqueItems'] : [];
+      return [...(schema.uniqueItems ? ['uniqueItems'] : []), ...(schema.contains ? ['contains'] : []), ...(schema.prefix ? ['tuple'] : [])];
     case 'string':
-      return schema.format === 'uri' ? ['uri'] : [];
-    case 'object':
-      return (['dependentRequired', 'maxProperties', 'minProperties'] as const).filter((name) => schema[name] !== undefined);
+      return schema.format === undefined || schema.format === 'uuid' || schema.format === 'date' ? [] : ['format'];
+    case 'object': {
+      const set = (['dependentRequired', 'maxProperties', 'minProperties'] as const).filter((name) => schema[name] !== undefined);
+      return schema.exact ? ['members', ...set] : set;
+    }
     default:
       return [];
   }

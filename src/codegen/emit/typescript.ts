@@ -16,6 +16,13 @@ function unadorned(schema: Schema, lists: 'readonly' | 'plain'): string {
   switch (schema.kind) {
     case 'ref':
       return `Schemas[${quoted(schema.name)}]`;
+    case 'any':
+    case 'equal':
+      return 'unknown';
+    case 'never':
+      return 'never';
+    case 'all':
+      return schema.parts.map((part) => grouped(typescript(part, lists))).join(' & ');
     case 'string':
       return 'string';
     case 'number':

@@ -1,9 +1,7 @@
 import type { ContractDocument } from '../read/document.ts';
 import { pointerTo, type JsonObject } from '../read/json.ts';
 import { countsOf } from './limits.ts';
-import type { NumberSchema, Schema, StringFormat } from './schema.ts';
-
-const formats: readonly StringFormat[] = ['uuid', 'date-time', 'date', 'email', 'uri'];
+import { stringFormats as formats, type NumberSchema, type Schema } from './schema.ts';
 
 /** A text, or a file where the contract says `contentMediaType` or `format: binary`. */
 export function readString(document: ContractDocument, node: JsonObject, pointer: string): Schema {
@@ -33,7 +31,7 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
   };
 }
 
-function checkPattern(document: ContractDocument, pattern: string, pointer: string): void {
+export function checkPattern(document: Pick<ContractDocument, 'faults'>, pattern: string, pointer: string): void {
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
@@ -43,9 +41,7 @@ function checkPattern(document: ContractDocument, pattern: string, pointer: stri
 
 export function readNumber(document: ContractDocument, node: JsonObject, pointer: string): NumberSchema {
   const { format, multipleOf } = node;
-  if (multipleOf !== undefined && (!Number.isInteger(multipleOf) || Number(multipleOf) <= 0)) {
-    document.faults.add(pointerTo(pointer, 'multipleOf'), 'Only whole multiples can be checked without rounding errors.', 'Use a smaller unit and a whole number.');
-  }
+  if (typeof multipleOf === 'number' && multipleOf <= 0) document.faults.add(pointerTo(pointer, 'multipleOf'), '`multipleOf` must be above 0.', 'Correct it.');
   const int32 = format === 'int32' ? { minimum: -2147483648, maximum: 2147483647 } : {};
   if (format !== undefined && format !== 'int32') {
     document.faults.add(pointerTo(pointer, 'format'), `The format ${String(format)} is not enforced.`, 'Write `minimum` and `maximum`.');

@@ -3,6 +3,8 @@ import { isObject, listOf, objectOf, pointerTo, pointerTokens, type Json, type J
 import { adviceFor, isAnnotation, isKnownKeyword } from './keywords.ts';
 import { countsOf } from './limits.ts';
 import { mergeAllOf } from './merge-all-of.ts';
+import { readAny, type AnyContext } from './read-any.ts';
+import { readContains } from './read-any-array.ts';
 import { readLiteral } from './read-literal.ts';
 import { readObject } from './read-object.ts';
 import { readNumber, readString } from './read-scalar.ts';
@@ -33,7 +35,8 @@ function readTyped(document: ContractDocument, node: JsonObject, pointer: string
     return nothing;
   }
   refuseUnknownKeywords(document, node, type, pointer);
-  const common = { ...commonOf(node), ...(types.includes('null') ? { nullable: true as const } : {}) };
+  const not = node['not'] === undefined ? {} : { not: readAny(anyIn(document), node['not'], pointerTo(pointer, 'not')) };
+  const common = { ...commonOf(node), ...(types.includes('null') ? { nullable: true as const } : {}), ...not };
   switch (type) {
     case 'string':
       return { ...readString(document, node, pointer), ...common };
@@ -73,6 +76,16 @@ function readArray(document: ContractDocument, node: JsonObject, pointer: string
     items,
     ...countsOf(document, node, ['minItems', 'maxItems'], pointer),
     ...(node['uniqueItems'] === true ? { uniqueItems: true } : {}),
+    ...readContains(anyIn(document), node, pointer),
+  };
+}
+
+/** Schemas that decide and give no type, as in `not`, are read as JSON Schema means them; their references lead to components. */
+function anyIn(document: ContractDocument): AnyContext {
+  return {
+    faults: document.faults,
+    nameOf: (ref, at) => document.resolve({ $ref: ref }, at).component,
+    at: (ref) => document.at(ref.slice(1)),
   };
 }
 

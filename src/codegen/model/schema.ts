@@ -1,3 +1,5 @@
+import type { Json } from '../read/json.ts';
+
 /**
  * The normalised form of a JSON Schema: what zod, TypeScript and the cases are made from. Anything a contract says that has
  * no place here is refused by `model/read-schema.ts`; nothing is dropped.
@@ -10,6 +12,18 @@ interface Common {
   readonly default?: unknown;
   /** `null` is allowed as well. */
   readonly nullable?: true;
+  /** What fits this is refused, null included. */
+  readonly not?: Schema;
+}
+
+/** Whatever JSON can say. */
+export interface AnySchema extends Common {
+  readonly kind: 'any';
+}
+
+/** Nothing fits. */
+export interface NeverSchema extends Common {
+  readonly kind: 'never';
 }
 
 /** Another component, by its name. */
@@ -18,7 +32,11 @@ export interface RefSchema extends Common {
   readonly name: string;
 }
 
-export type StringFormat = 'uuid' | 'date-time' | 'date' | 'email' | 'uri';
+/** Formats that are enforced, as `ajv-formats` reads them. */
+export const stringFormats = [
+  'uuid', 'date-time', 'date', 'time', 'duration', 'email', 'uri', 'uri-reference', 'hostname', 'ipv4', 'ipv6', 'json-pointer',
+] as const;
+export type StringFormat = (typeof stringFormats)[number];
 
 export interface StringSchema extends Common {
   readonly kind: 'string';
@@ -37,7 +55,7 @@ export interface NumberSchema extends Common {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
-  /** A whole number. */
+  /** Above 0; a fraction is allowed. */
   readonly multipleOf?: number;
 }
 
@@ -45,10 +63,16 @@ export interface BooleanSchema extends Common {
   readonly kind: 'boolean';
 }
 
-/** `const` or `enum`; null among the values is `nullable`. */
+/** `const` or `enum`; null among the values is `nullable`. No values: null alone. */
 export interface LiteralSchema extends Common {
   readonly kind: 'literal';
   readonly values: readonly Scalar[];
+}
+
+/** `const` or `enum` with lists or objects among the values, which are compared part by part. */
+export interface EqualSchema extends Common {
+  readonly kind: 'equal';
+  readonly values: readonly Json[];
 }
 
 export interface ArraySchema extends Common {
@@ -57,6 +81,10 @@ export interface ArraySchema extends Common {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: true;
+  /** At least `least` (and at most `most`) items fit the schema. */
+  readonly contains?: { readonly schema: Schema; readonly least: number; readonly most?: number };
+  /** The first items, one by one; `items` are the others. */
+  readonly prefix?: readonly Schema[];
 }
 
 export interface Property {
@@ -74,6 +102,12 @@ export interface ObjectSchema extends Common {
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  /** Properties whose names match, besides the named ones. */
+  readonly patterns?: readonly { readonly pattern: string; readonly schema: Schema }[];
+  /** What every name must fit. */
+  readonly names?: Schema;
+  /** Own properties are looked at one by one, `__proto__` and inherited names included; zod's objects cannot. */
+  readonly exact?: true;
 }
 
 export interface UnionSchema extends Common {
@@ -82,6 +116,12 @@ export interface UnionSchema extends Common {
   readonly mode: 'discriminated' | 'exclusive' | 'any';
   readonly property?: string;
   readonly branches: readonly Schema[];
+}
+
+/** Fits every part: what `allOf` means where the parts cannot be merged into one schema. */
+export interface AllSchema extends Common {
+  readonly kind: 'all';
+  readonly parts: readonly Schema[];
 }
 
 /** A file in a form, or a whole body of bytes. */
@@ -94,6 +134,10 @@ export interface FileSchema extends Common {
 
 export type Schema =
   | RefSchema
+  | AnySchema
+  | NeverSchema
+  | AllSchema
+  | EqualSchema
   | StringSchema
   | NumberSchema
   | BooleanSchema
@@ -103,17 +147,23 @@ export type Schema =
   | UnionSchema
   | FileSchema;
 
-/** Schemas directly inside this one. */
+/** Schemas directly inside this one; properties come first, so that their index is that of the property. */
 export function childrenOf(schema: Schema): readonly Schema[] {
+  const refused = schema.not === undefined ? [] : [schema.not];
   switch (schema.kind) {
     case 'array':
-      return [schema.items];
-    case 'object':
-      return [...schema.properties.map((property) => property.schema), ...(typeof schema.others === 'object' ? [schema.others] : [])];
+      return [schema.items, ...(schema.prefix ?? []), ...(schema.contains ? [schema.contains.schema] : []), ...refused];
+    case 'object': {
+      const { properties, others, patterns = [], names } = schema;
+      const further = [...(typeof others === 'object' ? [others] : []), ...patterns.map((entry) => entry.schema), ...(names ? [names] : [])];
+      return [...properties.map((property) => property.schema), ...further, ...refused];
+    }
     case 'union':
-      return schema.branches;
+      return [...schema.branches, ...refused];
+    case 'all':
+      return [...schema.parts, ...refused];
     default:
-      return [];
+      return refused;
   }
 }
 

@@ -12,6 +12,7 @@ export function checkComponents(model: ContractModel, faults: Faults): void {
     const pointer = componentPointer('schemas', name);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) faults.add(pointer, `${name} cannot be the name of a component.`, 'Use a noun in PascalCase.');
     checkDefaults(schema, pointer, requests.has(name), faults);
+    checkWholeValues(model, schema, pointer, faults);
     if (reachesDirectly(model, name, name, new Set())) {
       faults.add(pointer, `${name} contains itself without a property between.`, 'Let the circle pass through a property of an object.');
     }
@@ -31,6 +32,35 @@ function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faul
     if (property?.required && child.default !== undefined) faults.add(at, `${property.name} is required and has a default.`, 'Leave one of them out.');
     checkDefaults(child, at, inRequest, faults, property !== undefined);
   }
+}
+
+/** Rules over a whole value see it after its parts were read, when open objects have let go of what they do not know. */
+function checkWholeValues(model: ContractModel, schema: Schema, pointer: string, faults: Faults): void {
+  const rules = [
+    ...(schema.not === undefined ? [] : ['not']),
+    ...(schema.kind === 'array' ? (['uniqueItems', 'contains'] as const).filter((rule) => schema[rule] !== undefined) : []),
+  ];
+  if (rules.length > 0 && losesProperties(model, schema, new Set())) {
+    faults.add(pointer, `\`${rules[0]}\` needs to see every property, and an open object does not keep them.`, 'Add `additionalProperties: false` to the objects inside.');
+  }
+  const children = schema.kind === 'object' ? schema.properties.map((property) => property.schema) : schema.kind === 'array' ? [schema.items] : schema.kind === 'union' ? schema.branches : [];
+  for (const [index, child] of children.entries()) {
+    const name = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
+    checkWholeValues(model, child, name === undefined ? pointer : pointerTo(pointer, 'properties', name), faults);
+  }
+}
+
+function losesProperties(model: ContractModel, schema: Schema, seen: Set<string>): boolean {
+  if (schema.kind === 'object') {
+    const { others } = schema;
+    return others === 'open' || schema.properties.some((property) => losesProperties(model, property.schema, seen)) || (typeof others === 'object' && losesProperties(model, others, seen));
+  }
+  if (schema.kind === 'array') return losesProperties(model, schema.items, seen);
+  if (schema.kind === 'union') return schema.branches.some((branch) => losesProperties(model, branch, seen));
+  if (schema.kind !== 'ref' || seen.has(schema.name)) return false;
+  seen.add(schema.name);
+  const target = model.components[schema.name];
+  return target !== undefined && losesProperties(model, target, seen);
 }
 
 /** Whether the circle closes without an object property, where a getter could delay it. */

@@ -3,6 +3,7 @@ import type { EndpointContract } from '../contract.ts';
 import { refuse, Refused, type RefusalFault } from '../refusal.ts';
 import type { DecodedBody } from './body.ts';
 import { faultsOf } from './faults.ts';
+import { pointerTo } from './pointer.ts';
 import type { DecodedParameters } from './parameters.ts';
 
 /** The typed input of a handler. */
@@ -18,9 +19,10 @@ export interface ValidInput {
 export function validated({ schemas }: EndpointContract, raw: DecodedParameters & { body: DecodedBody | null }): ValidInput {
   const faults: RefusalFault[] = [...raw.faults];
   const part = (schema: z.ZodType, root: string, value: unknown): unknown => {
-    const result = schema.safeParse(value);
-    if (!result.success) faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
-    return result.data;
+    const result = parsed(schema, value);
+    if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
+    else if (!result.success) faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
+    return result?.data;
   };
   const body = raw.body && schemas.body[raw.body.mediaType];
   const input = {
@@ -33,6 +35,18 @@ export function validated({ schemas }: EndpointContract, raw: DecodedParameters 
   if (faults.length > 0) throw new Refused(refuse('request.invalid', { errors: faults.slice(0, mostFaults) }));
   return input;
 }
+
+/** zod asks values of any type for their `length`; one that cannot be a number (an object with a `toString`) makes it throw. */
+function parsed(schema: z.ZodType, value: unknown): z.ZodSafeParseResult<unknown> | null {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+const unreadable = { en: 'This value is not accepted here.', ko: '허용되지 않는 값입니다.' };
 
 /** A list of faults longer than this helps nobody. */
 const mostFaults = 100;

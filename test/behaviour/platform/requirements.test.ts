@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { faultsOf } from '../../../src/platform/decode/faults.ts';
-import { maxProperties, minProperties, uniqueItems, uri } from '../../../src/platform/schema-rules.ts';
+import { format, maxProperties, minProperties, uniqueItems } from '../../../src/platform/schema-rules.ts';
 
 function told(schema: z.ZodType, value: unknown) {
   const result = schema.safeParse(value);
@@ -34,7 +34,7 @@ describe('a fault says what is accepted', () => {
     [z.array(z.int()).refine(...uniqueItems), [1, 1], 'No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.'],
     [z.object({}).refine(...minProperties(1)), {}, 'At least 1 of the properties must be given.', '항목을 1개 이상 보내야 합니다.'],
     [z.looseObject({}).refine(...maxProperties(1)), { a: 1, b: 1 }, 'At most 1 of the properties may be given.', '항목은 1개까지 보낼 수 있습니다.'],
-    [z.string().refine(...uri), 'x', 'An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],
+    [z.string().refine(...format('uri')), 'x', 'An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],
     [z.union([z.string(), z.int()]), true, 'Fits none of the shapes accepted here.', '허용되는 형식 중 어느 것에도 맞지 않습니다.'],
   ];
 

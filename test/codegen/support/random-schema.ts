@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { stringFormats } from '../../../src/codegen/model/schema.ts';
 import type { JsonObject } from '../../../src/codegen/read/json.ts';
 
 const names = ['a', 'b', 'kind', 'not-a-name', '이름', "it's", 'a/b~c', '0', 'a b', '"', '$ref', 'default'];
@@ -15,15 +16,18 @@ function range(lower: string, upper: string, most: number): fc.Arbitrary<JsonObj
 const merged = (...parts: fc.Arbitrary<JsonObject>[]): fc.Arbitrary<JsonObject> => fc.tuple(...parts).map((all) => Object.assign({}, ...all));
 const oneOf = (key: string, values: readonly (string | number)[]): fc.Arbitrary<JsonObject> => fc.constantFrom({}, ...values.map((value) => ({ [key]: value })));
 
+const ruledOut = fc.constantFrom<JsonObject>({}, { not: { const: 1 } }, { not: { enum: [0, 'a', null] } }, { not: { minimum: 2 } }, { not: { maxLength: 1 } });
+
 const text = merged(
   fc.constant({ type: 'string' }),
   fc.oneof(
     merged(range('minLength', 'maxLength', 3), oneOf('pattern', patterns)),
-    oneOf('format', ['uuid', 'date-time', 'date', 'email', 'uri']),
+    oneOf('format', stringFormats),
   ),
+  ruledOut,
 );
-const integer = merged(fc.constant({ type: 'integer' }), range('minimum', 'maximum', 5), oneOf('multipleOf', [1, 2, 3]), oneOf('format', ['int32']));
-const number = merged(fc.constant({ type: 'number' }), oneOf('minimum', [-1.5, 0]), oneOf('exclusiveMaximum', [2, 0.5]), oneOf('exclusiveMinimum', [-2]));
+const integer = merged(fc.constant({ type: 'integer' }), range('minimum', 'maximum', 5), oneOf('multipleOf', [1, 2, 3]), oneOf('format', ['int32']), ruledOut);
+const number = merged(fc.constant({ type: 'number' }), oneOf('minimum', [-1.5, 0]), oneOf('exclusiveMaximum', [2, 0.5]), oneOf('exclusiveMinimum', [-2]), oneOf('multipleOf', [0.1, 0.5, 2]), ruledOut);
 const literal = fc.oneof(
   fc.uniqueArray(fc.oneof(fc.constantFrom('a', '', "it's", '\u{1F600}'), fc.integer({ min: -1, max: 2 }), fc.boolean()), { minLength: 1, maxLength: 4 }).map((values) => ({ enum: values })),
   fc.constantFrom<JsonObject>({ const: 'x' }, { const: 0 }, { const: false }, { type: ['string', 'null'], enum: ['a', null] }),
@@ -42,7 +46,7 @@ export const randomSchema: fc.Arbitrary<JsonObject> = fc.letrec<Record<'schema' 
     fc.constant({ type: 'array' }),
     tie('schema').map((items) => ({ items })),
     range('minItems', 'maxItems', 2),
-    fc.constantFrom({}, { uniqueItems: true }),
+    fc.constantFrom<JsonObject>({}, { uniqueItems: true }, { contains: { type: 'string' } }, { contains: { const: 1 }, minContains: 0, maxContains: 1 }),
   ),
   object: objectOf(tie('schema')),
   union: fc.tuple(fc.constantFrom('oneOf', 'anyOf'), fc.array(tie('schema'), { minLength: 1, maxLength: 3 })).map(([keyword, branches]) => ({ [keyword]: branches })),

@@ -38,7 +38,8 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
       const [item = null] = items;
       const lengths = [0, 1, schema.minItems ?? 0, (schema.minItems ?? 1) - 1, schema.maxItems ?? 2, (schema.maxItems ?? 2) + 1];
       const several = items.filter((value) => value !== null).slice(0, 2);
-      return [...lengths.filter((length) => length >= 0 && length < 2000).map((length) => Array(length).fill(item)), several, ...items.map((value) => [value])];
+      const distinct = schema.uniqueItems ? lengths.map((length) => distinctItems(context, schema.items, length)) : [];
+      return [...distinct, ...lengths.filter((length) => length >= 0 && length < 2000).map((length) => Array(length).fill(item)), several, ...items.map((value) => [value])];
     }
     case 'object':
       return objects(context, schema, depth);
@@ -47,6 +48,16 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
     case 'file':
       return [];
   }
+}
+
+const distinctOnes = new Map<string, readonly unknown[]>();
+
+/** So many different values, or as many as are found in a hundred. */
+function distinctItems({ sampler }: Context, items: Schema, count: number): unknown[] {
+  const key = JSON.stringify(items);
+  const found = distinctOnes.get(key) ?? [...new Set(Array.from({ length: 100 }, (_none, index) => sampler.one(items, index)))];
+  distinctOnes.set(key, found);
+  return found.slice(0, Math.max(count, 0));
 }
 
 function objects(context: Context, schema: Extract<Schema, { kind: 'object' }>, depth: number): unknown[] {

@@ -1,4 +1,7 @@
+import type { ContractModel } from '../../../src/codegen/model/operation.ts';
 import type { Schema } from '../../../src/codegen/model/schema.ts';
+
+type Components = ContractModel['components'];
 
 interface Weaker {
   readonly lost: string;
@@ -11,29 +14,29 @@ const constraints = [
 ];
 
 /** The schema once for each of its constraints, with that one taken away; references are left alone. */
-export function weaker(schema: Schema, path = ''): Weaker[] {
-  const own = constraints.filter((name) => name in schema).map((name) => ({ lost: `${path}/${name}`, schema: without(schema, name) }));
+export function weaker(schema: Schema, components: Components, path = ''): Weaker[] {
+  const own = constraints.filter((name) => name in schema && !isImplied(schema, name, components)).map((name) => ({ lost: `${path}/${name}`, schema: without(schema, name) }));
   switch (schema.kind) {
     case 'array':
-      return [...own, ...weaker(schema.items, `${path}/items`).map(({ lost, schema: items }) => ({ lost, schema: { ...schema, items } }))];
+      return [...own, ...weaker(schema.items, components, `${path}/items`).map(({ lost, schema: items }) => ({ lost, schema: { ...schema, items } }))];
     case 'object':
-      return [...own, ...weakerObject(schema, path)];
+      return [...own, ...weakerObject(schema, components, path)];
     case 'union':
       return [...own, ...schema.branches.flatMap((branch, at) =>
-        weaker(branch, `${path}/${at}`).map(({ lost, schema: other }) => ({ lost, schema: { ...schema, branches: schema.branches.with(at, other) } })))];
+        weaker(branch, components, `${path}/${at}`).map(({ lost, schema: other }) => ({ lost, schema: { ...schema, branches: schema.branches.with(at, other) } })))];
     default:
       return own;
   }
 }
 
-function weakerObject(schema: Extract<Schema, { kind: 'object' }>, path: string): Weaker[] {
+function weakerObject(schema: Extract<Schema, { kind: 'object' }>, components: Components, path: string): Weaker[] {
   const open: Weaker[] = schema.others === 'closed' ? [{ lost: `${path}/additionalProperties`, schema: { ...schema, others: 'open' } }] : [];
   return [...open, ...schema.properties.flatMap((property, at) => {
     const place = `${path}/${property.name}`;
     const optional: Weaker[] = property.required
       ? [{ lost: `${place}/required`, schema: { ...schema, properties: schema.properties.with(at, { ...property, required: false }) } }]
       : [];
-    const inside = weaker(property.schema, place).map(({ lost, schema: other }) =>
+    const inside = weaker(property.schema, components, place).map(({ lost, schema: other }) =>
       ({ lost, schema: { ...schema, properties: schema.properties.with(at, { ...property, schema: other }) } }));
     return [...optional, ...inside];
   })];
@@ -41,4 +44,11 @@ function weakerObject(schema: Extract<Schema, { kind: 'object' }>, path: string)
 
 function without(schema: Schema, name: string): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== name)) as unknown as Schema; // each constraint is optional
+}
+
+/** A list of different values of an enum cannot be longer than the enum. */
+function isImplied(schema: Schema, name: string, components: Components): boolean {
+  if (schema.kind !== 'array' || name !== 'maxItems' || !schema.uniqueItems) return false;
+  const items = schema.items.kind === 'ref' ? components[schema.items.name] : schema.items;
+  return items?.kind === 'literal' && items.values.length <= (schema.maxItems ?? 0);
 }

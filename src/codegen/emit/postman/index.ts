@@ -1,0 +1,63 @@
+import type { ContractModel } from '../../model/operation.ts';
+import type { JsonObject } from '../../read/json.ts';
+import type { PostmanPlan, Step } from '../../read/postman.ts';
+import { jsonFile, type EmittedFile } from '../file.ts';
+import { addressOf, jsonBody, requestItem, testEvent } from './request.ts';
+import { keepsTokens, tokenOf } from './script.ts';
+
+/**
+ * A Postman collection that runs from a freshly seeded database: sign-in, everything that changes nothing, then the changes of
+ * the plan. Operations that no step sends are in the last folder, to be tried by hand.
+ */
+export function emitPostman(model: ContractModel, plan: PostmanPlan | null): EmittedFile[] {
+  if (plan === null) return [];
+  const steps = model.operations.flatMap((operation) => operation.examples.map((example): Step => ({ operation, example })));
+  const harmless = steps.filter(changesNothing);
+  const sent = new Set([...harmless, ...plan.changes].map(({ operation }) => operation.id));
+  const others = steps.filter(({ operation, example }) => !sent.has(operation.id) && operation.examples[0] === example);
+  const people = [...new Set([...harmless, ...plan.changes].map(({ example }) => example.as))].filter((person) => person !== 'none').sort();
+  const collection = {
+    info: {
+      name: model.title,
+      description: `Made from the contract ${model.contract} and its examples; do not edit. Start the server, then run the folders from top to bottom.`,
+      schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
+    },
+    item: [
+      { name: 'Sign in', item: people.map((person) => signIn(plan, person)) },
+      { name: 'Reads and refusals', item: folders(model, harmless) },
+      { name: 'Changes', item: plan.changes.map(requestItem) },
+      { name: 'By hand', item: folders(model, others) },
+    ],
+    variable: Object.entries({ baseUrl: plan.baseUrl, ...plan.variables, ...Object.fromEntries(people.map((person) => [tokenOf(person), ''])) }).map(([key, value]) => ({ key, value })),
+  };
+  return [jsonFile('postman/studymate.postman_collection.json', collection)];
+}
+
+/** Reads and refusals that need no state but the seeded people. Postman speaks neither WebSocket here, nor has it our files. */
+function changesNothing({ operation, example }: Step): boolean {
+  const isHarmless = operation.method === 'get' || example.status >= 400;
+  const isPlain = example.request.headers['upgrade'] === undefined && (example.request.body === undefined || operation.body?.media[0]?.kind === 'json');
+  return example.scenario === null && isHarmless && isPlain;
+}
+
+function folders(model: ContractModel, steps: readonly Step[]): JsonObject[] {
+  return model.tags.flatMap((tag) => {
+    const ofTag = steps.filter(({ operation }) => operation.tag === tag);
+    return ofTag.length === 0 ? [] : [{ name: tag, item: ofTag.map(requestItem) }];
+  });
+}
+
+function signIn({ signIn: operation }: PostmanPlan, person: string): JsonObject {
+  return {
+    name: `${operation.id}: ${person}`,
+    event: [testEvent(keepsTokens(person))],
+    request: {
+      method: operation.method.toUpperCase(),
+      auth: { type: 'noauth' },
+      header: [{ key: 'content-type', value: 'application/json' }],
+      url: addressOf(operation.path.slice(1).split('/'), []),
+      body: jsonBody({ user: person }),
+    },
+    response: [],
+  };
+}

@@ -1,0 +1,52 @@
+import type { OperationModel } from '../../model/operation.ts';
+import { isObject, objectOf, textOf } from '../../read/json.ts';
+import type { Step } from '../../read/postman.ts';
+
+/** What Postman checks after a request, as lines of its test script: what the example shows and the contract promises. */
+export function assertions({ operation, example }: Step): string[] {
+  const { status } = example;
+  const type = mediaTypeOf(operation, status);
+  const code = textOf(objectOf(example.response.body)['code']);
+  const fields = isObject(example.response.body) ? Object.keys(example.response.body) : [];
+  const headers = operation.responses.find((response) => response.status === status)?.headers.filter(({ required }) => required) ?? [];
+  return [
+    `pm.test('answers ${status}', () => pm.response.to.have.status(${status}));`,
+    type === null
+      ? `pm.test('has no body', () => pm.expect(pm.response.text()).to.equal(''));`
+      : `pm.test('is ${type}', () => pm.expect(pm.response.headers.get('Content-Type')).to.include('${type}'));`,
+    ...headers.map(({ name }) => `pm.test('has the header ${name}', () => pm.response.to.have.header('${name}'));`),
+    ...(status >= 400 && code !== '' ? [`pm.test('says ${code}', () => pm.expect(pm.response.json().code).to.equal('${code}'));`] : []),
+    ...(status < 400 && fields.length > 0 ? [`pm.test('has the fields of the example', () => pm.expect(pm.response.json()).to.include.keys(${JSON.stringify(fields)}));`] : []),
+    ...(status < 300 ? captures(type) : []),
+  ];
+}
+
+/** Keeps the token of a sign-in under the name of the person. */
+export function keepsTokens(person: string): string[] {
+  return [
+    `pm.test('signs ${person} in', () => pm.response.to.have.status(200));`,
+    `pm.collectionVariables.set('${tokenOf(person)}', pm.response.json().accessToken);`,
+    `pm.collectionVariables.set('refreshToken', pm.response.json().refreshToken);`,
+  ];
+}
+
+/** Name of the variable that holds the access token of a person. */
+export const tokenOf = (person: string): string => `${person}Token`;
+
+/** Fills variables with what later steps need (contract/postman.yaml says which). */
+function captures(type: string | null): string[] {
+  const etag = `if (pm.response.headers.has('ETag')) pm.collectionVariables.set('etag', pm.response.headers.get('ETag'));`;
+  if (type !== 'application/json') return [etag];
+  return [
+    etag,
+    `for (const [name, value] of Object.entries(pm.response.json())) {`,
+    `  const variable = name === 'nextCursor' ? 'cursor' : /(Id|Token)$|^(ticket|signature)$/.test(name) ? name : null;`,
+    `  if (variable !== null && typeof value === 'string') pm.collectionVariables.set(variable, value);`,
+    `}`,
+  ];
+}
+
+/** The media type of an answer, or null where it has no body. */
+function mediaTypeOf(operation: OperationModel, status: number): string | null {
+  return operation.responses.find((response) => response.status === status)?.media[0]?.type ?? null;
+}

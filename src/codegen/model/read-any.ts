@@ -1,0 +1,131 @@
+import type { Faults } from '../faults.ts';
+import { canonical, isObject, listOf, pointerTo, type Json, type JsonObject } from '../read/json.ts';
+import { adviceFor, isKnownInSingle } from './keywords.ts';
+import { arrayParts } from './read-any-array.ts';
+import { objectParts } from './read-any-object.ts';
+import { numberParts, stringParts } from './read-any-scalar.ts';
+import type { Scalar, Schema } from './schema.ts';
+import { unevaluatedParts } from './unevaluated.ts';
+
+/** Where a schema stands that is read as JSON Schema means it, and not as an author of this contract may write it. */
+export interface AnyContext {
+  readonly faults: Faults;
+  /** Name of the component behind a reference; null (and a fault) where it leads nowhere. */
+  nameOf(ref: string, pointer: string): string | null;
+  /** The schema behind a reference, as it stands in the document. */
+  at(ref: string): Json | undefined;
+}
+
+const anything: Schema = { kind: 'any' };
+const nothing: Schema = { kind: 'never' };
+
+/**
+ * Reads any JSON Schema (2020-12): keywords count for values of their own type only, everything in one schema must hold.
+ * What cannot be said exactly becomes a fault.
+ */
+export function readAny(context: AnyContext, value: Json | undefined, pointer: string): Schema {
+  if (typeof value === 'boolean') return value ? anything : nothing;
+  if (!isObject(value)) {
+    context.faults.add(pointer, 'A schema must be an object, true or false.', 'Correct it.');
+    return nothing;
+  }
+  for (const keyword of Object.keys(value).filter((name) => !isKnownInSingle(name))) {
+    context.faults.add(pointerTo(pointer, keyword), `The keyword \`${keyword}\` is not supported.`, adviceFor(keyword, 'any'));
+  }
+  return every([
+    ...referenceParts(context, value, pointer),
+    ...literalParts(context, value, pointer),
+    ...typedParts(context, value, pointer),
+    ...composedParts(context, value, pointer),
+    ...unevaluatedParts(context, value, pointer),
+  ]);
+}
+
+/** One schema that fits what all of them fit. */
+export function every(parts: readonly Schema[]): Schema {
+  const [first, ...further] = parts.filter((part) => part.kind !== 'any' || part.not !== undefined);
+  if (first === undefined) return anything;
+  return further.length === 0 ? first : { kind: 'all', parts: [first, ...further] };
+}
+
+/** Fits what one of them fits. */
+export function either(branches: readonly Schema[], mode: 'any' | 'exclusive' = 'any'): Schema {
+  const [only] = branches;
+  return branches.length === 1 && only !== undefined ? only : { kind: 'union', mode, branches };
+}
+
+export function otherThan(schema: Schema): Schema {
+  return { kind: 'any', not: schema };
+}
+
+function referenceParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
+  const ref = node['$ref'];
+  if (ref === undefined) return [];
+  const name = typeof ref === 'string' ? context.nameOf(ref, pointer) : null;
+  if (typeof ref !== 'string') context.faults.add(pointerTo(pointer, '$ref'), 'A reference must be a text.', 'Correct it.');
+  return [name === null ? nothing : { kind: 'ref', name }];
+}
+
+function literalParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
+  const lists = [...('const' in node ? [[node['const'] ?? null]] : []), ...('enum' in node ? [listOf(node['enum'])] : [])];
+  if ('enum' in node && !Array.isArray(node['enum'])) context.faults.add(pointerTo(pointer, 'enum'), '`enum` must be a list.', 'Correct it.');
+  return lists.map((values): Schema => {
+    if (values.length === 0) return nothing;
+    if (values.some((value) => typeof value === 'object' && value !== null)) return { kind: 'equal', values };
+    const scalars = values.filter((value): value is Scalar => value !== null);
+    const distinct = [...new Map(scalars.map((value) => [canonical(value), value])).values()];
+    return { kind: 'literal', values: distinct, ...(values.includes(null) ? { nullable: true } : {}) };
+  });
+}
+
+const plain: Readonly<Record<string, Schema>> = {
+  null: { kind: 'literal', values: [], nullable: true },
+  boolean: { kind: 'boolean' },
+  string: { kind: 'string' },
+  number: { kind: 'number', integer: false },
+  // Not `integer: true`, which stops at 2^53: JSON Schema knows no limit.
+  integer: { kind: 'number', integer: false, multipleOf: 1 },
+  array: { kind: 'array', items: anything },
+  object: { kind: 'object', properties: [], others: 'any', exact: true },
+};
+
+function typedParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
+  const constraints: Readonly<Record<string, readonly Schema[]>> = {
+    string: stringParts(context, node, pointer),
+    number: numberParts(context, node, pointer),
+    array: arrayParts(context, node, pointer),
+    object: objectParts(context, node, pointer),
+  };
+  if (node['type'] === undefined) {
+    return Object.entries(constraints).flatMap(([type, parts]) => (parts.length === 0 ? [] : [either([every(parts), otherThan(plain[type] ?? nothing)])]));
+  }
+  const types = [node['type']].flat().map(String);
+  for (const type of types.filter((name) => !Object.hasOwn(plain, name))) context.faults.add(pointerTo(pointer, 'type'), `Unknown type ${type}.`, 'Use one of the seven types of JSON Schema.');
+  if (types.length === 0) context.faults.add(pointerTo(pointer, 'type'), '`type` names no type.', 'Name one.');
+  const branches = [...new Set(types)].filter((type) => type !== 'integer' || !types.includes('number')).map((type) => {
+    const parts = constraints[type === 'integer' ? 'number' : type] ?? [];
+    return every(type === 'integer' || parts.length === 0 ? [plain[type] ?? nothing, ...parts] : parts);
+  });
+  return [either(branches)];
+}
+
+function composedParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
+  const read = (keyword: string): Schema => readAny(context, node[keyword], pointerTo(pointer, keyword));
+  const list = (keyword: 'allOf' | 'anyOf' | 'oneOf'): Schema[] | null => {
+    if (node[keyword] === undefined) return null;
+    const schemas = listOf(node[keyword]).map((branch, index) => readAny(context, branch, pointerTo(pointer, keyword, index)));
+    if (schemas.length === 0) context.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` must be a list of schemas.`, 'Write at least one.');
+    return schemas;
+  };
+  const [all, any, one] = [list('allOf'), list('anyOf'), list('oneOf')];
+  const [condition, then, otherwise] = [node['if'], node['then'], node['else']].map((part) => part !== undefined);
+  return [
+    ...(all ?? []),
+    ...(any ? [either(any)] : []),
+    ...(one ? [either(one, 'exclusive')] : []),
+    ...(node['not'] === undefined ? [] : [otherThan(read('not'))]),
+    ...(condition && then ? [either([otherThan(read('if')), read('then')])] : []),
+    ...(condition && otherwise ? [either([read('if'), read('else')])] : []),
+  ];
+}
+

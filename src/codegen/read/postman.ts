@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Faults } from '../faults.ts';
+import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
+import { listOf, objectOf, textOf, type Json } from './json.ts';
+
+/** An example of the contract, to be sent as a request of the collection. */
+export interface Step {
+  readonly operation: OperationModel;
+  readonly example: ExampleModel;
+}
+
+/** `contract/postman.yaml`: what the collection needs beside the examples. */
+export interface PostmanPlan {
+  readonly baseUrl: string;
+  /** Signs a person in by name. */
+  readonly signIn: OperationModel;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly changes: readonly Step[];
+}
+
+/** Reads the plan; null when the contract has none, or a faulty one. */
+export async function readPostmanPlan(folder: string, model: ContractModel, faults: Faults): Promise<PostmanPlan | null> {
+  const file = join(folder, 'postman.yaml');
+  if (!existsSync(file)) return null;
+  const parsed = objectOf(parse(await readFile(file, 'utf8')) as Json);
+  const signIn = model.operations.find(({ id }) => id === parsed['signIn']);
+  if (signIn === undefined) {
+    faults.add('file:contract/postman.yaml', `There is no operation ${textOf(parsed['signIn'])} to sign in with.`, 'Name one that takes { user } and answers an accessToken.');
+    return null;
+  }
+  const changes = listOf(parsed['changes']).flatMap((step) => stepOf(textOf(step), model, faults));
+  const variables = Object.fromEntries(Object.entries(objectOf(parsed['variables'])).map(([name, value]) => [name, textOf(value)]));
+  return { baseUrl: textOf(parsed['baseUrl']), signIn, variables, changes };
+}
+
+function stepOf(step: string, model: ContractModel, faults: Faults): Step[] {
+  const [id, name] = step.split('/');
+  const operation = model.operations.find((candidate) => candidate.id === id);
+  const example = operation?.examples.find((candidate) => candidate.name === name);
+  if (operation && example) return [{ operation, example }];
+  faults.add('file:contract/postman.yaml', `There is no example ${step}.`, 'A step is operationId/name of a file in contract/examples.');
+  return [];
+}

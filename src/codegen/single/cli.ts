@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Faults } from '../faults.ts';
+import { supportedKeywords } from '../model/keywords.ts';
+import type { Json } from '../read/json.ts';
+import { readSingle } from './read-single.ts';
+import { codeOf, evaluated } from './run.ts';
+
+const help = `npm run --silent schema:check -- --schema FILE --instances FILE [--code]
+
+Compiles one JSON Schema (2020-12) with the emitter that makes generated/schemas, and judges values with the result.
+
+  --schema FILE     the schema, as JSON; references lead to parts of itself (#, #/$defs/...)
+  --instances FILE  a JSON array of values
+  --code            print the generated code before the verdicts
+  --help            this text
+
+Prints \`valid\` or \`invalid\` for each value, one a line; or the one line \`refused: REASON\` when the schema cannot be
+expressed exactly. Formats are enforced. A keyword that is not in this list is refused:
+
+${supportedKeywords(true)}
+
+Exit codes: 0 all valid, 1 some invalid, 2 wrong use or an unreadable file, 3 refused.`;
+
+function run(): number {
+  const options = { schema: { type: 'string' }, instances: { type: 'string' }, code: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ options, strict: true });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  if (values.schema === undefined || values.instances === undefined) throw new Error('Both --schema and --instances are needed.');
+  const [schema, instances] = [jsonIn(values.schema), jsonIn(values.instances)];
+  if (!Array.isArray(instances)) throw new Error(`${values.instances} does not hold a JSON array.`);
+  const faults = new Faults();
+  const { components, root } = readSingle(schema, faults);
+  if (faults.all.length > 0) {
+    const reasons = faults.all.map(({ pointer, reason, advice }) => `${pointer === '' ? '#' : `#${pointer}`}: ${reason} ${advice}`);
+    console.log(`refused: ${reasons.join(' | ').replaceAll(/\s+/g, ' ')}`);
+    return 3;
+  }
+  const code = codeOf(components, true);
+  if (values.code) console.log(Object.entries(code).map(([name, text]) => `const ${name} = ${text};`).join('\n'));
+  const made = evaluated(code)[root];
+  const verdicts = instances.map((value) => made?.safeParse(value).success ?? false);
+  if (verdicts.length > 0) console.log(verdicts.map((fits) => (fits ? 'valid' : 'invalid')).join('\n'));
+  return verdicts.every(Boolean) ? 0 : 1;
+}
+
+function jsonIn(file: string): Json {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : ''}`, { cause: error });
+  }
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+  process.exitCode = 2;
+}

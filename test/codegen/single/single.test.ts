@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Faults } from '../../../src/codegen/faults.ts';
+import type { Json } from '../../../src/codegen/read/json.ts';
+import { readSingle } from '../../../src/codegen/single/read-single.ts';
+import { codeOf, evaluated } from '../../../src/codegen/single/run.ts';
+import { cases, refusals } from './cases.ts';
+
+function judge(schema: Json, values: readonly Json[]): boolean[] {
+  const faults = new Faults();
+  const { components, root } = readSingle(schema, faults);
+  expect(faults.all).toEqual([]);
+  const made = evaluated(codeOf(components, true))[root];
+  return values.map((value) => made?.safeParse(value).success ?? false);
+}
+
+describe('one JSON Schema', () => {
+  for (const [name, { schema, valid, invalid }] of Object.entries(cases)) {
+    it(name, () => {
+      expect(judge(schema, valid)).toEqual(valid.map(() => true));
+      expect(judge(schema, invalid)).toEqual(invalid.map(() => false));
+    });
+  }
+
+  for (const [name, [schema, reason]] of Object.entries(refusals)) {
+    it(`is refused for ${name}`, () => {
+      const faults = new Faults();
+      readSingle(schema, faults);
+      expect(faults.all.map((fault) => fault.reason).join(' ')).toContain(reason);
+      expect(faults.all.every(({ advice }) => advice.endsWith('.'))).toBe(true);
+    });
+  }
+});
+
+describe('npm run schema:check', () => {
+  function run(schema: string, instances: string, ...more: string[]): { status: number | null; stdout: string; stderr: string } {
+    const folder = mkdtempSync(join(tmpdir(), 'schema-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const [schemaFile, instancesFile] = [join(folder, 'schema.json'), join(folder, 'instances.json')];
+    writeFileSync(schemaFile, schema);
+    writeFileSync(instancesFile, instances);
+    const cli = join(import.meta.dirname, '../../../src/codegen/single/cli.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, '--schema', schemaFile, '--instances', instancesFile, ...more], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  }
+
+  it('prints a verdict a line and tells by its exit code whether all are valid', () => {
+    expect(run('{"type":"integer"}', '[1, 1.0, "1"]')).toMatchObject({ status: 1, stdout: 'valid\nvalid\ninvalid\n' });
+    expect(run('{"type":"integer"}', '[1]')).toMatchObject({ status: 0, stdout: 'valid\n' });
+  });
+
+  it('prints one line when it refuses', () => {
+    const { status, stdout } = run('{"$dynamicRef":"#a"}', '[1, 2]');
+    expect(status).toBe(3);
+    expect(stdout).toMatch(/^refused: #\/\$dynamicRef: The keyword `\$dynamicRef` is not supported\. .*\n$/);
+  });
+
+  it('explains itself, lists the keywords, and says what is wrong with its files', () => {
+    const { status, stdout } = run('{}', '[]', '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('patternProperties');
+    expect(run('{', '[]')).toMatchObject({ status: 2, stdout: '' });
+    expect(run('{}', '{}').stderr).toContain('does not hold a JSON array.');
+  });
+});
