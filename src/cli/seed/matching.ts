@@ -33,7 +33,9 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
   const open = asked.filter(({ answer }) => answer === null);
   const answers = asked.flatMap(({ number, answer }) => (answer === null ? [] : [[seedId('request', number), answer.status, answer.at, answer.status === 'expired' ? null : seedId('operation', 0x100 + number)]]));
   return [
-    insertAll(requests, asked.map(({ number, answer: _, ...request }) => ({ id: seedId('request', number), ...pairOf(request, 'pairLow', 'pairHigh'), ...request }))),
+    insertAll(requests, asked.map(({ number, senderId, receiverId, message, createdAt, expiresAt }) => ({
+      id: seedId('request', number), senderId, receiverId, ...pairOf({ senderId, receiverId }, 'pairLow', 'pairHigh'), message, createdAt, expiresAt,
+    }))),
     // A request starts pending, whoever writes it.
     sql`UPDATE ${requests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3
       FROM json_each(${JSON.stringify(answers)}) AS given WHERE ${requests.id} = given.value ->> 0`,
