@@ -19,6 +19,8 @@ export interface PostmanPlan {
   readonly signIn: OperationModel;
   readonly variables: Readonly<Record<string, string>>;
   readonly changes: readonly Step[];
+  /** Harmless examples that are not run. */
+  readonly byHand: readonly Step[];
 }
 
 /** Reads the plan; null when the contract has none, or a faulty one. */
@@ -31,9 +33,9 @@ export async function readPostmanPlan(folder: string, model: ContractModel, faul
     faults.add('file:contract/postman.yaml', `There is no operation ${textOf(parsed['signIn'])} to sign in with.`, 'Name one that takes { user } and answers an accessToken.');
     return null;
   }
-  const changes = listOf(parsed['changes']).flatMap((step) => stepOf(textOf(step), model, faults));
+  const stepsOf = (key: string) => listOf(parsed[key]).flatMap((step) => stepOf(textOf(step), model, faults));
   const variables = Object.fromEntries(Object.entries(objectOf(parsed['variables'])).map(([name, value]) => [name, textOf(value)]));
-  return { baseUrl: textOf(parsed['baseUrl']), signIn, variables, changes };
+  return { baseUrl: textOf(parsed['baseUrl']), signIn, variables, changes: stepsOf('changes'), byHand: stepsOf('byHand') };
 }
 
 function stepOf(step: string, model: ContractModel, faults: Faults): Step[] {

@@ -12,9 +12,10 @@ import { keepsTokens, tokenOf } from './script.ts';
 export function emitPostman(model: ContractModel, plan: PostmanPlan | null): EmittedFile[] {
   if (plan === null) return [];
   const steps = model.operations.flatMap((operation) => operation.examples.map((example): Step => ({ operation, example })));
-  const harmless = steps.filter(changesNothing);
+  const isByHand = ({ example }: Step) => plan.byHand.some((step) => step.example === example);
+  const harmless = steps.filter((step) => changesNothing(step) && !isByHand(step));
   const sent = new Set([...harmless, ...plan.changes].map(({ operation }) => operation.id));
-  const others = steps.filter(({ operation, example }) => !sent.has(operation.id) && operation.examples[0] === example);
+  const others = steps.filter((step) => isByHand(step) || (!sent.has(step.operation.id) && step.operation.examples[0] === step.example));
   const people = [...new Set([...harmless, ...plan.changes].map(({ example }) => example.as))].filter((person) => person !== 'none').sort();
   const collection = {
     info: {
