@@ -26,15 +26,19 @@ export function queryOf(descriptor: Descriptor, values: AnyInput['query'] = {}):
 /** Body as it goes on the wire: JSON, or a form made of the given fields. A ready FormData is sent as it is. */
 export function bodyOf(descriptor: Descriptor, body: unknown): string | FormData | undefined {
   if (body === undefined) return undefined;
+  if (descriptor.sends === 'application/x-www-form-urlencoded') return queryOf({ ...descriptor, query: {} }, body as AnyInput['query']); // a form is an object
   if (descriptor.sends !== 'multipart/form-data') return JSON.stringify(body);
   return body instanceof FormData ? body : formOf(Object.entries(body ?? {}));
 }
 
+/** Lists are repeated names, as in a query. */
 function formOf(fields: [string, unknown][]): FormData {
   const form = new FormData();
   for (const [name, value] of fields) {
-    if (value instanceof Blob) form.append(name, value);
-    else if (value !== undefined) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
+    for (const part of [value].flat()) {
+      if (part instanceof Blob) form.append(name, part);
+      else if (part !== undefined) form.append(name, typeof part === 'string' ? part : JSON.stringify(part));
+    }
   }
   return form;
 }
