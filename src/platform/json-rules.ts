@@ -47,6 +47,13 @@ export function equalTo(...values: readonly unknown[]): Rule<unknown> {
   return [(value) => texts.has(canonical(value)), said(`Must be one of: ${[...texts].join(', ')}.`, `다음 중 하나여야 합니다: ${[...texts].join(', ')}.`)];
 }
 
+/** A value that fits all of them. `z.intersection` forgives a name that one side does not know and the other does. */
+export function every(...schemas: readonly z.ZodType[]): z.ZodType {
+  return z.unknown().superRefine((value, context) => {
+    for (const schema of schemas) report(context, [], schema.safeParse(value));
+  });
+}
+
 /** A list whose first items have schemas of their own; it may be shorter than they are many. */
 export function tuple(first: readonly z.ZodType[], others: z.ZodType): z.ZodType<unknown[]> {
   return z.array(z.unknown()).superRefine((items, context) => {

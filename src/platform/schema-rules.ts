@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { canonical } from './json-rules.ts';
 import { said, type Rule } from './rule.ts';
 
-export { contains, equalTo, length, members, multipleOf, not, tuple } from './json-rules.ts';
+export { contains, equalTo, every, length, members, multipleOf, not, tuple } from './json-rules.ts';
 export { format } from './formats.ts';
 
 /** An operation without parameters of this kind: whatever is given is unknown, and a fault. */

@@ -35,6 +35,8 @@ function rulesOfKind(schema: Schema): string[] {
       return ['formFile'];
     case 'equal':
       return ['equalTo'];
+    case 'all':
+      return ['every'];
     case 'number':
       return hasRounding(schema) ? ['multipleOf'] : [];
     case 'array':

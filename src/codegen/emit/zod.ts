@@ -52,7 +52,7 @@ function unadorned(schema: Schema, options: ZodOptions): Code {
     case 'array':
       return arrayCode(schema, options);
     case 'all':
-      return schema.parts.map((part) => zod(part, options)).reduce((left, right) => group('z.intersection(', [left, right], ')'));
+      return group('every(', schema.parts.map((part) => zod(part, options)), ')');
     case 'object':
       return objectCode(schema, options);
     case 'union':

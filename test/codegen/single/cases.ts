@@ -44,6 +44,7 @@ export const cases: Readonly<Record<string, { readonly schema: Json; readonly va
   'dependent names': { schema: { dependentRequired: { a: ['b', 'toString'] } }, valid: [{}, { b: 1 }, { a: 1, b: 1, toString: 1 }], invalid: [{ a: 1 }, { a: 1, b: 1 }] },
   'dependent schemas': { schema: { dependentSchemas: { a: { minProperties: 2 }, b: false } }, valid: [{}, { a: 1, c: 1 }, 'a'], invalid: [{ a: 1 }, { b: 1 }] },
   'a closed branch refuses its siblings': { schema: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }, valid: [{}, { a: 1 }], invalid: [{ b: 1 }, { a: 1, b: 1 }] },
+  'a closed branch and a rule for the whole': { schema: { properties: { a: {} }, additionalProperties: false, not: { required: ['b', 'c'] }, allOf: [{ minProperties: 1 }, { required: ['b'] }] }, valid: [], invalid: [{ b: 1 }, { a: 1, b: 1 }] },
   'closed over all branches': { schema: { allOf: [{ properties: { a: {} } }, { $ref: '#/$defs/b' }], properties: { c: {} }, unevaluatedProperties: false, $defs: { b: { patternProperties: { '^b': {} } } } }, valid: [{ a: 1, b1: 1, c: 1 }], invalid: [{ d: 1 }] },
   'exactly one': { schema: { oneOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5], invalid: [3, 1.5] },
   'at least one': { schema: { anyOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5, 3, 'a'], invalid: [1.5] },

@@ -1,5 +1,5 @@
-import type { ParameterModel } from '../../model/operation.ts';
-import type { Json, JsonObject } from '../../read/json.ts';
+import type { BodyMediaModel, ParameterModel } from '../../model/operation.ts';
+import { objectOf, type Json, type JsonObject } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
 import { assertions, tokenOf } from './script.ts';
 
@@ -7,8 +7,9 @@ import { assertions, tokenOf } from './script.ts';
 export function requestItem(step: Step): JsonObject {
   const { operation, example } = step;
   const { headers, body } = example.request;
-  const contentType = operation.body?.media[0]?.type;
-  const sent = { ...(body !== undefined && contentType ? { 'content-type': contentType } : {}), ...headers };
+  const media = operation.body?.media[0];
+  // Postman writes the Content-Type of a form itself, with the boundary it has chosen.
+  const sent = { ...(body !== undefined && media && media.kind !== 'fields' ? { 'content-type': media.type } : {}), ...headers };
   return {
     name: `${operation.id}: ${example.summary}`,
     // A redirect is an answer, not something to follow.
@@ -20,7 +21,7 @@ export function requestItem(step: Step): JsonObject {
       auth: example.as === 'none' ? { type: 'noauth' } : bearer(example.as),
       header: Object.entries(sent).map(([key, value]) => ({ key, value: String(value) })),
       url: urlOf(step),
-      ...(body === undefined ? {} : { body: jsonBody(body) }),
+      ...(body === undefined ? {} : { body: media?.kind === 'fields' ? formBody(media.fields, body) : jsonBody(body) }),
     },
     response: [],
   };
@@ -32,6 +33,12 @@ export function testEvent(exec: readonly string[]): JsonObject {
 
 export function jsonBody(value: Json): JsonObject {
   return { mode: 'raw', raw: JSON.stringify(value, null, 2), options: { raw: { language: 'json' } } };
+}
+
+/** A form; which file is sent is chosen by hand. */
+function formBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
+  const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject => (fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: String(part) }));
+  return { mode: 'formdata', formdata: parts };
 }
 
 /** An address below the base URL. */
