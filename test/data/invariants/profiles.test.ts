@@ -82,9 +82,9 @@ describe('user_profiles', () => {
   });
 
   it.each([
-    'user_settings', 'zone_history', 'user_languages', 'user_availability',
+    'user_settings', 'zone_history', 'user_languages', 'user_availability', 'user_interests', 'user_preferences',
   ])('is not removed while %s holds rows of the person', async (table) => {
-    for (const other of ['user_settings', 'zone_history', 'user_languages', 'user_availability', 'auth_sessions']) {
+    for (const other of ['user_settings', 'zone_history', 'user_languages', 'user_availability', 'user_interests', 'user_preferences', 'auth_sessions', 'match_pool']) {
       if (other !== table) await direct(`DELETE FROM ${other} WHERE user_id = ?`, mina);
     }
     expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toMatch(/^FOREIGN KEY/);
