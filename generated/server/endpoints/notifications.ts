@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 2634d4709e64). Do not edit.
+// Generated from contract/ (contract e33432a36d83). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';

@@ -37,9 +37,8 @@ export function directionOf(person: Learner, other: Learner, context: ScoreConte
   const used = scoreParts.map((part) => part === 'language_fit' || !person.wishes.ignoredSignals.includes(part));
   const weights = scoreParts.map((part, index) => (used[index] === true ? partPoints[part] : 0));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = weights.map((weight) => (100 * weight) / all);
-  const maxima = wholeNumbers(shares, 100);
-  const exact = scoreParts.map((part, index) => (shares[index] ?? 0) * Math.min(1, Math.max(0, signals[part])));
+  const maxima = wholeNumbers(weights.map((weight) => (100 * weight) / all), 100);
+  const exact = scoreParts.map((part, index) => (maxima[index] ?? 0) * Math.min(1, Math.max(0, signals[part])));
   const total = Math.round(exact.reduce((sum, points) => sum + points, 0));
   const points = wholeNumbers(exact, total);
   const parts = scoreParts.map((part, index) => ({ part, points: points[index] ?? 0, maxPoints: maxima[index] ?? 0, isUsed: used[index] === true }));

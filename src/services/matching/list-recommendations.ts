@@ -2,7 +2,7 @@ import { commitThenRead } from '../../data/batch.ts';
 import { cardsOf, countShown } from '../../data/matching/cards.ts';
 import type { Partner } from '../../data/matching/people.ts';
 import type { RecommendationFilter } from '../../domain/matching/filter.ts';
-import { snapshotOf, type Recommendation, type Snapshot } from '../../domain/matching/recommendation.ts';
+import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../../domain/matching/recommendation.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { newId } from '../../platform/ids.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
@@ -41,7 +41,7 @@ export async function listRecommendations(deps: Deps, { userId, filter, after, l
   const snapshot = after === null ? await makeSnapshot(deps, userId, filter) : parsed(await hub.ranking(snapshotId, deps.clock.nowIso()));
   // One list a day and filter counts as being shown: looking again is the same look.
   const counts = after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), snapshot.expiresAt, JSON.stringify(filter)));
-  const entries = snapshot.entries.slice(offset, offset + limit);
+  const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
   const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries.map((entry) => entry.userId), now));
   const partners = new Map(cards.map((card) => [card.userId, card]));
@@ -49,8 +49,7 @@ export async function listRecommendations(deps: Deps, { userId, filter, after, l
     const partner = partners.get(recommendation.userId);
     return partner === undefined ? [] : [{ partner, recommendation }];
   });
-  const seen = offset + entries.length;
-  return { snapshot, items, next: seen < snapshot.entries.length ? { snapshotId, offset: seen } : null };
+  return { snapshot, items, next: nextOffset === null ? null : { snapshotId, offset: nextOffset } };
 }
 
 async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {

@@ -1,0 +1,24 @@
+// Generated from contract/ (contract e33432a36d83). Do not edit.
+
+/** The connection is open. */
+export type LiveHello = { readonly type: 'hello'; readonly at: string };
+
+/** The connection is alive. */
+export type LivePong = 'pong';
+
+/** Asks whether the connection is alive; about every 30 seconds. Nothing is woken by it. */
+export type LivePing = 'ping';
+
+/** What the server sends. */
+export type LiveServerFrame = LiveHello | LivePong;
+
+/** What a client may send. */
+export type LiveClientFrame = LivePing;
+
+/** Why the server closes the connection. */
+export const liveCloseCodes = {
+  /** The session has ended. Sign in; do not reconnect. */
+  sessionEnded: 4401,
+  /** The client sent a frame that this channel does not take. */
+  unexpectedFrame: 1003,
+} as const;

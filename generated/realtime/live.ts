@@ -1,0 +1,25 @@
+// Generated from contract/ (contract e33432a36d83). Do not edit.
+import * as z from 'zod';
+import { format } from '../../src/platform/schema-rules.ts';
+import type { LiveHello, LivePing, LivePong } from '../client/realtime.ts';
+
+/** The connection is open. */
+export const liveHello: z.ZodType<LiveHello> = z.strictObject({
+  type: z.literal('hello'),
+  at: z.string().refine(...format('date-time')),
+});
+
+/** The connection is alive. */
+export const livePong: z.ZodType<LivePong> = z.literal('pong');
+
+/** Asks whether the connection is alive; about every 30 seconds. Nothing is woken by it. */
+export const livePing: z.ZodType<LivePing> = z.literal('ping');
+
+/** Frames of the server, by their names. */
+export const liveServerFrames = { hello: liveHello, pong: livePong };
+
+/** Frames of the client, by their names. */
+export const liveClientFrames = { ping: livePing };
+
+/** How a frame that is one text is written; all others are JSON. */
+export const liveTextFrames = ['pong', 'ping'] as const;

@@ -1,0 +1,152 @@
+/** The rankers of the comparison. The recommender sees profiles only; `ours` is the product's own pipeline. */
+import { cefrLevels } from '../../../src/domain/profile/languages.ts';
+import { obstaclesOf } from '../../../src/domain/matching/eligibility.ts';
+import type { Learner } from '../../../src/domain/matching/learner.ts';
+import { hoursInWeek } from '../../../src/domain/matching/overlap.ts';
+import { hash, rank, scored } from '../../../src/domain/matching/rank.ts';
+import { rarityOf, type Rarity } from '../../../src/domain/matching/rarity.ts';
+import { seeksFor } from '../../../src/domain/matching/seeks.ts';
+import { ageBandOf } from '../../../src/domain/profile/age.ts';
+import type { Market, MarketPerson } from './generate.ts';
+import { chanceOf } from './random.ts';
+import { mayMeet, type Truth } from './truth.ts';
+
+/** Lists of people by index, one for each reader, `K` long at most. */
+export type Lists = readonly (readonly number[])[];
+export const K = 10;
+
+const today = '2026-03-02';
+
+/** Everybody in the words of the product. */
+export interface Stage {
+  readonly market: Market;
+  readonly learners: readonly Learner[];
+  readonly rarity: Rarity;
+  /** For each reader, whom the hard rules let her meet. */
+  readonly eligible: Lists;
+}
+
+export function stageOf(market: Market): Stage {
+  const counts = new Map<string, number>();
+  for (const { interests } of market.people) for (const interest of interests) counts.set(`t${interest}`, (counts.get(`t${interest}`) ?? 0) + 1);
+  const cells = new Map<string, number[]>();
+  for (const { native, target, index } of market.people) into(cells, `${native} ${target}`, index);
+  const eligible = market.people.map((person) =>
+    (cells.get(`${person.target} ${person.native}`) ?? []).filter((other) => mayMeet(person, market.people[other] ?? person)));
+  return { market, learners: market.people.map(learnerOf), rarity: rarityOf(counts), eligible };
+}
+
+function learnerOf(person: MarketPerson): Learner {
+  const birthYear = 2026 - person.age - 1;
+  return {
+    userId: idOf(person.index),
+    native: person.native,
+    learning: person.target,
+    level: cefrLevels[person.level] ?? 'B1',
+    ageBand: ageBandOf({ birthYear, birthDate: null }, today) ?? '18-24',
+    showsAgeBand: true,
+    birthYear,
+    gender: person.gender,
+    hours: hoursInWeek(person.free, person.timeZone, today),
+    topics: person.interests.map((interest) => `t${interest}`),
+    motivations: [],
+    learningStyles: [],
+    communicationMethod: null,
+    wishes: { gender: person.wantedGender, ageBands: [], ignoredSignals: [] },
+    daysAway: person.daysAway,
+    openRequests: 0,
+    answeredRequests: person.answered,
+    missedRequests: person.missed,
+    exposure: 0,
+  };
+}
+
+const idOf = (index: number): string => `person-${String(index).padStart(6, '0')}`;
+const indexOf = (id: string): number => Number(id.slice(7));
+
+/** People drawn from everybody, as somebody does who knows no languages. */
+export function random({ market }: Stage, seed: number): Lists {
+  const chance = chanceOf(seed);
+  return market.people.map(() => Array.from({ length: K }, () => chance.between(0, market.people.length - 1)));
+}
+
+/** People drawn from those who may meet. */
+export function randomEligible({ eligible }: Stage, seed: number): Lists {
+  const chance = chanceOf(seed);
+  return eligible.map((others) => chance.shuffled(others).slice(0, K));
+}
+
+/** Best for the reader, whatever the other side thinks. */
+export function oneSided(stage: Stage): Lists {
+  return sorted(stage, (reader, other) => scored(reader, other, { rarity: stage.rarity, unsuitedLevels: [] }).yours.total);
+}
+
+/** Best for both: the product of the two directions, exposure not looked at. */
+export function product(stage: Stage): Lists {
+  return sorted(stage, (reader, other) => {
+    const { yours, theirs } = scored(reader, other, { rarity: stage.rarity, unsuitedLevels: [] });
+    return yours.total * theirs.total;
+  });
+}
+
+/** Knows the truth. */
+export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<number>): Lists {
+  return eligible.map((others, reader) => readers !== undefined && !readers.has(reader) ? [] : top(others, (other) => truth.both(reader, other)));
+}
+
+/** The product: seeks in the pool, ranking with exposure. People come one after another, and being shown counts. */
+export function ours({ market, learners, rarity }: Stage, seed: number, readers?: ReadonlySet<number>): Lists {
+  const pool = poolOf(learners);
+  const exposure = learners.map(() => 0);
+  const lists: number[][] = learners.map(() => []);
+  for (const index of chanceOf(seed).shuffled(market.people.map((person) => person.index))) {
+    const reader = learners[index];
+    if (reader === undefined || (readers !== undefined && !readers.has(index))) continue;
+    const candidates = pool(reader).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 }));
+    const shown = rank([reader], candidates, { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` }).slice(0, K).map(({ other }) => indexOf(other.userId));
+    for (const other of shown) exposure[other] = (exposure[other] ?? 0) + 1;
+    lists[index] = shown;
+  }
+  return lists;
+}
+
+/** The circles of the pool in memory, read at the points where the product reads them (data/matching/candidates.ts). */
+function poolOf(learners: readonly Learner[]): (reader: Learner) => Learner[] {
+  const cells = new Map<string, { key: number; learner: Learner }[]>();
+  const bandOf = (days: number): number => (days <= 3 ? 0 : days <= 14 ? 1 : days <= 60 ? 2 : 3);
+  for (const learner of learners) {
+    const cell = `${learner.learning} ${learner.native} ${bandOf(learner.daysAway)}`;
+    into(cells, cell, { key: hash(learner.userId), learner });
+  }
+  for (const cell of cells.values()) cell.sort((one, other) => one.key - other.key);
+  return (reader) => {
+    const found = new Map<string, Learner>();
+    for (let round = 0; round < 2; round += 1) {
+      for (const { learning, native, activityBand, point, limit } of seeksFor([{ reader, lane: 'adult' }], reader.userId, round)) {
+        const cell = cells.get(`${learning} ${native} ${activityBand}`) ?? [];
+        const start = cell.findIndex(({ key }) => key >= point);
+        const circle = start === -1 ? cell : [...cell.slice(start), ...cell.slice(0, start)];
+        for (const { learner } of circle.slice(0, limit)) found.set(learner.userId, learner);
+      }
+      if ([...found.values()].filter((other) => obstaclesOf(reader, other).length === 0).length >= 40) break;
+    }
+    return [...found.values()];
+  };
+}
+
+function into<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function sorted({ learners, eligible }: Stage, value: (reader: Learner, other: Learner) => number): Lists {
+  return eligible.map((others, index) => {
+    const reader = learners[index];
+    return reader === undefined ? [] : top(others, (other) => value(reader, learners[other] ?? reader));
+  });
+}
+
+function top(others: readonly number[], value: (other: number) => number): number[] {
+  return others.map((other) => ({ other, value: value(other) })).toSorted((one, two) => two.value - one.value || one.other - two.other).slice(0, K).map(({ other }) => other);
+}
