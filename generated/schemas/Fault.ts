@@ -1,4 +1,4 @@
-// Generated from contract/ (contract e33432a36d83). Do not edit.
+// Generated from contract/ (contract 1e75609f928d). Do not edit.
 import * as z from 'zod';
 
 /** One fault in the request and where it is. */

@@ -10,8 +10,9 @@ import { withoutPeople } from './seed/without-people.ts';
 const help = `npm run seed [-- --generated 200] [--if-empty] [--persist-to DIR]
 
 Puts the named people (${personNames.join(', ')}) and generated ones into the local database, with languages, free
-hours, settings, blocks and reports, dated relative to now. People who are there already stay as they are. The same number
-always gives the same people. The database has to be migrated: npm start and npm run db:reset do both.
+hours, interests, preferences, settings, blocks and reports, dated relative to now. People who are there already stay as
+they are. The same number always gives the same people. The database has to be migrated: npm start and npm run db:reset do
+both.
 
   --generated N     how many people to generate (default 200)
   --if-empty        do nothing if there is anybody already

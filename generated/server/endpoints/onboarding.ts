@@ -1,4 +1,4 @@
-// Generated from contract/ (contract e33432a36d83). Do not edit.
+// Generated from contract/ (contract 1e75609f928d). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -37,7 +37,7 @@ const completeOnboarding: EndpointContract = {
     access: 'self',
     sensitive: false,
     rateLimit: 'standard',
-    budget: { roundTrips: 3, statements: 40, rowsRead: 2000, rowsWritten: 400 },
+    budget: { roundTrips: 6, statements: 45, rowsRead: 2000, rowsWritten: 400 },
     idempotent: false,
     development: false,
     problems: [

@@ -12,7 +12,7 @@ import { refuse, Refused, type RefusalFault } from '../../platform/refusal.ts';
 import { notify } from '../notifications/notify.ts';
 import { present } from '../profile/edit.ts';
 
-/** Steps that are saved at the very moment of the completion make it start again this often. */
+/** A step that is saved at the very moment of the completion makes it start again, so often at most. */
 const ATTEMPTS = 3;
 
 /**
