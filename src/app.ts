@@ -19,15 +19,15 @@ import { newId } from './platform/ids.ts';
 import { crashResponse, observe } from './platform/observe.ts';
 import { pathOf, problemResponse } from './platform/problem.ts';
 import { refuse } from './platform/refusal.ts';
-import { servedContract, type OpenApiDocument } from './platform/served-contract.ts';
+import type { ServedContract } from './platform/served-contract.ts';
 import { site } from './platform/site.ts';
 
 /** Where the API lives; everything else is pages. */
 export const basePath = '/api/v2';
 
 export interface AppParts {
-  /** The bundled OpenAPI document that is served. */
-  readonly contract: OpenApiDocument;
+  /** The OpenAPI document that is served. */
+  readonly contract: ServedContract;
   clockFor(env: Env): Clock | Promise<Clock>;
   /** Operations that exist in development only; absent from the production bundle. */
   readonly development?: {
@@ -40,7 +40,7 @@ export interface AppParts {
 export function createApp({ contract, clockFor, development }: AppParts): Hono<AppEnv> {
   const host: Host = { handlers: { ...handlers, ...development?.handlers }, authenticate, assertLive };
   const app = new Hono<AppEnv>();
-  app.use(observe({ host, contract: servedContract(contract), clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
+  app.use(observe({ host, contract, clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
   app.notFound(async (context) => {
     const { deps, trace } = context.var;
     const path = pathOf(context.req.url);

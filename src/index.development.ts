@@ -4,12 +4,13 @@ import { createWorker } from './app.ts';
 import { developmentHandlers } from './handlers/development.ts';
 import { runScheduled } from './jobs/scheduled.ts';
 import { developmentClock } from './platform/dev-clock.ts';
+import { bundledContract } from './platform/served-contract.ts';
 
 export { UserHub } from './realtime/user-hub.ts';
 
 /** The Worker of development and tests: with the operations of `x-environment: development` and a clock that can be set. */
 export default createWorker({
-  contract,
+  contract: bundledContract(contract),
   clockFor: developmentClock,
   development: { register: registerDevelopmentRoutes, handlers: developmentHandlers(runScheduled) },
 });

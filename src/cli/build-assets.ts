@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { contractAsset } from '../platform/served-contract.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string) => join(root, path);
@@ -34,6 +35,13 @@ async function copyFiles(): Promise<void> {
   await cp(at('src/web/images'), out('assets'), { recursive: true });
 }
 
+/** The contract as production serves it, without white space: the text whose hash generated/contract/served.ts has. */
+async function copyContract(): Promise<void> {
+  const document: unknown = JSON.parse(await readFile(at('generated/contract/openapi.production.json'), 'utf8'));
+  await mkdir(dirname(out(contractAsset)), { recursive: true });
+  await writeFile(out(contractAsset), JSON.stringify(document));
+}
+
 async function buildScripts(): Promise<void> {
   await build({
     absWorkingDir: root,
@@ -55,4 +63,4 @@ async function buildScripts(): Promise<void> {
 
 // Written over, never emptied first: a running development server keeps serving.
 await mkdir(out('assets'), { recursive: true });
-await Promise.all([buildRedoc(), copyFiles(), buildScripts()]);
+await Promise.all([buildRedoc(), copyFiles(), copyContract(), buildScripts()]);

@@ -1,5 +1,5 @@
 /** `npm run deploy:check`: would this deploy, and is the bundle what production may run? Touches nothing outside. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,8 @@ const folder = mkdtempSync(join(tmpdir(), 'studymate-bundle-'));
 const faults: string[] = [];
 
 try {
-  if (!existsSync(join(root, 'dist/assets'))) run('src/cli/build-assets.ts');
+  // Always anew: the document that is served lies among them.
+  run('src/cli/build-assets.ts');
   const built = run(wrangler, 'deploy', '--dry-run', `--env=${environment}`, `--outdir=${folder}`, '--minify');
   if (built.status === 0) inspect(folder);
   else faults.push(`The Worker does not build:\n${built.output}`);

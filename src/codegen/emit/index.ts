@@ -6,21 +6,26 @@ import { emitEndpoints } from './endpoints.ts';
 import { jsonFile, type EmittedFile } from './file.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitProblems } from './problems.ts';
+import { emitRealtime } from './realtime.ts';
 import { emitResponses } from './responses.ts';
 import { emitRoutes } from './routes.ts';
 import { emitSchemas } from './schemas.ts';
 import { emitSdkOperations } from './sdk-operations.ts';
+import { emitServed } from './served.ts';
 import { emitTypes } from './types.ts';
 
 /** Everything under `generated/` except the manifest. `document` is the bundled contract with the examples merged in. */
 export async function emitAll(model: ContractModel, document: JsonObject): Promise<EmittedFile[]> {
+  const production = productionDocument(document, model);
   return [
     jsonFile('contract/openapi.json', document),
-    jsonFile('contract/openapi.production.json', productionDocument(document, model)),
+    jsonFile('contract/openapi.production.json', production),
+    emitServed(model.contract, production),
     jsonFile('model/operations.json', model),
     emitProblems(model),
     ...emitSchemas(model),
     emitHandlers(model),
+    ...emitRealtime(model),
     emitResponses(model),
     ...emitEndpoints(model),
     ...emitRoutes(model),

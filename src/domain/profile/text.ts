@@ -4,7 +4,8 @@ import { fault, type Fault } from './fault.ts';
 export const nameLimit = 50;
 export const introductionLimit = 800;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when first needed: it costs a tenth of the start of the Worker. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Emoji are made with joiners and selectors that are refused everywhere else (UTS 51). */
 const emoji = /\p{RGI_Emoji}/gv;
@@ -45,8 +46,9 @@ export function paragraphFaults(pointer: string, text: string, limit: number): F
 
 /** Number of characters as a reader counts them. */
 export function graphemeCount(text: string): number {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
+  for (const _ of segmenter.segment(text)) count += 1;
   return count;
 }
 

@@ -10,7 +10,7 @@ import type { EndpointContract, Operation, OperationSchemas } from '../../../src
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import type { Env } from '../../../src/platform/env.ts';
 import { crashResponse, observe } from '../../../src/platform/observe.ts';
-import { servedContract } from '../../../src/platform/served-contract.ts';
+import { bundledContract } from '../../../src/platform/served-contract.ts';
 import { env } from '../../support/deps.ts';
 
 export interface TinyOperation {
@@ -63,7 +63,7 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
     protected override readonly contract = contract;
   }
   const host = { handlers: { [contract.operation.id]: handler }, authenticate: () => Promise.reject(new Error('public')), assertLive: () => Promise.resolve() };
-  const served = servedContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
+  const served = bundledContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
   const app = new Hono<AppEnv>();
   app.use(observe({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
   app.onError((error, context) => crashResponse(error, context));
