@@ -59,7 +59,10 @@ type Replace = (node: ts.Node, text: string, what: string) => void;
 /** Parameters arrive as texts and are decoded first: a wrong type, an unknown name and null are found, or cannot be, before zod. */
 function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean): void {
   const callee = call.expression.getText();
-  if (ts.isPropertyAccessExpression(call.expression) && limiting.includes(call.expression.name.text) && callee.includes('(') && !isCoveredByPattern(call)) {
+  // A repeated parameter that is given no time is absent.
+  const isNoList = isWire && /^z\.array\([\s\S]*\)\.min$/.test(callee) && argumentsOf(call) === '1';
+  const isLimit = ts.isPropertyAccessExpression(call.expression) && limiting.includes(call.expression.name.text) && callee.includes('(');
+  if (isLimit && ts.isPropertyAccessExpression(call.expression) && !isNoList && !isCoveredByPattern(call) && !isCoveredByValues(call)) {
     replace(call, call.expression.expression.getText(), `without .${call.expression.name.text}(${argumentsOf(call)})`);
   }
   const replacement = wider[callee];
@@ -77,6 +80,14 @@ function isCoveredByPattern(call: ts.CallExpression): boolean {
   while (ts.isPropertyAccessExpression(chain.parent) || (ts.isCallExpression(chain.parent) && chain.parent.expression === chain)) chain = chain.parent;
   const pattern = /\.regex\(\/(.+)\/u\)/.exec(chain.getText())?.[1];
   return pattern !== undefined && !new RegExp(pattern, 'u').test('');
+}
+
+/** `.max(6)` of a list without repeats says nothing more where there are only six values. */
+function isCoveredByValues(call: ts.CallExpression): boolean {
+  const [, component = ''] = /^z\.array\((\w+)\)\.max$/.exec(call.expression.getText()) ?? [];
+  if (component === '' || !/uniqueItems/.test(call.parent.parent.getText())) return false;
+  const values = /z\.enum\(\[([^\]]*)\]\)/.exec(sourceOf(`generated/schemas/${component}.ts`))?.[1] ?? '';
+  return values !== '' && values.split(',').filter((value) => value.trim() !== '').length <= Number(argumentsOf(call));
 }
 
 /** A required property becomes optional, and a property that refuses null takes it. */

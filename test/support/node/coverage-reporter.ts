@@ -1,26 +1,44 @@
 /** Gathers the answers that each test file has seen (`seen` in the meta of its tests) into one file, for test/contract's ratchet. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Answers of the last run: a JSON list of `operationId status mediaType`. */
-export const seenFile = 'node_modules/.cache/studymate/answers-seen.json';
+const folder = 'node_modules/.cache/studymate';
+/** Answers of the last whole run: a JSON list of `operationId status mediaType`. */
+const lastRun = `${folder}/answers-seen.json`;
+/** Names the file of the run at hand to the ratchet, which runs in a process of its own; two runs at once do not meet. */
+const variable = 'STUDYMATE_ANSWERS_SEEN';
 
 /** A vitest reporter that prints nothing. */
 export function collectsCoverage(): Reporter {
+  const ownFile = `${folder}/answers-seen-${process.pid}.json`;
+  let isFiltered = false;
+  let isWhole = false;
   return {
+    onInit({ config }) {
+      isFiltered = config.testNamePattern !== undefined;
+    },
     onTestRunStart(specifications) {
-      // Only a whole run starts a new list; the ratchet alone reads what the run before it has seen.
-      if (specifications.some(({ moduleId }) => moduleId.endsWith('/test/contract/cases.test.ts'))) rmSync(seenFile, { force: true });
+      mkdirSync(folder, { recursive: true });
+      // A run of the ratchet alone reads what the last whole run has seen.
+      isWhole = !isFiltered && specifications.some(({ moduleId }) => moduleId.endsWith('/test/contract/cases.test.ts'));
+      if (isWhole) process.env[variable] = ownFile;
     },
     onTestModuleEnd(module: TestModule) {
+      if (!isWhole) return;
       const seen = [...module.children.allTests()].flatMap((test) => (test.meta() as { seen?: readonly string[] }).seen ?? []);
-      if (seen.length > 0) writeFileSync(seenFile, JSON.stringify([...new Set([...readSeen(), ...seen])].sort(), null, 1));
+      if (seen.length > 0) writeFileSync(ownFile, JSON.stringify([...new Set([...listIn(ownFile), ...seen])].sort(), null, 1));
+    },
+    onTestRunEnd() {
+      if (isWhole && existsSync(ownFile)) renameSync(ownFile, lastRun);
     },
   };
 }
 
-/** What the last run has seen. */
+/** What the run at hand has seen so far, or the last one. */
 export function readSeen(): readonly string[] {
-  mkdirSync('node_modules/.cache/studymate', { recursive: true });
-  return existsSync(seenFile) ? (JSON.parse(readFileSync(seenFile, 'utf8')) as string[]) : [];
+  return listIn(process.env[variable] ?? lastRun);
+}
+
+function listIn(file: string): readonly string[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
 }

@@ -105,8 +105,8 @@ function textOf(schema: StringSchema, index: number): string {
   if (schema.pattern === undefined) return `text${index}`.padEnd(minLength, 'x').slice(0, Math.max(maxLength, minLength));
   const pattern = new RegExp(schema.pattern, 'u');
   const fits = (text: string) => text.length >= minLength && text.length <= (schema.maxLength ?? 1000) && /^[\x20-\x7e]*$/.test(text);
-  const drawn = fc.sample(fc.stringMatching(pattern, { size: 'small' }), { seed: 20260302, numRuns: 200 }).filter(fits);
-  return drawn[index % Math.max(drawn.length, 1)] ?? '';
+  const drawn = new Set(fc.sample(fc.stringMatching(pattern, { size: 'small' }), { seed: 20260302, numRuns: 200 }).filter(fits));
+  return [...drawn][index % Math.max(drawn.size, 1)] ?? '';
 }
 
 function formatted(format: string, index: number): string {
