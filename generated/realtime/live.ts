@@ -1,7 +1,7 @@
-// Generated from contract/ (contract 1e75609f928d). Do not edit.
+// Generated from contract/ (contract f28c4d4598f0). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
-import type { LiveHello, LivePing, LivePong } from '../client/realtime.ts';
+import type { LiveHello, LivePing, LivePong } from './frames.ts';
 
 /** The connection is open. */
 export const liveHello: z.ZodType<LiveHello> = z.strictObject({

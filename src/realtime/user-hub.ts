@@ -1,9 +1,16 @@
 import { DurableObject } from 'cloudflare:workers';
+import { liveCloseCodes as closeCodes, type LiveClientFrame, type LiveServerFrame } from '../../generated/realtime/frames.ts';
 import type { Env } from '../platform/env.ts';
 import { Rankings } from './rankings.ts';
 
-/** Close codes of the live channel; contract/paths/notifications/live.yaml tells clients what they mean. */
-const closeCodes = { done: 1000, unexpectedFrame: 1003, sessionEnded: 4401 } as const;
+/** Asked and answered without waking the object. */
+const ping = 'ping' satisfies LiveClientFrame;
+const pong = 'pong' satisfies LiveServerFrame;
+
+/** A frame of contract/realtime/live.yaml as it goes over the wire. */
+function encoded(frame: LiveServerFrame): string {
+  return typeof frame === 'string' ? frame : JSON.stringify(frame);
+}
 
 /** Tag of sockets that were opened with a token of the existing service, which knows no sessions. */
 const noSession = 'no-session';
@@ -23,7 +30,7 @@ export class UserHub extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#rankings = new Rankings(ctx.storage);
-    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(ping, pong));
   }
 
   /** Opens a connection: an upgrade request made by `openConnection`, never by a client itself. */
@@ -33,7 +40,7 @@ export class UserHub extends DurableObject<Env> {
     const { 0: client, 1: server } = new WebSocketPair();
     this.ctx.acceptWebSocket(server, [sessionId]);
     if (this.#ended.has(sessionId)) server.close(closeCodes.sessionEnded, 'session ended');
-    else server.send(JSON.stringify({ type: 'hello', at: searchParams.get('at') }));
+    else server.send(encoded({ type: 'hello', at: searchParams.get('at') ?? '' }));
     return new Response(null, { status: 101, webSocket: client });
   }
 

@@ -1,5 +1,6 @@
 /** What an app imports. Everything here is usable without React and is dropped by a bundler where it is not used. */
 export * from '../../../generated/client/sdk-operations.ts';
+export * from '../../../generated/realtime/frames.ts';
 export type { components } from '../../../generated/client/types.ts';
 export { type Client, type ClientConfig, createClient } from './client.ts';
 export type { Input, OperationId } from './input.ts';

@@ -1,5 +1,6 @@
 import type { Json } from '../read/json.ts';
 import type { Access, Budget, Codec, Field, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import type { ChannelModel } from './channel.ts';
 import type { Schema } from './schema.ts';
 
 /** The normalised contract: everything the emitters read. Written to `generated/model/operations.json` as it is. */
@@ -16,6 +17,8 @@ export interface ContractModel {
   readonly responses: Readonly<Record<string, ResponseModel>>;
   /** By tag, then operationId. */
   readonly operations: readonly OperationModel[];
+  /** Realtime channels, by name. */
+  readonly channels: readonly ChannelModel[];
 }
 
 export interface LocalisedText {

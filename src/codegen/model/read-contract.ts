@@ -2,6 +2,7 @@ import type { HttpMethod } from '../../platform/contract.ts';
 import { componentPointer, type ContractDocument } from '../read/document.ts';
 import { compare, isObject, listOf, objectOf, pointerTo, sortedEntries, textOf } from '../read/json.ts';
 import type { ContractModel, ExampleModel, OperationModel, ProblemModel } from './operation.ts';
+import { readChannels, type ChannelSources } from './read-channels.ts';
 import { readOperation } from './read-operation.ts';
 import { readSharedResponses } from './read-responses.ts';
 import { readSchema } from './read-schema.ts';
@@ -17,15 +18,17 @@ export interface ContractSources {
   readonly hash: string;
   readonly problems: Readonly<Record<string, ProblemModel>>;
   readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
+  readonly channels?: ChannelSources;
 }
 
 /** Normalises the whole contract; faults are collected in `document.faults`. */
-export function readContract({ document, hash, problems, examples }: ContractSources): ContractModel {
+export function readContract({ document, hash, problems, examples, channels = new Map() }: ContractSources): ContractModel {
   const components: Record<string, Schema> = {};
   for (const [name, node] of sortedEntries(document.components('schemas'))) {
     components[name] = readSchema(document, node, componentPointer('schemas', name));
   }
   const reader: Reader = { document, faults: document.faults, components, problems };
+  const operations = readOperations(reader, examples);
   const info = objectOf(document.root['info']);
   return {
     contract: hash,
@@ -36,7 +39,8 @@ export function readContract({ document, hash, problems, examples }: ContractSou
     problems,
     components,
     responses: readSharedResponses(reader),
-    operations: readOperations(reader, examples),
+    operations,
+    channels: readChannels(document, channels, new Set(operations.map(({ id }) => id))),
   };
 }
 

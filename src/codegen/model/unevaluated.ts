@@ -24,7 +24,7 @@ export function unevaluatedParts(context: AnyContext, node: JsonObject, pointer:
     return [];
   }
   const schema = readAny(context, value, pointerTo(pointer, 'unevaluatedProperties'));
-  if (described.everything || schema.kind === 'any') return [];
+  if (described.everything || (schema.kind === 'any' && schema.not === undefined)) return [];
   const anything: Schema = { kind: 'any' };
   const rule: Schema = {
     kind: 'object',

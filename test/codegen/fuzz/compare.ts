@@ -21,8 +21,9 @@ export function compare(schema: Json, seed: number, count: number): Comparison {
   const { components, root } = readSingle(schema, faults);
   if (faults.all.length > 0) return { pairs: 0, fitting: 0, refused: faults.all.map(({ reason }) => reason), disagreements: [] };
   const made = evaluated(codeOf(components, true))[root];
-  // Without `ownProperties` AJV takes inherited names such as toString for properties.
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, validateSchema: false, logger: false });
+  // Without `allErrors` AJV 8.20 skips what stands behind a list shorter than its `prefixItems`; without `ownProperties` it
+  // takes inherited names such as toString for properties.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, ownProperties: true, validateSchema: false, logger: false });
   addFormats.default(ajv);
   const accepts = ajv.compile(schema as never); // any JSON value but a boolean or object was refused above
   const random = randomFrom(seed);

@@ -46,6 +46,7 @@ export const cases: Readonly<Record<string, { readonly schema: Json; readonly va
   'a closed branch refuses its siblings': { schema: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }, valid: [{}, { a: 1 }], invalid: [{ b: 1 }, { a: 1, b: 1 }] },
   'a closed branch and a rule for the whole': { schema: { properties: { a: {} }, additionalProperties: false, not: { required: ['b', 'c'] }, allOf: [{ minProperties: 1 }, { required: ['b'] }] }, valid: [], invalid: [{ b: 1 }, { a: 1, b: 1 }] },
   'closed over all branches': { schema: { allOf: [{ properties: { a: {} } }, { $ref: '#/$defs/b' }], properties: { c: {} }, unevaluatedProperties: false, $defs: { b: { patternProperties: { '^b': {} } } } }, valid: [{ a: 1, b1: 1, c: 1 }], invalid: [{ d: 1 }] },
+  'nothing else may be there, said in a roundabout way': { schema: { properties: { a: {} }, unevaluatedProperties: { not: true } }, valid: [{ a: 1 }, 'a'], invalid: [{ b: 1 }] },
   'exactly one': { schema: { oneOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5], invalid: [3, 1.5] },
   'at least one': { schema: { anyOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5, 3, 'a'], invalid: [1.5] },
   'not, twice': { schema: { not: { not: { type: 'string' } } }, valid: ['a'], invalid: [1] },

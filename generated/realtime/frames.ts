@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 1e75609f928d). Do not edit.
+// Generated from contract/ (contract f28c4d4598f0). Do not edit.
 
 /** The connection is open. */
 export type LiveHello = { readonly type: 'hello'; readonly at: string };
@@ -17,6 +17,8 @@ export type LiveClientFrame = LivePing;
 
 /** Why the server closes the connection. */
 export const liveCloseCodes = {
+  /** The client has closed the connection. */
+  done: 1000,
   /** The session has ended. Sign in; do not reconnect. */
   sessionEnded: 4401,
   /** The client sent a frame that this channel does not take. */

@@ -1,0 +1,32 @@
+import type { Schema } from './schema.ts';
+
+/** One kind of frame of a realtime channel. */
+export interface FrameModel {
+  readonly name: string;
+  readonly description: string;
+  readonly schema: Schema;
+  /** Server frames: `first` after the connection opens, `answer` to a client frame, `event` at any time. */
+  readonly when: 'first' | 'answer' | 'event' | null;
+  /** Client frames: name of the server frame that answers it. */
+  readonly answer: string | null;
+}
+
+export interface CloseModel {
+  readonly name: string;
+  readonly code: number;
+  readonly description: string;
+}
+
+/** `contract/realtime/<name>.yaml`. */
+export interface ChannelModel {
+  readonly name: string;
+  readonly operation: string;
+  readonly server: readonly FrameModel[];
+  readonly client: readonly FrameModel[];
+  readonly closes: readonly CloseModel[];
+}
+
+/** Whether the frame is sent as one text, not as JSON. */
+export function isTextFrame({ schema }: FrameModel): boolean {
+  return schema.kind === 'literal' && schema.values.every((value) => typeof value === 'string');
+}
