@@ -118,7 +118,7 @@ const endAuthSession: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ sessionId: SessionId }),
+    params: z.compile(z.strictObject({ sessionId: SessionId })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -288,16 +288,16 @@ const finishLogin: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ provider: Provider }),
-    query: z.strictObject({
+    params: z.compile(z.strictObject({ provider: Provider })),
+    query: z.compile(z.strictObject({
       code: z.exactOptional(z.string().min(1).max(2048)),
       error: z.exactOptional(z.string().max(256)),
       error_description: z.exactOptional(z.string().max(2048)),
       iss: z.exactOptional(z.string().max(512)),
       state: z.string().min(1).max(512),
-    }),
+    })),
     headers: nothingRead,
-    cookies: z.object({ '__Host-login': z.exactOptional(z.string().max(4096)) }),
+    cookies: z.compile(z.object({ '__Host-login': z.exactOptional(z.string().max(4096)) })),
     body: {},
     responses: {
       302: {
@@ -353,7 +353,7 @@ const listAuthSessions: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) }),
+    query: z.compile(z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -527,11 +527,11 @@ const startLogin: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ provider: Provider }),
-    query: z.strictObject({
+    params: z.compile(z.strictObject({ provider: Provider })),
+    query: z.compile(z.strictObject({
       codeChallenge: z.string().regex(/^[\w\-]{43}$/u),
       returnTo: z.string().max(2000).refine(...format('uri')),
-    }),
+    })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},

@@ -80,7 +80,7 @@ const acceptMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ requestId: z.guid() }),
+    params: z.compile(z.strictObject({ requestId: z.guid() })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -143,7 +143,7 @@ const cancelMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ requestId: z.guid() }),
+    params: z.compile(z.strictObject({ requestId: z.guid() })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -225,7 +225,9 @@ const createMatchRequest: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: { 'application/json': compiledNewMatchRequest },
     responses: {
@@ -291,7 +293,7 @@ const declineMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ requestId: z.guid() }),
+    params: z.compile(z.strictObject({ requestId: z.guid() })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -351,7 +353,7 @@ const endMatch: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ matchId: z.guid() }),
+    params: z.compile(z.strictObject({ matchId: z.guid() })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -412,7 +414,7 @@ const getCompatibility: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ userId: UserId }),
+    params: z.compile(z.strictObject({ userId: UserId })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -472,9 +474,9 @@ const getMatch: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ matchId: z.guid() }),
+    params: z.compile(z.strictObject({ matchId: z.guid() })),
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -533,7 +535,7 @@ const getMatchPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -592,9 +594,9 @@ const getMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ requestId: z.guid() }),
+    params: z.compile(z.strictObject({ requestId: z.guid() })),
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -704,12 +706,12 @@ const listMatchRequests: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.strictObject({
+    query: z.compile(z.strictObject({
       cursor: z.exactOptional(Cursor),
       direction: MatchRequestDirection.default('received'),
       limit: z.int().min(1).max(100).default(20),
       status: z.exactOptional(MatchRequestStatus),
-    }),
+    })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -764,7 +766,7 @@ const listMatches: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) }),
+    query: z.compile(z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -832,7 +834,7 @@ const listRecommendations: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.strictObject({
+    query: z.compile(z.strictObject({
       ageBand: z.exactOptional(z.array(AgeBand).max(6).refine(...uniqueItems)),
       cursor: z.exactOptional(Cursor),
       gender: z.exactOptional(Gender),
@@ -842,7 +844,7 @@ const listRecommendations: EndpointContract = {
       minOverlapMinutes: z.exactOptional(z.int().min(0).max(10080)),
       nativeLanguage: z.exactOptional(LanguageTag),
       topic: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
-    }),
+    })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -907,7 +909,7 @@ const saveRecommendationFeedback: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ userId: UserId }),
+    params: z.compile(z.strictObject({ userId: UserId })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -979,7 +981,7 @@ const updateMatchPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledMatchPreferencesUpdate },
     responses: {

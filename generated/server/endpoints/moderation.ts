@@ -62,9 +62,9 @@ const getReport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ reportId: z.guid() }),
+    params: z.compile(z.strictObject({ reportId: z.guid() })),
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -124,11 +124,11 @@ const listReports: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.strictObject({
+    query: z.compile(z.strictObject({
       cursor: z.exactOptional(Cursor),
       limit: z.int().min(1).max(100).default(20),
       status: z.exactOptional(ReportStatus),
-    }),
+    })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -193,7 +193,7 @@ const resolveReport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ reportId: z.guid() }),
+    params: z.compile(z.strictObject({ reportId: z.guid() })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,

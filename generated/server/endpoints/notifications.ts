@@ -51,8 +51,8 @@ const openLiveChannel: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.strictObject({ ticket: z.string().min(1).max(128) }),
-    headers: z.object({ origin: z.exactOptional(z.string()), upgrade: z.exactOptional(z.string()) }),
+    query: z.compile(z.strictObject({ ticket: z.string().min(1).max(128) })),
+    headers: z.compile(z.object({ origin: z.exactOptional(z.string()), upgrade: z.exactOptional(z.string()) })),
     cookies: nothingRead,
     body: {},
     responses: {

@@ -123,7 +123,7 @@ const getOnboarding: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -182,7 +182,7 @@ const getOnboardingInterests: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -242,7 +242,7 @@ const getOnboardingLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -302,7 +302,7 @@ const getOnboardingPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -362,7 +362,7 @@ const getOnboardingProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -422,7 +422,9 @@ const restartOnboarding: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -492,7 +494,7 @@ const saveOnboardingInterests: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/json': compiledInterestsStepReplacement },
     responses: {
@@ -563,7 +565,7 @@ const saveOnboardingLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/json': compiledLanguagesStepReplacement },
     responses: {
@@ -634,7 +636,7 @@ const saveOnboardingPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/json': compiledPreferencesStepReplacement },
     responses: {
@@ -706,7 +708,7 @@ const saveOnboardingProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/json': compiledProfileStepReplacement },
     responses: {
@@ -768,7 +770,7 @@ const skipOnboardingStep: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ step: OnboardingStepName }),
+    params: z.compile(z.strictObject({ step: OnboardingStepName })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,

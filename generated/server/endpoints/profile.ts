@@ -78,7 +78,7 @@ const blockUser: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ userId: UserId }),
+    params: z.compile(z.strictObject({ userId: UserId })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -151,7 +151,9 @@ const confirmProfileImageUpload: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: { 'application/json': compiledProfileImageConfirmation },
     responses: {
@@ -220,7 +222,9 @@ const createMyExport: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -293,7 +297,9 @@ const createMyProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: { 'application/json': compiledProfileCreation },
     responses: {
@@ -362,7 +368,9 @@ const createProfileImageUpload: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -528,8 +536,8 @@ const downloadMyExport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ exportId: z.guid() }),
-    query: z.strictObject({ expires: z.int().min(0).max(99999999999), signature: z.string().min(1).max(128) }),
+    params: z.compile(z.strictObject({ exportId: z.guid() })),
+    query: z.compile(z.strictObject({ expires: z.int().min(0).max(99999999999), signature: z.string().min(1).max(128) })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -585,7 +593,7 @@ const getMyAvailability: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -643,9 +651,9 @@ const getMyExport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ exportId: z.guid() }),
+    params: z.compile(z.strictObject({ exportId: z.guid() })),
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -702,7 +710,7 @@ const getMyLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -759,7 +767,7 @@ const getMyProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -816,7 +824,7 @@ const getMySettings: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -874,9 +882,9 @@ const getUserProfile: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ userId: UserId }),
+    params: z.compile(z.strictObject({ userId: UserId })),
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -934,7 +942,7 @@ const listMyBlocks: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) }),
+    query: z.compile(z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -1000,7 +1008,7 @@ const replaceMyAvailability: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/json': compiledAvailabilityReplacement },
     responses: {
@@ -1070,7 +1078,7 @@ const replaceMyLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/json': compiledLanguagesReplacement },
     responses: {
@@ -1142,9 +1150,11 @@ const reportUser: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ userId: UserId }),
+    params: z.compile(z.strictObject({ userId: UserId })),
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: { 'application/json': compiledNewReport },
     responses: {
@@ -1334,7 +1344,7 @@ const unblockUser: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ userId: UserId }),
+    params: z.compile(z.strictObject({ userId: UserId })),
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -1403,7 +1413,7 @@ const updateMyProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledProfileUpdate },
     responses: {
@@ -1473,7 +1483,7 @@ const updateMySettings: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledSettingsUpdate },
     responses: {
@@ -1552,7 +1562,9 @@ const uploadProfileImage: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)) }),
+    headers: z.compile(z.object({
+      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+    })),
     cookies: nothingRead,
     body: { 'multipart/form-data': compiledProfileImageUpload },
     responses: {

@@ -46,7 +46,7 @@ const getContract: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }),
+    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -187,12 +187,12 @@ const getReferenceList: EndpointContract = {
     },
   },
   schemas: {
-    params: z.strictObject({ list: ReferenceListName }),
+    params: z.compile(z.strictObject({ list: ReferenceListName })),
     query: nothingAccepted,
-    headers: z.object({
+    headers: z.compile(z.object({
       'accept-language': z.exactOptional(z.string().max(200)),
       'if-none-match': z.exactOptional(z.string().max(1000)),
-    }),
+    })),
     cookies: nothingRead,
     body: {},
     responses: {
@@ -252,10 +252,10 @@ const listReferenceLists: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.object({
+    headers: z.compile(z.object({
       'accept-language': z.exactOptional(z.string().max(200)),
       'if-none-match': z.exactOptional(z.string().max(1000)),
-    }),
+    })),
     cookies: nothingRead,
     body: {},
     responses: {

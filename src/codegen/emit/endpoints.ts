@@ -119,7 +119,7 @@ function parametersCode(operation: OperationModel, where: ParameterModel['in'], 
     return [parameter.name, present ? value : ['z.exactOptional(', value, ')']] as const;
   });
   if (members.length === 0) return kind === 'z.strictObject' ? nothingAccepted : nothingRead;
-  return [`${kind}(`, object(members), ')'];
+  return [`z.compile(${kind}(`, object(members), '))'];
 }
 
 function byStatus(responses: readonly ResponseModel[], code: (response: ResponseModel) => Code): Code {

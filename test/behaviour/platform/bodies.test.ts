@@ -116,3 +116,19 @@ describe('415', () => {
     expect((await send('{}', type)).status).toBe(200);
   });
 });
+
+describe('422', () => {
+  it.each([
+    ['a text', z.string().min(1)],
+    ['a list', z.array(z.string()).max(3)],
+  ])('is answered to an object in place of %s whose length cannot be read', async (_what, name) => {
+    // zod asks values of every type for their `length` and breaks down on this one.
+    const contract = tinyContract({
+      operation: { body: { required: true, maxBytes: limit, media: { 'application/json': { kind: 'json' } } } },
+      schemas: { body: { 'application/json': z.compile(z.strictObject({ name }), { strict: true }) } },
+    });
+    const body = '{"name":{"length":{"toString":1,"valueOf":1}}}';
+    const answer = await tinyApp(contract, handler)('/things', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'request.invalid', errors: [{ pointer: '/body' }] }]);
+  });
+});

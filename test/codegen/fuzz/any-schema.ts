@@ -75,13 +75,13 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
 
 /**
  * Two faults of AJV 8.20 are drawn around: `contains` without a limit keeps the verdict of the list before when a list is
- * empty, and `uniqueItems` beside `prefixItems` expects the type of `items` of all.
+ * empty, and beside `prefixItems` other keywords are passed over or expect the type of `items` when a list is short.
  */
 function apart(keywords: JsonObject): JsonObject {
-  const { contains, uniqueItems, maxContains = 99, ...others } = keywords;
+  const { contains, maxContains = 99, prefixItems, items, ...others } = keywords;
   const counted = contains === undefined ? {} : { contains, maxContains };
-  if (uniqueItems === undefined) return { ...others, ...counted };
-  return 'prefixItems' in others ? { ...others, ...counted, allOf: [{ uniqueItems }] } : { ...others, ...counted, uniqueItems };
+  const positions = { ...(prefixItems === undefined ? {} : { prefixItems }), ...(items === undefined ? {} : { items }) };
+  return prefixItems === undefined ? { ...others, ...counted, ...positions } : { ...others, ...counted, allOf: [positions] };
 }
 
 function branches(inner: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
