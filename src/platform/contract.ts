@@ -104,7 +104,7 @@ export interface ResponseSchemas {
   readonly headers: z.ZodType;
 }
 
-/** The zod schemas of an operation: built once when the module loads, parsed synchronously. */
+/** The zod schemas of an operation: built once when the module loads, those of requests compiled, parsed synchronously. */
 export interface OperationSchemas {
   /** Strict object of decoded path parameters. */
   readonly params: z.ZodObject;

@@ -54,17 +54,18 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
 
   /** Rate limit, who is calling, whether they may, the checked input, the handler, the checked answer. */
   override async handle(context: AppContext): Promise<Response> {
-    const { deps, trace } = context.var;
+    // `get`, not `var`: Hono puts a new object together whenever `var` is read.
+    const trace = context.get('trace');
     const { operation } = this.contract;
     trace.operationId = operation.id;
     const reply = await this.settled(context, () => this.answer(context));
     if (!isRefusal(reply)) return responseOf(reply, operation.responses[reply.status]);
     trace.problem = reply.problem;
-    return problemResponse(reply, deps, pathOf(context.req.url));
+    return problemResponse(reply, context.get('deps'), pathOf(context.req.url));
   }
 
   private async answer(context: AppContext): Promise<PlainReply | Refusal> {
-    const { deps, host, trace } = context.var;
+    const [deps, host, trace] = [context.get('deps'), context.get('host'), context.get('trace')];
     const { operation } = this.contract;
     const caller = await this.identify(context);
     const principal = caller === null || isRefusal(caller) ? null : caller;
@@ -85,17 +86,18 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
   }
 
   /** Who is calling. Public operations take a good token into account and overlook a bad one. */
-  private async identify({ req, var: { deps, host } }: AppContext): Promise<Principal | Refusal | null> {
-    if (this.contract.operation.access === 'public' && !req.raw.headers.has('authorization')) return null;
-    return host.authenticate(req.raw, deps);
+  private async identify(context: AppContext): Promise<Principal | Refusal | null> {
+    const { raw } = context.req;
+    if (this.contract.operation.access === 'public' && !raw.headers.has('authorization')) return null;
+    return context.get('host').authenticate(raw, context.get('deps'));
   }
 
-  private async admit({ var: { deps, host } }: AppContext, caller: Principal | Refusal | null): Promise<Refusal | null> {
+  private async admit(context: AppContext, caller: Principal | Refusal | null): Promise<Refusal | null> {
     const { access, sensitive } = this.contract.operation;
     if (caller === null) return refuse('auth.token_missing');
     if (isRefusal(caller)) return caller;
     if (access === 'admin' && caller.role !== 'admin') return refuse('auth.forbidden');
-    if (sensitive) await host.assertLive(caller, deps);
+    if (sensitive) await context.get('host').assertLive(caller, context.get('deps'));
     return null;
   }
 
@@ -104,7 +106,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
    * answers elsewhere, where it is only logged.
    */
   override async validateResponse(reply: PlainReply | Refusal): Promise<PlainReply | Refusal> {
-    const { deps } = this.args[0].var;
+    const deps = this.args[0].get('deps');
     if (deps.env.RESPONSE_CHECKS === 'strict') {
       assertReply(this.contract, reply);
     } else if (Math.random() < sampleRate) {
@@ -132,6 +134,6 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
 const sampleRate = 0.01;
 
 function crashed(context: AppContext, error: unknown): Refusal<'server.internal'> {
-  context.var.deps.log.error('request.crashed', error);
+  context.get('deps').log.error('request.crashed', error);
   return refuse('server.internal');
 }

@@ -15,11 +15,15 @@ export interface PlainReply {
 /** The HTTP answer for a reply: JSON unless the contract declares another media type, text and bytes as they are. */
 export function responseOf(reply: PlainReply, shape: ResponseShape | undefined): Response {
   if (reply.status === 101) return new Response(null, { status: 101, webSocket: reply.webSocket ?? null });
-  const headers = headersOf(reply);
-  if (reply.body === undefined || bodiless.has(reply.status)) return new Response(null, { status: reply.status, headers });
+  const { status } = reply;
+  if (reply.body === undefined || bodiless.has(status)) return new Response(null, { status, headers: headersOf(reply) });
   const mediaType = mediaTypeOf(reply, shape);
+  const body = isJson(mediaType) ? JSON.stringify(reply.body) : (reply.body as BodyInit);
+  // A plain object spares most answers a `Headers` that is only copied.
+  if (reply.headers === undefined) return new Response(body, { status, headers: { 'content-type': mediaType } });
+  const headers = headersOf(reply);
   headers.set('content-type', mediaType);
-  return new Response(isJson(mediaType) ? JSON.stringify(reply.body) : (reply.body as BodyInit), { status: reply.status, headers });
+  return new Response(body, { status, headers });
 }
 
 /** Statuses that cannot have a body (RFC 9110). */

@@ -19,7 +19,7 @@ export async function decodeBody(declared: RequestBody, request: Request, faults
   if (contentType === null && !declared.required && isEmpty(request)) return null;
   const mediaType = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const shape = Object.hasOwn(declared.media, mediaType) ? declared.media[mediaType] : undefined;
-  if (shape === undefined || !isUtf8(contentType ?? '') || request.headers.has('content-encoding')) {
+  if (shape === undefined || (contentType !== mediaType && !isUtf8(contentType ?? '')) || request.headers.has('content-encoding')) {
     const accepted = Object.keys(declared.media).join(', ');
     throw new Refused(refuse('request.unsupported_media_type', { variables: { accepted } }));
   }

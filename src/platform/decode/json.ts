@@ -15,7 +15,8 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw malformed({ en: 'The body is not well-formed JSON.', ko: '본문이 올바른 JSON이 아닙니다.' });
   }
-  checkStructure(text);
+  // Most bodies are written as JSON.stringify writes: each name once in its object, since a value has no name twice.
+  if (!isShallow(value, deepestJson) || JSON.stringify(value) !== text) checkStructure(text);
   // Only an escape can smuggle these in; the walk is paid by such bodies alone.
   if (/\\u(?:d[89a-f]|0000)/i.test(text)) checkTexts(value);
   return value;
@@ -27,6 +28,13 @@ function utf8(bytes: Uint8Array): string {
   } catch {
     throw malformed({ en: 'The body is not UTF-8.', ko: '본문이 UTF-8이 아닙니다.' });
   }
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  for (const name in value) if (!isShallow(value[name as keyof typeof value], levels - 1)) return false;
+  return true;
 }
 
 /** One pass over text that is known to be JSON: depth, and member names that come twice in one object. */

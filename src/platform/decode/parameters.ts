@@ -26,13 +26,16 @@ export function decodeParameters(
 ): DecodedParameters {
   const decoded: DecodedParameters = { params: {}, query: {}, headers: {}, cookies: {}, faults: [] };
   const query = queryOf(request.url, decoded.faults);
-  const cookies = cookiesOf(request.headers.get('cookie'));
+  let cookies: ReadonlyMap<string, string> | undefined;
   const claimed = new Set<string>();
   for (const parameter of declared) {
     const { name, codec } = parameter;
     if (parameter.in === 'path') put(decoded.params, name, decodeTexts(codec, listOf(pathValues[name])));
     if (parameter.in === 'header') put(decoded.headers, name, decodeTexts(codec, listOf(request.headers.get(name))));
-    if (parameter.in === 'cookie') put(decoded.cookies, name, decodeTexts(codec, listOf(cookies.get(name))));
+    if (parameter.in === 'cookie') {
+      cookies ??= cookiesOf(request.headers.get('cookie'));
+      put(decoded.cookies, name, decodeTexts(codec, listOf(cookies.get(name))));
+    }
     if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, claimed, decoded.faults));
   }
   for (const name of isOpenQuery ? [] : query.keys()) if (!claimed.has(name)) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
@@ -93,6 +96,7 @@ const badEncoding = {
 };
 
 function percentDecoded(text: string): string | null {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { EndpointContract } from '../contract.ts';
 import { refuse, Refused, type RefusalFault } from '../refusal.ts';
+import { nothingAccepted, nothingRead } from '../schema-rules.ts';
 import type { DecodedBody } from './body.ts';
 import { faultsOf } from './faults.ts';
 import { pointerTo } from './pointer.ts';
@@ -19,6 +20,8 @@ export interface ValidInput {
 export function validated({ schemas }: EndpointContract, raw: DecodedParameters & { body: DecodedBody | null }): ValidInput {
   const faults: RefusalFault[] = [...raw.faults];
   const part = (schema: z.ZodType, root: string, value: unknown): unknown => {
+    // What is not declared was not even read.
+    if (schema === nothingRead || schema === nothingAccepted) return {};
     const result = parsed(schema, value);
     if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
     else if (!result.success) faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
