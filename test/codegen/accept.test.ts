@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../src/codegen/read/json.ts';
+import { ajvOf } from './support/ajv-of.ts';
+import { modelWith } from './support/small-contract.ts';
+import { zodOf } from './support/zod-of.ts';
+
+const named = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: 'object', properties, ...more });
+const text = { type: 'string' };
+const closed = { additionalProperties: false };
+
+/** What a contract may say, with values that fit and values that do not. */
+const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readonly Json[], invalid: readonly Json[]]>> = {
+  'null among the types': [{ type: ['string', 'null'], minLength: 1 }, ['a', null], ['', 1]],
+  not: [{ type: 'integer', not: { enum: [3, 5] } }, [4], [3, 5, '4']],
+  'not, for null too': [{ type: ['string', 'null'], not: { type: 'null' } }, ['a'], [null]],
+  'not over a closed object': [named({ a: text, b: text }, { ...closed, not: { required: ['a', 'b'] } }), [{ a: '' }, {}], [{ a: '', b: '' }]],
+  'dependent names': [named({ a: text, b: text }, { ...closed, dependentRequired: { a: ['b'] } }), [{ b: '' }, { a: '', b: '' }], [{ a: '' }]],
+  'exactly one': [{ oneOf: [{ type: 'integer', maximum: 5 }, { type: 'number', minimum: 3 }] }, [1, 9.5], [4, 2.5]],
+  'all, closed for good': [{ allOf: [named({ a: text }, { required: ['a'] }), named({ b: text }, { required: ['b'] })], unevaluatedProperties: false }, [{ a: '', b: '' }], [{ a: '' }, { a: '', b: '', c: '' }]],
+  'all, with a name that a sibling describes': [{ allOf: [named({ a: text })], required: ['a'], properties: { b: text } }, [{ a: '', c: 1 }], [{ b: '' }, { a: 1 }]],
+  'other properties of a type': [named({ a: text }, { additionalProperties: { type: 'integer' } }), [{ a: '', b: 1 }], [{ a: '', b: '' }, { a: 1 }]],
+  'an enum of several types': [{ enum: ['a', 1, true, null] }, ['a', 1, true, null], ['1', 0, false]],
+  const: [{ const: 'a' }, ['a'], ['b', 1]],
+  'a fraction and its multiples': [{ type: 'number', multipleOf: 0.25 }, [0.75, -1, 0], [0.3]],
+  'a whole number and its multiples': [{ type: 'integer', multipleOf: 15 }, [30, 0, -15], [20, 7.5]],
+  'a number of properties': [named({ a: text, b: text }, { ...closed, minProperties: 1, maxProperties: 1 }), [{ a: '' }], [{}, { a: '', b: '' }]],
+  'no item twice, deeply': [{ type: 'array', uniqueItems: true, items: named({ a: { type: 'array', items: text } }, closed) }, [[{ a: [] }, { a: [''] }]], [[{ a: ['x'] }, { a: ['x'] }]]],
+  'a list that contains something': [{ type: 'array', items: { type: 'integer' }, contains: { minimum: 5 }, minContains: 1, maxContains: 2 }, [[1, 5], [5, 6]], [[], [1], [5, 6, 7]]],
+  'patterns with letters of every script': [{ type: 'string', pattern: '^\\p{L}+$' }, ['가나', 'é'], ['1', '']],
+  'lengths in code points': [{ type: 'string', minLength: 1, maxLength: 1 }, ['\u{1F600}', 'a'], ['', '\u{1F600}a']],
+  'instants with offsets': [{ type: 'string', format: 'date-time' }, ['2026-03-02T09:00:00Z', '2026-03-02T09:00:00.5+09:00'], ['2026-03-02T09:00:00', '2026-02-30T09:00:00Z']],
+  'days and addresses': [{ anyOf: [{ type: 'string', format: 'date' }, { type: 'string', format: 'email' }, { type: 'string', format: 'uri' }, { type: 'string', format: 'uuid' }] }, ['2024-02-29', 'a@b.c', 'https://a/b?c=%20', '0195a5b2-7d3c-7abc-8def-0123456789ab'], ['2023-02-29', 'a b', 'a@b']],
+  'times and hosts': [{ anyOf: [{ type: 'string', format: 'time' }, { type: 'string', format: 'ipv6' }, { type: 'string', format: 'duration' }] }, ['09:30:00+09:00', '::1', 'P1DT2H'], ['25:00:00Z', ':::', 'P']],
+  'a circle': [named({ child: { $ref: '#/components/schemas/Thing' } }, closed), [{}, { child: { child: {} } }], [{ child: { other: {} } }, { child: [] }]],
+};
+
+describe('what a contract may say', () => {
+  for (const [name, [schema, valid, invalid]] of Object.entries(cases)) {
+    it(`is enforced: ${name}`, () => {
+      const { model, faults } = modelWith({ Thing: schema });
+      expect(faults.all).toEqual([]);
+      const made = zodOf(model)['Thing'];
+      const ajv = ajvOf({ Thing: schema });
+      for (const [values, verdict] of [[valid, true], [invalid, false]] as const) {
+        expect(values.map((value) => made?.safeParse(value).success)).toEqual(values.map(() => verdict));
+        expect(values.map((value) => ajv('Thing', value))).toEqual(values.map(() => verdict));
+      }
+    });
+  }
+});
