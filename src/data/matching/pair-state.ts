@@ -15,7 +15,7 @@ export function hasOpenRequest(one: string, other: SQLWrapper, now: Date): SQL {
 
 /** Condition: one has declined the other within the pause. */
 export function hasDeclined(one: string, other: SQLWrapper, now: Date): SQL {
-  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'declined' AND r.decided_at > ${shifted(now, -pauseAfterDeclineMs)})`;
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'declined' AND +r.decided_at > ${shifted(now, -pauseAfterDeclineMs)})`;
 }
 
 /** Condition: the reader has said something about this person that keeps her out of lists at this moment. */
