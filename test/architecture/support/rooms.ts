@@ -38,6 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/jobs': { rooms: ['src/services', 'src/domain', 'src/data', 'src/auth', 'src/platform'], packages: [], packageTypes: ['drizzle-orm'] },
   'src/realtime': { rooms: ['src/services', 'src/domain', 'src/data', 'src/auth', 'src/platform', 'generated/realtime'], packages: ['cloudflare:workers'] },
+  'generated/contract': { rooms: [], packages: [] },
   'generated/problems': { rooms: [], packages: [] },
   'generated/schemas': { rooms: ['src/platform'], types: ['generated/client'], packages: ['zod'] },
   'generated/realtime': { rooms: ['generated/schemas', 'src/platform'], types: ['generated/client'], packages: ['zod'] },

@@ -1,0 +1,61 @@
+/** Promises of the built production bundle that no test inside vitest can see: there, code may be compiled at any time. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProduction, serverOf } from '../bench/production-bundle.ts';
+
+/** The bundle, which counts `new Function` before and after its modules have run, and tells both with every answer. */
+function counting(bundle: string): string {
+  const worker = /([\w$]+) as default/.exec(bundle)?.[1];
+  if (worker === undefined) throw new Error('the bundle has no default export');
+  return `let compiled = 0;
+globalThis.Function = new Proxy(Function, { construct(target, args) { compiled += 1; return new target(...args); } });
+${bundle.replace(`${worker} as default`, 'counted as default')}
+const atStart = compiled;
+const counted = {
+  async fetch(...args) {
+    const answer = new Response((await ${worker}.fetch(...args)).body);
+    answer.headers.set('x-compiled', atStart + ' then ' + (compiled - atStart));
+    return answer;
+  },
+};
+`;
+}
+
+describe('the production bundle', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'studymate-production-'));
+  let server: ReturnType<typeof serverOf>;
+
+  beforeAll(async () => {
+    buildProduction(folder);
+    const main = join(folder, 'index.js');
+    writeFileSync(main, counting(readFileSync(main, 'utf8')));
+    server = serverOf(folder);
+    await server.listen();
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('compiles every request schema while it starts, and nothing in a request', async () => {
+    const components = readdirSync('generated/schemas').filter((name) => readFileSync(join('generated/schemas', name), 'utf8').includes('= z.compile('));
+    const body = (value: object) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+    let told = '';
+    for (const [path, init] of [['/health', {}], ['/health?unknown=1', {}], ['/auth/refresh', body({ refreshToken: 'x' })], ['/auth/refresh', body({ unknown: 1 })]] as const) {
+      const answer = await server.fetch(`/api/v2${path}`, init);
+      await answer.text();
+      told = answer.headers.get('x-compiled') ?? '';
+    }
+    const [atStart, later] = told.split(' then ').map(Number);
+    expect(atStart).toBeGreaterThanOrEqual(components.length);
+    expect(components.length).toBeGreaterThan(10);
+    expect(later).toBe(0);
+  });
+
+  it('serves the contract from its assets', async () => {
+    const answer = await server.fetch('/api/v2/openapi.json');
+    expect(await answer.json()).toEqual(JSON.parse(readFileSync('generated/contract/openapi.production.json', 'utf8')));
+  });
+});
