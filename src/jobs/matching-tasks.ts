@@ -1,10 +1,13 @@
+import { reviewPool } from '../services/matching/review-pool.ts';
 import { expireOverdue, remindReceivers } from '../services/matching/upkeep.ts';
 import type { ScheduledTask } from './scheduled.ts';
 
 const REQUESTS_A_RUN = 200;
+const PEOPLE_A_RUN = 100;
 
 /** What time does to match requests. Ending them comes first: nobody is reminded of one that is over. */
 export const matchingTasks: readonly ScheduledTask[] = [
   { name: 'matching.expire', run: (deps) => expireOverdue(deps, REQUESTS_A_RUN) },
   { name: 'matching.remind', run: (deps) => remindReceivers(deps, REQUESTS_A_RUN) },
+  { name: 'matching.review_pool', run: (deps) => reviewPool(deps, PEOPLE_A_RUN) },
 ];

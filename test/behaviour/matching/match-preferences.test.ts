@@ -12,6 +12,19 @@ beforeEach(freshWorld);
 const patch = (body: unknown, headers: Record<string, string> = {}) =>
   request('PATCH', '/matching/preferences', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json', ...headers }, body: JSON.stringify(body) });
 
+describe('getMatchPreferences', () => {
+  it('has what was said in onboarding, and a tag that moves with every change', async () => {
+    const read = () => request('GET', '/matching/preferences', { as: 'mina' });
+    const before = await read();
+    expect(before.body).toMatchObject({ partnerGender: 'any', partnerAgeBands: [], partnerPersonalities: ['friend_like'], communicationMethod: 'video', ignoredSignals: [] });
+    for (const change of [{ dailyMinutes: 'minutes_10' }, { ignoredSignals: ['activity'] }]) {
+      const { etag } = { etag: (await read()).headers.get('etag') };
+      await patch(change);
+      expect((await read()).headers.get('etag')).not.toBe(etag);
+    }
+  });
+});
+
 describe('updateMatchPreferences', () => {
   describe('200', () => {
     it('changes what is sent and leaves the rest', async () => {

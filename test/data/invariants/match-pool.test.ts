@@ -5,7 +5,9 @@ import { compile } from '../../../src/data/statement.ts';
 import { englishSpeakers, poolRows } from '../../behaviour/matching/pool.ts';
 import { request } from '../../support/app.ts';
 import { env } from '../../support/deps.ts';
+import { passSeconds } from '../../support/clock.ts';
 import { direct, refused } from '../../support/direct-sql.ts';
+import { runCron } from '../../support/jobs.ts';
 import { asked, decide } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import { freshWorld } from '../../support/world.ts';
@@ -50,6 +52,22 @@ describe('the pool follows', () => {
     await request('DELETE', '/users/me', { as: 'mina' });
     await request('POST', '/users/me/restore', { as: 'mina' });
     expect(await own()).toEqual(before);
+  });
+
+  it('the passing of days, by the cron', async () => {
+    await direct("UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?", at, mina);
+    const stands = async () => (await own()).map((row) => [row['lane'], row['activity_band']]);
+    expect(await stands()).toEqual([['minor', 0]]);
+    passSeconds(4 * 24 * 3600);
+    await runCron();
+    expect(await stands()).toEqual([['minor', 1]]);
+    passSeconds(4 * 24 * 3600);
+    await runCron();
+    expect(await stands()).toEqual([['adult', 1]]);
+    passSeconds(400 * 24 * 3600);
+    await runCron();
+    expect(await stands()).toEqual([['adult', 3]]);
+    expect((await own())[0]?.['review_on']).toBeNull();
   });
 
   it('topics, by counting them', async () => {
