@@ -35,7 +35,7 @@ const steps = {
   assets: [['src/cli/build-assets.ts']],
   tests: [[tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
   bundle: [['src/cli/deploy-check.ts', '--without-secrets']],
-  startup: [['src/cli/startup.ts']],
+  startup: [['src/cli/bench.ts', '--only', 'BEN-7']],
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, verify: { type: 'boolean' }, help: { type: 'boolean' } } });

@@ -7,8 +7,8 @@ import { refuse, Refused } from './refusal.ts';
 export async function readBounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const announced = request.headers.get('content-length');
   if (Number(announced ?? 0) > limit) throw tooLarge(limit);
-  if (request.body === null) return new Uint8Array();
   if (announced !== null) return announcedBody(request, limit);
+  if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body.getReader();

@@ -22,9 +22,11 @@ export function parseJson(bytes: Uint8Array): unknown {
   return value;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
 function utf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     throw malformed({ en: 'The body is not UTF-8.', ko: '본문이 UTF-8이 아닙니다.' });
   }

@@ -1,0 +1,80 @@
+/** The two operations that are measured, and what their handlers answer: the same values for both sides. */
+import * as z from 'zod';
+import type { EndpointContract } from '../../../src/platform/contract.ts';
+import { format, nothingRead } from '../../../src/platform/schema-rules.ts';
+
+const id = '01900000-0000-7000-8000-000000000001';
+const instant = '2026-03-02T09:00:00.000Z';
+
+/** Written as the generator writes components: eleven fields, one of them a list of objects. */
+const PlanReplacement = z.strictObject({
+  title: z.string().min(1).max(120),
+  description: z.exactOptional(z.string().max(2000).nullable()),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
+  level: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']),
+  startsAt: z.string().refine(...format('date-time')),
+  minutes: z.int().min(15).max(180),
+  isPublic: z.boolean(),
+  seats: z.int().min(2).max(20),
+  topics: z.array(z.string().min(1).max(40)).max(10),
+  host: z.guid(),
+  parts: z.array(z.strictObject({ name: z.string().max(80), minutes: z.int().min(1).max(180) })).max(20),
+});
+const Plan = PlanReplacement.extend({ planId: z.guid(), version: z.int(), updatedAt: z.string().refine(...format('date-time')) });
+
+/** PUT /plans/{planId}?notify=…, as generated/server/endpoints has its operations. */
+export const putPlan: EndpointContract = {
+  operation: {
+    id: 'putPlan',
+    tag: 'bench',
+    method: 'put',
+    path: '/plans/{planId}',
+    summary: 'Replace a plan',
+    access: 'self',
+    sensitive: false,
+    rateLimit: 'standard',
+    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    idempotent: false,
+    development: false,
+    problems: ['request.invalid'],
+    parameters: [
+      { name: 'planId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'notify', in: 'query', required: false, codec: { kind: 'scalar', type: 'boolean' } },
+    ],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+    responses: { 200: { headers: [], media: ['application/json'] } },
+  },
+  schemas: {
+    params: z.compile(z.strictObject({ planId: z.guid() })),
+    query: z.compile(z.strictObject({ notify: z.exactOptional(z.boolean()) })),
+    headers: nothingRead,
+    cookies: nothingRead,
+    body: { 'application/json': z.compile(PlanReplacement, { strict: true }) },
+    responses: { 200: { media: { 'application/json': Plan }, headers: nothingRead } },
+  },
+};
+
+export const planBody = JSON.stringify({
+  title: 'Films and long walks',
+  description: 'We watch one short film before we meet, and talk about it while we walk.',
+  language: 'en',
+  level: 'B1',
+  startsAt: instant,
+  minutes: 60,
+  isPublic: true,
+  seats: 4,
+  topics: ['film', 'walking', 'weather'],
+  host: id,
+  parts: [{ name: 'Korean', minutes: 30 }, { name: 'English', minutes: 30 }],
+});
+
+/** What both handlers answer to a plan. */
+export function storedPlan(planId: string, body: object) {
+  return { ...body, planId, version: 2, updatedAt: instant };
+}
+
+/** What both handlers answer to `GET /matching/matches`: twenty matches, without storage. */
+export function matches(limit: number) {
+  const partner = { userId: id, englishName: 'Daniel Reed', image: null, nativeLanguages: ['en'], learningLanguages: ['ko'] };
+  return { items: Array.from({ length: limit }, () => ({ matchId: id, partner, roomId: id, matchedAt: instant })), nextCursor: null };
+}
