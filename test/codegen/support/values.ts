@@ -45,6 +45,13 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
       return objects(context, schema, depth);
     case 'union':
       return schema.branches.flatMap((branch) => typical(context, branch, depth));
+    case 'all':
+      return schema.parts.flatMap((part) => typical(context, part, depth));
+    case 'equal':
+      return [...schema.values];
+    case 'any':
+      return [...foreign];
+    case 'never':
     case 'file':
       return [];
   }
