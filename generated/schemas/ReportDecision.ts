@@ -1,4 +1,4 @@
-// Generated from contract/ (contract f28c4d4598f0). Do not edit.
+// Generated from contract/ (contract b4940a8ee41a). Do not edit.
 import * as z from 'zod';
 
 /**
