@@ -10,14 +10,7 @@ import { missingId, people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { legacyTokenFor } from '../../support/tokens.ts';
 import { freshWorld } from '../../support/world.ts';
-
-const grace = 30 * 24 * 3600;
-const remove = () => request('DELETE', '/users/me', { as: 'mina' });
-const restore = () => request('POST', '/users/me/restore', { as: 'mina' });
-
-async function status(): Promise<unknown> {
-  return env.DB.prepare('SELECT status FROM user_profiles WHERE id = ?').bind(people.mina.id).first('status');
-}
+import { grace, remove, restore, status } from './account-end.ts';
 
 async function secondSession(): Promise<string> {
   const id = crypto.randomUUID();
@@ -65,52 +58,6 @@ describe('deleteMyAccount', () => {
     it('profile.missing for somebody who has not moved in yet (a token of the existing service)', async () => {
       const token = await legacyTokenFor('mina', { sub: missingId });
       expect(await request('DELETE', '/users/me', { token })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-    });
-  });
-});
-
-describe('restoreMyAccount', () => {
-  describe('204', () => {
-    it('gives everything back', async () => {
-      const before = await request('GET', '/users/me', { as: 'mina' });
-      await remove();
-      expect((await restore()).status).toBe(204);
-      const after = await request('GET', '/users/me', { as: 'mina' });
-      expect(after.body).toEqual({ ...(before.body as object), updatedAt: expect.any(String) });
-      expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
-    });
-
-    it('works until the last moment, and the purge then leaves the account alone', async () => {
-      await remove();
-      passSeconds(grace - 1);
-      expect((await restore()).status).toBe(204);
-      passSeconds(1);
-      await runCron();
-      expect(await status()).toBe('active');
-    });
-
-    it('of 50 at once one takes effect', async () => {
-      await remove();
-      const answers = await inParallel(50, restore);
-      expect(answers.filter(({ status: code }) => code === 204)).toHaveLength(1);
-      expect(answers.filter(({ status: code }) => code === 409)).toHaveLength(49);
-    });
-  });
-
-  describe('404', () => {
-    it('profile.missing once the day has come, purged yet or not', async () => {
-      await remove();
-      passSeconds(grace);
-      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-      await runCron();
-      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-      expect(await status()).toBe('deleted');
-    });
-  });
-
-  describe('409', () => {
-    it('profile.not_deleting without a deletion', async () => {
-      expect(await restore()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
     });
   });
 });

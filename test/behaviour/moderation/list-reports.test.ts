@@ -1,17 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
-import { missingId, people, type PersonName } from '../../support/people.ts';
 import { freshWorld } from '../../support/world.ts';
+import { report } from './reported.ts';
 
 interface Page {
   readonly items: readonly { readonly reportId: string; readonly status: string; readonly createdAt: string }[];
   readonly nextCursor: string | null;
-}
-
-async function report(subject: PersonName, as: PersonName = 'mina'): Promise<string> {
-  const { body } = await request('POST', `/users/${people[subject].id}/reports`, { as, body: { reason: 'harassment', text: 'Insults.' } });
-  return (body as { reportId: string }).reportId;
 }
 
 async function page(query: Record<string, string | number> = {}): Promise<Page> {
@@ -70,39 +65,6 @@ describe('listReports', () => {
         const answer = await request('GET', '/moderation/reports', { as: 'hana', query });
         expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/query/cursor' }] } });
       }
-    });
-  });
-});
-
-describe('getReport', () => {
-  describe('200', () => {
-    it('shows the words of the reporter and the reported profile', async () => {
-      const reportId = await report('daniel');
-      const { body } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
-      expect(body).toMatchObject({ reportId, status: 'open', reason: 'harassment', text: 'Insults.', subjectId: people.daniel.id, reporterId: people.mina.id, decision: null, evidence: { englishName: 'Daniel Reed', imageId: null, imageUrl: null } });
-    });
-  });
-
-  describe('304', () => {
-    it('until it is decided', async () => {
-      const path = `/moderation/reports/${await report('daniel')}`;
-      const headers = { 'if-none-match': (await request('GET', path, { as: 'hana' })).headers.get('etag') ?? '' };
-      expect((await request('GET', path, { as: 'hana', headers })).status).toBe(304);
-      await request('POST', `${path}/resolve`, { as: 'hana', body: { decision: 'warn' } });
-      expect((await request('GET', path, { as: 'hana', headers })).status).toBe(200);
-    });
-  });
-
-  describe('403', () => {
-    it('auth.forbidden, also for the reporter', async () => {
-      const reportId = await report('daniel');
-      expect(await request('GET', `/moderation/reports/${reportId}`, { as: 'mina' })).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
-    });
-  });
-
-  describe('404', () => {
-    it('report.not_found', async () => {
-      expect(await request('GET', `/moderation/reports/${missingId}`, { as: 'hana' })).toMatchObject({ status: 404, body: { code: 'report.not_found' } });
     });
   });
 });
