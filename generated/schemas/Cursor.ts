@@ -1,4 +1,4 @@
-// Generated from contract/ (contract b4940a8ee41a). Do not edit.
+// Generated from contract/ (contract 36f9c1dfd48d). Do not edit.
 import * as z from 'zod';
 
 /** Opaque place in a list. Use it as it came; it belongs to the same person and the same filter. */

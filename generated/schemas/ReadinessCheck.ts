@@ -1,4 +1,4 @@
-// Generated from contract/ (contract b4940a8ee41a). Do not edit.
+// Generated from contract/ (contract 36f9c1dfd48d). Do not edit.
 import * as z from 'zod';
 
 /** One part and whether it answers. */
