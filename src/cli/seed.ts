@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { fail, readArguments } from './local/arguments.ts';
 import { openDatabase, usualState } from './local/database.ts';
 import { buildSeed } from './seed/build.ts';
+import { newcomerNames } from './seed/newcomers.ts';
 import { personNames } from './seed/people.ts';
 import { seedStatements } from './seed/rows.ts';
 import { withoutPeople } from './seed/without-people.ts';
@@ -10,7 +11,8 @@ import { withoutPeople } from './seed/without-people.ts';
 const help = `npm run seed [-- --generated 200] [--if-empty] [--persist-to DIR]
 
 Puts the named people (${personNames.join(', ')}) and generated ones into the local database, with languages, free
-hours, interests, preferences, settings, blocks and reports, dated relative to now. People who are there already stay as
+hours, interests, preferences, settings, blocks, reports and match requests, and two who are in the midst of onboarding
+(${newcomerNames.join(', ')}); all dated relative to now. The README says who they are. People who are there already stay as
 they are. The same number always gives the same people. The database has to be migrated: npm start and npm run db:reset do
 both.
 
@@ -30,7 +32,7 @@ if (known.size > 0 && values['if-empty']) {
 } else {
   const seed = withoutPeople(buildSeed({ now: new Date(), generated }), known);
   write(database, seed);
-  process.stdout.write(`${seed.people.length} people added, ${known.size} were there already.\n`);
+  process.stdout.write(`${seed.people.length + seed.newcomers.length} people added, ${known.size} were there already.\n`);
 }
 database.close();
 

@@ -11,7 +11,8 @@ Prints an access token for the local API, good for 15 minutes, signed with the J
 
   curl -H "Authorization: Bearer $(npm run --silent token -- --user mina)" http://localhost:8787/api/v2/users/me
 
-  --user NAME       a seeded person (mina, jisoo, daniel, yuki, hana), an e-mail address or the id of an account
+  --user NAME       a seeded person (mina, jisoo, daniel, yuki, hana, sora, emma), an e-mail address or the
+                    id of an account
   --role ROLE       user or admin (default: the role of the account)
   --persist-to DIR  where the local data live (default ${usualState})
   --help            this text`;

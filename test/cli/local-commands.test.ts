@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseFile, openDatabase } from '../../src/cli/local/database.ts';
+import { newcomerId, newcomerSessionId } from '../../src/cli/seed/newcomers.ts';
 import { personId, personSessionId } from '../../src/cli/seed/people.ts';
 import { ensureDevVars } from '../../src/cli/dev-vars.mjs';
 
@@ -38,13 +39,13 @@ describe('before there is a database', () => {
 
 describe('with a database', () => {
   beforeAll(() => {
-    expect(run('db-reset', '--generated', '20')).toMatchObject({ status: 0, stdout: '25 people added, 0 were there already.\n' });
+    expect(run('db-reset', '--generated', '20')).toMatchObject({ status: 0, stdout: '27 people added, 0 were there already.\n' });
   }, 60_000);
 
   it('seed adds who is missing, and with --if-empty nobody', () => {
-    expect(run('seed', '--if-empty').stdout).toBe('25 people are there already.\n');
-    expect(run('seed', '--generated', '22').stdout).toBe('2 people added, 25 were there already.\n');
-    expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 27 }]);
+    expect(run('seed', '--if-empty').stdout).toBe('27 people are there already.\n');
+    expect(run('seed', '--generated', '22').stdout).toBe('2 people added, 27 were there already.\n');
+    expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 29 }]);
     expect(query('PRAGMA foreign_key_check')).toEqual([]);
   });
 
@@ -52,6 +53,7 @@ describe('with a database', () => {
     const [token] = run('token', '--user', 'mina').stdout.split('\n');
     expect(decodeProtectedHeader(token ?? '')).toEqual({ alg: 'HS512', typ: 'at+jwt' });
     expect(decodeJwt(token ?? '')).toMatchObject({ sub: personId('mina'), sid: personSessionId('mina'), role: 'user', aud: 'studymate-api' });
+    expect(decodeJwt(run('token', '--user', 'emma').stdout.trim())).toMatchObject({ sub: newcomerId('emma'), sid: newcomerSessionId('emma') });
     expect(decodeJwt(run('token', '--user', personId('yuki'), '--role', 'admin').stdout.trim())).toMatchObject({ sub: personId('yuki'), role: 'admin' });
   });
 
@@ -73,8 +75,8 @@ describe('with a database', () => {
   it('db-reset forgets everything that was stored', () => {
     const leftover = databaseFile(state).replace('.sqlite', '.leftover');
     writeFileSync(leftover, 'old');
-    expect(run('db-reset', '--generated', '0').stdout).toBe('5 people added, 0 were there already.\n');
-    expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 5 }]);
+    expect(run('db-reset', '--generated', '0').stdout).toBe('7 people added, 0 were there already.\n');
+    expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 7 }]);
   }, 60_000);
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSeed } from '../../src/cli/seed/build.ts';
 import { personId } from '../../src/cli/seed/people.ts';
-import type { SeedPerson } from '../../src/cli/seed/person.ts';
+import type { SeedNewcomer, SeedPerson } from '../../src/cli/seed/person.ts';
 import { seedStatements } from '../../src/cli/seed/rows.ts';
 import { withoutPeople } from '../../src/cli/seed/without-people.ts';
 import { ageRange, minimumAge } from '../../src/domain/profile/age.ts';
@@ -10,12 +10,15 @@ import { checkedLanguages } from '../../src/domain/profile/languages.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../src/domain/profile/text.ts';
 import { isTimeZone } from '../../src/domain/profile/time-zone.ts';
 import { isLocation } from '../../src/domain/reference/codes.ts';
+import { request } from '../support/app.ts';
 import { defaultNow } from '../support/clock.ts';
 import { env } from '../support/deps.ts';
+import { tokenFor } from '../support/tokens.ts';
 
 const now = new Date(defaultNow);
 const seed = buildSeed({ now, generated: 200 });
 const generated = seed.people.slice(5);
+const everybody = new Set([...seed.people, ...seed.newcomers].map(({ id }) => id));
 
 describe('buildSeed', () => {
   it('gives the same data each time, and the same people however many there are', () => {
@@ -58,28 +61,44 @@ describe('seedStatements', () => {
   });
 
   it('puts everybody and what belongs to them into D1, where every constraint holds', async () => {
-    expect(await count('user_profiles')).toBe(205);
-    expect(await count('user_settings')).toBe(205);
+    expect(await count('user_profiles')).toBe(207);
+    expect(await count('user_settings')).toBe(207);
     expect(await count('user_languages')).toBeGreaterThan(410);
     expect(await count('user_availability')).toBeGreaterThan(500);
-    expect(await count('consents')).toBe(200);
+    expect(await count('consents')).toBe(202);
     expect(await count('auth_identities')).toBe(200);
     expect(await count('blocks')).toBe(seed.blocks.length);
     expect(await count('reports')).toBe(3);
     expect(await count('matching_requests')).toBe(0);
+    expect(await count('onboarding_data')).toBe(2);
     expect(await count("user_settings WHERE profile_visibility <> 'everyone'")).toBeGreaterThan(0);
   });
 
+  it('has two who are in the midst of onboarding: they are asked for what they have not saved, and nobody meets them yet', async () => {
+    const standing = await Promise.all(seed.newcomers.map(async (person) => (await request('GET', '/onboarding', { token: await tokenOf(person) })).body));
+    expect(standing).toMatchObject([{ status: 'in_progress', nextStep: 'interests', progress: { doneSteps: 2 } }, { status: 'not_started', progress: { doneSteps: 0 } }]);
+    expect(await count("match_pool JOIN user_profiles ON id = user_id WHERE onboarding_completed_at IS NULL")).toBe(0);
+  });
+
+  it('their saved steps are as the API would have saved them', async () => {
+    for (const person of seed.newcomers) {
+      for (const { step, answers } of person.drafts) {
+        const { body } = await request('PUT', `/onboarding/steps/${step}`, { token: await tokenOf(person), headers: { 'if-match': '"1"' }, body: answers });
+        expect(body).toMatchObject({ step, status: 'done', answers });
+      }
+    }
+  });
+
   it('adds only who is missing, and nobody the second time', async () => {
-    const more = withoutPeople(buildSeed({ now, generated: 201 }), new Set(seed.people.map(({ id }) => id)));
+    const more = withoutPeople(buildSeed({ now, generated: 201 }), everybody);
     expect(more.people).toHaveLength(1);
     await write(more);
-    expect(await count('user_profiles')).toBe(206);
+    expect(await count('user_profiles')).toBe(208);
     await expect(write(more)).rejects.toThrow('UNIQUE');
   });
 
   it('writes the requests of the named people, and what came of them, once these are there', async () => {
-    await write({ people: [], blocks: [], reports: [], requests: seed.requests });
+    await write({ people: [], newcomers: [], blocks: [], reports: [], requests: seed.requests });
     expect(await count("matching_requests WHERE status = 'pending'")).toBe(2);
     expect(await count("matching_requests WHERE status IN ('accepted', 'declined', 'expired')")).toBe(3);
     expect(await count('matches')).toBe(1);
@@ -88,14 +107,18 @@ describe('seedStatements', () => {
   });
 
   it('leaves out what does not concern the people it adds', () => {
-    const added = withoutPeople(seed, new Set(seed.people.map(({ id }) => id)));
-    expect(added).toEqual({ people: [], blocks: [], reports: [], requests: [] });
+    const added = withoutPeople(seed, everybody);
+    expect(added).toEqual({ people: [], newcomers: [], blocks: [], reports: [], requests: [] });
     expect(withoutPeople(seed, known).blocks).toContainEqual(expect.objectContaining({ blockerId: personId('mina') }));
   });
 });
 
 async function write(part: typeof seed): Promise<void> {
   await env.DB.batch(seedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+}
+
+function tokenOf({ id, email, sessionId }: SeedNewcomer): Promise<string> {
+  return tokenFor('mina', { claims: { sub: id, email, sid: sessionId } });
 }
 
 async function count(from: string): Promise<number> {

@@ -5,7 +5,7 @@ import { namedPeople } from '../../src/cli/seed/people.ts';
 import { seedStatements } from '../../src/cli/seed/rows.ts';
 import { defaultNow, freezeClock } from './clock.ts';
 
-const everybody = seedStatements({ people: namedPeople(new Date(defaultNow)), blocks: [], reports: [], requests: [] });
+const everybody = seedStatements({ people: namedPeople(new Date(defaultNow)), newcomers: [], blocks: [], reports: [], requests: [] });
 
 /**
  * Empties every store and brings back schema and named people, in one D1 batch (about 20 ms). setup.ts calls it before

@@ -1,6 +1,7 @@
 import { generatedPerson } from './generate.ts';
 import { seedId } from './ids.ts';
 import { requestsAmongNamed } from './matching.ts';
+import { newcomers } from './newcomers.ts';
 import { namedPeople, personId } from './people.ts';
 import type { Seed, SeedBlock, SeedPerson, SeedReport } from './person.ts';
 
@@ -19,7 +20,13 @@ export function buildSeed({ now, generated }: SeedOptions): Seed {
   const others = Array.from({ length: generated }, (_, index) => generatedPerson(index + 1, now));
   const at = (offset: number): string => new Date(now.getTime() - offset).toISOString();
   const blocks = blocksAmong(others, at);
-  return { people: [...namedPeople(now).map((person) => settled(person, at(60 * DAY))), ...others], blocks, reports: reportsAmong(others, at), requests: requestsAmongNamed(now) };
+  return {
+    people: [...namedPeople(now).map((person) => settled(person, at(60 * DAY))), ...others],
+    newcomers: newcomers(now),
+    blocks,
+    reports: reportsAmong(others, at),
+    requests: requestsAmongNamed(now),
+  };
 }
 
 /** The named people as they are found in a database that has been used for a while. */

@@ -1,3 +1,5 @@
+import type { AnswersByStep, StepName } from '../../domain/onboarding/answers.ts';
+
 type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 type Audience = 'everyone' | 'matched' | 'nobody';
 
@@ -51,6 +53,12 @@ export interface SeedPerson {
   readonly lastActiveAt: string;
 }
 
+/** Somebody who has signed in and is in the midst of onboarding: nothing she has answered is live yet. */
+export interface SeedNewcomer extends Pick<SeedPerson, 'id' | 'email' | 'englishName' | 'nativeName' | 'timeZone' | 'settings' | 'consent' | 'sessionId' | 'createdAt' | 'lastActiveAt'> {
+  /** The steps that she has saved. */
+  readonly drafts: readonly { readonly step: StepName; readonly answers: AnswersByStep[StepName]; readonly savedAt: string }[];
+}
+
 /** One person has blocked another. */
 export interface SeedBlock {
   readonly blockerId: string;
@@ -86,6 +94,7 @@ export interface SeedRequest {
 /** The data of one seed; later parts (sessions, chats, statistics) join here. */
 export interface Seed {
   readonly people: readonly SeedPerson[];
+  readonly newcomers: readonly SeedNewcomer[];
   readonly blocks: readonly SeedBlock[];
   readonly reports: readonly SeedReport[];
   readonly requests: readonly SeedRequest[];

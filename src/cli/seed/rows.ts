@@ -6,10 +6,11 @@ import { reports } from '../../data/schema/accounts.ts';
 import { authIdentities, authSessions } from '../../data/schema/auth.ts';
 import { userInterests, userPreferences } from '../../data/schema/onboarding.ts';
 import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles, userSettings } from '../../data/schema/profiles.ts';
-import { compile } from '../../data/statement.ts';
+import { compile, type Statement } from '../../data/statement.ts';
 import { seedId } from './ids.ts';
 import { requestStatements } from './matching.ts';
-import type { Seed, SeedPerson, SeedReport } from './person.ts';
+import { draftStatements, newcomerAccounts } from './newcomers.ts';
+import type { Seed, SeedNewcomer, SeedPerson, SeedReport } from './person.ts';
 
 /** One statement, ready for D1 or any other SQLite. */
 export interface SeedStatement {
@@ -23,27 +24,30 @@ const termsVersion = '2026-03-01';
 const SESSION_DAYS = 365;
 
 /** The statements that write a seed, in an order that references allow; none of its people may be there yet. */
-export function seedStatements({ people, blocks: blocked, reports: reported, requests }: Seed): SeedStatement[] {
+export function seedStatements({ people, newcomers, blocks: blocked, reports: reported, requests }: Seed): SeedStatement[] {
   const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
     online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
     text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
   const evidence = new Map(people.map((person) => [person.id, person]));
+  const everybody = [...people, ...newcomers];
   return [
     ...inserts(userProfiles, people.map(profileRow)),
+    ...newcomerAccounts(newcomers).map(ready),
     // The row itself is made by a trigger.
-    ...inserts(userSettings, people.map(settingsRow), updateSettings),
+    ...inserts(userSettings, everybody.map(settingsRow), updateSettings),
     ...inserts(userLanguages, people.flatMap(languageRows)),
     ...inserts(userAvailability, people.flatMap(freeHourRows)),
     ...inserts(availabilityOverrides, people.flatMap(overrideRows)),
     ...inserts(userInterests, people.map(interestsRow)),
     ...inserts(userPreferences, people.map(preferencesRow)),
-    ...inserts(consents, people.flatMap(consentRows)),
+    ...inserts(consents, everybody.flatMap(consentRows)),
     ...inserts(authIdentities, people.flatMap(identityRows)),
-    ...inserts(authSessions, people.flatMap(sessionRows)),
+    ...inserts(authSessions, everybody.flatMap(sessionRows)),
+    ...draftStatements(newcomers).map(ready),
     ...rebuilds(people),
     ...inserts(blocks, blocked),
     ...inserts(reports, reported.map((report) => reportRow(report, evidence.get(report.subjectId)))),
-    ...requestStatements(requests).map(compile).map(({ sql: text, params }) => ({ sql: text, params })),
+    ...requestStatements(requests).map(ready),
   ];
 }
 
@@ -51,17 +55,20 @@ export function seedStatements({ people, blocks: blocked, reports: reported, req
 function rebuilds(people: readonly SeedPerson[]): SeedStatement[] {
   const now = people.map(({ lastActiveAt }) => lastActiveAt).toSorted().at(-1);
   if (now === undefined) return [];
-  const { sql: text, params } = compile(rebuildPool(people.map(({ id }) => id), now));
-  return [{ sql: text, params }];
+  return [ready(rebuildPool(people.map(({ id }) => id), now))];
 }
 
 function inserts<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][], onConflict?: SQL): SeedStatement[] {
   const statements: SeedStatement[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    const { sql: text, params } = compile(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict));
-    statements.push({ sql: text, params });
+    statements.push(ready(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict)));
   }
   return statements;
+}
+
+function ready(statement: Statement): SeedStatement {
+  const { sql: text, params } = compile(statement);
+  return { sql: text, params };
 }
 
 function profileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
@@ -74,7 +81,7 @@ function profileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
   };
 }
 
-function settingsRow({ id, settings, createdAt }: SeedPerson): typeof userSettings.$inferInsert {
+function settingsRow({ id, settings, createdAt }: SeedPerson | SeedNewcomer): typeof userSettings.$inferInsert {
   return {
     userId: id,
     profileVisibility: settings.profileVisibility ?? 'everyone',
@@ -116,7 +123,7 @@ function overrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverri
   return overrides.map(([onDate, kind, startMinute, endMinute]) => ({ userId: id, onDate, startMinute, endMinute, kind }));
 }
 
-function consentRows({ id, consent, createdAt }: SeedPerson): (typeof consents.$inferInsert)[] {
+function consentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer): (typeof consents.$inferInsert)[] {
   if (consent === null) return [];
   return [{ id: derived('consent', id), userId: id, termsVersion, privacyVersion: termsVersion, acceptsMarketing: consent.acceptsMarketing, agreedAt: createdAt }];
 }
@@ -125,7 +132,7 @@ function identityRows({ id, identity, createdAt }: SeedPerson): (typeof authIden
   return identity === null ? [] : [{ id: derived('identity', id), userId: id, ...identity, createdAt }];
 }
 
-function sessionRows({ id, sessionId, lastActiveAt }: SeedPerson): (typeof authSessions.$inferInsert)[] {
+function sessionRows({ id, sessionId, lastActiveAt }: SeedPerson | SeedNewcomer): (typeof authSessions.$inferInsert)[] {
   if (sessionId === null) return [];
   const end = new Date(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000).toISOString();
   return [{

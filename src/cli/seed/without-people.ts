@@ -4,6 +4,7 @@ import type { Seed } from './person.ts';
 export function withoutPeople(seed: Seed, known: ReadonlySet<string>): Seed {
   return {
     people: seed.people.filter(({ id }) => !known.has(id)),
+    newcomers: seed.newcomers.filter(({ id }) => !known.has(id)),
     blocks: seed.blocks.filter(({ blockerId, blockedId }) => !known.has(blockerId) || !known.has(blockedId)),
     requests: seed.requests.filter(({ senderId, receiverId }) => !known.has(senderId) || !known.has(receiverId)),
     reports: seed.reports.filter(({ reporterId, subjectId }) => !known.has(reporterId) || !known.has(subjectId)),

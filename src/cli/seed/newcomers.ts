@@ -1,0 +1,72 @@
+import { insertAll } from '../../data/insert-where.ts';
+import { insertProfileStatement } from '../../data/profiles/insert-profile.ts';
+import { onboardingData, onboardingRuns } from '../../data/schema/onboarding.ts';
+import type { Statement } from '../../data/statement.ts';
+import { stepNames, type AnswersByStep } from '../../domain/onboarding/answers.ts';
+import { newestQuestionnaire } from '../../domain/onboarding/questionnaire.ts';
+import { seedId } from './ids.ts';
+import type { SeedNewcomer } from './person.ts';
+
+/** Sora has saved two of the four steps, Emma none; each speaks what the other learns. */
+export const newcomerNames = ['sora', 'emma'] as const;
+export type NewcomerName = (typeof newcomerNames)[number];
+
+// Beside the named people, so that more of these can come.
+const FIRST_NUMBER = 0x11;
+const MINUTE = 60_000;
+
+type Facts = Pick<SeedNewcomer, 'englishName' | 'nativeName' | 'timeZone' | 'settings'> & { readonly saved: Partial<AnswersByStep> };
+
+const facts: Readonly<Record<NewcomerName, Facts>> = {
+  sora: {
+    englishName: 'Sora Lee', nativeName: '이소라', timeZone: 'Asia/Seoul', settings: { interfaceLanguage: 'ko' },
+    saved: {
+      profile: { englishName: 'Sora Lee', residence: 'busan', birthYear: 1997, gender: 'female', introduction: '주말에 영어로 이야기할 친구를 찾아요.' },
+      languages: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }] },
+    },
+  },
+  emma: { englishName: 'Emma Clarke', nativeName: null, timeZone: 'Europe/London', settings: { interfaceLanguage: 'en' }, saved: {} },
+};
+
+/** The id of somebody who is in the midst of onboarding. */
+export function newcomerId(name: NewcomerName): string {
+  return seedId('person', FIRST_NUMBER + newcomerNames.indexOf(name));
+}
+
+/** The session that a newcomer's development tokens belong to. */
+export function newcomerSessionId(name: NewcomerName): string {
+  return seedId('session', FIRST_NUMBER + newcomerNames.indexOf(name));
+}
+
+/** The people who have signed in and agreed to the terms within the last hour and are not through with onboarding. */
+export function newcomers(now: Date): SeedNewcomer[] {
+  const before = (minutes: number): string => new Date(now.getTime() - minutes * MINUTE).toISOString();
+  return newcomerNames.map((name) => {
+    const { saved, ...rest } = facts[name];
+    const drafts = stepNames.flatMap((step) => (saved[step] === undefined ? [] : [{ step, answers: saved[step], savedAt: before(20) }]));
+    return {
+      ...rest, drafts, id: newcomerId(name), email: `${name}@example.com`, sessionId: newcomerSessionId(name),
+      consent: { acceptsMarketing: false }, createdAt: before(30), lastActiveAt: before(20),
+    };
+  });
+}
+
+/** The accounts as sign-in makes them. */
+export function newcomerAccounts(people: readonly SeedNewcomer[]): Statement[] {
+  return people.map(({ id, email, englishName, nativeName, timeZone, createdAt }) =>
+    insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt }));
+}
+
+/** The steps that they have saved: none while there is nothing to write. */
+export function draftStatements(people: readonly SeedNewcomer[]): Statement[] {
+  const started = people.filter(({ drafts }) => drafts.length > 0);
+  if (started.length === 0) return [];
+  return [
+    insertAll(onboardingRuns, started.map(({ id, drafts, createdAt, lastActiveAt }) => ({
+      userId: id, questionnaireVersion: newestQuestionnaire().version, version: 1 + drafts.length, startedAt: createdAt, updatedAt: lastActiveAt,
+    }))),
+    insertAll(onboardingData, started.flatMap(({ id, drafts }) => drafts.map(({ step, answers, savedAt }) => ({
+      userId: id, step, answers: JSON.stringify(answers), savedAt,
+    })))),
+  ];
+}
