@@ -25,7 +25,8 @@ export function noteStatements(): void {
     const bind = statement.bind.bind(statement);
     // Here and not above: Drizzle prepares more than it runs, but what is run is always bound.
     statement.bind = (...values) => {
-      if (!judged.has(query) && isFromTheWorker()) noted.set(query, values);
+      // Once is enough, and asking where a call comes from takes longer than most statements.
+      if (!judged.has(query) && !noted.has(query) && isFromTheWorker()) noted.set(query, values);
       return bind(...values);
     };
     return statement;
