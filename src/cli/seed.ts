@@ -42,6 +42,7 @@ function peopleIn(from: DatabaseSync): ReadonlySet<string> {
 
 function write(into: DatabaseSync, seed: ReturnType<typeof buildSeed>): void {
   into.exec('BEGIN IMMEDIATE');
-  for (const { sql, params } of seedStatements(seed)) into.prepare(sql).run(...params.map(String));
+  // Null has to stay null; the columns give the rest its type.
+  for (const { sql, params } of seedStatements(seed)) into.prepare(sql).run(...params.map((value) => (value === null ? null : String(value))));
   into.exec('COMMIT');
 }

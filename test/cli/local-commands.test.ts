@@ -47,6 +47,7 @@ describe('with a database', () => {
     expect(run('seed', '--generated', '22').stdout).toBe('2 people added, 27 were there already.\n');
     expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 29 }]);
     expect(query('PRAGMA foreign_key_check')).toEqual([]);
+    expect(query(`SELECT native_name, onboarding_completed_at FROM user_profiles WHERE id = '${newcomerId('emma')}'`)).toEqual([{ native_name: null, onboarding_completed_at: null }]);
   });
 
   it('token prints a token of the running session, by name and by id, with the role that is asked for', () => {

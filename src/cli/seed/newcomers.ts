@@ -25,7 +25,7 @@ const facts: Readonly<Record<NewcomerName, Facts>> = {
       languages: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }] },
     },
   },
-  emma: { englishName: 'Emma Clarke', nativeName: null, timeZone: 'Europe/London', settings: { interfaceLanguage: 'en' }, saved: {} },
+  emma: { englishName: 'Emma Brooks', nativeName: null, timeZone: 'Europe/London', settings: { interfaceLanguage: 'en' }, saved: {} },
 };
 
 /** The id of somebody who is in the midst of onboarding. */
