@@ -1,13 +1,18 @@
 /** operationId is the key of everything: the handler, its file and its tests carry it. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { describedIn, type Described } from './support/described.ts';
+import { sourceFiles } from './support/source.ts';
 
 interface Operation {
   readonly id: string;
   readonly tag: string;
+  readonly responses: readonly { readonly status: number }[];
 }
 
 const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly Operation[] };
+const ids = new Set(operations.map(({ id }) => id));
+const behaviour = sourceFiles('test/behaviour').filter(({ path }) => path.endsWith('.test.ts'));
 
 /** Handlers that are made by a function of their own: `<operationId>With`. A room they may not use is handed to them. */
 const made = new Set(['setClock']);
@@ -21,12 +26,26 @@ describe('names', () => {
     expect(misplaced.map(({ id, tag }) => `src/handlers/${tag}/${kebab(id)}.ts should export ${id}`)).toEqual([]);
   });
 
-  it('finds behaviour tests of every operation in test/behaviour/<tag>, under its id', () => {
-    const untested = operations.filter(({ id, tag }) => {
-      const tests = globSync(`test/behaviour/${tag}/*.test.ts`);
-      return !tests.some((file) => readFileSync(file, 'utf8').includes(`describe('${id}'`));
+  it('finds the behaviour of every operation in test/behaviour/<tag>/<operation>.test.ts, under its id', () => {
+    const untested = operations.filter(({ id, tag }) => !described(`test/behaviour/${tag}/${kebab(id)}.test.ts`).some(({ title }) => title === id));
+    expect(untested.map(({ id, tag }) => `test/behaviour/${tag}/${kebab(id)}.test.ts should describe('${id}')`)).toEqual([]);
+  });
+
+  it('finds it nowhere else: what spans operations is described by what it is about', () => {
+    const elsewhere = behaviour.flatMap(({ path, tree }) => describedIn(tree).filter(({ title }) => ids.has(title) && !path.endsWith(`/${kebab(title)}.test.ts`)).map(({ title }) => `${path} describes ${title}`));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('finds the tests of an operation below a status that it declares, or below what brings them about', () => {
+    const astray = operations.flatMap(({ id, tag, responses }) => {
+      const path = `test/behaviour/${tag}/${kebab(id)}.test.ts`;
+      const declared = new Set(responses.map(({ status }) => String(status)));
+      return described(path).filter(({ title }) => title === id).flatMap(({ inside, hasTests }) => [
+        ...(hasTests ? [`${path} has a test that is not below a status`] : []),
+        ...inside.filter(({ title }) => /^\d/.test(title) && !declared.has(title)).map(({ title }) => `${path} describes ${title}, which is not a declared status`),
+      ]);
     });
-    expect(untested.map(({ id, tag }) => `a test in test/behaviour/${tag} should describe('${id}')`)).toEqual([]);
+    expect(astray).toEqual([]);
   });
 
   it('says what a handler answers: async function f(input: Input<f>): Promise<Reply<f>>', () => {
@@ -48,6 +67,10 @@ describe('names', () => {
     expect(schemas.filter((name) => !/^[A-Z][A-Za-z0-9]+\.yaml$/.test(name) || /(DTO|Dto|Model|Data)\.yaml$/.test(name))).toEqual([]);
   });
 });
+
+function described(path: string): Described[] {
+  return behaviour.filter((file) => file.path === path).flatMap(({ tree }) => describedIn(tree));
+}
 
 function kebab(id: string): string {
   return id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -73,11 +73,13 @@ describe('exchangeLoginCode', () => {
     });
   });
 
-  it('the table holds the hash of a code, not the code', async () => {
-    const address = await signInWith('google', persona);
-    const code = address.searchParams.get('loginCode') ?? '';
-    const { results } = await env.DB.prepare('SELECT * FROM login_codes').all();
-    expect(JSON.stringify(results)).not.toContain(code);
-    expect(JSON.stringify(results)).toContain(await sha256Base64url(code));
+  describe('what is stored', () => {
+    it('the table holds the hash of a code, not the code', async () => {
+      const address = await signInWith('google', persona);
+      const code = address.searchParams.get('loginCode') ?? '';
+      const { results } = await env.DB.prepare('SELECT * FROM login_codes').all();
+      expect(JSON.stringify(results)).not.toContain(code);
+      expect(JSON.stringify(results)).toContain(await sha256Base64url(code));
+    });
   });
 });

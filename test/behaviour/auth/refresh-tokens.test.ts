@@ -182,12 +182,14 @@ describe('refreshTokens', () => {
     });
   });
 
-  it('RTR-05 the rows hold hashes of 256-bit secrets, and nothing that signs in', async () => {
-    const tokens = await signIn();
-    const secret = String(payloadOf(tokens.refreshToken)['jti']);
-    expect(atob(secret.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(32);
-    const stored = JSON.stringify([await rows('SELECT * FROM refresh_tokens'), await rows('SELECT * FROM auth_sessions'), await rows('SELECT * FROM security_events')]);
-    expect(stored).not.toContain(secret);
-    expect(stored).not.toContain(tokens.refreshToken);
+  describe('what is stored', () => {
+    it('RTR-05 the rows hold hashes of 256-bit secrets, and nothing that signs in', async () => {
+      const tokens = await signIn();
+      const secret = String(payloadOf(tokens.refreshToken)['jti']);
+      expect(atob(secret.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(32);
+      const stored = JSON.stringify([await rows('SELECT * FROM refresh_tokens'), await rows('SELECT * FROM auth_sessions'), await rows('SELECT * FROM security_events')]);
+      expect(stored).not.toContain(secret);
+      expect(stored).not.toContain(tokens.refreshToken);
+    });
   });
 });

@@ -21,6 +21,18 @@ async function traces(): Promise<number[]> {
   return Promise.all(tables.map(async (table) => (await rowsOf(table)).length));
 }
 
+type Refusals = readonly (readonly [who: string, code: string, arrange: () => Promise<unknown>])[];
+
+/** Each is refused with its code, and changes nothing. */
+function refuses(status: number, refusals: Refusals): void {
+  it.each(refusals)('%s: %s, and nothing changed', async (_, code, arrange) => {
+    await arrange();
+    const before = await traces();
+    expect(await ask('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
+    expect(await traces()).toEqual(before);
+  });
+}
+
 describe('createMatchRequest', () => {
   describe('201', () => {
     it('the request waits seven days, and the receiver is told', async () => {
@@ -53,6 +65,15 @@ describe('createMatchRequest', () => {
       expect(second).toMatchObject({ status: 201, body: first.body as object });
       expect(second.headers.get('idempotency-replayed')).toBe('true');
       expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
+    });
+
+    it('a replay shows how it stands now, and nothing once the other one has gone', async () => {
+      await ask('mina', 'daniel', { key: 'once' });
+      const requestId = (await request('GET', '/matching/requests', { as: 'daniel' })).body as { items: { requestId: string }[] };
+      await decide('daniel', requestId.items[0]?.requestId ?? '', 'decline');
+      expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'declined' });
+      await request('DELETE', '/users/me', { as: 'daniel' });
+      expect(await ask('mina', 'daniel', { key: 'once' })).toMatchObject({ status: 404, body: { code: 'matching.request_not_found' } });
     });
 
     it('after its time an unanswered request is no hindrance, swept or not', async () => {
@@ -104,46 +125,42 @@ describe('createMatchRequest', () => {
       expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
       expect(await traces()).toEqual([1, 1, 1, 2, 2, 1]);
     });
+
+    it('the caps do not keep two who ask each other apart', async () => {
+      await asked('daniel', 'mina');
+      await openRequests(20, (stranger) => [people.mina.id, stranger]);
+      expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+    });
   });
 
-  describe('refused, and nothing changed', () => {
-    const refusals: [string, number, string, () => Promise<unknown>][] = [
-      ['who has not finished onboarding', 409, 'matching.not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.mina.id)],
-      ['who asks from a hidden profile', 409, 'matching.profile_hidden', () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id)],
-      ['who is about to be deleted', 409, 'profile.deletion_pending', () => request('DELETE', '/users/me', { as: 'mina' })],
-      ['somebody who has not finished onboarding', 409, 'matching.partner_not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.daniel.id)],
-      ['somebody who blocks', 404, 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
-      ['somebody who is blocked', 404, 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
-      ['somebody hidden', 404, 'profile.user_not_found', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id)],
-      ['somebody who is about to be deleted', 404, 'profile.user_not_found', () => request('DELETE', '/users/me', { as: 'daniel' })],
-      ['somebody suspended', 404, 'profile.user_not_found', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id)],
-      ['twice', 409, 'matching.already_requested', () => asked('mina', 'daniel')],
-      ['a partner', 409, 'matching.already_matched', () => matched('daniel', 'mina')],
-      ['after a no', 409, 'matching.declined_recently', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
-      ['after having said no', 409, 'matching.declined_recently', async () => decide('mina', await asked('daniel', 'mina'), 'decline')],
-      ['with 20 open ones', 409, 'matching.too_many_sent', () => openRequests(20, (stranger) => [people.mina.id, stranger])],
-      ['somebody with 50 open ones', 409, 'matching.too_many_received', () => openRequests(50, (stranger) => [stranger, people.daniel.id])],
-    ];
+  describe('404', () => {
+    refuses(404, [
+      ['somebody who blocks', 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
+      ['somebody who is blocked', 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
+      ['somebody hidden', 'profile.user_not_found', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id)],
+      ['somebody who is about to be deleted', 'profile.user_not_found', () => request('DELETE', '/users/me', { as: 'daniel' })],
+      ['somebody suspended', 'profile.user_not_found', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id)],
+    ]);
 
-    it.each(refusals)('%s: %i %s', async (_, status, code, arrange) => {
-      await arrange();
-      const before = await traces();
-      expect(await ask('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
-      expect(await traces()).toEqual(before);
-    });
-
-    it('oneself and nobody', async () => {
-      expect(await ask('mina', 'mina')).toMatchObject({ status: 422, body: { code: 'profile.self_not_allowed' } });
+    it('nobody', async () => {
       expect(await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } })).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
       expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
+  });
 
-    it('a message without visible characters, or with more than 300', async () => {
-      for (const message of ['   ', '가'.repeat(301), 'a\u202Eb']) {
-        expect(await ask('mina', 'daniel', { message })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/message' }] } });
-      }
-      expect((await ask('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
-    });
+  describe('409', () => {
+    refuses(409, [
+      ['who has not finished onboarding', 'matching.not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.mina.id)],
+      ['who asks from a hidden profile', 'matching.profile_hidden', () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id)],
+      ['who is about to be deleted', 'profile.deletion_pending', () => request('DELETE', '/users/me', { as: 'mina' })],
+      ['somebody who has not finished onboarding', 'matching.partner_not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.daniel.id)],
+      ['twice', 'matching.already_requested', () => asked('mina', 'daniel')],
+      ['a partner', 'matching.already_matched', () => matched('daniel', 'mina')],
+      ['after a no', 'matching.declined_recently', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
+      ['after having said no', 'matching.declined_recently', async () => decide('mina', await asked('daniel', 'mina'), 'decline')],
+      ['with 20 open ones', 'matching.too_many_sent', () => openRequests(20, (stranger) => [people.mina.id, stranger])],
+      ['somebody with 50 open ones', 'matching.too_many_received', () => openRequests(50, (stranger) => [stranger, people.daniel.id])],
+    ]);
 
     it('the caps hold at once: of 30 requests sent in parallel 20 come through', async () => {
       await openRequests(30, (stranger) => [people.yuki.id, stranger]);
@@ -152,11 +169,19 @@ describe('createMatchRequest', () => {
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
       expect(await rowsOf('matching_requests WHERE sender_id = ?', people.mina.id)).toHaveLength(20);
     });
+  });
 
-    it('the caps do not keep two who ask each other apart', async () => {
-      await asked('daniel', 'mina');
-      await openRequests(20, (stranger) => [people.mina.id, stranger]);
-      expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+  describe('422', () => {
+    it('oneself', async () => {
+      expect(await ask('mina', 'mina')).toMatchObject({ status: 422, body: { code: 'profile.self_not_allowed' } });
+      expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
+    });
+
+    it('a message without visible characters, or with more than 300', async () => {
+      for (const message of ['   ', '가'.repeat(301), 'a\u202Eb']) {
+        expect(await ask('mina', 'daniel', { message })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/message' }] } });
+      }
+      expect((await ask('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
     });
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../src/client/sdk/index.ts';
 import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
-import { ask, asked, decide } from '../../support/matching.ts';
+import { asked } from '../../support/matching.ts';
 import { missingId, people } from '../../support/people.ts';
 import { sdk } from '../../support/sdk.ts';
 import { freshWorld } from '../../support/world.ts';
@@ -10,44 +10,41 @@ import { freshWorld } from '../../support/world.ts';
 beforeEach(freshWorld);
 
 describe('getMatchRequest', () => {
-  it('200: each of the two sees it from her side, with the other one on the card', async () => {
-    const requestId = await asked('mina', 'daniel', 'Hello!');
-    expect(unwrap(await (await sdk('mina')).getMatchRequest({ path: { requestId } }))).toMatchObject({ direction: 'sent', partner: { englishName: 'Daniel Reed' }, message: 'Hello!' });
-    expect(unwrap(await (await sdk('daniel')).getMatchRequest({ path: { requestId } }))).toMatchObject({ direction: 'received', partner: { englishName: 'Mina Kim' }, message: 'Hello!' });
-    expect((await request('GET', `/matching/requests/${requestId.toUpperCase()}`, { as: 'mina' })).status).toBe(200);
+  describe('200', () => {
+    it('each of the two sees it from her side, with the other one on the card', async () => {
+      const requestId = await asked('mina', 'daniel', 'Hello!');
+      expect(unwrap(await (await sdk('mina')).getMatchRequest({ path: { requestId } }))).toMatchObject({ direction: 'sent', partner: { englishName: 'Daniel Reed' }, message: 'Hello!' });
+      expect(unwrap(await (await sdk('daniel')).getMatchRequest({ path: { requestId } }))).toMatchObject({ direction: 'received', partner: { englishName: 'Mina Kim' }, message: 'Hello!' });
+      expect((await request('GET', `/matching/requests/${requestId.toUpperCase()}`, { as: 'mina' })).status).toBe(200);
+    });
   });
 
-  it('304 as long as nothing has changed: a decision, the time and the partner change it', async () => {
-    const requestId = await asked('mina', 'daniel');
-    const tag = async () => (await request('GET', `/matching/requests/${requestId}`, { as: 'mina' })).headers.get('etag') ?? '';
-    const tags = [await tag()];
-    expect((await request('GET', `/matching/requests/${requestId}`, { as: 'mina', headers: { 'if-none-match': tags[0] ?? '' } })).status).toBe(304);
-    await request('PATCH', '/users/me', { as: 'daniel', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ englishName: 'Dan' }) });
-    tags.push(await tag());
-    passSeconds(7 * 86_400);
-    tags.push(await tag());
-    expect(new Set(tags).size).toBe(3);
+  describe('304', () => {
+    it('as long as nothing has changed: a decision, the time and the partner change it', async () => {
+      const requestId = await asked('mina', 'daniel');
+      const tag = async () => (await request('GET', `/matching/requests/${requestId}`, { as: 'mina' })).headers.get('etag') ?? '';
+      const tags = [await tag()];
+      expect((await request('GET', `/matching/requests/${requestId}`, { as: 'mina', headers: { 'if-none-match': tags[0] ?? '' } })).status).toBe(304);
+      await request('PATCH', '/users/me', { as: 'daniel', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ englishName: 'Dan' }) });
+      tags.push(await tag());
+      passSeconds(7 * 86_400);
+      tags.push(await tag());
+      expect(new Set(tags).size).toBe(3);
+    });
   });
 
-  it('404: one and the same for others, for an id that is nobody’s, and after a block', async () => {
-    const requestId = await asked('mina', 'daniel');
-    const body = async (as: 'jisoo' | 'mina', id: string) => {
-      const { status, body: said } = await request('GET', `/matching/requests/${id}`, { as });
-      return { status, ...(said as object), requestId: null, instance: null };
-    };
-    const missing = await body('mina', missingId);
-    expect(missing).toMatchObject({ status: 404, code: 'matching.request_not_found' });
-    expect(await body('jisoo', requestId)).toEqual(missing);
-    await request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' });
-    expect(await body('mina', requestId)).toEqual(missing);
-  });
-
-  it('a replay of its creation shows how it stands now, and nothing once the other one has gone', async () => {
-    await ask('mina', 'daniel', { key: 'once' });
-    const requestId = (await request('GET', '/matching/requests', { as: 'daniel' })).body as { items: { requestId: string }[] };
-    await decide('daniel', requestId.items[0]?.requestId ?? '', 'decline');
-    expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'declined' });
-    await request('DELETE', '/users/me', { as: 'daniel' });
-    expect(await ask('mina', 'daniel', { key: 'once' })).toMatchObject({ status: 404, body: { code: 'matching.request_not_found' } });
+  describe('404', () => {
+    it('one and the same for others, for an id that is nobody’s, and after a block', async () => {
+      const requestId = await asked('mina', 'daniel');
+      const body = async (as: 'jisoo' | 'mina', id: string) => {
+        const { status, body: said } = await request('GET', `/matching/requests/${id}`, { as });
+        return { status, ...(said as object), requestId: null, instance: null };
+      };
+      const missing = await body('mina', missingId);
+      expect(missing).toMatchObject({ status: 404, code: 'matching.request_not_found' });
+      expect(await body('jisoo', requestId)).toEqual(missing);
+      await request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' });
+      expect(await body('mina', requestId)).toEqual(missing);
+    });
   });
 });

@@ -18,7 +18,7 @@ async function greeted(): Promise<Listener> {
   return listener;
 }
 
-describe('openLiveChannel', () => {
+describe('the frames of openLiveChannel', () => {
   it.each(cases.answered)('$name', async ({ send, answer }) => {
     const listener = await greeted();
     listener.socket.send(send);

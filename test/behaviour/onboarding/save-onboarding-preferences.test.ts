@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { freshWorld } from '../../support/world.ts';
 import { pointersOf, rows } from '../profile/callers.ts';
 import { newMina } from './callers.ts';
-import { readsLikeEveryStep, savesLikeEveryStep } from './every-step.ts';
+import { savesLikeEveryStep } from './every-step.ts';
 
 beforeEach(freshWorld);
-
-describe('getOnboardingPreferences', () => readsLikeEveryStep('preferences'));
 
 describe('saveOnboardingPreferences', () => {
   savesLikeEveryStep('preferences');

@@ -3,11 +3,9 @@ import { unwrap } from '../../../src/client/sdk/index.ts';
 import { freshWorld } from '../../support/world.ts';
 import { pointersOf, rows } from '../profile/callers.ts';
 import { newMina } from './callers.ts';
-import { readsLikeEveryStep, savesLikeEveryStep } from './every-step.ts';
+import { savesLikeEveryStep } from './every-step.ts';
 
 beforeEach(freshWorld);
-
-describe('getOnboardingLanguages', () => readsLikeEveryStep('languages'));
 
 describe('saveOnboardingLanguages', () => {
   savesLikeEveryStep('languages');
