@@ -90,11 +90,13 @@ export function members({ required = [], properties = [], patterns = [], others,
   });
 }
 
-function isPlainObject(value: unknown): boolean {
+/** Whether JSON calls this an object. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function report(context: z.core.$RefinementCtx, path: PropertyKey[], result: z.ZodSafeParseResult<unknown>): void {
+/** Notes what a part of the value is found faulty for. */
+export function report(context: z.core.$RefinementCtx, path: PropertyKey[], result: z.ZodSafeParseResult<unknown>): void {
   for (const issue of result.error?.issues ?? []) context.addIssue({ ...issue, path: [...path, ...issue.path] });
 }
 

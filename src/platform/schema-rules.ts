@@ -8,6 +8,7 @@ import { said, type Rule } from './rule.ts';
 
 export { contains, equalTo, every, length, members, multipleOf, not, tuple } from './json-rules.ts';
 export { format } from './formats.ts';
+export { otherItems, otherProperties } from './unevaluated-rules.ts';
 
 /** An operation without parameters of this kind: whatever is given is unknown, and a fault. */
 export const nothingAccepted = z.strictObject({});

@@ -33,6 +33,8 @@ function rulesOfKind(schema: Schema): string[] {
   switch (schema.kind) {
     case 'file':
       return ['formFile'];
+    case 'rest':
+      return [schema.of === 'properties' ? 'otherProperties' : 'otherItems'];
     case 'equal':
       return ['equalTo'];
     case 'all':

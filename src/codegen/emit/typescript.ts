@@ -18,6 +18,7 @@ function unadorned(schema: Schema, lists: 'readonly' | 'plain'): string {
       return `Schemas[${quoted(schema.name)}]`;
     case 'any':
     case 'equal':
+    case 'rest':
       return 'unknown';
     case 'never':
       return 'never';

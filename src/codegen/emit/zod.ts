@@ -1,4 +1,4 @@
-import type { ArraySchema, FileSchema, NumberSchema, ObjectSchema, Property, Schema, StringSchema, UnionSchema } from '../model/schema.ts';
+import type { ArraySchema, Described, FileSchema, NumberSchema, ObjectSchema, Property, RestSchema, Schema, StringSchema, UnionSchema } from '../model/schema.ts';
 import { referencesOf } from '../model/schema.ts';
 import { call, group, identifier, key, list, literal, object, quoted, regex, type Code } from './print.ts';
 import { typescript } from './typescript.ts';
@@ -57,6 +57,8 @@ function unadorned(schema: Schema, options: ZodOptions): Code {
       return objectCode(schema, options);
     case 'union':
       return unionCode(schema, options);
+    case 'rest':
+      return restCode(schema, options);
     case 'file':
       return call('formFile', ...fileOptions(schema));
   }
@@ -151,6 +153,22 @@ function membersCode({ properties, patterns = [], others, names }: ObjectSchema,
     ...(names === undefined ? [] : [['names', zod(names, options)] satisfies [string, Code]]),
   ];
   return call('members', object(given));
+}
+
+function restCode({ of, described, others }: RestSchema, options: ZodOptions): Code {
+  return group(of === 'properties' ? 'otherProperties(' : 'otherItems(', [list(described.map((part) => describedCode(part, options))), zod(others, options)], ')');
+}
+
+function describedCode({ when, all, names, patterns, first, fitting }: Described, options: ZodOptions): Code {
+  const given: [string, Code][] = [
+    ...(when === undefined ? [] : [['when', zod(when, options)] satisfies [string, Code]]),
+    ...(all === undefined ? [] : [['all', 'true'] satisfies [string, Code]]),
+    ...(names === undefined ? [] : [['names', literal(names)] satisfies [string, Code]]),
+    ...(patterns === undefined ? [] : [['patterns', list(patterns.map(regex))] satisfies [string, Code]]),
+    ...(first === undefined ? [] : [['first', String(first)] satisfies [string, Code]]),
+    ...(fitting === undefined ? [] : [['fitting', zod(fitting, options)] satisfies [string, Code]]),
+  ];
+  return object(given);
 }
 
 function propertyCode(property: Property, options: ZodOptions): Code {

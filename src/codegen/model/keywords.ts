@@ -23,16 +23,16 @@ const composing = ['$ref', 'const', 'enum', 'allOf', 'anyOf', 'oneOf', 'discrimi
 
 /** Keywords that only single schemas may use (`npm run schema:check`): no TypeScript type is made of those. */
 const singleOnly: Readonly<Record<string, readonly string[]>> = {
-  array: ['prefixItems'],
+  array: ['prefixItems', 'unevaluatedItems'],
   object: ['patternProperties', 'propertyNames', 'dependentSchemas'],
-  any: ['$schema', '$id', '$defs', 'definitions', 'if', 'then', 'else', 'readOnly', 'writeOnly', 'contentMediaType', 'contentEncoding', 'contentSchema'],
+  any: ['$schema', '$vocabulary', '$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', 'definitions', 'if', 'then', 'else', 'readOnly', 'writeOnly', 'contentMediaType', 'contentEncoding', 'contentSchema'],
 };
 
 /** The closed list as text, for `--help`. */
 export function supportedKeywords(single: boolean): string {
   const more = single ? singleOnly : {};
   const rows = Object.entries(byType).map(([type, keywords]): [string, readonly string[]] => [type, [...keywords, ...(more[type] ?? [])]]);
-  const all: [string, readonly string[]][] = [['any type', [...anyType, ...composing, ...(more['any'] ?? [])]], ...rows, ['no constraint', [...annotations, 'x-…']], ['format', stringFormats]];
+  const all: [string, readonly string[]][] = [['any type', [...anyType, ...composing.filter((name) => !single || name !== 'discriminator'), ...(more['any'] ?? [])]], ...rows, ['no constraint', [...annotations, 'x-…']], ['format', stringFormats]];
   return all.filter(([, keywords]) => keywords.length > 0).map(([type, keywords]) => `  ${type.padEnd(14)}${keywords.join(' ')}`).join('\n');
 }
 
@@ -55,6 +55,11 @@ const instead: Readonly<Record<string, string>> = {
   propertyNames: 'Name the properties, or write a list of objects.',
   $defs: 'Give the schema a file of its own in contract/schemas.',
   $dynamicRef: 'Write the recursion with `$ref`.',
+  $anchor: 'Refer to the file of the schema.',
+  dependencies: 'Write `dependentRequired` or `dependentSchemas`.',
+  additionalItems: 'Write `items` beside `prefixItems`.',
+  $recursiveRef: 'Write `$dynamicRef`.',
+  id: 'Write `$id`.',
 };
 
 /** Whether this keyword may stand in a schema of this type. Extensions (`x-…`) carry no constraint. */

@@ -48,7 +48,8 @@ function exactWhereNeeded(shape: ObjectSchema): ObjectSchema {
   return isPlain && !shape.properties.some(({ name }) => name in Object.prototype) ? shape : { ...shape, exact: true };
 }
 
-function present(names: readonly string[]): ObjectSchema {
+/** An object with these properties, whatever they are. */
+export function present(names: readonly string[]): ObjectSchema {
   return { kind: 'object', properties: names.map((name) => ({ name, required: true, schema: anything })), others: 'any', exact: true };
 }
 

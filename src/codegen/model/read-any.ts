@@ -10,10 +10,20 @@ import { unevaluatedParts } from './unevaluated.ts';
 /** Where a schema stands that is read as JSON Schema means it, and not as an author of this contract may write it. */
 export interface AnyContext {
   readonly faults: Faults;
-  /** Name of the component behind a reference; null (and a fault) where it leads nowhere. */
-  nameOf(ref: string, pointer: string): string | null;
-  /** The schema behind a reference, as it stands in the document. */
-  at(ref: string): Json | undefined;
+  /** What is behind a reference; null (and a fault) where it leads nowhere. */
+  follow(keyword: ReferenceKeyword, ref: string, pointer: string): AnyPlace | null;
+  /** The place of this schema, if it is one by itself because of its `$id`. */
+  embedded(node: JsonObject, pointer: string): AnyPlace | null;
+}
+
+export type ReferenceKeyword = '$ref' | '$dynamicRef';
+
+/** A schema that becomes a component of this name. */
+export interface AnyPlace {
+  readonly name: string;
+  readonly value: Json | undefined;
+  readonly pointer: string;
+  readonly context: AnyContext;
 }
 
 const anything: Schema = { kind: 'any' };
@@ -32,6 +42,8 @@ export function readAny(context: AnyContext, value: Json | undefined, pointer: s
   for (const keyword of Object.keys(value).filter((name) => !isKnownInSingle(name))) {
     context.faults.add(pointerTo(pointer, keyword), `The keyword \`${keyword}\` is not supported.`, adviceFor(keyword, 'any'));
   }
+  const embedded = context.embedded(value, pointer);
+  if (embedded !== null) return { kind: 'ref', name: embedded.name };
   return every([
     ...referenceParts(context, value, pointer),
     ...literalParts(context, value, pointer),
@@ -59,11 +71,17 @@ export function otherThan(schema: Schema): Schema {
 }
 
 function referenceParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
-  const ref = node['$ref'];
-  if (ref === undefined) return [];
-  const name = typeof ref === 'string' ? context.nameOf(ref, pointer) : null;
-  if (typeof ref !== 'string') context.faults.add(pointerTo(pointer, '$ref'), 'A reference must be a text.', 'Correct it.');
-  return [name === null ? nothing : { kind: 'ref', name }];
+  return referencedBy(context, node, pointer).map((place) => (place === null ? nothing : { kind: 'ref', name: place.name }));
+}
+
+/** What `$ref` and `$dynamicRef` of a schema lead to; null for one that leads nowhere. */
+export function referencedBy(context: AnyContext, node: JsonObject, pointer: string): (AnyPlace | null)[] {
+  return (['$ref', '$dynamicRef'] as const).filter((keyword) => keyword in node).map((keyword) => {
+    const ref = node[keyword];
+    if (typeof ref === 'string') return context.follow(keyword, ref, pointer);
+    context.faults.add(pointerTo(pointer, keyword), 'A reference must be a text.', 'Correct it.');
+    return null;
+  });
 }
 
 function literalParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {

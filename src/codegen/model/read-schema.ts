@@ -82,12 +82,22 @@ function readArray(document: ContractDocument, node: JsonObject, pointer: string
 
 /** Schemas that decide and give no type, as in `not`, are read as JSON Schema means them; their references lead to components. */
 function anyIn(document: ContractDocument): AnyContext {
-  return {
+  const context: AnyContext = {
     faults: document.faults,
-    nameOf: (ref, at) => document.resolve({ $ref: ref }, at).component,
-    at: (ref) => document.at(ref.slice(1)),
+    follow(_keyword, ref, pointer) {
+      const { component, node, pointer: at } = document.resolve({ $ref: ref }, pointer);
+      return component === null ? null : { name: component, value: node, pointer: at, context };
+    },
+    embedded(node, pointer) {
+      // Addresses are those of files, which the bundler has taken care of.
+      for (const keyword of ownAddress.filter((name) => name in node)) document.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` has no meaning inside a contract.`, adviceFor('$defs', 'any'));
+      return null;
+    },
   };
+  return context;
 }
+
+const ownAddress = ['$schema', '$vocabulary', '$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', 'definitions'];
 
 export function refuseUnknownKeywords(document: ContractDocument, node: JsonObject, type: string, pointer: string): void {
   for (const keyword of Object.keys(node)) {

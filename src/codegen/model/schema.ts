@@ -34,7 +34,8 @@ export interface RefSchema extends Common {
 
 /** Formats that are enforced, as `ajv-formats` reads them. */
 export const stringFormats = [
-  'uuid', 'date-time', 'date', 'time', 'duration', 'email', 'uri', 'uri-reference', 'hostname', 'ipv4', 'ipv6', 'json-pointer',
+  'uuid', 'date-time', 'date', 'time', 'duration', 'email', 'uri', 'uri-reference', 'uri-template', 'hostname', 'ipv4', 'ipv6', 'json-pointer',
+  'relative-json-pointer', 'regex',
 ] as const;
 export type StringFormat = (typeof stringFormats)[number];
 
@@ -124,6 +125,28 @@ export interface AllSchema extends Common {
   readonly parts: readonly Schema[];
 }
 
+/** Which properties or items a part of a schema has described. */
+export interface Described {
+  /** It describes them in values that fit this; absent: in all. */
+  readonly when?: Schema;
+  /** Whatever there is. */
+  readonly all?: true;
+  readonly names?: readonly string[];
+  readonly patterns?: readonly string[];
+  /** So many items from the first. */
+  readonly first?: number;
+  /** Items that fit. */
+  readonly fitting?: Schema;
+}
+
+/** Properties or items that nothing has described fit the schema; values of another type pass (`unevaluatedProperties`). */
+export interface RestSchema extends Common {
+  readonly kind: 'rest';
+  readonly of: 'properties' | 'items';
+  readonly described: readonly Described[];
+  readonly others: Schema;
+}
+
 /** A file in a form, or a whole body of bytes. */
 export interface FileSchema extends Common {
   readonly kind: 'file';
@@ -145,6 +168,7 @@ export type Schema =
   | ArraySchema
   | ObjectSchema
   | UnionSchema
+  | RestSchema
   | FileSchema;
 
 /** Schemas directly inside this one; properties come first, so that their index is that of the property. */
@@ -162,6 +186,8 @@ export function childrenOf(schema: Schema): readonly Schema[] {
       return [...schema.branches, ...refused];
     case 'all':
       return [...schema.parts, ...refused];
+    case 'rest':
+      return [schema.others, ...schema.described.flatMap(({ when, fitting }) => [...(when ? [when] : []), ...(fitting ? [fitting] : [])]), ...refused];
     default:
       return refused;
   }

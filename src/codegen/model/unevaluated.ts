@@ -1,52 +1,79 @@
 import { isObject, listOf, objectOf, pointerTo, type Json, type JsonObject } from '../read/json.ts';
-import { readAny, type AnyContext } from './read-any.ts';
-import type { Schema } from './schema.ts';
+import { every, otherThan, readAny, referencedBy, type AnyContext } from './read-any.ts';
+import { present } from './read-any-object.ts';
+import type { Described, Schema } from './schema.ts';
 
-/** Keywords whose branches describe properties only where they fit, which cannot be known before a value is there. */
-const branching = ['anyOf', 'oneOf', 'if', 'dependentSchemas', '$dynamicRef', 'unevaluatedProperties'];
+type Of = 'properties' | 'items';
 
-interface Described {
-  readonly names: Set<string>;
-  readonly patterns: Set<string>;
-  /** Some schema describes whatever else there is. */
-  everything: boolean;
-}
+const keywords = { properties: 'unevaluatedProperties', items: 'unevaluatedItems' } as const;
 
-/** `unevaluatedProperties`: a rule for what neither this schema nor its `allOf` and `$ref` describe. */
+/** `unevaluatedProperties` and `unevaluatedItems`: a rule for what no other part of this schema describes. */
 export function unevaluatedParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
-  const value = node['unevaluatedProperties'];
-  if (value === undefined) return [];
-  const described: Described = { names: new Set(), patterns: new Set(), everything: false };
-  const { unevaluatedProperties: _own, ...others } = node;
-  const reason = describe(context, others, described, new Set());
-  if (reason !== null) {
-    context.faults.add(pointerTo(pointer, 'unevaluatedProperties'), `\`unevaluatedProperties\` beside \`${reason}\`: what was described depends on the value.`, 'Close each branch with `additionalProperties: false`.');
-    return [];
-  }
-  const schema = readAny(context, value, pointerTo(pointer, 'unevaluatedProperties'));
-  if (described.everything || (schema.kind === 'any' && schema.not === undefined)) return [];
-  const anything: Schema = { kind: 'any' };
-  const rule: Schema = {
-    kind: 'object',
-    exact: true,
-    properties: [...described.names].map((name) => ({ name, required: false, schema: anything })),
-    ...(described.patterns.size === 0 ? {} : { patterns: [...described.patterns].map((pattern) => ({ pattern, schema: anything })) }),
-    others: schema.kind === 'never' ? 'closed' : schema,
-  };
-  // Only objects have properties to be described.
-  return [{ kind: 'union', mode: 'any', branches: [rule, { kind: 'any', not: { kind: 'object', properties: [], others: 'any', exact: true } }] }];
+  return (['properties', 'items'] as const).flatMap((of): Schema[] => {
+    const { [keywords[of]]: value, ...others } = node;
+    if (value === undefined) return [];
+    const rest = readAny(context, value, pointerTo(pointer, keywords[of]));
+    const described = describedBy({ of, context, when: [], seen: [] }, others, pointer);
+    const says = (rest.kind !== 'any' || rest.not !== undefined) && !described.some(({ all, when }) => all && when === undefined);
+    return says ? [{ kind: 'rest', of, described, others: rest }] : [];
+  });
 }
 
-/** Collects what is described; gives the keyword that makes it impossible to know, or null. */
-function describe(context: AnyContext, value: Json | undefined, into: Described, seen: Set<string>): string | null {
-  if (!isObject(value)) return null;
-  const branch = branching.find((keyword) => keyword in value);
-  if (branch !== undefined) return branch;
-  for (const name of Object.keys(objectOf(value['properties']))) into.names.add(name);
-  for (const pattern of Object.keys(objectOf(value['patternProperties']))) into.patterns.add(pattern);
-  if (value['additionalProperties'] !== undefined) into.everything = true;
-  const ref = value['$ref'];
-  const target = typeof ref === 'string' && !seen.has(ref) ? context.at(ref) : undefined;
-  if (typeof ref === 'string') seen.add(ref);
-  return [target, ...listOf(value['allOf'])].map((part) => describe(context, part, into, seen)).find((reason) => reason !== null) ?? null;
+/** A schema on the way: under which conditions it counts, and through which places it was reached. */
+interface Way {
+  readonly of: Of;
+  readonly context: AnyContext;
+  readonly when: readonly Schema[];
+  readonly seen: readonly string[];
+}
+
+/** What a schema describes itself and by all that it applies to the same value; a branch describes only what fits it. */
+function describedBy(way: Way, value: Json | undefined, pointer: string): Described[] {
+  if (!isObject(value)) return [];
+  const { context } = way;
+  const embedded = context.embedded(value, pointer);
+  const places = embedded === null ? referencedBy(context, value, pointer) : [embedded];
+  const referred = places.flatMap((place) =>
+    // A way that comes back to the same place is a circle, which is refused elsewhere.
+    place === null || way.seen.includes(place.name) ? [] : describedBy({ ...way, context: place.context, seen: [...way.seen, place.name] }, place.value, place.pointer),
+  );
+  if (embedded !== null) return referred;
+  const read = (part: Json | undefined, ...at: (string | number)[]): Schema => readAny(context, part, pointerTo(pointer, ...at));
+  const where = (condition: Schema[], part: Json | undefined, ...at: (string | number)[]): Described[] => describedBy({ ...way, when: [...way.when, ...condition] }, part, pointerTo(pointer, ...at));
+  const choices = (['anyOf', 'oneOf'] as const).flatMap((keyword) => listOf(value[keyword]).flatMap((part, index) => where([read(part, keyword, index)], part, keyword, index)));
+  const dependent = Object.entries(objectOf(value['dependentSchemas'])).flatMap(([name, part]) => where([present([name])], part, 'dependentSchemas', name));
+  const conditional = (): Described[] => {
+    const { if: asked, then, else: otherwise } = value;
+    if (asked === undefined) return [];
+    const condition = read(asked, 'if');
+    return [...where([condition], asked, 'if'), ...where([condition], then, 'then'), ...where([otherThan(condition)], otherwise, 'else')];
+  };
+  return [
+    ...own(way, value, pointer),
+    ...referred,
+    ...listOf(value['allOf']).flatMap((part, index) => where([], part, 'allOf', index)),
+    ...choices,
+    ...dependent,
+    ...conditional(),
+  ];
+}
+
+/** What the keywords of one schema describe. */
+function own({ of, context, when }: Way, node: JsonObject, pointer: string): Described[] {
+  const condition = when.length === 0 ? {} : { when: every(when) };
+  const parts: Described[] = of === 'properties' ? ownProperties(node) : ownItems(context, node, pointer);
+  return parts.map((part) => ({ ...condition, ...part }));
+}
+
+function ownProperties(node: JsonObject): Described[] {
+  if (node['additionalProperties'] !== undefined || node['unevaluatedProperties'] !== undefined) return [{ all: true }];
+  const [names, patterns] = [Object.keys(objectOf(node['properties'])), Object.keys(objectOf(node['patternProperties']))];
+  return [...(names.length === 0 ? [] : [{ names }]), ...(patterns.length === 0 ? [] : [{ patterns }])];
+}
+
+function ownItems(context: AnyContext, node: JsonObject, pointer: string): Described[] {
+  if (node['items'] !== undefined || node['unevaluatedItems'] !== undefined) return [{ all: true }];
+  const first = listOf(node['prefixItems']).length;
+  const fitting = node['contains'] === undefined ? [] : [{ fitting: readAny(context, node['contains'], pointerTo(pointer, 'contains')) }];
+  return [...(first === 0 ? [] : [{ first }]), ...fitting];
 }

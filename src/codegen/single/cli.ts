@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { Faults } from '../faults.ts';
 import { supportedKeywords } from '../model/keywords.ts';
 import type { Json } from '../read/json.ts';
@@ -10,7 +11,8 @@ const help = `npm run --silent schema:check -- --schema FILE --instances FILE [-
 
 Compiles one JSON Schema (2020-12) with the emitter that makes generated/schemas, and judges values with the result.
 
-  --schema FILE     the schema, as JSON; references lead to parts of itself (#, #/$defs/...)
+  --schema FILE     the schema, as JSON; references lead to parts of itself (#/$defs/…, anchors, an $id) or to the schema of
+                    JSON Schema 2020-12
   --instances FILE  a JSON array of values
   --code            print the generated code before the verdicts
   --help            this text
@@ -49,15 +51,23 @@ function run(): number {
 
 function jsonIn(file: string): Json {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Error(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : ''}`, { cause: error });
   }
 }
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-  process.exitCode = 2;
+/** Values may be nested deeper than the stack of the main thread allows. */
+const stackSizeMb = 256;
+
+if (isMainThread) {
+  const worker = new Worker(new URL(import.meta.url), { argv: process.argv.slice(2), resourceLimits: { stackSizeMb } });
+  worker.on('exit', (code) => void (process.exitCode = code));
+} else {
+  try {
+    process.exitCode = run();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    process.exitCode = 2;
+  }
 }

@@ -40,7 +40,7 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
   return {
     schema: fc.oneof(
       { maxDepth: 3, depthSize: 'small' },
-      fc.constantFrom<Json>(true, false, {}, { $ref: '#' }, { $ref: '#/$defs/one' }, { $ref: '#/$defs/t%C3%AAte~1~0' }),
+      fc.constantFrom<Json>(true, false, {}, { $ref: '#' }, { $ref: '#/$defs/one' }, { $ref: '#one' }, { $ref: '#/$defs/t%C3%AAte~1~0' }),
       text.map(typed('string')),
       number.map(typed('number', 'integer')),
       fc.constantFrom<Json>({ type: 'boolean' }, { type: 'null' }, { type: ['string', 'null'] }, { type: ['integer', 'array'] }),
@@ -59,7 +59,7 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
       .map(merged)
       .map(typed('object')),
     array: fc
-      .tuple(sparse({ items: inner, prefixItems: fc.array(inner, { minLength: 1, maxLength: 2 }), uniqueItems: fc.boolean(), contains: inner }), ordered('minContains', 'maxContains'), ordered('minItems', 'maxItems'))
+      .tuple(sparse({ items: inner, prefixItems: fc.array(inner, { minLength: 1, maxLength: 2 }), uniqueItems: fc.boolean(), contains: inner, unevaluatedItems: inner }), ordered('minContains', 'maxContains'), ordered('minItems', 'maxItems'))
       .map(merged)
       .map(apart)
       .map(typed('array')),
@@ -99,5 +99,5 @@ function typed(...types: readonly string[]): (keywords: JsonObject) => JsonObjec
 
 /** A whole JSON Schema made of every keyword that single schemas may use, with circles and unfriendly names. */
 export const anySchema: fc.Arbitrary<Json> = fc.tuple(schema, schema, schema).map(([root, one, two]) =>
-  typeof root === 'object' && root !== null && !Array.isArray(root) ? { ...root, $defs: { one, 'tête/~': two } } : root,
+  typeof root === 'object' && root !== null && !Array.isArray(root) ? { ...root, $defs: { one: { $anchor: 'one', allOf: [one] }, 'tête/~': two } } : root,
 );

@@ -53,9 +53,14 @@ describe('npm run schema:check', () => {
   });
 
   it('prints one line when it refuses', () => {
-    const { status, stdout } = run('{"$dynamicRef":"#a"}', '[1, 2]');
+    const { status, stdout } = run('{"$recursiveRef":"#"}', '[1, 2]');
     expect(status).toBe(3);
-    expect(stdout).toMatch(/^refused: #\/\$dynamicRef: The keyword `\$dynamicRef` is not supported\. .*\n$/);
+    expect(stdout).toMatch(/^refused: #\/\$recursiveRef: The keyword `\$recursiveRef` is not supported\. .*\n$/);
+  });
+
+  it('judges values that are nested very deeply, and files that begin with a byte order mark', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(run('\uFEFF{"type":"array","items":{"$ref":"#"}}', `\uFEFF[${deep},[1]]`)).toMatchObject({ status: 1, stdout: 'valid\ninvalid\n' });
   });
 
   it('explains itself, lists the keywords, and says what is wrong with its files', () => {

@@ -52,6 +52,7 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
     case 'any':
       return [...foreign];
     case 'never':
+    case 'rest':
     case 'file':
       return [];
   }

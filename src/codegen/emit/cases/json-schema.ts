@@ -1,5 +1,5 @@
 import type { ContractModel } from '../../model/operation.ts';
-import type { ArraySchema, ObjectSchema, Schema, UnionSchema } from '../../model/schema.ts';
+import type { ArraySchema, ObjectSchema, RestSchema, Schema, UnionSchema } from '../../model/schema.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -44,6 +44,8 @@ function unadorned(schema: Schema): JsonSchema {
       return objectSchema(schema);
     case 'union':
       return unionSchema(schema);
+    case 'rest':
+      return restSchema(schema);
     case 'file':
       return {};
   }
@@ -72,6 +74,19 @@ function objectSchema(schema: ObjectSchema): JsonSchema {
     ...(schema.names === undefined ? {} : { propertyNames: jsonSchema(schema.names) }),
     additionalProperties: typeof schema.others === 'object' ? jsonSchema(schema.others) : others,
   };
+}
+
+/** What is described as branches that describe and never decide, beside the keyword for the rest. */
+function restSchema({ of, described, others }: RestSchema): JsonSchema {
+  const branches = described.map(({ when, all, names = [], patterns = [], first = 0, fitting }) => {
+    const anything = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, true]));
+    const shape =
+      of === 'properties'
+        ? { properties: anything(names), patternProperties: anything(patterns), ...(all ? { additionalProperties: true } : {}) }
+        : { ...(first > 0 ? { prefixItems: Array(first).fill(true) } : {}), ...(all ? { items: true } : {}), ...(fitting ? { contains: jsonSchema(fitting), minContains: 0 } : {}) };
+    return when === undefined ? shape : { anyOf: [{ allOf: [jsonSchema(when), shape] }, {}] };
+  });
+  return { ...(branches.length === 0 ? {} : { allOf: branches }), [of === 'properties' ? 'unevaluatedProperties' : 'unevaluatedItems']: jsonSchema(others) };
 }
 
 function unionSchema(schema: UnionSchema): JsonSchema {

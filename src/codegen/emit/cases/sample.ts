@@ -16,6 +16,9 @@ const formats: Readonly<Record<string, string>> = {
   ipv4: '192.0.2.1',
   ipv6: '2001:db8::1',
   'json-pointer': '/name',
+  'relative-json-pointer': '1/name',
+  'uri-template': '/books/{bookId}',
+  regex: '^[a-z]+$',
 };
 const deepest = 6;
 
@@ -37,6 +40,7 @@ export function makeSampler(model: ContractModel): Sampler {
     switch (schema.kind) {
       case 'any':
       case 'never':
+      case 'rest':
         return null;
       case 'equal':
         return schema.values[index % schema.values.length] ?? null;

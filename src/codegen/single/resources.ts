@@ -1,0 +1,138 @@
+import applicator from 'ajv/dist/refs/json-schema-2020-12/meta/applicator.json' with { type: 'json' };
+import content from 'ajv/dist/refs/json-schema-2020-12/meta/content.json' with { type: 'json' };
+import core from 'ajv/dist/refs/json-schema-2020-12/meta/core.json' with { type: 'json' };
+import format from 'ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json' with { type: 'json' };
+import metaData from 'ajv/dist/refs/json-schema-2020-12/meta/meta-data.json' with { type: 'json' };
+import unevaluated from 'ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json' with { type: 'json' };
+import validation from 'ajv/dist/refs/json-schema-2020-12/meta/validation.json' with { type: 'json' };
+import dialect from 'ajv/dist/refs/json-schema-2020-12/schema.json' with { type: 'json' };
+import type { Faults } from '../faults.ts';
+import { isObject, listOf, objectOf, pointerTo, pointerTokens, textOf, type Json, type JsonObject } from '../read/json.ts';
+
+/** JSON Schema 2020-12 as a schema, which a schema may refer to; by its address. */
+const published: Readonly<Record<string, Json>> = Object.fromEntries([dialect, core, applicator, unevaluated, validation, metaData, format, content].map((schema) => [schema.$id, schema]));
+
+/** The base of schemas without an address of their own. */
+const nowhere = 'https://schema.invalid/';
+
+/** A schema with an address: the whole document, or a part with an `$id`. */
+interface Resource {
+  readonly uri: string;
+  readonly location: string;
+  readonly anchors: Map<string, string>;
+  readonly dynamicAnchors: Map<string, string>;
+}
+
+/** Where a reference leads; `dynamic` is the name of the `$dynamicAnchor` that it came by. */
+export interface Target {
+  readonly location: string;
+  readonly dynamic: string | null;
+}
+
+const inOne = ['items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else', 'unevaluatedItems', 'unevaluatedProperties', 'contentSchema'];
+const inLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const inMaps = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
+
+/**
+ * Every part of a schema that has an address or an anchor. A location is a JSON Pointer into the schema; before a pointer into
+ * a published one stands its key, `@` and a number.
+ */
+export class Resources {
+  /** The schema by the empty key, published ones by the order they were first referred to. */
+  private readonly roots = new Map<string, Json>();
+  private readonly faults: Faults;
+  private readonly byUri = new Map<string, Resource>();
+  private readonly byLocation = new Map<string, Resource>();
+
+  constructor(schema: Json, faults: Faults) {
+    this.faults = faults;
+    const own = textOf(objectOf(schema)['$id']).replace(/#$/, '');
+    this.load(schema, '', addressOf(own, nowhere) ?? nowhere);
+  }
+
+  /** The value at a location. */
+  at(location: string): Json | undefined {
+    const root = this.roots.get(location.split('/')[0] ?? '');
+    return pointerTokens(location).reduce<Json | undefined>((node, token) => {
+      if (Array.isArray(node)) return /^(?:0|[1-9]\d*)$/.test(token) ? node[Number(token)] : undefined;
+      return isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
+    }, root);
+  }
+
+  /** Where the reference of the schema at `location` leads, or null. */
+  follow(ref: string, location: string): Target | null {
+    const [path = '', ...rest] = ref.split('#');
+    const fragment = decoded(rest.join('#'));
+    const uri = path === '' ? this.resourceOf(location).uri : addressOf(path, this.resourceOf(location).uri);
+    const resource = uri === null ? undefined : (this.byUri.get(uri) ?? this.fetched(uri));
+    if (resource === undefined || fragment === null) return null;
+    const anchored = resource.dynamicAnchors.get(fragment) ?? resource.anchors.get(fragment);
+    if (anchored !== undefined) return { location: anchored, dynamic: resource.dynamicAnchors.has(fragment) ? fragment : null };
+    const target = `${resource.location}${fragment}`;
+    return (fragment === '' || fragment.startsWith('/')) && this.at(target) !== undefined ? { location: target, dynamic: null } : null;
+  }
+
+  /** The nearest schema with an address around this location. */
+  resourceOf(location: string): Resource {
+    const found = this.byLocation.get(location);
+    const cut = location.lastIndexOf('/');
+    if (found === undefined && cut < 0) throw new Error(`No schema is around ${location}.`);
+    return found ?? this.resourceOf(location.slice(0, cut));
+  }
+
+  private fetched(uri: string): Resource | undefined {
+    const schema = published[uri];
+    return schema === undefined ? undefined : this.load(schema, `@${this.roots.size}`, uri);
+  }
+
+  private load(schema: Json, key: string, uri: string): Resource {
+    this.roots.set(key, schema);
+    const resource = this.add(uri, key);
+    this.index(schema, key, resource);
+    return resource;
+  }
+
+  private add(uri: string, location: string): Resource {
+    const resource: Resource = { uri, location, anchors: new Map(), dynamicAnchors: new Map() };
+    if (this.byUri.has(uri)) this.faults.add(location, `Two schemas have the address ${uri}.`, 'Give each `$id` once.');
+    this.byUri.set(uri, resource);
+    this.byLocation.set(location, resource);
+    return resource;
+  }
+
+  /** Looks where schemas stand, not at data such as `enum`. */
+  private index(value: Json | undefined, location: string, around: Resource): void {
+    if (!isObject(value)) return;
+    const resource = this.identified(value, location, around);
+    for (const [keyword, anchors] of [['$anchor', resource.anchors], ['$dynamicAnchor', resource.dynamicAnchors]] as const) {
+      const name = value[keyword];
+      if (name === undefined) continue;
+      if (typeof name !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(name)) this.faults.add(pointerTo(location, keyword), `${JSON.stringify(name)} cannot be an anchor.`, 'Use letters, digits, `-`, `_` and `.`.');
+      else if (resource.anchors.has(name) || resource.dynamicAnchors.has(name)) this.faults.add(pointerTo(location, keyword), `The anchor ${name} is there twice.`, 'Name each once.');
+      else anchors.set(name, location);
+    }
+    for (const keyword of inOne) this.index(value[keyword], pointerTo(location, keyword), resource);
+    for (const keyword of inLists) listOf(value[keyword]).forEach((part, at) => this.index(part, pointerTo(location, keyword, at), resource));
+    for (const keyword of inMaps) for (const [name, part] of Object.entries(objectOf(value[keyword]))) this.index(part, pointerTo(location, keyword, name), resource);
+  }
+
+  private identified({ $id }: JsonObject, location: string, around: Resource): Resource {
+    if ($id === undefined) return around;
+    const uri = typeof $id === 'string' && /^[^#]*#?$/.test($id) ? addressOf($id.replace(/#$/, ''), around.uri) : null;
+    if (uri === null) this.faults.add(pointerTo(location, '$id'), '`$id` must be an address without a fragment.', 'Correct it, or use `$anchor`.');
+    return uri === null || around.location === location ? around : this.add(uri, location);
+  }
+}
+
+/** The absolute address, or null where there is none. */
+function addressOf(reference: string, base: string): string | null {
+  return URL.parse(reference, base)?.href ?? null;
+}
+
+function decoded(fragment: string): string | null {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return null;
+  }
+}
