@@ -107,8 +107,12 @@ export const seconds = (since) => `${((performance.now() - since) / 1000).toFixe
 /** Handles Ctrl-C and the like: stops the children, then ends with the signal's usual exit code. */
 export function stopOnSignals(beforeExit = async () => {}) {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  let isEnding = false;
   for (const [signal, code] of Object.entries(codes)) {
-    process.once(signal, async () => {
+    process.on(signal, async () => {
+      // Under npm a Ctrl-C comes twice, from the terminal and passed on; the second must not end us before the children.
+      if (isEnding) return;
+      isEnding = true;
       await beforeExit(signal);
       stopChildren('SIGTERM');
       process.exit(code);

@@ -50,7 +50,8 @@ describe('npm start', { timeout: 240_000 }, () => {
 
     const family = familyOf(pidOf(first));
     expect(family.length).toBeGreaterThan(2);
-    first.process.kill('SIGINT');
+    // As under npm, where a Ctrl-C comes from the terminal and is passed on besides.
+    for (const signal of ['SIGINT', 'SIGINT'] as const) first.process.kill(signal);
     expect(await first.exited).toBe(130);
     // They have been told to end; the system takes a moment to do it.
     await vi.waitFor(() => expect(stillRunning(family)).toEqual([]), { timeout: 10_000, interval: 100 });
