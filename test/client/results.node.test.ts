@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import * as generated from '../../generated/client/sdk-operations.ts';
 import { type components, getMyProfile, listReports, pages, ProblemError, unwrap } from '../../src/client/sdk/index.ts';
 import { problem, scriptedServer, type ScriptedServer } from '../support/node/scripted-server.ts';
@@ -95,13 +95,47 @@ describe('requests', () => {
     server.next({ status: 200, body: {} });
     await api.getUserProfile({ path: { userId: 'a/b?c' } });
     expect(server.received[0]?.url).toBe('/api/v2/users/a%2Fb%3Fc');
-    await expect(api.getUserProfile({ path: { userId: '..' } })).rejects.toThrow('path parameter userId is ..');
+    expect(await api.getUserProfile({ path: { userId: '..' } })).toMatchObject({ status: 0, problem: { code: 'client.unsendable', faults: [{ pointer: '/path/userId' }] } });
+    expect(server.received).toHaveLength(1);
   });
 
-  it('leave out query parameters without a value', async () => {
+  it('leave out what has no value', async () => {
     server.next({ status: 200, body: { items: [], nextCursor: null } });
-    await sdkFor(server.baseUrl).listReports({ query: { limit: 5 } });
-    expect(server.received[0]?.url).toBe('/api/v2/moderation/reports?limit=5');
+    await sdkFor(server.baseUrl).listReports({ query: { limit: 5 }, headers: { 'X-Hint': undefined } });
+    expect(server.received[0]).toMatchObject({ url: '/api/v2/moderation/reports?limit=5' });
+    expect(server.received[0]?.headers).not.toHaveProperty('x-hint');
+  });
+
+  it('refuse a value that the server could not read back, in the reader’s language, before anything is sent', async () => {
+    const api = sdkFor(server.baseUrl, { locale: 'ko' });
+    const result = await api.listRecommendations({ query: { level: [] } });
+    expect(result).toMatchObject({ ok: false, status: 0, problem: { code: 'client.unsendable', title: '보낼 수 없습니다', faults: [{ pointer: '/query/level', detail: expect.stringContaining('생략') }] } });
+    await expect(api.updateMyProfile({ body: { introduction: '\ud800' } }, { throwOnError: true })).rejects.toThrow('client.unsendable');
+    expect(server.received).toHaveLength(0);
+  });
+
+  it('take headers and cookies as the contract types them', async () => {
+    const api = sdkFor(server.baseUrl);
+    expectTypeOf<{ 'If-None-Match'?: string }>().toExtend<NonNullable<NonNullable<Parameters<typeof api.getMyProfile>[0]>['headers']>>();
+    expectTypeOf<{ headers: { 'If-None-Match': 1 } }>().not.toExtend<NonNullable<Parameters<typeof api.getMyProfile>[0]>>();
+    expectTypeOf<{ headers: { 'X-Number': number; 'X-List': string[] } }>().toExtend<NonNullable<Parameters<typeof api.getMyProfile>[0]>>();
+    server.next({ status: 302, headers: { location: 'http://localhost/' } });
+    await api.finishLogin({ path: { provider: 'google' }, query: { state: 's' }, cookies: { '__Host-login': 'a;b 한' }, headers: { Cookie: 'other=1' } });
+    expect(server.received[0]?.headers['cookie']).toBe('other=1; __Host-login=a%3Bb%20%ED%95%9C');
+  });
+
+  it('say that a browser sends no cookies but its own, instead of losing them', async () => {
+    const browsers = class extends Request {
+      override get headers(): Headers {
+        const headers = new Headers(super.headers);
+        headers.delete('cookie');
+        return headers;
+      }
+    };
+    vi.stubGlobal('Request', browsers);
+    const result = await sdkFor(server.baseUrl).finishLogin({ path: { provider: 'google' }, query: { state: 's' }, cookies: { '__Host-login': 'x' } });
+    vi.unstubAllGlobals();
+    expect(result).toMatchObject({ status: 0, problem: { code: 'client.unsendable', faults: [{ pointer: '/cookies' }] } });
   });
 
   it('send JSON with the media type of the contract', async () => {

@@ -5,11 +5,13 @@ import { type Lock, webLock } from './locks.ts';
 import type { CallOptions } from './options.ts';
 import { type Locale, type Problem, ProblemError } from './problem.ts';
 import { type Refreshed, Refresher } from './refresher.ts';
+import { headersOf } from './request.ts';
 import type { AnyResult, Success } from './result.ts';
 import { isRepeatable, waitBefore } from './retry.ts';
 import { realTime, type Time } from './time.ts';
 import { memoryTokens, subjectOf, type Tokens, type TokenStore } from './tokens.ts';
 import { createTransport, failure, type Send } from './transport.ts';
+import { Unsendable, unsendableProblem } from './unsendable.ts';
 import { sendWithProgress } from './upload.ts';
 
 export interface ClientConfig {
@@ -104,12 +106,22 @@ export function createClient(config: ClientConfig): Client {
     return body === undefined ? refused : authorised(descriptor, { ...input, body }, options);
   }
 
+  /** The call, and the merge if it comes to that; a value that cannot be sent is a result like any other fault. */
+  async function settled(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
+    try {
+      const result = await authorised(descriptor, input, options);
+      return result.status === 412 && options.merge ? await merge(descriptor, input, options, result) : result;
+    } catch (error) {
+      if (error instanceof Unsendable) return failure(unsendableProblem(error, locale()), new Headers());
+      throw error;
+    }
+  }
+
   return {
     baseUrl,
     tokens,
     async call(descriptor, input, options) {
-      const first = await authorised(descriptor, input, options);
-      const result = first.status === 412 && options.merge ? await merge(descriptor, input, options, first) : first;
+      const result = await settled(descriptor, input, options);
       if (options.throwOnError && !result.ok) throw new ProblemError(result.problem);
       return result;
     },
@@ -120,7 +132,7 @@ export function createClient(config: ClientConfig): Client {
 const readerOf = (held: Tokens | null, locale: Locale) => `${held ? subjectOf(held.accessToken) : ''} ${locale}`;
 
 function headersFor(input: AnyInput, locale: Locale): Headers {
-  const headers = new Headers(input.headers);
+  const headers = headersOf(input);
   if (!headers.has('accept-language')) headers.set('accept-language', locale);
   return headers;
 }

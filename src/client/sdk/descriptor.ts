@@ -14,7 +14,10 @@ export interface Descriptor {
   readonly reads?: 'blob' | 'text';
   /** Every status the contract declares. */
   readonly statuses: readonly number[];
-  /** Query parameters that are not sent the ordinary way (lists as repeated names): name to style. */
+  /**
+   * Query parameters that are not sent the ordinary way (lists as repeated names): name to style. Elsewhere there is one
+   * way only: lists are joined by commas in paths, headers and cookies, and are repeated names in forms.
+   */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Takes If-None-Match (reads) or If-Match (changes). */
   readonly conditional?: boolean;
@@ -29,6 +32,7 @@ export type QueryStyle = ',' | ' ' | '|' | 'deepObject';
 export interface AnyInput {
   readonly path?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly cookies?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
 }

@@ -1,5 +1,5 @@
 import type { AnyInput, Descriptor } from './descriptor.ts';
-import { pathOf, queryOf } from './request.ts';
+import { headersOf, pathOf, queryOf } from './request.ts';
 import type { AnyResult } from './result.ts';
 
 /** A resource that has been read: its newest known version, how to read it again, and what the last read brought. */
@@ -44,7 +44,7 @@ export class EtagMemory {
       if (result.ok) this.#changed(key, known, descriptor, result.headers);
       return result;
     }
-    const asked = input.headers && new Headers(input.headers).has('if-none-match');
+    const asked = headersOf(input).has('if-none-match');
     if (result.status === 304 && known && !asked) {
       return { ok: true, status: 200, data: known.data, fromMemory: true, headers: result.headers, requestId: result.requestId };
     }

@@ -3,18 +3,27 @@ import type { operations } from '../../../generated/client/types.ts';
 export type OperationId = keyof operations;
 
 /** `{ name: Values }`, `{ name?: Values }` or nothing, as the contract says of the group `name`. */
-type Group<Source, Name extends string> = Source extends { [N in Name]: infer Values }
-  ? { readonly [N in Name]: Values }
+type Group<Source, Name extends string, As extends string = Name> = Source extends { [N in Name]: infer Values }
+  ? { readonly [N in As]: Values }
   : Source extends { [N in Name]?: infer Values }
     ? [NonNullable<Values>] extends [never]
       ? unknown
-      : { readonly [N in Name]?: NonNullable<Values> }
+      : { readonly [N in As]?: NonNullable<Values> }
     : unknown;
+
+type HeaderValue = string | number | boolean;
+
+/** Headers that the contract does not describe. */
+interface OtherHeaders {
+  readonly headers?: { readonly [name: string]: HeaderValue | readonly HeaderValue[] | undefined };
+}
 
 /** A form is given as an object, encoded by the SDK, or as FormData, sent as it is. A Blob will do for a file. */
 type BodyOf<Content> = Content extends { 'multipart/form-data': infer Form }
   ? { readonly [Field in keyof Form]: Form[Field] extends File ? Blob : Form[Field] } | FormData
-  : Content[keyof Content];
+  : Content[keyof Content] extends File
+    ? Blob
+    : Content[keyof Content];
 
 type Body<Source> = Source extends { requestBody: { content: infer Content } }
   ? { readonly body: BodyOf<Content> }
@@ -26,7 +35,14 @@ type Body<Source> = Source extends { requestBody: { content: infer Content } }
       : unknown
     : unknown;
 
-/** What an operation is called with: path and query parameters, body, and headers beyond those the SDK sets itself. */
+/**
+ * What an operation is called with: path and query parameters, body, headers beyond those the SDK sets itself, and cookies
+ * (outside of browsers, which send their own). A value that the server could not read back as it was given is refused
+ * with `client.unsendable`.
+ */
 export type Input<Id extends OperationId> = Group<operations[Id]['parameters'], 'path'> &
   Group<operations[Id]['parameters'], 'query'> &
-  Body<operations[Id]> & { readonly headers?: Readonly<Record<string, string>> };
+  Group<operations[Id]['parameters'], 'header', 'headers'> &
+  Group<operations[Id]['parameters'], 'cookie', 'cookies'> &
+  Body<operations[Id]> &
+  OtherHeaders;

@@ -31,6 +31,7 @@ export type ClientCode =
   | 'client.aborted'
   | 'client.unreadable'
   | 'client.undeclared'
+  | 'client.unsendable'
   | 'client.not_modified';
 
 export type Locale = 'ko' | 'en';
@@ -52,6 +53,10 @@ const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: 
   'client.undeclared': {
     en: ['Unexpected answer', 'The server answered with a status the contract does not know.'],
     ko: ['예상하지 못한 응답입니다', '서버가 규격에 없는 상태로 응답했습니다.'],
+  },
+  'client.unsendable': {
+    en: ['Cannot be sent', 'A value cannot be written into the request.'],
+    ko: ['보낼 수 없습니다', '요청에 쓸 수 없는 값이 있습니다.'],
   },
   'client.not_modified': { en: ['Not modified', 'Your copy is still current.'], ko: ['변경 없음', '가지고 있는 내용이 최신입니다.'] },
 };

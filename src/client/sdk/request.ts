@@ -1,44 +1,52 @@
 import type { AnyInput, Descriptor } from './descriptor.ts';
+import { Unsendable } from './unsendable.ts';
+import { at, isAbsent, joined, single, textOf } from './wire.ts';
 
 /** Path with its parameters filled in. A dot segment is refused: URL parsing would climb to another resource. */
 export function pathOf(descriptor: Descriptor, values: AnyInput['path'] = {}): string {
   return descriptor.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(values[name] ?? '');
-    if (value === '' || value === '.' || value === '..') throw new TypeError(`${descriptor.id}: path parameter ${name} is ${value || 'missing'}`);
-    return encodeURIComponent(value);
+    const pointer = at('/path', name);
+    const text = isAbsent(values[name]) ? '' : single(values[name], pointer);
+    if (['', '.', '..'].includes(text)) throw new Unsendable(pointer, 'segment');
+    return encodeURIComponent(text);
   });
 }
 
-/** Query string of the given values, each in the style that the contract states for it. Left-out values are not sent. */
-export function queryOf(descriptor: Descriptor, values: AnyInput['query'] = {}): string {
+/** Query string (or urlencoded form, `place` is `/body`) of the values, each in the style the contract states for it. */
+export function queryOf(descriptor: Descriptor, values: AnyInput['query'] = {}, place = '/query'): string {
   const pairs = new URLSearchParams();
+  const add = (name: string, value: unknown, pointer: string) => pairs.append(name, textOf(value, pointer));
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === null) continue;
+    if (isAbsent(value)) continue;
+    const pointer = at(place, name);
     const style = descriptor.query?.[name];
-    if (style === 'deepObject') for (const [key, part] of Object.entries(value)) pairs.append(`${name}[${key}]`, String(part));
-    else if (!Array.isArray(value)) pairs.append(name, String(value));
-    else if (style) pairs.append(name, value.join(style));
-    else for (const part of value) pairs.append(name, String(part));
+    if (style !== 'deepObject' && !Array.isArray(value)) add(name, value, pointer);
+    else if (Array.isArray(value) && style && style !== 'deepObject') pairs.append(name, joined(value, style, pointer));
+    else {
+      const parts = Object.entries(value).filter(([, part]) => Array.isArray(value) || !isAbsent(part));
+      if (parts.length === 0) throw new Unsendable(pointer, 'empty');
+      for (const [key, part] of parts) add(style ? `${name}[${key}]` : name, part, at(pointer, key));
+    }
   }
   return pairs.toString();
 }
 
-/** Body as it goes on the wire: JSON, or a form made of the given fields. A ready FormData is sent as it is. */
-export function bodyOf(descriptor: Descriptor, body: unknown): string | FormData | undefined {
-  if (body === undefined) return undefined;
-  if (descriptor.sends === 'application/x-www-form-urlencoded') return queryOf({ ...descriptor, query: {} }, body as AnyInput['query']); // a form is an object
-  if (descriptor.sends !== 'multipart/form-data') return JSON.stringify(body);
-  return body instanceof FormData ? body : formOf(Object.entries(body ?? {}));
-}
+/** What fetch lets through unchanged: visible ASCII, blanks inside. */
+const visible = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
-/** Lists are repeated names, as in a query. */
-function formOf(fields: [string, unknown][]): FormData {
-  const form = new FormData();
-  for (const [name, value] of fields) {
-    for (const part of [value].flat()) {
-      if (part instanceof Blob) form.append(name, part);
-      else if (part !== undefined) form.append(name, typeof part === 'string' ? part : JSON.stringify(part));
-    }
+/** Headers and cookies. Nothing is escaped in a header (OpenAPI); a cookie is percent-encoded, as style `form` says. */
+export function headersOf({ headers = {}, cookies = {} }: AnyInput): Headers {
+  const made = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (isAbsent(value)) continue;
+    const pointer = at('/headers', name);
+    if ([value].flat().some((part) => !visible.test(String(part)))) throw new Unsendable(pointer, 'characters');
+    made.set(name, single(value, pointer));
   }
-  return form;
+  const pairs = Object.entries(cookies).flatMap(([name, value]) => (isAbsent(value) ? [] : `${name}=${encodeURIComponent(single(value, at('/cookies', name)))}`));
+  if (pairs.length === 0) return made;
+  made.set('cookie', [made.get('cookie') ?? [], pairs].flat().join('; '));
+  // A browser takes the header out of a request without a word.
+  if (!new Request('http://localhost', { headers: made }).headers.has('cookie')) throw new Unsendable('/cookies', 'cookies');
+  return made;
 }

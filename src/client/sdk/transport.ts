@@ -1,7 +1,8 @@
 import createFetchClient from 'openapi-fetch';
+import { bodyOf } from './body.ts';
 import type { AnyInput, Descriptor } from './descriptor.ts';
 import { answeredProblem, clientProblem, type Locale, type Problem } from './problem.ts';
-import { bodyOf, pathOf, queryOf } from './request.ts';
+import { pathOf, queryOf } from './request.ts';
 import type { AnyResult } from './result.ts';
 
 /** Sends a finished request. `fetch`, a test's stand-in, or the sender that reports upload progress. */
@@ -19,15 +20,16 @@ export interface Exchange {
 /** `paths` as openapi-fetch wants them when the operation is only known at run time; our own types are per operationId. */
 type AnyPaths = Record<string, Record<Lower, { requestBody?: { content: Record<`${string}/${string}`, unknown> }; responses: Record<number, unknown> }>>;
 
-/** Makes one request and never throws for what the network or the server does. */
+/** Makes one request. Never throws for what the network or the server does, only for values that cannot be sent. */
 export function createTransport(baseUrl: string, locale: () => Locale): (exchange: Exchange) => Promise<AnyResult> {
   const api = createFetchClient<AnyPaths>({ baseUrl });
   return async ({ descriptor, input, headers, send, deadline, signal }) => {
-    const body = bodyOf(descriptor, input.body);
-    if (body !== undefined && descriptor.sends && !(body instanceof FormData)) headers.set('content-type', descriptor.sends);
+    const path = pathOf(descriptor, input.path);
+    const query = queryOf(descriptor, input.query);
+    const { content: body, type } = bodyOf(descriptor, input.body);
+    if (type) headers.set('content-type', type);
     const init = {
-      params: input.query ? { query: input.query } : {},
-      querySerializer: (query: Record<string, unknown>) => queryOf(descriptor, query),
+      querySerializer: () => query,
       bodySerializer: () => body,
       ...(body === undefined ? {} : { body }),
       headers,
@@ -37,7 +39,6 @@ export function createTransport(baseUrl: string, locale: () => Locale): (exchang
       // A redirect is an answer of the contract (sign-in); following it would hide it.
       redirect: 'manual' as const,
     };
-    const path = pathOf(descriptor, input.path);
     try {
       const { data, error, response } = await api.request(lower(descriptor.method), path, init);
       return resultOf(descriptor, response, data, error, locale());

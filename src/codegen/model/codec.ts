@@ -4,14 +4,21 @@ import { resolved } from './reader.ts';
 import type { Schema } from './schema.ts';
 
 export interface Style {
+  /** `body`: a form field. */
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body';
   readonly style: string;
   readonly explode: boolean;
 }
 
 const separators: Readonly<Record<string, ',' | ' ' | '|'>> = { form: ',', simple: ',', spaceDelimited: ' ', pipeDelimited: '|' };
 
-/** How a value of this schema stands on the wire in this style, or the reason why it cannot. */
-export function codecOf(reader: Reader, schema: Schema, { style, explode }: Style): Codec | string {
+/**
+ * How a value of this schema stands on the wire in this style, or the reason why it cannot. The one table of both sides:
+ * the server's decoder (`platform/decode`) and the client's encoder (`client/sdk/request.ts`) are told nothing else, and a
+ * value of the contract that would come out as another one is refused here, or by the encoder where it depends on the value.
+ */
+export function codecOf(reader: Reader, schema: Schema, place: Style): Codec | string {
+  const { style, explode } = place;
   const target = resolved(reader.components, schema);
   if (target === null) return 'its schema cannot be resolved';
   if (target.nullable) return 'null cannot be told from a text in an address or header';
@@ -20,10 +27,14 @@ export function codecOf(reader: Reader, schema: Schema, { style, explode }: Styl
     const separator = separators[style];
     if (items === null) return 'only lists of texts, numbers and booleans can be written there';
     if (separator === undefined) return `a list cannot be written in style ${style}`;
-    return { kind: 'list', items, separator: style === 'form' && explode ? null : separator };
+    if (explode && (style === 'spaceDelimited' || style === 'pipeDelimited')) return `style ${style} is defined without \`explode\` only`;
+    if (explode && place.in === 'cookie') return 'a cookie comes once, so that a list needs `explode: false`';
+    const codec = { kind: 'list', items, separator: style === 'form' && explode ? null : separator } as const;
+    return unwritable(reader, target.items, place, codec.separator) ?? codec;
   }
   if (target.kind === 'object') {
     if (style !== 'deepObject') return `an object cannot be written in style ${style}; use deepObject`;
+    if (target.others !== 'closed') return 'deepObject needs `additionalProperties: false`, since nothing says how others are read';
     const properties: Record<string, Scalar> = {};
     for (const property of target.properties) {
       const scalar = scalarOf(reader, property.schema);
@@ -34,7 +45,20 @@ export function codecOf(reader: Reader, schema: Schema, { style, explode }: Styl
   }
   const scalar = scalarOf(reader, target);
   if (scalar === null || style === 'deepObject') return `a value of kind ${target.kind} cannot be written in style ${style}`;
-  return { kind: 'scalar', type: scalar };
+  return unwritable(reader, target, place, null) ?? { kind: 'scalar', type: scalar };
+}
+
+/** The reason why a value that the schema names cannot be sent there; values that it leaves open are the encoder's to refuse. */
+function unwritable(reader: Reader, schema: Schema, place: Style, separator: string | null): string | null {
+  const target = resolved(reader.components, schema);
+  for (const value of target?.kind === 'literal' ? target.values : []) {
+    const text = String(value);
+    if (separator !== null && text.includes(separator)) return `${JSON.stringify(text)} holds the character that separates the items`;
+    if (place.in === 'path' && ['', '.', '..'].includes(text)) return `${JSON.stringify(text)} is no segment of an address`;
+    if (place.in === 'header' && !/^[!-~](?:[ -~]*[!-~])?$/.test(text)) return `a header carries visible ASCII characters only, not ${JSON.stringify(text)}`;
+    if (/[\p{Cs}\0]/u.test(text)) return `${JSON.stringify(text)} is not a text that can be sent`;
+  }
+  return null;
 }
 
 function scalarOf(reader: Reader, schema: Schema): Scalar | null {

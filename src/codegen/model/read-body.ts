@@ -18,11 +18,12 @@ export function readBody(reader: Reader, value: Json | undefined, at: string): B
   }
   const content = objectOf(node['content']);
   if (Object.keys(content).length === 0) reader.faults.add(pointer, 'A request body without a media type.', 'Add `content`.');
-  return {
-    required: node['required'] === true,
-    maxBytes: typeof maxBytes === 'number' ? maxBytes : defaultMaxBytes,
-    media: Object.entries(content).map(([type, media]) => readMedia(reader, type, objectOf(media), pointerTo(pointer, 'content', type))),
-  };
+  const media = Object.entries(content).map(([type, each]) => readMedia(reader, type, objectOf(each), pointerTo(pointer, 'content', type)));
+  const required = node['required'] === true;
+  if (!required && media.some(({ kind }) => kind !== 'json')) {
+    reader.faults.add(pointer, 'An empty form or file cannot be told from an absent one.', 'Add `required: true`, or send JSON.');
+  }
+  return { required, maxBytes: typeof maxBytes === 'number' ? maxBytes : defaultMaxBytes, media };
 }
 
 function readMedia(reader: Reader, type: string, media: JsonObject, pointer: string): BodyMediaModel {
@@ -50,6 +51,13 @@ function readFields(reader: Reader, schema: Schema, encoding: JsonObject, pointe
     return {};
   }
   const fields: Record<string, Field> = {};
+  for (const [name, how] of Object.entries(encoding)) {
+    const property = target.properties.find((each) => each.name === name);
+    const isFile = property !== undefined && resolved(reader.components, property.schema)?.kind === 'file';
+    for (const key of Object.keys(objectOf(how)).filter((key) => !isFile || key !== 'contentType')) {
+      reader.faults.add(pointerTo(pointer, 'encoding', name, key), `\`${key}\` is not supported in the encoding of ${name}.`, 'Leave it out: lists are repeated names. `contentType` says what a file may be.');
+    }
+  }
   for (const property of target.properties) {
     const kind = resolved(reader.components, property.schema);
     if (kind?.kind === 'file') {
@@ -58,7 +66,7 @@ function readFields(reader: Reader, schema: Schema, encoding: JsonObject, pointe
       fields[property.name] = { kind: 'file', accepts, maxBytes: kind.maxBytes ?? null };
       continue;
     }
-    const codec = codecOf(reader, property.schema, { style: 'form', explode: true });
+    const codec = codecOf(reader, property.schema, { in: 'body', style: 'form', explode: true });
     if (typeof codec === 'string') reader.faults.add(pointer, `The field ${property.name} cannot be read from a form: ${codec}.`, 'Choose another schema, or send JSON.');
     else fields[property.name] = codec;
   }

@@ -62,5 +62,5 @@ function styleOf(reader: Reader, style: Json | undefined, explode: Json | undefi
   if (!styles[where].includes(chosen)) {
     reader.faults.add(pointerTo(pointer, 'style'), `The style ${chosen} is not supported in ${where}.`, `Use ${styles[where].join(', ')}.`);
   }
-  return { style: chosen, explode: explode === undefined ? chosen === 'form' : explode === true };
+  return { in: where, style: chosen, explode: explode === undefined ? chosen === 'form' : explode === true };
 }

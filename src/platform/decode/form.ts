@@ -2,7 +2,7 @@ import type { Field } from '../contract.ts';
 import { tooLarge } from '../body-limit.ts';
 import type { RefusalFault } from '../refusal.ts';
 import { malformed } from './json.ts';
-import { decodeTexts, type Values } from './parameters.ts';
+import { decodeTexts, refuseNul, type Values } from './parameters.ts';
 import { comesOnce, pointerTo, unknownName } from './pointer.ts';
 
 /** Reads a multipart or urlencoded body into its fields. */
@@ -25,6 +25,7 @@ export async function parseForm(
     if (parts.length > 1 && !repeats) faults.push({ pointer: pointerTo('body', name), detail: comesOnce });
     values[name] = fieldValue(field, parts);
   }
+  refuseNul(values, '/body', faults);
   return values;
 }
 

@@ -31,15 +31,17 @@ export function decodeParameters(
   for (const parameter of declared) {
     const { name, codec } = parameter;
     if (parameter.in === 'path') put(decoded.params, name, decodeTexts(codec, listOf(pathValues[name])));
-    if (parameter.in === 'header') put(decoded.headers, name, decodeTexts(codec, listOf(request.headers.get(name))));
+    if (parameter.in === 'header') put(decoded.headers, name, headerValue(codec, request.headers.get(name)));
     if (parameter.in === 'cookie') {
       cookies ??= cookiesOf(request.headers.get('cookie'));
-      put(decoded.cookies, name, decodeTexts(codec, listOf(cookies.get(name))));
+      put(decoded.cookies, name, cookieValue(parameter, cookies.get(name), decoded.faults));
     }
     if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, claimed, decoded.faults));
   }
   for (const name of isOpenQuery ? [] : query.keys()) if (!claimed.has(name)) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
-  refuseNul(decoded);
+  refuseNul(decoded.params, '/path', decoded.faults);
+  refuseNul(decoded.query, '/query', decoded.faults);
+  refuseNul(decoded.cookies, '/cookies', decoded.faults);
   return decoded;
 }
 
@@ -51,8 +53,10 @@ function queryValue(parameter: Parameter, query: Query, claimed: Set<string>, fa
       const property = key.startsWith(`${name}[`) && key.endsWith(']') ? key.slice(name.length + 1, -1) : null;
       if (property === null) continue;
       claimed.add(key);
-      if (texts.length > 1) faults.push({ pointer: pointerTo('query', name, property), detail: comesOnce });
-      found[property] = decodeScalar(codec.properties[property] ?? 'string', texts[0] ?? '');
+      const type = Object.hasOwn(codec.properties, property) ? codec.properties[property] : undefined;
+      const fault = type === undefined ? unknownName : texts.length > 1 ? comesOnce : null;
+      if (fault) faults.push({ pointer: pointerTo('query', name, property), detail: fault });
+      if (type) found[property] = decodeScalar(type, texts[0] ?? '');
     }
     return Object.keys(found).length > 0 ? found : undefined;
   }
@@ -61,6 +65,18 @@ function queryValue(parameter: Parameter, query: Query, claimed: Set<string>, fa
   const repeats = codec.kind === 'list' && codec.separator === null;
   if (texts.length > 1 && !repeats) faults.push({ pointer: pointerTo('query', name), detail: comesOnce });
   return decodeTexts(codec, texts);
+}
+
+/** Blanks round the items of a list mean nothing, since whoever joins two headers of one name writes them (RFC 9110 5.3). */
+function headerValue(codec: Codec, text: string | null): unknown {
+  return decodeTexts(codec, listOf(codec.kind === 'list' ? text?.split(',').map((item) => item.trim()).join(',') : text));
+}
+
+/** A cookie is percent-encoded like the query (style `form`), but for the plus, which means itself. */
+function cookieValue({ name, codec }: Parameter, text: string | undefined, faults: RefusalFault[]): unknown {
+  const decoded = text && percentDecoded(text);
+  if (decoded === null) faults.push({ pointer: pointerTo('cookies', name), detail: badEncoding });
+  return decodeTexts(codec, listOf(decoded ?? text));
 }
 
 /** The value behind the texts of one parameter or form field; undefined when there are none. */
@@ -82,13 +98,15 @@ function queryOf(url: string, faults: RefusalFault[]): Query {
   for (const pair of url.slice(start + 1).split('#', 1)[0]?.split('&') ?? []) {
     if (pair === '') continue;
     const [rawName = '', ...rest] = pair.split('=');
-    const name = percentDecoded(rawName);
-    const value = percentDecoded(rest.join('='));
+    const name = percentDecoded(rawName.replaceAll('+', ' '));
+    const value = percentDecoded(rest.join('=').replaceAll('+', ' '));
     if (name === null || value === null) faults.push({ pointer: pointerTo('query', name ?? rawName), detail: badEncoding });
     query.set(name ?? rawName, [...(query.get(name ?? rawName) ?? []), value ?? '']);
   }
   return query;
 }
+
+const noNul = { en: 'Must not contain the NUL character.', ko: 'NUL 문자를 넣을 수 없습니다.' };
 
 const badEncoding = {
   en: 'Is not valid percent-encoded UTF-8.',
@@ -96,9 +114,9 @@ const badEncoding = {
 };
 
 function percentDecoded(text: string): string | null {
-  if (!/[%+]/.test(text)) return text;
+  if (!text.includes('%')) return text;
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return null;
   }
@@ -113,15 +131,10 @@ function cookiesOf(header: string | null): Map<string, string> {
   return cookies;
 }
 
-function refuseNul({ params, query, faults }: DecodedParameters): void {
-  for (const [place, values] of [['path', params], ['query', query]] as const) {
-    for (const [name, value] of Object.entries(values)) {
-      const texts = Array.isArray(value) ? value : [value];
-      if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) {
-        faults.push({ pointer: pointerTo(place, name), detail: { en: 'Must not contain the NUL character.', ko: 'NUL 문자를 넣을 수 없습니다.' } });
-      }
-    }
-  }
+/** A fault at each text with NUL in it; headers cannot carry it. */
+export function refuseNul(value: unknown, pointer: string, faults: RefusalFault[]): void {
+  if (typeof value === 'string' && value.includes('\0')) faults.push({ pointer, detail: noNul });
+  else if (typeof value === 'object' && value !== null) for (const [name, part] of Object.entries(value)) refuseNul(part, pointer + pointerTo(name), faults);
 }
 
 function listOf(text: string | null | undefined): string[] {

@@ -9,7 +9,7 @@ export function decodeScalar(type: Scalar, text: string): string | number | bool
     case 'string':
       return text;
     case 'integer':
-      return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+      return /^-?\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
     case 'number':
       return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
     case 'boolean':

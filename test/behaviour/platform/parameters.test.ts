@@ -14,6 +14,9 @@ const contract = tinyContract({
     parameters: [
       { name: 'id', in: 'path', required: true, codec: { kind: 'scalar', type: 'integer' } },
       { name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'x-tags', in: 'header', required: false, codec: { kind: 'list', items: 'string', separator: ',' } },
+      { name: 'session', in: 'cookie', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'seen', in: 'cookie', required: false, codec: { kind: 'list', items: 'integer', separator: ',' } },
       optional('q', { kind: 'scalar', type: 'string' }),
       optional('size', { kind: 'scalar', type: 'number' }),
       optional('isNew', { kind: 'scalar', type: 'boolean' }),
@@ -26,7 +29,8 @@ const contract = tinyContract({
   },
   schemas: {
     params: z.strictObject({ id: z.int().min(1) }),
-    headers: z.object({ 'x-hint': z.exactOptional(z.int()) }),
+    headers: z.object({ 'x-hint': z.exactOptional(z.int()), 'x-tags': z.exactOptional(z.array(z.string())) }),
+    cookies: z.object({ session: z.exactOptional(z.string()), seen: z.exactOptional(z.array(z.int())) }),
     query: z.strictObject({
       q: z.exactOptional(z.string().max(5)),
       size: z.exactOptional(z.number()),
@@ -66,6 +70,7 @@ describe('values that are accepted', () => {
     ['?q=a%2Bb', { q: 'a+b' }],
     ['?q=a=b', { q: 'a=b' }],
     ['?q=%ED%95%9C', { q: '한' }],
+    ['?ids=9007199254740991&ids=-9007199254740991', { ids: [9007199254740991, -9007199254740991] }],
     ['?size=1.5e2', { size: 150 }],
     ['?size=-0.5', { size: -0.5 }],
     ['?isNew=false', { isNew: false }],
@@ -81,7 +86,39 @@ describe('values that are accepted', () => {
   });
 });
 
+describe('headers and cookies that are accepted', () => {
+  it('a list in a header, with the blanks that whoever joins two headers writes', async () => {
+    const answer = await call('/things/1', { method: 'POST', headers: [['x-tags', 'a'], ['x-tags', 'b c,\td'], ['x-hint', '7']] });
+    expect(answer.status).toBe(200);
+    expect(seen.at(-1)?.['headers']).toEqual({ 'x-tags': ['a', 'b c', 'd'], 'x-hint': 7 });
+  });
+
+  it.each([
+    ['session=abc', { session: 'abc' }],
+    ['session=a+b%20c%3Bd', { session: 'a+b c;d' }],
+    ['session="a b"', { session: 'a b' }],
+    ['session=%22a%22', { session: '"a"' }],
+    ['session=', { session: '' }],
+    ['session=first; session=second', { session: 'first' }],
+    ['other=%ff; seen=1,2', { seen: [1, 2] }],
+    ['seen=1%2C2', { seen: [1, 2] }],
+    ['', {}],
+  ])('the cookie %s', async (cookie, expected) => {
+    const answer = await call('/things/1', { method: 'POST', headers: { cookie } });
+    expect(answer.status).toBe(200);
+    expect(seen.at(-1)?.['cookies']).toEqual(expected);
+  });
+});
+
 describe('422', () => {
+  it.each([
+    ['session=%ff', '/cookies/session', 'Is not valid percent-encoded UTF-8.'],
+    ['session=a%00', '/cookies/session', 'Must not contain the NUL character.'],
+    ['seen=1,x', '/cookies/seen/1', 'Must be a number.'],
+  ])('the cookie %s', async (cookie, pointer, detail) => {
+    expect(await faultsOf('/things/1', undefined, { cookie })).toEqual([{ pointer, detail }]);
+  });
+
   it.each([
     ['?q=a&q=b', '/query/q', 'May be given only once.'],
     ['?q=abcdef', '/query/q', 'Must be at most 5 characters long.'],
@@ -97,6 +134,9 @@ describe('422', () => {
     ['?filter[level]=A1&filter[level]=A2', '/query/filter/level', 'May be given only once.'],
     ['?filter[colour]=red', '/query/filter/colour', 'This name is not known here. Check its spelling or leave it out.'],
     ['?filter=A1', '/query/filter', 'This name is not known here. Check its spelling or leave it out.'],
+    ['?filter[__proto__]=A1', '/query/filter/__proto__', 'This name is not known here. Check its spelling or leave it out.'],
+    ['?filter[level]=A%00', '/query/filter/level', 'Must not contain the NUL character.'],
+    ['?tags=a,b%00', '/query/tags/1', 'Must not contain the NUL character.'],
     ['?x=1', '/query/x', 'This name is not known here. Check its spelling or leave it out.'],
     ['?Q=1', '/query/Q', 'This name is not known here. Check its spelling or leave it out.'],
     ['?a/b~c=1', '/query/a~1b~0c', 'This name is not known here. Check its spelling or leave it out.'],
