@@ -81,6 +81,8 @@ CREATE TABLE match_pool (
   -- The week on the wall clock of the zone: a week in UTC would be wrong after each change of the clocks.
   time_zone             TEXT NOT NULL,
   free                  TEXT NOT NULL CHECK (json_type(free) = 'array'),
+  -- Dates that differ from it.
+  dates                 TEXT NOT NULL DEFAULT '[]' CHECK (json_type(dates) = 'array'),
   topics                TEXT NOT NULL CHECK (json_type(topics) = 'array'),
   motivations           TEXT NOT NULL CHECK (json_type(motivations) = 'array'),
   learning_styles       TEXT NOT NULL CHECK (json_type(learning_styles) = 'array'),
@@ -89,6 +91,9 @@ CREATE TABLE match_pool (
   communication_method  TEXT,
   partner_age_bands     TEXT NOT NULL CHECK (json_type(partner_age_bands) = 'array'),
   ignored_signals       TEXT NOT NULL CHECK (json_type(ignored_signals) = 'array'),
+  -- All languages of the person in her order, so that a card needs no further rows.
+  native_languages      TEXT NOT NULL CHECK (json_type(native_languages) = 'array'),
+  learning_languages    TEXT NOT NULL CHECK (json_type(learning_languages) = 'array'),
   last_active_on        TEXT NOT NULL CHECK (last_active_on = date(last_active_on)),
   -- The day on which band or lane move without anybody doing anything.
   review_on             TEXT CHECK (review_on = date(review_on)),
@@ -109,6 +114,11 @@ SELECT p.id AS user_id, n.language AS native, l.language AS learning, l.level, l
   s.is_recommended = 1 AND s.profile_visibility = 'everyone' AS is_listed,
   substr(coalesce(p.last_active_at, p.created_at), 1, 10) AS last_active_on,
   (SELECT json_group_array(json_array(a.weekday, a.start_minute, a.end_minute)) FROM user_availability a WHERE a.user_id = p.id) AS free,
+  -- What lay before she was last here has passed in every zone.
+  (SELECT json_group_array(json_array(o.on_date, o.start_minute, o.end_minute, o.kind)) FROM availability_overrides o
+    WHERE o.user_id = p.id AND o.on_date >= date(coalesce(p.last_active_at, p.created_at), '-1 day')) AS dates,
+  (SELECT json_group_array(x.language) FROM (SELECT language FROM user_languages WHERE user_id = p.id AND kind = 'native' ORDER BY position) x) AS native_languages,
+  (SELECT json_group_array(x.language) FROM (SELECT language FROM user_languages WHERE user_id = p.id AND kind = 'learning' ORDER BY position) x) AS learning_languages,
   coalesce(i.topics, '[]') AS topics, coalesce(i.motivations, '[]') AS motivations, coalesce(i.learning_styles, '[]') AS learning_styles,
   f.partner_gender, coalesce(f.partner_personalities, '[]') AS partner_personalities, f.communication_method,
   coalesce(m.partner_age_bands, '[]') AS partner_age_bands, coalesce(m.ignored_signals, '[]') AS ignored_signals
@@ -129,15 +139,15 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
   DELETE FROM match_pool WHERE user_id = NEW.user_id AND NOT EXISTS (SELECT 1 FROM match_pool_source v
     WHERE v.user_id = NEW.user_id AND v.native = match_pool.native AND v.learning = match_pool.learning);
   INSERT INTO match_pool (learning, native, lane, activity_band, random_key, user_id, level, target_level, gender, birth_year, birth_date,
-    shows_age_band, time_zone, free, topics, motivations, learning_styles, partner_gender, partner_personalities, communication_method, partner_age_bands,
-    ignored_signals, last_active_on, review_on, open_requests, answered_requests, missed_requests)
+    shows_age_band, time_zone, free, dates, native_languages, learning_languages, topics, motivations, learning_styles, partner_gender, partner_personalities,
+    communication_method, partner_age_bands, ignored_signals, last_active_on, review_on, open_requests, answered_requests, missed_requests)
   SELECT v.learning, v.native, v.lane, v.activity_band,
     -- The last 32 bits of the id, multiplied (Knuth) so that ids made one after another lie far apart.
     ((instr('123456789abcdef', substr(v.user_id, 29, 1)) << 28) + (instr('123456789abcdef', substr(v.user_id, 30, 1)) << 24)
       + (instr('123456789abcdef', substr(v.user_id, 31, 1)) << 20) + (instr('123456789abcdef', substr(v.user_id, 32, 1)) << 16)
       + (instr('123456789abcdef', substr(v.user_id, 33, 1)) << 12) + (instr('123456789abcdef', substr(v.user_id, 34, 1)) << 8)
       + (instr('123456789abcdef', substr(v.user_id, 35, 1)) << 4) + instr('123456789abcdef', substr(v.user_id, 36, 1))) * 1597334677 % 4294967296,
-    v.user_id, v.level, v.target_level, v.gender, v.birth_year, v.birth_date, v.shows_age_band, v.time_zone, v.free, v.topics, v.motivations, v.learning_styles,
+    v.user_id, v.level, v.target_level, v.gender, v.birth_year, v.birth_date, v.shows_age_band, v.time_zone, v.free, v.dates, v.native_languages, v.learning_languages, v.topics, v.motivations, v.learning_styles,
     v.partner_gender, v.partner_personalities, v.communication_method, v.partner_age_bands, v.ignored_signals, v.last_active_on,
     CASE WHEN v.lane = 'minor' AND (v.ages_on IS NULL OR v.adult_on < v.ages_on) THEN v.adult_on ELSE v.ages_on END,
     (SELECT count(*) FROM matching_requests WHERE receiver_id = v.user_id AND status = 'pending'),
@@ -160,14 +170,16 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
     lane = excluded.lane, activity_band = excluded.activity_band, level = excluded.level, target_level = excluded.target_level,
     gender = excluded.gender, birth_year = excluded.birth_year, birth_date = excluded.birth_date,
     shows_age_band = excluded.shows_age_band, time_zone = excluded.time_zone,
-    free = excluded.free, topics = excluded.topics, motivations = excluded.motivations, learning_styles = excluded.learning_styles,
+    free = excluded.free, dates = excluded.dates, native_languages = excluded.native_languages, learning_languages = excluded.learning_languages,
+    topics = excluded.topics, motivations = excluded.motivations, learning_styles = excluded.learning_styles,
     partner_gender = excluded.partner_gender, partner_personalities = excluded.partner_personalities,
     communication_method = excluded.communication_method, partner_age_bands = excluded.partner_age_bands,
     ignored_signals = excluded.ignored_signals, last_active_on = excluded.last_active_on, review_on = excluded.review_on
-  WHERE (lane, activity_band, level, target_level, gender, birth_year, birth_date, shows_age_band, time_zone, free, topics, motivations, learning_styles,
-      partner_gender, partner_personalities, communication_method, partner_age_bands, ignored_signals, last_active_on, review_on)
+  WHERE (lane, activity_band, level, target_level, gender, birth_year, birth_date, shows_age_band, time_zone, free, dates, native_languages, learning_languages,
+      topics, motivations, learning_styles, partner_gender, partner_personalities, communication_method, partner_age_bands, ignored_signals, last_active_on, review_on)
     IS NOT (excluded.lane, excluded.activity_band, excluded.level, excluded.target_level, excluded.gender, excluded.birth_year,
-      excluded.birth_date, excluded.shows_age_band, excluded.time_zone, excluded.free, excluded.topics, excluded.motivations, excluded.learning_styles,
+      excluded.birth_date, excluded.shows_age_band, excluded.time_zone, excluded.free, excluded.dates,
+      excluded.native_languages, excluded.learning_languages, excluded.topics, excluded.motivations, excluded.learning_styles,
       excluded.partner_gender, excluded.partner_personalities, excluded.communication_method, excluded.partner_age_bands,
       excluded.ignored_signals, excluded.last_active_on, excluded.review_on);
 END;

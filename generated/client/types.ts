@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 36f9c1dfd48d). Do not edit.
+// Generated from contract/ (contract a9922c7d0a68). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -1846,9 +1846,9 @@ export interface components {
             points: number;
         };
         /**
-         * @description A part of a score. `language_fit`: how close the two levels are. `time_overlap`: shared free minutes in the coming week.
-         *     `interests`: shared topics, rare ones counting more. `goals_and_style`: reasons and ways of learning, stage of life. `activity`: how
-         *     lately the person was here, and whether she answers requests.
+         * @description A part of a score. `language_fit`: how close the two levels are. `time_overlap`: shared free minutes in the coming week,
+         *     with the dates in it that differ. `interests`: shared topics, rare ones counting more. `goals_and_style`: reasons and ways of
+         *     learning, stage of life. `activity`: how lately the person was here, and whether she answers requests.
          * @enum {string}
          */
         MatchPartName: "language_fit" | "time_overlap" | "interests" | "goals_and_style" | "activity";
@@ -1981,7 +1981,7 @@ export interface components {
         MatchScore: {
             /** @description How `total` comes from the two directions, before it is rounded. */
             formula: string;
-            /** @description Minutes in the coming seven days in which both are free, counted on real dates in both time zones, changes of the clocks included. */
+            /** @description Minutes in the coming seven days in which both are free, counted on real dates in both time zones, with changes of the clocks and the dates on which either is free at other times than usual. */
             overlapMinutes: number;
             /** @description How well the reader suits the other person. */
             theirs: {

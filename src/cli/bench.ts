@@ -1,12 +1,13 @@
 /** `npm run bench`: the benchmarks with their bars. A benchmark is a file of its own in test/bench and a line in `benchmarks`. */
-import { loadavg } from 'node:os';
 import { codegenTime } from '../../test/bench/ben-8-generator.ts';
 import { databaseCost, latency } from '../../test/bench/ben-3-4-scale.ts';
 import { matchingMarket } from '../../test/bench/ben-9-market.ts';
-import { holds, type Benchmark, type Measurement } from '../../test/bench/benchmark.ts';
+import type { Benchmark } from '../../test/bench/benchmark.ts';
 import { cpuTax } from '../../test/bench/ben-2-cpu.ts';
 import { start } from '../../test/bench/ben-7-start.ts';
+import { measure, neverSilently, type Result } from '../../test/bench/run.ts';
 import { fail, readArguments } from './local/arguments.ts';
+import { stopOnSignals } from './process.mjs';
 
 const benchmarks: readonly Benchmark[] = [cpuTax, databaseCost, latency, start, codegenTime, matchingMarket];
 
@@ -21,28 +22,37 @@ ${benchmarks.map(({ id, title }) => `  ${id.padEnd(7)}${title}`).join('\n')}
   --json       one JSON document instead of the table
   --help       this text
 
-Exit code 1 when a bar is missed.`;
+Exit code 1 when a bar is missed, or a benchmark has no result.`;
 
 const values = readArguments(help, { only: { type: 'string' }, json: { type: 'boolean' } });
 const asked = values.only?.split(',') ?? benchmarks.map(({ id }) => id);
 const unknown = asked.filter((name) => !benchmarks.some(({ id }) => id === name));
 if (unknown.length > 0) fail(`There is no benchmark ${unknown.join(', ')}.\n\n${help}`);
 
-const results = [];
-for (const { id, title, run } of benchmarks.filter((benchmark) => asked.includes(benchmark.id))) {
-  if (!values.json) process.stdout.write(`${id}  ${title}\n`);
-  for (const measured of await run()) {
-    const load = loadavg()[0] ?? Number.NaN;
-    results.push({ id, ...measured, load, holds: holds(measured) });
-    if (!values.json) process.stdout.write(line(measured, load));
-  }
-}
+let running = 'nothing had begun';
+const finished = neverSilently(() => running);
+stopOnSignals(async (signal: string) => {
+  // The exit that follows says which benchmark it was.
+  process.stderr.write(`npm run bench was ended by ${signal}.\n`);
+});
+const results = await measure(
+  benchmarks.filter(({ id }) => asked.includes(id)),
+  ({ id, title }) => {
+    running = `${id} was running`;
+    if (!values.json) process.stdout.write(`${id}  ${title}\n`);
+  },
+  (result) => {
+    if (!values.json) process.stdout.write(line(result));
+  },
+);
+finished();
 if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 process.exitCode = results.every((result) => result.holds) ? 0 : 1;
 
-function line(measured: Measurement, load: number): string {
-  const { what, value, bar, unit, detail, atLeast } = measured;
-  const verdict = holds(measured) ? '✓ holds' : '✗ FAIL ';
+function line(result: Result): string {
+  if ('fault' in result) return `  ✗ FAIL   no result: ${result.fault}\n`;
+  const { what, value, bar, unit, detail, atLeast, load } = result;
+  const verdict = result.holds ? '✓ holds' : '✗ FAIL ';
   const figure = `${rounded(value)} ${unit}`.trim().padStart(10);
   return `  ${verdict}  ${figure}  (${atLeast ? 'at least' : 'bar'} ${`${bar} ${unit}`.trim()})  ${what}${detail === undefined ? '' : `\n             ${detail}`}; load ${load.toFixed(1)}\n`;
 }

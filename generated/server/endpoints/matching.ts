@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 36f9c1dfd48d). Do not edit.
+// Generated from contract/ (contract a9922c7d0a68). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead, uniqueItems } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -795,7 +795,7 @@ const listRecommendations: EndpointContract = {
     access: 'self',
     sensitive: false,
     rateLimit: 'standard',
-    budget: { roundTrips: 4, statements: 40, rowsRead: 2200, rowsWritten: 100 },
+    budget: { roundTrips: 4, statements: 40, rowsRead: 1200, rowsWritten: 100 },
     idempotent: false,
     development: false,
     problems: [

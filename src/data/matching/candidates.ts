@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedbackMs, levelsRemembered } from '../../domain/matching/feedback.ts';
 import type { Learner } from '../../domain/matching/learner.ts';
 import { shifted } from '../../domain/matching/rules.ts';
@@ -7,8 +7,8 @@ import { read } from '../batch.ts';
 import { integer, text } from '../row.ts';
 import { matchFeedback, matchPool, matchTopics } from '../schema/match-pool.ts';
 import { userProfiles, userSettings } from '../schema/profiles.ts';
-import { select } from '../statement.ts';
-import { learnerColumns, learnerFrom, type PoolRow } from './learners.ts';
+import { select, type Select } from '../statement.ts';
+import { learnerColumns, learnerFrom, nobody, type PoolRow } from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';
 
 /** The reader of recommendations, and what ranking has to know besides. */
@@ -49,24 +49,27 @@ export function poolRowsOf(userId: string, now: Date) {
 
 /**
  * Takes candidates at the given points of the pool, and leaves out those whom something between the two keeps apart. One round
- * trip; reads `limit` rows for each seek at most, however many people there are, and what it finds of the keeping apart.
+ * trip; what it reads is said at `candidatesAt`, and what it finds of the keeping apart.
  */
 export async function readCandidates(db: D1Database, readerId: string, seeks: readonly Seek[], now: Date): Promise<Learner[]> {
+  return (await read(db, seeks.map((seek) => candidatesAt(readerId, seek, now)))).flat(2);
+}
+
+/**
+ * One seek. It reads `limit` rows of the pool where there are as many, however many more there are: the row that shows that the
+ * end of the circle has been passed is one of them, and nobody takes its place among the candidates.
+ */
+export function candidatesAt(readerId: string, { learning, native, lane, activityBand, point, limit }: Seek, now: Date): Select<Learner[]> {
   const today = now.toISOString().slice(0, 10);
-  const queries = seeks.map(({ learning, native, lane, activityBand, point, limit }) => {
-    const cell = sql`learning = ${learning} AND native = ${native} AND lane = ${lane} AND activity_band = ${activityBand}`;
-    const rows = sql`CAST(${limit} AS INTEGER)`;
-    // The pool is a circle: what is missing behind the point is taken from its beginning. The limits are inside, so that
-    // nothing that is left out later makes the seek read on.
-    return select(
-      sql`SELECT ${learnerColumns} FROM (
-          SELECT * FROM (SELECT * FROM ${matchPool} WHERE ${cell} AND random_key >= CAST(${point} AS INTEGER) ORDER BY random_key, user_id LIMIT ${rows})
-          UNION ALL
-          SELECT * FROM (SELECT * FROM ${matchPool} WHERE ${cell} AND random_key < CAST(${point} AS INTEGER) ORDER BY random_key, user_id LIMIT ${rows})
-          LIMIT ${rows}) m
-        WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}`,
-      (row) => learnerFrom(row, today).map(({ learner }) => learner),
-    );
-  });
-  return (await read(db, queries)).flat(2);
+  const rows = sql`CAST(${limit} AS INTEGER)`;
+  // The limits are inside, so that nothing that is left out later makes the seek read on.
+  const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
+    WHERE m.learning = ${learning} AND m.native = ${native} AND m.lane = ${lane} AND m.activity_band = ${activityBand} AND m.random_key ${isBehind} CAST(${point} AS INTEGER)
+    ORDER BY m.random_key, m.user_id LIMIT ${rows})`;
+  // The pool is a circle: what is missing behind the point is taken from its beginning.
+  return select(
+    sql`SELECT ${learnerColumns} FROM (${side(sql`>=`)} UNION ALL SELECT ${nobody} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
+      WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}`,
+    (row) => learnerFrom(row, today).map(({ learner }) => learner),
+  );
 }

@@ -1,19 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { isShownTo } from '../profiles/relation.ts';
 import { matchPool } from '../schema/match-pool.ts';
-import { userProfiles, userSettings } from '../schema/profiles.ts';
+import { userProfiles } from '../schema/profiles.ts';
 import { select, type Select } from '../statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
-import { partnerColumns, partnerFrom, type Partner } from './people.ts';
-
-/** Of these people, those who may still be recommended to the reader at this moment, as cards. */
-export function cardsOf(readerId: string, userIds: readonly string[], now: Date): Select<Partner> {
-  return select(
-    sql`SELECT ${partnerColumns} FROM json_each(${JSON.stringify(userIds)}) e JOIN ${userProfiles} p ON p.id = e.value JOIN ${userSettings} s ON s.user_id = p.id
-      WHERE ${isShownTo(readerId)} AND s.profile_visibility = 'everyone' AND s.is_recommended = 1 AND ${mayBeRecommended(readerId, sql`p.id`, now)}`,
-    partnerFrom,
-  );
-}
+import { nameColumns, partnerFrom, type Partner } from './people.ts';
 
 /** A person shown with one pair of languages. */
 export interface Shown {
@@ -22,11 +12,32 @@ export interface Shown {
   readonly learning: string;
 }
 
+/** How a query joins the rows `m` of the pool of these people. */
+function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly isOfList: SQL } {
+  return {
+    list: sql`json_each(${JSON.stringify(shown.map(({ userId, native, learning }) => [userId, native, learning]))}) e`,
+    isOfList: sql`m.user_id = e.value ->> 0 AND m.native = e.value ->> 1 AND m.learning = e.value ->> 2`,
+  };
+}
+
+/**
+ * Of these people, those who may still be recommended to the reader at this moment, as cards. Whoever has left, hides or speaks
+ * and learns something else now has no such row of the pool.
+ */
+export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Partner> {
+  const { list, isOfList } = poolRowsFor(shown);
+  return select(
+    sql`SELECT ${nameColumns}, m.native_languages, m.learning_languages FROM ${list} JOIN ${matchPool} m ON ${isOfList} JOIN ${userProfiles} p ON p.id = m.user_id
+      WHERE m.lane <> 'unlisted' AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}`,
+    partnerFrom,
+  );
+}
+
 /** Counts that these people were shown once more. Counts of a day lose half their weight with each day. */
 export function countShown(shown: readonly Shown[], now: Date): SQL {
   const today = now.toISOString().slice(0, 10);
-  const keys = JSON.stringify(shown.map(({ userId, native, learning }) => [userId, native, learning]));
-  return sql`UPDATE ${matchPool} SET exposed_on = ${today}, exposure = 1.0 + CASE WHEN exposed_on IS NULL THEN 0
-      ELSE exposure / (1 << min(max(CAST(julianday(${today}) - julianday(exposed_on) AS INTEGER), 0), 30)) END
-    WHERE (user_id, native, learning) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${keys}))`;
+  const { list, isOfList } = poolRowsFor(shown);
+  return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today}, exposure = 1.0 + CASE WHEN m.exposed_on IS NULL THEN 0
+      ELSE m.exposure / (1 << min(max(CAST(julianday(${today}) - julianday(m.exposed_on) AS INTEGER), 0), 30)) END
+    FROM ${list} WHERE ${isOfList}`;
 }

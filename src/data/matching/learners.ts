@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../../domain/matching/learner.ts';
-import { hoursInWeek, type WallBlock } from '../../domain/matching/overlap.ts';
+import { hoursInWeek, type DateBlock, type WallBlock } from '../../domain/matching/overlap.ts';
 import { ageBandOf, type AgeBand } from '../../domain/profile/age.ts';
 import type { CefrLevel } from '../../domain/profile/languages.ts';
 import { integer, text, textOrNull } from '../row.ts';
@@ -12,10 +12,15 @@ export interface PoolRow {
   readonly lane: 'adult' | 'minor' | 'unlisted';
 }
 
+const columns = ['user_id', 'native', 'learning', 'lane', 'level', 'gender', 'birth_year', 'birth_date', 'shows_age_band', 'time_zone', 'free', 'dates', 'topics',
+  'motivations', 'learning_styles', 'partner_gender', 'communication_method', 'partner_age_bands', 'ignored_signals', 'last_active_on',
+  'open_requests', 'answered_requests', 'missed_requests', 'exposure', 'exposed_on'] as const;
+
 /** Everything of a row of the pool `m` that makes a learner. */
-export const learnerColumns: SQL = sql`m.user_id, m.native, m.learning, m.lane, m.level, m.gender, m.birth_year, m.birth_date, m.shows_age_band, m.time_zone, m.free, m.topics,
-  m.motivations, m.learning_styles, m.partner_gender, m.communication_method, m.partner_age_bands, m.ignored_signals, m.last_active_on,
-  m.open_requests, m.answered_requests, m.missed_requests, m.exposure, m.exposed_on`;
+export const learnerColumns: SQL = sql.join(columns.map((column) => sql`m.${sql.identifier(column)}`), sql`, `);
+
+/** As many columns with nothing in them. */
+export const nobody: SQL = sql.join(columns.map(() => sql`NULL`), sql`, `);
 
 /**
  * Makes learners of rows with `learnerColumns`. Values are taken as they are: CHECKs and triggers hold their forms.
@@ -35,7 +40,7 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
     showsAgeBand: integer(row, 'shows_age_band') === 1,
     birthYear,
     gender: textOrNull(row, 'gender') as Gender | null,
-    hours: hoursInWeek(list<WallBlock>(row, 'free'), text(row, 'time_zone'), today),
+    hours: hoursInWeek({ timeZone: text(row, 'time_zone'), weekly: list<WallBlock>(row, 'free'), dates: list<DateBlock>(row, 'dates') }, today),
     topics: list<string>(row, 'topics'),
     motivations: list<string>(row, 'motivations'),
     learningStyles: list<string>(row, 'learning_styles'),

@@ -14,11 +14,14 @@ export interface Partner {
   readonly learningLanguages: readonly string[];
 }
 
+/** Columns of a query that has the partner's profile as `p`, but for the languages. */
+export const nameColumns: SQL = sql`p.id AS partner_id, p.english_name AS partner_name, p.image_id, p.image_width, p.image_height, p.image_updated_at`;
+
 /** Columns of a query that has the partner's profile as `p`. */
-export const partnerColumns: SQL = sql`p.id AS partner_id, p.english_name AS partner_name, p.image_id, p.image_width, p.image_height, p.image_updated_at,
+export const partnerColumns: SQL = sql`${nameColumns},
   ${languagesOf('native')} AS native_languages, ${languagesOf('learning')} AS learning_languages`;
 
-/** The partner in a row with `partnerColumns`. */
+/** The partner in a row with `partnerColumns`, or with `nameColumns` and the two columns of languages. */
 export function partnerFrom(row: Row): Partner {
   return {
     userId: text(row, 'partner_id'),

@@ -7,6 +7,16 @@ export interface Interval {
 /** A weekly block on the wall clock: ISO weekday (Monday = 1), first minute of the day, minute after the last. */
 export type WallBlock = readonly [weekday: number, startMinute: number, endMinute: number];
 
+/** A date that differs (`2026-03-05`): `off` takes minutes of its wall clock away, `extra` adds some. Those of one date do not overlap. */
+export type DateBlock = readonly [onDate: string, startMinute: number, endMinute: number, kind: 'off' | 'extra'];
+
+/** When a person is free, on the wall clock of her zone. */
+export interface WallHours {
+  readonly timeZone: string;
+  readonly weekly: readonly WallBlock[];
+  readonly dates: readonly DateBlock[];
+}
+
 /** A stretch of time in which a zone's distance from UTC stays the same. Minutes since 1970. */
 interface Stretch {
   readonly from: number;
@@ -18,25 +28,42 @@ const DAY = 24 * 60;
 export const weekMinutes = 7 * DAY;
 
 /**
- * The weekly hours of a person in the seven real days from `startOn` (a day, 00:00 UTC), as merged intervals in UTC. Wall
- * clock times that a change of the clocks leaves out are not there, those that come twice count twice.
+ * The free hours of a person in the seven real days from `startOn` (a day, 00:00 UTC), as merged intervals in UTC: her ordinary
+ * week, and the dates in it that differ. Wall clock times that a change of the clocks leaves out are not there, those that come
+ * twice count twice.
  */
-export function hoursInWeek(blocks: readonly WallBlock[], timeZone: string, startOn: string): Interval[] {
+export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startOn: string): Interval[] {
   const start = Date.parse(`${startOn}T00:00:00.000Z`) / 60_000;
   const found: Interval[] = [];
-  for (const stretch of stretches(timeZone, start)) {
-    // The dates of the zone that the week touches, at most 26 hours around it.
-    for (let day = Math.floor(start / DAY) - 2; day * DAY < start + weekMinutes + 2 * DAY; day += 1) {
-      const weekday = ((day + 3) % 7) + 1;
-      for (const [blockDay, first, last] of blocks) {
-        if (blockDay !== weekday) continue;
-        const from = Math.max(day * DAY + first - stretch.offset, stretch.from) - start;
-        const to = Math.min(day * DAY + last - stretch.offset, stretch.to) - start;
+  // The dates of the zone that the week touches, at most 26 hours around it.
+  for (let day = Math.floor(start / DAY) - 2; day * DAY < start + weekMinutes + 2 * DAY; day += 1) {
+    for (const span of spansOn(day, weekly, dates)) {
+      for (const stretch of stretches(timeZone, start)) {
+        const from = Math.max(day * DAY + span.from - stretch.offset, stretch.from) - start;
+        const to = Math.min(day * DAY + span.to - stretch.offset, stretch.to) - start;
         if (from < to) found.push({ from, to });
       }
     }
   }
   return merged(found);
+}
+
+/** Free minutes of one date on the wall clock; `day` counts from 1970-01-01. */
+function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly DateBlock[]): Interval[] {
+  const weekday = ((day + 3) % 7) + 1;
+  let spans = weekly.filter(([blockDay]) => blockDay === weekday).map(([, from, to]): Interval => ({ from, to }));
+  // Most people have no such dates: theirs are not written out.
+  if (dates.length === 0) return spans;
+  const date = new Date(day * DAY * 60_000).toISOString().slice(0, 10);
+  for (const [onDate, from, to, kind] of dates) {
+    if (onDate === date) spans = kind === 'extra' ? [...spans, { from, to }] : spans.flatMap((span) => without(span, { from, to }));
+  }
+  return spans;
+}
+
+/** What is left of a span: nothing, one end of it, or both. */
+function without(span: Interval, off: Interval): Interval[] {
+  return [{ from: span.from, to: Math.min(span.to, off.from) }, { from: Math.max(span.from, off.to), to: span.to }].filter(({ from, to }) => from < to);
 }
 
 /** Minutes that two lists of merged intervals share. */

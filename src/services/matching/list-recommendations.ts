@@ -43,7 +43,7 @@ export async function listRecommendations(deps: Deps, { userId, filter, after, l
   const counts = after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), snapshot.expiresAt, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
-  const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries.map((entry) => entry.userId), now));
+  const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries, now));
   const partners = new Map(cards.map((card) => [card.userId, card]));
   const items = entries.flatMap((recommendation) => {
     const partner = partners.get(recommendation.userId);

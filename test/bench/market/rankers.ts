@@ -47,7 +47,7 @@ function learnerOf(person: MarketPerson): Learner {
     showsAgeBand: true,
     birthYear,
     gender: person.gender,
-    hours: hoursInWeek(person.free, person.timeZone, today),
+    hours: hoursInWeek({ timeZone: person.timeZone, weekly: person.free, dates: [] }, today),
     topics: person.interests.map((interest) => `t${interest}`),
     motivations: [],
     learningStyles: [],
@@ -126,7 +126,9 @@ function poolOf(learners: readonly Learner[]): (reader: Learner) => Learner[] {
         const cell = cells.get(`${learning} ${native} ${activityBand}`) ?? [];
         const start = cell.findIndex(({ key }) => key >= point);
         const circle = start === -1 ? cell : [...cell.slice(start), ...cell.slice(0, start)];
-        for (const { learner } of circle.slice(0, limit)) found.set(learner.userId, learner);
+        // The row behind the end takes a place.
+        const taken = start === -1 || start + limit > cell.length ? limit - 1 : limit;
+        for (const { learner } of circle.slice(0, taken)) found.set(learner.userId, learner);
       }
       if ([...found.values()].filter((other) => obstaclesOf(reader, other).length === 0).length >= 40) break;
     }

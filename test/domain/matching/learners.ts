@@ -13,7 +13,7 @@ export const context = { rarity: rarityOf(new Map([['travel', 50], ['food', 30],
 export function learner(change: Partial<Learner> = {}): Learner {
   return {
     userId: 'mina', native: 'ko', learning: 'en', level: 'B1', ageBand: '25-34', showsAgeBand: true, birthYear: 1998, gender: 'female',
-    hours: hoursInWeek([[1, 600, 780]], 'Etc/UTC', '2026-03-02'), topics: ['travel'], motivations: [], learningStyles: [], communicationMethod: null,
+    hours: hoursInWeek({ timeZone: 'Etc/UTC', weekly: [[1, 600, 780]], dates: [] }, '2026-03-02'), topics: ['travel'], motivations: [], learningStyles: [], communicationMethod: null,
     wishes: { gender: null, ageBands: [], ignoredSignals: [] }, daysAway: 0, openRequests: 0, answeredRequests: 0, missedRequests: 0, exposure: 0,
     ...change,
   };
@@ -30,7 +30,7 @@ export const anybody: fc.Arbitrary<Learner> = fc.record({
   birthYear: fc.integer({ min: 1940, max: 2011 }),
   gender: fc.constantFrom('female', 'male', 'other', null),
   hours: fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 20 })), { maxLength: 4 })
-    .map((blocks) => hoursInWeek(blocks.map(([day, hour]) => [day, hour * 60, hour * 60 + 180] as const), 'Asia/Seoul', '2026-03-02')),
+    .map((blocks) => hoursInWeek({ timeZone: 'Asia/Seoul', weekly: blocks.map(([day, hour]) => [day, hour * 60, hour * 60 + 180] as const), dates: [] }, '2026-03-02')),
   topics: fc.uniqueArray(fc.constantFrom('travel', 'food', 'sports', 'news')),
   motivations: fc.uniqueArray(fc.constantFrom('hobby', 'friends')),
   learningStyles: fc.uniqueArray(fc.constantFrom('listener', 'speaker', 'balanced')),

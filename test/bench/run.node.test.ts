@@ -1,0 +1,42 @@
+/** `npm run bench` always has something to say: a benchmark without a figure fails, and an early end is told. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runNode } from '../../src/cli/process.mjs';
+import type { Benchmark } from './benchmark.ts';
+import { measure } from './run.ts';
+
+const good: Benchmark = { id: 'GOOD', title: 'has a figure', run: async () => [{ what: 'a figure', value: 1, bar: 2, unit: 'x' }] };
+const empty: Benchmark = { id: 'EMPTY', title: 'has none', run: async () => [] };
+const broken: Benchmark = { id: 'BROKEN', title: 'fails', run: () => Promise.reject(new Error('no server')) };
+const nothing: Benchmark = { id: 'NOTHING', title: 'divides by zero', run: async () => [{ what: 'a ratio', value: Number.NaN, bar: 2, unit: 'x' }] };
+const ignore = (): void => {};
+
+describe('measuring', () => {
+  it('goes on after a benchmark that fails, and says why', async () => {
+    const results = await measure([broken, good], ignore, ignore);
+    expect(results).toMatchObject([{ id: 'BROKEN', holds: false, fault: expect.stringContaining('no server') }, { id: 'GOOD', holds: true, value: 1 }]);
+  });
+
+  it('takes no figure, or one that is no number, for a failure', async () => {
+    expect(await measure([empty, nothing], ignore, ignore)).toMatchObject([{ id: 'EMPTY', holds: false, fault: 'it has measured nothing' }, { id: 'NOTHING', holds: false }]);
+  });
+});
+
+describe('an early end', () => {
+  const script = (body: string): Promise<{ code: number; output: string }> =>
+    runNode(['--input-type=module', '--eval', `import { neverSilently } from ${JSON.stringify(fileURLToPath(new URL('run.ts', import.meta.url)))};
+      const finished = neverSilently(() => 'BEN-3 was running'); ${body}`]);
+
+  it.each([
+    ['a promise that nobody settles', 'await new Promise(() => {});'],
+    ['an exit with success', 'process.exit(0);'],
+  ])('by %s fails and is told', async (_, body) => {
+    const { code, output } = await script(body);
+    expect(code).toBeGreaterThan(0);
+    expect(output).toContain('Ended without a result: BEN-3 was running');
+  });
+
+  it('is none when all has been said', async () => {
+    expect(await script('finished();')).toEqual({ code: 0, output: '' });
+  });
+});

@@ -1,0 +1,37 @@
+/** What there is between the people of the benchmark: requests, matches, blocks and feedback. */
+import { idOf } from './ids.ts';
+
+/** The person of the village who has something with everybody below. Person `n` of a range has it with her. */
+export const BUSY = 2;
+/** Numbers of villagers (odd ones: they speak what she learns), by what they have with her; the end is not in it. */
+export const busyTies = { pending: [101, 141], matched: [141, 181], block: [181, 201], hide: [201, 221] } as const;
+/** From here on every even person of the town has something with the next one: the tables grow as the people do. */
+export const FIRST_TIED = 500;
+
+/** Statements that fill a list of ties, and from it the tables. A tie has the number of the person who asks. */
+export function ties(count: number, now: Date): string[] {
+  const [at, later] = [now.toISOString(), new Date(now.getTime() + 7 * 86_400_000).toISOString()];
+  const ranges = Object.entries(busyTies).map(([kind, [from, to]]) => `SELECT n, ${BUSY}, '${kind}' FROM numbers WHERE n % 2 = 1 AND n >= ${from} AND n < ${to}`);
+  const [one, other, request, match, room] = [idOf('person', 'one'), idOf('person', 'other'), idOf('request', 'one'), idOf('match', 'one'), idOf('room', 'one')];
+  const [low, high] = [`min(${one}, ${other})`, `max(${one}, ${other})`];
+  return [
+    'CREATE TEMP TABLE bench_ties (one INTEGER PRIMARY KEY, other INTEGER NOT NULL, kind TEXT NOT NULL)',
+    `INSERT INTO bench_ties WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ${count})
+      ${ranges.join(' UNION ALL ')}
+      UNION ALL SELECT n, n + 1, CASE n / 2 % 4 WHEN 0 THEN 'pending' WHEN 1 THEN 'matched' WHEN 2 THEN 'block' ELSE 'hide' END FROM numbers
+        WHERE n >= ${FIRST_TIED} AND n % 2 = 0 AND n + 1 < ${count}`,
+    `INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, status, created_at, expires_at, decided_at, decided_op)
+      SELECT ${request}, ${one}, ${other}, ${low}, ${high}, iif(kind = 'pending', 'pending', 'accepted'), '${at}', '${later}',
+        iif(kind = 'pending', NULL, '${at}'), iif(kind = 'pending', NULL, ${request}) FROM bench_ties WHERE kind IN ('pending', 'matched')`,
+    `INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) SELECT ${room}, 'direct', ${low}, ${high}, '${at}' FROM bench_ties WHERE kind = 'matched'`,
+    `INSERT INTO chat_members (room_id, user_id, joined_at) SELECT ${room}, ${one}, '${at}' FROM bench_ties WHERE kind = 'matched'
+      UNION ALL SELECT ${room}, ${other}, '${at}' FROM bench_ties WHERE kind = 'matched'`,
+    `INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT ${match}, ${request}, ${room}, ${low}, ${high}, '${at}' FROM bench_ties WHERE kind = 'matched'`,
+    `INSERT INTO blocks (blocker_id, blocked_id, created_at) SELECT ${one}, ${other}, '${at}' FROM bench_ties WHERE kind = 'block'`,
+    `INSERT INTO match_feedback (reader_id, person_id, kind, created_at) SELECT ${other}, ${one}, 'hide', '${at}' FROM bench_ties WHERE kind = 'hide'`,
+    `UPDATE match_pool SET open_requests = (SELECT count(*) FROM matching_requests r WHERE r.receiver_id = match_pool.user_id AND r.status = 'pending'),
+        answered_requests = (SELECT count(*) FROM matching_requests r WHERE r.receiver_id = match_pool.user_id AND r.status = 'accepted')
+      WHERE user_id IN (SELECT receiver_id FROM matching_requests)`,
+    'DROP TABLE bench_ties',
+  ];
+}

@@ -1,0 +1,42 @@
+/** What BEN-3 asks of every operation of matching. */
+import { benchId } from './ids.ts';
+import { BUSY, busyTies } from './seed-ties.ts';
+import { VILLAGE } from './seed-people.ts';
+import type { Cost, ScaleServer } from './server.ts';
+
+/** One call whose cost is looked at. */
+export interface Work {
+  readonly operationId: string;
+  /** Who asks for what, where it is not the plain call. */
+  readonly as: string;
+  call(server: ScaleServer): Promise<Cost>;
+}
+
+/** A reader of the town, with nothing between her and anybody yet; even ones speak Korean, odd ones English. */
+export const townReader = (index: number): number => VILLAGE + index;
+
+const [pending, matched] = [busyTies.pending[0], busyTies.matched[0]];
+const work = (operationId: string, as: string, caller: number, method: string, path: string, body?: unknown): Work =>
+  ({ operationId, as, call: (server) => server.call(caller, method, `/matching${path}`, body) });
+
+export const works: readonly Work[] = [
+  work('listRecommendations', 'reader whose languages grow', townReader(0), 'GET', '/recommendations'),
+  work('listRecommendations', 'languages grow, 100', townReader(2), 'GET', '/recommendations?limit=100'),
+  work('listRecommendations', 'languages grow, nobody fits', townReader(4), 'GET', '/recommendations?minOverlapMinutes=10080'),
+  work('listRecommendations', 'reader in the village', 0, 'GET', '/recommendations'),
+  work('listRecommendations', 'village, much between them', BUSY, 'GET', '/recommendations?limit=100'),
+  work('getCompatibility', '', townReader(0), 'GET', `/compatibility/${benchId(townReader(1))}`),
+  work('saveRecommendationFeedback', '', townReader(0), 'PUT', `/recommendations/${benchId(townReader(3))}/feedback`, { kind: 'not_my_level' }),
+  work('getMatchPreferences', '', townReader(0), 'GET', '/preferences'),
+  work('updateMatchPreferences', '', townReader(6), 'PATCH', '/preferences', { partnerAgeBands: ['25-34', '35-44'] }),
+  work('createMatchRequest', '', townReader(0), 'POST', '/requests', { receiverId: benchId(townReader(5)) }),
+  work('listMatchRequests', '20 waiting', BUSY, 'GET', '/requests'),
+  work('getMatchRequest', '', BUSY, 'GET', `/requests/${benchId(pending, 'request')}`),
+  work('acceptMatchRequest', '', BUSY, 'POST', `/requests/${benchId(pending, 'request')}/accept`),
+  work('declineMatchRequest', '', BUSY, 'POST', `/requests/${benchId(pending + 2, 'request')}/decline`),
+  work('cancelMatchRequest', '', pending + 4, 'POST', `/requests/${benchId(pending + 4, 'request')}/cancel`),
+  work('listMatches', '20 of them', BUSY, 'GET', '/matches'),
+  work('getMatch', '', BUSY, 'GET', `/matches/${benchId(matched, 'match')}`),
+  work('endMatch', '', BUSY, 'DELETE', `/matches/${benchId(matched, 'match')}`),
+  work('getMatchingSummary', '', BUSY, 'GET', '/summary'),
+];
