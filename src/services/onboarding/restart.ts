@@ -1,9 +1,10 @@
 import { commitOnce, keyedRequest, type Answer } from '../../data/idempotency.ts';
 import { readLiveAnswers } from '../../data/onboarding/live.ts';
 import { restartRun } from '../../data/onboarding/restart.ts';
-import { stepNames } from '../../domain/onboarding/answers.ts';
+import { stepNames, type ProfileAnswers } from '../../domain/onboarding/answers.ts';
 import { overviewOf, type Draft, type Overview } from '../../domain/onboarding/onboarding.ts';
 import { newestQuestionnaire } from '../../domain/onboarding/questionnaire.ts';
+import { zoneOfLocation } from '../../domain/reference/codes.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { present } from '../profile/edit.ts';
 
@@ -13,11 +14,18 @@ import { present } from '../profile/edit.ts';
  * @throws Refused profile.missing, profile.deletion_pending, idempotency.key_reused
  */
 export async function restartOnboarding(deps: Deps, userId: string, key: string | undefined): Promise<Answer<200, Overview>> {
-  const { answers, hasPicture, completedAt } = present(await readLiveAnswers(deps.db, userId));
+  const { answers: live, hasPicture, completedAt } = present(await readLiveAnswers(deps.db, userId));
+  const answers = { ...live, profile: withoutUsualZone(live.profile) };
   const now = deps.clock.nowIso();
   const { version: questionnaireVersion } = newestQuestionnaire();
   const drafts = stepNames.map((step): Draft => ({ step, version: 1, isSkipped: false, answers: answers[step], savedAt: now }));
   const overview = overviewOf({ profileVersion: 0, hasPicture, completedAt, drafts, run: { questionnaireVersion, version: 1, startedAt: now, completedAt: null } });
   const request = await keyedRequest({ userId, operationId: 'restartOnboarding', key, payload: {} });
   return commitOnce(deps, request, { status: 200, body: overview }, restartRun(userId, questionnaireVersion, answers, now));
+}
+
+/** The usual zone of the residence is no answer of her own: sent back with another residence, it would be wrong there. */
+function withoutUsualZone({ timeZone, ...answers }: ProfileAnswers): ProfileAnswers {
+  const isUsual = answers.residence !== undefined && zoneOfLocation(answers.residence) === timeZone;
+  return timeZone === undefined || isUsual ? answers : { ...answers, timeZone };
 }

@@ -25,9 +25,18 @@ describe('restartOnboarding', () => {
 
     it('carries changes that were made in the profile since', async () => {
       const mina = await completedMina();
-      unwrap(await mina.updateMyProfile({ body: { englishName: 'Minah', birthDate: '1998-05-04' } }));
+      unwrap(await mina.updateMyProfile({ body: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' } }));
       unwrap(await mina.restartOnboarding());
-      expect((await get('profile')).body).toMatchObject({ answers: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Europe/London' } });
+      expect((await get('profile')).body).toMatchObject({ answers: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' } });
+    });
+
+    it('whoever sends the draft back with another residence gets the zone of that place', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      const { answers } = (await get('profile')).body as { answers: Record<string, unknown> };
+      await put('profile', { ...answers, residence: 'tokyo' });
+      unwrap(await mina.completeOnboarding());
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({ residence: 'tokyo', timeZone: 'Asia/Tokyo' });
     });
 
     it('the live data stay until the new draft is completed', async () => {
