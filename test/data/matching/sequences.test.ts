@@ -1,80 +1,68 @@
-/** The real statements against a model of a dozen lines, over random sequences of what two people can do to each other. */
+/** The real services and statements against a model of the rules (trio/rules.ts), over random sequences of what three people do. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Refused } from '../../../src/platform/refusal.ts';
-import { decideRequest } from '../../../src/services/matching/decide-request.ts';
-import { endMatch } from '../../../src/services/matching/end-match.ts';
-import { sendRequest } from '../../../src/services/matching/send-request.ts';
-import { block, unblock } from '../../../src/services/profile/block.ts';
-import { passSeconds, setNow, defaultNow } from '../../support/clock.ts';
-import { env, testDeps } from '../../support/deps.ts';
-import { rowsOf } from '../../support/matching.ts';
-import { people } from '../../support/people.ts';
+import { passSeconds } from '../../support/clock.ts';
+import { holds } from '../../support/property.ts';
+import { freshWorld } from '../../support/world.ts';
+import { castOf } from './trio/cast.ts';
+import { findAll } from './trio/found.ts';
+import { explain, type Seen } from './trio/possible.ts';
+import { perform } from './trio/perform.ts';
+import type { Event } from './trio/rules.ts';
+import { eventOf, runs, type Run } from './trio/sequences.ts';
+import type { World } from './trio/world.ts';
 
-const DAY = 86_400;
-const [mina, daniel] = [people.mina.id, people.daniel.id];
-const steps = ['minaAsks', 'danielAsks', 'accept', 'decline', 'cancel', 'endMatch', 'block', 'fourDays', 'aMonth'] as const;
-type Step = (typeof steps)[number];
+const AT_ONCE = 25;
+const rounds = { min: 5, max: 8 };
 
-interface Model {
-  /** Who asked, and on which day. */
-  open: { from: string; day: number } | null;
-  matched: boolean;
-  declinedDay: number;
-  day: number;
-}
-
-/** What has to become of the two. */
-function foretell(model: Model, step: Step): void {
-  const asks = (from: string): void => {
-    if (model.matched || model.open?.from === from || model.day < model.declinedDay + 30) return;
-    if (model.open !== null) Object.assign(model, { open: null, matched: true });
-    else model.open = { from, day: model.day };
-  };
-  if (step === 'minaAsks') asks(mina);
-  else if (step === 'danielAsks') asks(daniel);
-  else if (step === 'fourDays') model.day += 4;
-  else if (step === 'aMonth') model.day += 31;
-  else if (step === 'endMatch') model.matched = false;
-  else if (step === 'block') Object.assign(model, { open: null, matched: false });
-  else if (model.open !== null) Object.assign(model, { open: null, matched: step === 'accept', ...(step === 'decline' && { declinedDay: model.day }) });
-  if (model.open !== null && model.day >= model.open.day + 7) model.open = null;
-}
-
-async function perform(step: Step): Promise<unknown> {
-  const deps = testDeps();
-  const ask = (senderId: string, receiverId: string) => sendRequest(deps, { senderId, receiverId, message: undefined, idempotencyKey: undefined });
-  if (step === 'minaAsks') return ask(mina, daniel);
-  if (step === 'danielAsks') return ask(daniel, mina);
-  if (step === 'fourDays') return passSeconds(4 * DAY);
-  if (step === 'aMonth') return passSeconds(31 * DAY);
-  if (step === 'block') return block(deps, mina, daniel).then(() => unblock(deps, mina, daniel));
-  if (step === 'endMatch') {
-    const [match] = await rowsOf<{ id: string }>('matches WHERE ended_at IS NULL');
-    return match && endMatch(deps, mina, match.id);
+/** Plays all sequences of a run at once, round by round, and compares each with its model after every round. */
+async function play({ ticks, sequences }: Run): Promise<void> {
+  await freshWorld();
+  const casts = await castOf(sequences);
+  const everybody = casts.map(({ ids }) => ids);
+  let found = await findAll(everybody);
+  let worlds: (readonly World[])[] = casts.map(({ world }) => [world]);
+  const stories = sequences.map(({ door, crowd }) => [`by ${door}, a crowd of ${crowd.sent} and ${crowd.received}`]);
+  for (const [index, { passes, sweeps }] of ticks.entries()) {
+    passSeconds(passes / 1000);
+    const sweep: Event[] = sweeps ? [{ kind: 'expire' }, { kind: 'remind' }] : [];
+    const events = sequences.map(({ rounds: planned }, cast) => (planned[index] ?? []).flatMap((step) => eventOf(step, worldOf(worlds, cast)) ?? []));
+    const before = found;
+    const swept = Promise.all(sweep.map((event) => perform(event, [], placeless, 'service')));
+    const said = await Promise.all(sequences.map(({ door }, cast) => Promise.all((events[cast] ?? []).map((event) => perform(event, everybody[cast] ?? [], before[cast] ?? placeless, door)))));
+    const sweepSaid = await swept;
+    found = await findAll(everybody);
+    worlds = sequences.map((_, cast) => {
+      const all = [...(events[cast] ?? []), ...sweep];
+      const answers = [...(said[cast] ?? []), ...sweepSaid];
+      stories[cast]?.push(`${new Date().toISOString()}: ${all.map((event, nth) => `${JSON.stringify(event)} → ${answers[nth]}`).join(' | ')}`);
+      const seen = { said: answers, lines: found[cast]?.lines ?? [] };
+      const { worlds: right, expected } = explain(worlds[cast] ?? [], all, Date.now(), seen);
+      if (right.length === 0) throw new Error(unexplained(stories[cast] ?? [], seen, expected[0]));
+      return right;
+    });
   }
-  const [open] = await rowsOf<{ id: string; sender_id: string; receiver_id: string }>("matching_requests WHERE status = 'pending'");
-  return open && decideRequest(deps, step === 'cancel' ? open.sender_id : open.receiver_id, open.id, step);
 }
 
-async function found(now: string): Promise<Pick<Model, 'matched'> & { from: string | null }> {
-  const [open] = await rowsOf<{ sender_id: string }>("matching_requests WHERE status = 'pending' AND expires_at > ?", now);
-  return { from: open?.sender_id ?? null, matched: (await rowsOf('matches WHERE ended_at IS NULL')).length === 1 };
+/** What happened to one sequence, and how the last of it differs from what it could have been (one way, where there are several). */
+function unexplained(story: readonly string[], was: Seen, expected: Seen | undefined): string {
+  const missing = (expected?.lines ?? []).filter((line) => !was.lines.includes(line));
+  const surplus = was.lines.filter((line) => !(expected?.lines ?? []).includes(line));
+  return [...story, `said ${was.said.join(', ')}; foretold ${expected?.said.join(', ')}`, ...surplus.map((line) => `found    ${line}`), ...missing.map((line) => `foretold ${line}`)].join('\n');
 }
 
-describe('MAT-11 requests between two people', () => {
-  it('over random sequences end up as foretold, with a room that is open exactly while they are matched', { timeout: 120_000 }, async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...steps), { minLength: 1, maxLength: 12 }), async (sequence) => {
-      setNow(defaultNow);
-      await env.DB.batch(['notifications', 'matches', 'chat_members', 'chat_rooms', 'matching_requests'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)));
-      const model: Model = { open: null, matched: false, declinedDay: -100, day: 0 };
-      for (const step of sequence) {
-        foretell(model, step);
-        await perform(step).catch((error: unknown) => expect(error).toBeInstanceOf(Refused));
-        expect(await found(new Date().toISOString())).toEqual({ from: model.open?.from ?? null, matched: model.matched });
-      }
-      expect((await rowsOf('chat_rooms WHERE closed_at IS NULL')).length).toBe(model.matched ? 1 : 0);
-      expect((await rowsOf('chat_rooms')).length).toBeLessThanOrEqual(1);
-    }), { numRuns: 40 });
+const nothing = { '01': [], '02': [], '12': [] };
+const placeless = { lines: [], requestIds: nothing, matchIds: nothing };
+
+/** One of the worlds that are still possible: they differ in nothing that a step asks for. */
+function worldOf(worlds: readonly (readonly World[])[], cast: number): World {
+  const [world] = worlds[cast] ?? [];
+  if (world === undefined) throw new Error('no world is possible');
+  return world;
+}
+
+describe('MAT-11 requests between people', () => {
+  it('1,000 sequences, many at once: every answer, state, count, notice, match and room is what the rules foretell', { timeout: 300_000 }, async () => {
+    await holds(fc.asyncProperty(runs(AT_ONCE, rounds), play), 1000 / AT_ONCE);
   });
 });

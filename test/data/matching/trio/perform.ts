@@ -1,0 +1,84 @@
+/** Does what an event says: by the services, or over HTTP with the check of the contract. */
+import { Refused } from '../../../../src/platform/refusal.ts';
+import { deleteAccount } from '../../../../src/services/account/delete-account.ts';
+import { restoreAccount } from '../../../../src/services/account/restore-account.ts';
+import { decideRequest } from '../../../../src/services/matching/decide-request.ts';
+import { endMatch } from '../../../../src/services/matching/end-match.ts';
+import { sendRequest } from '../../../../src/services/matching/send-request.ts';
+import { expireOverdue, remindReceivers } from '../../../../src/services/matching/upkeep.ts';
+import { block, unblock } from '../../../../src/services/profile/block.ts';
+import { updateSettings } from '../../../../src/services/profile/update-settings.ts';
+import { request } from '../../../support/app.ts';
+import { testDeps } from '../../../support/deps.ts';
+import { tokenFor } from '../../../support/tokens.ts';
+import type { Found } from './found.ts';
+import type { Event } from './rules.ts';
+import { pairOf } from './world.ts';
+
+/** More than there are: a sweep of a test leaves nothing over. */
+const EVERYTHING = 10_000;
+
+/** Carries an event out; answers `done` or the code of the refusal. `ids` are the three, `found` what the tables held before. */
+export async function perform(event: Event, ids: readonly string[], found: Found, door: 'service' | 'http'): Promise<string> {
+  try {
+    return door === 'http' && isReachable(event) ? await overHttp(event, ids, found) : await byService(event, ids, found);
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal.problem;
+    throw error;
+  }
+}
+
+/** Everything that a person does with an access token alone. */
+function isReachable({ kind }: Event): boolean {
+  return kind !== 'leave' && kind !== 'expire' && kind !== 'remind';
+}
+
+async function byService(event: Event, ids: readonly string[], found: Found): Promise<string> {
+  const deps = testDeps();
+  if (event.kind === 'expire') await expireOverdue(deps, EVERYTHING);
+  else if (event.kind === 'remind') await remindReceivers(deps, EVERYTHING);
+  else {
+    const by = idOf(ids, event.by);
+    if (event.kind === 'show') await updateSettings(deps, by, { privacy: { profileVisibility: event.visibility } }, undefined);
+    else if (event.kind === 'leave') await deleteAccount(deps, { userId: by, role: 'user', sessionId: null, email: null, tokenId: null, expiresAt: 0 });
+    else if (event.kind === 'return') await restoreAccount(deps, by);
+    else if (event.kind === 'accept' || event.kind === 'decline' || event.kind === 'cancel') await decideRequest(deps, by, requestOf(event, found), event.kind);
+    else if (event.kind === 'ask') await sendRequest(deps, { senderId: by, receiverId: idOf(ids, event.other), message: undefined, idempotencyKey: undefined });
+    else if (event.kind === 'end') await endMatch(deps, by, matchOf(event, found));
+    else await { block, unblock }[event.kind](deps, by, idOf(ids, event.other));
+  }
+  return 'done';
+}
+
+async function overHttp(event: Exclude<Event, { kind: 'leave' | 'expire' | 'remind' }>, ids: readonly string[], found: Found): Promise<string> {
+  const [method, path, body] = callOf(event, ids, found);
+  const headers: Record<string, string> = method === 'PATCH' ? { 'content-type': 'application/merge-patch+json' } : {};
+  const token = await tokenFor('mina', { claims: { sub: idOf(ids, event.by) } });
+  const answer = await request(method, path, { token, headers, body: body && JSON.stringify(body), ...(method === 'POST' && body && { headers: { 'content-type': 'application/json' } }) });
+  return answer.status < 300 ? 'done' : (answer.body as { code: string }).code;
+}
+
+function callOf(event: Exclude<Event, { kind: 'leave' | 'expire' | 'remind' }>, ids: readonly string[], found: Found): readonly [method: string, path: string, body?: object] {
+  switch (event.kind) {
+    case 'ask': return ['POST', '/matching/requests', { receiverId: idOf(ids, event.other) }];
+    case 'accept': case 'decline': case 'cancel': return ['POST', `/matching/requests/${requestOf(event, found)}/${event.kind}`];
+    case 'end': return ['DELETE', `/matching/matches/${matchOf(event, found)}`];
+    case 'block': return ['PUT', `/users/me/blocks/${idOf(ids, event.other)}`];
+    case 'unblock': return ['DELETE', `/users/me/blocks/${idOf(ids, event.other)}`];
+    case 'show': return ['PATCH', '/users/me/settings', { privacy: { profileVisibility: event.visibility } }];
+    case 'return': return ['POST', '/users/me/restore'];
+  }
+}
+
+function idOf(ids: readonly string[], person: number): string {
+  return ids[person] ?? '';
+}
+
+function requestOf({ from, to, nth }: Extract<Event, { nth: number }>, found: Found): string {
+  return found.requestIds[pairOf(from, to)][nth] ?? '';
+}
+
+/** The latest match of the two; where there was none, an id that is nobody's. */
+function matchOf({ by, other }: Extract<Event, { other: unknown }>, found: Found): string {
+  return found.matchIds[pairOf(by, other)].at(-1) ?? '01900000-0000-7000-8000-00000000dead';
+}

@@ -1,0 +1,92 @@
+/** Random sequences of what three people do, made for shrinking: the first of each choice is the dullest one. */
+import fc from 'fast-check';
+import type { Event } from './rules.ts';
+import { asksOf, type Pair, type Person, type Visibility, type World } from './world.ts';
+
+/** An intention; which request it is about is seen when its turn has come. */
+export type Step =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'ask' | 'end' | 'block' | 'unblock'; readonly pair: Pair; readonly turned: boolean }
+  | { readonly kind: 'accept' | 'decline' | 'cancel'; readonly pair: Pair; readonly by: 'the right one' | 'the wrong one' | 'a third' }
+  | { readonly kind: 'show'; readonly by: Person; readonly visibility: Visibility }
+  | { readonly kind: 'leave' | 'return'; readonly by: Person };
+
+/** One sequence: how near to their caps the people begin, how the API is reached, and what they do at once in each round. */
+export interface Sequence {
+  readonly door: 'service' | 'http';
+  readonly crowd: { readonly sent: number; readonly received: number };
+  readonly rounds: readonly (readonly Step[])[];
+}
+
+/** What happens to all sequences of a run in a round. */
+export interface Tick {
+  readonly passes: number;
+  readonly sweeps: boolean;
+}
+
+export interface Run {
+  readonly ticks: readonly Tick[];
+  readonly sequences: readonly Sequence[];
+}
+
+const DAY = 86_400_000;
+// Most of it between two of them, so that something comes of it.
+const pair = fc.constantFrom<Pair>('01', '01', '01', '02', '12');
+const person = fc.constantFrom<Person>(0, 1, 2);
+const between = (kind: 'ask' | 'end' | 'block' | 'unblock') => fc.record({ kind: fc.constant(kind), pair, turned: fc.boolean() });
+const decision = fc.record({
+  kind: fc.constantFrom('accept' as const, 'accept' as const, 'decline' as const, 'cancel' as const),
+  pair,
+  by: fc.constantFrom('the right one' as const, 'the right one' as const, 'the right one' as const, 'the wrong one' as const, 'a third' as const),
+});
+const step = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<Step>({ kind: 'nothing' }) },
+  { weight: 9, arbitrary: between('ask') },
+  { weight: 9, arbitrary: decision },
+  { weight: 2, arbitrary: between('end') },
+  { weight: 2, arbitrary: between('block') },
+  { weight: 2, arbitrary: between('unblock') },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('show' as const), by: person, visibility: fc.constantFrom<Visibility>('everyone', 'matched', 'nobody') }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('leave' as const, 'return' as const), by: person }) },
+);
+const round = fc.oneof({ weight: 3, arbitrary: fc.array(step, { minLength: 1, maxLength: 1 }) }, { weight: 1, arbitrary: fc.array(step, { minLength: 2, maxLength: 3 }) });
+// The lengths with which the ends of requests, reminders and pauses are met to the millisecond.
+const tick = fc.record({ passes: fc.constantFrom(0, 0, 0, 1, DAY, 6 * DAY, 6 * DAY, 7 * DAY - 1, 7 * DAY, 30 * DAY), sweeps: fc.boolean() });
+
+/** Runs of so many sequences of `rounds` rounds each. */
+export function runs(sequences: number, rounds: { readonly min: number; readonly max: number }): fc.Arbitrary<Run> {
+  const sequence = fc.record({
+    door: fc.constantFrom('service' as const, 'service' as const, 'service' as const, 'service' as const, 'http' as const),
+    crowd: fc.constantFrom({ sent: 0, received: 0 }, { sent: 0, received: 0 }, { sent: 19, received: 0 }, { sent: 0, received: 49 }),
+    rounds: fc.array(round, { minLength: rounds.min, maxLength: rounds.max }),
+  });
+  return fc.record({
+    ticks: fc.array(tick, { minLength: rounds.max, maxLength: rounds.max }),
+    sequences: fc.array(sequence, { minLength: sequences, maxLength: sequences }),
+  });
+}
+
+/** What a step is at this moment: a decision is about the latest request of the pair. Undefined where there is nothing to decide. */
+export function eventOf(step: Step, world: World): Event | undefined {
+  if (step.kind === 'nothing') return undefined;
+  if ('turned' in step) {
+    const [low, high] = peopleOf(step.pair);
+    return { kind: step.kind, by: step.turned ? high : low, other: step.turned ? low : high };
+  }
+  if (!('pair' in step)) return step;
+  const asks = asksOf(world, step.pair);
+  const about = asks.at(-1);
+  if (about === undefined) return undefined;
+  const { from, to } = about;
+  const right = step.kind === 'cancel' ? from : to;
+  const wrong = step.kind === 'cancel' ? to : from;
+  const third = ([0, 1, 2] as const).find((each) => each !== from && each !== to) ?? 0;
+  const by = { 'the right one': right, 'the wrong one': wrong, 'a third': third }[step.by];
+  return { kind: step.kind, by, from, to, nth: asks.length - 1 };
+}
+
+function peopleOf(pair: Pair): readonly [Person, Person] {
+  const all = { '01': [0, 1], '02': [0, 2], '12': [1, 2] } as const;
+  return all[pair];
+}
+
