@@ -1,18 +1,18 @@
-import { isTextFrame, type ChannelModel, type FrameModel } from '../model/channel.ts';
+import { frameText, isTextFrame, type ChannelModel, type FrameModel } from '../model/channel.ts';
 import type { ContractModel } from '../model/operation.ts';
 import { referencesOf } from '../model/schema.ts';
 import { compare } from '../read/json.ts';
-import { jsonFile, sourceFile, type EmittedFile } from './file.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
 import { pascal } from './names.ts';
 import { comment, identifier, importOf, list, object, print, quoted, type Code } from './print.ts';
 import { zodImports } from './rules.ts';
 import { typescript } from './typescript.ts';
 import { zod } from './zod.ts';
 
-/** Frames of the channels: `realtime/<channel>.ts` (schemas), `realtime/frames.ts` (types and close codes, for clients too), cases. */
+/** Frames of the channels: `realtime/<channel>.ts` (schemas), `realtime/frames.ts` (types and close codes, for clients too). */
 export function emitRealtime(model: ContractModel): EmittedFile[] {
   if (model.channels.length === 0) return [];
-  return [typesFile(model), ...model.channels.flatMap((channel) => [schemasFile(model, channel), casesFile(channel)])];
+  return [typesFile(model), ...model.channels.map((channel) => schemasFile(model, channel))];
 }
 
 function frameName(channel: ChannelModel, frame: FrameModel): string {
@@ -62,25 +62,6 @@ function schemasFile({ contract }: ContractModel, channel: ChannelModel): Emitte
     ...frames.map((frame) => `\n${comment(frame.description)}\n${start(frame)}${print(code(frame), '', start(frame).length)};`),
     `\n/** Frames of the server, by their names. */\nexport const ${identifier(channel.name)}ServerFrames = ${print(side('server'))};`,
     `\n/** Frames of the client, by their names. */\nexport const ${identifier(channel.name)}ClientFrames = ${print(side('client'))};`,
-    `\n/** How a frame that is one text is written; all others are JSON. */\nexport const ${identifier(channel.name)}TextFrames = ${print(list(frames.filter(isTextFrame).map((frame) => quoted(textOf(frame)))))} as const;`,
+    `\n/** How a frame that is one text is written; all others are JSON. */\nexport const ${identifier(channel.name)}TextFrames = ${print(list(frames.filter(isTextFrame).map((frame) => quoted(frameText(frame)))))} as const;`,
   );
 }
-
-function textOf({ schema }: FrameModel): string {
-  return schema.kind === 'literal' ? String(schema.values[0]) : '';
-}
-
-/** What a client may send and what comes back; what it may not send, which closes the connection. */
-function casesFile(channel: ChannelModel): EmittedFile {
-  const unexpected = channel.closes.find(({ name }) => name === 'unexpectedFrame')?.code ?? null;
-  const texts = channel.client.filter(isTextFrame).map(textOf);
-  const wrong = texts.flatMap((text) => [text.toUpperCase(), `${text} `, ` ${text}`, JSON.stringify(text), JSON.stringify({ type: text })]);
-  return jsonFile(`realtime/${channel.name}.cases.json`, {
-    channel: channel.name,
-    operation: channel.operation,
-    first: channel.server.filter(({ when }) => when === 'first').map(({ name }) => name),
-    answered: channel.client.filter(isTextFrame).map((frame) => ({ name: `${frame.name} is answered by ${frame.answer ?? 'nothing'}`, send: textOf(frame), answer: frame.answer })),
-    refused: unexpected === null ? [] : ['', '{}', '[]', 'null', '{"type":"unknown"}', ...wrong].map((send) => ({ name: `${JSON.stringify(send)} closes the connection`, send, code: unexpected })),
-  });
-}
-

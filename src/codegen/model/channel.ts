@@ -26,6 +26,11 @@ export interface ChannelModel {
   readonly closes: readonly CloseModel[];
 }
 
+/** The text of a frame that is one text. */
+export function frameText({ schema }: FrameModel): string {
+  return schema.kind === 'literal' ? String(schema.values[0]) : '';
+}
+
 /** Whether the frame is sent as one text, not as JSON. */
 export function isTextFrame({ schema }: FrameModel): boolean {
   return schema.kind === 'literal' && schema.values.every((value) => typeof value === 'string');

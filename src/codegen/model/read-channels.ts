@@ -1,5 +1,5 @@
 import { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, sortedEntries, textOf, type Json, type JsonObject } from '../read/json.ts';
+import { isObject, listOf, objectOf, pointerTo, sortedEntries, textOf, type Json, type JsonObject } from '../read/json.ts';
 import { isTextFrame, type ChannelModel, type CloseModel, type FrameModel } from './channel.ts';
 import { readSchema } from './read-schema.ts';
 
@@ -13,6 +13,8 @@ const moments = ['first', 'answer', 'event'] as const;
  * references of frames lead to components that some operation uses too.
  */
 export function readChannels(document: ContractDocument, sources: ChannelSources, operationIds: ReadonlySet<string>): ChannelModel[] {
+  const taken = listOf(document.root['tags']).findIndex((tag) => objectOf(tag)['name'] === 'realtime');
+  if (taken >= 0) document.faults.add(pointerTo('/tags', taken), 'The tag realtime is taken: the cases of channels stand under this name.', 'Call the tag otherwise.');
   return [...sources].map(([name, value]) => readChannel(document, name, objectOf(withComponents(value)), operationIds));
 }
 

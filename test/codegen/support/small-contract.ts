@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { Faults } from '../../../src/codegen/faults.ts';
 import type { ContractModel, ProblemModel } from '../../../src/codegen/model/operation.ts';
+import type { ChannelSources } from '../../../src/codegen/model/read-channels.ts';
 import { readContract } from '../../../src/codegen/model/read-contract.ts';
 import { ContractDocument } from '../../../src/codegen/read/document.ts';
 import { isObject, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
@@ -48,9 +49,9 @@ export function patched(document: JsonObject, patch: Json): JsonObject {
 }
 
 /** Reads and checks a bundled document as `npm run generate` does. */
-export function modelOf(root: JsonObject): { model: ContractModel; faults: Faults } {
+export function modelOf(root: JsonObject, channels: ChannelSources = new Map()): { model: ContractModel; faults: Faults } {
   const faults = new Faults();
-  const model = readContract({ document: new ContractDocument(root, faults), hash: '0123456789ab', problems, examples: new Map() });
+  const model = readContract({ document: new ContractDocument(root, faults), hash: '0123456789ab', problems, examples: new Map(), channels });
   refuseFaults(model, new Map(), faults);
   return { model, faults };
 }

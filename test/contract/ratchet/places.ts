@@ -1,15 +1,14 @@
 /** Where an answer is tested, read off the generated cases and the titles of the behaviour tests. */
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import type { CaseFile } from '../../../src/codegen/emit/cases/case.ts';
+import { caseFiles } from '../case-files.ts';
 
 /** How many tests there are for `operationId status`. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** Cases of generated/cases that expect the status. */
 export function caseCounts(): Counts {
-  const files = globSync('generated/cases/**/*.json').map((file) => JSON.parse(readFileSync(file, 'utf8')) as CaseFile); // made by the generator
-  return counted(files.flatMap(({ operation, cases }) => cases.flatMap(({ status }) => (status === null ? [] : [`${operation} ${status}`]))));
+  return counted(caseFiles().flatMap(({ operation, cases }) => cases.flatMap(({ status }) => (status === null ? [] : [`${operation} ${status}`]))));
 }
 
 /** Tests in `describe('<operationId>')` > `describe('<status>')` of test/behaviour. */

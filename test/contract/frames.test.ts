@@ -1,0 +1,48 @@
+/** The frames of every realtime channel, case by case, against the real Durable Object and the generated schemas (generated/cases/realtime). */
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { liveClientFrames, liveServerFrames, liveTextFrames } from '../../generated/realtime/live.ts';
+import type { FrameAct, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
+import { Listener, open, ticketFor } from '../support/live.ts';
+import { tokenFor } from '../support/tokens.ts';
+
+interface Channel {
+  readonly schemas: Readonly<Record<string, z.ZodType>>;
+  /** Frames that are one text; all others are JSON. */
+  readonly texts: readonly string[];
+  open(): Promise<Listener>;
+}
+
+/** How each channel is opened. */
+const channels: Readonly<Record<string, Channel>> = {
+  live: { schemas: { ...liveServerFrames, ...liveClientFrames }, texts: liveTextFrames, open: async () => new Listener(await open(await ticketFor(await tokenFor('mina')))) },
+};
+const files = Object.values(import.meta.glob<FrameCaseFile>('../../generated/cases/realtime/*.json', { eager: true, import: 'default' }));
+
+it('every channel of the contract can be opened here', () => {
+  expect(files.map(({ channel }) => channel).filter((name) => !Object.hasOwn(channels, name)), 'Add it to `channels`.').toEqual([]);
+});
+
+describe.each(files)('$operation', ({ channel: name, first, cases }) => {
+  it.each(cases)('$name', async (each) => {
+    const channel = channels[name];
+    if (channel === undefined) throw new Error(`nobody can open ${name}`);
+    if ('value' in each) expect(channel.schemas[each.frame]?.safeParse(each.value).success).toBe(each.act === 'fit');
+    else await exchange(channel, first, each);
+  });
+});
+
+/** Opens the channel, hears its first frames, sends the text and looks at what comes back. */
+async function exchange(channel: Channel, first: readonly string[], act: Extract<FrameAct, { readonly send: string }>): Promise<void> {
+  const listener = await channel.open();
+  for (const name of first) expect(nameOf(channel, await listener.next())).toBe(name);
+  listener.socket.send(act.send);
+  if (act.act === 'answered') expect(nameOf(channel, await listener.next())).toBe(act.answer);
+  else expect((await listener.closedWithinASecond()).code).toBe(act.code);
+}
+
+/** Name of the frame that this is; undefined when it is none. */
+function nameOf({ schemas, texts }: Channel, frame: string): string | undefined {
+  const value: unknown = texts.includes(frame) ? frame : JSON.parse(frame);
+  return Object.entries(schemas).find(([, schema]) => schema.safeParse(value).success)?.[0];
+}
