@@ -5,6 +5,7 @@
 import type { OpenAPIRoute, RouteOptions } from 'chanfana';
 import type * as z from 'zod';
 import type { ProblemCode } from '../../generated/problems/catalogue.ts';
+import type { ByStatus } from './status.ts';
 
 /** Who may call; `self`, `member` and `participant` need a token and are narrowed further by the handler's own query. */
 export type Access = 'public' | 'user' | 'self' | 'member' | 'participant' | 'admin';
@@ -93,8 +94,7 @@ export interface Operation {
   readonly problems: readonly ProblemCode[];
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
-  /** By status. */
-  readonly responses: Readonly<Record<number, ResponseShape>>;
+  readonly responses: ByStatus<ResponseShape>;
 }
 
 export interface ResponseSchemas {
@@ -116,8 +116,7 @@ export interface OperationSchemas {
   readonly cookies: z.ZodObject;
   /** By media type, compiled. */
   readonly body: Readonly<Record<string, z.ZodType>>;
-  /** By status. */
-  readonly responses: Readonly<Record<number, ResponseSchemas>>;
+  readonly responses: ByStatus<ResponseSchemas>;
 }
 
 /** What a generated endpoint class hands to its base class. */

@@ -10,6 +10,7 @@ import { pathOf, problemResponse } from './problem.ts';
 import { isRefusal, refuse, Refused, type Refusal } from './refusal.ts';
 import { responseOf, type PlainReply } from './reply.ts';
 import { assertReply } from './response-check.ts';
+import { rowOf } from './status.ts';
 
 /** A request as it was read, before the schemas have seen it. */
 interface RawInput extends DecodedParameters {
@@ -58,8 +59,8 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const trace = context.get('trace');
     const { operation } = this.contract;
     trace.operationId = operation.id;
-    const reply = await this.settled(context, () => this.answer(context));
-    if (!isRefusal(reply)) return responseOf(reply, operation.responses[reply.status]);
+    const reply = await this.settled(context, async () => this.validateResponse(await this.answer(context)));
+    if (!isRefusal(reply)) return responseOf(reply, rowOf(operation.responses, reply.status));
     trace.problem = reply.problem;
     return problemResponse(reply, context.get('deps'), pathOf(context.req.url));
   }
@@ -81,8 +82,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
     // The map of handlers was checked against the generated types where it was put together, and the input just now.
-    const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
-    return this.validateResponse(reply);
+    return (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
   }
 
   /** Who is calling. Public operations take a good token into account and overlook a bad one. */

@@ -20,15 +20,22 @@ export function problemResponse(refusal: Refusal, deps: Pick<RequestDeps, 'local
       errors: refusal.errors.map(({ pointer, detail }) => ({ pointer, detail: inLanguage(detail, locale) })),
     }),
   };
-  const headers = new Headers({
-    'content-type': 'application/problem+json',
+  return new Response(JSON.stringify(body), { status, headers: problemHeaders(refusal, locale) });
+}
+
+/** The headers of that answer. */
+export function problemHeaders(refusal: Refusal, locale: Locale): Headers {
+  return new Headers({
+    'content-type': problemType,
     'content-language': locale,
     'cache-control': 'private, no-store',
-    ...(status === 401 && { 'www-authenticate': challenge(refusal) }),
+    ...(statusOf(refusal) === 401 && { 'www-authenticate': challenge(refusal) }),
     ...refusal.headers,
   });
-  return new Response(JSON.stringify(body), { status, headers });
 }
+
+/** RFC 9457. */
+export const problemType = 'application/problem+json';
 
 /** The path of an address as it was sent, without the query: that may hold codes and tickets. */
 export function pathOf(url: string): string {

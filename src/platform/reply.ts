@@ -1,4 +1,5 @@
 import type { ResponseShape } from './contract.ts';
+import { bodiless } from './status.ts';
 
 /** What a handler answers unless it refuses, whatever the operation. */
 export interface PlainReply {
@@ -25,9 +26,6 @@ export function responseOf(reply: PlainReply, shape: ResponseShape | undefined):
   headers.set('content-type', mediaType);
   return new Response(body, { status, headers });
 }
-
-/** Statuses that cannot have a body (RFC 9110). */
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** The media type of a reply: the one it names, else the first that the contract declares for its status. */
 export function mediaTypeOf(reply: PlainReply, shape: ResponseShape | undefined): string {

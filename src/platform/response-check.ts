@@ -1,7 +1,8 @@
 import type { EndpointContract, ResponseSchemas, ResponseShape } from './contract.ts';
-import { statusOf } from './problem.ts';
+import { problemHeaders, problemType, statusOf } from './problem.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { headersOf, mediaTypeOf, type PlainReply } from './reply.ts';
+import { bodiless, rowOf } from './status.ts';
 
 /** Where a reply breaks the contract of its operation; the message is for the log alone. */
 export class ContractBreach extends Error {
@@ -11,23 +12,37 @@ export class ContractBreach extends Error {
   }
 }
 
-/** Throws unless the reply is what the contract declares: status, problem code, headers, media type, body. */
+/** Throws unless the reply is what the contract declares for its status: problem code, headers, media type, body. */
 export function assertReply(contract: EndpointContract, reply: PlainReply | Refusal): void {
-  const faults = replyFaults(contract, reply);
+  const faults = isRefusal(reply) ? refusalFaults(contract, reply) : replyFaults(contract, reply);
   if (faults.length > 0) throw new ContractBreach(contract.operation.id, faults);
 }
 
-function replyFaults(contract: EndpointContract, reply: PlainReply | Refusal): string[] {
-  if (isRefusal(reply)) return refusalFaults(contract, reply);
-  const shape = contract.operation.responses[reply.status];
-  const schemas = contract.schemas.responses[reply.status];
-  if (shape === undefined || schemas === undefined) return [`status ${reply.status} is not declared`];
-  const headers = schemas.headers.safeParse(Object.fromEntries(headersOf(reply)));
-  const headerFaults = headers.success ? [] : headers.error.issues.map((issue) => `header ${described(issue)}`);
-  return [...headerFaults, ...bodyFaults(reply, shape, schemas)];
+/** What is declared for a status, by itself or by its range. */
+interface Declared {
+  readonly shape: ResponseShape;
+  readonly schemas: ResponseSchemas;
 }
 
-function bodyFaults(reply: PlainReply, shape: ResponseShape, schemas: ResponseSchemas): string[] {
+function declaredFor({ operation, schemas }: EndpointContract, status: number): Declared | null {
+  const [shape, own] = [rowOf(operation.responses, status), rowOf(schemas.responses, status)];
+  return shape === undefined || own === undefined ? null : { shape, schemas: own };
+}
+
+function replyFaults(contract: EndpointContract, reply: PlainReply): string[] {
+  const declared = declaredFor(contract, reply.status);
+  if (declared === null) return [`status ${reply.status} is not declared`];
+  return [...headerFaults(declared, headersOf(reply)), ...bodyFaults(declared, reply)];
+}
+
+function headerFaults({ schemas }: Declared, headers: Headers): string[] {
+  const checked = schemas.headers.safeParse(Object.fromEntries(headers));
+  return checked.success ? [] : checked.error.issues.map((issue) => `header ${described(issue)}`);
+}
+
+function bodyFaults({ shape, schemas }: Declared, reply: PlainReply): string[] {
+  // A status without a body within a range that has one.
+  if (bodiless.has(reply.status) && shape.media.length > 0) return [`status ${reply.status} cannot have the body that is declared`];
   if (reply.body === undefined) return shape.media.length > 0 ? ['the body is missing'] : [];
   const mediaType = mediaTypeOf(reply, shape);
   if (!shape.media.includes(mediaType)) return [`media type ${mediaType} is not declared`];
@@ -35,12 +50,14 @@ function bodyFaults(reply: PlainReply, shape: ResponseShape, schemas: ResponseSc
   return checked?.success === false ? checked.error.issues.map((issue) => `body ${described(issue)}`) : [];
 }
 
-function refusalFaults({ operation }: EndpointContract, { problem }: Refusal): string[] {
-  const status = statusOf({ problem });
-  return [
-    ...(operation.problems.includes(problem) ? [] : [`problem ${problem} is not declared`]),
-    ...(operation.responses[status] ? [] : [`status ${status} is not declared`]),
-  ];
+/** The body of a refusal is made by the platform alone; its code and its headers are what a handler can get wrong. */
+function refusalFaults(contract: EndpointContract, refusal: Refusal): string[] {
+  const { problem } = refusal;
+  const undeclared = contract.operation.problems.includes(problem) ? [] : [`problem ${problem} is not declared`];
+  const declared = declaredFor(contract, statusOf(refusal));
+  if (declared === null) return [...undeclared, `status ${statusOf(refusal)} is not declared`];
+  const mediaFaults = declared.shape.media.includes(problemType) ? [] : [`media type ${problemType} is not declared`];
+  return [...undeclared, ...mediaFaults, ...headerFaults(declared, problemHeaders(refusal, 'en'))];
 }
 
 function described(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {

@@ -18,6 +18,15 @@ const fixtures: Record<string, string> = {
   'superfluous.ts': `${imports} ({ ...all, getBooks: unseen }) satisfies Handlers;`,
   'right-status.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 204 }; }`,
   'undeclared-status.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 200 }; }`,
+  'status-of-a-range.ts': `${imports} export async function getCover(): Promise<Reply<'getCover'>> {
+    return { status: 203, headers: { 'cover-state': 'drawing' }, body: { kind: 'colour', colour: 'red' } };
+  }`,
+  'redirect-of-a-range.ts': `${imports} export async function getCover(): Promise<Reply<'getCover'>> { return { status: 307 }; }`,
+  'status-beside-its-range.ts': `${imports} export async function getCover(): Promise<Reply<'getCover'>> {
+    return { status: 200, headers: { 'cover-state': 'drawing' }, body: { kind: 'colour', colour: 'red' } };
+  }`,
+  'range-without-its-body.ts': `${imports} export async function getCover(): Promise<Reply<'getCover'>> { return { status: 204, headers: { 'cover-state': 'drawing' } }; }`,
+  'range-without-its-header.ts': `${imports} export async function getCover(): Promise<Reply<'getCover'>> { return { status: 203, body: { kind: 'colour', colour: 'red' } }; }`,
   'declared-problem.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return refuse('book.missing'); }`,
   'undeclared-problem.ts': `${imports} export async function listBooks(): Promise<Reply<'listBooks'>> { return refuse('book.missing'); }`,
   'missing-header.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 304, headers: {} }; }`,
@@ -44,7 +53,7 @@ describe('types of the handlers', () => {
     expect(Object.fromEntries(Object.entries(messages).filter(([path]) => path.startsWith('generated/')))).toEqual({});
   });
 
-  for (const name of ['complete.ts', 'right-status.ts', 'declared-problem.ts', 'known-caller.ts', 'filled-default.ts']) {
+  for (const name of ['complete.ts', 'right-status.ts', 'status-of-a-range.ts', 'redirect-of-a-range.ts', 'declared-problem.ts', 'known-caller.ts', 'filled-default.ts']) {
     it(`compiles: ${name}`, () => expect(of(name)).toEqual([]));
   }
 
@@ -52,6 +61,9 @@ describe('types of the handlers', () => {
     ['missing.ts', "Property 'getBook' is missing"],
     ['superfluous.ts', "'getBooks' does not exist"],
     ['undeclared-status.ts', 'Type \'200\' is not assignable to type \'204\''],
+    ['status-beside-its-range.ts', 'is not assignable to type'],
+    ['range-without-its-body.ts', "Type '204' is not assignable"],
+    ['range-without-its-header.ts', "Property 'headers' is missing"],
     ['undeclared-problem.ts', '"book.missing"'],
     ['missing-header.ts', "Property 'etag' is missing"],
     ['wrong-body.ts', "Type 'boolean' is not assignable"],

@@ -1,3 +1,5 @@
+import type { StatusRange } from './status.ts';
+
 /** What the SDK must know about an operation at run time. Written by the generator from the contract. */
 export interface Descriptor {
   readonly id: string;
@@ -12,8 +14,8 @@ export interface Descriptor {
   readonly sends?: string;
   /** How a successful body is read if it is not JSON. */
   readonly reads?: 'blob' | 'text';
-  /** Every status the contract declares. */
-  readonly statuses: readonly number[];
+  /** Every status and range the contract declares. */
+  readonly statuses: readonly (number | StatusRange)[];
   /**
    * Query parameters that are not sent the ordinary way (lists as repeated names): name to style. Elsewhere there is one
    * way only: lists are joined by commas in paths, headers and cookies, and are repeated names in forms.

@@ -2,10 +2,10 @@ import type { ProblemCodes } from '../../../generated/client/sdk-operations.ts';
 import type { operations } from '../../../generated/client/types.ts';
 import type { OperationId } from './input.ts';
 import type { ClientCode, Problem } from './problem.ts';
+import type { StatusesOf, SuccessStatus } from './status.ts';
 
 type Answers<Id extends OperationId> = operations[Id]['responses'];
 type Content<Answer> = Answer extends { content: infer Media } ? Media[keyof Media] : undefined;
-type SuccessStatus = 101 | 200 | 201 | 202 | 204 | 302 | 303;
 
 interface Answered {
   readonly headers: Headers;
@@ -30,14 +30,18 @@ interface Refused<Status, Code extends string = string> extends Answered {
 /** The codes this operation may answer with, offered by editors; any other text is accepted too, since codes may be added. */
 export type CodeOf<Id extends OperationId> = (Id extends keyof ProblemCodes ? ProblemCodes[Id] : never) | ClientCode | (string & {});
 
+/** Nothing for a response that no such status belongs to. */
+type DoneWith<Status, Data> = [Status] extends [never] ? never : Done<Status, Data>;
+type RefusedWith<Status, Code extends string> = [Status] extends [never] ? never : Refused<Status, Code>;
+
 /** A success of this operation. */
 export type Success<Id extends OperationId> = {
-  [Status in keyof Answers<Id>]: Status extends SuccessStatus ? Done<Status, Content<Answers<Id>[Status]>> : never;
+  [Key in keyof Answers<Id>]: DoneWith<Extract<StatusesOf<Answers<Id>, Key>, SuccessStatus>, Content<Answers<Id>[Key]>>;
 }[keyof Answers<Id>];
 
 /** A declared refusal. 304 is one only for callers that sent an If-None-Match of their own. */
 export type Refusal<Id extends OperationId> = {
-  [Status in keyof Answers<Id>]: Status extends SuccessStatus ? never : Refused<Status, CodeOf<Id>>;
+  [Key in keyof Answers<Id>]: RefusedWith<Exclude<StatusesOf<Answers<Id>, Key>, SuccessStatus>, CodeOf<Id>>;
 }[keyof Answers<Id>];
 
 /** No answer that the contract knows: network, timeout, abort, a proxy's page. `problem.status` is what came, 0 if nothing. */

@@ -4,6 +4,7 @@ import type { AnyInput, Descriptor } from './descriptor.ts';
 import { answeredProblem, clientProblem, type Locale, type Problem } from './problem.ts';
 import { pathOf, queryOf } from './request.ts';
 import type { AnyResult } from './result.ts';
+import { isDeclared } from './status.ts';
 
 /** Sends a finished request. `fetch`, a test's stand-in, or the sender that reports upload progress. */
 export type Send = (request: Request) => Promise<Response>;
@@ -51,7 +52,7 @@ export function createTransport(baseUrl: string, locale: () => Locale): (exchang
 function resultOf(descriptor: Descriptor, response: Response, data: unknown, error: unknown, locale: Locale): AnyResult {
   const { status, headers } = response;
   const requestId = headers.get('x-request-id');
-  const declared = descriptor.statuses.includes(status);
+  const declared = isDeclared(descriptor.statuses, status);
   if (declared && status < 400 && status !== 304) return { ok: true, status, data, fromMemory: false, headers, requestId };
   const fallback = status === 304 ? 'client.not_modified' : declared ? 'client.unreadable' : 'client.undeclared';
   const problem = answeredProblem(error, status, headers, locale, fallback);

@@ -5,14 +5,18 @@ import { follow } from './shape.ts';
 
 export function compareResponses(comparison: Comparison, was: Operation, is: Operation): void {
   const [before, after] = [objectOf(was.source['responses']), objectOf(is.source['responses'])];
-  for (const [status, response] of Object.entries(before)) {
+  for (const status of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const pointer = pointerTo('', 'responses', status);
-    if (after[status] === undefined) comparison.note('status-removed', pointer, `${status} is no longer answered`);
-    else compareResponse(comparison, follow(comparison.before, response), follow(comparison.after, after[status]), pointer);
+    const [response, now] = [declaredFor(before, status), declaredFor(after, status)];
+    if (response === undefined) comparison.note('status-added', pointer, `${status} can be answered`);
+    else if (now === undefined) comparison.note('status-removed', pointer, `${status} is no longer answered`);
+    else compareResponse(comparison, follow(comparison.before, response), follow(comparison.after, now), pointer);
   }
-  for (const status of Object.keys(after).filter((name) => before[name] === undefined)) {
-    comparison.note('status-added', pointerTo('', 'responses', status), `${status} can be answered`);
-  }
+}
+
+/** What is declared for a status: by itself, or by its range. */
+function declaredFor(responses: JsonObject, status: string): Json | undefined {
+  return responses[status] ?? responses[`${status.charAt(0)}XX`];
 }
 
 function compareResponse(comparison: Comparison, was: JsonObject, is: JsonObject, pointer: string): void {

@@ -1,4 +1,5 @@
 import type { ContractModel, ExampleModel } from '../model/operation.ts';
+import { responseAt } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
 import { isObject, objectOf, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
@@ -13,7 +14,8 @@ export function mergeExamples(document: ContractDocument, model: ContractModel):
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
     for (const example of operation.examples) {
-      addAnswer(copy, objectOf(node['responses']), example);
+      const declared = responseAt(operation.responses, example.status);
+      if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);
       if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
     }
   }
@@ -21,12 +23,13 @@ export function mergeExamples(document: ContractDocument, model: ContractModel):
   return withoutUnused(copy.root);
 }
 
-function addAnswer(document: ContractDocument, responses: JsonObject, example: ExampleModel): void {
-  const status = String(example.status);
-  if (example.response.body === undefined || responses[status] === undefined) return;
+function addAnswer(document: ContractDocument, responses: JsonObject, key: string, example: ExampleModel): void {
+  const response = responses[key];
+  if (example.response.body === undefined || response === undefined) return;
   // A shared answer is copied into the operation before it gets this operation's examples.
-  responses[status] = inlined(document, responses[status]);
-  addTo(objectOf(objectOf(responses[status])['content']), example, example.response.body);
+  const own = inlined(document, response);
+  responses[key] = own;
+  addTo(objectOf(objectOf(own)['content']), example, example.response.body);
 }
 
 function addRequest(document: ContractDocument, node: JsonObject, example: ExampleModel): void {

@@ -6,6 +6,8 @@ import { pascal } from './names.ts';
 import { comment, identifier, importOf, key, quoted } from './print.ts';
 import { compiledName } from './schemas.ts';
 import { isText, typescript } from './typescript.ts';
+import { classOf, isRange } from '../model/status.ts';
+import { bodiless } from '../../platform/status.ts';
 
 /** `server/handlers.ts`: one flat interface an operation, and the types of the handler maps. */
 export function emitHandlers(model: ContractModel): EmittedFile {
@@ -19,6 +21,7 @@ export function emitHandlers(model: ContractModel): EmittedFile {
     `import type { Principal } from '../../src/auth/principal.ts';`,
     `import type { RequestDeps } from '../../src/platform/deps.ts';`,
     `import type { Refusal } from '../../src/platform/refusal.ts';`,
+    isRanged(model) ? `import type { StatusIn } from '../../src/platform/status.ts';` : '',
     `import type { components } from '../client/types.ts';`,
     ...filled.map((name) => importOf([compiledName(name)], `../schemas/${name}.ts`, 'import type')),
     `\ntype Schemas = components['schemas'];`,
@@ -31,10 +34,15 @@ export function emitHandlers(model: ContractModel): EmittedFile {
   );
 }
 
+/** Whether some handler may answer with a status of a range. */
+function isRanged({ operations }: ContractModel): boolean {
+  return operations.some(({ responses }) => responses.some(({ status }) => isRange(status) && classOf(status) < 4));
+}
+
 function operationInterface(model: ContractModel, operation: OperationModel): string {
   const { parameters } = operation;
   const of = (where: ParameterModel['in']) => parameterType(parameters.filter((parameter) => parameter.in === where));
-  const replies = operation.responses.filter(({ status }) => status < 400).flatMap((response) => replyTypes(model, response));
+  const replies = operation.responses.filter(({ status }) => classOf(status) < 4).flatMap((response) => replyTypes(model, operation, response));
   const refusal = operation.problems.length === 0 ? [] : [`Refusal<${union(operation.problems.map(quoted), '        ')}>`];
   return [
     comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
@@ -79,14 +87,24 @@ function bodyType(model: ContractModel, body: BodyModel | null): string {
 }
 
 /** The reply of one status; with several media types one for each, so that the handler says which it answers with. */
-function replyTypes(model: ContractModel, { status, media, headers }: ResponseModel): string[] {
+function replyTypes(model: ContractModel, operation: OperationModel, response: ResponseModel): string[] {
+  const { media, headers } = response;
+  const status = statusType(operation, response);
   const common = headers.length > 0 ? [headersType(headers)] : [];
-  if (status === 101) return [reply(['readonly status: 101', 'readonly webSocket: WebSocket', ...common])];
+  if (response.status === 101) return [reply(['readonly status: 101', 'readonly webSocket: WebSocket', ...common])];
   if (media.length === 0) return [reply([`readonly status: ${status}`, ...common])];
   return media.map((one) => {
     const chosen = media.length > 1 ? [`readonly mediaType: ${quoted(one.type)}`] : [];
     return reply([`readonly status: ${status}`, `readonly body: ${replyBody(model, one)}`, ...chosen, ...common]);
   });
+}
+
+/** A status, or those of a range that are not declared themselves, and that can have the body of the range. */
+function statusType({ responses }: OperationModel, { status, media }: ResponseModel): string {
+  if (!isRange(status)) return String(status);
+  const own = responses.map((other) => other.status).filter((other) => typeof other === 'number' && classOf(other) === classOf(status));
+  const excluded = [...new Set([...own, ...(media.length > 0 ? [...bodiless].filter((other) => classOf(other) === classOf(status)) : [])])];
+  return excluded.length === 0 ? `StatusIn<${quoted(status)}>` : `Exclude<StatusIn<${quoted(status)}>, ${excluded.join(' | ')}>`;
 }
 
 function reply(members: readonly string[]): string {

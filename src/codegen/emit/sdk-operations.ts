@@ -1,5 +1,6 @@
 import type { Descriptor, QueryStyle } from '../../client/sdk/descriptor.ts';
 import type { ContractModel, OperationModel, ParameterModel } from '../model/operation.ts';
+import { classOf } from '../model/status.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { call, comment, identifier, literal, print, quoted } from './print.ts';
 
@@ -44,7 +45,7 @@ export function descriptorOf(operation: OperationModel): Descriptor {
     ...(operation.idempotent ? { idempotent: true } : {}),
     ...(sends ? { sends } : {}),
     ...readsOf(operation),
-    statuses: operation.responses.map(({ status }) => status).toSorted((a, b) => a - b),
+    statuses: operation.responses.map(({ status }) => status),
     ...(styles.length > 0 ? { query: Object.fromEntries(styles) } : {}),
     ...(isConditional(operation) ? { conditional: true } : {}),
     ...(operation.invalidates.length > 0 ? { invalidates: operation.invalidates.map((each) => each.operation) } : {}),
@@ -61,7 +62,7 @@ function isConditional({ parameters }: OperationModel): boolean {
 }
 
 function readsOf({ responses }: OperationModel): Pick<Descriptor, 'reads'> {
-  const types = responses.filter(({ status }) => status < 300).flatMap(({ media }) => media.map(({ type }) => type));
+  const types = responses.filter(({ status }) => classOf(status) < 3).flatMap(({ media }) => media.map(({ type }) => type));
   if (types.every((type) => /[/+]json$/.test(type))) return {};
   return { reads: types.every((type) => type.startsWith('text/')) ? 'text' : 'blob' };
 }

@@ -2,6 +2,7 @@ import type { Json } from '../read/json.ts';
 import type { Access, Budget, Codec, Field, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
 import type { ChannelModel } from './channel.ts';
 import type { Schema } from './schema.ts';
+import type { Status } from './status.ts';
 
 /** The normalised contract: everything the emitters read. Written to `generated/model/operations.json` as it is. */
 export interface ContractModel {
@@ -101,7 +102,7 @@ export interface HeaderModel {
 
 export interface ResponseModel {
   /** 0 in the table of shared answers. */
-  readonly status: number;
+  readonly status: Status;
   /** Name of the shared answer, or null. */
   readonly component: string | null;
   readonly description: string;

@@ -1,22 +1,28 @@
+import { bodiless } from '../../platform/status.ts';
 import { compare, objectOf, pointerTo, textOf, type Json, type JsonObject } from '../read/json.ts';
 import { isJson } from './read-body.ts';
 import type { HeaderModel, ResponseModel } from './operation.ts';
 import { resolved, type Reader } from './reader.ts';
 import { readSchema } from './read-schema.ts';
+import { statusOf } from './status.ts';
 
-/** Declared answers by status. Ranges and `default` are refused: every status is stated. */
+/** Declared answers by status or range. `default` is refused: it would declare whatever can happen. */
 export function readResponses(reader: Reader, value: Json | undefined, pointer: string): ResponseModel[] {
   const responses: ResponseModel[] = [];
-  for (const [status, response] of Object.entries(objectOf(value))) {
-    const at = pointerTo(pointer, status);
-    if (!/^[1-5][0-9][0-9]$/.test(status)) {
-      reader.faults.add(at, `${status} is not a status.`, 'State each status; ranges and `default` would hide what can happen.');
+  for (const [key, response] of Object.entries(objectOf(value))) {
+    const at = pointerTo(pointer, key);
+    const status = statusOf(key);
+    if (status === null) {
+      reader.faults.add(at, `${key} is not a status.`, 'State each status, or a range from `2XX` to `5XX`; `default` would hide what can happen.');
       continue;
     }
     const place = reader.document.resolve(response, at);
-    responses.push({ ...readResponse(reader, place.node, place.pointer), status: Number(status), component: place.component });
+    const read: ResponseModel = { ...readResponse(reader, place.node, place.pointer), status, component: place.component };
+    if (typeof status === 'number' && bodiless.has(status) && read.media.length > 0) reader.faults.add(at, `An answer with ${status} cannot have a body.`, 'Leave `content` out, or choose another status.');
+    responses.push(read);
   }
-  return responses.sort((a, b) => a.status - b.status);
+  // Digits stand before X: a range follows the statuses that are declared themselves.
+  return responses.sort((a, b) => compare(String(a.status), String(b.status)));
 }
 
 /** The shared answers of contract/responses, by name. */

@@ -1,5 +1,6 @@
 import type { Faults } from '../faults.ts';
 import type { ContractModel, ExampleModel } from '../model/operation.ts';
+import { responseAt } from '../model/status.ts';
 
 /** Examples belong to an operation, and to one of its statuses. */
 export function checkExamples(model: ContractModel, examples: ReadonlyMap<string, readonly ExampleModel[]>, faults: Faults): void {
@@ -10,7 +11,7 @@ export function checkExamples(model: ContractModel, examples: ReadonlyMap<string
       continue;
     }
     for (const { file, status, response } of list) {
-      const declared = operation.responses.find((candidate) => candidate.status === status);
+      const declared = responseAt(operation.responses, status);
       if (declared === undefined) faults.add(`file:${file}`, `${id} does not declare the status ${status}.`, 'Declare it, or correct the example.');
       else if (declared.media.length === 0 && response.body !== undefined) faults.add(`file:${file}`, `The ${status} of ${id} has no body.`, 'Leave `response.body` out.');
     }

@@ -1,3 +1,4 @@
+import { classOf, responseAt } from '../model/status.ts';
 import { pointerTo } from '../read/json.ts';
 import { errorsAreProblems, problemsExist, requiredResponses } from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
@@ -10,10 +11,10 @@ const idempotency: OperationRule = (operation, _model, faults) => {
   if (operation.idempotent && operation.method !== 'post') {
     faults.add(operation.pointer, `${operation.id} is not a POST, so it needs no Idempotency-Key.`, 'PUT, PATCH and DELETE are repeatable by themselves; leave it out.');
   }
-  if (operation.method === 'post' && !operation.idempotent && operation.responses.some(({ status }) => status === 201)) {
+  if (operation.method === 'post' && !operation.idempotent && responseAt(operation.responses, 201) !== undefined) {
     faults.add(operation.pointer, `${operation.id} creates something and takes no Idempotency-Key.`, 'Add `x-idempotent: true` and the parameter.');
   }
-  for (const response of operation.responses.filter(({ status }) => operation.idempotent && status < 300)) {
+  for (const response of operation.responses.filter(({ status }) => operation.idempotent && classOf(status) < 3)) {
     if (response.headers.some(({ name }) => name === 'idempotency-replayed')) continue;
     faults.add(pointerTo(operation.pointer, 'responses', response.status), `The ${response.status} of ${operation.id} lacks the header Idempotency-Replayed.`, 'Add it by reference to contract/headers.');
   }

@@ -1,3 +1,4 @@
+import { classOf, responseAt } from '../model/status.ts';
 import { pointerTo } from '../read/json.ts';
 import type { OperationModel } from '../model/operation.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
@@ -19,17 +20,17 @@ function requiredStatuses(operation: OperationModel): readonly (readonly [number
 /** Whatever the platform can answer is declared, and so is a success. */
 export const requiredResponses: OperationRule = (operation, _model, faults) => {
   for (const [status, why] of requiredStatuses(operation)) {
-    if (operation.responses.some((response) => response.status === status)) continue;
+    if (responseAt(operation.responses, status) !== undefined) continue;
     faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} does not declare ${status}, though ${why}.`, `Add \`'${status}'\` with a reference to contract/responses.`);
   }
-  if (!operation.responses.some(({ status }) => status < 400)) {
+  if (!operation.responses.some(({ status }) => classOf(status) < 4)) {
     faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} declares no success.`, 'Add at least one status below 400.');
   }
 };
 
 /** Every error is a problem document (RFC 9457). */
 export const errorsAreProblems: OperationRule = (operation, _model, faults) => {
-  for (const response of operation.responses.filter(({ status }) => status >= 400)) {
+  for (const response of operation.responses.filter(({ status }) => classOf(status) >= 4)) {
     if (response.media.length === 1 && response.media[0]?.type === 'application/problem+json') continue;
     faults.add(pointerTo(operation.pointer, 'responses', response.status), `The ${response.status} of ${operation.id} is not a problem document.`, 'Refer to a file in contract/responses.');
   }
@@ -42,7 +43,7 @@ export const problemsExist: OperationRule = (operation, model, faults) => {
     const at = pointerTo(operation.pointer, 'x-problems');
     if (problem === undefined) {
       faults.add(at, `${operation.id} names the problem ${code}, which is not in the catalogue.`, 'Add it to contract/problems.yaml, or correct the code.');
-    } else if (!operation.responses.some(({ status }) => status === problem.status)) {
+    } else if (responseAt(operation.responses, problem.status) === undefined) {
       faults.add(at, `${operation.id} can answer ${code}, but does not declare its status ${problem.status}.`, `Add \`'${problem.status}'\` to its responses.`);
     }
   }

@@ -62,6 +62,18 @@ describe('a refusal', () => {
     expect(await answer.json()).toMatchObject({ detail: 'The body is larger than the 10 bytes this operation accepts. Send less; images and files have their own upload operations.' });
   });
 
+  it('without a header that is declared for its status, or its range, is a fault of ours', async () => {
+    const shape = { headers: [{ name: 'retry-after', required: true }], media: ['application/problem+json'] };
+    const schemas = { media: {}, headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }) };
+    const statusOf = async (key: '422' | '4XX', headers: Record<string, string>): Promise<number> => {
+      const contract = tinyContract({ operation: { responses: { [key]: shape } }, schemas: { responses: { [key]: schemas } } });
+      return (await tinyApp(contract, async () => refuse('request.invalid', { headers }))('/things', post)).status;
+    };
+    for (const key of ['422', '4XX'] as const) {
+      expect([await statusOf(key, { 'retry-after': '5' }), await statusOf(key, { 'retry-after': 'soon' }), await statusOf(key, {})]).toEqual([422, 500, 500]);
+    }
+  });
+
   it('that the operation does not declare is a fault of ours, returned or thrown', async () => {
     const undeclared = refuse('profile.missing');
     expect((await tinyApp(tinyContract(), async () => undeclared)('/things', post)).status).toBe(500);
@@ -75,6 +87,9 @@ describe('an answer outside the contract', () => {
       responses: {
         200: { headers: [{ name: 'etag', required: true }], media: ['application/json'] },
         204: { headers: [], media: [] },
+        '2XX': { headers: [{ name: 'etag', required: true }], media: ['application/json', 'text/plain'] },
+        '3XX': { headers: [{ name: 'location', required: true }], media: [] },
+        409: { headers: [{ name: 'retry-after', required: true }], media: ['application/problem+json'] },
         422: { headers: [], media: ['application/problem+json'] },
         500: { headers: [], media: ['application/problem+json'] },
       },
@@ -83,17 +98,30 @@ describe('an answer outside the contract', () => {
       responses: {
         200: { media: { 'application/json': z.object({ name: z.string() }) }, headers: z.object({ etag: z.string() }) },
         204: { media: {}, headers: z.object({}) },
+        '2XX': { media: { 'application/json': z.object({ state: z.string() }), 'text/plain': z.string().max(3) }, headers: z.object({ etag: z.string().regex(/^"/) }) },
+        '3XX': { media: {}, headers: z.object({ location: z.url() }) },
+        409: { media: { 'application/problem+json': z.unknown() }, headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }) },
       },
     },
   });
+  const ranged = { status: 203, headers: { etag: '"1"' }, body: { state: 'done' } };
   const good = { status: 200, headers: { etag: '"1"' }, body: { name: 'Mina' } };
   const bad: readonly [string, object][] = [
-    ['an undeclared status', { ...good, status: 201 }],
+    ['an undeclared status', { ...good, status: 404 }],
     ['a missing header', { status: 200, body: good.body }],
     ['a wrong body', { ...good, body: { name: 1 } }],
     ['no body', { status: 200, headers: good.headers }],
     ['a body where there is none', { status: 204, body: {} }],
     ['another media type', { ...good, mediaType: 'text/html' }],
+    ['a header of another form', { ...ranged, headers: { etag: '1' } }],
+    ['a range without its header', { status: 203, body: ranged.body }],
+    ['the body of another status in its range', { ...ranged, body: good.body }],
+    ['the wrong body for its media type in a range', { ...ranged, mediaType: 'text/plain', body: 'long' }],
+    ['another media type than its range has', { ...ranged, mediaType: 'text/html', body: '' }],
+    ['a range without its body', { status: 203, headers: ranged.headers }],
+    ['a status without a body in a range with one', { status: 205, headers: ranged.headers }],
+    ['a redirect to nowhere', { status: 307, headers: { location: 'nowhere' } }],
+    ['the body of the range under a status of its own', { ...ranged, status: 200 }],
   ];
 
   it.each(bad)('with %s never leaves where checks are strict', async (_what, reply) => {
@@ -102,10 +130,13 @@ describe('an answer outside the contract', () => {
   });
 
   it.each(bad)('with %s is sent all the same where checks are sampled, and logged', async (_what, reply) => {
-    vi.spyOn(Math, 'random').mockReturnValue(0.005);
+    // The first call is checked, the second is not.
+    vi.spyOn(Math, 'random').mockReturnValueOnce(0.005).mockReturnValue(0.5);
     const answer = await tinyApp(contract, async () => reply, { RESPONSE_CHECKS: 'sampled' })('/things', post);
+    const unchecked = await tinyApp(contract, async () => reply, { RESPONSE_CHECKS: 'sampled' })('/things', post);
     expect(answer.status).toBe((reply as { status: number }).status);
-    expect(lines.map(({ event }) => event)).toContain('contract.breach');
+    expect(await sentBy(answer)).toEqual(await sentBy(unchecked));
+    expect(lines.filter(({ event }) => event === 'contract.breach')).toMatchObject([{ level: 'error', error: expect.stringContaining('makeThing answered outside its contract') }]);
   });
 
   it('is not even looked for in ninety-nine of a hundred', async () => {
@@ -117,8 +148,17 @@ describe('an answer outside the contract', () => {
   it('does not concern a good one', async () => {
     expect((await tinyApp(contract, async () => good)('/things', post)).status).toBe(200);
     expect((await tinyApp(contract, async () => ({ status: 204 }))('/things', post)).status).toBe(204);
+    expect((await tinyApp(contract, async () => ranged)('/things', post)).status).toBe(203);
+    expect(await (await tinyApp(contract, async () => ({ ...ranged, status: 299, mediaType: 'text/plain', body: 'yes' }))('/things', post)).text()).toBe('yes');
+    expect((await tinyApp(contract, async () => ({ status: 303, headers: { location: 'https://example.com/' } }))('/things', post)).headers.get('location')).toBe('https://example.com/');
   });
 });
+
+/** Status, headers and body of an answer, but for what no two answers share. */
+async function sentBy(answer: Response): Promise<object> {
+  const { 'x-request-id': _own, ...headers } = Object.fromEntries(answer.headers);
+  return { status: answer.status, headers, body: await answer.text() };
+}
 
 describe('the line of a request', () => {
   it('says operation, status, duration, cost and a hash of the person, once (OPS-02)', async () => {

@@ -20,6 +20,7 @@ export interface TinyOperation {
 
 const json = { headers: [], media: ['application/json'] };
 const problem = { headers: [], media: ['application/problem+json'] };
+const anyProblem = { media: {}, headers: z.object({}) };
 
 /** A public `POST /things` with nothing to send, that answers 200 with any JSON, unless said otherwise. */
 export function tinyContract({ operation, schemas }: TinyOperation = {}): EndpointContract {
@@ -48,7 +49,7 @@ export function tinyContract({ operation, schemas }: TinyOperation = {}): Endpoi
       headers: z.object({}),
       cookies: z.object({}),
       body: {},
-      responses: { 200: { media: { 'application/json': z.unknown() }, headers: z.object({}) } },
+      responses: { 200: { media: { 'application/json': z.unknown() }, headers: z.object({}) }, 400: anyProblem, 413: anyProblem, 415: anyProblem, 422: anyProblem, 500: anyProblem },
       ...schemas,
     },
   };

@@ -4,7 +4,7 @@ import { promisedBy } from '../../../src/codegen/diff/promised.ts';
 import { rules, type Change, type RuleName } from '../../../src/codegen/diff/rules.ts';
 import type { JsonObject } from '../../../src/codegen/read/json.ts';
 import { samples } from './changes.ts';
-import { contract } from './document.ts';
+import { at, contract, operation } from './document.ts';
 
 function changesOf(edit: (document: JsonObject) => void): Change[] {
   const after = contract();
@@ -27,6 +27,21 @@ describe('the rules of compatibility', () => {
 
   it('finds nothing between a document and itself, circles included', () => {
     expect(compareContracts(contract(), contract())).toEqual([]);
+  });
+
+  it('compares a status with the range that stands in for it, before or after', () => {
+    const { '404': none, ...others } = at(operation(contract()), 'responses');
+    const told = (before: JsonObject, after: JsonObject): string[] => {
+      const [was, is] = [contract(), contract()];
+      operation(was)['responses'] = before;
+      operation(is)['responses'] = after;
+      return compareContracts(was, is).map(({ rule, pointer }) => `${rule} ${pointer}`);
+    };
+    const named: JsonObject = { description: 'None.', headers: { Hint: { required: true, schema: { type: 'string' } } } };
+    expect(told({ ...others, '404': none ?? {} }, { ...others, '4XX': none ?? {} })).toEqual(['status-added /responses/4XX']);
+    expect(told({ ...others, '4XX': named }, { ...others, '404': none ?? {}, '4XX': named })).toEqual(['response-header-removed /responses/404/headers/hint']);
+    expect(told({ ...others, '4XX': named }, others)).toEqual(['status-removed /responses/4XX']);
+    expect(told({ ...others, '404': named }, { ...others, '4XX': none ?? {} })).toContain('response-header-removed /responses/404/headers/hint');
   });
 
   it('takes a schema through another name, and in another order, for the same', () => {

@@ -1,7 +1,7 @@
 /** The coverage of the contract as text: a line for each answer, and a summary by tag. */
 import { readFileSync } from 'node:fs';
-import { declaredAnswers, excusedAnswers, seenAnswers } from './answers.ts';
-import { behaviourCounts, caseCounts } from './places.ts';
+import { declaredAnswers, excusedAnswers, seenAnswers, type AnswerKey } from './answers.ts';
+import { behaviourCounts, caseCounts, type Counts } from './places.ts';
 
 export interface Row {
   readonly tag: string;
@@ -21,14 +21,23 @@ export function coverageRows(tag?: string): Row[] {
   const [cases, behaviours, seen, excused] = [caseCounts(), behaviourCounts(), seenAnswers(), excusedAnswers()];
   const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly { id: string; tag: string }[] };
   const tags = new Map(operations.map((operation) => [operation.id, operation.tag]));
-  const rows = declaredAnswers().map((answer): Row => {
+  const answers = declaredAnswers();
+  const rows = answers.map((answer): Row => {
     const [operation = '', status = '', mediaType = ''] = answer.split(' ');
-    const counts = { cases: cases.get(`${operation} ${status}`) ?? 0, behaviours: behaviours.get(`${operation} ${status}`) ?? 0, isSeen: seen.has(answer) };
+    const own = statusesOf(answers, operation, status);
+    const sum = (tests: Counts) => [...tests].reduce((total, [key, count]) => (own(key) ? total + count : total), 0);
+    const counts = { cases: sum(cases), behaviours: sum(behaviours), isSeen: seen.has(answer) };
     const isCovered = counts.cases + counts.behaviours > 0 || counts.isSeen;
     const gap = isCovered ? null : (excused.get(answer) ?? 'without a reason in test/contract/uncovered.txt');
     return { tag: tags.get(operation) ?? '', operation, status, mediaType, ...counts, gap };
   });
   return rows.filter((row) => tag === undefined || row.tag === tag);
+}
+
+/** Whether `operationId status` is an answer of this status, or of this range and not declared itself. */
+export function statusesOf(answers: readonly AnswerKey[], operation: string, status: string): (key: string) => boolean {
+  if (!status.endsWith('XX')) return (key) => key === `${operation} ${status}`;
+  return (key) => key.startsWith(`${operation} ${status.charAt(0)}`) && !answers.some((answer) => answer.startsWith(`${key} `));
 }
 
 /** One line for each answer. */

@@ -5,7 +5,7 @@
  */
 import { faultsOf } from './ajv.ts';
 import { budgetFaults } from './budget.ts';
-import { below, basePath, type ContractOperation, type ContractResponse, type Located } from './document.ts';
+import { below, basePath, declaredKey, type ContractOperation, type ContractResponse, type Located } from './document.ts';
 import { mediaTypeOf, type Exchange } from './exchange.ts';
 import { commonHeaderFaults, headerFaults } from './headers.ts';
 import { leaks } from './leaks.ts';
@@ -16,7 +16,7 @@ import { undeclaredProperties } from './undeclared.ts';
 export interface Verdict {
   /** What is wrong with the answer, in plain sentences; empty when it keeps the contract. */
   readonly violations: readonly string[];
-  /** `operationId status mediaType` for the coverage ratchet (CTR-03); null where the router itself answered. */
+  /** `operationId status mediaType` for the coverage ratchet (CTR-03), with the range where that is what is declared; null where the router itself answered. */
   readonly answer: string | null;
 }
 
@@ -24,16 +24,16 @@ export interface Verdict {
 export function judge(exchange: Exchange): Verdict {
   if (!exchange.path.startsWith(`${basePath}/`)) return { violations: leaks(exchange), answer: null };
   const operation = operationAt(exchange.method, exchange.path);
-  const found = operation ? declared(operation, exchange) : unrouted(exchange);
+  const found = operation ? operationFaults(operation, exchange) : unrouted(exchange);
   const type = exchange.bytes.length === 0 ? '-' : mediaTypeOf(exchange);
   const isCounted = operation !== null && exchange.method !== 'HEAD';
-  return { violations: [...found, ...leaks(exchange)], answer: isCounted ? `${operation.id} ${exchange.response.status} ${type}` : null };
+  return { violations: [...found, ...leaks(exchange)], answer: isCounted ? `${operation.id} ${declaredKey(operation, exchange.response.status) ?? exchange.response.status} ${type}` : null };
 }
 
-/** An answer of an operation. */
-function declared(operation: ContractOperation, exchange: Exchange): string[] {
+/** What is wrong with an answer of this operation, in plain sentences. */
+export function operationFaults(operation: ContractOperation, exchange: Exchange): string[] {
   const { status } = exchange.response;
-  const response = operation.responses[status];
+  const response = operation.responses[declaredKey(operation, status) ?? ''];
   if (response === undefined) {
     const known = Object.keys(operation.responses).join(', ');
     return [`it answered ${status}, which its contract does not declare (${known}). ${excerpt(exchange)}`];

@@ -16,7 +16,7 @@ export interface ContractOperation {
   readonly method: string;
   /** Template below the base path, `/users/{userId}`. */
   readonly path: string;
-  /** By status; `$ref` already followed. */
+  /** By status or range (`4XX`); `$ref` already followed. */
   readonly responses: Readonly<Record<string, Located<ContractResponse>>>;
 }
 
@@ -48,6 +48,11 @@ export function located<Node>(pointer: string): Located<Node> {
     .reduce<unknown>((at, key) => entry(at, key.replaceAll('~1', '/').replaceAll('~0', '~')), contract);
   const reference = (node as { $ref?: string }).$ref;
   return reference === undefined ? { node: node as Node, pointer } : located(reference.slice(1));
+}
+
+/** The key that an operation declares a status under: the status itself, else its range; null for neither. */
+export function declaredKey({ responses }: ContractOperation, status: number): string | null {
+  return [String(status), `${String(status).charAt(0)}XX`].find((key) => responses[key] !== undefined) ?? null;
 }
 
 /** JSON Pointer of a child. */

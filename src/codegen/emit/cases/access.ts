@@ -1,4 +1,5 @@
 import type { OperationModel } from '../../model/operation.ts';
+import { responseAt } from '../../model/status.ts';
 import type { Base, Case, Caller } from './case.ts';
 
 /** The access matrix (AZN-01): what each caller gets, from `x-access`. */
@@ -44,7 +45,7 @@ function livenessCases({ sensitive }: OperationModel, base: Base | null): Case[]
 
 /** AZN-02: an id that is foreign, or of somebody who blocked the reader, answers as one that does not exist. */
 function maskedCases({ access, method, parameters, responses }: OperationModel, base: Base | null): Case[] {
-  if (base === null || access === 'admin' || !responses.some(({ status }) => status === 404)) return [];
+  if (base === null || access === 'admin' || responseAt(responses, 404) === undefined) return [];
   // Other parameters of a path (a step, a provider) name a kind, which belongs to nobody.
   const ids = parameters.filter((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name));
   return ids.flatMap(({ name }): Case[] => {

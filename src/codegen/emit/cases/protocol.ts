@@ -1,4 +1,5 @@
 import type { BodyModel, ContractModel, OperationModel } from '../../model/operation.ts';
+import { responseAt } from '../../model/status.ts';
 import { pointerTo, sortedEntries } from '../../read/json.ts';
 import type { Case } from './case.ts';
 
@@ -78,6 +79,6 @@ function unsupported(name: string, contentType: string | null): Case {
 }
 
 function headCase({ method, responses }: OperationModel): Case[] {
-  const isAnswered = method === 'get' && responses.some(({ status }) => status === 200);
+  const isAnswered = method === 'get' && responseAt(responses, 200) !== undefined;
   return isAnswered ? [{ status: 200, name: 'HEAD answers as GET does, without a body', act: 'head' }] : [];
 }

@@ -1,4 +1,5 @@
 import type { OperationModel } from '../../model/operation.ts';
+import { responseAt } from '../../model/status.ts';
 import type { Base, Case } from './case.ts';
 
 /** Sending it again, with a key or a validator, and what happens when the limit is used up or storage fails. */
@@ -31,7 +32,7 @@ function conditionalCases({ parameters }: OperationModel, { status }: Base): Cas
 }
 
 function failureCases({ responses }: OperationModel, base: Base | null): Case[] {
-  const declares = (wanted: number) => responses.some(({ status }) => status === wanted);
+  const declares = (wanted: number) => responseAt(responses, wanted) !== undefined;
   return [
     ...(declares(429) ? [{ status: 429, name: 'a used-up limit says how long to wait', act: 'limited' } as const] : []),
     ...(declares(500) && base ? [{ status: 500, name: 'a failing storage shows nothing of the inside (HTT-02)', act: 'crash' } as const] : []),

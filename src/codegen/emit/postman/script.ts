@@ -1,4 +1,5 @@
 import type { OperationModel } from '../../model/operation.ts';
+import { responseAt } from '../../model/status.ts';
 import { isObject, objectOf, textOf } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
 
@@ -8,7 +9,7 @@ export function assertions({ operation, example }: Step): string[] {
   const type = mediaTypeOf(operation, status);
   const code = textOf(objectOf(example.response.body)['code']);
   const fields = isObject(example.response.body) ? Object.keys(example.response.body) : [];
-  const headers = operation.responses.find((response) => response.status === status)?.headers.filter(({ required }) => required) ?? [];
+  const headers = responseAt(operation.responses, status)?.headers.filter(({ required }) => required) ?? [];
   return [
     `pm.test('answers ${status}', () => pm.response.to.have.status(${status}));`,
     type === null
@@ -48,5 +49,5 @@ function captures(type: string | null): string[] {
 
 /** The media type of an answer, or null where it has no body. */
 function mediaTypeOf(operation: OperationModel, status: number): string | null {
-  return operation.responses.find((response) => response.status === status)?.media[0]?.type ?? null;
+  return responseAt(operation.responses, status)?.media[0]?.type ?? null;
 }
