@@ -43,15 +43,19 @@ CREATE TABLE matching_requests (
   decided_at  TEXT CHECK (length(decided_at) = 24),
   -- Marks the change with which a person decided it, so that what follows from it follows once.
   decided_op  TEXT CHECK (length(decided_op) = 36),
+  -- Whether it ran out although the receiver could have answered it: the silence that the response rate counts.
+  is_missed   INTEGER NOT NULL DEFAULT 0 CHECK (is_missed IN (0, 1)),
   CHECK (sender_id <> receiver_id),
   CHECK (expires_at > created_at),
   CHECK ((status = 'pending') = (decided_at IS NULL)),
   CHECK (status <> 'accepted' OR decided_op IS NOT NULL),
-  CHECK (status <> 'pending' OR decided_op IS NULL)
+  CHECK (status <> 'pending' OR decided_op IS NULL),
+  CHECK (status = 'expired' OR is_missed = 0)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX matching_requests_one_open ON matching_requests (pair_low, pair_high) WHERE status = 'pending';
 CREATE UNIQUE INDEX matching_requests_decided_by ON matching_requests (decided_op) WHERE decided_op IS NOT NULL;
 CREATE INDEX matching_requests_declined ON matching_requests (pair_low, pair_high, decided_at) WHERE status = 'declined';
+CREATE INDEX matching_requests_cancelled ON matching_requests (sender_id, receiver_id, decided_at) WHERE status = 'cancelled';
 CREATE INDEX matching_requests_received ON matching_requests (receiver_id, created_at, id);
 CREATE INDEX matching_requests_received_by_status ON matching_requests (receiver_id, status, created_at, id);
 CREATE INDEX matching_requests_sent ON matching_requests (sender_id, created_at, id);
@@ -60,7 +64,7 @@ CREATE INDEX matching_requests_expiry ON matching_requests (expires_at, id) WHER
 CREATE INDEX matching_requests_unreminded ON matching_requests (expires_at, id) WHERE status = 'pending' AND reminded_at IS NULL;
 CREATE TRIGGER matching_requests_start_open BEFORE INSERT ON matching_requests WHEN NEW.status <> 'pending'
 BEGIN SELECT RAISE(ABORT, 'matching_requests: a request starts pending'); END;
-CREATE TRIGGER matching_requests_decided_once BEFORE UPDATE OF status, decided_at, decided_op ON matching_requests WHEN OLD.status <> 'pending'
+CREATE TRIGGER matching_requests_decided_once BEFORE UPDATE OF status, decided_at, decided_op, is_missed ON matching_requests WHEN OLD.status <> 'pending'
 BEGIN SELECT RAISE(ABORT, 'matching.not_pending'); END;
 CREATE TRIGGER matching_requests_keep_people BEFORE UPDATE OF sender_id, receiver_id, pair_low, pair_high, created_at, expires_at ON matching_requests
 BEGIN SELECT RAISE(ABORT, 'matching_requests: who asks whom and until when does not change'); END;

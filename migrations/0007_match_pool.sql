@@ -100,6 +100,8 @@ CREATE TABLE match_pool (
   open_requests         INTEGER NOT NULL DEFAULT 0 CHECK (open_requests >= 0),
   answered_requests     INTEGER NOT NULL DEFAULT 0 CHECK (answered_requests >= 0),
   missed_requests       INTEGER NOT NULL DEFAULT 0 CHECK (missed_requests >= 0),
+  -- The day on which the oldest of the answered and missed ones is too old to count.
+  recount_on            TEXT CHECK (recount_on = date(recount_on)),
   -- How often she was shown lately: counts of a day lose half their weight with each day.
   exposure              REAL NOT NULL DEFAULT 0 CHECK (exposure >= 0),
   exposed_on            TEXT CHECK (exposed_on = date(exposed_on)),
@@ -107,6 +109,7 @@ CREATE TABLE match_pool (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX match_pool_of_person ON match_pool (user_id, native, learning);
 CREATE INDEX match_pool_review ON match_pool (review_on) WHERE review_on IS NOT NULL;
+CREATE INDEX match_pool_recount_due ON match_pool (recount_on) WHERE recount_on IS NOT NULL;
 
 -- What the pool says about a person, from the tables that own it. The first three languages she speaks and four she learns count.
 CREATE VIEW match_pool_source AS
@@ -132,6 +135,30 @@ LEFT JOIN user_preferences f ON f.user_id = p.id
 LEFT JOIN match_preferences m ON m.user_id = p.id
 WHERE p.status = 'active' AND p.onboarding_completed_at IS NOT NULL AND p.birth_year IS NOT NULL;
 
+-- `INSERT INTO match_pool_recount (user_id, on_date) VALUES (…)` counts the requests that a person has received: open ones, and how she
+-- has treated the latest 100 since the day 90 days ago, which is the response rate of data/matching/summary.ts.
+CREATE VIEW match_pool_recount AS SELECT user_id, last_active_on AS on_date FROM match_pool WHERE 0;
+CREATE TRIGGER match_pool_recounted INSTEAD OF INSERT ON match_pool_recount BEGIN
+  UPDATE match_pool SET open_requests = c.open, answered_requests = c.answered, missed_requests = c.missed, recount_on = c.recount_on
+  FROM (SELECT
+      (SELECT count(*) FROM matching_requests WHERE receiver_id = NEW.user_id AND status = 'pending') AS open,
+      coalesce(sum(r.status IN ('accepted', 'declined')), 0) AS answered,
+      coalesce(sum(r.is_missed), 0) AS missed,
+      date(min(CASE WHEN r.status IN ('accepted', 'declined') OR r.is_missed = 1 THEN r.created_at END), '+91 days') AS recount_on
+    FROM (SELECT status, is_missed, created_at FROM matching_requests WHERE receiver_id = NEW.user_id AND created_at >= date(NEW.on_date, '-90 days')
+      ORDER BY created_at DESC, id DESC LIMIT 100) r) c
+  WHERE match_pool.user_id = NEW.user_id AND (match_pool.open_requests, match_pool.answered_requests, match_pool.missed_requests, match_pool.recount_on)
+    IS NOT (c.open, c.answered, c.missed, c.recount_on);
+END;
+-- Requests move the counters of the person who received them.
+CREATE TRIGGER match_pool_counts_new AFTER INSERT ON matching_requests
+BEGIN INSERT INTO match_pool_recount (user_id, on_date) VALUES (NEW.receiver_id, substr(NEW.created_at, 1, 10)); END;
+CREATE TRIGGER match_pool_counts_decided AFTER UPDATE OF status ON matching_requests WHEN OLD.status = 'pending' AND NEW.status <> 'pending'
+BEGIN INSERT INTO match_pool_recount (user_id, on_date) VALUES (NEW.receiver_id, substr(NEW.decided_at, 1, 10)); END;
+-- Nothing here knows what day it is; what is too old by now the review finds, because its day has come.
+CREATE TRIGGER match_pool_counts_gone AFTER DELETE ON matching_requests
+BEGIN INSERT INTO match_pool_recount (user_id, on_date) VALUES (OLD.receiver_id, substr(coalesce(OLD.decided_at, OLD.created_at), 1, 10)); END;
+
 -- `INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (…)` makes the rows of a person what they have to be on that day, and
 -- writes nothing where they are so already.
 CREATE VIEW match_pool_rebuild AS SELECT user_id, last_active_on AS on_date FROM match_pool WHERE 0;
@@ -140,7 +167,7 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
     WHERE v.user_id = NEW.user_id AND v.native = match_pool.native AND v.learning = match_pool.learning);
   INSERT INTO match_pool (learning, native, lane, activity_band, random_key, user_id, level, target_level, gender, birth_year, birth_date,
     shows_age_band, time_zone, free, dates, native_languages, learning_languages, topics, motivations, learning_styles, partner_gender, partner_personalities,
-    communication_method, partner_age_bands, ignored_signals, last_active_on, review_on, open_requests, answered_requests, missed_requests)
+    communication_method, partner_age_bands, ignored_signals, last_active_on, review_on)
   SELECT v.learning, v.native, v.lane, v.activity_band,
     -- The last 32 bits of the id, multiplied (Knuth) so that ids made one after another lie far apart.
     ((instr('123456789abcdef', substr(v.user_id, 29, 1)) << 28) + (instr('123456789abcdef', substr(v.user_id, 30, 1)) << 24)
@@ -149,10 +176,7 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
       + (instr('123456789abcdef', substr(v.user_id, 35, 1)) << 4) + instr('123456789abcdef', substr(v.user_id, 36, 1))) * 1597334677 % 4294967296,
     v.user_id, v.level, v.target_level, v.gender, v.birth_year, v.birth_date, v.shows_age_band, v.time_zone, v.free, v.dates, v.native_languages, v.learning_languages, v.topics, v.motivations, v.learning_styles,
     v.partner_gender, v.partner_personalities, v.communication_method, v.partner_age_bands, v.ignored_signals, v.last_active_on,
-    CASE WHEN v.lane = 'minor' AND (v.ages_on IS NULL OR v.adult_on < v.ages_on) THEN v.adult_on ELSE v.ages_on END,
-    (SELECT count(*) FROM matching_requests WHERE receiver_id = v.user_id AND status = 'pending'),
-    (SELECT count(*) FROM matching_requests WHERE receiver_id = v.user_id AND status IN ('accepted', 'declined')),
-    (SELECT count(*) FROM matching_requests WHERE receiver_id = v.user_id AND status = 'expired')
+    CASE WHEN v.lane = 'minor' AND (v.ages_on IS NULL OR v.adult_on < v.ages_on) THEN v.adult_on ELSE v.ages_on END
   FROM (
     SELECT w.*,
       CASE WHEN NOT w.is_listed THEN 'unlisted' WHEN w.adult_on > NEW.on_date THEN 'minor' ELSE 'adult' END AS lane,
@@ -182,6 +206,7 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
       excluded.native_languages, excluded.learning_languages, excluded.topics, excluded.motivations, excluded.learning_styles,
       excluded.partner_gender, excluded.partner_personalities, excluded.communication_method, excluded.partner_age_bands,
       excluded.ignored_signals, excluded.last_active_on, excluded.review_on);
+  INSERT INTO match_pool_recount (user_id, on_date) VALUES (NEW.user_id, NEW.on_date);
 END;
 
 -- Tables with one row a person keep the pool right by themselves, whoever changes them. Lists of rows (languages, free hours) are
@@ -211,17 +236,3 @@ CREATE TRIGGER match_pool_follows_wishes_update AFTER UPDATE ON match_preference
 BEGIN INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (NEW.user_id, substr(NEW.updated_at, 1, 10)); END;
 -- The pool is derived: it never stands in the way of the row it is derived from.
 CREATE TRIGGER match_pool_leaves_with_profile BEFORE DELETE ON user_profiles BEGIN DELETE FROM match_pool WHERE user_id = OLD.id; END;
-
--- Requests move the counters of the person who received them.
-CREATE TRIGGER match_pool_counts_new AFTER INSERT ON matching_requests BEGIN
-  UPDATE match_pool SET open_requests = open_requests + 1 WHERE user_id = NEW.receiver_id;
-END;
-CREATE TRIGGER match_pool_counts_decided AFTER UPDATE OF status ON matching_requests WHEN OLD.status = 'pending' AND NEW.status <> 'pending' BEGIN
-  UPDATE match_pool SET open_requests = max(open_requests - 1, 0), answered_requests = answered_requests + (NEW.status IN ('accepted', 'declined')),
-    missed_requests = missed_requests + (NEW.status = 'expired') WHERE user_id = NEW.receiver_id;
-END;
-CREATE TRIGGER match_pool_counts_gone AFTER DELETE ON matching_requests BEGIN
-  UPDATE match_pool SET open_requests = max(open_requests - (OLD.status = 'pending'), 0),
-    answered_requests = max(answered_requests - (OLD.status IN ('accepted', 'declined')), 0),
-    missed_requests = max(missed_requests - (OLD.status = 'expired'), 0) WHERE user_id = OLD.receiver_id;
-END;

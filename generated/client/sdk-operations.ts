@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -161,6 +161,9 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
  *
  * The two are matched: they see more of each other's profile and have a direct chat room, and the sender is told.
  * Accepting again answers the same. Only the receiver can accept, and not with a profile that is hidden from everyone.
+ * What holds for asking holds on the day of accepting: minors and adults are not matched, nor are people against the
+ * wishes of either. Then the request stays open (`matching.not_available`) and can be declined, or accepted once the
+ * wishes have changed.
  */
 export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'>({
   id: 'acceptMatchRequest',
@@ -175,7 +178,7 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
  * Take a match request back.
  *
  * The receiver is not told, and no longer finds it among her notifications. Cancelling again answers the same. Only
- * the sender can cancel.
+ * the sender can cancel, and cannot ask that person again for 24 hours.
  */
 export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'>({
   id: 'cancelMatchRequest',
@@ -193,9 +196,14 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
  * at once: the answer is that request with the status `accepted` and its `match`. So look at `status`, not at the fact
  * that you asked.
  *
- * Two people have one open request at most. After a declined one neither can ask the other for 30 days. A person can
- * have 20 requests waiting for others and 50 waiting for her. Both must have finished onboarding, and your own profile
- * must be visible to everyone (`profileVisibility`), because the receiver is going to look at it.
+ * Two people have one open request at most. After a declined one neither can ask the other for 30 days. Who has taken
+ * a request back, or was left by a partner, can ask that person again after 24 hours. A person can have 20 requests
+ * waiting for others and 50 waiting for her; those with people she cannot see do not count. Both must have finished
+ * onboarding, and your own profile must be visible to everyone (`profileVisibility`), because the receiver is going to
+ * look at it.
+ *
+ * Minors and adults are not matched, nor are people against the wishes of either (`getMatchPreferences`). Both are
+ * `matching.not_available`, which does not tell what it was or on whose side.
  */
 export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'>({
   id: 'createMatchRequest',
@@ -227,7 +235,8 @@ export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchReques
  * End a match.
  *
  * Either of the two can end it; the other is not told. Their chat room is closed: both can read it, nobody can write.
- * Later they can ask each other again; a new match opens the same room. To keep somebody away, block (`blockUser`).
+ * They can ask each other again, the one who was left after 24 hours; a new match opens the same room. To keep
+ * somebody away, block (`blockUser`).
  */
 export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   id: 'endMatch',
@@ -300,8 +309,8 @@ export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
 /**
  * My requests and matches in numbers.
  *
- * Counts of what the lists show, for badges, and the response rate that others are recommended by. Limits are stated
- * beside what they limit.
+ * Counts of what the lists show, for badges, and the share of requests you answered. The same answered and unanswered
+ * requests count when you are recommended to others. Limits are stated beside what they limit.
  */
 export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'>({
   id: 'getMatchingSummary',
@@ -315,7 +324,8 @@ export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'
  * My match requests.
  *
  * The latest first. Requests of and to people you cannot see (any more) are left out: blocked in either direction,
- * hidden, suspended or on their way out.
+ * hidden, suspended or on their way out. So a page can hold fewer than `limit`, or none: only `nextCursor` says
+ * whether there are more.
  */
 export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>({
   id: 'listMatchRequests',
@@ -329,7 +339,7 @@ export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>(
  * People I am matched with.
  *
  * The latest first. People you cannot see (any more) are left out: hidden from everyone, suspended or on their way
- * out.
+ * out. So a page can hold fewer than `limit`, or none: only `nextCursor` says whether there are more.
  */
 export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
   id: 'listMatches',
@@ -1245,6 +1255,7 @@ export interface ProblemCodes {
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
+    | 'matching.not_available'
     | 'matching.not_pending'
     | 'matching.profile_hidden'
     | 'matching.request_not_found'
@@ -1274,12 +1285,14 @@ export interface ProblemCodes {
     | 'matching.already_matched'
     | 'matching.already_requested'
     | 'matching.declined_recently'
+    | 'matching.not_available'
     | 'matching.not_onboarded'
     | 'matching.partner_not_onboarded'
     | 'matching.profile_hidden'
     | 'matching.request_not_found'
     | 'matching.too_many_received'
     | 'matching.too_many_sent'
+    | 'matching.too_soon'
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'profile.self_not_allowed'

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -304,7 +304,8 @@ export interface paths {
         };
         /**
          * People I am matched with
-         * @description The latest first. People you cannot see (any more) are left out: hidden from everyone, suspended or on their way out.
+         * @description The latest first. People you cannot see (any more) are left out: hidden from everyone, suspended or on their way out. So a page
+         *     can hold fewer than `limit`, or none: only `nextCursor` says whether there are more.
          */
         get: operations["listMatches"];
         put?: never;
@@ -332,8 +333,8 @@ export interface paths {
         post?: never;
         /**
          * End a match
-         * @description Either of the two can end it; the other is not told. Their chat room is closed: both can read it, nobody can write. Later they
-         *     can ask each other again; a new match opens the same room. To keep somebody away, block (`blockUser`).
+         * @description Either of the two can end it; the other is not told. Their chat room is closed: both can read it, nobody can write. They can ask
+         *     each other again, the one who was left after 24 hours; a new match opens the same room. To keep somebody away, block (`blockUser`).
          */
         delete: operations["endMatch"];
         options?: never;
@@ -426,7 +427,7 @@ export interface paths {
         /**
          * My match requests
          * @description The latest first. Requests of and to people you cannot see (any more) are left out: blocked in either direction, hidden, suspended
-         *     or on their way out.
+         *     or on their way out. So a page can hold fewer than `limit`, or none: only `nextCursor` says whether there are more.
          */
         get: operations["listMatchRequests"];
         put?: never;
@@ -435,9 +436,13 @@ export interface paths {
          * @description The receiver is told and has seven days to answer. If that person has an open request to you, the two become a match at once:
          *     the answer is that request with the status `accepted` and its `match`. So look at `status`, not at the fact that you asked.
          *
-         *     Two people have one open request at most. After a declined one neither can ask the other for 30 days. A person can have 20
-         *     requests waiting for others and 50 waiting for her. Both must have finished onboarding, and your own profile must be visible
-         *     to everyone (`profileVisibility`), because the receiver is going to look at it.
+         *     Two people have one open request at most. After a declined one neither can ask the other for 30 days. Who has taken a request
+         *     back, or was left by a partner, can ask that person again after 24 hours. A person can have 20 requests waiting for others and
+         *     50 waiting for her; those with people she cannot see do not count. Both must have finished onboarding, and your own profile must
+         *     be visible to everyone (`profileVisibility`), because the receiver is going to look at it.
+         *
+         *     Minors and adults are not matched, nor are people against the wishes of either (`getMatchPreferences`). Both are
+         *     `matching.not_available`, which does not tell what it was or on whose side.
          */
         post: operations["createMatchRequest"];
         delete?: never;
@@ -479,7 +484,9 @@ export interface paths {
         /**
          * Accept a match request
          * @description The two are matched: they see more of each other's profile and have a direct chat room, and the sender is told. Accepting again
-         *     answers the same. Only the receiver can accept, and not with a profile that is hidden from everyone.
+         *     answers the same. Only the receiver can accept, and not with a profile that is hidden from everyone. What holds for asking holds
+         *     on the day of accepting: minors and adults are not matched, nor are people against the wishes of either. Then the request stays
+         *     open (`matching.not_available`) and can be declined, or accepted once the wishes have changed.
          */
         post: operations["acceptMatchRequest"];
         delete?: never;
@@ -500,7 +507,7 @@ export interface paths {
         /**
          * Take a match request back
          * @description The receiver is not told, and no longer finds it among her notifications. Cancelling again answers the same. Only the sender can
-         *     cancel.
+         *     cancel, and cannot ask that person again for 24 hours.
          */
         post: operations["cancelMatchRequest"];
         delete?: never;
@@ -539,8 +546,8 @@ export interface paths {
         };
         /**
          * My requests and matches in numbers
-         * @description Counts of what the lists show, for badges, and the response rate that others are recommended by. Limits are stated beside what
-         *     they limit.
+         * @description Counts of what the lists show, for badges, and the share of requests you answered. The same answered and unanswered requests
+         *     count when you are recommended to others. Limits are stated beside what they limit.
          */
         get: operations["getMatchingSummary"];
         put?: never;
@@ -1457,9 +1464,10 @@ export interface components {
             /**
              * @description What stands against it. `languages`: neither learns what the other speaks, or only one does. `age`: one is a minor and the other
              *     is not, or not of the same band. `own_preferences`: the reader's own matching preferences. `not_available`: something on the side of the
-             *     other person, which is not told. `already_matched`, `request_open`, `declined_recently` and `own_feedback` speak for themselves.
+             *     other person, which is not told. `too_soon`: the reader has taken a request back, or was left, less than 24 hours ago.
+             *     `already_matched`, `request_open`, `declined_recently` and `own_feedback` speak for themselves.
              */
-            obstacles: ("languages" | "age" | "own_preferences" | "not_available" | "already_matched" | "request_open" | "declined_recently" | "own_feedback")[];
+            obstacles: ("languages" | "age" | "own_preferences" | "not_available" | "already_matched" | "request_open" | "declined_recently" | "too_soon" | "own_feedback")[];
             /** @description The most telling reason first; empty without a score. */
             reasons: components["schemas"]["MatchReason"][];
             /** @description The score; null as long as `languages`, `age` or `not_available` stands against it. */
@@ -1808,24 +1816,25 @@ export interface components {
         };
         /** @description Where a person stands with requests and matches. */
         MatchingSummary: {
-            /** @description Accepted or declined ones among the latest 100 requests you received in the last 90 days. */
+            /** @description Accepted or declined ones among the latest 100 requests you received since the day (UTC) 90 days ago. */
             answeredRequests: number;
             /** @description People you are matched with; 500 stands for 500 and more. */
             matches: number;
-            /** @description Requests that wait for your answer. */
+            /** @description Requests that wait for your answer, of people you can see. More than the limit only where people have shown themselves again. */
             openReceived: number;
             /** @description With so many requests waiting for your answer you cannot be asked. */
             openReceivedLimit: number;
-            /** @description Your requests that wait for an answer. */
+            /** @description Your requests that wait for an answer, to people you can see. More than the limit only where people have shown themselves again. */
             openSent: number;
             /** @description So many of your requests can wait for an answer at once. */
             openSentLimit: number;
             /**
              * @description Share of the requests you received that you answered, whether yes or no: `answeredRequests / (answeredRequests +
-             *     unansweredRequests)`, two decimals. Null while both are 0.
+             *     unansweredRequests)`, two decimals. Null while both are 0. Recommendations add two answered requests to it, so that newcomers
+             *     are not at a loss.
              */
             responseRate: number | null;
-            /** @description Expired ones among the same. Cancelled requests and those that still wait count neither way. */
+            /** @description Expired ones among the same that you could have answered to their end. Requests of people you could not see then, cancelled ones and those that still wait count neither way. */
             unansweredRequests: number;
         };
         /** @description A page of matches, the latest first. */

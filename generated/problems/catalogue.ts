@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 
 interface LocalisedText {
   readonly en: string;
@@ -209,10 +209,22 @@ const entries = {
     meaning: { en: 'You have no match with this id, or it has ended.', ko: '이 id의 매칭이 없거나 끝났습니다.' },
     remedy: { en: 'List your matches with GET /matching/matches.', ko: 'GET /matching/matches로 목록을 확인해 주세요.' },
   },
+  'matching.not_available': {
+    status: 409,
+    title: { en: 'The two of you cannot be matched', ko: '매칭할 수 없는 사용자입니다' },
+    meaning: {
+      en: 'A rule of matching, or what one of you wishes of partners, keeps you apart. Which of them is not told.',
+      ko: '매칭 규칙이나 두 사람 중 한 사람이 바라는 파트너의 조건에 맞지 않습니다. 어느 것인지는 알려 드리지 않습니다.',
+    },
+    remedy: {
+      en: 'Look at your own wishes with GET /matching/preferences, or choose somebody else.',
+      ko: 'GET /matching/preferences에서 회원님이 바라는 조건을 확인하거나 다른 사람을 선택해 주세요.',
+    },
+  },
   'matching.not_onboarded': {
     status: 409,
     title: { en: 'Finish onboarding first', ko: '온보딩을 먼저 마쳐 주세요' },
-    meaning: { en: 'Only people who have finished onboarding can ask others.', ko: '온보딩을 마친 뒤에 매칭을 요청할 수 있습니다.' },
+    meaning: { en: 'Matching opens with the end of onboarding.', ko: '온보딩을 마친 뒤에 매칭을 이용할 수 있습니다.' },
     remedy: { en: 'Finish the steps that GET /onboarding names.', ko: 'GET /onboarding에 나온 단계를 마쳐 주세요.' },
   },
   'matching.not_pending': {
@@ -230,10 +242,13 @@ const entries = {
   'matching.profile_hidden': {
     status: 409,
     title: { en: 'Your profile is hidden', ko: '프로필이 비공개입니다' },
-    meaning: { en: 'The other person could not see who you are.', ko: '상대방이 회원님의 프로필을 볼 수 없습니다.' },
+    meaning: {
+      en: 'Whoever looks for a partner has to let herself be seen.',
+      ko: '파트너를 찾으려면 상대방도 회원님의 프로필을 볼 수 있어야 합니다.',
+    },
     remedy: {
-      en: 'Set profileVisibility to everyone in PATCH /users/me/settings.',
-      ko: 'PATCH /users/me/settings에서 profileVisibility를 everyone으로 바꿔 주세요.',
+      en: 'Change profileVisibility in PATCH /users/me/settings: matched is enough to accept a request, anything else needs everyone.',
+      ko: 'PATCH /users/me/settings에서 profileVisibility를 바꿔 주세요. 요청을 수락할 때는 matched로 충분하고, 그 밖에는 everyone이어야 합니다.',
     },
   },
   'matching.ranking_expired': {
@@ -259,6 +274,15 @@ const entries = {
     title: { en: 'Too many of your requests are open', ko: '보낸 요청이 너무 많습니다' },
     meaning: { en: '20 of your requests wait for an answer.', ko: '답을 기다리는 요청이 20개입니다.' },
     remedy: { en: 'Wait for answers, or take one of them back.', ko: '답을 기다리거나 보낸 요청을 취소해 주세요.' },
+  },
+  'matching.too_soon': {
+    status: 409,
+    title: { en: 'Too soon to ask again', ko: '아직 다시 요청할 수 없습니다' },
+    meaning: {
+      en: 'Less than 24 hours ago your request to this person was cancelled, or this person ended your match.',
+      ko: '이 사용자에게 보낸 요청이 취소되었거나 이 사용자가 매칭을 끝낸 지 24시간이 지나지 않았습니다.',
+    },
+    remedy: { en: 'Ask again when 24 hours have passed.', ko: '24시간이 지난 뒤에 다시 요청해 주세요.' },
   },
   'matching.wrong_side': {
     status: 403,

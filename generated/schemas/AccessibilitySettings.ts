@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** What the app should do so that the person can use it well. */
-export const AccessibilitySettings = z.object({
+export const AccessibilitySettings = z.lazy(() => z.object({
   textSize: z.enum(['small', 'medium', 'large', 'extra_large']),
   reducesMotion: z.boolean(),
   hasHighContrast: z.boolean(),
   showsCaptions: z.boolean(),
-});
+}));

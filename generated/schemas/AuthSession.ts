@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
 
 /** One place where the person is signed in. */
-export const AuthSession = z.object({
+export const AuthSession = z.lazy(() => z.object({
   sessionId: SessionId,
   isCurrent: z.boolean(),
   signedInWith: z.enum(['google', 'naver', 'development']),
@@ -13,4 +13,4 @@ export const AuthSession = z.object({
   createdAt: z.string().refine(...format('date-time')),
   lastUsedAt: z.string().refine(...format('date-time')),
   expiresAt: z.string().refine(...format('date-time')),
-});
+}));

@@ -1,12 +1,12 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { DateOverride } from './DateOverride.ts';
 import { TimeZone } from './TimeZone.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
 
 /** When a person is free, on the wall clock of her time zone. Moving to another zone does not move the hours. */
-export const Availability = z.object({
+export const Availability = z.lazy(() => z.object({
   timeZone: TimeZone,
   weekly: z.array(WeeklyBlock),
   overrides: z.array(DateOverride),
-});
+}));

@@ -1,12 +1,12 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { DisplayName } from './DisplayName.ts';
 import { UserId } from './UserId.ts';
 
 /** Somebody the person has blocked. */
-export const BlockedPerson = z.object({
+export const BlockedPerson = z.lazy(() => z.object({
   userId: UserId,
   englishName: DisplayName.nullable(),
   blockedAt: z.string().refine(...format('date-time')),
-});
+}));

@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 
 /** The clock the server lives by. */
-export const Clock = z.object({
+export const Clock = z.lazy(() => z.object({
   now: z.string().refine(...format('date-time')),
   isFrozen: z.boolean(),
   offsetSeconds: z.number(),
-});
+}));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
@@ -8,7 +8,7 @@ import { MatchScore } from './MatchScore.ts';
 import { UserId } from './UserId.ts';
 
 /** How well a certain person suits the reader. */
-export const Compatibility = z.object({
+export const Compatibility = z.lazy(() => z.object({
   userId: UserId,
   isEligible: z.boolean(),
   obstacles: z.array(z.enum([
@@ -19,6 +19,7 @@ export const Compatibility = z.object({
     'already_matched',
     'request_open',
     'declined_recently',
+    'too_soon',
     'own_feedback',
   ])),
   languages: z.object({ native: LanguageTag, learning: LanguageTag, level: CefrLevel }).nullable(),
@@ -26,4 +27,4 @@ export const Compatibility = z.object({
   reasons: z.array(MatchReason),
   whatWouldHelp: z.array(MatchImprovement),
   algorithmVersion: z.string(),
-});
+}));

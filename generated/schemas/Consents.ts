@@ -1,11 +1,11 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 
 /** What a person has agreed to. */
-export const Consents = z.object({
+export const Consents = z.lazy(() => z.object({
   termsVersion: z.string(),
   privacyVersion: z.string(),
   acceptsMarketing: z.boolean(),
   agreedAt: z.string().refine(...format('date-time')),
-});
+}));

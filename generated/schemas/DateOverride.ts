@@ -1,12 +1,12 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { EndTime } from './EndTime.ts';
 import { StartTime } from './StartTime.ts';
 
 /** A change on one date. */
-export const DateOverride = z.object({
+export const DateOverride = z.lazy(() => z.object({
   onDate: z.iso.date(),
   kind: z.enum(['off', 'extra']),
   startTime: StartTime,
   endTime: EndTime,
-});
+}));

@@ -1,5 +1,5 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** How many sessions were ended. */
-export const EndedSessions = z.object({ endedCount: z.int().min(0) });
+export const EndedSessions = z.lazy(() => z.object({ endedCount: z.int().min(0) }));

@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { ExportStatus } from './ExportStatus.ts';
 
 /** An archive of everything the service holds about the person, or the order for one. */
-export const Export = z.object({
+export const Export = z.lazy(() => z.object({
   exportId: z.guid(),
   status: ExportStatus,
   requestedAt: z.string().refine(...format('date-time')),
@@ -12,4 +12,4 @@ export const Export = z.object({
   expiresAt: z.string().refine(...format('date-time')).nullable(),
   sizeBytes: z.int().min(0).nullable(),
   downloadUrl: z.string().refine(...format('uri')).nullable(),
-});
+}));

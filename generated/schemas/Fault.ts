@@ -1,5 +1,5 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** One fault in the request and where it is. */
-export const Fault = z.object({ pointer: z.string(), detail: z.string() });
+export const Fault = z.lazy(() => z.object({ pointer: z.string(), detail: z.string() }));

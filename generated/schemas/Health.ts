@@ -1,5 +1,5 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** The service is up. */
-export const Health = z.object({ status: z.literal('ok'), version: z.string() });
+export const Health = z.lazy(() => z.object({ status: z.literal('ok'), version: z.string() }));

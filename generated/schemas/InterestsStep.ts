@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { InterestsStepAnswers } from './InterestsStepAnswers.ts';
@@ -6,11 +6,11 @@ import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
 
 /** The step `interests` of the draft. Nothing of it has effect before `completeOnboarding`. */
-export const InterestsStep = z.object({
+export const InterestsStep = z.lazy(() => z.object({
   step: z.literal('interests'),
   status: OnboardingStepStatus,
   isSkippable: z.boolean(),
   missing: z.array(OnboardingField),
   savedAt: z.string().refine(...format('date-time')).nullable(),
   answers: InterestsStepAnswers,
-});
+}));

@@ -1,5 +1,5 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** The app itself. */
-export const InterfaceSettings = z.object({ language: z.enum(['ko', 'en']) });
+export const InterfaceSettings = z.lazy(() => z.object({ language: z.enum(['ko', 'en']) }));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** BCP 47 tag of a language, for example `ko` or `zh-Hant`: one of the codes of the reference list `languages`. */

@@ -1,7 +1,7 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { LearningLanguage } from './LearningLanguage.ts';
 import { NativeLanguage } from './NativeLanguage.ts';
 
 /** The languages of a person, in her own order. */
-export const Languages = z.object({ native: z.array(NativeLanguage), learning: z.array(LearningLanguage) });
+export const Languages = z.lazy(() => z.object({ native: z.array(NativeLanguage), learning: z.array(LearningLanguage) }));

@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { LearningLanguage } from './LearningLanguage.ts';
 import { NativeLanguage } from './NativeLanguage.ts';
 
 /** Which languages one speaks and learns, in one's own order. Only what is answered is there. */
-export const LanguagesStepAnswers = z.object({
+export const LanguagesStepAnswers = z.lazy(() => z.object({
   native: z.exactOptional(z.array(NativeLanguage)),
   learning: z.exactOptional(z.array(LearningLanguage)),
-});
+}));

@@ -1,13 +1,13 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { SkillLevels } from './SkillLevels.ts';
 
 /** A language being learned. */
-export const LearningLanguage = z.object({
+export const LearningLanguage = z.lazy(() => z.object({
   language: LanguageTag,
   level: CefrLevel,
   targetLevel: CefrLevel,
   skills: SkillLevels,
-});
+}));

@@ -1,12 +1,12 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { PersonSummary } from './PersonSummary.ts';
 
 /** Two people who have agreed to learn together, as one of them sees it. */
-export const Match = z.object({
+export const Match = z.lazy(() => z.object({
   matchId: z.guid(),
   partner: PersonSummary,
   roomId: z.guid(),
   matchedAt: z.string().refine(...format('date-time')),
-});
+}));

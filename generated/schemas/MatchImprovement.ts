@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { MatchSignal } from './MatchSignal.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
 /** Something the reader can change about her own profile, and what it would bring. */
-export const MatchImprovement = z.object({
+export const MatchImprovement = z.lazy(() => z.object({
   code: z.enum(['add_free_hours', 'add_topics', 'use_signal', 'answer_requests']),
   parameters: z.object({
     minutesAWeek: z.exactOptional(z.int().min(0).max(10080)),
@@ -13,4 +13,4 @@ export const MatchImprovement = z.object({
   }),
   gain: z.int().min(1).max(100),
   text: z.string(),
-});
+}));

@@ -1,7 +1,7 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { Cursor } from './Cursor.ts';
 import { Match } from './Match.ts';
 
 /** A page of matches, the latest first. */
-export const MatchPage = z.object({ items: z.array(Match), nextCursor: Cursor.nullable() });
+export const MatchPage = z.lazy(() => z.object({ items: z.array(Match), nextCursor: Cursor.nullable() }));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /**
@@ -8,4 +8,10 @@ import * as z from 'zod';
  * and ways of
  * learning, stage of life. `activity`: how lately the person was here, and whether she answers requests.
  */
-export const MatchPartName = z.enum(['language_fit', 'time_overlap', 'interests', 'goals_and_style', 'activity']);
+export const MatchPartName = z.lazy(() => z.enum([
+  'language_fit',
+  'time_overlap',
+  'interests',
+  'goals_and_style',
+  'activity',
+]));

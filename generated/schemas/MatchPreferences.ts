@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { AgeBand } from './AgeBand.ts';
 import { CommunicationMethod } from './CommunicationMethod.ts';
@@ -8,7 +8,7 @@ import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
 /** What a person wants of partners, and which signals count for her. */
-export const MatchPreferences = z.object({
+export const MatchPreferences = z.lazy(() => z.object({
   partnerGender: PartnerGender,
   partnerAgeBands: z.array(AgeBand),
   partnerPersonalities: z.array(ReferenceCode),
@@ -16,4 +16,4 @@ export const MatchPreferences = z.object({
   dailyMinutes: DailyMinutes,
   groupSizes: z.array(ReferenceCode),
   ignoredSignals: z.array(MatchSignal),
-});
+}));

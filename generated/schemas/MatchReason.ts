@@ -1,11 +1,11 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
 /** Why two people suit each other. */
-export const MatchReason = z.object({
+export const MatchReason = z.lazy(() => z.object({
   code: z.enum([
     'speaks_your_language',
     'learns_your_language',
@@ -24,4 +24,4 @@ export const MatchReason = z.object({
     score: z.exactOptional(z.int().min(0).max(100)),
   }),
   text: z.string(),
-});
+}));

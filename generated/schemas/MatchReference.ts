@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 
 /** The match that a request became, while it lasts. */
-export const MatchReference = z.object({
+export const MatchReference = z.lazy(() => z.object({
   matchId: z.guid(),
   roomId: z.guid(),
   matchedAt: z.string().refine(...format('date-time')),
-});
+}));

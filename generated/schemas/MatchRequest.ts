@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { MatchReference } from './MatchReference.ts';
@@ -8,7 +8,7 @@ import { MatchRequestStatus } from './MatchRequestStatus.ts';
 import { PersonSummary } from './PersonSummary.ts';
 
 /** One person's wish to learn with another, as one of the two sees it. */
-export const MatchRequest = z.object({
+export const MatchRequest = z.lazy(() => z.object({
   requestId: z.guid(),
   direction: MatchRequestDirection,
   status: MatchRequestStatus,
@@ -18,4 +18,4 @@ export const MatchRequest = z.object({
   expiresAt: z.string().refine(...format('date-time')),
   decidedAt: z.string().refine(...format('date-time')).nullable(),
   match: MatchReference.nullable(),
-});
+}));

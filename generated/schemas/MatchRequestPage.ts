@@ -1,7 +1,7 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { Cursor } from './Cursor.ts';
 import { MatchRequest } from './MatchRequest.ts';
 
 /** A page of match requests, the latest first. */
-export const MatchRequestPage = z.object({ items: z.array(MatchRequest), nextCursor: Cursor.nullable() });
+export const MatchRequestPage = z.lazy(() => z.object({ items: z.array(MatchRequest), nextCursor: Cursor.nullable() }));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { MatchPart } from './MatchPart.ts';
 
@@ -7,10 +7,10 @@ import { MatchPart } from './MatchPart.ts';
  * cannot make up
  * for a bad one. Of the other direction only the total is told.
  */
-export const MatchScore = z.object({
+export const MatchScore = z.lazy(() => z.object({
   total: z.int().min(0).max(100),
   yours: z.object({ total: z.int().min(0).max(100), parts: z.array(MatchPart) }),
   theirs: z.object({ total: z.int().min(0).max(100) }),
   formula: z.string(),
   overlapMinutes: z.int().min(0).max(10080),
-});
+}));

@@ -1,8 +1,8 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** A part of the profile that is still empty. */
-export const MissingPart = z.object({
+export const MissingPart = z.lazy(() => z.object({
   part: z.enum([
     'english_name',
     'image',
@@ -15,4 +15,4 @@ export const MissingPart = z.object({
     'gender',
   ]),
   points: z.int().min(1).max(100),
-});
+}));

@@ -1,6 +1,6 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { LanguageTag } from './LanguageTag.ts';
 
 /** A language spoken natively. */
-export const NativeLanguage = z.object({ language: LanguageTag });
+export const NativeLanguage = z.lazy(() => z.object({ language: LanguageTag }));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { OnboardingDue } from './OnboardingDue.ts';
@@ -7,7 +7,7 @@ import { OnboardingStepName } from './OnboardingStepName.ts';
 import { OnboardingStepSummary } from './OnboardingStepSummary.ts';
 
 /** Where a person stands on the way from a new account to being recommended to others. */
-export const Onboarding = z.object({
+export const Onboarding = z.lazy(() => z.object({
   status: z.enum(['not_started', 'in_progress', 'completed']),
   questionnaireVersion: z.int().min(1),
   steps: z.array(OnboardingStepSummary),
@@ -18,4 +18,4 @@ export const Onboarding = z.object({
   progress: OnboardingProgress,
   startedAt: z.string().refine(...format('date-time')).nullable(),
   completedAt: z.string().refine(...format('date-time')).nullable(),
-});
+}));

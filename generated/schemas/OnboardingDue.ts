@@ -1,7 +1,7 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepName } from './OnboardingStepName.ts';
 
 /** What a step still lacks. */
-export const OnboardingDue = z.object({ step: OnboardingStepName, missing: z.array(OnboardingField) });
+export const OnboardingDue = z.lazy(() => z.object({ step: OnboardingStepName, missing: z.array(OnboardingField) }));

@@ -1,11 +1,11 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /**
  * A field of a step, named like the property that answers it. `image` is no property: the picture is uploaded with
  * `uploadProfileImage` and appears at once.
  */
-export const OnboardingField = z.enum([
+export const OnboardingField = z.lazy(() => z.enum([
   'englishName',
   'residence',
   'birthYear',
@@ -24,4 +24,4 @@ export const OnboardingField = z.enum([
   'dailyMinutes',
   'groupSizes',
   'weeklyAvailability',
-]);
+]));

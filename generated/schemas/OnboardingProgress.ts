@@ -1,9 +1,9 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** How far the person has come. */
-export const OnboardingProgress = z.object({
+export const OnboardingProgress = z.lazy(() => z.object({
   doneSteps: z.int().min(0),
   totalSteps: z.int().min(1),
   percent: z.int().min(0).max(100),
-});
+}));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /**
@@ -6,4 +6,4 @@ import * as z from 'zod';
  * answered.
  * `skipped`: left out on purpose.
  */
-export const OnboardingStepStatus = z.enum(['not_started', 'in_progress', 'done', 'skipped']);
+export const OnboardingStepStatus = z.lazy(() => z.enum(['not_started', 'in_progress', 'done', 'skipped']));

@@ -1,13 +1,13 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { OnboardingStepName } from './OnboardingStepName.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
 
 /** A step without its answers. */
-export const OnboardingStepSummary = z.object({
+export const OnboardingStepSummary = z.lazy(() => z.object({
   step: OnboardingStepName,
   status: OnboardingStepStatus,
   isSkippable: z.boolean(),
   savedAt: z.string().refine(...format('date-time')).nullable(),
-});
+}));

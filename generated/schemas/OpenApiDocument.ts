@@ -1,9 +1,9 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** An OpenAPI 3.1 document. */
-export const OpenApiDocument = z.object({
+export const OpenApiDocument = z.lazy(() => z.object({
   openapi: z.string(),
   info: z.object({ title: z.string(), version: z.string() }).catchall(z.unknown()),
   paths: z.record(z.string(), z.unknown()),
-}).catchall(z.unknown());
+}).catchall(z.unknown()));

@@ -1,9 +1,9 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 
 /** The account will be deleted. `POST /users/me/restore` takes it back until then. */
-export const PendingDeletion = z.object({
+export const PendingDeletion = z.lazy(() => z.object({
   requestedAt: z.string().refine(...format('date-time')),
   deleteOn: z.iso.date(),
-});
+}));

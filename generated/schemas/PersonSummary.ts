@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { DisplayName } from './DisplayName.ts';
 import { LanguageTag } from './LanguageTag.ts';
@@ -6,10 +6,10 @@ import { ProfileImage } from './ProfileImage.ts';
 import { UserId } from './UserId.ts';
 
 /** Another person, as much as a card in a list needs. The rest is `getUserProfile`. */
-export const PersonSummary = z.object({
+export const PersonSummary = z.lazy(() => z.object({
   userId: UserId,
   englishName: DisplayName.nullable(),
   image: ProfileImage.nullable(),
   nativeLanguages: z.array(LanguageTag),
   learningLanguages: z.array(LanguageTag),
-});
+}));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { CommunicationMethod } from './CommunicationMethod.ts';
 import { DailyMinutes } from './DailyMinutes.ts';
@@ -7,11 +7,11 @@ import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
 
 /** What one looks for in a partner, and when one has time. Only what is answered is there. */
-export const PreferencesStepAnswers = z.object({
+export const PreferencesStepAnswers = z.lazy(() => z.object({
   partnerGender: z.exactOptional(PartnerGender),
   partnerPersonalities: z.exactOptional(z.array(ReferenceCode)),
   communicationMethod: z.exactOptional(CommunicationMethod),
   dailyMinutes: z.exactOptional(DailyMinutes),
   groupSizes: z.exactOptional(z.array(ReferenceCode)),
   weeklyAvailability: z.exactOptional(z.array(WeeklyBlock)),
-});
+}));

@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { Fault } from './Fault.ts';
 
 /** An error as RFC 9457 describes it. `code` is stable for ever and is what a program should look at. */
-export const Problem = z.object({
+export const Problem = z.lazy(() => z.object({
   type: z.string().refine(...format('uri')),
   title: z.string(),
   status: z.int().min(400).max(599),
@@ -13,4 +13,4 @@ export const Problem = z.object({
   code: z.string().regex(/^[a-z_]+\.[a-z_]+$/u),
   requestId: z.string(),
   errors: z.exactOptional(z.array(Fault)),
-});
+}));

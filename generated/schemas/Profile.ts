@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { Consents } from './Consents.ts';
@@ -14,7 +14,7 @@ import { TimeZone } from './TimeZone.ts';
 import { UserId } from './UserId.ts';
 
 /** A person as she sees herself. */
-export const Profile = z.object({
+export const Profile = z.lazy(() => z.object({
   userId: UserId,
   email: z.string().nullable(),
   isEmailVerified: z.boolean(),
@@ -36,4 +36,4 @@ export const Profile = z.object({
   onboardingCompletedAt: z.string().refine(...format('date-time')).nullable(),
   createdAt: z.string().refine(...format('date-time')),
   updatedAt: z.string().refine(...format('date-time')),
-});
+}));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { ProfileImageVariants } from './ProfileImageVariants.ts';
@@ -7,10 +7,10 @@ import { ProfileImageVariants } from './ProfileImageVariants.ts';
  * The picture of a profile, re-encoded by the server. A new picture has a new id and new addresses, so each may be
  * cached for ever.
  */
-export const ProfileImage = z.object({
+export const ProfileImage = z.lazy(() => z.object({
   imageId: z.guid(),
   variants: ProfileImageVariants,
   width: z.int().min(1),
   height: z.int().min(1),
   updatedAt: z.string().refine(...format('date-time')),
-});
+}));

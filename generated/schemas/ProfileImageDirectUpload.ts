@@ -1,10 +1,10 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 
 /** A one-time address that takes one picture straight to the image store. */
-export const ProfileImageDirectUpload = z.object({
+export const ProfileImageDirectUpload = z.lazy(() => z.object({
   uploadId: z.guid(),
   uploadUrl: z.string().refine(...format('uri')),
   expiresAt: z.string().refine(...format('date-time')),
-});
+}));

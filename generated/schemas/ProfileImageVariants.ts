@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 
@@ -6,8 +6,8 @@ import { format } from '../../src/platform/schema-rules.ts';
  * Addresses of the picture in its named sizes. They need no token, never change and can be put into `<img>` as they
  * are.
  */
-export const ProfileImageVariants = z.object({
+export const ProfileImageVariants = z.lazy(() => z.object({
   thumb: z.string().refine(...format('uri')),
   card: z.string().refine(...format('uri')),
   full: z.string().refine(...format('uri')),
-});
+}));

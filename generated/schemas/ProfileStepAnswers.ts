@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { DisplayName } from './DisplayName.ts';
 import { Gender } from './Gender.ts';
@@ -10,7 +10,7 @@ import { TimeZone } from './TimeZone.ts';
  * Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of
  * the residence counts. Only what is answered is there.
  */
-export const ProfileStepAnswers = z.object({
+export const ProfileStepAnswers = z.lazy(() => z.object({
   englishName: z.exactOptional(DisplayName),
   residence: z.exactOptional(LocationCode),
   timeZone: z.exactOptional(TimeZone),
@@ -18,4 +18,4 @@ export const ProfileStepAnswers = z.object({
   birthDate: z.exactOptional(z.iso.date()),
   gender: z.exactOptional(Gender.nullable()),
   introduction: z.exactOptional(Introduction.nullable()),
-});
+}));

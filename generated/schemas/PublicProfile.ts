@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { AgeBand } from './AgeBand.ts';
@@ -16,7 +16,7 @@ import { UserId } from './UserId.ts';
  * and where
  * the person's own settings (`x-audience-setting`) do not let the viewer in, it is null.
  */
-export const PublicProfile = z.object({
+export const PublicProfile = z.lazy(() => z.object({
   userId: UserId,
   relation: z.enum(['self', 'matched', 'stranger']),
   englishName: DisplayName.nullable(),
@@ -31,4 +31,4 @@ export const PublicProfile = z.object({
   isOnline: z.boolean().nullable(),
   lastActiveAt: z.string().refine(...format('date-time')).nullable(),
   canBeMessaged: z.boolean(),
-});
+}));

@@ -1,6 +1,6 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { ReadinessCheck } from './ReadinessCheck.ts';
 
 /** Whether the parts of the service answer. */
-export const Readiness = z.object({ status: z.literal('ready'), checks: z.array(ReadinessCheck) });
+export const Readiness = z.lazy(() => z.object({ status: z.literal('ready'), checks: z.array(ReadinessCheck) }));

@@ -1,8 +1,8 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** One part and whether it answers. */
-export const ReadinessCheck = z.object({
+export const ReadinessCheck = z.lazy(() => z.object({
   name: z.enum(['database', 'cache', 'files', 'images', 'queue', 'live']),
   isOk: z.boolean(),
-});
+}));

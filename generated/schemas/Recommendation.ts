@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
@@ -7,9 +7,9 @@ import { MatchScore } from './MatchScore.ts';
 import { PersonSummary } from './PersonSummary.ts';
 
 /** A person who may become a partner, and why. */
-export const Recommendation = z.object({
+export const Recommendation = z.lazy(() => z.object({
   partner: PersonSummary,
   languages: z.object({ native: LanguageTag, learning: LanguageTag, level: CefrLevel }),
   score: MatchScore,
   reasons: z.array(MatchReason),
-});
+}));

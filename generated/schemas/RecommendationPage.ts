@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { Cursor } from './Cursor.ts';
@@ -6,11 +6,11 @@ import { MatchImprovement } from './MatchImprovement.ts';
 import { Recommendation } from './Recommendation.ts';
 
 /** A page of recommendations out of one ranking. */
-export const RecommendationPage = z.object({
+export const RecommendationPage = z.lazy(() => z.object({
   items: z.array(Recommendation),
   nextCursor: Cursor.nullable(),
   algorithmVersion: z.string(),
   rankedAt: z.string().refine(...format('date-time')),
   expiresAt: z.string().refine(...format('date-time')),
   whatWouldHelp: z.array(MatchImprovement),
-});
+}));

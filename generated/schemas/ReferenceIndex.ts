@@ -1,6 +1,6 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { ReferenceListSummary } from './ReferenceListSummary.ts';
 
 /** All reference lists. */
-export const ReferenceIndex = z.object({ lists: z.array(ReferenceListSummary) });
+export const ReferenceIndex = z.lazy(() => z.object({ lists: z.array(ReferenceListSummary) }));

@@ -1,8 +1,8 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 
 /** One choice. Which optional facts it has depends on the list. */
-export const ReferenceItem = z.object({
+export const ReferenceItem = z.lazy(() => z.object({
   code: z.string().min(1).max(64),
   name: z.string(),
   description: z.exactOptional(z.string()),
@@ -12,4 +12,4 @@ export const ReferenceItem = z.object({
   countryName: z.exactOptional(z.string()),
   city: z.exactOptional(z.string()),
   timeZone: z.exactOptional(z.string()),
-});
+}));

@@ -1,7 +1,11 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { ReferenceItem } from './ReferenceItem.ts';
 import { ReferenceListName } from './ReferenceListName.ts';
 
 /** A reference list with its choices. */
-export const ReferenceList = z.object({ list: ReferenceListName, name: z.string(), items: z.array(ReferenceItem) });
+export const ReferenceList = z.lazy(() => z.object({
+  list: ReferenceListName,
+  name: z.string(),
+  items: z.array(ReferenceItem),
+}));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { ReportDecision } from './ReportDecision.ts';
@@ -7,7 +7,7 @@ import { ReportReason } from './ReportReason.ts';
 import { ReportStatus } from './ReportStatus.ts';
 
 /** A report with everything needed to decide on it. */
-export const Report = z.object({
+export const Report = z.lazy(() => z.object({
   reportId: z.guid(),
   status: ReportStatus,
   reason: ReportReason,
@@ -20,4 +20,4 @@ export const Report = z.object({
   note: z.string().nullable(),
   resolvedAt: z.string().refine(...format('date-time')).nullable(),
   resolvedBy: z.guid().nullable(),
-});
+}));

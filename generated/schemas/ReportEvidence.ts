@@ -1,13 +1,13 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 
 /** The reported profile as it was at the moment of the report, whatever its owner has changed since. */
-export const ReportEvidence = z.object({
+export const ReportEvidence = z.lazy(() => z.object({
   englishName: z.string().nullable(),
   nativeName: z.string().nullable(),
   introduction: z.string().nullable(),
   imageId: z.guid().nullable(),
   imageUrl: z.string().refine(...format('uri')).nullable(),
   capturedAt: z.string().refine(...format('date-time')),
-});
+}));

@@ -1,6 +1,6 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { ReportSummary } from './ReportSummary.ts';
 
 /** One page of reports, the oldest first. */
-export const ReportPage = z.object({ items: z.array(ReportSummary), nextCursor: z.string().nullable() });
+export const ReportPage = z.lazy(() => z.object({ items: z.array(ReportSummary), nextCursor: z.string().nullable() }));

@@ -1,11 +1,11 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { ReportReason } from './ReportReason.ts';
 
 /** Proof that a report has been taken in. */
-export const ReportReceipt = z.object({
+export const ReportReceipt = z.lazy(() => z.object({
   reportId: z.guid(),
   reason: ReportReason,
   createdAt: z.string().refine(...format('date-time')),
-});
+}));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { ReportDecision } from './ReportDecision.ts';
@@ -6,7 +6,7 @@ import { ReportReason } from './ReportReason.ts';
 import { ReportStatus } from './ReportStatus.ts';
 
 /** A report as the moderators' queue shows it. */
-export const ReportSummary = z.object({
+export const ReportSummary = z.lazy(() => z.object({
   reportId: z.guid(),
   status: ReportStatus,
   reason: ReportReason,
@@ -15,4 +15,4 @@ export const ReportSummary = z.object({
   createdAt: z.string().refine(...format('date-time')),
   decision: ReportDecision.nullable(),
   resolvedAt: z.string().refine(...format('date-time')).nullable(),
-});
+}));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { AccessibilitySettings } from './AccessibilitySettings.ts';
@@ -6,9 +6,9 @@ import { InterfaceSettings } from './InterfaceSettings.ts';
 import { PrivacySettings } from './PrivacySettings.ts';
 
 /** How the app behaves for a person and who may see what of her. */
-export const Settings = z.object({
+export const Settings = z.lazy(() => z.object({
   privacy: PrivacySettings,
   interface: InterfaceSettings,
   accessibility: AccessibilitySettings,
   updatedAt: z.string().refine(...format('date-time')),
-});
+}));

@@ -1,11 +1,11 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 
 /** Levels of single skills, where they differ from the level as a whole; a skill that is absent has that level. */
-export const SkillLevels = z.object({
+export const SkillLevels = z.lazy(() => z.object({
   speaking: z.exactOptional(CefrLevel),
   listening: z.exactOptional(CefrLevel),
   reading: z.exactOptional(CefrLevel),
   writing: z.exactOptional(CefrLevel),
-});
+}));

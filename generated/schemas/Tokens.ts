@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
@@ -9,7 +9,7 @@ import { UserId } from './UserId.ts';
  * token
  * for a new pair at `POST /auth/refresh`. Both are JSON Web Tokens in ASCII; read nothing from them but `exp`.
  */
-export const Tokens = z.object({
+export const Tokens = z.lazy(() => z.object({
   tokenType: z.literal('Bearer'),
   accessToken: z.string(),
   accessTokenExpiresAt: z.string().refine(...format('date-time')),
@@ -18,4 +18,4 @@ export const Tokens = z.object({
   userId: UserId,
   sessionId: SessionId,
   accountStatus: z.enum(['active', 'deleting']),
-});
+}));

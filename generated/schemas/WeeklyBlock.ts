@@ -1,8 +1,8 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { EndTime } from './EndTime.ts';
 import { StartTime } from './StartTime.ts';
 import { Weekday } from './Weekday.ts';
 
 /** Free hours on one day of the week. */
-export const WeeklyBlock = z.object({ weekday: Weekday, startTime: StartTime, endTime: EndTime });
+export const WeeklyBlock = z.lazy(() => z.object({ weekday: Weekday, startTime: StartTime, endTime: EndTime }));

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import type * as z from 'zod';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
@@ -224,6 +224,7 @@ export interface AcceptMatchRequest {
         | 'auth.token_expired'
         | 'auth.token_invalid'
         | 'auth.token_missing'
+        | 'matching.not_available'
         | 'matching.not_pending'
         | 'matching.profile_hidden'
         | 'matching.request_not_found'
@@ -277,12 +278,14 @@ export interface CreateMatchRequest {
         | 'matching.already_matched'
         | 'matching.already_requested'
         | 'matching.declined_recently'
+        | 'matching.not_available'
         | 'matching.not_onboarded'
         | 'matching.partner_not_onboarded'
         | 'matching.profile_hidden'
         | 'matching.request_not_found'
         | 'matching.too_many_received'
         | 'matching.too_many_sent'
+        | 'matching.too_soon'
         | 'profile.deletion_pending'
         | 'profile.missing'
         | 'profile.self_not_allowed'

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { nothingRead } from '../../src/platform/schema-rules.ts';
 import type { ResponseSchemas, ResponseShape } from '../../src/platform/contract.ts';
@@ -41,7 +41,7 @@ export const NotFoundResponse: SharedResponse = {
 
 export const NotModifiedResponse: SharedResponse = {
   shape: { headers: [{ name: 'etag', required: true }], media: [] },
-  schemas: { media: {}, headers: z.object({ etag: z.string() }) },
+  schemas: { media: {}, headers: z.lazy(() => z.object({ etag: z.string() })) },
 };
 
 export const PreconditionFailedResponse: SharedResponse = {
@@ -61,13 +61,16 @@ export const TooManyRequestsResponse: SharedResponse = {
   },
   schemas: {
     media: { 'application/problem+json': Problem },
-    headers: z.object({ 'ratelimit-policy': z.string(), 'retry-after': z.string() }),
+    headers: z.lazy(() => z.object({ 'ratelimit-policy': z.string(), 'retry-after': z.string() })),
   },
 };
 
 export const UnauthorizedResponse: SharedResponse = {
   shape: { headers: [{ name: 'www-authenticate', required: true }], media: ['application/problem+json'] },
-  schemas: { media: { 'application/problem+json': Problem }, headers: z.object({ 'www-authenticate': z.string() }) },
+  schemas: {
+    media: { 'application/problem+json': Problem },
+    headers: z.lazy(() => z.object({ 'www-authenticate': z.string() })),
+  },
 };
 
 export const UnavailableResponse: SharedResponse = {

@@ -1,19 +1,18 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { format, nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import { AuthSessionPage } from '../../schemas/AuthSessionPage.ts';
-import { Cursor } from '../../schemas/Cursor.ts';
 import { EndedSessions } from '../../schemas/EndedSessions.ts';
 import { compiledLoginCodeExchange } from '../../schemas/LoginCodeExchange.ts';
 import { compiledLogoutRequest } from '../../schemas/LogoutRequest.ts';
 import { Problem } from '../../schemas/Problem.ts';
-import { Provider } from '../../schemas/Provider.ts';
 import { RealtimeTicket } from '../../schemas/RealtimeTicket.ts';
 import { compiledRefreshRequest } from '../../schemas/RefreshRequest.ts';
 import { SessionId } from '../../schemas/SessionId.ts';
 import { Tokens } from '../../schemas/Tokens.ts';
+import { cursorAndLimitQuery, providerPath } from '../parameters.ts';
 import {
   ForbiddenResponse,
   InternalErrorResponse,
@@ -288,7 +287,7 @@ const finishLogin: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ provider: Provider })),
+    params: providerPath,
     query: z.compile(z.strictObject({
       code: z.exactOptional(z.string().min(1).max(2048)),
       error: z.exactOptional(z.string().max(256)),
@@ -302,7 +301,10 @@ const finishLogin: EndpointContract = {
     responses: {
       302: {
         media: {},
-        headers: z.object({ location: z.string().refine(...format('uri')), 'set-cookie': z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({
+          location: z.string().refine(...format('uri')),
+          'set-cookie': z.exactOptional(z.string()),
+        })),
       },
       400: { media: { 'application/problem+json': Problem }, headers: nothingRead },
       422: InvalidResponse.schemas,
@@ -353,7 +355,7 @@ const listAuthSessions: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.compile(z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) })),
+    query: cursorAndLimitQuery,
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -527,7 +529,7 @@ const startLogin: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ provider: Provider })),
+    params: providerPath,
     query: z.compile(z.strictObject({
       codeChallenge: z.string().regex(/^[\w\-]{43}$/u),
       returnTo: z.string().max(2000).refine(...format('uri')),
@@ -538,7 +540,10 @@ const startLogin: EndpointContract = {
     responses: {
       302: {
         media: {},
-        headers: z.object({ location: z.string().refine(...format('uri')), 'set-cookie': z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({
+          location: z.string().refine(...format('uri')),
+          'set-cookie': z.exactOptional(z.string()),
+        })),
       },
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead, uniqueItems } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -23,7 +23,15 @@ import { MatchingSummary } from '../../schemas/MatchingSummary.ts';
 import { compiledNewMatchRequest } from '../../schemas/NewMatchRequest.ts';
 import { RecommendationPage } from '../../schemas/RecommendationPage.ts';
 import { ReferenceCode } from '../../schemas/ReferenceCode.ts';
-import { UserId } from '../../schemas/UserId.ts';
+import {
+  cursorAndLimitQuery,
+  idempotencyKeyHeaders,
+  ifMatchHeaders,
+  ifNoneMatchHeaders,
+  matchIdPath,
+  requestIdPath,
+  userIdPath,
+} from '../parameters.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -49,13 +57,14 @@ const acceptMatchRequest: EndpointContract = {
     access: 'participant',
     sensitive: false,
     rateLimit: 'standard',
-    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    budget: { roundTrips: 1, statements: 12, rowsRead: 500, rowsWritten: 40 },
     idempotent: false,
     development: false,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',
       'auth.token_missing',
+      'matching.not_available',
       'matching.not_pending',
       'matching.profile_hidden',
       'matching.request_not_found',
@@ -80,7 +89,7 @@ const acceptMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ requestId: z.guid() })),
+    params: requestIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -143,7 +152,7 @@ const cancelMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ requestId: z.guid() })),
+    params: requestIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -176,7 +185,7 @@ const createMatchRequest: EndpointContract = {
     access: 'self',
     sensitive: false,
     rateLimit: 'standard',
-    budget: { roundTrips: 3, statements: 20, rowsRead: 400, rowsWritten: 60 },
+    budget: { roundTrips: 3, statements: 20, rowsRead: 1000, rowsWritten: 60 },
     idempotent: true,
     development: false,
     problems: [
@@ -187,12 +196,14 @@ const createMatchRequest: EndpointContract = {
       'matching.already_matched',
       'matching.already_requested',
       'matching.declined_recently',
+      'matching.not_available',
       'matching.not_onboarded',
       'matching.partner_not_onboarded',
       'matching.profile_hidden',
       'matching.request_not_found',
       'matching.too_many_received',
       'matching.too_many_sent',
+      'matching.too_soon',
       'profile.deletion_pending',
       'profile.missing',
       'profile.self_not_allowed',
@@ -225,15 +236,16 @@ const createMatchRequest: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledNewMatchRequest },
     responses: {
       201: {
         media: { 'application/json': MatchRequest },
-        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()), location: z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({
+          'idempotency-replayed': z.exactOptional(z.string()),
+          location: z.exactOptional(z.string()),
+        })),
       },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
@@ -263,7 +275,7 @@ const declineMatchRequest: EndpointContract = {
     access: 'participant',
     sensitive: false,
     rateLimit: 'standard',
-    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
+    budget: { roundTrips: 1, statements: 12, rowsRead: 500, rowsWritten: 40 },
     idempotent: false,
     development: false,
     problems: [
@@ -293,7 +305,7 @@ const declineMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ requestId: z.guid() })),
+    params: requestIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -353,7 +365,7 @@ const endMatch: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ matchId: z.guid() })),
+    params: matchIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -384,7 +396,7 @@ const getCompatibility: EndpointContract = {
     summary: 'How well a person suits me',
     access: 'self',
     sensitive: false,
-    rateLimit: 'standard',
+    rateLimit: 'search',
     budget: { roundTrips: 2, statements: 6, rowsRead: 300, rowsWritten: 0 },
     idempotent: false,
     development: false,
@@ -414,7 +426,7 @@ const getCompatibility: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ userId: UserId })),
+    params: userIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -474,13 +486,13 @@ const getMatch: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ matchId: z.guid() })),
+    params: matchIdPath,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Match }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Match }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -535,11 +547,11 @@ const getMatchPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': MatchPreferences }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': MatchPreferences }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -594,13 +606,13 @@ const getMatchRequest: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ requestId: z.guid() })),
+    params: requestIdPath,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': MatchRequest }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': MatchRequest }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -766,7 +778,7 @@ const listMatches: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.compile(z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) })),
+    query: cursorAndLimitQuery,
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -794,7 +806,7 @@ const listRecommendations: EndpointContract = {
     summary: 'People to learn with',
     access: 'self',
     sensitive: false,
-    rateLimit: 'standard',
+    rateLimit: 'search',
     budget: { roundTrips: 4, statements: 40, rowsRead: 1200, rowsWritten: 100 },
     idempotent: false,
     development: false,
@@ -909,7 +921,7 @@ const saveRecommendationFeedback: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ userId: UserId })),
+    params: userIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -981,11 +993,11 @@ const updateMatchPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledMatchPreferencesUpdate },
     responses: {
-      200: { media: { 'application/json': MatchPreferences }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': MatchPreferences }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -8,6 +8,7 @@ import { Report } from '../../schemas/Report.ts';
 import { ReportPage } from '../../schemas/ReportPage.ts';
 import { compiledReportResolution } from '../../schemas/ReportResolution.ts';
 import { ReportStatus } from '../../schemas/ReportStatus.ts';
+import { ifNoneMatchHeaders, reportIdPath } from '../parameters.ts';
 import {
   ConflictResponse,
   ForbiddenResponse,
@@ -62,13 +63,13 @@ const getReport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ reportId: z.guid() })),
+    params: reportIdPath,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Report }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Report }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       403: ForbiddenResponse.schemas,
@@ -193,7 +194,7 @@ const resolveReport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ reportId: z.guid() })),
+    params: reportIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,

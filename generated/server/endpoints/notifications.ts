@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -60,7 +60,7 @@ const openLiveChannel: EndpointContract = {
       401: UnauthorizedResponse.schemas,
       403: ForbiddenResponse.schemas,
       422: InvalidResponse.schemas,
-      426: { media: { 'application/problem+json': Problem }, headers: z.object({ upgrade: z.string() }) },
+      426: { media: { 'application/problem+json': Problem }, headers: z.lazy(() => z.object({ upgrade: z.string() })) },
       429: TooManyRequestsResponse.schemas,
       500: InternalErrorResponse.schemas,
     },

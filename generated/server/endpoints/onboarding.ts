@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -13,6 +13,7 @@ import { PreferencesStep } from '../../schemas/PreferencesStep.ts';
 import { compiledPreferencesStepReplacement } from '../../schemas/PreferencesStepReplacement.ts';
 import { ProfileStep } from '../../schemas/ProfileStep.ts';
 import { compiledProfileStepReplacement } from '../../schemas/ProfileStepReplacement.ts';
+import { idempotencyKeyHeaders, ifMatchHeaders, ifNoneMatchHeaders } from '../parameters.ts';
 import {
   ConflictResponse,
   InternalErrorResponse,
@@ -123,11 +124,11 @@ const getOnboarding: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Onboarding }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Onboarding }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -182,11 +183,11 @@ const getOnboardingInterests: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': InterestsStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': InterestsStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -242,11 +243,11 @@ const getOnboardingLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': LanguagesStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': LanguagesStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -302,11 +303,11 @@ const getOnboardingPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': PreferencesStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': PreferencesStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -362,11 +363,11 @@ const getOnboardingProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': ProfileStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': ProfileStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -422,15 +423,13 @@ const restartOnboarding: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
       200: {
         media: { 'application/json': Onboarding },
-        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
       },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -494,11 +493,11 @@ const saveOnboardingInterests: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledInterestsStepReplacement },
     responses: {
-      200: { media: { 'application/json': InterestsStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': InterestsStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -565,11 +564,11 @@ const saveOnboardingLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledLanguagesStepReplacement },
     responses: {
-      200: { media: { 'application/json': LanguagesStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': LanguagesStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -636,11 +635,11 @@ const saveOnboardingPreferences: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledPreferencesStepReplacement },
     responses: {
-      200: { media: { 'application/json': PreferencesStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': PreferencesStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -708,11 +707,11 @@ const saveOnboardingProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledProfileStepReplacement },
     responses: {
-      200: { media: { 'application/json': ProfileStep }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': ProfileStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -8,7 +8,6 @@ import { compiledAvailabilityReplacement } from '../../schemas/AvailabilityRepla
 import { BlockedPersonPage } from '../../schemas/BlockedPersonPage.ts';
 import { Consents } from '../../schemas/Consents.ts';
 import { compiledConsentsUpdate } from '../../schemas/ConsentsUpdate.ts';
-import { Cursor } from '../../schemas/Cursor.ts';
 import { Export } from '../../schemas/Export.ts';
 import { Languages } from '../../schemas/Languages.ts';
 import { compiledLanguagesReplacement } from '../../schemas/LanguagesReplacement.ts';
@@ -25,7 +24,14 @@ import { PublicProfile } from '../../schemas/PublicProfile.ts';
 import { ReportReceipt } from '../../schemas/ReportReceipt.ts';
 import { Settings } from '../../schemas/Settings.ts';
 import { compiledSettingsUpdate } from '../../schemas/SettingsUpdate.ts';
-import { UserId } from '../../schemas/UserId.ts';
+import {
+  cursorAndLimitQuery,
+  exportIdPath,
+  idempotencyKeyHeaders,
+  ifMatchHeaders,
+  ifNoneMatchHeaders,
+  userIdPath,
+} from '../parameters.ts';
 import {
   ConflictResponse,
   InternalErrorResponse,
@@ -78,7 +84,7 @@ const blockUser: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ userId: UserId })),
+    params: userIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -151,15 +157,13 @@ const confirmProfileImageUpload: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledProfileImageConfirmation },
     responses: {
       201: {
         media: { 'application/json': ProfileImage },
-        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
       },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
@@ -222,15 +226,16 @@ const createMyExport: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
       202: {
         media: { 'application/json': Export },
-        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()), location: z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({
+          'idempotency-replayed': z.exactOptional(z.string()),
+          location: z.exactOptional(z.string()),
+        })),
       },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -297,19 +302,17 @@ const createMyProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledProfileCreation },
     responses: {
       201: {
         media: { 'application/json': Profile },
-        headers: z.object({
+        headers: z.lazy(() => z.object({
           etag: z.string(),
           'idempotency-replayed': z.exactOptional(z.string()),
           location: z.exactOptional(z.string()),
-        }),
+        })),
       },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
@@ -368,15 +371,13 @@ const createProfileImageUpload: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
       201: {
         media: { 'application/json': ProfileImageDirectUpload },
-        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
       },
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -536,13 +537,13 @@ const downloadMyExport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ exportId: z.guid() })),
+    params: exportIdPath,
     query: z.compile(z.strictObject({ expires: z.int().min(0).max(99999999999), signature: z.string().min(1).max(128) })),
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: {}, headers: z.object({ 'content-disposition': z.string() }) },
+      200: { media: {}, headers: z.lazy(() => z.object({ 'content-disposition': z.string() })) },
       404: NotFoundResponse.schemas,
       422: InvalidResponse.schemas,
       429: TooManyRequestsResponse.schemas,
@@ -593,11 +594,11 @@ const getMyAvailability: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Availability }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Availability }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -651,13 +652,13 @@ const getMyExport: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ exportId: z.guid() })),
+    params: exportIdPath,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Export }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Export }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -710,11 +711,11 @@ const getMyLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Languages }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Languages }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -767,11 +768,11 @@ const getMyProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Profile }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Profile }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -824,11 +825,11 @@ const getMySettings: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': Settings }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Settings }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -882,13 +883,13 @@ const getUserProfile: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ userId: UserId })),
+    params: userIdPath,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
-      200: { media: { 'application/json': PublicProfile }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': PublicProfile }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       304: NotModifiedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -942,7 +943,7 @@ const listMyBlocks: EndpointContract = {
   },
   schemas: {
     params: nothingAccepted,
-    query: z.compile(z.strictObject({ cursor: z.exactOptional(Cursor), limit: z.int().min(1).max(100).default(20) })),
+    query: cursorAndLimitQuery,
     headers: nothingRead,
     cookies: nothingRead,
     body: {},
@@ -1008,11 +1009,11 @@ const replaceMyAvailability: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledAvailabilityReplacement },
     responses: {
-      200: { media: { 'application/json': Availability }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Availability }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -1078,11 +1079,11 @@ const replaceMyLanguages: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledLanguagesReplacement },
     responses: {
-      200: { media: { 'application/json': Languages }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Languages }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -1150,17 +1151,15 @@ const reportUser: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ userId: UserId })),
+    params: userIdPath,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: { 'application/json': compiledNewReport },
     responses: {
       201: {
         media: { 'application/json': ReportReceipt },
-        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
       },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
@@ -1344,7 +1343,7 @@ const unblockUser: EndpointContract = {
     },
   },
   schemas: {
-    params: z.compile(z.strictObject({ userId: UserId })),
+    params: userIdPath,
     query: nothingAccepted,
     headers: nothingRead,
     cookies: nothingRead,
@@ -1413,11 +1412,11 @@ const updateMyProfile: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledProfileUpdate },
     responses: {
-      200: { media: { 'application/json': Profile }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Profile }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -1483,11 +1482,11 @@ const updateMySettings: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifMatchHeaders,
     cookies: nothingRead,
     body: { 'application/merge-patch+json': compiledSettingsUpdate },
     responses: {
-      200: { media: { 'application/json': Settings }, headers: z.object({ etag: z.string() }) },
+      200: { media: { 'application/json': Settings }, headers: z.lazy(() => z.object({ etag: z.string() })) },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,
       404: NotFoundResponse.schemas,
@@ -1562,15 +1561,13 @@ const uploadProfileImage: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
-    })),
+    headers: idempotencyKeyHeaders,
     cookies: nothingRead,
     body: { 'multipart/form-data': compiledProfileImageUpload },
     responses: {
       201: {
         media: { 'application/json': ProfileImage },
-        headers: z.object({ 'idempotency-replayed': z.exactOptional(z.string()) }),
+        headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
       },
       400: MalformedResponse.schemas,
       401: UnauthorizedResponse.schemas,

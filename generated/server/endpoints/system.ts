@@ -1,4 +1,4 @@
-// Generated from contract/ (contract a9922c7d0a68). Do not edit.
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
@@ -9,6 +9,7 @@ import { Readiness } from '../../schemas/Readiness.ts';
 import { ReferenceIndex } from '../../schemas/ReferenceIndex.ts';
 import { ReferenceList } from '../../schemas/ReferenceList.ts';
 import { ReferenceListName } from '../../schemas/ReferenceListName.ts';
+import { acceptLanguageAndIfNoneMatchHeaders, ifNoneMatchHeaders } from '../parameters.ts';
 import {
   InternalErrorResponse,
   InvalidResponse,
@@ -46,13 +47,13 @@ const getContract: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) })),
+    headers: ifNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
       200: {
         media: { 'application/json': OpenApiDocument },
-        headers: z.object({ 'cache-control': z.exactOptional(z.string()), etag: z.string() }),
+        headers: z.lazy(() => z.object({ 'cache-control': z.exactOptional(z.string()), etag: z.string() })),
       },
       304: NotModifiedResponse.schemas,
       422: InvalidResponse.schemas,
@@ -189,20 +190,17 @@ const getReferenceList: EndpointContract = {
   schemas: {
     params: z.compile(z.strictObject({ list: ReferenceListName })),
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'accept-language': z.exactOptional(z.string().max(200)),
-      'if-none-match': z.exactOptional(z.string().max(1000)),
-    })),
+    headers: acceptLanguageAndIfNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
       200: {
         media: { 'application/json': ReferenceList },
-        headers: z.object({
+        headers: z.lazy(() => z.object({
           'cache-control': z.exactOptional(z.string()),
           'content-language': z.exactOptional(z.string()),
           etag: z.string(),
-        }),
+        })),
       },
       304: NotModifiedResponse.schemas,
       422: InvalidResponse.schemas,
@@ -252,20 +250,17 @@ const listReferenceLists: EndpointContract = {
   schemas: {
     params: nothingAccepted,
     query: nothingAccepted,
-    headers: z.compile(z.object({
-      'accept-language': z.exactOptional(z.string().max(200)),
-      'if-none-match': z.exactOptional(z.string().max(1000)),
-    })),
+    headers: acceptLanguageAndIfNoneMatchHeaders,
     cookies: nothingRead,
     body: {},
     responses: {
       200: {
         media: { 'application/json': ReferenceIndex },
-        headers: z.object({
+        headers: z.lazy(() => z.object({
           'cache-control': z.exactOptional(z.string()),
           'content-language': z.exactOptional(z.string()),
           etag: z.string(),
-        }),
+        })),
       },
       304: NotModifiedResponse.schemas,
       422: InvalidResponse.schemas,

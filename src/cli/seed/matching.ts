@@ -37,7 +37,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
       id: seedId('request', number), senderId, receiverId, ...pairOf({ senderId, receiverId }, 'pairLow', 'pairHigh'), message, createdAt, expiresAt,
     }))),
     // A request starts pending, whoever writes it.
-    sql`UPDATE ${requests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3
+    sql`UPDATE ${requests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3, is_missed = given.value ->> 1 = 'expired'
       FROM json_each(${JSON.stringify(answers)}) AS given WHERE ${requests.id} = given.value ->> 0`,
     ...(accepted.length === 0 ? [] : [
       insertAll(chatRooms, accepted.map(({ number, at, ...request }) => ({ id: seedId('room', number), kind: 'direct' as const, createdAt: at, ...pairOf(request, 'lowId', 'highId') }))),

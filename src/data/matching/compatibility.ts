@@ -6,13 +6,14 @@ import { select } from '../statement.ts';
 import { poolRowsOf } from './candidates.ts';
 import type { PoolRow } from './learners.ts';
 import { isMatchedBetween } from './pair.ts';
-import { hasDeclined, hasOpenRequest, isKeptOut } from './pair-state.ts';
+import { hasDeclined, hasOpenRequest, hasToWait, isKeptOut } from './pair-state.ts';
 
 /** What lies between a reader and a person she can see. */
 export interface Between {
   readonly isMatched: boolean;
   readonly hasOpenRequest: boolean;
   readonly hasDeclined: boolean;
+  readonly hasToWait: boolean;
   readonly isKeptOut: boolean;
   /** The other person's rows of the pool. */
   readonly rows: readonly PoolRow[];
@@ -23,12 +24,13 @@ export async function readBetween(db: D1Database, readerId: string, personId: st
   const other = sql`s.user_id`;
   const state = select(
     sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, ${hasOpenRequest(readerId, other, now)} AS has_open,
-        ${hasDeclined(readerId, other, now)} AS has_declined, ${isKeptOut(readerId, other, now)} AS is_kept_out
+        ${hasDeclined(readerId, other, now)} AS has_declined, ${hasToWait(readerId, other, now)} AS has_to_wait, ${isKeptOut(readerId, other, now)} AS is_kept_out
       FROM ${userSettings} s WHERE s.user_id = ${personId} AND ${isVisibleTo(readerId, personId)}`,
     (row) => ({
       isMatched: row['is_matched'] === 1,
       hasOpenRequest: row['has_open'] === 1,
       hasDeclined: row['has_declined'] === 1,
+      hasToWait: row['has_to_wait'] === 1,
       isKeptOut: row['is_kept_out'] === 1,
     }),
   );

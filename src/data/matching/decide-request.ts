@@ -6,6 +6,7 @@ import { mayChange } from '../profiles/guards.ts';
 import { matchingRequests as requests } from '../schema/matching.ts';
 import { userProfiles as profiles, userSettings as settings } from '../schema/profiles.ts';
 import { knowsRequest } from './requests.ts';
+import { suitEachOther } from './suitability.ts';
 
 /** A decision about a request. `operationId` is fresh: what follows from the decision asks for it. */
 export interface Deciding {
@@ -19,7 +20,7 @@ export interface Deciding {
  * Decides an open request. The same decision again changes nothing, and then nothing carries `operationId`.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.request_not_found, matching.wrong_side,
- *   matching.profile_hidden (accept), matching.not_pending.
+ *   matching.profile_hidden and matching.not_available (accept), matching.not_pending.
  */
 export function decideRequest(clock: Clock, { requestId, userId, decision, operationId }: Deciding): SQL[] {
   const now = clock.nowIso();
@@ -30,12 +31,22 @@ export function decideRequest(clock: Clock, { requestId, userId, decision, opera
     assertAll([
       ['matching.request_not_found', knowsRequest(userId, requestId)],
       ['matching.wrong_side', sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`],
-      // Whoever accepts is looked at by the other one.
-      ['matching.profile_hidden', decision === 'accept' ? isSeenByPartners(userId) : sql`true`],
+      ...(decision === 'accept' ? mayAccept(requestId, userId, now) : []),
     ]),
     sql`UPDATE ${requests} SET status = ${outcome}, decided_at = ${now}, decided_op = ${operationId}
       WHERE ${requests.id} = ${requestId} AND ${requests.status} = 'pending' AND ${requests.expiresAt} > ${now}`,
     assertThat('matching.not_pending', sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${requests.status} = ${outcome})`),
+  ];
+}
+
+/** What has to be so at the moment of accepting. A request that is over answers what it is, whatever has changed since. */
+function mayAccept(requestId: string, userId: string, now: string): Parameters<typeof assertAll>[0] {
+  const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
+  const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
+  return [
+    // Whoever accepts is looked at by the other one.
+    ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
+    ['matching.not_available', sql`${isOver} OR ${suitEachOther(userId, sender, now.slice(0, 10))}`],
   ];
 }
 

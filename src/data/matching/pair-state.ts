@@ -1,9 +1,9 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { hiddenAfterFeedbackMs } from '../../domain/matching/feedback.ts';
-import { pauseAfterDeclineMs, shifted } from '../../domain/matching/rules.ts';
+import { pauseAfterCancelMs, pauseAfterDeclineMs, pauseAfterLeavingMs, shifted } from '../../domain/matching/rules.ts';
 import { isBlockedBetween } from '../profiles/relation.ts';
 import { matchFeedback } from '../schema/match-pool.ts';
-import { matchingRequests as requests } from '../schema/matching.ts';
+import { matches, matchingRequests as requests } from '../schema/matching.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 
 const pair = (one: string, other: SQLWrapper): SQL => isPair(one, other, { low: sql`r.pair_low`, high: sql`r.pair_high` });
@@ -16,6 +16,16 @@ export function hasOpenRequest(one: string, other: SQLWrapper, now: Date): SQL {
 /** Condition: one has declined the other within the pause. */
 export function hasDeclined(one: string, other: SQLWrapper, now: Date): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'declined' AND +r.decided_at > ${shifted(now, -pauseAfterDeclineMs)})`;
+}
+
+/** Condition: the one has lately had a request to the other cancelled, or was left by her, and cannot ask her yet. */
+export function hasToWait(one: string, other: string | SQLWrapper, now: Date): SQL {
+  const hasCancelled = sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.sender_id = ${one} AND r.receiver_id = ${other} AND r.status = 'cancelled'
+    AND r.decided_at > ${shifted(now, -pauseAfterCancelMs)})`;
+  // Ended ones of the last day alone: an index has them in the order of their end.
+  const wasLeft = sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isPair(one, other, { low: sql`m.low_id`, high: sql`m.high_id` })}
+    AND m.ended_at > ${shifted(now, -pauseAfterLeavingMs)} AND m.ended_by = ${other})`;
+  return sql`(${hasCancelled} OR ${wasLeft})`;
 }
 
 /** Condition: the reader has said something about this person that keeps her out of lists at this moment. */

@@ -7,7 +7,11 @@ import { mayChange } from '../profiles/guards.ts';
 import { isVisibleTo } from '../profiles/relation.ts';
 import { matchingRequests as requests } from '../schema/matching.ts';
 import { userProfiles as profiles, userSettings as settings } from '../schema/profiles.ts';
+import { expiry } from './end-requests.ts';
+import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
+import { hasToWait } from './pair-state.ts';
+import { suitEachOther } from './suitability.ts';
 
 /** A request to be sent. `operationId` is fresh: it marks a request from the other side that this one meets. */
 export interface Sending {
@@ -42,15 +46,17 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
       ['profile.user_not_found', isVisibleTo(senderId, receiverId)],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
+      ['matching.not_available', suitEachOther(senderId, receiverId, now.slice(0, 10))],
     ]),
-    sql`UPDATE ${requests} SET status = 'expired', decided_at = expires_at WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
+    sql`UPDATE ${requests} SET ${expiry} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
       ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],
       ['matching.declined_recently', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'
         AND ${requests.decidedAt} > ${shifted(clock.now(), -pauseAfterDeclineMs)})`],
-      ['matching.too_many_sent', sql`${hasMet} OR ${openRequests(sql`r.sender_id = ${senderId}`, now)} < ${openSentLimit}`],
-      ['matching.too_many_received', sql`${hasMet} OR ${openRequests(sql`r.receiver_id = ${receiverId}`, now)} < ${openReceivedLimit}`],
+      ['matching.too_soon', sql`${hasMet} OR NOT ${hasToWait(senderId, receiverId, clock.now())}`],
+      ['matching.too_many_sent', sql`${hasMet} OR ${countOpen('sent', senderId, now, openSentLimit)} < ${openSentLimit}`],
+      ['matching.too_many_received', sql`${hasMet} OR ${countOpen('received', receiverId, now, openReceivedLimit)} < ${openReceivedLimit}`],
     ]),
     insertWhere(requests, row, sql`NOT ${hasMet}`),
   ];
@@ -64,10 +70,6 @@ export function sentBody({ id, operationId }: Sending): SQL {
 /** Condition: a request of its own came of a sending. */
 export function isSent({ id }: Sending): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${id})`;
-}
-
-function openRequests(which: SQL, now: string): SQL {
-  return sql`(SELECT count(*) FROM ${requests} r WHERE ${which} AND r.status = 'pending' AND r.expires_at > ${now})`;
 }
 
 function isOnboarded(userId: string): SQL {

@@ -1,10 +1,11 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { responseSample, responseWindowMs, shifted, type Answering } from '../../domain/matching/rules.ts';
+import { openLookedAt, responseSample, responsesSince, type Answering } from '../../domain/matching/rules.ts';
 import { isShownTo } from '../profiles/relation.ts';
 import { integer } from '../row.ts';
 import { matches, matchingRequests as requests } from '../schema/matching.ts';
 import { userProfiles, userSettings } from '../schema/profiles.ts';
 import { select, type Select } from '../statement.ts';
+import { countOpen, isAnswerable } from './open-requests.ts';
 
 /** What the lists of a person hold, counted with the same conditions. */
 export interface Counts {
@@ -18,28 +19,31 @@ const COUNTED_AT_MOST = 500;
 
 /** Counts open requests and matches of a person. */
 export function countsOf(userId: string, now: string): Select<Counts> {
-  const open = (own: SQL, other: SQL): SQL => counted(requests, sql`t.${own} = ${userId} AND t.status = 'pending' AND t.expires_at > ${now}`, other, userId);
-  const running = (own: SQL, other: SQL): SQL => counted(matches, sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
-  const [receiver, sender, low, high] = [sql`receiver_id`, sql`sender_id`, sql`low_id`, sql`high_id`];
+  const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
+  const running = (own: SQL, other: SQL): SQL => counted(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
+  const [low, high] = [sql`low_id`, sql`high_id`];
   return select(
-    sql`SELECT ${open(receiver, sender)} AS received, ${open(sender, receiver)} AS sent,
+    sql`SELECT ${open('received')} AS received, ${open('sent')} AS sent,
       min(${running(low, high)} + ${running(high, low)}, ${sql.raw(String(COUNTED_AT_MOST))}) AS matched`,
     (row) => ({ openReceived: integer(row, 'received'), openSent: integer(row, 'sent'), matches: integer(row, 'matched') }),
   );
 }
 
-/** How a person has treated the latest requests she got. */
+/**
+ * How a person has treated the latest requests she got. What the cron has not ended yet is judged as it would be now. The triggers
+ * of migrations/0007_match_pool.sql count the same for the pool; a test holds the two together.
+ */
 export function answeringOf(userId: string, now: Date): Select<Answering> {
   return select(
     sql`SELECT coalesce(sum(status IN ('accepted', 'declined')), 0) AS answered,
-        coalesce(sum(status = 'expired' OR (status = 'pending' AND expires_at <= ${now.toISOString()})), 0) AS unanswered
-      FROM (SELECT r.status, r.expires_at FROM ${requests} r WHERE r.receiver_id = ${userId} AND r.created_at > ${shifted(now, -responseWindowMs)}
+        coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
+      FROM (SELECT r.status, r.expires_at, r.is_missed, r.sender_id FROM ${requests} r WHERE r.receiver_id = ${userId} AND r.created_at >= ${responsesSince(now)}
         ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`,
     (row) => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
   );
 }
 
-function counted(table: typeof requests | typeof matches, which: SQL, partner: SQL, userId: string): SQL {
-  return sql`(SELECT count(*) FROM (SELECT 1 FROM ${table} t JOIN ${userProfiles} p ON p.id = t.${partner} JOIN ${userSettings} s ON s.user_id = p.id
+function counted(which: SQL, partner: SQL, userId: string): SQL {
+  return sql`(SELECT count(*) FROM (SELECT 1 FROM ${matches} t JOIN ${userProfiles} p ON p.id = t.${partner} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE ${which} AND ${isShownTo(userId)} LIMIT CAST(${COUNTED_AT_MOST} AS INTEGER)) AS found)`;
 }

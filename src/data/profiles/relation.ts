@@ -19,13 +19,13 @@ export function relationOf(viewerId: string, personId: string): SQL<Relation> {
  * Condition: the viewer may know that this other person exists. The same rule as `isShown` in domain/profile/visibility,
  * for conditions inside a change; a test holds the two together.
  */
-export function isVisibleTo(viewerId: string, personId: string): SQL {
+export function isVisibleTo(viewerId: string | SQLWrapper, personId: string | SQLWrapper): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id
     WHERE p.id = ${personId} AND p.id <> ${viewerId} AND ${isShownTo(viewerId)})`;
 }
 
 /** The same condition on the person of a query that has her profile as `p` and her settings as `s`; not for the viewer herself. */
-export function isShownTo(viewerId: string): SQL {
+export function isShownTo(viewerId: string | SQLWrapper): SQL {
   return sql`(p.status = 'active' AND NOT ${isBlockedBetween(viewerId, sql`p.id`)}
     AND (s.profile_visibility = 'everyone' OR (s.profile_visibility = 'matched' AND ${isMatchedBetween(viewerId, sql`p.id`)})))`;
 }

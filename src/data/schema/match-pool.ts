@@ -61,6 +61,7 @@ export const matchPool = sqliteTable('match_pool', {
   openRequests: integer('open_requests').notNull().default(0),
   answeredRequests: integer('answered_requests').notNull().default(0),
   missedRequests: integer('missed_requests').notNull().default(0),
+  recountOn: text('recount_on'),
   exposure: real().notNull().default(0),
   exposedOn: text('exposed_on'),
 }, (t) => [primaryKey({ columns: [t.learning, t.native, t.lane, t.activityBand, t.randomKey, t.userId] })]);

@@ -1,4 +1,4 @@
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from './profiles.ts';
 
 /** Requests, matches and the rooms they open: tables of migrations/0006_matching.sql. Constraints live there; this file only names columns. */
@@ -33,6 +33,7 @@ export const matchingRequests = sqliteTable('matching_requests', {
   remindedAt: text('reminded_at'),
   decidedAt: text('decided_at'),
   decidedOp: text('decided_op'),
+  isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const matches = sqliteTable('matches', {

@@ -7,7 +7,7 @@ import type { ScoreContext } from './signals.ts';
 
 /** What stands against a recommendation, as far as the reader may know. */
 export type ToldObstacle =
-  | 'languages' | 'age' | 'own_preferences' | 'not_available' | 'already_matched' | 'request_open' | 'declined_recently' | 'own_feedback';
+  | 'languages' | 'age' | 'own_preferences' | 'not_available' | 'already_matched' | 'request_open' | 'declined_recently' | 'too_soon' | 'own_feedback';
 
 /** How a certain person suits a reader. */
 export interface Compatibility {
@@ -22,6 +22,8 @@ export interface BetweenTwo {
   readonly isMatched: boolean;
   readonly hasOpenRequest: boolean;
   readonly hasDeclined: boolean;
+  /** The reader cannot ask again yet. */
+  readonly hasToWait: boolean;
   readonly isKeptOut: boolean;
 }
 
@@ -46,6 +48,7 @@ export function compatibilityOf(
   if (between.isMatched) told.push('already_matched');
   if (between.hasOpenRequest) told.push('request_open');
   if (between.hasDeclined) told.push('declined_recently');
+  if (between.hasToWait) told.push('too_soon');
   if (between.isKeptOut) told.push('own_feedback');
   if (best === undefined || told.includes('not_available') || told.includes('age')) return { obstacles: told, recommendation: null, improvements: [] };
   return { obstacles: told, recommendation: recommendationOf(best), improvements: improvementsFor([best], context) };

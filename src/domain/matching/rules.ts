@@ -6,23 +6,34 @@ export const requestLifetimeMs = 7 * DAY_MS;
 export const reminderBeforeMs = DAY_MS;
 /** After a declined request neither of the two can ask the other for so long. */
 export const pauseAfterDeclineMs = 30 * DAY_MS;
-/** Open requests a person can have sent at once. */
+/** Who has taken a request back asks the same person again after so long: otherwise asking would be a way of ringing for ever. */
+export const pauseAfterCancelMs = DAY_MS;
+/** So long whoever was left by a partner waits before asking her again. Who left need not wait. */
+export const pauseAfterLeavingMs = DAY_MS;
+/** Open requests a person can have sent at once, to people she can see. */
 export const openSentLimit = 20;
-/** Open requests a person can have received at once. */
+/** Open requests a person can have received at once, of people she can see. */
 export const openReceivedLimit = 50;
+/** The latest so many open requests are looked at for who can be seen: that bounds the work, whoever hides. */
+export const openLookedAt = 100;
 /** What a person may write along with a request, in characters as a reader counts them. */
 export const messageLimit = 300;
 
-/** The response rate looks at requests received in this time … */
-export const responseWindowMs = 90 * DAY_MS;
-/** … and at no more than the latest so many. */
+/** The response rate looks at requests received since the day (UTC) so many days ago … */
+const responseWindowDays = 90;
+/** … and at no more than the latest so many. The triggers of migrations/0007_match_pool.sql say the same for the pool. */
 export const responseSample = 100;
+
+/** The day (`YYYY-MM-DD`) since which received requests count for the response rate. */
+export function responsesSince(now: Date): string {
+  return shifted(now, -responseWindowDays * DAY_MS).slice(0, 10);
+}
 
 /** How a person treats the requests she gets. */
 export interface Answering {
   /** Accepted or declined. */
   readonly answered: number;
-  /** Expired without an answer. */
+  /** Expired without an answer, though they could have been answered to their end. */
   readonly unanswered: number;
 }
 

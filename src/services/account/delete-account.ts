@@ -3,10 +3,11 @@ import { endSessions } from '../../data/auth/end-sessions.ts';
 import { commit } from '../../data/batch.ts';
 import { pendingDeletion, requestDeletion, type PendingDeletion } from '../../data/deletion.ts';
 import { deleteAfter } from '../../domain/account/deletion.ts';
-import { endRequestsOf } from '../../data/matching/end-requests.ts';
+import { ofPerson } from '../../data/matching/end-requests.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
 import { closeSockets } from '../auth/close-sockets.ts';
+import { callOff } from '../matching/call-off.ts';
 
 /**
  * Hides the account from everybody, ends its open requests, signs it out on every other device, and plans its removal. Asked again, it answers
@@ -21,7 +22,7 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
     ...requestDeletion(clock, userId, deleteAfter(clock.now())),
     ...ending.statements,
     pendingDeletion(userId),
-    ...endRequestsOf(clock, userId),
+    ...callOff(clock, ofPerson(userId)),
   ]);
   closeSockets(deps, ending, ended);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));

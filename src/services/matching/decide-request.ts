@@ -8,6 +8,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { newId } from '../../platform/ids.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
 import { notifyEach, withdrawNotices } from '../notifications/notify.ts';
+import { noticesOfRequest } from './call-off.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**
@@ -27,5 +28,5 @@ export async function decideRequest(deps: Deps, userId: string, requestId: strin
 const consequences: Readonly<Record<Decision, (clock: Clock, operationId: string) => SQL[]>> = {
   accept: matchStatements,
   decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', declinedBy(operationId)),
-  cancel: (_, operationId) => withdrawNotices(['match.request_received', 'match.request_expiring'], cancelledBy(operationId)),
+  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, cancelledBy(operationId)),
 };

@@ -2,6 +2,7 @@ import { one } from '../../data/batch.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../data/idempotency.ts';
 import { requestFor, type RequestRecord } from '../../data/matching/requests.ts';
 import { isSent, sendRequest as sending, sentBody, type Sending } from '../../data/matching/send-request.ts';
+import { fault } from '../../domain/profile/fault.ts';
 import { checkedMessage } from '../../domain/matching/message.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { newId } from '../../platform/ids.ts';
@@ -27,7 +28,7 @@ export interface Asking {
  */
 export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
   const { senderId, receiverId, idempotencyKey } = asking;
-  if (senderId === receiverId) throw new Refused(refuse('profile.self_not_allowed'));
+  if (senderId === receiverId) throw new Refused(refuse('profile.self_not_allowed', { errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')] }));
   const message = accepted(checkedMessage(asking.message));
   const request = await keyedRequest({ userId: senderId, operationId: 'createMatchRequest', key: idempotencyKey, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };

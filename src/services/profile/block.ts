@@ -1,8 +1,9 @@
-import { endRequestBetween } from '../../data/matching/end-requests.ts';
+import { between } from '../../data/matching/end-requests.ts';
 import { endMatchBetween } from '../../data/matching/matches.ts';
 import { deleteBlock, insertBlock } from '../../data/profiles/blocks.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
+import { callOff } from '../matching/call-off.ts';
 import { editBy } from './edit.ts';
 
 /**
@@ -12,7 +13,7 @@ import { editBy } from './edit.ts';
  */
 export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  const endings = [endRequestBetween(deps.clock, userId, personId), ...endMatchBetween(deps.clock, userId, personId)];
+  const endings = [...callOff(deps.clock, between(userId, personId)), ...endMatchBetween(deps.clock, userId, personId)];
   await insertBlock(deps.db, editBy(deps, userId), personId, endings);
 }
 

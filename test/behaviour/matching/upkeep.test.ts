@@ -72,7 +72,7 @@ describe('a block', () => {
     expect(await rowsOf('chat_rooms WHERE closed_at IS NOT NULL')).toHaveLength(1);
     await request('DELETE', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
     expect((await request('GET', '/matching/matches', { as: 'mina' })).body).toMatchObject({ items: [] });
-    expect((await ask('daniel', 'mina')).status).toBe(201);
+    expect((await ask('mina', 'daniel')).status).toBe(201);
   });
 
   it('that is refused ends nothing', async () => {

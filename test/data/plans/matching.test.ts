@@ -1,7 +1,7 @@
 /** DAT-05: how SQLite carries out the named queries of data/matching. Every one is a seek; none scans or sorts more than a page. */
 import { describe, expect, it } from 'vitest';
 import { decideRequest } from '../../../src/data/matching/decide-request.ts';
-import { endRequestBetween, endRequestsOf, expireRequests, markReminded } from '../../../src/data/matching/end-requests.ts';
+import { between, cancelRequests, expireRequests, markReminded, noticesOf, ofPerson, requestsToRemindOf } from '../../../src/data/matching/end-requests.ts';
 import { makeMatch } from '../../../src/data/matching/make-match.ts';
 import { endMatch, endMatchBetween, matchesOf, matchFor } from '../../../src/data/matching/matches.ts';
 import { requestFor, requestsOf } from '../../../src/data/matching/requests.ts';
@@ -31,9 +31,9 @@ describe('data/matching', () => {
     ['decideRequest', decideRequest(clock, { requestId: missingId, userId: mina, decision: 'accept', operationId: missingId })],
     ['makeMatch', makeMatch(clock, { matchId: missingId, roomId: missingId, operationId: missingId })],
     ['endMatch', endMatch(clock, mina, missingId)],
-    ['endings between two', [endRequestBetween(clock, mina, daniel), ...endMatchBetween(clock, mina, daniel)]],
-    ['endRequestsOf', endRequestsOf(clock, mina)],
-    ['the cron', [expireRequests(clock, 100), markReminded(clock, 100)]],
+    ['endings between two', [noticesOf(clock, between(mina, daniel)), ...cancelRequests(clock, between(mina, daniel)), ...endMatchBetween(clock, mina, daniel)]],
+    ['the open requests of a person', [noticesOf(clock, ofPerson(mina)), ...cancelRequests(clock, ofPerson(mina))]],
+    ['the cron', [expireRequests(clock, 100), requestsToRemindOf(clock, 100), markReminded(clock, 100)]],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];
     for (const { sql, params } of statements.map(compile)) plans.push(await planOf(sql, params));

@@ -26,7 +26,7 @@ export async function castOf(sequences: readonly Sequence[]): Promise<Cast[]> {
     ...strangers.slice(0, crowd.received).map((stranger) => [crypto.randomUUID(), stranger, second]),
   ]);
   await env.DB.batch([
-    env.DB.prepare('INSERT INTO user_profiles (id, created_at, updated_at, onboarding_completed_at) SELECT value, ?2, ?2, ?2 FROM json_each(?1)').bind(JSON.stringify(strangers), crowdAt),
+    env.DB.prepare('INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, ?2, ?2, ?2 FROM json_each(?1)').bind(JSON.stringify(strangers), crowdAt),
     env.DB.prepare(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, message, created_at, expires_at)
       SELECT value ->> 0, value ->> 1, value ->> 2, min(value ->> 1, value ->> 2), max(value ->> 1, value ->> 2), ?2, ?3, ?4 FROM json_each(?1)`)
       .bind(JSON.stringify(asked), crowdMessage, crowdAt, shifted(new Date(crowdAt), requestLifetimeMs)),

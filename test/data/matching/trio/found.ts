@@ -28,6 +28,8 @@ const queries = [
 
 /** Looks at everything at once; answers what is found about each three people. */
 export async function findAll(casts: readonly (readonly string[])[]): Promise<Found[]> {
+  // What days alone move in the pool is the review's: here everybody has just been reviewed.
+  await env.DB.prepare('INSERT INTO match_pool_recount (user_id, on_date) SELECT user_id, ? FROM match_pool').bind(new Date().toISOString().slice(0, 10)).run();
   const [requests, matches, rooms, notices, pool] = await env.DB.batch<never>(queries.map((sql) => env.DB.prepare(sql)));
   const place = new Map(casts.flatMap((ids, cast) => ids.map((id, person) => [id, { cast, person: person as Person }] as const)));
   const found = casts.map(() => ({ lines: [] as string[], requestIds: ofPairs(), matchIds: ofPairs() }));

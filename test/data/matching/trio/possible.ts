@@ -18,10 +18,10 @@ export interface Explained {
 export function explain(before: readonly World[], events: readonly Event[], now: number, { said, lines }: Seen): Explained {
   const outcomes = before.flatMap((world) => orders(events.map((event, index) => ({ event, index }))).map((order) => inOrder(world, order, now)));
   const wanted = JSON.stringify(lines);
-  const kept = outcomes.filter((outcome) => events.every((event, index) => isSaid(event, outcome.said[index] ?? '', said[index] ?? '', outcome.world)) && JSON.stringify(linesOf(outcome.world)) === wanted);
+  const kept = outcomes.filter((outcome) => events.every((event, index) => isSaid(event, outcome.said[index] ?? '', said[index] ?? '', outcome.world)) && JSON.stringify(linesOf(outcome.world, now)) === wanted);
   // One of each is enough.
   const worlds = [...new Map(kept.map(({ world }) => [JSON.stringify(world), world])).values()];
-  return { worlds, expected: outcomes.map((outcome) => ({ said: outcome.said, lines: linesOf(outcome.world) })) };
+  return { worlds, expected: outcomes.map((outcome) => ({ said: outcome.said, lines: linesOf(outcome.world, now) })) };
 }
 
 function inOrder(world: World, order: readonly { event: Event; index: number }[], now: number): { world: World; said: string[] } {

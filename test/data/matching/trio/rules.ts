@@ -1,6 +1,6 @@
 /** What has to come of everything that three people can do: the rules, written down a second time and without a database. */
 import { GRACE_DAYS } from '../../../../src/domain/account/deletion.ts';
-import { openReceivedLimit, openSentLimit, pauseAfterDeclineMs, reminderBeforeMs, requestLifetimeMs } from '../../../../src/domain/matching/rules.ts';
+import { openReceivedLimit, openSentLimit, pauseAfterCancelMs, pauseAfterDeclineMs, pauseAfterLeavingMs, reminderBeforeMs, requestLifetimeMs } from '../../../../src/domain/matching/rules.ts';
 import { asksOf, isMatched, pairOf, sees, type Ask, type Person, type Visibility, type World } from './world.ts';
 
 const graceMs = GRACE_DAYS * 24 * 60 * 60 * 1000;
@@ -32,7 +32,7 @@ function effect(world: World, event: Event, now: number): string {
   switch (event.kind) {
     case 'ask': return ask(world, event.by, event.other, now);
     case 'accept': case 'decline': case 'cancel': return decide(world, event, now);
-    case 'end': return end(world, event.by, event.other);
+    case 'end': return end(world, event.by, event.other, now);
     case 'block': return block(world, event.by, event.other, now);
     case 'unblock': return unblock(world, event.by, event.other);
     case 'show': return show(world, event.by, event.visibility);
@@ -49,14 +49,16 @@ function ask(world: World, by: Person, other: Person, now: number): string {
   if (world.shown[by] !== 'everyone') return 'matching.profile_hidden';
   if (!sees(world, by, other)) return 'profile.user_not_found';
   if (isMatched(world, by, other)) return 'matching.already_matched';
-  for (const each of between) if (isOver(each, now)) settle(each, 'expired', endOf(each));
+  for (const each of between) if (isOver(each, now)) runOut(world, each);
   const met = between.find(({ status, from }) => status === 'pending' && from === other);
   if (met) return accept(world, met, now);
   if (between.some(({ status }) => status === 'pending')) return 'matching.already_requested';
   if (between.some(({ status, decidedAt }) => status === 'declined' && (decidedAt ?? 0) > now - pauseAfterDeclineMs)) return 'matching.declined_recently';
-  if (openOnes(world, now, ({ from }) => from === by, by === 0 ? 'sent' : null) >= openSentLimit) return 'matching.too_many_sent';
-  if (openOnes(world, now, ({ to }) => to === other, other === 1 ? 'received' : null) >= openReceivedLimit) return 'matching.too_many_received';
-  world.asks.push({ from: by, to: other, at: now, status: 'pending', decidedAt: null, isReminded: false, told: ['received'], match: null });
+  if (between.some(({ status, from, decidedAt }) => status === 'cancelled' && from === by && (decidedAt ?? 0) > now - pauseAfterCancelMs)) return 'matching.too_soon';
+  if (between.some(({ match }) => match?.by === other && (match.at ?? 0) > now - pauseAfterLeavingMs)) return 'matching.too_soon';
+  if (openOnes(world, now, ({ from, to }) => from === by && sees(world, by, to), by === 0 ? 'sent' : null) >= openSentLimit) return 'matching.too_many_sent';
+  if (openOnes(world, now, ({ from, to }) => to === other && sees(world, other, from), other === 1 ? 'received' : null) >= openReceivedLimit) return 'matching.too_many_received';
+  world.asks.push({ from: by, to: other, at: now, status: 'pending', decidedAt: null, isReminded: false, isMissed: false, told: ['received'], match: null });
   return done;
 }
 
@@ -66,19 +68,20 @@ function decide(world: World, { kind, by, from, to, nth }: Extract<Event, { nth:
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (about === undefined || (by !== from && by !== to) || !sees(world, by, by === from ? to : from)) return 'matching.request_not_found';
   if (by !== mine) return 'matching.wrong_side';
-  if (kind === 'accept' && world.shown[by] === 'nobody') return 'matching.profile_hidden';
   if (about.status === outcome) return done;
   if (about.status !== 'pending' || isOver(about, now)) return 'matching.not_pending';
+  if (kind === 'accept' && world.shown[by] === 'nobody') return 'matching.profile_hidden';
   if (outcome === 'accepted') return accept(world, about, now);
   settle(about, outcome, now);
-  about.told = outcome === 'declined' ? [...about.told, 'declined'] : about.told.filter((what) => what !== 'received' && what !== 'expiring');
+  if (outcome === 'declined') about.told.push('declined');
+  else takeBack(about);
   return done;
 }
 
-function end(world: World, by: Person, other: Person): string {
+function end(world: World, by: Person, other: Person, now: number): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (!isMatched(world, by, other) || !sees(world, by, other)) return 'matching.match_not_found';
-  return endMatch(world, by, other);
+  return endMatch(world, by, other, now);
 }
 
 function block(world: World, by: Person, other: Person, now: number): string {
@@ -88,7 +91,7 @@ function block(world: World, by: Person, other: Person, now: number): string {
     world.blocks[by].push(other);
   }
   cancelAll(asksOf(world, pairOf(by, other)), now);
-  return endMatch(world, by, other);
+  return endMatch(world, by, other, now);
 }
 
 function unblock(world: World, by: Person, other: Person): string {
@@ -123,11 +126,11 @@ function comeBack(world: World, by: Person, now: number): string {
 }
 
 function expire(world: World, now: number): string {
-  for (const each of world.asks) if (isOver(each, now)) settle(each, 'expired', endOf(each));
+  for (const each of world.asks) if (isOver(each, now)) runOut(world, each);
   const { crowd } = world;
   if (crowd.at + requestLifetimeMs > now) return done;
   if (crowd.sentStatus === 'pending') crowd.sentStatus = 'expired';
-  if (crowd.receivedStatus === 'pending') crowd.receivedStatus = 'expired';
+  if (crowd.receivedStatus === 'pending') Object.assign(crowd, { receivedStatus: 'expired', receivedMissed: world.leavingUntil[1] === null });
   return done;
 }
 
@@ -135,28 +138,43 @@ function remind(world: World, now: number): string {
   for (const each of world.asks) {
     if (each.status !== 'pending' || each.isReminded || endOf(each) <= now || endOf(each) > now + reminderBeforeMs) continue;
     each.isReminded = true;
-    each.told.push('expiring');
+    if (sees(world, each.to, each.from)) each.told.push('expiring');
   }
   return done;
 }
 
 function accept(world: World, about: Ask, now: number): string {
   settle(about, 'accepted', now);
-  about.match = { by: null };
+  about.match = { by: null, at: null };
   about.told.push('accepted');
   world.rooms[pairOf(about.from, about.to)] = 'open';
   return done;
 }
 
-function endMatch(world: World, by: Person, other: Person): string {
+function endMatch(world: World, by: Person, other: Person, now: number): string {
   const pair = pairOf(by, other);
-  for (const { match } of asksOf(world, pair)) if (match?.by === null) [match.by, world.rooms[pair]] = [by, 'closed'];
+  for (const { match } of asksOf(world, pair)) if (match?.by === null) [match.by, match.at, world.rooms[pair]] = [by, now, 'closed'];
   return done;
 }
 
 function cancelAll(asks: readonly Ask[], now: number): void {
   // What has run out has expired, whether anybody has noted it yet or not.
-  for (const each of asks) if (each.status === 'pending' && !isOver(each, now)) settle(each, 'cancelled', now);
+  for (const each of asks.filter(({ status }) => status === 'pending')) {
+    if (isOver(each, now)) continue;
+    settle(each, 'cancelled', now);
+    takeBack(each);
+  }
+}
+
+/** The receiver has been told nothing after all. */
+function takeBack(about: Ask): void {
+  about.told = about.told.filter((what) => what !== 'received' && what !== 'expiring');
+}
+
+/** It is missed if its receiver could have answered it. */
+function runOut(world: World, about: Ask): void {
+  settle(about, 'expired', endOf(about));
+  about.isMissed = world.leavingUntil[about.to] === null && sees(world, about.to, about.from);
 }
 
 function settle(about: Ask, status: Ask['status'], at: number): void {

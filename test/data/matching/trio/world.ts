@@ -1,4 +1,5 @@
 /** What three people are to each other, as the rules of the domain have it: no database, no time of its own. */
+import { responsesSince } from '../../../../src/domain/matching/rules.ts';
 import type { RequestStatus } from '../../../../src/domain/matching/states.ts';
 
 export const trio = [0, 1, 2] as const;
@@ -19,8 +20,10 @@ export interface Ask {
   isReminded: boolean;
   /** What its two people have been told and can still read. */
   told: Told[];
-  /** `by` ended the match that came of it; null while it runs. */
-  match: { by: Person | null } | null;
+  /** It ran out although the receiver could have answered it. */
+  isMissed: boolean;
+  /** `by` ended the match that came of it, at `at`; null while it runs. */
+  match: { by: Person | null; at: number | null } | null;
 }
 
 /** Requests with strangers that bring a person near a cap: 0 has sent `sent`, 1 has received `received`. */
@@ -31,6 +34,7 @@ export interface Crowd {
   /** What has become of all that 0 sent, and of all that 1 received. */
   sentStatus: RequestStatus;
   receivedStatus: RequestStatus;
+  receivedMissed: boolean;
 }
 
 export interface World {
@@ -44,11 +48,13 @@ export interface World {
   readonly leavingUntil: Record<Person, number | null>;
 }
 
+type Received = Pick<Ask, 'at' | 'status' | 'isMissed'>;
+
 /** Nothing has happened yet. */
 export function newWorld(at: number, { sent, received }: { readonly sent: number; readonly received: number }): World {
   return {
     asks: [],
-    crowd: { at, sent, received, sentStatus: 'pending', receivedStatus: 'pending' },
+    crowd: { at, sent, received, sentStatus: 'pending', receivedStatus: 'pending', receivedMissed: false },
     rooms: {},
     blocks: { 0: [], 1: [], 2: [] },
     shown: { 0: 'everyone', 1: 'everyone', 2: 'everyone' },
@@ -76,16 +82,21 @@ export function sees(world: World, viewer: Person, person: Person): boolean {
   return shown[person] === 'everyone' || (shown[person] === 'matched' && isMatched(world, viewer, person));
 }
 
-/** All that can be seen of a world in the tables, a line each, in the same words as `linesFound`. */
-export function linesOf(world: World): string[] {
+/** All that can be seen of a world in the tables at an instant, a line each, in the same words as `findAll`. */
+export function linesOf(world: World, now: number): string[] {
   const { asks, rooms, crowd, leavingUntil } = world;
   const said = asks.map(({ from, to, at, status, decidedAt, isReminded, told, match }) => askLine({
     from, to, at, status, decidedAt, isReminded, match: match === null ? 'no match' : matchLine(match.by), told: told.map((what) => toldLine(what, from, to)),
   }));
   const counted = trio.filter((person) => leavingUntil[person] === null).map((person) => {
-    const received = [...asks.filter(({ to }) => to === person).map(({ status }) => status), ...(person === 1 ? Array<RequestStatus>(crowd.received).fill(crowd.receivedStatus) : [])];
-    const count = (...statuses: RequestStatus[]): number => received.filter((status) => statuses.includes(status)).length;
-    return countsLine(person, count('pending'), count('accepted', 'declined'), count('expired'));
+    const received = [
+      ...asks.filter(({ to }) => to === person),
+      ...(person === 1 ? Array<Received>(crowd.received).fill({ at: crowd.at, status: crowd.receivedStatus, isMissed: crowd.receivedMissed }) : []),
+    ];
+    const since = Date.parse(responsesSince(new Date(now)));
+    const count = (isMeant: (each: Received) => boolean): number => received.filter(isMeant).length;
+    return countsLine(person, count(({ status }) => status === 'pending'),
+      count(({ status, at }) => at >= since && (status === 'accepted' || status === 'declined')), count(({ isMissed, at }) => at >= since && isMissed));
   });
   return [...said, ...pairs.flatMap((pair) => (rooms[pair] ? [roomLine(pair, rooms[pair], 2)] : [])), ...counted].toSorted();
 }

@@ -1,0 +1,37 @@
+// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
+import * as z from 'zod';
+import { Cursor } from '../schemas/Cursor.ts';
+import { Provider } from '../schemas/Provider.ts';
+import { UserId } from '../schemas/UserId.ts';
+
+// What several operations take, compiled once while the module loads.
+
+export const acceptLanguageAndIfNoneMatchHeaders = z.compile(z.object({
+  'accept-language': z.exactOptional(z.string().max(200)),
+  'if-none-match': z.exactOptional(z.string().max(1000)),
+}));
+
+export const cursorAndLimitQuery = z.compile(z.strictObject({
+  cursor: z.exactOptional(Cursor),
+  limit: z.int().min(1).max(100).default(20),
+}));
+
+export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid() }));
+
+export const idempotencyKeyHeaders = z.compile(z.object({
+  'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
+}));
+
+export const ifMatchHeaders = z.compile(z.object({ 'if-match': z.exactOptional(z.string().max(1000)) }));
+
+export const ifNoneMatchHeaders = z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }));
+
+export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid() }));
+
+export const providerPath = z.compile(z.strictObject({ provider: Provider }));
+
+export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid() }));
+
+export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid() }));
+
+export const userIdPath = z.compile(z.strictObject({ userId: UserId }));
