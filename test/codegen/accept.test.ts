@@ -18,6 +18,9 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
   'exactly one': [{ oneOf: [{ type: 'integer', maximum: 5 }, { type: 'number', minimum: 3 }] }, [1, 9.5], [4, 2.5]],
   'all, closed for good': [{ allOf: [named({ a: text }, { required: ['a'] }), named({ b: text }, { required: ['b'] })], unevaluatedProperties: false }, [{ a: '', b: '' }], [{ a: '' }, { a: '', b: '', c: '' }]],
   'all, with a name that a sibling describes': [{ allOf: [named({ a: text })], required: ['a'], properties: { b: text } }, [{ a: '', c: 1 }], [{ b: '' }, { a: 1 }]],
+  'all, with a closed branch that refuses its siblings': [{ allOf: [named({ a: text, c: text }, closed), named({ a: text, b: { type: 'integer' } })] }, [{}, { a: '' }, { a: '', c: '' }], [{ b: 1 }, { a: '', b: 1 }, { d: 1 }, { b: null }]],
+  'all, with two closed branches that leave what both know': [{ allOf: [named({ a: text, c: text }, closed), named({ a: text, b: text }, closed)] }, [{}, { a: '' }], [{ b: '' }, { c: '' }]],
+  'all, closed beside its branches': [{ allOf: [named({ a: { oneOf: [{ $ref: '#/components/schemas/NewBook' }, { type: 'null' }] } })], type: 'object', properties: { b: text }, additionalProperties: false }, [{}, { b: '' }], [{ a: { title: 'x' } }, { a: null }, { b: 1 }]],
   'other properties of a type': [named({ a: text }, { additionalProperties: { type: 'integer' } }), [{ a: '', b: 1 }], [{ a: '', b: '' }, { a: 1 }]],
   'an enum of several types': [{ enum: ['a', 1, true, null] }, ['a', 1, true, null], ['1', 0, false]],
   const: [{ const: 'a' }, ['a'], ['b', 1]],
@@ -40,7 +43,7 @@ describe('what a contract may say', () => {
       const { model, faults } = modelWith({ Thing: schema });
       expect(faults.all).toEqual([]);
       const made = zodOf(model)['Thing'];
-      const ajv = ajvOf({ Thing: schema });
+      const ajv = ajvOf({ Thing: schema, NewBook: { type: 'object', required: ['title'], additionalProperties: false, properties: { title: text } } }, ['Thing']);
       for (const [values, verdict] of [[valid, true], [invalid, false]] as const) {
         expect(values.map((value) => made?.safeParse(value).success)).toEqual(values.map(() => verdict));
         expect(values.map((value) => ajv('Thing', value))).toEqual(values.map(() => verdict));

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '../../src/codegen/emit/cases/case.ts';
 import { generate } from '../../src/codegen/generate.ts';
 import { golden, goldenFolder } from './support/golden.ts';
 
@@ -17,6 +18,14 @@ describe('a contract with one of everything', () => {
     for (const { path, text } of kept) await expect(text).toMatchFileSnapshot(join(expected, `${path}.txt`));
     const present = readdirSync(expected, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
     expect(present.sort()).toEqual(kept.map(({ path }) => `${path}.txt`).sort());
+  });
+
+  it('sends what a closed branch forbids in one case, and in no request that is in order', async () => {
+    const { files } = await golden();
+    const { complete, cases } = JSON.parse(files.find(({ path }) => path === 'cases/books/addBook.json')?.text ?? '') as CaseFile;
+    expect(complete.body).toMatchObject({ printing: { press: expect.any(String), paper: expect.any(String) } });
+    expect(complete.body).not.toHaveProperty('printing.year');
+    expect(cases.filter(({ name }) => name.includes('/printing/year')).map(({ act, status }) => [act, status])).toEqual([['breach', 422]]);
   });
 
   it('gives the same files every time', async () => {

@@ -3,9 +3,16 @@ import { canonical, isObject, listOf, objectOf, pointerTo, type Json, type JsonO
 import { isAnnotation } from './keywords.ts';
 import { readObject } from './read-object.ts';
 import { commonOf, readSchema } from './read-schema.ts';
-import type { Schema } from './schema.ts';
+import type { Property, Schema } from './schema.ts';
 
 const mergeable = ['type', 'properties', 'required', 'allOf', 'unevaluatedProperties'];
+
+/** What the branches say together. */
+interface Merged {
+  readonly node: JsonObject;
+  /** Of each branch with `additionalProperties: false`: the names it describes, which are all that may be there. */
+  readonly closed: ReadonlySet<string>[];
+}
 
 /** Merges `allOf` of objects into one object, as a person would write it; anything else is refused. */
 export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer: string): Schema {
@@ -15,16 +22,30 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
   if (only !== undefined && further.length === 0 && siblings.length === 0) {
     return { ...readSchema(document, only, pointerTo(pointer, 'allOf', 0)), ...commonOf(node) };
   }
-  const merged: JsonObject = { properties: {}, required: [] };
+  const merged: Merged = { node: { properties: {}, required: [] }, closed: [] };
   collect(document, { node, pointer, component: null }, merged, new Set());
-  if (node['unevaluatedProperties'] === false) merged['additionalProperties'] = false;
-  else if (node['unevaluatedProperties'] !== undefined) {
+  const { unevaluatedProperties } = node;
+  if (unevaluatedProperties === false || merged.closed.length > 0) merged.node['additionalProperties'] = false;
+  if (unevaluatedProperties !== undefined && unevaluatedProperties !== false) {
     document.faults.add(pointerTo(pointer, 'unevaluatedProperties'), 'Only `unevaluatedProperties: false` is supported.', 'Write false, or leave it out.');
   }
-  return { ...readObject(document, merged, pointer), ...commonOf(node) };
+  const object = readObject(document, merged.node, pointer);
+  return { ...object, properties: object.properties.map((property) => allowed(document, property, merged.closed, pointer)), ...commonOf(node) };
 }
 
-function collect(document: ContractDocument, place: Place, into: JsonObject, seen: Set<string>): void {
+/**
+ * A property that one branch describes and another, closed one does not may not be there: a branch with
+ * `additionalProperties: false` refuses the properties of its siblings. It stays, for its type, and is ruled out.
+ */
+function allowed(document: ContractDocument, property: Property, closed: readonly ReadonlySet<string>[], pointer: string): Property {
+  if (closed.every((names) => names.has(property.name))) return property;
+  const { name, required, schema } = property;
+  if (required) document.faults.add(pointer, `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so nothing fits.`, 'Leave it out there and write `unevaluatedProperties: false` beside `allOf`.');
+  if (schema.default !== undefined) document.faults.add(pointer, `${name} has a default, and a branch with \`additionalProperties: false\` forbids it.`, 'Leave the default out.');
+  return { ...property, schema: { ...schema, not: { kind: 'any' } } };
+}
+
+function collect(document: ContractDocument, place: Place, into: Merged, seen: Set<string>): void {
   const { node, pointer } = place;
   if (seen.has(pointer)) {
     document.faults.add(pointer, '`allOf` leads back to itself.', 'Break the circle.');
@@ -34,16 +55,18 @@ function collect(document: ContractDocument, place: Place, into: JsonObject, see
   if (node['type'] !== undefined && node['type'] !== 'object') {
     document.faults.add(pointer, '`allOf` can only join objects.', 'Write the constraints in one schema.');
   }
-  for (const keyword of Object.keys(node).filter((key) => !mergeable.includes(key) && !isAnnotation(key))) {
-    const closed = keyword === 'additionalProperties';
+  const isClosed = node['additionalProperties'] === false;
+  if (isClosed) into.closed.push(new Set(Object.keys(objectOf(node['properties']))));
+  for (const keyword of Object.keys(node).filter((key) => !mergeable.includes(key) && !isAnnotation(key) && !(isClosed && key === 'additionalProperties'))) {
+    const others = keyword === 'additionalProperties';
     document.faults.add(
       pointerTo(pointer, keyword),
-      closed ? '`additionalProperties` in a branch of `allOf` forbids the properties of its siblings.' : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
-      closed ? 'Leave it out here and write `unevaluatedProperties: false` beside `allOf`.' : 'Write the schema without `allOf`.',
+      others ? '`additionalProperties` of a branch of `allOf` would speak of the properties of its siblings.' : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
+      others ? 'Leave it out here, or write `unevaluatedProperties: false` beside `allOf`.' : 'Write the schema without `allOf`.',
     );
   }
-  addProperties(document, objectOf(node['properties']), pointer, into);
-  into['required'] = [...new Set([...listOf(into['required']), ...listOf(node['required'])])];
+  addProperties(document, objectOf(node['properties']), pointer, into.node);
+  into.node['required'] = [...new Set([...listOf(into.node['required']), ...listOf(node['required'])])];
   listOf(node['allOf']).forEach((branch, index) => {
     const at = pointerTo(pointer, 'allOf', index);
     const resolved = document.resolve(branch, at);

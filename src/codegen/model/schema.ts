@@ -193,6 +193,11 @@ export function childrenOf(schema: Schema): readonly Schema[] {
   }
 }
 
+/** Whether nothing at all fits: a property with such a schema may not be there. */
+export function isRuledOut({ not }: Schema): boolean {
+  return not?.kind === 'any' && not.not === undefined;
+}
+
 /** Names of the components this schema refers to, anywhere inside. */
 export function referencesOf(schema: Schema): string[] {
   return schema.kind === 'ref' ? [schema.name] : childrenOf(schema).flatMap(referencesOf);

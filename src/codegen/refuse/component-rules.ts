@@ -1,7 +1,7 @@
 import { bodyComponents, reachable } from '../model/graph.ts';
 import type { Faults } from '../faults.ts';
 import type { ContractModel } from '../model/operation.ts';
-import { childrenOf, referencesOf, type Schema } from '../model/schema.ts';
+import { childrenOf, isRuledOut, referencesOf, type Schema } from '../model/schema.ts';
 import { componentPointer } from '../read/document.ts';
 import { pointerTo } from '../read/json.ts';
 
@@ -37,7 +37,7 @@ function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faul
 /** Rules over a whole value see it after its parts were read, when open objects have let go of what they do not know. */
 function checkWholeValues(model: ContractModel, schema: Schema, pointer: string, faults: Faults): void {
   const rules = [
-    ...(schema.not === undefined ? [] : ['not']),
+    ...(schema.not === undefined || isRuledOut(schema) ? [] : ['not']),
     ...(schema.kind === 'array' ? (['uniqueItems', 'contains'] as const).filter((rule) => schema[rule] !== undefined) : []),
   ];
   if (rules.length > 0 && losesProperties(model, schema, new Set())) {

@@ -55,11 +55,17 @@ export const randomSchema: fc.Arbitrary<JsonObject> = fc.letrec<Record<'schema' 
     discriminator: { propertyName: 'kind' },
     oneOf: branches.map((branch, at) => withKind(branch, `kind${at}`)),
   })),
-  allOf: fc.tuple(objectOf(tie('schema'), true), fc.boolean()).map(([second, closed]) => ({
+  allOf: fc.tuple(objectOf(tie('schema'), true), fc.boolean(), fc.boolean()).map(([second, closed, branchClosed]) => ({
     ...(closed ? { unevaluatedProperties: false } : {}),
-    allOf: [{ $ref: '#/components/schemas/Book' }, second],
+    // A required name that a closed branch forbids would be refused.
+    allOf: branchClosed ? [{ ...second, required: [] }, { type: 'object', additionalProperties: false, properties: { pages: { type: 'integer' }, ...firstOf(second) } }] : [{ $ref: '#/components/schemas/Book' }, second],
   })),
 })).schema;
+
+/** The first property of an object. */
+function firstOf({ properties }: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(properties as JsonObject).slice(0, 1)); // as objectOf makes them
+}
 
 /** An object; `plain`: with properties only, as `allOf` and discriminators take it. */
 function objectOf(schema: fc.Arbitrary<JsonObject>, plain = false): fc.Arbitrary<JsonObject> {

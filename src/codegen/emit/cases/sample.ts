@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ContractModel } from '../../model/operation.ts';
-import type { ObjectSchema, RefSchema, Schema, StringSchema } from '../../model/schema.ts';
+import { isRuledOut, type ObjectSchema, type RefSchema, type Schema, type StringSchema } from '../../model/schema.ts';
 import type { Json } from '../../read/json.ts';
 
 const formats: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ export function makeSampler(model: ContractModel): Sampler {
   };
 
   const objectOf = (schema: ObjectSchema, index: number, depth: number): Json => {
-    const wanted = schema.properties.filter(({ required }) => required || depth < 2);
+    const wanted = schema.properties.filter((property) => property.required || (depth < 2 && !isRuledOut(property.schema)));
     return Object.fromEntries(wanted.map((property) => [property.name, one(property.schema, index, depth + 1)]));
   };
 
@@ -78,7 +78,8 @@ export function makeSampler(model: ContractModel): Sampler {
     }
     if (schema.kind !== 'object' || typeof value !== 'object' || Array.isArray(value)) return value;
     if (depth > deepest) return value;
-    const declared = schema.properties.map(({ name, schema: inner }): [string, Json] => [name, completed(inner, value[name], depth + 1)]);
+    const described = schema.properties.filter((property) => !isRuledOut(property.schema));
+    const declared = described.map(({ name, schema: inner }): [string, Json] => [name, completed(inner, value[name], depth + 1)]);
     return { ...value, ...Object.fromEntries(declared) };
   };
 

@@ -1,4 +1,4 @@
-import type { ArraySchema, ObjectSchema } from '../../../model/schema.ts';
+import { isRuledOut, type ArraySchema, type ObjectSchema } from '../../../model/schema.ts';
 import { pointerTo, type Json, type JsonObject } from '../../../read/json.ts';
 import type { Sampler } from '../sample.ts';
 import { puts, type Draft } from './draft.ts';
@@ -27,17 +27,19 @@ function tooMany(schema: ArraySchema, first: Json, count: number, at: string, sa
 }
 
 /** Ways to break an object as a whole. `base` is a valid one. */
-export function objectDrafts(schema: ObjectSchema, base: JsonObject, at: string): Draft[] {
+export function objectDrafts(schema: ObjectSchema, base: JsonObject, at: string, sampler: Sampler): Draft[] {
   const known = new Set(schema.properties.map(({ name }) => name));
   const strangers = schema.others === 'closed' ? ['unexpected', ...(at === '' ? serverFields : [])].filter((name) => !known.has(name)) : [];
   return [
     ...puts(at, 'type', 'a list, not an object', [[]]),
     ...puts(at, 'type', 'a text, not an object', ['text']),
+    ...puts(at, 'type', 'a number, not an object', [0]),
     ...schema.properties.filter(({ required }) => required).map(({ name }) => missing(pointerTo(at, name))),
     ...strangers.map((name): Draft => {
       const place = pointerTo(at, name);
       return { keyword: 'additionalProperties', says: 'a field that is not in the contract', at: place, change: { at: place, set: 'x' } };
     }),
+    ...schema.properties.filter((property) => isRuledOut(property.schema)).flatMap((property) => puts(pointerTo(at, property.name), 'not', 'a field that must not be there', [sampler.one(property.schema)])),
     ...((schema.minProperties ?? 0) > 0 ? puts(at, 'minProperties', `an object of fewer than ${schema.minProperties} fields`, [{}]) : []),
     ...tooManyProperties(schema, base, at),
     ...unaccompanied(schema, at),
