@@ -31,10 +31,8 @@ if (unknown.length > 0) fail(`There is no benchmark ${unknown.join(', ')}.\n\n${
 
 let running = 'nothing had begun';
 const finished = neverSilently(() => running);
-stopOnSignals(async (signal: string) => {
-  // The exit that follows says which benchmark it was.
-  process.stderr.write(`npm run bench was ended by ${signal}.\n`);
-});
+// Its exit says which benchmark was running, like every other one that comes too early.
+stopOnSignals();
 const results = await measure(
   benchmarks.filter(({ id }) => asked.includes(id)),
   ({ id, title }) => {

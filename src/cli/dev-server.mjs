@@ -9,13 +9,14 @@ const wrangler = join(root, 'node_modules/wrangler/wrangler-dist/cli.js');
 export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
 
 /**
- * Starts the Worker on this port. Everything it prints goes to `logFile`; `onLine` gets it line by line.
+ * Starts the Worker on this port. Everything it prints goes to `logFile`; `onLine` gets it line by line. `script` is a bundle to
+ * serve as it is, instead of one that follows the source.
  * `exited` resolves with its exit code.
  */
-export function startDevServer({ port, persistTo, logFile, onLine }) {
+export function startDevServer({ port, persistTo, logFile, onLine, script }) {
   mkdirSync(dirname(logFile), { recursive: true });
   writeFileSync(logFile, '');
-  const args = wranglerArguments('dev', '--ip=127.0.0.1', `--port=${port}`, `--persist-to=${persistTo}`, '--show-interactive-dev-session=false', '--log-level=log');
+  const args = wranglerArguments('dev', ...(script === undefined ? [] : [script, '--no-bundle', `--config=${join(root, 'wrangler.toml')}`]), '--ip=127.0.0.1', `--port=${port}`, `--persist-to=${persistTo}`, '--show-interactive-dev-session=false', '--log-level=log');
   // Without colours, so that the lines can be read by a program.
   const child = start(pinnedNode(), args, { env: { ...childEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0' } });
   for (const stream of [child.stdout, child.stderr]) eachLine(stream, (line) => {

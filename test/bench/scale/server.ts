@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { issueAccessToken } from '../../../src/auth/access-token.ts';
-import { isReady, startDevServer, wranglerArguments } from '../../../src/cli/dev-server.mjs';
+import { isReady, startDevServer } from '../../../src/cli/dev-server.mjs';
 import { openDatabase } from '../../../src/cli/local/database.ts';
 import { secret, variable } from '../../../src/cli/local/settings.ts';
 import { nextFree } from '../../../src/cli/ports.mjs';
-import { runNode } from '../../../src/cli/process.mjs';
+import { copyState, frozen } from './frozen.ts';
 import { benchId } from './ids.ts';
 import { seedPeople } from './seed-people.ts';
 
@@ -37,15 +37,17 @@ export interface ScaleServer {
 /** After so long a server that does not answer is taken for dead. */
 const PATIENCE_MS = 120_000;
 
-/** Migrates, seeds and serves. */
+/** Seeds and serves. */
 export async function serve(people: number): Promise<ScaleServer> {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    await prepare(folder, people);
+    const worker = await frozen();
+    copyState(worker, folder);
+    seed(folder, people);
     const port = await nextFree(18_000 + Math.floor(Math.random() * 2000));
     const logFile = join(folder, 'server.log');
-    const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {} });
+    const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, script: worker.script });
     const late = delay(PATIENCE_MS, false, { ref: false });
     if (!(await Promise.race([isReady(port, server.exited), late]))) {
       await server.stop();
@@ -61,9 +63,7 @@ export async function serve(people: number): Promise<ScaleServer> {
   }
 }
 
-async function prepare(folder: string, people: number): Promise<void> {
-  const migrated = await runNode(wranglerArguments('d1', 'migrations', 'apply', 'DB', '--local', `--persist-to=${folder}`));
-  if (migrated.code !== 0) throw new Error(migrated.output);
+function seed(folder: string, people: number): void {
   const database = openDatabase(folder);
   try {
     seedPeople(database, people, new Date());
@@ -83,15 +83,13 @@ async function call(port: number, caller: number, method: string, path: string, 
   });
   const text = await response.text();
   const milliseconds = performance.now() - began;
-  return { status: response.status, body: text === '' ? null : JSON.parse(text), milliseconds, database: costIn(response.headers.get('x-d1-cost')) };
+  const header = response.headers.get('x-d1-cost');
+  if (header === null) throw new Error(`${method} ${path} answered ${response.status} without its cost: ${text}`);
+  return { status: response.status, body: text === '' ? null : JSON.parse(text), milliseconds, database: costIn(header) };
 }
 
-/** What the header of the local server tells; without it there is nothing to compare. */
-function costIn(header: string | null): DatabaseCost {
-  const figure = (name: string): number => {
-    const [, digits] = new RegExp(`${name}=(\\d+)`).exec(header ?? '') ?? [];
-    if (digits === undefined) throw new Error(`the server does not tell its ${name}: ${header}`);
-    return Number(digits);
-  };
+/** What the header of the local server tells: `roundTrips=1 statements=2 …`. */
+function costIn(header: string): DatabaseCost {
+  const figure = (name: string): number => Number(new RegExp(`${name}=(\\d+)`).exec(header)?.[1] ?? Number.NaN);
   return { roundTrips: figure('roundTrips'), statements: figure('statements'), rowsRead: figure('rowsRead'), rowsWritten: figure('rowsWritten') };
 }

@@ -25,6 +25,8 @@ describe('the pool follows', () => {
   it.each<[string, () => Promise<unknown>, (rows: Record<string, unknown>[]) => unknown, unknown]>([
     ['languages', () => put('/users/me/languages', { native: [{ language: 'ko' }], learning: [language('en'), language('ja')] }), (rows) => rows.map(({ learning }) => learning), ['en', 'ja']],
     ['free hours', () => put('/users/me/availability', { weekly: [{ weekday: 'monday', startTime: '20:00', endTime: '21:00' }], overrides: [] }), (rows) => rows.map(({ free }) => free), ['[[1,1200,1260]]']],
+    ['dates that differ, but not those that have passed', () => put('/users/me/availability', { weekly: [], overrides: [{ onDate: '2026-02-01', kind: 'off' }, { onDate: '2026-03-05', kind: 'extra', startTime: '20:00', endTime: '21:00' }] }), (rows) => rows.map(({ dates }) => dates), ['[["2026-03-05",1200,1260,"extra"]]']],
+    ['the order of languages', () => put('/users/me/languages', { native: [{ language: 'ko' }, { language: 'fr' }], learning: [language('ja'), language('en')] }), (rows) => rows.map((row) => [row['native'], row['learning'], row['native_languages'], row['learning_languages']]).slice(0, 1), [['fr', 'en', '["ko","fr"]', '["ja","en"]']]],
     ['the time zone', () => merge('/users/me', { timeZone: 'Asia/Tokyo' }), (rows) => rows.map(({ time_zone: zone }) => zone), ['Asia/Tokyo']],
     ['the birth', () => merge('/users/me', { birthYear: 2010 }), (rows) => rows.map(({ lane }) => lane), ['minor']],
     ['the wish not to be recommended', () => merge('/users/me/settings', { privacy: { isRecommended: false } }), (rows) => rows.map(({ lane }) => lane), ['unlisted']],
