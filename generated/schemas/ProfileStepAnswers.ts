@@ -1,4 +1,4 @@
-// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
+// Generated from contract/ (contract 895974f0ba51). Do not edit.
 import * as z from 'zod';
 import { DisplayName } from './DisplayName.ts';
 import { Gender } from './Gender.ts';

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract f2aeef4c8d6a). Do not edit.
+// Generated from contract/ (contract 895974f0ba51). Do not edit.
 import * as z from 'zod';
 
 /** Id of a person. The server makes version 7; people who moved in keep the id they had. */

@@ -65,7 +65,7 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
     faults.push(fault(pointer, 'More than four combining marks stand on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'));
   }
   if (text === '') {
-    faults.push(fault(pointer, 'Nothing is left without the white space.', '공백을 빼면 남는 글자가 없습니다.'));
+    faults.push(fault(pointer, 'Has nothing but white space.', '공백만 있습니다. 내용을 써 주세요.'));
   }
   const count = graphemeCount(text);
   if (count > limit) {

@@ -24,7 +24,7 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const { birthDate, birthYear, ...agreement } = input;
   const day = today(deps.clock);
   const verdict = judgeBirth(input, day);
-  if (verdict.kind === 'under_age') throw underAge();
+  if (verdict.kind === 'under_age') throw underAge(input);
   if (verdict.kind === 'faulty') accepted(verdict);
   const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
   const birth = year === undefined ? null : { birthYear: year, ...(birthDate === undefined ? {} : { birthDate }) };

@@ -1,5 +1,6 @@
 import { updateProfile as update } from '../../data/profiles/update-profile.ts';
 import { minimumAge } from '../../domain/profile/age.ts';
+import { fault } from '../../domain/profile/fault.ts';
 import { checkedProfileChange, type ProfileChange } from '../../domain/profile/profile-change.ts';
 import type { OwnProfile } from '../../domain/profile/profile.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -14,11 +15,13 @@ import { editBy, present, today } from './edit.ts';
  */
 export async function updateProfile(deps: Deps, userId: string, change: ProfileChange, expected: string | undefined): Promise<OwnProfile> {
   const result = checkedProfileChange(change, today(deps.clock));
-  if (result === 'under_age') throw underAge();
+  if (result === 'under_age') throw underAge(change);
   return present(await update(deps.db, editBy(deps, userId, expected), accepted(result)));
 }
 
-/** The refusal of people below the minimum age. */
-export function underAge(): Refused {
-  return new Refused(refuse('profile.under_age', { variables: { minimumAge } }));
+/** The refusal of people below the minimum age; the fault is where `sent` says when they were born. */
+export function underAge(sent: object): Refused {
+  const pointer = 'birthDate' in sent && typeof sent.birthDate === 'string' ? '/body/birthDate' : '/body/birthYear';
+  const errors = [fault(pointer, `Means an age under ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`)];
+  return new Refused(refuse('profile.under_age', { variables: { minimumAge }, errors }));
 }

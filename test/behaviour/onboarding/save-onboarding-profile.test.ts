@@ -31,8 +31,11 @@ describe('saveOnboardingProfile', () => {
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });
 
-    it('refuses people younger than 14', async () => {
-      expect(await (await newMina()).saveOnboardingProfile({ body: { birthYear: 2015 } })).toMatchObject({ status: 422, problem: { code: 'profile.under_age' } });
+    it('refuses people younger than 14, and says where they said so', async () => {
+      const mina = await newMina();
+      for (const [body, pointer] of [[{ birthYear: 2015 }, '/body/birthYear'], [{ birthDate: '2012-03-03' }, '/body/birthDate']] as const) {
+        expect(await mina.saveOnboardingProfile({ body })).toMatchObject({ status: 422, problem: { code: 'profile.under_age', faults: [{ pointer }] } });
+      }
     });
   });
 });
