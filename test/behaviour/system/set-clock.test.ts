@@ -24,6 +24,16 @@ describe('setClock', () => {
       expect((await request('GET', '/dev/clock')).body).toMatchObject({ now, isFrozen: true });
     });
 
+    it.each([
+      ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00.000Z'],
+      ['2017-01-01T08:59:60.5+09:00', '2017-01-01T00:00:00.500Z'],
+      ['2027-01-01T09:00:00+09', '2027-01-01T00:00:00.000Z'],
+      ['2027-01-01T09:00:00+0900', '2027-01-01T00:00:00.000Z'],
+      ['2027-01-01t00:00:00.123456789z', '2027-01-01T00:00:00.123Z'],
+    ])('understands every form of an instant: %s', async (now, instant) => {
+      for (const isFrozen of [true, false]) expect((await request('PUT', '/dev/clock', { body: { now, isFrozen } })).body).toMatchObject({ now: instant });
+    });
+
     it('goes back to real time', async () => {
       await request('PUT', '/dev/clock', { body: { now: '2027-01-01T00:00:00Z' } });
       expect((await request('PUT', '/dev/clock', { body: { now: null } })).body).toMatchObject({ offsetSeconds: 0, isFrozen: false });
@@ -41,6 +51,13 @@ describe('setClock', () => {
       const input = { body: { now: '2027-01-01T00:00:00.000Z', isFrozen: true }, deps: testDeps() };
       await setClock(input as never);
       expect(seen).toEqual(['2027-01-01T00:00:00.000Z']);
+    });
+  });
+
+  describe('422', () => {
+    it.each(['0000-01-01T00:00:00+23:59', '1999-12-31T23:59:59Z', '2100-01-01T00:00:00Z', '9999-12-31T23:59:59-23:59', '2016-12-31T23:58:60Z', '2016-12-31T24:00:00Z', 'tomorrow', ''])('refuses %s', async (now) => {
+      const { body } = await request('PUT', '/dev/clock', { body: { now } });
+      expect(body).toMatchObject({ status: 422, code: 'request.invalid', errors: [{ pointer: '/body/now' }] });
     });
   });
 });
