@@ -42,6 +42,7 @@ describe('400', () => {
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
     ['a literal NUL', '{"a":"\0"}'],
     ['NaN', '{"a":NaN}'],
+    ['a number with a zero in front', '{"a":007}'],
   ];
 
   it.each(unreadable)('is answered to a body that is %s', async (_what, body) => {

@@ -1,9 +1,10 @@
 /** `npm run coverage`: which answers of the contract are tested, and where. */
 import { fail, readArguments } from '../../../src/cli/local/arguments.ts';
+import { toolRows } from '../known-tools/index.ts';
 import { seenAnswers } from './answers.ts';
-import { answerTable, coverageRows, summaryTable } from './table.ts';
+import { aligned, answerTable, coverageRows, summaryTable } from './table.ts';
 
-const help = `npm run coverage [-- --tag profile] [--summary]
+const help = `npm run coverage [-- --tag profile] [--summary] [--tools]
 
 Prints each answer that the contract declares (operation, status, media type) and where it is tested:
 
@@ -15,11 +16,16 @@ What nothing produces is printed with its reason from test/contract/uncovered.tx
 
   --tag TAG   the operations of one tag
   --summary   the summary alone
+  --tools     instead: each check of Schemathesis, RESTler and CATS, and where it is here or why it is not
   --help      this text
 
 Exit codes: 0 all covered or excused, 1 an answer is neither.`;
 
-const values = readArguments(help, { tag: { type: 'string' }, summary: { type: 'boolean' } });
+const values = readArguments(help, { tag: { type: 'string' }, summary: { type: 'boolean' }, tools: { type: 'boolean' } });
+if (values.tools === true) {
+  process.stdout.write(`${aligned([['tool', 'check', 'where'], ...toolRows()])}\n`);
+  process.exit(0);
+}
 const rows = coverageRows(values.tag);
 if (rows.length === 0) fail(`There is no operation with the tag ${values.tag ?? ''}.`);
 if (values.summary !== true) process.stdout.write(`${answerTable(rows)}\n\n`);

@@ -63,7 +63,8 @@ export function summaryTable(rows: readonly Row[]): string {
 
 const counted = (count: number): string => (count === 0 ? '-' : String(count));
 
-function aligned(lines: readonly (readonly string[])[]): string {
+/** Lines of cells as columns. */
+export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.filter(({ length }) => length > column + 1).map((line) => line[column]?.length ?? 0), 0));
   return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
 }

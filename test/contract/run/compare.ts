@@ -13,8 +13,8 @@ const kinds: readonly [RegExp, string | ((text: string) => string)][] = [
   [/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi, (id) => (fixed.has(id.toLowerCase()) ? id : '<id>')],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, '<instant>'],
   [/\bhttps?:\/\/(?:localhost|127\.0\.0\.1|api\.example)(?::\d+)?(?=[/?]|$)/g, '<origin>'],
-  // Opaque texts: at least 22 letters and digits without a break, both kinds present.
-  [/\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{22,}\b/g, '<token>'],
+  // Opaque texts: at least 22 letters and digits without a break, both kinds present; hyphens also at the ends.
+  [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{22,}/g, '<token>'],
   [/\b\d{10,}\b/g, '<number>'],
 ];
 

@@ -4,6 +4,7 @@ import { isObject, pointerTo, type Json } from '../../read/json.ts';
 import { bodySchema } from './base.ts';
 import type { Case, Change, RequestParts } from './case.ts';
 import { changed } from './change.ts';
+import { knownBoundary } from './known.ts';
 import { componentOf } from './sample.ts';
 import type { Tools } from './breach/walk.ts';
 
@@ -24,7 +25,7 @@ export function boundaryCases(operation: OperationModel, complete: RequestParts,
     .map(({ keyword, says, change }) => ({
       status: null,
       name: `/body${change.at}: ${says} (${keyword})`,
-      known: 'Schemathesis positive_data_acceptance',
+      known: knownBoundary(keyword),
       act: 'fit',
       keyword,
       change: { ...change, at: `/body${change.at}` },

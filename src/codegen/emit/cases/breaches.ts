@@ -5,15 +5,8 @@ import { breachesOf } from './breach/select.ts';
 import { puts, type Draft } from './breach/draft.ts';
 import type { Tools } from './breach/walk.ts';
 import type { Case, Change, RequestParts } from './case.ts';
+import { knownFault } from './known.ts';
 import { onTheWire } from './wire-value.ts';
-
-const known = 'Schemathesis negative_data_rejection';
-const ours: Readonly<Record<string, string>> = {
-  required: 'RESTler PayloadBody; CATS RemoveFields',
-  additionalProperties: 'CATS NewFields, MassAssignment',
-  type: 'RESTler PayloadBody; CATS type fuzzers',
-  minimum: 'CATS ExtremeNegativeNumbers',
-};
 
 export interface Breaches {
   readonly cases: readonly Case[];
@@ -61,7 +54,7 @@ function parameterBreaches(parameter: ParameterModel, complete: RequestParts, to
 function breachCase(root: string, draft: Draft): Case {
   const pointer = `${root}${draft.at}`;
   const change: Change = { ...draft.change, at: `${root}${draft.change.at}` };
-  return { status: 422, name: `${pointer}: ${draft.says} (${draft.keyword})`, known: ours[draft.keyword] ?? known, act: 'breach', keyword: draft.keyword, change, pointer };
+  return { status: 422, name: `${pointer}: ${draft.says} (${draft.keyword})`, known: knownFault(draft.keyword, draft.says, pointer), act: 'breach', keyword: draft.keyword, change, pointer };
 }
 
 /** Cookies stand together in one header; a case sends the one it is about alone. */
@@ -93,5 +86,5 @@ function twice(parameter: ParameterModel, value: Json): Draft[] {
 function unknownQuery(): Case[] {
   const at = '/query/unexpected';
   const change: Change = { at, set: '1' };
-  return [{ status: 422, name: `${at}: a parameter that is not in the contract`, known: 'CATS NewFields (query)', act: 'breach', keyword: 'additionalProperties', change, pointer: at }];
+  return [{ status: 422, name: `${at}: a parameter that is not in the contract`, known: knownFault('additionalProperties', '', at), act: 'breach', keyword: 'additionalProperties', change, pointer: at }];
 }

@@ -7,6 +7,7 @@ import { breachCases } from './breaches.ts';
 import type { Tools } from './breach/walk.ts';
 import type { Case, CaseFile } from './case.ts';
 import { emitFrameCases } from './frames.ts';
+import { knownExample } from './known.ts';
 import { makeOracle } from './oracle.ts';
 import { protocolCases } from './protocol.ts';
 import { repeatingCases } from './repeating.ts';
@@ -51,7 +52,8 @@ function caseFile(operation: OperationModel, tools: Tools): CaseFile {
 }
 
 function exampleCase({ name, summary, status, as, scenario, request, response }: ExampleModel): Case {
-  return { status, name: `${name}: ${summary}`, act: 'example', example: name, as, scenario, request, response };
+  const known = knownExample(status);
+  return { status, name: `${name}: ${summary}`, ...(known === undefined ? {} : { known }), act: 'example', example: name, as, scenario, request, response };
 }
 
 function separatorsOf({ parameters }: OperationModel): Record<string, string> {

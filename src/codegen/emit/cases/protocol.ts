@@ -20,7 +20,7 @@ function methodCases(model: ContractModel, operation: OperationModel): Case[] {
   return wrong.map((method) => ({
     status: 405,
     name: `${method} is not a method of ${operation.path}; Allow names those that are`,
-    known: 'Schemathesis unsupported_method; CATS HttpMethods',
+    known: 'Schemathesis unsupported_method; Schemathesis allow_header_conformance; CATS HttpMethods',
     act: 'wire',
     method,
     code: 'route.method_not_allowed',
@@ -43,22 +43,26 @@ function bodyCases(operation: OperationModel): Case[] {
   const isJson = media?.kind === 'json';
   const malformed = { status: 400, act: 'wire', contentType, code: 'request.malformed' } as const;
   return [
-    ...(body.required ? [unsupported('a body without Content-Type is refused', null)] : []),
-    unsupported('a Content-Type that is not declared is refused', 'text/plain'),
+    ...(body.required ? [unsupported('a body without Content-Type is refused', null, 'CATS RemoveHeaders')] : []),
+    unsupported('a Content-Type that is not declared is refused', 'text/plain', 'CATS UnsupportedContentTypesHeaders'),
+    unsupported('a Content-Type that is none is refused', 'cats', 'CATS DummyContentTypeHeaders'),
     ...(isJson ? [unsupported('another charset than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
     ...(isJson && body.required ? [{ ...malformed, name: 'an empty body is refused', text: '', known: 'CATS EmptyBody' }] : []),
     ...(isJson
       ? [
-          { ...malformed, name: 'broken JSON is refused', text: '{"a":', known: 'CATS MalformedJson' },
+          { ...malformed, name: 'broken JSON is refused', text: '{"a":', known: 'CATS RandomDummyInvalidJsonBody' },
+          { ...malformed, name: 'a word after the end of the JSON is refused', text: '{}bla', known: 'CATS MalformedJson' },
+          { ...malformed, name: 'a body of NUL is refused', text: '\0', known: 'CATS NullUnicodeBody' },
+          { ...malformed, name: 'a body that is no JSON at all is refused', text: '\u2400', known: 'CATS NullUnicodeSymbolBody; CATS RandomUnicodeBody' },
           { ...malformed, name: 'bytes that are not UTF-8 are refused', hex: '7b2261223a22ff227d' },
-          { ...malformed, name: 'a member that comes twice is refused', text: '{"a":1,"a":1}', known: 'CATS DuplicateKeys' },
+          { ...malformed, name: 'a member that comes twice is refused', text: '{"a":1,"a":1}', known: 'CATS DuplicateKeysFields' },
           { ...malformed, name: 'deep nesting is refused', text: '[', times: 10_000 },
           { ...malformed, name: 'NUL inside a text is refused', text: '{"a":"\\u0000"}' },
           { ...malformed, name: 'half of a surrogate pair is refused', text: '{"a":"\\ud800"}' },
         ]
       : []),
     ...(media?.kind === 'fields' ? formCases(body) : []),
-    { status: 413, name: 'a body over the limit is refused', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, code: 'request.too_large', known: 'CATS VeryLargeStrings' },
+    { status: 413, name: 'a body over the limit is refused', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, code: 'request.too_large', known: 'CATS VeryLargeStringsInFields' },
     { status: 413, name: 'a body over the limit is refused also without Content-Length', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, chunked: true, code: 'request.too_large' },
   ];
 }
@@ -74,8 +78,8 @@ function formCases({ media }: BodyModel): Case[] {
   return [malformed, ...files];
 }
 
-function unsupported(name: string, contentType: string | null): Case {
-  return { status: 415, name, known: 'CATS UnsupportedContentTypesHeaders', act: 'wire', contentType, code: 'request.unsupported_media_type' };
+function unsupported(name: string, contentType: string | null, known?: string): Case {
+  return { status: 415, name, ...(known === undefined ? {} : { known }), act: 'wire', contentType, code: 'request.unsupported_media_type' };
 }
 
 function headCase({ method, responses }: OperationModel): Case[] {

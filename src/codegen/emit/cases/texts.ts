@@ -7,21 +7,30 @@ import { changed } from './change.ts';
 import { componentOf } from './sample.ts';
 import type { Tools } from './breach/walk.ts';
 
-/** Texts that are valid by most contracts and break careless programs; the names are those of CATS' fuzzers. */
+/** Texts that are valid by most contracts and break careless programs; names that CATS has for its fuzzers, and two of ours. */
 const hostileTexts: Readonly<Record<string, string>> = {
-  HangulFillerFields: '\u3164\u3164',
-  ZalgoTextInFields: 'Z\u0351\u036b\u0343a\u0334\u035dl\u0321\u031fg\u0310o',
-  BidirectionalOverrideFields: 'abc\u202Edcba',
-  ZeroWidthCharsInValuesFields: 'a\u200b\u200d\ufeffb',
-  HomoglyphFields: 'p\u0430ypal',
-  AbugidasInFields: '\u0915\u094d\u0937\u093f',
-  EmojiFields: '\u{1F469}\u200d\u{1F469}\u200d\u{1F467}\u{1F1F0}\u{1F1F7}',
-  ControlCharsInValuesFields: 'a\u0001\u001b[31mb',
-  CrLfInValuesFields: 'a\r\nSet-Cookie: x=1',
-  SqlInjectionInStringFields: "'; DROP TABLE user_profiles; --",
-  XssInjectionInStringFields: '<script>alert(1)</script>',
-  SsrfInUrlFields: 'http://169.254.169.254/latest/meta-data/',
-  TemplateInjection: '${7*7}{{7*7}}<%= 7*7 %>',
+  'CATS HangulFillerFields': '\u3164\u3164',
+  'CATS ZalgoTextInStringFields': 'Z\u0351\u036b\u0343a\u0334\u035dl\u0321\u031fg\u0310o',
+  'CATS BidirectionalOverrideFields': 'abc\u202Edcba',
+  'CATS ZeroWidthCharsInValuesFields': 'a\u200b\u200d\ufeffb',
+  'CATS FullwidthBracketsFields': '\uff1cscript\uff1e',
+  'CATS AbugidasInStringFields': '\u0915\u094d\u0937\u093f',
+  'CATS WithinSingleCodePointEmojisInFields': 'a\u{1F600}b',
+  'CATS WithinMultiCodePointEmojisInFields': '\u{1F469}\u200d\u{1F469}\u200d\u{1F467}\u{1F1F0}\u{1F1F7}',
+  'CATS WithinControlCharsInFields': 'a\u0001\u001b[31mb',
+  'CATS SpacesOnlyInFields': '   ',
+  'CATS LeadingSpacesInFields': '  ab',
+  'CATS TrailingWhitespacesInFields': 'ab \u2003\t',
+  'CATS LowercaseExpandingLengthInStringFields': '\u0130\u0130',
+  'CATS UppercaseExpandingLengthInStringFields': '\u00df\ufb03',
+  'CATS SqlInjectionInStringFields': "'; DROP TABLE user_profiles; --",
+  'CATS NoSqlInjectionInStringFields': '{"$gt":""}',
+  'CATS LdapInjectionInStringFields': '*)(uid=*))(|(uid=*',
+  'CATS CommandInjectionInStringFields': '; cat /etc/passwd #`id`$(id)',
+  'CATS XssInjectionInStringFields': '<script>alert(1)</script>',
+  'CATS SSRFInUrlFields': 'http://169.254.169.254/latest/meta-data/',
+  'a second line that looks like a header': 'a\r\nSet-Cookie: x=1',
+  'placeholders of templates': '${7*7}{{7*7}}<%= 7*7 %>',
 };
 
 /** One case for each hostile text: in all free texts of the body at once; any declared answer but a 5xx will do. */
@@ -30,10 +39,11 @@ export function hostileCases(operation: OperationModel, complete: RequestParts, 
   const { body } = complete;
   if (schema === null || body === undefined || operation.body?.media[0]?.kind !== 'json') return [];
   const places = freeTexts(schema, body, '', tools);
-  return Object.entries(hostileTexts).flatMap(([known, text]): Case[] => {
+  return Object.entries(hostileTexts).flatMap(([what, text]): Case[] => {
     const fitting = places.filter((at) => tools.oracle.faults(schema, tools.sampler.concrete(schema, changed(body, { at, set: text }))).length === 0);
     const changes: Change[] = fitting.map((at) => ({ at: `/body${at}`, set: text }));
-    return changes.length === 0 ? [] : [{ status: null, name: `hostile text does no harm: ${known}`, known: `CATS ${known}`, act: 'hostile', changes }];
+    const known = what.startsWith('CATS ') ? { known: what } : {};
+    return changes.length === 0 ? [] : [{ status: null, name: `hostile text does no harm: ${what.replace('CATS ', '')}`, ...known, act: 'hostile', changes }];
   });
 }
 

@@ -18,6 +18,7 @@ export function textDrafts(schema: StringSchema, base: string, at: string): Draf
   return [
     ...puts(at, 'type', 'a number, not a text', [42]),
     ...puts(at, 'type', 'a list, not a text', [[base]]),
+    ...puts(at, 'type', 'an object, not a text', [{ text: base }]),
     ...(minLength > 0 ? shorter(at, characters, minLength) : []),
     ...(maxLength === undefined ? [] : repeats(at, 'maxLength', `longer than ${maxLength} characters`, ['a', '가', '1', 'A', '-', characters[0] ?? 'a'], long)),
     ...(maxLength === undefined ? [] : puts(at, 'maxLength', `longer than ${maxLength} characters`, stretched(base, long))),
@@ -60,10 +61,13 @@ export function numberDrafts(schema: NumberSchema, base: number, at: string): Dr
   const step = multipleOf ?? 1;
   return [
     ...puts(at, 'type', 'a text, not a number', [String(base)]),
+    ...puts(at, 'type', 'a word, not a number', ['many']),
     ...puts(at, 'type', 'true, not a number', [true]),
     ...(schema.integer ? puts(at, 'type', 'not whole', [base + 0.5, base - 0.5]) : []),
     ...(minimum === undefined ? [] : puts(at, 'minimum', `below ${minimum}`, [minimum - step])),
+    ...(minimum === undefined ? [] : puts(at, 'minimum', `far below ${minimum}`, [Number.MIN_SAFE_INTEGER])),
     ...(maximum === undefined ? [] : puts(at, 'maximum', `above ${maximum}`, [maximum + step])),
+    ...(maximum === undefined ? [] : puts(at, 'maximum', `far above ${maximum}`, [Number.MAX_SAFE_INTEGER])),
     ...(exclusiveMinimum === undefined ? [] : puts(at, 'exclusiveMinimum', `not above ${exclusiveMinimum}`, [exclusiveMinimum])),
     ...(exclusiveMaximum === undefined ? [] : puts(at, 'exclusiveMaximum', `not below ${exclusiveMaximum}`, [exclusiveMaximum])),
     ...(step === 1 ? [] : puts(at, 'multipleOf', `no multiple of ${step}`, [base + 1, base - 1])),
@@ -75,9 +79,12 @@ export function literalDrafts(schema: LiteralSchema, at: string): Draft[] {
   const [first] = schema.values;
   const unknown: Json[] = typeof first === 'string' ? [`not-${first}`] : [typeof first === 'number' ? Math.max(...schema.values.map(Number)) + 1 : 'neither'];
   const recased = schema.values.flatMap((value) => (typeof value === 'string' ? [value.toUpperCase(), value.toLowerCase()] : []));
+  // A Cyrillic letter that looks like the Latin one.
+  const alike = schema.values.flatMap((value) => (typeof value === 'string' && value.includes('a') ? [value.replace('a', '\u0430')] : []));
   return [
     ...puts(at, 'enum', 'none of the known values', unknown),
     ...puts(at, 'enum', 'a known value in other letters', recased),
+    ...puts(at, 'enum', 'a known value with a foreign letter', alike),
     ...puts(at, 'enum', 'empty', ['']),
   ];
 }
