@@ -15,6 +15,18 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
   'not, for null too': [{ type: ['string', 'null'], not: { type: 'null' } }, ['a'], [null]],
   'not over a closed object': [named({ a: text, b: text }, { ...closed, not: { required: ['a', 'b'] } }), [{ a: '' }, {}], [{ a: '', b: '' }]],
   'dependent names': [named({ a: text, b: text }, { ...closed, dependentRequired: { a: ['b'] } }), [{ b: '' }, { a: '', b: '' }], [{ a: '' }]],
+  'a branch by its kind': [
+    { type: 'object', discriminator: { propertyName: 'kind' }, oneOf: [named({ kind: { type: 'string', const: 'a' }, size: { type: 'integer' } }, { required: ['kind'] }), named({ kind: { type: 'string', const: 'b' }, name: text }, { required: ['kind', 'name'] })] },
+    [{ kind: 'a' }, { kind: 'a', size: 1 }, { kind: 'b', name: '' }],
+    [{}, { kind: 'c' }, { kind: 'b' }, { kind: 'a', size: '1' }, null, 'a'],
+  ],
+  'null beside a reference': [named({ child: { oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] } }, { required: ['child'], ...closed }), [{ child: null }, { child: { child: null } }], [{}, { child: {} }, { child: 0 }]],
+  'at least one': [{ anyOf: [{ type: 'integer', maximum: 5 }, { type: 'number', minimum: 3 }] }, [1, 4, 9.5], [2.5, '1']],
+  'an open object': [named({ a: text }, { required: ['a'] }), [{ a: '' }, { a: '', b: 1 }], [{ b: 1 }, { a: 1 }, []]],
+  'a closed object': [named({ a: text }, closed), [{}, { a: '' }], [{ b: 1 }, { a: '', b: 1 }, null]],
+  'free content': [{ type: 'object', additionalProperties: true }, [{}, { a: 1 }], [[], 'a', null]],
+  'limits of numbers': [{ type: 'number', minimum: -1, exclusiveMaximum: 2 }, [-1, 1.999, 0], [-1.001, 2, '0']],
+  'whole numbers of 32 bits': [{ type: 'integer', format: 'int32' }, [2147483647, -2147483648, 1], [2147483648, 1.5]],
   'exactly one': [{ oneOf: [{ type: 'integer', maximum: 5 }, { type: 'number', minimum: 3 }] }, [1, 9.5], [4, 2.5]],
   'all, closed for good': [{ allOf: [named({ a: text }, { required: ['a'] }), named({ b: text }, { required: ['b'] })], unevaluatedProperties: false }, [{ a: '', b: '' }], [{ a: '' }, { a: '', b: '', c: '' }]],
   'all, with a name that a sibling describes': [{ allOf: [named({ a: text })], required: ['a'], properties: { b: text } }, [{ a: '', c: 1 }], [{ b: '' }, { a: 1 }]],
@@ -38,6 +50,15 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
 };
 
 describe('what a contract may say', () => {
+  it('is enforced: a file of a form, by its size and type', () => {
+    const { model, faults } = modelWith({ Picture: { type: 'string', contentMediaType: 'image/png, image/jpeg', maxLength: 5 }, Any: { type: 'string', format: 'binary' } });
+    expect(faults.all).toEqual([]);
+    const { Picture: picture, Any: any } = zodOf(model);
+    const file = (content: string, type: string): File => new File([content], 'name', { type });
+    expect([file('12345', 'image/png'), file('', 'image/jpeg'), file('123456', 'image/png'), file('1', 'image/gif'), '12345', null].map((value) => picture?.safeParse(value).success)).toEqual([true, true, false, false, false, false]);
+    expect([file('123456', ''), 'text'].map((value) => any?.safeParse(value).success)).toEqual([true, false]);
+  });
+
   for (const [name, [schema, valid, invalid]] of Object.entries(cases)) {
     it(`is enforced: ${name}`, () => {
       const { model, faults } = modelWith({ Thing: schema });
