@@ -12,9 +12,12 @@ const figures = ['roundTrips', 'statements', 'rowsRead', 'rowsWritten'] as const
 export const databaseCost: Benchmark = {
   id: 'BEN-3',
   title: `what an operation of matching asks of the database, with ${sizes.join(', ')} people`,
-  async run() {
+  async run(tell) {
     const costs = new Map<Work, DatabaseCost[]>(works.map((work) => [work, []]));
-    for (const size of sizes) for (const [work, cost] of await costsWith(size)) costs.get(work)?.push(cost);
+    for (const size of sizes) {
+      tell(`${size} people`);
+      for (const [work, cost] of await costsWith(size)) costs.get(work)?.push(cost);
+    }
     const all = [...costs];
     const uneven = all.filter(([, each]) => new Set(each.map(shown)).size > 1).map(([work]) => nameOf(work));
     const budgets = budgetsOf();

@@ -16,7 +16,8 @@ export interface Measurement {
 export interface Benchmark {
   readonly id: string;
   readonly title: string;
-  run(): Promise<readonly Measurement[]>;
+  /** @param tell what it is at, for whoever waits. */
+  run(tell: (what: string) => void): Promise<readonly Measurement[]>;
 }
 
 /** Whether the figure is good enough. */

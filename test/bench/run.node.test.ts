@@ -3,22 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runNode } from '../../src/cli/process.mjs';
 import type { Benchmark } from './benchmark.ts';
-import { measure } from './run.ts';
+import { measure, type Listener } from './run.ts';
 
 const good: Benchmark = { id: 'GOOD', title: 'has a figure', run: async () => [{ what: 'a figure', value: 1, bar: 2, unit: 'x' }] };
 const empty: Benchmark = { id: 'EMPTY', title: 'has none', run: async () => [] };
 const broken: Benchmark = { id: 'BROKEN', title: 'fails', run: () => Promise.reject(new Error('no server')) };
 const nothing: Benchmark = { id: 'NOTHING', title: 'divides by zero', run: async () => [{ what: 'a ratio', value: Number.NaN, bar: 2, unit: 'x' }] };
-const ignore = (): void => {};
+const deaf: Listener = { onBegin: () => {}, onProgress: () => {}, onResult: () => {} };
 
 describe('measuring', () => {
   it('goes on after a benchmark that fails, and says why', async () => {
-    const results = await measure([broken, good], ignore, ignore);
+    const results = await measure([broken, good], deaf);
     expect(results).toMatchObject([{ id: 'BROKEN', holds: false, fault: expect.stringContaining('no server') }, { id: 'GOOD', holds: true, value: 1 }]);
   });
 
   it('takes no figure, or one that is no number, for a failure', async () => {
-    expect(await measure([empty, nothing], ignore, ignore)).toMatchObject([{ id: 'EMPTY', holds: false, fault: 'it has measured nothing' }, { id: 'NOTHING', holds: false }]);
+    expect(await measure([empty, nothing], deaf)).toMatchObject([{ id: 'EMPTY', holds: false, fault: 'it has measured nothing' }, { id: 'NOTHING', holds: false }]);
   });
 });
 

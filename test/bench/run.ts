@@ -7,8 +7,16 @@ export type Result =
   | (Measurement & { readonly id: string; readonly load: number; readonly holds: boolean })
   | { readonly id: string; readonly fault: string; readonly holds: false };
 
+/** Hears of everything as it comes. */
+export interface Listener {
+  onBegin(benchmark: Benchmark): void;
+  /** What the benchmark is at. */
+  onProgress(what: string): void;
+  onResult(result: Result): void;
+}
+
 /** Runs benchmarks one after another. One that fails, or has no figure, is a result as well and does not keep the others from running. */
-export async function measure(benchmarks: readonly Benchmark[], onBegin: (benchmark: Benchmark) => void, onResult: (result: Result) => void): Promise<Result[]> {
+export async function measure(benchmarks: readonly Benchmark[], { onBegin, onProgress, onResult }: Listener): Promise<Result[]> {
   const results: Result[] = [];
   const add = (result: Result): void => {
     results.push(result);
@@ -18,7 +26,7 @@ export async function measure(benchmarks: readonly Benchmark[], onBegin: (benchm
     const { id } = benchmark;
     onBegin(benchmark);
     try {
-      const measured = await benchmark.run();
+      const measured = await benchmark.run(onProgress);
       if (measured.length === 0) add({ id, fault: 'it has measured nothing', holds: false });
       for (const each of measured) add({ id, ...each, load: loadavg()[0] ?? Number.NaN, holds: holds(each) });
     } catch (error) {

@@ -29,9 +29,10 @@ export function ties(count: number, now: Date): string[] {
     `INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT ${match}, ${request}, ${room}, ${low}, ${high}, '${at}' FROM bench_ties WHERE kind = 'matched'`,
     `INSERT INTO blocks (blocker_id, blocked_id, created_at) SELECT ${one}, ${other}, '${at}' FROM bench_ties WHERE kind = 'block'`,
     `INSERT INTO match_feedback (reader_id, person_id, kind, created_at) SELECT ${other}, ${one}, 'hide', '${at}' FROM bench_ties WHERE kind = 'hide'`,
-    `UPDATE match_pool SET open_requests = (SELECT count(*) FROM matching_requests r WHERE r.receiver_id = match_pool.user_id AND r.status = 'pending'),
-        answered_requests = (SELECT count(*) FROM matching_requests r WHERE r.receiver_id = match_pool.user_id AND r.status = 'accepted')
-      WHERE user_id IN (SELECT receiver_id FROM matching_requests)`,
+    // Counted once for all: there is no index at this moment that could find the requests of each.
+    `UPDATE match_pool SET open_requests = r.open, answered_requests = r.answered
+      FROM (SELECT receiver_id, sum(status = 'pending') AS open, sum(status = 'accepted') AS answered FROM matching_requests GROUP BY receiver_id) r
+      WHERE r.receiver_id = match_pool.user_id`,
     'DROP TABLE bench_ties',
   ];
 }
