@@ -42,6 +42,11 @@ describe('the Postman collection', () => {
     expect(report.run.failures.map(({ source, error }) => `${source?.name}: ${error.test ?? ''} ${error.message}`)).toEqual([]);
   });
 
+  it('notices what goes wrong, and where: without the sign-in nobody gets her languages', async () => {
+    const { failures } = (await newman('Reads and refusals')).run;
+    expect(failures.map(({ source, error }) => `${source?.name}: ${error.test}`)).toContain('getMyLanguages: What Mina speaks and learns: answers 200');
+  });
+
   it('sends what it has, and checks more than one thing each', () => {
     const { requests, assertions } = report.run.stats;
     expect(requests.total).toBeGreaterThan(80);
