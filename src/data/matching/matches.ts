@@ -7,6 +7,7 @@ import { text } from '../row.ts';
 import { chatRooms, matches } from '../schema/matching.ts';
 import { userProfiles, userSettings } from '../schema/profiles.ts';
 import { select, type Row, type Select } from '../statement.ts';
+import type { BoundedList, Position } from './bounded-list.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
@@ -18,14 +19,16 @@ export interface MatchRecord {
   readonly matchedAt: string;
 }
 
-/** One page of a person's matches from `after` on, the latest first. People she may not see are left out. */
-export function matchesOf(userId: string, after: readonly [matchedAt: string, matchId: string] | null, limit: number): Select<MatchRecord> {
+/** A person's matches from `after` on, the latest first. People she may not see are left out. */
+export function matchesOf(userId: string, after: Position | null): BoundedList<MatchRecord> {
   const rest = after === null ? sql`` : sql`AND (m.matched_at, m.id) < (${after[0]}, ${after[1]})`;
-  const page = (own: SQL, other: SQL): SQL => sql`SELECT * FROM (${records(other)} WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest}
-    AND ${isShownTo(userId)} ORDER BY m.matched_at DESC, m.id DESC LIMIT CAST(${limit} AS INTEGER))`;
-  const [low, high] = [sql`m.low_id`, sql`m.high_id`];
-  // She stands in one of two columns; each is read in order, at most a page of it.
-  return select(sql`${page(low, high)} UNION ALL ${page(high, low)} ORDER BY matched_at DESC, match_id DESC LIMIT CAST(${limit} AS INTEGER)`, recordFrom);
+  const part = (own: SQL, atMost: SQL): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
+    WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
+  // She stands in one of two columns; each is read in order.
+  const entries = (atMost: SQL): SQL => sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
+  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
+  return { entries, shown, parse: recordFrom };
 }
 
 /** One running match for one of its two people; no row for anybody else, or if the other one may not be seen. */
@@ -57,9 +60,10 @@ function end(clock: Clock, userId: string, which: SQL): SQL[] {
   ];
 }
 
+const recordColumns: SQL = sql`m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
+
 function records(partner: SQL): SQL {
-  return sql`SELECT m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}
-    FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
+  return sql`SELECT ${recordColumns} FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
 }
 
 function isKnown(userId: string, matchId: string): SQL {

@@ -5,6 +5,7 @@ import { integer, text, textOrNull } from '../row.ts';
 import { matches, matchingRequests as requests } from '../schema/matching.ts';
 import { userProfiles, userSettings } from '../schema/profiles.ts';
 import { select, type Row, type Select } from '../statement.ts';
+import type { BoundedList, Position } from './bounded-list.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
 export type Direction = 'received' | 'sent';
@@ -23,28 +24,29 @@ export interface RequestRecord {
   readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: string } | null;
 }
 
-/** Which requests a page holds, from `after` on; `now` tells open ones from those whose time is over. */
+/** Which requests a list holds, from `after` on; `now` tells open ones from those whose time is over. */
 export interface RequestFilter {
   readonly userId: string;
   readonly direction: Direction;
   readonly status: RequestStatus | undefined;
   readonly now: string;
-  readonly after: readonly [createdAt: string, requestId: string] | null;
-  readonly limit: number;
+  readonly after: Position | null;
 }
 
-/** One page, the latest first. Requests with people whom the reader may not see are left out. */
-export function requestsOf({ userId, direction, status, now, after, limit }: RequestFilter): Select<RequestRecord> {
+/** The requests of a person, the latest first. Those with people whom she may not see are left out. */
+export function requestsOf({ userId, direction, status, now, after }: RequestFilter): BoundedList<RequestRecord> {
   const [own, other] = direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   const rest = after === null ? sql`` : sql`AND (r.created_at, r.id) < (${after[0]}, ${after[1]})`;
-  const page = (which: SQL): SQL => sql`${records(userId, other)} WHERE ${own} = ${userId} ${which} ${rest} AND ${isShownTo(userId)}
-    ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${limit} AS INTEGER)`;
-  // Expired ones are found in two places until the cron has been there; each is read in order, at most a page of it.
-  const query = status !== 'expired'
-    ? page(inState(status, now))
-    : sql`SELECT * FROM (${page(sql`AND r.status = 'expired'`)}) UNION ALL SELECT * FROM (${page(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)})
-        ORDER BY created_at DESC, request_id DESC LIMIT CAST(${limit} AS INTEGER)`;
-  return select(query, recordFrom);
+  const part = (which: SQL): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} ${rest}
+    ORDER BY r.created_at DESC, r.id DESC`;
+  // Expired ones are found in two places until the cron has been there; each is read in order.
+  const entries = (atMost: SQL): SQL => status !== 'expired'
+    ? part(inState(status, now))
+    : sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost}) UNION ALL
+        SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
+  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)}`;
+  return { entries, shown, parse: recordFrom };
 }
 
 /** One request for one of its two people; no row for anybody else, or if the other one may not be seen. */
@@ -60,11 +62,15 @@ export function knowsRequest(userId: string, requestId: string): SQL {
 }
 
 function records(userId: string, partner: SQL): SQL {
-  return sql`SELECT r.id AS request_id, r.sender_id = ${userId} AS is_sent, r.status, r.message, r.created_at, r.expires_at, r.decided_at,
-    m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}
-    FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id
-    LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
+  return sql`SELECT ${recordColumns(userId)} FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}`;
 }
+
+function recordColumns(userId: string): SQL {
+  return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, r.status, r.message, r.created_at, r.expires_at, r.decided_at,
+    m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
+}
+
+const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
 function inState(status: RequestStatus | undefined, now: string): SQL {
   if (status === undefined) return sql``;

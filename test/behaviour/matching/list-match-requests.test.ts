@@ -5,7 +5,7 @@ import { passSeconds } from '../../support/clock.ts';
 import { env } from '../../support/deps.ts';
 import { direct } from '../../support/direct-sql.ts';
 import { runCron } from '../../support/jobs.ts';
-import { asked, decide } from '../../support/matching.ts';
+import { asked, decide, rowsOf } from '../../support/matching.ts';
 import { people } from '../../support/people.ts';
 import { openRequests } from '../../support/scenarios/matching.ts';
 import { sdk } from '../../support/sdk.ts';
@@ -18,6 +18,11 @@ beforeEach(freshWorld);
 async function idsOf(name: 'mina' | 'daniel', query: NonNullable<Parameters<typeof listMatchRequests>[1]>['query']): Promise<string[]> {
   const { items } = unwrap(await (await sdk(name)).listMatchRequests({ query: { limit: 100, ...query } }));
   return items.map(({ requestId }) => requestId);
+}
+
+/** All that Mina has received, in the order of her list. */
+async function everyId(): Promise<string[]> {
+  return (await rowsOf<{ id: string }>('matching_requests WHERE receiver_id = ? ORDER BY created_at DESC, id DESC', people.mina.id)).map(({ id }) => id);
 }
 
 describe('listMatchRequests', () => {
@@ -57,6 +62,20 @@ describe('listMatchRequests', () => {
         for await (const { requestId } of pages(listMatchRequests, mina, { query: { limit, ...(status && { status }) } })) paged.push(requestId);
         expect(paged).toEqual(all);
       }
+    });
+
+    it('a page may be short, or have nobody at all, among many who hide: the next ones have the others', async () => {
+      await openRequests(250, (stranger) => [stranger, people.mina.id]);
+      const all = await everyId();
+      await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT sender_id FROM matching_requests)");
+      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = (SELECT sender_id FROM matching_requests WHERE id = ?)", all.at(-1) ?? '');
+      const mina = await sdk('mina');
+      const first = unwrap(await mina.listMatchRequests({ query: { limit: 20 } }));
+      expect(first.items).toEqual([]);
+      expect(first.nextCursor).not.toBeNull();
+      const found: string[] = [];
+      for await (const { requestId } of pages(listMatchRequests, mina, { query: { limit: 20 } })) found.push(requestId);
+      expect(found).toEqual([all.at(-1)]);
     });
 
     const vanishing: [string, () => Promise<unknown>][] = [

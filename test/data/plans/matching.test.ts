@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideRequest } from '../../../src/data/matching/decide-request.ts';
 import { between, cancelRequests, expireRequests, markReminded, noticesOf, ofPerson, requestsToRemindOf } from '../../../src/data/matching/end-requests.ts';
 import { makeMatch } from '../../../src/data/matching/make-match.ts';
+import { pageQuery } from '../../../src/data/matching/bounded-list.ts';
 import { endMatch, endMatchBetween, matchesOf, matchFor } from '../../../src/data/matching/matches.ts';
 import { requestFor, requestsOf } from '../../../src/data/matching/requests.ts';
 import { sendRequest } from '../../../src/data/matching/send-request.ts';
@@ -14,16 +15,16 @@ import { planOf } from '../../support/plans.ts';
 
 const { clock } = testDeps();
 const [mina, daniel, now] = [people.mina.id, people.daniel.id, '2026-03-02T09:00:00.000Z'];
-const page = { userId: mina, direction: 'received', status: undefined, now, after: null, limit: 21 } as const;
+const page = { userId: mina, direction: 'received', status: undefined, now, after: null } as const;
 
 describe('data/matching', () => {
   it.each<[string, readonly Statement[]]>([
-    ['requestsOf, first page', [requestsOf(page)]],
-    ['requestsOf, a later page of sent ones', [requestsOf({ ...page, direction: 'sent', after: [now, missingId] })]],
-    ['requestsOf, pending', [requestsOf({ ...page, status: 'pending' })]],
-    ['requestsOf, expired', [requestsOf({ ...page, status: 'expired', after: [now, missingId] })]],
+    ['requestsOf, first page', [pageQuery(requestsOf(page), 20)]],
+    ['requestsOf, a later page of sent ones', [pageQuery(requestsOf({ ...page, direction: 'sent', after: [now, missingId] }), 20)]],
+    ['requestsOf, pending', [pageQuery(requestsOf({ ...page, status: 'pending' }), 20)]],
+    ['requestsOf, expired', [pageQuery(requestsOf({ ...page, status: 'expired', after: [now, missingId] }), 20)]],
     ['requestFor', [requestFor(mina, missingId)]],
-    ['matchesOf', [matchesOf(mina, [now, missingId], 21)]],
+    ['matchesOf', [pageQuery(matchesOf(mina, [now, missingId]), 20)]],
     ['matchFor', [matchFor(mina, missingId)]],
     ['countsOf', [countsOf(mina, now)]],
     ['answeringOf', [answeringOf(mina, new Date(now))]],
