@@ -28,6 +28,14 @@ describe('a contract with one of everything', () => {
     expect(cases.filter(({ name }) => name.includes('/printing/year')).map(({ act, status }) => [act, status])).toEqual([['breach', 422]]);
   });
 
+  it('shows an example under the range that declares its status, and makes a case of it', async () => {
+    const { files } = await golden();
+    const read = (wanted: string): unknown => JSON.parse(files.find(({ path }) => path === wanted)?.text ?? '');
+    const { cases } = read('cases/covers/getCover.json') as CaseFile;
+    expect(cases).toContainEqual(expect.objectContaining({ act: 'example', status: 203 }));
+    expect(read('contract/openapi.json')).toHaveProperty(['paths', '/books/{bookId}/cover', 'get', 'responses', '2XX', 'content', 'application/json', 'examples', 'being-drawn', 'value', 'colour'], 'red');
+  });
+
   it('gives the same files every time', async () => {
     const again = await generate(join(goldenFolder, 'contract'), goldenFolder);
     expect(again.files).toEqual((await golden()).files);
