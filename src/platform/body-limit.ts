@@ -6,12 +6,19 @@ import { refuse, Refused } from './refusal.ts';
  */
 export async function readBounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const announced = request.headers.get('content-length');
-  if (Number(announced ?? 0) > limit) throw tooLarge(limit);
-  if (announced !== null) return announcedBody(request, limit);
-  if (request.body === null) return new Uint8Array();
+  if (announced === null) return counted(request.body, limit);
+  if (Number(announced) > limit) throw tooLarge(limit);
+  // HTTP ends a body at its announced length, so it can be read in one go; only a request made in the same process could be longer.
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > limit) throw tooLarge(limit);
+  return bytes;
+}
+
+async function counted(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = request.body.getReader();
+  const reader = body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return joined(chunks, length);
@@ -23,13 +30,6 @@ export async function readBounded(request: Request, limit: number): Promise<Uint
     }
     chunks.push(value);
   }
-}
-
-/** HTTP ends a body at its announced length, so it can be read in one go; only a request made in the same process could be longer. */
-async function announcedBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.length > limit) throw tooLarge(limit);
-  return bytes;
 }
 
 /** The refusal of a body, or of a file in it, that is longer than `limit` bytes. */

@@ -1,15 +1,16 @@
 import { OpenAPIRoute, type OpenAPIRouteSchema } from 'chanfana';
 import type { Principal } from '../auth/principal.ts';
-import type { AppContext } from './context.ts';
+import type { AppContext, Trace } from './context.ts';
 import type { EndpointContract } from './contract.ts';
 import { decodeBody, type DecodedBody } from './decode/body.ts';
 import { decodeParameters, type DecodedParameters } from './decode/parameters.ts';
-import { validated, type ValidInput } from './decode/validate.ts';
+import { validated } from './decode/validate.ts';
+import type { RequestDeps } from './deps.ts';
 import { countCall } from './limits.ts';
 import { pathOf, problemResponse } from './problem.ts';
 import { isRefusal, refuse, Refused, type Refusal } from './refusal.ts';
 import { responseOf, type PlainReply } from './reply.ts';
-import { assertReply } from './response-check.ts';
+import { checkedReply } from './response-check.ts';
 import { rowOf } from './status.ts';
 
 /** A request as it was read, before the schemas have seen it. */
@@ -41,34 +42,35 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
 
   /** Reads parameters and body off the wire by the codecs of the contract. */
   override async getUnvalidatedData(): Promise<RawInput> {
-    const [context] = this.args;
+    const { req } = this.args[0];
     const { operation } = this.contract;
-    const parameters = decodeParameters(operation.parameters, context.req.param(), context.req.raw, operation.openQuery);
-    const body = operation.body && (await decodeBody(operation.body, context.req.raw, parameters.faults));
+    const parameters = decodeParameters(operation.parameters, req.param(), req.raw, operation.openQuery);
+    const body = operation.body && (await decodeBody(operation.body, req.raw, parameters.faults));
     return { ...parameters, body };
   }
 
-  /** Checks what was read against the schemas, synchronously; all faults come in one refusal. */
-  override async validateRequest(_request: Request): Promise<ValidInput> {
-    return validated(this.contract, await this.getUnvalidatedData());
-  }
-
-  /** Rate limit, who is calling, whether they may, the checked input, the handler, the checked answer. */
+  /** The life of a request, in order: what was thrown becomes an answer, and every answer is checked. */
   override async handle(context: AppContext): Promise<Response> {
     // `get`, not `var`: Hono puts a new object together whenever `var` is read.
-    const trace = context.get('trace');
+    const [deps, trace] = [context.get('deps'), context.get('trace')];
     const { operation } = this.contract;
     trace.operationId = operation.id;
-    const reply = await this.settled(context, async () => this.validateResponse(await this.answer(context)));
+    let reply: PlainReply | Refusal;
+    try {
+      reply = checkedReply(this.contract, await this.answer(context, deps, trace), deps);
+    } catch (error) {
+      reply = this.caught(error, deps);
+    }
     if (!isRefusal(reply)) return responseOf(reply, rowOf(operation.responses, reply.status));
     trace.problem = reply.problem;
-    return problemResponse(reply, context.get('deps'), pathOf(context.req.url));
+    return problemResponse(reply, deps, pathOf(context.req.url));
   }
 
-  private async answer(context: AppContext): Promise<PlainReply | Refusal> {
-    const [deps, host, trace] = [context.get('deps'), context.get('host'), context.get('trace')];
+  /** Who is calling, rate limit, whether they may, the checked input, the handler. */
+  private async answer(context: AppContext, deps: RequestDeps, trace: Trace): Promise<PlainReply | Refusal> {
     const { operation } = this.contract;
-    const caller = await this.identify(context);
+    const host = context.get('host');
+    const caller = this.isAnonymous(context) ? null : await host.authenticate(context.req.raw, deps);
     const principal = caller === null || isRefusal(caller) ? null : caller;
     trace.userId = principal?.userId ?? null;
     const limited = await countCall(deps.env, deps.log, operation.rateLimit, {
@@ -76,64 +78,42 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
       address: deps.client.address,
     });
     if (limited) return limited;
-    const refusal = operation.access === 'public' ? null : await this.admit(context, caller);
+    const refusal = this.refusalOf(caller);
     if (refusal) return refusal;
-    const input = await this.validateRequest(context.req.raw);
+    if (operation.sensitive && principal) await host.assertLive(principal, deps);
+    const input = validated(this.contract, await this.getUnvalidatedData());
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
     // The map of handlers was checked against the generated types where it was put together, and the input just now.
     return (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
   }
 
-  /** Who is calling. Public operations take a good token into account and overlook a bad one. */
-  private async identify(context: AppContext): Promise<Principal | Refusal | null> {
-    const { raw } = context.req;
-    if (this.contract.operation.access === 'public' && !raw.headers.has('authorization')) return null;
-    return context.get('host').authenticate(raw, context.get('deps'));
+  /** Public operations take a good token into account and overlook a bad one. */
+  private isAnonymous({ req }: AppContext): boolean {
+    return this.contract.operation.access === 'public' && !req.raw.headers.has('authorization');
   }
 
-  private async admit(context: AppContext, caller: Principal | Refusal | null): Promise<Refusal | null> {
-    const { access, sensitive } = this.contract.operation;
+  /** Why this caller may not call, before anything is looked up. */
+  private refusalOf(caller: Principal | Refusal | null): Refusal | null {
+    const { access } = this.contract.operation;
+    if (access === 'public') return null;
     if (caller === null) return refuse('auth.token_missing');
     if (isRefusal(caller)) return caller;
-    if (access === 'admin' && caller.role !== 'admin') return refuse('auth.forbidden');
-    if (sensitive) await context.get('host').assertLive(caller, context.get('deps'));
-    return null;
-  }
-
-  /**
-   * The answer as it came, or a breach of contract: always looked for where checks are strict, and in one of a hundred
-   * answers elsewhere, where it is only logged.
-   */
-  override async validateResponse(reply: PlainReply | Refusal): Promise<PlainReply | Refusal> {
-    const deps = this.args[0].get('deps');
-    if (deps.env.RESPONSE_CHECKS === 'strict') {
-      assertReply(this.contract, reply);
-    } else if (Math.random() < sampleRate) {
-      try {
-        assertReply(this.contract, reply);
-      } catch (breach) {
-        deps.log.error('contract.breach', breach);
-      }
-    }
-    return reply;
+    return access === 'admin' && caller.role !== 'admin' ? refuse('auth.forbidden') : null;
   }
 
   /** What was thrown becomes an answer: a refusal as itself, anything else as a fault of ours whose details stay in the log. */
-  private async settled(context: AppContext, work: () => Promise<PlainReply | Refusal>): Promise<PlainReply | Refusal> {
+  private caught(error: unknown, deps: RequestDeps): PlainReply | Refusal {
     try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Refused)) return crashed(context, error);
-      return this.validateResponse(error.refusal).catch((breach: unknown) => crashed(context, breach));
+      if (error instanceof Refused) return checkedReply(this.contract, error.refusal, deps);
+    } catch (breach) {
+      return crashed(breach, deps);
     }
+    return crashed(error, deps);
   }
 }
 
-/** Share of the answers that is checked where checks are not strict. */
-const sampleRate = 0.01;
-
-function crashed(context: AppContext, error: unknown): Refusal<'server.internal'> {
-  context.get('deps').log.error('request.crashed', error);
+function crashed(error: unknown, deps: RequestDeps): Refusal<'server.internal'> {
+  deps.log.error('request.crashed', error);
   return refuse('server.internal');
 }

@@ -1,4 +1,5 @@
 import type { EndpointContract, ResponseSchemas, ResponseShape } from './contract.ts';
+import type { Deps } from './deps.ts';
 import { problemHeaders, problemType, statusOf } from './problem.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { headersOf, mediaTypeOf, type PlainReply } from './reply.ts';
@@ -12,8 +13,27 @@ export class ContractBreach extends Error {
   }
 }
 
+/** Share of the answers that is checked where checks are not strict. */
+const sampleRate = 0.01;
+
+/**
+ * The answer as it came. A breach of contract is always looked for, and thrown, where checks are strict; elsewhere in one
+ * of a hundred answers, and only logged.
+ */
+export function checkedReply(contract: EndpointContract, reply: PlainReply | Refusal, { env, log }: Pick<Deps, 'env' | 'log'>): PlainReply | Refusal {
+  if (env.RESPONSE_CHECKS === 'strict') assertReply(contract, reply);
+  else if (Math.random() < sampleRate) {
+    try {
+      assertReply(contract, reply);
+    } catch (breach) {
+      log.error('contract.breach', breach);
+    }
+  }
+  return reply;
+}
+
 /** Throws unless the reply is what the contract declares for its status: problem code, headers, media type, body. */
-export function assertReply(contract: EndpointContract, reply: PlainReply | Refusal): void {
+function assertReply(contract: EndpointContract, reply: PlainReply | Refusal): void {
   const faults = isRefusal(reply) ? refusalFaults(contract, reply) : replyFaults(contract, reply);
   if (faults.length > 0) throw new ContractBreach(contract.operation.id, faults);
 }

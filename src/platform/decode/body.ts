@@ -15,11 +15,12 @@ export interface DecodedBody {
  * read whole. Unreadable, and empty where JSON was announced: 400. Null where the body is optional and absent.
  */
 export async function decodeBody(declared: RequestBody, request: Request, faults: RefusalFault[]): Promise<DecodedBody | null> {
-  const contentType = request.headers.get('content-type');
+  const { headers } = request;
+  const contentType = headers.get('content-type');
   if (contentType === null && !declared.required && isEmpty(request)) return null;
-  const mediaType = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const shape = Object.hasOwn(declared.media, mediaType) ? declared.media[mediaType] : undefined;
-  if (shape === undefined || (contentType !== mediaType && !isUtf8(contentType ?? '')) || request.headers.has('content-encoding')) {
+  const mediaType = mediaTypeOf(contentType ?? '', declared);
+  const shape = mediaType === null ? undefined : declared.media[mediaType];
+  if (mediaType === null || shape === undefined || headers.has('content-encoding')) {
     const accepted = Object.keys(declared.media).join(', ');
     throw new Refused(refuse('request.unsupported_media_type', { variables: { accepted } }));
   }
@@ -28,6 +29,14 @@ export async function decodeBody(declared: RequestBody, request: Request, faults
   if (shape.kind === 'json') return { mediaType, value: parseJson(bytes) };
   if (shape.kind === 'bytes') return { mediaType, value: new Blob([bytes]).stream() };
   return { mediaType, value: await parseForm(bytes, contentType ?? '', shape.fields, faults) };
+}
+
+/** The declared media type that a Content-Type means; null when it means none of them. */
+function mediaTypeOf(contentType: string, { media }: RequestBody): string | null {
+  // As nearly every client writes it.
+  if (Object.hasOwn(media, contentType)) return contentType;
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return Object.hasOwn(media, mediaType) && isUtf8(contentType) ? mediaType : null;
 }
 
 function isEmpty(request: Request): boolean {

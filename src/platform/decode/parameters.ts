@@ -25,9 +25,9 @@ export function decodeParameters(
   isOpenQuery = false,
 ): DecodedParameters {
   const decoded: DecodedParameters = { params: {}, query: {}, headers: {}, cookies: {}, faults: [] };
-  const query = queryOf(request.url, decoded.faults);
+  const { url } = request;
+  const query = queryOf(url, decoded.faults);
   let cookies: ReadonlyMap<string, string> | undefined;
-  const claimed = new Set<string>();
   for (const parameter of declared) {
     const { name, codec } = parameter;
     if (parameter.in === 'path') put(decoded.params, name, decodeTexts(codec, listOf(pathValues[name])));
@@ -36,23 +36,27 @@ export function decodeParameters(
       cookies ??= cookiesOf(request.headers.get('cookie'));
       put(decoded.cookies, name, cookieValue(parameter, cookies.get(name), decoded.faults));
     }
-    if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, claimed, decoded.faults));
+    if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, decoded.faults));
   }
-  for (const name of isOpenQuery ? [] : query.keys()) if (!claimed.has(name)) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
-  refuseNul(decoded.params, '/path', decoded.faults);
-  refuseNul(decoded.query, '/query', decoded.faults);
-  refuseNul(decoded.cookies, '/cookies', decoded.faults);
+  // What no parameter has taken.
+  if (!isOpenQuery) for (const name of query.keys()) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
+  // An address and a cookie can carry it only like this.
+  if (url.includes('%00')) {
+    refuseNul(decoded.params, '/path', decoded.faults);
+    refuseNul(decoded.query, '/query', decoded.faults);
+  }
+  if (cookies) refuseNul(decoded.cookies, '/cookies', decoded.faults);
   return decoded;
 }
 
-function queryValue(parameter: Parameter, query: Query, claimed: Set<string>, faults: RefusalFault[]): unknown {
-  const { name, codec } = parameter;
+/** Takes what belongs to the parameter out of the query, and reads it. */
+function queryValue({ name, codec }: Parameter, query: Query, faults: RefusalFault[]): unknown {
   if (codec.kind === 'deepObject') {
     const found: Values = {};
     for (const [key, texts] of query) {
       const property = key.startsWith(`${name}[`) && key.endsWith(']') ? key.slice(name.length + 1, -1) : null;
       if (property === null) continue;
-      claimed.add(key);
+      query.delete(key);
       const type = Object.hasOwn(codec.properties, property) ? codec.properties[property] : undefined;
       const fault = type === undefined ? unknownName : texts.length > 1 ? comesOnce : null;
       if (fault) faults.push({ pointer: pointerTo('query', name, property), detail: fault });
@@ -60,8 +64,9 @@ function queryValue(parameter: Parameter, query: Query, claimed: Set<string>, fa
     }
     return Object.keys(found).length > 0 ? found : undefined;
   }
-  claimed.add(name);
-  const texts = query.get(name) ?? [];
+  const texts = query.get(name);
+  if (texts === undefined) return undefined;
+  query.delete(name);
   const repeats = codec.kind === 'list' && codec.separator === null;
   if (texts.length > 1 && !repeats) faults.push({ pointer: pointerTo('query', name), detail: comesOnce });
   return decodeTexts(codec, texts);
@@ -95,13 +100,17 @@ function queryOf(url: string, faults: RefusalFault[]): Query {
   const query: Query = new Map();
   const start = url.indexOf('?');
   if (start < 0) return query;
-  for (const pair of url.slice(start + 1).split('#', 1)[0]?.split('&') ?? []) {
+  const fragment = url.indexOf('#', start);
+  for (const pair of url.slice(start + 1, fragment < 0 ? url.length : fragment).split('&')) {
     if (pair === '') continue;
-    const [rawName = '', ...rest] = pair.split('=');
+    const equals = pair.includes('=') ? pair.indexOf('=') : pair.length;
+    const rawName = pair.slice(0, equals);
     const name = percentDecoded(rawName.replaceAll('+', ' '));
-    const value = percentDecoded(rest.join('=').replaceAll('+', ' '));
+    const value = percentDecoded(pair.slice(equals + 1).replaceAll('+', ' '));
     if (name === null || value === null) faults.push({ pointer: pointerTo('query', name ?? rawName), detail: badEncoding });
-    query.set(name ?? rawName, [...(query.get(name ?? rawName) ?? []), value ?? '']);
+    const known = query.get(name ?? rawName);
+    if (known) known.push(value ?? '');
+    else query.set(name ?? rawName, [value ?? '']);
   }
   return query;
 }
