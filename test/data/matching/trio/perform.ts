@@ -21,44 +21,44 @@ const EVERYTHING = 10_000;
 /** Carries an event out; answers `done` or the code of the refusal. `ids` are the three, `found` what the tables held before. */
 export async function perform(event: Event, ids: readonly string[], found: Found, door: 'service' | 'http'): Promise<string> {
   try {
-    return door === 'http' && isReachable(event) ? await overHttp(event, ids, found) : await byService(event, ids, found);
+    // A deletion needs a session, and time is nobody's.
+    if (door === 'http' && event.kind !== 'leave' && event.kind !== 'expire' && event.kind !== 'remind') return await overHttp(event, ids, found);
+    await byService(event, ids, found);
+    return 'done';
   } catch (error) {
     if (error instanceof Refused) return error.refusal.problem;
     throw error;
   }
 }
 
-/** Everything that a person does with an access token alone. */
-function isReachable({ kind }: Event): boolean {
-  return kind !== 'leave' && kind !== 'expire' && kind !== 'remind';
-}
-
-async function byService(event: Event, ids: readonly string[], found: Found): Promise<string> {
+async function byService(event: Event, ids: readonly string[], found: Found): Promise<unknown> {
   const deps = testDeps();
-  if (event.kind === 'expire') await expireOverdue(deps, EVERYTHING);
-  else if (event.kind === 'remind') await remindReceivers(deps, EVERYTHING);
-  else {
-    const by = idOf(ids, event.by);
-    if (event.kind === 'show') await updateSettings(deps, by, { privacy: { profileVisibility: event.visibility } }, undefined);
-    else if (event.kind === 'leave') await deleteAccount(deps, { userId: by, role: 'user', sessionId: null, email: null, tokenId: null, expiresAt: 0 });
-    else if (event.kind === 'return') await restoreAccount(deps, by);
-    else if (event.kind === 'accept' || event.kind === 'decline' || event.kind === 'cancel') await decideRequest(deps, by, requestOf(event, found), event.kind);
-    else if (event.kind === 'ask') await sendRequest(deps, { senderId: by, receiverId: idOf(ids, event.other), message: undefined, idempotencyKey: undefined });
-    else if (event.kind === 'end') await endMatch(deps, by, matchOf(event, found));
-    else await { block, unblock }[event.kind](deps, by, idOf(ids, event.other));
+  const by = 'by' in event ? idOf(ids, event.by) : '';
+  switch (event.kind) {
+    case 'expire': return expireOverdue(deps, EVERYTHING);
+    case 'remind': return remindReceivers(deps, EVERYTHING);
+    case 'show': return updateSettings(deps, by, { privacy: { profileVisibility: event.visibility } }, undefined);
+    case 'leave': return deleteAccount(deps, { userId: by, role: 'user', sessionId: null, email: null, tokenId: null, expiresAt: 0 });
+    case 'return': return restoreAccount(deps, by);
+    case 'accept': case 'decline': case 'cancel': return decideRequest(deps, by, requestOf(event, found), event.kind);
+    case 'ask': return sendRequest(deps, { senderId: by, receiverId: idOf(ids, event.other), message: undefined, idempotencyKey: undefined });
+    case 'end': return endMatch(deps, by, matchOf(event, found));
+    case 'block': return block(deps, by, idOf(ids, event.other));
+    case 'unblock': return unblock(deps, by, idOf(ids, event.other));
   }
-  return 'done';
 }
 
-async function overHttp(event: Exclude<Event, { kind: 'leave' | 'expire' | 'remind' }>, ids: readonly string[], found: Found): Promise<string> {
+type Reachable = Exclude<Event, { readonly kind: 'leave' } | { readonly kind: 'expire' } | { readonly kind: 'remind' }>;
+
+async function overHttp(event: Reachable, ids: readonly string[], found: Found): Promise<string> {
   const [method, path, body] = callOf(event, ids, found);
-  const headers: Record<string, string> = method === 'PATCH' ? { 'content-type': 'application/merge-patch+json' } : {};
+  const headers: Record<string, string> = body === undefined ? {} : { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' };
   const token = await tokenFor('mina', { claims: { sub: idOf(ids, event.by) } });
-  const answer = await request(method, path, { token, headers, body: body && JSON.stringify(body), ...(method === 'POST' && body && { headers: { 'content-type': 'application/json' } }) });
+  const answer = await request(method, path, { token, headers, body: body && JSON.stringify(body) });
   return answer.status < 300 ? 'done' : (answer.body as { code: string }).code;
 }
 
-function callOf(event: Exclude<Event, { kind: 'leave' | 'expire' | 'remind' }>, ids: readonly string[], found: Found): readonly [method: string, path: string, body?: object] {
+function callOf(event: Reachable, ids: readonly string[], found: Found): readonly [method: string, path: string, body?: object] {
   switch (event.kind) {
     case 'ask': return ['POST', '/matching/requests', { receiverId: idOf(ids, event.other) }];
     case 'accept': case 'decline': case 'cancel': return ['POST', `/matching/requests/${requestOf(event, found)}/${event.kind}`];
@@ -79,6 +79,6 @@ function requestOf({ from, to, nth }: Extract<Event, { nth: number }>, found: Fo
 }
 
 /** The latest match of the two; where there was none, an id that is nobody's. */
-function matchOf({ by, other }: Extract<Event, { other: unknown }>, found: Found): string {
+function matchOf({ by, other }: Extract<Event, { kind: 'end' }>, found: Found): string {
   return found.matchIds[pairOf(by, other)].at(-1) ?? '01900000-0000-7000-8000-00000000dead';
 }

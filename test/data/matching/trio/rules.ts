@@ -5,13 +5,15 @@ import { asksOf, isMatched, pairOf, sees, type Ask, type Person, type Visibility
 
 const graceMs = GRACE_DAYS * 24 * 60 * 60 * 1000;
 
-/** Something that happens. A decision is about the request number `nth` between `by` and `other`, or between two others. */
+type Each<Kind extends string, Rest = unknown> = Kind extends string ? { readonly kind: Kind } & Rest : never;
+
+/** Something that happens. A decision is about the request number `nth` between two people, made by one of them or by the third. */
 export type Event =
-  | { readonly kind: 'ask' | 'end' | 'block' | 'unblock'; readonly by: Person; readonly other: Person }
-  | { readonly kind: 'accept' | 'decline' | 'cancel'; readonly by: Person; readonly from: Person; readonly to: Person; readonly nth: number }
-  | { readonly kind: 'show'; readonly by: Person; readonly visibility: Visibility }
-  | { readonly kind: 'leave' | 'return'; readonly by: Person }
-  | { readonly kind: 'expire' | 'remind' };
+  | Each<'ask' | 'end' | 'block' | 'unblock', { readonly by: Person; readonly other: Person }>
+  | Each<'accept' | 'decline' | 'cancel', { readonly by: Person; readonly from: Person; readonly to: Person; readonly nth: number }>
+  | Each<'show', { readonly by: Person; readonly visibility: Visibility }>
+  | Each<'leave' | 'return', { readonly by: Person }>
+  | Each<'expire' | 'remind'>;
 
 /** What is said: `done`, or the code of a refusal. */
 export interface Outcome {
