@@ -15,9 +15,10 @@ export interface CallOptions {
   readonly throwOnError?: boolean;
   /**
    * The resource has changed since it was read (412). Gets the current data and the body that was sent; answers the body
-   * to try with, once, or `undefined` to give up. Without it the 412 is returned.
+   * to try with, once, or `undefined` to give up. Without it the 412 is returned. A method, so that you may write the types
+   * of the operation: `merge: (current: Profile, sent: ProfileUpdate) => ...`.
    */
-  readonly merge?: (current: unknown, sent: unknown) => unknown;
+  merge?(current: unknown, sent: unknown): unknown;
 }
 
 export interface UploadProgress {

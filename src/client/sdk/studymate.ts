@@ -1,12 +1,14 @@
 import * as generated from '../../../generated/client/sdk-operations.ts';
 import { type Client, type ClientConfig, createClient } from './client.ts';
 import type { AnyInput } from './descriptor.ts';
-import type { OperationId } from './input.ts';
 import type { BoundOperation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
+/** Mapped from the functions themselves, so that editors show their descriptions. */
+type Bound = { readonly [Id in keyof typeof generated]: BoundOperation<Id> };
+
 /** A client with every operation as a method. Being a client itself it also fits `pages()` and the single functions. */
-export type Studymate = Client & { readonly [Id in OperationId]: BoundOperation<Id> };
+export type Studymate = Client & Bound;
 
 /**
  * The whole API as one object: `studymate.getMyProfile()`. Convenient, and it brings every operation into the bundle;

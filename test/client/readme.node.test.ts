@@ -1,0 +1,51 @@
+/** The examples of src/client/README.md, type-checked as one program of an app. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../src/client');
+
+/** What the examples take from the app round them. */
+const app = `
+declare const file: Blob;
+declare function show(what: unknown): void;
+declare function tell(text: string, faults: readonly { readonly pointer: string }[]): void;
+declare function mark(field: string, text: string): void;
+declare function askWhichTextToKeep(): void;
+`;
+
+function examples(): string {
+  const blocks = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g);
+  return [...blocks].map(([, code]) => code).join('\n') + app;
+}
+
+const options: ts.CompilerOptions = {
+  ...{ target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, lib: ['lib.esnext.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'] },
+  ...{ types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, allowImportingTsExtensions: true, skipLibCheck: true },
+};
+const path = join(folder, 'example-of-readme.ts');
+
+/** The program of an app with this text, as if it stood beside the README. */
+function programOf(text: string, earlier?: ts.Program): ts.Program {
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (name) => name === path || fileExists(name);
+  host.getSourceFile = (name, ...rest) => (name === path ? ts.createSourceFile(name, text, ts.ScriptTarget.ESNext) : (earlier?.getSourceFile(name) ?? getSourceFile(name, ...rest)));
+  return ts.createProgram([path], options, host);
+}
+
+const messages = (found: readonly ts.Diagnostic[]): string[] => found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+
+describe('the examples of the README', () => {
+  const program = programOf(examples());
+
+  it('compile in an app with the strictest settings, the SDK with them', () => {
+    expect(messages(ts.getPreEmitDiagnostics(program))).toEqual([]);
+  });
+
+  it('would not with a field that the contract does not have', () => {
+    const wrong = programOf(examples().replace('englishName', 'englischerName'), program);
+    expect(messages(wrong.getSemanticDiagnostics(wrong.getSourceFile(path)))).toContainEqual(expect.stringContaining("'englischerName' does not exist"));
+  });
+});
