@@ -156,17 +156,19 @@ describe('completeOnboarding', () => {
       expect(await traces()).toEqual(before);
     });
 
+    it('a leaving account completes nothing', async () => {
+      await answeredMina();
+      expect(await (await leaving('mina')).completeOnboarding()).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+    });
+  });
+
+  describe('500', () => {
     it('ONB-06 a failure in the middle leaves nothing behind', async () => {
       await answeredMina();
       await env.DB.prepare("CREATE TRIGGER broken BEFORE INSERT ON user_preferences BEGIN SELECT RAISE(ABORT, 'broken'); END").run();
       const before = await traces();
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(500);
       expect(await traces()).toEqual(before);
-    });
-
-    it('a leaving account completes nothing', async () => {
-      await answeredMina();
-      expect(await (await leaving('mina')).completeOnboarding()).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
     });
   });
 });
