@@ -14,6 +14,8 @@ export interface AnyContext {
   follow(keyword: ReferenceKeyword, ref: string, pointer: string): AnyPlace | null;
   /** The place of this schema, if it is one by itself because of its `$id`. */
   embedded(node: JsonObject, pointer: string): AnyPlace | null;
+  /** A part of a schema once more, where it decides what counts; not read in place, since it may lead back here. */
+  condition(value: Json | undefined, pointer: string): Schema;
 }
 
 export type ReferenceKeyword = '$ref' | '$dynamicRef';

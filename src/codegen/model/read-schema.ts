@@ -88,6 +88,10 @@ function anyIn(document: ContractDocument): AnyContext {
       const { component, node, pointer: at } = document.resolve({ $ref: ref }, pointer);
       return component === null ? null : { name: component, value: node, pointer: at, context };
     },
+    condition(_value, pointer) {
+      document.faults.add(pointer, 'What this branch describes depends on the value.', 'Close each branch with `additionalProperties: false` instead of `unevaluatedProperties`.');
+      return { kind: 'never' };
+    },
     embedded(node, pointer) {
       // Addresses are those of files, which the bundler has taken care of.
       for (const keyword of ownAddress.filter((name) => name in node)) document.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` has no meaning inside a contract.`, adviceFor('$defs', 'any'));

@@ -38,7 +38,7 @@ function describedBy(way: Way, value: Json | undefined, pointer: string): Descri
     place === null || way.seen.includes(place.name) ? [] : describedBy({ ...way, context: place.context, seen: [...way.seen, place.name] }, place.value, place.pointer),
   );
   if (embedded !== null) return referred;
-  const read = (part: Json | undefined, ...at: (string | number)[]): Schema => readAny(context, part, pointerTo(pointer, ...at));
+  const read = (part: Json | undefined, ...at: (string | number)[]): Schema => context.condition(part, pointerTo(pointer, ...at));
   const where = (condition: Schema[], part: Json | undefined, ...at: (string | number)[]): Described[] => describedBy({ ...way, when: [...way.when, ...condition] }, part, pointerTo(pointer, ...at));
   const choices = (['anyOf', 'oneOf'] as const).flatMap((keyword) => listOf(value[keyword]).flatMap((part, index) => where([read(part, keyword, index)], part, keyword, index)));
   const dependent = Object.entries(objectOf(value['dependentSchemas'])).flatMap(([name, part]) => where([present([name])], part, 'dependentSchemas', name));
@@ -74,6 +74,6 @@ function ownProperties(node: JsonObject): Described[] {
 function ownItems(context: AnyContext, node: JsonObject, pointer: string): Described[] {
   if (node['items'] !== undefined || node['unevaluatedItems'] !== undefined) return [{ all: true }];
   const first = listOf(node['prefixItems']).length;
-  const fitting = node['contains'] === undefined ? [] : [{ fitting: readAny(context, node['contains'], pointerTo(pointer, 'contains')) }];
+  const fitting = node['contains'] === undefined ? [] : [{ fitting: context.condition(node['contains'], pointerTo(pointer, 'contains')) }];
   return [...(first === 0 ? [] : [{ first }]), ...fitting];
 }

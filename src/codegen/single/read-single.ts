@@ -39,6 +39,7 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
       const bound = keyword === '$dynamicRef' && target.dynamic !== null ? scope.get(target.dynamic) : undefined;
       return enter(bound ?? target.location, scope);
     },
+    condition: (value, pointer) => (typeof value === 'boolean' ? readAny(contextAt(start, scope), value, pointer) : { kind: 'ref', name: enter(pointer, scope).name }),
     embedded: (node, pointer) => (typeof node['$id'] === 'string' && pointer !== start ? enter(pointer, scope) : null),
   });
   checkDialect(schema, faults);
