@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 895974f0ba51). Do not edit.
+// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -1443,7 +1443,7 @@ export interface components {
             isFrozen?: boolean;
             /**
              * Format: date-time
-             * @description The instant to go to; null goes back to real time.
+             * @description The instant to go to, from 2000 to 2099; null goes back to real time.
              */
             now: string | null;
         };
@@ -1453,7 +1453,7 @@ export interface components {
         Compatibility: {
             /** @description Version of the scoring. */
             algorithmVersion: string;
-            /** @description Whether the two could be recommended to each other now. */
+            /** @description Whether nothing stands against it that the reader asks now. */
             isEligible: boolean;
             /** @description The pair of languages that suits best; null if there is none. */
             languages: {
@@ -1463,7 +1463,7 @@ export interface components {
             } | null;
             /**
              * @description What stands against it. `languages`: neither learns what the other speaks, or only one does. `age`: one is a minor and the other
-             *     is not, or not of the same band. `own_preferences`: the reader's own matching preferences. `not_available`: something on the side of the
+             *     is not; told only where the other shows her age band, else it is `not_available`. `own_preferences`: the reader's own matching preferences. `not_available`: something on the side of the
              *     other person, which is not told. `too_soon`: the reader has taken a request back, or was left, less than 24 hours ago.
              *     `already_matched`, `request_open`, `declined_recently` and `own_feedback` speak for themselves.
              */
@@ -1794,17 +1794,22 @@ export interface components {
         MatchFeedbackReplacement: {
             kind: components["schemas"]["MatchFeedbackKind"];
         };
-        /** @description Something the reader can change about her own profile, and what it would bring. */
+        /**
+         * @description Something the reader can change about her own profile, and what it would bring. `add_free_hours` and `add_topics` come from several people
+         *     of the list at once, never from a single one; so a compatibility has none of them.
+         */
         MatchImprovement: {
             /**
              * @description The proposal, the same in every language.
              * @enum {string}
              */
-            code: "add_free_hours" | "add_topics" | "use_signal" | "answer_requests";
+            code: "add_free_hours" | "add_topics" | "use_signal";
             /** @description By how many points the scores at the top of the list would rise on average. */
             gain: number;
             /** @description What the proposal is about. Which of these are there depends on the code. */
             parameters: {
+                /** @description The free hours to add, as `replaceMyAvailability` takes them. */
+                block?: components["schemas"]["WeeklyBlock"];
                 /** @description Free minutes to add. */
                 minutesAWeek?: number;
                 signal?: components["schemas"]["MatchSignal"];
@@ -1857,7 +1862,8 @@ export interface components {
         /**
          * @description A part of a score. `language_fit`: how close the two levels are. `time_overlap`: shared free minutes in the coming week,
          *     with the dates in it that differ. `interests`: shared topics, rare ones counting more. `goals_and_style`: reasons and ways of
-         *     learning, stage of life. `activity`: how lately the person was here, and whether she answers requests.
+         *     learning, and how close the two are in age, by age bands that both show. `activity`: whether the person was here in the last 3, 14 or
+         *     60 days, and whether she answers requests.
          * @enum {string}
          */
         MatchPartName: "language_fit" | "time_overlap" | "interests" | "goals_and_style" | "activity";
@@ -1869,7 +1875,7 @@ export interface components {
             groupSizes: components["schemas"]["ReferenceCode"][];
             /** @description Parts of the score that are not to count in the reader's own direction. */
             ignoredSignals: components["schemas"]["MatchSignal"][];
-            /** @description Age bands that partners may have; empty for any. Minors and adults are kept apart whatever it says. */
+            /** @description Age bands that partners may have; empty for any. People who do not show their age band are none of these. Minors and adults are kept apart whatever it says. */
             partnerAgeBands: components["schemas"]["AgeBand"][];
             partnerGender: components["schemas"]["PartnerGender"];
             /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
@@ -1883,7 +1889,7 @@ export interface components {
             groupSizes?: components["schemas"]["ReferenceCode"][];
             /** @description Parts of the score that are not to count in the reader's own direction. */
             ignoredSignals?: components["schemas"]["MatchSignal"][];
-            /** @description Age bands that partners may have; empty for any. Minors and adults are kept apart whatever it says. */
+            /** @description Age bands that partners may have; empty for any. People who do not show their age band are none of these. Minors and adults are kept apart whatever it says. */
             partnerAgeBands?: components["schemas"]["AgeBand"][];
             partnerGender?: components["schemas"]["PartnerGender"];
             /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
@@ -2210,7 +2216,10 @@ export interface components {
             /** @description Free hours of an ordinary week on the wall clock of `timeZone` of the step `profile`. Blocks of one day do not overlap. */
             weeklyAvailability?: components["schemas"]["WeeklyBlockEntry"][];
         };
-        /** @description Who may see what. The server applies it to every answer. */
+        /**
+         * @description Who may see what. The server applies it to every answer. A person whose `ageBandAudience` is not `everyone` is not recommended to people
+         *     who ask for certain age bands.
+         */
         PrivacySettings: {
             ageBandAudience: components["schemas"]["Audience"];
             /** @description Whether the person is recommended to others as a partner. */

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 895974f0ba51). Do not edit.
+// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
 import * as z from 'zod';
 
 /**
@@ -6,7 +6,9 @@ import * as z from 'zod';
  * week,
  * with the dates in it that differ. `interests`: shared topics, rare ones counting more. `goals_and_style`: reasons
  * and ways of
- * learning, stage of life. `activity`: how lately the person was here, and whether she answers requests.
+ * learning, and how close the two are in age, by age bands that both show. `activity`: whether the person was here in
+ * the last 3, 14 or
+ * 60 days, and whether she answers requests.
  */
 export const MatchPartName = z.lazy(() => z.enum([
   'language_fit',

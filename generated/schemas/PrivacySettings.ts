@@ -1,8 +1,12 @@
-// Generated from contract/ (contract 895974f0ba51). Do not edit.
+// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
 import * as z from 'zod';
 import { Audience } from './Audience.ts';
 
-/** Who may see what. The server applies it to every answer. */
+/**
+ * Who may see what. The server applies it to every answer. A person whose `ageBandAudience` is not `everyone` is not
+ * recommended to people
+ * who ask for certain age bands.
+ */
 export const PrivacySettings = z.lazy(() => z.object({
   profileVisibility: Audience,
   onlineStatusAudience: Audience,

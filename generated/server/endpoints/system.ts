@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 895974f0ba51). Do not edit.
+// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
 import * as z from 'zod';
 import { nothingAccepted, nothingRead } from '../../../src/platform/schema-rules.ts';
 import type { EndpointContract } from '../../../src/platform/contract.ts';

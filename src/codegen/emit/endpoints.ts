@@ -1,13 +1,13 @@
-import type { ContractModel, OperationModel, ParameterModel, ResponseModel } from '../model/operation.ts';
+import type { ContractModel, OperationModel, ResponseModel } from '../model/operation.ts';
 import { referencesOf, type Schema } from '../model/schema.ts';
 import { compare } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { pascal } from './names.ts';
-import { comment, identifier, importOf, list, literal, object, print, type Code } from './print.ts';
+import { operationParameters, sharedParameters, type SharedParameters } from './parameters.ts';
+import { comment, identifier, importOf, leaves, list, literal, object, print, type Code } from './print.ts';
 import { responseName, responseSchemas, responseShape } from './responses.ts';
 import { compiledName } from './schemas.ts';
-import { nothingAccepted, nothingRead, zodImports } from './rules.ts';
-import { zod } from './zod.ts';
+import { zodImports } from './rules.ts';
 
 /** `server/endpoints/<tag>.ts`: a chanfana class an operation. Development operations are in a file that production never imports. */
 export function emitEndpoints(model: ContractModel): EmittedFile[] {
@@ -29,41 +29,50 @@ export function className(operation: OperationModel): string {
 }
 
 function endpointsFile(model: ContractModel, name: string, operations: readonly OperationModel[]): EmittedFile {
+  const shared = sharedParameters(model);
   const endpoints = operations.map((operation) => ({
     operation,
     value: object([
       ['operation', operationCode(operation)],
-      ['schemas', schemasCode(operation)],
+      ['schemas', schemasCode(operation, shared)],
     ]),
   }));
+  const schemas = operations.flatMap((operation) => schemasOf(operation, shared));
+  const used = new Set(leaves(endpoints.map(({ value }) => value)));
+  const parameters = [...shared.values()].map((set) => set.name).filter((constant) => used.has(constant)).sort(compare);
   return sourceFile(
     model.contract,
     `server/endpoints/${name}.ts`,
-    ...zodImports(endpoints.map(({ value }) => value), operations.flatMap(schemasOf), '../../..'),
+    ...zodImports(endpoints.map(({ value }) => value), schemas, '../../..'),
     `import type { EndpointContract } from '../../../src/platform/contract.ts';`,
     `import { ContractEndpoint } from '../../../src/platform/endpoint.ts';`,
-    ...componentImports(operations),
+    ...componentImports(operations, schemas),
+    ...(parameters.length === 0 ? [] : [importOf(parameters, '../parameters.ts')]),
+    ...answerImports(operations),
     ...endpoints.map(({ operation, value }) => endpointClass(operation, value)),
   );
 }
 
-/** Imports of the components, of their compiled forms where they are bodies, and of shared answers. */
-function componentImports(operations: readonly OperationModel[]): string[] {
-  const used = new Set(operations.flatMap(schemasOf).flatMap(referencesOf));
+/** Imports of the components, of their compiled forms where they are bodies. */
+function componentImports(operations: readonly OperationModel[], schemas: readonly Schema[]): string[] {
+  const used = new Set(schemas.flatMap(referencesOf));
   const bodies = new Set(operations.flatMap((operation) => operation.body?.media ?? []).flatMap(({ schema }) => referencesOf(schema)));
-  const shared = new Set(operations.flatMap((operation) => operation.responses).flatMap((response) => response.component ?? []));
-  const components = [...new Set([...used, ...bodies])].sort(compare).map((component) => {
+  return [...new Set([...used, ...bodies])].sort(compare).map((component) => {
     const names = [...(used.has(component) ? [component] : []), ...(bodies.has(component) ? [compiledName(component)] : [])];
     return importOf(names, `../../schemas/${component}.ts`);
   });
-  return shared.size === 0 ? components : [...components, importOf([...shared].sort(compare).map(responseName), '../responses.ts')];
+}
+
+function answerImports(operations: readonly OperationModel[]): string[] {
+  const shared = new Set(operations.flatMap((operation) => operation.responses).flatMap((response) => response.component ?? []));
+  return shared.size === 0 ? [] : [importOf([...shared].sort(compare).map(responseName), '../responses.ts')];
 }
 
 /** Schemas printed into the endpoint itself: those of parameters and of answers that are not shared. */
-function schemasOf(operation: OperationModel): Schema[] {
+function schemasOf(operation: OperationModel, shared: SharedParameters): Schema[] {
   const own = operation.responses.filter((response) => response.component === null);
   return [
-    ...operation.parameters.map((parameter) => parameter.schema),
+    ...operationParameters(operation).filter(({ text }) => !shared.has(text)).flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
     ...own.flatMap((response) => [...response.headers.map((header) => header.schema), ...response.media.flatMap(({ schema }) => schema ?? [])]),
   ];
 }
@@ -100,26 +109,13 @@ function bodyCode(body: NonNullable<OperationModel['body']>): Code {
   ]);
 }
 
-function schemasCode(operation: OperationModel): Code {
+function schemasCode(operation: OperationModel, shared: SharedParameters): Code {
   const media = operation.body?.media ?? [];
   return object([
-    ['params', parametersCode(operation, 'path', 'z.strictObject')],
-    ['query', parametersCode(operation, 'query', 'z.strictObject')],
-    ['headers', parametersCode(operation, 'header', 'z.object')],
-    ['cookies', parametersCode(operation, 'cookie', 'z.object')],
+    ...operationParameters(operation).map(({ member, code, text }) => [member, shared.get(text)?.name ?? code] as const),
     ['body', object(media.flatMap(({ type, schema }) => (schema.kind === 'ref' ? [[type, compiledName(schema.name)] as const] : [])))],
     ['responses', byStatus(operation.responses, (response) => (response.component ? `${responseName(response.component)}.schemas` : responseSchemas(response)))],
   ]);
-}
-
-function parametersCode(operation: OperationModel, where: ParameterModel['in'], kind: string): Code {
-  const members = operation.parameters.filter((parameter) => parameter.in === where).map((parameter) => {
-    const value = zod(parameter.schema, { circular: new Set(), defaults: true });
-    const present = parameter.required || parameter.schema.default !== undefined;
-    return [parameter.name, present ? value : ['z.exactOptional(', value, ')']] as const;
-  });
-  if (members.length === 0) return kind === 'z.strictObject' ? nothingAccepted : nothingRead;
-  return [`z.compile(${kind}(`, object(members), '))'];
 }
 
 function byStatus(responses: readonly ResponseModel[], code: (response: ResponseModel) => Code): Code {

@@ -5,6 +5,7 @@ import { productionDocument } from './documents.ts';
 import { emitEndpoints } from './endpoints.ts';
 import { jsonFile, type EmittedFile } from './file.ts';
 import { emitHandlers } from './handlers.ts';
+import { emitParameters } from './parameters.ts';
 import { emitProblems } from './problems.ts';
 import { emitRealtime } from './realtime.ts';
 import { emitResponses } from './responses.ts';
@@ -26,6 +27,7 @@ export async function emitAll(model: ContractModel, document: JsonObject): Promi
     ...emitSchemas(model),
     emitHandlers(model),
     ...emitRealtime(model),
+    ...emitParameters(model),
     emitResponses(model),
     ...emitEndpoints(model),
     ...emitRoutes(model),

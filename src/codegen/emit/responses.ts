@@ -3,7 +3,7 @@ import { referencesOf } from '../model/schema.ts';
 import { compare, sortedEntries } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { identifier, importOf, list, literal, object, print, type Code } from './print.ts';
-import { nothingRead, zodImports } from './rules.ts';
+import { lazily, nothingRead, zodImports } from './rules.ts';
 import { zod } from './zod.ts';
 
 /** `server/responses.ts`: the answers that operations share, such as `Unauthorized`. */
@@ -49,7 +49,7 @@ export function responseSchemas(response: ResponseModel): Code {
     return [name, required ? value : (['z.exactOptional(', value, ')'] as const)] as const;
   });
   return object([
-    ['media', object(response.media.flatMap(({ type, schema }) => (schema === null ? [] : [[type, zod(schema, options)] as const])))],
-    ['headers', declared.length === 0 ? nothingRead : ['z.object(', object(declared), ')']],
+    ['media', object(response.media.flatMap(({ type, schema }) => (schema === null ? [] : [[type, schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options))] as const])))],
+    ['headers', declared.length === 0 ? nothingRead : lazily(['z.object(', object(declared), ')'])],
   ]);
 }

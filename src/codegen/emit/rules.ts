@@ -21,6 +21,11 @@ export function zodImports(code: Code, schemas: readonly Schema[], path: string)
   ];
 }
 
+/** A schema that only answers are checked with: it is built when the first one is, not when the Worker starts. */
+export function lazily(code: Code): Code {
+  return ['z.lazy(() => ', code, ')'];
+}
+
 function rulesOf(schema: Schema): string[] {
   return [...ownRules(schema), ...childrenOf(schema).flatMap(rulesOf)];
 }

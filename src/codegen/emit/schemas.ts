@@ -2,9 +2,9 @@ import type { ContractModel } from '../model/operation.ts';
 import { referencesOf, type Schema } from '../model/schema.ts';
 import { compare, sortedEntries } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
-import { bodyComponents, circleOf, fillingComponents, reachable } from '../model/graph.ts';
+import { bodyComponents, circleOf, fillingComponents, reachable, requestComponents } from '../model/graph.ts';
 import { comment, identifier, importOf, print, quoted } from './print.ts';
-import { zodImports } from './rules.ts';
+import { lazily, zodImports } from './rules.ts';
 import { fillingName, zod } from './zod.ts';
 
 /** `schemas/<Name>.ts`, one zod schema a component, an index and the proof that types and schemas agree. */
@@ -26,7 +26,8 @@ export function compiledName(name: string): string {
 function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: boolean): EmittedFile {
   const circular = circleOf(model.components, name);
   const filling = fillingComponents(model);
-  const code = zod(schema, { circular, defaults: false });
+  const plain = zod(schema, { circular, defaults: false });
+  const code = requestComponents(model).has(name) ? plain : lazily(plain);
   const start = `export const ${identifier(name)} = `;
   const filled = filling.has(name) ? fillingCode(name, schema, circular, filling) : '';
   const imports = [...new Set(referencesOf(schema))].filter((other) => other !== name).sort(compare);

@@ -27,6 +27,14 @@ export function bodyComponents(model: ContractModel): Set<string> {
   return new Set(media.flatMap(({ schema }) => (schema.kind === 'ref' ? [schema.name] : [])));
 }
 
+/** Components that anything a caller sends consists of: parameters, bodies, frames of a channel. */
+export function requestComponents(model: ContractModel): Set<string> {
+  const parameters = model.operations.flatMap((operation) => operation.parameters);
+  const frames = model.channels.flatMap(({ client }) => client);
+  const named = [...parameters, ...frames].flatMap(({ schema }) => referencesOf(schema));
+  return reachable(model.components, [...bodyComponents(model), ...named]);
+}
+
 /** Components of request bodies that have a default somewhere inside. */
 export function fillingComponents(model: ContractModel): Set<string> {
   const inBodies = reachable(model.components, bodyComponents(model));

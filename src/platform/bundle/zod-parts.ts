@@ -1,11 +1,10 @@
-/** zod/v4/classic/external.js without `locales` and without the namespaces that carry them. */
+/** zod/v4/classic/external.js without `locales` and the namespaces that carry them, and with a `compile` of our own. */
 export * from '../../../node_modules/zod/v4/classic/schemas.js';
 export * from '../../../node_modules/zod/v4/classic/checks.js';
 export * from '../../../node_modules/zod/v4/classic/errors.js';
 export * from '../../../node_modules/zod/v4/classic/parse.js';
 export {
   clone,
-  compile,
   config,
   globalRegistry,
   NEVER,
@@ -14,5 +13,6 @@ export {
   treeifyError,
   util,
 } from '../../../node_modules/zod/v4/core/index.js';
+export { compile } from './zod-compile.ts';
 export * as iso from '../../../node_modules/zod/v4/classic/iso.js';
 export * as coerce from '../../../node_modules/zod/v4/classic/coerce.js';

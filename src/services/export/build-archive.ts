@@ -32,7 +32,7 @@ profile.webp       프로필 사진 / your picture (if you have one)
 /** The archive of everything the service holds about a person, as ZIP bytes: JSON files, the picture, and a page that explains them. */
 export async function buildArchive(deps: Deps, userId: string): Promise<Uint8Array<ArrayBuffer>> {
   // Only here, where it is used: its tables would be built at every start of the Worker.
-  const { strToU8, zipSync } = await import('fflate');
+  const { strToU8, zipSync } = await import('./zip.ts');
   const data = await readPersonalData(deps.db, userId);
   const files: Zippable = { 'README.txt': strToU8(readme) };
   for (const [name, content] of Object.entries(data)) files[`${name}.json`] = strToU8(JSON.stringify(content, null, 2));

@@ -1,0 +1,79 @@
+import type { ContractModel, OperationModel, ParameterModel } from '../model/operation.ts';
+import { referencesOf } from '../model/schema.ts';
+import { compare } from '../read/json.ts';
+import { sourceFile, type EmittedFile } from './file.ts';
+import { pascal } from './names.ts';
+import { importOf, object, print, type Code } from './print.ts';
+import { nothingAccepted, nothingRead, zodImports } from './rules.ts';
+import { zod } from './zod.ts';
+
+/** Where parameters are given; the member of the operation's table they go to, and how a constant that holds them ends. */
+const places = [
+  { where: 'path', member: 'params', ending: 'Path', closed: true },
+  { where: 'query', member: 'query', ending: 'Query', closed: true },
+  { where: 'header', member: 'headers', ending: 'Headers', closed: false },
+  { where: 'cookie', member: 'cookies', ending: 'Cookies', closed: false },
+] as const;
+
+/** What one operation takes in one place. */
+interface ParameterSet {
+  readonly member: (typeof places)[number]['member'];
+  readonly ending: string;
+  readonly parameters: readonly ParameterModel[];
+  readonly code: Code;
+  /** The code as text: sets of the same text are the same. */
+  readonly text: string;
+}
+
+/** Sets that several operations take, by their text, each with the name of its constant in `server/parameters.ts`. */
+export type SharedParameters = ReadonlyMap<string, ParameterSet & { readonly name: string }>;
+
+/** `server/parameters.ts`: what several operations take is compiled once, since compiling costs the start of the Worker most. */
+export function emitParameters(model: ContractModel): EmittedFile[] {
+  const shared = [...sharedParameters(model).values()].sort((one, other) => compare(one.name, other.name));
+  const schemas = shared.flatMap(({ parameters }) => parameters.map(({ schema }) => schema));
+  const file = sourceFile(
+    model.contract,
+    'server/parameters.ts',
+    ...zodImports(shared.map(({ code }) => code), schemas, '../..'),
+    ...[...new Set(schemas.flatMap(referencesOf))].sort(compare).map((name) => importOf([name], `../schemas/${name}.ts`)),
+    '\n// What several operations take, compiled once while the module loads.',
+    ...shared.map(({ name, code }) => `\nexport const ${name} = ${print(code, '', `export const ${name} = `.length)};`),
+  );
+  return shared.length === 0 ? [] : [file];
+}
+
+/** Operations of development share what others share, but nothing is made for them alone: production would carry it. */
+export function sharedParameters({ operations }: ContractModel): SharedParameters {
+  const sets = operations.filter(({ development }) => !development).flatMap(operationParameters).filter(({ parameters }) => parameters.length > 0);
+  const texts = sets.map(({ text }) => text);
+  const several = sets.filter(({ text }, index) => texts.indexOf(text) === index && texts.lastIndexOf(text) > index);
+  const wishes = several.map(({ parameters, ending }) => `${words(parameters.map(({ name }) => name))}${ending}`);
+  const name = (index: number) => `${wishes[index]}${wishes.indexOf(wishes[index] ?? '') === index ? '' : index}`;
+  return new Map(several.map((set, index) => [set.text, { ...set, name: name(index) }]));
+}
+
+/** What an operation takes, place by place. */
+export function operationParameters(operation: OperationModel): ParameterSet[] {
+  return places.map(({ where, member, ending, closed }) => {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === where);
+    const code = setCode(parameters, closed);
+    return { member, ending, parameters, code, text: print(code) };
+  });
+}
+
+function setCode(parameters: readonly ParameterModel[], closed: boolean): Code {
+  if (parameters.length === 0) return closed ? nothingAccepted : nothingRead;
+  const members = parameters.map(({ name, required, schema }) => {
+    const value = zod(schema, { circular: new Set(), defaults: true });
+    return [name, required || schema.default !== undefined ? value : (['z.exactOptional(', value, ')'] as const)] as const;
+  });
+  return [`z.compile(${closed ? 'z.strictObject' : 'z.object'}(`, object(members), '))'];
+}
+
+/** `['if-none-match', 'limit']` → `ifNoneMatchAndLimit`. What cannot stand in a name is left out. */
+function words(names: readonly string[]): string {
+  const parts = names.map((name) => name.split(/[^A-Za-z0-9]+/).map(pascal).join('')).filter((part) => /^[A-Z]/.test(part));
+  const text = parts.join('And');
+  return text === '' ? 'shared' : text.charAt(0).toLowerCase() + text.slice(1);
+}
