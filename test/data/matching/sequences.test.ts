@@ -13,7 +13,7 @@ import { eventOf, runs, type Run } from './trio/sequences.ts';
 import type { World } from './trio/world.ts';
 
 const AT_ONCE = 50;
-const rounds = { min: 5, max: 8 };
+const rounds = { min: 5, max: 7 };
 
 /** Plays all sequences of a run at once, round by round, and compares each with its model after every round. */
 async function play({ ticks, sequences }: Run): Promise<void> {
