@@ -67,6 +67,17 @@ describe('calls with a token', () => {
   });
 });
 
+describe('the class search', () => {
+  it('holds what weighs many people, and leaves the rest of the person untouched', async () => {
+    const weigh = (index: number) => request('GET', index % 2 === 0 ? '/matching/recommendations' : '/matching/compatibility/not-an-id', { as: 'mina', query: { unknown: 1 } });
+    let index = 0;
+    const seen = await statuses(limits.search.calls + 1, () => weigh((index += 1)));
+    expect([passed(seen), seen.at(-1)]).toEqual([limits.search.calls, 429]);
+    expect((await weigh(0)).headers.get('ratelimit-policy')).toBe('"search";q=60;w=60');
+    expect((await request('GET', '/reference', { as: 'mina' })).status).toBe(200);
+  });
+});
+
 describe('the class auth', () => {
   it('is narrower than anonymous also without a token', async () => {
     const call = () => request('POST', '/auth/token', { ...from('203.0.113.8'), body: {} });
