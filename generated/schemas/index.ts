@@ -1,4 +1,8 @@
 // Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+
+// Schemas of requests are built and compiled when the Worker starts. What answers alone consist of is lazy, since in
+// production only some answers are checked: it is built when the first one is.
+
 export { AccessibilitySettings } from './AccessibilitySettings.ts';
 export { AccessibilitySettingsUpdate } from './AccessibilitySettingsUpdate.ts';
 export { AgeBand } from './AgeBand.ts';

@@ -13,10 +13,15 @@ export function emitSchemas(model: ContractModel): EmittedFile[] {
   const names = Object.keys(model.components).sort(compare);
   return [
     ...sortedEntries(model.components).map(([name, schema]) => schemaFile(model, name, schema, bodies.has(name))),
-    sourceFile(model.contract, 'schemas/index.ts', ...names.map((name) => importOf([name], `./${name}.ts`, 'export'))),
+    sourceFile(model.contract, 'schemas/index.ts', lazyNote, ...names.map((name) => importOf([name], `./${name}.ts`, 'export'))),
     proofFile(model, names),
   ];
 }
+
+const lazyNote = `
+// Schemas of requests are built and compiled when the Worker starts. What answers alone consist of is lazy, since in
+// production only some answers are checked: it is built when the first one is.
+`;
 
 /** Name of the compiled form of a body component. */
 export function compiledName(name: string): string {
