@@ -41,6 +41,8 @@ const PATIENCE_MS = 120_000;
 export async function serve(people: number): Promise<ScaleServer> {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
+  // Also when the run is ended before its time.
+  process.once('exit', clean);
   try {
     const worker = await frozen();
     copyState(worker, folder);
