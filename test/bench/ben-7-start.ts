@@ -1,18 +1,31 @@
-/** BEN-7: what is deployed, and how long its first caller waits. */
+/** BEN-7: what is deployed, and what its first caller waits for. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { median, type Benchmark } from './benchmark.ts';
+import { median, type Benchmark, type Measurement } from './benchmark.ts';
+import { processorTimes, tellsProcessorTime } from './processor-time.ts';
 import { buildProduction, serverOf } from './production-bundle.ts';
 
-const rounds = 7;
+const rounds = 9;
+/** What a client asks for first: public, and through rate limit, parameters, validators and checks like everything else. */
+const firstRequest = '/api/v2/reference/languages';
 
-/** The class that wrangler.toml names, and nothing else. */
+/** The class that wrangler.toml names, and nothing else; configuration and bindings are ours. */
 const emptyWorker = `import { DurableObject } from 'cloudflare:workers';
 export class UserHub extends DurableObject {}
 export default { fetch: () => new Response('up') };
 `;
+
+/** One start, in milliseconds. */
+interface Start {
+  /**
+   * Processor time of the runtime: all it does with the Worker, and none of what the tools before it do with its text
+   * (contract/decisions/0011). Others on the same machine hardly change it. Where the system does not tell, the clock.
+   */
+  readonly used: number;
+  readonly clock: number;
+}
 
 export const start: Benchmark = {
   id: 'BEN-7',
@@ -33,31 +46,37 @@ export const start: Benchmark = {
 };
 
 /** Pairs of starts in turns; the load of the machine is in both halves of a pair. */
-async function startOver(empty: string, full: string) {
-  const pairs: { readonly ours: number; readonly bare: number }[] = [];
+async function startOver(empty: string, full: string): Promise<Measurement> {
+  const pairs: { readonly ours: Start; readonly bare: Start }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     pairs.push(round % 2 === 0
-      ? { bare: await timeToAnswer(empty), ours: await timeToAnswer(full) }
-      : { ours: await timeToAnswer(full), bare: await timeToAnswer(empty) });
+      ? { bare: await started(empty), ours: await started(full) }
+      : { ours: await started(full), bare: await started(empty) });
   }
-  const least = Math.min(...pairs.map(({ ours }) => ours)) - Math.min(...pairs.map(({ bare }) => bare));
-  const [ours, bare] = [median(pairs.map((pair) => pair.ours)), median(pairs.map((pair) => pair.bare))];
+  const [ours, bare] = [median(pairs.map((pair) => pair.ours.used)), median(pairs.map((pair) => pair.bare.used))];
+  const clock = median(pairs.map((pair) => pair.ours.clock - pair.bare.clock));
   return {
     what: 'start to first answer, over an empty Worker',
-    value: median(pairs.map((pair) => pair.ours - pair.bare)),
+    value: median(pairs.map((pair) => pair.ours.used - pair.bare.used)),
     bar: 250,
     unit: 'ms',
-    detail: `median of ${rounds} pairs; medians ${ours.toFixed(0)} and ${bare.toFixed(0)} ms, the fastest of each ${least.toFixed(0)} ms apart`,
+    detail:
+      `median of ${rounds} pairs; ${tellsProcessorTime ? 'processor time of workerd' : 'by the clock'}, medians ${ours.toFixed(0)} and ${bare.toFixed(0)} ms; ` +
+      `by the clock, with what wrangler and Miniflare do with the text, ${clock.toFixed(0)} ms apart`,
   };
 }
 
-async function timeToAnswer(folder: string): Promise<number> {
+async function started(folder: string): Promise<Start> {
   const server = serverOf(folder);
+  const before = new Set(processorTimes('workerd').keys());
   const began = performance.now();
   await server.listen();
-  const { status } = await server.fetch('/api/v2/health');
-  const took = performance.now() - began;
+  const { status } = await server.fetch(firstRequest);
+  const clock = performance.now() - began;
+  const runtimes = [...processorTimes('workerd')].filter(([pid]) => !before.has(pid));
   await server.close();
   if (status !== 200) throw new Error(`The Worker answered ${status}.`);
-  return took;
+  if (!tellsProcessorTime) return { used: clock, clock };
+  if (runtimes.length === 0) throw new Error('No workerd was found whose processor time could be read.');
+  return { used: runtimes.reduce((sum, [, time]) => sum + time, 0), clock };
 }
