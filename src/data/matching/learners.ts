@@ -13,7 +13,7 @@ export interface PoolRow {
 }
 
 const columns = ['user_id', 'native', 'learning', 'lane', 'level', 'gender', 'birth_year', 'birth_date', 'shows_age_band', 'time_zone', 'free', 'dates', 'topics',
-  'motivations', 'learning_styles', 'partner_gender', 'communication_method', 'partner_age_bands', 'ignored_signals', 'last_active_on',
+  'motivations', 'learning_styles', 'partner_gender', 'communication_method', 'partner_age_bands', 'ignored_signals', 'activity_band',
   'open_requests', 'answered_requests', 'missed_requests', 'exposure', 'exposed_on'] as const;
 
 /** Everything of a row of the pool `m` that makes a learner. */
@@ -28,9 +28,9 @@ export const nobody: SQL = sql.join(columns.map(() => sql`NULL`), sql`, `);
  * @param today the day (UTC) on which ages are told and from which the real week is scored.
  */
 export function learnerFrom(row: Row, today: string): PoolRow[] {
-  const birthYear = integer(row, 'birth_year');
-  const ageBand = ageBandOf({ birthYear, birthDate: textOrNull(row, 'birth_date') }, today);
+  const ageBand = ageBandOf({ birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') }, today);
   if (ageBand === null) return [];
+  const timeZone = text(row, 'time_zone');
   const learner: Learner = {
     userId: text(row, 'user_id'),
     native: text(row, 'native'),
@@ -38,9 +38,9 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
     level: text(row, 'level') as CefrLevel,
     ageBand,
     showsAgeBand: integer(row, 'shows_age_band') === 1,
-    birthYear,
     gender: textOrNull(row, 'gender') as Gender | null,
-    hours: hoursInWeek({ timeZone: text(row, 'time_zone'), weekly: list<WallBlock>(row, 'free'), dates: list<DateBlock>(row, 'dates') }, today),
+    timeZone,
+    hours: hoursInWeek({ timeZone, weekly: list<WallBlock>(row, 'free'), dates: list<DateBlock>(row, 'dates') }, today),
     topics: list<string>(row, 'topics'),
     motivations: list<string>(row, 'motivations'),
     learningStyles: list<string>(row, 'learning_styles'),
@@ -50,7 +50,7 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
       ageBands: list<AgeBand>(row, 'partner_age_bands'),
       ignoredSignals: list<Signal>(row, 'ignored_signals'),
     },
-    daysAway: Math.max(0, daysBetween(text(row, 'last_active_on'), today)),
+    activityBand: integer(row, 'activity_band'),
     openRequests: integer(row, 'open_requests'),
     answeredRequests: integer(row, 'answered_requests'),
     missedRequests: integer(row, 'missed_requests'),

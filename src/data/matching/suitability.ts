@@ -1,7 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { matchPreferences } from '../schema/match-pool.ts';
 import { userPreferences } from '../schema/onboarding.ts';
-import { userProfiles } from '../schema/profiles.ts';
+import { userProfiles, userSettings } from '../schema/profiles.ts';
 
 /**
  * Condition: the ages of two people and what each wishes of partners allow a match. The same rules as `obstaclesOf` in
@@ -16,11 +16,15 @@ export function suitEachOther(one: string | SQLWrapper, other: string | SQLWrapp
     AND ${isMinor(sql`a`)} = ${isMinor(sql`b`)} AND ${suitsWishes(sql`a`, sql`b`, today)} AND ${suitsWishes(sql`b`, sql`a`, today)})`;
 }
 
-/** Whether profile `other` is what profile `who` asks for. A gender that was not stated fulfils no wish. */
+/** Whether profile `other` is what profile `who` asks for. A gender that was not stated and an age band that is not shown fulfil no wish. */
 function suitsWishes(who: SQL, other: SQL, today: string): SQL {
   return sql`NOT EXISTS (SELECT 1 FROM ${userPreferences} f WHERE f.user_id = ${who}.id AND f.partner_gender IS NOT NULL AND f.partner_gender IS NOT ${other}.gender)
     AND NOT EXISTS (SELECT 1 FROM ${matchPreferences} w WHERE w.user_id = ${who}.id AND w.partner_age_bands <> '[]'
-      AND ${ageBand(other, today)} NOT IN (SELECT value FROM json_each(w.partner_age_bands)))`;
+      AND (NOT ${showsAgeBand(other)} OR ${ageBand(other, today)} NOT IN (SELECT value FROM json_each(w.partner_age_bands))))`;
+}
+
+function showsAgeBand(who: SQL): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${who}.id AND s.age_band_audience = 'everyone')`;
 }
 
 /** The band of the age that a person has certainly reached, as `ageBandOf` in domain/profile/age tells it. */

@@ -27,13 +27,19 @@ export interface BetweenTwo {
   readonly isKeptOut: boolean;
 }
 
-/** Judges two people, each given once for each pair of languages. `isListed`: the other lets herself be recommended. */
+/**
+ * Judges two people, each given once for each pair of languages.
+ *
+ * @param isListed whether the other lets herself be recommended.
+ * @param startOn the day from which the real week is scored.
+ */
 export function compatibilityOf(
   readers: readonly Learner[],
   others: readonly Learner[],
   isListed: boolean,
   between: BetweenTwo,
   context: ScoreContext,
+  startOn: string,
 ): Compatibility {
   const pairs = readers.flatMap((reader) => others.map((other) => ({ reader, other, obstacles: obstaclesOf(reader, other) })));
   const suited = pairs.filter(({ obstacles }) => !obstacles.includes('languages'));
@@ -41,9 +47,12 @@ export function compatibilityOf(
   // The rules that lie in the people are the same for all their pairs of languages.
   const inPeople = pairs[0]?.obstacles ?? [];
   const told: ToldObstacle[] = [];
-  if (others.length === 0 || !isListed || inPeople.includes('their_wishes')) told.push('not_available');
+  const showsAge = others.every((other) => other.showsAgeBand);
+  // An age that the profile does not show is not told here either.
+  const hidesWhy = inPeople.includes('their_wishes') || (inPeople.includes('age') && !showsAge);
+  if (others.length === 0 || !isListed || hidesWhy) told.push('not_available');
   if (others.length > 0 && best === undefined) told.push('languages');
-  if (inPeople.includes('age')) told.push('age');
+  if (inPeople.includes('age') && showsAge) told.push('age');
   if (inPeople.includes('own_wishes')) told.push('own_preferences');
   if (between.isMatched) told.push('already_matched');
   if (between.hasOpenRequest) told.push('request_open');
@@ -51,5 +60,5 @@ export function compatibilityOf(
   if (between.hasToWait) told.push('too_soon');
   if (between.isKeptOut) told.push('own_feedback');
   if (best === undefined || told.includes('not_available') || told.includes('age')) return { obstacles: told, recommendation: null, improvements: [] };
-  return { obstacles: told, recommendation: recommendationOf(best), improvements: improvementsFor([best], context) };
+  return { obstacles: told, recommendation: recommendationOf(best), improvements: improvementsFor([best], context, startOn) };
 }

@@ -15,8 +15,11 @@ export function obstaclesOf(reader: Learner, other: Learner): Obstacle[] {
   return found;
 }
 
-/** Whether `other` is what the stated wishes of `person` ask for. A gender that was not stated fulfils no wish. */
+/**
+ * Whether `other` is what the stated wishes of `person` ask for. A gender that was not stated and an age band that is not shown
+ * fulfil no wish: who wishes for one band after the other would otherwise find out.
+ */
 function suitsWishes({ wishes }: Learner, other: Learner): boolean {
   return (wishes.gender === null || wishes.gender === other.gender)
-    && (wishes.ageBands.length === 0 || wishes.ageBands.includes(other.ageBand));
+    && (wishes.ageBands.length === 0 || (other.showsAgeBand && wishes.ageBands.includes(other.ageBand)));
 }

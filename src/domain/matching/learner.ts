@@ -27,11 +27,11 @@ export interface Learner {
   /** Where she stands in `learning`. */
   readonly level: CefrLevel;
   readonly ageBand: AgeBand;
-  /** Whether strangers may see it. */
+  /** Whether strangers may see it. Where not, nothing that others are told may depend on it, but that minors and adults never meet. */
   readonly showsAgeBand: boolean;
-  /** Year of birth; with two of them the distance of ages. */
-  readonly birthYear: number;
   readonly gender: Gender | null;
+  /** IANA name of her zone. */
+  readonly timeZone: string;
   /** Her free hours in the real week that is scored, in UTC. */
   readonly hours: readonly Interval[];
   readonly topics: readonly string[];
@@ -39,8 +39,8 @@ export interface Learner {
   readonly learningStyles: readonly string[];
   readonly communicationMethod: string | null;
   readonly wishes: Wishes;
-  /** Whole days since the last sign of life. */
-  readonly daysAway: number;
+  /** How long she has been away: 0 up to 3 days, 1 up to 14, 2 up to 60, 3 more. Coarse, since points that follow the day would tell it. */
+  readonly activityBand: number;
   /** Requests that wait for her answer now. */
   readonly openRequests: number;
   readonly answeredRequests: number;

@@ -61,6 +61,15 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
   return spans;
 }
 
+/** An interval of the week from `startOn` as a block of one day on the wall clock of a zone; null where a day or the clocks change within it. */
+export function wallBlockOf({ from, to }: Interval, startOn: string, timeZone: string): WallBlock | null {
+  const start = Date.parse(`${startOn}T00:00:00.000Z`) / 60_000;
+  const [before, after] = [start + from + offsetAt(timeZone, start + from), start + to + offsetAt(timeZone, start + to)];
+  const day = Math.floor(before / DAY);
+  const block: WallBlock = [((day + 3) % 7) + 1, before - day * DAY, after - day * DAY];
+  return after - before === to - from && block[2] <= DAY ? block : null;
+}
+
 /** What is left of a span: nothing, one end of it, or both. */
 function without(span: Interval, off: Interval): Interval[] {
   return [{ from: span.from, to: Math.min(span.to, off.from) }, { from: Math.max(span.from, off.to), to: span.to }].filter(({ from, to }) => from < to);

@@ -1,10 +1,13 @@
 import { languages } from '../reference/languages.ts';
 import { motivations, topics } from '../reference/interests.ts';
 import type { ReferenceItem } from '../reference/item.ts';
+import type { Weekday } from '../profile/availability.ts';
 import type { Improvement } from './improvements.ts';
+import type { Signal } from './learner.ts';
 import type { Reason } from './reasons.ts';
 
 type Language = 'ko' | 'en';
+type Name = ReferenceItem['name'];
 
 /** A reason as a sentence. Codes are named as the reference lists name them. */
 export function reasonText({ code, parameters }: Reason, language: Language): string {
@@ -16,7 +19,7 @@ export function reasonText({ code, parameters }: Reason, language: Language): st
     }
     case 'learns_your_language': {
       const name = nameOf(languages, parameters.language, language);
-      return say(`Is learning your ${name}, level ${parameters.level}.`, `회원님의 언어(${name})를 배우고 있어요. 수준은 ${parameters.level}예요.`);
+      return say(`Is learning your ${name}, level ${parameters.level}.`, `회원님의 언어(${name})를 배우고 있어요(${parameters.level} 수준).`);
     }
     case 'shared_hours': {
       const time = duration(parameters.minutesAWeek, language);
@@ -43,25 +46,39 @@ export function improvementText({ code, parameters, gain }: Improvement, languag
   const points = gain === 1 ? '1 point' : `${gain} points`;
   switch (code) {
     case 'add_free_hours': {
-      const time = duration(parameters.minutesAWeek, language);
+      const { weekday, startTime, endTime } = parameters.block;
       return say(
-        `Add ${time} a week to your free hours; where they suit partners, scores rise by about ${points}.`,
-        `가능한 시간을 일주일에 ${time} 더 추가해 보세요. 파트너와 시간이 맞으면 점수가 약 ${gain}점 올라요.`,
+        `If you can, add ${dayNames[weekday].en}, ${startTime} to ${endTime}, to your free hours. Scores rise by about ${points}.`,
+        `가능하다면 ${dayNames[weekday].ko} ${startTime}~${endTime}에도 시간을 내 보세요. 점수가 약 ${gain}점 올라요.`,
       );
     }
     case 'add_topics': {
       const names = parameters.topics.map((topic) => nameOf(topics, topic, language)).join(', ');
       return say(`If they interest you, add these topics: ${names}. Scores rise by about ${points}.`, `관심이 있다면 이 주제를 추가해 보세요: ${names}. 점수가 약 ${gain}점 올라요.`);
     }
-    case 'use_signal':
-      return say(
-        `You have turned off a signal that speaks for these partners. With it scores rise by about ${points}.`,
-        `꺼 둔 항목이 이 파트너들에게 유리해요. 다시 켜면 점수가 약 ${gain}점 올라요.`,
-      );
-    case 'answer_requests':
-      return say(`Answer the requests you get; scores rise by about ${points}.`, `받은 요청에 답해 주세요. 점수가 약 ${gain}점 올라요.`);
+    case 'use_signal': {
+      const name = signalNames[parameters.signal];
+      return say(`You have turned “${name.en}” off. With it on, scores rise by about ${points}.`, `지금은 ‘${name.ko}’ 항목을 반영하지 않고 있어요. 다시 켜면 점수가 약 ${gain}점 올라요.`);
+    }
   }
 }
+
+const dayNames: Readonly<Record<Weekday, Name>> = {
+  monday: { en: 'Monday', ko: '월요일' },
+  tuesday: { en: 'Tuesday', ko: '화요일' },
+  wednesday: { en: 'Wednesday', ko: '수요일' },
+  thursday: { en: 'Thursday', ko: '목요일' },
+  friday: { en: 'Friday', ko: '금요일' },
+  saturday: { en: 'Saturday', ko: '토요일' },
+  sunday: { en: 'Sunday', ko: '일요일' },
+};
+
+const signalNames: Readonly<Record<Signal, Name>> = {
+  time_overlap: { en: 'Shared time', ko: '겹치는 시간' },
+  interests: { en: 'Interests', ko: '관심사' },
+  goals_and_style: { en: 'Goals and style', ko: '목표와 학습 방식' },
+  activity: { en: 'Activity', ko: '활동' },
+};
 
 function nameOf(list: readonly ReferenceItem[], code: string, language: Language): string {
   return list.find((item) => item.code === code)?.name[language] ?? code;

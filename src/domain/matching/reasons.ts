@@ -1,8 +1,8 @@
 import type { Ranked } from './rank.ts';
 
 /**
- * Why somebody is recommended: a code with its parameters. Nothing here tells more of the other person than what both share, and
- * nothing of when she was here: that is hers to show or hide.
+ * Why somebody is recommended: a code with its parameters. Of the other person they tell her languages and level, and besides
+ * only what both share; nothing of when she was here: that is hers to show or hide.
  */
 export type Reason =
   | { readonly code: 'speaks_your_language'; readonly parameters: { readonly language: string } }

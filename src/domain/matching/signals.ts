@@ -1,4 +1,5 @@
 /** How well somebody suits a person, one signal at a time, each 0..1. */
+import { ageBands } from '../profile/age.ts';
 import { cefrLevels } from '../profile/languages.ts';
 import type { Learner, ScorePart } from './learner.ts';
 import { sharedMinutes } from './overlap.ts';
@@ -14,8 +15,10 @@ export interface ScoreContext {
 
 /** Shared minutes a week at which most of what more time could bring is there: three sessions of an hour. */
 const ENOUGH_MINUTES = 180;
-/** Years of distance at which closeness of age has fallen to 1/e. */
-const AGE_SCALE = 10;
+/** Age bands of distance at which closeness of age has fallen to 1/e. */
+const BAND_SCALE = 1.2;
+/** What each activity band is worth: the fading of about two weeks, at the middle of the band. */
+const PRESENCE = [0.9, 0.55, 0.1, 0] as const;
 
 /** All signals of `other` for `person`. */
 export function signalsOf(person: Learner, other: Learner, context: ScoreContext): Record<ScorePart, number> {
@@ -49,10 +52,15 @@ function interests(mine: readonly string[], theirs: readonly string[], rarity: R
   return shared === 0 ? 0 : shared / Math.sqrt(weight(mine) * weight(theirs));
 }
 
-/** Why and how people learn, and whether they are at a similar stage of life. What was not answered counts as half. */
+/** Why and how people learn, and whether they are at a similar stage of life. What was not answered or is not shown counts as half. */
 function goalsAndStyle(person: Learner, other: Learner): number {
-  const age = Math.exp(-Math.abs(person.birthYear - other.birthYear) / AGE_SCALE);
-  return 0.6 * age + 0.2 * overlapOf(person.motivations, other.motivations) + 0.1 * styleFit(person, other) + 0.1 * methodFit(person, other);
+  return 0.6 * stageOfLife(person, other) + 0.2 * overlapOf(person.motivations, other.motivations) + 0.1 * styleFit(person, other) + 0.1 * methodFit(person, other);
+}
+
+/** By bands that both show: points must not tell an age that the profile does not. */
+function stageOfLife(person: Learner, other: Learner): number {
+  if (!person.showsAgeBand || !other.showsAgeBand) return 0.5;
+  return Math.exp(-Math.abs(ageBands.indexOf(person.ageBand) - ageBands.indexOf(other.ageBand)) / BAND_SCALE);
 }
 
 function overlapOf(mine: readonly string[], theirs: readonly string[]): number {
@@ -74,8 +82,8 @@ function methodFit({ communicationMethod: mine }: Learner, { communicationMethod
 }
 
 /** Somebody who has been here lately and answers. Two answered requests are assumed, so that newcomers are not at a loss. */
-function activity({ daysAway, answeredRequests, missedRequests }: Learner): number {
-  const presence = Math.exp(-daysAway / 14);
+function activity({ activityBand, answeredRequests, missedRequests }: Learner): number {
+  const presence = PRESENCE[activityBand] ?? 0;
   const answering = (answeredRequests + 2) / (answeredRequests + missedRequests + 2);
   return 0.7 * presence + 0.3 * answering;
 }

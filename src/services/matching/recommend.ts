@@ -32,7 +32,8 @@ export async function recommend(deps: Deps, userId: string, filter: Recommendati
   const reader = ready(await readReader(deps.db, userId, now));
   const wanted = wantedOf(reader, filter);
   if (wanted.length === 0) return { ranked: [], improvements: [] };
-  const seed = `${userId} ${algorithmVersion} ${deps.clock.nowIso().slice(0, 10)}`;
+  const today = deps.clock.nowIso().slice(0, 10);
+  const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
   const readers = wanted.map((each) => each.reader);
   const found = new Map<string, Learner>();
@@ -46,7 +47,7 @@ export async function recommend(deps: Deps, userId: string, filter: Recommendati
     if (found.size === before) break;
     ranked = rank(readers, [...found.values()], context).filter((each) => passes(each, filter));
   }
-  return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context) };
+  return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context, today) };
 }
 
 /** The reader, if she may look for partners. */

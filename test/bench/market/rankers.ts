@@ -37,15 +37,14 @@ export function stageOf(market: Market): Stage {
 }
 
 function learnerOf(person: MarketPerson): Learner {
-  const birthYear = 2026 - person.age - 1;
   return {
     userId: idOf(person.index),
     native: person.native,
     learning: person.target,
     level: cefrLevels[person.level] ?? 'B1',
-    ageBand: ageBandOf({ birthYear, birthDate: null }, today) ?? '18-24',
+    ageBand: ageBandOf({ birthYear: 2026 - person.age - 1, birthDate: null }, today) ?? '18-24',
     showsAgeBand: true,
-    birthYear,
+    timeZone: person.timeZone,
     gender: person.gender,
     hours: hoursInWeek({ timeZone: person.timeZone, weekly: person.free, dates: [] }, today),
     topics: person.interests.map((interest) => `t${interest}`),
@@ -53,13 +52,16 @@ function learnerOf(person: MarketPerson): Learner {
     learningStyles: [],
     communicationMethod: null,
     wishes: { gender: person.wantedGender, ageBands: [], ignoredSignals: [] },
-    daysAway: person.daysAway,
+    activityBand: bandOf(person.daysAway),
     openRequests: 0,
     answeredRequests: person.answered,
     missedRequests: person.missed,
     exposure: 0,
   };
 }
+
+/** As the pool puts people into bands (migrations/0007_match_pool.sql). */
+const bandOf = (days: number): number => (days <= 3 ? 0 : days <= 14 ? 1 : days <= 60 ? 2 : 3);
 
 const idOf = (index: number): string => `person-${String(index).padStart(6, '0')}`;
 const indexOf = (id: string): number => Number(id.slice(7));
@@ -113,9 +115,8 @@ export function ours({ market, learners, rarity }: Stage, seed: number, readers?
 /** The circles of the pool in memory, read at the points where the product reads them (data/matching/candidates.ts). */
 function poolOf(learners: readonly Learner[]): (reader: Learner) => Learner[] {
   const cells = new Map<string, { key: number; learner: Learner }[]>();
-  const bandOf = (days: number): number => (days <= 3 ? 0 : days <= 14 ? 1 : days <= 60 ? 2 : 3);
   for (const learner of learners) {
-    const cell = `${learner.learning} ${learner.native} ${bandOf(learner.daysAway)}`;
+    const cell = `${learner.learning} ${learner.native} ${learner.activityBand}`;
     into(cells, cell, { key: hash(learner.userId), learner });
   }
   for (const cell of cells.values()) cell.sort((one, other) => one.key - other.key);

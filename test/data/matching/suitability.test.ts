@@ -46,6 +46,7 @@ async function write(pairs: readonly (readonly [Person, Person])[]): Promise<voi
     each(`INSERT INTO user_profiles (id, birth_year, birth_date, gender, created_at, updated_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, '${at}', '${at}' FROM json_each(?)`),
     each(`INSERT INTO user_preferences (user_id, partner_gender, communication_method, daily_minutes, updated_at) SELECT value ->> 0, value ->> 4, 'text', 'minutes_10', '${at}' FROM json_each(?)`),
     each(`INSERT INTO match_preferences (user_id, partner_age_bands, updated_at) SELECT value ->> 0, value ->> 5, '${at}' FROM json_each(?) WHERE value ->> 5 <> '[]'`),
+    each('UPDATE user_settings SET age_band_audience = value ->> 6 FROM json_each(?) WHERE user_id = value ->> 0'),
   ]);
 }
 

@@ -12,9 +12,9 @@ export const context = { rarity: rarityOf(new Map([['travel', 50], ['food', 30],
 /** A Korean who learns English and has answered nothing else. */
 export function learner(change: Partial<Learner> = {}): Learner {
   return {
-    userId: 'mina', native: 'ko', learning: 'en', level: 'B1', ageBand: '25-34', showsAgeBand: true, birthYear: 1998, gender: 'female',
+    userId: 'mina', native: 'ko', learning: 'en', level: 'B1', ageBand: '25-34', showsAgeBand: true, timeZone: 'Etc/UTC', gender: 'female',
     hours: hoursInWeek({ timeZone: 'Etc/UTC', weekly: [[1, 600, 780]], dates: [] }, '2026-03-02'), topics: ['travel'], motivations: [], learningStyles: [], communicationMethod: null,
-    wishes: { gender: null, ageBands: [], ignoredSignals: [] }, daysAway: 0, openRequests: 0, answeredRequests: 0, missedRequests: 0, exposure: 0,
+    wishes: { gender: null, ageBands: [], ignoredSignals: [] }, activityBand: 0, openRequests: 0, answeredRequests: 0, missedRequests: 0, exposure: 0,
     ...change,
   };
 }
@@ -27,7 +27,7 @@ export const anybody: fc.Arbitrary<Learner> = fc.record({
   level: fc.constantFrom(...cefrLevels),
   ageBand: fc.constantFrom(...ageBands),
   showsAgeBand: fc.boolean(),
-  birthYear: fc.integer({ min: 1940, max: 2011 }),
+  timeZone: fc.constant('Asia/Seoul'),
   gender: fc.constantFrom('female', 'male', 'other', null),
   hours: fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 20 })), { maxLength: 4 })
     .map((blocks) => hoursInWeek({ timeZone: 'Asia/Seoul', weekly: blocks.map(([day, hour]) => [day, hour * 60, hour * 60 + 180] as const), dates: [] }, '2026-03-02')),
@@ -40,7 +40,7 @@ export const anybody: fc.Arbitrary<Learner> = fc.record({
     ageBands: fc.uniqueArray(fc.constantFrom(...ageBands), { maxLength: 2 }),
     ignoredSignals: fc.uniqueArray(fc.constantFrom(...ignorableSignals)),
   }),
-  daysAway: fc.integer({ min: 0, max: 200 }),
+  activityBand: fc.integer({ min: 0, max: 3 }),
   openRequests: fc.integer({ min: 0, max: 60 }),
   answeredRequests: fc.integer({ min: 0, max: 20 }),
   missedRequests: fc.integer({ min: 0, max: 20 }),

@@ -63,7 +63,7 @@ describe('paging', () => {
         }
         offset = nextOffset;
         // Meanwhile somebody becomes famous, and somebody leaves: the list as it would be now is another one.
-        others = others.map((person, index) => (index === bump ? { ...person, exposure: person.exposure + 500, daysAway: 0 } : person));
+        others = others.map((person, index) => (index === bump ? { ...person, exposure: person.exposure + 500, activityBand: 0 } : person));
         const left = others[leaver]?.userId;
         if (left !== undefined) gone.add(left);
       }
