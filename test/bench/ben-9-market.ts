@@ -17,8 +17,8 @@ export const matchingMarket: Benchmark = {
   id: 'BEN-9',
   title: `matching market: ${size} people, seeds ${seeds.join(', ')}, and ${large.size} in one pair of languages; the worst seed counts`,
   async run() {
-    const results = seeds.map((seed) => compare(seed, size));
-    const wide = largeCell(large.seed, large.size, large.measuredReaders);
+    const results = await Promise.all(seeds.map((seed) => compare(seed, size)));
+    const wide = await largeCell(large.seed, large.size, large.measuredReaders);
     const ours = results.map((result) => result.ours);
     const worst = (value: (metrics: Metrics) => number, pick: (...values: number[]) => number): number => pick(...ours.map(value));
     const faults = results.flatMap((result) => failures(result.ours, result.oracle, bars));
@@ -31,14 +31,14 @@ export const matchingMarket: Benchmark = {
       { what: 'distance of new people from the average', value: worst(({ coldStart }) => Math.abs(coldStart - 1), Math.max), bar: bars.coldStart, unit: '' },
       { what: 'places that break a hard rule', value: [...ours, wide].reduce((sum, { violations }) => sum + violations, 0), bar: 0, unit: '' },
       { what: `Gini among ${large.size}`, value: wide.gini, bar: bars.gini, unit: '' },
-      { what: `coverage among ${large.size}`, value: wide.coverage, bar: bars.coverage, unit: '', atLeast: true, detail: comparison(results) + (faults.length === 0 ? '' : `\n${faults.join('\n')}`) },
+      { what: `coverage among ${large.size}, where NDCG@10 is ${wide.ndcg.toFixed(3)} without a bar`, value: wide.coverage, bar: bars.coverage, unit: '', atLeast: true, detail: comparison(results) + (faults.length === 0 ? '' : `\n${faults.join('\n')}`) },
     ];
     return measured;
   },
 };
 
 /** The table of rankers, means over the seeds. */
-function comparison(results: readonly ReturnType<typeof compare>[]): string {
+function comparison(results: readonly Awaited<ReturnType<typeof compare>>[]): string {
   const rows = rankers.map((ranker) => [ranker, ...columns.map(([, key]) => {
     const mean = results.reduce((sum, result) => sum + result[ranker][key], 0) / results.length;
     return key === 'violations' ? String(Math.round(mean)) : mean.toFixed(3);
