@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -356,6 +356,10 @@ export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
  * - no block, match, open request or recent refusal, no wish of either side - and with whom it would work in both
  * directions. Minors and adults are never shown to each other.
  *
+ * A list is made from a sample of the people who fit, a new one each day: it does not take longer the more people
+ * there are. Where fewer than 40 of them pass the filter and both sides' wishes the sample is made up to ten times as
+ * large. What only few people have may still be found in some of them only, or in none.
+ *
  * Without a cursor the list is ranked anew, at most 100 people long, and kept for 15 minutes: its pages have no holes
  * and no repeats even if scores change meanwhile. An older cursor answers 409; ask for the first page again. Being
  * shown to many people makes a person come a little later, so that everybody is found.
@@ -471,8 +475,8 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
  * Makes the draft the person's data: profile, languages, free hours, interests, preferences, the first notification
  * and the entry in the pool of partners appear together or not at all. What is still missing is listed in `errors`
  * with a pointer such as `/steps/profile/englishName`, and nothing happens. Calling it again answers the same. Fields
- * that were not answered, and steps that were skipped, leave what the profile has. Afterwards change the data through
- * the profile, or begin again with `restartOnboarding`.
+ * that were not answered, and steps that were skipped or not saved since a restart, leave what the profile has.
+ * Afterwards change the data through the profile, or begin again with `restartOnboarding`.
  */
 export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'>({
   id: 'completeOnboarding',
@@ -488,6 +492,7 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
     'getOnboardingPreferences',
     'getMyProfile',
     'getMyLanguages',
+    'getMyInterests',
     'getMyAvailability',
     'getMatchPreferences',
     'listRecommendations',
@@ -516,7 +521,7 @@ export const getOnboarding = /* @__PURE__ */ operation<'getOnboarding'>({
  *
  * Why one learns and what one likes to talk about. Works on every device: the draft is kept by the server. A step that
  * was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the
- * answer is 409: the live data are part of the profile then.
+ * answer is 409: the live data are read with `getMyInterests` then.
  */
 export const getOnboardingInterests = /* @__PURE__ */ operation<'getOnboardingInterests'>({
   id: 'getOnboardingInterests',
@@ -532,7 +537,7 @@ export const getOnboardingInterests = /* @__PURE__ */ operation<'getOnboardingIn
  *
  * Which languages one speaks and learns, in one's own order. Works on every device: the draft is kept by the server. A
  * step that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After
- * completion the answer is 409: the live data are part of the profile then.
+ * completion the answer is 409: the live data are read with `getMyLanguages` then.
  */
 export const getOnboardingLanguages = /* @__PURE__ */ operation<'getOnboardingLanguages'>({
   id: 'getOnboardingLanguages',
@@ -548,7 +553,7 @@ export const getOnboardingLanguages = /* @__PURE__ */ operation<'getOnboardingLa
  *
  * What one looks for in a partner, and when one has time. Works on every device: the draft is kept by the server. A
  * step that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After
- * completion the answer is 409: the live data are part of the profile then.
+ * completion the answer is 409: the live data are read with `getMatchPreferences` and `getMyAvailability` then.
  */
 export const getOnboardingPreferences = /* @__PURE__ */ operation<'getOnboardingPreferences'>({
   id: 'getOnboardingPreferences',
@@ -562,10 +567,12 @@ export const getOnboardingPreferences = /* @__PURE__ */ operation<'getOnboarding
 /**
  * The draft of my profile.
  *
- * Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of
- * the residence counts. Works on every device: the draft is kept by the server. A step that was never saved is
- * answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the
- * live data are part of the profile then.
+ * Who one is. Works on every device: the draft is kept by the server. A step that was never saved is answered as well,
+ * with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the live data are read
+ * with `getMyProfile` then.
+ *
+ * Without `timeZone` the usual zone of the residence counts. The picture is no part of the draft: send it with
+ * `uploadProfileImage`.
  */
 export const getOnboardingProfile = /* @__PURE__ */ operation<'getOnboardingProfile'>({
   id: 'getOnboardingProfile',
@@ -581,7 +588,8 @@ export const getOnboardingProfile = /* @__PURE__ */ operation<'getOnboardingProf
  *
  * Opens a new draft with the newest questionnaire, filled with the live data of the profile; a draft that is open is
  * replaced. The live data stay as they are, and the person stays visible to others, until the new draft is completed.
- * Send an `Idempotency-Key`, so that a repeated call does not throw away what was saved after the first.
+ * Then the steps that were saved since take effect, and no other: what is changed in the profile meanwhile stays. Send
+ * an `Idempotency-Key`, so that a repeated call does not throw away what was saved after the first.
  */
 export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>({
   id: 'restartOnboarding',
@@ -604,8 +612,9 @@ export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>(
  *
  * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
  * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again. Codes come from the reference lists; each
- * may come once. The step may be skipped instead (`skipOnboardingStep`).
+ * two tabs exactly one wins, the other answers 412 and reads the step again.
+ *
+ * Codes come from the reference lists; each may come once. The step may be skipped instead (`skipOnboardingStep`).
  */
 export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboardingInterests'>({
   id: 'saveOnboardingInterests',
@@ -623,8 +632,10 @@ export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboarding
  *
  * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
  * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again. Codes come from the reference list
- * `languages`. No language may come twice, whether as native or as learned, and a target level is not below the level.
+ * two tabs exactly one wins, the other answers 412 and reads the step again.
+ *
+ * Codes come from the reference list `languages`. No language may come twice, whether as native or as learned, and a
+ * target level is not below the level.
  */
 export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboardingLanguages'>({
   id: 'saveOnboardingLanguages',
@@ -642,8 +653,9 @@ export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboarding
  *
  * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
  * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again. Codes come from the reference lists; each
- * may come once, and blocks of one day do not overlap.
+ * two tabs exactly one wins, the other answers 412 and reads the step again.
+ *
+ * Codes come from the reference lists; each may come once, and blocks of one day do not overlap.
  */
 export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardingPreferences'>({
   id: 'saveOnboardingPreferences',
@@ -661,8 +673,9 @@ export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardi
  *
  * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
  * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again. A fault is told for each field. People
- * younger than 14 are refused.
+ * two tabs exactly one wins, the other answers 412 and reads the step again.
+ *
+ * A fault is told for each field. People younger than 14 are refused.
  */
 export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingProfile'>({
   id: 'saveOnboardingProfile',
@@ -681,13 +694,17 @@ export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingPr
  * Leaves a step out; only a step with `isSkippable` takes it. Its saved answers are dropped and it is no longer due;
  * saving it later takes the skip back. Skipping twice changes nothing. What the profile has of this step already stays
  * as it is.
+ *
+ * Send the `ETag` of the step as `If-Match`, so that answers which another tab has saved meanwhile are not dropped:
+ * the answer is 412 then. Without it the skip counts, whatever was saved before.
  */
 export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'>({
   id: 'skipOnboardingStep',
   method: 'POST',
   path: '/onboarding/steps/{step}/skip',
   secured: true,
-  statuses: [200, 401, 404, 409, 422, 429, 500],
+  statuses: [200, 401, 404, 409, 412, 422, 429, 500],
+  conditional: true,
   invalidates: [
     'getOnboarding',
     'getOnboardingProfile',
@@ -762,7 +779,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 409, 413, 415, 422, 429, 500],
-  invalidates: ['getMyProfile', 'getMyLanguages', 'getMyAvailability', 'getMySettings'],
+  invalidates: ['getMyProfile', 'getMyLanguages', 'getMyInterests', 'getMyAvailability', 'getMySettings'],
 });
 
 /**
@@ -849,6 +866,21 @@ export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
   id: 'getMyExport',
   method: 'GET',
   path: '/users/me/exports/{exportId}',
+  secured: true,
+  statuses: [200, 304, 401, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * My interests.
+ *
+ * Why one learns and what one likes to talk about. Lists are empty where nothing was said, as before onboarding and
+ * after a skipped step.
+ */
+export const getMyInterests = /* @__PURE__ */ operation<'getMyInterests'>({
+  id: 'getMyInterests',
+  method: 'GET',
+  path: '/users/me/interests',
   secured: true,
   statuses: [200, 304, 401, 404, 422, 429, 500],
   conditional: true,
@@ -952,6 +984,24 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: ['getMyAvailability', 'getMyProfile'],
+});
+
+/**
+ * Set my interests.
+ *
+ * Replaces all four lists at once; an empty one takes everything out. Codes come from the reference lists, and each
+ * may come once. Motivations and expectations keep the order they are sent in. Recommendations follow from the next
+ * list on: this is how to do what `add_topics` in `whatWouldHelp` proposes. Every fault is listed.
+ */
+export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'>({
+  id: 'replaceMyInterests',
+  method: 'PUT',
+  path: '/users/me/interests',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
+  conditional: true,
+  invalidates: ['getMyInterests', 'listRecommendations', 'getCompatibility'],
 });
 
 /**
@@ -1590,6 +1640,7 @@ export interface ProblemCodes {
     | 'profile.deletion_pending'
     | 'profile.missing'
     | 'request.invalid'
+    | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'server.internal';
   blockUser:
@@ -1695,6 +1746,14 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
+  getMyInterests:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
   getMyLanguages:
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1736,6 +1795,19 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'server.internal';
   replaceMyAvailability:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.precondition_failed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  replaceMyInterests:
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -380,6 +380,10 @@ export interface paths {
          *     match, open request or recent refusal, no wish of either side - and with whom it would work in both directions. Minors and adults
          *     are never shown to each other.
          *
+         *     A list is made from a sample of the people who fit, a new one each day: it does not take longer the more people there are. Where
+         *     fewer than 40 of them pass the filter and both sides' wishes the sample is made up to ten times as large. What only few people have
+         *     may still be found in some of them only, or in none.
+         *
          *     Without a cursor the list is ranked anew, at most 100 people long, and kept for 15 minutes: its pages have no holes and no repeats
          *     even if scores change meanwhile. An older cursor answers 409; ask for the first page again. Being shown to many people makes a
          *     person come a little later, so that everybody is found.
@@ -681,8 +685,8 @@ export interface paths {
          * @description Makes the draft the person's data: profile, languages, free hours, interests, preferences, the first notification and the entry
          *     in the pool of partners appear together or not at all. What is still missing is listed in `errors` with a pointer such as
          *     `/steps/profile/englishName`, and nothing happens. Calling it again answers the same. Fields that were not answered, and
-         *     steps that were skipped, leave what the profile has. Afterwards change the data through the profile, or begin again with
-         *     `restartOnboarding`.
+         *     steps that were skipped or not saved since a restart, leave what the profile has. Afterwards change the data through the profile,
+         *     or begin again with `restartOnboarding`.
          */
         post: operations["completeOnboarding"];
         delete?: never;
@@ -703,8 +707,9 @@ export interface paths {
         /**
          * Go through onboarding again
          * @description Opens a new draft with the newest questionnaire, filled with the live data of the profile; a draft that is open is replaced. The live
-         *     data stay as they are, and the person stays visible to others, until the new draft is completed. Send an `Idempotency-Key`, so that a
-         *     repeated call does not throw away what was saved after the first.
+         *     data stay as they are, and the person stays visible to others, until the new draft is completed. Then the steps that were saved
+         *     since take effect, and no other: what is changed in the profile meanwhile stays. Send an `Idempotency-Key`, so that a repeated call
+         *     does not throw away what was saved after the first.
          */
         post: operations["restartOnboarding"];
         delete?: never;
@@ -726,6 +731,9 @@ export interface paths {
          * Skip a step
          * @description Leaves a step out; only a step with `isSkippable` takes it. Its saved answers are dropped and it is no longer due; saving it
          *     later takes the skip back. Skipping twice changes nothing. What the profile has of this step already stays as it is.
+         *
+         *     Send the `ETag` of the step as `If-Match`, so that answers which another tab has saved meanwhile are not dropped: the answer is
+         *     412 then. Without it the skip counts, whatever was saved before.
          */
         post: operations["skipOnboardingStep"];
         delete?: never;
@@ -743,9 +751,9 @@ export interface paths {
         };
         /**
          * The draft of my interests
-         * @description Why one learns and what one likes to talk about. Works on every device: the draft is kept by the server. A step
-         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
-         *     is 409: the live data are part of the profile then.
+         * @description Why one learns and what one likes to talk about. Works on every device: the draft is kept by the server. A step that was never
+         *     saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the live
+         *     data are read with `getMyInterests` then.
          */
         get: operations["getOnboardingInterests"];
         /**
@@ -753,6 +761,7 @@ export interface paths {
          * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
          *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
          *     the other answers 412 and reads the step again.
+         *
          *     Codes come from the reference lists; each may come once. The step may be skipped instead (`skipOnboardingStep`).
          */
         put: operations["saveOnboardingInterests"];
@@ -772,9 +781,9 @@ export interface paths {
         };
         /**
          * The draft of my languages
-         * @description Which languages one speaks and learns, in one's own order. Works on every device: the draft is kept by the server. A step
-         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
-         *     is 409: the live data are part of the profile then.
+         * @description Which languages one speaks and learns, in one's own order. Works on every device: the draft is kept by the server. A step that was
+         *     never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the
+         *     live data are read with `getMyLanguages` then.
          */
         get: operations["getOnboardingLanguages"];
         /**
@@ -782,7 +791,9 @@ export interface paths {
          * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
          *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
          *     the other answers 412 and reads the step again.
-         *     Codes come from the reference list `languages`. No language may come twice, whether as native or as learned, and a target level is not below the level.
+         *
+         *     Codes come from the reference list `languages`. No language may come twice, whether as native or as learned, and a target level is
+         *     not below the level.
          */
         put: operations["saveOnboardingLanguages"];
         post?: never;
@@ -801,9 +812,9 @@ export interface paths {
         };
         /**
          * The draft of my preferences
-         * @description What one looks for in a partner, and when one has time. Works on every device: the draft is kept by the server. A step
-         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
-         *     is 409: the live data are part of the profile then.
+         * @description What one looks for in a partner, and when one has time. Works on every device: the draft is kept by the server. A step that was
+         *     never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the
+         *     live data are read with `getMatchPreferences` and `getMyAvailability` then.
          */
         get: operations["getOnboardingPreferences"];
         /**
@@ -811,6 +822,7 @@ export interface paths {
          * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
          *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
          *     the other answers 412 and reads the step again.
+         *
          *     Codes come from the reference lists; each may come once, and blocks of one day do not overlap.
          */
         put: operations["saveOnboardingPreferences"];
@@ -830,9 +842,10 @@ export interface paths {
         };
         /**
          * The draft of my profile
-         * @description Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of the residence counts. Works on every device: the draft is kept by the server. A step
-         *     that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer
-         *     is 409: the live data are part of the profile then.
+         * @description Who one is. Works on every device: the draft is kept by the server. A step that was never saved is answered as well, with empty
+         *     `answers`; keep its `ETag` for the first save. After completion the answer is 409: the live data are read with `getMyProfile` then.
+         *
+         *     Without `timeZone` the usual zone of the residence counts. The picture is no part of the draft: send it with `uploadProfileImage`.
          */
         get: operations["getOnboardingProfile"];
         /**
@@ -840,6 +853,7 @@ export interface paths {
          * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
          *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
          *     the other answers 412 and reads the step again.
+         *
          *     A fault is told for each field. People younger than 14 are refused.
          */
         put: operations["saveOnboardingProfile"];
@@ -1158,6 +1172,33 @@ export interface paths {
          */
         get: operations["getMyExport"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/me/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My interests
+         * @description Why one learns and what one likes to talk about. Lists are empty where nothing was said, as before onboarding and after a skipped
+         *     step.
+         */
+        get: operations["getMyInterests"];
+        /**
+         * Set my interests
+         * @description Replaces all four lists at once; an empty one takes everything out. Codes come from the reference lists, and each may come once.
+         *     Motivations and expectations keep the order they are sent in. Recommendations follow from the next list on: this is how to do
+         *     what `add_topics` in `whatWouldHelp` proposes. Every fault is listed.
+         */
+        put: operations["replaceMyInterests"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1610,6 +1651,28 @@ export interface components {
             /** @description Version of the contract this server speaks. */
             version: string;
         };
+        /** @description Why a person learns and what she likes to talk about. A list without entries is empty. */
+        Interests: {
+            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            learningExpectations: components["schemas"]["ReferenceCode"][];
+            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            learningStyles: components["schemas"]["ReferenceCode"][];
+            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            motivations: components["schemas"]["ReferenceCode"][];
+            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            topics: components["schemas"]["ReferenceCode"][];
+        };
+        /** @description All interests of the person. What is not listed is removed. */
+        InterestsReplacement: {
+            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            learningExpectations: components["schemas"]["ReferenceCode"][];
+            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            learningStyles: components["schemas"]["ReferenceCode"][];
+            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            motivations: components["schemas"]["ReferenceCode"][];
+            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            topics: components["schemas"]["ReferenceCode"][];
+        };
         /** @description The step `interests` of the draft. Nothing of it has effect before `completeOnboarding`. */
         InterestsStep: {
             answers: components["schemas"]["InterestsStepAnswers"];
@@ -1619,7 +1682,7 @@ export interface components {
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last; null if never.
+             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -1698,7 +1761,7 @@ export interface components {
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last; null if never.
+             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -2116,7 +2179,7 @@ export interface components {
             isSkippable: boolean;
             /**
              * Format: date-time
-             * @description When it was saved or skipped last; null if never.
+             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -2179,7 +2242,7 @@ export interface components {
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last; null if never.
+             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -2408,7 +2471,7 @@ export interface components {
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last; null if never.
+             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -3835,7 +3898,7 @@ export interface operations {
                 minOverlapMinutes?: number;
                 /** @description Only people who speak this natively. */
                 nativeLanguage?: components["schemas"]["LanguageTag"];
-                /** @description Only people who are interested in at least one of these: codes of the reference list `topics`. Unknown codes find nobody. */
+                /** @description Only people who are interested in at least one of these: codes of the reference list `topics`. */
                 topic?: components["schemas"]["ReferenceCode"][];
             };
             header?: never;
@@ -4621,7 +4684,10 @@ export interface operations {
     skipOnboardingStep: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /** @description The step. */
                 step: components["parameters"]["OnboardingStepPath"];
@@ -4651,6 +4717,15 @@ export interface operations {
             };
             /** @description The state of things does not allow this. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5937,6 +6012,114 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getMyInterests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interests. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interests"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replaceMyInterests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestsReplacement"];
+            };
+        };
+        responses: {
+            /** @description The interests after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interests"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such thing, or not for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
         };

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 import * as z from 'zod';
 import { format } from '../../src/platform/schema-rules.ts';
 import { DisplayName } from './DisplayName.ts';

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 import * as z from 'zod';
 import { MatchRequestMessage } from './MatchRequestMessage.ts';
 import { UserId } from './UserId.ts';

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 
 // Schemas of requests are built and compiled when the Worker starts. What answers alone consist of is lazy, since in
 // production only some answers are checked: it is built when the first one is.
@@ -33,6 +33,8 @@ export { ExportStatus } from './ExportStatus.ts';
 export { Fault } from './Fault.ts';
 export { Gender } from './Gender.ts';
 export { Health } from './Health.ts';
+export { Interests } from './Interests.ts';
+export { InterestsReplacement } from './InterestsReplacement.ts';
 export { InterestsStep } from './InterestsStep.ts';
 export { InterestsStepAnswers } from './InterestsStepAnswers.ts';
 export { InterestsStepReplacement } from './InterestsStepReplacement.ts';

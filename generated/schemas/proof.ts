@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';
@@ -40,6 +40,8 @@ true satisfies Same<z.output<typeof schemas.ExportStatus>, Schemas['ExportStatus
 true satisfies Same<z.output<typeof schemas.Fault>, Schemas['Fault']>;
 true satisfies Same<z.output<typeof schemas.Gender>, Schemas['Gender']>;
 true satisfies Same<z.output<typeof schemas.Health>, Schemas['Health']>;
+true satisfies Same<z.output<typeof schemas.Interests>, Schemas['Interests']>;
+true satisfies Same<z.output<typeof schemas.InterestsReplacement>, Schemas['InterestsReplacement']>;
 true satisfies Same<z.output<typeof schemas.InterestsStep>, Schemas['InterestsStep']>;
 true satisfies Same<z.output<typeof schemas.InterestsStepAnswers>, Schemas['InterestsStepAnswers']>;
 true satisfies Same<z.output<typeof schemas.InterestsStepReplacement>, Schemas['InterestsStepReplacement']>;

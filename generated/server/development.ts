@@ -1,6 +1,8 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 import type { EndpointRouter } from '../../src/platform/contract.ts';
-import { DevLoginEndpoint, GetClockEndpoint, SetClockEndpoint } from './endpoints/development.ts';
+import { DevLoginEndpoint } from './endpoints/development/dev-login.ts';
+import { GetClockEndpoint } from './endpoints/development/get-clock.ts';
+import { SetClockEndpoint } from './endpoints/development/set-clock.ts';
 
 /** Registers the operations that exist in development only. */
 export function registerDevelopmentRoutes(api: EndpointRouter): void {

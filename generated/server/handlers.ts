@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 import type * as z from 'zod';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
@@ -933,7 +933,7 @@ export interface SaveOnboardingProfile {
 export interface SkipOnboardingStep {
   readonly params: { readonly step: Schemas['OnboardingStepName'] };
   readonly query: Nothing;
-  readonly headers: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
@@ -947,6 +947,7 @@ export interface SkipOnboardingStep {
         | 'profile.deletion_pending'
         | 'profile.missing'
         | 'request.invalid'
+        | 'request.precondition_failed'
         | 'request.rate_limited'
         | 'server.internal'
       >;
@@ -1172,6 +1173,27 @@ export interface GetMyExport {
       >;
 }
 
+/** GET /users/me/interests: My interests */
+export interface GetMyInterests {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
 /** GET /users/me/languages: My languages */
 export interface GetMyLanguages {
   readonly params: Nothing;
@@ -1285,6 +1307,31 @@ export interface ReplaceMyAvailability {
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.precondition_failed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /users/me/interests: Set my interests */
+export interface ReplaceMyInterests {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-match'?: string };
+  readonly body: Schemas['InterestsReplacement'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1649,12 +1696,14 @@ export interface Operations {
   readonly downloadMyExport: DownloadMyExport;
   readonly getMyAvailability: GetMyAvailability;
   readonly getMyExport: GetMyExport;
+  readonly getMyInterests: GetMyInterests;
   readonly getMyLanguages: GetMyLanguages;
   readonly getMyProfile: GetMyProfile;
   readonly getMySettings: GetMySettings;
   readonly getUserProfile: GetUserProfile;
   readonly listMyBlocks: ListMyBlocks;
   readonly replaceMyAvailability: ReplaceMyAvailability;
+  readonly replaceMyInterests: ReplaceMyInterests;
   readonly replaceMyLanguages: ReplaceMyLanguages;
   readonly reportUser: ReportUser;
   readonly restoreMyAccount: RestoreMyAccount;

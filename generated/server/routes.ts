@@ -1,82 +1,76 @@
-// Generated from contract/ (contract 24a3d8b3e594). Do not edit.
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
 import type { EndpointRouter } from '../../src/platform/contract.ts';
-import {
-  CreateRealtimeTicketEndpoint,
-  EndAuthSessionEndpoint,
-  EndOtherAuthSessionsEndpoint,
-  ExchangeLoginCodeEndpoint,
-  FinishLoginEndpoint,
-  ListAuthSessionsEndpoint,
-  LogoutEndpoint,
-  RefreshTokensEndpoint,
-  StartLoginEndpoint,
-} from './endpoints/auth.ts';
-import {
-  AcceptMatchRequestEndpoint,
-  CancelMatchRequestEndpoint,
-  CreateMatchRequestEndpoint,
-  DeclineMatchRequestEndpoint,
-  EndMatchEndpoint,
-  GetCompatibilityEndpoint,
-  GetMatchEndpoint,
-  GetMatchPreferencesEndpoint,
-  GetMatchRequestEndpoint,
-  GetMatchingSummaryEndpoint,
-  ListMatchRequestsEndpoint,
-  ListMatchesEndpoint,
-  ListRecommendationsEndpoint,
-  SaveRecommendationFeedbackEndpoint,
-  UpdateMatchPreferencesEndpoint,
-} from './endpoints/matching.ts';
-import { GetReportEndpoint, ListReportsEndpoint, ResolveReportEndpoint } from './endpoints/moderation.ts';
-import { OpenLiveChannelEndpoint } from './endpoints/notifications.ts';
-import {
-  CompleteOnboardingEndpoint,
-  GetOnboardingEndpoint,
-  GetOnboardingInterestsEndpoint,
-  GetOnboardingLanguagesEndpoint,
-  GetOnboardingPreferencesEndpoint,
-  GetOnboardingProfileEndpoint,
-  RestartOnboardingEndpoint,
-  SaveOnboardingInterestsEndpoint,
-  SaveOnboardingLanguagesEndpoint,
-  SaveOnboardingPreferencesEndpoint,
-  SaveOnboardingProfileEndpoint,
-  SkipOnboardingStepEndpoint,
-} from './endpoints/onboarding.ts';
-import {
-  BlockUserEndpoint,
-  ConfirmProfileImageUploadEndpoint,
-  CreateMyExportEndpoint,
-  CreateMyProfileEndpoint,
-  CreateProfileImageUploadEndpoint,
-  DeleteMyAccountEndpoint,
-  DeleteProfileImageEndpoint,
-  DownloadMyExportEndpoint,
-  GetMyAvailabilityEndpoint,
-  GetMyExportEndpoint,
-  GetMyLanguagesEndpoint,
-  GetMyProfileEndpoint,
-  GetMySettingsEndpoint,
-  GetUserProfileEndpoint,
-  ListMyBlocksEndpoint,
-  ReplaceMyAvailabilityEndpoint,
-  ReplaceMyLanguagesEndpoint,
-  ReportUserEndpoint,
-  RestoreMyAccountEndpoint,
-  SaveMyConsentsEndpoint,
-  UnblockUserEndpoint,
-  UpdateMyProfileEndpoint,
-  UpdateMySettingsEndpoint,
-  UploadProfileImageEndpoint,
-} from './endpoints/profile.ts';
-import {
-  GetContractEndpoint,
-  GetHealthEndpoint,
-  GetReadinessEndpoint,
-  GetReferenceListEndpoint,
-  ListReferenceListsEndpoint,
-} from './endpoints/system.ts';
+import { CreateRealtimeTicketEndpoint } from './endpoints/auth/create-realtime-ticket.ts';
+import { EndAuthSessionEndpoint } from './endpoints/auth/end-auth-session.ts';
+import { EndOtherAuthSessionsEndpoint } from './endpoints/auth/end-other-auth-sessions.ts';
+import { ExchangeLoginCodeEndpoint } from './endpoints/auth/exchange-login-code.ts';
+import { FinishLoginEndpoint } from './endpoints/auth/finish-login.ts';
+import { ListAuthSessionsEndpoint } from './endpoints/auth/list-auth-sessions.ts';
+import { LogoutEndpoint } from './endpoints/auth/logout.ts';
+import { RefreshTokensEndpoint } from './endpoints/auth/refresh-tokens.ts';
+import { StartLoginEndpoint } from './endpoints/auth/start-login.ts';
+import { AcceptMatchRequestEndpoint } from './endpoints/matching/accept-match-request.ts';
+import { CancelMatchRequestEndpoint } from './endpoints/matching/cancel-match-request.ts';
+import { CreateMatchRequestEndpoint } from './endpoints/matching/create-match-request.ts';
+import { DeclineMatchRequestEndpoint } from './endpoints/matching/decline-match-request.ts';
+import { EndMatchEndpoint } from './endpoints/matching/end-match.ts';
+import { GetCompatibilityEndpoint } from './endpoints/matching/get-compatibility.ts';
+import { GetMatchPreferencesEndpoint } from './endpoints/matching/get-match-preferences.ts';
+import { GetMatchRequestEndpoint } from './endpoints/matching/get-match-request.ts';
+import { GetMatchEndpoint } from './endpoints/matching/get-match.ts';
+import { GetMatchingSummaryEndpoint } from './endpoints/matching/get-matching-summary.ts';
+import { ListMatchRequestsEndpoint } from './endpoints/matching/list-match-requests.ts';
+import { ListMatchesEndpoint } from './endpoints/matching/list-matches.ts';
+import { ListRecommendationsEndpoint } from './endpoints/matching/list-recommendations.ts';
+import { SaveRecommendationFeedbackEndpoint } from './endpoints/matching/save-recommendation-feedback.ts';
+import { UpdateMatchPreferencesEndpoint } from './endpoints/matching/update-match-preferences.ts';
+import { GetReportEndpoint } from './endpoints/moderation/get-report.ts';
+import { ListReportsEndpoint } from './endpoints/moderation/list-reports.ts';
+import { ResolveReportEndpoint } from './endpoints/moderation/resolve-report.ts';
+import { OpenLiveChannelEndpoint } from './endpoints/notifications/open-live-channel.ts';
+import { CompleteOnboardingEndpoint } from './endpoints/onboarding/complete-onboarding.ts';
+import { GetOnboardingInterestsEndpoint } from './endpoints/onboarding/get-onboarding-interests.ts';
+import { GetOnboardingLanguagesEndpoint } from './endpoints/onboarding/get-onboarding-languages.ts';
+import { GetOnboardingPreferencesEndpoint } from './endpoints/onboarding/get-onboarding-preferences.ts';
+import { GetOnboardingProfileEndpoint } from './endpoints/onboarding/get-onboarding-profile.ts';
+import { GetOnboardingEndpoint } from './endpoints/onboarding/get-onboarding.ts';
+import { RestartOnboardingEndpoint } from './endpoints/onboarding/restart-onboarding.ts';
+import { SaveOnboardingInterestsEndpoint } from './endpoints/onboarding/save-onboarding-interests.ts';
+import { SaveOnboardingLanguagesEndpoint } from './endpoints/onboarding/save-onboarding-languages.ts';
+import { SaveOnboardingPreferencesEndpoint } from './endpoints/onboarding/save-onboarding-preferences.ts';
+import { SaveOnboardingProfileEndpoint } from './endpoints/onboarding/save-onboarding-profile.ts';
+import { SkipOnboardingStepEndpoint } from './endpoints/onboarding/skip-onboarding-step.ts';
+import { BlockUserEndpoint } from './endpoints/profile/block-user.ts';
+import { ConfirmProfileImageUploadEndpoint } from './endpoints/profile/confirm-profile-image-upload.ts';
+import { CreateMyExportEndpoint } from './endpoints/profile/create-my-export.ts';
+import { CreateMyProfileEndpoint } from './endpoints/profile/create-my-profile.ts';
+import { CreateProfileImageUploadEndpoint } from './endpoints/profile/create-profile-image-upload.ts';
+import { DeleteMyAccountEndpoint } from './endpoints/profile/delete-my-account.ts';
+import { DeleteProfileImageEndpoint } from './endpoints/profile/delete-profile-image.ts';
+import { DownloadMyExportEndpoint } from './endpoints/profile/download-my-export.ts';
+import { GetMyAvailabilityEndpoint } from './endpoints/profile/get-my-availability.ts';
+import { GetMyExportEndpoint } from './endpoints/profile/get-my-export.ts';
+import { GetMyInterestsEndpoint } from './endpoints/profile/get-my-interests.ts';
+import { GetMyLanguagesEndpoint } from './endpoints/profile/get-my-languages.ts';
+import { GetMyProfileEndpoint } from './endpoints/profile/get-my-profile.ts';
+import { GetMySettingsEndpoint } from './endpoints/profile/get-my-settings.ts';
+import { GetUserProfileEndpoint } from './endpoints/profile/get-user-profile.ts';
+import { ListMyBlocksEndpoint } from './endpoints/profile/list-my-blocks.ts';
+import { ReplaceMyAvailabilityEndpoint } from './endpoints/profile/replace-my-availability.ts';
+import { ReplaceMyInterestsEndpoint } from './endpoints/profile/replace-my-interests.ts';
+import { ReplaceMyLanguagesEndpoint } from './endpoints/profile/replace-my-languages.ts';
+import { ReportUserEndpoint } from './endpoints/profile/report-user.ts';
+import { RestoreMyAccountEndpoint } from './endpoints/profile/restore-my-account.ts';
+import { SaveMyConsentsEndpoint } from './endpoints/profile/save-my-consents.ts';
+import { UnblockUserEndpoint } from './endpoints/profile/unblock-user.ts';
+import { UpdateMyProfileEndpoint } from './endpoints/profile/update-my-profile.ts';
+import { UpdateMySettingsEndpoint } from './endpoints/profile/update-my-settings.ts';
+import { UploadProfileImageEndpoint } from './endpoints/profile/upload-profile-image.ts';
+import { GetContractEndpoint } from './endpoints/system/get-contract.ts';
+import { GetHealthEndpoint } from './endpoints/system/get-health.ts';
+import { GetReadinessEndpoint } from './endpoints/system/get-readiness.ts';
+import { GetReferenceListEndpoint } from './endpoints/system/get-reference-list.ts';
+import { ListReferenceListsEndpoint } from './endpoints/system/list-reference-lists.ts';
 
 /** Registers every operation, fixed paths before those with parameters. */
 export function registerRoutes(api: EndpointRouter): void {
@@ -138,6 +132,8 @@ export function registerRoutes(api: EndpointRouter): void {
   api.put('/users/me/consents', SaveMyConsentsEndpoint);
   api.post('/users/me/exports', CreateMyExportEndpoint);
   api.get('/users/me/exports/:exportId', GetMyExportEndpoint);
+  api.get('/users/me/interests', GetMyInterestsEndpoint);
+  api.put('/users/me/interests', ReplaceMyInterestsEndpoint);
   api.get('/users/me/languages', GetMyLanguagesEndpoint);
   api.put('/users/me/languages', ReplaceMyLanguagesEndpoint);
   api.delete('/users/me/profile-image', DeleteProfileImageEndpoint);

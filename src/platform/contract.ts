@@ -1,5 +1,5 @@
 /**
- * Types of the runtime table that `src/codegen` writes for every operation (`generated/server/endpoints/*.ts`).
+ * Types of the runtime table that `src/codegen` writes for every operation (`generated/server/endpoints`).
  * The endpoint base class reads this table and nothing else; all values come from the contract.
  */
 import type { OpenAPIRoute, RouteOptions } from 'chanfana';
@@ -14,14 +14,6 @@ export type Access = 'public' | 'user' | 'self' | 'member' | 'participant' | 'ad
 export type RateLimitClass = 'standard' | 'search' | 'upload' | 'auth' | 'anonymous';
 
 export type HttpMethod = 'get' | 'put' | 'post' | 'patch' | 'delete';
-
-/** What one call may cost in D1 at most; a batch is one round trip of several statements. */
-export interface Budget {
-  readonly roundTrips: number;
-  readonly statements: number;
-  readonly rowsRead: number;
-  readonly rowsWritten: number;
-}
 
 export type Scalar = 'string' | 'integer' | 'number' | 'boolean';
 
@@ -59,18 +51,6 @@ export interface RequestBody {
   readonly media: Readonly<Record<string, BodyShape>>;
 }
 
-export interface ResponseHeader {
-  /** Lower case. */
-  readonly name: string;
-  readonly required: boolean;
-}
-
-export interface ResponseShape {
-  readonly headers: readonly ResponseHeader[];
-  /** Media types the answer may have; empty: an answer without a body. */
-  readonly media: readonly string[];
-}
-
 /** Everything the contract says about an operation that is plain data. */
 export interface Operation {
   readonly id: string;
@@ -81,48 +61,43 @@ export interface Operation {
   readonly summary: string;
   readonly access: Access;
   /** The account and the session are looked up before the handler runs. */
-  readonly sensitive: boolean;
+  readonly sensitive?: true;
   readonly rateLimit: RateLimitClass;
-  readonly budget: Budget;
-  /** Takes an `Idempotency-Key`. */
-  readonly idempotent: boolean;
   /** Query parameters that the contract does not know are ignored (`x-open-query`), because others write this address. */
   readonly openQuery?: true;
-  /** Exists in development only. */
-  readonly development: boolean;
   /** Every code this operation may answer with, the automatic ones included. */
   readonly problems: readonly ProblemCode[];
   readonly parameters: readonly Parameter[];
-  readonly body: RequestBody | null;
-  readonly responses: ByStatus<ResponseShape>;
+  readonly body?: RequestBody;
 }
 
-export interface ResponseSchemas {
-  /** By media type; media types without a schema (files, redirects) are absent. */
-  readonly media: Readonly<Record<string, z.ZodType>>;
-  /** Declared headers, lower-case names, all values text. */
-  readonly headers: z.ZodType;
-}
-
-/** The zod schemas of an operation: built once when the module loads, those of requests compiled, parsed synchronously. */
-export interface OperationSchemas {
+/** The zod schemas of a request: built and compiled once when the module loads, parsed synchronously. What is absent takes nothing. */
+export interface RequestSchemas {
   /** Strict object of decoded path parameters. */
-  readonly params: z.ZodObject;
+  readonly params?: z.ZodObject;
   /** Strict object of decoded query parameters: an unknown one is a fault. */
-  readonly query: z.ZodObject;
+  readonly query?: z.ZodObject;
   /** Declared headers only, lower-case names, decoded; other headers are dropped. */
-  readonly headers: z.ZodObject;
+  readonly headers?: z.ZodObject;
   /** Declared cookies only. */
-  readonly cookies: z.ZodObject;
-  /** By media type, compiled. */
-  readonly body: Readonly<Record<string, z.ZodType>>;
-  readonly responses: ByStatus<ResponseSchemas>;
+  readonly cookies?: z.ZodObject;
+  /** By media type. */
+  readonly body?: Readonly<Record<string, z.ZodType>>;
+}
+
+/** An answer as it is declared for a status, or for a range of them. */
+export interface DeclaredResponse {
+  /** The schema of each media type; null where there is none (files, pages). Absent: an answer without a body. */
+  readonly media?: Readonly<Record<string, z.ZodType | null>>;
+  /** Declared headers, lower-case names, all values text; absent: none are declared. */
+  readonly headers?: z.ZodType;
 }
 
 /** What a generated endpoint class hands to its base class. */
 export interface EndpointContract {
   readonly operation: Operation;
-  readonly schemas: OperationSchemas;
+  readonly request: RequestSchemas;
+  readonly responses: ByStatus<DeclaredResponse>;
 }
 
 /** A class of `generated/server/endpoints`, as chanfana makes one for each request. */

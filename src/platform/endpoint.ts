@@ -29,13 +29,13 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
 
   /** What chanfana's own document is derived from: enough to compare paths and operations with the contract. */
   override getSchema(): OpenAPIRouteSchema {
-    const { operation, schemas } = this.contract;
-    const responses = Object.keys(operation.responses).map((status) => [status, { description: operation.summary }]);
+    const { operation, request, responses: declared } = this.contract;
+    const responses = Object.keys(declared).map((status) => [status, { description: operation.summary }]);
     return {
       operationId: operation.id,
       tags: [operation.tag],
       summary: operation.summary,
-      request: { params: schemas.params },
+      request: request.params ? { params: request.params } : {},
       responses: Object.fromEntries(responses),
     };
   }
@@ -45,7 +45,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const { req } = this.args[0];
     const { operation } = this.contract;
     const parameters = decodeParameters(operation.parameters, req.param(), req.raw, operation.openQuery);
-    const body = operation.body && (await decodeBody(operation.body, req.raw, parameters.faults));
+    const body = operation.body ? await decodeBody(operation.body, req.raw, parameters.faults) : null;
     return { ...parameters, body };
   }
 
@@ -53,7 +53,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
   override async handle(context: AppContext): Promise<Response> {
     // `get`, not `var`: Hono puts a new object together whenever `var` is read.
     const [deps, trace] = [context.get('deps'), context.get('trace')];
-    const { operation } = this.contract;
+    const { operation, responses } = this.contract;
     trace.operationId = operation.id;
     let reply: PlainReply | Refusal;
     try {
@@ -61,7 +61,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     } catch (error) {
       reply = this.caught(error, deps);
     }
-    if (!isRefusal(reply)) return responseOf(reply, rowOf(operation.responses, reply.status));
+    if (!isRefusal(reply)) return responseOf(reply, rowOf(responses, reply.status));
     trace.problem = reply.problem;
     return problemResponse(reply, deps, pathOf(context.req.url));
   }

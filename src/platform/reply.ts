@@ -1,4 +1,4 @@
-import type { ResponseShape } from './contract.ts';
+import type { DeclaredResponse } from './contract.ts';
 import { bodiless } from './status.ts';
 
 /** What a handler answers unless it refuses, whatever the operation. */
@@ -14,11 +14,11 @@ export interface PlainReply {
 }
 
 /** The HTTP answer for a reply: JSON unless the contract declares another media type, text and bytes as they are. */
-export function responseOf(reply: PlainReply, shape: ResponseShape | undefined): Response {
+export function responseOf(reply: PlainReply, declared: DeclaredResponse | undefined): Response {
   if (reply.status === 101) return new Response(null, { status: 101, webSocket: reply.webSocket ?? null });
   const { status } = reply;
   if (reply.body === undefined || bodiless.has(status)) return new Response(null, { status, headers: headersOf(reply) });
-  const mediaType = mediaTypeOf(reply, shape);
+  const mediaType = mediaTypeOf(reply, declared);
   const body = isJson(mediaType) ? JSON.stringify(reply.body) : (reply.body as BodyInit);
   // A plain object spares most answers a `Headers` that is only copied.
   if (reply.headers === undefined) return new Response(body, { status, headers: { 'content-type': mediaType } });
@@ -28,8 +28,8 @@ export function responseOf(reply: PlainReply, shape: ResponseShape | undefined):
 }
 
 /** The media type of a reply: the one it names, else the first that the contract declares for its status. */
-export function mediaTypeOf(reply: PlainReply, shape: ResponseShape | undefined): string {
-  return reply.mediaType ?? shape?.media[0] ?? 'application/json';
+export function mediaTypeOf(reply: PlainReply, declared: DeclaredResponse | undefined): string {
+  return reply.mediaType ?? Object.keys(declared?.media ?? {})[0] ?? 'application/json';
 }
 
 function isJson(mediaType: string): boolean {

@@ -1,4 +1,4 @@
-import type { EndpointContract, ResponseSchemas, ResponseShape } from './contract.ts';
+import type { DeclaredResponse, EndpointContract } from './contract.ts';
 import type { Deps } from './deps.ts';
 import { problemHeaders, problemType, statusOf } from './problem.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -38,35 +38,26 @@ function assertReply(contract: EndpointContract, reply: PlainReply | Refusal): v
   if (faults.length > 0) throw new ContractBreach(contract.operation.id, faults);
 }
 
-/** What is declared for a status, by itself or by its range. */
-interface Declared {
-  readonly shape: ResponseShape;
-  readonly schemas: ResponseSchemas;
-}
-
-function declaredFor({ operation, schemas }: EndpointContract, status: number): Declared | null {
-  const [shape, own] = [rowOf(operation.responses, status), rowOf(schemas.responses, status)];
-  return shape === undefined || own === undefined ? null : { shape, schemas: own };
-}
-
-function replyFaults(contract: EndpointContract, reply: PlainReply): string[] {
-  const declared = declaredFor(contract, reply.status);
-  if (declared === null) return [`status ${reply.status} is not declared`];
+function replyFaults({ responses }: EndpointContract, reply: PlainReply): string[] {
+  const declared = rowOf(responses, reply.status);
+  if (declared === undefined) return [`status ${reply.status} is not declared`];
   return [...headerFaults(declared, headersOf(reply)), ...bodyFaults(declared, reply)];
 }
 
-function headerFaults({ schemas }: Declared, headers: Headers): string[] {
-  const checked = schemas.headers.safeParse(Object.fromEntries(headers));
-  return checked.success ? [] : checked.error.issues.map((issue) => `header ${described(issue)}`);
+function headerFaults({ headers: declared }: DeclaredResponse, headers: Headers): string[] {
+  const checked = declared?.safeParse(Object.fromEntries(headers));
+  return checked?.success === false ? checked.error.issues.map((issue) => `header ${described(issue)}`) : [];
 }
 
-function bodyFaults({ shape, schemas }: Declared, reply: PlainReply): string[] {
+function bodyFaults(declared: DeclaredResponse, reply: PlainReply): string[] {
+  const { media } = declared;
   // A status without a body within a range that has one.
-  if (bodiless.has(reply.status) && shape.media.length > 0) return [`status ${reply.status} cannot have the body that is declared`];
-  if (reply.body === undefined) return shape.media.length > 0 ? ['the body is missing'] : [];
-  const mediaType = mediaTypeOf(reply, shape);
-  if (!shape.media.includes(mediaType)) return [`media type ${mediaType} is not declared`];
-  const checked = schemas.media[mediaType]?.safeParse(reply.body);
+  if (bodiless.has(reply.status) && media) return [`status ${reply.status} cannot have the body that is declared`];
+  if (reply.body === undefined) return media ? ['the body is missing'] : [];
+  const mediaType = mediaTypeOf(reply, declared);
+  const schema = media?.[mediaType];
+  if (schema === undefined) return [`media type ${mediaType} is not declared`];
+  const checked = schema?.safeParse(reply.body);
   return checked?.success === false ? checked.error.issues.map((issue) => `body ${described(issue)}`) : [];
 }
 
@@ -74,9 +65,9 @@ function bodyFaults({ shape, schemas }: Declared, reply: PlainReply): string[] {
 function refusalFaults(contract: EndpointContract, refusal: Refusal): string[] {
   const { problem } = refusal;
   const undeclared = contract.operation.problems.includes(problem) ? [] : [`problem ${problem} is not declared`];
-  const declared = declaredFor(contract, statusOf(refusal));
-  if (declared === null) return [...undeclared, `status ${statusOf(refusal)} is not declared`];
-  const mediaFaults = declared.shape.media.includes(problemType) ? [] : [`media type ${problemType} is not declared`];
+  const declared = rowOf(contract.responses, statusOf(refusal));
+  if (declared === undefined) return [...undeclared, `status ${statusOf(refusal)} is not declared`];
+  const mediaFaults = declared.media?.[problemType] ? [] : [`media type ${problemType} is not declared`];
   return [...undeclared, ...mediaFaults, ...headerFaults(declared, problemHeaders(refusal, 'en'))];
 }
 

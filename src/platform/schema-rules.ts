@@ -10,12 +10,6 @@ export { contains, equalTo, every, length, members, multipleOf, not, tuple } fro
 export { format } from './formats.ts';
 export { otherItems, otherProperties } from './unevaluated-rules.ts';
 
-/** An operation without parameters of this kind: whatever is given is unknown, and a fault. */
-export const nothingAccepted = z.strictObject({});
-
-/** An operation or answer without declared headers or cookies: others are passed over. */
-export const nothingRead = z.object({});
-
 /** No two items are equal as JSON values (JSON Schema `uniqueItems`). */
 export const uniqueItems: Rule<readonly unknown[]> = [
   (items) => new Set(items.map(canonical)).size === items.length,

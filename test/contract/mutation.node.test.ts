@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bodySchema, placeOf } from '../../src/codegen/emit/cases/base.ts';
 import type { CaseFile, RequestParts } from '../../src/codegen/emit/cases/case.ts';
 import { makeSampler, type Sampler } from '../../src/codegen/emit/cases/sample.ts';
+import { endpointPath } from '../../src/codegen/emit/endpoints.ts';
 import type { ContractModel, OperationModel } from '../../src/codegen/model/operation.ts';
 import { referencesOf } from '../../src/codegen/model/schema.ts';
 import type { EndpointContract } from '../../src/platform/contract.ts';
@@ -68,7 +69,7 @@ function subjectOf(operation: OperationModel, sampler: Sampler): Subject {
   const file = JSON.parse(readFileSync(`generated/cases/${tag}/${id}.json`, 'utf8')) as CaseFile;
   const roots = [...(operation.body?.media ?? []), ...operation.parameters].flatMap(({ schema }) => referencesOf(schema));
   return {
-    module: `generated/server/endpoints/${operation.development ? 'development' : tag}.ts`,
+    module: `generated/server/endpoints/${endpointPath(operation)}`,
     className: `${id.charAt(0).toUpperCase()}${id.slice(1)}Endpoint`,
     file,
     complete: withoutVariables(operation, file.complete, sampler),

@@ -4,7 +4,7 @@ import { compare } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { pascal } from './names.ts';
 import { importOf, object, print, type Code } from './print.ts';
-import { nothingAccepted, nothingRead, zodImports } from './rules.ts';
+import { zodImports } from './rules.ts';
 import { zod } from './zod.ts';
 
 /** Where parameters are given; the member of the operation's table they go to, and how a constant that holds them ends. */
@@ -45,7 +45,7 @@ export function emitParameters(model: ContractModel): EmittedFile[] {
 
 /** Operations of development share what others share, but nothing is made for them alone: production would carry it. */
 export function sharedParameters({ operations }: ContractModel): SharedParameters {
-  const sets = operations.filter(({ development }) => !development).flatMap(operationParameters).filter(({ parameters }) => parameters.length > 0);
+  const sets = operations.filter(({ development }) => !development).flatMap(operationParameters);
   const texts = sets.map(({ text }) => text);
   const several = sets.filter(({ text }, index) => texts.indexOf(text) === index && texts.lastIndexOf(text) > index);
   const wishes = several.map(({ parameters, ending }) => `${words(parameters.map(({ name }) => name))}${ending}`);
@@ -53,17 +53,16 @@ export function sharedParameters({ operations }: ContractModel): SharedParameter
   return new Map(several.map((set, index) => [set.text, { ...set, name: name(index) }]));
 }
 
-/** What an operation takes, place by place. */
+/** What an operation takes, place by place; nothing of places where it takes nothing. */
 export function operationParameters(operation: OperationModel): ParameterSet[] {
-  return places.map(({ where, member, ending, closed }) => {
+  return places.flatMap(({ where, member, ending, closed }) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === where);
     const code = setCode(parameters, closed);
-    return { member, ending, parameters, code, text: print(code) };
+    return parameters.length === 0 ? [] : [{ member, ending, parameters, code, text: print(code) }];
   });
 }
 
 function setCode(parameters: readonly ParameterModel[], closed: boolean): Code {
-  if (parameters.length === 0) return closed ? nothingAccepted : nothingRead;
   const members = parameters.map(({ name, required, schema }) => {
     const value = zod(schema, { circular: new Set(), defaults: true });
     return [name, required || schema.default !== undefined ? value : (['z.exactOptional(', value, ')'] as const)] as const;

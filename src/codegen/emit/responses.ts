@@ -2,8 +2,8 @@ import type { ContractModel, ResponseModel } from '../model/operation.ts';
 import { referencesOf } from '../model/schema.ts';
 import { compare, sortedEntries } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
-import { identifier, importOf, list, literal, object, print, type Code } from './print.ts';
-import { lazily, nothingRead, zodImports } from './rules.ts';
+import { identifier, importOf, object, print, type Code } from './print.ts';
+import { lazily, zodImports } from './rules.ts';
 import { zod } from './zod.ts';
 
 /** `server/responses.ts`: the answers that operations share, such as `Unauthorized`. */
@@ -13,19 +13,15 @@ export function emitResponses(model: ContractModel): EmittedFile {
   const schemas = shared.flatMap(([, response]) => [...response.headers.map(({ schema }) => schema), ...response.media.flatMap(({ schema }) => schema ?? [])]);
   const imports = [...new Set(schemas.flatMap(referencesOf))].sort(compare);
   const constants = shared.map(([name, response]) => ({
-    start: `export const ${responseName(name)}: SharedResponse = `,
-    value: object([
-      ['shape', responseShape(response)],
-      ['schemas', responseSchemas(response)],
-    ]),
+    start: `export const ${responseName(name)}: DeclaredResponse = `,
+    value: responseCode(response),
   }));
   return sourceFile(
     model.contract,
     'server/responses.ts',
     ...zodImports(constants.map(({ value }) => value), schemas, '../..'),
-    `import type { ResponseSchemas, ResponseShape } from '../../src/platform/contract.ts';`,
+    `import type { DeclaredResponse } from '../../src/platform/contract.ts';`,
     ...imports.map((name) => importOf([name], `../schemas/${name}.ts`)),
-    `\ninterface SharedResponse {\n  readonly shape: ResponseShape;\n  readonly schemas: ResponseSchemas;\n}`,
     ...constants.map(({ start, value }) => `\n${start}${print(value, '', start.length)};`),
   );
 }
@@ -35,21 +31,16 @@ export function responseName(component: string): string {
   return `${identifier(component)}Response`;
 }
 
-export function responseShape(response: ResponseModel): Code {
-  return object([
-    ['headers', list(response.headers.map(({ name, required }) => literal({ name, required })))],
-    ['media', literal(response.media.map(({ type }) => type))],
-  ]);
-}
-
-export function responseSchemas(response: ResponseModel): Code {
+/** An answer as the platform's `DeclaredResponse`: what is not declared is left out. */
+export function responseCode(response: ResponseModel): Code {
   const options = { circular: new Set<string>(), defaults: false };
-  const declared = response.headers.map(({ name, required, schema }) => {
+  const media = response.media.map(({ type, schema }) => [type, schema === null ? 'null' : schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options))] as const);
+  const headers = response.headers.map(({ name, required, schema }) => {
     const value = zod(schema, options);
     return [name, required ? value : (['z.exactOptional(', value, ')'] as const)] as const;
   });
   return object([
-    ['media', object(response.media.flatMap(({ type, schema }) => (schema === null ? [] : [[type, schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options))] as const])))],
-    ['headers', declared.length === 0 ? nothingRead : lazily(['z.object(', object(declared), ')'])],
+    ...(media.length === 0 ? [] : [['media', object(media)] as const]),
+    ...(headers.length === 0 ? [] : [['headers', lazily(['z.object(', object(headers), ')'])] as const]),
   ]);
 }

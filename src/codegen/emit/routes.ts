@@ -1,6 +1,6 @@
 import type { ContractModel, OperationModel } from '../model/operation.ts';
 import { compare } from '../read/json.ts';
-import { className, endpointFile } from './endpoints.ts';
+import { className, endpointPath } from './endpoints.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { routerPath } from './names.ts';
 import { importOf, quoted } from './print.ts';
@@ -16,11 +16,8 @@ export function emitRoutes(model: ContractModel): EmittedFile[] {
 }
 
 function routesFile(model: ContractModel, path: string, name: string, purpose: string, operations: readonly OperationModel[]): EmittedFile {
-  const files = [...new Set(operations.map(endpointFile))].sort(compare);
-  const imports = files.map((file) => {
-    const classes = operations.filter((operation) => endpointFile(operation) === file).map(className).sort(compare);
-    return importOf(classes, `./endpoints/${file}.ts`);
-  });
+  const imports = operations.toSorted((one, other) => compare(endpointPath(one), endpointPath(other)))
+    .map((operation) => importOf([className(operation)], `./endpoints/${endpointPath(operation)}`));
   const calls = inRoutingOrder(operations).map((operation) => `  api.${operation.method}(${quoted(routerPath(operation.path))}, ${className(operation)});`);
   return sourceFile(
     model.contract,

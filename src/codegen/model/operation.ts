@@ -1,8 +1,16 @@
 import type { Json } from '../read/json.ts';
-import type { Access, Budget, Codec, Field, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import type { Access, Codec, Field, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
 import type { ChannelModel } from './channel.ts';
 import type { Schema } from './schema.ts';
 import type { Status } from './status.ts';
+
+/** What one call may cost in D1 at most; a batch is one round trip of several statements. */
+export interface Budget {
+  readonly roundTrips: number;
+  readonly statements: number;
+  readonly rowsRead: number;
+  readonly rowsWritten: number;
+}
 
 /** The normalised contract: everything the emitters read. Written to `generated/model/operations.json` as it is. */
 export interface ContractModel {

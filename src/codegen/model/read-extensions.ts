@@ -1,4 +1,5 @@
-import type { Access, Budget, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import type { Access, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import type { Budget } from './operation.ts';
 import { listOf, objectOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
 import type { Invalidation } from './operation.ts';
 import type { Reader } from './reader.ts';

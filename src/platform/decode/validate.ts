@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { EndpointContract } from '../contract.ts';
 import { refuse, Refused, type RefusalFault } from '../refusal.ts';
-import { nothingAccepted, nothingRead } from '../schema-rules.ts';
 import type { DecodedBody } from './body.ts';
 import { faultsOf } from './faults.ts';
 import { pointerTo } from './pointer.ts';
@@ -17,22 +16,22 @@ export interface ValidInput {
 }
 
 /** Checks every part of a request against its schema. Throws one refusal (422) that lists all faults. */
-export function validated({ schemas }: EndpointContract, raw: DecodedParameters & { body: DecodedBody | null }): ValidInput {
+export function validated({ request }: EndpointContract, raw: DecodedParameters & { body: DecodedBody | null }): ValidInput {
   const faults: RefusalFault[] = [...raw.faults];
-  const part = (schema: z.ZodType, root: string, value: unknown): unknown => {
+  const part = (schema: z.ZodType | undefined, root: string, value: unknown): unknown => {
     // What is not declared was not even read.
-    if (schema === nothingRead || schema === nothingAccepted) return {};
+    if (schema === undefined) return {};
     const result = parsed(schema, value);
     if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
     else if (!result.success) faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
     return result?.data;
   };
-  const body = raw.body && schemas.body[raw.body.mediaType];
+  const body = raw.body && request.body?.[raw.body.mediaType];
   const input = {
-    params: part(schemas.params, 'path', raw.params),
-    query: part(schemas.query, 'query', raw.query),
-    headers: part(schemas.headers, 'headers', raw.headers),
-    cookies: part(schemas.cookies, 'cookies', raw.cookies),
+    params: part(request.params, 'path', raw.params),
+    query: part(request.query, 'query', raw.query),
+    headers: part(request.headers, 'headers', raw.headers),
+    cookies: part(request.cookies, 'cookies', raw.cookies),
     body: body ? part(body, 'body', raw.body?.value) : raw.body?.value,
   };
   if (faults.length > 0) throw new Refused(refuse('request.invalid', { errors: faults.slice(0, mostFaults) }));

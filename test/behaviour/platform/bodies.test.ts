@@ -10,7 +10,7 @@ const { handler, seen } = echo();
 const call = tinyApp(
   tinyContract({
     operation: { body: { required: true, maxBytes: limit, media: { 'application/json': { kind: 'json' }, 'application/merge-patch+json': { kind: 'json' } } } },
-    schemas: { body: { 'application/json': z.unknown(), 'application/merge-patch+json': z.unknown() } },
+    request: { body: { 'application/json': z.unknown(), 'application/merge-patch+json': z.unknown() } },
   }),
   handler,
 );
@@ -126,7 +126,7 @@ describe('422', () => {
     // zod asks values of every type for their `length` and breaks down on this one.
     const contract = tinyContract({
       operation: { body: { required: true, maxBytes: limit, media: { 'application/json': { kind: 'json' } } } },
-      schemas: { body: { 'application/json': z.compile(z.strictObject({ name }), { strict: true }) } },
+      request: { body: { 'application/json': z.compile(z.strictObject({ name }), { strict: true }) } },
     });
     const body = '{"name":{"length":{"toString":1,"valueOf":1}}}';
     const answer = await tinyApp(contract, handler)('/things', { method: 'POST', body, headers: { 'content-type': 'application/json' } });

@@ -25,5 +25,5 @@ export const name = z.object({ name: z.string() });
 /** Our operation with a JSON body. */
 export const jsonBody = (schema: z.ZodType, required = true): TinyOperation => ({
   operation: { body: { required, maxBytes: 1000, media: { 'application/json': { kind: 'json' } } } },
-  schemas: { body: { 'application/json': schema } },
+  request: { body: { 'application/json': schema } },
 });

@@ -25,7 +25,7 @@ const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: z.ZodTy
       },
     ],
   },
-  schemas: { query: z.strictObject({ [name]: z.exactOptional(schema) }) },
+  request: { query: z.strictObject({ [name]: z.exactOptional(schema) }) },
 });
 
 describe('an optional header that is absent', () => {
@@ -37,7 +37,7 @@ describe('an optional header that is absent', () => {
   it('ours: absent', async () => {
     const { call, seen } = ours({
       operation: { parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }] },
-      schemas: { headers: z.object({ 'x-hint': z.exactOptional(z.string()) }) },
+      request: { headers: z.object({ 'x-hint': z.exactOptional(z.string()) }) },
     });
     expect((await call('/things', post())).status).toBe(200);
     expect(seen[0]?.['headers']).toEqual({});
@@ -53,7 +53,7 @@ describe('a cookie', () => {
   it('ours: read and checked', async () => {
     const { call, seen } = ours({
       operation: { parameters: [{ name: 'state', in: 'cookie', required: true, codec: { kind: 'scalar', type: 'string' } }] },
-      schemas: { cookies: z.object({ state: z.string().min(5) }) },
+      request: { cookies: z.object({ state: z.string().min(5) }) },
     });
     expect((await call('/things', post(undefined, { cookie: 'state=x' }))).status).toBe(422);
     expect((await call('/things', post(undefined, { cookie: 'other=1; state="12345"' }))).status).toBe(200);
@@ -83,7 +83,7 @@ describe('a form', () => {
           media: { 'multipart/form-data': { kind: 'fields', fields: { name: { kind: 'scalar', type: 'string' }, image: { kind: 'file', accepts: [], maxBytes: 100 } } } },
         },
       },
-      schemas: { body: { 'multipart/form-data': z.strictObject({ name: z.string(), image: z.instanceof(File) }) } },
+      request: { body: { 'multipart/form-data': z.strictObject({ name: z.string(), image: z.instanceof(File) }) } },
     });
     expect((await call('/things', post(form()))).status).toBe(200);
     const [{ body }] = seen as [{ body: { name: string; image: File } }];

@@ -11,7 +11,7 @@ const { handler, seen } = echo();
 const call = tinyApp(
   tinyContract({
     operation: { body: { required: true, maxBytes: 2000, media: Object.fromEntries(types.map((type) => [type, { kind: 'fields' as const, fields }])) } },
-    schemas: { body: Object.fromEntries(types.map((type) => [type, schema])) },
+    request: { body: Object.fromEntries(types.map((type) => [type, schema])) },
   }),
   handler,
 );

@@ -27,7 +27,7 @@ const contract = tinyContract({
     ],
     body: { required: false, maxBytes: 1000, media: { 'application/json': { kind: 'json' } } },
   },
-  schemas: {
+  request: {
     params: z.strictObject({ id: z.int().min(1) }),
     headers: z.object({ 'x-hint': z.exactOptional(z.int()), 'x-tags': z.exactOptional(z.array(z.string())) }),
     cookies: z.object({ session: z.exactOptional(z.string()), seen: z.exactOptional(z.array(z.int())) }),

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { meter } from '../../../src/data/metered.ts';
 import { systemClock } from '../../../src/platform/clock.ts';
 import type { AnyHandler, AppEnv } from '../../../src/platform/context.ts';
-import type { EndpointContract, Operation, OperationSchemas } from '../../../src/platform/contract.ts';
+import type { EndpointContract, Operation, RequestSchemas } from '../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
 import type { Env } from '../../../src/platform/env.ts';
 import { crashResponse, observe } from '../../../src/platform/observe.ts';
@@ -15,15 +15,15 @@ import { env } from '../../support/deps.ts';
 
 export interface TinyOperation {
   readonly operation?: Partial<Operation>;
-  readonly schemas?: Partial<OperationSchemas>;
+  readonly request?: RequestSchemas;
+  readonly responses?: EndpointContract['responses'];
 }
 
-const json = { headers: [], media: ['application/json'] };
-const problem = { headers: [], media: ['application/problem+json'] };
-const anyProblem = { media: {}, headers: z.object({}) };
+const json = { media: { 'application/json': z.unknown() } };
+const problem = { media: { 'application/problem+json': z.unknown() } };
 
 /** A public `POST /things` with nothing to send, that answers 200 with any JSON, unless said otherwise. */
-export function tinyContract({ operation, schemas }: TinyOperation = {}): EndpointContract {
+export function tinyContract({ operation, request, responses }: TinyOperation = {}): EndpointContract {
   return {
     operation: {
       id: 'makeThing',
@@ -32,26 +32,13 @@ export function tinyContract({ operation, schemas }: TinyOperation = {}): Endpoi
       path: '/things',
       summary: 'A thing',
       access: 'public',
-      sensitive: false,
       rateLimit: 'standard',
-      budget: { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 },
-      idempotent: false,
-      development: false,
       problems: ['request.malformed', 'request.invalid', 'request.too_large', 'request.unsupported_media_type', 'server.internal'],
       parameters: [],
-      body: null,
-      responses: { 200: json, 400: problem, 413: problem, 415: problem, 422: problem, 500: problem },
       ...operation,
     },
-    schemas: {
-      params: z.strictObject({}),
-      query: z.strictObject({}),
-      headers: z.object({}),
-      cookies: z.object({}),
-      body: {},
-      responses: { 200: { media: { 'application/json': z.unknown() }, headers: z.object({}) }, 400: anyProblem, 413: anyProblem, 415: anyProblem, 422: anyProblem, 500: anyProblem },
-      ...schemas,
-    },
+    request: { ...request },
+    responses: responses ?? { 200: json, 400: problem, 413: problem, 415: problem, 422: problem, 500: problem },
   };
 }
 

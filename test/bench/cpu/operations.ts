@@ -1,7 +1,7 @@
 /** The two operations that are measured, and what their handlers answer: the same values for both sides. */
 import * as z from 'zod';
 import type { EndpointContract } from '../../../src/platform/contract.ts';
-import { format, nothingRead } from '../../../src/platform/schema-rules.ts';
+import { format } from '../../../src/platform/schema-rules.ts';
 
 const id = '01900000-0000-7000-8000-000000000001';
 const instant = '2026-03-02T09:00:00.000Z';
@@ -31,27 +31,20 @@ export const putPlan: EndpointContract = {
     path: '/plans/{planId}',
     summary: 'Replace a plan',
     access: 'self',
-    sensitive: false,
     rateLimit: 'standard',
-    budget: { roundTrips: 2, statements: 12, rowsRead: 200, rowsWritten: 40 },
-    idempotent: false,
-    development: false,
     problems: ['request.invalid'],
     parameters: [
       { name: 'planId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
       { name: 'notify', in: 'query', required: false, codec: { kind: 'scalar', type: 'boolean' } },
     ],
     body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
-    responses: { 200: { headers: [], media: ['application/json'] } },
   },
-  schemas: {
+  request: {
     params: z.compile(z.strictObject({ planId: z.guid() })),
     query: z.compile(z.strictObject({ notify: z.exactOptional(z.boolean()) })),
-    headers: nothingRead,
-    cookies: nothingRead,
     body: { 'application/json': z.compile(PlanReplacement, { strict: true }) },
-    responses: { 200: { media: { 'application/json': Plan }, headers: nothingRead } },
   },
+  responses: { 200: { media: { 'application/json': Plan } } },
 };
 
 export const planBody = JSON.stringify({

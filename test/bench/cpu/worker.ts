@@ -5,7 +5,7 @@
 import { fromHono } from 'chanfana';
 import { DurableObject } from 'cloudflare:workers';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { ListMatchesEndpoint } from '../../../generated/server/endpoints/matching.ts';
+import { ListMatchesEndpoint } from '../../../generated/server/endpoints/matching/list-matches.ts';
 import type { Principal } from '../../../src/auth/principal.ts';
 import type { AnyHandler, AppEnv, Host } from '../../../src/platform/context.ts';
 import type { RequestDeps } from '../../../src/platform/deps.ts';

@@ -21,6 +21,8 @@ export function compile(emitted: readonly EmittedFile[], fixtures: Readonly<Reco
   const { fileExists, readFile, getSourceFile } = host;
   // Emitted files stand in for the ones on the disk; nothing else under generated/ is seen.
   const isVirtual = (path: string) => path.startsWith(join(root, 'generated')) || path.startsWith(join(root, 'src/fixture'));
+  // Their folders need not be on the disk.
+  host.directoryExists = (path) => isVirtual(path) || ts.sys.directoryExists(path);
   host.fileExists = (path) => (isVirtual(path) ? files.has(path) : fileExists(path));
   host.readFile = (path) => (isVirtual(path) ? files.get(path) : readFile(path));
   host.getSourceFile = (path, ...rest) => {

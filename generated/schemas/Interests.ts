@@ -1,0 +1,11 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import { ReferenceCode } from './ReferenceCode.ts';
+
+/** Why a person learns and what she likes to talk about. A list without entries is empty. */
+export const Interests = z.lazy(() => z.object({
+  motivations: z.array(ReferenceCode),
+  topics: z.array(ReferenceCode),
+  learningStyles: z.array(ReferenceCode),
+  learningExpectations: z.array(ReferenceCode),
+}));

@@ -1,0 +1,49 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { RealtimeTicket } from '../../../schemas/RealtimeTicket.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const createRealtimeTicket: EndpointContract = {
+  operation: {
+    id: 'createRealtimeTicket',
+    tag: 'auth',
+    method: 'post',
+    path: '/auth/realtime-ticket',
+    summary: 'Get a ticket for a live connection',
+    access: 'self',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    200: { media: { 'application/json': RealtimeTicket } },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /auth/realtime-ticket: Get a ticket for a live connection */
+export class CreateRealtimeTicketEndpoint extends ContractEndpoint {
+  protected override readonly contract = createRealtimeTicket;
+}

@@ -1,0 +1,50 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { SessionId } from '../../../schemas/SessionId.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const endAuthSession: EndpointContract = {
+  operation: {
+    id: 'endAuthSession',
+    tag: 'auth',
+    method: 'delete',
+    path: '/auth/sessions/{sessionId}',
+    summary: 'Sign out one device',
+    access: 'self',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.session_ended',
+      'auth.session_not_found',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'sessionId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: z.compile(z.strictObject({ sessionId: SessionId })) },
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /auth/sessions/{sessionId}: Sign out one device */
+export class EndAuthSessionEndpoint extends ContractEndpoint {
+  protected override readonly contract = endAuthSession;
+}

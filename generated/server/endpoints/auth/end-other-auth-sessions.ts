@@ -1,0 +1,46 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { EndedSessions } from '../../../schemas/EndedSessions.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const endOtherAuthSessions: EndpointContract = {
+  operation: {
+    id: 'endOtherAuthSessions',
+    tag: 'auth',
+    method: 'delete',
+    path: '/auth/sessions',
+    summary: 'Sign out everywhere else',
+    access: 'self',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    200: { media: { 'application/json': EndedSessions } },
+    401: UnauthorizedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /auth/sessions: Sign out everywhere else */
+export class EndOtherAuthSessionsEndpoint extends ContractEndpoint {
+  protected override readonly contract = endOtherAuthSessions;
+}

@@ -1,0 +1,56 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { compiledLoginCodeExchange } from '../../../schemas/LoginCodeExchange.ts';
+import { Tokens } from '../../../schemas/Tokens.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const exchangeLoginCode: EndpointContract = {
+  operation: {
+    id: 'exchangeLoginCode',
+    tag: 'auth',
+    method: 'post',
+    path: '/auth/token',
+    summary: 'Get the tokens of a finished sign-in',
+    access: 'public',
+    rateLimit: 'auth',
+    problems: [
+      'auth.account_suspended',
+      'auth.login_code_invalid',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledLoginCodeExchange } },
+  responses: {
+    200: { media: { 'application/json': Tokens } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /auth/token: Get the tokens of a finished sign-in */
+export class ExchangeLoginCodeEndpoint extends ContractEndpoint {
+  protected override readonly contract = exchangeLoginCode;
+}

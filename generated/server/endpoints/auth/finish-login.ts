@@ -1,0 +1,59 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import { format } from '../../../../src/platform/schema-rules.ts';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Problem } from '../../../schemas/Problem.ts';
+import { providerPath } from '../../parameters.ts';
+import { InternalErrorResponse, InvalidResponse, TooManyRequestsResponse } from '../../responses.ts';
+
+const finishLogin: EndpointContract = {
+  operation: {
+    id: 'finishLogin',
+    tag: 'auth',
+    method: 'get',
+    path: '/auth/{provider}/callback',
+    summary: 'Come back from the provider',
+    access: 'public',
+    rateLimit: 'auth',
+    openQuery: true,
+    problems: ['auth.login_refused', 'request.invalid', 'request.rate_limited', 'server.internal'],
+    parameters: [
+      { name: 'provider', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'code', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'error', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'error_description', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'iss', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'state', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: '__Host-login', in: 'cookie', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    params: providerPath,
+    query: z.compile(z.strictObject({
+      code: z.exactOptional(z.string().min(1).max(2048)),
+      error: z.exactOptional(z.string().max(256)),
+      error_description: z.exactOptional(z.string().max(2048)),
+      iss: z.exactOptional(z.string().max(512)),
+      state: z.string().min(1).max(512),
+    })),
+    cookies: z.compile(z.object({ '__Host-login': z.exactOptional(z.string().max(4096)) })),
+  },
+  responses: {
+    302: {
+      headers: z.lazy(() => z.object({
+        location: z.string().refine(...format('uri')),
+        'set-cookie': z.exactOptional(z.string()),
+      })),
+    },
+    400: { media: { 'application/problem+json': Problem } },
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /auth/{provider}/callback: Come back from the provider */
+export class FinishLoginEndpoint extends ContractEndpoint {
+  protected override readonly contract = finishLogin;
+}

@@ -1,0 +1,48 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { AuthSessionPage } from '../../../schemas/AuthSessionPage.ts';
+import { cursorAndLimitQuery } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listAuthSessions: EndpointContract = {
+  operation: {
+    id: 'listAuthSessions',
+    tag: 'auth',
+    method: 'get',
+    path: '/auth/sessions',
+    summary: 'Where I am signed in',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+    ],
+  },
+  request: { query: cursorAndLimitQuery },
+  responses: {
+    200: { media: { 'application/json': AuthSessionPage } },
+    401: UnauthorizedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /auth/sessions: Where I am signed in */
+export class ListAuthSessionsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listAuthSessions;
+}

@@ -1,0 +1,54 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { compiledLogoutRequest } from '../../../schemas/LogoutRequest.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const logout: EndpointContract = {
+  operation: {
+    id: 'logout',
+    tag: 'auth',
+    method: 'post',
+    path: '/auth/logout',
+    summary: 'Sign out here',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: false, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledLogoutRequest } },
+  responses: {
+    204: {},
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /auth/logout: Sign out here */
+export class LogoutEndpoint extends ContractEndpoint {
+  protected override readonly contract = logout;
+}

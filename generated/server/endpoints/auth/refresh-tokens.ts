@@ -1,0 +1,53 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { compiledRefreshRequest } from '../../../schemas/RefreshRequest.ts';
+import { Tokens } from '../../../schemas/Tokens.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const refreshTokens: EndpointContract = {
+  operation: {
+    id: 'refreshTokens',
+    tag: 'auth',
+    method: 'post',
+    path: '/auth/refresh',
+    summary: 'Swap a refresh token for a new pair',
+    access: 'public',
+    rateLimit: 'anonymous',
+    problems: [
+      'auth.refresh_invalid',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledRefreshRequest } },
+  responses: {
+    200: { media: { 'application/json': Tokens } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /auth/refresh: Swap a refresh token for a new pair */
+export class RefreshTokensEndpoint extends ContractEndpoint {
+  protected override readonly contract = refreshTokens;
+}

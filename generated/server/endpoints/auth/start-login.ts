@@ -1,0 +1,60 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import { format } from '../../../../src/platform/schema-rules.ts';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { providerPath } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnavailableResponse,
+} from '../../responses.ts';
+
+const startLogin: EndpointContract = {
+  operation: {
+    id: 'startLogin',
+    tag: 'auth',
+    method: 'get',
+    path: '/auth/{provider}/login',
+    summary: 'Begin a sign-in',
+    access: 'public',
+    rateLimit: 'auth',
+    problems: [
+      'auth.return_target_refused',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+      'server.unavailable',
+    ],
+    parameters: [
+      { name: 'provider', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'codeChallenge', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'returnTo', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    params: providerPath,
+    query: z.compile(z.strictObject({
+      codeChallenge: z.string().regex(/^[\w\-]{43}$/u),
+      returnTo: z.string().max(2000).refine(...format('uri')),
+    })),
+  },
+  responses: {
+    302: {
+      headers: z.lazy(() => z.object({
+        location: z.string().refine(...format('uri')),
+        'set-cookie': z.exactOptional(z.string()),
+      })),
+    },
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+    503: UnavailableResponse,
+  },
+};
+
+/** GET /auth/{provider}/login: Begin a sign-in */
+export class StartLoginEndpoint extends ContractEndpoint {
+  protected override readonly contract = startLogin;
+}

@@ -1,0 +1,56 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { compiledDevLogin } from '../../../schemas/DevLogin.ts';
+import { Tokens } from '../../../schemas/Tokens.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const devLogin: EndpointContract = {
+  operation: {
+    id: 'devLogin',
+    tag: 'auth',
+    method: 'post',
+    path: '/auth/dev-login',
+    summary: 'Sign in as a seeded person (development only)',
+    access: 'public',
+    rateLimit: 'auth',
+    problems: [
+      'auth.account_suspended',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledDevLogin } },
+  responses: {
+    200: { media: { 'application/json': Tokens } },
+    400: MalformedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /auth/dev-login: Sign in as a seeded person (development only) */
+export class DevLoginEndpoint extends ContractEndpoint {
+  protected override readonly contract = devLogin;
+}

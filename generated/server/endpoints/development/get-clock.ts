@@ -1,0 +1,26 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Clock } from '../../../schemas/Clock.ts';
+import { InvalidResponse, TooManyRequestsResponse } from '../../responses.ts';
+
+const getClock: EndpointContract = {
+  operation: {
+    id: 'getClock',
+    tag: 'system',
+    method: 'get',
+    path: '/dev/clock',
+    summary: 'The clock of this server',
+    access: 'public',
+    rateLimit: 'standard',
+    problems: ['request.invalid', 'request.rate_limited'],
+    parameters: [],
+  },
+  request: {},
+  responses: { 200: { media: { 'application/json': Clock } }, 422: InvalidResponse, 429: TooManyRequestsResponse },
+};
+
+/** GET /dev/clock: The clock of this server */
+export class GetClockEndpoint extends ContractEndpoint {
+  protected override readonly contract = getClock;
+}

@@ -1,0 +1,50 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Clock } from '../../../schemas/Clock.ts';
+import { compiledClockUpdate } from '../../../schemas/ClockUpdate.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const setClock: EndpointContract = {
+  operation: {
+    id: 'setClock',
+    tag: 'system',
+    method: 'put',
+    path: '/dev/clock',
+    summary: 'Set the clock of this server',
+    access: 'public',
+    rateLimit: 'standard',
+    problems: [
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledClockUpdate } },
+  responses: {
+    200: { media: { 'application/json': Clock } },
+    400: MalformedResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PUT /dev/clock: Set the clock of this server */
+export class SetClockEndpoint extends ContractEndpoint {
+  protected override readonly contract = setClock;
+}

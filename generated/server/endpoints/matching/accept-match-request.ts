@@ -1,0 +1,58 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { MatchRequest } from '../../../schemas/MatchRequest.ts';
+import { requestIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const acceptMatchRequest: EndpointContract = {
+  operation: {
+    id: 'acceptMatchRequest',
+    tag: 'matching',
+    method: 'post',
+    path: '/matching/requests/{requestId}/accept',
+    summary: 'Accept a match request',
+    access: 'participant',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_available',
+      'matching.not_pending',
+      'matching.profile_hidden',
+      'matching.request_not_found',
+      'matching.wrong_side',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'requestId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: requestIdPath },
+  responses: {
+    200: { media: { 'application/json': MatchRequest } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /matching/requests/{requestId}/accept: Accept a match request */
+export class AcceptMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = acceptMatchRequest;
+}

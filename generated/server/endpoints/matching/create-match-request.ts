@@ -1,0 +1,83 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { MatchRequest } from '../../../schemas/MatchRequest.ts';
+import { compiledNewMatchRequest } from '../../../schemas/NewMatchRequest.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const createMatchRequest: EndpointContract = {
+  operation: {
+    id: 'createMatchRequest',
+    tag: 'matching',
+    method: 'post',
+    path: '/matching/requests',
+    summary: 'Ask somebody to learn together',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.key_reused',
+      'matching.already_matched',
+      'matching.already_requested',
+      'matching.declined_recently',
+      'matching.not_available',
+      'matching.not_onboarded',
+      'matching.partner_not_onboarded',
+      'matching.profile_hidden',
+      'matching.request_not_found',
+      'matching.too_many_received',
+      'matching.too_many_sent',
+      'matching.too_soon',
+      'profile.deletion_pending',
+      'profile.missing',
+      'profile.self_not_allowed',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { headers: idempotencyKeyHeaders, body: { 'application/json': compiledNewMatchRequest } },
+  responses: {
+    201: {
+      media: { 'application/json': MatchRequest },
+      headers: z.lazy(() => z.object({
+        'idempotency-replayed': z.exactOptional(z.string()),
+        location: z.exactOptional(z.string()),
+      })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /matching/requests: Ask somebody to learn together */
+export class CreateMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = createMatchRequest;
+}

@@ -1,0 +1,54 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Compatibility } from '../../../schemas/Compatibility.ts';
+import { userIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getCompatibility: EndpointContract = {
+  operation: {
+    id: 'getCompatibility',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/compatibility/{userId}',
+    summary: 'How well a person suits me',
+    access: 'self',
+    rateLimit: 'search',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_onboarded',
+      'matching.profile_hidden',
+      'profile.missing',
+      'profile.self_not_allowed',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: userIdPath },
+  responses: {
+    200: { media: { 'application/json': Compatibility } },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /matching/compatibility/{userId}: How well a person suits me */
+export class GetCompatibilityEndpoint extends ContractEndpoint {
+  protected override readonly contract = getCompatibility;
+}

@@ -1,0 +1,54 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { MatchRequest } from '../../../schemas/MatchRequest.ts';
+import { ifNoneMatchHeaders, requestIdPath } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getMatchRequest: EndpointContract = {
+  operation: {
+    id: 'getMatchRequest',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/requests/{requestId}',
+    summary: 'One match request',
+    access: 'participant',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.request_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'requestId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: requestIdPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': MatchRequest }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /matching/requests/{requestId}: One match request */
+export class GetMatchRequestEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMatchRequest;
+}

@@ -1,0 +1,54 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Match } from '../../../schemas/Match.ts';
+import { ifNoneMatchHeaders, matchIdPath } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getMatch: EndpointContract = {
+  operation: {
+    id: 'getMatch',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/matches/{matchId}',
+    summary: 'One match',
+    access: 'participant',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.match_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'matchId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: matchIdPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': Match }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /matching/matches/{matchId}: One match */
+export class GetMatchEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMatch;
+}

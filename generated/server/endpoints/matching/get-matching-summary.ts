@@ -1,0 +1,44 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { MatchingSummary } from '../../../schemas/MatchingSummary.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getMatchingSummary: EndpointContract = {
+  operation: {
+    id: 'getMatchingSummary',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/summary',
+    summary: 'My requests and matches in numbers',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    200: { media: { 'application/json': MatchingSummary } },
+    401: UnauthorizedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /matching/summary: My requests and matches in numbers */
+export class GetMatchingSummaryEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMatchingSummary;
+}

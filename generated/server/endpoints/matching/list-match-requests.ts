@@ -1,0 +1,60 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Cursor } from '../../../schemas/Cursor.ts';
+import { MatchRequestDirection } from '../../../schemas/MatchRequestDirection.ts';
+import { MatchRequestPage } from '../../../schemas/MatchRequestPage.ts';
+import { MatchRequestStatus } from '../../../schemas/MatchRequestStatus.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listMatchRequests: EndpointContract = {
+  operation: {
+    id: 'listMatchRequests',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/requests',
+    summary: 'My match requests',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'direction', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'status', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    query: z.compile(z.strictObject({
+      cursor: z.exactOptional(Cursor),
+      direction: MatchRequestDirection.default('received'),
+      limit: z.int().min(1).max(100).default(20),
+      status: z.exactOptional(MatchRequestStatus),
+    })),
+  },
+  responses: {
+    200: { media: { 'application/json': MatchRequestPage } },
+    401: UnauthorizedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /matching/requests: My match requests */
+export class ListMatchRequestsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listMatchRequests;
+}

@@ -1,0 +1,48 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { MatchPage } from '../../../schemas/MatchPage.ts';
+import { cursorAndLimitQuery } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listMatches: EndpointContract = {
+  operation: {
+    id: 'listMatches',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/matches',
+    summary: 'People I am matched with',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+    ],
+  },
+  request: { query: cursorAndLimitQuery },
+  responses: {
+    200: { media: { 'application/json': MatchPage } },
+    401: UnauthorizedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /matching/matches: People I am matched with */
+export class ListMatchesEndpoint extends ContractEndpoint {
+  protected override readonly contract = listMatches;
+}

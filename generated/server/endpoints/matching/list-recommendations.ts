@@ -1,0 +1,82 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import { uniqueItems } from '../../../../src/platform/schema-rules.ts';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { AgeBand } from '../../../schemas/AgeBand.ts';
+import { CefrLevel } from '../../../schemas/CefrLevel.ts';
+import { Cursor } from '../../../schemas/Cursor.ts';
+import { Gender } from '../../../schemas/Gender.ts';
+import { LanguageTag } from '../../../schemas/LanguageTag.ts';
+import { RecommendationPage } from '../../../schemas/RecommendationPage.ts';
+import { ReferenceCode } from '../../../schemas/ReferenceCode.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listRecommendations: EndpointContract = {
+  operation: {
+    id: 'listRecommendations',
+    tag: 'matching',
+    method: 'get',
+    path: '/matching/recommendations',
+    summary: 'People to learn with',
+    access: 'self',
+    rateLimit: 'search',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'matching.not_onboarded',
+      'matching.profile_hidden',
+      'matching.ranking_expired',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'ageBand', in: 'query', required: false, codec: { kind: 'list', items: 'string', separator: null } },
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'gender', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'learningLanguage', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'level', in: 'query', required: false, codec: { kind: 'list', items: 'string', separator: null } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'minOverlapMinutes', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'nativeLanguage', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'topic', in: 'query', required: false, codec: { kind: 'list', items: 'string', separator: null } },
+    ],
+  },
+  request: {
+    query: z.compile(z.strictObject({
+      ageBand: z.exactOptional(z.array(AgeBand).max(6).refine(...uniqueItems)),
+      cursor: z.exactOptional(Cursor),
+      gender: z.exactOptional(Gender),
+      learningLanguage: z.exactOptional(LanguageTag),
+      level: z.exactOptional(z.array(CefrLevel).max(6).refine(...uniqueItems)),
+      limit: z.int().min(1).max(100).default(20),
+      minOverlapMinutes: z.exactOptional(z.int().min(0).max(10080)),
+      nativeLanguage: z.exactOptional(LanguageTag),
+      topic: z.exactOptional(z.array(ReferenceCode).max(20).refine(...uniqueItems)),
+    })),
+  },
+  responses: {
+    200: { media: { 'application/json': RecommendationPage } },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /matching/recommendations: People to learn with */
+export class ListRecommendationsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listRecommendations;
+}

@@ -1,0 +1,57 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Report } from '../../../schemas/Report.ts';
+import { ifNoneMatchHeaders, reportIdPath } from '../../parameters.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getReport: EndpointContract = {
+  operation: {
+    id: 'getReport',
+    tag: 'moderation',
+    method: 'get',
+    path: '/moderation/reports/{reportId}',
+    summary: 'One report with its evidence',
+    access: 'admin',
+    rateLimit: 'standard',
+    problems: [
+      'auth.forbidden',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'report.not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'reportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: reportIdPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': Report }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /moderation/reports/{reportId}: One report with its evidence */
+export class GetReportEndpoint extends ContractEndpoint {
+  protected override readonly contract = getReport;
+}

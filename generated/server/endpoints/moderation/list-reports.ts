@@ -1,0 +1,60 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Cursor } from '../../../schemas/Cursor.ts';
+import { ReportPage } from '../../../schemas/ReportPage.ts';
+import { ReportStatus } from '../../../schemas/ReportStatus.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listReports: EndpointContract = {
+  operation: {
+    id: 'listReports',
+    tag: 'moderation',
+    method: 'get',
+    path: '/moderation/reports',
+    summary: 'The queue of reports',
+    access: 'admin',
+    rateLimit: 'standard',
+    problems: [
+      'auth.forbidden',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+      { name: 'status', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    query: z.compile(z.strictObject({
+      cursor: z.exactOptional(Cursor),
+      limit: z.int().min(1).max(100).default(20),
+      status: z.exactOptional(ReportStatus),
+    })),
+  },
+  responses: {
+    200: { media: { 'application/json': ReportPage } },
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /moderation/reports: The queue of reports */
+export class ListReportsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listReports;
+}

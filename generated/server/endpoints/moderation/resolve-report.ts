@@ -1,0 +1,67 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Report } from '../../../schemas/Report.ts';
+import { compiledReportResolution } from '../../../schemas/ReportResolution.ts';
+import { reportIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const resolveReport: EndpointContract = {
+  operation: {
+    id: 'resolveReport',
+    tag: 'moderation',
+    method: 'post',
+    path: '/moderation/reports/{reportId}/resolve',
+    summary: 'Decide on a report',
+    access: 'admin',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.forbidden',
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'report.already_resolved',
+      'report.not_found',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'reportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { params: reportIdPath, body: { 'application/json': compiledReportResolution } },
+  responses: {
+    200: { media: { 'application/json': Report } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /moderation/reports/{reportId}/resolve: Decide on a report */
+export class ResolveReportEndpoint extends ContractEndpoint {
+  protected override readonly contract = resolveReport;
+}

@@ -1,0 +1,55 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Problem } from '../../../schemas/Problem.ts';
+import {
+  ForbiddenResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const openLiveChannel: EndpointContract = {
+  operation: {
+    id: 'openLiveChannel',
+    tag: 'notifications',
+    method: 'get',
+    path: '/notifications/live',
+    summary: 'Open the live channel',
+    access: 'public',
+    rateLimit: 'standard',
+    problems: [
+      'auth.origin_refused',
+      'auth.ticket_invalid',
+      'auth.upgrade_required',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'ticket', in: 'query', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'origin', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'upgrade', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    query: z.compile(z.strictObject({ ticket: z.string().min(1).max(128) })),
+    headers: z.compile(z.object({ origin: z.exactOptional(z.string()), upgrade: z.exactOptional(z.string()) })),
+  },
+  responses: {
+    101: {},
+    401: UnauthorizedResponse,
+    403: ForbiddenResponse,
+    422: InvalidResponse,
+    426: { media: { 'application/problem+json': Problem }, headers: z.lazy(() => z.object({ upgrade: z.string() })) },
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /notifications/live: Open the live channel */
+export class OpenLiveChannelEndpoint extends ContractEndpoint {
+  protected override readonly contract = openLiveChannel;
+}

@@ -1,0 +1,51 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Onboarding } from '../../../schemas/Onboarding.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const completeOnboarding: EndpointContract = {
+  operation: {
+    id: 'completeOnboarding',
+    tag: 'onboarding',
+    method: 'post',
+    path: '/onboarding/complete',
+    summary: 'Complete my onboarding',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'onboarding.incomplete',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    200: { media: { 'application/json': Onboarding } },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /onboarding/complete: Complete my onboarding */
+export class CompleteOnboardingEndpoint extends ContractEndpoint {
+  protected override readonly contract = completeOnboarding;
+}

@@ -1,0 +1,54 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { LanguagesStep } from '../../../schemas/LanguagesStep.ts';
+import { ifNoneMatchHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getOnboardingLanguages: EndpointContract = {
+  operation: {
+    id: 'getOnboardingLanguages',
+    tag: 'onboarding',
+    method: 'get',
+    path: '/onboarding/steps/languages',
+    summary: 'The draft of my languages',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'onboarding.already_completed',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': LanguagesStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /onboarding/steps/languages: The draft of my languages */
+export class GetOnboardingLanguagesEndpoint extends ContractEndpoint {
+  protected override readonly contract = getOnboardingLanguages;
+}

@@ -1,0 +1,56 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Onboarding } from '../../../schemas/Onboarding.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const restartOnboarding: EndpointContract = {
+  operation: {
+    id: 'restartOnboarding',
+    tag: 'onboarding',
+    method: 'post',
+    path: '/onboarding/restart',
+    summary: 'Go through onboarding again',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.key_reused',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { headers: idempotencyKeyHeaders },
+  responses: {
+    200: {
+      media: { 'application/json': Onboarding },
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
+    },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /onboarding/restart: Go through onboarding again */
+export class RestartOnboardingEndpoint extends ContractEndpoint {
+  protected override readonly contract = restartOnboarding;
+}

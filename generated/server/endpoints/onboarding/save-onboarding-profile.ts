@@ -1,0 +1,68 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { ProfileStep } from '../../../schemas/ProfileStep.ts';
+import { compiledProfileStepReplacement } from '../../../schemas/ProfileStepReplacement.ts';
+import { ifMatchHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  PreconditionFailedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const saveOnboardingProfile: EndpointContract = {
+  operation: {
+    id: 'saveOnboardingProfile',
+    tag: 'onboarding',
+    method: 'put',
+    path: '/onboarding/steps/profile',
+    summary: 'Save the draft of my profile',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'onboarding.already_completed',
+      'profile.deletion_pending',
+      'profile.missing',
+      'profile.under_age',
+      'request.invalid',
+      'request.malformed',
+      'request.precondition_failed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { headers: ifMatchHeaders, body: { 'application/json': compiledProfileStepReplacement } },
+  responses: {
+    200: { media: { 'application/json': ProfileStep }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    412: PreconditionFailedResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PUT /onboarding/steps/profile: Save the draft of my profile */
+export class SaveOnboardingProfileEndpoint extends ContractEndpoint {
+  protected override readonly contract = saveOnboardingProfile;
+}

@@ -1,0 +1,61 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Onboarding } from '../../../schemas/Onboarding.ts';
+import { OnboardingStepName } from '../../../schemas/OnboardingStepName.ts';
+import { ifMatchHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  PreconditionFailedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const skipOnboardingStep: EndpointContract = {
+  operation: {
+    id: 'skipOnboardingStep',
+    tag: 'onboarding',
+    method: 'post',
+    path: '/onboarding/steps/{step}/skip',
+    summary: 'Skip a step',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'onboarding.already_completed',
+      'onboarding.step_not_skippable',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.precondition_failed',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'step', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: z.compile(z.strictObject({ step: OnboardingStepName })), headers: ifMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': Onboarding } },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    412: PreconditionFailedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /onboarding/steps/{step}/skip: Skip a step */
+export class SkipOnboardingStepEndpoint extends ContractEndpoint {
+  protected override readonly contract = skipOnboardingStep;
+}

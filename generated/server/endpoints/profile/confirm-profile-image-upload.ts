@@ -1,0 +1,73 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { ProfileImage } from '../../../schemas/ProfileImage.ts';
+import { compiledProfileImageConfirmation } from '../../../schemas/ProfileImageConfirmation.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const confirmProfileImageUpload: EndpointContract = {
+  operation: {
+    id: 'confirmProfileImageUpload',
+    tag: 'profile',
+    method: 'post',
+    path: '/users/me/profile-image/direct-upload/confirm',
+    summary: 'Make an uploaded picture my picture',
+    access: 'self',
+    rateLimit: 'upload',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.in_progress',
+      'idempotency.key_reused',
+      'image.dimensions_refused',
+      'image.type_refused',
+      'image.unreadable',
+      'image.upload_empty',
+      'image.upload_not_found',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { headers: idempotencyKeyHeaders, body: { 'application/json': compiledProfileImageConfirmation } },
+  responses: {
+    201: {
+      media: { 'application/json': ProfileImage },
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /users/me/profile-image/direct-upload/confirm: Make an uploaded picture my picture */
+export class ConfirmProfileImageUploadEndpoint extends ContractEndpoint {
+  protected override readonly contract = confirmProfileImageUpload;
+}

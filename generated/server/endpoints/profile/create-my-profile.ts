@@ -1,0 +1,68 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Profile } from '../../../schemas/Profile.ts';
+import { compiledProfileCreation } from '../../../schemas/ProfileCreation.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const createMyProfile: EndpointContract = {
+  operation: {
+    id: 'createMyProfile',
+    tag: 'profile',
+    method: 'post',
+    path: '/users/me',
+    summary: 'Create my profile',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.key_reused',
+      'profile.already_exists',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { headers: idempotencyKeyHeaders, body: { 'application/json': compiledProfileCreation } },
+  responses: {
+    201: {
+      media: { 'application/json': Profile },
+      headers: z.lazy(() => z.object({
+        etag: z.string(),
+        'idempotency-replayed': z.exactOptional(z.string()),
+        location: z.exactOptional(z.string()),
+      })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /users/me: Create my profile */
+export class CreateMyProfileEndpoint extends ContractEndpoint {
+  protected override readonly contract = createMyProfile;
+}

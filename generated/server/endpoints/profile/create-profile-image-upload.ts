@@ -1,0 +1,57 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { ProfileImageDirectUpload } from '../../../schemas/ProfileImageDirectUpload.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const createProfileImageUpload: EndpointContract = {
+  operation: {
+    id: 'createProfileImageUpload',
+    tag: 'profile',
+    method: 'post',
+    path: '/users/me/profile-image/direct-upload',
+    summary: 'Get an address to upload my picture to',
+    access: 'self',
+    rateLimit: 'upload',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.in_progress',
+      'idempotency.key_reused',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { headers: idempotencyKeyHeaders },
+  responses: {
+    201: {
+      media: { 'application/json': ProfileImageDirectUpload },
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
+    },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /users/me/profile-image/direct-upload: Get an address to upload my picture to */
+export class CreateProfileImageUploadEndpoint extends ContractEndpoint {
+  protected override readonly contract = createProfileImageUpload;
+}

@@ -1,0 +1,49 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const deleteProfileImage: EndpointContract = {
+  operation: {
+    id: 'deleteProfileImage',
+    tag: 'profile',
+    method: 'delete',
+    path: '/users/me/profile-image',
+    summary: 'Remove my picture',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.deletion_pending',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /users/me/profile-image: Remove my picture */
+export class DeleteProfileImageEndpoint extends ContractEndpoint {
+  protected override readonly contract = deleteProfileImage;
+}

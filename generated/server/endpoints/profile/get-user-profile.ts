@@ -1,0 +1,54 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { PublicProfile } from '../../../schemas/PublicProfile.ts';
+import { ifNoneMatchHeaders, userIdPath } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getUserProfile: EndpointContract = {
+  operation: {
+    id: 'getUserProfile',
+    tag: 'profile',
+    method: 'get',
+    path: '/users/{userId}',
+    summary: 'Another person',
+    access: 'user',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: userIdPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': PublicProfile }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /users/{userId}: Another person */
+export class GetUserProfileEndpoint extends ContractEndpoint {
+  protected override readonly contract = getUserProfile;
+}

@@ -1,0 +1,36 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { OpenApiDocument } from '../../../schemas/OpenApiDocument.ts';
+import { ifNoneMatchHeaders } from '../../parameters.ts';
+import { InvalidResponse, NotModifiedResponse, TooManyRequestsResponse } from '../../responses.ts';
+
+const getContract: EndpointContract = {
+  operation: {
+    id: 'getContract',
+    tag: 'system',
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This contract',
+    access: 'public',
+    rateLimit: 'anonymous',
+    problems: ['request.invalid', 'request.rate_limited'],
+    parameters: [{ name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { headers: ifNoneMatchHeaders },
+  responses: {
+    200: {
+      media: { 'application/json': OpenApiDocument },
+      headers: z.lazy(() => z.object({ 'cache-control': z.exactOptional(z.string()), etag: z.string() })),
+    },
+    304: NotModifiedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+  },
+};
+
+/** GET /openapi.json: This contract */
+export class GetContractEndpoint extends ContractEndpoint {
+  protected override readonly contract = getContract;
+}

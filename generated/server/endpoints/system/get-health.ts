@@ -1,0 +1,26 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Health } from '../../../schemas/Health.ts';
+import { InvalidResponse, TooManyRequestsResponse } from '../../responses.ts';
+
+const getHealth: EndpointContract = {
+  operation: {
+    id: 'getHealth',
+    tag: 'system',
+    method: 'get',
+    path: '/health',
+    summary: 'Is the service up?',
+    access: 'public',
+    rateLimit: 'anonymous',
+    problems: ['request.invalid', 'request.rate_limited'],
+    parameters: [],
+  },
+  request: {},
+  responses: { 200: { media: { 'application/json': Health } }, 422: InvalidResponse, 429: TooManyRequestsResponse },
+};
+
+/** GET /health: Is the service up? */
+export class GetHealthEndpoint extends ContractEndpoint {
+  protected override readonly contract = getHealth;
+}

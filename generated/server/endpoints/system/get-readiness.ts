@@ -1,0 +1,37 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { Readiness } from '../../../schemas/Readiness.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  TooManyRequestsResponse,
+  UnavailableResponse,
+} from '../../responses.ts';
+
+const getReadiness: EndpointContract = {
+  operation: {
+    id: 'getReadiness',
+    tag: 'system',
+    method: 'get',
+    path: '/ready',
+    summary: 'Do all parts answer?',
+    access: 'public',
+    rateLimit: 'anonymous',
+    problems: ['request.invalid', 'request.rate_limited', 'server.internal', 'server.unavailable'],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    200: { media: { 'application/json': Readiness } },
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+    503: UnavailableResponse,
+  },
+};
+
+/** GET /ready: Do all parts answer? */
+export class GetReadinessEndpoint extends ContractEndpoint {
+  protected override readonly contract = getReadiness;
+}

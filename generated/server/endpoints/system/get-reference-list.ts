@@ -1,0 +1,48 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { ReferenceList } from '../../../schemas/ReferenceList.ts';
+import { ReferenceListName } from '../../../schemas/ReferenceListName.ts';
+import { acceptLanguageAndIfNoneMatchHeaders } from '../../parameters.ts';
+import { InvalidResponse, NotModifiedResponse, TooManyRequestsResponse } from '../../responses.ts';
+
+const getReferenceList: EndpointContract = {
+  operation: {
+    id: 'getReferenceList',
+    tag: 'system',
+    method: 'get',
+    path: '/reference/{list}',
+    summary: 'One reference list',
+    access: 'public',
+    rateLimit: 'standard',
+    problems: ['request.invalid', 'request.rate_limited'],
+    parameters: [
+      { name: 'list', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'accept-language', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: {
+    params: z.compile(z.strictObject({ list: ReferenceListName })),
+    headers: acceptLanguageAndIfNoneMatchHeaders,
+  },
+  responses: {
+    200: {
+      media: { 'application/json': ReferenceList },
+      headers: z.lazy(() => z.object({
+        'cache-control': z.exactOptional(z.string()),
+        'content-language': z.exactOptional(z.string()),
+        etag: z.string(),
+      })),
+    },
+    304: NotModifiedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+  },
+};
+
+/** GET /reference/{list}: One reference list */
+export class GetReferenceListEndpoint extends ContractEndpoint {
+  protected override readonly contract = getReferenceList;
+}

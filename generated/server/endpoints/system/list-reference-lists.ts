@@ -1,0 +1,43 @@
+// Generated from contract/ (contract 108cce4529a0). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { ReferenceIndex } from '../../../schemas/ReferenceIndex.ts';
+import { acceptLanguageAndIfNoneMatchHeaders } from '../../parameters.ts';
+import { InvalidResponse, NotModifiedResponse, TooManyRequestsResponse } from '../../responses.ts';
+
+const listReferenceLists: EndpointContract = {
+  operation: {
+    id: 'listReferenceLists',
+    tag: 'system',
+    method: 'get',
+    path: '/reference',
+    summary: 'Which reference lists there are',
+    access: 'public',
+    rateLimit: 'standard',
+    problems: ['request.invalid', 'request.rate_limited'],
+    parameters: [
+      { name: 'accept-language', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { headers: acceptLanguageAndIfNoneMatchHeaders },
+  responses: {
+    200: {
+      media: { 'application/json': ReferenceIndex },
+      headers: z.lazy(() => z.object({
+        'cache-control': z.exactOptional(z.string()),
+        'content-language': z.exactOptional(z.string()),
+        etag: z.string(),
+      })),
+    },
+    304: NotModifiedResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+  },
+};
+
+/** GET /reference: Which reference lists there are */
+export class ListReferenceListsEndpoint extends ContractEndpoint {
+  protected override readonly contract = listReferenceLists;
+}
