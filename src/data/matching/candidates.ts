@@ -8,7 +8,7 @@ import { integer, text } from '../row.ts';
 import { matchFeedback, matchPool, matchTopics } from '../schema/match-pool.ts';
 import { userProfiles, userSettings } from '../schema/profiles.ts';
 import { select, type Select } from '../statement.ts';
-import { learnerColumns, learnerFrom, nobody, type PoolRow } from './learners.ts';
+import { learnerArray, learnerColumns, learnerFrom, learnersFrom, nobody, type PoolRow } from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';
 
 /** The reader of recommendations, and what ranking has to know besides. */
@@ -20,6 +20,9 @@ export interface Reader {
   readonly unsuitedLevels: readonly string[];
   readonly topicCounts: ReadonlyMap<string, number>;
 }
+
+/** More topics than the reference list has. */
+const TOPICS_AT_MOST = 100;
 
 /** Reads the reader; undefined if there is no profile. One round trip of four statements. */
 export async function readReader(db: D1Database, userId: string, now: Date): Promise<Reader | undefined> {
@@ -33,16 +36,20 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
       AND kind = 'not_my_level' AND level IS NOT NULL ORDER BY created_at DESC LIMIT ${levelsRemembered}`,
     (row) => text(row, 'level'),
   );
-  const counts = select(sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT 100`, (row) => [text(row, 'code'), integer(row, 'people')] as const);
+  // All of them, at most one for each topic of the reference list: without a condition on the key it would count as a scan.
+  const counts = select(sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT ${TOPICS_AT_MOST}`, (row) => [text(row, 'code'), integer(row, 'people')] as const);
   const [[found], rows, unsuitedLevels, topicCounts] = await read(db, [account, poolRowsOf(userId, now), levels, counts]);
   return found && { ...found, rows: rows.flat(), unsuitedLevels, topicCounts: new Map(topicCounts) };
 }
 
-/** The rows of the pool of one person. */
+/** The rows of the pool of one person, in the order in which she named her languages. */
 export function poolRowsOf(userId: string, now: Date) {
   const today = now.toISOString().slice(0, 10);
+  // Where a language stands in the list: codes are never part of one another, quoted as they are.
+  const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
-    sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId} ORDER BY m.native, m.learning`,
+    sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId}
+      ORDER BY ${place(sql`m.native_languages`, sql`m.native`)}, ${place(sql`m.learning_languages`, sql`m.learning`)}`,
     (row) => learnerFrom(row, today),
   );
 }
@@ -56,20 +63,23 @@ export async function readCandidates(db: D1Database, readerId: string, seeks: re
 }
 
 /**
- * One seek. It reads `limit` rows of the pool where there are as many, however many more there are: the row that shows that the
- * end of the circle has been passed is one of them, and nobody takes its place among the candidates.
+ * One seek. At each point it reads `limit` rows of the pool where there are as many, however many more there are, and one for the
+ * point: the row that shows that the end of the circle has been passed is one of them, and nobody takes its place among the
+ * candidates.
  */
-export function candidatesAt(readerId: string, { learning, native, lane, activityBand, point, limit }: Seek, now: Date): Select<Learner[]> {
+export function candidatesAt(readerId: string, { lane, activityBand, points, limit }: Seek, now: Date): Select<Learner[]> {
   const today = now.toISOString().slice(0, 10);
   const rows = sql`CAST(${limit} AS INTEGER)`;
   // The limits are inside, so that nothing that is left out later makes the seek read on.
   const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
-    WHERE m.learning = ${learning} AND m.native = ${native} AND m.lane = ${lane} AND m.activity_band = ${activityBand} AND m.random_key ${isBehind} CAST(${point} AS INTEGER)
+    WHERE m.learning = p.value ->> 0 AND m.native = p.value ->> 1 AND m.lane = ${lane} AND m.activity_band = ${activityBand} AND m.random_key ${isBehind} p.value ->> 2
     ORDER BY m.random_key, m.user_id LIMIT ${rows})`;
-  // The pool is a circle: what is missing behind the point is taken from its beginning.
+  // The pool is a circle: what is missing behind the point is taken from its beginning. One statement takes all points, since an
+  // invocation may run few of them; a list of rows in a value stands for the lateral join that SQLite does not have.
   return select(
-    sql`SELECT ${learnerColumns} FROM (${side(sql`>=`)} UNION ALL SELECT ${nobody} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
-      WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}`,
-    (row) => learnerFrom(row, today).map(({ learner }) => learner),
+    sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${nobody} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
+        WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
+      FROM json_each(${JSON.stringify(points.map(({ learning, native, place }) => [learning, native, place]))}) p`,
+    (row) => learnersFrom(text(row, 'found'), today),
   );
 }

@@ -19,6 +19,9 @@ const columns = ['user_id', 'native', 'learning', 'lane', 'level', 'gender', 'bi
 /** Everything of a row of the pool `m` that makes a learner. */
 export const learnerColumns: SQL = sql.join(columns.map((column) => sql`m.${sql.identifier(column)}`), sql`, `);
 
+/** The same as one value, for lists of rows. */
+export const learnerArray: SQL = sql`json_array(${learnerColumns})`;
+
 /** As many columns with nothing in them. */
 export const nobody: SQL = sql.join(columns.map(() => sql`NULL`), sql`, `);
 
@@ -57,6 +60,13 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
     exposure: faded(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
   };
   return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
+}
+
+/** Makes learners of a list of `learnerArray`. */
+export function learnersFrom(found: string, today: string): Learner[] {
+  return (JSON.parse(found) as unknown[][])
+    .flatMap((values) => learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), today))
+    .map(({ learner }) => learner);
 }
 
 /** Showings halve with each day. */

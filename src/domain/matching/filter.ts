@@ -1,7 +1,6 @@
 import type { AgeBand } from '../profile/age.ts';
 import type { CefrLevel } from '../profile/languages.ts';
-import type { Gender } from './learner.ts';
-import type { Ranked } from './rank.ts';
+import type { Gender, Learner } from './learner.ts';
 
 /** What a reader narrows a list to; absent is anything. */
 export interface RecommendationFilter {
@@ -19,14 +18,12 @@ export interface RecommendationFilter {
   readonly minOverlapMinutes?: number | undefined;
 }
 
-/** Whether a recommendation is what the filter asks for. */
-export function passes({ other, overlapMinutes }: Ranked, filter: RecommendationFilter): boolean {
-  const { level, ageBand, gender, topic, minOverlapMinutes = 0 } = filter;
-  return (filter.nativeLanguage === undefined || other.native === filter.nativeLanguage)
-    && (filter.learningLanguage === undefined || other.learning === filter.learningLanguage)
+/** Whether somebody is what the filter asks for, shared minutes aside. */
+export function isSought(other: Learner, { nativeLanguage, learningLanguage, level, ageBand, gender, topic }: RecommendationFilter): boolean {
+  return (nativeLanguage === undefined || other.native === nativeLanguage)
+    && (learningLanguage === undefined || other.learning === learningLanguage)
     && (level === undefined || level.includes(other.level))
     && (ageBand === undefined || (other.showsAgeBand && ageBand.includes(other.ageBand)))
     && (gender === undefined || other.gender === gender)
-    && (topic === undefined || topic.some((code) => other.topics.includes(code)))
-    && overlapMinutes >= minOverlapMinutes;
+    && (topic === undefined || topic.some((code) => other.topics.includes(code)));
 }

@@ -1,12 +1,11 @@
 import { readCandidates, readReader, type Reader } from '../../data/matching/candidates.ts';
 import type { RecommendationFilter } from '../../domain/matching/filter.ts';
-import { passes } from '../../domain/matching/filter.ts';
 import { improvementsFor, type Improvement } from '../../domain/matching/improvements.ts';
-import type { Learner } from '../../domain/matching/learner.ts';
-import { rank, type Ranked } from '../../domain/matching/rank.ts';
+import type { Ranked } from '../../domain/matching/rank.ts';
 import { rarityOf } from '../../domain/matching/rarity.ts';
 import { algorithmVersion } from '../../domain/matching/score.ts';
-import { seeksFor, type Wanted } from '../../domain/matching/seeks.ts';
+import { partnersFor } from '../../domain/matching/search.ts';
+import type { Wanted } from '../../domain/matching/seeks.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
 
@@ -18,10 +17,6 @@ export interface Ranking {
 
 /** A list that long is what a reader looks through in a day. */
 const LISTED_AT_MOST = 100;
-/** With fewer candidates than this another round of seeks is worth its rows. */
-const ENOUGH = 40;
-const ROUNDS_AT_MOST = 2;
-
 /**
  * Ranks people for a reader. The same data on the same day give the same list: chance comes from reader, day and algorithm.
  *
@@ -35,18 +30,7 @@ export async function recommend(deps: Deps, userId: string, filter: Recommendati
   const today = deps.clock.nowIso().slice(0, 10);
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
-  const readers = wanted.map((each) => each.reader);
-  const found = new Map<string, Learner>();
-  let ranked: Ranked[] = [];
-  for (let round = 0; round < ROUNDS_AT_MOST && ranked.length < ENOUGH; round += 1) {
-    const before = found.size;
-    for (const learner of await readCandidates(deps.db, userId, seeksFor(wanted, seed, round), now)) {
-      found.set(`${learner.userId} ${learner.native} ${learner.learning}`, learner);
-    }
-    // Nothing new: the pool has been read all round.
-    if (found.size === before) break;
-    ranked = rank(readers, [...found.values()], context).filter((each) => passes(each, filter));
-  }
+  const ranked = await partnersFor(wanted, filter, context, (seeks) => readCandidates(deps.db, userId, seeks, now));
   return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context, today) };
 }
 

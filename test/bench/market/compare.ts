@@ -7,7 +7,7 @@ export const rankers = ['random', 'random eligible', 'one-sided', 'product', 'ou
 export type RankerName = (typeof rankers)[number];
 
 /** Every ranker on one market. */
-export function compare(seed: number, size: number): Record<RankerName, Metrics> {
+export async function compare(seed: number, size: number): Promise<Record<RankerName, Metrics>> {
   const market = generateMarket(seed, size);
   const truth = truthOf(market);
   const stage = stageOf(market);
@@ -18,16 +18,16 @@ export function compare(seed: number, size: number): Record<RankerName, Metrics>
     'random eligible': of(randomEligible(stage, seed)),
     'one-sided': of(oneSided(stage)),
     product: of(product(stage)),
-    ours: of(ours(stage, seed)),
+    ours: of(await ours(stage, seed)),
     oracle: of(best),
   };
 }
 
 /** Ours in one large pair of languages; what needs the truth of all is measured on some readers. */
-export function largeCell(seed: number, size: number, measuredReaders: number): Metrics {
+export async function largeCell(seed: number, size: number, measuredReaders: number): Promise<Metrics> {
   const market = generateMarket(seed, size, true);
   const truth = truthOf(market);
   const stage = stageOf(market);
   const readers = new Set(Array.from({ length: measuredReaders }, (_, index) => Math.floor((index * size) / measuredReaders)));
-  return measure(market, truth, ours(stage, seed), oracle(stage, truth, readers), stage.eligible, readers);
+  return measure(market, truth, await ours(stage, seed), oracle(stage, truth, readers), stage.eligible, readers);
 }

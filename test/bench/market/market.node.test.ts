@@ -22,9 +22,7 @@ describe('the synthetic market', () => {
   });
 });
 
-describe.each(seeds)('recommendations in market %s', (seed) => {
-  const result = compare(seed, size);
-
+describe.each(await Promise.all(seeds.map(async (seed) => ({ seed, result: await compare(seed, size) }))))('recommendations in market $seed', ({ result }) => {
   it('reach every bar', () => {
     expect(failures(result.ours, result.oracle, bars)).toEqual([]);
   });

@@ -1,11 +1,11 @@
 /** The rankers of the comparison. The recommender sees profiles only; `ours` is the product's own pipeline. */
 import { cefrLevels } from '../../../src/domain/profile/languages.ts';
-import { obstaclesOf } from '../../../src/domain/matching/eligibility.ts';
 import type { Learner } from '../../../src/domain/matching/learner.ts';
 import { hoursInWeek } from '../../../src/domain/matching/overlap.ts';
-import { hash, rank, scored } from '../../../src/domain/matching/rank.ts';
+import { hash, scored } from '../../../src/domain/matching/rank.ts';
 import { rarityOf, type Rarity } from '../../../src/domain/matching/rarity.ts';
-import { seeksFor } from '../../../src/domain/matching/seeks.ts';
+import { partnersFor, type Candidates } from '../../../src/domain/matching/search.ts';
+import type { Seek } from '../../../src/domain/matching/seeks.ts';
 import { ageBandOf } from '../../../src/domain/profile/age.ts';
 import type { Market, MarketPerson } from './generate.ts';
 import { chanceOf } from './random.ts';
@@ -96,45 +96,38 @@ export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<
   return eligible.map((others, reader) => readers !== undefined && !readers.has(reader) ? [] : top(others, (other) => truth.both(reader, other)));
 }
 
-/** The product: seeks in the pool, ranking with exposure. People come one after another, and being shown counts. */
-export function ours({ market, learners, rarity }: Stage, seed: number, readers?: ReadonlySet<number>): Lists {
+/** The product: its search in the pool, and its ranking with exposure. People come one after another, and being shown counts. */
+export async function ours({ market, learners, rarity }: Stage, seed: number, readers?: ReadonlySet<number>): Promise<Lists> {
   const pool = poolOf(learners);
   const exposure = learners.map(() => 0);
   const lists: number[][] = learners.map(() => []);
   for (const index of chanceOf(seed).shuffled(market.people.map((person) => person.index))) {
     const reader = learners[index];
     if (reader === undefined || (readers !== undefined && !readers.has(index))) continue;
-    const candidates = pool(reader).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 }));
-    const shown = rank([reader], candidates, { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` }).slice(0, K).map(({ other }) => indexOf(other.userId));
+    const candidates: Candidates = (seeks) => Promise.resolve(pool(seeks).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 })));
+    const ranked = await partnersFor([{ reader, lane: 'adult' }], {}, { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` }, candidates);
+    const shown = ranked.slice(0, K).map(({ other }) => indexOf(other.userId));
     for (const other of shown) exposure[other] = (exposure[other] ?? 0) + 1;
     lists[index] = shown;
   }
   return lists;
 }
 
-/** The circles of the pool in memory, read at the points where the product reads them (data/matching/candidates.ts). */
-function poolOf(learners: readonly Learner[]): (reader: Learner) => Learner[] {
+/** The circles of the pool in memory, read as data/matching/candidates.ts reads them. */
+function poolOf(learners: readonly Learner[]): (seeks: readonly Seek[]) => Learner[] {
   const cells = new Map<string, { key: number; learner: Learner }[]>();
   for (const learner of learners) {
     const cell = `${learner.learning} ${learner.native} ${learner.activityBand}`;
     into(cells, cell, { key: hash(learner.userId), learner });
   }
   for (const cell of cells.values()) cell.sort((one, other) => one.key - other.key);
-  return (reader) => {
-    const found = new Map<string, Learner>();
-    for (let round = 0; round < 2; round += 1) {
-      for (const { learning, native, activityBand, point, limit } of seeksFor([{ reader, lane: 'adult' }], reader.userId, round)) {
-        const cell = cells.get(`${learning} ${native} ${activityBand}`) ?? [];
-        const start = cell.findIndex(({ key }) => key >= point);
-        const circle = start === -1 ? cell : [...cell.slice(start), ...cell.slice(0, start)];
-        // The row behind the end takes a place.
-        const taken = start === -1 || start + limit > cell.length ? limit - 1 : limit;
-        for (const { learner } of circle.slice(0, taken)) found.set(learner.userId, learner);
-      }
-      if ([...found.values()].filter((other) => obstaclesOf(reader, other).length === 0).length >= 40) break;
-    }
-    return [...found.values()];
-  };
+  return (seeks) => seeks.flatMap(({ activityBand, points, limit }) => points.flatMap(({ learning, native, place }) => {
+    const cell = cells.get(`${learning} ${native} ${activityBand}`) ?? [];
+    const start = cell.findIndex(({ key }) => key >= place);
+    const circle = start === -1 ? cell : [...cell.slice(start), ...cell.slice(0, start)];
+    // The row behind the end takes a place.
+    return circle.slice(0, start === -1 || start + limit > cell.length ? limit - 1 : limit).map(({ learner }) => learner);
+  }));
 }
 
 function into<T>(lists: Map<string, T[]>, key: string, value: T): void {
