@@ -18,15 +18,16 @@ export interface BlockEntry {
   readonly blockedAt: string;
 }
 
-/** Sort values of the last entry of a page. */
-export interface BlockPosition {
-  readonly blockedAt: string;
-  readonly userId: string;
-}
-
-/** The latest blocks first, `limit` of them after `after`; undefined if there is no profile. One round trip. */
-export async function readBlocks(db: D1Database, blockerId: string, limit: number, after: BlockPosition | null): Promise<BlockEntry[] | undefined> {
-  const rest = after === null ? sql`` : sql`AND (b.created_at, b.blocked_id) < (${after.blockedAt}, ${after.userId})`;
+/**
+ * The latest blocks first, `limit` of them after `after` (when, whom); undefined if there is no profile. One round trip.
+ */
+export async function readBlocks(
+  db: D1Database,
+  blockerId: string,
+  limit: number,
+  after: readonly [string, string] | null,
+): Promise<BlockEntry[] | undefined> {
+  const rest = after === null ? sql`` : sql`AND (b.created_at, b.blocked_id) < (${after[0]}, ${after[1]})`;
   const page = select(
     sql`SELECT b.blocked_id AS user_id, b.created_at AS blocked_at,
         CASE WHEN p.status = 'active' AND NOT EXISTS (SELECT 1 FROM ${blocks} r WHERE r.blocker_id = p.id AND r.blocked_id = ${blockerId})

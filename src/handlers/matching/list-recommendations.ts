@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { isPosition, openCursor, sealCursor } from '../../platform/cursor.ts';
+import { pagingOf } from '../../platform/paging.ts';
 import { listRecommendations as list } from '../../services/matching/list-recommendations.ts';
 import { partnerView } from './views/partner.ts';
 import { improvementsView, reasonsView, scoreView } from './views/recommendation.ts';
@@ -7,11 +7,10 @@ import { improvementsView, reasonsView, scoreView } from './views/recommendation
 /** GET /matching/recommendations */
 export async function listRecommendations({ auth, query, deps }: Input<'listRecommendations'>): Promise<Reply<'listRecommendations'>> {
   const { cursor, limit, ...filter } = query;
-  const scope = { userId: auth.userId, operationId: 'listRecommendations', filter };
-  const opened = cursor === undefined ? null : await openCursor(deps.env, scope, cursor);
-  if (opened !== null && !isPosition(opened)) return opened;
-  const after = opened && { snapshotId: String(opened[0]), offset: Number(opened[1]) };
-  const { snapshot, items, next } = await list(deps, { userId: auth.userId, filter, after, limit });
+  const { userId } = auth;
+  const paging = await pagingOf(deps.env, { userId, operationId: 'listRecommendations', filter }, cursor);
+  const after = paging.after && { snapshotId: paging.after[0], offset: Number(paging.after[1]) };
+  const { snapshot, items, next } = await list(deps, { userId, filter, after, limit });
   return {
     status: 200,
     body: {
@@ -21,7 +20,7 @@ export async function listRecommendations({ auth, query, deps }: Input<'listReco
         score: scoreView(recommendation),
         reasons: reasonsView(recommendation, deps),
       })),
-      nextCursor: next && (await sealCursor(deps.env, scope, [next.snapshotId, next.offset])),
+      nextCursor: await paging.cursorAfter(next && [next.snapshotId, String(next.offset)]),
       algorithmVersion: snapshot.algorithmVersion,
       rankedAt: snapshot.rankedAt,
       expiresAt: snapshot.expiresAt,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAvailability, replaceAvailability } from '../../../src/data/profiles/availability.ts';
 import { deleteBlock, insertBlock, readBlocks } from '../../../src/data/profiles/blocks.ts';
+import { readInterests, replaceInterests } from '../../../src/data/profiles/interests.ts';
 import { readLanguages, replaceLanguages } from '../../../src/data/profiles/languages.ts';
 import { readOwnProfile } from '../../../src/data/profiles/own-profile.ts';
 import { readPersonFor } from '../../../src/data/profiles/public-profile.ts';
@@ -20,13 +21,15 @@ describe('data/profiles', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
     ['readOwnProfile', (db) => readOwnProfile(db, mina)],
     ['readPersonFor', (db) => readPersonFor(db, jisoo, mina)],
+    ['readInterests', (db) => readInterests(db, mina)],
     ['readLanguages', (db) => readLanguages(db, mina)],
     ['readAvailability', (db) => readAvailability(db, mina)],
     ['readSettings', (db) => readSettings(db, mina)],
     ['readBlocks, first page', (db) => readBlocks(db, mina, 21, null)],
-    ['readBlocks, a later page', (db) => readBlocks(db, mina, 21, { blockedAt: edit.now, userId: jisoo })],
+    ['readBlocks, a later page', (db) => readBlocks(db, mina, 21, [edit.now, jisoo])],
     ['updateProfile', (db) => updateProfile(db, { ...edit, expected: '1' }, { timeZone: 'Asia/Tokyo', birthYear: 1998 })],
     ['updateSettings', (db) => updateSettings(db, edit, { interface: { language: 'en' } })],
+    ['replaceInterests', (db) => replaceInterests(db, edit, { motivations: [], topics: ['food'], learningStyles: [], learningExpectations: [] })],
     ['replaceLanguages', (db) => replaceLanguages(db, edit, { native: [{ language: 'ko' }], learning: [] })],
     ['replaceAvailability', (db) => replaceAvailability(db, edit, { weekly: [{ weekday: 1, startMinute: 0, endMinute: 60 }], overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }] })],
     ['insertConsents', (db) => insertConsents(db, edit, { id: crypto.randomUUID(), record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now }, birth: null }, { birthDate: '2012-03-02', birthYear: 2011 })],
