@@ -4,29 +4,38 @@ const [listPrefix, dayPrefix] = ['ranking:', 'ranked-on:'];
 const KEPT_AT_MOST = 8;
 const FILTERS_AT_MOST = 64;
 
+/** When a list was ranked and until when it can be asked for, as the platform's clock says. */
+export interface Span {
+  readonly rankedAt: string;
+  readonly until: string;
+}
+
 interface Kept {
   readonly text: string;
   readonly until: string;
+  /** When it goes, in milliseconds of the machine's own time: alarms follow it even where a developer has moved the clock. */
+  readonly goesAt: number;
 }
 
 /** Ranked lists of one person, kept for a while in the storage of her hub; an alarm cleans up. */
 export class Rankings {
   readonly #storage: DurableObjectStorage;
-  /** The end that the alarm was last set for. */
-  #armedFor: string | null = null;
+  /** What the alarm was last set for. */
+  #armedFor: number | null = null;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
   }
 
   /** Keeps a list; answers whether it is the first of its day for this filter. The oldest lists make room. */
-  async keep(id: string, text: string, until: string, filter: string): Promise<boolean> {
+  async keep(id: string, text: string, { rankedAt, until }: Span, filter: string): Promise<boolean> {
     const kept = [...(await this.#lists())];
-    const leaving = kept.toSorted(([, one], [, other]) => (one.until < other.until ? -1 : 1)).slice(0, Math.max(0, kept.length + 1 - KEPT_AT_MOST));
+    const leaving = kept.toSorted(([, one], [, other]) => one.goesAt - other.goesAt).slice(0, Math.max(0, kept.length + 1 - KEPT_AT_MOST));
+    const goesAt = Date.now() + Date.parse(until) - Date.parse(rankedAt);
     await this.#storage.delete(leaving.map(([key]) => key));
-    await this.#storage.put<Kept>(`${listPrefix}${id}`, { text, until });
-    await this.#arm(until);
-    return this.#isFirst(filter, until.slice(0, 10));
+    await this.#storage.put<Kept>(`${listPrefix}${id}`, { text, until, goesAt });
+    await this.#arm(goesAt);
+    return this.#isFirst(filter, rankedAt.slice(0, 10));
   }
 
   /** The list with this id, unless its time is over. */
@@ -37,10 +46,10 @@ export class Rankings {
 
   /** Deletes what is over, and has itself called again for the rest. */
   async clean(): Promise<void> {
-    const now = new Date().toISOString();
+    const now = Date.now();
     const lists = [...(await this.#lists())];
-    await this.#storage.delete(lists.filter(([, { until }]) => until <= now).map(([key]) => key));
-    const [next] = lists.map(([, { until }]) => until).filter((until) => until > now).toSorted();
+    await this.#storage.delete(lists.filter(([, { goesAt }]) => goesAt <= now).map(([key]) => key));
+    const [next] = lists.map(([, { goesAt }]) => goesAt).filter((goesAt) => goesAt > now).toSorted((one, other) => one - other);
     // Called before its time (a clock that was moved), it waits for the next list instead of asking again and again.
     if (next !== undefined && next !== this.#armedFor) await this.#arm(next);
   }
@@ -54,9 +63,9 @@ export class Rankings {
     return true;
   }
 
-  async #arm(until: string): Promise<void> {
-    this.#armedFor = until;
-    await this.#storage.setAlarm(Date.parse(until));
+  async #arm(goesAt: number): Promise<void> {
+    this.#armedFor = goesAt;
+    await this.#storage.setAlarm(goesAt);
   }
 
   async #lists(): Promise<Map<string, Kept>> {

@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { liveCloseCodes as closeCodes, type LiveClientFrame, type LiveServerFrame } from '../../generated/realtime/frames.ts';
 import type { Env } from '../platform/env.ts';
-import { Rankings } from './rankings.ts';
+import { Rankings, type Span } from './rankings.ts';
 
 /** Asked and answered without waking the object. */
 const ping = 'ping' satisfies LiveClientFrame;
@@ -16,8 +16,9 @@ function encoded(frame: LiveServerFrame): string {
 const noSession = 'no-session';
 
 /**
- * The live connections of one person: one object per user id. It sleeps while nothing happens (hibernation) and keeps
- * nothing of its own; a socket carries its session as a tag.
+ * The live connections of one person, and the lists that were ranked for her: one object per user id. It sleeps while nothing
+ * happens (hibernation); a socket carries its session as a tag. What it stores can be made anew: lists of recommendations for
+ * as long as they can be paged, and on which day each filter was last asked for.
  */
 export class UserHub extends DurableObject<Env> {
   /**
@@ -57,9 +58,9 @@ export class UserHub extends DurableObject<Env> {
     for (const socket of this.ctx.getWebSockets()) socket.close(closeCodes.sessionEnded, 'session ended');
   }
 
-  /** Keeps a ranked list until `until`; answers whether it is the first one of the day for this filter. */
-  keepRanking(id: string, ranking: string, until: string, filter: string): Promise<boolean> {
-    return this.#rankings.keep(id, ranking, until, filter);
+  /** Keeps a ranked list for its span; answers whether it is the first one of the day on which it was ranked for this filter. */
+  keepRanking(id: string, ranking: string, span: Span, filter: string): Promise<boolean> {
+    return this.#rankings.keep(id, ranking, span, filter);
   }
 
   /** A list that was kept and whose time is not over, or null. */

@@ -1,4 +1,6 @@
 import type { AgeBand } from '../profile/age.ts';
+import { codeFaults, codeListFaults } from '../profile/code-faults.ts';
+import { checked, type Checked } from '../profile/fault.ts';
 import type { CefrLevel } from '../profile/languages.ts';
 import type { Gender, Learner } from './learner.ts';
 
@@ -16,6 +18,15 @@ export interface RecommendationFilter {
   readonly topic?: readonly string[] | undefined;
   /** Shared free minutes in the coming week, at least. */
   readonly minOverlapMinutes?: number | undefined;
+}
+
+/** Checks what the schema of the request cannot: codes are those of the reference lists. */
+export function checkedFilter(filter: RecommendationFilter): Checked<RecommendationFilter> {
+  return checked([
+    ...codeFaults('/query/nativeLanguage', 'languages', filter.nativeLanguage),
+    ...codeFaults('/query/learningLanguage', 'languages', filter.learningLanguage),
+    ...codeListFaults('/query/topic', 'topics', filter.topic),
+  ], filter);
 }
 
 /** Whether somebody is what the filter asks for, shared minutes aside. */

@@ -1,6 +1,6 @@
-import { checked, fault, type Checked, type Fault } from '../profile/fault.ts';
 import type { AgeBand } from '../profile/age.ts';
-import { referenceCodes } from '../reference/codes.ts';
+import { codeFaults, codeListFaults } from '../profile/code-faults.ts';
+import { checked, type Checked } from '../profile/fault.ts';
 import type { Gender, Signal } from './learner.ts';
 
 /** What a person wants of partners, and which signals count for her. */
@@ -19,19 +19,10 @@ export type PreferencesChange = Partial<MatchPreferences>;
 
 /** Checks what the schema of the request cannot: codes are those of the reference lists. */
 export function checkedPreferences(change: PreferencesChange): Checked<PreferencesChange> {
-  const { partnerPersonalities = [], communicationMethod, dailyMinutes, groupSizes = [] } = change;
   return checked([
-    ...partnerPersonalities.flatMap((code, index) => unknown(code, 'partnerPersonalities', 'partner-personalities', index)),
-    ...(communicationMethod === undefined ? [] : unknown(communicationMethod, 'communicationMethods', 'communication-methods')),
-    ...(dailyMinutes === undefined ? [] : unknown(dailyMinutes, 'dailyMinutes', 'daily-minutes')),
-    ...groupSizes.flatMap((code, index) => unknown(code, 'groupSizes', 'group-sizes', index)),
+    ...codeListFaults('/body/partnerPersonalities', 'partner-personalities', change.partnerPersonalities),
+    ...codeFaults('/body/communicationMethod', 'communication-methods', change.communicationMethod),
+    ...codeFaults('/body/dailyMinutes', 'daily-minutes', change.dailyMinutes),
+    ...codeListFaults('/body/groupSizes', 'group-sizes', change.groupSizes),
   ], change);
-}
-
-const fields = { communicationMethods: 'communicationMethod', dailyMinutes: 'dailyMinutes', groupSizes: 'groupSizes', partnerPersonalities: 'partnerPersonalities' } as const;
-
-function unknown(code: string, codes: keyof typeof fields, list: string, index?: number): Fault[] {
-  if (referenceCodes[codes].has(code)) return [];
-  const pointer = `/body/${fields[codes]}${index === undefined ? '' : `/${index}`}`;
-  return [fault(pointer, `Is not a code of the reference list ${list}.`, `참조 목록 ${list}에 없는 코드입니다.`)];
 }

@@ -1,6 +1,6 @@
 /** A fault that JSON Schema cannot express: where it is in the request, and what is wrong, in both languages. */
 export interface Fault {
-  /** JSON Pointer that starts with `/body`. */
+  /** JSON Pointer that starts with `/body`, or with `/query` for what stands in the address. */
   readonly pointer: string;
   readonly detail: { readonly en: string; readonly ko: string };
 }

@@ -1,11 +1,12 @@
 import { commitThenRead } from '../../data/batch.ts';
 import { cardsOf, countShown } from '../../data/matching/cards.ts';
 import type { Partner } from '../../data/matching/people.ts';
-import type { RecommendationFilter } from '../../domain/matching/filter.ts';
+import { checkedFilter, type RecommendationFilter } from '../../domain/matching/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../../domain/matching/recommendation.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { newId } from '../../platform/ids.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
+import { accepted } from '../profile/accepted.ts';
 import { recommend } from './recommend.ts';
 
 /** Where a page continues: the list, and how much of it has been seen. */
@@ -33,14 +34,15 @@ export interface RecommendationQuery {
  * One page of recommendations. The list is a snapshot in the reader's hub: pages do not overlap and miss nobody, whatever
  * scores do meanwhile; people whom something has come between since are left out of their page.
  *
- * @throws Refused matching.ranking_expired, and what `recommend` throws.
+ * @throws Refused request.invalid for codes that are in no list, matching.ranking_expired, and what `recommend` throws.
  */
 export async function listRecommendations(deps: Deps, { userId, filter, after, limit }: RecommendationQuery): Promise<RecommendationPage> {
   const hub = deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(userId));
   const { snapshotId, offset } = after ?? { snapshotId: newId(), offset: 0 };
   const snapshot = after === null ? await makeSnapshot(deps, userId, filter) : parsed(await hub.ranking(snapshotId, deps.clock.nowIso()));
   // One list a day and filter counts as being shown: looking again is the same look.
-  const counts = after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), snapshot.expiresAt, JSON.stringify(filter)));
+  const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
+  const counts = after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
   const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries, now));
@@ -53,7 +55,7 @@ export async function listRecommendations(deps: Deps, { userId, filter, after, l
 }
 
 async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
-  const { ranked, improvements } = await recommend(deps, userId, filter);
+  const { ranked, improvements } = await recommend(deps, userId, accepted(checkedFilter(filter)));
   return snapshotOf(ranked, improvements, deps.clock.now());
 }
 

@@ -2,7 +2,7 @@ import { runDurableObjectAlarm } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listRecommendations, pages, unwrap } from '../../../src/client/sdk/index.ts';
 import { request } from '../../support/app.ts';
-import { passSeconds } from '../../support/clock.ts';
+import { passSeconds, setNow } from '../../support/clock.ts';
 import { env } from '../../support/deps.ts';
 import { asked, decide, matched, rowsOf } from '../../support/matching.ts';
 import { people, type PersonName } from '../../support/people.ts';
@@ -138,6 +138,27 @@ describe('listRecommendations', () => {
       expect(await listed('daniel')).toEqual([hana.id]);
     });
 
+    it('the first list of a day counts who is shown, also where the last one was shortly before midnight', async () => {
+      const exposure = async () => (await rowsOf<{ exposure: number }>('match_pool WHERE user_id = ?', daniel.id))[0]?.exposure;
+      setNow('2026-03-02T23:50:00.000Z');
+      await listed('mina');
+      expect(await exposure()).toBe(1);
+      setNow('2026-03-03T00:10:00.000Z');
+      await listed('mina');
+      // The day before counts half.
+      expect(await exposure()).toBe(1.5);
+      await listed('mina');
+      expect(await exposure()).toBe(1.5);
+    });
+
+    it('a list lives as long as the platform’s clock says, wherever a developer has put it', async () => {
+      const hub = env.USER_HUB.get(env.USER_HUB.idFromName(mina.id));
+      await hub.keepRanking('long ago', '{}', { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' }, 'none');
+      await runDurableObjectAlarm(hub);
+      expect(await hub.ranking('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
+      expect(await hub.ranking('long ago', '2020-01-01T00:15:00.000Z')).toBeNull();
+    });
+
     it('lists are cleaned up by the alarm of the hub', async () => {
       await englishSpeakers(5);
       unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } }));
@@ -145,7 +166,7 @@ describe('listRecommendations', () => {
       expect(await kept()).toHaveLength(1);
       passSeconds(15 * 60);
       const hub = env.USER_HUB.get(env.USER_HUB.idFromName(mina.id));
-      await hub.keepRanking('another', '{}', '2026-03-02T10:00:00.000Z', 'none');
+      await hub.keepRanking('another', '{}', { rankedAt: '2026-03-02T09:15:00.000Z', until: '2026-03-02T09:30:00.000Z' }, 'none');
       await runDurableObjectAlarm(hub);
       expect(await kept()).toEqual(['hub: ranking:another']);
     });
@@ -174,6 +195,13 @@ describe('listRecommendations', () => {
   });
 
   describe('422', () => {
+    it('names every code that is in no reference list, and finds nobody by mistake', async () => {
+      const answer = await request('GET', '/matching/recommendations', { as: 'mina', query: { nativeLanguage: 'xx', learningLanguage: 'zh', topic: ['business', 'nonsense', 'weather'] } });
+      expect(answer.status).toBe(422);
+      const { code, errors } = answer.body as { code: string; errors: { pointer: string }[] };
+      expect([code, ...errors.map(({ pointer }) => pointer)]).toEqual(['request.invalid', '/query/nativeLanguage', '/query/learningLanguage', '/query/topic/1', '/query/topic/2']);
+    });
+
     it('PAG-03 cursors belong to their reader and filter', async () => {
       await englishSpeakers(5);
       const cursor = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } })).nextCursor ?? '';
