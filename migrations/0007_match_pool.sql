@@ -72,7 +72,6 @@ CREATE TABLE match_pool (
   random_key            INTEGER NOT NULL CHECK (random_key BETWEEN 0 AND 4294967295),
   user_id               TEXT NOT NULL REFERENCES user_profiles (id) ON DELETE RESTRICT,
   level                 TEXT NOT NULL,
-  target_level          TEXT NOT NULL,
   gender                TEXT,
   birth_year            INTEGER NOT NULL,
   birth_date            TEXT,
@@ -87,7 +86,6 @@ CREATE TABLE match_pool (
   motivations           TEXT NOT NULL CHECK (json_type(motivations) = 'array'),
   learning_styles       TEXT NOT NULL CHECK (json_type(learning_styles) = 'array'),
   partner_gender        TEXT,
-  partner_personalities TEXT NOT NULL CHECK (json_type(partner_personalities) = 'array'),
   communication_method  TEXT,
   partner_age_bands     TEXT NOT NULL CHECK (json_type(partner_age_bands) = 'array'),
   ignored_signals       TEXT NOT NULL CHECK (json_type(ignored_signals) = 'array'),
@@ -113,7 +111,7 @@ CREATE INDEX match_pool_recount_due ON match_pool (recount_on) WHERE recount_on 
 
 -- What the pool says about a person, from the tables that own it. The first three languages she speaks and four she learns count.
 CREATE VIEW match_pool_source AS
-SELECT p.id AS user_id, n.language AS native, l.language AS learning, l.level, l.target_level, p.gender, p.birth_year, p.birth_date, p.time_zone, s.age_band_audience = 'everyone' AS shows_age_band,
+SELECT p.id AS user_id, n.language AS native, l.language AS learning, l.level, p.gender, p.birth_year, p.birth_date, p.time_zone, s.age_band_audience = 'everyone' AS shows_age_band,
   s.is_recommended = 1 AND s.profile_visibility = 'everyone' AS is_listed,
   substr(coalesce(p.last_active_at, p.created_at), 1, 10) AS last_active_on,
   (SELECT json_group_array(json_array(a.weekday, a.start_minute, a.end_minute)) FROM user_availability a WHERE a.user_id = p.id) AS free,
@@ -123,7 +121,7 @@ SELECT p.id AS user_id, n.language AS native, l.language AS learning, l.level, l
   (SELECT json_group_array(x.language) FROM (SELECT language FROM user_languages WHERE user_id = p.id AND kind = 'native' ORDER BY position) x) AS native_languages,
   (SELECT json_group_array(x.language) FROM (SELECT language FROM user_languages WHERE user_id = p.id AND kind = 'learning' ORDER BY position) x) AS learning_languages,
   coalesce(i.topics, '[]') AS topics, coalesce(i.motivations, '[]') AS motivations, coalesce(i.learning_styles, '[]') AS learning_styles,
-  f.partner_gender, coalesce(f.partner_personalities, '[]') AS partner_personalities, f.communication_method,
+  f.partner_gender, f.communication_method,
   coalesce(m.partner_age_bands, '[]') AS partner_age_bands, coalesce(m.ignored_signals, '[]') AS ignored_signals
 FROM user_profiles p
 JOIN user_settings s ON s.user_id = p.id
@@ -165,8 +163,8 @@ CREATE VIEW match_pool_rebuild AS SELECT user_id, last_active_on AS on_date FROM
 CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
   DELETE FROM match_pool WHERE user_id = NEW.user_id AND NOT EXISTS (SELECT 1 FROM match_pool_source v
     WHERE v.user_id = NEW.user_id AND v.native = match_pool.native AND v.learning = match_pool.learning);
-  INSERT INTO match_pool (learning, native, lane, activity_band, random_key, user_id, level, target_level, gender, birth_year, birth_date,
-    shows_age_band, time_zone, free, dates, native_languages, learning_languages, topics, motivations, learning_styles, partner_gender, partner_personalities,
+  INSERT INTO match_pool (learning, native, lane, activity_band, random_key, user_id, level, gender, birth_year, birth_date,
+    shows_age_band, time_zone, free, dates, native_languages, learning_languages, topics, motivations, learning_styles, partner_gender,
     communication_method, partner_age_bands, ignored_signals, last_active_on, review_on)
   SELECT v.learning, v.native, v.lane, v.activity_band,
     -- The last 32 bits of the id, multiplied (Knuth) so that ids made one after another lie far apart.
@@ -174,8 +172,8 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
       + (instr('123456789abcdef', substr(v.user_id, 31, 1)) << 20) + (instr('123456789abcdef', substr(v.user_id, 32, 1)) << 16)
       + (instr('123456789abcdef', substr(v.user_id, 33, 1)) << 12) + (instr('123456789abcdef', substr(v.user_id, 34, 1)) << 8)
       + (instr('123456789abcdef', substr(v.user_id, 35, 1)) << 4) + instr('123456789abcdef', substr(v.user_id, 36, 1))) * 1597334677 % 4294967296,
-    v.user_id, v.level, v.target_level, v.gender, v.birth_year, v.birth_date, v.shows_age_band, v.time_zone, v.free, v.dates, v.native_languages, v.learning_languages, v.topics, v.motivations, v.learning_styles,
-    v.partner_gender, v.partner_personalities, v.communication_method, v.partner_age_bands, v.ignored_signals, v.last_active_on,
+    v.user_id, v.level, v.gender, v.birth_year, v.birth_date, v.shows_age_band, v.time_zone, v.free, v.dates, v.native_languages, v.learning_languages, v.topics, v.motivations, v.learning_styles,
+    v.partner_gender, v.communication_method, v.partner_age_bands, v.ignored_signals, v.last_active_on,
     CASE WHEN v.lane = 'minor' AND (v.ages_on IS NULL OR v.adult_on < v.ages_on) THEN v.adult_on ELSE v.ages_on END
   FROM (
     SELECT w.*,
@@ -191,20 +189,20 @@ CREATE TRIGGER match_pool_rebuilt INSTEAD OF INSERT ON match_pool_rebuild BEGIN
       FROM match_pool_source u WHERE u.user_id = NEW.user_id) w) v
   WHERE true
   ON CONFLICT (user_id, native, learning) DO UPDATE SET
-    lane = excluded.lane, activity_band = excluded.activity_band, level = excluded.level, target_level = excluded.target_level,
+    lane = excluded.lane, activity_band = excluded.activity_band, level = excluded.level,
     gender = excluded.gender, birth_year = excluded.birth_year, birth_date = excluded.birth_date,
     shows_age_band = excluded.shows_age_band, time_zone = excluded.time_zone,
     free = excluded.free, dates = excluded.dates, native_languages = excluded.native_languages, learning_languages = excluded.learning_languages,
     topics = excluded.topics, motivations = excluded.motivations, learning_styles = excluded.learning_styles,
-    partner_gender = excluded.partner_gender, partner_personalities = excluded.partner_personalities,
+    partner_gender = excluded.partner_gender,
     communication_method = excluded.communication_method, partner_age_bands = excluded.partner_age_bands,
     ignored_signals = excluded.ignored_signals, last_active_on = excluded.last_active_on, review_on = excluded.review_on
-  WHERE (lane, activity_band, level, target_level, gender, birth_year, birth_date, shows_age_band, time_zone, free, dates, native_languages, learning_languages,
-      topics, motivations, learning_styles, partner_gender, partner_personalities, communication_method, partner_age_bands, ignored_signals, last_active_on, review_on)
-    IS NOT (excluded.lane, excluded.activity_band, excluded.level, excluded.target_level, excluded.gender, excluded.birth_year,
+  WHERE (lane, activity_band, level, gender, birth_year, birth_date, shows_age_band, time_zone, free, dates, native_languages, learning_languages,
+      topics, motivations, learning_styles, partner_gender, communication_method, partner_age_bands, ignored_signals, last_active_on, review_on)
+    IS NOT (excluded.lane, excluded.activity_band, excluded.level, excluded.gender, excluded.birth_year,
       excluded.birth_date, excluded.shows_age_band, excluded.time_zone, excluded.free, excluded.dates,
       excluded.native_languages, excluded.learning_languages, excluded.topics, excluded.motivations, excluded.learning_styles,
-      excluded.partner_gender, excluded.partner_personalities, excluded.communication_method, excluded.partner_age_bands,
+      excluded.partner_gender, excluded.communication_method, excluded.partner_age_bands,
       excluded.ignored_signals, excluded.last_active_on, excluded.review_on);
   INSERT INTO match_pool_recount (user_id, on_date) VALUES (NEW.user_id, NEW.on_date);
 END;

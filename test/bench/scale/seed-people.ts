@@ -42,12 +42,12 @@ function people(count: number, at: string): string[] {
     `INSERT INTO user_availability (user_id, weekday, start_minute, end_minute) ${numbers} SELECT ${id}, ${weekday}, 1140, 1320 FROM numbers`,
     `INSERT INTO user_interests (user_id, topics, updated_at) ${numbers} SELECT ${id}, '["travel","food"]', '${at}' FROM numbers`,
     `INSERT INTO user_preferences (user_id, communication_method, daily_minutes, updated_at) ${numbers} SELECT ${id}, 'hybrid', 'minutes_20', '${at}' FROM numbers`,
-    `INSERT INTO match_pool (learning, native, lane, activity_band, random_key, user_id, level, target_level, birth_year, shows_age_band, time_zone, free,
-        native_languages, learning_languages, topics, motivations, learning_styles, partner_personalities, communication_method, partner_age_bands, ignored_signals, last_active_on)
+    `INSERT INTO match_pool (learning, native, lane, activity_band, random_key, user_id, level, birth_year, shows_age_band, time_zone, free,
+        native_languages, learning_languages, topics, motivations, learning_styles, communication_method, partner_age_bands, ignored_signals, last_active_on)
       ${numbers} SELECT ${learning}, ${native}, CASE WHEN ${isFar} THEN 'unlisted' ELSE 'adult' END, ${band},
-        (n * 2654435761 % 4294967296) * 1597334677 % 4294967296, ${id}, ${level}, 'C2', ${birthYear}, 1,
+        (n * 2654435761 % 4294967296) * 1597334677 % 4294967296, ${id}, ${level}, ${birthYear}, 1,
         'Asia/Seoul', '[[' || (${weekday}) || ',1140,1320]]', json_array(${native}), json_array(${learning}),
-        '["travel","food"]', '[]', '[]', '[]', 'hybrid', '[]', '[]', ${activeOn} FROM numbers`,
+        '["travel","food"]', '[]', '[]', 'hybrid', '[]', '[]', ${activeOn} FROM numbers`,
     `INSERT INTO match_topics (code, people) VALUES ('travel', ${count}), ('food', ${count}) ON CONFLICT (code) DO UPDATE SET people = excluded.people`,
   ];
 }
