@@ -64,7 +64,6 @@ const ipv6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-
 
 const checks = {
   'date-time': isDateTime,
-  date: isDate,
   time: isTime,
   duration: hasPattern(/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/),
   email: hasPattern(/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i),
@@ -79,14 +78,26 @@ const checks = {
   regex: isRegex,
 } as const;
 
-const meanings: Readonly<Partial<Record<keyof typeof checks, readonly [en: string, ko: string]>>> = {
+/** What a text of a format must be, in English and Korean; zod itself checks `uuid` and `date` (codegen/emit/zod.ts). */
+export const meanings: Readonly<Record<keyof typeof checks | 'uuid' | 'date', readonly [en: string, ko: string]>> = {
+  uuid: ['Must be a UUID.', 'UUID여야 합니다.'],
   'date-time': ['Must be an instant as in 2026-03-02T09:00:00Z.', '2026-03-02T09:00:00Z와 같은 시각이어야 합니다.'],
-  uri: ['An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],
+  date: ['Must be a day as in 2026-03-02.', '2026-03-02와 같은 날짜여야 합니다.'],
+  time: ['Must be a time with its offset as in 09:30:00Z.', '09:30:00Z와 같이 시차를 밝힌 시간이어야 합니다.'],
+  duration: ['Must be a duration as in P1DT2H.', 'P1DT2H와 같은 기간이어야 합니다.'],
   email: ['Must be an e-mail address.', '이메일 주소여야 합니다.'],
+  uri: ['An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],
+  'uri-reference': ['Must be a URI or a relative reference, percent-encoded.', '퍼센트 인코딩된 URI 또는 상대 참조여야 합니다.'],
+  'uri-template': ['Must be a URI template as in /users/{id}.', '/users/{id}와 같은 URI 템플릿이어야 합니다.'],
+  hostname: ['Must be a host name as in api.example.com.', 'api.example.com과 같은 호스트 이름이어야 합니다.'],
+  ipv4: ['Must be an IPv4 address as in 192.0.2.1.', '192.0.2.1과 같은 IPv4 주소여야 합니다.'],
+  ipv6: ['Must be an IPv6 address as in 2001:db8::1.', '2001:db8::1과 같은 IPv6 주소여야 합니다.'],
+  'json-pointer': ['Must be a JSON Pointer as in /items/0.', '/items/0과 같은 JSON 포인터여야 합니다.'],
+  'relative-json-pointer': ['Must be a relative JSON Pointer as in 1/name.', '1/name과 같은 상대 JSON 포인터여야 합니다.'],
+  regex: ['Must be a regular expression of ECMA-262.', 'ECMA-262 정규식이어야 합니다.'],
 };
 
 /** The text has this format. */
 export function format(name: keyof typeof checks): Rule<string> {
-  const [en, ko] = meanings[name] ?? [`Must have the format ${name}.`, `${name} 형식이어야 합니다.`];
-  return [checks[name], said(en, ko)];
+  return [checks[name], said(...meanings[name])];
 }

@@ -12,24 +12,25 @@ export function not(schema: z.ZodType): Rule<unknown> {
 
 /** At least `least` and at most `most` items fit the schema (JSON Schema `contains`, `minContains`, `maxContains`). */
 export function contains(schema: z.ZodType, least: number, most = Infinity): Rule<readonly unknown[]> {
-  const count = most === Infinity ? `at least ${least}` : `${least} to ${most}`;
+  const [count, koCount] = most === Infinity ? [`at least ${least}`, `${least}개 이상`] : [`${least} to ${most}`, `${least}~${most}개`];
   return [
     (items) => {
       const fitting = items.filter((item) => schema.safeParse(item).success).length;
       return fitting >= least && fitting <= most;
     },
-    said(`The list must contain ${count} items of a certain kind.`, '정해진 조건에 맞는 항목의 수가 올바르지 않습니다.'),
+    said(`The list must contain ${count} items of a certain kind.`, `정해진 조건에 맞는 항목이 목록에 ${koCount} 있어야 합니다.`),
   ];
 }
 
 /** A text of so many code points, or a list of so many items. */
 export function length(least: number, most = Infinity): Rule<string | readonly unknown[]> {
+  const [range, koRange] = most === Infinity ? [`at least ${least}`, `${least} 이상이어야`] : [`${least} to ${most}`, `${least}에서 ${most} 사이여야`];
   return [
     (value) => {
       const count = typeof value === 'string' ? [...value].length : value.length;
       return count >= least && count <= most;
     },
-    said(`The length must be ${most === Infinity ? `at least ${least}` : `${least} to ${most}`}.`, '길이가 올바르지 않습니다.'),
+    said(`The length must be ${range}.`, `길이는 ${koRange} 합니다.`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { meanings } from '../formats.ts';
 import type { Localised } from '../refusal.ts';
 
 /** What a value must be, in both languages, read off the fault that a schema reports. */
@@ -43,7 +44,6 @@ const types: Readonly<Record<string, Pair>> = {
   object: ['Must be an object.', '객체여야 합니다.'],
   record: ['Must be an object.', '객체여야 합니다.'],
   null: ['Must be null.', 'null이어야 합니다.'],
-  file: ['Must be a file.', '파일이어야 합니다.'],
   never: ['Must be left out.', '보낼 수 없는 항목입니다.'],
 };
 
@@ -52,9 +52,7 @@ function atLeast(origin: string, minimum: number | bigint, inclusive: boolean): 
     if (minimum === 1) return say(['Must not be empty.', '비워 둘 수 없습니다.']);
     return say([`Must be at least ${minimum} characters long.`, `${minimum}자 이상이어야 합니다.`]);
   }
-  if (origin === 'array' || origin === 'set') return say([`Needs at least ${minimum} ${items(minimum)}.`, `${minimum}개 이상이어야 합니다.`]);
-  if (origin === 'object') return say([`Needs at least ${minimum} ${fields(minimum)}.`, `항목이 ${minimum}개 이상이어야 합니다.`]);
-  if (origin === 'file') return say([`Must be at least ${minimum} bytes.`, `${minimum}바이트 이상이어야 합니다.`]);
+  if (origin === 'array') return say([`Needs at least ${minimum} ${items(minimum)}.`, `${minimum}개 이상이어야 합니다.`]);
   return inclusive
     ? say([`Must be ${minimum} or more.`, `${minimum} 이상이어야 합니다.`])
     : say([`Must be more than ${minimum}.`, `${minimum}보다 커야 합니다.`]);
@@ -62,9 +60,7 @@ function atLeast(origin: string, minimum: number | bigint, inclusive: boolean): 
 
 function atMost(origin: string, maximum: number | bigint, inclusive: boolean): Localised {
   if (origin === 'string') return say([`Must be at most ${maximum} characters long.`, `${maximum}자 이하여야 합니다.`]);
-  if (origin === 'array' || origin === 'set') return say([`May have at most ${maximum} ${items(maximum)}.`, `${maximum}개 이하여야 합니다.`]);
-  if (origin === 'object') return say([`May have at most ${maximum} ${fields(maximum)}.`, `항목이 ${maximum}개 이하여야 합니다.`]);
-  if (origin === 'file') return say([`Must be at most ${maximum} bytes.`, `${maximum}바이트 이하여야 합니다.`]);
+  if (origin === 'array') return say([`May have at most ${maximum} ${items(maximum)}.`, `${maximum}개 이하여야 합니다.`]);
   return inclusive
     ? say([`Must be ${maximum} or less.`, `${maximum} 이하여야 합니다.`])
     : say([`Must be less than ${maximum}.`, `${maximum}보다 작아야 합니다.`]);
@@ -74,33 +70,19 @@ function items(count: number | bigint): string {
   return Number(count) === 1 ? 'item' : 'items';
 }
 
-function fields(count: number | bigint): string {
-  return Number(count) === 1 ? 'field' : 'fields';
-}
-
 function oneOf(values: readonly unknown[]): Localised {
   const list = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ');
   if (values.length === 1) return say([`Must be ${list}.`, `${list} 값이어야 합니다.`]);
   return say([`Must be one of: ${list}.`, `다음 중 하나여야 합니다: ${list}.`]);
 }
 
-const formats: Readonly<Record<string, Pair>> = {
-  uuid: ['Must be a UUID.', 'UUID여야 합니다.'],
-  guid: ['Must be a UUID.', 'UUID여야 합니다.'],
-  email: ['Must be an e-mail address.', '이메일 주소여야 합니다.'],
-  url: ['Must be an absolute URL.', '전체 URL이어야 합니다.'],
-  uri: ['Must be an absolute URL.', '전체 URL이어야 합니다.'],
-  datetime: ['Must be an instant as in 2026-03-02T09:00:00Z.', '2026-03-02T09:00:00Z와 같은 시각이어야 합니다.'],
-  'date-time': ['Must be an instant as in 2026-03-02T09:00:00Z.', '2026-03-02T09:00:00Z와 같은 시각이어야 합니다.'],
-  date: ['Must be a day as in 2026-03-02.', '2026-03-02와 같은 날짜여야 합니다.'],
-  time: ['Must be a time as in 09:30.', '09:30과 같은 시간이어야 합니다.'],
-};
+/** The formats that zod reads (codegen/emit/zod.ts), by its names for them; all others are rules with words of their own. */
+const formats: Readonly<Record<string, Pair>> = { guid: meanings.uuid, date: meanings.date };
 
 function format(issue: z.core.$ZodIssueInvalidStringFormat): Localised {
   const known = formats[issue.format];
   if (known !== undefined) return say(known);
-  if (issue.pattern === undefined) return say([`Must have the format ${issue.format}.`, `${issue.format} 형식이어야 합니다.`]);
-  const pattern = issue.pattern.replace(/^\/|\/[a-z]*$/g, '');
+  const pattern = issue.pattern?.replace(/^\/|\/[a-z]*$/g, '') ?? issue.format;
   return say([`Must match the pattern ${pattern}`, `다음 패턴에 맞아야 합니다: ${pattern}`]);
 }
 
