@@ -1,13 +1,13 @@
-// Generated from contract/ (contract 108cce4529a0). Do not edit.
+// Generated from contract/ (contract c0fb09634dd8). Do not edit.
 import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';
 
-/** Each extends the other. */
-type Fits<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-/** Every property required, all the way down, so that a lost optional property shows. */
-type Deep<T> = T extends File ? T : T extends object ? { [K in keyof T]-?: Deep<T[K]> } : T;
-type Same<A, B> = Fits<A, B> extends true ? Fits<Deep<A>, Deep<B>> : false;
+/** Equality that `any`, `unknown` and modifiers such as optional cannot slip through: only identical types are assignable here. */
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** The type written out as one: an intersection, or a property of an alias, is not identical to the same type in one piece. */
+type Flat<T> = T extends File ? T : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+type Same<A, B> = Equal<Flat<A>, Flat<B>>;
 type Schemas = components['schemas'];
 
 true satisfies Same<z.output<typeof schemas.AccessibilitySettings>, Schemas['AccessibilitySettings']>;

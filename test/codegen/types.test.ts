@@ -82,6 +82,9 @@ describe('the proof that schemas and types agree', () => {
     ['a required property made optional', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.exactOptional(z.string())'],
     ['a lost value of an enum', 'schemas/Kind.ts', "'poems', ", ''],
     ['a lost branch of a union', 'schemas/Shelf.ts', ', z.string()', ', z.int()'],
+    ['a schema that takes anything', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.any()'],
+    ['a component that takes anything', 'schemas/Kind.ts', /z\.enum\(.*\)/, 'z.any()'],
+    ['a type unknown', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.unknown()'],
     ['an extra property', 'schemas/Named.ts', '{ name:', '{ nickname: z.string(), name:'],
   ])('notices %s', async (_what, path, from, to) => {
     const { files } = await golden();

@@ -67,11 +67,11 @@ function compiled(model: ContractModel, name: string, form: string): string {
 }
 
 const proofTypes = `
-/** Each extends the other. */
-type Fits<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-/** Every property required, all the way down, so that a lost optional property shows. */
-type Deep<T> = T extends File ? T : T extends object ? { [K in keyof T]-?: Deep<T[K]> } : T;
-type Same<A, B> = Fits<A, B> extends true ? Fits<Deep<A>, Deep<B>> : false;
+/** Equality that \`any\`, \`unknown\` and modifiers such as optional cannot slip through: only identical types are assignable here. */
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** The type written out as one: an intersection, or a property of an alias, is not identical to the same type in one piece. */
+type Flat<T> = T extends File ? T : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+type Same<A, B> = Equal<Flat<A>, Flat<B>>;
 type Schemas = components['schemas'];
 `;
 
