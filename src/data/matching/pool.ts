@@ -19,9 +19,18 @@ export function rebuildPool(userIds: readonly string[], now: string): SQL {
   return sql`INSERT INTO match_pool_rebuild (user_id, on_date) SELECT value, ${now.slice(0, 10)} FROM json_each(${JSON.stringify(userIds)})`;
 }
 
-/** People whose activity band, lane or answers move with the day, the longest overdue first; one may come several times. */
-export function dueForReview(now: string, limit: number): Select<string> {
+/** Somebody whose activity band, lane or answers move with the day, and the day on which they should have. */
+export interface Due {
+  readonly userId: string;
+  readonly dueOn: string;
+}
+
+/** At most `limit` of them, the longest overdue first; one may come several times. */
+export function dueForReview(now: string, limit: number): Select<Due> {
   const due = (on: SQL): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${now.slice(0, 10)} AND ${on} IS NOT NULL
     ORDER BY ${on} LIMIT ${limit})`;
-  return select(sql`${due(sql`review_on`)} UNION ALL ${due(sql`recount_on`)} ORDER BY due_on LIMIT ${limit}`, (row) => text(row, 'user_id'));
+  return select(
+    sql`${due(sql`review_on`)} UNION ALL ${due(sql`recount_on`)} ORDER BY due_on LIMIT ${limit}`,
+    (row) => ({ userId: text(row, 'user_id'), dueOn: text(row, 'due_on') }),
+  );
 }

@@ -2,10 +2,28 @@ import { all, commit } from '../../data/batch.ts';
 import { dueForReview, rebuildPool } from '../../data/matching/pool.ts';
 import type { Deps } from '../../platform/deps.ts';
 
-/** Moves people in the pool whom only the passing of days moves: to a calmer activity band, or from minors to adults. Answers how many. */
-export async function reviewPool(deps: Deps, limit: number): Promise<number> {
+/** How much one review does: rows of the pool a statement, and rounds of two statements each. */
+export interface ReviewSize {
+  readonly rowsAtOnce: number;
+  readonly roundsAtMost: number;
+}
+
+/**
+ * Moves people in the pool whom only the passing of days moves: to a calmer activity band, from minors to adults, or away from
+ * requests that are too old to count. Answers how many; where somebody may be left for the next time it warns, with the day
+ * since when that has been due.
+ */
+export async function reviewPool(deps: Deps, { rowsAtOnce, roundsAtMost }: ReviewSize): Promise<number> {
   const now = deps.clock.nowIso();
-  const due = [...new Set(await all(deps.db, dueForReview(now, limit)))];
-  if (due.length > 0) await commit(deps.db, [rebuildPool(due, now)]);
-  return due.length;
+  let handled = 0;
+  for (let round = 0; round < roundsAtMost; round += 1) {
+    const due = await all(deps.db, dueForReview(now, rowsAtOnce));
+    const people = new Set(due.map(({ userId }) => userId));
+    if (people.size > 0) await commit(deps.db, [rebuildPool([...people], now)]);
+    handled += people.size;
+    if (due.length < rowsAtOnce) return handled;
+  }
+  const [left] = await all(deps.db, dueForReview(now, 1));
+  if (left !== undefined) deps.log.warn('matching.review_behind', { dueOn: left.dueOn, handled });
+  return handled;
 }

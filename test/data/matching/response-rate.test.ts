@@ -51,7 +51,7 @@ async function figures(): Promise<{ read: unknown; pool: unknown }> {
   const deps = testDeps();
   const before = await one(deps.db, answeringOf(mina, deps.clock.now()));
   await expireOverdue(deps, 1000);
-  await reviewPool(deps, 1000);
+  await reviewPool(deps, { rowsAtOnce: 1000, roundsAtMost: 1 });
   const read = await one(deps.db, answeringOf(mina, deps.clock.now()));
   // The cron changes nothing that can be read.
   expect(read).toEqual(before);
