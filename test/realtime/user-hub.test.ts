@@ -1,0 +1,59 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { describe, expect, it } from 'vitest';
+import { connectionTo, freshHub, storedIn } from './hub.ts';
+
+const ended = { code: 4401, reason: 'session ended' };
+
+describe('UserHub', () => {
+  it('greets with the instant it was given', async () => {
+    const listener = await connectionTo(freshHub(), 'phone');
+    expect(await listener.next()).toBe('{"type":"hello","at":"2026-03-02T09:00:00.000Z"}');
+  });
+
+  it('closes the connections of the sessions that end, and no others', async () => {
+    const hub = freshHub();
+    const [phone, tablet, laptop] = [await connectionTo(hub, 'phone'), await connectionTo(hub, 'tablet'), await connectionTo(hub, 'laptop')];
+    await laptop.next();
+    await hub.closeSessions(['phone', 'tablet', 'never seen']);
+    expect([await phone.closedWithinASecond(), await tablet.closedWithinASecond()]).toEqual([ended, ended]);
+    expect(await laptop.pings()).toBe(true);
+  });
+
+  it('closes a connection that was on its way when its session ended, without a greeting', async () => {
+    const hub = freshHub();
+    await hub.closeSessions(['phone']);
+    const late = await connectionTo(hub, 'phone');
+    expect(await late.closedWithinASecond()).toEqual(ended);
+    const other = await connectionTo(hub, 'laptop');
+    expect(await other.next()).toContain('hello');
+  });
+
+  it('knows after a sleep which connection belongs to which session', async () => {
+    const hub = freshHub();
+    const [phone, old] = [await connectionTo(hub, 'phone'), await connectionTo(hub)];
+    await old.next();
+    await evictDurableObject(hub);
+    await hub.closeSessions(['phone']);
+    expect(await phone.closedWithinASecond()).toEqual(ended);
+    expect(await old.pings()).toBe(true);
+  });
+
+  it('has pings answered for it, without being called', async () => {
+    const hub = freshHub();
+    const listener = await connectionTo(hub, 'phone');
+    await listener.next();
+    await evictDurableObject(hub);
+    expect(await listener.pings()).toBe(true);
+    const answered = await runInDurableObject(hub, (_, state) => state.getWebSockets('phone').map((socket) => state.getWebSocketAutoResponseTimestamp(socket)));
+    expect(answered).toEqual([expect.any(Date)]);
+  });
+
+  it('forgets a person: every connection closes, lists and alarm are gone', async () => {
+    const hub = freshHub();
+    const [phone, old] = [await connectionTo(hub, 'phone'), await connectionTo(hub)];
+    await hub.keepRanking('a list', '{}', { rankedAt: '2026-03-02T09:00:00.000Z', until: '2026-03-02T09:15:00.000Z' }, '{}');
+    await hub.erase();
+    expect([await phone.closedWithinASecond(), await old.closedWithinASecond()]).toEqual([ended, ended]);
+    expect(await storedIn(hub)).toEqual({ keys: [], alarm: null });
+  });
+});
