@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 108cce4529a0). Do not edit.
+// Generated from contract/ (contract 9ab5e35d5a6c). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -41,7 +41,7 @@ export const endAuthSession = /* @__PURE__ */ operation<'endAuthSession'>({
   path: '/auth/sessions/{sessionId}',
   secured: true,
   statuses: [204, 401, 404, 422, 429, 500],
-  invalidates: ['listAuthSessions'],
+  invalidates: [['listAuthSessions']],
 });
 
 /**
@@ -56,7 +56,7 @@ export const endOtherAuthSessions = /* @__PURE__ */ operation<'endOtherAuthSessi
   path: '/auth/sessions',
   secured: true,
   statuses: [200, 401, 422, 429, 500],
-  invalidates: ['listAuthSessions'],
+  invalidates: [['listAuthSessions']],
 });
 
 /**
@@ -119,7 +119,7 @@ export const logout = /* @__PURE__ */ operation<'logout'>({
   secured: true,
   sends: 'application/json',
   statuses: [204, 400, 401, 413, 415, 422, 429, 500],
-  invalidates: ['listAuthSessions'],
+  invalidates: [['listAuthSessions']],
 });
 
 /**
@@ -171,7 +171,12 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
   path: '/matching/requests/{requestId}/accept',
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
-  invalidates: ['getMatchRequest', 'listMatchRequests', 'getMatchingSummary', 'listMatches'],
+  invalidates: [
+    ['getMatchRequest', { requestId: ['path', 'requestId'] }],
+    ['listMatchRequests'],
+    ['getMatchingSummary'],
+    ['listMatches'],
+  ],
 });
 
 /**
@@ -186,7 +191,11 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
   path: '/matching/requests/{requestId}/cancel',
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
-  invalidates: ['getMatchRequest', 'listMatchRequests', 'getMatchingSummary'],
+  invalidates: [
+    ['getMatchRequest', { requestId: ['path', 'requestId'] }],
+    ['listMatchRequests'],
+    ['getMatchingSummary'],
+  ],
 });
 
 /**
@@ -213,7 +222,7 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['listMatchRequests', 'listMatches', 'getMatchingSummary'],
+  invalidates: [['listMatchRequests'], ['listMatches'], ['getMatchingSummary']],
 });
 
 /**
@@ -228,7 +237,11 @@ export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchReques
   path: '/matching/requests/{requestId}/decline',
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
-  invalidates: ['getMatchRequest', 'listMatchRequests', 'getMatchingSummary'],
+  invalidates: [
+    ['getMatchRequest', { requestId: ['path', 'requestId'] }],
+    ['listMatchRequests'],
+    ['getMatchingSummary'],
+  ],
 });
 
 /**
@@ -244,7 +257,12 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   path: '/matching/matches/{matchId}',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: ['getMatch', 'listMatches', 'listMatchRequests', 'getMatchingSummary'],
+  invalidates: [
+    ['getMatch', { matchId: ['path', 'matchId'] }],
+    ['listMatches'],
+    ['listMatchRequests'],
+    ['getMatchingSummary'],
+  ],
 });
 
 /**
@@ -388,14 +406,16 @@ export const saveRecommendationFeedback = /* @__PURE__ */ operation<'saveRecomme
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['listRecommendations', 'getCompatibility'],
+  invalidates: [['listRecommendations'], ['getCompatibility', { userId: ['path', 'userId'] }]],
 });
 
 /**
  * Change my matching preferences.
  *
  * Changes what is sent and leaves the rest (RFC 7396). Gender and age bands are hard rules, for both sides: nobody is
- * shown to somebody who does not want them. The others only move scores. Holds from the next list on.
+ * shown to somebody who does not want them. `communicationMethod` moves the part `goals_and_style` of scores, and
+ * `ignoredSignals` leaves parts out. `partnerPersonalities`, `dailyMinutes` and `groupSizes` are kept and shown to you
+ * alone; no list is ranked by them yet. Holds from the next list on.
  */
 export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPreferences'>({
   id: 'updateMatchPreferences',
@@ -405,7 +425,7 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getMatchPreferences', 'listRecommendations'],
+  invalidates: [['getMatchPreferences'], ['listRecommendations']],
 });
 
 /**
@@ -448,7 +468,7 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['listReports', 'getReport'],
+  invalidates: [['listReports'], ['getReport', { reportId: ['path', 'reportId'] }]],
 });
 
 /**
@@ -485,18 +505,18 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
   secured: true,
   statuses: [200, 401, 404, 409, 422, 429, 500],
   invalidates: [
-    'getOnboarding',
-    'getOnboardingProfile',
-    'getOnboardingLanguages',
-    'getOnboardingInterests',
-    'getOnboardingPreferences',
-    'getMyProfile',
-    'getMyLanguages',
-    'getMyInterests',
-    'getMyAvailability',
-    'getMatchPreferences',
-    'listRecommendations',
-    'getMatchingSummary',
+    ['getOnboarding'],
+    ['getOnboardingProfile'],
+    ['getOnboardingLanguages'],
+    ['getOnboardingInterests'],
+    ['getOnboardingPreferences'],
+    ['getMyProfile'],
+    ['getMyLanguages'],
+    ['getMyInterests'],
+    ['getMyAvailability'],
+    ['getMatchPreferences'],
+    ['listRecommendations'],
+    ['getMatchingSummary'],
   ],
 });
 
@@ -599,11 +619,11 @@ export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>(
   idempotent: true,
   statuses: [200, 401, 404, 409, 422, 429, 500],
   invalidates: [
-    'getOnboarding',
-    'getOnboardingProfile',
-    'getOnboardingLanguages',
-    'getOnboardingInterests',
-    'getOnboardingPreferences',
+    ['getOnboarding'],
+    ['getOnboardingProfile'],
+    ['getOnboardingLanguages'],
+    ['getOnboardingInterests'],
+    ['getOnboardingPreferences'],
   ],
 });
 
@@ -624,7 +644,7 @@ export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboarding
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getOnboarding', 'getOnboardingInterests'],
+  invalidates: [['getOnboarding'], ['getOnboardingInterests']],
 });
 
 /**
@@ -645,7 +665,7 @@ export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboarding
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getOnboarding', 'getOnboardingLanguages'],
+  invalidates: [['getOnboarding'], ['getOnboardingLanguages']],
 });
 
 /**
@@ -665,7 +685,7 @@ export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardi
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getOnboarding', 'getOnboardingPreferences'],
+  invalidates: [['getOnboarding'], ['getOnboardingPreferences']],
 });
 
 /**
@@ -685,7 +705,7 @@ export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingPr
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getOnboarding', 'getOnboardingProfile'],
+  invalidates: [['getOnboarding'], ['getOnboardingProfile']],
 });
 
 /**
@@ -706,11 +726,11 @@ export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'
   statuses: [200, 401, 404, 409, 412, 422, 429, 500],
   conditional: true,
   invalidates: [
-    'getOnboarding',
-    'getOnboardingProfile',
-    'getOnboardingLanguages',
-    'getOnboardingInterests',
-    'getOnboardingPreferences',
+    ['getOnboarding'],
+    ['getOnboardingProfile'],
+    ['getOnboardingLanguages'],
+    ['getOnboardingInterests'],
+    ['getOnboardingPreferences'],
   ],
 });
 
@@ -727,7 +747,13 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   path: '/users/me/blocks/{userId}',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: ['listMyBlocks', 'getUserProfile', 'listMatchRequests', 'listMatches', 'getMatchingSummary'],
+  invalidates: [
+    ['listMyBlocks'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['listMatchRequests'],
+    ['listMatches'],
+    ['getMatchingSummary'],
+  ],
 });
 
 /**
@@ -745,7 +771,7 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['getMyProfile', 'getOnboarding'],
+  invalidates: [['getMyProfile'], ['getOnboarding']],
 });
 
 /**
@@ -779,7 +805,7 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 409, 413, 415, 422, 429, 500],
-  invalidates: ['getMyProfile', 'getMyLanguages', 'getMyInterests', 'getMyAvailability', 'getMySettings'],
+  invalidates: [['getMyProfile'], ['getMyLanguages'], ['getMyInterests'], ['getMyAvailability'], ['getMySettings']],
 });
 
 /**
@@ -812,7 +838,7 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   path: '/users/me',
   secured: true,
   statuses: [202, 401, 404, 422, 429, 500],
-  invalidates: ['getMyProfile', 'listAuthSessions'],
+  invalidates: [['getMyProfile'], ['listAuthSessions']],
 });
 
 /**
@@ -826,7 +852,7 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   path: '/users/me/profile-image',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: ['getMyProfile', 'getOnboarding'],
+  invalidates: [['getMyProfile'], ['getOnboarding']],
 });
 
 /**
@@ -983,7 +1009,7 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getMyAvailability', 'getMyProfile'],
+  invalidates: [['getMyAvailability'], ['getMyProfile']],
 });
 
 /**
@@ -1001,7 +1027,7 @@ export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getMyInterests', 'listRecommendations', 'getCompatibility'],
+  invalidates: [['getMyInterests'], ['listRecommendations'], ['getCompatibility']],
 });
 
 /**
@@ -1018,7 +1044,7 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getMyLanguages', 'getMyProfile'],
+  invalidates: [['getMyLanguages'], ['getMyProfile']],
 });
 
 /**
@@ -1051,7 +1077,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   path: '/users/me/restore',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: ['getMyProfile'],
+  invalidates: [['getMyProfile']],
 });
 
 /**
@@ -1068,7 +1094,7 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['getMyProfile'],
+  invalidates: [['getMyProfile']],
 });
 
 /**
@@ -1082,7 +1108,7 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   path: '/users/me/blocks/{userId}',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: ['listMyBlocks', 'getUserProfile'],
+  invalidates: [['listMyBlocks'], ['getUserProfile', { userId: ['path', 'userId'] }]],
 });
 
 /**
@@ -1101,7 +1127,7 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getMyProfile', 'getMyAvailability', 'getUserProfile'],
+  invalidates: [['getMyProfile'], ['getMyAvailability'], ['getUserProfile', { userId: ['data', 'userId'] }]],
 });
 
 /**
@@ -1118,7 +1144,7 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: ['getMySettings'],
+  invalidates: [['getMySettings']],
 });
 
 /**
@@ -1137,7 +1163,7 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   idempotent: true,
   sends: 'multipart/form-data',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: ['getMyProfile', 'getOnboarding'],
+  invalidates: [['getMyProfile'], ['getOnboarding']],
 });
 
 /**

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 108cce4529a0). Do not edit.
+// Generated from contract/ (contract 9ab5e35d5a6c). Do not edit.
 export interface paths {
     "/auth/{provider}/callback": {
         parameters: {
@@ -362,7 +362,9 @@ export interface paths {
         /**
          * Change my matching preferences
          * @description Changes what is sent and leaves the rest (RFC 7396). Gender and age bands are hard rules, for both sides: nobody is shown to somebody
-         *     who does not want them. The others only move scores. Holds from the next list on.
+         *     who does not want them. `communicationMethod` moves the part `goals_and_style` of scores, and `ignoredSignals` leaves parts out.
+         *     `partnerPersonalities`, `dailyMinutes` and `groupSizes` are kept and shown to you alone; no list is ranked by them yet.
+         *     Holds from the next list on.
          */
         patch: operations["updateMatchPreferences"];
         trace?: never;
@@ -1876,7 +1878,7 @@ export interface components {
                 /** @description Free minutes to add. */
                 minutesAWeek?: number;
                 signal?: components["schemas"]["MatchSignal"];
-                /** @description Codes of the reference list `topics`. */
+                /** @description Topics to add, as `replaceMyInterests` takes them: codes of the reference list `topics`. */
                 topics?: components["schemas"]["ReferenceCode"][];
             };
             /** @description The proposal as a sentence in the reader's language. */
@@ -1934,28 +1936,28 @@ export interface components {
         MatchPreferences: {
             communicationMethod: components["schemas"]["CommunicationMethod"];
             dailyMinutes: components["schemas"]["DailyMinutes"];
-            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            /** @description How many people should study together: codes of the reference list `group-sizes`. No list is ranked by it yet. */
             groupSizes: components["schemas"]["ReferenceCode"][];
             /** @description Parts of the score that are not to count in the reader's own direction. */
             ignoredSignals: components["schemas"]["MatchSignal"][];
             /** @description Age bands that partners may have; empty for any. People who do not show their age band are none of these. Minors and adults are kept apart whatever it says. */
             partnerAgeBands: components["schemas"]["AgeBand"][];
             partnerGender: components["schemas"]["PartnerGender"];
-            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            /** @description What a partner should be like: codes of the reference list `partner-personalities`. No list is ranked by it yet. */
             partnerPersonalities: components["schemas"]["ReferenceCode"][];
         };
         /** @description A merge patch (RFC 7396): what is left out stays as it is; lists are replaced as a whole. */
         MatchPreferencesUpdate: {
             communicationMethod?: components["schemas"]["CommunicationMethod"];
             dailyMinutes?: components["schemas"]["DailyMinutes"];
-            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            /** @description How many people should study together: codes of the reference list `group-sizes`. No list is ranked by it yet. */
             groupSizes?: components["schemas"]["ReferenceCode"][];
             /** @description Parts of the score that are not to count in the reader's own direction. */
             ignoredSignals?: components["schemas"]["MatchSignal"][];
             /** @description Age bands that partners may have; empty for any. People who do not show their age band are none of these. Minors and adults are kept apart whatever it says. */
             partnerAgeBands?: components["schemas"]["AgeBand"][];
             partnerGender?: components["schemas"]["PartnerGender"];
-            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            /** @description What a partner should be like: codes of the reference list `partner-personalities`. No list is ranked by it yet. */
             partnerPersonalities?: components["schemas"]["ReferenceCode"][];
         };
         /** @description Why two people suit each other. */

@@ -110,6 +110,18 @@ describe('changing', () => {
     expect(sent('if-match').at(-1)).toBeUndefined();
   });
 
+  it('forgets only those answers whose parameters the contract binds to the change', async () => {
+    const api = sdkFor(server.baseUrl);
+    const [accepted, other] = [{ path: { requestId: 'one' } }, { path: { requestId: 'two' } }];
+    await api.getMatchRequest(accepted);
+    await api.getMatchRequest(other);
+    await api.acceptMatchRequest(accepted);
+    await api.getMatchRequest(other);
+    expect(sent('if-none-match').at(-1)).toBe('"1"');
+    await api.getMatchRequest(accepted);
+    expect(sent('if-none-match').at(-1)).toBeUndefined();
+  });
+
   it('does not remember a read that overlapped a change', async () => {
     const api = sdkFor(server.baseUrl);
     let release: () => void = () => {};

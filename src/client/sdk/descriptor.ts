@@ -23,9 +23,15 @@ export interface Descriptor {
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Takes If-None-Match (reads) or If-Match (changes). */
   readonly conditional?: boolean;
-  /** Operations whose remembered answers a success makes stale (`x-invalidates`). */
-  readonly invalidates?: readonly string[];
+  /** Remembered answers that a success makes stale (`x-invalidates`). */
+  readonly invalidates?: readonly Invalidation[];
 }
+
+/**
+ * An operation, and which of its answers: those whose parameters equal what stands in the exchange of the change, at a path
+ * that begins with `path`, `query` or `body` (what was sent) or with `data` (what was answered). All, where none are named.
+ */
+export type Invalidation = readonly [operation: string, parameters?: Readonly<Record<string, readonly string[]>>];
 
 /** A separator joins the parts of a list into one value; `deepObject` is `name[key]=value`. */
 export type QueryStyle = ',' | ' ' | '|' | 'deepObject';

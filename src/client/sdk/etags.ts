@@ -1,12 +1,11 @@
 import type { AnyInput, Descriptor } from './descriptor.ts';
 import { headersOf, pathOf, queryOf } from './request.ts';
 import type { AnyResult } from './result.ts';
+import { type Asked, makesStale } from './stale.ts';
 
 /** A resource that has been read: its newest known version, how to read it again, and what the last read brought. */
-export interface Remembered {
+export interface Remembered extends Asked {
   readonly etag: string;
-  readonly descriptor: Descriptor;
-  readonly input: AnyInput;
   /** Absent after a change of our own: the version is known, the content is not. */
   readonly data?: unknown;
 }
@@ -41,7 +40,7 @@ export class EtagMemory {
     const key = keyOf(reader, descriptor, input);
     const known = this.#entries.get(key);
     if (descriptor.method !== 'GET') {
-      if (result.ok) this.#changed(key, known, descriptor, result.headers);
+      if (result.ok) this.#changed(key, known, { descriptor, input }, result);
       return result;
     }
     const asked = headersOf(input).has('if-none-match');
@@ -54,10 +53,9 @@ export class EtagMemory {
     return result;
   }
 
-  #changed(key: string, known: Remembered | undefined, descriptor: Descriptor, headers: Headers): void {
+  #changed(key: string, known: Remembered | undefined, change: Asked, { data, headers }: Extract<AnyResult, { ok: true }>): void {
     this.#changes += 1;
-    const stale = descriptor.invalidates ?? [];
-    for (const [at, entry] of this.#entries) if (stale.includes(entry.descriptor.id)) this.#entries.delete(at);
+    for (const [at, entry] of this.#entries) if (makesStale(change, data, entry)) this.#entries.delete(at);
     this.#entries.delete(key);
     const etag = headers.get('etag');
     if (known && etag) this.#remember(key, { etag: strong(etag), descriptor: known.descriptor, input: known.input });

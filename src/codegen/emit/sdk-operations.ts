@@ -1,4 +1,4 @@
-import type { Descriptor, QueryStyle } from '../../client/sdk/descriptor.ts';
+import type { Descriptor, Invalidation, QueryStyle } from '../../client/sdk/descriptor.ts';
 import type { ContractModel, OperationModel, ParameterModel } from '../model/operation.ts';
 import { classOf } from '../model/status.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
@@ -48,8 +48,21 @@ export function descriptorOf(operation: OperationModel): Descriptor {
     statuses: operation.responses.map(({ status }) => status),
     ...(styles.length > 0 ? { query: Object.fromEntries(styles) } : {}),
     ...(isConditional(operation) ? { conditional: true } : {}),
-    ...(operation.invalidates.length > 0 ? { invalidates: operation.invalidates.map((each) => each.operation) } : {}),
+    ...(operation.invalidates.length > 0 ? { invalidates: operation.invalidates.map(invalidationOf) } : {}),
   };
+}
+
+function invalidationOf({ operation, parameters }: OperationModel['invalidates'][number]): Invalidation {
+  const bound = Object.entries(parameters).map(([name, expression]): [string, string[]] => [name, stepsOf(expression)]);
+  return bound.length === 0 ? [operation] : [operation, Object.fromEntries(bound)];
+}
+
+/** `$request.path.userId` → path, userId; `$request.body#/receiverId` → body, receiverId; `$response.body#/match/matchId` → data, match, matchId. */
+function stepsOf(expression: string): string[] {
+  const [source = '', pointer] = expression.split(/#\/(.*)/s);
+  if (pointer === undefined) return source.split('.').slice(1);
+  const steps = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return [source === '$response.body' ? 'data' : 'body', ...steps];
 }
 
 function styleOf({ in: place, codec }: ParameterModel): QueryStyle | null {

@@ -30,8 +30,8 @@ const invalidations: OperationRule = (operation, model, faults) => {
       if (other && !other.parameters.some((candidate) => candidate.name === parameter)) {
         faults.add(at, `${name} has no parameter ${parameter}.`, 'Correct the name of the parameter.');
       }
-      if (!/^\$(?:request\.(?:path|query|header)\.[\w-]+|(?:request|response)\.body#\/.+)$/.test(expression)) {
-        faults.add(at, `${expression} is not a runtime expression.`, 'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.');
+      if (!/^\$(?:request\.(?:path|query)\.[\w-]+|(?:request|response)\.body#\/.+)$/.test(expression)) {
+        faults.add(at, `${expression} is not a runtime expression that can be used here.`, 'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.');
       }
     }
   }
