@@ -40,9 +40,9 @@ CREATE TABLE onboarding_data (
   version    INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),             -- the step's ETag; never goes back
   is_skipped INTEGER NOT NULL DEFAULT 0 CHECK (is_skipped IN (0, 1)),
   answers    TEXT NOT NULL CHECK (json_type(answers) = 'object' AND length(answers) <= 65536),
-  saved_at   TEXT NOT NULL CHECK (length(saved_at) = 24),
+  saved_at   TEXT CHECK (length(saved_at) = 24),                          -- NULL: filled from the profile by a restart, not saved since
   PRIMARY KEY (user_id, step),
-  CHECK (is_skipped = 0 OR answers = '{}')
+  CHECK (is_skipped = 0 OR (answers = '{}' AND saved_at IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Once completed the answers live in the tables of the profile; a draft is not kept beside them.

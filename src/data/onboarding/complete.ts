@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { AnswersByStep, InterestsAnswers, PreferencesAnswers, ProfileAnswers } from '../../domain/onboarding/answers.ts';
+import type { InterestsAnswers, PreferencesAnswers } from '../../domain/onboarding/answers.ts';
+import type { SavedAnswers } from '../../domain/onboarding/onboarding.ts';
 import { open } from '../database.ts';
 import { assertThat, carries } from '../guards.ts';
 import { insertWhere } from '../insert-where.ts';
@@ -23,37 +24,38 @@ export interface Completion {
 }
 
 /**
- * Statements that make a draft the live data: what was not answered stays as it is. The draft is emptied, since the answers
- * live elsewhere then.
+ * Statements that make what was saved in a draft the live data: what was not answered, or not saved in this run, stays as it
+ * is. The draft is emptied, since the answers live elsewhere then.
  *
  * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed the run
  *   or a step was saved meanwhile
  */
-export function completeRun(db: D1Database, { userId, runVersion, operationId, now }: Completion, answers: AnswersByStep, timeZone: string | undefined): Statement[] {
-  const { native, learning } = answers.languages;
-  const { weeklyAvailability, ...preferences } = answers.preferences;
+export function completeRun(db: D1Database, { userId, runVersion, operationId, now }: Completion, answers: SavedAnswers, timeZone: string | undefined): Statement[] {
+  const { native, learning } = answers.languages ?? {};
+  const { interests, preferences } = answers;
   return [
     ...mayChange(userId),
     sql`UPDATE ${onboardingData} SET answers = '{}' WHERE user_id = ${userId}`,
     sql`UPDATE ${onboardingRuns} SET completed_at = ${now}, completed_op = ${operationId}, updated_at = ${now}, version = version + 1
       WHERE user_id = ${userId} AND completed_at IS NULL AND version = ${runVersion}`,
     assertThat('onboarding.already_completed', carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId))),
-    profileStatement(db, userId, answers.profile, timeZone, now),
+    profileStatement(db, userId, answers, timeZone, now),
     ...(native && learning ? writeLanguages(userId, { native, learning }) : []),
-    ...(weeklyAvailability ? writeWeek(userId, weeklyAvailability) : []),
-    interestsStatement(userId, answers.interests, now),
-    preferencesStatement(userId, preferences, now),
+    ...(preferences?.weeklyAvailability ? writeWeek(userId, preferences.weeklyAvailability) : []),
+    ...(interests ? [interestsStatement(userId, interests, now)] : []),
+    ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
   ];
 }
 
-function profileStatement(db: D1Database, userId: string, answers: ProfileAnswers, timeZone: string | undefined, now: string) {
-  const { birthDate, birthYear, timeZone: _, ...fields } = answers;
+function profileStatement(db: D1Database, userId: string, { profile, languages, preferences }: SavedAnswers, timeZone: string | undefined, now: string) {
+  const { birthDate, birthYear, timeZone: _, ...fields } = profile ?? {};
   return open(db).update(p).set({
     ...fields,
     ...birthColumns({ birthDate, birthYear }),
     ...(timeZone === undefined ? {} : { timeZone }),
-    languagesVersion: sql`${p.languagesVersion} + 1`,
-    availabilityVersion: sql`${p.availabilityVersion} + 1`,
+    ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
+    // Free hours are answered together with their zone.
+    ...(preferences || timeZone ? { availabilityVersion: sql`${p.availabilityVersion} + 1` } : {}),
     onboardingCompletedAt: now,
     ...nextVersion(now),
   }).where(eq(p.id, userId));
@@ -64,8 +66,8 @@ function interestsStatement(userId: string, answers: InterestsAnswers, now: stri
     version = ${userInterests.version} + 1, updated_at = excluded.updated_at${taken(userInterests, Object.keys(answers))}`);
 }
 
-function preferencesStatement(userId: string, answers: Omit<PreferencesAnswers, 'weeklyAvailability'>, now: string): SQL {
-  const { partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
+function preferencesStatement(userId: string, answers: PreferencesAnswers, now: string): SQL {
+  const { weeklyAvailability: _, partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
   if (communicationMethod === undefined || dailyMinutes === undefined) throw new TypeError('preferences are stored whole: every questionnaire requires them');
   const given = { ...lists, communicationMethod, dailyMinutes, partnerGender: partnerGender === 'any' ? null : partnerGender };
   return insertWhere(userPreferences, { userId, ...given, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET

@@ -21,7 +21,7 @@ export const onboardingData = sqliteTable('onboarding_data', {
   version: integer().notNull().default(1),
   isSkipped: integer('is_skipped', { mode: 'boolean' }).notNull().default(false),
   answers: text().notNull(),
-  savedAt: text('saved_at').notNull(),
+  savedAt: text('saved_at'),
 }, (t) => [primaryKey({ columns: [t.userId, t.step] })]);
 
 /** A list of codes, stored as JSON. */

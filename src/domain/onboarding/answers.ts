@@ -1,3 +1,4 @@
+import type { Interests } from '../profile/interests.ts';
 import type { LearningLanguage, Languages } from '../profile/languages.ts';
 import type { Gender } from '../profile/profile.ts';
 import type { WeeklyBlock } from '../profile/availability.ts';
@@ -18,13 +19,7 @@ export interface LanguagesAnswers {
   readonly learning?: LearningLanguage[];
 }
 
-/** Codes of the reference lists; motivations and expectations in the person's order. */
-export interface InterestsAnswers {
-  readonly motivations?: string[];
-  readonly topics?: string[];
-  readonly learningStyles?: string[];
-  readonly learningExpectations?: string[];
-}
+export type InterestsAnswers = Partial<Interests>;
 
 export interface PreferencesAnswers {
   readonly partnerGender?: Gender | 'any';

@@ -1,9 +1,10 @@
 import { checkedWeek, type WeeklyBlockInput } from '../profile/availability.ts';
+import { codeFaults, codeListFaults } from '../profile/code-faults.ts';
 import { checked, type Checked } from '../profile/fault.ts';
+import { checkedInterests } from '../profile/interests.ts';
 import { checkedLanguages, type LanguagesInput } from '../profile/languages.ts';
 import { checkedProfileChange } from '../profile/profile-change.ts';
 import type { AnswersByStep, InterestsAnswers, LanguagesAnswers, PreferencesAnswers, ProfileAnswers, StepName } from './answers.ts';
-import { codeFaults, codeListFaults } from './codes.ts';
 
 /** The answers of each step as they are sent: languages may leave out skills, hours are `HH:MM`. */
 export interface InputByStep {
@@ -34,15 +35,6 @@ function checkedLanguagesAnswers({ native, learning }: InputByStep['languages'])
   const result = checkedLanguages({ native: native ?? [], learning: learning ?? [] });
   if ('faults' in result) return result;
   return { value: { ...(native && { native: result.value.native }), ...(learning && { learning: result.value.learning }) } };
-}
-
-function checkedInterests(input: InterestsAnswers): Checked<InterestsAnswers> {
-  return checked([
-    ...codeListFaults('/body/motivations', 'motivations', input.motivations),
-    ...codeListFaults('/body/topics', 'topics', input.topics),
-    ...codeListFaults('/body/learningStyles', 'learning-styles', input.learningStyles),
-    ...codeListFaults('/body/learningExpectations', 'learning-expectations', input.learningExpectations),
-  ], input);
 }
 
 function checkedPreferences({ weeklyAvailability, ...input }: InputByStep['preferences']): Checked<PreferencesAnswers> {

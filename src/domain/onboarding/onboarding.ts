@@ -1,14 +1,15 @@
 import type { AnswersByStep, Field, StepName } from './answers.ts';
 import { newestQuestionnaire, questionnaire, type Questionnaire, type QuestionnaireStep } from './questionnaire.ts';
 
-/** A step as it was saved last. */
+/** A step as it was saved last, or as a restart has filled it. */
 export interface Draft<Step extends StepName = StepName> {
   readonly step: Step;
   /** Grows with every change; the ETag. */
   readonly version: number;
   readonly isSkipped: boolean;
   readonly answers: AnswersByStep[Step];
-  readonly savedAt: string;
+  /** Null for a step that holds what the profile said at the restart and was not saved since. */
+  readonly savedAt: string | null;
 }
 
 /** One going through the questionnaire. */
@@ -82,6 +83,23 @@ export function answersOf(drafts: readonly Draft[]): AnswersByStep {
     languages: draftOf(drafts, 'languages')?.answers ?? {},
     interests: draftOf(drafts, 'interests')?.answers ?? {},
     preferences: draftOf(drafts, 'preferences')?.answers ?? {},
+  };
+}
+
+/** What a person has said in this run, by step; undefined for a step that says nothing. */
+export type SavedAnswers = { readonly [Step in StepName]: AnswersByStep[Step] | undefined };
+
+/**
+ * The answers that a completion makes live. Steps that were skipped, or hold no more than what the profile said at a restart,
+ * say nothing: the profile may have changed since.
+ */
+export function savedAnswers(drafts: readonly Draft[]): SavedAnswers {
+  const saved = drafts.filter(({ savedAt, isSkipped }) => savedAt !== null && !isSkipped);
+  return {
+    profile: draftOf(saved, 'profile')?.answers,
+    languages: draftOf(saved, 'languages')?.answers,
+    interests: draftOf(saved, 'interests')?.answers,
+    preferences: draftOf(saved, 'preferences')?.answers,
   };
 }
 

@@ -31,6 +31,11 @@ const first: Questionnaire = {
  */
 export const questionnaires = new Map<number, Questionnaire>([[first.version, first]]);
 
+/** The versions in which a step may be left out. */
+export function versionsThatSkip(step: StepName): number[] {
+  return [...questionnaires.values()].filter(({ steps }) => steps.some((asked) => asked.step === step && asked.isSkippable)).map(({ version }) => version);
+}
+
 /** The questionnaire that new runs begin with. */
 export function newestQuestionnaire(): Questionnaire {
   return questionnaire(Math.max(...questionnaires.keys()));

@@ -8,12 +8,14 @@ import { deleteProfileImage } from './delete-profile-image.ts';
 import { downloadMyExport } from './download-my-export.ts';
 import { getMyAvailability } from './get-my-availability.ts';
 import { getMyExport } from './get-my-export.ts';
+import { getMyInterests } from './get-my-interests.ts';
 import { getMyLanguages } from './get-my-languages.ts';
 import { getMyProfile } from './get-my-profile.ts';
 import { getMySettings } from './get-my-settings.ts';
 import { getUserProfile } from './get-user-profile.ts';
 import { listMyBlocks } from './list-my-blocks.ts';
 import { replaceMyAvailability } from './replace-my-availability.ts';
+import { replaceMyInterests } from './replace-my-interests.ts';
 import { replaceMyLanguages } from './replace-my-languages.ts';
 import { reportUser } from './report-user.ts';
 import { restoreMyAccount } from './restore-my-account.ts';
@@ -34,12 +36,14 @@ export const profileHandlers = {
   downloadMyExport,
   getMyAvailability,
   getMyExport,
+  getMyInterests,
   getMyLanguages,
   getMyProfile,
   getMySettings,
   getUserProfile,
   listMyBlocks,
   replaceMyAvailability,
+  replaceMyInterests,
   replaceMyLanguages,
   reportUser,
   restoreMyAccount,

@@ -2,8 +2,7 @@ import { commit } from '../../data/batch.ts';
 import { matchPoolStatements } from '../../data/matching/pool.ts';
 import { completeRun } from '../../data/onboarding/complete.ts';
 import { readOnboarding } from '../../data/onboarding/record.ts';
-import type { AnswersByStep } from '../../domain/onboarding/answers.ts';
-import { answersOf, isOpen, overviewOf, type Due, type OnboardingRecord, type Run } from '../../domain/onboarding/onboarding.ts';
+import { isOpen, overviewOf, savedAnswers, type Due, type OnboardingRecord, type Run, type SavedAnswers } from '../../domain/onboarding/onboarding.ts';
 import { fault } from '../../domain/profile/fault.ts';
 import { zoneOfLocation } from '../../domain/reference/codes.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -11,47 +10,39 @@ import { newId } from '../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../platform/refusal.ts';
 import { notify } from '../notifications/notify.ts';
 import { present } from '../profile/edit.ts';
-
-/** A step that is saved at the very moment of the completion makes it start again, so often at most. */
-const ATTEMPTS = 3;
+import { untilUndisturbed } from './until-undisturbed.ts';
 
 /**
- * Makes the draft the live data of the person: all of it in one batch. A completed onboarding stays as it is.
+ * Makes what was saved in the draft the live data of the person: all of it in one batch. A completed onboarding stays as it is.
  *
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.incomplete with a fault for each field that is missing
  */
 export async function completeOnboarding(deps: Deps, userId: string): Promise<OnboardingRecord> {
-  for (let attempt = 1; ; attempt += 1) {
+  // A step that is saved, or a completion, at the very moment of this one.
+  return untilUndisturbed('onboarding.already_completed', async () => {
     const record = present(await readOnboarding(deps.db, userId));
     if (!isOpen(record)) return record;
     const { currentlyDue } = overviewOf(record);
     if (record.run === null || currentlyDue.length > 0) throw incomplete(currentlyDue);
-    const done = await completed(deps, userId, record, record.run);
-    if (done !== undefined) return done;
-    if (attempt === ATTEMPTS) throw new Error('the draft changed during every attempt to complete it');
-  }
+    return completed(deps, userId, record, record.run);
+  });
 }
 
-/** The record after the completion; undefined if another call was faster, with a completion or with a step. */
-async function completed(deps: Deps, userId: string, record: OnboardingRecord, run: Run): Promise<OnboardingRecord | undefined> {
+/** The record after the completion. Throws Refused onboarding.already_completed if another call was faster, with a completion or with a step. */
+async function completed(deps: Deps, userId: string, record: OnboardingRecord, run: Run): Promise<OnboardingRecord> {
   const now = deps.clock.nowIso();
-  const answers = answersOf(record.drafts);
-  try {
-    await commit(deps.db, [
-      ...completeRun(deps.db, { userId, runVersion: run.version, operationId: newId(), now }, answers, zoneOf(answers)),
-      // Once a lifetime: going through it again is no news.
-      ...notify(deps.clock, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
-      ...matchPoolStatements(userId, now),
-    ]);
-  } catch (error) {
-    if (error instanceof Refused && error.refusal.problem === 'onboarding.already_completed') return undefined;
-    throw error;
-  }
+  const answers = savedAnswers(record.drafts);
+  await commit(deps.db, [
+    ...completeRun(deps.db, { userId, runVersion: run.version, operationId: newId(), now }, answers, zoneOf(answers)),
+    // Once a lifetime: going through it again is no news.
+    ...notify(deps.clock, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
+    ...matchPoolStatements(userId, now),
+  ]);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };
 }
 
-/** The zone she names, else the usual one of the place where she lives. */
-function zoneOf({ profile: { timeZone, residence } }: AnswersByStep): string | undefined {
+/** The zone she names, else the usual one of the place where she lives; undefined if she says neither. */
+function zoneOf({ profile: { timeZone, residence } = {} }: SavedAnswers): string | undefined {
   return timeZone ?? (residence === undefined ? undefined : zoneOfLocation(residence));
 }
 

@@ -7,6 +7,7 @@ import { newestQuestionnaire } from '../../domain/onboarding/questionnaire.ts';
 import { zoneOfLocation } from '../../domain/reference/codes.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { present } from '../profile/edit.ts';
+import { untilUndisturbed } from './until-undisturbed.ts';
 
 /**
  * Opens a new draft with the newest questionnaire, filled with the live data, which stay as they are. Once per idempotency key.
@@ -14,14 +15,19 @@ import { present } from '../profile/edit.ts';
  * @throws Refused profile.missing, profile.deletion_pending, idempotency.key_reused
  */
 export async function restartOnboarding(deps: Deps, userId: string, key: string | undefined): Promise<Answer<200, Overview>> {
-  const { answers: live, hasPicture, completedAt } = present(await readLiveAnswers(deps.db, userId));
+  // Somebody who changes the profile at this very moment: the draft is to hold what it says now.
+  return untilUndisturbed('request.precondition_failed', () => restarted(deps, userId, key));
+}
+
+async function restarted(deps: Deps, userId: string, key: string | undefined): Promise<Answer<200, Overview>> {
+  const { answers: live, versions, hasPicture, completedAt } = present(await readLiveAnswers(deps.db, userId));
   const answers = { ...live, profile: withoutUsualZone(live.profile) };
   const now = deps.clock.nowIso();
   const { version: questionnaireVersion } = newestQuestionnaire();
-  const drafts = stepNames.map((step): Draft => ({ step, version: 1, isSkipped: false, answers: answers[step], savedAt: now }));
+  const drafts = stepNames.map((step): Draft => ({ step, version: 1, isSkipped: false, answers: answers[step], savedAt: null }));
   const overview = overviewOf({ profileVersion: 0, hasPicture, completedAt, drafts, run: { questionnaireVersion, version: 1, startedAt: now, completedAt: null } });
   const request = await keyedRequest({ userId, operationId: 'restartOnboarding', key, payload: {} });
-  return commitOnce(deps, request, { status: 200, body: overview }, restartRun(userId, questionnaireVersion, answers, now));
+  return commitOnce(deps, request, { status: 200, body: overview }, restartRun(userId, questionnaireVersion, answers, versions, now));
 }
 
 /** The usual zone of the residence is no answer of her own: sent back with another residence, it would be wrong there. */

@@ -17,6 +17,5 @@ import { underAge } from '../profile/update-profile.ts';
 export async function saveStep<Step extends StepName>(deps: Deps, userId: string, step: Step, input: InputByStep[Step], expected: string | undefined): Promise<OnboardingRecord> {
   const result = checkAnswers[step](input, today(deps.clock));
   if (result === 'under_age') throw underAge(input);
-  const change = { answers: accepted(result) };
-  return present(await save(deps.db, editBy(deps, userId, expected), step, change, newestQuestionnaire().version));
+  return present(await save(deps.db, editBy(deps, userId, expected), step, accepted(result), newestQuestionnaire().version));
 }

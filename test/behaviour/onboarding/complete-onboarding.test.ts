@@ -103,6 +103,34 @@ describe('completeOnboarding', () => {
       expect(await rows(`SELECT topics FROM user_interests ${mine}`, id)).toEqual([{ topics: '["travel","food"]' }]);
     });
 
+    it('what was changed in the profile since a restart stays: only steps that were saved since are written', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.updateMyProfile({ body: { introduction: '새로운 소개', englishName: 'Minah', timeZone: 'Asia/Seoul' } }));
+      unwrap(await mina.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [{ language: 'ja', level: 'A1', targetLevel: 'B2' }] } }));
+      unwrap(await mina.replaceMyAvailability({ body: { weekly: [{ weekday: 'friday', startTime: '08:00', endTime: '09:00' }], overrides: [] } }));
+      unwrap(await mina.replaceMyInterests({ body: { motivations: ['hobby'], topics: ['news'], learningStyles: [], learningExpectations: [] } }));
+      unwrap(await mina.updateMatchPreferences({ body: { dailyMinutes: 'minutes_30' } }));
+      const live = () => Promise.all(['/users/me/languages', '/users/me/availability', '/users/me/interests', '/matching/preferences'].map(async (path) => {
+        const { headers, body } = await request('GET', path, { as: 'mina' });
+        return [headers.get('etag'), body];
+      }));
+      const before = await live();
+      unwrap(await mina.completeOnboarding());
+      expect(await live()).toEqual(before);
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: '새로운 소개', englishName: 'Minah', timeZone: 'Asia/Seoul' });
+    });
+
+    it('of a restarted run the saved step is written, and no other', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.updateMyProfile({ body: { introduction: '새로운 소개' } }));
+      await put('interests', { ...allAnswers.interests, topics: ['news'] });
+      unwrap(await mina.completeOnboarding());
+      expect(unwrap(await mina.getMyInterests())).toMatchObject({ topics: ['news'] });
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: '새로운 소개' });
+    });
+
     it('null answers clear what the profile had', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../src/client/sdk/index.ts';
+import { restartOnboarding as restartService } from '../../../src/services/onboarding/restart.ts';
 import { request } from '../../support/app.ts';
 import { passSeconds } from '../../support/clock.ts';
+import { env, testDeps } from '../../support/deps.ts';
+import { overriding } from '../../support/faults.ts';
 import { people } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
 import { freshWorld } from '../../support/world.ts';
@@ -51,6 +54,30 @@ describe('restartOnboarding', () => {
       unwrap(await mina.completeOnboarding());
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ residence: 'seoul', timeZone: 'Asia/Seoul' });
       expect(await rows('SELECT topics, version FROM user_interests WHERE user_id = ?', people.mina.id)).toEqual([{ topics: '["news"]', version: 2 }]);
+    });
+
+    it('a step says that it was filled, not saved, until it is saved in this run', async () => {
+      const mina = await completedMina();
+      const savedAt = ({ steps }: { steps: readonly { step: string; savedAt: string | null }[] }) => Object.fromEntries(steps.map((each) => [each.step, each.savedAt]));
+      expect(savedAt(unwrap(await mina.restartOnboarding()))).toEqual({ profile: null, languages: null, interests: null, preferences: null });
+      expect((await put('interests', allAnswers.interests)).body).toMatchObject({ savedAt: '2026-03-02T09:00:00.000Z' });
+      expect(savedAt(unwrap(await mina.getOnboarding()))).toMatchObject({ profile: null, interests: '2026-03-02T09:00:00.000Z' });
+    });
+
+    it('is filled with what the profile says when it is written, whatever changes while it is read', async () => {
+      await completedMina();
+      let changes = ['first', 'second'];
+      const db = overriding(env.DB, {
+        batch: async (statements: D1PreparedStatement[]) => {
+          const results = await env.DB.batch(statements);
+          const [introduction, ...later] = changes;
+          changes = later;
+          if (introduction !== undefined) await request('PATCH', '/users/me', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ introduction }) });
+          return results;
+        },
+      });
+      await restartService(testDeps({ db }), people.mina.id, undefined);
+      expect((await get('profile')).body).toMatchObject({ answers: { introduction: 'second' } });
     });
 
     it('a tag of the run before never fits again', async () => {

@@ -81,6 +81,8 @@ describe('onboarding_data', () => {
     ['version = 0', 'CHECK'],
     ["is_skipped = 1, answers = '{\"topics\":[]}'", 'CHECK'],
     ["saved_at = 'now'", 'CHECK'],
+    // What a restart has filled is not skipped.
+    ['is_skipped = 1, saved_at = NULL', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
     await begin();
     await direct(draft, mina, '{}', at);

@@ -6,6 +6,7 @@ import { readLiveAnswers } from '../../../src/data/onboarding/live.ts';
 import { readOnboarding } from '../../../src/data/onboarding/record.ts';
 import { restartRun } from '../../../src/data/onboarding/restart.ts';
 import { saveStep } from '../../../src/data/onboarding/save-step.ts';
+import { skipStep } from '../../../src/data/onboarding/skip-step.ts';
 import { env } from '../../support/deps.ts';
 import { people } from '../../support/people.ts';
 import { planOf } from '../../support/plans.ts';
@@ -20,13 +21,18 @@ const answers = {
   preferences: { communicationMethod: 'text', dailyMinutes: 'minutes_10', weeklyAvailability: [{ weekday: 1, startMinute: 0, endMinute: 60 }] },
 };
 
+const never = (): never => {
+  throw new Error('Mina is there');
+};
+
 describe('data/onboarding', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
     ['readOnboarding', (db) => readOnboarding(db, userId)],
     ['readLiveAnswers', (db) => readLiveAnswers(db, userId)],
-    ['restartRun', (db) => commit(db, restartRun(userId, 1, answers, now))],
-    ['saveStep', (db) => saveStep(db, { userId, expected: '1', now }, 'interests', 'skipped', 1)],
-    ['completeRun', (db) => commit(db, completeRun(db, { userId, runVersion: 2, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'))],
+    ['restartRun', async (db) => commit(db, restartRun(userId, 1, answers, (await readLiveAnswers(env.DB, userId))?.versions ?? never(), now))],
+    ['saveStep', (db) => saveStep(db, { userId, expected: '1', now }, 'interests', answers.interests, 1)],
+    ['skipStep', (db) => skipStep(db, { userId, expected: '2', now }, 'interests', { newest: 1, skippable: [1] })],
+    ['completeRun', (db) => commit(db, completeRun(db, { userId, runVersion: 3, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'))],
   ])('%s', async (_, run) => {
     const { db, statements } = recorded(env.DB);
     await run(db);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepNames, type AnswersByStep, type StepName } from '../../../src/domain/onboarding/answers.ts';
 import { checkAnswers } from '../../../src/domain/onboarding/check.ts';
-import { isOpen, overviewOf, type Draft, type OnboardingRecord } from '../../../src/domain/onboarding/onboarding.ts';
-import { newestQuestionnaire, questionnaire, questionnaires } from '../../../src/domain/onboarding/questionnaire.ts';
+import { isOpen, overviewOf, savedAnswers, type Draft, type OnboardingRecord } from '../../../src/domain/onboarding/onboarding.ts';
+import { newestQuestionnaire, questionnaire, questionnaires, versionsThatSkip } from '../../../src/domain/onboarding/questionnaire.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 const complete: AnswersByStep = {
@@ -37,9 +37,25 @@ describe('questionnaires', () => {
     }
   });
 
+  it('only interests may be left out, in every version so far', () => {
+    expect(versionsThatSkip('interests')).toEqual([...questionnaires.keys()]);
+    for (const step of ['profile', 'languages', 'preferences'] as const) expect(versionsThatSkip(step)).toEqual([]);
+  });
+
   it('a version that was never released is a fault of ours', () => {
     expect(() => questionnaire(99)).toThrow(RangeError);
     expect(newestQuestionnaire().version).toBe(Math.max(...questionnaires.keys()));
+  });
+});
+
+describe('savedAnswers', () => {
+  it('are those of the steps that were saved: neither skipped nor only filled by a restart', () => {
+    const drafts = [draft('profile'), draft('languages', { savedAt: null }), draft('interests', { isSkipped: true, answers: {} })];
+    expect(savedAnswers(drafts)).toEqual({ profile: complete.profile, languages: undefined, interests: undefined, preferences: undefined });
+  });
+
+  it('a saved step without answers says that nothing is answered', () => {
+    expect(savedAnswers([draft('profile', { answers: {} })]).profile).toEqual({});
   });
 });
 

@@ -24,13 +24,15 @@ export const profileScenarios = {
 
   minaProfileKnown: () => etagOf('mina', '/users/me'),
   minaLanguagesKnown: () => etagOf('mina', '/users/me/languages'),
+  minaInterestsKnown: () => etagOf('mina', '/users/me/interests'),
   minaAvailabilityKnown: () => etagOf('mina', '/users/me/availability'),
   minaSettingsKnown: () => etagOf('mina', '/users/me/settings'),
   jisooKnownToMina: () => etagOf('mina', `/users/${people.jisoo.id}`),
-  /** Mina has changed her profile, languages, hours and settings on another device since she read them. */
+  /** Mina has changed her profile, languages, interests, hours and settings on another device since she read them. */
   minaChangedElsewhere: async () => {
     await send('mina', 'PATCH', '/users/me', { introduction: '다른 기기에서 바꿨어요.' });
     await send('mina', 'PUT', '/users/me/languages', { native: [{ language: 'ko' }], learning: [] });
+    await send('mina', 'PUT', '/users/me/interests', { motivations: [], topics: [], learningStyles: [], learningExpectations: [] });
     await send('mina', 'PUT', '/users/me/availability', { weekly: [], overrides: [] });
     await send('mina', 'PATCH', '/users/me/settings', { interface: { language: 'en' } });
     return {};

@@ -17,18 +17,20 @@ function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Cas
   ];
 }
 
-function conditionalCases({ parameters }: OperationModel, { status }: Base): Case[] {
+function conditionalCases({ parameters, responses }: OperationModel, { status }: Base): Case[] {
   const takes = (name: string) => parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
   const unchanged: Case[] = [
     { status: 304, name: 'If-None-Match with the current ETag answers without a body, also weak or in a list (CND-02)', known: 'CATS ConditionalEtag', act: 'unchanged' },
     { status, name: 'If-None-Match with an old ETag answers in full (CND-02)', act: 'changed' },
   ];
-  const guarded: Case[] = [
-    { status: 412, name: 'a stale If-Match is refused and changes nothing (CND-03)', known: 'CATS ConditionalEtag', act: 'stale' },
+  const guarded: Case[] = [{ status: 412, name: 'a stale If-Match is refused and changes nothing (CND-03)', known: 'CATS ConditionalEtag', act: 'stale' }];
+  const current: Case[] = [
     { status, name: 'the current ETag as If-Match lets the change through (CND-03)', act: 'current' },
     { status, name: 'of two changes at once with one ETag exactly one wins (CND-04)', act: 'one-winner' },
   ];
-  return [...(takes('if-none-match') ? unchanged : []), ...(takes('if-match') ? guarded : [])];
+  // Where the change answers without a tag, `If-Match` names that of another address, which a case cannot know.
+  const tagged = responseAt(responses, status)?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true;
+  return [...(takes('if-none-match') ? unchanged : []), ...(takes('if-match') ? guarded : []), ...(takes('if-match') && tagged ? current : [])];
 }
 
 function failureCases({ responses }: OperationModel, base: Base | null): Case[] {
