@@ -1,7 +1,7 @@
 import { isSought, type RecommendationFilter } from './filter.ts';
 import type { Learner } from './learner.ts';
 import { rank, type Ranked, type RankingContext } from './rank.ts';
-import { roundsAtMost, seeksFor, type Seek, type Wanted } from './seeks.ts';
+import { roundsAtMost, seeksFor, wantedOf, type Seek } from './seeks.ts';
 
 /** With fewer people than this another round is worth its rows. */
 const ENOUGH = 40;
@@ -13,9 +13,11 @@ export type Candidates = (seeks: readonly Seek[]) => Promise<readonly Learner[]>
  * The best partners for a reader, of a sample of the pool: it is looked at round by round until enough people have passed the
  * hard rules and the filter, a bounded number of times. The same candidates and seed give the same list.
  *
- * @param wanted her pairs of languages.
+ * @param pairs the reader, once for each of her pairs of languages.
  */
-export async function partnersFor(wanted: readonly Wanted[], filter: RecommendationFilter, context: RankingContext, candidates: Candidates): Promise<Ranked[]> {
+export async function partnersFor(pairs: readonly Learner[], filter: RecommendationFilter, context: RankingContext, candidates: Candidates): Promise<Ranked[]> {
+  const wanted = wantedOf(pairs, filter);
+  if (wanted.length === 0) return [];
   const readers = wanted.map(({ reader }) => reader);
   const found = new Map<string, Learner>();
   let ranked: Ranked[] = [];

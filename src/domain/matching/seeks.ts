@@ -1,3 +1,4 @@
+import type { RecommendationFilter } from './filter.ts';
 import type { Learner } from './learner.ts';
 import { hash } from './rank.ts';
 
@@ -34,6 +35,13 @@ export const roundsAtMost = pointsOfRounds.length;
 export interface Wanted {
   readonly reader: Learner;
   readonly lane: 'adult' | 'minor';
+}
+
+/** What a reader looks for: minors among minors. Given once for each pair of languages, of which the filter may name some. */
+export function wantedOf(readers: readonly Learner[], { nativeLanguage, learningLanguage }: RecommendationFilter): Wanted[] {
+  return readers
+    .filter(({ native, learning }) => (nativeLanguage === undefined || learning === nativeLanguage) && (learningLanguage === undefined || native === learningLanguage))
+    .map((reader) => ({ reader, lane: reader.ageBand === '14-17' ? 'minor' : 'adult' }));
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Ranked } from '../../domain/matching/rank.ts';
 import { rarityOf } from '../../domain/matching/rarity.ts';
 import { algorithmVersion } from '../../domain/matching/score.ts';
 import { partnersFor } from '../../domain/matching/search.ts';
-import type { Wanted } from '../../domain/matching/seeks.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { refuse, Refused } from '../../platform/refusal.ts';
 
@@ -17,6 +16,7 @@ export interface Ranking {
 
 /** A list that long is what a reader looks through in a day. */
 const LISTED_AT_MOST = 100;
+
 /**
  * Ranks people for a reader. The same data on the same day give the same list: chance comes from reader, day and algorithm.
  *
@@ -25,12 +25,10 @@ const LISTED_AT_MOST = 100;
 export async function recommend(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.now();
   const reader = ready(await readReader(deps.db, userId, now));
-  const wanted = wantedOf(reader, filter);
-  if (wanted.length === 0) return { ranked: [], improvements: [] };
   const today = deps.clock.nowIso().slice(0, 10);
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
-  const ranked = await partnersFor(wanted, filter, context, (seeks) => readCandidates(deps.db, userId, seeks, now));
+  const ranked = await partnersFor(reader.rows.map(({ learner }) => learner), filter, context, (seeks) => readCandidates(deps.db, userId, seeks, now));
   return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context, today) };
 }
 
@@ -41,11 +39,4 @@ export function ready(reader: Reader | undefined): Reader {
   // Who is recommended must be able to look back.
   if (!reader.isShownToEveryone) throw new Refused(refuse('matching.profile_hidden'));
   return reader;
-}
-
-/** Her pairs of languages that the filter lets through, each with the lane of her age. */
-function wantedOf({ rows }: Reader, { nativeLanguage, learningLanguage }: RecommendationFilter): Wanted[] {
-  return rows
-    .map(({ learner }): Wanted => ({ reader: learner, lane: learner.ageBand === '14-17' ? 'minor' : 'adult' }))
-    .filter(({ reader }) => (nativeLanguage === undefined || reader.learning === nativeLanguage) && (learningLanguage === undefined || reader.native === learningLanguage));
 }

@@ -2,11 +2,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listRecommendations, pages, unwrap } from '../../../src/client/sdk/index.ts';
+import { request } from '../../support/app.ts';
 import { env } from '../../support/deps.ts';
 import { people } from '../../support/people.ts';
 import { sdk } from '../../support/sdk.ts';
+import { tokenFor } from '../../support/tokens.ts';
 import { freshWorld } from '../../support/world.ts';
-import { englishSpeakers } from './pool.ts';
+import { completedMina } from '../onboarding/callers.ts';
+import { englishSpeakers, speakers } from './pool.ts';
 import { anybody, anyReader, idAt, makeWorld, type Person, type Wishing } from './random-world.ts';
 
 beforeEach(freshWorld);
@@ -53,10 +56,20 @@ describe('recommended people', () => {
     expect(seen).toBeGreaterThan(80);
   });
 
-  it('MAT-10 a person with nothing but her onboarding gets a full page', async () => {
-    await englishSpeakers(60);
-    await env.DB.prepare('UPDATE match_pool SET exposure = 5, exposed_on = last_active_on WHERE native = ?').bind('en').run();
-    expect(unwrap(await (await sdk('mina')).listRecommendations()).items).toHaveLength(20);
+  it('MAT-10 somebody who has just come, with nothing but her onboarding, gets a full page and is on the lists of others', async () => {
+    const partners = await englishSpeakers(60);
+    // All others have been shown and have answered for a while.
+    await env.DB.prepare('UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?').bind('en').run();
+    const mina = await completedMina();
+    const { items } = unwrap(await mina.listRecommendations());
+    expect(items).toHaveLength(20);
+    expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
+    // Korean speakers beside her, who have been here longer.
+    const before = await speakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
+    await env.DB.prepare('UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(before)).run();
+    const token = await tokenFor('mina', { claims: { sub: partners[0] ?? '' } });
+    const list = (await request('GET', '/matching/recommendations', { token, query: { limit: 100 } })).body as { items: { partner: { userId: string } }[] };
+    expect(list.items.map(({ partner }) => partner.userId)).toContain(people.mina.id);
   });
 
   it('MAT-15 are the same in the same order for the same data, the same day and the same algorithm, which the answer names', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from './compare.ts';
 import { generateMarket } from './generate.ts';
 import { bars, failures } from './bars.ts';
+import { brokenRules } from './violations.ts';
 
 const seeds = [1, 2];
 /** Among fewer people a list sees them all, and who gets an answer is chance more than rank: 600 gave 0.99 to 1.03 of the oracle. */
@@ -32,5 +33,15 @@ describe.each(await Promise.all(seeds.map(async (seed) => ({ seed, result: await
     expect(result.ours.answered).toBeGreaterThan(result['one-sided'].answered);
     expect(result.ours.ndcg).toBeGreaterThan(result['random eligible'].ndcg);
     expect(result.random.violations).toBeGreaterThan(0);
+  });
+});
+
+describe('recommendations in a town with minors, wishes, hidden ages and much between its people', () => {
+  it.each(seeds)('break no hard rule, seed %s', async (seed) => {
+    const { places, violations, pairs, keptApart } = await brokenRules(seed, 500, 200);
+    expect(violations).toBe(0);
+    // There is much to break, and the rules are not kept by finding nobody.
+    expect(keptApart / pairs).toBeGreaterThan(0.4);
+    expect(places).toBeGreaterThan(500);
   });
 });

@@ -105,7 +105,7 @@ export async function ours({ market, learners, rarity }: Stage, seed: number, re
     const reader = learners[index];
     if (reader === undefined || (readers !== undefined && !readers.has(index))) continue;
     const candidates: Candidates = (seeks) => Promise.resolve(pool(seeks).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 })));
-    const ranked = await partnersFor([{ reader, lane: 'adult' }], {}, { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` }, candidates);
+    const ranked = await partnersFor([reader], {}, { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` }, candidates);
     const shown = ranked.slice(0, K).map(({ other }) => indexOf(other.userId));
     for (const other of shown) exposure[other] = (exposure[other] ?? 0) + 1;
     lists[index] = shown;

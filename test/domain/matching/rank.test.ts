@@ -1,9 +1,8 @@
-/** MAT-01, MAT-07, MAT-08, MAT-09, MAT-15: who is in a list, in which order, and how it is paged. */
+/** MAT-01, MAT-08, MAT-09, MAT-15: who is in a list, and in which order. How it is paged: test/data/matching/recommendations-paging.test.ts. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Learner } from '../../../src/domain/matching/learner.ts';
 import { rank } from '../../../src/domain/matching/rank.ts';
-import { pageOf } from '../../../src/domain/matching/recommendation.ts';
 import { anybody, context, learner } from './learners.ts';
 
 const partner = (userId: string, change: Partial<Learner> = {}): Learner => learner({ userId, native: 'en', learning: 'ko', ...change });
@@ -40,36 +39,5 @@ describe('a ranking', () => {
     const others = [partner('two', { level: 'A1' }), partner('two', { native: 'ja', level: 'B1' })];
     const list = rank([learner(), learner({ learning: 'ja' })], others, context);
     expect(list.map(({ other }) => other.native)).toEqual(['ja']);
-  });
-});
-
-describe('paging', () => {
-  it('MAT-07 1,000 sequences of pages have no holes and no repeats while scores change and people leave', () => {
-    const step = fc.record({ limit: fc.integer({ min: 1, max: 9 }), bump: fc.nat(29), leaver: fc.nat(29) });
-    fc.assert(fc.property(crowd, fc.array(step, { minLength: 1, maxLength: 40 }), (people, steps) => {
-      const reader = learner();
-      let others: Learner[] = people.map((person) => ({ ...person, native: 'en', learning: 'ko', ageBand: '25-34', wishes: { ...person.wishes, gender: null, ageBands: [] } }));
-      const snapshot = ids(rank([reader], others, context));
-      const gone = new Set<string>();
-      const seen: string[] = [];
-      const mayBeMissing = new Set<string>();
-      let offset: number | null = 0;
-      for (let turn = 0; offset !== null; turn += 1) {
-        const { limit, bump, leaver } = steps[turn % steps.length] ?? { limit: 1, bump: 0, leaver: 0 };
-        const { page, nextOffset }: { page: readonly string[]; nextOffset: number | null } = pageOf(snapshot, offset, limit);
-        for (const id of page) {
-          if (gone.has(id)) mayBeMissing.add(id);
-          else seen.push(id);
-        }
-        offset = nextOffset;
-        // Meanwhile somebody becomes famous, and somebody leaves: the list as it would be now is another one.
-        others = others.map((person, index) => (index === bump ? { ...person, exposure: person.exposure + 500, activityBand: 0 } : person));
-        const left = others[leaver]?.userId;
-        if (left !== undefined) gone.add(left);
-      }
-      expect(new Set(seen).size).toBe(seen.length);
-      expect(seen).toEqual(snapshot.filter((id) => !mayBeMissing.has(id)));
-      for (const id of mayBeMissing) expect(gone.has(id)).toBe(true);
-    }), { numRuns: 1000, seed: 5 });
   });
 });
