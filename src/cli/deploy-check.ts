@@ -17,7 +17,9 @@ Builds the Worker as \`wrangler deploy\` would, uploads nothing, and checks:
 
   --env NAME         production (default) or staging
   --without-secrets  leave the secrets out, for machines that know no account
-  --help             this text`;
+  --help             this text
+
+Exit codes: 0 it would deploy, 1 it would not.`;
 
 /** KB after gzip; start-up time grows with it. */
 const budget = 250;

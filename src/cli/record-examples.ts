@@ -3,19 +3,31 @@
  * body is missing or differs. Status and headers stay as the author wrote them: an example with another status is a fault.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { startVitest, type Reporter, type TestCase } from 'vitest/node';
 import { parseDocument } from 'yaml';
+import { fail } from './local/arguments.ts';
 
 interface Recorded {
   readonly recorded?: { readonly operation: string; readonly example: string; readonly body?: unknown };
 }
 
+const help = `npm run examples:record [-- operationId …]
+
+Sends the examples of the contract to the real Worker and writes the answers into contract/examples, where a body is missing or
+differs; then generates. Without operationId all of them. Look at the difference before you commit it.
+
+  --help  this text
+
+Exit codes: 0 every example is answered as it says, 1 an example fails otherwise (its status, its headers), or no such operation.`;
+
 const operations = process.argv.slice(2);
 if (operations.includes('--help')) {
-  process.stdout.write('npm run examples:record [-- operationId …]\n\nWrites the answers of the real Worker into contract/examples. Look at the difference before you commit it.\n');
+  process.stdout.write(`${help}\n`);
   process.exit(0);
 }
+const unknown = operations.filter((operation) => !existsSync(`contract/examples/${operation}`));
+if (unknown.length > 0) fail(`There are no examples of ${unknown.join(', ')}.\n\n${help}`);
 
 let written = 0;
 const recorder: Reporter = {

@@ -21,7 +21,9 @@ Installs what is missing, then checks in this order:
 
   --only LIST  these steps only
   --verify     the time budgets too; wants a quiet machine
-  --help       this text`;
+  --help       this text
+
+Exit codes: 0 all is well, 1 something failed.`;
 
 const report = join(root, 'node_modules/.cache/studymate/test-report.json');
 const tool = (path) => join(root, 'node_modules', path);
