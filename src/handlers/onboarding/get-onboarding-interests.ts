@@ -1,16 +1,5 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { readOnboarding } from '../../data/onboarding/record.ts';
-import { isOpen } from '../../domain/onboarding/onboarding.ts';
-import { notModified } from '../../platform/etag.ts';
-import { refuse } from '../../platform/refusal.ts';
-import { interestsStepView, stepTag } from './views/step.ts';
+import { readStep } from './read-step.ts';
+import { interestsStepView } from './views/step.ts';
 
 /** GET /onboarding/steps/interests */
-export async function getOnboardingInterests({ auth, headers, deps }: Input<'getOnboardingInterests'>): Promise<Reply<'getOnboardingInterests'>> {
-  const record = await readOnboarding(deps.db, auth.userId);
-  if (record === undefined) return refuse('profile.missing');
-  if (!isOpen(record)) return refuse('onboarding.already_completed');
-  const etag = stepTag(record, 'interests');
-  if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
-  return { status: 200, headers: { etag }, body: interestsStepView(record) };
-}
+export const getOnboardingInterests = readStep('interests', interestsStepView);

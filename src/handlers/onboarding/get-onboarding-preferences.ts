@@ -1,16 +1,5 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { readOnboarding } from '../../data/onboarding/record.ts';
-import { isOpen } from '../../domain/onboarding/onboarding.ts';
-import { notModified } from '../../platform/etag.ts';
-import { refuse } from '../../platform/refusal.ts';
-import { preferencesStepView, stepTag } from './views/step.ts';
+import { readStep } from './read-step.ts';
+import { preferencesStepView } from './views/step.ts';
 
 /** GET /onboarding/steps/preferences */
-export async function getOnboardingPreferences({ auth, headers, deps }: Input<'getOnboardingPreferences'>): Promise<Reply<'getOnboardingPreferences'>> {
-  const record = await readOnboarding(deps.db, auth.userId);
-  if (record === undefined) return refuse('profile.missing');
-  if (!isOpen(record)) return refuse('onboarding.already_completed');
-  const etag = stepTag(record, 'preferences');
-  if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
-  return { status: 200, headers: { etag }, body: preferencesStepView(record) };
-}
+export const getOnboardingPreferences = readStep('preferences', preferencesStepView);

@@ -7,6 +7,7 @@ import { env } from '../../support/deps.ts';
 import { people } from '../../support/people.ts';
 import { sdk } from '../../support/sdk.ts';
 import { freshWorld } from '../../support/world.ts';
+import { answeredMina } from '../onboarding/callers.ts';
 import { englishSpeakers } from './pool.ts';
 
 beforeEach(freshWorld);
@@ -51,6 +52,17 @@ describe('what would help', () => {
     expect(help.text).not.toBe('');
     await follow(help);
     expect(Math.abs(meanOfTop(await list()) - meanOfTop(before) - help.gain)).toBeLessThanOrEqual(1.5);
+  });
+
+  it('ONB-10 whoever skipped her interests is told what naming them would bring', async () => {
+    const mina = await answeredMina();
+    unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
+    unwrap(await mina.completeOnboarding());
+    for (const id of await englishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+    const help = (await list()).whatWouldHelp.find(({ code }) => code === 'add_topics');
+    expect(help?.gain).toBeGreaterThan(0);
+    await add(help?.parameters.topics ?? []);
+    expect((await list()).whatWouldHelp.map(({ code }) => code)).not.toContain('add_topics');
   });
 
   it('names neither hours nor topics where they would be those of one or two people', async () => {
