@@ -1,4 +1,4 @@
-/** The examples of src/client/README.md, type-checked as one program of an app. */
+/** The examples of src/client/README.md and in-an-app.md, type-checked as one program of an app. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -16,8 +16,8 @@ declare function askWhichTextToKeep(): void;
 `;
 
 function examples(): string {
-  const blocks = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g);
-  return [...blocks].map(([, code]) => code).join('\n') + app;
+  const pages = ['README.md', 'in-an-app.md'].map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  return [...pages.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code).join('\n') + app;
 }
 
 const options: ts.CompilerOptions = {
