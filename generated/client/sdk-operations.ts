@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 9ab5e35d5a6c). Do not edit.
+// Generated from contract/ (contract 6895f147ae69). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
@@ -176,6 +176,9 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
     ['listMatchRequests'],
     ['getMatchingSummary'],
     ['listMatches'],
+    ['listRecommendations'],
+    ['getCompatibility'],
+    ['getUserProfile', { userId: ['data', 'partner', 'userId'] }],
   ],
 });
 
@@ -195,6 +198,8 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
     ['getMatchRequest', { requestId: ['path', 'requestId'] }],
     ['listMatchRequests'],
     ['getMatchingSummary'],
+    ['listRecommendations'],
+    ['getCompatibility', { userId: ['data', 'partner', 'userId'] }],
   ],
 });
 
@@ -222,7 +227,15 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['listMatchRequests'], ['listMatches'], ['getMatchingSummary']],
+  invalidates: [
+    ['listMatchRequests'],
+    ['listMatches'],
+    ['getMatchingSummary'],
+    ['getMatchRequest', { requestId: ['data', 'requestId'] }],
+    ['listRecommendations'],
+    ['getCompatibility'],
+    ['getUserProfile', { userId: ['body', 'receiverId'] }],
+  ],
 });
 
 /**
@@ -241,6 +254,8 @@ export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchReques
     ['getMatchRequest', { requestId: ['path', 'requestId'] }],
     ['listMatchRequests'],
     ['getMatchingSummary'],
+    ['listRecommendations'],
+    ['getCompatibility'],
   ],
 });
 
@@ -262,6 +277,10 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
     ['listMatches'],
     ['listMatchRequests'],
     ['getMatchingSummary'],
+    ['getMatchRequest'],
+    ['listRecommendations'],
+    ['getCompatibility'],
+    ['getUserProfile'],
   ],
 });
 
@@ -425,7 +444,7 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMatchPreferences'], ['listRecommendations']],
+  invalidates: [['getMatchPreferences'], ['listRecommendations'], ['getCompatibility']],
 });
 
 /**
@@ -468,7 +487,19 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['listReports'], ['getReport', { reportId: ['path', 'reportId'] }]],
+  invalidates: [
+    ['listReports'],
+    ['getReport', { reportId: ['path', 'reportId'] }],
+    ['getUserProfile', { userId: ['data', 'subjectId'] }],
+    ['getCompatibility', { userId: ['data', 'subjectId'] }],
+    ['listRecommendations'],
+    ['listMatchRequests'],
+    ['getMatchRequest'],
+    ['listMatches'],
+    ['getMatch'],
+    ['getMatchingSummary'],
+    ['listMyBlocks'],
+  ],
 });
 
 /**
@@ -517,6 +548,8 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
     ['getMatchPreferences'],
     ['listRecommendations'],
     ['getMatchingSummary'],
+    ['getCompatibility'],
+    ['getUserProfile'],
   ],
 });
 
@@ -753,6 +786,10 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
     ['listMatchRequests'],
     ['listMatches'],
     ['getMatchingSummary'],
+    ['listRecommendations'],
+    ['getCompatibility', { userId: ['path', 'userId'] }],
+    ['getMatchRequest'],
+    ['getMatch'],
   ],
 });
 
@@ -771,7 +808,7 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getOnboarding']],
+  invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
 });
 
 /**
@@ -805,7 +842,23 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getMyLanguages'], ['getMyInterests'], ['getMyAvailability'], ['getMySettings']],
+  invalidates: [
+    ['getMyProfile'],
+    ['getMyLanguages'],
+    ['getMyInterests'],
+    ['getMyAvailability'],
+    ['getMySettings'],
+    ['getUserProfile', { userId: ['data', 'userId'] }],
+    ['listMyBlocks'],
+    ['getOnboarding'],
+    ['getOnboardingProfile'],
+    ['getOnboardingLanguages'],
+    ['getOnboardingInterests'],
+    ['getOnboardingPreferences'],
+    ['getMatchPreferences'],
+    ['listRecommendations'],
+    ['getCompatibility'],
+  ],
 });
 
 /**
@@ -838,7 +891,15 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   path: '/users/me',
   secured: true,
   statuses: [202, 401, 404, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['listAuthSessions']],
+  invalidates: [
+    ['getMyProfile'],
+    ['listAuthSessions'],
+    ['listMatchRequests'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listRecommendations'],
+    ['getCompatibility'],
+  ],
 });
 
 /**
@@ -852,7 +913,7 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   path: '/users/me/profile-image',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getOnboarding']],
+  invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
 });
 
 /**
@@ -1009,7 +1070,7 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMyAvailability'], ['getMyProfile']],
+  invalidates: [['getMyAvailability'], ['getMyProfile'], ['listRecommendations'], ['getCompatibility']],
 });
 
 /**
@@ -1044,7 +1105,7 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMyLanguages'], ['getMyProfile']],
+  invalidates: [['getMyLanguages'], ['getMyProfile'], ['getUserProfile'], ['listRecommendations'], ['getCompatibility']],
 });
 
 /**
@@ -1077,7 +1138,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   path: '/users/me/restore',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [['getMyProfile']],
+  invalidates: [['getMyProfile'], ['listRecommendations'], ['getCompatibility']],
 });
 
 /**
@@ -1094,7 +1155,7 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile']],
+  invalidates: [['getMyProfile'], ['getUserProfile'], ['listRecommendations'], ['getCompatibility']],
 });
 
 /**
@@ -1108,7 +1169,17 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   path: '/users/me/blocks/{userId}',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [['listMyBlocks'], ['getUserProfile', { userId: ['path', 'userId'] }]],
+  invalidates: [
+    ['listMyBlocks'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['listRecommendations'],
+    ['getCompatibility', { userId: ['path', 'userId'] }],
+    ['listMatchRequests'],
+    ['getMatchRequest'],
+    ['listMatches'],
+    ['getMatch'],
+    ['getMatchingSummary'],
+  ],
 });
 
 /**
@@ -1127,7 +1198,13 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMyProfile'], ['getMyAvailability'], ['getUserProfile', { userId: ['data', 'userId'] }]],
+  invalidates: [
+    ['getMyProfile'],
+    ['getMyAvailability'],
+    ['getUserProfile', { userId: ['data', 'userId'] }],
+    ['listRecommendations'],
+    ['getCompatibility'],
+  ],
 });
 
 /**
@@ -1144,7 +1221,7 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMySettings']],
+  invalidates: [['getMySettings'], ['listRecommendations'], ['getCompatibility']],
 });
 
 /**
@@ -1163,7 +1240,7 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   idempotent: true,
   sends: 'multipart/form-data',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getOnboarding']],
+  invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
 });
 
 /**

@@ -1,6 +1,7 @@
 import { request } from '../app.ts';
 import { load } from '../image-store.ts';
 import { runJobs } from '../jobs.ts';
+import { asked } from '../matching.ts';
 import { people, type PersonName } from '../people.ts';
 import { bytesOf, formWith, picture } from '../pictures.ts';
 import type { Scenarios } from './scenario.ts';
@@ -35,6 +36,10 @@ export const accountScenarios = {
   },
 
   danielReported: () => reported('mina'),
+  danielReportedAndHasAskedHana: async () => {
+    const requestId = await asked('daniel', 'hana');
+    return { requestId, ...(await reported('mina')) };
+  },
   danielReportDismissed: async () => {
     const { reportId } = await reported('mina');
     await made('hana', 'POST', `/moderation/reports/${reportId}/resolve`, { decision: 'dismiss', note: 'A joke between friends.' });

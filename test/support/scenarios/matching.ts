@@ -60,6 +60,11 @@ export const matchingScenarios = {
     await request('DELETE', '/users/me', { as: 'mina' });
     return { requestId };
   },
+  minaHasBlockedHerPartner: async () => {
+    const ids = await matched('daniel', 'mina');
+    await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
+    return ids;
+  },
   minaMatchedAndLeaving: async () => {
     const ids = await matched('daniel', 'mina');
     await request('DELETE', '/users/me', { as: 'mina' });

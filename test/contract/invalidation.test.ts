@@ -1,0 +1,69 @@
+/**
+ * `x-invalidates` is complete: each change of an example is made against the real Worker; every answer that its caller reads
+ * otherwise afterwards must be named, with parameters that meet it.
+ */
+import { describe, expect, it } from 'vitest';
+import * as operations from '../../generated/client/sdk-operations.ts';
+import type { CaseFile, ExampleAct, RequestParts } from '../../src/codegen/emit/cases/case.ts';
+import type { Descriptor } from '../../src/client/sdk/descriptor.ts';
+import { makesStale, type Asked } from '../../src/client/sdk/stale.ts';
+import { people } from '../support/people.ts';
+import { situations } from './run/situations.ts';
+import { filledParts, send, type Sender } from './run/send.ts';
+import { prepared, senderOf } from './run/stage.ts';
+import type { Variables } from './run/variables.ts';
+
+const files = Object.values(import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**/realtime/*'], { eager: true, import: 'default' }));
+const descriptors = new Map(Object.values<{ readonly descriptor: Descriptor }>(operations).map(({ descriptor }) => [descriptor.id, descriptor]));
+const reads = files.filter((file) => file.method === 'GET' && file.access !== 'public');
+
+type Change = Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'>;
+
+for (const file of files.filter(({ method }) => method !== 'GET')) {
+  // Signing in and out begins and ends a memory, so nothing in it can be stale.
+  const examples = file.cases.filter((each): each is typeof each & ExampleAct => each.act === 'example' && each.status !== null && each.status < 300 && each.as !== 'none');
+  const changes: readonly Change[] = [...examples, ...(situations[file.operation] ?? [])];
+  if (changes.length > 0) describe(file.operation, () => it.each(changes)('names everything that $example makes stale ($scenario)', (change) => check(file, change)));
+}
+
+async function check(file: CaseFile, { as, scenario, request }: Change): Promise<void> {
+  const variables = await prepared(scenario);
+  const sender = senderOf(as);
+  const parts = filledParts(request, variables);
+  const asked = reads.flatMap((read) => pathsOf(read, parts, variables).map((path) => ({ read, path })));
+  const before = await answers(asked, sender);
+  const changed = await send(file, parts, sender);
+  expect(changed.status, changed.text).toBeLessThan(300);
+  const after = await answers(asked, sender);
+  const change: Asked = { descriptor: descriptorOf(file.operation), input: { ...parts } };
+  const unnamed = asked.filter(({ read, path }, at) => before[at] !== after[at] && !makesStale(change, changed.body, { descriptor: descriptorOf(read.operation), input: { path } }));
+  const missing = unnamed.map(({ read, path }) => `${read.operation} ${JSON.stringify(path)}`);
+  expect(missing, `x-invalidates of ${file.operation} lacks ${missing.join(', ')}`).toEqual([]);
+}
+
+/** What the path parameters of a read can be: people by name, everything else from the change and its scenario. */
+function pathsOf({ path }: CaseFile, { path: given, body }: RequestParts, variables: Variables): Record<string, string>[] {
+  const known: Readonly<Record<string, unknown>> = { ...variables, ...(typeof body === 'object' ? body : {}), ...given };
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return names.reduce<Record<string, string>[]>((paths, name) => {
+    const own = known[name];
+    const values = name === 'userId' ? Object.values(people).map(({ id }) => id) : typeof own === 'string' ? [own] : [];
+    return paths.flatMap((each) => values.map((value) => ({ ...each, [name]: value })));
+  }, [{}]);
+}
+
+/** The answers as texts, without what differs in every answer. */
+async function answers(asked: readonly { readonly read: CaseFile; readonly path: Record<string, string> }[], sender: Sender): Promise<string[]> {
+  const texts: string[] = [];
+  for (const { read, path } of asked) {
+    const { status, text } = await send(read, { path, query: {}, headers: {} }, sender);
+    texts.push(`${status} ${text.replace(/"requestId":"[^"]*"/, status < 400 ? '$&' : '')}`);
+  }
+  return texts;
+}
+
+function descriptorOf(operation: string): Descriptor {
+  const found = descriptors.get(operation);
+  if (found === undefined) throw new Error(`The SDK has no ${operation}.`);
+  return found;
+}
