@@ -9,14 +9,12 @@ import { stepTag } from './views/step.ts';
 /** What a handler that reads a step is given; the same for all four. */
 type StepInput = Pick<Input<'getOnboardingProfile'>, 'auth' | 'headers' | 'deps'>;
 
-/** The handler that reads one step of the draft: 200 or 304 while onboarding is open. */
-export function readStep<Body>(step: StepName, view: (record: OnboardingRecord) => Body) {
-  return async ({ auth, headers, deps }: StepInput) => {
-    const record = await readOnboarding(deps.db, auth.userId);
-    if (record === undefined) return refuse('profile.missing');
-    if (!isOpen(record)) return refuse('onboarding.already_completed');
-    const etag = stepTag(record, step);
-    if (notModified(headers['if-none-match'], etag)) return { status: 304 as const, headers: { etag } };
-    return { status: 200 as const, headers: { etag }, body: view(record) };
-  };
+/** Answers one step of the draft while onboarding is open: whole, or 304 if the reader has it. */
+export async function readStep<Body>({ auth, headers, deps }: StepInput, step: StepName, view: (record: OnboardingRecord) => Body) {
+  const record = await readOnboarding(deps.db, auth.userId);
+  if (record === undefined) return refuse('profile.missing');
+  if (!isOpen(record)) return refuse('onboarding.already_completed');
+  const etag = stepTag(record, step);
+  if (notModified(headers['if-none-match'], etag)) return { status: 304 as const, headers: { etag } };
+  return { status: 200 as const, headers: { etag }, body: view(record) };
 }

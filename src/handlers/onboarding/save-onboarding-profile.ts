@@ -1,5 +1,10 @@
-import { profileStepView } from './views/step.ts';
-import { writeStep } from './write-step.ts';
+import type { Input, Reply } from '../../../generated/server/handlers.ts';
+import { expectedVersion } from '../../platform/etag.ts';
+import { saveStep } from '../../services/onboarding/save-step.ts';
+import { profileStepView, stepTag } from './views/step.ts';
 
 /** PUT /onboarding/steps/profile */
-export const saveOnboardingProfile = writeStep('profile', profileStepView);
+export async function saveOnboardingProfile({ auth, headers, body, deps }: Input<'saveOnboardingProfile'>): Promise<Reply<'saveOnboardingProfile'>> {
+  const record = await saveStep(deps, auth.userId, 'profile', body, expectedVersion(headers['if-match']));
+  return { status: 200, headers: { etag: stepTag(record, 'profile') }, body: profileStepView(record) };
+}

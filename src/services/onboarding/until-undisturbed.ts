@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../../../generated/problems/catalogue.ts';
 import { Refused } from '../../platform/refusal.ts';
 
 /** So often a change that another one came before starts again. */
@@ -11,7 +10,7 @@ const ATTEMPTS = 3;
  * @param attempt reads, and commits a batch that demands that nothing has changed since.
  * @throws Error when every attempt was disturbed; whatever else `attempt` throws.
  */
-export async function untilUndisturbed<T>(code: ProblemCode, attempt: () => Promise<T>): Promise<T> {
+export async function untilUndisturbed<T>(code: Refused['refusal']['problem'], attempt: () => Promise<T>): Promise<T> {
   for (let made = 0; made < ATTEMPTS; made += 1) {
     try {
       return await attempt();

@@ -26,7 +26,11 @@ export function interestsStepView(record: OnboardingRecord): Schemas['InterestsS
 
 export function preferencesStepView(record: OnboardingRecord): Schemas['PreferencesStep'] {
   const { weeklyAvailability, ...answers } = answersOf(record.drafts).preferences;
-  const hours = weeklyAvailability?.map(({ weekday, startMinute, endMinute }) => ({ weekday: weekdayOf(weekday), startTime: timeOf(startMinute), endTime: timeOf(endMinute) }));
+  const hours = weeklyAvailability?.map(({ weekday, startMinute, endMinute }) => ({
+    weekday: weekdayOf(weekday),
+    startTime: timeOf(startMinute),
+    endTime: timeOf(endMinute),
+  }));
   return { step: 'preferences', ...shared(record, 'preferences'), answers: { ...answers, ...(hours && { weeklyAvailability: hours }) } };
 }
 
