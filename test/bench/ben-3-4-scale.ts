@@ -22,11 +22,13 @@ export const databaseCost: Benchmark = {
     const uneven = all.filter(([, each]) => new Set(each.map(shown)).size > 1).map(([work]) => nameOf(work));
     const budgets = budgetsOf();
     const over = all.filter(([{ operationId }, each]) => each.some((cost) => figures.some((figure) => !(cost[figure] <= (budgets.get(operationId)?.[figure] ?? -1))))).map(([work]) => nameOf(work));
-    // Where nobody fits, all that was read was read to find people.
-    const found = all.filter(([{ as }]) => as.endsWith('nobody fits')).flatMap(([, each]) => each.map(({ rowsRead }) => rowsRead));
+    const rowsOf = (meant: string): number[] => all.filter(([{ as }]) => as.endsWith(meant)).flatMap(([, each]) => each.map(({ rowsRead }) => rowsRead));
+    // Where nobody fits, all that was read was read to find people, at every point there is.
+    const [first, found] = [rowsOf('page of one'), rowsOf('nobody fits')];
     const table = shownTable([['statements / rows read / rows written', ...sizes.map(String)], ...all.map(([work, each]) => [nameOf(work), ...each.map(shown)])]);
     return [
-      { what: 'rows read to find people', value: Math.max(...found), bar: 500, unit: 'rows' },
+      { what: 'rows read to find people', value: Math.max(...first), bar: 500, unit: 'rows' },
+      { what: 'rows read to find people where nobody fits', value: Math.max(...found), bar: 2300, unit: 'rows' },
       { what: `operations over their x-budget${list(over)}`, value: over.length, bar: 0, unit: '' },
       { what: `operations that cost something else among more people${list(uneven)}`, value: uneven.length, bar: 0, unit: '', detail: table },
     ];

@@ -2,10 +2,13 @@ import type { Benchmark, Measurement } from './benchmark.ts';
 import { bars, failures } from './market/bars.ts';
 import { compare, largeCell, rankers } from './market/compare.ts';
 import type { Metrics } from './market/metrics.ts';
+import { brokenRules } from './market/violations.ts';
 import { shownTable } from './table.ts';
 
 const seeds = [1, 2, 3, 4, 5];
 const size = 1000;
+/** Where ages, wishes and what lies between people count too: people, and readers whose lists are looked at. */
+const town = { size: 1000, readers: 300 };
 const large = { seed: 1, size: 10_000, measuredReaders: 300 };
 
 const columns: readonly (readonly [string, keyof Metrics])[] = [
@@ -19,6 +22,7 @@ export const matchingMarket: Benchmark = {
   async run() {
     const results = await Promise.all(seeds.map((seed) => compare(seed, size)));
     const wide = await largeCell(large.seed, large.size, large.measuredReaders);
+    const broken = await Promise.all(seeds.map((seed) => brokenRules(seed, town.size, town.readers)));
     const ours = results.map((result) => result.ours);
     const worst = (value: (metrics: Metrics) => number, pick: (...values: number[]) => number): number => pick(...ours.map(value));
     const faults = results.flatMap((result) => failures(result.ours, result.oracle, bars));
@@ -30,6 +34,7 @@ export const matchingMarket: Benchmark = {
       { what: 'answered matches under load, over the oracle', value: Math.min(...results.map((result) => result.ours.answered / result.oracle.answered)), bar: 1, unit: '', atLeast: true },
       { what: 'distance of new people from the average', value: worst(({ coldStart }) => Math.abs(coldStart - 1), Math.max), bar: bars.coldStart, unit: '' },
       { what: 'places that break a hard rule', value: [...ours, wide].reduce((sum, { violations }) => sum + violations, 0), bar: 0, unit: '' },
+      { what: 'places that break a hard rule where there are minors, wishes, hidden ages, blocks, matches and requests', value: broken.reduce((sum, { violations }) => sum + violations, 0), bar: 0, unit: '' },
       { what: `Gini among ${large.size}`, value: wide.gini, bar: bars.gini, unit: '' },
       { what: `coverage among ${large.size}, where NDCG@10 is ${wide.ndcg.toFixed(3)} without a bar`, value: wide.coverage, bar: bars.coverage, unit: '', atLeast: true, detail: comparison(results) + (faults.length === 0 ? '' : `\n${faults.join('\n')}`) },
     ];

@@ -22,6 +22,8 @@ const work = (operationId: string, as: string, caller: number, method: string, p
 export const works: readonly Work[] = [
   work('listRecommendations', 'reader whose languages grow', townReader(0), 'GET', '/recommendations'),
   work('listRecommendations', 'languages grow, 100', townReader(2), 'GET', '/recommendations?limit=100'),
+  work('listRecommendations', 'languages grow, a page of one', townReader(8), 'GET', '/recommendations?limit=1'),
+  work('listRecommendations', 'languages grow, few fit', townReader(10), 'GET', '/recommendations?limit=1&level=A1&level=B2&minOverlapMinutes=180'),
   work('listRecommendations', 'languages grow, nobody fits', townReader(4), 'GET', '/recommendations?minOverlapMinutes=10080'),
   work('listRecommendations', 'reader in the village', 0, 'GET', '/recommendations'),
   work('listRecommendations', 'village, much between them', BUSY, 'GET', '/recommendations?limit=100'),
