@@ -25,7 +25,9 @@ else changeRemotely(values.user, values.remote);
 function changeLocally(user: string, state: string): void {
   const database = openDatabase(state);
   const { id } = findPerson(database, user);
-  database.prepare('UPDATE user_profiles SET role = ?1, version = version + 1, updated_at = ?2 WHERE id = ?3 AND role <> ?1').run(role, new Date().toISOString(), id);
+  database.prepare(
+    'UPDATE user_profiles SET role = ?1, version = version + 1, updated_at = ?2 WHERE id = ?3 AND role <> ?1',
+  ).run(role, new Date().toISOString(), id);
   database.close();
   process.stdout.write(`${id} is ${role === 'admin' ? 'an administrator' : 'an ordinary account'} now.\n`);
 }

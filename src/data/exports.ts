@@ -15,7 +15,11 @@ export function orderExport(clock: Clock, { id, userId }: { id: string; userId: 
   const dayAgo = new Date(clock.now().getTime() - 24 * 60 * 60 * 1000).toISOString();
   const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
   const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
-  const job = enqueue(clock, { kind: 'export.build', payload: { exportId: id }, dedupeKey: id, userId }, sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`);
+  const job = enqueue(
+    clock,
+    { kind: 'export.build', payload: { exportId: id }, dedupeKey: id, userId },
+    sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`,
+  );
   const statements = [
     assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${isThere(userId)})`),
     assertThat('export.limit_reached', sql`${isPending} OR ${ordered} < ${EXPORTS_A_DAY}`),

@@ -12,7 +12,16 @@ import { exports, imageUploads, reports } from './schema/accounts.ts';
 import { authIdentities, authSessions, loginCodes, realtimeTickets, refreshTokens, securityEvents } from './schema/auth.ts';
 import { idempotencyKeys, outbox } from './schema/foundation.ts';
 import { onboardingData, onboardingRuns, userInterests, userPreferences } from './schema/onboarding.ts';
-import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles as profiles, userSettings, zoneHistory } from './schema/profiles.ts';
+import {
+  availabilityOverrides,
+  blocks,
+  consents,
+  userAvailability,
+  userLanguages,
+  userProfiles as profiles,
+  userSettings,
+  zoneHistory,
+} from './schema/profiles.ts';
 
 /**
  * Removes an account whose grace has run out, as one batch: every row goes, or loses what is about the person; the profile

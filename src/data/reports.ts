@@ -1,6 +1,14 @@
 /** Reports about people: taking them in, the moderators' queue, and the one decision on each. */
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
-import { REPORTS_A_DAY, type Evidence, type ReportDecision, type ReportEntry, type ReportReason, type ReportRecord, type ReportStatus } from '../domain/account/report.ts';
+import {
+  REPORTS_A_DAY,
+  type Evidence,
+  type ReportDecision,
+  type ReportEntry,
+  type ReportReason,
+  type ReportRecord,
+  type ReportStatus,
+} from '../domain/account/report.ts';
 import type { Clock } from '../platform/clock.ts';
 import { open } from './database.ts';
 import { assertThat } from './guards.ts';

@@ -8,4 +8,12 @@ import { profileHandlers } from './profile/index.ts';
 import { systemHandlers } from './system/index.ts';
 
 /** One handler for every operation; a missing or superfluous one does not compile. */
-export const handlers = { ...authHandlers, ...matchingHandlers, ...moderationHandlers, ...notificationsHandlers, ...onboardingHandlers, ...profileHandlers, ...systemHandlers } satisfies Handlers;
+export const handlers = {
+  ...authHandlers,
+  ...matchingHandlers,
+  ...moderationHandlers,
+  ...notificationsHandlers,
+  ...onboardingHandlers,
+  ...profileHandlers,
+  ...systemHandlers,
+} satisfies Handlers;

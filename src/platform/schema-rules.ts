@@ -43,5 +43,8 @@ export function formFile({ maxBytes, accepts }: { readonly maxBytes?: number; re
   return z
     .instanceof(File, said('A file is expected.', '파일이어야 합니다.'))
     .refine((file) => maxBytes === undefined || file.size <= maxBytes, said(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`))
-    .refine((file) => accepts === undefined || accepts.includes(file.type), said(`The file must be of type ${accepts?.join(', ')}.`, `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`));
+    .refine(
+      (file) => accepts === undefined || accepts.includes(file.type),
+      said(`The file must be of type ${accepts?.join(', ')}.`, `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`),
+    );
 }

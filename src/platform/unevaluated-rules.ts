@@ -20,7 +20,9 @@ export function otherProperties(described: readonly Described[], others: z.ZodTy
   return z.unknown().superRefine((value, context) => {
     if (!isPlainObject(value)) return;
     const active = described.filter((part) => counts(part, value));
-    const isDescribed = (name: string): boolean => active.some(({ all, names = [], patterns = [] }) => all || names.includes(name) || patterns.some((pattern) => pattern.test(name)));
+    const isDescribed = (name: string): boolean => active.some(
+      ({ all, names = [], patterns = [] }) => all || names.includes(name) || patterns.some((pattern) => pattern.test(name)),
+    );
     for (const [name, part] of Object.entries(value).filter(([key]) => !isDescribed(key))) report(context, [name], others.safeParse(part));
   });
 }

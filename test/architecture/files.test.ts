@@ -6,6 +6,7 @@ import { longFiles } from './support/long-files.ts';
 import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts';
 
 const hardLook = 250;
+const pageful = 40;
 const written = sourceFiles('src', 'test');
 
 describe('files', () => {
@@ -28,6 +29,13 @@ describe('files', () => {
     const allowed = ['src/index.ts', 'src/index.development.ts', 'test/support/node/global-setup.ts', 'test/bench/cpu/worker.ts'];
     const defaults = written.filter(({ path, tree }) => !allowed.includes(path) && tree.statements.some(ts.isExportAssignment));
     expect(defaults.map(({ path }) => path)).toEqual([]);
+  });
+
+  it(`of each room begin with a README below ${pageful} lines`, () => {
+    const rooms = globSync('{src,test}/*/', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+    const wanting = rooms.filter((room) => !existsSync(`${room}/README.md`) || readFileSync(`${room}/README.md`, 'utf8').trimEnd().split('\n').length >= pageful);
+    expect(rooms.length).toBeGreaterThan(20);
+    expect(wanting, 'Say what belongs there, what does not, and where a newcomer begins; the rest is a page of its own.').toEqual([]);
   });
 
   it('leave nothing to be done later', () => {

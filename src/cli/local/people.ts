@@ -12,7 +12,9 @@ export interface LocalPerson {
 /** The account meant by `name`: its id, its e-mail address, or the part of a seeded address before the @. */
 export function findPerson(database: DatabaseSync, name: string): LocalPerson {
   const email = name.includes('@') ? name : `${name}@example.com`;
-  const row = database.prepare("SELECT id, email, role FROM user_profiles WHERE status <> 'deleted' AND (id = ? OR email = ?) LIMIT 1").get(name.toLowerCase(), email);
+  const row = database.prepare(
+    "SELECT id, email, role FROM user_profiles WHERE status <> 'deleted' AND (id = ? OR email = ?) LIMIT 1",
+  ).get(name.toLowerCase(), email);
   if (row === undefined) fail(`There is nobody called ${name} in the local database.`);
   return { id: String(row['id']), email: row['email'] === null ? null : String(row['email']), role: row['role'] === 'admin' ? 'admin' : 'user' };
 }

@@ -55,8 +55,32 @@ function reportsAmong(others: readonly SeedPerson[], at: (offset: number) => str
   if (first === undefined || second === undefined || third === undefined) return [];
   const resolution = { decision: 'warn', note: '광고 링크를 보낸 것을 확인해 경고했습니다.', by: personId('hana'), at: at(4 * DAY), op: seedId('operation', 1) } as const;
   return [
-    { id: seedId('report', 1), reporterId: personId('mina'), subjectId: first.id, reason: 'harassment', text: '계속 전화번호를 요구해요.', createdAt: at(3 * DAY), resolution: null },
-    { id: seedId('report', 2), reporterId: personId('daniel'), subjectId: second.id, reason: 'impersonation', text: null, createdAt: at(5 * HOUR), resolution: null },
-    { id: seedId('report', 3), reporterId: personId('yuki'), subjectId: third.id, reason: 'spam', text: '広告のリンクばかり送ってきます。', createdAt: at(6 * DAY), resolution },
+    {
+      id: seedId('report', 1),
+      reporterId: personId('mina'),
+      subjectId: first.id,
+      reason: 'harassment',
+      text: '계속 전화번호를 요구해요.',
+      createdAt: at(3 * DAY),
+      resolution: null,
+    },
+    {
+      id: seedId('report', 2),
+      reporterId: personId('daniel'),
+      subjectId: second.id,
+      reason: 'impersonation',
+      text: null,
+      createdAt: at(5 * HOUR),
+      resolution: null,
+    },
+    {
+      id: seedId('report', 3),
+      reporterId: personId('yuki'),
+      subjectId: third.id,
+      reason: 'spam',
+      text: '広告のリンクばかり送ってきます。',
+      createdAt: at(6 * DAY),
+      resolution,
+    },
   ];
 }

@@ -7,10 +7,24 @@ const koreanJobs: Words = ['대학생입니다', '개발자로 일하고 있어�
 const koreanWishes: Words = ['일주일에 한두 번 통화하면 좋겠어요.', '서로 고쳐 주면서 배우고 싶어요.', '천천히 편하게 이야기해요!', '발음도 함께 연습해 주세요.'];
 const koreanLanguages: Readonly<Record<string, string>> = { en: '영어', ja: '일본어', 'zh-Hans': '중국어', fr: '프랑스어', es: '스페인어', de: '독일어', ko: '한국어' };
 
-const englishHobbies: Words = ['hiking', 'cooking Korean food', 'indie films', 'board games', 'running', 'photography', 'K-dramas', 'reading', 'football', 'baking'];
+const englishHobbies: Words = [
+  'hiking', 'cooking Korean food', 'indie films', 'board games', 'running', 'photography', 'K-dramas', 'reading',
+  'football', 'baking',
+];
 const englishJobs: Words = ['a student', 'a software engineer', 'a nurse', 'a teacher', 'a designer', 'an accountant', 'a chef', 'a research assistant'];
-const englishWishes: Words = ['Happy to help with English in return.', 'Voice calls or text, whatever suits you.', 'Please correct my mistakes!', 'Looking for a patient partner.'];
-const englishLanguages: Readonly<Record<string, string>> = { ko: 'Korean', ja: 'Japanese', fr: 'French', es: 'Spanish', de: 'German', 'zh-Hans': 'Chinese', en: 'English' };
+const englishWishes: Words = [
+  'Happy to help with English in return.', 'Voice calls or text, whatever suits you.', 'Please correct my mistakes!',
+  'Looking for a patient partner.',
+];
+const englishLanguages: Readonly<Record<string, string>> = {
+  ko: 'Korean',
+  ja: 'Japanese',
+  fr: 'French',
+  es: 'Spanish',
+  de: 'German',
+  'zh-Hans': 'Chinese',
+  en: 'English',
+};
 
 const japaneseHobbies: Words = ['映画', '散歩', '料理', '音楽', '旅行', '写真', 'カフェ巡り'];
 const japaneseLanguages: Readonly<Record<string, string>> = { ko: '韓国語', en: '英語', 'zh-Hans': '中国語', fr: 'フランス語' };

@@ -12,9 +12,24 @@ const DAY = 24 * 3_600_000;
 
 /** Among the named people: two open requests, two people who are matched, one who has said no, and one who never answered. */
 export function requestsAmongNamed(now: Date): SeedRequest[] {
-  const ask = (number: number, from: PersonName, to: PersonName, daysAgo: number, message: string | null, answer: SeedRequest['answer'] = null): SeedRequest => {
+  const ask = (
+    number: number,
+    from: PersonName,
+    to: PersonName,
+    daysAgo: number,
+    message: string | null,
+    answer: SeedRequest['answer'] = null,
+  ): SeedRequest => {
     const sent = new Date(now.getTime() - daysAgo * DAY);
-    return { number, senderId: personId(from), receiverId: personId(to), message, createdAt: sent.toISOString(), expiresAt: shifted(sent, requestLifetimeMs), answer };
+    return {
+      number,
+      senderId: personId(from),
+      receiverId: personId(to),
+      message,
+      createdAt: sent.toISOString(),
+      expiresAt: shifted(sent, requestLifetimeMs),
+      answer,
+    };
   };
   const after = (daysAgo: number): string => shifted(now, -daysAgo * DAY);
   return [
@@ -31,7 +46,9 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
   if (asked.length === 0) return [];
   const accepted = asked.flatMap((request) => (request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : []));
   const open = asked.filter(({ answer }) => answer === null);
-  const answers = asked.flatMap(({ number, answer }) => (answer === null ? [] : [[seedId('request', number), answer.status, answer.at, answer.status === 'expired' ? null : seedId('operation', 0x100 + number)]]));
+  const answers = asked.flatMap(({ number, answer }) => (answer === null
+    ? []
+    : [[seedId('request', number), answer.status, answer.at, answer.status === 'expired' ? null : seedId('operation', 0x100 + number)]]));
   return [
     insertAll(requests, asked.map(({ number, senderId, receiverId, message, createdAt, expiresAt }) => ({
       id: seedId('request', number), senderId, receiverId, ...pairOf({ senderId, receiverId }, 'pairLow', 'pairHigh'), message, createdAt, expiresAt,
@@ -40,8 +57,17 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
     sql`UPDATE ${requests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3, is_missed = given.value ->> 1 = 'expired'
       FROM json_each(${JSON.stringify(answers)}) AS given WHERE ${requests.id} = given.value ->> 0`,
     ...(accepted.length === 0 ? [] : [
-      insertAll(chatRooms, accepted.map(({ number, at, ...request }) => ({ id: seedId('room', number), kind: 'direct' as const, createdAt: at, ...pairOf(request, 'lowId', 'highId') }))),
-      insertAll(chatMembers, accepted.flatMap(({ number, at, senderId, receiverId }) => [senderId, receiverId].map((userId) => ({ roomId: seedId('room', number), userId, joinedAt: at })))),
+      insertAll(chatRooms, accepted.map(({ number, at, ...request }) => ({
+        id: seedId('room', number),
+        kind: 'direct' as const,
+        createdAt: at,
+        ...pairOf(request, 'lowId', 'highId'),
+      }))),
+      insertAll(chatMembers, accepted.flatMap(({ number, at, senderId, receiverId }) => [senderId, receiverId].map((userId) => ({
+        roomId: seedId('room', number),
+        userId,
+        joinedAt: at,
+      })))),
       insertAll(matches, accepted.map(({ number, at, ...request }) => ({
         id: seedId('match', number), requestId: seedId('request', number), roomId: seedId('room', number), matchedAt: at, ...pairOf(request, 'lowId', 'highId'),
       }))),
@@ -53,7 +79,11 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
   ];
 }
 
-function pairOf<Low extends string, High extends string>({ senderId, receiverId }: Pick<SeedRequest, 'senderId' | 'receiverId'>, low: Low, high: High): Record<Low | High, string> {
+function pairOf<Low extends string, High extends string>(
+  { senderId, receiverId }: Pick<SeedRequest, 'senderId' | 'receiverId'>,
+  low: Low,
+  high: High,
+): Record<Low | High, string> {
   const [first, second] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
   return { [low]: first, [high]: second } as Record<Low | High, string>;
 }

@@ -53,8 +53,10 @@ export interface SeedPerson {
   readonly lastActiveAt: string;
 }
 
+type BeforeOnboarding = 'id' | 'email' | 'englishName' | 'nativeName' | 'timeZone' | 'settings' | 'consent' | 'sessionId' | 'createdAt' | 'lastActiveAt';
+
 /** Somebody who has signed in and is in the midst of onboarding: nothing she has answered is live yet. */
-export interface SeedNewcomer extends Pick<SeedPerson, 'id' | 'email' | 'englishName' | 'nativeName' | 'timeZone' | 'settings' | 'consent' | 'sessionId' | 'createdAt' | 'lastActiveAt'> {
+export interface SeedNewcomer extends Pick<SeedPerson, BeforeOnboarding> {
   /** The steps that she has saved. */
   readonly drafts: readonly { readonly step: StepName; readonly answers: AnswersByStep[StepName]; readonly savedAt: string }[];
 }

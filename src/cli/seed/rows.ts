@@ -125,7 +125,14 @@ function overrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverri
 
 function consentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer): (typeof consents.$inferInsert)[] {
   if (consent === null) return [];
-  return [{ id: derived('consent', id), userId: id, termsVersion, privacyVersion: termsVersion, acceptsMarketing: consent.acceptsMarketing, agreedAt: createdAt }];
+  return [{
+    id: derived('consent', id),
+    userId: id,
+    termsVersion,
+    privacyVersion: termsVersion,
+    acceptsMarketing: consent.acceptsMarketing,
+    agreedAt: createdAt,
+  }];
 }
 
 function identityRows({ id, identity, createdAt }: SeedPerson): (typeof authIdentities.$inferInsert)[] {

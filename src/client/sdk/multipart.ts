@@ -16,7 +16,9 @@ export function multipartOf(fields: Readonly<Record<string, unknown>>): Body {
     for (const part of [value].flat()) {
       const isFile = part instanceof Blob;
       // Without a file name a part is a text (workerd).
-      const file = isFile ? `; filename="${quoted((part instanceof File && part.name) || 'blob')}"\r\nContent-Type: ${part.type || 'application/octet-stream'}` : '';
+      const file = isFile
+        ? `; filename="${quoted((part instanceof File && part.name) || 'blob')}"\r\nContent-Type: ${part.type || 'application/octet-stream'}`
+        : '';
       parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${file}\r\n\r\n`, isFile ? part : textOf(part, pointer), '\r\n');
     }
   }

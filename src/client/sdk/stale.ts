@@ -23,4 +23,5 @@ export function makesStale(change: Asked, data: unknown, read: Asked): boolean {
   );
 }
 
-const within = (part: unknown, step: string): unknown => (part as Readonly<Record<string, unknown>> | null | undefined)?.[step]; // of anything else this is undefined too
+/** Of anything that is no object this is undefined too. */
+const within = (part: unknown, step: string): unknown => (part as Readonly<Record<string, unknown>> | null | undefined)?.[step];

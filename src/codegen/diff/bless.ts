@@ -27,7 +27,9 @@ export function bless(blessed: JsonObject | null, current: JsonObject, changelog
   const changes = compareContracts(blessed, current);
   if (changes.length === 0) {
     const isSame = canonical(promisedBy(blessed)) === canonical({ ...promisedBy(current), [entriesKey]: blessed[entriesKey] ?? 0 });
-    return isSame ? { document: null, isRefused: false, message: 'Nothing has changed since the last blessing.' } : { document, isRefused: false, message: 'Blessed. Nothing that a client can notice has changed.' };
+    return isSame
+      ? { document: null, isRefused: false, message: 'Nothing has changed since the last blessing.' }
+      : { document, isRefused: false, message: 'Blessed. Nothing that a client can notice has changed.' };
   }
   const breaking = changes.filter(isBreaking);
   const said = sentences(changes).join('\n');

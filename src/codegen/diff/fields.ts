@@ -10,7 +10,11 @@ export function compareRequestFields(comparison: Comparison, was: Shape, is: Sha
   }
   for (const name of Object.keys(is.properties).filter((field) => !Object.hasOwn(was.properties, field))) {
     const isRequired = is.required.has(name);
-    note(isRequired ? 'request-field-required' : 'request-field-added', pointerTo(pointer, name), isRequired ? 'a required field is new' : 'an optional field is new');
+    note(
+      isRequired ? 'request-field-required' : 'request-field-added',
+      pointerTo(pointer, name),
+      isRequired ? 'a required field is new' : 'an optional field is new',
+    );
   }
   for (const [name, at] of common(was, is, pointer)) {
     if (!was.required.has(name) && is.required.has(name)) note('request-field-required', at, 'it could be left out and is required now');

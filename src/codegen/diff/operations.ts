@@ -22,7 +22,12 @@ const places: Readonly<Record<string, string>> = { header: 'headers', cookie: 'c
 export function operationsOf(document: Document): Map<string, Operation> {
   const found = Object.entries(objectOf(document['paths'])).flatMap(([path, value]) => {
     const item = follow(document, value);
-    return methods.filter((method) => item[method] !== undefined).map((method) => read(document, `${method.toUpperCase()} ${path}`, objectOf(item[method]), listOf(item['parameters'])));
+    return methods.filter((method) => item[method] !== undefined).map((method) => read(
+      document,
+      `${method.toUpperCase()} ${path}`,
+      objectOf(item[method]),
+      listOf(item['parameters']),
+    ));
   });
   return new Map(found.map((operation) => [operation.key, operation]));
 }

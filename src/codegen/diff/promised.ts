@@ -18,7 +18,10 @@ function withoutProse(node: JsonObject): JsonObject {
 const isValue = (key: string): boolean => ['default', 'const', 'enum'].includes(key);
 
 /** Maps whose keys are chosen by the author. */
-const namesThings = (key: string): boolean => ['properties', 'paths', 'schemas', 'parameters', 'headers', 'responses', 'content', 'securitySchemes', 'dependentRequired'].includes(key);
+const namesThings = (key: string): boolean => [
+  'properties', 'paths', 'schemas', 'parameters', 'headers', 'responses', 'content', 'securitySchemes',
+  'dependentRequired',
+].includes(key);
 
 const mapped = (map: JsonObject): JsonObject => Object.fromEntries(Object.entries(map).map(([name, value]) => [name, pruned(value)]));
 

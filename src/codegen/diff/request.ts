@@ -34,7 +34,11 @@ export function compareRequestBody(comparison: Comparison, was: Operation, is: O
   if (before === null && after === null) return;
   if (after === null) return note('request-body-removed', '/body', 'no body is read any more');
   const isRequired = after['required'] === true;
-  if (before === null) return note(isRequired ? 'request-body-required' : 'request-body-added', '/body', isRequired ? 'a required body is new' : 'an optional body is new');
+  if (before === null) return note(
+    isRequired ? 'request-body-required' : 'request-body-added',
+    '/body',
+    isRequired ? 'a required body is new' : 'an optional body is new',
+  );
   if (before['required'] !== true && isRequired) note('request-body-required', '/body', 'it could be left out and is required now');
   if (before['required'] === true && !isRequired) note('request-body-optional', '/body', 'it was required and may be left out now');
   compareLimits(comparison, before, after);

@@ -43,7 +43,11 @@ function compareForms(comparison: Comparison, before: JsonObject, tookNull: bool
   (isRequest ? compareRequestBounds : compareResponseBounds)(before, after, pointer, comparison.note);
   (isRequest ? compareRequestFields : compareResponseFields)(comparison, was, is, pointer);
   if (isRequest && before['default'] !== undefined && canonical(before['default']) !== canonical(after['default'] ?? null)) {
-    comparison.note('request-default-changed', pointer, `the default was ${JSON.stringify(before['default'])} and is ${JSON.stringify(after['default'] ?? 'none')}`);
+    comparison.note(
+      'request-default-changed',
+      pointer,
+      `the default was ${JSON.stringify(before['default'])} and is ${JSON.stringify(after['default'] ?? 'none')}`,
+    );
   }
   if (before['items'] !== undefined || after['items'] !== undefined) compareSchemas(comparison, before['items'] ?? {}, after['items'] ?? {}, `${pointer}/*`);
   const [others, othersNow] = [objectOf(before['additionalProperties']), objectOf(after['additionalProperties'])];

@@ -87,7 +87,18 @@ function endpointClass(operation: OperationModel, value: Code): string {
 
 function operationCode(operation: OperationModel): Code {
   const { id, tag, method, path, summary, access, sensitive, rateLimit, openQuery, problems, body } = operation;
-  const data = Object.entries({ id, tag, method, path, summary, access, ...(sensitive && { sensitive }), rateLimit, ...(openQuery && { openQuery }), problems });
+  const data = Object.entries({
+    id,
+    tag,
+    method,
+    path,
+    summary,
+    access,
+    ...(sensitive && { sensitive }),
+    rateLimit,
+    ...(openQuery && { openQuery }),
+    problems,
+  });
   return object([
     ...data.map(([name, value]) => [name, literal(value)] as const),
     ['parameters', list(operation.parameters.map(({ name, in: where, required, codec }) => literal({ name, in: where, required, codec })))],
@@ -113,5 +124,8 @@ function requestCode(operation: OperationModel, shared: SharedParameters): Code 
 }
 
 function responsesCode(operation: OperationModel): Code {
-  return object(operation.responses.map((response) => [String(response.status), response.component ? responseName(response.component) : responseCode(response)] as const));
+  return object(operation.responses.map((response) => [
+    String(response.status),
+    response.component ? responseName(response.component) : responseCode(response),
+  ] as const));
 }

@@ -27,7 +27,9 @@ function typesFile({ contract, channels }: ContractModel): EmittedFile {
     'realtime/frames.ts',
     ...(usesComponents ? [`import type { components } from '../client/types.ts';`, `\ntype Schemas = components['schemas'];`] : []),
     ...channels.flatMap((channel) => [
-      ...[...channel.server, ...channel.client].map((frame) => `\n${comment(frame.description)}\nexport type ${frameName(channel, frame)} = ${typescript(frame.schema)};`),
+      ...[...channel.server, ...channel.client].map(
+        (frame) => `\n${comment(frame.description)}\nexport type ${frameName(channel, frame)} = ${typescript(frame.schema)};`,
+      ),
       unionType(channel, 'server', 'What the server sends.'),
       unionType(channel, 'client', 'What a client may send.'),
       closesCode(channel),

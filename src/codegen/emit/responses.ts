@@ -34,7 +34,10 @@ export function responseName(component: string): string {
 /** An answer as the platform's `DeclaredResponse`: what is not declared is left out. */
 export function responseCode(response: ResponseModel): Code {
   const options = { circular: new Set<string>(), defaults: false };
-  const media = response.media.map(({ type, schema }) => [type, schema === null ? 'null' : schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options))] as const);
+  const media = response.media.map(({ type, schema }) => [
+    type,
+    schema === null ? 'null' : schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options)),
+  ] as const);
   const headers = response.headers.map(({ name, required, schema }) => {
     const value = zod(schema, options);
     return [name, required ? value : (['z.exactOptional(', value, ')'] as const)] as const;

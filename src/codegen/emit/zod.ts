@@ -1,4 +1,15 @@
-import type { ArraySchema, Described, FileSchema, NumberSchema, ObjectSchema, Property, RestSchema, Schema, StringSchema, UnionSchema } from '../model/schema.ts';
+import type {
+  ArraySchema,
+  Described,
+  FileSchema,
+  NumberSchema,
+  ObjectSchema,
+  Property,
+  RestSchema,
+  Schema,
+  StringSchema,
+  UnionSchema,
+} from '../model/schema.ts';
 import { referencesOf } from '../model/schema.ts';
 import { call, group, identifier, key, list, literal, object, quoted, regex, type Code } from './print.ts';
 import { typescript } from './typescript.ts';
@@ -148,7 +159,9 @@ function membersCode({ properties, patterns = [], others, names }: ObjectSchema,
   const given: [string, Code][] = [
     ...(required.length === 0 ? [] : [['required', list(required)] satisfies [string, Code]]),
     ...(pairs.length === 0 ? [] : [['properties', list(pairs)] satisfies [string, Code]]),
-    ...(patterns.length === 0 ? [] : [['patterns', list(patterns.map(({ pattern, schema }) => list([regex(pattern), zod(schema, options)])))] satisfies [string, Code]]),
+    ...(patterns.length === 0
+      ? []
+      : [['patterns', list(patterns.map(({ pattern, schema }) => list([regex(pattern), zod(schema, options)])))] satisfies [string, Code]]),
     ...(rest === null ? [] : [['others', rest] satisfies [string, Code]]),
     ...(names === undefined ? [] : [['names', zod(names, options)] satisfies [string, Code]]),
   ];
@@ -156,7 +169,11 @@ function membersCode({ properties, patterns = [], others, names }: ObjectSchema,
 }
 
 function restCode({ of, described, others }: RestSchema, options: ZodOptions): Code {
-  return group(of === 'properties' ? 'otherProperties(' : 'otherItems(', [list(described.map((part) => describedCode(part, options))), zod(others, options)], ')');
+  return group(
+    of === 'properties' ? 'otherProperties(' : 'otherItems(',
+    [list(described.map((part) => describedCode(part, options))), zod(others, options)],
+    ')',
+  );
 }
 
 function describedCode({ when, all, names, patterns, first, fitting }: Described, options: ZodOptions): Code {

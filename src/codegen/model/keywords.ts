@@ -25,14 +25,22 @@ const composing = ['$ref', 'const', 'enum', 'allOf', 'anyOf', 'oneOf', 'discrimi
 const singleOnly: Readonly<Record<string, readonly string[]>> = {
   array: ['prefixItems', 'unevaluatedItems'],
   object: ['patternProperties', 'propertyNames', 'dependentSchemas'],
-  any: ['$schema', '$vocabulary', '$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', 'definitions', 'if', 'then', 'else', 'readOnly', 'writeOnly', 'contentMediaType', 'contentEncoding', 'contentSchema'],
+  any: [
+    '$schema', '$vocabulary', '$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', 'definitions', 'if', 'then',
+    'else', 'readOnly', 'writeOnly', 'contentMediaType', 'contentEncoding', 'contentSchema',
+  ],
 };
 
 /** The closed list as text, for `--help`. */
 export function supportedKeywords(single: boolean): string {
   const more = single ? singleOnly : {};
   const rows = Object.entries(byType).map(([type, keywords]): [string, readonly string[]] => [type, [...keywords, ...(more[type] ?? [])]]);
-  const all: [string, readonly string[]][] = [['any type', [...anyType, ...composing.filter((name) => !single || name !== 'discriminator'), ...(more['any'] ?? [])]], ...rows, ['no constraint', [...annotations, 'x-…']], ['format', stringFormats]];
+  const all: [string, readonly string[]][] = [
+    ['any type', [...anyType, ...composing.filter((name) => !single || name !== 'discriminator'), ...(more['any'] ?? [])]],
+    ...rows,
+    ['no constraint', [...annotations, 'x-…']],
+    ['format', stringFormats],
+  ];
   return all.filter(([, keywords]) => keywords.length > 0).map(([type, keywords]) => `  ${type.padEnd(14)}${keywords.join(' ')}`).join('\n');
 }
 
@@ -78,5 +86,7 @@ export function isAnnotation(keyword: string): boolean {
 
 export function adviceFor(keyword: string, type: string): string {
   const owner = Object.keys(byType).find((other) => byType[other]?.includes(keyword));
-  return instead[keyword] ?? (owner ? `\`${keyword}\` belongs to type ${owner}; this schema is of type ${type}.` : 'Leave it out, or teach src/codegen to enforce it.');
+  return instead[keyword] ?? (owner
+    ? `\`${keyword}\` belongs to type ${owner}; this schema is of type ${type}.`
+    : 'Leave it out, or teach src/codegen to enforce it.');
 }

@@ -2,7 +2,12 @@ import type { ContractDocument } from '../read/document.ts';
 import { pointerTo, type JsonObject } from '../read/json.ts';
 
 /** The given counting keywords of a schema (`minLength`, `maxItems` …): whole numbers from 0, the lower not above the upper. */
-export function countsOf<Name extends string>(document: Pick<ContractDocument, 'faults'>, node: JsonObject, [lower, upper]: readonly [Name, Name], pointer: string): { [K in Name]?: number } {
+export function countsOf<Name extends string>(
+  document: Pick<ContractDocument, 'faults'>,
+  node: JsonObject,
+  [lower, upper]: readonly [Name, Name],
+  pointer: string,
+): { [K in Name]?: number } {
   const counts: { [K in Name]?: number } = {};
   for (const name of [lower, upper]) {
     const value = node[name];

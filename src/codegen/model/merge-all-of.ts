@@ -40,8 +40,16 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
 function allowed(document: ContractDocument, property: Property, closed: readonly ReadonlySet<string>[], pointer: string): Property {
   if (closed.every((names) => names.has(property.name))) return property;
   const { name, required, schema } = property;
-  if (required) document.faults.add(pointer, `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so nothing fits.`, 'Leave it out there and write `unevaluatedProperties: false` beside `allOf`.');
-  if (schema.default !== undefined) document.faults.add(pointer, `${name} has a default, and a branch with \`additionalProperties: false\` forbids it.`, 'Leave the default out.');
+  if (required) document.faults.add(
+    pointer,
+    `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so nothing fits.`,
+    'Leave it out there and write `unevaluatedProperties: false` beside `allOf`.',
+  );
+  if (schema.default !== undefined) document.faults.add(
+    pointer,
+    `${name} has a default, and a branch with \`additionalProperties: false\` forbids it.`,
+    'Leave the default out.',
+  );
   return { ...property, schema: { ...schema, not: { kind: 'any' } } };
 }
 
@@ -61,7 +69,9 @@ function collect(document: ContractDocument, place: Place, into: Merged, seen: S
     const others = keyword === 'additionalProperties';
     document.faults.add(
       pointerTo(pointer, keyword),
-      others ? '`additionalProperties` of a branch of `allOf` would speak of the properties of its siblings.' : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
+      others
+        ? '`additionalProperties` of a branch of `allOf` would speak of the properties of its siblings.'
+        : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
       others ? 'Leave it out here, or write `unevaluatedProperties: false` beside `allOf`.' : 'Write the schema without `allOf`.',
     );
   }

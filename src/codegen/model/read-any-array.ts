@@ -10,8 +10,16 @@ export function arrayParts(context: AnyContext, node: JsonObject, pointer: strin
   const counts = countsOf(context, node, ['minItems', 'maxItems'], pointer);
   const { prefixItems, items, uniqueItems } = node;
   const first = listOf(prefixItems).map((schema, index) => readAny(context, schema, pointerTo(pointer, 'prefixItems', index)));
-  if (prefixItems !== undefined && first.length === 0) context.faults.add(pointerTo(pointer, 'prefixItems'), '`prefixItems` must be a list of schemas.', 'Write at least one.');
-  if (uniqueItems !== undefined && typeof uniqueItems !== 'boolean') context.faults.add(pointerTo(pointer, 'uniqueItems'), '`uniqueItems` must be true or false.', 'Correct it.');
+  if (prefixItems !== undefined && first.length === 0) context.faults.add(
+    pointerTo(pointer, 'prefixItems'),
+    '`prefixItems` must be a list of schemas.',
+    'Write at least one.',
+  );
+  if (uniqueItems !== undefined && typeof uniqueItems !== 'boolean') context.faults.add(
+    pointerTo(pointer, 'uniqueItems'),
+    '`uniqueItems` must be true or false.',
+    'Correct it.',
+  );
   const others = items === undefined ? anything : readAny(context, items, pointerTo(pointer, 'items'));
   const list: ArraySchema = { kind: 'array', items: others, ...counts, ...(first.length === 0 ? {} : { prefix: first }) };
   const { contains } = readContains(context, node, pointer);

@@ -55,7 +55,10 @@ export function present(names: readonly string[]): ObjectSchema {
 
 function dependentParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   const at = pointerTo(pointer, 'dependentSchemas');
-  return entriesOf(context, node['dependentSchemas'], at).map(([name, schema]) => either([otherThan(present([name])), readAny(context, schema, pointerTo(at, name))]));
+  return entriesOf(context, node['dependentSchemas'], at).map(([name, schema]) => either([
+    otherThan(present([name])),
+    readAny(context, schema, pointerTo(at, name)),
+  ]));
 }
 
 function needs(context: AnyContext, node: JsonObject, pointer: string): Record<string, string[]> | null {
@@ -71,6 +74,10 @@ function entriesOf(context: AnyContext, value: Json | undefined, pointer: string
 
 function namesIn(context: AnyContext, value: Json | undefined, pointer: string): string[] {
   const names = listOf(value).filter((name) => typeof name === 'string');
-  if (value !== undefined && (!Array.isArray(value) || names.length < value.length)) context.faults.add(pointer, 'A list of names is expected here.', 'Correct it.');
+  if (value !== undefined && (!Array.isArray(value) || names.length < value.length)) context.faults.add(
+    pointer,
+    'A list of names is expected here.',
+    'Correct it.',
+  );
   return names;
 }

@@ -12,7 +12,11 @@ export function stringParts(context: AnyContext, node: JsonObject, pointer: stri
   if (typeof pattern === 'string') checkPattern(context, pattern, pointerTo(pointer, 'pattern'));
   const known = stringFormats.find((name) => name === format);
   if (format !== undefined && known === undefined) {
-    context.faults.add(pointerTo(pointer, 'format'), `The format ${JSON.stringify(format)} is not enforced.`, `Use one of ${stringFormats.join(', ')}, or a pattern.`);
+    context.faults.add(
+      pointerTo(pointer, 'format'),
+      `The format ${JSON.stringify(format)} is not enforced.`,
+      `Use one of ${stringFormats.join(', ')}, or a pattern.`,
+    );
   }
   const schema: StringSchema = { kind: 'string', ...lengths, ...(typeof pattern === 'string' ? { pattern } : {}), ...(known ? { format: known } : {}) };
   return Object.keys(schema).length > 1 ? [schema] : [];

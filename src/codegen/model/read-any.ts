@@ -120,7 +120,11 @@ function typedParts(context: AnyContext, node: JsonObject, pointer: string): Sch
     return Object.entries(constraints).flatMap(([type, parts]) => (parts.length === 0 ? [] : [either([every(parts), otherThan(plain[type] ?? nothing)])]));
   }
   const types = [node['type']].flat().map(String);
-  for (const type of types.filter((name) => !Object.hasOwn(plain, name))) context.faults.add(pointerTo(pointer, 'type'), `Unknown type ${type}.`, 'Use one of the seven types of JSON Schema.');
+  for (const type of types.filter((name) => !Object.hasOwn(plain, name))) context.faults.add(
+    pointerTo(pointer, 'type'),
+    `Unknown type ${type}.`,
+    'Use one of the seven types of JSON Schema.',
+  );
   if (types.length === 0) context.faults.add(pointerTo(pointer, 'type'), '`type` names no type.', 'Name one.');
   const branches = [...new Set(types)].filter((type) => type !== 'integer' || !types.includes('number')).map((type) => {
     const parts = constraints[type === 'integer' ? 'number' : type] ?? [];

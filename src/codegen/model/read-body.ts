@@ -34,7 +34,11 @@ function readMedia(reader: Reader, type: string, media: JsonObject, pointer: str
     return { type: name, kind: 'fields', fields: readFields(reader, schema, objectOf(media['encoding']), pointer), schema };
   }
   if (resolved(reader.components, schema)?.kind !== 'file') {
-    reader.faults.add(pointer, `A body of type ${type} cannot be checked against this schema.`, 'Use a JSON or form media type, or a schema with `contentMediaType`.');
+    reader.faults.add(
+      pointer,
+      `A body of type ${type} cannot be checked against this schema.`,
+      'Use a JSON or form media type, or a schema with `contentMediaType`.',
+    );
   }
   return { type: name, kind: 'bytes', fields: {}, schema };
 }
@@ -55,7 +59,11 @@ function readFields(reader: Reader, schema: Schema, encoding: JsonObject, pointe
     const property = target.properties.find((each) => each.name === name);
     const isFile = property !== undefined && resolved(reader.components, property.schema)?.kind === 'file';
     for (const key of Object.keys(objectOf(how)).filter((key) => !isFile || key !== 'contentType')) {
-      reader.faults.add(pointerTo(pointer, 'encoding', name, key), `\`${key}\` is not supported in the encoding of ${name}.`, 'Leave it out: lists are repeated names. `contentType` says what a file may be.');
+      reader.faults.add(
+        pointerTo(pointer, 'encoding', name, key),
+        `\`${key}\` is not supported in the encoding of ${name}.`,
+        'Leave it out: lists are repeated names. `contentType` says what a file may be.',
+      );
     }
   }
   for (const property of target.properties) {
@@ -67,7 +75,11 @@ function readFields(reader: Reader, schema: Schema, encoding: JsonObject, pointe
       continue;
     }
     const codec = codecOf(reader, property.schema, { in: 'body', style: 'form', explode: true });
-    if (typeof codec === 'string') reader.faults.add(pointer, `The field ${property.name} cannot be read from a form: ${codec}.`, 'Choose another schema, or send JSON.');
+    if (typeof codec === 'string') reader.faults.add(
+      pointer,
+      `The field ${property.name} cannot be read from a form: ${codec}.`,
+      'Choose another schema, or send JSON.',
+    );
     else fields[property.name] = codec;
   }
   return fields;

@@ -14,15 +14,27 @@ const moments = ['first', 'answer', 'event'] as const;
  */
 export function readChannels(document: ContractDocument, sources: ChannelSources, operationIds: ReadonlySet<string>): ChannelModel[] {
   const taken = listOf(document.root['tags']).findIndex((tag) => objectOf(tag)['name'] === 'realtime');
-  if (taken >= 0) document.faults.add(pointerTo('/tags', taken), 'The tag realtime is taken: the cases of channels stand under this name.', 'Call the tag otherwise.');
+  if (taken >= 0) document.faults.add(
+    pointerTo('/tags', taken),
+    'The tag realtime is taken: the cases of channels stand under this name.',
+    'Call the tag otherwise.',
+  );
   return [...sources].map(([name, value]) => readChannel(document, name, objectOf(withComponents(value)), operationIds));
 }
 
 function readChannel(document: ContractDocument, name: string, node: JsonObject, operationIds: ReadonlySet<string>): ChannelModel {
   const file = `file:contract/realtime/${name}.yaml`;
   const operation = textOf(node['operation']);
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'frames') document.faults.add(file, `${name} cannot be the name of a channel.`, 'Use a word in camelCase; `frames` is taken.');
-  if (!operationIds.has(operation)) document.faults.add(file, `The channel ${name} is opened by ${operation || 'no operation'}, which does not exist.`, 'Write `operation: ` with an operationId.');
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'frames') document.faults.add(
+    file,
+    `${name} cannot be the name of a channel.`,
+    'Use a word in camelCase; `frames` is taken.',
+  );
+  if (!operationIds.has(operation)) document.faults.add(
+    file,
+    `The channel ${name} is opened by ${operation || 'no operation'}, which does not exist.`,
+    'Write `operation: ` with an operationId.',
+  );
   for (const key of Object.keys(node).filter((known) => !['operation', 'server', 'client', 'closes'].includes(known))) {
     document.faults.add(file, `A channel has no \`${key}\`.`, 'Write operation, server, client and closes.');
   }
@@ -34,7 +46,11 @@ function readChannel(document: ContractDocument, name: string, node: JsonObject,
     closes: sortedEntries(objectOf(node['closes'])).map(([key, close]) => closeOf(document, key, objectOf(close), file)),
   };
   for (const frame of channel.client) {
-    if (frame.answer !== null && !channel.server.some((other) => other.name === frame.answer)) document.faults.add(file, `The answer of ${frame.name} is no frame of the server.`, 'Correct its name.');
+    if (frame.answer !== null && !channel.server.some((other) => other.name === frame.answer)) document.faults.add(
+      file,
+      `The answer of ${frame.name} is no frame of the server.`,
+      'Correct its name.',
+    );
   }
   return channel;
 }
@@ -49,20 +65,38 @@ function framesOf(document: ContractDocument, value: Json | undefined, pointer: 
       when: moments.find((moment) => moment === when) ?? null,
       answer: typeof answer === 'string' ? answer : null,
     };
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || frame.description === '') document.faults.add(pointer, `The frame ${name} needs a name in camelCase and a description.`, 'Say what it tells.');
-    if (when !== undefined && frame.when === null) document.faults.add(pointer, `The frame ${name} comes at no known moment.`, `Write \`when\` as ${moments.join(', ')}.`);
-    if (!isTextFrame(frame) && !isTagged(frame)) document.faults.add(pointer, `The frame ${name} cannot be told from others.`, 'Make it a `const` text, or a closed object whose required `type` is a `const`.');
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || frame.description === '') document.faults.add(
+      pointer,
+      `The frame ${name} needs a name in camelCase and a description.`,
+      'Say what it tells.',
+    );
+    if (when !== undefined && frame.when === null) document.faults.add(
+      pointer,
+      `The frame ${name} comes at no known moment.`,
+      `Write \`when\` as ${moments.join(', ')}.`,
+    );
+    if (!isTextFrame(frame) && !isTagged(frame)) document.faults.add(
+      pointer,
+      `The frame ${name} cannot be told from others.`,
+      'Make it a `const` text, or a closed object whose required `type` is a `const`.',
+    );
     return frame;
   });
 }
 
 function isTagged({ schema }: FrameModel): boolean {
-  return schema.kind === 'object' && schema.others === 'closed' && schema.properties.some(({ name, required, schema: tag }) => name === 'type' && required && tag.kind === 'literal' && tag.values.length === 1);
+  return schema.kind === 'object' && schema.others === 'closed' && schema.properties.some(
+    ({ name, required, schema: tag }) => name === 'type' && required && tag.kind === 'literal' && tag.values.length === 1,
+  );
 }
 
 function closeOf(document: ContractDocument, name: string, { code, description }: JsonObject, file: string): CloseModel {
   const isValid = typeof code === 'number' && Number.isInteger(code) && code >= 1000 && code < 5000;
-  if (!isValid || !/^[a-z][A-Za-z0-9]*$/.test(name)) document.faults.add(file, `The close ${name} has no code of its own.`, 'Write a name in camelCase and a code from 1000 to 4999.');
+  if (!isValid || !/^[a-z][A-Za-z0-9]*$/.test(name)) document.faults.add(
+    file,
+    `The close ${name} has no code of its own.`,
+    'Write a name in camelCase and a code from 1000 to 4999.',
+  );
   return { name, code: isValid ? code : 1000, description: textOf(description) };
 }
 

@@ -1,12 +1,12 @@
 import type { Access, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
-import type { Budget } from './operation.ts';
+import type { Budget, ParameterModel } from './operation.ts';
 import { listOf, objectOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
 import type { Invalidation } from './operation.ts';
 import type { Reader } from './reader.ts';
 
 const accesses: readonly Access[] = ['public', 'user', 'self', 'member', 'participant', 'admin'];
 const classes: readonly RateLimitClass[] = ['standard', 'search', 'upload', 'auth', 'anonymous'];
-const knownExtensions = ['x-access', 'x-rate-limit', 'x-budget', 'x-sensitive', 'x-idempotent', 'x-environment', 'x-open-query', 'x-invalidates', 'x-problems'];
+const knownExtensions = ['x-access', 'x-rate-limit', 'x-budget', 'x-sensitive', 'x-idempotent', 'x-environment', 'x-open-query', 'x-open-to-blocked', 'x-invalidates', 'x-problems'];
 
 /** Defaults of `x-budget`: reads and changes. */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
@@ -22,6 +22,16 @@ export function readAccess(reader: Reader, node: JsonObject, pointer: string): A
   return oneOf(reader, node, 'x-access', accesses, pointer) ?? 'user';
 }
 
+/** Why somebody may call this whom the person it is about has blocked; undefined where a block hides that person. */
+export function readOpenToBlocked(reader: Reader, node: JsonObject, parameters: readonly ParameterModel[], pointer: string): string | undefined {
+  const reason = node['x-open-to-blocked'];
+  if (reason === undefined) return undefined;
+  const isAboutPerson = parameters.some(({ in: place, name }) => place === 'path' && name === 'userId');
+  if (isAboutPerson && textOf(reason).trim() !== '') return textOf(reason);
+  reader.faults.add(pointerTo(pointer, 'x-open-to-blocked'), 'This says why a block hides nobody from an operation about a person ({userId}).', 'Write the reason, a sentence, or leave it out.');
+  return undefined;
+}
+
 export function readRateLimit(reader: Reader, node: JsonObject, pointer: string): RateLimitClass {
   return oneOf(reader, node, 'x-rate-limit', classes, pointer) ?? 'standard';
 }
@@ -34,13 +44,21 @@ function oneOf<T extends string>(reader: Reader, node: JsonObject, key: string, 
 
 export function readFlag(reader: Reader, node: JsonObject, key: string, pointer: string): boolean {
   const value = node[key];
-  if (value !== undefined && typeof value !== 'boolean') reader.faults.add(pointerTo(pointer, key), `\`${key}\` must be true or false.`, 'Write true, or leave it out.');
+  if (value !== undefined && typeof value !== 'boolean') reader.faults.add(
+    pointerTo(pointer, key),
+    `\`${key}\` must be true or false.`,
+    'Write true, or leave it out.',
+  );
   return value === true;
 }
 
 export function readDevelopment(reader: Reader, node: JsonObject, pointer: string): boolean {
   const value = node['x-environment'];
-  if (value !== undefined && value !== 'development') reader.faults.add(pointerTo(pointer, 'x-environment'), `Unknown environment ${String(value)}.`, 'Write development, or leave it out.');
+  if (value !== undefined && value !== 'development') reader.faults.add(
+    pointerTo(pointer, 'x-environment'),
+    `Unknown environment ${String(value)}.`,
+    'Write development, or leave it out.',
+  );
   return value === 'development';
 }
 
@@ -68,7 +86,11 @@ export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMetho
 export function readInvalidates(reader: Reader, node: JsonObject, pointer: string): Invalidation[] {
   return listOf(node['x-invalidates']).map((entry, index) => {
     const { operation, parameters } = objectOf(entry);
-    if (typeof operation !== 'string') reader.faults.add(pointerTo(pointer, 'x-invalidates', index), 'An invalidation names no operation.', 'Write `{ operation: getMyProfile }`.');
+    if (typeof operation !== 'string') reader.faults.add(
+      pointerTo(pointer, 'x-invalidates', index),
+      'An invalidation names no operation.',
+      'Write `{ operation: getMyProfile }`.',
+    );
     const bound = Object.entries(objectOf(parameters)).map(([name, value]): [string, string] => [name, String(value)]);
     return { operation: textOf(operation), parameters: Object.fromEntries(bound) };
   });

@@ -11,7 +11,11 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
     document.faults.add(pointerTo(pointer, 'required'), `The required property ${name} is not described.`, 'Add it to `properties`.');
   }
   for (const name of Object.keys(properties).filter((name) => name in Object.prototype)) {
-    document.faults.add(pointerTo(pointer, 'properties', name), 'Every JavaScript object has a property of this name already, so its absence cannot be seen.', 'Choose another name.');
+    document.faults.add(
+      pointerTo(pointer, 'properties', name),
+      'Every JavaScript object has a property of this name already, so its absence cannot be seen.',
+      'Choose another name.',
+    );
   }
   const others = readOthers(document, node, pointer);
   if (Object.keys(properties).length === 0 && others === 'open') {

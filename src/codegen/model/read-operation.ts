@@ -3,7 +3,7 @@ import { compare, listOf, pointerTo, textOf, type JsonObject } from '../read/jso
 import { automaticProblems } from './automatic-problems.ts';
 import type { ExampleModel, OperationModel } from './operation.ts';
 import { readBody } from './read-body.ts';
-import { readAccess, readBudgetOf, readDevelopment, readFlag, readInvalidates, readRateLimit, refuseUnknownExtensions } from './read-extensions.ts';
+import { readAccess, readBudgetOf, readDevelopment, readFlag, readInvalidates, readOpenToBlocked, readRateLimit, refuseUnknownExtensions } from './read-extensions.ts';
 import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import type { Reader } from './reader.ts';
@@ -25,7 +25,11 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
     reader.faults.add(pointerTo(pointer, key), `\`${key}\` is not supported in an operation.`, `Use ${known.join(', ')}.`);
   }
   refuseUnknownExtensions(reader, node, pointer);
-  if (listOf(node['tags']).length > 1) reader.faults.add(pointerTo(pointer, 'tags'), 'An operation has one tag: it decides the file of its handler.', 'Leave one.');
+  if (listOf(node['tags']).length > 1) reader.faults.add(
+    pointerTo(pointer, 'tags'),
+    'An operation has one tag: it decides the file of its handler.',
+    'Leave one.',
+  );
   const parameters = readParameters(reader, pathItem['parameters'], node['parameters'], pathPointer, pointer);
   const circumstances = {
     access: readAccess(reader, node, pointer),
@@ -36,6 +40,7 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
     body: readBody(reader, node['requestBody'], pointerTo(pointer, 'requestBody')),
   };
   checkSecurity(reader, node, circumstances, pointer);
+  const openToBlocked = readOpenToBlocked(reader, node, parameters, pointer);
   const ownProblems = listOf(node['x-problems']).map(String);
   return {
     id: textOf(node['operationId']),
@@ -48,6 +53,7 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
     ...circumstances,
     rateLimit: readRateLimit(reader, node, pointer),
     ...(readFlag(reader, node, 'x-open-query', pointer) && { openQuery: true as const }),
+    ...(openToBlocked === undefined ? {} : { openToBlocked }),
     development: readDevelopment(reader, node, pointer),
     ownProblems,
     problems: [...new Set([...automaticProblems(circumstances), ...ownProblems])].sort(compare),
@@ -61,7 +67,11 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
 function checkSecurity(reader: Reader, node: JsonObject, { access, sensitive }: Pick<OperationModel, 'access' | 'sensitive'>, pointer: string): void {
   const { security } = node;
   const open = Array.isArray(security) && security.length === 0;
-  if (security !== undefined && !open) reader.faults.add(pointerTo(pointer, 'security'), 'Security is stated once, at the root.', 'Leave it out, or write `security: []` for a public operation.');
+  if (security !== undefined && !open) reader.faults.add(
+    pointerTo(pointer, 'security'),
+    'Security is stated once, at the root.',
+    'Leave it out, or write `security: []` for a public operation.',
+  );
   else if (open !== (access === 'public')) reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
   if (sensitive && access === 'public') reader.faults.add(pointer, 'A public operation has no session that could be checked.', 'Leave `x-sensitive` out.');
 }

@@ -18,7 +18,11 @@ export function readResponses(reader: Reader, value: Json | undefined, pointer: 
     }
     const place = reader.document.resolve(response, at);
     const read: ResponseModel = { ...readResponse(reader, place.node, place.pointer), status, component: place.component };
-    if (typeof status === 'number' && bodiless.has(status) && read.media.length > 0) reader.faults.add(at, `An answer with ${status} cannot have a body.`, 'Leave `content` out, or choose another status.');
+    if (typeof status === 'number' && bodiless.has(status) && read.media.length > 0) reader.faults.add(
+      at,
+      `An answer with ${status} cannot have a body.`,
+      'Leave `content` out, or choose another status.',
+    );
     responses.push(read);
   }
   // Digits stand before X: a range follows the statuses that are declared themselves.

@@ -35,7 +35,11 @@ export function checkPattern(document: Pick<ContractDocument, 'faults'>, pattern
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
-    document.faults.add(pointer, `The pattern is not a regular expression with the u flag: ${error instanceof Error ? error.message : ''}`, 'Correct the pattern.');
+    document.faults.add(
+      pointer,
+      `The pattern is not a regular expression with the u flag: ${error instanceof Error ? error.message : ''}`,
+      'Correct the pattern.',
+    );
   }
 }
 
@@ -50,7 +54,11 @@ export function readNumber(document: ContractDocument, node: JsonObject, pointer
   for (const bound of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']) {
     const value = node[bound];
     if (typeof value === 'number') bounds[bound] = value;
-    else if (value !== undefined) document.faults.add(pointerTo(pointer, bound), `\`${bound}\` must be a number.`, 'OpenAPI 3.1 uses numbers for the exclusive bounds too.');
+    else if (value !== undefined) document.faults.add(
+      pointerTo(pointer, bound),
+      `\`${bound}\` must be a number.`,
+      'OpenAPI 3.1 uses numbers for the exclusive bounds too.',
+    );
   }
   const { minimum = -Infinity, maximum = Infinity } = bounds;
   if (minimum > maximum) document.faults.add(pointerTo(pointer, 'minimum'), '`minimum` is above `maximum`, so nothing fits.', 'Correct one of them.');

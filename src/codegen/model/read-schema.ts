@@ -62,7 +62,11 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
   }
   const [, kind] = pointerTokens(place.pointer);
   if (place.component === null || kind !== 'schemas') {
-    if (place.component !== null) document.faults.add(pointer, 'This reference does not lead to contract/schemas.', 'Schemas that are referred to live in contract/schemas, one a file.');
+    if (place.component !== null) document.faults.add(
+      pointer,
+      'This reference does not lead to contract/schemas.',
+      'Schemas that are referred to live in contract/schemas, one a file.',
+    );
     return nothing;
   }
   return { kind: 'ref', name: place.component, ...commonOf(node) };
@@ -89,12 +93,20 @@ function anyIn(document: ContractDocument): AnyContext {
       return component === null ? null : { name: component, value: node, pointer: at, context };
     },
     condition(_value, pointer) {
-      document.faults.add(pointer, 'What this branch describes depends on the value.', 'Close each branch with `additionalProperties: false` instead of `unevaluatedProperties`.');
+      document.faults.add(
+        pointer,
+        'What this branch describes depends on the value.',
+        'Close each branch with `additionalProperties: false` instead of `unevaluatedProperties`.',
+      );
       return { kind: 'never' };
     },
     embedded(node, pointer) {
       // Addresses are those of files, which the bundler has taken care of.
-      for (const keyword of ownAddress.filter((name) => name in node)) document.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` has no meaning inside a contract.`, adviceFor('$defs', 'any'));
+      for (const keyword of ownAddress.filter((name) => name in node)) document.faults.add(
+        pointerTo(pointer, keyword),
+        `\`${keyword}\` has no meaning inside a contract.`,
+        adviceFor('$defs', 'any'),
+      );
       return null;
     },
   };

@@ -46,7 +46,11 @@ function discriminatorOf(document: ContractDocument, node: JsonObject, branches:
     const place = document.resolve(branch, at);
     const value = objectOf(objectOf(place.node['properties'])[property])['const'];
     if (typeof value !== 'string' || !listOf(place.node['required']).includes(property)) {
-      document.faults.add(at, `This branch does not require ${property} with a \`const\`.`, `Add \`${property}: { type: string, const: … }\` to its properties and to \`required\`.`);
+      document.faults.add(
+        at,
+        `This branch does not require ${property} with a \`const\`.`,
+        `Add \`${property}: { type: string, const: … }\` to its properties and to \`required\`.`,
+      );
     } else if (seen.has(value)) {
       document.faults.add(at, `Two branches have the ${property} ${value}.`, 'Give each branch a value of its own.');
     } else {
@@ -54,7 +58,11 @@ function discriminatorOf(document: ContractDocument, node: JsonObject, branches:
     }
   }
   for (const [value, target] of Object.entries(objectOf(objectOf(node['discriminator'])['mapping']))) {
-    if (!seen.has(value)) document.faults.add(pointer, `The mapping names ${value} (${String(target)}), which no branch has.`, 'Correct the mapping or leave it out.');
+    if (!seen.has(value)) document.faults.add(
+      pointer,
+      `The mapping names ${value} (${String(target)}), which no branch has.`,
+      'Correct the mapping or leave it out.',
+    );
   }
   return property;
 }

@@ -35,12 +35,23 @@ function describedBy(way: Way, value: Json | undefined, pointer: string): Descri
   const places = embedded === null ? referencedBy(context, value, pointer) : [embedded];
   const referred = places.flatMap((place) =>
     // A way that comes back to the same place is a circle, which is refused elsewhere.
-    place === null || way.seen.includes(place.name) ? [] : describedBy({ ...way, context: place.context, seen: [...way.seen, place.name] }, place.value, place.pointer),
+    place === null || way.seen.includes(place.name)
+      ? []
+      : describedBy({ ...way, context: place.context, seen: [...way.seen, place.name] }, place.value, place.pointer),
   );
   if (embedded !== null) return referred;
   const read = (part: Json | undefined, ...at: (string | number)[]): Schema => context.condition(part, pointerTo(pointer, ...at));
-  const where = (condition: Schema[], part: Json | undefined, ...at: (string | number)[]): Described[] => describedBy({ ...way, when: [...way.when, ...condition] }, part, pointerTo(pointer, ...at));
-  const choices = (['anyOf', 'oneOf'] as const).flatMap((keyword) => listOf(value[keyword]).flatMap((part, index) => where([read(part, keyword, index)], part, keyword, index)));
+  const where = (
+    condition: Schema[],
+    part: Json | undefined,
+    ...at: (string | number)[]
+  ): Described[] => describedBy({ ...way, when: [...way.when, ...condition] }, part, pointerTo(pointer, ...at));
+  const choices = (['anyOf', 'oneOf'] as const).flatMap((keyword) => listOf(value[keyword]).flatMap((part, index) => where(
+    [read(part, keyword, index)],
+    part,
+    keyword,
+    index,
+  )));
   const dependent = Object.entries(objectOf(value['dependentSchemas'])).flatMap(([name, part]) => where([present([name])], part, 'dependentSchemas', name));
   const conditional = (): Described[] => {
     const { if: asked, then, else: otherwise } = value;

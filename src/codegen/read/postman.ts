@@ -30,7 +30,11 @@ export async function readPostmanPlan(folder: string, model: ContractModel, faul
   const parsed = objectOf(parse(await readFile(file, 'utf8')) as Json);
   const signIn = model.operations.find(({ id }) => id === parsed['signIn']);
   if (signIn === undefined) {
-    faults.add('file:contract/postman.yaml', `There is no operation ${textOf(parsed['signIn'])} to sign in with.`, 'Name one that takes { user } and answers an accessToken.');
+    faults.add(
+      'file:contract/postman.yaml',
+      `There is no operation ${textOf(parsed['signIn'])} to sign in with.`,
+      'Name one that takes { user } and answers an accessToken.',
+    );
     return null;
   }
   const stepsOf = (key: string) => listOf(parsed[key]).flatMap((step) => stepOf(textOf(step), model, faults));

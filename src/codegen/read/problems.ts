@@ -23,7 +23,11 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
     const remedy = textsOf(entry, 'remedy');
     const isComplete = /^[a-z_]+\.[a-z_]+$/.test(code) && title && meaning && remedy;
     if (!isComplete || typeof status !== 'number' || status < 400 || status > 599) {
-      faults.add(file, `The problem ${code} is not complete.`, 'A code is `area.reason`; it has a status from 400 to 599 and title, meaning and remedy in en and ko.');
+      faults.add(
+        file,
+        `The problem ${code} is not complete.`,
+        'A code is `area.reason`; it has a status from 400 to 599 and title, meaning and remedy in en and ko.',
+      );
     }
     // Kept even when incomplete, so that operations which name it are not reported as well.
     if (typeof status === 'number') catalogue[code] = { status, title: title ?? nothing, meaning: meaning ?? nothing, remedy: remedy ?? nothing };

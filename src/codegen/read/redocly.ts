@@ -30,7 +30,11 @@ export async function lint(document: JsonObject, folder: string, faults: Faults)
     if (start < 0) throw new Refusal(`redocly lint failed.\n${text}`, []);
     const { problems }: { problems: LintProblem[] } = JSON.parse(text.slice(start, text.lastIndexOf('}') + 1));
     for (const { ruleId, message, location } of problems) {
-      faults.add((location[0]?.pointer ?? '').replace(/^#/, ''), message.trim(), `The rule ${ruleId} of redocly says so: https://redocly.com/docs/cli/rules/oas/${ruleId}.`);
+      faults.add(
+        (location[0]?.pointer ?? '').replace(/^#/, ''),
+        message.trim(),
+        `The rule ${ruleId} of redocly says so: https://redocly.com/docs/cli/rules/oas/${ruleId}.`,
+      );
     }
     if (code !== 0 && problems.length === 0) throw new Refusal(`redocly lint failed.\n${text}`, []);
   });

@@ -25,7 +25,11 @@ function checkClosed(schema: Schema, pointer: string, model: ContractModel, faul
     return;
   }
   if (schema.kind === 'object' && (schema.others === 'open' || schema.others === 'any')) {
-    faults.add(pointer, 'This object is part of a request and accepts unknown properties.', 'Add `additionalProperties: false` (or `unevaluatedProperties: false` beside `allOf`).');
+    faults.add(
+      pointer,
+      'This object is part of a request and accepts unknown properties.',
+      'Add `additionalProperties: false` (or `unevaluatedProperties: false` beside `allOf`).',
+    );
   }
   for (const [index, child] of childrenOf(schema).entries()) {
     const name = schema.kind === 'object' ? schema.properties[index]?.name : undefined;

@@ -25,7 +25,11 @@ export function checkComponents(model: ContractModel, faults: Faults): void {
 /** Defaults are filled in where a property of a request is left out, and nowhere else. */
 function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faults: Faults, isProperty = false): void {
   if (schema.default !== undefined && !inRequest) faults.add(pointer, 'An answer is never filled in, so a default says nothing here.', 'Leave it out.');
-  if (schema.default !== undefined && !isProperty) faults.add(pointer, 'Only a property can have a default.', 'Write the default beside the property that refers to this schema.');
+  if (schema.default !== undefined && !isProperty) faults.add(
+    pointer,
+    'Only a property can have a default.',
+    'Write the default beside the property that refers to this schema.',
+  );
   for (const [index, child] of childrenOf(schema).entries()) {
     const property = schema.kind === 'object' ? schema.properties[index] : undefined;
     const at = property === undefined ? pointer : pointerTo(pointer, 'properties', property.name);
@@ -41,9 +45,19 @@ function checkWholeValues(model: ContractModel, schema: Schema, pointer: string,
     ...(schema.kind === 'array' ? (['uniqueItems', 'contains'] as const).filter((rule) => schema[rule] !== undefined) : []),
   ];
   if (rules.length > 0 && losesProperties(model, schema, new Set())) {
-    faults.add(pointer, `\`${rules[0]}\` needs to see every property, and an open object does not keep them.`, 'Add `additionalProperties: false` to the objects inside.');
+    faults.add(
+      pointer,
+      `\`${rules[0]}\` needs to see every property, and an open object does not keep them.`,
+      'Add `additionalProperties: false` to the objects inside.',
+    );
   }
-  const children = schema.kind === 'object' ? schema.properties.map((property) => property.schema) : schema.kind === 'array' ? [schema.items] : schema.kind === 'union' ? schema.branches : [];
+  const children = schema.kind === 'object'
+    ? schema.properties.map((property) => property.schema)
+    : schema.kind === 'array'
+      ? [schema.items]
+      : schema.kind === 'union'
+        ? schema.branches
+        : [];
   for (const [index, child] of children.entries()) {
     const name = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
     checkWholeValues(model, child, name === undefined ? pointer : pointerTo(pointer, 'properties', name), faults);
@@ -53,7 +67,11 @@ function checkWholeValues(model: ContractModel, schema: Schema, pointer: string,
 function losesProperties(model: ContractModel, schema: Schema, seen: Set<string>): boolean {
   if (schema.kind === 'object') {
     const { others } = schema;
-    return others === 'open' || schema.properties.some((property) => losesProperties(model, property.schema, seen)) || (typeof others === 'object' && losesProperties(model, others, seen));
+    return (
+      others === 'open' ||
+      schema.properties.some((property) => losesProperties(model, property.schema, seen)) ||
+      (typeof others === 'object' && losesProperties(model, others, seen))
+    );
   }
   if (schema.kind === 'array') return losesProperties(model, schema.items, seen);
   if (schema.kind === 'union') return schema.branches.some((branch) => losesProperties(model, branch, seen));

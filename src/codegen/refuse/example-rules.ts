@@ -13,7 +13,11 @@ export function checkExamples(model: ContractModel, examples: ReadonlyMap<string
     for (const { file, status, response } of list) {
       const declared = responseAt(operation.responses, status);
       if (declared === undefined) faults.add(`file:${file}`, `${id} does not declare the status ${status}.`, 'Declare it, or correct the example.');
-      else if (declared.media.length === 0 && response.body !== undefined) faults.add(`file:${file}`, `The ${status} of ${id} has no body.`, 'Leave `response.body` out.');
+      else if (declared.media.length === 0 && response.body !== undefined) faults.add(
+        `file:${file}`,
+        `The ${status} of ${id} has no body.`,
+        'Leave `response.body` out.',
+      );
     }
   }
 }

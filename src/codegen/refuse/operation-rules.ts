@@ -9,14 +9,22 @@ const idempotency: OperationRule = (operation, _model, faults) => {
     faults.add(operation.pointer, `${operation.id}: \`x-idempotent\` and the parameter Idempotency-Key go together.`, 'Write both or neither.');
   }
   if (operation.idempotent && operation.method !== 'post') {
-    faults.add(operation.pointer, `${operation.id} is not a POST, so it needs no Idempotency-Key.`, 'PUT, PATCH and DELETE are repeatable by themselves; leave it out.');
+    faults.add(
+      operation.pointer,
+      `${operation.id} is not a POST, so it needs no Idempotency-Key.`,
+      'PUT, PATCH and DELETE are repeatable by themselves; leave it out.',
+    );
   }
   if (operation.method === 'post' && !operation.idempotent && responseAt(operation.responses, 201) !== undefined) {
     faults.add(operation.pointer, `${operation.id} creates something and takes no Idempotency-Key.`, 'Add `x-idempotent: true` and the parameter.');
   }
   for (const response of operation.responses.filter(({ status }) => operation.idempotent && classOf(status) < 3)) {
     if (response.headers.some(({ name }) => name === 'idempotency-replayed')) continue;
-    faults.add(pointerTo(operation.pointer, 'responses', response.status), `The ${response.status} of ${operation.id} lacks the header Idempotency-Replayed.`, 'Add it by reference to contract/headers.');
+    faults.add(
+      pointerTo(operation.pointer, 'responses', response.status),
+      `The ${response.status} of ${operation.id} lacks the header Idempotency-Replayed.`,
+      'Add it by reference to contract/headers.',
+    );
   }
 };
 
@@ -31,7 +39,11 @@ const invalidations: OperationRule = (operation, model, faults) => {
         faults.add(at, `${name} has no parameter ${parameter}.`, 'Correct the name of the parameter.');
       }
       if (!/^\$(?:request\.(?:path|query)\.[\w-]+|(?:request|response)\.body#\/.+)$/.test(expression)) {
-        faults.add(at, `${expression} is not a runtime expression that can be used here.`, 'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.');
+        faults.add(
+          at,
+          `${expression} is not a runtime expression that can be used here.`,
+          'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.',
+        );
       }
     }
   }
@@ -53,7 +65,11 @@ const pathParameters: OperationRule = (operation, _model, faults) => {
     faults.add(operation.pointer, `${operation.id} describes the path parameter ${name}, which is not in the path.`, 'Correct one of them.');
   }
   if (operation.path.split('/').some((segment) => segment.includes('{') && !/^\{[A-Za-z]\w*\}$/.test(segment))) {
-    faults.add(operation.pointer, `A segment of ${operation.path} mixes text and a parameter, which the router reads otherwise.`, 'Make the parameter a segment of its own.');
+    faults.add(
+      operation.pointer,
+      `A segment of ${operation.path} mixes text and a parameter, which the router reads otherwise.`,
+      'Make the parameter a segment of its own.',
+    );
   }
 };
 
@@ -68,7 +84,11 @@ const headerNames: OperationRule = (operation, _model, faults) => {
 
 const noBodyOnReads: OperationRule = (operation, _model, faults) => {
   if (operation.body && (operation.method === 'get' || operation.method === 'delete')) {
-    faults.add(operation.pointer, `${operation.id} is a ${operation.method.toUpperCase()} with a body, which caches and clients drop.`, 'Use the query, or another method.');
+    faults.add(
+      operation.pointer,
+      `${operation.id} is a ${operation.method.toUpperCase()} with a body, which caches and clients drop.`,
+      'Use the query, or another method.',
+    );
   }
 };
 

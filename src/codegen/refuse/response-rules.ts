@@ -21,7 +21,11 @@ function requiredStatuses(operation: OperationModel): readonly (readonly [number
 export const requiredResponses: OperationRule = (operation, _model, faults) => {
   for (const [status, why] of requiredStatuses(operation)) {
     if (responseAt(operation.responses, status) !== undefined) continue;
-    faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} does not declare ${status}, though ${why}.`, `Add \`'${status}'\` with a reference to contract/responses.`);
+    faults.add(
+      pointerTo(operation.pointer, 'responses'),
+      `${operation.id} does not declare ${status}, though ${why}.`,
+      `Add \`'${status}'\` with a reference to contract/responses.`,
+    );
   }
   if (!operation.responses.some(({ status }) => classOf(status) < 4)) {
     faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} declares no success.`, 'Add at least one status below 400.');
@@ -32,7 +36,11 @@ export const requiredResponses: OperationRule = (operation, _model, faults) => {
 export const errorsAreProblems: OperationRule = (operation, _model, faults) => {
   for (const response of operation.responses.filter(({ status }) => classOf(status) >= 4)) {
     if (response.media.length === 1 && response.media[0]?.type === 'application/problem+json') continue;
-    faults.add(pointerTo(operation.pointer, 'responses', response.status), `The ${response.status} of ${operation.id} is not a problem document.`, 'Refer to a file in contract/responses.');
+    faults.add(
+      pointerTo(operation.pointer, 'responses', response.status),
+      `The ${response.status} of ${operation.id} is not a problem document.`,
+      'Refer to a file in contract/responses.',
+    );
   }
 };
 

@@ -24,7 +24,12 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
   const enter = (location: string, around: Scope): AnyPlace => {
     const scope: Scope = new Map([...resources.resourceOf(location).dynamicAnchors, ...around]);
     const key = JSON.stringify([location, sortedEntries(Object.fromEntries(scope))]);
-    const place = places.get(key) ?? { name: places.size === 0 ? 'Root' : `Part${places.size}`, value: resources.at(location), pointer: location, context: contextAt(location, scope) };
+    const place = places.get(key) ?? {
+      name: places.size === 0 ? 'Root' : `Part${places.size}`,
+      value: resources.at(location),
+      pointer: location,
+      context: contextAt(location, scope),
+    };
     places.set(key, place);
     return place;
   };
@@ -33,13 +38,19 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
     follow(keyword, ref, pointer) {
       const target = resources.follow(ref, pointer);
       if (target === null) {
-        faults.add(pointerTo(pointer, keyword), `The reference ${ref} does not lead to a part of this schema.`, 'Write `#`, `#/` and the way there, or an anchor or `$id` of this schema.');
+        faults.add(
+          pointerTo(pointer, keyword),
+          `The reference ${ref} does not lead to a part of this schema.`,
+          'Write `#`, `#/` and the way there, or an anchor or `$id` of this schema.',
+        );
         return null;
       }
       const bound = keyword === '$dynamicRef' && target.dynamic !== null ? scope.get(target.dynamic) : undefined;
       return enter(bound ?? target.location, scope);
     },
-    condition: (value, pointer) => (typeof value === 'boolean' ? readAny(contextAt(start, scope), value, pointer) : { kind: 'ref', name: enter(pointer, scope).name }),
+    condition: (value, pointer) => (typeof value === 'boolean'
+      ? readAny(contextAt(start, scope), value, pointer)
+      : { kind: 'ref', name: enter(pointer, scope).name }),
     embedded: (node, pointer) => (typeof node['$id'] === 'string' && pointer !== start ? enter(pointer, scope) : null),
   });
   checkDialect(schema, faults);
@@ -54,7 +65,11 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
 
 function checkDialect(schema: Json, faults: Faults): void {
   const named = isObject(schema) ? schema['$schema'] : undefined;
-  if (named !== undefined && named !== dialect && named !== `${dialect}#`) faults.add('/$schema', `The dialect ${JSON.stringify(named)} is not supported.`, `Use ${dialect}.`);
+  if (named !== undefined && named !== dialect && named !== `${dialect}#`) faults.add(
+    '/$schema',
+    `The dialect ${JSON.stringify(named)} is not supported.`,
+    `Use ${dialect}.`,
+  );
 }
 
 /** Whether deciding this component for a value needs the same decision for the same value. */

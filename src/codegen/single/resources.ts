@@ -10,7 +10,16 @@ import type { Faults } from '../faults.ts';
 import { isObject, listOf, objectOf, pointerTo, pointerTokens, textOf, type Json, type JsonObject } from '../read/json.ts';
 
 /** JSON Schema 2020-12 as a schema, which a schema may refer to; by its address. */
-const published: Readonly<Record<string, Json>> = Object.fromEntries([dialect, core, applicator, unevaluated, validation, metaData, format, content].map((schema) => [schema.$id, schema]));
+const published: Readonly<Record<string, Json>> = Object.fromEntries([
+  dialect,
+  core,
+  applicator,
+  unevaluated,
+  validation,
+  metaData,
+  format,
+  content,
+].map((schema) => [schema.$id, schema]));
 
 /** The base of schemas without an address of their own. */
 const nowhere = 'https://schema.invalid/';
@@ -29,7 +38,10 @@ export interface Target {
   readonly dynamic: string | null;
 }
 
-const inOne = ['items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else', 'unevaluatedItems', 'unevaluatedProperties', 'contentSchema'];
+const inOne = [
+  'items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else', 'unevaluatedItems',
+  'unevaluatedProperties', 'contentSchema',
+];
 const inLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const inMaps = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
 
@@ -107,13 +119,25 @@ export class Resources {
     for (const [keyword, anchors] of [['$anchor', resource.anchors], ['$dynamicAnchor', resource.dynamicAnchors]] as const) {
       const name = value[keyword];
       if (name === undefined) continue;
-      if (typeof name !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(name)) this.faults.add(pointerTo(location, keyword), `${JSON.stringify(name)} cannot be an anchor.`, 'Use letters, digits, `-`, `_` and `.`.');
-      else if (resource.anchors.has(name) || resource.dynamicAnchors.has(name)) this.faults.add(pointerTo(location, keyword), `The anchor ${name} is there twice.`, 'Name each once.');
+      if (typeof name !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(name)) this.faults.add(
+        pointerTo(location, keyword),
+        `${JSON.stringify(name)} cannot be an anchor.`,
+        'Use letters, digits, `-`, `_` and `.`.',
+      );
+      else if (resource.anchors.has(name) || resource.dynamicAnchors.has(name)) this.faults.add(
+        pointerTo(location, keyword),
+        `The anchor ${name} is there twice.`,
+        'Name each once.',
+      );
       else anchors.set(name, location);
     }
     for (const keyword of inOne) this.index(value[keyword], pointerTo(location, keyword), resource);
     for (const keyword of inLists) listOf(value[keyword]).forEach((part, at) => this.index(part, pointerTo(location, keyword, at), resource));
-    for (const keyword of inMaps) for (const [name, part] of Object.entries(objectOf(value[keyword]))) this.index(part, pointerTo(location, keyword, name), resource);
+    for (const keyword of inMaps) for (const [name, part] of Object.entries(objectOf(value[keyword]))) this.index(
+      part,
+      pointerTo(location, keyword, name),
+      resource,
+    );
   }
 
   private identified({ $id }: JsonObject, location: string, around: Resource): Resource {

@@ -13,7 +13,13 @@ import type { Edit, Versioned } from './versioned.ts';
 function interestsQueries(db: D1Database, userId: string) {
   return [
     open(db).select({ id: p.id }).from(p).where(isThere(userId)),
-    open(db).select({ version: t.version, motivations: t.motivations, topics: t.topics, learningStyles: t.learningStyles, learningExpectations: t.learningExpectations })
+    open(db).select({
+      version: t.version,
+      motivations: t.motivations,
+      topics: t.topics,
+      learningStyles: t.learningStyles,
+      learningExpectations: t.learningExpectations,
+    })
       .from(t).where(eq(t.userId, userId)),
   ] as const;
 }

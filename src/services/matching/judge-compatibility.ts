@@ -19,5 +19,12 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
   const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels };
-  return compatibilityOf(reader.rows.map(({ learner }) => learner), between.rows.map(({ learner }) => learner), isListed, between, context, deps.clock.nowIso().slice(0, 10));
+  return compatibilityOf(
+    reader.rows.map(({ learner }) => learner),
+    between.rows.map(({ learner }) => learner),
+    isListed,
+    between,
+    context,
+    deps.clock.nowIso().slice(0, 10),
+  );
 }

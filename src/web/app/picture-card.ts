@@ -8,7 +8,10 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
   const { client, say } = session;
   const outcome = notice(session);
   const stage = h('div', { class: 'stage' });
-  const choose = h('input', { type: 'file', id: 'picture', accept: 'image/jpeg,image/png,image/webp', class: 'visually-hidden', onchange: () => void upload() });
+  const choose = h(
+    'input',
+    { type: 'file', id: 'picture', accept: 'image/jpeg,image/png,image/webp', class: 'visually-hidden', onchange: () => void upload() },
+  );
 
   async function upload(): Promise<void> {
     const file = choose.files?.[0];

@@ -1,5 +1,6 @@
 import type { OperationModel } from '../../model/operation.ts';
 import { responseAt } from '../../model/status.ts';
+import { objectOf } from '../../read/json.ts';
 import type { Base, Case, Caller } from './case.ts';
 
 /** The access matrix (AZN-01): what each caller gets, from `x-access`. */
@@ -15,7 +16,10 @@ function publicCases(base: Base): Case[] {
 /** The token is looked at first: these hold whatever else is wrong with the request. */
 function tokenCases(): Case[] {
   return [
-    { ...caller('none', 401, 'a call without a token is refused', 'auth.token_missing'), known: 'Schemathesis ignored_auth; Schemathesis missing_required_header; CATS BypassAuthentication' },
+    {
+      ...caller('none', 401, 'a call without a token is refused', 'auth.token_missing'),
+      known: 'Schemathesis ignored_auth; Schemathesis missing_required_header; CATS BypassAuthentication',
+    },
     { ...caller('garbage', 401, 'a token that is none is refused', 'auth.token_invalid'), known: 'Schemathesis ignored_auth' },
     caller('forged', 401, 'a token signed with another key is refused', 'auth.token_invalid'),
     caller('expired', 401, 'an expired token is refused', 'auth.token_expired'),
@@ -43,18 +47,38 @@ function livenessCases({ sensitive }: OperationModel, base: Base | null): Case[]
   ];
 }
 
-/** AZN-02: an id that is foreign, or of somebody who blocked the reader, answers as one that does not exist. */
-function maskedCases({ access, method, parameters, responses }: OperationModel, base: Base | null): Case[] {
+/**
+ * AZN-02: an id that is foreign, or of somebody who blocked the reader, answers as one that does not exist. Left out: what
+ * belongs to one person alone (`self`) has nobody behind it who could block her; moderators (`admin`) see everybody.
+ */
+function maskedCases(operation: OperationModel, base: Base | null): Case[] {
+  const { access, openToBlocked, parameters, responses } = operation;
   if (base === null || access === 'admin' || responseAt(responses, 404) === undefined) return [];
   // Other parameters of a path (a step, a provider) name a kind, which belongs to nobody.
-  const ids = parameters.filter((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name));
-  return ids.flatMap(({ name }): Case[] => {
-    const isPerson = name === 'userId';
-    if (isPerson && method !== 'get') return [];
-    const reader = isPerson ? 'blocked' : 'other';
-    const said = isPerson ? 'somebody who blocked the reader answers' : `an id of another person answers`;
-    return [{ status: 404, name: `${said} byte for byte as an id that does not exist ({${name}})`, known: 'RESTler NamespaceRule; CATS InsecureDirectObjectReferences', act: 'masked', parameter: name, reader }];
-  });
+  const ids = parameters.filter((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name)).map(({ name }) => name);
+  const ofPeople = ids.filter((name) => name === 'userId');
+  const ofThings = ids.filter((name) => name !== 'userId');
+  return [
+    ...ofThings.map((name) => masked('path', name, 'other')),
+    ...(access === 'participant' ? ofThings : []).map((name) => masked('path', name, 'blocked')),
+    ...(openToBlocked === undefined ? ofPeople.map((name) => masked('path', name, 'blocked')) : [caller('blocked', base.status, `somebody who was blocked is let in: ${openToBlocked}`, null)]),
+    ...peopleInBody(base).map((name) => masked('body', name, 'blocked')),
+  ];
+}
+
+/** Fields of the base body that hold the id of a named person (`{{danielId}}`). */
+function peopleInBody({ request: { body } }: Base): string[] {
+  return Object.entries(objectOf(body)).flatMap(([name, value]) => (typeof value === 'string' && /id$/i.test(name) && /^\{\{\w+Id\}\}$/.test(value) ? [name] : []));
+}
+
+const maskedFor = {
+  other: 'an id of another person',
+  blocked: 'an id of somebody who blocked the reader, or of what is between the two,',
+} as const;
+
+function masked(place: 'path' | 'body', parameter: string, reader: 'other' | 'blocked'): Case {
+  const name = `${maskedFor[reader]} answers byte for byte as an id that does not exist (${place === 'path' ? `{${parameter}}` : `/body/${parameter}`})`;
+  return { status: 404, name, known: 'RESTler NamespaceRule; CATS InsecureDirectObjectReferences', act: 'masked', place, parameter, reader };
 }
 
 function caller(who: Caller, status: number | null, name: string, code: string | null): Case {

@@ -54,14 +54,26 @@ function parameterBreaches(parameter: ParameterModel, complete: RequestParts, to
 function breachCase(root: string, draft: Draft): Case {
   const pointer = `${root}${draft.at}`;
   const change: Change = { ...draft.change, at: `${root}${draft.change.at}` };
-  return { status: 422, name: `${pointer}: ${draft.says} (${draft.keyword})`, known: knownFault(draft.keyword, draft.says, pointer), act: 'breach', keyword: draft.keyword, change, pointer };
+  return {
+    status: 422,
+    name: `${pointer}: ${draft.says} (${draft.keyword})`,
+    known: knownFault(draft.keyword, draft.says, pointer),
+    act: 'breach',
+    keyword: draft.keyword,
+    change,
+    pointer,
+  };
 }
 
 /** Cookies stand together in one header; a case sends the one it is about alone. */
 function cookieCase(name: string, root: string, draft: Draft): Case {
   const at = '/headers/cookie';
   const { change } = draft;
-  const sent: Change = 'set' in change ? { at, set: `${name}=${String(change.set)}` } : 'text' in change ? { ...change, at, start: `${name}=${change.start ?? ''}` } : { at, remove: true };
+  const sent: Change = 'set' in change
+    ? { at, set: `${name}=${String(change.set)}` }
+    : 'text' in change
+      ? { ...change, at, start: `${name}=${change.start ?? ''}` }
+      : { at, remove: true };
   return { ...breachCase(root, draft), act: 'breach', keyword: draft.keyword, change: sent, pointer: root };
 }
 
@@ -86,5 +98,13 @@ function twice(parameter: ParameterModel, value: Json): Draft[] {
 function unknownQuery(): Case[] {
   const at = '/query/unexpected';
   const change: Change = { at, set: '1' };
-  return [{ status: 422, name: `${at}: a parameter that is not in the contract`, known: knownFault('additionalProperties', '', at), act: 'breach', keyword: 'additionalProperties', change, pointer: at }];
+  return [{
+    status: 422,
+    name: `${at}: a parameter that is not in the contract`,
+    known: knownFault('additionalProperties', '', at),
+    act: 'breach',
+    keyword: 'additionalProperties',
+    change,
+    pointer: at,
+  }];
 }

@@ -18,14 +18,22 @@ export function emitFrameCases(channel: ChannelModel, tools: Tools): EmittedFile
 
 /** Frames that are one text need nothing else to be right; what others are answered with depends on what they say. */
 function answered({ client }: ChannelModel): FrameCase[] {
-  return client.filter(isTextFrame).flatMap((frame): FrameCase[] => (frame.answer === null ? [] : [{ name: `${frame.name} is answered by ${frame.answer}`, act: 'answered', send: frameText(frame), answer: frame.answer }]));
+  return client.filter(isTextFrame).flatMap((frame): FrameCase[] => (frame.answer === null
+    ? []
+    : [{ name: `${frame.name} is answered by ${frame.answer}`, act: 'answered', send: frameText(frame), answer: frame.answer }]));
 }
 
 /** What the client may not send: no frame at all, one that only looks like it, and one with a fault in it. */
 function closed({ client, closes }: ChannelModel, tools: Tools): FrameCase[] {
   const code = closes.find(({ name }) => name === 'unexpectedFrame')?.code;
   if (code === undefined) return [];
-  const alike = client.filter(isTextFrame).map(frameText).flatMap((text) => [text.toUpperCase(), `${text} `, ` ${text}`, JSON.stringify(text), JSON.stringify({ type: text })]);
+  const alike = client.filter(isTextFrame).map(frameText).flatMap((text) => [
+    text.toUpperCase(),
+    `${text} `,
+    ` ${text}`,
+    JSON.stringify(text),
+    JSON.stringify({ type: text }),
+  ]);
   const faulty = client.filter((frame) => !isTextFrame(frame)).flatMap((frame) => breaches(frame, tools).map(({ value }) => JSON.stringify(value)));
   const texts = new Set(['', '{}', '[]', 'null', '{"type":"unknown"}', ...alike, ...faulty]);
   return [...texts].map((send) => ({ name: `${JSON.stringify(send)} closes the connection`, act: 'closed', send, code }));
@@ -35,12 +43,23 @@ function schemaCases(frame: FrameModel, tools: Tools): FrameCase[] {
   const { name } = frame;
   return [
     { name: `${name}: every part of it`, act: 'fit', frame: name, value: tools.sampler.one(frame.schema) },
-    ...breaches(frame, tools).map(({ place, says, keyword, value }): FrameCase => ({ name: `${place}: ${says} (${keyword})`, act: 'breach', frame: name, keyword, value })),
+    ...breaches(frame, tools).map(({ place, says, keyword, value }): FrameCase => ({
+      name: `${place}: ${says} (${keyword})`,
+      act: 'breach',
+      frame: name,
+      keyword,
+      value,
+    })),
   ];
 }
 
 /** The frame with exactly one fault, for each of its constraints. */
 function breaches({ name, schema }: FrameModel, tools: Tools) {
   const value = tools.sampler.one(schema);
-  return breachesOf(schema, value, tools).drafts.map(({ keyword, says, at, change }) => ({ place: `${name}${at}`, says, keyword, value: changed(value, change) }));
+  return breachesOf(schema, value, tools).drafts.map(({ keyword, says, at, change }) => ({
+    place: `${name}${at}`,
+    says,
+    keyword,
+    value: changed(value, change),
+  }));
 }

@@ -70,7 +70,9 @@ function objectSchema(schema: ObjectSchema): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(schema.properties.map((property) => [property.name, jsonSchema(property.schema)])),
     required: schema.properties.filter((property) => property.required).map((property) => property.name),
-    ...(schema.patterns === undefined ? {} : { patternProperties: Object.fromEntries(schema.patterns.map(({ pattern, schema: part }) => [pattern, jsonSchema(part)])) }),
+    ...(schema.patterns === undefined
+      ? {}
+      : { patternProperties: Object.fromEntries(schema.patterns.map(({ pattern, schema: part }) => [pattern, jsonSchema(part)])) }),
     ...(schema.names === undefined ? {} : { propertyNames: jsonSchema(schema.names) }),
     additionalProperties: typeof schema.others === 'object' ? jsonSchema(schema.others) : others,
   };
@@ -83,7 +85,11 @@ function restSchema({ of, described, others }: RestSchema): JsonSchema {
     const shape =
       of === 'properties'
         ? { properties: anything(names), patternProperties: anything(patterns), ...(all ? { additionalProperties: true } : {}) }
-        : { ...(first > 0 ? { prefixItems: Array(first).fill(true) } : {}), ...(all ? { items: true } : {}), ...(fitting ? { contains: jsonSchema(fitting), minContains: 0 } : {}) };
+        : {
+          ...(first > 0 ? { prefixItems: Array(first).fill(true) } : {}),
+          ...(all ? { items: true } : {}),
+          ...(fitting ? { contains: jsonSchema(fitting), minContains: 0 } : {}),
+        };
     return when === undefined ? shape : { anyOf: [{ allOf: [jsonSchema(when), shape] }, {}] };
   });
   return { ...(branches.length === 0 ? {} : { allOf: branches }), [of === 'properties' ? 'unevaluatedProperties' : 'unevaluatedItems']: jsonSchema(others) };

@@ -62,8 +62,26 @@ function bodyCases(operation: OperationModel): Case[] {
         ]
       : []),
     ...(media?.kind === 'fields' ? formCases(body) : []),
-    { status: 413, name: 'a body over the limit is refused', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, code: 'request.too_large', known: 'CATS VeryLargeStringsInFields' },
-    { status: 413, name: 'a body over the limit is refused also without Content-Length', act: 'wire', contentType, text: 'a', times: body.maxBytes + 1, chunked: true, code: 'request.too_large' },
+    {
+      status: 413,
+      name: 'a body over the limit is refused',
+      act: 'wire',
+      contentType,
+      text: 'a',
+      times: body.maxBytes + 1,
+      code: 'request.too_large',
+      known: 'CATS VeryLargeStringsInFields',
+    },
+    {
+      status: 413,
+      name: 'a body over the limit is refused also without Content-Length',
+      act: 'wire',
+      contentType,
+      text: 'a',
+      times: body.maxBytes + 1,
+      chunked: true,
+      code: 'request.too_large',
+    },
   ];
 }
 
@@ -74,7 +92,14 @@ function formCases({ media }: BodyModel): Case[] {
     const change = { at: pointerTo('/body', name), set: `zeros:${field.maxBytes + 1}` };
     return [{ status: 413, name: `a file of more than ${field.maxBytes} bytes is refused (${name})`, act: 'refused', change, code: 'request.too_large' }];
   });
-  const malformed: Case = { status: 400, name: 'a body that is no form is refused', act: 'wire', contentType: 'multipart/form-data; boundary=parts', text: 'no form', code: 'request.malformed' };
+  const malformed: Case = {
+    status: 400,
+    name: 'a body that is no form is refused',
+    act: 'wire',
+    contentType: 'multipart/form-data; boundary=parts',
+    text: 'no form',
+    code: 'request.malformed',
+  };
   return [malformed, ...files];
 }
 

@@ -20,7 +20,12 @@ function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Cas
 function conditionalCases({ parameters, responses }: OperationModel, { status }: Base): Case[] {
   const takes = (name: string) => parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
   const unchanged: Case[] = [
-    { status: 304, name: 'If-None-Match with the current ETag answers without a body, also weak or in a list (CND-02)', known: 'CATS ConditionalEtag', act: 'unchanged' },
+    {
+      status: 304,
+      name: 'If-None-Match with the current ETag answers without a body, also weak or in a list (CND-02)',
+      known: 'CATS ConditionalEtag',
+      act: 'unchanged',
+    },
     { status, name: 'If-None-Match with an old ETag answers in full (CND-02)', act: 'changed' },
   ];
   const guarded: Case[] = [{ status: 412, name: 'a stale If-Match is refused and changes nothing (CND-03)', known: 'CATS ConditionalEtag', act: 'stale' }];

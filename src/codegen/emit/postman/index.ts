@@ -29,7 +29,11 @@ export function emitPostman(model: ContractModel, plan: PostmanPlan | null): Emi
       { name: 'Changes', item: plan.changes.map(requestItem) },
       { name: 'By hand', item: folders(model, others) },
     ],
-    variable: Object.entries({ baseUrl: plan.baseUrl, ...plan.variables, ...Object.fromEntries(people.map((person) => [tokenOf(person), ''])) }).map(([key, value]) => ({ key, value })),
+    variable: Object.entries({
+      baseUrl: plan.baseUrl,
+      ...plan.variables,
+      ...Object.fromEntries(people.map((person) => [tokenOf(person), ''])),
+    }).map(([key, value]) => ({ key, value })),
   };
   return [jsonFile('postman/studymate.postman_collection.json', collection)];
 }

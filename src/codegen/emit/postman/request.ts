@@ -37,14 +37,21 @@ export function jsonBody(value: Json): JsonObject {
 
 /** A form; which file is sent is chosen by hand. */
 function formBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
-  const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject => (fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: String(part) }));
+  const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject => (fields[key]?.kind === 'file'
+    ? { key, type: 'file', src: null }
+    : { key, type: 'text', value: String(part) }));
   return { mode: 'formdata', formdata: parts };
 }
 
 /** An address below the base URL. */
 export function addressOf(path: readonly string[], query: readonly JsonObject[]): JsonObject {
   const search = query.map(({ key, value }) => `${String(key)}=${String(value)}`).join('&');
-  return { raw: `{{baseUrl}}/${path.join('/')}${search === '' ? '' : `?${search}`}`, host: ['{{baseUrl}}'], path: [...path], ...(query.length > 0 ? { query: [...query] } : {}) };
+  return {
+    raw: `{{baseUrl}}/${path.join('/')}${search === '' ? '' : `?${search}`}`,
+    host: ['{{baseUrl}}'],
+    path: [...path],
+    ...(query.length > 0 ? { query: [...query] } : {}),
+  };
 }
 
 function bearer(person: string): JsonObject {
@@ -53,7 +60,11 @@ function bearer(person: string): JsonObject {
 
 function urlOf({ operation, example }: Step): JsonObject {
   const path = operation.path.slice(1).split('/').map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => String(example.request.path[name])));
-  const query = Object.entries(example.request.query).flatMap(([name, value]) => written(operation.parameters.find((parameter) => parameter.name === name), name, value));
+  const query = Object.entries(example.request.query).flatMap(([name, value]) => written(
+    operation.parameters.find((parameter) => parameter.name === name),
+    name,
+    value,
+  ));
   return addressOf(path, query);
 }
 

@@ -9,13 +9,23 @@ type Schemas = components['schemas'];
 
 /** The score of a recommendation as the contract shows it. */
 export function scoreView({ total, yours, theirs, overlapMinutes }: Recommendation): Schemas['MatchScore'] {
-  return { total, yours: { total: yours.total, parts: yours.parts.map((part) => ({ ...part })) }, theirs: { total: theirs }, formula: pairFormula, overlapMinutes };
+  return {
+    total,
+    yours: { total: yours.total, parts: yours.parts.map((part) => ({ ...part })) },
+    theirs: { total: theirs },
+    formula: pairFormula,
+    overlapMinutes,
+  };
 }
 
 /** Reasons in the reader's language. */
 export function reasonsView({ reasons }: Recommendation, { locale }: RequestDeps): Schemas['MatchReason'][] {
   // A copy, because the contract's lists are open to change and the domain's are not.
-  return reasons.map((reason) => ({ code: reason.code, parameters: structuredClone(reason.parameters) as Schemas['MatchReason']['parameters'], text: reasonText(reason, locale) }));
+  return reasons.map((reason) => ({
+    code: reason.code,
+    parameters: structuredClone(reason.parameters) as Schemas['MatchReason']['parameters'],
+    text: reasonText(reason, locale),
+  }));
 }
 
 /** Proposals in the reader's language. */

@@ -30,13 +30,27 @@ export function textDrafts(schema: StringSchema, base: string, at: string): Draf
 
 function shorter(at: string, characters: readonly string[], minLength: number): Draft[] {
   const says = minLength === 1 ? 'empty' : `shorter than ${minLength} characters`;
-  return puts(at, 'minLength', says, [characters.slice(0, minLength - 1).join(''), 'a'.repeat(minLength - 1), 'A'.repeat(minLength - 1), '1'.repeat(minLength - 1)]);
+  return puts(
+    at,
+    'minLength',
+    says,
+    [characters.slice(0, minLength - 1).join(''), 'a'.repeat(minLength - 1), 'A'.repeat(minLength - 1), '1'.repeat(minLength - 1)],
+  );
 }
 
 /** Longer forms of a valid text that may still match its pattern: parts of it repeated. */
 function stretched(base: string, length: number): string[] {
   if (length > 400) return [];
-  const parts = [base, base.slice(1), base.slice(-1), base.slice(-3), base.slice(Math.floor(base.length / 2)), '-aa', '-a1b2c3d4', '/a'].filter((part) => part !== '');
+  const parts = [
+    base,
+    base.slice(1),
+    base.slice(-1),
+    base.slice(-3),
+    base.slice(Math.floor(base.length / 2)),
+    '-aa',
+    '-a1b2c3d4',
+    '/a',
+  ].filter((part) => part !== '');
   return parts.map((part) => (base + part.repeat(length)).slice(0, length));
 }
 
@@ -48,7 +62,28 @@ function drawnOut(at: string, base: string, length: number): Draft[] {
 
 /** Texts near a valid one, most of which a pattern refuses. */
 function strayed(base: string): string[] {
-  return [`${base}!`, `${base} ${base}`, ` ${base}`, `${base}\n`, `${base} `, base.slice(1), base.slice(0, -1), base.toUpperCase(), `${base}-`, `-${base}`, '', '!', 'é', '한', '0', 'x', '99:99', '24:01', base.replace(/\d/, 'x'), base.replace(/./u, '#')];
+  return [
+    `${base}!`,
+    `${base} ${base}`,
+    ` ${base}`,
+    `${base}\n`,
+    `${base} `,
+    base.slice(1),
+    base.slice(0, -1),
+    base.toUpperCase(),
+    `${base}-`,
+    `-${base}`,
+    '',
+    '!',
+    'é',
+    '한',
+    '0',
+    'x',
+    '99:99',
+    '24:01',
+    base.replace(/\d/, 'x'),
+    base.replace(/./u, '#'),
+  ];
 }
 
 function quoted(text: string): string {

@@ -39,7 +39,12 @@ export function objectDrafts(schema: ObjectSchema, base: JsonObject, at: string,
       const place = pointerTo(at, name);
       return { keyword: 'additionalProperties', says: 'a field that is not in the contract', at: place, change: { at: place, set: 'x' } };
     }),
-    ...schema.properties.filter((property) => isRuledOut(property.schema)).flatMap((property) => puts(pointerTo(at, property.name), 'not', 'a field that must not be there', [sampler.one(property.schema)])),
+    ...schema.properties.filter((property) => isRuledOut(property.schema)).flatMap((property) => puts(
+      pointerTo(at, property.name),
+      'not',
+      'a field that must not be there',
+      [sampler.one(property.schema)],
+    )),
     ...((schema.minProperties ?? 0) > 0 ? puts(at, 'minProperties', `an object of fewer than ${schema.minProperties} fields`, [{}]) : []),
     ...tooManyProperties(schema, base, at),
     ...unaccompanied(schema, at),

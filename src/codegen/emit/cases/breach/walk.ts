@@ -34,7 +34,11 @@ function ownDrafts(schema: Schema, value: Json, at: string, tools: Tools): Draft
     case 'number':
       return numberDrafts(schema, typeof value === 'number' ? value : Number(tools.sampler.one(schema)), at);
     case 'boolean':
-      return [...puts(at, 'type', 'a text, not true or false', ['true']), ...puts(at, 'type', 'a word, not true or false', ['perhaps']), ...puts(at, 'type', 'a number, not true or false', [1])];
+      return [
+        ...puts(at, 'type', 'a text, not true or false', ['true']),
+        ...puts(at, 'type', 'a word, not true or false', ['perhaps']),
+        ...puts(at, 'type', 'a number, not true or false', [1]),
+      ];
     case 'literal':
       return literalDrafts(schema, at);
     case 'array': {
