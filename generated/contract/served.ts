@@ -1,3 +1,3 @@
-// Generated from contract/ (contract 6895f147ae69). Do not edit.
+// Generated from contract/ (contract 38dfece1f521). Do not edit.
 /** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */
-export const served = { version: '2.0.0', hash: 'ky95W_0IqZDojGQIgc3nDEOc7531Eejx2F-otQ6F07M' } as const;
+export const served = { version: '2.0.0', hash: 'eM_jHQ9IltTqeq_zQQQdVNl5VZXRszs6aCLWAZtUH90' } as const;

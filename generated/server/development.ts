@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6895f147ae69). Do not edit.
+// Generated from contract/ (contract 38dfece1f521). Do not edit.
 import type { EndpointRouter } from '../../src/platform/contract.ts';
 import { DevLoginEndpoint } from './endpoints/development/dev-login.ts';
 import { GetClockEndpoint } from './endpoints/development/get-clock.ts';

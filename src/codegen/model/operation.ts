@@ -58,6 +58,8 @@ export interface OperationModel {
   readonly idempotent: boolean;
   /** `x-open-query`: unknown query parameters are ignored, not refused. */
   readonly openQuery?: true;
+  /** `x-open-to-blocked`: why somebody may call this whom the person it is about has blocked. */
+  readonly openToBlocked?: string;
   readonly development: boolean;
   /** Codes named by `x-problems`. */
   readonly ownProblems: readonly string[];

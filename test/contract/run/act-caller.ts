@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import { tokenFor } from '../../support/tokens.ts';
+import { blockedBy } from './blocked.ts';
 import type { Sender } from './send.ts';
 import type { Stage } from './stage.ts';
 
@@ -32,6 +33,10 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
   user: async () => ({ as: 'mina' }),
   admin: async () => ({ as: 'hana' }),
   other: async (stage) => ({ as: await otherThan(stage) }),
+  blocked: async (stage) => {
+    const { path } = await stage.baseParts();
+    return blockedBy(String(path['userId']), stage);
+  },
   suspended: async (stage) => {
     stage.spoil();
     await stage.set();

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 6895f147ae69). Do not edit.
+// Generated from contract/ (contract 38dfece1f521). Do not edit.
 import type { EndpointContract } from '../../../../src/platform/contract.ts';
 import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
 import { Onboarding } from '../../../schemas/Onboarding.ts';

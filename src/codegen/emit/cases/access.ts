@@ -1,12 +1,12 @@
-import type { OperationModel } from '../../model/operation.ts';
+import type { ContractModel, OperationModel } from '../../model/operation.ts';
 import { responseAt } from '../../model/status.ts';
-import { objectOf } from '../../read/json.ts';
+import { bodySchema } from './base.ts';
 import type { Base, Case, Caller } from './case.ts';
 
 /** The access matrix (AZN-01): what each caller gets, from `x-access`. */
-export function accessCases(operation: OperationModel, base: Base | null): Case[] {
+export function accessCases(model: ContractModel, operation: OperationModel, base: Base | null): Case[] {
   if (operation.access === 'public') return base ? publicCases(base) : [];
-  return [...tokenCases(), ...roleCases(operation, base), ...livenessCases(operation, base), ...maskedCases(operation, base)];
+  return [...tokenCases(), ...roleCases(operation, base), ...livenessCases(operation, base), ...maskedCases(model, operation, base)];
 }
 
 function publicCases(base: Base): Case[] {
@@ -51,7 +51,7 @@ function livenessCases({ sensitive }: OperationModel, base: Base | null): Case[]
  * AZN-02: an id that is foreign, or of somebody who blocked the reader, answers as one that does not exist. Left out: what
  * belongs to one person alone (`self`) has nobody behind it who could block her; moderators (`admin`) see everybody.
  */
-function maskedCases(operation: OperationModel, base: Base | null): Case[] {
+function maskedCases(model: ContractModel, operation: OperationModel, base: Base | null): Case[] {
   const { access, openToBlocked, parameters, responses } = operation;
   if (base === null || access === 'admin' || responseAt(responses, 404) === undefined) return [];
   // Other parameters of a path (a step, a provider) name a kind, which belongs to nobody.
@@ -62,13 +62,16 @@ function maskedCases(operation: OperationModel, base: Base | null): Case[] {
     ...ofThings.map((name) => masked('path', name, 'other')),
     ...(access === 'participant' ? ofThings : []).map((name) => masked('path', name, 'blocked')),
     ...(openToBlocked === undefined ? ofPeople.map((name) => masked('path', name, 'blocked')) : [caller('blocked', base.status, `somebody who was blocked is let in: ${openToBlocked}`, null)]),
-    ...peopleInBody(base).map((name) => masked('body', name, 'blocked')),
+    ...peopleInBody(model, operation).map((name) => masked('body', name, 'blocked')),
   ];
 }
 
-/** Fields of the base body that hold the id of a named person (`{{danielId}}`). */
-function peopleInBody({ request: { body } }: Base): string[] {
-  return Object.entries(objectOf(body)).flatMap(([name, value]) => (typeof value === 'string' && /id$/i.test(name) && /^\{\{\w+Id\}\}$/.test(value) ? [name] : []));
+/** Fields of a body that are ids of people: those described by the component `UserId`. */
+function peopleInBody({ components }: ContractModel, operation: OperationModel): string[] {
+  const schema = bodySchema(operation);
+  const described = schema?.kind === 'ref' ? components[schema.name] : schema;
+  if (described?.kind !== 'object') return [];
+  return described.properties.flatMap((property) => (property.schema.kind === 'ref' && property.schema.name === 'UserId' ? [property.name] : []));
 }
 
 const maskedFor = {

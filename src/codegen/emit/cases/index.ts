@@ -30,7 +30,7 @@ function caseFile(operation: OperationModel, tools: Tools): CaseFile {
   const cases = [
     ...operation.examples.map(exampleCase),
     ...protocolCases(tools.model, operation),
-    ...accessCases(operation, base),
+    ...accessCases(tools.model, operation, base),
     ...breaches.cases,
     ...repeatingCases(operation, base),
     ...boundaryCases(operation, complete, tools),

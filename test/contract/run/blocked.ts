@@ -1,0 +1,24 @@
+/** A caller whom others have blocked. */
+import { env } from 'cloudflare:workers';
+import { expect } from 'vitest';
+import { request } from '../../support/app.ts';
+import { people, type PersonName } from '../../support/people.ts';
+import type { Sender } from './send.ts';
+import type { Stage } from './stage.ts';
+
+/** The caller of the base request, blocked by the person with this id; if it is the id of a thing, by everybody it can be shared with. */
+export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
+  const { sender } = stage;
+  if (sender.as === undefined) throw new Error('The base example of this operation must be made by a named person.');
+  const reader = people[sender.as].id;
+  const all = (Object.keys(people) as PersonName[]).filter((name) => people[name].id !== reader);
+  const owner = all.filter((name) => people[name].id === id);
+  for (const name of owner.length > 0 ? owner : all) {
+    const { status, text } = await request('PUT', `/users/me/blocks/${reader}`, { as: name });
+    // Whom the reader has blocked cannot see and so not block her; both blocks can only come of two calls at once.
+    if (status === 404) await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(people[name].id, reader, new Date().toISOString()).run();
+    else expect(status, text).toBe(204);
+  }
+  stage.spoil();
+  return sender;
+}
