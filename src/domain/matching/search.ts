@@ -24,8 +24,8 @@ export async function partnersFor(pairs: readonly Learner[], filter: Recommendat
   for (let round = 0; round < roundsAtMost && ranked.length < ENOUGH; round += 1) {
     const before = found.size;
     for (const learner of await candidates(seeksFor(wanted, context.seed, round))) found.set(`${learner.userId} ${learner.native} ${learner.learning}`, learner);
-    // Nothing new: the pool has been read all round.
-    if (found.size === before) break;
+    // Nothing new from the opposite point: the pool has been read all round.
+    if (round > 0 && found.size === before) break;
     const sought = [...found.values()].filter((learner) => isSought(learner, filter));
     ranked = rank(readers, sought, context).filter(({ overlapMinutes }) => overlapMinutes >= (filter.minOverlapMinutes ?? 0));
   }

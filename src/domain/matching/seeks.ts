@@ -58,7 +58,8 @@ export function seeksFor(wanted: readonly Wanted[], seed: string, round: number)
     points: wanted.flatMap(({ reader }) => placesOf(`${seed} ${reader.native} ${reader.learning} ${activityBand}`, round)
       // Partners speak what the reader learns and learn what she speaks.
       .map((place) => ({ learning: reader.native, native: reader.learning, place }))),
-    limit: Math.max(1, Math.floor(rows / wanted.length)),
+    // At least two, since one place of a seek is lost where a circle ends: who is alone on hers is found from every point.
+    limit: Math.max(2, Math.floor(rows / wanted.length)),
   }));
 }
 

@@ -19,6 +19,10 @@ async function search(query: Record<string, string | number> = {}): Promise<{ re
   return { found: items.map(({ partner }) => partner.userId), rowsRead: Number(/rowsRead=(\d+)/.exec(again.headers.get('x-d1-cost') ?? '')?.[1]) };
 }
 
+function languagesOf(native: readonly string[], learning: readonly string[]) {
+  return { body: { native: native.map((language) => ({ language })), learning: learning.map((language) => ({ language, level: 'B1' as const, targetLevel: 'C1' as const })) } };
+}
+
 /** Each 50th of these people is interested in the economy and nothing else. */
 async function interestSome(ids: readonly string[]): Promise<string[]> {
   const some = ids.filter((_, index) => index % 50 === 0);
@@ -56,13 +60,21 @@ describe('a list of recommendations', () => {
     expect(few.nobody).toBeLessThanOrEqual(2300);
   });
 
+  it('finds somebody who is alone with her languages, also as one of twelve pairs and long after she was last here', async () => {
+    const [alone = ''] = await speakers({ count: 1, native: 'vi', learning: 'de' });
+    await env.DB.prepare('UPDATE match_pool SET activity_band = 3 WHERE user_id = ?').bind(alone).run();
+    unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(['ko', 'es', 'de'], ['ja', 'fr', 'en', 'vi'])));
+    for (const place of [0, 2_000_000_000, 4_294_967_295]) {
+      await env.DB.prepare('UPDATE match_pool SET random_key = ? WHERE user_id = ?').bind(place, alone).run();
+      expect((await search()).found).toContain(alone);
+    }
+  });
+
   it.each([
     ['six', ['ko', 'es'], ['ja', 'fr', 'en']],
     ['twelve', ['ko', 'es', 'de'], ['ja', 'fr', 'en', 'vi']],
   ] as const)('looks for all %s pairs of a reader’s languages, and reads no more for it', async (_, native, learning) => {
-    unwrap(await (await sdk('mina')).replaceMyLanguages({
-      body: { native: native.map((language) => ({ language })), learning: learning.map((language) => ({ language, level: 'B1', targetLevel: 'C1' })) },
-    }));
+    unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(native, learning)));
     const pairs = native.flatMap((mine) => learning.map((theirs) => ({ native: theirs, learning: mine })));
     const partners: string[] = [];
     for (const [nth, pair] of pairs.entries()) partners.push(...await speakers({ ...pair, count: 5, nth: nth + 1 }));
