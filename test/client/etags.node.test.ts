@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryTokens } from '../../src/client/sdk/index.ts';
-import { problem, scriptedServer, type Received, type ScriptedServer } from '../support/node/scripted-server.ts';
+import { problem, scriptedServerForFile, type Received } from '../support/node/scripted-server.ts';
 import { sdkFor } from '../support/node/sdk-client.ts';
 
-let server: ScriptedServer;
+const server = await scriptedServerForFile();
 let version = 1;
-beforeAll(async () => {
-  server = await scriptedServer();
-});
-afterAll(() => server.close());
 beforeEach(() => {
   version = 1;
-  server.received.length = 0;
   server.otherwise(versioned);
 });
 

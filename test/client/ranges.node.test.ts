@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient, memoryTokens } from '../../src/client/sdk/index.ts';
 import { operation } from '../../src/client/sdk/operation.ts';
 import type { StatusesOf, SuccessStatus } from '../../src/client/sdk/status.ts';
-import { problem, scriptedServer, type ScriptedServer } from '../support/node/scripted-server.ts';
+import { problem, scriptedServerForFile } from '../support/node/scripted-server.ts';
 
 /** Answers by ranges, as openapi-typescript writes them. */
 interface Answers {
@@ -13,11 +13,7 @@ interface Answers {
   '4XX': 'refused';
 }
 
-let server: ScriptedServer;
-beforeAll(async () => {
-  server = await scriptedServer();
-});
-afterAll(() => server.close());
+const server = await scriptedServerForFile();
 
 describe('statuses that are declared by a range', () => {
   it('have the type of the range, but for those that are declared themselves', () => {

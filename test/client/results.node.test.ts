@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import * as generated from '../../generated/client/sdk-operations.ts';
 import { type components, getMyProfile, listReports, pages, ProblemError, unwrap } from '../../src/client/sdk/index.ts';
-import { problem, scriptedServer, type ScriptedServer } from '../support/node/scripted-server.ts';
+import { problem, scriptedServerForFile } from '../support/node/scripted-server.ts';
 import { sdkFor } from '../support/node/sdk-client.ts';
 
-let server: ScriptedServer;
-beforeAll(async () => {
-  server = await scriptedServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.received.length = 0;
-});
+const server = await scriptedServerForFile();
 
 type Schemas = components['schemas'];
 

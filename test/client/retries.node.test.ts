@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { problem, scriptedServer, type ScriptedServer } from '../support/node/scripted-server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { problem, scriptedServerForFile } from '../support/node/scripted-server.ts';
 import { sdkFor } from '../support/node/sdk-client.ts';
 
-let server: ScriptedServer;
-beforeAll(async () => {
-  server = await scriptedServer();
-});
-afterAll(() => server.close());
+const server = await scriptedServerForFile();
 beforeEach(() => {
-  server.received.length = 0;
   server.otherwise(() => ({ status: 200, body: { languages: [] } }));
 });
 

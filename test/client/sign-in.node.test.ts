@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { challengeOf, completeSignIn, type KeyValue, memoryTokens, signInUrl, signOut } from '../../src/client/sdk/index.ts';
-import { problem, scriptedServer, type ScriptedServer } from '../support/node/scripted-server.ts';
+import { problem, scriptedServerForFile } from '../support/node/scripted-server.ts';
 import { sdkFor } from '../support/node/sdk-client.ts';
 
-let server: ScriptedServer;
-beforeAll(async () => {
-  server = await scriptedServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.received.length = 0;
-});
+const server = await scriptedServerForFile();
 
 function storage(): KeyValue & { readonly entries: Map<string, string> } {
   const entries = new Map<string, string>();

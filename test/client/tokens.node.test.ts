@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryTokens, type Problem, storedTokens, type TokenStore } from '../../src/client/sdk/index.ts';
-import { problem, scriptedServer, type Received, type ScriptedServer } from '../support/node/scripted-server.ts';
+import { problem, scriptedServerForFile, type Received } from '../support/node/scripted-server.ts';
 import { sdkFor } from '../support/node/sdk-client.ts';
 
-let server: ScriptedServer;
-beforeAll(async () => {
-  server = await scriptedServer();
-});
-afterAll(() => server.close());
+const server = await scriptedServerForFile();
 beforeEach(() => {
-  server.received.length = 0;
   server.otherwise(onlyNewTokens);
 });
 

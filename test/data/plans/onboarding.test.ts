@@ -9,8 +9,7 @@ import { saveStep } from '../../../src/data/onboarding/save-step.ts';
 import { skipStep } from '../../../src/data/onboarding/skip-step.ts';
 import { env } from '../../support/deps.ts';
 import { people } from '../../support/people.ts';
-import { planOf } from '../../support/plans.ts';
-import { recorded } from '../../support/recorded.ts';
+import { plansOf } from '../../support/plans.ts';
 
 const userId = people.mina.id;
 const now = '2026-03-02T09:00:00.000Z';
@@ -34,10 +33,6 @@ describe('data/onboarding', () => {
     ['skipStep', (db) => skipStep(db, { userId, expected: '2', now }, 'interests', { newest: 1, skippable: [1] })],
     ['completeRun', (db) => commit(db, completeRun(db, { userId, runVersion: 3, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'))],
   ])('%s', async (_, run) => {
-    const { db, statements } = recorded(env.DB);
-    await run(db);
-    const plans: string[][] = [];
-    for (const { query, values } of statements) plans.push(await planOf(query, values));
-    expect(plans.flat().join('\n')).toMatchSnapshot();
+    expect(await plansOf(run)).toMatchSnapshot();
   });
 });

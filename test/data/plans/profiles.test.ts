@@ -9,10 +9,8 @@ import { readPersonFor } from '../../../src/data/profiles/public-profile.ts';
 import { insertConsents } from '../../../src/data/profiles/save-consents.ts';
 import { readSettings, updateSettings } from '../../../src/data/profiles/settings.ts';
 import { updateProfile } from '../../../src/data/profiles/update-profile.ts';
-import { env } from '../../support/deps.ts';
 import { people } from '../../support/people.ts';
-import { planOf } from '../../support/plans.ts';
-import { recorded } from '../../support/recorded.ts';
+import { plansOf } from '../../support/plans.ts';
 
 const [mina, jisoo] = [people.mina.id, people.jisoo.id];
 const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' };
@@ -36,10 +34,6 @@ describe('data/profiles', () => {
     ['insertBlock', (db) => insertBlock(db, edit, jisoo)],
     ['deleteBlock', (db) => deleteBlock(db, edit, jisoo)],
   ])('%s', async (_, run) => {
-    const { db, statements } = recorded(env.DB);
-    await run(db);
-    const plans: string[][] = [];
-    for (const { query, values } of statements) plans.push(await planOf(query, values));
-    expect(plans.flat().join('\n')).toMatchSnapshot();
+    expect(await plansOf(run)).toMatchSnapshot();
   });
 });

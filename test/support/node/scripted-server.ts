@@ -1,6 +1,7 @@
 /** A server on loopback that does what a test tells it, request by request: answers, drops the connection, or never answers. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeEach } from 'vitest';
 
 export interface Received {
   readonly method: string;
@@ -77,4 +78,14 @@ function react(reaction: Reaction, request: IncomingMessage, response: ServerRes
 export function problem(status: number, code: string, headers: Readonly<Record<string, string>> = {}): Answer {
   const texts = { title: 'Title', detail: 'Detail.', instance: '/api/v2', requestId: 'request-1' };
   return { status, headers, body: { type: `http://localhost/docs/problems/${code}`, status, code, ...texts } };
+}
+
+/** One for the tests of a file: closed at their end, and before each test it has received nothing. */
+export async function scriptedServerForFile(): Promise<ScriptedServer> {
+  const server = await scriptedServer();
+  afterAll(() => server.close());
+  beforeEach(() => {
+    server.received.length = 0;
+  });
+  return server;
 }
