@@ -29,7 +29,9 @@ function disagreements(schemas: readonly JsonObject[]): { readonly pairs: number
   const found = [...things].flatMap(([name, schema]) => {
     const values = valuesFor(model, model.components[name] ?? { kind: 'boolean' }).slice(0, 400);
     pairs += values.length;
-    const wrong = values.filter((value) => made[name]?.safeParse(value).success !== accepts(name, value) && acceptedDifference(schema, value) === null);
+    const ours = (value: unknown) => made[name]?.safeParse(value).success ?? false;
+    const agree = (_schema: unknown, value: unknown) => ours(value) === accepts(name, value);
+    const wrong = values.filter((value) => !agree(schema, value) && acceptedDifference({ schema, value, ours: ours(value), agree }) === null);
     return wrong.map((value) => ({ schema, value }));
   });
   return { pairs, found };

@@ -17,31 +17,48 @@ export interface Comparison {
 
 /** Judges `count` values by the generated schema and by AJV. */
 export function compare(schema: Json, seed: number, count: number): Comparison {
+  const judges = judgesOf(schema);
+  if ('refused' in judges) return { pairs: 0, fitting: 0, refused: judges.refused, disagreements: [] };
+  const random = randomFrom(seed);
+  const values = Array.from({ length: count }, (_none, index) => (index % 4 === 3 ? (hostileValues[Math.floor(random() * hostileValues.length)] ?? null) : valueFor(schema, schema, random)));
+  const verdicts = values.flatMap((value) => {
+    const ajv = judges.ajv(value);
+    return ajv === null ? [] : [{ schema, value, zod: judges.zod(value), ajv }];
+  });
+  return {
+    pairs: verdicts.length,
+    fitting: verdicts.filter(({ ajv: fits }) => fits).length,
+    refused: [],
+    disagreements: verdicts.filter(({ zod, ajv: fits, value }) => zod !== fits && acceptedDifference({ schema, value, ours: zod, agree: (other, mended) => agree(other === schema ? judges : judgesOf(other as Json), mended) }) === null), // mending keeps JSON
+  };
+}
+
+interface Judges {
+  zod(value: unknown): boolean;
+  /** Null where it breaks down. */
+  ajv(value: unknown): boolean | null;
+}
+
+/** Both verdicts by a schema, or why it is refused. */
+function judgesOf(schema: Json): Judges | { readonly refused: readonly string[] } {
   const faults = new Faults();
   const { components, root } = readSingle(schema, faults);
-  if (faults.all.length > 0) return { pairs: 0, fitting: 0, refused: faults.all.map(({ reason }) => reason), disagreements: [] };
+  if (faults.all.length > 0) return { refused: faults.all.map(({ reason }) => reason) };
   const made = evaluated(codeOf(components, true))[root];
   // Without `allErrors` AJV 8.20 skips what stands behind a list shorter than its `prefixItems`; without `ownProperties` it
   // takes inherited names such as toString for properties.
   const ajv = new Ajv2020({ strict: false, allErrors: true, ownProperties: true, validateSchema: false, logger: false });
   addFormats.default(ajv);
   const accepts = ajv.compile(schema as never); // any JSON value but a boolean or object was refused above
-  const random = randomFrom(seed);
-  const values = Array.from({ length: count }, (_none, index) => (index % 4 === 3 ? (hostileValues[Math.floor(random() * hostileValues.length)] ?? null) : valueFor(schema, schema, random)));
-  const verdicts = values.flatMap((value) => {
-    const ajvSays = verdictOf(accepts, value);
-    return ajvSays === null ? [] : [{ schema, value, zod: made?.safeParse(value).success ?? false, ajv: ajvSays }];
-  });
-  return {
-    pairs: verdicts.length,
-    fitting: verdicts.filter(({ ajv: fits }) => fits).length,
-    refused: [],
-    disagreements: verdicts.filter(({ zod, ajv: fits, value }) => zod !== fits && acceptedDifference(schema, value) === null),
-  };
+  return { zod: (value) => made?.safeParse(value).success ?? false, ajv: (value) => verdictOf(accepts, value) };
+}
+
+function agree(judges: ReturnType<typeof judgesOf>, value: unknown): boolean {
+  return !('refused' in judges) && judges.zod(value) === judges.ajv(value);
 }
 
 /** AJV's verdict; null where it breaks down: its comparison calls `toString` of the value, which may be anything. */
-function verdictOf(accepts: (value: unknown) => boolean, value: Json): boolean | null {
+function verdictOf(accepts: (value: unknown) => boolean, value: unknown): boolean | null {
   try {
     return accepts(value);
   } catch {
