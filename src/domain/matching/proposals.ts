@@ -4,6 +4,8 @@ import type { Learner } from './learner.ts';
 import { sharedMinutes, wallBlockOf, weekMinutes, type WallBlock } from './overlap.ts';
 
 const MORE_MINUTES = 120;
+/** Nobody is asked to study in the night; minutes from midnight. */
+const EARLIEST = 7 * 60;
 const MORE_TOPICS = 2;
 const ENOUGH_TOPICS = 5;
 /** With fewer people in a list their hours and topics, which no profile shows, could be told from a proposal. */
@@ -22,7 +24,7 @@ export function proposalsFor(reader: Learner, others: readonly Learner[], startO
   ];
 }
 
-/** The two hours of a day, besides her own, in which most of the others are free, if at least three are. */
+/** The two hours of her day, besides her own, in which most of the others are free, if at least three are. */
 function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
   let best: { block: WallBlock; from: number; shared: number } | null = null;
   for (let from = 0; from + MORE_MINUTES <= weekMinutes; from += 60) {
@@ -31,7 +33,7 @@ function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string
     const shared = free.reduce((sum, minutes) => sum + minutes, 0);
     if (free.length < PEOPLE_AT_LEAST || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0) continue;
     const block = wallBlockOf({ from, to: from + MORE_MINUTES }, startOn, reader.timeZone);
-    if (block !== null) best = { block, from, shared };
+    if (block !== null && block[1] >= EARLIEST) best = { block, from, shared };
   }
   if (best === null) return [];
   const { block: [weekday, start, end], from } = best;

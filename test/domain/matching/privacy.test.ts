@@ -54,6 +54,11 @@ describe('improvements', () => {
     }));
   });
 
+  it('names no hours of the night, even where everybody is free then', () => {
+    const reader = learner({ hours: [], timeZone: 'America/New_York' });
+    expect(help(crowd([[], [], []]), reader).map(({ code }) => code)).not.toContain('add_free_hours');
+  });
+
   it('names no hours that reach over midnight of the reader', () => {
     const reader = learner({ hours: [], timeZone: 'Etc/GMT-13' });
     expect(help(crowd([[], [], []]), reader)).toContainEqual(expect.objectContaining({
