@@ -10,9 +10,8 @@ import { highRateLimits } from './test/support/node/rate-limits.ts';
 
 const nodeTests = ['codegen', 'architecture', 'cli', 'browser'].map((folder) => `test/${folder}/**/*.test.ts`).concat('test/**/*.node.test.ts');
 const shared = {
-  // One workerd, one module graph: a file then costs 25 ms instead of 1.7 s. setup.ts empties the stores before each.
+  // One module graph: a file then costs 25 ms instead of 1.7 s. setup.ts empties the stores before each.
   isolate: false,
-  maxWorkers: 1,
   globalSetup: ['test/support/node/global-setup.ts'],
   setupFiles: ['test/support/setup.ts'],
   testTimeout: 20_000,
@@ -35,6 +34,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'worker',
+          // Each has a workerd and stores of its own.
+          maxWorkers: 2,
           include: ['test/**/*.test.ts'],
           exclude: [...nodeTests, 'test/**/*.limits.test.ts', 'test/contract/ratchet/**'],
           sequence: { groupOrder: 2 },
@@ -47,7 +48,7 @@ export default defineConfig({
             miniflare: { bindings: await testBindings(inject('oauth')) },
           })),
         ],
-        test: { ...shared, name: 'limits', include: ['test/**/*.limits.test.ts'], sequence: { groupOrder: 3 } },
+        test: { ...shared, maxWorkers: 1, name: 'limits', include: ['test/**/*.limits.test.ts'], sequence: { groupOrder: 3 } },
       },
       {
         test: { name: 'node', include: nodeTests, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } },
