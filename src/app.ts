@@ -1,26 +1,26 @@
 import { fromHono } from 'chanfana';
 import { Hono } from 'hono';
 import { registerRoutes } from '../generated/server/routes.ts';
-import { authenticate } from './auth/authenticate.ts';
-import { assertLive } from './auth/live.ts';
-import { meter } from './data/metered.ts';
+import { authenticate } from './areas/auth/tokens/authenticate.ts';
+import { assertLive } from './areas/auth/tokens/live.ts';
+import { meter } from './store/metered.ts';
 import { handlers } from './handlers/index.ts';
 import { handleQueue } from './jobs/queue.ts';
 import { runScheduled } from './jobs/scheduled.ts';
-import { methodTable } from './platform/allowed-methods.ts';
+import { methodTable } from './platform/http/allowed-methods.ts';
 import { backgroundDeps } from './platform/background.ts';
-import type { Clock } from './platform/clock.ts';
+import type { Clock } from './platform/time/clock.ts';
 import { assertConfig } from './platform/config.ts';
-import type { AnyHandler, AppEnv, Host } from './platform/context.ts';
-import type { EndpointRouter } from './platform/contract.ts';
+import type { AnyHandler, AppEnv, Host } from './platform/http/context.ts';
+import type { EndpointRouter } from './platform/http/contract.ts';
 import type { Deps } from './platform/deps.ts';
 import type { Env } from './platform/env.ts';
 import { newId } from './platform/ids.ts';
-import { crashResponse, observe } from './platform/observe.ts';
-import { pathOf, problemResponse } from './platform/problem.ts';
-import { refuse } from './platform/refusal.ts';
-import type { ServedContract } from './platform/served-contract.ts';
-import { site } from './platform/site.ts';
+import { crashResponse, observe } from './platform/http/observe.ts';
+import { pathOf, problemResponse } from './platform/problems/problem.ts';
+import { refuse } from './platform/problems/refusal.ts';
+import type { ServedContract } from './platform/http/served-contract.ts';
+import { site } from './platform/site/site.ts';
 
 /** Where the API lives; everything else is pages. */
 export const basePath = '/api/v2';

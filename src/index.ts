@@ -1,9 +1,9 @@
 import { served } from '../generated/contract/served.ts';
 import { createWorker } from './app.ts';
-import { systemClock } from './platform/clock.ts';
-import { contractInAssets } from './platform/served-contract.ts';
+import { systemClock } from './platform/time/clock.ts';
+import { contractInAssets } from './platform/http/served-contract.ts';
 
-export { UserHub } from './realtime/user-hub.ts';
+export { UserHub } from './areas/notifications/live/user-hub.ts';
 
 /** The Worker of staging and production. */
 export default createWorker({ contract: contractInAssets(served), clockFor: () => systemClock });

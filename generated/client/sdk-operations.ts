@@ -1,5 +1,106 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import { operation } from '../../src/client/sdk/operation.ts';
+
+/**
+ * Ask for all my data.
+ *
+ * Orders one archive (ZIP of JSON files and the picture) of everything the service holds about the person. It is built
+ * in the background: poll `getMyExport` every few seconds until its status is `ready`. While an order is pending,
+ * asking again answers with that order. Five orders a day.
+ */
+export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
+  id: 'createMyExport',
+  method: 'POST',
+  path: '/users/me/exports',
+  secured: true,
+  idempotent: true,
+  statuses: [202, 401, 404, 409, 422, 429, 500],
+});
+
+/**
+ * Delete my account.
+ *
+ * From this moment the person is hidden from everybody and signed out on every other device. After 30 days every trace
+ * is removed for good; until then `POST /users/me/restore` takes it back, also after signing in again. Asking twice
+ * changes nothing and answers the same day. Ask for confirmation in your own dialogue before calling this, and offer
+ * an export (`createMyExport`) first.
+ */
+export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
+  id: 'deleteMyAccount',
+  method: 'DELETE',
+  path: '/users/me',
+  secured: true,
+  statuses: [202, 401, 404, 422, 429, 500],
+  invalidates: [
+    ['getMyProfile'],
+    ['listAuthSessions'],
+    ['listMatchRequests'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listRecommendations'],
+    ['getCompatibility'],
+  ],
+});
+
+/**
+ * Download an export.
+ *
+ * The address is the `downloadUrl` of a ready export; do not put it together yourself. It needs no token, so that a
+ * browser can open it, and stops working at `expiresAt`. A wrong, altered or expired address answers 404.
+ */
+export const downloadMyExport = /* @__PURE__ */ operation<'downloadMyExport'>({
+  id: 'downloadMyExport',
+  method: 'GET',
+  path: '/exports/{exportId}/archive',
+  reads: 'blob',
+  statuses: [200, 404, 422, 429, 500],
+});
+
+/**
+ * How far my export is.
+ *
+ * Poll it with the `ETag` while the status is `pending`; once it is `ready`, open `downloadUrl`.
+ */
+export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
+  id: 'getMyExport',
+  method: 'GET',
+  path: '/users/me/exports/{exportId}',
+  secured: true,
+  statuses: [200, 304, 401, 404, 422, 429, 500],
+  conditional: true,
+});
+
+/**
+ * Take back the deletion of my account.
+ *
+ * Within the 30 days after `deleteMyAccount` everything is as it was before, apart from the other sessions, which stay
+ * ended.
+ */
+export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
+  id: 'restoreMyAccount',
+  method: 'POST',
+  path: '/users/me/restore',
+  secured: true,
+  statuses: [204, 401, 404, 409, 422, 429, 500],
+  invalidates: [['getMyProfile'], ['listRecommendations'], ['getCompatibility']],
+});
+
+/**
+ * Agree to the terms.
+ *
+ * Records what the person agrees to. Each new answer is kept beside the earlier ones; saying the same again adds
+ * nothing. The age has to be known, here or from the profile: under 14 answers `profile.under_age`. If the year of
+ * birth alone leaves open whether the person is 14, ask for the day.
+ */
+export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
+  id: 'saveMyConsents',
+  method: 'PUT',
+  path: '/users/me/consents',
+  secured: true,
+  sends: 'application/json',
+  statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+  invalidates: [['getMyProfile'], ['getUserProfile'], ['listRecommendations'], ['getCompatibility']],
+});
 
 /**
  * Get a ticket for a live connection.
@@ -768,32 +869,6 @@ export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'
 });
 
 /**
- * Block a person.
- *
- * From the next answer on both are hidden from each other everywhere. The other person is not told. Blocking twice is
- * blocking once. An open request between the two is cancelled and a match ends, for good: unblocking brings neither
- * back. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not exist.
- */
-export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
-  id: 'blockUser',
-  method: 'PUT',
-  path: '/users/me/blocks/{userId}',
-  secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [
-    ['listMyBlocks'],
-    ['getUserProfile', { userId: ['path', 'userId'] }],
-    ['listMatchRequests'],
-    ['listMatches'],
-    ['getMatchingSummary'],
-    ['listRecommendations'],
-    ['getCompatibility', { userId: ['path', 'userId'] }],
-    ['getMatchRequest'],
-    ['getMatch'],
-  ],
-});
-
-/**
  * Make an uploaded picture my picture.
  *
  * Call it after the picture has been sent to `uploadUrl`. The picture is checked and encoded anew exactly as in
@@ -809,22 +884,6 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
-});
-
-/**
- * Ask for all my data.
- *
- * Orders one archive (ZIP of JSON files and the picture) of everything the service holds about the person. It is built
- * in the background: poll `getMyExport` every few seconds until its status is `ready`. While an order is pending,
- * asking again answers with that order. Five orders a day.
- */
-export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
-  id: 'createMyExport',
-  method: 'POST',
-  path: '/users/me/exports',
-  secured: true,
-  idempotent: true,
-  statuses: [202, 401, 404, 409, 422, 429, 500],
 });
 
 /**
@@ -878,31 +937,6 @@ export const createProfileImageUpload = /* @__PURE__ */ operation<'createProfile
 });
 
 /**
- * Delete my account.
- *
- * From this moment the person is hidden from everybody and signed out on every other device. After 30 days every trace
- * is removed for good; until then `POST /users/me/restore` takes it back, also after signing in again. Asking twice
- * changes nothing and answers the same day. Ask for confirmation in your own dialogue before calling this, and offer
- * an export (`createMyExport`) first.
- */
-export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
-  id: 'deleteMyAccount',
-  method: 'DELETE',
-  path: '/users/me',
-  secured: true,
-  statuses: [202, 401, 404, 422, 429, 500],
-  invalidates: [
-    ['getMyProfile'],
-    ['listAuthSessions'],
-    ['listMatchRequests'],
-    ['getMatchRequest'],
-    ['getMatchingSummary'],
-    ['listRecommendations'],
-    ['getCompatibility'],
-  ],
-});
-
-/**
  * Remove my picture.
  *
  * The profile has no picture afterwards, whether it had one or not, and the stored file is removed.
@@ -917,20 +951,6 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
 });
 
 /**
- * Download an export.
- *
- * The address is the `downloadUrl` of a ready export; do not put it together yourself. It needs no token, so that a
- * browser can open it, and stops working at `expiresAt`. A wrong, altered or expired address answers 404.
- */
-export const downloadMyExport = /* @__PURE__ */ operation<'downloadMyExport'>({
-  id: 'downloadMyExport',
-  method: 'GET',
-  path: '/exports/{exportId}/archive',
-  reads: 'blob',
-  statuses: [200, 404, 422, 429, 500],
-});
-
-/**
  * My free hours.
  *
  * The free hours of an ordinary week and the dates that differ.
@@ -939,20 +959,6 @@ export const getMyAvailability = /* @__PURE__ */ operation<'getMyAvailability'>(
   id: 'getMyAvailability',
   method: 'GET',
   path: '/users/me/availability',
-  secured: true,
-  statuses: [200, 304, 401, 404, 422, 429, 500],
-  conditional: true,
-});
-
-/**
- * How far my export is.
- *
- * Poll it with the `ETag` while the status is `pending`; once it is `ready`, open `downloadUrl`.
- */
-export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
-  id: 'getMyExport',
-  method: 'GET',
-  path: '/users/me/exports/{exportId}',
   secured: true,
   statuses: [200, 304, 401, 404, 422, 429, 500],
   conditional: true,
@@ -1043,19 +1049,6 @@ export const getUserProfile = /* @__PURE__ */ operation<'getUserProfile'>({
 });
 
 /**
- * People I have blocked.
- *
- * The latest first. Others cannot tell that they are listed here.
- */
-export const listMyBlocks = /* @__PURE__ */ operation<'listMyBlocks'>({
-  id: 'listMyBlocks',
-  method: 'GET',
-  path: '/users/me/blocks',
-  secured: true,
-  statuses: [200, 401, 404, 422, 429, 500],
-});
-
-/**
  * Set my free hours.
  *
  * Replaces all free hours at once. Hours are wall clock in the time zone of the profile, to the minute; `24:00` ends a
@@ -1106,80 +1099,6 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [['getMyLanguages'], ['getMyProfile'], ['getUserProfile'], ['listRecommendations'], ['getCompatibility']],
-});
-
-/**
- * Report a person.
- *
- * Tells the moderators about a person. The profile as it is now is kept with the report, so that later changes hide
- * nothing. The reported person is not told who reported. A person who has blocked you, or whose account is being
- * deleted, can still be reported; only somebody who does not exist (any more) answers 404. Ten reports a day. Offer a
- * block afterwards (`blockUser`).
- */
-export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
-  id: 'reportUser',
-  method: 'POST',
-  path: '/users/{userId}/reports',
-  secured: true,
-  idempotent: true,
-  sends: 'application/json',
-  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-});
-
-/**
- * Take back the deletion of my account.
- *
- * Within the 30 days after `deleteMyAccount` everything is as it was before, apart from the other sessions, which stay
- * ended.
- */
-export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
-  id: 'restoreMyAccount',
-  method: 'POST',
-  path: '/users/me/restore',
-  secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['listRecommendations'], ['getCompatibility']],
-});
-
-/**
- * Agree to the terms.
- *
- * Records what the person agrees to. Each new answer is kept beside the earlier ones; saying the same again adds
- * nothing. The age has to be known, here or from the profile: under 14 answers `profile.under_age`. If the year of
- * birth alone leaves open whether the person is 14, ask for the day.
- */
-export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
-  id: 'saveMyConsents',
-  method: 'PUT',
-  path: '/users/me/consents',
-  secured: true,
-  sends: 'application/json',
-  statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getUserProfile'], ['listRecommendations'], ['getCompatibility']],
-});
-
-/**
- * Unblock a person.
- *
- * Takes the block back; unblocking somebody who is not blocked changes nothing.
- */
-export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
-  id: 'unblockUser',
-  method: 'DELETE',
-  path: '/users/me/blocks/{userId}',
-  secured: true,
-  statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [
-    ['listMyBlocks'],
-    ['getUserProfile', { userId: ['path', 'userId'] }],
-    ['listRecommendations'],
-    ['getCompatibility', { userId: ['path', 'userId'] }],
-    ['listMatchRequests'],
-    ['getMatchRequest'],
-    ['listMatches'],
-    ['getMatch'],
-    ['getMatchingSummary'],
-  ],
 });
 
 /**
@@ -1241,6 +1160,87 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   sends: 'multipart/form-data',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
+});
+
+/**
+ * Block a person.
+ *
+ * From the next answer on both are hidden from each other everywhere. The other person is not told. Blocking twice is
+ * blocking once. An open request between the two is cancelled and a match ends, for good: unblocking brings neither
+ * back. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not exist.
+ */
+export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
+  id: 'blockUser',
+  method: 'PUT',
+  path: '/users/me/blocks/{userId}',
+  secured: true,
+  statuses: [204, 401, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['listMyBlocks'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['listMatchRequests'],
+    ['listMatches'],
+    ['getMatchingSummary'],
+    ['listRecommendations'],
+    ['getCompatibility', { userId: ['path', 'userId'] }],
+    ['getMatchRequest'],
+    ['getMatch'],
+  ],
+});
+
+/**
+ * People I have blocked.
+ *
+ * The latest first. Others cannot tell that they are listed here.
+ */
+export const listMyBlocks = /* @__PURE__ */ operation<'listMyBlocks'>({
+  id: 'listMyBlocks',
+  method: 'GET',
+  path: '/users/me/blocks',
+  secured: true,
+  statuses: [200, 401, 404, 422, 429, 500],
+});
+
+/**
+ * Report a person.
+ *
+ * Tells the moderators about a person. The profile as it is now is kept with the report, so that later changes hide
+ * nothing. The reported person is not told who reported. A person who has blocked you, or whose account is being
+ * deleted, can still be reported; only somebody who does not exist (any more) answers 404. Ten reports a day. Offer a
+ * block afterwards (`blockUser`).
+ */
+export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
+  id: 'reportUser',
+  method: 'POST',
+  path: '/users/{userId}/reports',
+  secured: true,
+  idempotent: true,
+  sends: 'application/json',
+  statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
+});
+
+/**
+ * Unblock a person.
+ *
+ * Takes the block back; unblocking somebody who is not blocked changes nothing.
+ */
+export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
+  id: 'unblockUser',
+  method: 'DELETE',
+  path: '/users/me/blocks/{userId}',
+  secured: true,
+  statuses: [204, 401, 404, 409, 422, 429, 500],
+  invalidates: [
+    ['listMyBlocks'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['listRecommendations'],
+    ['getCompatibility', { userId: ['path', 'userId'] }],
+    ['listMatchRequests'],
+    ['getMatchRequest'],
+    ['listMatches'],
+    ['getMatch'],
+    ['getMatchingSummary'],
+  ],
 });
 
 /**
@@ -1324,6 +1324,61 @@ export const setClock = /* @__PURE__ */ operation<'setClock'>({
 
 /** The problem codes that each operation may answer with. */
 export interface ProblemCodes {
+  createMyExport:
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'export.limit_reached'
+    | 'idempotency.key_reused'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  deleteMyAccount:
+    | 'auth.session_ended'
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  downloadMyExport:
+    | 'export.not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  getMyExport:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'export.not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  restoreMyAccount:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'profile.not_deleting'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  saveMyConsents:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.under_age'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
   createRealtimeTicket:
     | 'auth.session_ended'
     | 'auth.token_expired'
@@ -1746,17 +1801,6 @@ export interface ProblemCodes {
     | 'request.precondition_failed'
     | 'request.rate_limited'
     | 'server.internal';
-  blockUser:
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'profile.deletion_pending'
-    | 'profile.missing'
-    | 'profile.self_not_allowed'
-    | 'profile.user_not_found'
-    | 'request.invalid'
-    | 'request.rate_limited'
-    | 'server.internal';
   confirmProfileImageUpload:
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1775,17 +1819,6 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
-    | 'server.internal';
-  createMyExport:
-    | 'auth.session_ended'
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'export.limit_reached'
-    | 'idempotency.key_reused'
-    | 'profile.missing'
-    | 'request.invalid'
-    | 'request.rate_limited'
     | 'server.internal';
   createMyProfile:
     | 'auth.token_expired'
@@ -1810,15 +1843,6 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
-  deleteMyAccount:
-    | 'auth.session_ended'
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'profile.missing'
-    | 'request.invalid'
-    | 'request.rate_limited'
-    | 'server.internal';
   deleteProfileImage:
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1828,24 +1852,11 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
-  downloadMyExport:
-    | 'export.not_found'
-    | 'request.invalid'
-    | 'request.rate_limited'
-    | 'server.internal';
   getMyAvailability:
     | 'auth.token_expired'
     | 'auth.token_invalid'
     | 'auth.token_missing'
     | 'profile.missing'
-    | 'request.invalid'
-    | 'request.rate_limited'
-    | 'server.internal';
-  getMyExport:
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'export.not_found'
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
@@ -1889,14 +1900,6 @@ export interface ProblemCodes {
     | 'request.invalid'
     | 'request.rate_limited'
     | 'server.internal';
-  listMyBlocks:
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'profile.missing'
-    | 'request.invalid'
-    | 'request.rate_limited'
-    | 'server.internal';
   replaceMyAvailability:
     | 'auth.token_expired'
     | 'auth.token_invalid'
@@ -1935,54 +1938,6 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
-    | 'server.internal';
-  reportUser:
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'idempotency.key_reused'
-    | 'profile.missing'
-    | 'profile.self_not_allowed'
-    | 'profile.user_not_found'
-    | 'report.limit_reached'
-    | 'request.invalid'
-    | 'request.malformed'
-    | 'request.rate_limited'
-    | 'request.too_large'
-    | 'request.unsupported_media_type'
-    | 'server.internal';
-  restoreMyAccount:
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'profile.missing'
-    | 'profile.not_deleting'
-    | 'request.invalid'
-    | 'request.rate_limited'
-    | 'server.internal';
-  saveMyConsents:
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'profile.deletion_pending'
-    | 'profile.missing'
-    | 'profile.under_age'
-    | 'request.invalid'
-    | 'request.malformed'
-    | 'request.rate_limited'
-    | 'request.too_large'
-    | 'request.unsupported_media_type'
-    | 'server.internal';
-  unblockUser:
-    | 'auth.token_expired'
-    | 'auth.token_invalid'
-    | 'auth.token_missing'
-    | 'profile.deletion_pending'
-    | 'profile.missing'
-    | 'profile.self_not_allowed'
-    | 'profile.user_not_found'
-    | 'request.invalid'
-    | 'request.rate_limited'
     | 'server.internal';
   updateMyProfile:
     | 'auth.token_expired'
@@ -2027,6 +1982,51 @@ export interface ProblemCodes {
     | 'request.rate_limited'
     | 'request.too_large'
     | 'request.unsupported_media_type'
+    | 'server.internal';
+  blockUser:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  listMyBlocks:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.missing'
+    | 'request.invalid'
+    | 'request.rate_limited'
+    | 'server.internal';
+  reportUser:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'idempotency.key_reused'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'report.limit_reached'
+    | 'request.invalid'
+    | 'request.malformed'
+    | 'request.rate_limited'
+    | 'request.too_large'
+    | 'request.unsupported_media_type'
+    | 'server.internal';
+  unblockUser:
+    | 'auth.token_expired'
+    | 'auth.token_invalid'
+    | 'auth.token_missing'
+    | 'profile.deletion_pending'
+    | 'profile.missing'
+    | 'profile.self_not_allowed'
+    | 'profile.user_not_found'
+    | 'request.invalid'
+    | 'request.rate_limited'
     | 'server.internal';
   getClock:
     | 'request.invalid'

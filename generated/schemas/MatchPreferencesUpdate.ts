@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import * as z from 'zod';
-import { minProperties, uniqueItems } from '../../src/platform/schema-rules.ts';
+import { minProperties, uniqueItems } from '../../src/platform/wire/schema-rules.ts';
 import { AgeBand } from './AgeBand.ts';
 import { CommunicationMethod } from './CommunicationMethod.ts';
 import { DailyMinutes } from './DailyMinutes.ts';

@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import * as z from 'zod';
-import { format } from '../../src/platform/schema-rules.ts';
+import { format } from '../../src/platform/wire/schema-rules.ts';
 
 /** The account will be deleted. `POST /users/me/restore` takes it back until then. */
 export const PendingDeletion = z.lazy(() => z.object({

@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import * as z from 'zod';
-import { formFile } from '../../src/platform/schema-rules.ts';
+import { formFile } from '../../src/platform/wire/schema-rules.ts';
 
 /** A picture for the profile as a form with one file. */
 export const ProfileImageUpload = z.strictObject({ file: formFile({ maxBytes: 10485760 }) });

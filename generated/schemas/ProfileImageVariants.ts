@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import * as z from 'zod';
-import { format } from '../../src/platform/schema-rules.ts';
+import { format } from '../../src/platform/wire/schema-rules.ts';
 
 /**
  * Addresses of the picture in its named sizes. They need no token, never change and can be put into `<img>` as they

@@ -1,5 +1,5 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
-import type { EndpointRouter } from '../../src/platform/contract.ts';
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import type { EndpointRouter } from '../../src/platform/http/contract.ts';
 import { DevLoginEndpoint } from './endpoints/development/dev-login.ts';
 import { GetClockEndpoint } from './endpoints/development/get-clock.ts';
 import { SetClockEndpoint } from './endpoints/development/set-clock.ts';

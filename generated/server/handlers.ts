@@ -1,13 +1,136 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import type * as z from 'zod';
-import type { Principal } from '../../src/auth/principal.ts';
+import type { Principal } from '../../src/platform/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
-import type { Refusal } from '../../src/platform/refusal.ts';
+import type { Refusal } from '../../src/platform/problems/refusal.ts';
 import type { components } from '../client/types.ts';
 import type { compiledClockUpdate } from '../schemas/ClockUpdate.ts';
 
 type Schemas = components['schemas'];
 type Nothing = Readonly<Record<string, never>>;
+
+/** POST /users/me/exports: Ask for all my data */
+export interface CreateMyExport {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly 'idempotency-replayed'?: string; readonly location?: string } }
+    | Refusal<
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'export.limit_reached'
+        | 'idempotency.key_reused'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /users/me: Delete my account */
+export interface DeleteMyAccount {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 202; readonly body: Schemas['PendingDeletion'] }
+    | Refusal<
+        | 'auth.session_ended'
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /exports/{exportId}/archive: Download an export */
+export interface DownloadMyExport {
+  readonly params: { readonly exportId: string };
+  readonly query: { readonly expires: number; readonly signature: string };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal | null;
+  readonly reply:
+    | { readonly status: 200; readonly body: Uint8Array | ReadableStream; readonly headers: { readonly 'content-disposition': string } }
+    | Refusal<'export.not_found' | 'request.invalid' | 'request.rate_limited' | 'server.internal'>;
+}
+
+/** GET /users/me/exports/{exportId}: How far my export is */
+export interface GetMyExport {
+  readonly params: { readonly exportId: string };
+  readonly query: Nothing;
+  readonly headers: { readonly 'if-none-match'?: string };
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Export']; readonly headers: { readonly etag: string } }
+    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'export.not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/me/restore: Take back the deletion of my account */
+export interface RestoreMyAccount {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'profile.not_deleting'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /users/me/consents: Agree to the terms */
+export interface SaveMyConsents {
+  readonly params: Nothing;
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: Schemas['ConsentsUpdate'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['Consents'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.under_age'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
 
 /** POST /auth/realtime-ticket: Get a ticket for a live connection */
 export interface CreateRealtimeTicket {
@@ -953,29 +1076,6 @@ export interface SkipOnboardingStep {
       >;
 }
 
-/** PUT /users/me/blocks/{userId}: Block a person */
-export interface BlockUser {
-  readonly params: { readonly userId: Schemas['UserId'] };
-  readonly query: Nothing;
-  readonly headers: Nothing;
-  readonly body: undefined;
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 204 }
-    | Refusal<
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'profile.deletion_pending'
-        | 'profile.missing'
-        | 'profile.self_not_allowed'
-        | 'profile.user_not_found'
-        | 'request.invalid'
-        | 'request.rate_limited'
-        | 'server.internal'
-      >;
-}
-
 /** POST /users/me/profile-image/direct-upload/confirm: Make an uploaded picture my picture */
 export interface ConfirmProfileImageUpload {
   readonly params: Nothing;
@@ -1003,29 +1103,6 @@ export interface ConfirmProfileImageUpload {
         | 'request.rate_limited'
         | 'request.too_large'
         | 'request.unsupported_media_type'
-        | 'server.internal'
-      >;
-}
-
-/** POST /users/me/exports: Ask for all my data */
-export interface CreateMyExport {
-  readonly params: Nothing;
-  readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
-  readonly body: undefined;
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly 'idempotency-replayed'?: string; readonly location?: string } }
-    | Refusal<
-        | 'auth.session_ended'
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'export.limit_reached'
-        | 'idempotency.key_reused'
-        | 'profile.missing'
-        | 'request.invalid'
-        | 'request.rate_limited'
         | 'server.internal'
       >;
 }
@@ -1077,27 +1154,6 @@ export interface CreateProfileImageUpload {
       >;
 }
 
-/** DELETE /users/me: Delete my account */
-export interface DeleteMyAccount {
-  readonly params: Nothing;
-  readonly query: Nothing;
-  readonly headers: Nothing;
-  readonly body: undefined;
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 202; readonly body: Schemas['PendingDeletion'] }
-    | Refusal<
-        | 'auth.session_ended'
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'profile.missing'
-        | 'request.invalid'
-        | 'request.rate_limited'
-        | 'server.internal'
-      >;
-}
-
 /** DELETE /users/me/profile-image: Remove my picture */
 export interface DeleteProfileImage {
   readonly params: Nothing;
@@ -1119,18 +1175,6 @@ export interface DeleteProfileImage {
       >;
 }
 
-/** GET /exports/{exportId}/archive: Download an export */
-export interface DownloadMyExport {
-  readonly params: { readonly exportId: string };
-  readonly query: { readonly expires: number; readonly signature: string };
-  readonly headers: Nothing;
-  readonly body: undefined;
-  readonly auth: Principal | null;
-  readonly reply:
-    | { readonly status: 200; readonly body: Uint8Array | ReadableStream; readonly headers: { readonly 'content-disposition': string } }
-    | Refusal<'export.not_found' | 'request.invalid' | 'request.rate_limited' | 'server.internal'>;
-}
-
 /** GET /users/me/availability: My free hours */
 export interface GetMyAvailability {
   readonly params: Nothing;
@@ -1146,27 +1190,6 @@ export interface GetMyAvailability {
         | 'auth.token_invalid'
         | 'auth.token_missing'
         | 'profile.missing'
-        | 'request.invalid'
-        | 'request.rate_limited'
-        | 'server.internal'
-      >;
-}
-
-/** GET /users/me/exports/{exportId}: How far my export is */
-export interface GetMyExport {
-  readonly params: { readonly exportId: string };
-  readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
-  readonly body: undefined;
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Export']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
-    | Refusal<
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'export.not_found'
         | 'request.invalid'
         | 'request.rate_limited'
         | 'server.internal'
@@ -1278,26 +1301,6 @@ export interface GetUserProfile {
       >;
 }
 
-/** GET /users/me/blocks: People I have blocked */
-export interface ListMyBlocks {
-  readonly params: Nothing;
-  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
-  readonly headers: Nothing;
-  readonly body: undefined;
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 200; readonly body: Schemas['BlockedPersonPage'] }
-    | Refusal<
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'profile.missing'
-        | 'request.invalid'
-        | 'request.rate_limited'
-        | 'server.internal'
-      >;
-}
-
 /** PUT /users/me/availability: Set my free hours */
 export interface ReplaceMyAvailability {
   readonly params: Nothing;
@@ -1369,102 +1372,6 @@ export interface ReplaceMyLanguages {
         | 'request.rate_limited'
         | 'request.too_large'
         | 'request.unsupported_media_type'
-        | 'server.internal'
-      >;
-}
-
-/** POST /users/{userId}/reports: Report a person */
-export interface ReportUser {
-  readonly params: { readonly userId: Schemas['UserId'] };
-  readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
-  readonly body: Schemas['NewReport'];
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 201; readonly body: Schemas['ReportReceipt']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
-    | Refusal<
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'idempotency.key_reused'
-        | 'profile.missing'
-        | 'profile.self_not_allowed'
-        | 'profile.user_not_found'
-        | 'report.limit_reached'
-        | 'request.invalid'
-        | 'request.malformed'
-        | 'request.rate_limited'
-        | 'request.too_large'
-        | 'request.unsupported_media_type'
-        | 'server.internal'
-      >;
-}
-
-/** POST /users/me/restore: Take back the deletion of my account */
-export interface RestoreMyAccount {
-  readonly params: Nothing;
-  readonly query: Nothing;
-  readonly headers: Nothing;
-  readonly body: undefined;
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 204 }
-    | Refusal<
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'profile.missing'
-        | 'profile.not_deleting'
-        | 'request.invalid'
-        | 'request.rate_limited'
-        | 'server.internal'
-      >;
-}
-
-/** PUT /users/me/consents: Agree to the terms */
-export interface SaveMyConsents {
-  readonly params: Nothing;
-  readonly query: Nothing;
-  readonly headers: Nothing;
-  readonly body: Schemas['ConsentsUpdate'];
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Consents'] }
-    | Refusal<
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'profile.deletion_pending'
-        | 'profile.missing'
-        | 'profile.under_age'
-        | 'request.invalid'
-        | 'request.malformed'
-        | 'request.rate_limited'
-        | 'request.too_large'
-        | 'request.unsupported_media_type'
-        | 'server.internal'
-      >;
-}
-
-/** DELETE /users/me/blocks/{userId}: Unblock a person */
-export interface UnblockUser {
-  readonly params: { readonly userId: Schemas['UserId'] };
-  readonly query: Nothing;
-  readonly headers: Nothing;
-  readonly body: undefined;
-  readonly auth: Principal;
-  readonly reply:
-    | { readonly status: 204 }
-    | Refusal<
-        | 'auth.token_expired'
-        | 'auth.token_invalid'
-        | 'auth.token_missing'
-        | 'profile.deletion_pending'
-        | 'profile.missing'
-        | 'profile.self_not_allowed'
-        | 'profile.user_not_found'
-        | 'request.invalid'
-        | 'request.rate_limited'
         | 'server.internal'
       >;
 }
@@ -1545,6 +1452,99 @@ export interface UploadProfileImage {
         | 'request.rate_limited'
         | 'request.too_large'
         | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** PUT /users/me/blocks/{userId}: Block a person */
+export interface BlockUser {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** GET /users/me/blocks: People I have blocked */
+export interface ListMyBlocks {
+  readonly params: Nothing;
+  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 200; readonly body: Schemas['BlockedPersonPage'] }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.missing'
+        | 'request.invalid'
+        | 'request.rate_limited'
+        | 'server.internal'
+      >;
+}
+
+/** POST /users/{userId}/reports: Report a person */
+export interface ReportUser {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly body: Schemas['NewReport'];
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 201; readonly body: Schemas['ReportReceipt']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'idempotency.key_reused'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'report.limit_reached'
+        | 'request.invalid'
+        | 'request.malformed'
+        | 'request.rate_limited'
+        | 'request.too_large'
+        | 'request.unsupported_media_type'
+        | 'server.internal'
+      >;
+}
+
+/** DELETE /users/me/blocks/{userId}: Unblock a person */
+export interface UnblockUser {
+  readonly params: { readonly userId: Schemas['UserId'] };
+  readonly query: Nothing;
+  readonly headers: Nothing;
+  readonly body: undefined;
+  readonly auth: Principal;
+  readonly reply:
+    | { readonly status: 204 }
+    | Refusal<
+        | 'auth.token_expired'
+        | 'auth.token_invalid'
+        | 'auth.token_missing'
+        | 'profile.deletion_pending'
+        | 'profile.missing'
+        | 'profile.self_not_allowed'
+        | 'profile.user_not_found'
+        | 'request.invalid'
+        | 'request.rate_limited'
         | 'server.internal'
       >;
 }
@@ -1645,6 +1645,12 @@ export interface SetClock {
 
 /** Every operation by its id. */
 export interface Operations {
+  readonly createMyExport: CreateMyExport;
+  readonly deleteMyAccount: DeleteMyAccount;
+  readonly downloadMyExport: DownloadMyExport;
+  readonly getMyExport: GetMyExport;
+  readonly restoreMyAccount: RestoreMyAccount;
+  readonly saveMyConsents: SaveMyConsents;
   readonly createRealtimeTicket: CreateRealtimeTicket;
   readonly devLogin: DevLogin;
   readonly endAuthSession: EndAuthSession;
@@ -1686,32 +1692,26 @@ export interface Operations {
   readonly saveOnboardingPreferences: SaveOnboardingPreferences;
   readonly saveOnboardingProfile: SaveOnboardingProfile;
   readonly skipOnboardingStep: SkipOnboardingStep;
-  readonly blockUser: BlockUser;
   readonly confirmProfileImageUpload: ConfirmProfileImageUpload;
-  readonly createMyExport: CreateMyExport;
   readonly createMyProfile: CreateMyProfile;
   readonly createProfileImageUpload: CreateProfileImageUpload;
-  readonly deleteMyAccount: DeleteMyAccount;
   readonly deleteProfileImage: DeleteProfileImage;
-  readonly downloadMyExport: DownloadMyExport;
   readonly getMyAvailability: GetMyAvailability;
-  readonly getMyExport: GetMyExport;
   readonly getMyInterests: GetMyInterests;
   readonly getMyLanguages: GetMyLanguages;
   readonly getMyProfile: GetMyProfile;
   readonly getMySettings: GetMySettings;
   readonly getUserProfile: GetUserProfile;
-  readonly listMyBlocks: ListMyBlocks;
   readonly replaceMyAvailability: ReplaceMyAvailability;
   readonly replaceMyInterests: ReplaceMyInterests;
   readonly replaceMyLanguages: ReplaceMyLanguages;
-  readonly reportUser: ReportUser;
-  readonly restoreMyAccount: RestoreMyAccount;
-  readonly saveMyConsents: SaveMyConsents;
-  readonly unblockUser: UnblockUser;
   readonly updateMyProfile: UpdateMyProfile;
   readonly updateMySettings: UpdateMySettings;
   readonly uploadProfileImage: UploadProfileImage;
+  readonly blockUser: BlockUser;
+  readonly listMyBlocks: ListMyBlocks;
+  readonly reportUser: ReportUser;
+  readonly unblockUser: UnblockUser;
   readonly getClock: GetClock;
   readonly getContract: GetContract;
   readonly getHealth: GetHealth;

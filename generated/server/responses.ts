@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import * as z from 'zod';
-import type { DeclaredResponse } from '../../src/platform/contract.ts';
+import type { DeclaredResponse } from '../../src/platform/http/contract.ts';
 import { Problem } from '../schemas/Problem.ts';
 
 export const ConflictResponse: DeclaredResponse = { media: { 'application/problem+json': Problem } };

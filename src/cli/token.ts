@@ -1,5 +1,5 @@
 /** `npm run token`: an access token for trying the local API. */
-import { issueAccessToken } from '../auth/access-token.ts';
+import { issueAccessToken } from '../areas/auth/tokens/access-token.ts';
 import { fail, readArguments } from './local/arguments.ts';
 import { openDatabase, usualState } from './local/database.ts';
 import { findPerson, sessionOf } from './local/people.ts';

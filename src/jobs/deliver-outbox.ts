@@ -1,5 +1,5 @@
-import { commit, one } from '../data/batch.ts';
-import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../data/outbox.ts';
+import { commit, one } from '../store/batch.ts';
+import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
 import { runJob } from './run-job.ts';

@@ -1,10 +1,10 @@
-import type { JobKind, JobPayloads } from '../data/outbox-kinds.ts';
+import type { JobKind, JobPayloads } from '../store/outbox-kinds.ts';
 import type { Deps } from '../platform/deps.ts';
-import { buildExport } from './build-export.ts';
-import { closeLive } from './close-live.ts';
-import { deleteArchive } from './delete-archive.ts';
-import { deleteImage } from './delete-image.ts';
-import { eraseAccount } from './erase-account.ts';
+import { buildExport } from '../areas/account/jobs/build-export.ts';
+import { closeLive } from '../areas/notifications/jobs/close-live.ts';
+import { deleteArchive } from '../areas/account/jobs/delete-archive.ts';
+import { deleteImage } from '../areas/profile/jobs/delete-image.ts';
+import { eraseAccount } from '../areas/account/jobs/erase-account.ts';
 
 /**
  * Does the work of one job. It may be called more than once for the same job (after a crash, or when a delivery outlived

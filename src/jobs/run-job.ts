@@ -1,5 +1,5 @@
-import type { LeasedJob } from '../data/outbox.ts';
-import { isJobKind, parsePayload, type JobKind } from '../data/outbox-kinds.ts';
+import type { LeasedJob } from '../store/outbox.ts';
+import { isJobKind, parsePayload, type JobKind } from '../store/outbox-kinds.ts';
 import type { Deps } from '../platform/deps.ts';
 import { jobHandlers } from './handlers.ts';
 

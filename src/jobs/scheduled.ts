@@ -1,11 +1,11 @@
-import { commit } from '../data/batch.ts';
-import { removeExpiredKeys } from '../data/idempotency-keys.ts';
-import { removeDeliveredJobs } from '../data/outbox.ts';
+import { commit } from '../store/batch.ts';
+import { removeExpiredKeys } from '../store/idempotency-keys.ts';
+import { removeDeliveredJobs } from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
-import { removeExpiredSignIns } from '../services/auth/remove-expired.ts';
-import { accountTasks } from './account-tasks.ts';
+import { removeExpiredSignIns } from '../areas/auth/services/remove-expired.ts';
+import { accountTasks } from '../areas/account/jobs/account-tasks.ts';
 import { deliverJob } from './deliver-outbox.ts';
-import { matchingTasks } from './matching-tasks.ts';
+import { matchingTasks } from '../areas/matching/jobs/matching-tasks.ts';
 
 /** Work of the cron, done every few minutes. It handles a bounded number of things a run and finds the rest next time. */
 export interface ScheduledTask {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from './time/clock.ts';
 import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { createLogger, type LogFields } from './log.ts';

@@ -1,8 +1,8 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from './time/clock.ts';
 import type { Env } from './env.ts';
 import type { Locale } from './locale.ts';
 import type { Logger } from './log.ts';
-import type { ServedContract } from './served-contract.ts';
+import type { ServedContract } from './http/served-contract.ts';
 
 /** What services, jobs and Durable Objects work with. */
 export interface Deps {

@@ -1,4 +1,4 @@
-import type { UserHub } from '../realtime/user-hub.ts';
+import type { UserHub } from '../areas/notifications/live/user-hub.ts';
 
 /** Everything the Worker is given: bindings and variables of wrangler.toml, and the secrets. One line each. */
 export interface Env {

@@ -14,7 +14,7 @@ interface Operation {
 const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly Operation[] };
 const doors = operations.filter(({ development }) => development);
 /** Modules that only src/index.development.ts brings in; the bundle names its modules in comments. */
-const modules = ['generated/server/development.ts', 'src/handlers/development.ts', 'src/platform/dev-clock.ts', 'src/handlers/auth/dev-login.ts', 'src/handlers/system/set-clock.ts'];
+const modules = ['generated/server/development.ts', 'src/handlers/development.ts', 'src/platform/time/dev-clock.ts', 'src/areas/auth/handlers/dev-login.ts', 'src/areas/system/handlers/set-clock.ts'];
 
 describe('bundles', () => {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bundle-'));

@@ -34,7 +34,7 @@ describe('walls', () => {
 
   it('keeps the operations of development out of the production entrance', () => {
     const production = files.filter(({ path }) => path !== 'src/index.development.ts' && path !== 'src/handlers/development.ts');
-    const isDevelopment = (target: string) => ['generated/server/development.ts', 'src/handlers/development.ts', 'src/platform/dev-clock.ts'].includes(target);
+    const isDevelopment = (target: string) => ['generated/server/development.ts', 'src/handlers/development.ts', 'src/platform/time/dev-clock.ts'].includes(target);
     // The development half may use itself.
     const users = production.filter(({ path }) => !path.startsWith('generated/server/') && !/clock|dev-/.test(path));
     expect(users.flatMap((file) => namings(file, isDevelopment))).toEqual([]);

@@ -10,7 +10,7 @@ import { makeSampler, type Sampler } from '../../src/codegen/emit/cases/sample.t
 import { endpointPath } from '../../src/codegen/emit/endpoints.ts';
 import type { ContractModel, OperationModel } from '../../src/codegen/model/operation.ts';
 import { referencesOf } from '../../src/codegen/model/schema.ts';
-import type { EndpointContract } from '../../src/platform/contract.ts';
+import type { EndpointContract } from '../../src/platform/http/contract.ts';
 import { equivalent } from './mutation/equivalent.ts';
 import { noticedBy, tooStrictFor } from './mutation/judge.ts';
 import { loader, reachableFrom } from './mutation/modules.ts';

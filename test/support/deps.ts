@@ -1,7 +1,7 @@
 /** Dependencies for tests that call services, jobs and the data library without a request. */
 import { env as bindings } from 'cloudflare:workers';
-import { meter } from '../../src/data/metered.ts';
-import { systemClock } from '../../src/platform/clock.ts';
+import { meter } from '../../src/store/metered.ts';
+import { systemClock } from '../../src/platform/time/clock.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import type { Env } from '../../src/platform/env.ts';
 

@@ -1,5 +1,5 @@
 /** How SQLite will carry a statement out. */
-import { compile, type Statement } from '../../src/data/statement.ts';
+import { compile, type Statement } from '../../src/store/statement.ts';
 import { env } from './deps.ts';
 import { recorded } from './recorded.ts';
 

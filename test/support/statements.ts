@@ -93,7 +93,7 @@ async function repeatedColumns(query: string, values: readonly unknown[]): Promi
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
-const meter = '/src/data/metered.ts';
+const meter = '/src/store/metered.ts';
 const library = /\/src\/data\/(metered|batch|statement|idempotency)\.ts|\/test\/support\/statements\.ts/;
 
 /** Whether the call comes through the meter and not straight from a test: its first frame outside the library tells. */

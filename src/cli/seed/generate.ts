@@ -1,4 +1,4 @@
-import { locations } from '../../domain/reference/locations.ts';
+import { locations } from '../../reference/locations.ts';
 import { seedId } from './ids.ts';
 import { introductionOf } from './introductions.ts';
 import { englishFamilies, englishGiven, japaneseFamilies, japaneseGiven, koreanFamilies, koreanGiven } from './names.ts';

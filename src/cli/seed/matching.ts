@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { insertAll } from '../../data/insert-where.ts';
-import { chatMembers, chatRooms, matches, matchingRequests as requests } from '../../data/schema/matching.ts';
-import { notifications } from '../../data/schema/notifications.ts';
-import type { Statement } from '../../data/statement.ts';
-import { requestLifetimeMs, shifted } from '../../domain/matching/rules.ts';
+import { insertAll } from '../../store/insert-where.ts';
+import { chatMembers, chatRooms, matches, matchingRequests as requests } from '../../areas/matching/data/tables.ts';
+import { notifications } from '../../areas/notifications/data/tables.ts';
+import type { Statement } from '../../store/statement.ts';
+import { requestLifetimeMs, shifted } from '../../areas/matching/rules/limits.ts';
 import { seedId } from './ids.ts';
 import { personId, type PersonName } from './people.ts';
 import type { SeedRequest } from './person.ts';

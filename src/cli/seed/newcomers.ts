@@ -1,9 +1,9 @@
-import { insertAll } from '../../data/insert-where.ts';
-import { insertProfileStatement } from '../../data/profiles/insert-profile.ts';
-import { onboardingData, onboardingRuns } from '../../data/schema/onboarding.ts';
-import type { Statement } from '../../data/statement.ts';
-import { stepNames, type AnswersByStep } from '../../domain/onboarding/answers.ts';
-import { newestQuestionnaire } from '../../domain/onboarding/questionnaire.ts';
+import { insertAll } from '../../store/insert-where.ts';
+import { insertProfileStatement } from '../../areas/profile/data/insert-profile.ts';
+import { onboardingData, onboardingRuns } from '../../areas/onboarding/data/tables.ts';
+import type { Statement } from '../../store/statement.ts';
+import { stepNames, type AnswersByStep } from '../../areas/onboarding/rules/answers.ts';
+import { newestQuestionnaire } from '../../areas/onboarding/rules/questionnaire.ts';
 import { seedId } from './ids.ts';
 import type { SeedNewcomer } from './person.ts';
 

@@ -1,5 +1,5 @@
-import { learningExpectations, learningStyles, motivations, topics } from '../../domain/reference/interests.ts';
-import { communicationMethods, dailyMinutes, groupSizes, partnerPersonalities } from '../../domain/reference/partners.ts';
+import { learningExpectations, learningStyles, motivations, topics } from '../../reference/interests.ts';
+import { communicationMethods, dailyMinutes, groupSizes, partnerPersonalities } from '../../reference/partners.ts';
 import type { SeedPerson } from './person.ts';
 import { randomOf, type Random } from './random.ts';
 

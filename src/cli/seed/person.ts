@@ -1,4 +1,4 @@
-import type { AnswersByStep, StepName } from '../../domain/onboarding/answers.ts';
+import type { AnswersByStep, StepName } from '../../areas/onboarding/rules/answers.ts';
 
 type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 type Audience = 'everyone' | 'matched' | 'nobody';

@@ -7,7 +7,7 @@ import { comment, identifier, importOf, key, quoted } from './print.ts';
 import { compiledName } from './schemas.ts';
 import { isText, typescript } from './typescript.ts';
 import { classOf, isRange } from '../model/status.ts';
-import { bodiless } from '../../platform/status.ts';
+import { bodiless } from '../../platform/http/status.ts';
 
 /** `server/handlers.ts`: one flat interface an operation, and the types of the handler maps. */
 export function emitHandlers(model: ContractModel): EmittedFile {
@@ -18,10 +18,10 @@ export function emitHandlers(model: ContractModel): EmittedFile {
     model.contract,
     'server/handlers.ts',
     filled.length > 0 ? `import type * as z from 'zod';` : '',
-    `import type { Principal } from '../../src/auth/principal.ts';`,
+    `import type { Principal } from '../../src/platform/principal.ts';`,
     `import type { RequestDeps } from '../../src/platform/deps.ts';`,
-    `import type { Refusal } from '../../src/platform/refusal.ts';`,
-    isRanged(model) ? `import type { StatusIn } from '../../src/platform/status.ts';` : '',
+    `import type { Refusal } from '../../src/platform/problems/refusal.ts';`,
+    isRanged(model) ? `import type { StatusIn } from '../../src/platform/http/status.ts';` : '',
     `import type { components } from '../client/types.ts';`,
     ...filled.map((name) => importOf([compiledName(name)], `../schemas/${name}.ts`, 'import type')),
     `\ntype Schemas = components['schemas'];`,

@@ -20,7 +20,7 @@ export function emitResponses(model: ContractModel): EmittedFile {
     model.contract,
     'server/responses.ts',
     ...zodImports(constants.map(({ value }) => value), schemas, '../..'),
-    `import type { DeclaredResponse } from '../../src/platform/contract.ts';`,
+    `import type { DeclaredResponse } from '../../src/platform/http/contract.ts';`,
     ...imports.map((name) => importOf([name], `../schemas/${name}.ts`)),
     ...constants.map(({ start, value }) => `\n${start}${print(value, '', start.length)};`),
   );

@@ -22,7 +22,7 @@ function routesFile(model: ContractModel, path: string, name: string, purpose: s
   return sourceFile(
     model.contract,
     path,
-    `import type { EndpointRouter } from '../../src/platform/contract.ts';`,
+    `import type { EndpointRouter } from '../../src/platform/http/contract.ts';`,
     ...imports,
     `\n/** ${purpose} */`,
     `export function ${name}(${calls.length === 0 ? '_api' : 'api'}: EndpointRouter): void {`,

@@ -12,7 +12,7 @@ export function zodImports(code: Code, schemas: readonly Schema[], path: string)
   const names = [...new Set(schemas.flatMap(rulesOf))].sort(compare);
   return [
     ...(pieces.some((piece) => piece.startsWith('z.')) ? [`import * as z from 'zod';`] : []),
-    ...(names.length === 0 ? [] : [importOf(names, `${path}/src/platform/schema-rules.ts`)]),
+    ...(names.length === 0 ? [] : [importOf(names, `${path}/src/platform/wire/schema-rules.ts`)]),
   ];
 }
 

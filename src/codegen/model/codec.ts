@@ -1,4 +1,4 @@
-import type { Codec, Scalar } from '../../platform/contract.ts';
+import type { Codec, Scalar } from '../../platform/http/contract.ts';
 import type { Reader } from './reader.ts';
 import { resolved } from './reader.ts';
 import type { Schema } from './schema.ts';

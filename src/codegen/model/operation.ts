@@ -1,5 +1,5 @@
 import type { Json } from '../read/json.ts';
-import type { Access, Codec, Field, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import type { Access, Codec, Field, HttpMethod, RateLimitClass } from '../../platform/http/contract.ts';
 import type { ChannelModel } from './channel.ts';
 import type { Schema } from './schema.ts';
 import type { Status } from './status.ts';

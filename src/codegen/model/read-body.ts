@@ -1,4 +1,4 @@
-import type { Field } from '../../platform/contract.ts';
+import type { Field } from '../../platform/http/contract.ts';
 import { objectOf, pointerTo, textOf, type Json, type JsonObject } from '../read/json.ts';
 import { codecOf } from './codec.ts';
 import type { BodyMediaModel, BodyModel } from './operation.ts';

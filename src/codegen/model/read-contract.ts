@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../../platform/contract.ts';
+import type { HttpMethod } from '../../platform/http/contract.ts';
 import { componentPointer, type ContractDocument } from '../read/document.ts';
 import { compare, isObject, listOf, objectOf, pointerTo, sortedEntries, textOf } from '../read/json.ts';
 import type { ContractModel, ExampleModel, OperationModel, ProblemModel } from './operation.ts';

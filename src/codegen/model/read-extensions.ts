@@ -1,4 +1,4 @@
-import type { Access, HttpMethod, RateLimitClass } from '../../platform/contract.ts';
+import type { Access, HttpMethod, RateLimitClass } from '../../platform/http/contract.ts';
 import type { Budget, ParameterModel } from './operation.ts';
 import { listOf, objectOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
 import type { Invalidation } from './operation.ts';

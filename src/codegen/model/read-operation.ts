@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../../platform/contract.ts';
+import type { HttpMethod } from '../../platform/http/contract.ts';
 import { compare, listOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
 import { automaticProblems } from './automatic-problems.ts';
 import type { ExampleModel, OperationModel } from './operation.ts';

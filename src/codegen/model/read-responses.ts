@@ -1,4 +1,4 @@
-import { bodiless } from '../../platform/status.ts';
+import { bodiless } from '../../platform/http/status.ts';
 import { compare, objectOf, pointerTo, textOf, type Json, type JsonObject } from '../read/json.ts';
 import { isJson } from './read-body.ts';
 import type { HeaderModel, ResponseModel } from './operation.ts';

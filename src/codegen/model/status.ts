@@ -1,4 +1,4 @@
-import type { StatusRange } from '../../platform/status.ts';
+import type { StatusRange } from '../../platform/http/status.ts';
 import type { ResponseModel } from './operation.ts';
 
 /** A status, or all of its class that are not declared themselves. */

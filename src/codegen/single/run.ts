@@ -4,7 +4,7 @@ import { zod } from '../emit/zod.ts';
 import { print } from '../emit/print.ts';
 import { circleOf } from '../model/graph.ts';
 import type { Schema } from '../model/schema.ts';
-import * as rules from '../../platform/schema-rules.ts';
+import * as rules from '../../platform/wire/schema-rules.ts';
 
 /** The zod expression of each component as it is printed; without types, which only generated files need. */
 export function codeOf(components: Readonly<Record<string, Schema>>, single?: true): Record<string, string> {

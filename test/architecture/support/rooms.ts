@@ -53,7 +53,7 @@ export const entrances = ['src/app.ts', 'src/index.ts', 'src/index.development.t
 /** Rooms of Node programs: nobody uses them. */
 export const tools = ['src/codegen', 'src/cli'];
 
-/** `src/data/batch.ts` stands in `src/data`; a file right below `src` is a room by itself. */
+/** `src/store/batch.ts` stands in `src/data`; a file right below `src` is a room by itself. */
 export function roomOf(path: string): string {
   const [top = '', room = '', ...rest] = path.split('/');
   return rest.length === 0 ? path : `${top}/${room}`;

@@ -1,7 +1,7 @@
 /** The two operations that are measured, and what their handlers answer: the same values for both sides. */
 import * as z from 'zod';
-import type { EndpointContract } from '../../../src/platform/contract.ts';
-import { format } from '../../../src/platform/schema-rules.ts';
+import type { EndpointContract } from '../../../src/platform/http/contract.ts';
+import { format } from '../../../src/platform/wire/schema-rules.ts';
 
 const id = '01900000-0000-7000-8000-000000000001';
 const instant = '2026-03-02T09:00:00.000Z';

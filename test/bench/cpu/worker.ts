@@ -6,10 +6,10 @@ import { fromHono } from 'chanfana';
 import { DurableObject } from 'cloudflare:workers';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { ListMatchesEndpoint } from '../../../generated/server/endpoints/matching/list-matches.ts';
-import type { Principal } from '../../../src/auth/principal.ts';
-import type { AnyHandler, AppEnv, Host } from '../../../src/platform/context.ts';
+import type { Principal } from '../../../src/platform/principal.ts';
+import type { AnyHandler, AppEnv, Host } from '../../../src/platform/http/context.ts';
 import type { RequestDeps } from '../../../src/platform/deps.ts';
-import { ContractEndpoint } from '../../../src/platform/endpoint.ts';
+import { ContractEndpoint } from '../../../src/platform/http/endpoint.ts';
 import { matches, planBody, putPlan, storedPlan } from './operations.ts';
 
 const principal: Principal = { userId: 'u', role: 'user', sessionId: 's', email: null, tokenId: 't', expiresAt: 0 };

@@ -1,12 +1,12 @@
 /** The rankers of the comparison. The recommender sees profiles only; `ours` is the product's own pipeline. */
-import { cefrLevels } from '../../../src/domain/profile/languages.ts';
-import type { Learner } from '../../../src/domain/matching/learner.ts';
-import { hoursInWeek } from '../../../src/domain/matching/overlap.ts';
-import { hash, scored } from '../../../src/domain/matching/rank.ts';
-import { rarityOf, type Rarity } from '../../../src/domain/matching/rarity.ts';
-import { partnersFor, type Candidates } from '../../../src/domain/matching/search.ts';
-import type { Seek } from '../../../src/domain/matching/seeks.ts';
-import { ageBandOf } from '../../../src/domain/profile/age.ts';
+import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
+import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
+import { hoursInWeek } from '../../../src/areas/matching/rules/overlap.ts';
+import { hash, scored } from '../../../src/areas/matching/rules/rank.ts';
+import { rarityOf, type Rarity } from '../../../src/areas/matching/rules/rarity.ts';
+import { partnersFor, type Candidates } from '../../../src/areas/matching/rules/search.ts';
+import type { Seek } from '../../../src/areas/matching/rules/seeks.ts';
+import { ageBandOf } from '../../../src/areas/profile/rules/age.ts';
 import type { Market, MarketPerson } from './generate.ts';
 import { chanceOf } from './random.ts';
 import { mayMeet, type Truth } from './truth.ts';

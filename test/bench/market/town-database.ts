@@ -1,11 +1,11 @@
 /** A town of the market in SQLite, with the tables and triggers of the migrations: what the product reads, it reads from these. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { candidatesAt, poolRowsOf } from '../../../src/data/matching/candidates.ts';
-import { compile, type Select } from '../../../src/data/statement.ts';
-import type { Learner } from '../../../src/domain/matching/learner.ts';
-import { partnersFor } from '../../../src/domain/matching/search.ts';
-import { cefrLevels } from '../../../src/domain/profile/languages.ts';
+import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
+import { compile, type Select } from '../../../src/store/statement.ts';
+import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
+import { partnersFor } from '../../../src/areas/matching/rules/search.ts';
+import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
 import { K } from './rankers.ts';
 import type { Circumstances, Tie, Town } from './circumstances.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { issueAccessToken } from '../../../src/auth/access-token.ts';
+import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { isReady, startDevServer } from '../../../src/cli/dev-server.mjs';
 import { openDatabase } from '../../../src/cli/local/database.ts';
 import { secret, variable } from '../../../src/cli/local/settings.ts';

@@ -8,9 +8,9 @@ import { ContractDocument } from '../../../src/codegen/read/document.ts';
 import type { Json, JsonObject } from '../../../src/codegen/read/json.ts';
 import { createClient } from '../../../src/client/sdk/client.ts';
 import type { AnyInput } from '../../../src/client/sdk/descriptor.ts';
-import type { Parameter, RequestBody } from '../../../src/platform/contract.ts';
-import { decodeBody } from '../../../src/platform/decode/body.ts';
-import { decodeParameters, type DecodedParameters } from '../../../src/platform/decode/parameters.ts';
+import type { Parameter, RequestBody } from '../../../src/platform/http/contract.ts';
+import { decodeBody } from '../../../src/platform/wire/body.ts';
+import { decodeParameters, type DecodedParameters } from '../../../src/platform/wire/parameters.ts';
 
 /** What the server reads, or the code of the problem with which the SDK refuses to send. */
 export type Sent = { readonly refused: string; readonly pointer: string | undefined } | { readonly read: DecodedParameters & { readonly body: unknown } };

@@ -25,19 +25,19 @@ export const cats: Tool = {
     'DummyContentTypeHeaders', 'RemoveHeaders', 'UnsupportedContentTypesHeaders', 'VeryLargeStringsInHeaders',
   ],
   tests: {
-    'test/behaviour/platform/request-headers.test.ts': [
+    'test/platform/request-headers.test.ts': [
       'AcceptLanguageHeaders', 'DummyAcceptHeaders', 'UnsupportedAcceptHeaders', 'DuplicateHeaders', 'EmptyStringsInHeaders', 'ExtraHeaders', 'LargeNumberOfRandomHeaders',
       'LargeNumberOfRandomAlphanumericHeaders', 'LeadingSpacesInHeaders', 'OnlySpacesInHeaders', 'TrailingSpacesInHeaders', 'CRLFHeaders', 'AbugidasInHeaders', 'ZalgoTextInHeaders',
       'ZeroWidthCharsInNamesHeaders', 'ZeroWidthCharsInValuesHeaders', 'LeadingControlCharsInHeaders', 'OnlyControlCharsInHeaders', 'TrailingControlCharsInHeaders',
       'OnlySingleCodePointEmojisInHeaders', 'VeryLargeUnicodeStringsInHeaders', 'CustomHttpMethods', 'NonRestHttpMethods',
     ],
-    'test/behaviour/platform/headers.test.ts': ['CheckSecurityHeaders'],
+    'test/platform/headers.test.ts': ['CheckSecurityHeaders'],
     'test/support/contract/check.ts': ['ResponseHeadersMatchContractHeaders'],
     'test/support/contract/leaks.ts': ['SensitiveDataExposure'],
-    'test/behaviour/platform/bodies.test.ts': ['DummyContentLengthHeaders', 'InvalidContentLengthHeaders', 'InsertRandomValuesInBody', 'LeadingZerosInNumericFields', 'PrefixNumbersWithZeroFields'],
-    'test/behaviour/platform/parameters.test.ts': ['VeryLargeIntegersInNumericFields'],
-    'test/behaviour/profile/delete-profile-image.test.ts': ['CheckDeletedResourcesNotAvailable'],
-    'test/behaviour/profile/replace-my-availability.test.ts': ['PutIdempotency', 'UpdateReadConsistency', 'MinGreaterThanMaxFields', 'TemporalLogicFields', 'DateRangeInversion'],
+    'test/platform/bodies.test.ts': ['DummyContentLengthHeaders', 'InvalidContentLengthHeaders', 'InsertRandomValuesInBody', 'LeadingZerosInNumericFields', 'PrefixNumbersWithZeroFields'],
+    'test/platform/parameters.test.ts': ['VeryLargeIntegersInNumericFields'],
+    'test/areas/profile/operations/delete-profile-image.test.ts': ['CheckDeletedResourcesNotAvailable'],
+    'test/areas/profile/operations/replace-my-availability.test.ts': ['PutIdempotency', 'UpdateReadConsistency', 'MinGreaterThanMaxFields', 'TemporalLogicFields', 'DateRangeInversion'],
     'test/contract/mutation.node.test.ts': ['OnlyRequiredFields'],
   },
   not: {

@@ -5,9 +5,9 @@ export const restler: Tool = {
   source: 'docs/user-guide/Checkers.md and restler/checkers of microsoft/restler-fuzzer',
   cases: ['PayloadBody', 'InvalidDynamicObject', 'NamespaceRule', 'Examples'],
   tests: {
-    'test/behaviour/profile/delete-profile-image.test.ts': ['UseAfterFree'],
+    'test/areas/profile/operations/delete-profile-image.test.ts': ['UseAfterFree'],
     // What fails in the middle leaves nothing behind.
-    'test/behaviour/matching/create-match-request.test.ts': ['LeakageRule'],
+    'test/areas/matching/operations/create-match-request.test.ts': ['LeakageRule'],
   },
   not: {
     'No path has a child resource under a parent that is chosen.': ['ResourceHierarchy'],

@@ -7,8 +7,8 @@ export const schemathesis: Tool = {
   tests: {
     // Every answer of every suite goes through it; hostile texts and failing storage ask for the worst.
     'test/support/contract/check.ts': ['not_a_server_error', 'status_code_conformance', 'content_type_conformance', 'response_headers_conformance', 'response_schema_conformance'],
-    'test/behaviour/profile/delete-profile-image.test.ts': ['use_after_free'],
-    'test/behaviour/matching/create-match-request.test.ts': ['ensure_resource_availability'],
+    'test/areas/profile/operations/delete-profile-image.test.ts': ['use_after_free'],
+    'test/areas/matching/operations/create-match-request.test.ts': ['ensure_resource_availability'],
     // Round trips, statements and rows instead of milliseconds, which depend on the machine.
     'test/support/contract/budget.ts': ['max_response_time'],
   },

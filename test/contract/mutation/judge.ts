@@ -1,10 +1,10 @@
 /** Runs the breach cases of an operation against its schemas, without a server: decode, validate, compare the pointers. */
 import type { Case, CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
-import type { EndpointContract } from '../../../src/platform/contract.ts';
-import { decodeParameters } from '../../../src/platform/decode/parameters.ts';
-import { validated } from '../../../src/platform/decode/validate.ts';
-import { Refused } from '../../../src/platform/refusal.ts';
+import type { EndpointContract } from '../../../src/platform/http/contract.ts';
+import { decodeParameters } from '../../../src/platform/wire/parameters.ts';
+import { validated } from '../../../src/platform/wire/validate.ts';
+import { Refused } from '../../../src/platform/problems/refusal.ts';
 import { headersOf, pathOf, queryOf } from '../run/wire.ts';
 
 type Breach = Extract<Case, { act: 'breach' }>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import * as z from 'zod';
-import * as schemaRules from '../../../src/platform/schema-rules.ts';
+import * as schemaRules from '../../../src/platform/wire/schema-rules.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -11,8 +11,8 @@ type Exports = Readonly<Record<string, unknown>>;
 const outside: Readonly<Record<string, Exports>> = {
   // Compiled schemas decide as plain ones do, and compiling every mutant would take minutes.
   zod: { ...z, compile: (schema: unknown) => schema },
-  'src/platform/schema-rules.ts': schemaRules,
-  'src/platform/endpoint.ts': { ContractEndpoint: class {} },
+  'src/platform/wire/schema-rules.ts': schemaRules,
+  'src/platform/http/endpoint.ts': { ContractEndpoint: class {} },
   'generated/server/responses.ts': new Proxy({}, { get: () => ({}) }),
 };
 

@@ -1,6 +1,6 @@
 /** The whole Worker as it is built, on a port of its own, with seeded people in its database. */
 import { createTestHarness } from 'wrangler';
-import { issueAccessToken } from '../../../src/auth/access-token.ts';
+import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { variable } from '../../../src/cli/local/settings.ts';
 import { buildSeed } from '../../../src/cli/seed/build.ts';
 import { newcomers, type NewcomerName } from '../../../src/cli/seed/newcomers.ts';

@@ -1,7 +1,7 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import * as z from 'zod';
-import type { EndpointContract } from '../../../../src/platform/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { MatchRequest } from '../../../schemas/MatchRequest.ts';
 import { ifNoneMatchHeaders, requestIdPath } from '../../parameters.ts';
 import {

@@ -1,8 +1,8 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
 import * as z from 'zod';
-import { uniqueItems } from '../../../../src/platform/schema-rules.ts';
-import type { EndpointContract } from '../../../../src/platform/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+import { uniqueItems } from '../../../../src/platform/wire/schema-rules.ts';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { AgeBand } from '../../../schemas/AgeBand.ts';
 import { CefrLevel } from '../../../schemas/CefrLevel.ts';
 import { Cursor } from '../../../schemas/Cursor.ts';

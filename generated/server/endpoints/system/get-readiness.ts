@@ -1,6 +1,6 @@
-// Generated from contract/ (contract 38dfece1f521). Do not edit.
-import type { EndpointContract } from '../../../../src/platform/contract.ts';
-import { ContractEndpoint } from '../../../../src/platform/endpoint.ts';
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
 import { Readiness } from '../../../schemas/Readiness.ts';
 import {
   InternalErrorResponse,

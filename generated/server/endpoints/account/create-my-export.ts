@@ -1,0 +1,61 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { Export } from '../../../schemas/Export.ts';
+import { idempotencyKeyHeaders } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const createMyExport: EndpointContract = {
+  operation: {
+    id: 'createMyExport',
+    tag: 'account',
+    method: 'post',
+    path: '/users/me/exports',
+    summary: 'Ask for all my data',
+    access: 'self',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'export.limit_reached',
+      'idempotency.key_reused',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { headers: idempotencyKeyHeaders },
+  responses: {
+    202: {
+      media: { 'application/json': Export },
+      headers: z.lazy(() => z.object({
+        'idempotency-replayed': z.exactOptional(z.string()),
+        location: z.exactOptional(z.string()),
+      })),
+    },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /users/me/exports: Ask for all my data */
+export class CreateMyExportEndpoint extends ContractEndpoint {
+  protected override readonly contract = createMyExport;
+}

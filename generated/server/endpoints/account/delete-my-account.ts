@@ -1,0 +1,49 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { PendingDeletion } from '../../../schemas/PendingDeletion.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const deleteMyAccount: EndpointContract = {
+  operation: {
+    id: 'deleteMyAccount',
+    tag: 'account',
+    method: 'delete',
+    path: '/users/me',
+    summary: 'Delete my account',
+    access: 'self',
+    sensitive: true,
+    rateLimit: 'standard',
+    problems: [
+      'auth.session_ended',
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    202: { media: { 'application/json': PendingDeletion } },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** DELETE /users/me: Delete my account */
+export class DeleteMyAccountEndpoint extends ContractEndpoint {
+  protected override readonly contract = deleteMyAccount;
+}

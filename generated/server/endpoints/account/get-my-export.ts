@@ -1,0 +1,54 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { Export } from '../../../schemas/Export.ts';
+import { exportIdPath, ifNoneMatchHeaders } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  NotModifiedResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const getMyExport: EndpointContract = {
+  operation: {
+    id: 'getMyExport',
+    tag: 'account',
+    method: 'get',
+    path: '/users/me/exports/{exportId}',
+    summary: 'How far my export is',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'export.not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'exportId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+  },
+  request: { params: exportIdPath, headers: ifNoneMatchHeaders },
+  responses: {
+    200: { media: { 'application/json': Export }, headers: z.lazy(() => z.object({ etag: z.string() })) },
+    304: NotModifiedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /users/me/exports/{exportId}: How far my export is */
+export class GetMyExportEndpoint extends ContractEndpoint {
+  protected override readonly contract = getMyExport;
+}

@@ -1,0 +1,49 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const restoreMyAccount: EndpointContract = {
+  operation: {
+    id: 'restoreMyAccount',
+    tag: 'account',
+    method: 'post',
+    path: '/users/me/restore',
+    summary: 'Take back the deletion of my account',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.missing',
+      'profile.not_deleting',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [],
+  },
+  request: {},
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /users/me/restore: Take back the deletion of my account */
+export class RestoreMyAccountEndpoint extends ContractEndpoint {
+  protected override readonly contract = restoreMyAccount;
+}

@@ -1,0 +1,62 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { Consents } from '../../../schemas/Consents.ts';
+import { compiledConsentsUpdate } from '../../../schemas/ConsentsUpdate.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const saveMyConsents: EndpointContract = {
+  operation: {
+    id: 'saveMyConsents',
+    tag: 'account',
+    method: 'put',
+    path: '/users/me/consents',
+    summary: 'Agree to the terms',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.deletion_pending',
+      'profile.missing',
+      'profile.under_age',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { body: { 'application/json': compiledConsentsUpdate } },
+  responses: {
+    200: { media: { 'application/json': Consents } },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PUT /users/me/consents: Agree to the terms */
+export class SaveMyConsentsEndpoint extends ContractEndpoint {
+  protected override readonly contract = saveMyConsents;
+}

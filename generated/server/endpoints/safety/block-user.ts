@@ -1,0 +1,52 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { userIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const blockUser: EndpointContract = {
+  operation: {
+    id: 'blockUser',
+    tag: 'safety',
+    method: 'put',
+    path: '/users/me/blocks/{userId}',
+    summary: 'Block a person',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.deletion_pending',
+      'profile.missing',
+      'profile.self_not_allowed',
+      'profile.user_not_found',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [{ name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } }],
+  },
+  request: { params: userIdPath },
+  responses: {
+    204: {},
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** PUT /users/me/blocks/{userId}: Block a person */
+export class BlockUserEndpoint extends ContractEndpoint {
+  protected override readonly contract = blockUser;
+}

@@ -1,0 +1,51 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { BlockedPersonPage } from '../../../schemas/BlockedPersonPage.ts';
+import { cursorAndLimitQuery } from '../../parameters.ts';
+import {
+  InternalErrorResponse,
+  InvalidResponse,
+  NotFoundResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+} from '../../responses.ts';
+
+const listMyBlocks: EndpointContract = {
+  operation: {
+    id: 'listMyBlocks',
+    tag: 'safety',
+    method: 'get',
+    path: '/users/me/blocks',
+    summary: 'People I have blocked',
+    access: 'self',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'profile.missing',
+      'request.invalid',
+      'request.rate_limited',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'cursor', in: 'query', required: false, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'limit', in: 'query', required: false, codec: { kind: 'scalar', type: 'integer' } },
+    ],
+  },
+  request: { query: cursorAndLimitQuery },
+  responses: {
+    200: { media: { 'application/json': BlockedPersonPage } },
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** GET /users/me/blocks: People I have blocked */
+export class ListMyBlocksEndpoint extends ContractEndpoint {
+  protected override readonly contract = listMyBlocks;
+}

@@ -1,0 +1,72 @@
+// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+import * as z from 'zod';
+import type { EndpointContract } from '../../../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';
+import { compiledNewReport } from '../../../schemas/NewReport.ts';
+import { ReportReceipt } from '../../../schemas/ReportReceipt.ts';
+import { idempotencyKeyHeaders, userIdPath } from '../../parameters.ts';
+import {
+  ConflictResponse,
+  InternalErrorResponse,
+  InvalidResponse,
+  MalformedResponse,
+  NotFoundResponse,
+  TooLargeResponse,
+  TooManyRequestsResponse,
+  UnauthorizedResponse,
+  UnsupportedMediaTypeResponse,
+} from '../../responses.ts';
+
+const reportUser: EndpointContract = {
+  operation: {
+    id: 'reportUser',
+    tag: 'safety',
+    method: 'post',
+    path: '/users/{userId}/reports',
+    summary: 'Report a person',
+    access: 'user',
+    rateLimit: 'standard',
+    problems: [
+      'auth.token_expired',
+      'auth.token_invalid',
+      'auth.token_missing',
+      'idempotency.key_reused',
+      'profile.missing',
+      'profile.self_not_allowed',
+      'profile.user_not_found',
+      'report.limit_reached',
+      'request.invalid',
+      'request.malformed',
+      'request.rate_limited',
+      'request.too_large',
+      'request.unsupported_media_type',
+      'server.internal',
+    ],
+    parameters: [
+      { name: 'userId', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },
+      { name: 'idempotency-key', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },
+    ],
+    body: { required: true, maxBytes: 65536, media: { 'application/json': { kind: 'json' } } },
+  },
+  request: { params: userIdPath, headers: idempotencyKeyHeaders, body: { 'application/json': compiledNewReport } },
+  responses: {
+    201: {
+      media: { 'application/json': ReportReceipt },
+      headers: z.lazy(() => z.object({ 'idempotency-replayed': z.exactOptional(z.string()) })),
+    },
+    400: MalformedResponse,
+    401: UnauthorizedResponse,
+    404: NotFoundResponse,
+    409: ConflictResponse,
+    413: TooLargeResponse,
+    415: UnsupportedMediaTypeResponse,
+    422: InvalidResponse,
+    429: TooManyRequestsResponse,
+    500: InternalErrorResponse,
+  },
+};
+
+/** POST /users/{userId}/reports: Report a person */
+export class ReportUserEndpoint extends ContractEndpoint {
+  protected override readonly contract = reportUser;
+}

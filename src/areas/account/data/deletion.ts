@@ -1,0 +1,50 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { isThere } from '../../profile/data/guards.ts';
+import { text } from '../../../store/row.ts';
+import { userProfiles as profiles } from '../../profile/data/tables.ts';
+import { select, type Select } from '../../../store/statement.ts';
+
+/** A deletion that can still be taken back. */
+export interface PendingDeletion {
+  readonly requestedAt: string;
+  readonly deleteAfter: string;
+}
+
+/** Asks for the deletion of an account. Where that has been done already, the first time counts. */
+export function requestDeletion(clock: Clock, userId: string, deleteAfter: string): [SQL, SQL] {
+  const now = clock.nowIso();
+  return [
+    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)})`),
+    sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${deleteAfter},
+      version = version + 1, updated_at = ${now} WHERE id = ${userId} AND status = 'active'`,
+  ];
+}
+
+/** The deletion that waits for this account. */
+export function pendingDeletion(userId: string): Select<PendingDeletion> {
+  return select(
+    sql`SELECT deletion_requested_at, delete_after FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
+    (row) => ({ requestedAt: text(row, 'deletion_requested_at'), deleteAfter: text(row, 'delete_after') }),
+  );
+}
+
+/** Takes a deletion back; ends the batch if there is none, or if its day has come, purged yet or not. */
+export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
+  const now = clock.nowIso();
+  return [
+    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`),
+    assertThat('profile.not_deleting', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting')`),
+    sql`UPDATE ${profiles} SET status = 'active', deletion_requested_at = NULL, delete_after = NULL, version = version + 1, updated_at = ${now}
+      WHERE id = ${userId}`,
+  ];
+}
+
+/** Accounts whose grace has run out, the longest overdue first. */
+export function dueDeletions(now: string, limit: number): Select<string> {
+  return select(
+    sql`SELECT id FROM ${profiles} WHERE delete_after <= ${now} AND delete_after IS NOT NULL ORDER BY delete_after, id LIMIT ${limit}`,
+    (row) => text(row, 'id'),
+  );
+}

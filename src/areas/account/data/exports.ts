@@ -1,0 +1,84 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { BUILD_TIME_MS, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
+import { isThere } from '../../profile/data/guards.ts';
+import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
+import { exports } from './tables.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+import { select, type Row, type Select } from '../../../store/statement.ts';
+
+/** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
+export function orderExport(clock: Clock, { id, userId }: { id: string; userId: string }): { statements: SQL[]; job: Enqueued } {
+  const now = clock.nowIso();
+  const dayAgo = new Date(clock.now().getTime() - 24 * 60 * 60 * 1000).toISOString();
+  const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
+  const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
+  const job = enqueue(
+    clock,
+    { kind: 'export.build', payload: { exportId: id }, dedupeKey: id, userId },
+    sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`,
+  );
+  const statements = [
+    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${isThere(userId)})`),
+    assertThat('export.limit_reached', sql`${isPending} OR ${ordered} < ${EXPORTS_A_DAY}`),
+    sql`INSERT INTO ${exports} (id, user_id, requested_at) SELECT ${id}, ${userId}, ${now} WHERE NOT ${isPending}`,
+    job.statement,
+  ];
+  return { statements, job };
+}
+
+/** The pending export of a person in the words of the contract, as JSON text. */
+export function pendingExportBody(userId: string): SQL {
+  return sql`SELECT json_object('exportId', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
+    'sizeBytes', NULL, 'downloadUrl', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
+}
+
+/** One export; `userId` narrows it to that person's own. */
+export function exportById(id: string, userId?: string): Select<ExportRecord> {
+  const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
+  return select(sql`SELECT id, user_id, status, requested_at, ready_at, expires_at, size_bytes FROM ${exports} WHERE id = ${id} AND ${own}`, recordFrom);
+}
+
+/** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
+export function markReady(id: string, archive: { readonly readyAt: string; readonly expiresAt: string; readonly sizeBytes: number }): SQL {
+  return sql`UPDATE ${exports} SET status = 'ready', ready_at = ${archive.readyAt}, expires_at = ${archive.expiresAt}, size_bytes = ${archive.sizeBytes}
+    WHERE id = ${id} AND status = 'pending'`;
+}
+
+/** Gives up at most `limit` orders that have waited too long. */
+export function giveUpExports(clock: Clock, limit: number): SQL {
+  const before = new Date(clock.now().getTime() - BUILD_TIME_MS).toISOString();
+  return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
+    (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
+}
+
+/** Ends at most `limit` exports whose time has run out and has their archives removed; the last statement tells how many. */
+export function expireExports(clock: Clock, limit: number): SQL[] {
+  const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
+  return [enqueueEach(clock, 'archive.delete', archives(overdue)), sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`];
+}
+
+/** What `archive.delete` needs to know about the finished exports among `which`. */
+export function archives(which: SQL): SQL {
+  // `archiveKey` of domain/account in SQL.
+  return sql`SELECT json_object('key', 'exports/' || user_id || '/' || id || '.zip') AS payload, id AS dedupe_key, user_id FROM ${exports} WHERE ${which} AND status = 'ready'`;
+}
+
+function recordFrom(row: Row): ExportRecord {
+  return {
+    id: text(row, 'id'),
+    userId: text(row, 'user_id'),
+    status: statusFrom(text(row, 'status')),
+    requestedAt: text(row, 'requested_at'),
+    readyAt: textOrNull(row, 'ready_at'),
+    expiresAt: textOrNull(row, 'expires_at'),
+    sizeBytes: integerOrNull(row, 'size_bytes'),
+  };
+}
+
+function statusFrom(status: string): ExportRecord['status'] {
+  if (status === 'pending' || status === 'ready' || status === 'failed') return status;
+  return 'expired';
+}

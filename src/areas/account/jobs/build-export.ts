@@ -1,0 +1,21 @@
+import { commit, one } from '../../../store/batch.ts';
+import { exportById, markReady } from '../data/exports.ts';
+import { ARCHIVE_LIFETIME_MS, archiveKey } from '../rules/export.ts';
+import { buildArchive } from '../services/build-archive.ts';
+import type { JobHandler } from '../../../jobs/handlers.ts';
+
+/**
+ * Builds the archive of a pending export and stores it. Should the order end while it is being built (given up, or its
+ * account purged), the archive is taken away again: an object without a row that leads to it must not stay.
+ */
+export const buildExport: JobHandler<'export.build'> = async ({ exportId }, deps) => {
+  const order = await one(deps.db, exportById(exportId));
+  if (order?.status !== 'pending') return;
+  const archive = await buildArchive(deps, order.userId);
+  const key = archiveKey(order);
+  await deps.env.FILES.put(key, archive, { httpMetadata: { contentType: 'application/zip' } });
+  const now = deps.clock.now();
+  const expiresAt = new Date(now.getTime() + ARCHIVE_LIFETIME_MS).toISOString();
+  const [result] = await commit(deps.db, [markReady(exportId, { readyAt: now.toISOString(), expiresAt, sizeBytes: archive.byteLength })]);
+  if (result.meta.changes === 0) await deps.env.FILES.delete(key);
+};

@@ -1,0 +1,30 @@
+import type { Principal } from '../../../platform/principal.ts';
+import { endSessions } from '../../auth/data/end-sessions.ts';
+import { commit } from '../../../store/batch.ts';
+import { pendingDeletion, requestDeletion, type PendingDeletion } from '../data/deletion.ts';
+import { deleteAfter } from '../rules/deletion.ts';
+import { ofPerson } from '../../matching/data/end-requests.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { closeSockets } from '../../auth/services/close-sockets.ts';
+import { callOff } from '../../matching/services/call-off.ts';
+
+/**
+ * Hides the account from everybody, ends its open requests, signs it out on every other device, and plans its removal. Asked again, it answers
+ * what was planned first.
+ *
+ * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
+ */
+export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
+  const { clock } = deps;
+  const ending = endSessions(clock, { userId, which: { allBut: sessionId }, reason: 'account_deleted' });
+  const [, , , , ended, [planned]] = await commit(deps.db, [
+    ...requestDeletion(clock, userId, deleteAfter(clock.now())),
+    ...ending.statements,
+    pendingDeletion(userId),
+    ...callOff(clock, ofPerson(userId)),
+  ]);
+  closeSockets(deps, ending, ended);
+  if (planned === undefined) throw new Refused(refuse('auth.session_ended'));
+  return planned;
+}

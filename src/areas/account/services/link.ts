@@ -1,0 +1,23 @@
+import type { Env } from '../../../platform/env.ts';
+import { hmacSha256, sameText } from '../../../platform/hash.ts';
+
+/** The address of an archive, good until `expiresAt` for whoever has it. The same export gives the same address. */
+export async function archiveUrl({ env, origin }: { env: Env; origin: string }, exportId: string, expiresAt: string): Promise<string> {
+  // Rounded down: an address never outlives its archive.
+  const expires = Math.floor(Date.parse(expiresAt) / 1000);
+  const url = new URL(`/api/v2/exports/${exportId}/archive`, origin);
+  url.searchParams.set('expires', String(expires));
+  url.searchParams.set('signature', await signature(env, exportId, expires));
+  return url.href;
+}
+
+/** Whether an address was made by `archiveUrl` and is still good. Asks no storage. */
+export async function isGoodLink(env: Env, exportId: string, link: { expires: number; signature: string }, now: Date): Promise<boolean> {
+  const genuine = sameText(link.signature, await signature(env, exportId, link.expires));
+  return genuine && link.expires * 1000 > now.getTime();
+}
+
+/** The purpose is part of what is signed, so that no other signature under the same secret (cursors) fits here. */
+function signature(env: Env, exportId: string, expires: number): Promise<string> {
+  return hmacSha256(env.CURSOR_SECRET, JSON.stringify(['export archive', exportId, expires]));
+}

@@ -1,0 +1,21 @@
+import { commit } from '../../../store/batch.ts';
+import { purge } from '../data/purge.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { Refused } from '../../../platform/problems/refusal.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
+
+/**
+ * Removes an account for good, if its grace has run out. The rows go at once; objects in other stores follow by jobs that
+ * are written in the same batch. Answers whether it was removed: an account that was restored a moment ago is not.
+ */
+export async function purgeAccount(deps: Deps, userId: string): Promise<boolean> {
+  const { statements, job } = purge(deps.clock, userId);
+  try {
+    await commit(deps.db, statements);
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.problem === 'profile.not_deleting') return false;
+    throw error;
+  }
+  announceJobs(deps, [job]);
+  return true;
+}

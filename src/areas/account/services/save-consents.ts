@@ -1,0 +1,48 @@
+import { insertConsents } from '../data/save-consents.ts';
+import { ageLimits, judgeBirth } from '../../profile/rules/age.ts';
+import { fault } from '../../profile/rules/fault.ts';
+import type { ConsentRecord } from '../../profile/rules/profile.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { accepted } from '../../profile/services/accepted.ts';
+import { editBy, present, today } from '../../profile/services/edit.ts';
+import { underAge } from '../../profile/services/update-profile.ts';
+
+/** What a person agrees to, and when she was born unless the profile knows. */
+export interface ConsentsInput extends Omit<ConsentRecord, 'agreedAt'> {
+  readonly birthDate?: string;
+  readonly birthYear?: number;
+}
+
+/**
+ * Records what a person agrees to.
+ *
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending
+ */
+export async function saveConsents(deps: Deps, userId: string, input: ConsentsInput): Promise<ConsentRecord> {
+  const { birthDate, birthYear, ...agreement } = input;
+  const day = today(deps.clock);
+  const verdict = judgeBirth(input, day);
+  if (verdict.kind === 'under_age') throw underAge(input);
+  if (verdict.kind === 'faulty') accepted(verdict);
+  const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
+  const birth = year === undefined ? null : { birthYear: year, ...(birthDate === undefined ? {} : { birthDate }) };
+  const edit = editBy(deps, userId);
+  const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
+  try {
+    return present(await insertConsents(deps.db, edit, said, ageLimits(day)));
+  } catch (error) {
+    throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? ageUnknown() : error;
+  }
+}
+
+/** The one rule that only the stored profile can break. */
+function ageUnknown(): Refused {
+  const needed = fault(
+    '/body/birthDate',
+    'Is needed: the profile does not show that the person is old enough.',
+    '프로필만으로는 나이를 확인할 수 없어 생년월일이 필요합니다.',
+  );
+  return new Refused(refuse('request.invalid', { errors: [needed] }));
+}

@@ -1,0 +1,22 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { text } from '../../../store/row.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+import { select, type Select } from '../../../store/statement.ts';
+
+/** Whether there is an account with this id. */
+export function hasProfile(userId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND status <> 'deleted')`;
+}
+
+/**
+ * The account that a developer means by `user`: an id, or the name before the @ of a seeded person's address.
+ * `who` is made for `beginSession`, `status` reads the account's state.
+ */
+export function accountBehind(user: string): { who: SQL; status: Select<string> } {
+  const name = user.toLowerCase();
+  const isMeant = sql`id = ${name} OR (email = ${`${name}@example.com`} AND email_verified = 1)`;
+  return {
+    who: sql`SELECT id AS user_id, 'development' AS signed_in_with FROM ${userProfiles} WHERE ${isMeant} LIMIT 1`,
+    status: select(sql`SELECT status FROM ${userProfiles} WHERE ${isMeant} LIMIT 1`, (row) => text(row, 'status')),
+  };
+}

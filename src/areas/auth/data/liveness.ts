@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { one } from '../../../store/batch.ts';
+import { authSessions } from './tables.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+import { select } from '../../../store/statement.ts';
+
+export interface Liveness {
+  readonly sessionRuns: boolean;
+  /** Null when there is no account row yet. */
+  readonly accountStatus: string | null;
+}
+
+/** Whether a session still runs and in which state its account is; one statement. No session id: the session counts as running. */
+export async function readLiveness(
+  db: D1Database,
+  who: { readonly userId: string; readonly sessionId: string | null },
+  at: string,
+): Promise<Liveness> {
+  const runs = sql`EXISTS (SELECT 1 FROM ${authSessions} s
+    WHERE s.id = ${who.sessionId} AND s.user_id = ${who.userId} AND s.ended_at IS NULL AND s.expires_at > ${at})`;
+  const query = sql`SELECT ${who.sessionId === null ? sql`1` : runs} AS session_runs,
+    (SELECT status FROM ${userProfiles} WHERE id = ${who.userId}) AS account_status`;
+  const found = await one(db, select(query, (row) => ({
+    sessionRuns: row['session_runs'] === 1,
+    accountStatus: typeof row['account_status'] === 'string' ? row['account_status'] : null,
+  })));
+  return found ?? { sessionRuns: false, accountStatus: null };
+}

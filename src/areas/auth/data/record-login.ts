@@ -1,0 +1,53 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { newId } from '../../../platform/ids.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { insertProfileStatement, type NewProfile } from '../../profile/data/insert-profile.ts';
+import { text } from '../../../store/row.ts';
+import { authIdentities, loginCodes } from './tables.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+import { select } from '../../../store/statement.ts';
+import { maySignIn } from './begin-session.ts';
+import { recordEvent } from './events.ts';
+
+export interface LoginRecord {
+  readonly provider: 'google' | 'naver';
+  readonly identity: { readonly subject: string; readonly email: string | null; readonly emailVerified: boolean };
+  /** The account to be made if nobody is known by this identity. */
+  readonly newProfile: NewProfile;
+  readonly code: { readonly codeHash: string; readonly codeChallenge: string; readonly expiresAt: string };
+}
+
+/**
+ * Finds or makes the account of an identity and writes its login code, in one batch: two first sign-ins at once make one
+ * account. An unknown identity joins an existing account only where both addresses are verified.
+ *
+ * @returns the account's status; a code is written only if it may sign in.
+ */
+export async function recordLogin(db: D1Database, login: LoginRecord): Promise<string> {
+  const { provider, identity, newProfile, code } = login;
+  const { at } = newProfile;
+  const isThis = sql`provider = ${provider} AND subject = ${identity.subject}`;
+  const isUnknown = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} WHERE ${isThis})`;
+  const identityId = newId();
+  const newIdentity = (from: SQL) => sql`INSERT INTO ${authIdentities} (id, user_id, provider, subject, created_at)
+    SELECT ${identityId}, id, ${provider}, ${identity.subject}, ${at} FROM ${userProfiles} WHERE ${from} AND ${isUnknown}`;
+  const details = sql`json_object('provider', provider)`;
+  const statements = [
+    ...(identity.emailVerified ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)] : []),
+    recordEvent({ id: newId(), kind: 'identity_linked', at }, sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`),
+    insertProfileStatement(newProfile, isUnknown),
+    newIdentity(sql`id = ${newProfile.id}`),
+    recordEvent({ id: newId(), kind: 'account_created', at }, sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE user_id = ${newProfile.id}`),
+    sql`INSERT INTO ${loginCodes} (id, code_hash, code_challenge, user_id, signed_in_with, expires_at)
+      SELECT ${newId()}, ${code.codeHash}, ${code.codeChallenge}, i.user_id, i.provider, ${code.expiresAt}
+      FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
+      WHERE i.provider = ${provider} AND i.subject = ${identity.subject} AND u.status IN ${maySignIn}`,
+  ];
+  const account = select(
+    sql`SELECT u.status AS status FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
+      WHERE i.provider = ${provider} AND i.subject = ${identity.subject}`,
+    (row) => text(row, 'status'),
+  );
+  const [status = 'deleted'] = await commitThenRead(db, statements, account);
+  return status;
+}

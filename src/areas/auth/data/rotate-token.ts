@@ -1,0 +1,95 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { commitThenRead } from '../../../store/batch.ts';
+import { integer, text, textOrNull } from '../../../store/row.ts';
+import { authSessions, refreshTokens } from './tables.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+import { select } from '../../../store/statement.ts';
+import { maySignIn, type SessionOwner } from './begin-session.ts';
+import { happened, recordEvent } from './events.ts';
+
+export interface Rotation {
+  readonly sessionId: string;
+  readonly oldHash: string;
+  /** Fresh: whoever finds it in the old token's row was the one that used it. */
+  readonly successorId: string;
+  readonly successorHash: string;
+  /** Fresh: names the security event if this turns out to be a reuse. */
+  readonly eventId: string;
+  readonly at: string;
+  /** Uses before this instant are over; a second use is a reuse. */
+  readonly graceFrom: string;
+  readonly idleUntil: string;
+  /** Follows if it is a reuse: `orderClosing` of the event. */
+  readonly closing: SQL;
+}
+
+/** How the family stands after the rotation. */
+export interface RotationOutcome extends SessionOwner {
+  /** The session runs and the account may sign in. */
+  readonly runs: boolean;
+  /** The old token was used again after its grace, and the session was ended for it just now. */
+  readonly reused: boolean;
+  /** The one unused token of the family. */
+  readonly leafHash: string | null;
+  readonly leafExpiresAt: string | null;
+}
+
+/**
+ * Swaps a refresh token for its successor, or ends the family when the token was used before and its grace is over, in one
+ * batch (one round trip). Whoever calls at the same time is served in turn: the first rotates, the others find the leaf.
+ * A token that is not in the table any more counts as used long ago; its signature says that it was ours.
+ *
+ * @returns undefined when there is no such session.
+ */
+export async function rotateToken(db: D1Database, rotation: Rotation): Promise<RotationOutcome | undefined> {
+  const [outcome] = await commitThenRead(db, [...rotate(rotation), ...endIfReused(rotation), rotation.closing], outcomeOf(rotation));
+  return outcome;
+}
+
+function rotate({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): SQL[] {
+  return [
+    sql`UPDATE ${refreshTokens} SET used_at = ${at}, successor = ${successorId}
+      WHERE token_hash = ${oldHash} AND session_id = ${sessionId} AND used_at IS NULL AND expires_at > ${at}
+        AND EXISTS (SELECT 1 FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id
+          WHERE s.id = ${sessionId} AND s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn})`,
+    sql`INSERT INTO ${refreshTokens} (id, session_id, token_hash, issued_at, expires_at)
+      SELECT ${successorId}, s.id, ${successorHash}, ${at}, min(${idleUntil}, s.latest_expires_at)
+      FROM ${refreshTokens} t JOIN ${authSessions} s ON s.id = t.session_id
+      WHERE t.token_hash = ${oldHash} AND t.successor = ${successorId}`,
+    sql`UPDATE ${authSessions} SET last_used_at = ${at}, expires_at = min(${idleUntil}, latest_expires_at)
+      WHERE id = ${sessionId} AND EXISTS (SELECT 1 FROM ${refreshTokens} WHERE id = ${successorId})`,
+  ];
+}
+
+function endIfReused({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): SQL[] {
+  return [
+    recordEvent(
+      { id: eventId, kind: 'refresh_reused', at },
+      sql`SELECT user_id, id, '{}' FROM ${authSessions} WHERE id = ${sessionId} AND ended_at IS NULL AND expires_at > ${at}
+        AND NOT EXISTS (SELECT 1 FROM ${refreshTokens} t
+          WHERE t.token_hash = ${oldHash} AND t.session_id = ${sessionId} AND (t.used_at IS NULL OR t.used_at >= ${graceFrom}))`,
+    ),
+    sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = 'refresh_reused'
+      WHERE id = ${sessionId} AND ${happened(eventId)}`,
+  ];
+}
+
+function outcomeOf({ sessionId, eventId, at }: Rotation) {
+  const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
+      (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn}) AS runs,
+      ${happened(eventId)} AS reused,
+      leaf.token_hash AS leaf_hash, leaf.expires_at AS leaf_expires_at
+    FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id
+      LEFT JOIN ${refreshTokens} leaf ON leaf.session_id = s.id AND leaf.used_at IS NULL
+    WHERE s.id = ${sessionId}`;
+  return select(query, (row): RotationOutcome => ({
+    userId: text(row, 'user_id'),
+    email: textOrNull(row, 'email'),
+    role: text(row, 'role') === 'admin' ? 'admin' : 'user',
+    status: text(row, 'status'),
+    runs: integer(row, 'runs') === 1,
+    reused: integer(row, 'reused') === 1,
+    leafHash: textOrNull(row, 'leaf_hash'),
+    leafExpiresAt: textOrNull(row, 'leaf_expires_at'),
+  }));
+}

@@ -1,0 +1,65 @@
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { userProfiles } from '../../profile/data/tables.ts';
+
+/** Tables of migrations/0003_auth.sql. Constraints live there; this file only names columns and their types. */
+
+const owner = () => text('user_id').notNull().references(() => userProfiles.id, { onDelete: 'restrict' });
+const signedInWith = () => text('signed_in_with', { enum: ['google', 'naver', 'development'] }).notNull();
+
+export const authIdentities = sqliteTable('auth_identities', {
+  id: text().primaryKey(),
+  userId: owner(),
+  provider: text({ enum: ['google', 'naver'] }).notNull(),
+  subject: text().notNull(),
+  createdAt: text('created_at').notNull(),
+});
+
+export const authSessions = sqliteTable('auth_sessions', {
+  id: text().primaryKey(),
+  userId: owner(),
+  signedInWith: signedInWith(),
+  browser: text(),
+  system: text(),
+  createdAt: text('created_at').notNull(),
+  lastUsedAt: text('last_used_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+  latestExpiresAt: text('latest_expires_at').notNull(),
+  endedAt: text('ended_at'),
+  endReason: text('end_reason', { enum: ['signed_out', 'ended', 'refresh_reused', 'account_suspended', 'account_deleted'] }),
+});
+
+export const refreshTokens = sqliteTable('refresh_tokens', {
+  id: text().primaryKey(),
+  sessionId: text('session_id').notNull().references(() => authSessions.id, { onDelete: 'restrict' }),
+  tokenHash: text('token_hash').notNull(),
+  issuedAt: text('issued_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+  usedAt: text('used_at'),
+  successor: text(),
+});
+
+export const loginCodes = sqliteTable('login_codes', {
+  id: text().primaryKey(),
+  codeHash: text('code_hash').notNull(),
+  codeChallenge: text('code_challenge').notNull(),
+  userId: owner(),
+  signedInWith: signedInWith(),
+  expiresAt: text('expires_at').notNull(),
+});
+
+export const realtimeTickets = sqliteTable('realtime_tickets', {
+  id: text().primaryKey(),
+  ticketHash: text('ticket_hash').notNull(),
+  userId: owner(),
+  sessionId: text('session_id').references(() => authSessions.id, { onDelete: 'restrict' }),
+  expiresAt: text('expires_at').notNull(),
+});
+
+export const securityEvents = sqliteTable('security_events', {
+  id: text().primaryKey(),
+  userId: owner(),
+  kind: text({ enum: ['account_created', 'identity_linked', 'signed_in', 'session_ended', 'refresh_reused', 'account_warned', 'account_suspended'] }).notNull(),
+  sessionId: text('session_id'),
+  details: text().notNull().default('{}'),
+  createdAt: text('created_at').notNull(),
+});

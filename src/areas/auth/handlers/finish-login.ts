@@ -1,0 +1,16 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { noAttemptCookie } from '../tokens/oauth/attempt.ts';
+import { isRefusal } from '../../../platform/problems/refusal.ts';
+import { finishLogin as finish } from '../services/finish-login.ts';
+
+/** What the provider says to us. */
+const meant = ['state', 'code', 'error', 'error_description', 'iss'] as const;
+
+/** GET /auth/{provider}/callback */
+export async function finishLogin({ params, query, cookies, deps }: Input<'finishLogin'>): Promise<Reply<'finishLogin'>> {
+  const returned = new URLSearchParams();
+  for (const name of meant) if (query[name] !== undefined) returned.set(name, query[name]);
+  const finished = await finish({ provider: params.provider, state: query.state, returned, cookie: cookies['__Host-login'] }, deps);
+  if (isRefusal(finished)) return finished;
+  return { status: 302, headers: { location: finished.location, 'set-cookie': noAttemptCookie } };
+}

@@ -1,0 +1,36 @@
+import { issueAccessToken } from '../tokens/access-token.ts';
+import { refreshTokenText } from '../tokens/refresh-token.ts';
+import type { SessionOwner } from '../data/begin-session.ts';
+import type { Deps } from '../../../platform/deps.ts';
+
+/** The two tokens of a session, as the contract's `Tokens`. */
+export interface IssuedTokens {
+  readonly tokenType: 'Bearer';
+  readonly accessToken: string;
+  readonly accessTokenExpiresAt: string;
+  readonly refreshToken: string;
+  readonly refreshTokenExpiresAt: string;
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly accountStatus: 'active' | 'deleting';
+}
+
+/** Signs both tokens for a session that runs. `refresh` is the family's unused token, as the database has it. */
+export async function issueTokens(
+  { env, clock }: Pick<Deps, 'env' | 'clock'>,
+  owner: SessionOwner,
+  sessionId: string,
+  refresh: { readonly secret: string; readonly expiresAt: string },
+): Promise<IssuedTokens> {
+  const access = await issueAccessToken(env, { ...owner, sessionId }, clock.now());
+  return {
+    tokenType: 'Bearer',
+    accessToken: access.token,
+    accessTokenExpiresAt: access.expiresAt,
+    refreshToken: await refreshTokenText(env, { sessionId, ...refresh }),
+    refreshTokenExpiresAt: refresh.expiresAt,
+    userId: owner.userId,
+    sessionId,
+    accountStatus: owner.status === 'deleting' ? 'deleting' : 'active',
+  };
+}

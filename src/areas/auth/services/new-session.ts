@@ -1,0 +1,29 @@
+import { hashOfSecret } from '../tokens/refresh-token.ts';
+import type { NewSession } from '../data/begin-session.ts';
+import { deviceOf } from '../rules/device.ts';
+import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
+import type { RequestDeps } from '../../../platform/deps.ts';
+import { newId, newSecret } from '../../../platform/ids.ts';
+
+/** A session that is about to begin, and the secret of its first refresh token. */
+export interface SessionPlan {
+  readonly session: NewSession;
+  readonly secret: string;
+}
+
+/** Thinks up the session of a sign-in: ids, secret, device and ends. Nothing is written. */
+export async function planSession({ clock, client }: Pick<RequestDeps, 'clock' | 'client'>): Promise<SessionPlan> {
+  const now = clock.now();
+  const secret = newSecret();
+  const session = {
+    id: newId(),
+    tokenId: newId(),
+    tokenHash: await hashOfSecret(secret),
+    eventId: newId(),
+    ...deviceOf(client.userAgent),
+    at: now.toISOString(),
+    idleUntil: instantAfter(now, lifetimes.idleSession),
+    latestUntil: instantAfter(now, lifetimes.longestSession),
+  };
+  return { session, secret };
+}

@@ -1,0 +1,40 @@
+import { hashOfSecret, readRefreshToken, secretOfLeaf, successorSecret } from '../tokens/refresh-token.ts';
+import { orderClosing } from '../data/end-sessions.ts';
+import { rotateToken } from '../data/rotate-token.ts';
+import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
+import { closeSockets } from './close-sockets.ts';
+import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
+
+/**
+ * Swaps a refresh token for a new pair (RFC 9700 section 4.14.2: rotation with reuse detection). One round trip.
+ * Whoever sends the same token within the grace gets the family's one unused token, so parallel callers agree.
+ */
+export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTokens | Refusal<'auth.refresh_invalid'>> {
+  const now = deps.clock.now();
+  const token = await readRefreshToken(text, deps.env, now);
+  if (token === null) return refuse('auth.refresh_invalid');
+  const eventId = newId();
+  const job = orderClosing(deps.clock, eventId);
+  const outcome = await rotateToken(deps.db, {
+    sessionId: token.sessionId,
+    oldHash: await hashOfSecret(token.secret),
+    successorId: newId(),
+    successorHash: await hashOfSecret(await successorSecret(token)),
+    eventId,
+    closing: job.statement,
+    at: now.toISOString(),
+    graceFrom: instantAfter(now, -lifetimes.refreshGrace),
+    idleUntil: instantAfter(now, lifetimes.idleSession),
+  });
+  if (outcome?.reused === true) {
+    deps.log.warn('auth.refresh_reused', { userId: outcome.userId, sessionId: token.sessionId });
+    closeSockets(deps, { userId: outcome.userId, job }, [token.sessionId]);
+  }
+  if (outcome?.runs !== true || outcome.leafHash === null || outcome.leafExpiresAt === null) return refuse('auth.refresh_invalid');
+  const secret = await secretOfLeaf(token, outcome.leafHash);
+  if (secret === null) return refuse('auth.refresh_invalid');
+  return issueTokens(deps, outcome, token.sessionId, { secret, expiresAt: outcome.leafExpiresAt });
+}

@@ -1,0 +1,15 @@
+import { readLiveness } from '../data/liveness.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Principal } from '../../../platform/principal.ts';
+
+/**
+ * Throws `auth.session_ended` unless the caller's session still runs and the account may act (one D1 round trip, one
+ * statement). A person without a profile passes: the operation itself answers `profile.missing`. Tokens of the existing
+ * service have no session, so only their account is looked at.
+ */
+export async function assertLive(principal: Principal, deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
+  const { sessionRuns, accountStatus } = await readLiveness(deps.db, principal, deps.clock.nowIso());
+  const accountActs = accountStatus === null || accountStatus === 'active' || accountStatus === 'deleting';
+  if (!sessionRuns || !accountActs) throw new Refused(refuse('auth.session_ended'));
+}

@@ -1,0 +1,53 @@
+import * as oauth from 'oauth4webapi';
+import type { Env } from '../../../../platform/env.ts';
+import type { ExternalIdentity, LoginSecrets, Provider } from './provider.ts';
+import { authorizationAddress, requestOptions } from './requests.ts';
+
+/** Milliseconds that a discovery document is used for; oauth4webapi keeps the provider's keys along with it. */
+const DISCOVERY_KEPT = 60 * 60 * 1000;
+const discovered = new Map<string, { readonly server: oauth.AuthorizationServer; readonly until: number }>();
+
+/** Google, by OpenID Connect: endpoints by discovery, the person from the signed ID token. */
+export function google(env: Env): Provider {
+  const client: oauth.Client = { client_id: env.GOOGLE_CLIENT_ID };
+  const options = requestOptions(env, env.GOOGLE_ISSUER);
+  return {
+    async authorizationAddress({ state, codeVerifier, nonce }, redirectUri) {
+      const { authorization_endpoint: endpoint } = await serverOf(env.GOOGLE_ISSUER, options);
+      if (endpoint === undefined) throw new TypeError('the discovery document names no authorization endpoint');
+      const more = { scope: 'openid email profile', nonce };
+      return authorizationAddress(endpoint, { clientId: env.GOOGLE_CLIENT_ID, redirectUri, state, codeVerifier, more });
+    },
+    async identify(returned: URLSearchParams, secrets: LoginSecrets, redirectUri: string) {
+      const server = await serverOf(env.GOOGLE_ISSUER, options);
+      const parameters = oauth.validateAuthResponse(server, client, returned, secrets.state);
+      const authentication = oauth.ClientSecretPost(env.GOOGLE_CLIENT_SECRET);
+      const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, parameters, redirectUri, secrets.codeVerifier, options);
+      const result = await oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: secrets.nonce, requireIdToken: true });
+      await oauth.validateApplicationLevelSignature(server, response, options);
+      return identityOf(oauth.getValidatedIdTokenClaims(result));
+    },
+  };
+}
+
+async function serverOf(issuer: string, options: ReturnType<typeof requestOptions>): Promise<oauth.AuthorizationServer> {
+  const known = discovered.get(issuer);
+  // Real time, not the clock of the request: this is about a server outside.
+  if (known !== undefined && known.until > Date.now()) return known.server;
+  const address = new URL(issuer);
+  const response = await oauth.discoveryRequest(address, { algorithm: 'oidc', ...options });
+  const server = await oauth.processDiscoveryResponse(address, response);
+  discovered.set(issuer, { server, until: Date.now() + DISCOVERY_KEPT });
+  return server;
+}
+
+function identityOf(claims: oauth.IDToken | undefined): ExternalIdentity {
+  if (claims === undefined) throw new TypeError('the provider sent no ID token');
+  const { sub, email, email_verified: emailVerified, name } = claims;
+  return {
+    subject: sub,
+    email: typeof email === 'string' ? email : null,
+    emailVerified: typeof email === 'string' && emailVerified === true,
+    name: typeof name === 'string' ? name : null,
+  };
+}

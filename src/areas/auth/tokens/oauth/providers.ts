@@ -1,0 +1,9 @@
+import type { Env } from '../../../../platform/env.ts';
+import { google } from './google.ts';
+import { naver } from './naver.ts';
+import type { Provider } from './provider.ts';
+
+/** Those whom people can sign in with, by their name in the address. */
+export const providers = { google, naver } satisfies Readonly<Record<string, (env: Env) => Provider>>;
+
+export type ProviderName = keyof typeof providers;

@@ -1,0 +1,15 @@
+import { CompactSign } from 'jose';
+import type { Env } from '../../../platform/env.ts';
+import { ALGORITHM, signingKey } from './keys.ts';
+
+/**
+ * A JWT whose payload is written so that plain `atob` decodes it, as the existing client does: everything whose base64url
+ * form would hold `-` or `_` (all beyond ASCII, and `>`, `?`, `~`, DEL) becomes a JSON escape. The text depends on the
+ * claims and the key alone, so that equal claims give equal tokens.
+ */
+export async function signAscii(env: Pick<Env, 'JWT_SECRET'>, type: string, claims: Readonly<Record<string, unknown>>): Promise<string> {
+  const json = JSON.stringify(claims).replace(/[>?~\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return new CompactSign(new TextEncoder().encode(json))
+    .setProtectedHeader({ alg: ALGORITHM, typ: type })
+    .sign(await signingKey(env));
+}

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import { read } from '../../../store/batch.ts';
+import { isVisibleTo } from '../../profile/data/relation.ts';
+import { userSettings } from '../../profile/data/tables.ts';
+import { select } from '../../../store/statement.ts';
+import { poolRowsOf } from './candidates.ts';
+import type { PoolRow } from './learners.ts';
+import { isMatchedBetween } from './pair.ts';
+import { hasDeclined, hasOpenRequest, hasToWait, isKeptOut } from './pair-state.ts';
+
+/** What lies between a reader and a person she can see. */
+export interface Between {
+  readonly isMatched: boolean;
+  readonly hasOpenRequest: boolean;
+  readonly hasDeclined: boolean;
+  readonly hasToWait: boolean;
+  readonly isKeptOut: boolean;
+  /** The other person's rows of the pool. */
+  readonly rows: readonly PoolRow[];
+}
+
+/** Reads what lies between two people, or undefined where the reader sees nobody. One round trip of two statements. */
+export async function readBetween(db: D1Database, readerId: string, personId: string, now: Date): Promise<Between | undefined> {
+  const other = sql`s.user_id`;
+  const state = select(
+    sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, ${hasOpenRequest(readerId, other, now)} AS has_open,
+        ${hasDeclined(readerId, other, now)} AS has_declined, ${hasToWait(readerId, other, now)} AS has_to_wait, ${isKeptOut(readerId, other, now)} AS is_kept_out
+      FROM ${userSettings} s WHERE s.user_id = ${personId} AND ${isVisibleTo(readerId, personId)}`,
+    (row) => ({
+      isMatched: row['is_matched'] === 1,
+      hasOpenRequest: row['has_open'] === 1,
+      hasDeclined: row['has_declined'] === 1,
+      hasToWait: row['has_to_wait'] === 1,
+      isKeptOut: row['is_kept_out'] === 1,
+    }),
+  );
+  const [[found], rows] = await read(db, [state, poolRowsOf(personId, now)]);
+  return found && { ...found, rows: rows.flat() };
+}

@@ -1,0 +1,69 @@
+/** Requests that come to an end without a decision about them: time, a block, the end of an account. */
+import { sql, type SQL } from 'drizzle-orm';
+import { reminderBeforeMs, shifted } from '../rules/limits.ts';
+import { transitions } from '../rules/states.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { text } from '../../../store/row.ts';
+import { matchingRequests as requests } from './tables.ts';
+import { select, type Select } from '../../../store/statement.ts';
+import { isVisibleTo } from '../../profile/data/relation.ts';
+import { isAnswerable } from './open-requests.ts';
+import { isPair } from './pair.ts';
+
+/** Which open requests come to an end: a condition on the table. Made by `between` and `ofPerson`. */
+export type Ending = SQL;
+
+/** The open request between two people. */
+export function between(one: string, other: string): Ending[] {
+  return [isPair(one, other, { low: requests.pairLow, high: requests.pairHigh })];
+}
+
+/** All open requests of and to a person, each side a seek of its own. */
+export function ofPerson(userId: string): Ending[] {
+  return [sql`${requests.senderId} = ${userId}`, sql`${requests.receiverId} = ${userId}`];
+}
+
+/** Cancels open requests. Those whose time is over have expired, whether the cron has been there or not. */
+export function cancelRequests(clock: Clock, which: readonly Ending[]): SQL[] {
+  return which.map((each) => sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`);
+}
+
+/** Whose notices are pointless once these requests are cancelled: for `withdrawNotices`, before it. */
+export function noticesOf(clock: Clock, which: readonly Ending[]): SQL {
+  return sql.join(which.map((each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(clock, each)}`), sql` UNION ALL `);
+}
+
+/** Changes of `matching_requests` that end a request whose time is over: it ended when it was, not when somebody looked. */
+export const expiry: SQL = sql`status = ${transitions.pending.expire}, decided_at = expires_at,
+  is_missed = ${isAnswerable({ senderId: requests.senderId, receiverId: requests.receiverId })}`;
+
+/** Ends at most `limit` requests whose time is over, and answers their ids. */
+export function expireRequests(clock: Clock, limit: number): Select<string> {
+  const update = sql`UPDATE ${requests} SET ${expiry} WHERE id IN
+    (SELECT id FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)) RETURNING id`;
+  return select(update, (row) => text(row, 'id'));
+}
+
+/**
+ * Open requests with a day left, at most `limit`, of which the receiver has not been reminded: what `notifyEach` wants to know.
+ * Nobody is reminded of a person she cannot see.
+ */
+export function requestsToRemindOf(clock: Clock, limit: number): SQL {
+  return sql`SELECT receiver_id AS user_id, sender_id AS actor_id, json_object('requestId', id, 'expiresAt', expires_at) AS variables, id AS dedupe_key
+    FROM ${requests} WHERE id IN (${dueForReminder(clock, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}`;
+}
+
+/** Notes that these same requests have had their reminder, told or not, so that none keeps others waiting; answers their ids. */
+export function markReminded(clock: Clock, limit: number): Select<string> {
+  const update = sql`UPDATE ${requests} SET reminded_at = ${clock.nowIso()} WHERE id IN (${dueForReminder(clock, limit)}) RETURNING id`;
+  return select(update, (row) => text(row, 'id'));
+}
+
+function dueForReminder(clock: Clock, limit: number): SQL {
+  return sql`SELECT id FROM ${requests} WHERE status = 'pending' AND reminded_at IS NULL AND expires_at > ${clock.nowIso()}
+    AND expires_at <= ${shifted(clock.now(), reminderBeforeMs)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
+}
+
+function isOpen(clock: Clock, which: Ending): SQL {
+  return sql`${which} AND ${requests.status} = 'pending' AND ${requests.expiresAt} > ${clock.nowIso()}`;
+}

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import type { FeedbackKind } from '../rules/feedback.ts';
+import { commit } from '../../../store/batch.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { mayChange } from '../../profile/data/guards.ts';
+import { isVisibleTo } from '../../profile/data/relation.ts';
+import type { Edit } from '../../profile/data/versioned.ts';
+import { matchFeedback, matchPool } from './pool-tables.ts';
+
+/**
+ * Notes what a reader says about a person she can see, with the level that person has in what the reader speaks. One round trip.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
+ */
+export async function saveFeedback(db: D1Database, { userId, now }: Edit, personId: string, kind: FeedbackKind): Promise<void> {
+  const level = sql`SELECT p.level FROM ${matchPool} p JOIN ${matchPool} r ON r.user_id = ${userId} AND r.native = p.learning AND r.learning = p.native
+    WHERE p.user_id = ${personId} ORDER BY p.learning LIMIT 1`;
+  await commit(db, [
+    ...mayChange(userId),
+    assertThat('profile.user_not_found', isVisibleTo(userId, personId)),
+    sql`INSERT INTO ${matchFeedback} (reader_id, person_id, kind, level, created_at) VALUES (${userId}, ${personId}, ${kind}, (${level}), ${now})
+      ON CONFLICT (reader_id, person_id) DO UPDATE SET kind = excluded.kind, level = excluded.level, created_at = excluded.created_at`,
+  ]);
+}

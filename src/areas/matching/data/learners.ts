@@ -1,0 +1,83 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Gender, Learner, Signal } from '../rules/learner.ts';
+import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
+import { ageBandOf, type AgeBand } from '../../profile/rules/age.ts';
+import type { CefrLevel } from '../../profile/rules/languages.ts';
+import { integer, text, textOrNull } from '../../../store/row.ts';
+import type { Row } from '../../../store/statement.ts';
+
+/** Where a row of the pool stands, which only retrieval asks for. */
+export interface PoolRow {
+  readonly learner: Learner;
+  readonly lane: 'adult' | 'minor' | 'unlisted';
+}
+
+const columns = ['user_id', 'native', 'learning', 'lane', 'level', 'gender', 'birth_year', 'birth_date', 'shows_age_band', 'time_zone', 'free', 'dates', 'topics',
+  'motivations', 'learning_styles', 'partner_gender', 'communication_method', 'partner_age_bands', 'ignored_signals', 'activity_band',
+  'open_requests', 'answered_requests', 'missed_requests', 'exposure', 'exposed_on'] as const;
+
+/** Everything of a row of the pool `m` that makes a learner. */
+export const learnerColumns: SQL = sql.join(columns.map((column) => sql`m.${sql.identifier(column)}`), sql`, `);
+
+/** The same as one value, for lists of rows. */
+export const learnerArray: SQL = sql`json_array(${learnerColumns})`;
+
+/** As many columns with nothing in them. */
+export const nobody: SQL = sql.join(columns.map(() => sql`NULL`), sql`, `);
+
+/**
+ * Makes learners of rows with `learnerColumns`. Values are taken as they are: CHECKs and triggers hold their forms.
+ *
+ * @param today the day (UTC) on which ages are told and from which the real week is scored.
+ */
+export function learnerFrom(row: Row, today: string): PoolRow[] {
+  const ageBand = ageBandOf({ birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') }, today);
+  if (ageBand === null) return [];
+  const timeZone = text(row, 'time_zone');
+  const learner: Learner = {
+    userId: text(row, 'user_id'),
+    native: text(row, 'native'),
+    learning: text(row, 'learning'),
+    level: text(row, 'level') as CefrLevel,
+    ageBand,
+    showsAgeBand: integer(row, 'shows_age_band') === 1,
+    gender: textOrNull(row, 'gender') as Gender | null,
+    timeZone,
+    hours: hoursInWeek({ timeZone, weekly: list<WallBlock>(row, 'free'), dates: list<DateBlock>(row, 'dates') }, today),
+    topics: list<string>(row, 'topics'),
+    motivations: list<string>(row, 'motivations'),
+    learningStyles: list<string>(row, 'learning_styles'),
+    communicationMethod: textOrNull(row, 'communication_method'),
+    wishes: {
+      gender: textOrNull(row, 'partner_gender') as Gender | null,
+      ageBands: list<AgeBand>(row, 'partner_age_bands'),
+      ignoredSignals: list<Signal>(row, 'ignored_signals'),
+    },
+    activityBand: integer(row, 'activity_band'),
+    openRequests: integer(row, 'open_requests'),
+    answeredRequests: integer(row, 'answered_requests'),
+    missedRequests: integer(row, 'missed_requests'),
+    exposure: faded(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
+  };
+  return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
+}
+
+/** Makes learners of a list of `learnerArray`. */
+export function learnersFrom(found: string, today: string): Learner[] {
+  return (JSON.parse(found) as unknown[][])
+    .flatMap((values) => learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), today))
+    .map(({ learner }) => learner);
+}
+
+/** Showings halve with each day. */
+function faded(exposure: number, exposedOn: string | null, today: string): number {
+  return exposedOn === null ? 0 : exposure / 2 ** Math.max(0, daysBetween(exposedOn, today));
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+function list<T>(row: Row, column: string): T[] {
+  return JSON.parse(text(row, column)) as T[];
+}

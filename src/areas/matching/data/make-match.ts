@@ -1,0 +1,34 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
+
+/** Ids of what comes of an accepted request. */
+export interface NewMatch {
+  readonly matchId: string;
+  readonly roomId: string;
+  /** The operation that accepted the request; without such a request nothing is written. */
+  readonly operationId: string;
+}
+
+/** Match, direct room and its two members, if this operation has accepted a request. A room the two have had is opened again. */
+export function makeMatch(clock: Clock, { matchId, roomId, operationId }: NewMatch): SQL[] {
+  const now = clock.nowIso();
+  const accepted = sql`${requests} r WHERE r.decided_op = ${operationId} AND r.status = 'accepted'`;
+  const members = (person: SQL): SQL => sql`SELECT room_id, ${person}, ${now} FROM ${matches} WHERE id = ${matchId}`;
+  return [
+    sql`INSERT INTO ${chatRooms} (id, kind, low_id, high_id, created_at) SELECT ${roomId}, 'direct', r.pair_low, r.pair_high, ${now} FROM ${accepted}
+      ON CONFLICT (low_id, high_id) WHERE kind = 'direct' DO UPDATE SET closed_at = NULL`,
+    sql`INSERT INTO ${matches} (id, request_id, room_id, low_id, high_id, matched_at)
+      SELECT ${matchId}, r.id, (SELECT c.id FROM ${chatRooms} c WHERE c.kind = 'direct' AND c.low_id = r.pair_low AND c.high_id = r.pair_high),
+        r.pair_low, r.pair_high, ${now} FROM ${accepted}`,
+    sql`INSERT INTO ${chatMembers} (room_id, user_id, joined_at) ${members(sql`low_id`)} UNION ALL ${members(sql`high_id`)}
+      ON CONFLICT (room_id, user_id) DO NOTHING`,
+  ];
+}
+
+/** Whom to tell about it, and what: for `notifyEach`. */
+export function acceptedBy({ matchId }: NewMatch): SQL {
+  return sql`SELECT r.sender_id AS user_id, r.receiver_id AS actor_id, r.id AS dedupe_key,
+    json_object('requestId', r.id, 'matchId', m.id, 'roomId', m.room_id) AS variables
+    FROM ${matches} m JOIN ${requests} r ON r.id = m.request_id WHERE m.id = ${matchId}`;
+}

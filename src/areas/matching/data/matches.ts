@@ -1,0 +1,79 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { mayChange } from '../../profile/data/guards.ts';
+import { isShownTo } from '../../profile/data/relation.ts';
+import { text } from '../../../store/row.ts';
+import { chatRooms, matches } from './tables.ts';
+import { userProfiles, userSettings } from '../../profile/data/tables.ts';
+import { select, type Row, type Select } from '../../../store/statement.ts';
+import type { BoundedList, Position } from './bounded-list.ts';
+import { isPair } from './pair.ts';
+import { partnerColumns, partnerFrom, type Partner } from './people.ts';
+
+/** A running match as one of its two people sees it. */
+export interface MatchRecord {
+  readonly matchId: string;
+  readonly partner: Partner;
+  readonly roomId: string;
+  readonly matchedAt: string;
+}
+
+/** A person's matches from `after` on, the latest first. People she may not see are left out. */
+export function matchesOf(userId: string, after: Position | null): BoundedList<MatchRecord> {
+  const rest = after === null ? sql`` : sql`AND (m.matched_at, m.id) < (${after[0]}, ${after[1]})`;
+  const part = (own: SQL, atMost: SQL): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
+    WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
+  // She stands in one of two columns; each is read in order.
+  const entries = (atMost: SQL): SQL => sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
+  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
+  return { entries, shown, parse: recordFrom };
+}
+
+/** One running match for one of its two people; no row for anybody else, or if the other one may not be seen. */
+export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
+  return select(sql`${records(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
+}
+
+/**
+ * Ends a match and closes its room.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
+ */
+export function endMatch(clock: Clock, userId: string, matchId: string): SQL[] {
+  const found = sql`EXISTS (SELECT 1 FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)}
+    JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isKnown(userId, matchId)})`;
+  return [...mayChange(userId), assertThat('matching.match_not_found', found), ...end(clock, userId, sql`id = ${matchId}`)];
+}
+
+/** Ends the match of two people, if there is one, and closes its room. */
+export function endMatchBetween(clock: Clock, userId: string, otherId: string): SQL[] {
+  return end(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
+}
+
+function end(clock: Clock, userId: string, which: SQL): SQL[] {
+  const [now, running] = [clock.nowIso(), sql`${which} AND ended_at IS NULL`];
+  return [
+    sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
+    sql`UPDATE ${matches} SET ended_at = ${now}, ended_by = ${userId} WHERE ${running}`,
+  ];
+}
+
+const recordColumns: SQL = sql`m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
+
+function records(partner: SQL): SQL {
+  return sql`SELECT ${recordColumns} FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
+}
+
+function isKnown(userId: string, matchId: string): SQL {
+  return sql`m.id = ${matchId} AND (m.low_id = ${userId} OR m.high_id = ${userId}) AND m.ended_at IS NULL AND ${isShownTo(userId)}`;
+}
+
+function partnerOf(userId: string): SQL {
+  return sql`CASE WHEN m.low_id = ${userId} THEN m.high_id ELSE m.low_id END`;
+}
+
+function recordFrom(row: Row): MatchRecord {
+  return { matchId: text(row, 'match_id'), partner: partnerFrom(row), roomId: text(row, 'room_id'), matchedAt: text(row, 'matched_at') };
+}

@@ -1,0 +1,48 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { StoredPicture } from '../../profile/rules/profile.ts';
+import { pictureFrom } from '../../profile/data/picture.ts';
+import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
+import { userLanguages } from '../../profile/data/tables.ts';
+import type { Row } from '../../../store/statement.ts';
+
+/** The other person of a request or match, as much as a card needs. */
+export interface Partner {
+  readonly userId: string;
+  readonly englishName: string | null;
+  readonly picture: StoredPicture | null;
+  readonly nativeLanguages: readonly string[];
+  readonly learningLanguages: readonly string[];
+}
+
+/** Columns of a query that has the partner's profile as `p`, but for the languages. */
+export const nameColumns: SQL = sql`p.id AS partner_id, p.english_name AS partner_name, p.image_id, p.image_width, p.image_height, p.image_updated_at`;
+
+/** Columns of a query that has the partner's profile as `p`. */
+export const partnerColumns: SQL = sql`${nameColumns},
+  ${languagesOf('native')} AS native_languages, ${languagesOf('learning')} AS learning_languages`;
+
+/** The partner in a row with `partnerColumns`, or with `nameColumns` and the two columns of languages. */
+export function partnerFrom(row: Row): Partner {
+  return {
+    userId: text(row, 'partner_id'),
+    englishName: textOrNull(row, 'partner_name'),
+    picture: pictureFrom({
+      imageId: textOrNull(row, 'image_id'),
+      imageWidth: integerOrNull(row, 'image_width'),
+      imageHeight: integerOrNull(row, 'image_height'),
+      imageUpdatedAt: textOrNull(row, 'image_updated_at'),
+    }),
+    nativeLanguages: tags(row, 'native_languages'),
+    learningLanguages: tags(row, 'learning_languages'),
+  };
+}
+
+function languagesOf(kind: 'native' | 'learning'): SQL {
+  return sql`(SELECT json_group_array(spoken.language) FROM (SELECT l.language FROM ${userLanguages} l WHERE l.user_id = p.id AND l.kind = ${kind}
+    ORDER BY l.position) AS spoken)`;
+}
+
+/** Unchecked on purpose: the query makes the array from a column of texts. */
+function tags(row: Row, column: string): string[] {
+  return JSON.parse(text(row, column)) as string[];
+}

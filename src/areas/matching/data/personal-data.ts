@@ -1,0 +1,65 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { text, textOrNull } from '../../../store/row.ts';
+import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
+import { notifications } from '../../notifications/data/tables.ts';
+import { select, type Select } from '../../../store/statement.ts';
+
+/** Requests of and to a person, for the archive of her data. */
+export function ownRequests(userId: string): Select<object> {
+  return select(
+    sql`SELECT id, sender_id, receiver_id, message, status, created_at, expires_at, decided_at FROM ${requests}
+      WHERE sender_id = ${userId} OR receiver_id = ${userId} ORDER BY created_at, id`,
+    (row) => ({
+      requestId: text(row, 'id'),
+      senderId: text(row, 'sender_id'),
+      receiverId: text(row, 'receiver_id'),
+      message: textOrNull(row, 'message'),
+      status: text(row, 'status'),
+      createdAt: text(row, 'created_at'),
+      expiresAt: text(row, 'expires_at'),
+      decidedAt: textOrNull(row, 'decided_at'),
+    }),
+  );
+}
+
+/** A person's matches, running and ended, for the archive of her data. */
+export function ownMatches(userId: string): Select<object> {
+  return select(
+    sql`SELECT id, CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END AS partner_id, room_id, matched_at, ended_at FROM ${matches}
+      WHERE low_id = ${userId} OR high_id = ${userId} ORDER BY matched_at, id`,
+    (row) => ({
+      matchId: text(row, 'id'),
+      partnerId: text(row, 'partner_id'),
+      roomId: text(row, 'room_id'),
+      matchedAt: text(row, 'matched_at'),
+      endedAt: textOrNull(row, 'ended_at'),
+    }),
+  );
+}
+
+/** What a person has been told, for the archive of her data. */
+export function ownNotifications(userId: string): Select<object> {
+  return select(
+    sql`SELECT type, variables, created_at, read_at FROM ${notifications} WHERE user_id = ${userId} ORDER BY created_at, id`,
+    (row): object => ({
+      type: text(row, 'type'),
+      variables: JSON.parse(text(row, 'variables')),
+      createdAt: text(row, 'created_at'),
+      readAt: textOrNull(row, 'read_at'),
+    }),
+  );
+}
+
+/** Removes requests, matches, direct rooms and notifications that a person has a part in, children first. */
+export function forgetMatching(userId: string): SQL[] {
+  const rooms = sql`SELECT id FROM ${chatRooms} WHERE kind = 'direct' AND (low_id = ${userId} OR high_id = ${userId})`;
+  return [
+    sql`DELETE FROM ${notifications} WHERE user_id = ${userId}`,
+    sql`DELETE FROM ${notifications} WHERE actor_id = ${userId}`,
+    sql`DELETE FROM ${matches} WHERE low_id = ${userId} OR high_id = ${userId}`,
+    sql`DELETE FROM ${requests} WHERE sender_id = ${userId} OR receiver_id = ${userId}`,
+    sql`DELETE FROM ${chatMembers} WHERE room_id IN (${rooms})`,
+    sql`DELETE FROM ${chatMembers} WHERE user_id = ${userId}`,
+    sql`DELETE FROM ${chatRooms} WHERE kind = 'direct' AND (low_id = ${userId} OR high_id = ${userId})`,
+  ];
+}

@@ -1,0 +1,88 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Gender, Signal } from '../rules/learner.ts';
+import type { MatchPreferences, PreferencesChange } from '../rules/preferences.ts';
+import type { AgeBand } from '../../profile/rules/age.ts';
+import { commitThenRead, read } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { isThere, mayChange } from '../../profile/data/guards.ts';
+import type { Edit } from '../../profile/data/versioned.ts';
+import { text, textOrNull } from '../../../store/row.ts';
+import { matchPreferences } from './pool-tables.ts';
+import { userPreferences } from '../../onboarding/data/tables.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+import { select, type Row } from '../../../store/statement.ts';
+
+/** Preferences and what their ETag is made of: the versions of the two tables they live in. */
+export interface StoredPreferences {
+  readonly version: string;
+  readonly value: MatchPreferences;
+}
+
+const version = sql`f.version || '.' || coalesce(m.version, 0)`;
+const tables = (userId: string): SQL => sql`${userPreferences} f LEFT JOIN ${matchPreferences} m ON m.user_id = f.user_id WHERE f.user_id = ${userId}`;
+
+function preferencesOf(userId: string) {
+  return select(
+    sql`SELECT ${version} AS version, f.partner_gender, f.partner_personalities, f.communication_method, f.daily_minutes, f.group_sizes,
+      coalesce(m.partner_age_bands, '[]') AS partner_age_bands, coalesce(m.ignored_signals, '[]') AS ignored_signals FROM ${tables(userId)}`,
+    preferencesFrom,
+  );
+}
+
+/** The preferences; null before onboarding is finished, undefined if there is no profile. One round trip. */
+export async function readPreferences(db: D1Database, userId: string): Promise<StoredPreferences | null | undefined> {
+  const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(userId));
+  const [[found], [preferences]] = await read(db, [profile, preferencesOf(userId)]);
+  return found && (preferences ?? null);
+}
+
+/**
+ * Changes what the patch names; the pool follows by trigger. One round trip; answers the preferences after the change.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
+ */
+export async function updatePreferences(db: D1Database, { userId, expected, now }: Edit, change: PreferencesChange): Promise<StoredPreferences | undefined> {
+  const { partnerGender, partnerPersonalities, communicationMethod, dailyMinutes, groupSizes, partnerAgeBands, ignoredSignals } = change;
+  const general = {
+    ...(partnerGender === undefined ? {} : { partnerGender: partnerGender === 'any' ? null : partnerGender }),
+    ...(partnerPersonalities && { partnerPersonalities: [...partnerPersonalities] }),
+    ...(communicationMethod && { communicationMethod }),
+    ...(dailyMinutes && { dailyMinutes }),
+    ...(groupSizes && { groupSizes: [...groupSizes] }),
+  };
+  const [bands, signals] = [jsonOrNull(partnerAgeBands), jsonOrNull(ignoredSignals)];
+  const [preferences] = await commitThenRead(db, [
+    ...mayChange(userId),
+    assertThat('matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`),
+    ...(expected === undefined ? [] : [assertThat('request.precondition_failed', sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${version} = ${expected})`)]),
+    ...(Object.keys(general).length === 0 ? [] : [open(db).update(userPreferences)
+      .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now }).where(sql`${userPreferences.userId} = ${userId}`)]),
+    ...(bands === null && signals === null ? [] : [sql`INSERT INTO ${matchPreferences} (user_id, partner_age_bands, ignored_signals, updated_at)
+      VALUES (${userId}, coalesce(${bands}, '[]'), coalesce(${signals}, '[]'), ${now})
+      ON CONFLICT (user_id) DO UPDATE SET partner_age_bands = coalesce(${bands}, partner_age_bands),
+        ignored_signals = coalesce(${signals}, ignored_signals), version = version + 1, updated_at = excluded.updated_at`]),
+  ], preferencesOf(userId));
+  return preferences;
+}
+
+function jsonOrNull(list: readonly string[] | undefined): string | null {
+  return list === undefined ? null : JSON.stringify(list);
+}
+
+/** Values are taken as they are: triggers hold the codes. */
+function preferencesFrom(row: Row): StoredPreferences {
+  const list = <T>(column: string): T[] => JSON.parse(text(row, column)) as T[];
+  return {
+    version: text(row, 'version'),
+    value: {
+      partnerGender: (textOrNull(row, 'partner_gender') as Gender | null) ?? 'any',
+      partnerAgeBands: list<AgeBand>('partner_age_bands'),
+      partnerPersonalities: list<string>('partner_personalities'),
+      communicationMethod: text(row, 'communication_method'),
+      dailyMinutes: text(row, 'daily_minutes'),
+      groupSizes: list<string>('group_sizes'),
+      ignoredSignals: list<Signal>('ignored_signals'),
+    },
+  };
+}

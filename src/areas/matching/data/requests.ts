@@ -1,0 +1,106 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { RequestStatus } from '../rules/states.ts';
+import { isShownTo } from '../../profile/data/relation.ts';
+import { integer, text, textOrNull } from '../../../store/row.ts';
+import { matches, matchingRequests as requests } from './tables.ts';
+import { userProfiles, userSettings } from '../../profile/data/tables.ts';
+import { select, type Row, type Select } from '../../../store/statement.ts';
+import type { BoundedList, Position } from './bounded-list.ts';
+import { partnerColumns, partnerFrom, type Partner } from './people.ts';
+
+export type Direction = 'received' | 'sent';
+
+/** A request as one of its two people sees it. */
+export interface RequestRecord {
+  readonly requestId: string;
+  readonly direction: Direction;
+  /** As stored: `statusAt` tells how it stands. */
+  readonly status: RequestStatus;
+  readonly partner: Partner;
+  readonly message: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly decidedAt: string | null;
+  readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: string } | null;
+}
+
+/** Which requests a list holds, from `after` on; `now` tells open ones from those whose time is over. */
+export interface RequestFilter {
+  readonly userId: string;
+  readonly direction: Direction;
+  readonly status: RequestStatus | undefined;
+  readonly now: string;
+  readonly after: Position | null;
+}
+
+/** The requests of a person, the latest first. Those with people whom she may not see are left out. */
+export function requestsOf({ userId, direction, status, now, after }: RequestFilter): BoundedList<RequestRecord> {
+  const [own, other] = direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
+  const rest = after === null ? sql`` : sql`AND (r.created_at, r.id) < (${after[0]}, ${after[1]})`;
+  const part = (which: SQL): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} ${rest}
+    ORDER BY r.created_at DESC, r.id DESC`;
+  // Expired ones are found in two places until the cron has been there; each is read in order.
+  const entries = (atMost: SQL): SQL => status !== 'expired'
+    ? part(inState(status, now))
+    : sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost}) UNION ALL
+        SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
+  const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
+    CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)}`;
+  return { entries, shown, parse: recordFrom };
+}
+
+/** One request for one of its two people; no row for anybody else, or if the other one may not be seen. */
+export function requestFor(userId: string, requestId: string | SQL): Select<RequestRecord> {
+  const query = sql`${records(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
+  return select(query, recordFrom);
+}
+
+/** Condition: the person may know of this request. */
+export function knowsRequest(userId: string, requestId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id
+    WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
+}
+
+function records(userId: string, partner: SQL): SQL {
+  return sql`SELECT ${recordColumns(userId)} FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}`;
+}
+
+function recordColumns(userId: string): SQL {
+  return sql`r.id AS request_id, r.sender_id = ${userId} AS is_sent, r.status, r.message, r.created_at, r.expires_at, r.decided_at,
+    m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
+}
+
+const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
+
+function inState(status: RequestStatus | undefined, now: string): SQL {
+  if (status === undefined) return sql``;
+  return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
+}
+
+function partnerOf(userId: string): SQL {
+  return sql`CASE WHEN r.sender_id = ${userId} THEN r.receiver_id ELSE r.sender_id END`;
+}
+
+function isInvolved(userId: string): SQL {
+  return sql`(r.sender_id = ${userId} OR r.receiver_id = ${userId})`;
+}
+
+function recordFrom(row: Row): RequestRecord {
+  const matchId = textOrNull(row, 'match_id');
+  return {
+    requestId: text(row, 'request_id'),
+    direction: integer(row, 'is_sent') === 1 ? 'sent' : 'received',
+    status: statusFrom(row),
+    partner: partnerFrom(row),
+    message: textOrNull(row, 'message'),
+    createdAt: text(row, 'created_at'),
+    expiresAt: text(row, 'expires_at'),
+    decidedAt: textOrNull(row, 'decided_at'),
+    match: matchId === null ? null : { matchId, roomId: text(row, 'room_id'), matchedAt: text(row, 'matched_at') },
+  };
+}
+
+/** Unchecked on purpose: a CHECK of the table holds the states. */
+function statusFrom(row: Row): RequestStatus {
+  return text(row, 'status') as RequestStatus;
+}

@@ -1,0 +1,82 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { openReceivedLimit, openSentLimit, pauseAfterDeclineMs, requestLifetimeMs, shifted } from '../rules/limits.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { assertAll } from '../../../store/guards.ts';
+import { insertWhere } from '../../../store/insert-where.ts';
+import { mayChange } from '../../profile/data/guards.ts';
+import { isVisibleTo } from '../../profile/data/relation.ts';
+import { matchingRequests as requests } from './tables.ts';
+import { userProfiles as profiles, userSettings as settings } from '../../profile/data/tables.ts';
+import { expiry } from './end-requests.ts';
+import { countOpen } from './open-requests.ts';
+import { isMatchedBetween, isPair } from './pair.ts';
+import { hasToWait } from './pair-state.ts';
+import { suitEachOther } from './suitability.ts';
+
+/** A request to be sent. `operationId` is fresh: it marks a request from the other side that this one meets. */
+export interface Sending {
+  readonly id: string;
+  readonly senderId: string;
+  readonly receiverId: string;
+  readonly message: string | null;
+  readonly operationId: string;
+}
+
+/**
+ * Sends a request, or accepts the open one that comes from the other side: then that one carries `operationId`, and no new
+ * one is written. All conditions are in the statements, so that of any number at once one comes through.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found, and the codes of `matching` that
+ *   createMatchRequest declares.
+ */
+export function sendRequest(clock: Clock, { id, senderId, receiverId, message, operationId }: Sending): SQL[] {
+  const now = clock.nowIso();
+  const pair = isPair(senderId, receiverId, { low: requests.pairLow, high: requests.pairHigh });
+  const isOpen = sql`${pair} AND ${requests.status} = 'pending'`;
+  const hasMet = sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.decidedOp} = ${operationId})`;
+  const [low, high] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
+  const row = {
+    id, senderId, receiverId, message, pairLow: low, pairHigh: high, createdAt: now, expiresAt: shifted(clock.now(), requestLifetimeMs),
+  };
+  return [
+    ...mayChange(senderId),
+    assertAll([
+      ['matching.not_onboarded', isOnboarded(senderId)],
+      ['matching.profile_hidden', isShownToEveryone(senderId)],
+      ['profile.user_not_found', isVisibleTo(senderId, receiverId)],
+      ['matching.partner_not_onboarded', isOnboarded(receiverId)],
+      ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
+      ['matching.not_available', suitEachOther(senderId, receiverId, now.slice(0, 10))],
+    ]),
+    sql`UPDATE ${requests} SET ${expiry} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
+    sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
+    assertAll([
+      ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],
+      ['matching.declined_recently', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'
+        AND ${requests.decidedAt} > ${shifted(clock.now(), -pauseAfterDeclineMs)})`],
+      ['matching.too_soon', sql`${hasMet} OR NOT ${hasToWait(senderId, receiverId, clock.now())}`],
+      ['matching.too_many_sent', sql`${hasMet} OR ${countOpen('sent', senderId, now, openSentLimit)} < ${openSentLimit}`],
+      ['matching.too_many_received', sql`${hasMet} OR ${countOpen('received', receiverId, now, openReceivedLimit)} < ${openReceivedLimit}`],
+    ]),
+    insertWhere(requests, row, sql`NOT ${hasMet}`),
+  ];
+}
+
+/** What came of a sending, as JSON text: the id of its own request, or of the one it met. */
+export function sentBody({ id, operationId }: Sending): SQL {
+  return sql`SELECT json_object('requestId', coalesce((SELECT r.id FROM ${requests} r WHERE r.decided_op = ${operationId}), ${id}))`;
+}
+
+/** Condition: a request of its own came of a sending. */
+export function isSent({ id }: Sending): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${id})`;
+}
+
+function isOnboarded(userId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND onboarding_completed_at IS NOT NULL)`;
+}
+
+function isShownToEveryone(userId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${profiles} p JOIN ${settings} s ON s.user_id = p.id
+    WHERE p.id = ${userId} AND p.status = 'active' AND s.profile_visibility = 'everyone')`;
+}

@@ -1,0 +1,48 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { userProfiles } from '../../profile/data/tables.ts';
+
+/** Requests, matches and the rooms they open: tables of migrations/0006_matching.sql. Constraints live there; this file only names columns. */
+
+const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
+
+export const chatRooms = sqliteTable('chat_rooms', {
+  id: text().primaryKey(),
+  kind: text({ enum: ['direct'] }).notNull(),
+  lowId: person('low_id'),
+  highId: person('high_id'),
+  createdAt: text('created_at').notNull(),
+  closedAt: text('closed_at'),
+});
+
+export const chatMembers = sqliteTable('chat_members', {
+  roomId: text('room_id').notNull().references(() => chatRooms.id, { onDelete: 'restrict' }),
+  userId: person('user_id').notNull(),
+  joinedAt: text('joined_at').notNull(),
+}, (t) => [primaryKey({ columns: [t.roomId, t.userId] })]);
+
+export const matchingRequests = sqliteTable('matching_requests', {
+  id: text().primaryKey(),
+  senderId: person('sender_id').notNull(),
+  receiverId: person('receiver_id').notNull(),
+  pairLow: text('pair_low').notNull(),
+  pairHigh: text('pair_high').notNull(),
+  message: text(),
+  status: text({ enum: ['pending', 'accepted', 'declined', 'cancelled', 'expired'] }).notNull().default('pending'),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+  remindedAt: text('reminded_at'),
+  decidedAt: text('decided_at'),
+  decidedOp: text('decided_op'),
+  isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
+});
+
+export const matches = sqliteTable('matches', {
+  id: text().primaryKey(),
+  requestId: text('request_id').notNull().references(() => matchingRequests.id, { onDelete: 'restrict' }),
+  roomId: text('room_id').notNull().references(() => chatRooms.id, { onDelete: 'restrict' }),
+  lowId: person('low_id').notNull(),
+  highId: person('high_id').notNull(),
+  matchedAt: text('matched_at').notNull(),
+  endedAt: text('ended_at'),
+  endedBy: text('ended_by'),
+});

@@ -1,0 +1,14 @@
+import type { components } from '../../../../../generated/client/types.ts';
+import type { Partner } from '../../data/people.ts';
+import type { RequestDeps } from '../../../../platform/deps.ts';
+import { profileImage } from '../../../profile/services/delivery.ts';
+
+/** Another person as a card shows her. */
+export function partnerView({ picture, nativeLanguages, learningLanguages, ...partner }: Partner, deps: RequestDeps): components['schemas']['PersonSummary'] {
+  return {
+    ...partner,
+    image: picture && profileImage(deps, picture),
+    nativeLanguages: [...nativeLanguages],
+    learningLanguages: [...learningLanguages],
+  };
+}

@@ -1,0 +1,57 @@
+import { timeOf, weekdayOf } from '../../profile/rules/availability.ts';
+import type { Proposal } from './improvements.ts';
+import type { Learner } from './learner.ts';
+import { sharedMinutes, wallBlockOf, weekMinutes, type WallBlock } from './overlap.ts';
+
+const MORE_MINUTES = 120;
+/** Nobody is asked to study in the night; minutes from midnight. */
+const EARLIEST = 7 * 60;
+const MORE_TOPICS = 2;
+const ENOUGH_TOPICS = 5;
+/** With fewer people in a list their hours and topics, which no profile shows, could be told from a proposal. */
+const PEOPLE_AT_LEAST = 3;
+
+/** Every change worth trying: hours and topics of at least three of the others, and what lies in the reader alone. */
+export function proposalsFor(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
+  const { ignoredSignals } = reader.wishes;
+  return [
+    ...(ignoredSignals.includes('time_overlap') ? [] : hoursToAdd(reader, others, startOn)),
+    ...(ignoredSignals.includes('interests') ? [] : topicsToAdd(reader, others)),
+    ...ignoredSignals.map((signal): Proposal => ({
+      proposed: { code: 'use_signal', parameters: { signal } },
+      change: (before) => ({ ...before, wishes: { ...before.wishes, ignoredSignals: ignoredSignals.filter((other) => other !== signal) } }),
+    })),
+  ];
+}
+
+/** The two hours of her day, besides her own, in which most of the others are free, if at least three are. */
+function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
+  let best: { block: WallBlock; from: number; shared: number } | null = null;
+  for (let from = 0; from + MORE_MINUTES <= weekMinutes; from += 60) {
+    const span = [{ from, to: from + MORE_MINUTES }];
+    const free = others.map(({ hours }) => sharedMinutes(hours, span)).filter((minutes) => minutes > 0);
+    const shared = free.reduce((sum, minutes) => sum + minutes, 0);
+    if (free.length < PEOPLE_AT_LEAST || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0) continue;
+    const block = wallBlockOf({ from, to: from + MORE_MINUTES }, startOn, reader.timeZone);
+    if (block !== null && block[1] >= EARLIEST) best = { block, from, shared };
+  }
+  if (best === null) return [];
+  const { block: [weekday, start, end], from } = best;
+  const block = { weekday: weekdayOf(weekday), startTime: timeOf(start), endTime: timeOf(end) };
+  const hours = [...reader.hours, { from, to: from + MORE_MINUTES }].toSorted((one, other) => one.from - other.from);
+  return [{ proposed: { code: 'add_free_hours', parameters: { minutesAWeek: MORE_MINUTES, block } }, change: (before) => ({ ...before, hours }) }];
+}
+
+/** The topics that most of the others share, at least three of them, and she has not named. */
+function topicsToAdd(reader: Learner, others: readonly Learner[]): Proposal[] {
+  if (reader.topics.length >= ENOUGH_TOPICS) return [];
+  const counts = new Map<string, number>();
+  for (const topic of others.flatMap((other) => other.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const topics = [...counts]
+    .filter(([topic, people]) => people >= PEOPLE_AT_LEAST && !reader.topics.includes(topic))
+    .toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
+    .slice(0, MORE_TOPICS)
+    .map(([topic]) => topic);
+  if (topics.length === 0) return [];
+  return [{ proposed: { code: 'add_topics', parameters: { topics } }, change: (before) => ({ ...before, topics: [...before.topics, ...topics] }) }];
+}

@@ -1,0 +1,64 @@
+import type { CefrLevel } from '../../profile/rules/languages.ts';
+import type { Improvement } from './improvements.ts';
+import type { Ranked } from './rank.ts';
+import { reasonsOf, type Reason } from './reasons.ts';
+import { algorithmVersion, type Direction } from './score.ts';
+
+/** A recommendation as it is kept and shown: of the other direction nothing but its total. */
+export interface Recommendation {
+  readonly userId: string;
+  readonly native: string;
+  readonly learning: string;
+  readonly level: CefrLevel;
+  readonly total: number;
+  readonly yours: Direction;
+  readonly theirs: number;
+  readonly overlapMinutes: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A ranked list as it was at one moment, so that its pages fit together whatever happens meanwhile. */
+export interface Snapshot {
+  readonly algorithmVersion: string;
+  readonly rankedAt: string;
+  readonly expiresAt: string;
+  readonly entries: readonly Recommendation[];
+  readonly improvements: readonly Improvement[];
+}
+
+/** For how long pages of a list can be asked for. */
+export const snapshotLifetimeMs = 15 * 60 * 1000;
+
+/** The list of this moment. */
+export function snapshotOf(ranked: readonly Ranked[], improvements: readonly Improvement[], now: Date): Snapshot {
+  return {
+    algorithmVersion,
+    rankedAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + snapshotLifetimeMs).toISOString(),
+    entries: ranked.map(recommendationOf),
+    improvements,
+  };
+}
+
+/** A page of a list: what is in it, and where the next one begins; null where nothing is left. */
+export function pageOf<T>(entries: readonly T[], offset: number, limit: number): { readonly page: readonly T[]; readonly nextOffset: number | null } {
+  const page = entries.slice(offset, offset + limit);
+  const seen = offset + page.length;
+  return { page, nextOffset: seen < entries.length ? seen : null };
+}
+
+/** What is shown of a scored pair. */
+export function recommendationOf(ranked: Ranked): Recommendation {
+  const { other, yours, theirs, score, overlapMinutes } = ranked;
+  return {
+    userId: other.userId,
+    native: other.native,
+    learning: other.learning,
+    level: other.level,
+    total: Math.round(score),
+    yours,
+    theirs: theirs.total,
+    overlapMinutes,
+    reasons: reasonsOf(ranked),
+  };
+}

@@ -1,0 +1,32 @@
+import type { SQL } from 'drizzle-orm';
+import { commitThenRead } from '../../../store/batch.ts';
+import { cancelledBy, decideRequest as deciding, declinedBy } from '../data/decide-request.ts';
+import { requestFor, type RequestRecord } from '../data/requests.ts';
+import type { Decision } from '../rules/states.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { notifyEach, withdrawNotices } from '../../notifications/services/notify.ts';
+import { noticesOfRequest } from './call-off.ts';
+import { matchStatements } from './match-statements.ts';
+
+/**
+ * Accepts, declines or cancels a request, with all that follows from it. The same decision again changes nothing and answers
+ * the same; of several at once one takes hold.
+ *
+ * @throws Refused as the statements of data/matching/decide-request do.
+ */
+export async function decideRequest(deps: Deps, userId: string, requestId: string, decision: Decision): Promise<RequestRecord> {
+  const operationId = newId();
+  const changes = [...deciding(deps.clock, { requestId, userId, decision, operationId }), ...consequences[decision](deps.clock, operationId)];
+  const [record] = await commitThenRead(deps.db, changes, requestFor(userId, requestId));
+  if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
+  return record;
+}
+
+const consequences: Readonly<Record<Decision, (clock: Clock, operationId: string) => SQL[]>> = {
+  accept: matchStatements,
+  decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', declinedBy(operationId)),
+  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, cancelledBy(operationId)),
+};

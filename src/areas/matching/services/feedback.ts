@@ -1,0 +1,17 @@
+import { saveFeedback } from '../data/feedback.ts';
+import { hiddenAfterFeedbackMs, type FeedbackKind } from '../rules/feedback.ts';
+import { shifted } from '../rules/limits.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { editBy } from '../../profile/services/edit.ts';
+
+/**
+ * Notes what a reader says about a recommended person and answers until when it keeps her out of lists (null: always).
+ *
+ * @throws Refused profile.self_not_allowed, profile.missing, profile.deletion_pending, profile.user_not_found
+ */
+export async function giveFeedback(deps: Deps, userId: string, personId: string, kind: FeedbackKind): Promise<string | null> {
+  if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
+  await saveFeedback(deps.db, editBy(deps, userId), personId, kind);
+  return kind === 'hide' ? null : shifted(deps.clock.now(), hiddenAfterFeedbackMs[kind]);
+}

@@ -1,0 +1,66 @@
+import { commitThenRead } from '../../../store/batch.ts';
+import { cardsOf, countShown } from '../data/cards.ts';
+import type { Partner } from '../data/people.ts';
+import { checkedFilter, type RecommendationFilter } from '../rules/filter.ts';
+import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { accepted } from '../../profile/services/accepted.ts';
+import { recommend } from './recommend.ts';
+
+/** Where a page continues: the list, and how much of it has been seen. */
+export interface SnapshotPosition {
+  readonly snapshotId: string;
+  readonly offset: number;
+}
+
+/** A page of a list that stands still. */
+export interface RecommendationPage {
+  readonly snapshot: Snapshot;
+  readonly items: readonly { readonly partner: Partner; readonly recommendation: Recommendation }[];
+  readonly next: SnapshotPosition | null;
+}
+
+/** What is asked for. Without `after` the list is made anew. */
+export interface RecommendationQuery {
+  readonly userId: string;
+  readonly filter: RecommendationFilter;
+  readonly after: SnapshotPosition | null;
+  readonly limit: number;
+}
+
+/**
+ * One page of recommendations. The list is a snapshot in the reader's hub: pages do not overlap and miss nobody, whatever
+ * scores do meanwhile; people whom something has come between since are left out of their page.
+ *
+ * @throws Refused request.invalid for codes that are in no list, matching.ranking_expired, and what `recommend` throws.
+ */
+export async function listRecommendations(deps: Deps, { userId, filter, after, limit }: RecommendationQuery): Promise<RecommendationPage> {
+  const hub = deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(userId));
+  const { snapshotId, offset } = after ?? { snapshotId: newId(), offset: 0 };
+  const snapshot = after === null ? await makeSnapshot(deps, userId, filter) : parsed(await hub.ranking(snapshotId, deps.clock.nowIso()));
+  // One list a day and filter counts as being shown: looking again is the same look.
+  const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
+  const counts = after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
+  const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
+  const now = deps.clock.now();
+  const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries, now));
+  const partners = new Map(cards.map((card) => [card.userId, card]));
+  const items = entries.flatMap((recommendation) => {
+    const partner = partners.get(recommendation.userId);
+    return partner === undefined ? [] : [{ partner, recommendation }];
+  });
+  return { snapshot, items, next: nextOffset === null ? null : { snapshotId, offset: nextOffset } };
+}
+
+async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
+  const { ranked, improvements } = await recommend(deps, userId, accepted(checkedFilter(filter)));
+  return snapshotOf(ranked, improvements, deps.clock.now());
+}
+
+/** A snapshot as this service wrote it. */
+function parsed(text: string | null): Snapshot {
+  if (text === null) throw new Refused(refuse('matching.ranking_expired'));
+  return JSON.parse(text) as Snapshot;
+}

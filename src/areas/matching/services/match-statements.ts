@@ -1,0 +1,11 @@
+import type { SQL } from 'drizzle-orm';
+import { acceptedBy, makeMatch } from '../data/make-match.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { newId } from '../../../platform/ids.ts';
+import { notifyEach } from '../../notifications/services/notify.ts';
+
+/** All that follows when an operation has accepted a request: match, direct room, members, and the news for the sender. */
+export function matchStatements(clock: Clock, operationId: string): SQL[] {
+  const made = { matchId: newId(), roomId: newId(), operationId };
+  return [...makeMatch(clock, made), ...notifyEach(clock, 'match.request_accepted', acceptedBy(made))];
+}

@@ -1,0 +1,14 @@
+import { updatePreferences as update, type StoredPreferences } from '../data/preferences.ts';
+import { checkedPreferences, type PreferencesChange } from '../rules/preferences.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { accepted } from '../../profile/services/accepted.ts';
+import { editBy, present } from '../../profile/services/edit.ts';
+
+/**
+ * Applies a merge patch to a person's matching preferences.
+ *
+ * @throws Refused request.invalid, profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
+ */
+export async function updatePreferences(deps: Deps, userId: string, change: PreferencesChange, expected: string | undefined): Promise<StoredPreferences> {
+  return present(await update(deps.db, editBy(deps, userId, expected), accepted(checkedPreferences(change))));
+}

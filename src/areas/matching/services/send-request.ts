@@ -1,0 +1,48 @@
+import { one } from '../../../store/batch.ts';
+import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { requestFor, type RequestRecord } from '../data/requests.ts';
+import { isSent, sendRequest as sending, sentBody, type Sending } from '../data/send-request.ts';
+import { fault } from '../../profile/rules/fault.ts';
+import { checkedMessage } from '../rules/message.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { notify } from '../../notifications/services/notify.ts';
+import { accepted } from '../../profile/services/accepted.ts';
+import { matchStatements } from './match-statements.ts';
+
+/** Who asks whom, in which words. */
+export interface Asking {
+  readonly senderId: string;
+  readonly receiverId: string;
+  readonly message: string | undefined;
+  readonly idempotencyKey: string | undefined;
+}
+
+/**
+ * Asks somebody to learn together. Where the other one has asked already, the two become a match in the same batch and the
+ * answer is that earlier request.
+ *
+ * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the person is gone at a replay,
+ *   and as the statements of `sendRequest` do.
+ */
+export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
+  const { senderId, receiverId, idempotencyKey } = asking;
+  if (senderId === receiverId) throw new Refused(refuse('profile.self_not_allowed', { errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')] }));
+  const message = accepted(checkedMessage(asking.message));
+  const request = await keyedRequest({ userId: senderId, operationId: 'createMatchRequest', key: idempotencyKey, payload: { receiverId, message } });
+  const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
+  // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
+  const { body, replayed } = await commitOnce<201, { requestId: string }>(deps, request, { status: 201, bodyFrom: sentBody(sent) }, [
+    ...sending(deps.clock, sent),
+    ...matchStatements(deps.clock, sent.operationId),
+    ...notify(deps.clock, received(sent), isSent(sent)),
+  ]);
+  const record = await one(deps.db, requestFor(senderId, body.requestId));
+  if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
+  return { status: 201, body: record, replayed };
+}
+
+function received({ id, senderId, receiverId }: Sending) {
+  return { userId: receiverId, actorId: senderId, type: 'match.request_received', variables: { requestId: id }, dedupeKey: id } as const;
+}

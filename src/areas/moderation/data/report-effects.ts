@@ -1,0 +1,35 @@
+/** What follows from a decision on a report, in the same batch. Each statement asks for the operation that decided it. */
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { recordEvent, type SecurityEventKind } from '../../auth/data/events.ts';
+import { storedNameOf } from '../../profile/data/images.ts';
+import { enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
+import { reports } from '../../account/data/tables.ts';
+import { userProfiles as profiles } from '../../profile/data/tables.ts';
+
+/** A report and the operation that decided it. */
+export interface Decided {
+  readonly reportId: string;
+  readonly operationId: string;
+}
+
+const decidedBy = ({ reportId, operationId }: Decided): SQL => sql`id = ${reportId} AND resolved_op = ${operationId}`;
+
+/** Notes the decision in the security log of the reported person. */
+export function noteDecision(decided: Decided, event: { readonly id: string; readonly kind: SecurityEventKind; readonly at: string }): SQL {
+  return recordEvent(event, sql`SELECT subject_id, NULL, json_object('reportId', id, 'reason', reason) FROM ${reports} WHERE ${decidedBy(decided)}`);
+}
+
+/** Closes the account of the reported person. One that is being deleted keeps its day. */
+export function suspendSubject(clock: Clock, decided: Decided): SQL {
+  return sql`UPDATE ${profiles} SET status = 'suspended', version = version + 1, updated_at = ${clock.nowIso()}
+    WHERE id = (SELECT subject_id FROM ${reports} WHERE ${decidedBy(decided)}) AND status IN ('active', 'deleting')`;
+}
+
+/** Has the picture that the report kept removed, unless its owner still shows it. */
+export function releasePicture(clock: Clock, decided: Decided): Enqueued {
+  return enqueueFrom(clock, 'image.delete', sql`
+    SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, subject_id AS user_id
+    FROM ${reports} WHERE ${decidedBy(decided)} AND evidence_image_id IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM ${profiles} p WHERE p.id = subject_id AND p.image_id = evidence_image_id)`);
+}

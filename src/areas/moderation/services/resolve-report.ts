@@ -1,0 +1,54 @@
+import type { SQL } from 'drizzle-orm';
+import { endSessions } from '../../auth/data/end-sessions.ts';
+import { commitThenRead, one } from '../../../store/batch.ts';
+import { noteDecision, releasePicture, suspendSubject } from '../data/report-effects.ts';
+import { decide, reportById, reportFrom } from '../../safety/data/reports.ts';
+import type { Statement } from '../../../store/statement.ts';
+import type { ReportDecision, ReportRecord } from '../../safety/rules/report.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
+
+/** A moderator's decision. */
+export interface Resolution {
+  readonly reportId: string;
+  readonly decision: ReportDecision;
+  readonly note: string | undefined;
+  readonly moderatorId: string;
+}
+
+/**
+ * Decides on a report, once, together with what follows from it. The same decision again changes nothing.
+ *
+ * @throws Refused report.not_found, report.already_resolved.
+ */
+export async function resolve(deps: Deps, resolution: Resolution): Promise<ReportRecord> {
+  const { reportId, decision } = resolution;
+  // Read first for the subject, which never changes; whether the report is open is asked again by the change itself.
+  const found = await one(deps.db, reportById(deps.db, reportId));
+  if (found === undefined) throw new Refused(refuse('report.not_found'));
+  if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
+  if (found.decision === decision) return reportFrom(found);
+
+  const operationId = newId();
+  const release = releasePicture(deps.clock, { reportId, operationId });
+  const statements = [...decide(deps.clock, { ...resolution, operationId }), ...effects(deps, resolution, operationId, found.subjectId), release.statement];
+  const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
+  if (decided === undefined) throw new Refused(refuse('report.not_found'));
+  announceJobs(deps, [release]);
+  if (decision === 'suspend') deps.defer(deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(found.subjectId)).closeAll());
+  return reportFrom(decided);
+}
+
+function effects(deps: Deps, { reportId, decision }: Resolution, operationId: string, subjectId: string): Statement[] {
+  const at = deps.clock.nowIso();
+  const note = (kind: 'account_warned' | 'account_suspended'): SQL => noteDecision({ reportId, operationId }, { id: newId(), kind, at });
+  if (decision === 'dismiss') return [];
+  if (decision === 'warn') return [note('account_warned')];
+  return [
+    note('account_suspended'),
+    suspendSubject(deps.clock, { reportId, operationId }),
+    ...endSessions(deps.clock, { userId: subjectId, which: 'all', reason: 'account_suspended' }).statements,
+  ];
+}

@@ -1,0 +1,31 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { NotificationType } from '../rules/types.ts';
+import { insertWhere } from '../../../store/insert-where.ts';
+import { randomUuid } from '../../../store/random-uuid.ts';
+import { notifications } from './tables.ts';
+
+/** One row of the list of notifications. */
+export interface NewNotification {
+  readonly id: string;
+  readonly userId: string;
+  readonly actorId: string | null;
+  readonly type: NotificationType;
+  /** JSON text of an object. */
+  readonly variables: string;
+  readonly dedupeKey: string;
+  readonly createdAt: string;
+}
+
+/** Writes a notification, if given only where `condition` holds; the same cause twice is one notification. */
+export function insertNotification(row: NewNotification, condition: SQL = sql`true`): SQL {
+  return insertWhere(notifications, row, condition, onceOnly);
+}
+
+/** Writes one notification for each row of `about`, a select of `user_id`, `actor_id`, `variables` (JSON text) and `dedupe_key`. */
+export function insertNotifications(type: NotificationType, createdAt: string, about: SQL): SQL {
+  return sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
+    SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${createdAt}
+    FROM (${about}) AS about WHERE true ${onceOnly}`;
+}
+
+const onceOnly = sql`ON CONFLICT (user_id, type, dedupe_key) DO NOTHING`;

@@ -1,0 +1,18 @@
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { NotificationType } from '../rules/types.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+
+/** What people are told: table of migrations/0006_matching.sql. Constraints live there; this file only names columns. */
+
+const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
+
+export const notifications = sqliteTable('notifications', {
+  id: text().primaryKey(),
+  userId: person('user_id').notNull(),
+  type: text().$type<NotificationType>().notNull(),
+  actorId: person('actor_id'),
+  variables: text().notNull(),
+  dedupeKey: text('dedupe_key').notNull(),
+  createdAt: text('created_at').notNull(),
+  readAt: text('read_at'),
+});

@@ -1,0 +1,44 @@
+import { eq, sql, type SQL } from 'drizzle-orm';
+import type { StepName } from '../rules/answers.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { insertWhere } from '../../../store/insert-where.ts';
+import { mayChange } from '../../profile/data/guards.ts';
+import type { Edit } from '../../profile/data/versioned.ts';
+import { onboardingData, onboardingRuns } from './tables.ts';
+import { userProfiles } from '../../profile/data/tables.ts';
+
+/**
+ * What every change of a draft begins with: there is a run that is open. The first change begins it, unless onboarding has been
+ * completed without one.
+ *
+ * @param newest version of the questionnaire a new run begins with.
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed
+ */
+export function openRun({ userId, now }: Edit, newest: number): SQL[] {
+  const isNew = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)} AND onboarding_completed_at IS NULL)`;
+  return [
+    ...mayChange(userId),
+    insertWhere(onboardingRuns, { userId, questionnaireVersion: newest, startedAt: now, updatedAt: now }, isNew, sql`ON CONFLICT (user_id) DO NOTHING`),
+    assertThat('onboarding.already_completed', sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND completed_at IS NULL)`),
+  ];
+}
+
+/**
+ * Demands the version of the step that `If-Match` named, if it named one; a step that was never saved has version 0.
+ *
+ * @throws Refused request.precondition_failed
+ */
+export function stepIs({ userId, expected }: Edit, step: StepName): SQL[] {
+  if (expected === undefined) return [];
+  const current = sql`coalesce((SELECT version FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step}), 0)`;
+  return [assertThat('request.precondition_failed', sql`CAST(${current} AS TEXT) = ${expected}`)];
+}
+
+/** Moves the version of the run, if `condition` holds. */
+export function moveRun({ userId, now }: Edit, condition: SQL = sql`true`): SQL {
+  return sql`UPDATE ${onboardingRuns} SET version = version + 1, updated_at = ${now} WHERE user_id = ${userId} AND ${condition}`;
+}
+
+/** Ends in the place of the step that is there, at its next version. */
+export const replaceStep = sql`ON CONFLICT (user_id, step) DO UPDATE SET answers = excluded.answers, is_skipped = excluded.is_skipped,
+  saved_at = excluded.saved_at, version = ${onboardingData.version} + 1`;

@@ -1,0 +1,85 @@
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { AnswersByStep } from '../rules/answers.ts';
+import { read } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { isThere } from '../../profile/data/guards.ts';
+import { languagesFrom, languagesOf } from '../../profile/data/languages.ts';
+import { userInterests as i, userPreferences as w } from './tables.ts';
+import { userAvailability as week, userProfiles as p } from '../../profile/data/tables.ts';
+
+/** What the profile of a person says, in the shape of a draft; what it does not say is unanswered. */
+export interface LiveAnswers {
+  readonly answers: AnswersByStep;
+  readonly hasPicture: boolean;
+  readonly completedAt: string | null;
+  readonly versions: LiveVersions;
+}
+
+/** The versions of all that answers are read from; 0 where there is no row. */
+export interface LiveVersions {
+  readonly profile: number;
+  readonly interests: number;
+  readonly preferences: number;
+}
+
+/** Reads the live data as answers, or undefined if there is no profile. One round trip. */
+export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
+  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await read(db, liveQueries(db, userId));
+  if (profile === undefined) return undefined;
+  const { imageId, completedAt, gender, version, ...facts } = profile;
+  const { version: interestsVersion = 0, ...lists } = interests ?? {};
+  const { version: preferencesVersion = 0, partnerGender, ...wishes } = preferences ?? {};
+  return {
+    versions: { profile: version, interests: interestsVersion, preferences: preferencesVersion },
+    hasPicture: imageId !== null,
+    completedAt,
+    answers: {
+      // Before the first completion an empty gender is unanswered; afterwards it is the answer.
+      profile: { ...filled(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
+      languages: filled(languagesFrom(languages)),
+      interests: filled(lists),
+      preferences: { ...filled({ ...wishes, weeklyAvailability }), ...(preferences && { partnerGender: partnerGender ?? 'any' }) },
+    },
+  };
+}
+
+function liveQueries(db: D1Database, userId: string) {
+  const orm = open(db);
+  const profile = {
+    englishName: p.englishName, residence: p.residence, timeZone: p.timeZone, birthYear: p.birthYear, birthDate: p.birthDate, gender: p.gender,
+    introduction: p.introduction, imageId: p.imageId, completedAt: p.onboardingCompletedAt, version: p.version,
+  };
+  return [
+    orm.select(profile).from(p).where(isThere(userId)),
+    languagesOf(db, userId),
+    orm.select({ motivations: i.motivations, topics: i.topics, learningStyles: i.learningStyles, learningExpectations: i.learningExpectations, version: i.version })
+      .from(i).where(eq(i.userId, userId)),
+    orm.select({
+      partnerGender: w.partnerGender, partnerPersonalities: w.partnerPersonalities, communicationMethod: w.communicationMethod,
+      dailyMinutes: w.dailyMinutes, groupSizes: w.groupSizes, version: w.version,
+    }).from(w).where(eq(w.userId, userId)),
+    orm.select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
+      .from(week).where(eq(week.userId, userId)).orderBy(asc(week.weekday), asc(week.startMinute)),
+  ] as const;
+}
+
+/**
+ * Demands that nothing of what was read has changed since: languages and free hours move the version of the profile.
+ *
+ * @throws Refused request.precondition_failed
+ */
+export function isUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
+  const versionOf = (table: SQLiteTable) => sql`coalesce((SELECT version FROM ${table} WHERE user_id = ${userId}), 0)`;
+  return assertThat('request.precondition_failed', sql`EXISTS (SELECT 1 FROM ${p} WHERE ${eq(p.id, userId)} AND ${eq(p.version, profile)})
+    AND ${versionOf(i)} = ${interests} AND ${versionOf(w)} = ${preferences}`);
+}
+
+type Filled<T> = { readonly [Key in keyof T]?: Exclude<T[Key], null> };
+
+/** The values that say something: neither null nor an empty list. Unchecked, because fromEntries forgets which key has which type. */
+function filled<T extends object>(values: T): Filled<T> {
+  const said = Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(said) as Filled<T>;
+}

@@ -1,0 +1,53 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { AnswersByStep, StepName } from '../rules/answers.ts';
+import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
+import { read } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { isThere } from '../../profile/data/guards.ts';
+import { onboardingData as d, onboardingRuns as r } from './tables.ts';
+import { userProfiles as p } from '../../profile/data/tables.ts';
+
+/** The queries that make the record of a person's onboarding: two statements for one batch. */
+export function recordQueries(db: D1Database, userId: string) {
+  return [
+    open(db).select({
+      profileVersion: sql<number>`${p.version}`.as('profile_version'),
+      hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
+      onboardingCompletedAt: p.onboardingCompletedAt,
+      questionnaireVersion: r.questionnaireVersion,
+      version: r.version,
+      startedAt: r.startedAt,
+      completedAt: r.completedAt,
+    }).from(p).leftJoin(r, eq(r.userId, p.id)).where(isThere(userId)),
+    open(db).select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
+      .from(d).where(eq(d.userId, userId)).orderBy(asc(d.step)),
+  ] as const;
+}
+
+type Rows<Query extends PromiseLike<unknown>> = Awaited<Query>;
+type Answers = readonly [Rows<ReturnType<typeof recordQueries>[0]>, Rows<ReturnType<typeof recordQueries>[1]>];
+
+/** Puts the answers of `recordQueries` together; undefined if there is no profile. */
+export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefined {
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  const { profileVersion, hasPicture, onboardingCompletedAt, questionnaireVersion, version, startedAt, completedAt } = row;
+  const run = questionnaireVersion === null || version === null || startedAt === null ? null : { questionnaireVersion, version, startedAt, completedAt };
+  return {
+    profileVersion,
+    hasPicture: hasPicture === 1,
+    completedAt: onboardingCompletedAt,
+    run,
+    drafts: drafts.map(({ answers, ...draft }): Draft => ({ ...draft, answers: parsed(answers) })),
+  };
+}
+
+/** All that is stored about a person's onboarding, or undefined if there is no profile. One round trip. */
+export async function readOnboarding(db: D1Database, userId: string): Promise<OnboardingRecord | undefined> {
+  return recordFrom(await read(db, recordQueries(db, userId)));
+}
+
+/** Unchecked on purpose: the text was stored by a save of the same step, after its checks. */
+function parsed(answers: string): AnswersByStep[StepName] {
+  return JSON.parse(answers) as AnswersByStep[StepName];
+}

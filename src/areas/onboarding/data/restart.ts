@@ -1,0 +1,26 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { stepNames, type AnswersByStep, type StepName } from '../rules/answers.ts';
+import { insertAll, insertWhere } from '../../../store/insert-where.ts';
+import { mayChange } from '../../profile/data/guards.ts';
+import { onboardingData, onboardingRuns } from './tables.ts';
+import { replaceStep } from './draft.ts';
+import { isUnchanged, type LiveVersions } from './live.ts';
+
+/**
+ * Statements that open a new run, filled with these live answers; a draft that is open is replaced. The versions of the steps
+ * go on, so that a tag of an earlier run never fits again.
+ *
+ * @param versions what the answers were read from.
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have changed since
+ */
+export function restartRun(userId: string, questionnaireVersion: number, answers: AnswersByStep, versions: LiveVersions, now: string): SQL[] {
+  const draft = (step: StepName) => ({ userId, step, isSkipped: false, answers: JSON.stringify(answers[step]), savedAt: null });
+  return [
+    ...mayChange(userId),
+    isUnchanged(userId, versions),
+    insertWhere(onboardingRuns, { userId, questionnaireVersion, startedAt: now, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET
+      questionnaire_version = excluded.questionnaire_version, version = ${onboardingRuns.version} + 1, started_at = excluded.started_at,
+      updated_at = excluded.updated_at, completed_at = NULL, completed_op = NULL`),
+    insertAll(onboardingData, stepNames.map(draft), sql`true`, replaceStep),
+  ];
+}

@@ -1,0 +1,9 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { overviewOf } from '../rules/onboarding.ts';
+import { completeOnboarding as complete } from '../services/complete.ts';
+import { onboardingView } from './views/onboarding.ts';
+
+/** POST /onboarding/complete */
+export async function completeOnboarding({ auth, deps }: Input<'completeOnboarding'>): Promise<Reply<'completeOnboarding'>> {
+  return { status: 200, body: onboardingView(overviewOf(await complete(deps, auth.userId))) };
+}

@@ -1,0 +1,11 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { overviewOf } from '../rules/onboarding.ts';
+import { expectedVersion } from '../../../platform/http/etag.ts';
+import { skipStep } from '../services/skip-step.ts';
+import { onboardingView } from './views/onboarding.ts';
+
+/** POST /onboarding/steps/{step}/skip */
+export async function skipOnboardingStep({ auth, params, headers, deps }: Input<'skipOnboardingStep'>): Promise<Reply<'skipOnboardingStep'>> {
+  const record = await skipStep(deps, auth.userId, params.step, expectedVersion(headers['if-match']));
+  return { status: 200, body: onboardingView(overviewOf(record)) };
+}

@@ -1,0 +1,21 @@
+import { saveStep as save } from '../data/save-step.ts';
+import type { StepName } from '../rules/answers.ts';
+import { checkAnswers, type InputByStep } from '../rules/check.ts';
+import type { OnboardingRecord } from '../rules/onboarding.ts';
+import { newestQuestionnaire } from '../rules/questionnaire.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { accepted } from '../../profile/services/accepted.ts';
+import { editBy, present, today } from '../../profile/services/edit.ts';
+import { underAge } from '../../profile/services/update-profile.ts';
+
+/**
+ * Replaces the answers of one step of the draft; nothing else changes. Answers the record afterwards.
+ *
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   request.precondition_failed
+ */
+export async function saveStep<Step extends StepName>(deps: Deps, userId: string, step: Step, input: InputByStep[Step], expected: string | undefined): Promise<OnboardingRecord> {
+  const result = checkAnswers[step](input, today(deps.clock));
+  if (result === 'under_age') throw underAge(input);
+  return present(await save(deps.db, editBy(deps, userId, expected), step, accepted(result), newestQuestionnaire().version));
+}

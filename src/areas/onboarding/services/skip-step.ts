@@ -1,0 +1,16 @@
+import { skipStep as skip } from '../data/skip-step.ts';
+import type { StepName } from '../rules/answers.ts';
+import type { OnboardingRecord } from '../rules/onboarding.ts';
+import { newestQuestionnaire, versionsThatSkip } from '../rules/questionnaire.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { editBy, present } from '../../profile/services/edit.ts';
+
+/**
+ * Leaves a step out and drops its answers. A step that is skipped already stays as it is.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
+ *   request.precondition_failed
+ */
+export async function skipStep(deps: Deps, userId: string, step: StepName, expected: string | undefined): Promise<OnboardingRecord> {
+  return present(await skip(deps.db, editBy(deps, userId, expected), step, { newest: newestQuestionnaire().version, skippable: versionsThatSkip(step) }));
+}

@@ -1,0 +1,69 @@
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import type { FreeHours } from '../rules/availability.ts';
+import { commitThenReadAll, read } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { insertAll } from '../../../store/insert-where.ts';
+import { matchPoolStatements } from '../../matching/data/pool.ts';
+import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
+import { isThere, mayChange, versionIs } from './guards.ts';
+import { nextVersion } from './update-profile.ts';
+import type { Edit, Versioned } from './versioned.ts';
+
+/** Free hours, and the zone on whose wall clock they are. */
+export interface ZonedFreeHours extends FreeHours {
+  readonly timeZone: string;
+}
+
+/** Three statements for one batch: zone and version, the week, the dates. */
+function availabilityQueries(db: D1Database, userId: string) {
+  const orm = open(db);
+  const [week, dates] = [userAvailability, availabilityOverrides];
+  return [
+    orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isThere(userId)),
+    orm.select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
+      .from(week).where(eq(week.userId, userId)).orderBy(asc(week.weekday), asc(week.startMinute)),
+    orm.select({ onDate: dates.onDate, kind: dates.kind, startMinute: dates.startMinute, endMinute: dates.endMinute })
+      .from(dates).where(eq(dates.userId, userId)).orderBy(asc(dates.onDate), asc(dates.startMinute)),
+  ] as const;
+}
+
+/** The free hours and their version, or undefined if there is no profile. One round trip. */
+export async function readAvailability(db: D1Database, userId: string): Promise<Versioned<ZonedFreeHours> | undefined> {
+  return versionedFrom(await read(db, availabilityQueries(db, userId)));
+}
+
+/**
+ * Replaces all free hours. One round trip; answers them as they are afterwards.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function replaceAvailability(
+  db: D1Database,
+  { userId, expected, now }: Edit,
+  { weekly, overrides }: FreeHours,
+): Promise<Versioned<ZonedFreeHours> | undefined> {
+  const changes = [
+    ...mayChange(userId),
+    ...versionIs(p.availabilityVersion, isThere(userId), expected),
+    open(db).update(p).set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) }).where(eq(p.id, userId)),
+    ...writeWeek(userId, weekly),
+    sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
+    ...(overrides.length > 0 ? [insertAll(availabilityOverrides, overrides.map((override) => ({ userId, ...override })))] : []),
+    ...matchPoolStatements(userId, now),
+  ];
+  return versionedFrom(await commitThenReadAll(db, changes, availabilityQueries(db, userId)));
+}
+
+/** Statements that put these hours in the place of the ordinary week. The caller moves `availability_version`. */
+export function writeWeek(userId: string, weekly: FreeHours['weekly']): SQL[] {
+  return [
+    sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
+    ...(weekly.length > 0 ? [insertAll(userAvailability, weekly.map((block) => ({ userId, ...block })))] : []),
+  ];
+}
+
+type Answers = readonly [{ version: number; timeZone: string }[], ZonedFreeHours['weekly'], ZonedFreeHours['overrides']];
+
+function versionedFrom([[profile], weekly, overrides]: Answers): Versioned<ZonedFreeHours> | undefined {
+  return profile && { version: profile.version, value: { timeZone: profile.timeZone, weekly, overrides } };
+}

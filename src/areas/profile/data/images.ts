@@ -1,0 +1,134 @@
+/** Pictures in D1: which one a profile shows, and which objects of the image store nobody sees (yet). */
+import { sql, type SQL } from 'drizzle-orm';
+import { storedName } from '../rules/image/urls.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { enqueueEach, enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
+import { text } from '../../../store/row.ts';
+import { imageUploads as uploads, reports } from '../../account/data/tables.ts';
+import { userProfiles as profiles } from './tables.ts';
+import { select, type Select } from '../../../store/statement.ts';
+
+/** How long a checked picture may take from the image store to the profile before it counts as left behind. */
+const STORING_MS = 60 * 60 * 1000;
+
+/** A picture that is in the image store and may be shown. */
+export interface StoredImage {
+  readonly imageId: string;
+  readonly userId: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A direct upload that waits for its picture. */
+export interface Draft {
+  readonly uploadId: string;
+  readonly userId: string;
+  /** Its name in the image store. */
+  readonly storedName: string;
+  readonly expiresAt: string;
+}
+
+/** Notes an object before it is put into the image store: until the profile shows it, it counts as left behind. */
+export function reserveImage(image: Pick<StoredImage, 'imageId' | 'userId'>, now: Date): SQL {
+  const expiresAt = new Date(now.getTime() + STORING_MS).toISOString();
+  return sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
+    VALUES (${image.imageId}, ${image.userId}, 'stored', ${storedName(image.imageId)}, ${now.toISOString()}, ${expiresAt})`;
+}
+
+/** Shows a reserved picture in the profile and has the one before removed. Ends the batch if the reservation has run out. */
+export function showImage(clock: Clock, image: StoredImage): { statements: SQL[]; jobs: Enqueued[] } {
+  const at = clock.nowIso();
+  const old = forgetShownImage(clock, image.userId);
+  return {
+    statements: [
+      assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${image.imageId})`),
+      old.statement,
+      sql`UPDATE ${profiles} SET image_id = ${image.imageId}, image_width = ${image.width}, image_height = ${image.height},
+        image_version = image_version + 1, image_updated_at = ${at}, version = version + 1, updated_at = ${at} WHERE id = ${image.userId}`,
+      sql`DELETE FROM ${uploads} WHERE id = ${image.imageId}`,
+    ],
+    jobs: [old],
+  };
+}
+
+/** Takes the picture off the profile and has it removed; changes nothing where there is none. */
+export function hideImage(clock: Clock, userId: string): { statements: SQL[]; jobs: Enqueued[] } {
+  const at = clock.nowIso();
+  const old = forgetShownImage(clock, userId);
+  return {
+    statements: [
+      old.statement,
+      sql`UPDATE ${profiles} SET image_id = NULL, image_width = NULL, image_height = NULL, image_updated_at = NULL,
+        image_version = image_version + 1, version = version + 1, updated_at = ${at} WHERE id = ${userId} AND image_id IS NOT NULL`,
+    ],
+    jobs: [old],
+  };
+}
+
+/** The job that removes the picture which the profile shows at this point of the batch. */
+function forgetShownImage(clock: Clock, userId: string): Enqueued {
+  return enqueueFrom(clock, 'image.delete', sql`
+    SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, id AS user_id
+    FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`);
+}
+
+/** Opens a direct upload. A person has one: the one before is closed and its object removed. */
+export function openDraft(clock: Clock, draft: Draft): { statements: SQL[]; jobs: Enqueued[] } {
+  const before = sql`user_id = ${draft.userId} AND kind = 'draft'`;
+  const close = enqueueFrom(clock, 'image.delete', leftBehind(before));
+  return {
+    statements: [
+      close.statement,
+      sql`DELETE FROM ${uploads} WHERE ${before}`,
+      sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
+        VALUES (${draft.uploadId}, ${draft.userId}, 'draft', ${draft.storedName}, ${clock.nowIso()}, ${draft.expiresAt})`,
+    ],
+    jobs: [close],
+  };
+}
+
+/** The open direct upload with this id, if it is this person's and its time has not run out. */
+export function openDraftOf(userId: string, uploadId: string, now: string): Select<Pick<Draft, 'storedName'>> {
+  return select(
+    sql`SELECT stored_name FROM ${uploads} WHERE id = ${uploadId} AND user_id = ${userId} AND kind = 'draft' AND expires_at > ${now}`,
+    (row) => ({ storedName: text(row, 'stored_name') }),
+  );
+}
+
+/** Closes a direct upload and has its object removed. Ends the batch if somebody else has closed it. */
+export function closeDraft(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
+  const remove = enqueueFrom(clock, 'image.delete', leftBehind(sql`id = ${uploadId}`));
+  return {
+    statements: [
+      assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`),
+      remove.statement,
+      sql`DELETE FROM ${uploads} WHERE id = ${uploadId}`,
+    ],
+    jobs: [remove],
+  };
+}
+
+/** Gives up at most `limit` objects whose time has run out; the last statement answers how many (`meta.changes`). */
+export function giveUpImages(clock: Clock, limit: number): SQL[] {
+  const overdue = sql`id IN (SELECT id FROM ${uploads} WHERE expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
+  return [enqueueEach(clock, 'image.delete', leftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
+}
+
+/** Whether an open report keeps this picture as evidence. */
+export function isEvidence(imageId: string): Select<boolean> {
+  return select(
+    sql`SELECT EXISTS (SELECT 1 FROM ${reports} WHERE evidence_image_id = ${imageId} AND status = 'open') AS kept`,
+    (row) => row['kept'] === 1,
+  );
+}
+
+/** What `image.delete` needs to know about objects that no profile shows. */
+export function leftBehind(which: SQL): SQL {
+  return sql`SELECT json_object('storedName', stored_name) AS payload, stored_name AS dedupe_key, user_id FROM ${uploads} WHERE ${which}`;
+}
+
+/** `storedName` of domain/image in SQL. */
+export function storedNameOf(imageId: SQL): SQL {
+  return sql`('profile-' || ${imageId})`;
+}

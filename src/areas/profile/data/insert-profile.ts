@@ -1,0 +1,31 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { plausibleEmail } from '../rules/email.ts';
+import { defaultTimeZone } from '../rules/profile.ts';
+import { insertWhere } from '../../../store/insert-where.ts';
+import { userProfiles } from './tables.ts';
+
+/** What is known about a person when her account is made: by sign-in, by a token of the existing service, by the seed. */
+export interface NewProfile {
+  readonly id: string;
+  readonly email: string | null;
+  readonly emailVerified: boolean;
+  readonly englishName?: string | null;
+  readonly nativeName?: string | null;
+  readonly timeZone?: string;
+  /** Instant of creation, 24 characters. */
+  readonly at: string;
+}
+
+/**
+ * Statement that makes the account and profile row, and nothing if the id is taken. Settings and the first entry of the
+ * zone history come with it (trigger `user_profiles_companions`).
+ *
+ * @param condition if given, the row is written only if it holds.
+ */
+export function insertProfileStatement(profile: NewProfile, condition: SQL = sql`true`): SQL {
+  const { id, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
+  const email = plausibleEmail(profile.email);
+  const emailVerified = email !== null && profile.emailVerified;
+  const values = { id, email, emailVerified, englishName, nativeName, timeZone, lastActiveAt: at, createdAt: at, updatedAt: at };
+  return insertWhere(userProfiles, values, condition, sql`ON CONFLICT (id) DO NOTHING`);
+}

@@ -1,0 +1,98 @@
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
+import { commitThenReadAll, read } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { insertAll } from '../../../store/insert-where.ts';
+import { matchPoolStatements } from '../../matching/data/pool.ts';
+import { userLanguages, userProfiles as p } from './tables.ts';
+import { isThere, mayChange, versionIs } from './guards.ts';
+import { nextVersion } from './update-profile.ts';
+import type { Edit, Versioned } from './versioned.ts';
+
+/** The languages of a person in her order. */
+export function languagesOf(db: D1Database, userId: string) {
+  const t = userLanguages;
+  return open(db).select({
+    language: t.language,
+    kind: t.kind,
+    level: t.level,
+    targetLevel: t.targetLevel,
+    speakingLevel: t.speakingLevel,
+    listeningLevel: t.listeningLevel,
+    readingLevel: t.readingLevel,
+    writingLevel: t.writingLevel,
+  }).from(t).where(eq(t.userId, userId)).orderBy(asc(t.position));
+}
+
+export type LanguageRow = Awaited<ReturnType<typeof languagesOf>>[number];
+
+/** Rows of `languagesOf` as the two lists. */
+export function languagesFrom(rows: readonly LanguageRow[]): Languages {
+  return {
+    native: rows.filter(({ kind }) => kind === 'native').map(({ language }) => ({ language })),
+    learning: rows.flatMap((row) => learningFrom(row)),
+  };
+}
+
+/** The languages and their version, or undefined if there is no profile. One round trip. */
+export async function readLanguages(db: D1Database, userId: string): Promise<Versioned<Languages> | undefined> {
+  return versionedFrom(await read(db, languageQueries(db, userId)));
+}
+
+/** Two statements for one batch: the version of the list, and the list. */
+function languageQueries(db: D1Database, userId: string) {
+  const version = open(db).select({ version: p.languagesVersion }).from(p).where(isThere(userId));
+  return [version, languagesOf(db, userId)] as const;
+}
+
+/**
+ * Replaces all languages. One round trip; answers them as they are afterwards.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function replaceLanguages(db: D1Database, { userId, expected, now }: Edit, languages: Languages): Promise<Versioned<Languages> | undefined> {
+  const changes = [
+    ...mayChange(userId),
+    ...versionIs(p.languagesVersion, isThere(userId), expected),
+    open(db).update(p).set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) }).where(eq(p.id, userId)),
+    ...writeLanguages(userId, languages),
+    ...matchPoolStatements(userId, now),
+  ];
+  return versionedFrom(await commitThenReadAll(db, changes, languageQueries(db, userId)));
+}
+
+/** Statements that put these languages in the place of the present ones. The caller moves `languages_version`. */
+export function writeLanguages(userId: string, { native, learning }: Languages): SQL[] {
+  const entries = [
+    ...native.map(({ language }) => ({ language, kind: 'native' as const, level: null, targetLevel: null, skills: {} })),
+    ...learning.map((entry) => ({ ...entry, kind: 'learning' as const })),
+  ];
+  const rows = entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), userId, position }));
+  return [sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`, insertAll(userLanguages, rows)];
+}
+
+function versionedFrom([[profile], rows]: readonly [{ version: number }[], LanguageRow[]]): Versioned<Languages> | undefined {
+  return profile && { version: profile.version, value: languagesFrom(rows) };
+}
+
+function skillColumns({ speaking, listening, reading, writing }: SkillLevels) {
+  return {
+    speakingLevel: speaking ?? null,
+    listeningLevel: listening ?? null,
+    readingLevel: reading ?? null,
+    writingLevel: writing ?? null,
+  };
+}
+
+/** A row as a learned language; a CHECK says that these have both levels. */
+function learningFrom(row: LanguageRow): LearningLanguage[] {
+  const { language, level, targetLevel, speakingLevel, listeningLevel, readingLevel, writingLevel } = row;
+  if (level === null || targetLevel === null) return [];
+  const skills = {
+    ...(speakingLevel && { speaking: speakingLevel }),
+    ...(listeningLevel && { listening: listeningLevel }),
+    ...(readingLevel && { reading: readingLevel }),
+    ...(writingLevel && { writing: writingLevel }),
+  };
+  return [{ language, level, targetLevel, skills }];
+}

@@ -1,0 +1,23 @@
+import type { StoredPicture } from '../rules/profile.ts';
+import { userProfiles } from './tables.ts';
+
+/** Columns of the picture, for a select. */
+export const pictureColumns = {
+  imageId: userProfiles.imageId,
+  imageWidth: userProfiles.imageWidth,
+  imageHeight: userProfiles.imageHeight,
+  imageUpdatedAt: userProfiles.imageUpdatedAt,
+};
+
+interface PictureRow {
+  readonly imageId: string | null;
+  readonly imageWidth: number | null;
+  readonly imageHeight: number | null;
+  readonly imageUpdatedAt: string | null;
+}
+
+/** The picture; a CHECK keeps its four columns filled or empty together. */
+export function pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }: PictureRow): StoredPicture | null {
+  if (imageId === null || imageWidth === null || imageHeight === null || imageUpdatedAt === null) return null;
+  return { imageId, width: imageWidth, height: imageHeight, updatedAt: imageUpdatedAt };
+}

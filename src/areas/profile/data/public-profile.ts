@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm';
+import type { Languages } from '../rules/languages.ts';
+import type { StoredPicture } from '../rules/profile.ts';
+import type { Relation } from '../rules/relation.ts';
+import type { VisiblePerson } from '../rules/visibility.ts';
+import { read } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { userProfiles, userSettings } from './tables.ts';
+import { languagesFrom, languagesOf } from './languages.ts';
+import { pictureColumns, pictureFrom } from './picture.ts';
+import { relationOf } from './relation.ts';
+
+/** A person with all that others may possibly see, and what the viewer is to her. */
+export interface SeenPerson {
+  readonly person: VisiblePerson<StoredPicture, Languages>;
+  readonly relation: Relation;
+}
+
+/** Reads a person for a viewer, or undefined if nobody has this id. One round trip, the same two statements in every case. */
+export async function readPersonFor(db: D1Database, viewerId: string, personId: string): Promise<SeenPerson | undefined> {
+  const [p, s] = [userProfiles, userSettings];
+  const query = open(db).select({
+    userId: p.id,
+    relation: relationOf(viewerId, personId).as('relation'),
+    status: p.status,
+    englishName: p.englishName,
+    nativeName: p.nativeName,
+    introduction: p.introduction,
+    birthYear: p.birthYear,
+    birthDate: p.birthDate,
+    gender: p.gender,
+    residence: p.residence,
+    timeZone: p.timeZone,
+    lastActiveAt: p.lastActiveAt,
+    ...pictureColumns,
+    profileVisibility: s.profileVisibility,
+    onlineStatusAudience: s.onlineStatusAudience,
+    messageAudience: s.messageAudience,
+    ageBandAudience: s.ageBandAudience,
+    residenceAudience: s.residenceAudience,
+  }).from(p).innerJoin(s, eq(s.userId, p.id)).where(eq(p.id, personId));
+  const [[row], languages] = await read(db, [query, languagesOf(db, personId)]);
+  if (row === undefined) return undefined;
+  const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
+  const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } = rest;
+  return {
+    relation,
+    person: {
+      ...person,
+      image: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
+      languages: languagesFrom(languages),
+      privacy: { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience },
+    },
+  };
+}

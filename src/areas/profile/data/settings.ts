@@ -1,0 +1,64 @@
+import { eq, sql } from 'drizzle-orm';
+import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
+import { commitThenRead, one } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { userProfiles, userSettings } from './tables.ts';
+import { isThere, mayChange, versionIs } from './guards.ts';
+import type { Edit, Versioned } from './versioned.ts';
+
+/** Settings as they are read, with the instant of their last change. */
+export interface StoredSettings extends PersonalSettings {
+  readonly updatedAt: string;
+}
+
+/** The settings of a person; every profile has some. */
+function settingsQuery(db: D1Database, userId: string) {
+  const t = userSettings;
+  return open(db).select({
+    version: t.version,
+    profileVisibility: t.profileVisibility,
+    onlineStatusAudience: t.onlineStatusAudience,
+    messageAudience: t.messageAudience,
+    ageBandAudience: t.ageBandAudience,
+    residenceAudience: t.residenceAudience,
+    isRecommended: t.isRecommended,
+    language: t.interfaceLanguage,
+    textSize: t.textSize,
+    reducesMotion: t.reducesMotion,
+    hasHighContrast: t.hasHighContrast,
+    showsCaptions: t.showsCaptions,
+    updatedAt: t.updatedAt,
+  }).from(t).innerJoin(userProfiles, eq(userProfiles.id, t.userId)).where(isThere(userId));
+}
+
+/** A row of `settingsQuery`, in its groups. */
+function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
+  const { version, updatedAt, language, textSize, reducesMotion, hasHighContrast, showsCaptions, ...privacy } = row;
+  const accessibility = { textSize, reducesMotion, hasHighContrast, showsCaptions };
+  return { version, value: { privacy, interface: { language }, accessibility, updatedAt } };
+}
+
+/** The settings and their version, or undefined if there is no profile. One round trip. */
+export async function readSettings(db: D1Database, userId: string): Promise<Versioned<StoredSettings> | undefined> {
+  const row = await one(db, settingsQuery(db, userId));
+  return row && settingsFrom(row);
+}
+
+/**
+ * Changes what the patch names. One round trip; answers the settings as they are afterwards.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function updateSettings(db: D1Database, { userId, expected, now }: Edit, change: SettingsChange): Promise<Versioned<StoredSettings> | undefined> {
+  const language = change.interface?.language;
+  const update = open(db).update(userSettings).set({
+    ...change.privacy,
+    ...change.accessibility,
+    ...(language === undefined ? {} : { interfaceLanguage: language }),
+    version: sql`${userSettings.version} + 1`,
+    updatedAt: now,
+  }).where(eq(userSettings.userId, userId));
+  const guards = [...mayChange(userId), ...versionIs(userSettings.version, eq(userSettings.userId, userId), expected)];
+  const [row] = await commitThenRead(db, [...guards, update], settingsQuery(db, userId));
+  return row && settingsFrom(row);
+}

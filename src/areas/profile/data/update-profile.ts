@@ -1,0 +1,47 @@
+import { eq, sql, type SQL } from 'drizzle-orm';
+import type { ProfileChange } from '../rules/profile-change.ts';
+import type { OwnProfile } from '../rules/profile.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { userProfiles as p } from './tables.ts';
+import { isThere, mayChange, versionIs } from './guards.ts';
+import { ownProfileFrom, ownProfileQueries } from './own-profile.ts';
+import type { Edit } from './versioned.ts';
+
+/**
+ * Changes what the patch names. A new zone is written into the zone history by trigger, and moves the version of the free
+ * hours, which are answered together with their zone. One round trip; answers the profile after the change.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function updateProfile(db: D1Database, edit: Edit, change: ProfileChange): Promise<OwnProfile | undefined> {
+  const { userId, expected, now } = edit;
+  const { birthDate, birthYear, ...fields } = change;
+  const update = open(db).update(p).set({
+    ...fields,
+    ...birthColumns({ birthDate, birthYear }),
+    ...(change.timeZone === undefined ? {} : { availabilityVersion: sql`${p.availabilityVersion} + (${p.timeZone} <> ${change.timeZone})` }),
+    ...nextVersion(now),
+  }).where(eq(p.id, userId));
+  const guards = [...mayChange(userId), ...versionIs(p.version, isThere(userId), expected)];
+  return ownProfileFrom(await commitThenReadAll(db, [...guards, update], ownProfileQueries(db, userId)));
+}
+
+/** Columns that move with every change of what the profile shows. */
+export function nextVersion(now: string) {
+  return { version: sql`${p.version} + 1`, updatedAt: now };
+}
+
+/** What was said about a birth: absent was not said. */
+interface SaidBirth {
+  readonly birthDate?: string | null | undefined;
+  readonly birthYear?: number | undefined;
+}
+
+/** A day of birth comes with its year; a year alone keeps the stored day only if it agrees with it. */
+export function birthColumns({ birthDate, birthYear }: SaidBirth): { birthDate?: string | null | SQL; birthYear?: number } {
+  if (birthYear === undefined) return birthDate === undefined ? {} : { birthDate };
+  if (birthDate !== undefined) return { birthYear, birthDate };
+  const agrees = sql`CAST(substr(${p.birthDate}, 1, 4) AS INTEGER) = CAST(${birthYear} AS INTEGER)`;
+  return { birthYear, birthDate: sql`CASE WHEN ${agrees} THEN ${p.birthDate} END` };
+}

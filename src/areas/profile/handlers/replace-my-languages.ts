@@ -1,0 +1,9 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { etagOf, expectedVersion } from '../../../platform/http/etag.ts';
+import { replaceLanguages } from '../services/replace-languages.ts';
+
+/** PUT /users/me/languages */
+export async function replaceMyLanguages({ auth, headers, body, deps }: Input<'replaceMyLanguages'>): Promise<Reply<'replaceMyLanguages'>> {
+  const { version, value } = await replaceLanguages(deps, auth.userId, body, expectedVersion(headers['if-match']));
+  return { status: 200, headers: { etag: etagOf(version) }, body: value };
+}

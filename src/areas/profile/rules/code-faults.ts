@@ -1,0 +1,31 @@
+import { fault, type Fault } from './fault.ts';
+import { referenceCodes } from '../../../reference/codes.ts';
+import type { ReferenceListName } from '../../../reference/lists.ts';
+
+const codesOf = {
+  languages: referenceCodes.languages,
+  motivations: referenceCodes.motivations,
+  topics: referenceCodes.topics,
+  'learning-styles': referenceCodes.learningStyles,
+  'learning-expectations': referenceCodes.learningExpectations,
+  'partner-personalities': referenceCodes.partnerPersonalities,
+  'communication-methods': referenceCodes.communicationMethods,
+  'daily-minutes': referenceCodes.dailyMinutes,
+  'group-sizes': referenceCodes.groupSizes,
+} as const satisfies { readonly [List in ReferenceListName]?: ReadonlySet<string> };
+
+type ListName = keyof typeof codesOf;
+
+/** What is wrong with one code of a reference list; unanswered is fine. */
+export function codeFaults(pointer: string, list: ListName, code: string | undefined): Fault[] {
+  if (code === undefined || codesOf[list].has(code)) return [];
+  return [fault(pointer, `Is not a code of the reference list ${list}.`, `참조 목록 ${list}에 없는 코드입니다.`)];
+}
+
+/** What is wrong with a list of codes: unknown ones, and every repetition. */
+export function codeListFaults(pointer: string, list: ListName, codes: readonly string[] = []): Fault[] {
+  return codes.flatMap((code, index) => {
+    if (codes.indexOf(code) < index) return [fault(`${pointer}/${index}`, 'Is listed before; each code may come once.', '이미 나온 코드입니다. 한 번만 쓸 수 있습니다.')];
+    return codeFaults(`${pointer}/${index}`, list, code);
+  });
+}

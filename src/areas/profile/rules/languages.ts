@@ -1,0 +1,65 @@
+import { isLanguage } from '../../../reference/codes.ts';
+import { checked, fault, type Checked, type Fault } from './fault.ts';
+
+export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export type CefrLevel = (typeof cefrLevels)[number];
+
+export const skills = ['speaking', 'listening', 'reading', 'writing'] as const;
+/** Levels of single skills, where they differ from the level as a whole. */
+export type SkillLevels = { readonly [Skill in (typeof skills)[number]]?: CefrLevel };
+
+export interface LearningLanguage {
+  readonly language: string;
+  readonly level: CefrLevel;
+  readonly targetLevel: CefrLevel;
+  readonly skills: SkillLevels;
+}
+
+/** The languages of a person, each list in her own order. */
+export interface Languages {
+  readonly native: { readonly language: string }[];
+  readonly learning: LearningLanguage[];
+}
+
+/** Languages as they are sent. */
+export type LanguagesInput = {
+  readonly native: Languages['native'];
+  readonly learning: readonly (Omit<LearningLanguage, 'skills'> & { readonly skills?: SkillLevels })[];
+};
+
+/** Checks what the schema of the request cannot: known codes, no language twice, targets not below levels. */
+export function checkedLanguages(input: LanguagesInput): Checked<Languages> {
+  const faults: Fault[] = [];
+  const entries = [
+    ...input.native.map((entry, index) => ({ language: entry.language, at: `/body/native/${index}` })),
+    ...input.learning.map((entry, index) => ({ language: entry.language, at: `/body/learning/${index}` })),
+  ];
+  const seen = new Set<string>();
+  for (const { language, at } of entries) {
+    if (!isLanguage(language)) faults.push(unknownLanguage(`${at}/language`));
+    else if (seen.has(language)) faults.push(repeated(`${at}/language`));
+    seen.add(language);
+  }
+  for (const [index, entry] of input.learning.entries()) {
+    // The six codes stand in the order of their text.
+    if (entry.targetLevel < entry.level) faults.push(targetBelowLevel(`/body/learning/${index}/targetLevel`));
+  }
+  const learning = input.learning.map((entry) => ({ ...entry, skills: entry.skills ?? {} }));
+  return checked(faults, { native: input.native, learning });
+}
+
+function unknownLanguage(pointer: string): Fault {
+  return fault(pointer, 'Is not a code of the reference list languages.', '참조 목록 languages에 없는 코드입니다.');
+}
+
+function repeated(pointer: string): Fault {
+  return fault(
+    pointer,
+    'This language is listed before; each may come once, native or learned.',
+    '이미 나온 언어입니다. 모국어와 학습 언어를 통틀어 한 번만 쓸 수 있습니다.',
+  );
+}
+
+function targetBelowLevel(pointer: string): Fault {
+  return fault(pointer, 'Is below the present level.', '현재 수준보다 낮습니다.');
+}

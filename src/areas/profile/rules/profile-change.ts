@@ -1,0 +1,53 @@
+import { isLocation } from '../../../reference/codes.ts';
+import { judgeBirth } from './age.ts';
+import { fault, type Checked, type Fault } from './fault.ts';
+import type { Gender } from './profile.ts';
+import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from './text.ts';
+import { timeZoneFaults } from './time-zone.ts';
+
+/** A merge patch of one's own profile: absent stays, null clears. */
+export interface ProfileChange {
+  readonly englishName?: string;
+  readonly nativeName?: string | null;
+  readonly introduction?: string | null;
+  readonly birthYear?: number;
+  readonly birthDate?: string | null;
+  readonly gender?: Gender | null;
+  readonly residence?: string | null;
+  readonly timeZone?: string;
+}
+
+/** The change as it is stored, every fault, or the refusal of people who are too young. */
+export function checkedProfileChange(change: ProfileChange, today: string): Checked<ProfileChange> | 'under_age' {
+  const tidied = tidy(change);
+  const birth = judgeBirth(tidied, today);
+  const faults: Fault[] = [
+    ...given(tidied.englishName, (name) => nameFaults('/body/englishName', name)),
+    ...given(tidied.nativeName, (name) => nameFaults('/body/nativeName', name)),
+    ...given(tidied.introduction, (text) => introductionFaults('/body/introduction', text)),
+    ...(birth.kind === 'faulty' ? birth.faults : []),
+    ...given(tidied.residence, (code) => (isLocation(code) ? [] : [unknownLocation()])),
+    ...given(tidied.timeZone, (zone) => timeZoneFaults('/body/timeZone', zone)),
+  ];
+  if (faults.length > 0) return { faults };
+  return birth.kind === 'under_age' ? 'under_age' : { value: tidied };
+}
+
+/** Texts in their stored form; a day of birth carries its year with it. */
+function tidy(change: ProfileChange): ProfileChange {
+  return {
+    ...change,
+    ...(typeof change.englishName === 'string' ? { englishName: tidyName(change.englishName) } : {}),
+    ...(typeof change.nativeName === 'string' ? { nativeName: tidyName(change.nativeName) } : {}),
+    ...(typeof change.introduction === 'string' ? { introduction: tidyIntroduction(change.introduction) } : {}),
+    ...(typeof change.birthDate === 'string' ? { birthYear: change.birthYear ?? Number(change.birthDate.slice(0, 4)) } : {}),
+  };
+}
+
+function given<T>(value: T | null | undefined, faultsOf: (value: T) => Fault[]): Fault[] {
+  return value === undefined || value === null ? [] : faultsOf(value);
+}
+
+function unknownLocation(): Fault {
+  return fault('/body/residence', 'Is not a code of the reference list locations.', '참조 목록 locations에 없는 코드입니다.');
+}

@@ -1,0 +1,68 @@
+import { commit, one } from '../../../store/batch.ts';
+import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
+import { closeDraft, openDraftOf } from '../data/images.ts';
+import type { Enqueued } from '../../../store/outbox.ts';
+import { pictureLimits } from '../rules/image/limits.ts';
+import { readBounded } from '../../../platform/http/body-limit.ts';
+import type { RequestDeps } from '../../../platform/deps.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
+import type { ProfileImage } from './delivery.ts';
+import type { EncodedPicture } from './encode.ts';
+import { placePicture } from './place-picture.ts';
+import { preparePicture } from './prepare-picture.ts';
+
+/** The direct upload that is to become a person's picture. */
+export interface Confirmation {
+  readonly userId: string;
+  readonly uploadId: string;
+  readonly idempotencyKey: string | undefined;
+}
+
+/**
+ * Makes what arrived by a direct upload the person's picture. Of several at once exactly one succeeds. A picture that is
+ * refused closes the upload and is removed.
+ *
+ * @throws Refused image.upload_not_found, image.upload_empty, and as `uploadImage`.
+ */
+export async function confirmUpload(deps: RequestDeps, { userId, uploadId, idempotencyKey }: Confirmation): Promise<Answer<201, ProfileImage>> {
+  const request = await keyedRequest({ userId, operationId: 'confirmProfileImageUpload', key: idempotencyKey, payload: { uploadId } });
+  let jobs: readonly Enqueued[] = [];
+  const answer = await runOnce<201, ProfileImage>(deps, request, async () => {
+    const draft = await one(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
+    if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
+    const picture = await acceptedPicture(deps, uploadId, draft.storedName);
+    const placed = await placePicture(deps, userId, picture);
+    const closed = closeDraft(deps.clock, uploadId);
+    jobs = [...placed.jobs, ...closed.jobs];
+    return { status: 201, body: placed.image, statements: [...closed.statements, ...placed.statements] };
+  });
+  announceJobs(deps, jobs);
+  return answer;
+}
+
+/** The picture that arrived, checked and encoded. One that is refused is not kept; anything else that goes wrong can be tried again. */
+async function acceptedPicture(deps: RequestDeps, uploadId: string, storedName: string): Promise<EncodedPicture> {
+  const sent = await sentStream(deps.env.IMAGES, storedName);
+  if (sent === null) throw new Refused(refuse('image.upload_empty'));
+  try {
+    const { bytes: limit } = pictureLimits;
+    return await preparePicture(deps, await readBounded(new Request('https://image.store', { method: 'POST', body: sent }), limit));
+  } catch (error) {
+    if (error instanceof Refused) await dropUpload(deps, uploadId);
+    throw error;
+  }
+}
+
+/** What has been sent to the upload address; null if nothing has. */
+async function sentStream(images: ImagesBinding, storedName: string): Promise<ReadableStream<Uint8Array> | null> {
+  const object = images.hosted.image(storedName);
+  const details = await object.details();
+  return details === null || details.draft === true ? null : object.bytes();
+}
+
+async function dropUpload(deps: RequestDeps, uploadId: string): Promise<void> {
+  const { statements, jobs } = closeDraft(deps.clock, uploadId);
+  await commit(deps.db, statements);
+  announceJobs(deps, jobs);
+}

@@ -1,0 +1,43 @@
+import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
+import { isNobody } from '../data/guards.ts';
+import { insertProfileStatement } from '../data/insert-profile.ts';
+import { checked } from '../rules/fault.ts';
+import { newProfile, type OwnProfile } from '../rules/profile.ts';
+import { nameFaults, tidyName } from '../rules/text.ts';
+import { timeZoneFaults } from '../rules/time-zone.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { accepted } from './accepted.ts';
+
+/** Whose profile is made: what her token says. */
+export interface Subject {
+  readonly userId: string;
+  /** Nobody vouches for it. */
+  readonly email: string | null;
+}
+
+/** What she says at the start. */
+export interface ProfileCreation {
+  readonly englishName?: string;
+  readonly timeZone?: string;
+}
+
+/**
+ * Makes the profile of a person: once per idempotency key, and once at all.
+ *
+ * @throws Refused request.invalid, profile.already_exists, idempotency.key_reused
+ */
+export async function createProfile(deps: Deps, subject: Subject, creation: ProfileCreation, key: string | undefined): Promise<Answer<201, OwnProfile>> {
+  const name = creation.englishName === undefined ? null : tidyName(creation.englishName);
+  const faults = [
+    ...(name === null ? [] : nameFaults('/body/englishName', name)),
+    ...(creation.timeZone === undefined ? [] : timeZoneFaults('/body/timeZone', creation.timeZone)),
+  ];
+  const englishName = accepted(checked(faults, name));
+  const profile = newProfile({ ...subject, ...creation, englishName }, deps.clock.nowIso());
+  const { userId, email, timeZone, createdAt: at } = profile;
+  const request = await keyedRequest({ userId, operationId: 'createMyProfile', key, payload: creation });
+  return commitOnce(deps, request, { status: 201, body: profile }, [
+    isNobody(userId),
+    insertProfileStatement({ id: userId, email, emailVerified: false, englishName, timeZone, at }),
+  ]);
+}

@@ -1,0 +1,20 @@
+import type { Edit } from '../data/versioned.ts';
+import type { Clock } from '../../../platform/time/clock.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+
+/** A change by this person at this moment; `expected` is the version named by `If-Match`. */
+export function editBy({ clock }: Deps, userId: string, expected?: string): Edit {
+  return { userId, expected, now: clock.nowIso() };
+}
+
+/** The day of the clock in UTC, `YYYY-MM-DD`. */
+export function today(clock: Clock): string {
+  return clock.nowIso().slice(0, 10);
+}
+
+/** What was found; throws Refused profile.missing if there is no profile. */
+export function present<T>(found: T | undefined): T {
+  if (found === undefined) throw new Refused(refuse('profile.missing'));
+  return found;
+}

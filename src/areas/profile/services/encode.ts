@@ -1,0 +1,42 @@
+import { storedSide } from '../rules/image/limits.ts';
+import { readWebp } from '../rules/image/webp.ts';
+import type { Logger } from '../../../platform/log.ts';
+
+/** A picture as it is stored: WebP, upright, without metadata. */
+export interface EncodedPicture {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A red pixel as PNG. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
+
+/**
+ * Decodes a picture and encodes it anew through Cloudflare Images: turned upright, at most 1,600 pixels a side, as WebP,
+ * which carries no EXIF, GPS, XMP, colour profile, comment or thumbnail over.
+ *
+ * @returns null if the picture cannot be decoded.
+ * @throws whatever the binding throws when it cannot decode any picture at all.
+ */
+export async function encodePicture(images: ImagesBinding, bytes: Uint8Array<ArrayBuffer>, log: Logger): Promise<EncodedPicture | null> {
+  try {
+    const encoded = await transformed(images, bytes);
+    const size = readWebp(encoded).size;
+    if (size === null) throw new TypeError('the image store answered something that is not WebP');
+    return { bytes: encoded, ...size };
+  } catch (error) {
+    // The binding reports a damaged picture and its own failure alike, so a picture that is fine tells them apart.
+    await transformed(images, Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0)));
+    log.warn('image.unreadable', { reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' });
+    return null;
+  }
+}
+
+async function transformed(images: ImagesBinding, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const result = await images
+    .input(new Blob([bytes]).stream())
+    .transform({ width: storedSide, height: storedSide, fit: 'scale-down' })
+    .output({ format: 'image/webp' });
+  return new Uint8Array(await result.response().arrayBuffer());
+}

@@ -1,0 +1,16 @@
+import { replaceAvailability as replace, type ZonedFreeHours } from '../data/availability.ts';
+import type { Versioned } from '../data/versioned.ts';
+import { checkedFreeHours, type FreeHoursInput } from '../rules/availability.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { accepted } from './accepted.ts';
+import { editBy, present, today } from './edit.ts';
+
+/**
+ * Replaces all free hours of a person.
+ *
+ * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function replaceAvailability(deps: Deps, userId: string, input: FreeHoursInput, expected: string | undefined): Promise<Versioned<ZonedFreeHours>> {
+  const hours = accepted(checkedFreeHours(input, today(deps.clock)));
+  return present(await replace(deps.db, editBy(deps, userId, expected), hours));
+}

@@ -1,0 +1,16 @@
+import { replaceInterests as replace } from '../data/interests.ts';
+import type { Versioned } from '../data/versioned.ts';
+import { checkedInterests, type Interests } from '../rules/interests.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { accepted } from './accepted.ts';
+import { editBy, present } from './edit.ts';
+
+/**
+ * Replaces all interests of a person.
+ *
+ * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function replaceInterests(deps: Deps, userId: string, input: Interests, expected: string | undefined): Promise<Versioned<Interests>> {
+  const interests = accepted(checkedInterests(input));
+  return present(await replace(deps.db, editBy(deps, userId, expected), interests));
+}

@@ -1,0 +1,16 @@
+import { replaceLanguages as replace } from '../data/languages.ts';
+import type { Versioned } from '../data/versioned.ts';
+import { checkedLanguages, type Languages, type LanguagesInput } from '../rules/languages.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { accepted } from './accepted.ts';
+import { editBy, present } from './edit.ts';
+
+/**
+ * Replaces all languages of a person.
+ *
+ * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function replaceLanguages(deps: Deps, userId: string, input: LanguagesInput, expected: string | undefined): Promise<Versioned<Languages>> {
+  const languages = accepted(checkedLanguages(input));
+  return present(await replace(deps.db, editBy(deps, userId, expected), languages));
+}

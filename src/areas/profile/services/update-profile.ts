@@ -1,0 +1,27 @@
+import { updateProfile as update } from '../data/update-profile.ts';
+import { minimumAge } from '../rules/age.ts';
+import { fault } from '../rules/fault.ts';
+import { checkedProfileChange, type ProfileChange } from '../rules/profile-change.ts';
+import type { OwnProfile } from '../rules/profile.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { accepted } from './accepted.ts';
+import { editBy, present, today } from './edit.ts';
+
+/**
+ * Applies a merge patch to one's own profile.
+ *
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, request.precondition_failed
+ */
+export async function updateProfile(deps: Deps, userId: string, change: ProfileChange, expected: string | undefined): Promise<OwnProfile> {
+  const result = checkedProfileChange(change, today(deps.clock));
+  if (result === 'under_age') throw underAge(change);
+  return present(await update(deps.db, editBy(deps, userId, expected), accepted(result)));
+}
+
+/** The refusal of people below the minimum age; the fault is where `sent` says when they were born. */
+export function underAge(sent: object): Refused {
+  const pointer = 'birthDate' in sent && typeof sent.birthDate === 'string' ? '/body/birthDate' : '/body/birthYear';
+  const errors = [fault(pointer, `Means an age under ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`)];
+  return new Refused(refuse('profile.under_age', { variables: { minimumAge }, errors }));
+}

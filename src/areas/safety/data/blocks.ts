@@ -1,0 +1,79 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { commit, read } from '../../../store/batch.ts';
+import { open } from '../../../store/database.ts';
+import { assertThat } from '../../../store/guards.ts';
+import { insertWhere } from '../../../store/insert-where.ts';
+import { text, textOrNull } from '../../../store/row.ts';
+import { blocks, userProfiles } from '../../profile/data/tables.ts';
+import { select } from '../../../store/statement.ts';
+import { isThere, mayChange } from '../../profile/data/guards.ts';
+import { isVisibleTo } from '../../profile/data/relation.ts';
+import type { Edit } from '../../profile/data/versioned.ts';
+
+/** An entry of the list of people somebody has blocked. */
+export interface BlockEntry {
+  readonly userId: string;
+  /** Null where there is no name, the account is not active, or that person has blocked the reader too. */
+  readonly englishName: string | null;
+  readonly blockedAt: string;
+}
+
+/**
+ * The latest blocks first, `limit` of them after `after` (when, whom); undefined if there is no profile. One round trip.
+ */
+export async function readBlocks(
+  db: D1Database,
+  blockerId: string,
+  limit: number,
+  after: readonly [string, string] | null,
+): Promise<BlockEntry[] | undefined> {
+  const rest = after === null ? sql`` : sql`AND (b.created_at, b.blocked_id) < (${after[0]}, ${after[1]})`;
+  const page = select(
+    sql`SELECT b.blocked_id AS user_id, b.created_at AS blocked_at,
+        CASE WHEN p.status = 'active' AND NOT EXISTS (SELECT 1 FROM ${blocks} r WHERE r.blocker_id = p.id AND r.blocked_id = ${blockerId})
+          THEN p.english_name END AS english_name
+      FROM ${blocks} b JOIN ${userProfiles} p ON p.id = b.blocked_id
+      WHERE b.blocker_id = ${blockerId} ${rest}
+      ORDER BY b.created_at DESC, b.blocked_id DESC LIMIT CAST(${limit} AS INTEGER)`,
+    (row) => ({ userId: text(row, 'user_id'), englishName: textOrNull(row, 'english_name'), blockedAt: text(row, 'blocked_at') }),
+  );
+  const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(blockerId));
+  const [found, entries] = await read(db, [profile, page]);
+  return found.length === 0 ? undefined : entries;
+}
+
+/**
+ * Blocks a person the blocker can see; blocking again changes nothing. `endings` is what ends between the two in the same batch.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
+ */
+export async function insertBlock(db: D1Database, { userId, now }: Edit, personId: string, endings: readonly SQL[] = []): Promise<void> {
+  await commit(db, [
+    ...mayChange(userId),
+    insertWhere(
+      blocks,
+      { blockerId: userId, blockedId: personId, createdAt: now },
+      isVisibleTo(userId, personId),
+      sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`,
+    ),
+    assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
+    ...endings,
+  ]);
+}
+
+/**
+ * Takes a block back; a person who is not blocked stays so, as long as the caller may know of her.
+ *
+ * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
+ */
+export async function deleteBlock(db: D1Database, { userId }: Edit, personId: string): Promise<void> {
+  await commit(db, [
+    ...mayChange(userId),
+    assertThat('profile.user_not_found', sql`${isBlockedBy(userId, personId)} OR ${isVisibleTo(userId, personId)}`),
+    sql`DELETE FROM ${blocks} WHERE blocker_id = ${userId} AND blocked_id = ${personId}`,
+  ]);
+}
+
+function isBlockedBy(blockerId: string, personId: string): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${blocks} WHERE blocker_id = ${blockerId} AND blocked_id = ${personId})`;
+}

@@ -1,0 +1,28 @@
+import { between } from '../../matching/data/end-requests.ts';
+import { endMatchBetween } from '../../matching/data/matches.ts';
+import { deleteBlock, insertBlock } from '../data/blocks.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { callOff } from '../../matching/services/call-off.ts';
+import { editBy } from '../../profile/services/edit.ts';
+
+/**
+ * Hides two people from each other, and ends what is open between them.
+ *
+ * @throws Refused profile.self_not_allowed, profile.user_not_found, profile.missing, profile.deletion_pending
+ */
+export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
+  refuseSelf(userId, personId);
+  const endings = [...callOff(deps.clock, between(userId, personId)), ...endMatchBetween(deps.clock, userId, personId)];
+  await insertBlock(deps.db, editBy(deps, userId), personId, endings);
+}
+
+/** Takes a block back; refuses as `block` does. */
+export async function unblock(deps: Deps, userId: string, personId: string): Promise<void> {
+  refuseSelf(userId, personId);
+  await deleteBlock(deps.db, editBy(deps, userId), personId);
+}
+
+function refuseSelf(userId: string, personId: string): void {
+  if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
+}

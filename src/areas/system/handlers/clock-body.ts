@@ -1,0 +1,10 @@
+import type { Clock } from '../../../platform/time/clock.ts';
+import type { ClockSetting } from '../../../platform/time/dev-clock.ts';
+
+/** The development clock as the contract describes it. */
+export function clockBody(setting: ClockSetting, clock: Clock) {
+  const now = clock.now();
+  // A running clock keeps its distance; two readings of the time could lie a millisecond apart.
+  const offset = 'frozenAt' in setting ? now.getTime() - Date.now() : setting.offsetMs;
+  return { now: now.toISOString(), isFrozen: 'frozenAt' in setting, offsetSeconds: offset / 1000 };
+}

@@ -1,0 +1,11 @@
+import type { Input, Reply } from '../../../../generated/server/handlers.ts';
+import { checkParts } from '../services/check-parts.ts';
+import { refuse } from '../../../platform/problems/refusal.ts';
+
+/** GET /ready */
+export async function getReadiness({ deps }: Input<'getReadiness'>): Promise<Reply<'getReadiness'>> {
+  const checks = await checkParts(deps);
+  const silent = checks.filter(({ isOk }) => !isOk).map(({ name }) => name).join(', ');
+  if (silent === '') return { status: 200, body: { status: 'ready', checks } };
+  return refuse('server.unavailable', { detail: { en: `Not answering: ${silent}.`, ko: `응답하지 않는 구성 요소: ${silent}.` } });
+}

@@ -1,0 +1,42 @@
+import { probeDatabase } from '../data/probe.ts';
+import type { Deps } from '../../../platform/deps.ts';
+
+export interface PartCheck {
+  readonly name: 'database' | 'cache' | 'files' | 'images' | 'queue' | 'live';
+  readonly isOk: boolean;
+}
+
+/** A PNG of one pixel. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/**
+ * Asks every part once, all at the same time; one that is silent for `patience` milliseconds counts as down. What went
+ * wrong goes to the log; the answer says only which part.
+ */
+export async function checkParts(deps: Deps, patience = 2000): Promise<PartCheck[]> {
+  const { env } = deps;
+  const asks: Readonly<Record<PartCheck['name'], () => Promise<unknown>>> = {
+    database: () => probeDatabase(deps.db),
+    cache: () => env.CACHE.get('readiness'),
+    files: () => env.FILES.head('readiness'),
+    images: () => env.IMAGES.info(new Blob([Uint8Array.from(atob(pixel), (char) => char.charCodeAt(0))]).stream()),
+    queue: () => env.JOBS.metrics(),
+    // Closing nobody's sessions has no effect; it shows that objects can be reached.
+    live: () => env.USER_HUB.get(env.USER_HUB.idFromName('readiness')).closeSessions([]),
+  };
+  return Promise.all(Object.entries(asks).map(([name, ask]) => check(name as PartCheck['name'], ask, deps, patience)));
+}
+
+async function check(name: PartCheck['name'], ask: () => Promise<unknown>, { log }: Deps, patience: number): Promise<PartCheck> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
+  try {
+    await Promise.race([ask(), late]);
+    return { name, isOk: true };
+  } catch (error) {
+    log.error('part.failed', error, { part: name });
+    return { name, isOk: false };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,9 +1,0 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { isRefusal } from '../../platform/refusal.ts';
-import { signInAs } from '../../services/auth/sign-in-as.ts';
-
-/** POST /auth/dev-login; development only, the production bundle does not contain it. */
-export async function devLogin({ body, deps }: Input<'devLogin'>): Promise<Reply<'devLogin'>> {
-  const tokens = await signInAs(body.user, deps);
-  return isRefusal(tokens) ? tokens : { status: 200, body: tokens };
-}

@@ -1,8 +1,0 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { endSession } from '../../services/auth/end-sessions.ts';
-
-/** DELETE /auth/sessions/{sessionId} */
-export async function endAuthSession({ auth, params, deps }: Input<'endAuthSession'>): Promise<Reply<'endAuthSession'>> {
-  await endSession(auth.userId, params.sessionId, deps);
-  return { status: 204 };
-}

@@ -1,9 +1,0 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { isRefusal } from '../../platform/refusal.ts';
-import { exchangeLoginCode as exchange } from '../../services/auth/exchange-login-code.ts';
-
-/** POST /auth/token */
-export async function exchangeLoginCode({ body, deps }: Input<'exchangeLoginCode'>): Promise<Reply<'exchangeLoginCode'>> {
-  const tokens = await exchange(body.code, body.codeVerifier, deps);
-  return isRefusal(tokens) ? tokens : { status: 200, body: tokens };
-}

@@ -1,9 +1,0 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { isRefusal } from '../../platform/refusal.ts';
-import { refreshTokens as refresh } from '../../services/auth/refresh-tokens.ts';
-
-/** POST /auth/refresh */
-export async function refreshTokens({ body, deps }: Input<'refreshTokens'>): Promise<Reply<'refreshTokens'>> {
-  const tokens = await refresh(body.refreshToken, deps);
-  return isRefusal(tokens) ? tokens : { status: 200, body: tokens };
-}

@@ -1,8 +1,0 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { endMatch as end } from '../../services/matching/end-match.ts';
-
-/** DELETE /matching/matches/{matchId} */
-export async function endMatch({ auth, params, deps }: Input<'endMatch'>): Promise<Reply<'endMatch'>> {
-  await end(deps, auth.userId, params.matchId.toLowerCase());
-  return { status: 204 };
-}

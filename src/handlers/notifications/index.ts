@@ -1,4 +1,0 @@
-import { openLiveChannel } from './open-live-channel.ts';
-
-/** Handlers of the tag `notifications`. */
-export const notificationsHandlers = { openLiveChannel };

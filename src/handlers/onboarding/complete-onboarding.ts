@@ -1,9 +1,0 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { overviewOf } from '../../domain/onboarding/onboarding.ts';
-import { completeOnboarding as complete } from '../../services/onboarding/complete.ts';
-import { onboardingView } from './views/onboarding.ts';
-
-/** POST /onboarding/complete */
-export async function completeOnboarding({ auth, deps }: Input<'completeOnboarding'>): Promise<Reply<'completeOnboarding'>> {
-  return { status: 200, body: onboardingView(overviewOf(await complete(deps, auth.userId))) };
-}

@@ -1,8 +1,0 @@
-import type { Input, Reply } from '../../../generated/server/handlers.ts';
-import { unblock } from '../../services/profile/block.ts';
-
-/** DELETE /users/me/blocks/{userId} */
-export async function unblockUser({ auth, params, deps }: Input<'unblockUser'>): Promise<Reply<'unblockUser'>> {
-  await unblock(deps, auth.userId, params.userId.toLowerCase());
-  return { status: 204 };
-}

@@ -1,0 +1,101 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Clock } from '../time/clock.ts';
+import { assertConfig } from '../config.ts';
+import type { AppContext, AppEnv, Host } from './context.ts';
+import { addCors, preflight } from './cors.ts';
+import type { RequestDeps } from '../deps.ts';
+import type { Env } from '../env.ts';
+import { newId } from '../ids.ts';
+import { addressOf } from './limits.ts';
+import { localeOf } from '../locale.ts';
+import { createLogger } from '../log.ts';
+import { pathOf, problemResponse } from '../problems/problem.ts';
+import { refuse } from '../problems/refusal.ts';
+import { costHeader, logRequest, type Cost } from './request-log.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import type { ServedContract } from './served-contract.ts';
+
+export interface Observation {
+  readonly host: Host;
+  readonly contract: ServedContract;
+  clockFor(env: Env): Clock | Promise<Clock>;
+  /** The database with a meter on it. */
+  meter(db: D1Database): { readonly db: D1Database; readonly counts: Cost };
+  /** Methods a path has, as in `Allow`. */
+  methodsOf(path: string): readonly string[];
+}
+
+/** The outermost middleware: prepares what handlers work with, and gives every answer its common headers and its log line. */
+export function observe(parts: Observation): MiddlewareHandler<AppEnv> {
+  return async (context, next) => {
+    const started = performance.now();
+    const { db, counts } = parts.meter(context.env.DB);
+    const requestId = newId();
+    try {
+      const deps = await depsOf(parts, context, db, requestId);
+      context.set('deps', deps);
+      context.set('host', parts.host);
+      context.set('trace', { operationId: null, userId: null, problem: null });
+      assertConfig(context.env);
+      const early = answerEarly(parts, context);
+      if (early === null) await next();
+      else context.res = early;
+    } catch (error) {
+      context.res = crashResponse(error, context, requestId);
+    }
+    if (context.res.status !== 101) addCommonHeaders(context, requestId, counts);
+    if (context.var.deps !== undefined) {
+      const ended = { status: context.res.status, durationMs: performance.now() - started, cost: counts };
+      await logRequest(context.var.deps, context.var.trace, context.req.raw, ended);
+    }
+  };
+}
+
+/** A fault of ours: everything about it goes to the log, nothing into the answer. */
+export function crashResponse(error: unknown, context: AppContext, requestId = newId()): Response {
+  const deps = context.var.deps ?? unprepared(context, requestId);
+  deps.log.error('request.crashed', error);
+  if (context.var.trace !== undefined) context.var.trace.problem = 'server.internal';
+  return problemResponse(refuse('server.internal'), deps, pathOf(context.req.url));
+}
+
+async function depsOf(parts: Observation, context: AppContext, db: D1Database, requestId: string): Promise<RequestDeps> {
+  const { env, req } = context;
+  const log = createLogger({ requestId });
+  return {
+    env,
+    db,
+    log,
+    requestId,
+    contract: parts.contract,
+    clock: await parts.clockFor(env),
+    locale: localeOf(req.raw.headers.get('accept-language')),
+    origin: new URL(req.url).origin,
+    client: { address: addressOf(req.raw), userAgent: req.raw.headers.get('user-agent') ?? '' },
+    defer: (work) => context.executionCtx.waitUntil(work.catch((error: unknown) => log.error('deferred.failed', error))),
+  };
+}
+
+/** Enough to answer a crash with, when not even the clock could be had. */
+function unprepared({ req }: AppContext, requestId: string): Pick<RequestDeps, 'locale' | 'origin' | 'requestId' | 'log'> {
+  const locale = localeOf(req.raw.headers.get('accept-language'));
+  return { requestId, locale, origin: new URL(req.url).origin, log: createLogger({ requestId }) };
+}
+
+/** OPTIONS, and paths with an encoded slash: those match a route of another shape than they show, so they match nothing. */
+function answerEarly({ methodsOf }: Observation, context: AppContext): Response | null {
+  const path = pathOf(context.req.url);
+  if (/%2f|%5c/i.test(path)) return problemResponse(refuse('route.not_found'), context.var.deps, path);
+  const allowed = context.req.method === 'OPTIONS' ? methodsOf(context.req.path) : [];
+  return allowed.length > 0 ? preflight(context.env, context.req.raw, allowed) : null;
+}
+
+function addCommonHeaders(context: AppContext, requestId: string, cost: Cost): void {
+  const { headers } = context.res;
+  headers.set('x-request-id', requestId);
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+  headers.append('vary', 'Accept-Language');
+  addCors(headers, context.env, context.req.raw.headers.get('origin'));
+  addSecurityHeaders(headers);
+  if (context.env.ENVIRONMENT === 'development') headers.set('x-d1-cost', costHeader(cost));
+}

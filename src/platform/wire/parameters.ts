@@ -1,0 +1,155 @@
+import type { Codec, Parameter } from '../http/contract.ts';
+import type { RefusalFault } from '../problems/refusal.ts';
+import { comesOnce, pointerTo, unknownName } from './pointer.ts';
+import { decodeScalar } from './scalar.ts';
+
+export type Values = Record<string, unknown>;
+
+/** Decoded parameters by place, and the faults that the schemas cannot see any more. */
+export interface DecodedParameters {
+  readonly params: Values;
+  readonly query: Values;
+  readonly headers: Values;
+  readonly cookies: Values;
+  readonly faults: RefusalFault[];
+}
+
+/**
+ * Reads all declared parameters by their codec (style and explode of OpenAPI). What is absent stays absent; what is
+ * not declared in the query is a fault, unless the query is open.
+ */
+export function decodeParameters(
+  declared: readonly Parameter[],
+  pathValues: Readonly<Record<string, string>>,
+  request: Request,
+  isOpenQuery = false,
+): DecodedParameters {
+  const decoded: DecodedParameters = { params: {}, query: {}, headers: {}, cookies: {}, faults: [] };
+  const { url } = request;
+  const query = queryOf(url, decoded.faults);
+  let cookies: ReadonlyMap<string, string> | undefined;
+  for (const parameter of declared) {
+    const { name, codec } = parameter;
+    if (parameter.in === 'path') put(decoded.params, name, decodeTexts(codec, listOf(pathValues[name])));
+    if (parameter.in === 'header') put(decoded.headers, name, headerValue(codec, request.headers.get(name)));
+    if (parameter.in === 'cookie') {
+      cookies ??= cookiesOf(request.headers.get('cookie'));
+      put(decoded.cookies, name, cookieValue(parameter, cookies.get(name), decoded.faults));
+    }
+    if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, decoded.faults));
+  }
+  // What no parameter has taken.
+  if (!isOpenQuery) for (const name of query.keys()) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
+  // An address and a cookie can carry it only like this.
+  if (url.includes('%00')) {
+    refuseNul(decoded.params, '/path', decoded.faults);
+    refuseNul(decoded.query, '/query', decoded.faults);
+  }
+  if (cookies) refuseNul(decoded.cookies, '/cookies', decoded.faults);
+  return decoded;
+}
+
+/** Takes what belongs to the parameter out of the query, and reads it. */
+function queryValue({ name, codec }: Parameter, query: Query, faults: RefusalFault[]): unknown {
+  if (codec.kind === 'deepObject') {
+    const found: Values = {};
+    for (const [key, texts] of query) {
+      const property = key.startsWith(`${name}[`) && key.endsWith(']') ? key.slice(name.length + 1, -1) : null;
+      if (property === null) continue;
+      query.delete(key);
+      const type = Object.hasOwn(codec.properties, property) ? codec.properties[property] : undefined;
+      const fault = type === undefined ? unknownName : texts.length > 1 ? comesOnce : null;
+      if (fault) faults.push({ pointer: pointerTo('query', name, property), detail: fault });
+      if (type) found[property] = decodeScalar(type, texts[0] ?? '');
+    }
+    return Object.keys(found).length > 0 ? found : undefined;
+  }
+  const texts = query.get(name);
+  if (texts === undefined) return undefined;
+  query.delete(name);
+  const repeats = codec.kind === 'list' && codec.separator === null;
+  if (texts.length > 1 && !repeats) faults.push({ pointer: pointerTo('query', name), detail: comesOnce });
+  return decodeTexts(codec, texts);
+}
+
+/** Blanks round the items of a list mean nothing, since whoever joins two headers of one name writes them (RFC 9110 5.3). */
+function headerValue(codec: Codec, text: string | null): unknown {
+  return decodeTexts(codec, listOf(codec.kind === 'list' ? text?.split(',').map((item) => item.trim()).join(',') : text));
+}
+
+/** A cookie is percent-encoded like the query (style `form`), but for the plus, which means itself. */
+function cookieValue({ name, codec }: Parameter, text: string | undefined, faults: RefusalFault[]): unknown {
+  const decoded = text && percentDecoded(text);
+  if (decoded === null) faults.push({ pointer: pointerTo('cookies', name), detail: badEncoding });
+  return decodeTexts(codec, listOf(decoded ?? text));
+}
+
+/** The value behind the texts of one parameter or form field; undefined when there are none. */
+export function decodeTexts(codec: Codec, texts: readonly string[]): unknown {
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  if (codec.kind === 'scalar') return decodeScalar(codec.type, first);
+  if (codec.kind === 'deepObject') return first;
+  const items = codec.separator === null ? texts : first === '' ? [] : first.split(codec.separator);
+  return items.map((item) => decodeScalar(codec.items, item));
+}
+
+type Query = Map<string, string[]>;
+
+function queryOf(url: string, faults: RefusalFault[]): Query {
+  const query: Query = new Map();
+  const start = url.indexOf('?');
+  if (start < 0) return query;
+  const fragment = url.indexOf('#', start);
+  for (const pair of url.slice(start + 1, fragment < 0 ? url.length : fragment).split('&')) {
+    if (pair === '') continue;
+    const equals = pair.includes('=') ? pair.indexOf('=') : pair.length;
+    const rawName = pair.slice(0, equals);
+    const name = percentDecoded(rawName.replaceAll('+', ' '));
+    const value = percentDecoded(pair.slice(equals + 1).replaceAll('+', ' '));
+    if (name === null || value === null) faults.push({ pointer: pointerTo('query', name ?? rawName), detail: badEncoding });
+    const known = query.get(name ?? rawName);
+    if (known) known.push(value ?? '');
+    else query.set(name ?? rawName, [value ?? '']);
+  }
+  return query;
+}
+
+const noNul = { en: 'Must not contain the NUL character.', ko: 'NUL 문자를 넣을 수 없습니다.' };
+
+const badEncoding = {
+  en: 'Is not valid percent-encoded UTF-8.',
+  ko: '퍼센트 인코딩된 UTF-8이 올바르지 않습니다.',
+};
+
+function percentDecoded(text: string): string | null {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function cookiesOf(header: string | null): Map<string, string> {
+  const cookies = new Map<string, string>();
+  for (const part of header?.split(';') ?? []) {
+    const [name = '', ...rest] = part.trim().split('=');
+    if (!cookies.has(name)) cookies.set(name, rest.join('=').replace(/^"(.*)"$/, '$1'));
+  }
+  return cookies;
+}
+
+/** A fault at each text with NUL in it; headers cannot carry it. */
+export function refuseNul(value: unknown, pointer: string, faults: RefusalFault[]): void {
+  if (typeof value === 'string' && value.includes('\0')) faults.push({ pointer, detail: noNul });
+  else if (typeof value === 'object' && value !== null) for (const [name, part] of Object.entries(value)) refuseNul(part, pointer + pointerTo(name), faults);
+}
+
+function listOf(text: string | null | undefined): string[] {
+  return text === null || text === undefined ? [] : [text];
+}
+
+function put(values: Values, name: string, value: unknown): void {
+  if (value !== undefined) values[name] = value;
+}

@@ -1,0 +1,128 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../platform/time/clock.ts';
+import { sha256Base64url } from '../platform/hash.ts';
+import { newId } from '../platform/ids.ts';
+import { refuse, Refused } from '../platform/problems/refusal.ts';
+import { commit, commitThenRead, one } from './batch.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { claim, isHeldByAnother, mustHold, release, settle, storedKey, type KeyRow } from './idempotency-keys.ts';
+import { text } from './row.ts';
+import { select, type Statement } from './statement.ts';
+
+/** A request that may be repeated: who asks for what, under which key. Made by `keyedRequest`. */
+export interface KeyedRequest {
+  readonly userId: string;
+  readonly operationId: string;
+  /** The Idempotency-Key header. Without one the request is carried out as it is, at no extra cost. */
+  readonly key: string | undefined;
+  readonly payloadHash: string;
+}
+
+/** What to answer; `replayed` if it is the stored answer of an earlier request (header `Idempotency-Replayed: true`). */
+export interface Answer<Status extends number, Body> {
+  readonly status: Status;
+  readonly body: Body;
+  readonly replayed: boolean;
+}
+
+interface Store {
+  readonly db: D1Database;
+  readonly clock: Clock;
+}
+
+/** Describes a request for `commitOnce` and `runOnce`. `payload` is all that makes it this request: path, query and body. */
+export async function keyedRequest(
+  request: Omit<KeyedRequest, 'payloadHash'> & { readonly payload: unknown },
+): Promise<KeyedRequest> {
+  const { payload, ...rest } = request;
+  return { ...rest, payloadHash: rest.key === undefined ? '' : await sha256Base64url(canonicalJson(payload)) };
+}
+
+/**
+ * Commits `statements` once per key, together with the answer: key, effect and answer appear in one batch or not at all.
+ * For changes that happen in D1 alone. The statements need no condition of their own: a repeated request aborts before
+ * the first of them and gets the stored answer (one more round trip). A refusal leaves no key behind.
+ *
+ * @param answer the status and the JSON body, or `bodyFrom`: SQL that yields the body as JSON text after the statements.
+ * @throws Refused idempotency.key_reused if the key came with another payload; whatever `commit` throws.
+ */
+export async function commitOnce<const Status extends number, Body>(
+  store: Store,
+  request: KeyedRequest,
+  answer: { readonly status: Status } & ({ readonly body: Body } | { readonly bodyFrom: SQL }),
+  statements: readonly Statement[],
+): Promise<Answer<Status, Body>> {
+  const { key } = request;
+  const attempt = newId();
+  const body = 'body' in answer ? toJson(answer.body) : null;
+  const before = key === undefined ? [] : [claim({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()), mustHold(attempt)];
+  try {
+    if ('body' in answer) {
+      await commit(store.db, [...before, ...statements]);
+      return { status: answer.status, body: answer.body, replayed: false };
+    }
+    const after = key === undefined ? [] : [settle(attempt, answer.status, sql`(${answer.bodyFrom})`)];
+    const query = select(sql`SELECT (${answer.bodyFrom}) AS body`, (row) => text(row, 'body'));
+    const [made] = await commitThenRead(store.db, [...before, ...statements, ...after], query);
+    return { status: answer.status, body: fromJson<Body>(made ?? null), replayed: false };
+  } catch (error) {
+    if (key === undefined || !isHeldByAnother(error)) throw error;
+    return replay<Status, Body>(request, await one(store.db, storedKey({ ...request, key })));
+  }
+}
+
+/**
+ * Runs `work` once per key, for effects outside D1 (R2, Images): claims the key first, then commits the statements that
+ * `work` hands back together with the answer. If `work` or the commit fails, the key is let go and a retry starts afresh;
+ * after a crash a retry may take over when STALE_CLAIM_MS have passed, so what `work` does has to bear repetition.
+ *
+ * @throws Refused idempotency.key_reused if the key came with another payload, idempotency.in_progress while the first
+ *   request is running; whatever `work` and `commit` throw.
+ */
+export async function runOnce<const Status extends number, Body>(
+  store: Store,
+  request: KeyedRequest,
+  work: () => Promise<{ readonly status: Status; readonly body: Body; readonly statements: readonly Statement[] }>,
+): Promise<Answer<Status, Body>> {
+  const { key } = request;
+  if (key === undefined) {
+    const { status, body, statements } = await work();
+    await commit(store.db, statements);
+    return { status, body, replayed: false };
+  }
+  const attempt = newId();
+  const opening = claim({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
+  const [stored] = await commitThenRead(store.db, [opening], storedKey({ ...request, key }));
+  if (stored?.attempt !== attempt) return replay<Status, Body>(request, stored);
+  try {
+    const { status, body, statements } = await work();
+    await commit(store.db, [mustHold(attempt), ...statements, settle(attempt, status, toJson(body))]);
+    return { status, body, replayed: false };
+  } catch (error) {
+    // Should this fail as well, the claim grows stale and is taken over: the first error is the one to tell.
+    await commit(store.db, [release(attempt)]).catch(() => undefined);
+    if (!isHeldByAnother(error)) throw error;
+    return replay<Status, Body>(request, await one(store.db, storedKey({ ...request, key })));
+  }
+}
+
+function replay<Status extends number, Body>(request: KeyedRequest, stored: KeyRow | undefined): Answer<Status, Body> {
+  if (stored !== undefined && stored.payloadHash !== request.payloadHash) throw new Refused(refuse('idempotency.key_reused'));
+  // No row: the holder has just failed and let the key go. The caller is to try again, as while it was running.
+  if (stored === undefined || stored.status === null) throw new Refused(refuse('idempotency.in_progress'));
+  return { status: asStatus<Status>(stored.status), body: fromJson<Body>(stored.body), replayed: true };
+}
+
+function toJson(body: unknown): string | null {
+  return body === null || body === undefined ? null : JSON.stringify(body);
+}
+
+/** Unchecked on purpose: the text was stored by the same operation, as the JSON of a `Body`. */
+function fromJson<Body>(body: string | null): Body {
+  return (body === null ? null : JSON.parse(body)) as Body;
+}
+
+/** Unchecked on purpose: the number was stored by the same operation. */
+function asStatus<Status extends number>(status: number): Status {
+  return status as Status;
+}

@@ -1,0 +1,128 @@
+import { and, eq, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../platform/time/clock.ts';
+import { newId } from '../platform/ids.ts';
+import { insertWhere } from './insert-where.ts';
+import type { JobKind, JobPayloads } from './outbox-kinds.ts';
+import { randomUuid } from './random-uuid.ts';
+import { integer, text } from './row.ts';
+import { outbox } from './tables.ts';
+import { select, type Select } from './statement.ts';
+
+/** Work to be done outside the database because of a change in it. */
+export interface Job<Kind extends JobKind = JobKind> {
+  readonly kind: Kind;
+  readonly payload: JobPayloads[Kind];
+  /** Two jobs of one kind with the same key are one job. */
+  readonly dedupeKey: string;
+  /** The person it is about, so that it can be removed together with the account. */
+  readonly userId?: string;
+  /** Instant (24 characters) before which it is not to run. */
+  readonly notBefore?: string;
+}
+
+/** A job on its way: put `statement` into the batch of its cause, and hand it to `announceJobs` after the commit. */
+export interface Enqueued {
+  readonly id: string;
+  readonly statement: SQL;
+}
+
+/**
+ * Writes a job into the batch of its cause, so that it exists exactly if the change does. The same job twice is one job;
+ * one that was given up is revived.
+ *
+ * @param condition if given, the job is written only if it holds (for instance `carries(…)`).
+ */
+export function enqueue<Kind extends JobKind>(clock: Clock, job: Job<Kind>, condition: SQL = sql`true`): Enqueued {
+  const id = newId();
+  const now = clock.nowIso();
+  const values = {
+    id,
+    kind: job.kind,
+    payload: JSON.stringify(job.payload),
+    dedupeKey: job.dedupeKey,
+    userId: job.userId ?? null,
+    createdAt: now,
+    dueAt: job.notBefore ?? now,
+  };
+  return { id, statement: insertWhere(outbox, values, condition, reviveDead) };
+}
+
+const reviveDead = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = excluded.id, payload = excluded.payload, due_at = excluded.due_at,
+  attempts = 0, dead_at = NULL WHERE ${outbox.deadAt} IS NOT NULL`;
+
+/**
+ * Like `enqueue`, where only the database knows what the job is about (the picture that is being replaced): `about` is a
+ * select of `payload` (JSON text), `dedupe_key` and `user_id` that answers one row at most; none means no job.
+ */
+export function enqueueFrom(clock: Clock, kind: JobKind, about: SQL): Enqueued {
+  const id = newId();
+  return { id, statement: insertFrom(clock, kind, sql`${id}`, about) };
+}
+
+/** Like `enqueueFrom` for any number of rows. Their ids are made by SQL, so they cannot be announced: the sweep runs them. */
+export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
+  return insertFrom(clock, kind, randomUuid, about);
+}
+
+function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
+  const now = clock.nowIso();
+  return sql`INSERT INTO ${outbox} (id, kind, payload, dedupe_key, user_id, created_at, due_at)
+    SELECT ${id}, ${kind}, about.payload, about.dedupe_key, about.user_id, ${now}, ${now} FROM (${about}) AS about WHERE true ${reviveDead}`;
+}
+
+/** A job that one delivery holds until `LEASE_MS` have passed. */
+export interface LeasedJob {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: string;
+  /** How often it has been tried, this time included. */
+  readonly attempts: number;
+}
+
+/** How long one delivery may take; afterwards it counts as crashed and another one may start. */
+export const LEASE_MS = 5 * 60 * 1000;
+/** After so many failures a job is given up. */
+export const MAX_ATTEMPTS = 12;
+
+/** Takes one due job that nobody runs: the one with this id, or the one that has been due longest. Answers no row if there is none. */
+export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJob> {
+  const instant = now.toISOString();
+  const free = and(
+    isNull(outbox.deliveredAt),
+    isNull(outbox.deadAt),
+    lte(outbox.dueAt, instant),
+    or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, instant)),
+  );
+  const which = id === undefined ? sql`(SELECT id FROM ${outbox} WHERE ${free} ORDER BY ${outbox.dueAt} LIMIT 1)` : sql`${id}`;
+  return select(
+    sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${new Date(now.getTime() + LEASE_MS).toISOString()}, attempts = attempts + 1
+      WHERE ${eq(outbox.id, which)} AND ${free} RETURNING id, kind, payload, attempts`,
+    (row) => ({ id: text(row, 'id'), kind: text(row, 'kind'), payload: text(row, 'payload'), attempts: integer(row, 'attempts') }),
+  );
+}
+
+/** The job is done. What it carried is forgotten; its key stays for a day, so that a repeated cause does not repeat it. */
+export function settleJob(id: string, lease: string, now: string): SQL {
+  return sql`UPDATE ${outbox} SET delivered_at = ${now}, payload = '{}', lease = NULL, leased_until = NULL, last_error = NULL
+    WHERE ${heldBy(id, lease)}`;
+}
+
+/** The job failed and is tried again at `dueAt`. */
+export function postponeJob(id: string, lease: string, dueAt: string, error: string): SQL {
+  return sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
+}
+
+/** The job is given up and kept for people to look at. */
+export function buryJob(id: string, lease: string, now: string, error: string): SQL {
+  return sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
+}
+
+/** Removes at most `limit` jobs that were delivered before `before`; run by cron. */
+export function removeDeliveredJobs(before: string, limit: number): SQL {
+  return sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deliveredAt, before)} ORDER BY ${outbox.deliveredAt} LIMIT ${limit})`;
+}
+
+// A delivery that lost its lease to another one no longer decides what becomes of the job.
+function heldBy(id: string, lease: string): SQL | undefined {
+  return and(eq(outbox.id, id), eq(outbox.lease, lease));
+}

@@ -1,0 +1,100 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readPersonalData } from '../../../../src/areas/account/data/personal-data.ts';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { overriding } from '../../../support/faults.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { formWith, picture } from '../../../support/pictures.ts';
+import { tablesAboutPeople } from '../../../support/traces.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { download, ready } from './export-calls.ts';
+
+beforeEach(freshWorld);
+
+describe('downloadMyExport', () => {
+  describe('200', () => {
+    it('FIL-03 FIL-04 is a ZIP to be saved under a name of ours', async () => {
+      const { downloadUrl } = await ready();
+      const { status, headers } = await download(downloadUrl);
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe('application/zip');
+      expect(headers.get('content-disposition')).toBe('attachment; filename="studymate-export-2026-03-02.zip"');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toContain('no-store');
+    });
+
+    it('PRF-11 holds everything the service knows about the person, and no secrets', async () => {
+      await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) });
+      await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
+      await request('POST', `/users/${people.yuki.id}/reports`, { as: 'mina', body: { reason: 'spam', text: 'WROTE-THIS' } });
+      await request('POST', `/users/${people.mina.id}/reports`, { as: 'jisoo', body: { reason: 'spam', text: 'WROTE-THAT' } });
+      const files = unzipSync((await download((await ready()).downloadUrl)).bytes);
+      const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+      const json = (name: string): unknown => JSON.parse(texts[`${name}.json`] ?? 'null');
+      // Every file is explained, and nothing is explained that is not there.
+      expect([...(texts['README.txt'] ?? '').matchAll(/^(\w+\.(?:json|webp)) /gm)].map(([, name]) => name).toSorted()).toEqual(Object.keys(files).filter((name) => name !== 'README.txt').toSorted());
+      expect(json('profile')).toMatchObject({ id: people.mina.id, email: people.mina.email, englishName: 'Mina Kim', nativeName: '김미나', birthYear: 1998 });
+      expect(json('languages')).toMatchObject([{ language: 'en', level: 'B1' }, { language: 'ko' }]);
+      expect(json('availability')).toMatchObject({ weekly: [{ weekday: 1, startMinute: 1140 }, { weekday: 6 }], onDates: [] });
+      expect(json('blocks')).toMatchObject([{ userId: people.daniel.id }]);
+      expect(json('reports')).toMatchObject([{ subjectId: people.yuki.id, text: 'WROTE-THIS' }]);
+      expect(json('signIn')).toMatchObject({ sessions: [{ id: people.mina.sessionId, browser: 'Chrome' }] });
+      expect(texts['profile.webp']).toMatch(/^RIFF/);
+      // Not hers to see: what others reported about her, and whatever could sign somebody in.
+      expect(Object.values(texts).join()).not.toMatch(/WROTE-THAT|token|_?hash\b|secret/i);
+    });
+  });
+
+  describe('the archive', () => {
+    it('PRF-11 leaves no table with data about a person out, unless there is a reason', async () => {
+      const left: Readonly<Record<string, string>> = {
+        chat_members: 'a room is its match, and is there with it',
+        chat_rooms: 'a room is its match, and is there with it',
+        idempotency_keys: 'answers she has had, kept for a day',
+        image_uploads: 'pictures on their way, kept for an hour',
+        login_codes: 'secrets, kept for a minute',
+        match_pool: 'made from the profile by the database',
+        outbox: 'work still to be done',
+        realtime_tickets: 'secrets, kept for 30 seconds',
+      };
+      const asked: string[] = [];
+      const prepare = (query: string): D1PreparedStatement => {
+        asked.push(query);
+        return env.DB.prepare(query);
+      };
+      await readPersonalData(overriding(env.DB, { prepare }), people.mina.id);
+      const isAsked = (table: string): boolean => asked.some((query) => new RegExp(`\\b(from|join) "?${table}\\b`, 'i').test(query));
+      expect((await tablesAboutPeople()).filter((table) => !isAsked(table) && !(table in left))).toEqual([]);
+    });
+  });
+
+  describe('404', () => {
+    const altered: readonly (readonly [string, (address: URL) => void])[] = [
+      ['another signature', (address) => address.searchParams.set('signature', 'A'.repeat(43))],
+      ['a later expiry', (address) => address.searchParams.set('expires', '1893456000')],
+      ['another export', (address) => (address.pathname = address.pathname.replace(/exports\/[^/]+/, `exports/${missingId}`))],
+    ];
+    it.each(altered)('export.not_found with %s', async (_name, alter) => {
+      const address = new URL((await ready()).downloadUrl);
+      alter(address);
+      expect(await download(address.href)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
+    });
+
+    it('export.not_found from the very second it expires', async () => {
+      const { downloadUrl } = await ready();
+      passSeconds(24 * 3600 - 1);
+      expect((await download(downloadUrl)).status).toBe(200);
+      passSeconds(1);
+      expect(await download(downloadUrl)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
+    });
+
+    it('a signed address of one export does not open another, and a cursor signature opens none', async () => {
+      const [mine, theirs] = [await ready('mina'), await ready('jisoo')];
+      const address = new URL(mine.downloadUrl);
+      address.pathname = new URL(theirs.downloadUrl).pathname;
+      expect((await download(address.href)).status).toBe(404);
+    });
+  });
+});

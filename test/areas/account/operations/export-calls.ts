@@ -1,0 +1,45 @@
+/** Calls that the tests of exports share. */
+import { expect } from 'vitest';
+import { origin, request, type Answer } from '../../../support/app.ts';
+import { env } from '../../../support/deps.ts';
+import { runJobs } from '../../../support/jobs.ts';
+import type { PersonName } from '../../../support/people.ts';
+
+export interface Export {
+  readonly exportId: string;
+  readonly status: string;
+  readonly expiresAt: string | null;
+  readonly sizeBytes: number | null;
+  readonly downloadUrl: string | null;
+}
+
+export const path = '/users/me/exports';
+
+export function order(as: PersonName = 'mina', headers: Record<string, string> = {}): Promise<Answer> {
+  return request('POST', path, { as, headers });
+}
+
+export async function orderId(as: PersonName = 'mina'): Promise<string> {
+  return ((await order(as)).body as Export).exportId;
+}
+
+export async function look(exportId: string, as: PersonName = 'mina'): Promise<Export> {
+  const { body } = await request('GET', `${path}/${exportId}`, { as });
+  return body as Export;
+}
+
+export async function ready(as: PersonName = 'mina'): Promise<Export & { readonly downloadUrl: string }> {
+  const exportId = await orderId(as);
+  await runJobs();
+  const made = await look(exportId, as);
+  return { ...made, downloadUrl: made.downloadUrl ?? '' };
+}
+
+export function download(address: string): Promise<Answer> {
+  expect(address.startsWith(origin)).toBe(true);
+  return request('GET', address.slice(origin.length));
+}
+
+export async function storedKeys(): Promise<string[]> {
+  return (await env.FILES.list()).objects.map(({ key }) => key);
+}

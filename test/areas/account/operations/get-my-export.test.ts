@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LEASE_MS } from '../../../../src/store/outbox.ts';
+import { request, type Answer } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { direct } from '../../../support/direct-sql.ts';
+import { dyingDatabase, overriding, replacing } from '../../../support/faults.ts';
+import { runCron, runJobs } from '../../../support/jobs.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { look, orderId, path, ready, storedKeys } from './export-calls.ts';
+
+beforeEach(freshWorld);
+
+describe('getMyExport', () => {
+  describe('200', () => {
+    it('PRF-11 becomes ready with an address that is good for 24 hours', async () => {
+      const { status, expiresAt, downloadUrl, sizeBytes } = await ready();
+      expect({ status, expiresAt }).toEqual({ status: 'ready', expiresAt: '2026-03-03T09:00:00.000Z' });
+      expect(downloadUrl).toMatch(/^http:\/\/localhost:8787\/api\/v2\/exports\/.*\/archive\?expires=1772528400&signature=[\w-]{43}$/);
+      expect(sizeBytes).toBeGreaterThan(500);
+    });
+
+    it('says expired at once when its time is over, and the sweep removes the archive', async () => {
+      const { exportId } = await ready();
+      expect(await storedKeys()).toEqual([`exports/${people.mina.id}/${exportId}.zip`]);
+      passSeconds(24 * 3600);
+      expect(await look(exportId)).toMatchObject({ status: 'expired', downloadUrl: null, sizeBytes: null });
+      await runCron();
+      expect(await storedKeys()).toEqual([]);
+      expect(await look(exportId)).toMatchObject({ status: 'expired', downloadUrl: null, sizeBytes: null });
+    });
+
+    it('says failed when it could not be built for an hour, and a new one can be ordered', async () => {
+      const exportId = await orderId();
+      const failing = overriding(env.FILES, { put: () => Promise.reject(new Error('the file store is down')) });
+      expect(await replacing({ FILES: failing }, runJobs)).toEqual(['postponed']);
+      passSeconds(3600);
+      await runCron();
+      expect((await look(exportId)).status).toBe('failed');
+      expect(await storedKeys()).toEqual([]);
+      expect((await ready()).status).toBe('ready');
+    });
+  });
+
+  describe('304', () => {
+    it('while nothing has changed', async () => {
+      const exportId = await orderId();
+      const headers = { 'if-none-match': (await request('GET', `${path}/${exportId}`, { as: 'mina' })).headers.get('etag') ?? '' };
+      expect((await request('GET', `${path}/${exportId}`, { as: 'mina', headers })).status).toBe(304);
+      await runJobs();
+      expect((await request('GET', `${path}/${exportId}`, { as: 'mina', headers })).status).toBe(200);
+    });
+  });
+
+  describe('404', () => {
+    it("export.not_found for another person's export, exactly as for none", async () => {
+      const exportId = await orderId('jisoo');
+      const foreign = await request('GET', `${path}/${exportId}`, { as: 'mina' });
+      const none = await request('GET', `${path}/${missingId}`, { as: 'mina' });
+      expect(foreign).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
+      const bare = ({ text }: Answer, id: string) => text.replace(id, '').replace(/"requestId":"[^"]+"/, '');
+      expect(bare(foreign, exportId)).toBe(bare(none, missingId));
+    });
+  });
+});
+
+describe('building an export', () => {
+  it('FIL-08 DAT-03 a crash between archive and row is repaired by the next attempt', async () => {
+    const exportId = await orderId();
+    expect(await replacing({ DB: dyingDatabase(1, 'before') }, runJobs).catch(() => 'died')).toBe('died');
+    passSeconds(LEASE_MS / 1000);
+    await runJobs();
+    expect((await look(exportId)).status).toBe('ready');
+    expect(await storedKeys()).toHaveLength(1);
+  });
+
+  it('FIL-08 an archive whose order has ended meanwhile is taken away again', async () => {
+    const exportId = await orderId();
+    const files = env.FILES;
+    const put = async (key: string, value: ArrayBuffer): Promise<unknown> => {
+      await direct("UPDATE exports SET status = 'failed' WHERE id = ?", exportId);
+      return files.put(key, value);
+    };
+    expect(await replacing({ FILES: overriding(files, { put }) }, runJobs)).toEqual(['delivered']);
+    expect(await storedKeys()).toEqual([]);
+  });
+});

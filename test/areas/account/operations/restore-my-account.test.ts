@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { grace, remove, restore, status } from './account-end.ts';
+
+beforeEach(freshWorld);
+
+describe('restoreMyAccount', () => {
+  describe('204', () => {
+    it('gives everything back', async () => {
+      const before = await request('GET', '/users/me', { as: 'mina' });
+      await remove();
+      expect((await restore()).status).toBe(204);
+      const after = await request('GET', '/users/me', { as: 'mina' });
+      expect(after.body).toEqual({ ...(before.body as object), updatedAt: expect.any(String) });
+      expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
+    });
+
+    it('works until the last moment, and the purge then leaves the account alone', async () => {
+      await remove();
+      passSeconds(grace - 1);
+      expect((await restore()).status).toBe(204);
+      passSeconds(1);
+      await runCron();
+      expect(await status()).toBe('active');
+    });
+
+    it('of 50 at once one takes effect', async () => {
+      await remove();
+      const answers = await inParallel(50, restore);
+      expect(answers.filter(({ status: code }) => code === 204)).toHaveLength(1);
+      expect(answers.filter(({ status: code }) => code === 409)).toHaveLength(49);
+    });
+  });
+
+  describe('404', () => {
+    it('profile.missing once the day has come, purged yet or not', async () => {
+      await remove();
+      passSeconds(grace);
+      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      await runCron();
+      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await status()).toBe('deleted');
+    });
+  });
+
+  describe('409', () => {
+    it('profile.not_deleting without a deletion', async () => {
+      expect(await restore()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
+    });
+  });
+});

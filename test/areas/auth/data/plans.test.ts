@@ -1,0 +1,33 @@
+/** DAT-05: how SQLite carries out the named queries of data/auth. */
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { accountBehind, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
+import { beginSession, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
+import { endedSince, endSessions } from '../../../../src/areas/auth/data/end-sessions.ts';
+import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
+import { removeExpired } from '../../../../src/areas/auth/data/upkeep.ts';
+import type { Statement } from '../../../../src/store/statement.ts';
+import { systemClock } from '../../../../src/platform/time/clock.ts';
+import { people } from '../../../support/people.ts';
+import { planOfQuery } from '../../../support/plans.ts';
+
+const { id: userId, sessionId } = people.mina;
+const at = '2026-03-02T09:00:00.000Z';
+const session = { id: sessionId, tokenId: sessionId, tokenHash: 'h', eventId: sessionId, browser: null, system: null, at, idleUntil: at, latestUntil: at };
+
+describe('data/auth', () => {
+  it.each<[string, readonly Statement[]]>([
+    ['runningSessions, first page', [runningSessions(userId, at, 21, null)]],
+    ['runningSessions, a later page', [runningSessions(userId, at, 21, [at, sessionId])]],
+    ['endSessions, all', endSessions(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
+    ['endSessions, some', endSessions(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements],
+    ['endedSince', [endedSince(userId, at)]],
+    ['beginSession', [...beginSession(session, accountBehind('mina').who), ownerOfSession(sessionId)]],
+    ['accountBehind', [accountBehind('mina').status]],
+    ['hasProfile', [sql`SELECT ${hasProfile(userId)} AS has`]],
+    ['removeExpired', removeExpired({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
+  ])('%s', async (_, statements) => {
+    const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));
+    expect(plans.flat().join('\n')).toMatchSnapshot();
+  });
+});

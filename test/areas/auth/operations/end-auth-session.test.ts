@@ -1,0 +1,59 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request, type Answer } from '../../../support/app.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { end, ended, ids, list, ticket } from './session-calls.ts';
+import { codeOf, refresh, refreshed, signIn } from './sign-in.ts';
+
+const withoutRequestId = ({ text }: Answer) => text.replace(/"(requestId|instance)":"[^"]*"/g, '');
+
+// Each test counts sessions from those of the seed.
+beforeEach(freshWorld);
+
+describe('endAuthSession', () => {
+  describe('204', () => {
+    it('ends another session at once: no refresh, nothing sensitive; the rest goes on', async () => {
+      const [mine, other] = [await signIn(), await signIn()];
+      expect(await end(mine.accessToken, other.sessionId)).toMatchObject({ status: 204 });
+      expect((await refresh(other.refreshToken)).status).toBe(401);
+      expect(await ticket(other.accessToken)).toMatchObject(ended);
+      expect((await ticket(mine.accessToken)).status).toBe(200);
+      expect(ids(await list(mine.accessToken))).toEqual([mine.sessionId, people.mina.sessionId]);
+    });
+
+    it('the current one too, and once more is harmless', async () => {
+      const [mine, other] = [await signIn(), await signIn()];
+      expect((await end(other.accessToken, mine.sessionId)).status).toBe(204);
+      expect((await end(other.accessToken, mine.sessionId)).status).toBe(204);
+      expect((await end(other.accessToken, other.sessionId)).status).toBe(204);
+      expect(await ticket(other.accessToken)).toMatchObject(ended);
+    });
+  });
+
+  describe('404', () => {
+    it("AZN-02 somebody else's session looks exactly like one that is not there, and goes on", async () => {
+      const { accessToken } = await signIn('mina');
+      const foreign = await signIn('jisoo');
+      const raw = (sessionId: string) => request('DELETE', `/auth/sessions/${sessionId}`, { token: accessToken });
+      const [one, other] = [await raw(foreign.sessionId), await raw(missingId)];
+      expect(codeOf(one)).toBe('auth.session_not_found');
+      expect(withoutRequestId(one)).toBe(withoutRequestId(other));
+      await refreshed(foreign.refreshToken);
+    });
+  });
+
+  describe('401', () => {
+    it('JWT-04 an ended session ends nothing any more', async () => {
+      const [mine, other] = [await signIn(), await signIn()];
+      await end(mine.accessToken, other.sessionId);
+      expect(await end(other.accessToken, mine.sessionId)).toMatchObject(ended);
+    });
+
+    it('JWT-04 a suspended account ends nothing any more', async () => {
+      const mine = await signIn();
+      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(people.mina.id).run();
+      expect(await end(mine.accessToken, mine.sessionId)).toMatchObject(ended);
+    });
+  });
+});

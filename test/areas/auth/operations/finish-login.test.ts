@@ -1,0 +1,185 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { releaseClock, setNow } from '../../../support/clock.ts';
+import { begin, comeBack, exchange, signInWith, visitProvider } from '../../../support/login-browser.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { codeOf, type Tokens } from './sign-in.ts';
+
+// The provider's server outside stamps real times.
+beforeEach(releaseClock);
+
+let count = 0;
+/** A person whom the provider knows and we do not. */
+function stranger(): { sub: string; email: string; emailVerified: boolean; name: string } {
+  count += 1;
+  return { sub: `subject-${count}`, email: `stranger-${count}@example.org`, emailVerified: true, name: 'Sora Lee' };
+}
+
+async function accounts(email: string): Promise<Record<string, unknown>[]> {
+  const found = await env.DB.prepare('SELECT id, email_verified, english_name, native_name, status FROM user_profiles WHERE email = ? ORDER BY id').bind(email).all();
+  return found.results;
+}
+
+async function userIdAfter(address: URL): Promise<string> {
+  const answer = await exchange(address);
+  expect(answer.status).toBe(200);
+  return (answer.body as Tokens).userId;
+}
+
+describe('finishLogin', () => {
+  describe('302', () => {
+    it('a first sign-in with Google makes the account, with the verified address and the name', async () => {
+      const persona = stranger();
+      const address = await signInWith('google', persona);
+      expect(address.href).toMatch(/^http:\/\/localhost:8787\/welcome\?from=test&loginCode=[\w-]{43}$/);
+      const userId = await userIdAfter(address);
+      expect(await accounts(persona.email)).toEqual([{ id: userId, email_verified: 1, english_name: 'Sora Lee', native_name: null, status: 'active' }]);
+    });
+
+    it('a first sign-in with Naver makes the account; its address counts as unverified, a Korean name is the native one', async () => {
+      const persona = { ...stranger(), name: '이소라' };
+      const userId = await userIdAfter(await signInWith('naver', persona));
+      expect(await accounts(persona.email)).toEqual([{ id: userId, email_verified: 0, english_name: null, native_name: '이소라', status: 'active' }]);
+    });
+
+    it.each(['google', 'naver'] as const)('the second sign-in with %s finds the same account, even after the address has changed', async (provider) => {
+      const persona = stranger();
+      const first = await userIdAfter(await signInWith(provider, persona));
+      expect(await userIdAfter(await signInWith(provider, { ...persona, email: 'moved@example.org' }))).toBe(first);
+    });
+
+    it('a verified address joins the account that has it verified', async () => {
+      const persona = { ...stranger(), email: people.mina.email.toUpperCase() };
+      expect(await userIdAfter(await signInWith('google', persona))).toBe(people.mina.id);
+      expect(await userIdAfter(await signInWith('google', persona))).toBe(people.mina.id);
+      const { results } = await env.DB.prepare("SELECT kind FROM security_events WHERE user_id = ? AND kind <> 'signed_in'").bind(people.mina.id).all();
+      expect(results).toEqual([{ kind: 'identity_linked' }]);
+    });
+
+    it.each([
+      ['Naver, whose addresses nobody verified', 'naver', true], ['Google, when it says the address is not verified', 'google', false],
+    ] as const)('%s never joins the account of somebody with that address', async (_, provider, emailVerified) => {
+      const persona = { ...stranger(), email: people.jisoo.email, emailVerified };
+      expect(await userIdAfter(await signInWith(provider, persona))).not.toBe(people.jisoo.id);
+    });
+
+    it('a verified address never joins an account that only claims it', async () => {
+      const squatter = stranger();
+      const first = await userIdAfter(await signInWith('naver', squatter));
+      const owner = await userIdAfter(await signInWith('google', { ...stranger(), email: squatter.email }));
+      expect(owner).not.toBe(first);
+      expect(await accounts(squatter.email)).toHaveLength(2);
+    });
+
+    it('the same subject at two providers is two people', async () => {
+      const persona = stranger();
+      const atGoogle = await userIdAfter(await signInWith('google', persona));
+      expect(await userIdAfter(await signInWith('naver', persona))).not.toBe(atGoogle);
+    });
+
+    it('ten first sign-ins at once make one account', async () => {
+      const persona = stranger();
+      const addresses = await inParallel(10, () => signInWith('google', persona));
+      const ids = await Promise.all(addresses.map(userIdAfter));
+      expect(new Set(ids).size).toBe(1);
+      expect(await accounts(persona.email)).toHaveLength(1);
+    });
+
+    it('a person whom the provider tells us nothing about but her id gets an account too', async () => {
+      const userId = await userIdAfter(await signInWith('google', { sub: 'nothing-but-an-id' }));
+      const found = await env.DB.prepare('SELECT email, english_name FROM user_profiles WHERE id = ?').bind(userId).first();
+      expect(found).toEqual({ email: null, english_name: null });
+    });
+
+    it('whoever is being deleted may come back', async () => {
+      const persona = stranger();
+      const userId = await userIdAfter(await signInWith('google', persona));
+      await env.DB.prepare("UPDATE user_profiles SET status = 'deleting', deletion_requested_at = updated_at, delete_after = updated_at, version = version + 1 WHERE id = ?").bind(userId).run();
+      const { body } = await exchange(await signInWith('google', persona));
+      expect(body).toMatchObject({ userId, accountStatus: 'deleting' });
+    });
+
+    it('a suspended account is told so, and gets no code', async () => {
+      const persona = stranger();
+      const userId = await userIdAfter(await signInWith('google', persona));
+      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(userId).run();
+      expect((await signInWith('google', persona)).search).toBe('?from=test&error=auth.account_suspended');
+    });
+
+    it.each([
+      ['google', 'refuses'], ['google', 'bad signature'], ['google', 'wrong nonce'], ['google', 'wrong audience'], ['google', 'expired'],
+      ['google', 'no id token'], ['google', 'token error'], ['naver', 'refuses'], ['naver', 'token error'], ['naver', 'no profile'],
+    ] as const)('%s, %s: the browser returns with an error and no account is made', async (provider, fault) => {
+      const persona = { ...stranger(), fault };
+      expect((await signInWith(provider, persona)).search).toBe('?from=test&error=auth.login_refused');
+      expect(await accounts(persona.email)).toEqual([]);
+    });
+
+    it("a code that another browser's sign-in brought back is refused by the provider", async () => {
+      const [mine, theirs] = [await begin('google'), await begin('google')];
+      const [own, foreign] = [await visitProvider(mine.location, stranger()), await visitProvider(theirs.location, stranger())];
+      own.searchParams.set('code', foreign.searchParams.get('code') ?? '');
+      const answer = await comeBack(own, mine.cookie);
+      expect(answer.headers.get('location')).toContain('error=auth.login_refused');
+    });
+
+    it('whatever else the provider puts into the address is ignored (RFC 6749 section 4.1.2)', async () => {
+      const { location, cookie } = await begin('google');
+      const address = await visitProvider(location, stranger());
+      for (const name of ['scope', 'authuser', 'hd', 'prompt', 'something_of_next_year']) address.searchParams.set(name, 'x');
+      expect((await comeBack(address, cookie)).headers.get('location')).toContain('loginCode=');
+    });
+
+    it('the cookie is taken back', async () => {
+      const { location, cookie } = await begin('google');
+      const answer = await comeBack(await visitProvider(location, stranger()), cookie);
+      expect(answer.headers.get('set-cookie')).toBe('__Host-login=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax');
+    });
+
+    it('JWT-06 no token and no address stands in the way back', async () => {
+      const persona = stranger();
+      const address = await signInWith('google', persona);
+      expect(address.href).not.toMatch(/eyJ|token/i);
+      expect(address.href).not.toContain(encodeURIComponent(persona.email));
+    });
+  });
+
+  describe('400', () => {
+    const refused = { status: 400, body: { code: 'auth.login_refused' } };
+
+    it('without the cookie: somebody else began this sign-in', async () => {
+      const { location } = await begin('google');
+      const answer = await comeBack(await visitProvider(location, stranger()), '');
+      expect(answer).toMatchObject(refused);
+    });
+
+    it("with another browser's cookie: the state is not its own", async () => {
+      const [mine, theirs] = [await begin('google'), await begin('google')];
+      expect(await comeBack(await visitProvider(theirs.location, stranger()), mine.cookie)).toMatchObject(refused);
+    });
+
+    it('with a changed state, a changed cookie, or a cookie of another provider', async () => {
+      const { location, cookie } = await begin('google');
+      const address = await visitProvider(location, stranger());
+      const changed = new URL(address);
+      changed.searchParams.set('state', 'another');
+      expect(await comeBack(changed, cookie)).toMatchObject(refused);
+      expect(await comeBack(address, `${cookie.slice(0, -3)}AAA`)).toMatchObject(refused);
+      expect(await comeBack(address, '__Host-login=nonsense')).toMatchObject(refused);
+      expect(await comeBack(new URL(address.href.replace('/google/', '/naver/')), cookie)).toMatchObject(refused);
+    });
+
+    it('after ten minutes', async () => {
+      const { location, cookie } = await begin('google');
+      const address = await visitProvider(location, stranger());
+      setNow(new Date(Date.now() + 10 * 60_000).toISOString());
+      expect(codeOf(await comeBack(address, cookie))).toBe('auth.login_refused');
+    });
+
+    it('an error of the provider without our state leads nowhere', async () => {
+      const address = new URL('http://localhost:8787/api/v2/auth/google/callback?error=access_denied&state=x');
+      expect(await comeBack(address, '')).toMatchObject(refused);
+    });
+  });
+});

@@ -1,0 +1,86 @@
+/** Lists among thousands of people who cannot be seen: what a page reads stays the same, and nobody is missed. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readPage, type BoundedList, type Position } from '../../../../src/areas/matching/data/bounded-list.ts';
+import { matchesOf } from '../../../../src/areas/matching/data/matches.ts';
+import { requestsOf } from '../../../../src/areas/matching/data/requests.ts';
+import { meter } from '../../../../src/store/metered.ts';
+import { setNow } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const CROWD = 3000;
+/** Of the crowd every so manieth can be seen; the others hide. */
+const SEEN_EVERY = 500;
+const mina = people.mina.id;
+const now = '2026-03-02T09:00:00.000Z';
+
+beforeEach(freshWorld);
+
+/** People who ask Mina one second after another, so that the latest comes first. All but a few hide. */
+async function crowd(status: 'pending' | 'expired' | 'accepted'): Promise<string[]> {
+  const ids = Array.from({ length: CROWD }, (_, index) => `0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`);
+  const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(ids));
+  const at = "strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-03-01T00:00:00Z', key || ' seconds')";
+  // The counters of the pool are not what is looked at here, and counting anew each time takes long.
+  await env.DB.prepare('DROP TRIGGER match_pool_counts_new').run();
+  await env.DB.batch([
+    each(`INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, '${now}', '${now}', '${now}' FROM json_each(?)`),
+    each(`UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value FROM json_each(?) WHERE key % ${SEEN_EVERY} <> 7)`),
+    each(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
+      SELECT value, value, '${mina}', min(value, '${mina}'), max(value, '${mina}'), ${at}, '2026-03-08T09:00:00.000Z' FROM json_each(?)`),
+  ]);
+  if (status === 'expired') setNow('2026-03-09T09:00:00.000Z');
+  if (status === 'accepted') {
+    await env.DB.batch([
+      env.DB.prepare('DROP TRIGGER match_pool_counts_decided'),
+      env.DB.prepare("UPDATE matching_requests SET status = 'accepted', decided_at = created_at, decided_op = id"),
+      env.DB.prepare("INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) SELECT id, 'direct', pair_low, pair_high, created_at FROM matching_requests"),
+      env.DB.prepare('INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT id, id, id, pair_low, pair_high, created_at FROM matching_requests'),
+    ]);
+  }
+  return ids.filter((_, index) => index % SEEN_EVERY === 7).toReversed();
+}
+
+/** Reads a list to its end; answers what it holds and the most rows a page has read. */
+async function readAll<T>(list: (after: Position | null) => BoundedList<T>, limit: number): Promise<{ items: T[]; rowsRead: number; pages: number }> {
+  const items: T[] = [];
+  let [after, rowsRead, pages]: [Position | null, number, number] = [null, 0, 0];
+  do {
+    const { db, counts } = meter(env.DB);
+    const page: Awaited<ReturnType<typeof readPage<T>>> = await readPage(db, list(after), limit);
+    expect(page.items.length).toBeLessThanOrEqual(limit);
+    items.push(...page.items);
+    [after, rowsRead, pages] = [page.next, Math.max(rowsRead, counts.rowsRead), pages + 1];
+  } while (after !== null && pages < 100);
+  return { items, rowsRead, pages };
+}
+
+const received = (status: 'pending' | 'expired' | undefined) => (after: Position | null) =>
+  requestsOf({ userId: mina, direction: 'received', status, now: new Date().toISOString(), after });
+
+describe('a list among 3,000 people of whom six can be seen', () => {
+  it.each(['pending', 'expired', undefined] as const)('of requests (%s) has them all, and no page reads more than its budget', async (status) => {
+    const seen = await crowd(status ?? 'pending');
+    for (const limit of [1, 2, 20, 100]) {
+      const { items, rowsRead } = await readAll(received(status), limit);
+      expect(items.map(({ requestId }) => requestId)).toEqual(seen);
+      expect(rowsRead).toBeLessThan(2000);
+    }
+  });
+
+  it('of matches has them all, and no page reads more than its budget', async () => {
+    const seen = await crowd('accepted');
+    const { items, rowsRead } = await readAll((after) => matchesOf(mina, after), 100);
+    expect(items.map(({ matchId }) => matchId)).toEqual(seen);
+    expect(rowsRead).toBeLessThan(2500);
+  });
+
+  it('where all can be seen, a page of 20 reads no more than what it shows', async () => {
+    await crowd('pending');
+    await env.DB.prepare("UPDATE user_settings SET profile_visibility = 'everyone'").run();
+    const { db, counts } = meter(env.DB);
+    expect((await readPage(db, received(undefined)(null), 20)).items).toHaveLength(20);
+    expect(counts.rowsRead).toBeLessThan(220);
+  });
+});

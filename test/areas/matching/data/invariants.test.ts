@@ -1,0 +1,99 @@
+/** What the database refuses by itself, whatever code runs: migrations/0006_matching.sql. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { direct, refused } from '../../../support/direct-sql.ts';
+import { people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const [mina, jisoo, daniel] = [people.mina.id, people.jisoo.id, people.daniel.id];
+const [at, later, end] = ['2026-03-02T09:00:00.000Z', '2026-03-02T10:00:00.000Z', '2026-03-09T09:00:00.000Z'];
+const id = (number: number) => `0190bbbb-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+const request = 'INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
+const room = "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) VALUES (?, 'direct', ?, ?, ?)";
+const match = 'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) VALUES (?, ?, ?, ?, ?, ?)';
+const notice = 'INSERT INTO notifications (id, user_id, type, variables, dedupe_key, created_at) VALUES (?, ?, ?, ?, ?, ?)';
+
+beforeEach(async () => {
+  await freshWorld();
+  await direct(request, id(1), mina, daniel, mina, daniel, at, end);
+  await direct(room, id(2), mina, daniel, at);
+});
+
+describe('matching_requests', () => {
+  it('holds one open request a pair, whatever the direction', async () => {
+    expect(await refused(request, id(9), mina, daniel, mina, daniel, later, end)).toContain('UNIQUE');
+    expect(await refused(request, id(9), daniel, mina, mina, daniel, later, end)).toContain('UNIQUE');
+    await direct("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
+    expect(await refused(request, id(9), daniel, mina, mina, daniel, later, end)).toBe('not refused');
+  });
+
+  it.each([
+    ['somebody who asks herself', [id(9), mina, mina, mina, mina, at, end]],
+    ['a pair of others', [id(9), mina, jisoo, mina, daniel, at, end]],
+    ['a pair out of order', [id(9), mina, jisoo, jisoo, mina, at, end]],
+    ['nobody', [id(9), mina, id(8), mina, id(8), at, end]],
+    ['an end before the beginning', [id(9), mina, jisoo, mina, jisoo, end, at]],
+    ['an instant of another form', [id(9), mina, jisoo, mina, jisoo, '2026-03-02T09:00:00Z', end]],
+  ])('refuses %s', async (_, values) => {
+    expect(await refused(request, ...values)).not.toBe('not refused');
+  });
+
+  it('begins pending, and is decided once', async () => {
+    expect(await refused(`${request.replace('expires_at)', 'expires_at, status, decided_at)').replace('?, ?)', "?, ?, 'declined', ?)")}`, id(9), mina, jisoo, mina, jisoo, at, end, later)).toContain('starts pending');
+    expect(await refused("UPDATE matching_requests SET status = 'accepted', decided_at = ?", later)).toContain('CHECK');
+    expect(await refused("UPDATE matching_requests SET status = 'declined'")).toContain('CHECK');
+    expect(await refused("UPDATE matching_requests SET status = 'gone', decided_at = ?", later)).toContain('CHECK');
+    await direct("UPDATE matching_requests SET status = 'accepted', decided_at = ?, decided_op = ?", later, id(7));
+    for (const status of ['pending', 'accepted', 'declined', 'cancelled', 'expired']) {
+      expect(await refused('UPDATE matching_requests SET status = ?, decided_at = NULL, decided_op = NULL', status)).toBe('matching.not_pending');
+    }
+  });
+
+  it('keeps its two people and its time', async () => {
+    expect(await refused('UPDATE matching_requests SET expires_at = ?', '2027-03-09T09:00:00.000Z')).toContain('does not change');
+    expect(await refused('UPDATE matching_requests SET receiver_id = ?, pair_high = ?', jisoo, jisoo)).toContain('does not change');
+  });
+});
+
+describe('matches', () => {
+  beforeEach(() => direct(match, id(3), id(1), id(2), mina, daniel, at));
+
+  it('holds one running match a pair, and one of each request', async () => {
+    expect(await refused(match, id(9), id(1), id(2), mina, daniel, at)).toContain('UNIQUE');
+    await direct("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
+    await direct(request, id(4), daniel, mina, mina, daniel, at, end);
+    expect(await refused(match, id(9), id(4), id(2), mina, daniel, later)).toContain('UNIQUE');
+    await direct('UPDATE matches SET ended_at = ?, ended_by = ?', later, daniel);
+    expect(await refused(match, id(9), id(4), id(2), mina, daniel, later)).toBe('not refused');
+  });
+
+  it('is ended once, by one of the two', async () => {
+    expect(await refused('UPDATE matches SET ended_at = ?', later)).toContain('CHECK');
+    expect(await refused('UPDATE matches SET ended_at = ?, ended_by = ?', later, jisoo)).toContain('CHECK');
+    await direct('UPDATE matches SET ended_at = ?, ended_by = ?', later, mina);
+    expect(await refused('UPDATE matches SET ended_at = NULL, ended_by = NULL')).toContain('a match ends once');
+  });
+
+  it('keeps its room and its request from being deleted', async () => {
+    expect(await refused('DELETE FROM chat_rooms')).toContain('FOREIGN KEY');
+    expect(await refused('DELETE FROM matching_requests')).toContain('FOREIGN KEY');
+  });
+});
+
+describe('chat_rooms', () => {
+  it('holds one direct room a pair, for two people in order', async () => {
+    expect(await refused(room, id(9), mina, daniel, later)).toContain('UNIQUE');
+    expect(await refused(room, id(9), daniel, mina, later)).toContain('CHECK');
+    expect(await refused(room, id(9), mina, null, later)).toContain('CHECK');
+  });
+});
+
+describe('notifications', () => {
+  it('tells a person the same thing once, in a known type, with variables', async () => {
+    await direct(notice, id(5), mina, 'match.request_received', '{}', 'key', at);
+    expect(await refused(notice, id(9), mina, 'match.request_received', '{}', 'key', later)).toContain('UNIQUE');
+    expect(await refused(notice, id(9), daniel, 'match.request_received', '{}', 'key', later)).toBe('not refused');
+    expect(await refused(notice, id(8), mina, 'unheard_of', '{}', 'key', at)).toContain('FOREIGN KEY');
+    expect(await refused(notice, id(8), mina, 'match.request_received', '[]', 'other', at)).toContain('CHECK');
+  });
+});

@@ -1,0 +1,65 @@
+/** What comes between the pages of recommendations, by the real services, and what that means for who is in. */
+import { Refused } from '../../../../../src/platform/problems/refusal.ts';
+import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
+import { giveFeedback } from '../../../../../src/areas/matching/services/feedback.ts';
+import { sendRequest } from '../../../../../src/areas/matching/services/send-request.ts';
+import { block, unblock } from '../../../../../src/areas/safety/services/block.ts';
+import { replaceLanguages } from '../../../../../src/areas/profile/services/replace-languages.ts';
+import { updateSettings } from '../../../../../src/areas/profile/services/update-settings.ts';
+import { speakers } from '../../operations/pool.ts';
+import { direct } from '../../../../support/direct-sql.ts';
+import { testDeps } from '../../../../support/deps.ts';
+import type { Between, Event } from './ranked.ts';
+import type { Reading, Scene } from './scene.ts';
+
+/** Something between one reader and one candidate. What the rules refuse keeps nobody apart. */
+export async function come({ candidates }: Scene, { reader, apart, story }: Reading, { kind, nth }: Between): Promise<void> {
+  const deps = testDeps();
+  const other = candidates[nth % candidates.length] ?? '';
+  const reasons = apart.get(other) ?? new Set();
+  // A block ends requests, which may count for a while themselves: it is taken back only where it is all there is.
+  if (kind === 'return' && (reasons.size !== 1 || !reasons.has('blocks'))) return;
+  const said = await refusalOf(async () => {
+    if (kind === 'blocks') await block(deps, reader, other);
+    else if (kind === 'isBlocked') await block(deps, other, reader);
+    else if (kind === 'return') await unblock(deps, reader, other);
+    else if (kind === 'hides') await giveFeedback(deps, reader, other, 'hide');
+    else await sendRequest(deps, { ...(kind === 'asks' ? { senderId: reader, receiverId: other } : { senderId: other, receiverId: reader }), message: undefined, idempotencyKey: undefined });
+  });
+  story.push(`${new Date().toISOString()}: ${kind} ${other} ${said}`);
+  if (said !== 'done') return;
+  if (kind === 'return') apart.delete(other);
+  else apart.set(other, reasons.add(kind));
+}
+
+/** Something that touches everybody's lists. */
+export async function bringAbout(scene: Scene, { kind, nth }: Event): Promise<void> {
+  const { candidates, hidden, left, readings } = scene;
+  const deps = testDeps();
+  const who = candidates[nth % candidates.length] ?? '';
+  const show = (profileVisibility: 'everyone' | 'nobody', isRecommended: boolean) => updateSettings(deps, who, { privacy: { profileVisibility, isRecommended } }, undefined);
+  const said = await refusalOf(async () => {
+    if (kind === 'arrival') candidates.push(...(await speakers({ count: 1, native: 'en', learning: 'ko', nth: 100 + candidates.length })));
+    else if (kind === 'shownOften') await direct('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?', who);
+    else if (kind === 'learnsMore') await replaceLanguages(deps, who, { native: [{ language: 'en' }], learning: [{ language: 'ko', level: 'C1', targetLevel: 'C2' }] }, undefined);
+    else if (kind === 'hidesProfile') await show('nobody', true);
+    else if (kind === 'isUnlisted') await show('everyone', false);
+    else if (kind === 'returns') await show('everyone', true);
+    else if (kind === 'leaves') await deleteAccount(deps, { userId: who, role: 'user', sessionId: null, email: null, tokenId: null, expiresAt: 0 });
+  });
+  for (const { story } of readings) story.push(`${new Date().toISOString()}: ${kind} ${who} ${said}`);
+  if (said !== 'done') return;
+  if (kind === 'leaves') left.add(who);
+  if (kind === 'hidesProfile' || kind === 'isUnlisted') hidden.add(who);
+  if (kind === 'returns') hidden.delete(who);
+}
+
+async function refusalOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return 'done';
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal.problem;
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+/** Readers of recommendations with one pool between them, and what each of them has seen. */
+import { isPosition, openCursor } from '../../../../../src/platform/http/cursor.ts';
+import { listRecommendations, type SnapshotPosition } from '../../../../../src/areas/matching/services/list-recommendations.ts';
+import { speakers } from '../../operations/pool.ts';
+import { request } from '../../../../support/app.ts';
+import { env, testDeps } from '../../../../support/deps.ts';
+import { people } from '../../../../support/people.ts';
+import { tokenFor } from '../../../../support/tokens.ts';
+import { freshWorld } from '../../../../support/world.ts';
+import type { Between, Walk } from './ranked.ts';
+
+const CANDIDATES = 14;
+/** The seed's own people of this pair of languages. */
+const seeded = [people.daniel.id, people.hana.id];
+
+/** A walk under way. */
+export interface Reading {
+  readonly walk: Walk;
+  readonly reader: string;
+  readonly story: string[];
+  readonly seen: string[];
+  /** What keeps each candidate from this reader. */
+  readonly apart: Map<string, Set<Between['kind']>>;
+  /** The list as it was ranked; null before the first page. */
+  entries: readonly string[] | null;
+  beganAt: number;
+  offset: number;
+  /** Where the next page begins: for the service, and over HTTP. */
+  next: SnapshotPosition | string | null;
+  isOver: boolean;
+}
+
+export interface Scene {
+  readonly readings: readonly Reading[];
+  readonly candidates: string[];
+  /** Candidates whom nobody is shown at this moment. */
+  readonly hidden: Set<string>;
+  readonly left: Set<string>;
+}
+
+/** An empty database with readers and candidates. */
+export async function begin(walks: readonly Walk[]): Promise<Scene> {
+  await freshWorld();
+  await env.DB.prepare(`UPDATE user_settings SET is_recommended = 0 WHERE user_id IN (SELECT value FROM json_each(?))`).bind(JSON.stringify(seeded)).run();
+  const readers = await speakers({ count: walks.length, native: 'ko', learning: 'en', nth: 1 });
+  const candidates = await speakers({ count: CANDIDATES, native: 'en', learning: 'ko', nth: 2 });
+  const readings = walks.map((walk, index): Reading => ({
+    walk, reader: readers[index] ?? '', story: [`by ${walk.door}`], seen: [], apart: new Map(), entries: null, beganAt: 0, offset: 0, next: null, isOver: false,
+  }));
+  return { readings, candidates, hidden: new Set(), left: new Set() };
+}
+
+/** Whether a candidate is kept from this reader at this moment. */
+export function isOut({ hidden, left }: Scene, { apart }: Reading, id: string): boolean {
+  return hidden.has(id) || left.has(id) || (apart.get(id)?.size ?? 0) > 0;
+}
+
+/** Whom a list that is made now has to hold. */
+export function everybodyIn(scene: Scene, reading: Reading): string[] {
+  return scene.candidates.filter((id) => !isOut(scene, reading, id));
+}
+
+/** Asks for the next page; answers its people, and notes the list behind it and where it goes on. */
+export async function nextPage(reading: Reading, limit: number): Promise<string[]> {
+  if (reading.entries === null) reading.beganAt = Date.now();
+  return reading.walk.door === 'service' ? byService(reading, limit) : overHttp(reading, limit);
+}
+
+async function byService(reading: Reading, limit: number): Promise<string[]> {
+  const after = typeof reading.next === 'string' ? null : reading.next;
+  const { snapshot, items, next } = await listRecommendations(testDeps(), { userId: reading.reader, filter: {}, after, limit });
+  reading.entries = snapshot.entries.map(({ userId }) => userId);
+  reading.next = next;
+  reading.isOver = next === null;
+  return items.map(({ partner }) => partner.userId);
+}
+
+async function overHttp(reading: Reading, limit: number): Promise<string[]> {
+  const token = await tokenFor('mina', { claims: { sub: reading.reader } });
+  const { body } = await request('GET', '/matching/recommendations', { token, query: { limit, ...(typeof reading.next === 'string' && { cursor: reading.next }) } });
+  const page = body as { items: { partner: { userId: string } }[]; nextCursor: string | null } | { code: string };
+  if ('code' in page) throw new Error(page.code);
+  reading.entries ??= await entriesOf(reading.reader, page.nextCursor ?? '');
+  reading.next = page.nextCursor;
+  reading.isOver = page.nextCursor === null;
+  return page.items.map(({ partner }) => partner.userId);
+}
+
+/** The list behind a cursor, out of the reader's hub. */
+async function entriesOf(reader: string, cursor: string): Promise<string[]> {
+  const position = await openCursor(env, { userId: reader, operationId: 'listRecommendations', filter: {} }, cursor);
+  const text = isPosition(position) ? await env.USER_HUB.get(env.USER_HUB.idFromName(reader)).ranking(String(position[0]), new Date().toISOString()) : null;
+  return (JSON.parse(text ?? '{"entries":[]}') as { entries: { userId: string }[] }).entries.map(({ userId }) => userId);
+}

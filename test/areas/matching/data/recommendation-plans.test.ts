@@ -1,0 +1,21 @@
+/** DAT-05: how SQLite carries out the queries of recommendations. Every one is a seek; a list of people is the only thing walked. */
+import { describe, expect, it } from 'vitest';
+import { candidatesAt, poolRowsOf } from '../../../../src/areas/matching/data/candidates.ts';
+import { cardsOf, countShown } from '../../../../src/areas/matching/data/cards.ts';
+import type { Statement } from '../../../../src/store/statement.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { planOfQuery } from '../../../support/plans.ts';
+
+const [mina, now] = [people.mina.id, new Date('2026-03-02T09:00:00.000Z')];
+const shown = [{ userId: missingId, native: 'en', learning: 'ko' }];
+
+describe('data/matching, recommendations', () => {
+  it.each<[string, Statement]>([
+    ['candidatesAt', candidatesAt(mina, { lane: 'adult', activityBand: 0, points: [{ learning: 'ko', native: 'en', place: 7 }], limit: 54 }, now)],
+    ['poolRowsOf', poolRowsOf(mina, now)],
+    ['cardsOf', cardsOf(mina, shown, now)],
+    ['countShown', countShown(shown, now)],
+  ])('%s', async (_, statement) => {
+    expect((await planOfQuery(statement)).join('\n')).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,52 @@
+/** MAT-07 on D1 and the hub: lists read page by page while people come and go, ask, block, hide and become famous, many readers at once. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { snapshotLifetimeMs } from '../../../../src/areas/matching/rules/recommendation.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { holds } from '../../../support/property.ts';
+import { bringAbout, come } from './pages/between.ts';
+import { runs, type Run } from './pages/ranked.ts';
+import { begin, everybodyIn, isOut, nextPage, type Reading, type Scene } from './pages/scene.ts';
+
+const AT_ONCE = 50;
+
+async function turn(scene: Scene, reading: Reading, limit: number): Promise<void> {
+  const { entries, offset, beganAt, story } = reading;
+  if (entries !== null && Date.now() >= beganAt + snapshotLifetimeMs) {
+    await expect(nextPage(reading, limit), story.join('\n')).rejects.toThrow('matching.ranking_expired');
+    reading.isOver = true;
+    return;
+  }
+  const page = await nextPage(reading, limit);
+  const list = reading.entries ?? [];
+  story.push(`a page of ${limit}: ${page.join(' ')}`);
+  const said = story.join('\n');
+  // A new list holds everybody who may be in it, once.
+  if (entries === null) expect(list.toSorted(), said).toEqual(everybodyIn(scene, reading).toSorted());
+  expect(page, said).toEqual(list.slice(offset, offset + limit).filter((id) => !isOut(scene, reading, id)));
+  expect(reading.isOver, said).toBe(offset + limit >= list.length);
+  reading.offset = offset + limit;
+  reading.seen.push(...page);
+  expect(new Set(reading.seen).size, said).toBe(reading.seen.length);
+}
+
+async function play({ walks, rounds }: Run): Promise<void> {
+  const scene = await begin(walks);
+  for (const [index, { passes, events }] of rounds.entries()) {
+    passSeconds(passes / 1000);
+    for (const event of events) await bringAbout(scene, event);
+    const going = scene.readings.filter(({ isOver }) => !isOver);
+    await Promise.all(going.map(async (reading) => {
+      const page = reading.walk.pages[index];
+      for (const between of page?.before ?? []) await come(scene, reading, between);
+    }));
+    // Nobody comes in between now: what a page has to hold is certain.
+    await Promise.all(going.map((reading) => turn(scene, reading, reading.walk.pages[index]?.limit ?? 1)));
+  }
+}
+
+describe('a list of recommendations', () => {
+  it('MAT-07 over 1,000 sequences shows everybody once, in its order, but those whom something has come between', { timeout: 600_000 }, async () => {
+    await holds(fc.asyncProperty(runs(AT_ONCE), play), 1000 / AT_ONCE);
+  });
+});

@@ -1,0 +1,79 @@
+/** The response rate that a person reads and the one she is recommended by: one definition, whatever happened and however long ago. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { one } from '../../../../src/store/batch.ts';
+import { answeringOf } from '../../../../src/areas/matching/data/summary.ts';
+import { shifted } from '../../../../src/areas/matching/rules/limits.ts';
+import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts';
+import { reviewPool } from '../../../../src/areas/matching/services/review-pool.ts';
+import { defaultNow, passSeconds, setNow } from '../../../support/clock.ts';
+import { env, testDeps } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { holds } from '../../../support/property.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const DAY = 86_400_000;
+const mina = people.mina.id;
+
+/** What has become of a request that came so many days ago. */
+const received = fc.record({
+  daysAgo: fc.integer({ min: 0, max: 130 }),
+  became: fc.constantFrom('accepted', 'declined', 'expired', 'missed', 'cancelled', 'pending'),
+  hides: fc.boolean(),
+});
+const history = fc.record({
+  requests: fc.oneof(fc.array(received, { maxLength: 12 }), fc.array(received, { minLength: 105, maxLength: 140 })),
+  days: fc.array(fc.constantFrom(0, 1, 6, 7, 30, 89, 90, 91), { minLength: 1, maxLength: 4 }),
+  gone: fc.nat(5),
+});
+
+async function write(requests: readonly { daysAgo: number; became: string; hides: boolean }[]): Promise<void> {
+  const now = new Date();
+  const rows = requests.map(({ daysAgo, became, hides }, index) => {
+    const [at, isOver] = [shifted(now, -daysAgo * DAY - index), daysAgo >= 7];
+    // Nothing has expired before its time.
+    const status = became !== 'missed' && became !== 'expired' ? became : isOver ? 'expired' : 'pending';
+    return [`0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`, at, shifted(new Date(at), 7 * DAY), status, Number(isOver && became === 'missed'), Number(hides)];
+  });
+  const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(rows));
+  await env.DB.batch([
+    each(`INSERT INTO user_profiles (id, birth_year, created_at, updated_at) SELECT value ->> 0, 1990, '${defaultNow}', '${defaultNow}' FROM json_each(?)`),
+    each("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value ->> 0 FROM json_each(?) WHERE value ->> 5 = 1)"),
+    each(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
+      SELECT value ->> 0, value ->> 0, '${mina}', min(value ->> 0, '${mina}'), max(value ->> 0, '${mina}'), value ->> 1, value ->> 2 FROM json_each(?)`),
+    each(`UPDATE matching_requests SET status = given.value ->> 3, decided_at = iif(given.value ->> 3 = 'expired', expires_at, created_at), decided_op = iif(given.value ->> 3 = 'accepted', matching_requests.id, NULL),
+      is_missed = given.value ->> 4 FROM json_each(?) given WHERE given.value ->> 3 <> 'pending' AND matching_requests.id = given.value ->> 0`),
+  ]);
+}
+
+/** Both figures, once the cron has been there. */
+async function figures(): Promise<{ read: unknown; pool: unknown }> {
+  const deps = testDeps();
+  const before = await one(deps.db, answeringOf(mina, deps.clock.now()));
+  await expireOverdue(deps, 1000);
+  await reviewPool(deps, { rowsAtOnce: 1000, roundsAtMost: 1 });
+  const read = await one(deps.db, answeringOf(mina, deps.clock.now()));
+  // The cron changes nothing that can be read.
+  expect(read).toEqual(before);
+  const pool = await env.DB.prepare('SELECT DISTINCT answered_requests AS answered, missed_requests AS unanswered FROM match_pool WHERE user_id = ?').bind(mina).all();
+  return { read, pool: pool.results };
+}
+
+describe('the response rate', () => {
+  it('is the same in the summary and in the pool, over 25 histories and the days after them', { timeout: 240_000 }, async () => {
+    await holds(fc.asyncProperty(history, async ({ requests, days, gone }) => {
+      await freshWorld();
+      setNow(defaultNow);
+      await write(requests);
+      for (const passed of days) {
+        passSeconds((passed * DAY) / 1000);
+        const { read, pool } = await figures();
+        expect(pool).toEqual([read]);
+      }
+      // An account that goes for good takes its requests along.
+      await env.DB.prepare('DELETE FROM matching_requests WHERE id LIKE ?').bind(`%00${gone}`).run();
+      const { read, pool } = await figures();
+      expect(pool).toEqual([read]);
+    }), 25);
+  });
+});

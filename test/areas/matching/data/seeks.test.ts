@@ -1,0 +1,58 @@
+/** BEN-3: what a seek of the pool reads, at every point of the circle. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { all } from '../../../../src/store/batch.ts';
+import { candidatesAt } from '../../../../src/areas/matching/data/candidates.ts';
+import { meter } from '../../../../src/store/metered.ts';
+import { englishSpeakers } from '../operations/pool.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const now = new Date('2026-03-02T09:00:00.000Z');
+/** The band of activity of all English speakers, in the order of the circle. */
+let circle: { random_key: number; user_id: string }[] = [];
+
+beforeAll(async () => {
+  await freshWorld();
+  await englishSpeakers(100);
+  circle = (await env.DB.prepare("SELECT random_key, user_id FROM match_pool WHERE native = 'en' AND learning = 'ko' AND lane = 'adult' AND activity_band = 0 ORDER BY random_key, user_id").all<(typeof circle)[number]>()).results;
+});
+
+async function seek(places: readonly number[], limit: number): Promise<{ found: string[]; rowsRead: number }> {
+  const { db, counts } = meter(env.DB);
+  const points = places.map((place) => ({ learning: 'ko', native: 'en', place }));
+  const learners = await all(db, candidatesAt(people.mina.id, { lane: 'adult', activityBand: 0, points, limit }, now));
+  return { found: learners.flat().map(({ userId }) => userId), rowsRead: counts.rowsRead };
+}
+
+/** People from the point on, once round. */
+const from = (point: number): string[] => [...circle.filter(({ random_key: key }) => key >= point), ...circle.filter(({ random_key: key }) => key < point)].map(({ user_id: id }) => id);
+
+describe('a seek', () => {
+  it('reads as many rows as its limit and one for the point, wherever it begins and whether it passes the end or not', async () => {
+    const points = fc.oneof(fc.integer({ min: 0, max: 4_294_967_295 }), fc.nat(200).map((index) => (circle[index % circle.length]?.random_key ?? 0) + (index % 3) - 1));
+    await fc.assert(fc.asyncProperty(points, fc.integer({ min: 1, max: 80 }), async (point, limit) => {
+      const { found, rowsRead } = await seek([point], limit);
+      expect(rowsRead).toBe(limit + 1);
+      const passesTheEnd = circle.filter(({ random_key: key }) => key >= point).length < limit;
+      expect(found).toEqual(from(point).slice(0, passesTheEnd ? limit - 1 : limit));
+    }), { numRuns: 150, seed: 7 });
+  });
+
+  it('of several points reads as much at each of them', async () => {
+    const [one, other] = [circle[10]?.random_key ?? 0, circle[60]?.random_key ?? 0];
+    const { found, rowsRead } = await seek([one, other], 20);
+    expect(rowsRead).toBe(2 * (20 + 1));
+    expect(found).toEqual([...from(one).slice(0, 20), ...from(other).slice(0, 20)]);
+  });
+
+  it('of a circle that is smaller than its limit finds everybody, once', async () => {
+    for (const point of [0, circle[50]?.random_key ?? 0, 4_294_967_295]) {
+      const { found, rowsRead } = await seek([point], 500);
+      expect(found).toEqual(from(point));
+      // Both ends show themselves by a row, and so does the point.
+      expect(rowsRead).toBeLessThanOrEqual(circle.length + 3);
+    }
+  });
+});

@@ -1,0 +1,198 @@
+/** What has to come of everything that three people can do: the rules, written down a second time and without a database. */
+import { GRACE_DAYS } from '../../../../../src/areas/account/rules/deletion.ts';
+import { openReceivedLimit, openSentLimit, pauseAfterCancelMs, pauseAfterDeclineMs, pauseAfterLeavingMs, reminderBeforeMs, requestLifetimeMs } from '../../../../../src/areas/matching/rules/limits.ts';
+import { asksOf, isMatched, pairOf, sees, type Ask, type Person, type Visibility, type World } from './world.ts';
+
+const graceMs = GRACE_DAYS * 24 * 60 * 60 * 1000;
+
+type Each<Kind extends string, Rest = unknown> = Kind extends string ? { readonly kind: Kind } & Rest : never;
+
+/** Something that happens. A decision is about the request number `nth` between two people, made by one of them or by the third. */
+export type Event =
+  | Each<'ask' | 'end' | 'block' | 'unblock', { readonly by: Person; readonly other: Person }>
+  | Each<'accept' | 'decline' | 'cancel', { readonly by: Person; readonly from: Person; readonly to: Person; readonly nth: number }>
+  | Each<'show', { readonly by: Person; readonly visibility: Visibility }>
+  | Each<'leave' | 'return', { readonly by: Person }>
+  | Each<'expire' | 'remind'>;
+
+/** What is said: `done`, or the code of a refusal. */
+export interface Outcome {
+  readonly world: World;
+  readonly said: string;
+}
+
+const done = 'done';
+
+/** What comes of an event. A refused one changes nothing. */
+export function happens(before: World, event: Event, now: number): Outcome {
+  const world = structuredClone(before);
+  const said = effect(world, event, now);
+  return { world: said === done ? world : before, said };
+}
+
+function effect(world: World, event: Event, now: number): string {
+  switch (event.kind) {
+    case 'ask': return ask(world, event.by, event.other, now);
+    case 'accept': case 'decline': case 'cancel': return decide(world, event, now);
+    case 'end': return end(world, event.by, event.other, now);
+    case 'block': return block(world, event.by, event.other, now);
+    case 'unblock': return unblock(world, event.by, event.other);
+    case 'show': return show(world, event.by, event.visibility);
+    case 'leave': return leave(world, event.by, now);
+    case 'return': return comeBack(world, event.by, now);
+    case 'expire': return expire(world, now);
+    case 'remind': return remind(world, now);
+  }
+}
+
+function ask(world: World, by: Person, other: Person, now: number): string {
+  const between = asksOf(world, pairOf(by, other));
+  if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
+  if (world.shown[by] !== 'everyone') return 'matching.profile_hidden';
+  if (!sees(world, by, other)) return 'profile.user_not_found';
+  if (isMatched(world, by, other)) return 'matching.already_matched';
+  for (const each of between) if (isOver(each, now)) runOut(world, each);
+  const met = between.find(({ status, from }) => status === 'pending' && from === other);
+  if (met) return accept(world, met, now);
+  if (between.some(({ status }) => status === 'pending')) return 'matching.already_requested';
+  if (between.some(({ status, decidedAt }) => status === 'declined' && (decidedAt ?? 0) > now - pauseAfterDeclineMs)) return 'matching.declined_recently';
+  if (between.some(({ status, from, decidedAt }) => status === 'cancelled' && from === by && (decidedAt ?? 0) > now - pauseAfterCancelMs)) return 'matching.too_soon';
+  if (between.some(({ match }) => match?.by === other && (match.at ?? 0) > now - pauseAfterLeavingMs)) return 'matching.too_soon';
+  if (openOnes(world, now, ({ from, to }) => from === by && sees(world, by, to), by === 0 ? 'sent' : null) >= openSentLimit) return 'matching.too_many_sent';
+  if (openOnes(world, now, ({ from, to }) => to === other && sees(world, other, from), other === 1 ? 'received' : null) >= openReceivedLimit) return 'matching.too_many_received';
+  world.asks.push({ from: by, to: other, at: now, status: 'pending', decidedAt: null, isReminded: false, isMissed: false, told: ['received'], match: null });
+  return done;
+}
+
+function decide(world: World, { kind, by, from, to, nth }: Extract<Event, { nth: number }>, now: number): string {
+  const about = asksOf(world, pairOf(from, to))[nth];
+  const [mine, outcome] = kind === 'cancel' ? [from, 'cancelled' as const] : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
+  if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
+  if (about === undefined || (by !== from && by !== to) || !sees(world, by, by === from ? to : from)) return 'matching.request_not_found';
+  if (by !== mine) return 'matching.wrong_side';
+  if (about.status === outcome) return done;
+  if (about.status !== 'pending' || isOver(about, now)) return 'matching.not_pending';
+  if (kind === 'accept' && world.shown[by] === 'nobody') return 'matching.profile_hidden';
+  if (outcome === 'accepted') return accept(world, about, now);
+  settle(about, outcome, now);
+  if (outcome === 'declined') about.told.push('declined');
+  else takeBack(about);
+  return done;
+}
+
+function end(world: World, by: Person, other: Person, now: number): string {
+  if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
+  if (!isMatched(world, by, other) || !sees(world, by, other)) return 'matching.match_not_found';
+  return endMatch(world, by, other, now);
+}
+
+function block(world: World, by: Person, other: Person, now: number): string {
+  if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
+  if (!world.blocks[by].includes(other)) {
+    if (!sees(world, by, other)) return 'profile.user_not_found';
+    world.blocks[by].push(other);
+  }
+  cancelAll(asksOf(world, pairOf(by, other)), now);
+  return endMatch(world, by, other, now);
+}
+
+function unblock(world: World, by: Person, other: Person): string {
+  if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
+  if (!world.blocks[by].includes(other) && !sees(world, by, other)) return 'profile.user_not_found';
+  world.blocks[by] = world.blocks[by].filter((each) => each !== other);
+  return done;
+}
+
+function show(world: World, by: Person, visibility: Visibility): string {
+  if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
+  world.shown[by] = visibility;
+  return done;
+}
+
+function leave(world: World, by: Person, now: number): string {
+  world.leavingUntil[by] ??= now + graceMs;
+  cancelAll(world.asks.filter(({ from, to }) => from === by || to === by), now);
+  const { crowd } = world;
+  const isOpen = crowd.at + requestLifetimeMs > now;
+  if (isOpen && by === 0 && crowd.sentStatus === 'pending') crowd.sentStatus = 'cancelled';
+  if (isOpen && by === 1 && crowd.receivedStatus === 'pending') crowd.receivedStatus = 'cancelled';
+  return done;
+}
+
+function comeBack(world: World, by: Person, now: number): string {
+  const until = world.leavingUntil[by];
+  if (until === null) return 'profile.not_deleting';
+  if (until <= now) return 'profile.missing';
+  world.leavingUntil[by] = null;
+  return done;
+}
+
+function expire(world: World, now: number): string {
+  for (const each of world.asks) if (isOver(each, now)) runOut(world, each);
+  const { crowd } = world;
+  if (crowd.at + requestLifetimeMs > now) return done;
+  if (crowd.sentStatus === 'pending') crowd.sentStatus = 'expired';
+  if (crowd.receivedStatus === 'pending') Object.assign(crowd, { receivedStatus: 'expired', receivedMissed: world.leavingUntil[1] === null });
+  return done;
+}
+
+function remind(world: World, now: number): string {
+  for (const each of world.asks) {
+    if (each.status !== 'pending' || each.isReminded || endOf(each) <= now || endOf(each) > now + reminderBeforeMs) continue;
+    each.isReminded = true;
+    if (sees(world, each.to, each.from)) each.told.push('expiring');
+  }
+  return done;
+}
+
+function accept(world: World, about: Ask, now: number): string {
+  settle(about, 'accepted', now);
+  about.match = { by: null, at: null };
+  about.told.push('accepted');
+  world.rooms[pairOf(about.from, about.to)] = 'open';
+  return done;
+}
+
+function endMatch(world: World, by: Person, other: Person, now: number): string {
+  const pair = pairOf(by, other);
+  for (const { match } of asksOf(world, pair)) if (match?.by === null) [match.by, match.at, world.rooms[pair]] = [by, now, 'closed'];
+  return done;
+}
+
+function cancelAll(asks: readonly Ask[], now: number): void {
+  // What has run out has expired, whether anybody has noted it yet or not.
+  for (const each of asks.filter(({ status }) => status === 'pending')) {
+    if (isOver(each, now)) continue;
+    settle(each, 'cancelled', now);
+    takeBack(each);
+  }
+}
+
+/** The receiver has been told nothing after all. */
+function takeBack(about: Ask): void {
+  about.told = about.told.filter((what) => what !== 'received' && what !== 'expiring');
+}
+
+/** It is missed if its receiver could have answered it. */
+function runOut(world: World, about: Ask): void {
+  settle(about, 'expired', endOf(about));
+  about.isMissed = world.leavingUntil[about.to] === null && sees(world, about.to, about.from);
+}
+
+function settle(about: Ask, status: Ask['status'], at: number): void {
+  Object.assign(about, { status, decidedAt: at });
+}
+
+function endOf({ at }: Ask): number {
+  return at + requestLifetimeMs;
+}
+
+function isOver(about: Ask, now: number): boolean {
+  return about.status === 'pending' && endOf(about) <= now;
+}
+
+function openOnes({ asks, crowd }: World, now: number, isMeant: (ask: Ask) => boolean, side: 'sent' | 'received' | null): number {
+  const own = asks.filter((each) => isMeant(each) && each.status === 'pending' && !isOver(each, now)).length;
+  if (side === null || crowd.at + requestLifetimeMs <= now || crowd[`${side}Status`] !== 'pending') return own;
+  return own + crowd[side];
+}

@@ -1,0 +1,124 @@
+/** What three people are to each other, as the rules of the domain have it: no database, no time of its own. */
+import { responsesSince } from '../../../../../src/areas/matching/rules/limits.ts';
+import type { RequestStatus } from '../../../../../src/areas/matching/rules/states.ts';
+
+export const trio = [0, 1, 2] as const;
+export type Person = (typeof trio)[number];
+/** Two of the three, the lower one first. */
+export type Pair = '01' | '02' | '12';
+export const pairs = ['01', '02', '12'] as const;
+export type Visibility = 'everyone' | 'matched' | 'nobody';
+type Told = 'received' | 'expiring' | 'accepted' | 'declined';
+
+/** A request, with all that has come of it. Instants are milliseconds. */
+export interface Ask {
+  readonly from: Person;
+  readonly to: Person;
+  readonly at: number;
+  status: RequestStatus;
+  decidedAt: number | null;
+  isReminded: boolean;
+  /** What its two people have been told and can still read. */
+  told: Told[];
+  /** It ran out although the receiver could have answered it. */
+  isMissed: boolean;
+  /** `by` ended the match that came of it, at `at`; null while it runs. */
+  match: { by: Person | null; at: number | null } | null;
+}
+
+/** Requests with strangers that bring a person near a cap: 0 has sent `sent`, 1 has received `received`. */
+export interface Crowd {
+  readonly at: number;
+  readonly sent: number;
+  readonly received: number;
+  /** What has become of all that 0 sent, and of all that 1 received. */
+  sentStatus: RequestStatus;
+  receivedStatus: RequestStatus;
+  receivedMissed: boolean;
+}
+
+export interface World {
+  readonly asks: Ask[];
+  readonly crowd: Crowd;
+  readonly rooms: Partial<Record<Pair, 'open' | 'closed'>>;
+  /** `blocks[one]` are the people whom one has blocked. */
+  readonly blocks: Record<Person, Person[]>;
+  readonly shown: Record<Person, Visibility>;
+  /** When the account will be purged; null unless its deletion has been asked for. */
+  readonly leavingUntil: Record<Person, number | null>;
+}
+
+type Received = Pick<Ask, 'at' | 'status' | 'isMissed'>;
+
+/** Nothing has happened yet. */
+export function newWorld(at: number, { sent, received }: { readonly sent: number; readonly received: number }): World {
+  return {
+    asks: [],
+    crowd: { at, sent, received, sentStatus: 'pending', receivedStatus: 'pending', receivedMissed: false },
+    rooms: {},
+    blocks: { 0: [], 1: [], 2: [] },
+    shown: { 0: 'everyone', 1: 'everyone', 2: 'everyone' },
+    leavingUntil: { 0: null, 1: null, 2: null },
+  };
+}
+
+export function pairOf(one: Person, other: Person): Pair {
+  return pairs.find((pair) => pair === `${Math.min(one, other)}${Math.max(one, other)}`) ?? '01';
+}
+
+/** The requests between two people, the oldest first. */
+export function asksOf({ asks }: World, pair: Pair): Ask[] {
+  return asks.filter(({ from, to }) => pairOf(from, to) === pair);
+}
+
+export function isMatched(world: World, one: Person, other: Person): boolean {
+  return asksOf(world, pairOf(one, other)).some(({ match }) => match !== null && match.by === null);
+}
+
+/** Whether `viewer` may know that `person` exists. */
+export function sees(world: World, viewer: Person, person: Person): boolean {
+  const { blocks, shown, leavingUntil } = world;
+  if (leavingUntil[person] !== null || blocks[viewer].includes(person) || blocks[person].includes(viewer)) return false;
+  return shown[person] === 'everyone' || (shown[person] === 'matched' && isMatched(world, viewer, person));
+}
+
+/** All that can be seen of a world in the tables at an instant, a line each, in the same words as `findAll`. */
+export function linesOf(world: World, now: number): string[] {
+  const { asks, rooms, crowd, leavingUntil } = world;
+  const said = asks.map(({ from, to, at, status, decidedAt, isReminded, told, match }) => askLine({
+    from, to, at, status, decidedAt, isReminded, match: match === null ? 'no match' : matchLine(match.by), told: told.map((what) => toldLine(what, from, to)),
+  }));
+  const counted = trio.filter((person) => leavingUntil[person] === null).map((person) => {
+    const received = [
+      ...asks.filter(({ to }) => to === person),
+      ...(person === 1 ? Array<Received>(crowd.received).fill({ at: crowd.at, status: crowd.receivedStatus, isMissed: crowd.receivedMissed }) : []),
+    ];
+    const since = Date.parse(responsesSince(new Date(now)));
+    const count = (isMeant: (each: Received) => boolean): number => received.filter(isMeant).length;
+    return countsLine(person, count(({ status }) => status === 'pending'),
+      count(({ status, at }) => at >= since && (status === 'accepted' || status === 'declined')), count(({ isMissed, at }) => at >= since && isMissed));
+  });
+  return [...said, ...pairs.flatMap((pair) => (rooms[pair] ? [roomLine(pair, rooms[pair], 2)] : [])), ...counted].toSorted();
+}
+
+export function askLine(ask: { from: number; to: number; at: number; status: string; decidedAt: number | null; isReminded: boolean; match: string; told: readonly string[] }): string {
+  const decided = ask.decidedAt === null ? '' : ` at ${new Date(ask.decidedAt).toISOString()}`;
+  return `${ask.from} asked ${ask.to} at ${new Date(ask.at).toISOString()}: ${ask.status}${decided}, ${ask.isReminded ? 'reminded' : 'not reminded'}, ${ask.match}, told ${ask.told.toSorted().join(' ') || 'nothing'}`;
+}
+
+export function matchLine(endedBy: number | null): string {
+  return endedBy === null ? 'matched' : `match ended by ${endedBy}`;
+}
+
+export function roomLine(pair: string, state: string, members: number): string {
+  return `room of ${pair}: ${state}, ${members} members`;
+}
+
+export function countsLine(person: number, open: number, answered: number, missed: number): string {
+  return `${person} in the pool: ${open} open, ${answered} answered, ${missed} missed`;
+}
+
+/** Who has been told what, by whose doing. */
+function toldLine(what: Told, from: Person, to: Person): string {
+  return what === 'received' || what === 'expiring' ? `${to}:${what}:by${from}` : `${from}:${what}:by${to}`;
+}

@@ -1,0 +1,104 @@
+/** Whoever cannot be seen does not count: not for the caps, not for the rate of answers, and nobody is reminded of her. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { direct } from '../../../support/direct-sql.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { ask, asked, rowsOf, told } from '../../../support/matching.ts';
+import { people } from '../../../support/people.ts';
+import { openRequests } from '../../../support/scenarios/matching.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const DAY = 86_400;
+const [mina, daniel] = [people.mina.id, people.daniel.id];
+
+beforeEach(freshWorld);
+
+const summary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatchingSummary());
+
+const vanishing: [string, (id: string) => Promise<unknown>][] = [
+  ['hides', (id) => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", id)],
+  ['is suspended', (id) => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", id)],
+];
+
+/** One of the strangers of `openRequests`. */
+const aStranger = async (): Promise<string> => (await rowsOf<{ id: string }>("user_profiles WHERE id LIKE '0190aaaa-%' ORDER BY id"))[0]?.id ?? '';
+
+describe('a person who cannot be seen', () => {
+  it.each(vanishing)('and %s takes no place among the 20 that can be sent', async (_, vanish) => {
+    await openRequests(20, (stranger) => [mina, stranger]);
+    expect(await ask('mina', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
+    await vanish(await aStranger());
+    expect(await summary('mina')).toMatchObject({ openSent: 19 });
+    expect((await ask('mina', 'daniel')).status).toBe(201);
+    expect(await ask('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
+  });
+
+  it.each(vanishing)('and %s takes no place among the 50 that can be received', async (_, vanish) => {
+    await openRequests(50, (stranger) => [stranger, daniel]);
+    expect(await ask('mina', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_received' } });
+    await vanish(await aStranger());
+    expect(await summary('daniel')).toMatchObject({ openReceived: 49 });
+    expect((await ask('mina', 'daniel')).status).toBe(201);
+    expect(await ask('yuki', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_received' } });
+  });
+
+  it.each(vanishing)('and %s leaves no unanswered request with the one who could not answer, swept or not, seen again or not', async (_, vanish) => {
+    await asked('daniel', 'mina');
+    await vanish(daniel);
+    passSeconds(7 * DAY);
+    expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+    await runCron();
+    await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", daniel);
+    await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", daniel);
+    expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+    expect(await rowsOf('match_pool WHERE user_id = ?', mina)).toMatchObject([{ missed_requests: 0 }]);
+  });
+
+  it('because she is suspended herself misses nothing', async () => {
+    await asked('daniel', 'mina');
+    await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
+    passSeconds(7 * DAY);
+    await runCron();
+    await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", mina);
+    expect(await summary('mina')).toMatchObject({ unansweredRequests: 0 });
+  });
+
+  it('whose request was there to be answered to its end is missed, though she goes later', async () => {
+    await asked('daniel', 'mina');
+    passSeconds(7 * DAY);
+    await runCron();
+    await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel);
+    expect(await summary('mina')).toMatchObject({ unansweredRequests: 1, responseRate: 0 });
+  });
+
+  it.each(vanishing)('and %s is nobody that one is reminded of, then or later, and does not keep others waiting', async (_, vanish) => {
+    await asked('daniel', 'mina');
+    await vanish(daniel);
+    passSeconds(60);
+    await asked('yuki', 'mina');
+    passSeconds(6 * DAY);
+    await runCron();
+    const reminders = await rowsOf<{ actor_id: string }>("notifications WHERE type = 'match.request_expiring'");
+    expect(reminders.map(({ actor_id }) => actor_id)).toEqual([people.yuki.id]);
+  });
+});
+
+describe('the notices of a request that is called off', () => {
+  it.each([
+    ['a block by the one who was asked', () => request('PUT', `/users/me/blocks/${daniel}`, { as: 'mina' })],
+    ['a block by the one who asked', () => request('PUT', `/users/me/blocks/${mina}`, { as: 'daniel' })],
+    ['the end of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
+  ])('by %s are gone in the same step, and no others', async (_, callOff) => {
+    await asked('daniel', 'mina');
+    await asked('yuki', 'mina');
+    passSeconds(6 * DAY);
+    await runCron();
+    expect(await told('mina')).toEqual(['match.request_received', 'match.request_received', 'match.request_expiring', 'match.request_expiring']);
+    await callOff();
+    expect(await rowsOf('notifications WHERE user_id = ? AND actor_id = ?', mina, daniel)).toEqual([]);
+    expect(await told('mina')).toEqual(['match.request_received', 'match.request_expiring']);
+  });
+});

@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listMatchRequests, pages, unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { direct } from '../../../support/direct-sql.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { asked, decide, rowsOf } from '../../../support/matching.ts';
+import { people } from '../../../support/people.ts';
+import { openRequests } from '../../../support/scenarios/matching.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const WEEK = 7 * 86_400;
+
+beforeEach(freshWorld);
+
+async function idsOf(name: 'mina' | 'daniel', query: NonNullable<Parameters<typeof listMatchRequests>[1]>['query']): Promise<string[]> {
+  const { items } = unwrap(await (await sdk(name)).listMatchRequests({ query: { limit: 100, ...query } }));
+  return items.map(({ requestId }) => requestId);
+}
+
+/** All that Mina has received, in the order of her list. */
+async function everyId(): Promise<string[]> {
+  return (await rowsOf<{ id: string }>('matching_requests WHERE receiver_id = ? ORDER BY created_at DESC, id DESC', people.mina.id)).map(({ id }) => id);
+}
+
+describe('listMatchRequests', () => {
+  describe('200', () => {
+    it('shows the side and the state that were asked for, the latest first', async () => {
+      const declined = await asked('mina', 'jisoo');
+      await decide('jisoo', declined, 'decline');
+      passSeconds(60);
+      const [sent, received] = [await asked('mina', 'daniel'), await asked('yuki', 'mina')];
+      expect(await idsOf('mina', {})).toEqual([received]);
+      expect(await idsOf('mina', { direction: 'sent' })).toEqual([sent, declined]);
+      expect(await idsOf('mina', { direction: 'sent', status: 'pending' })).toEqual([sent]);
+      expect(await idsOf('mina', { direction: 'sent', status: 'declined' })).toEqual([declined]);
+      expect(await idsOf('daniel', { direction: 'sent' })).toEqual([]);
+    });
+
+    it.each(['before', 'after'])('expired ones are expired %s the cron has been there', async (when) => {
+      const requestId = await asked('mina', 'daniel');
+      passSeconds(WEEK);
+      if (when === 'after') await runCron();
+      expect(await idsOf('mina', { direction: 'sent', status: 'pending' })).toEqual([]);
+      expect(await idsOf('mina', { direction: 'sent', status: 'expired' })).toEqual([requestId]);
+      expect(unwrap(await (await sdk('mina')).listMatchRequests({ query: { direction: 'sent' } })).items).toMatchObject([{ status: 'expired', decidedAt: '2026-03-09T09:00:00.000Z' }]);
+    });
+
+    it.each([undefined, 'pending', 'expired'] as const)('PAG every request comes once, in a total order, whatever the size of a page (status %s)', async (status) => {
+      await openRequests(47, (stranger) => [stranger, people.mina.id]);
+      if (status === 'expired') {
+        passSeconds(WEEK);
+        await env.DB.prepare("UPDATE matching_requests SET status = 'expired', decided_at = expires_at WHERE id IN (SELECT id FROM matching_requests LIMIT 20)").run();
+      }
+      const all = await idsOf('mina', { ...(status && { status }) });
+      expect(new Set(all).size).toBe(47);
+      const mina = await sdk('mina');
+      for (const limit of [1, 7, 46, 47, 100]) {
+        const paged: string[] = [];
+        for await (const { requestId } of pages(listMatchRequests, mina, { query: { limit, ...(status && { status }) } })) paged.push(requestId);
+        expect(paged).toEqual(all);
+      }
+    });
+
+    it('a page may be short, or have nobody at all, among many who hide: the next ones have the others', async () => {
+      await openRequests(250, (stranger) => [stranger, people.mina.id]);
+      const all = await everyId();
+      await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT sender_id FROM matching_requests)");
+      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = (SELECT sender_id FROM matching_requests WHERE id = ?)", all.at(-1) ?? '');
+      const mina = await sdk('mina');
+      const first = unwrap(await mina.listMatchRequests({ query: { limit: 20 } }));
+      expect(first.items).toEqual([]);
+      expect(first.nextCursor).not.toBeNull();
+      const found: string[] = [];
+      for await (const { requestId } of pages(listMatchRequests, mina, { query: { limit: 20 } })) found.push(requestId);
+      expect(found).toEqual([all.at(-1)]);
+    });
+
+    const vanishing: [string, () => Promise<unknown>][] = [
+      ['blocks', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
+      ['is blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
+      ['hides', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id)],
+      ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+      ['is suspended', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id)],
+    ];
+    it.each(vanishing)('MAT-13 a person who %s vanishes from every list, from the counts, and by id', async (_, vanish) => {
+      const requestId = await asked('daniel', 'mina');
+      const mina = await sdk('mina');
+      expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 1 });
+      await vanish();
+      for (const status of [undefined, 'pending', 'cancelled', 'expired'] as const) expect(await idsOf('mina', { ...(status && { status }) })).toEqual([]);
+      expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 0 });
+      expect(await mina.getMatchRequest({ path: { requestId } })).toMatchObject({ status: 404, problem: { code: 'matching.request_not_found' } });
+    });
+  });
+
+  describe('422', () => {
+    it('a cursor belongs to one person and one filter', async () => {
+      await openRequests(2, (stranger) => [stranger, people.mina.id]);
+      const { nextCursor } = unwrap(await (await sdk('mina')).listMatchRequests({ query: { limit: 1 } }));
+      const cursor = nextCursor ?? '';
+      for (const [name, query] of [['daniel', { cursor }], ['mina', { cursor, status: 'pending' }], ['mina', { cursor, direction: 'sent' }]] as const) {
+        expect((await (await sdk(name)).listMatchRequests({ query })).status).toBe(422);
+      }
+    });
+  });
+});

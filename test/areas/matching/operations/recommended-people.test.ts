@@ -1,0 +1,97 @@
+/** MAT-01 over random worlds: whoever is listed may be, and whoever may be is listed, by rules that are written down here once more. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listRecommendations, pages, unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { tokenFor } from '../../../support/tokens.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { completedMina } from '../../onboarding/operations/callers.ts';
+import { englishSpeakers, speakers } from './pool.ts';
+import { anybody, anyReader, idAt, makeWorld, type Person, type Wishing } from './random-world.ts';
+
+beforeEach(freshWorld);
+
+/** The band of the age that is certain: birthdays of this year may still come. */
+function bandOf({ birthYear }: Wishing): string {
+  const age = 2026 - birthYear - 1;
+  if (age < 18) return '14-17';
+  if (age < 25) return '18-24';
+  return age < 35 ? '25-34' : '45-54';
+}
+
+const apart = new Set<Person['tie']>(['blocks', 'blocked', 'matched', 'asks', 'asked', 'declined', 'hidden', 'skipped']);
+
+/** Mina is a woman who speaks Korean and learns English. */
+function mayBeListed(mina: Wishing, person: Person): boolean {
+  const [mine, theirs] = [bandOf(mina), bandOf(person)];
+  const wantsThem = (mina.wantedGender === null || person.gender === mina.wantedGender) && (mina.wantedBands.length === 0 || mina.wantedBands.includes(theirs));
+  const wantsHer = (person.wantedGender === null || person.wantedGender === 'female') && (person.wantedBands.length === 0 || person.wantedBands.includes(mine));
+  return person.native === 'en' && person.learning === 'ko'
+    && person.isOnboarded && person.status === 'active' && person.visibility === 'everyone' && person.isRecommended
+    && (mine === '14-17') === (theirs === '14-17') && wantsThem && wantsHer && !apart.has(person.tie);
+}
+
+const named = new Set(Object.values(people).map(({ id }) => id));
+/** Everybody in Mina's list but the named people, whom the world does not make. */
+async function listed(query: { limit: number }): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { partner } of pages(listRecommendations, await sdk('mina'), { query })) if (!named.has(partner.userId)) found.push(partner.userId);
+  return found;
+}
+
+describe('recommended people', () => {
+  it('MAT-01 are exactly those whom no hard rule keeps apart, in 10 random worlds', { timeout: 120_000 }, async () => {
+    let seen = 0;
+    await fc.assert(fc.asyncProperty(anyReader, fc.array(anybody, { minLength: 40, maxLength: 60 }), async (mina, crowd) => {
+      await freshWorld();
+      await makeWorld(mina, crowd);
+      const expected = crowd.flatMap((person, index) => (mayBeListed(mina, person) ? [idAt(index)] : []));
+      expect((await listed({ limit: 9 })).toSorted()).toEqual(expected.toSorted());
+      seen += expected.length;
+    }), { numRuns: 10, seed: 11 });
+    // The rules are not kept by finding nobody.
+    expect(seen).toBeGreaterThan(80);
+  });
+
+  it('MAT-10 somebody who has just come, with nothing but her onboarding, gets a full page and is on the lists of others', async () => {
+    const partners = await englishSpeakers(60);
+    // All others have been shown and have answered for a while.
+    await env.DB.prepare('UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?').bind('en').run();
+    const mina = await completedMina();
+    const { items } = unwrap(await mina.listRecommendations());
+    expect(items).toHaveLength(20);
+    expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
+    // Korean speakers beside her, who have been here longer.
+    const before = await speakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
+    await env.DB.prepare('UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(before)).run();
+    const token = await tokenFor('mina', { claims: { sub: partners[0] ?? '' } });
+    const list = (await request('GET', '/matching/recommendations', { token, query: { limit: 100 } })).body as { items: { partner: { userId: string } }[] };
+    expect(list.items.map(({ partner }) => partner.userId)).toContain(people.mina.id);
+  });
+
+  it('MAT-15 are the same in the same order for the same data, the same day and the same algorithm, which the answer names', async () => {
+    await englishSpeakers(80);
+    const mina = await sdk('mina');
+    const list = async () => {
+      const { items, algorithmVersion } = unwrap(await mina.listRecommendations({ query: { limit: 100 } }));
+      return { algorithmVersion, order: items.map(({ partner, score }) => [partner.userId, score.total]) };
+    };
+    const first = await list();
+    // As many as the seek of a band takes, one less where it passed the end of the circle.
+    expect(first.order.length).toBeGreaterThan(70);
+    // Showing them moved their exposure; with that taken back the data are what they were, made in another order too.
+    const { results } = await env.DB.prepare('SELECT * FROM match_pool ORDER BY level, user_id DESC').all();
+    const columns = Object.keys(results[0] ?? {});
+    await env.DB.batch([
+      env.DB.prepare('DELETE FROM match_pool'),
+      ...results.map((row) => env.DB.prepare(`INSERT INTO match_pool (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+        .bind(...columns.map((column) => (column === 'exposure' ? 0 : column === 'exposed_on' ? null : row[column])))),
+    ]);
+    expect(await list()).toEqual(first);
+    expect(unwrap(await mina.getCompatibility({ path: { userId: people.daniel.id } })).algorithmVersion).toBe(first.algorithmVersion);
+    expect(first.algorithmVersion).toMatch(/^\d{4}-\d{2}-\d+$/);
+  });
+});

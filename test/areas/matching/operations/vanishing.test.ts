@@ -1,0 +1,69 @@
+/** Whoever is blocked, hidden or gone is in no answer of matching, whatever the two have been to each other. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { direct } from '../../../support/direct-sql.ts';
+import { runCron } from '../../../support/jobs.ts';
+import { asked, decide, matched } from '../../../support/matching.ts';
+import { people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const daniel = people.daniel;
+
+beforeEach(freshWorld);
+
+const ways: [how: string, vanish: () => Promise<unknown>][] = [
+  ['has blocked the reader', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
+  ['is blocked by her', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
+  ['hides from everybody', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id)],
+  ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+  ['is suspended', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id)],
+  ['has been deleted', async () => {
+    await request('DELETE', '/users/me', { as: 'daniel' });
+    passSeconds(30 * 86_400);
+    await runCron();
+  }],
+];
+
+/** What the two are to each other, and the addresses that lead to it. */
+const relations: [what: string, arrange: () => Promise<string[]>][] = [
+  ['a stranger', async () => []],
+  ['somebody who has asked', async () => [`/matching/requests/${await asked('daniel', 'mina', 'Hello Mina')}`]],
+  ['somebody who was asked', async () => [`/matching/requests/${await asked('mina', 'daniel', 'Hello')}`]],
+  ['somebody who said no', async () => {
+    const requestId = await asked('mina', 'daniel');
+    await decide('daniel', requestId, 'decline');
+    return [`/matching/requests/${requestId}`];
+  }],
+  ['a partner', async () => {
+    const { matchId, requestId } = await matched('daniel', 'mina');
+    return [`/matching/requests/${requestId}`, `/matching/matches/${matchId}`];
+  }],
+];
+
+const lists = [
+  '/matching/recommendations', '/matching/matches',
+  ...['received', 'sent'].flatMap((direction) => ['', '&status=pending', '&status=accepted', '&status=declined', '&status=cancelled', '&status=expired'].map((status) => `/matching/requests?direction=${direction}${status}`)),
+];
+
+/** The addresses under which Mina finds him. */
+async function findings(addresses: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(addresses.map(async (address) => {
+    const [path = '', search = ''] = address.split('?');
+    const { status, text } = await request('GET', path, { as: 'mina', query: Object.fromEntries(new URLSearchParams(search)) });
+    const isFound = status === 200 && (path.includes(daniel.id) || text.includes(daniel.id) || text.includes('Daniel Reed'));
+    return isFound ? [address] : [];
+  }));
+  return answers.flat();
+}
+
+describe.each(ways)('a person who %s', (_, vanish) => {
+  it.each(relations)('is nowhere to be found, though he was %s', async (_relation, arrange) => {
+    const addresses = [...lists, `/matching/compatibility/${daniel.id}`, `/users/${daniel.id}`, ...(await arrange())];
+    expect((await findings(addresses)).length).toBeGreaterThan(1);
+    await vanish();
+    expect(await findings(addresses)).toEqual([]);
+    const { body } = await request('GET', '/matching/summary', { as: 'mina' });
+    expect(body).toMatchObject({ openReceived: 0, openSent: 0, matches: 0 });
+  });
+});

@@ -1,0 +1,87 @@
+/** MAT-05 on the whole stack: whoever does what the list says would help gains what it says. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { defaultNow } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { answeredMina } from '../../onboarding/operations/callers.ts';
+import { englishSpeakers } from './pool.ts';
+
+beforeEach(freshWorld);
+
+const list = async () => unwrap(await (await sdk('mina')).listRecommendations());
+type List = Awaited<ReturnType<typeof list>>;
+type Help = List['whatWouldHelp'][number];
+const ignore = (ignoredSignals: readonly string[]) =>
+  request('PATCH', '/matching/preferences', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ ignoredSignals }) });
+const free = (weekly: readonly object[]) => request('PUT', '/users/me/availability', { as: 'mina', body: { weekly, overrides: [] } });
+const run = (query: string, ...values: unknown[]) => env.DB.prepare(query).bind(...values).run();
+const setTopics = (userId: string, topics: readonly string[]) =>
+  run(`INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?1, ?2, ?3)
+    ON CONFLICT (user_id) DO UPDATE SET topics = excluded.topics, version = version + 1`, userId, JSON.stringify(topics), defaultNow);
+/** What the advice asks for, by the operation that she herself has for it. */
+const add = async (topics: readonly string[]) => {
+  const mina = await sdk('mina');
+  const interests = unwrap(await mina.getMyInterests());
+  return unwrap(await mina.replaceMyInterests({ body: { ...interests, topics: [...interests.topics, ...topics] } }));
+};
+const meanOfTop = ({ items }: List) => items.slice(0, 10).reduce((sum, { score }) => sum + score.total, 0) / Math.min(10, items.length);
+
+describe('what would help', () => {
+  it.each<[Help['code'], () => Promise<unknown>, (help: Help) => Promise<unknown>]>([
+    ['add_free_hours', async () => {
+      await englishSpeakers(4);
+      await free([]);
+    }, ({ parameters }) => free([parameters.block ?? {}])],
+    ['add_topics', async () => {
+      for (const id of await englishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+      await setTopics(people.mina.id, ['travel']);
+    }, ({ parameters }) => add(parameters.topics ?? [])],
+    ['use_signal', () => ignore(['activity']), ({ parameters }) => {
+      expect(parameters.signal).toBe('activity');
+      return ignore([]);
+    }],
+  ])('ONB-10 %s brings what is said, to a point', async (code, arrange, follow) => {
+    await arrange();
+    const before = await list();
+    const help = before.whatWouldHelp.find((each) => each.code === code);
+    if (help === undefined) throw new Error(`${code} is not among ${JSON.stringify(before.whatWouldHelp)}`);
+    expect(help.text).not.toBe('');
+    await follow(help);
+    expect(Math.abs(meanOfTop(await list()) - meanOfTop(before) - help.gain)).toBeLessThanOrEqual(1.5);
+  });
+
+  it('ONB-10 whoever skipped her interests is told what naming them would bring', async () => {
+    const mina = await answeredMina();
+    unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
+    unwrap(await mina.completeOnboarding());
+    for (const id of await englishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+    const help = (await list()).whatWouldHelp.find(({ code }) => code === 'add_topics');
+    expect(help?.gain).toBeGreaterThan(0);
+    await add(help?.parameters.topics ?? []);
+    expect((await list()).whatWouldHelp.map(({ code }) => code)).not.toContain('add_topics');
+  });
+
+  it('names neither hours nor topics where they would be those of one or two people', async () => {
+    await free([]);
+    await setTopics(people.mina.id, []);
+    const { whatWouldHelp } = await list();
+    expect(whatWouldHelp.map(({ code }) => code)).toEqual([]);
+    const compatibility = unwrap(await (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }));
+    expect(compatibility.whatWouldHelp).toEqual([]);
+  });
+
+  it('names the best first, three at most, and nothing that brings nothing', async () => {
+    await englishSpeakers(4);
+    await ignore(['interests', 'goals_and_style', 'activity']);
+    await free([]);
+    const { whatWouldHelp } = await list();
+    expect(whatWouldHelp.length).toBeGreaterThan(0);
+    expect(whatWouldHelp.length).toBeLessThanOrEqual(3);
+    expect(whatWouldHelp.map(({ gain }) => gain)).toEqual(whatWouldHelp.map(({ gain }) => gain).toSorted((one, other) => other - one));
+    expect(whatWouldHelp.every(({ gain }) => gain > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkedMessage } from '../../../../src/areas/matching/rules/message.ts';
+import { responseRate } from '../../../../src/areas/matching/rules/limits.ts';
+
+describe('the response rate', () => {
+  it('is the share of requests that got an answer, with two decimals', () => {
+    expect(responseRate({ answered: 1, unanswered: 2 })).toBe(0.33);
+    expect(responseRate({ answered: 5, unanswered: 0 })).toBe(1);
+    expect(responseRate({ answered: 0, unanswered: 3 })).toBe(0);
+  });
+
+  it('is unknown as long as there is nothing to tell from', () => {
+    expect(responseRate({ answered: 0, unanswered: 0 })).toBeNull();
+  });
+});
+
+describe('the message of a request', () => {
+  it('is tidied, and may be missing', () => {
+    expect(checkedMessage(undefined)).toEqual({ value: null });
+    expect(checkedMessage(' a\r\nb ')).toEqual({ value: 'a\nb' });
+  });
+
+  it('has 1 to 300 characters, none of them hidden', () => {
+    expect('value' in checkedMessage('가'.repeat(300))).toBe(true);
+    for (const message of [' ', '가'.repeat(301), 'a\u202Eb']) expect('faults' in checkedMessage(message)).toBe(true);
+  });
+});

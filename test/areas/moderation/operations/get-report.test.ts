@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../../support/app.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { report } from './reported.ts';
+
+beforeEach(freshWorld);
+
+describe('getReport', () => {
+  describe('200', () => {
+    it('shows the words of the reporter and the reported profile', async () => {
+      const reportId = await report('daniel');
+      const { body } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
+      expect(body).toMatchObject({ reportId, status: 'open', reason: 'harassment', text: 'Insults.', subjectId: people.daniel.id, reporterId: people.mina.id, decision: null, evidence: { englishName: 'Daniel Reed', imageId: null, imageUrl: null } });
+    });
+  });
+
+  describe('304', () => {
+    it('until it is decided', async () => {
+      const path = `/moderation/reports/${await report('daniel')}`;
+      const headers = { 'if-none-match': (await request('GET', path, { as: 'hana' })).headers.get('etag') ?? '' };
+      expect((await request('GET', path, { as: 'hana', headers })).status).toBe(304);
+      await request('POST', `${path}/resolve`, { as: 'hana', body: { decision: 'warn' } });
+      expect((await request('GET', path, { as: 'hana', headers })).status).toBe(200);
+    });
+  });
+
+  describe('403', () => {
+    it('auth.forbidden, also for the reporter', async () => {
+      const reportId = await report('daniel');
+      expect(await request('GET', `/moderation/reports/${reportId}`, { as: 'mina' })).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
+    });
+  });
+
+  describe('404', () => {
+    it('report.not_found', async () => {
+      expect(await request('GET', `/moderation/reports/${missingId}`, { as: 'hana' })).toMatchObject({ status: 404, body: { code: 'report.not_found' } });
+    });
+  });
+});

@@ -1,0 +1,145 @@
+/** What the tables of onboarding hold without the application: every attempt is made by direct SQL. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { referenceCodes } from '../../../../src/reference/codes.ts';
+import { env } from '../../../support/deps.ts';
+import { direct, refused } from '../../../support/direct-sql.ts';
+import { people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const mina = people.mina.id;
+const at = '2026-03-02T09:00:00.000Z';
+const op = '01900000-0000-7000-8000-0000000000aa';
+const repeated = 'a code is unknown or repeated';
+
+beforeEach(freshWorld);
+
+const begin = () => direct('INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)', mina, at, at);
+const draft = "INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'profile', ?, ?)";
+
+describe('lookup tables', () => {
+  it.each([
+    ['topics', referenceCodes.topics],
+    ['motivations', referenceCodes.motivations],
+    ['learning_styles', referenceCodes.learningStyles],
+    ['learning_expectations', referenceCodes.learningExpectations],
+    ['partner_personalities', referenceCodes.partnerPersonalities],
+    ['group_sizes', referenceCodes.groupSizes],
+    ['communication_methods', referenceCodes.communicationMethods],
+    ['daily_minutes', referenceCodes.dailyMinutes],
+  ])('%s has the codes of the reference list', async (table, codes) => {
+    const { results } = await env.DB.prepare(`SELECT code FROM ${table}`).all<{ code: string }>();
+    expect(results.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
+  });
+});
+
+describe('onboarding_runs', () => {
+  it('there is one a person', async () => {
+    await begin();
+    expect(await refused('INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)', mina, at, at)).toMatch(/^UNIQUE/);
+  });
+
+  it.each([
+    'questionnaire_version = 0',
+    'version = 0',
+    `completed_at = '${at}'`,
+    `completed_op = '${op}'`,
+    "completed_at = '2026-03-02T09:00:00Z', completed_op = 'x'",
+    "started_at = 'now'",
+  ])('refuses %s', async (assignment) => {
+    await begin();
+    expect(await refused(`UPDATE onboarding_runs SET ${assignment} WHERE user_id = ?`, mina)).toMatch(/^CHECK/);
+  });
+
+  it('a completed run keeps no answers', async () => {
+    await begin();
+    await direct(draft, mina, '{"englishName":"Mina"}', at);
+    const complete = `UPDATE onboarding_runs SET completed_at = '${at}', completed_op = '${op}' WHERE user_id = ?`;
+    expect(await refused(complete, mina)).toBe('onboarding_runs: a completed run keeps no answers');
+    await direct("UPDATE onboarding_data SET answers = '{}' WHERE user_id = ?", mina);
+    expect(await refused(complete, mina)).toBe('not refused');
+    expect(await refused(`UPDATE onboarding_data SET answers = '{"englishName":"Mina"}' WHERE user_id = ?`, mina)).toBe('onboarding.already_completed');
+    expect(await refused("INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'interests', '{\"topics\":[]}', ?)", mina, at)).toBe('onboarding.already_completed');
+  });
+});
+
+describe('onboarding_data', () => {
+  it('belongs to a run', async () => {
+    expect(await refused(draft, mina, '{}', at)).toMatch(/^FOREIGN KEY/);
+  });
+
+  it('has one row a step', async () => {
+    await begin();
+    await direct(draft, mina, '{}', at);
+    expect(await refused(draft, mina, '{}', at)).toMatch(/^UNIQUE/);
+  });
+
+  it.each([
+    ["step = 'hobbies'", 'FOREIGN KEY'],
+    ["answers = '[]'", 'CHECK'],
+    ["answers = 'x'", 'malformed JSON'],
+    [`answers = '{"a":"${'x'.repeat(65_536)}"}'`, 'CHECK'],
+    ['version = 0', 'CHECK'],
+    ["is_skipped = 1, answers = '{\"topics\":[]}'", 'CHECK'],
+    ["saved_at = 'now'", 'CHECK'],
+    // What a restart has filled is not skipped.
+    ['is_skipped = 1, saved_at = NULL', 'CHECK'],
+  ])('refuses %s', async (assignment, rule) => {
+    await begin();
+    await direct(draft, mina, '{}', at);
+    expect(await refused(`UPDATE onboarding_data SET ${assignment} WHERE user_id = ?`, mina)).toMatch(new RegExp(`^${rule}`));
+  });
+
+  it('goes before its run', async () => {
+    await begin();
+    await direct(draft, mina, '{}', at);
+    expect(await refused('DELETE FROM onboarding_runs WHERE user_id = ?', mina)).toMatch(/^FOREIGN KEY/);
+  });
+});
+
+describe('user_interests', () => {
+  it.each(['motivations', 'topics', 'learning_styles', 'learning_expectations'])('%s is a list of known codes, each once', async (column) => {
+    const set = (value: string) => refused(`UPDATE user_interests SET ${column} = ? WHERE user_id = ?`, value, mina);
+    const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
+    const codes = results.map(({ code }) => code);
+    expect(await set(JSON.stringify(codes))).toBe('not refused');
+    expect(await set('[]')).toBe('not refused');
+    expect(await set('["golf"]')).toBe(`user_interests: ${repeated}`);
+    expect(await set(JSON.stringify([codes[0], codes[0]]))).toBe(`user_interests: ${repeated}`);
+    expect(await set('[null]')).toBe(`user_interests: ${repeated}`);
+    expect(await set('{}')).toMatch(/^CHECK/);
+  });
+
+  it('holds the same when a row is added', async () => {
+    await direct('DELETE FROM user_interests WHERE user_id = ?', mina);
+    expect(await refused("INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?, '[\"golf\"]', ?)", mina, at)).toBe(`user_interests: ${repeated}`);
+    expect(await refused('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?)', mina, at)).toBe('not refused');
+  });
+});
+
+describe('user_preferences', () => {
+  it.each(['partner_personalities', 'group_sizes'])('%s is a list of known codes, each once', async (column) => {
+    const set = (value: string) => refused(`UPDATE user_preferences SET ${column} = ? WHERE user_id = ?`, value, mina);
+    const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
+    expect(await set(JSON.stringify(results.map(({ code }) => code)))).toBe('not refused');
+    expect(await set('["golf"]')).toBe(`user_preferences: ${repeated}`);
+    expect(await set(JSON.stringify([results[0]?.code, results[0]?.code]))).toBe(`user_preferences: ${repeated}`);
+    expect(await set('{}')).toMatch(/^CHECK/);
+  });
+
+  it.each([
+    ["partner_gender = 'any'", 'FOREIGN KEY'],
+    ["communication_method = 'pigeon'", 'FOREIGN KEY'],
+    ["daily_minutes = 'minutes_99'", 'FOREIGN KEY'],
+    ['communication_method = NULL', 'NOT NULL'],
+    ['version = 0', 'CHECK'],
+  ])('refuses %s', async (assignment, rule) => {
+    expect(await refused(`UPDATE user_preferences SET ${assignment} WHERE user_id = ?`, mina)).toMatch(new RegExp(`^${rule}`));
+  });
+
+  it('holds the same when a row is added', async () => {
+    await direct('DELETE FROM user_preferences WHERE user_id = ?', mina);
+    const insert = "INSERT INTO user_preferences (user_id, communication_method, daily_minutes, group_sizes, updated_at) VALUES (?, 'text', 'minutes_10', ?, ?)";
+    expect(await refused(insert, mina, '["golf"]', at)).toBe(`user_preferences: ${repeated}`);
+    expect(await refused(insert, mina, '["any"]', at)).toBe('not refused');
+  });
+});

@@ -1,0 +1,38 @@
+/** DAT-05: how SQLite carries out the named queries of data/onboarding. */
+import { describe, expect, it } from 'vitest';
+import { commit } from '../../../../src/store/batch.ts';
+import { completeRun } from '../../../../src/areas/onboarding/data/complete.ts';
+import { readLiveAnswers } from '../../../../src/areas/onboarding/data/live.ts';
+import { readOnboarding } from '../../../../src/areas/onboarding/data/record.ts';
+import { restartRun } from '../../../../src/areas/onboarding/data/restart.ts';
+import { saveStep } from '../../../../src/areas/onboarding/data/save-step.ts';
+import { skipStep } from '../../../../src/areas/onboarding/data/skip-step.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { plansOf } from '../../../support/plans.ts';
+
+const userId = people.mina.id;
+const now = '2026-03-02T09:00:00.000Z';
+const answers = {
+  profile: { englishName: 'Mina', residence: 'seoul', birthYear: 1998 },
+  languages: { native: [{ language: 'ko' }], learning: [] },
+  interests: { topics: ['food'] },
+  preferences: { communicationMethod: 'text', dailyMinutes: 'minutes_10', weeklyAvailability: [{ weekday: 1, startMinute: 0, endMinute: 60 }] },
+};
+
+const never = (): never => {
+  throw new Error('Mina is there');
+};
+
+describe('data/onboarding', () => {
+  it.each<[string, (db: D1Database) => Promise<unknown>]>([
+    ['readOnboarding', (db) => readOnboarding(db, userId)],
+    ['readLiveAnswers', (db) => readLiveAnswers(db, userId)],
+    ['restartRun', async (db) => commit(db, restartRun(userId, 1, answers, (await readLiveAnswers(env.DB, userId))?.versions ?? never(), now))],
+    ['saveStep', (db) => saveStep(db, { userId, expected: '1', now }, 'interests', answers.interests, 1)],
+    ['skipStep', (db) => skipStep(db, { userId, expected: '2', now }, 'interests', { newest: 1, skippable: [1] })],
+    ['completeRun', (db) => commit(db, completeRun(db, { userId, runVersion: 3, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'))],
+  ])('%s', async (_, run) => {
+    expect(await plansOf(run)).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { leaving, newcomer, pointersOf, rows } from '../../profile/operations/callers.ts';
+import { allAnswers, answeredMina, completedMina, newMina, put } from './callers.ts';
+
+beforeEach(freshWorld);
+
+const mine = 'WHERE user_id = ?';
+const { id } = people.mina;
+
+/** Everything that completing writes, to be compared before and after. */
+async function traces(): Promise<object> {
+  return {
+    profile: await rows('SELECT * FROM user_profiles WHERE id = ?', id),
+    languages: await rows(`SELECT * FROM user_languages ${mine}`, id),
+    week: await rows(`SELECT * FROM user_availability ${mine}`, id),
+    interests: await rows(`SELECT * FROM user_interests ${mine}`, id),
+    preferences: await rows(`SELECT * FROM user_preferences ${mine}`, id),
+    runs: await rows(`SELECT * FROM onboarding_runs ${mine}`, id),
+    drafts: await rows(`SELECT * FROM onboarding_data ${mine}`, id),
+    notifications: await rows(`SELECT * FROM notifications ${mine}`, id),
+    pool: await rows(`SELECT * FROM match_pool ${mine}`, id),
+  };
+}
+
+describe('completeOnboarding', () => {
+  describe('200', () => {
+    it('ONB-06 profile, languages, free hours, interests and preferences are there together', async () => {
+      const mina = await answeredMina();
+      const onboarding = unwrap(await mina.completeOnboarding());
+      expect(onboarding).toMatchObject({ status: 'completed', completedAt: '2026-03-02T09:00:00.000Z', canComplete: false, currentlyDue: [], progress: { percent: 100 } });
+      const profile = unwrap(await mina.getMyProfile());
+      expect(profile).toMatchObject({ ...allAnswers.profile, languages: allAnswers.languages, timeZone: 'Europe/London', onboardingCompletedAt: '2026-03-02T09:00:00.000Z' });
+      expect(unwrap(await mina.getMyAvailability())).toEqual({ timeZone: 'Europe/London', weekly: allAnswers.preferences.weeklyAvailability, overrides: [] });
+      expect(await rows(`SELECT motivations, topics, learning_styles, learning_expectations FROM user_interests ${mine}`, id)).toEqual([
+        { motivations: '["friends","career_study"]', topics: '["travel","food"]', learning_styles: '["balanced"]', learning_expectations: '["confidence"]' },
+      ]);
+      expect(await rows(`SELECT partner_gender, partner_personalities, communication_method, daily_minutes, group_sizes FROM user_preferences ${mine}`, id)).toEqual([
+        { partner_gender: null, partner_personalities: '["friend_like"]', communication_method: 'video', daily_minutes: 'minutes_20', group_sizes: '["one_to_one"]' },
+      ]);
+    });
+
+    it('she is told once in her life, and can be recommended from that moment', async () => {
+      const mina = await answeredMina();
+      expect(await rows(`SELECT * FROM match_pool ${mine}`, id)).toEqual([]);
+      unwrap(await mina.completeOnboarding());
+      const pool = [{ native: 'ko', learning: 'en', time_zone: 'Europe/London', free: '[[1,1140,1320]]', topics: '["travel","food"]', communication_method: 'video' }];
+      const poolRows = () => rows(`SELECT native, learning, time_zone, free, topics, communication_method FROM match_pool ${mine}`, id);
+      expect(await poolRows()).toEqual(pool);
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.saveOnboardingPreferences({ body: {} }));
+      expect(await poolRows()).toEqual(pool);
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.completeOnboarding());
+      expect(await rows(`SELECT type, actor_id FROM notifications ${mine}`, id)).toEqual([{ type: 'onboarding.completed', actor_id: null }]);
+    });
+
+    it('a second completion answers the same and changes nothing', async () => {
+      const mina = await answeredMina();
+      const first = unwrap(await mina.completeOnboarding());
+      const before = await traces();
+      passSeconds(60);
+      expect(unwrap(await mina.completeOnboarding())).toEqual(first);
+      expect(await traces()).toEqual(before);
+    });
+
+    it('of 50 parallel completions all answer the same, with one effect', async () => {
+      await answeredMina();
+      const answers = await inParallel(50, () => request('POST', '/onboarding/complete', { as: 'mina' }));
+      expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+      expect(answers[0]).toMatchObject({ status: 200, body: { status: 'completed' } });
+      expect(await rows("SELECT count(*) AS n FROM notifications WHERE user_id = ? AND type = 'onboarding.completed'", id)).toEqual([{ n: 1 }]);
+    });
+
+    it('a save at the same moment is either part of it or refused, never lost halfway', async () => {
+      await answeredMina();
+      const [completion, ...saves] = await Promise.all([
+        request('POST', '/onboarding/complete', { as: 'mina' }),
+        ...Array.from({ length: 10 }, (_, index) => put('profile', { ...allAnswers.profile, englishName: `Mina ${index}` })),
+      ]);
+      expect(completion?.status).toBe(200);
+      const saved = saves.filter(({ status }) => status === 200).map(({ body }) => (body as { answers: { englishName: string } }).answers.englishName);
+      expect(saves.every(({ status }) => status === 200 || status === 409)).toBe(true);
+      expect(['Mina Kim', ...saved]).toContain((await rows<{ english_name: string }>('SELECT english_name FROM user_profiles WHERE id = ?', id))[0]?.english_name);
+      expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
+    });
+
+    it('a skipped step and what was not answered leave the profile as it is', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      const { introduction: _, ...profile } = allAnswers.profile;
+      unwrap(await mina.saveOnboardingProfile({ body: profile }));
+      unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
+      unwrap(await mina.completeOnboarding());
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: allAnswers.profile.introduction });
+      expect(await rows(`SELECT topics FROM user_interests ${mine}`, id)).toEqual([{ topics: '["travel","food"]' }]);
+    });
+
+    it('what was changed in the profile since a restart stays: only steps that were saved since are written', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.updateMyProfile({ body: { introduction: '새로운 소개', englishName: 'Minah', timeZone: 'Asia/Seoul' } }));
+      unwrap(await mina.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [{ language: 'ja', level: 'A1', targetLevel: 'B2' }] } }));
+      unwrap(await mina.replaceMyAvailability({ body: { weekly: [{ weekday: 'friday', startTime: '08:00', endTime: '09:00' }], overrides: [] } }));
+      unwrap(await mina.replaceMyInterests({ body: { motivations: ['hobby'], topics: ['news'], learningStyles: [], learningExpectations: [] } }));
+      unwrap(await mina.updateMatchPreferences({ body: { dailyMinutes: 'minutes_30' } }));
+      const live = () => Promise.all(['/users/me/languages', '/users/me/availability', '/users/me/interests', '/matching/preferences'].map(async (path) => {
+        const { headers, body } = await request('GET', path, { as: 'mina' });
+        return [headers.get('etag'), body];
+      }));
+      const before = await live();
+      unwrap(await mina.completeOnboarding());
+      expect(await live()).toEqual(before);
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: '새로운 소개', englishName: 'Minah', timeZone: 'Asia/Seoul' });
+    });
+
+    it('of a restarted run the saved step is written, and no other', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.updateMyProfile({ body: { introduction: '새로운 소개' } }));
+      await put('interests', { ...allAnswers.interests, topics: ['news'] });
+      unwrap(await mina.completeOnboarding());
+      expect(unwrap(await mina.getMyInterests())).toMatchObject({ topics: ['news'] });
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: '새로운 소개' });
+    });
+
+    it('null answers clear what the profile had', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      unwrap(await mina.saveOnboardingProfile({ body: { ...allAnswers.profile, introduction: null, gender: null } }));
+      unwrap(await mina.completeOnboarding());
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: null, gender: null });
+    });
+
+    it('takes as many languages and hours as the contract allows, within its budget', async () => {
+      await newMina();
+      await put('profile', allAnswers.profile);
+      await put('interests', allAnswers.interests);
+      const codes = ['ko', 'ja', 'zh-Hans', 'zh-Hant', 'th', 'en', 'fr', 'de', 'es', 'ru', 'vi', 'ar', 'pt'];
+      await put('languages', { native: codes.slice(0, 5).map((language) => ({ language })), learning: codes.slice(5).map((language) => ({ language, level: 'A1', targetLevel: 'B1' })) });
+      const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+      const hours = (from: number) => ({ startTime: `${String(from).padStart(2, '0')}:00`, endTime: `${String(from + 1).padStart(2, '0')}:00` });
+      const weeklyAvailability = days.flatMap((weekday) => Array.from({ length: 10 }, (_, index) => ({ weekday, ...hours(2 * index) })));
+      await put('preferences', { ...allAnswers.preferences, weeklyAvailability });
+      expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(200);
+      await request('POST', '/onboarding/restart', { as: 'mina' });
+      expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(200);
+      expect(await rows(`SELECT count(*) AS n FROM user_availability ${mine}`, id)).toEqual([{ n: 70 }]);
+    });
+
+    it('one cannot complete for somebody else', async () => {
+      await answeredMina();
+      unwrap(await (await sdk('jisoo')).completeOnboarding());
+      expect(await rows(`SELECT completed_at FROM onboarding_runs ${mine}`, id)).toEqual([{ completed_at: null }]);
+    });
+  });
+
+  describe('404', () => {
+    it('there is nothing to complete without a profile', async () => {
+      expect(await (await newcomer()).completeOnboarding()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+    });
+  });
+
+  describe('409', () => {
+    it('ONB-04 names everything that is missing, with pointers, and changes nothing', async () => {
+      const mina = await newMina();
+      unwrap(await mina.saveOnboardingProfile({ body: { englishName: 'Mina', birthYear: 1998 } }));
+      unwrap(await mina.saveOnboardingLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }));
+      unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
+      const before = await traces();
+      const refused = await mina.completeOnboarding();
+      expect(refused).toMatchObject({ status: 409, problem: { code: 'onboarding.incomplete' } });
+      expect(pointersOf(refused)).toEqual([
+        '/steps/profile/residence', '/steps/profile/gender', '/steps/languages/learning', '/steps/preferences/partnerGender',
+        '/steps/preferences/communicationMethod', '/steps/preferences/dailyMinutes', '/steps/preferences/groupSizes', '/steps/preferences/weeklyAvailability',
+      ]);
+      expect(await traces()).toEqual(before);
+    });
+
+    it('a leaving account completes nothing', async () => {
+      await answeredMina();
+      expect(await (await leaving('mina')).completeOnboarding()).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+    });
+  });
+
+  describe('500', () => {
+    it('ONB-06 a failure in the middle leaves nothing behind', async () => {
+      await answeredMina();
+      await env.DB.prepare("CREATE TRIGGER broken BEFORE INSERT ON user_preferences BEGIN SELECT RAISE(ABORT, 'broken'); END").run();
+      const before = await traces();
+      expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(500);
+      expect(await traces()).toEqual(before);
+    });
+  });
+});

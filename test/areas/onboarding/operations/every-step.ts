@@ -1,0 +1,118 @@
+/** What the operations of all four steps have in common; what one of them checks itself is in its own file. */
+import { describe, expect, it } from 'vitest';
+import { request } from '../../../support/app.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { leaving, rows, tokenWithoutProfile } from '../../profile/operations/callers.ts';
+import { allAnswers, answeredMina, completedMina, get, newMina, put, stepNames, type StepName } from './callers.ts';
+
+/** What holds when a step is read. */
+export function readsLikeEveryStep(step: StepName): void {
+  describe('200', () => {
+    it('answers a step that was never saved', async () => {
+      await newMina();
+      const { body, headers } = await get(step);
+      expect(body).toMatchObject({ step, status: 'not_started', answers: {}, savedAt: null, isSkippable: step === 'interests' });
+      expect(headers.get('etag')).toBe('"0"');
+    });
+
+    it('ONB-02 answers on another device what was saved on one', async () => {
+      await answeredMina();
+      expect((await get(step)).body).toMatchObject({ status: 'done', missing: [], answers: allAnswers[step], savedAt: '2026-03-02T09:00:00.000Z' });
+    });
+  });
+
+  describe('304', () => {
+    it('a step has a tag of its own, which other steps do not move', async () => {
+      await answeredMina();
+      const etag = (await get(step)).headers.get('etag') ?? '';
+      for (const other of stepNames.filter((each) => each !== step)) await put(other, {});
+      expect((await get(step, { 'if-none-match': etag })).status).toBe(304);
+      await put(step, {});
+      expect((await get(step, { 'if-none-match': etag })).status).toBe(200);
+    });
+  });
+
+  describe('404', () => {
+    it('there is none without a profile', async () => {
+      expect(await request('GET', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile() })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+    });
+  });
+
+  describe('409', () => {
+    it('there is none after completion', async () => {
+      await completedMina();
+      expect(await get(step)).toMatchObject({ status: 409, body: { code: 'onboarding.already_completed' } });
+    });
+  });
+}
+
+/** What holds when a step is saved. */
+export function savesLikeEveryStep(step: StepName): void {
+  describe('200', () => {
+    it('ONB-03 the same save twice leaves the same answers and one row', async () => {
+      await newMina();
+      const [first, second] = [await put(step, allAnswers[step]), await put(step, allAnswers[step])];
+      expect(second.body).toEqual(first.body);
+      expect(await rows('SELECT step, version FROM onboarding_data WHERE user_id = ?', people.mina.id)).toEqual([{ step, version: 2 }]);
+    });
+
+    it('replaces the answers whole and has no effect on the profile', async () => {
+      await newMina();
+      const before = (await request('GET', '/users/me', { as: 'mina' })).body;
+      await put(step, allAnswers[step]);
+      expect((await put(step, {})).body).toMatchObject({ answers: {} });
+      await put(step, allAnswers[step]);
+      expect((await request('GET', '/users/me', { as: 'mina' })).body).toEqual(before);
+    });
+  });
+
+  describe('404', () => {
+    it('there is nothing to save without a profile', async () => {
+      expect(await request('PUT', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile(), body: {} })).toMatchObject({ status: 404 });
+      expect(await rows('SELECT * FROM onboarding_runs')).toEqual([]);
+    });
+  });
+
+  describe('409', () => {
+    it('nothing is saved after completion, and no draft is left', async () => {
+      await completedMina();
+      expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'onboarding.already_completed' } });
+      expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
+    });
+
+    it('a leaving account saves nothing', async () => {
+      await newMina();
+      await leaving('mina');
+      expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
+      expect(await rows('SELECT * FROM onboarding_runs')).toEqual([]);
+    });
+  });
+
+  describe('412', () => {
+    it('ONB-05 of 50 parallel saves with the tag of an unsaved step exactly one wins', async () => {
+      await newMina();
+      const answers = await inParallel(50, () => put(step, allAnswers[step], { 'if-match': '"0"' }));
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect(answers.filter(({ status, body }) => status === 412 && (body as { code: string }).code === 'request.precondition_failed')).toHaveLength(49);
+      expect((await get(step)).headers.get('etag')).toBe('"1"');
+    });
+
+    it('ONB-05 of 50 parallel saves with the tag of a saved step exactly one wins, and its value is read', async () => {
+      await answeredMina();
+      const etag = (await get(step)).headers.get('etag') ?? '';
+      const answers = await inParallel(50, (index) => put(step, index % 2 === 0 ? {} : allAnswers[step], { 'if-match': etag }));
+      const winners = answers.filter(({ status }) => status === 200);
+      expect(winners).toHaveLength(1);
+      expect((await get(step)).body).toEqual(winners[0]?.body);
+    });
+  });
+
+  describe('422', () => {
+    it('refuses unknown fields and keeps the draft', async () => {
+      await answeredMina();
+      expect(await put(step, { stepNumber: 1 })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/stepNumber' }] } });
+      expect((await get(step)).body).toMatchObject({ answers: allAnswers[step] });
+    });
+  });
+}

@@ -1,0 +1,33 @@
+/** What a failure in the middle of a change leaves behind: nothing. And what a repetition makes of it: the whole. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request, type Answer } from '../../../support/app.ts';
+import { failAtEveryPoint } from '../../../support/fault-points.ts';
+import { people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { rows } from '../../profile/operations/callers.ts';
+import { allAnswers, answeredMina, completedMina, newMina, put } from './callers.ts';
+
+beforeEach(freshWorld);
+
+const post = (path: string, headers: Record<string, string> = {}) => request('POST', path, { as: 'mina', headers });
+
+/** How many rows there are of everything that onboarding writes. */
+async function whole(): Promise<unknown> {
+  const tables = ['user_languages', 'user_availability', 'user_interests', 'user_preferences', 'match_pool', 'notifications', 'onboarding_runs', 'onboarding_data'];
+  return Promise.all(tables.map(async (table) => (await rows(`SELECT 1 AS one FROM ${table} WHERE user_id = ?`, people.mina.id)).length));
+}
+
+describe('ONB-06 a failure after each statement of', () => {
+  const changes: [what: string, arrange: () => Promise<unknown>, call: () => Promise<Answer>, outcome: readonly number[]][] = [
+    ['saving a step', newMina, () => put('profile', allAnswers.profile), [0, 0, 0, 0, 0, 0, 1, 1]],
+    ['skipping one', newMina, () => post('/onboarding/steps/interests/skip'), [0, 0, 0, 0, 0, 0, 1, 1]],
+    ['completing', answeredMina, () => post('/onboarding/complete'), [2, 1, 1, 1, 1, 1, 1, 4]],
+    ['beginning again', completedMina, () => post('/onboarding/restart', { 'idempotency-key': 'once' }), [2, 1, 1, 1, 1, 1, 1, 4]],
+  ];
+
+  it.each(changes)('%s leaves no row changed, and the same call comes through afterwards', async (_, arrange, call, outcome) => {
+    await arrange();
+    expect(await failAtEveryPoint(call)).toBeGreaterThan(2);
+    expect(await whole()).toEqual(outcome);
+  });
+});

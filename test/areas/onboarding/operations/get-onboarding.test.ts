@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { formWith, picture } from '../../../support/pictures.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { newcomer } from '../../profile/operations/callers.ts';
+import { allAnswers, answeredMina, newMina } from './callers.ts';
+
+beforeEach(freshWorld);
+
+describe('getOnboarding', () => {
+  describe('200', () => {
+    it('ONB-01 states everything that is due to somebody new', async () => {
+      const mina = await newMina();
+      const onboarding = unwrap(await mina.getOnboarding());
+      expect(onboarding).toMatchObject({ status: 'not_started', questionnaireVersion: 1, nextStep: 'profile', canComplete: false, startedAt: null, completedAt: null });
+      expect(onboarding.progress).toEqual({ doneSteps: 0, totalSteps: 4, percent: 0 });
+      expect(onboarding.currentlyDue).toEqual([
+        { step: 'profile', missing: ['englishName', 'residence', 'birthYear', 'gender'] },
+        { step: 'languages', missing: ['native', 'learning'] },
+        { step: 'interests', missing: ['motivations', 'topics'] },
+        { step: 'preferences', missing: ['partnerGender', 'communicationMethod', 'dailyMinutes', 'groupSizes', 'weeklyAvailability'] },
+      ]);
+      expect(onboarding.steps.map(({ status }) => status)).toEqual(Array(4).fill('not_started'));
+    });
+
+    it('names what a step that was saved in part still lacks', async () => {
+      const mina = await newMina();
+      unwrap(await mina.saveOnboardingProfile({ body: { englishName: 'Mina', gender: null } }));
+      const onboarding = unwrap(await mina.getOnboarding());
+      expect(onboarding.currentlyDue[0]).toEqual({ step: 'profile', missing: ['residence', 'birthYear'] });
+      expect(onboarding.steps[0]).toMatchObject({ status: 'in_progress', savedAt: '2026-03-02T09:00:00.000Z' });
+      expect(onboarding).toMatchObject({ status: 'in_progress', startedAt: '2026-03-02T09:00:00.000Z' });
+    });
+
+    it('ONB-02 sends every device to the first step that is due, whatever the order of the answers', async () => {
+      const mina = await newMina();
+      unwrap(await mina.saveOnboardingLanguages({ body: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'A1', targetLevel: 'B1' }] } }));
+      expect(unwrap(await mina.getOnboarding()).nextStep).toBe('profile');
+      unwrap(await mina.saveOnboardingProfile({ body: allAnswers.profile }));
+      const elsewhere = unwrap(await (await sdk('mina')).getOnboarding());
+      expect(elsewhere).toMatchObject({ nextStep: 'interests', progress: { doneSteps: 2, percent: 50 } });
+    });
+
+    it('can be completed when nothing is due', async () => {
+      const mina = await answeredMina();
+      expect(unwrap(await mina.getOnboarding())).toMatchObject({ canComplete: true, currentlyDue: [], nextStep: null, progress: { percent: 100 } });
+    });
+
+    it('recommends what is not required, and the picture until there is one', async () => {
+      const mina = await newMina();
+      expect(unwrap(await mina.getOnboarding()).recommended[0]).toEqual({ step: 'profile', missing: ['introduction', 'image'] });
+      const { etag } = Object.fromEntries((await request('GET', '/onboarding', { as: 'mina' })).headers);
+      expect((await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })).status).toBeLessThan(300);
+      const again = await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': etag ?? '' } });
+      expect(again).toMatchObject({ status: 200, body: { recommended: [{ step: 'profile', missing: ['introduction'] }, {}, {}] } });
+    });
+
+    it('is completed for people who were there before', async () => {
+      expect(unwrap(await (await sdk('mina')).getOnboarding())).toMatchObject({ status: 'completed', progress: { percent: 100 }, currentlyDue: [], recommended: [], canComplete: false });
+    });
+  });
+
+  describe('304', () => {
+    it('a reader who has the present state gets no body, and a new one after every change', async () => {
+      const mina = await newMina();
+      const tag = async () => (await request('GET', '/onboarding', { as: 'mina' })).headers.get('etag') ?? '';
+      const tags = [await tag()];
+      expect((await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': tags[0] ?? '' } })).status).toBe(304);
+      unwrap(await mina.saveOnboardingProfile({ body: {} }));
+      tags.push(await tag());
+      unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
+      tags.push(await tag());
+      unwrap(await mina.restartOnboarding());
+      tags.push(await tag());
+      expect(new Set(tags).size).toBe(4);
+    });
+
+    it('completion is a change too', async () => {
+      const mina = await answeredMina();
+      const { headers } = await request('GET', '/onboarding', { as: 'mina' });
+      unwrap(await mina.completeOnboarding());
+      const answer = await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': headers.get('etag') ?? '' } });
+      expect(answer).toMatchObject({ status: 200, body: { status: 'completed' } });
+    });
+  });
+
+  describe('404', () => {
+    it('there is no onboarding without a profile', async () => {
+      expect(await (await newcomer()).getOnboarding()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+    });
+  });
+});

@@ -1,0 +1,55 @@
+/** A questionnaire that was begun is finished, whatever is released meanwhile. The second version exists in this test alone. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { questionnaire, questionnaires } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { allAnswers, answeredMina, newMina, put } from './callers.ts';
+
+const second = {
+  version: 2,
+  steps: questionnaire(1).steps.map((asked) =>
+    asked.step === 'profile' ? { ...asked, required: [...asked.required, 'introduction' as const] } : { ...asked, isSkippable: asked.step === 'preferences' }),
+};
+
+beforeEach(freshWorld);
+afterEach(() => questionnaires.delete(2));
+
+describe('ONB-07 a questionnaire with a newer version', () => {
+  describe('completeOnboarding', () => {
+    it('a run of version 1 is finished as version 1 after version 2 is released', async () => {
+      const mina = await answeredMina();
+      const { introduction: _, ...profile } = allAnswers.profile;
+      unwrap(await mina.saveOnboardingProfile({ body: profile }));
+      questionnaires.set(2, second);
+      expect(unwrap(await mina.getOnboarding())).toMatchObject({ questionnaireVersion: 1, canComplete: true });
+      expect(unwrap(await mina.completeOnboarding())).toMatchObject({ questionnaireVersion: 1, status: 'completed' });
+    });
+
+    it('a run that begins afterwards is asked what version 2 asks', async () => {
+      questionnaires.set(2, second);
+      const mina = await newMina();
+      const { introduction: _, ...profile } = allAnswers.profile;
+      await put('profile', profile);
+      expect(unwrap(await mina.getOnboarding())).toMatchObject({ questionnaireVersion: 2, currentlyDue: [{ step: 'profile', missing: ['introduction'] }, {}, {}, {}] });
+      expect(await mina.completeOnboarding()).toMatchObject({ status: 409, problem: { code: 'onboarding.incomplete' } });
+    });
+  });
+
+  describe('skipOnboardingStep', () => {
+    it('goes by the version of the run', async () => {
+      const mina = await newMina();
+      await put('profile', {});
+      questionnaires.set(2, second);
+      expect(await mina.skipOnboardingStep({ path: { step: 'preferences' } })).toMatchObject({ status: 409 });
+      expect(unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }))).toMatchObject({ questionnaireVersion: 1 });
+    });
+  });
+
+  describe('restartOnboarding', () => {
+    it('begins with the newest version', async () => {
+      const mina = await answeredMina();
+      questionnaires.set(2, second);
+      expect(unwrap(await mina.restartOnboarding())).toMatchObject({ questionnaireVersion: 2 });
+    });
+  });
+});

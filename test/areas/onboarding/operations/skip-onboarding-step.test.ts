@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { skipStep } from '../../../../src/areas/onboarding/services/skip-step.ts';
+import { request } from '../../../support/app.ts';
+import { env, testDeps } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { recorded } from '../../../support/recorded.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { leaving, newcomer, rows } from '../../profile/operations/callers.ts';
+import { allAnswers, answeredMina, completedMina, get, newMina, put } from './callers.ts';
+
+beforeEach(freshWorld);
+
+const skip = (headers: Record<string, string> = {}) => request('POST', '/onboarding/steps/interests/skip', { as: 'mina', headers });
+const interests = { path: { step: 'interests' } } as const;
+
+describe('skipOnboardingStep', () => {
+  describe('200', () => {
+    it('ONB-10 the step is no longer due and its answers are dropped', async () => {
+      const mina = await answeredMina();
+      const onboarding = unwrap(await mina.skipOnboardingStep(interests));
+      expect(onboarding.steps.find(({ step }) => step === 'interests')).toMatchObject({ status: 'skipped' });
+      expect(onboarding).toMatchObject({ canComplete: true, currentlyDue: [] });
+      expect((await get('interests')).body).toMatchObject({ status: 'skipped', answers: {}, missing: [] });
+    });
+
+    it('skipping twice changes nothing, not even the version', async () => {
+      const mina = await newMina();
+      const first = unwrap(await mina.skipOnboardingStep(interests));
+      expect(unwrap(await mina.skipOnboardingStep(interests))).toEqual(first);
+      expect(await rows('SELECT version FROM onboarding_data')).toEqual([{ version: 1 }]);
+    });
+
+    it('of 50 parallel skips and saves with one tag exactly one takes hold, and it is read', async () => {
+      await answeredMina();
+      const known = { 'if-match': (await get('interests')).headers.get('etag') ?? '' };
+      const answers = await inParallel(50, (index) => (index % 2 === 0 ? skip(known) : put('interests', { topics: ['news'] }, known)));
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(49).fill(412)]);
+      const isSkipped = answers.findIndex(({ status }) => status === 200) % 2 === 0;
+      expect((await get('interests')).body).toMatchObject(isSkipped ? { status: 'skipped', answers: {} } : { status: 'in_progress', answers: { topics: ['news'] } });
+      expect(await rows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'interests')).toEqual([{ version: 2 }]);
+    });
+
+    it('50 parallel skips move the version once', async () => {
+      await answeredMina();
+      const answers = await inParallel(50, () => skip());
+      expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+      expect(await rows('SELECT version, is_skipped FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'interests')).toEqual([{ version: 2, is_skipped: 1 }]);
+    });
+
+    it('decides in the change itself: nothing that happens meanwhile can get in between', async () => {
+      await answeredMina();
+      const { db, statements } = recorded(env.DB);
+      await skipStep(testDeps({ db }), people.mina.id, 'interests', undefined);
+      expect(statements[0]?.query).toMatch(/^INSERT INTO "?batch_assert/i);
+    });
+
+    it('a step that only a restart has filled can be skipped; the profile keeps what it has', async () => {
+      const mina = await completedMina();
+      unwrap(await mina.restartOnboarding());
+      expect(unwrap(await mina.skipOnboardingStep(interests)).steps).toContainEqual({ step: 'interests', status: 'skipped', isSkippable: true, savedAt: '2026-03-02T09:00:00.000Z' });
+      unwrap(await mina.completeOnboarding());
+      expect(unwrap(await mina.getMyInterests())).toEqual(allAnswers.interests);
+    });
+
+    it('answering later takes the skip back', async () => {
+      const mina = await newMina();
+      unwrap(await mina.skipOnboardingStep(interests));
+      const { motivations, topics } = allAnswers.interests;
+      expect(unwrap(await mina.saveOnboardingInterests({ body: { motivations: [...motivations], topics: [...topics] } }))).toMatchObject({ status: 'done' });
+    });
+  });
+
+  describe('404', () => {
+    it('there is nothing to skip without a profile', async () => {
+      expect(await (await newcomer()).skipOnboardingStep(interests)).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+    });
+  });
+
+  describe('409', () => {
+    it.each(['profile', 'languages', 'preferences'] as const)('%s is needed', async (step) => {
+      expect(await (await newMina()).skipOnboardingStep({ path: { step } })).toMatchObject({ status: 409, problem: { code: 'onboarding.step_not_skippable' } });
+      expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
+    });
+
+    it('nothing is skipped after completion', async () => {
+      expect(await (await completedMina()).skipOnboardingStep(interests)).toMatchObject({ status: 409, problem: { code: 'onboarding.already_completed' } });
+    });
+
+    it('a leaving account skips nothing', async () => {
+      await newMina();
+      expect(await (await leaving('mina')).skipOnboardingStep(interests)).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+    });
+  });
+
+  describe('412', () => {
+    it('answers that another tab has just saved are not dropped', async () => {
+      const mina = await newMina();
+      const etag = (await get('interests')).headers.get('etag') ?? '';
+      expect(etag).toBe('"0"');
+      await put('interests', { topics: ['news'] });
+      expect(await mina.skipOnboardingStep({ ...interests, headers: { 'if-match': etag } })).toMatchObject({ status: 412, problem: { code: 'request.precondition_failed' } });
+      expect((await get('interests')).body).toMatchObject({ status: 'in_progress', answers: { topics: ['news'] } });
+    });
+
+    it('with the tag of the newest version it is skipped', async () => {
+      await answeredMina();
+      expect((await skip({ 'if-match': (await get('interests')).headers.get('etag') ?? '' })).status).toBe(200);
+    });
+  });
+
+  describe('422', () => {
+    it('there are four steps', async () => {
+      const mina = await newMina();
+      // @ts-expect-error the client knows the steps
+      expect(await mina.skipOnboardingStep({ path: { step: 'hobbies' } })).toMatchObject({ status: 422 });
+    });
+  });
+});

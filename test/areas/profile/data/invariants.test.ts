@@ -1,0 +1,241 @@
+/** What the tables of people hold without the application: every attempt is made by direct SQL. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { direct, refused } from '../../../support/direct-sql.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const [mina, jisoo] = [people.mina.id, people.jisoo.id];
+const at = '2026-03-02T09:00:00.000Z';
+const fresh = '01900000-0000-7000-8000-0000000000aa';
+const versionRule = 'user_profiles: version has to grow with every change of the profile';
+
+beforeEach(freshWorld);
+
+async function column<T>(sql: string, ...parameters: string[]): Promise<T[]> {
+  return (await env.DB.prepare(sql).bind(...parameters).all<Record<string, T>>()).results.flatMap((row) => Object.values(row));
+}
+
+const insertProfile = 'INSERT INTO user_profiles (id, created_at, updated_at) VALUES (?, ?, ?)';
+const change = (assignment: string) => `UPDATE user_profiles SET ${assignment}, version = version + 1 WHERE id = '${mina}'`;
+
+describe('user_profiles', () => {
+  it.each([
+    ['no UUID', 'mina'],
+    ['upper case', fresh.toUpperCase()],
+    ['36 other characters', 'x'.repeat(36)],
+    ['too long', `${fresh}0`],
+  ])('takes no id that is %s', async (_, id) => {
+    expect(await refused(insertProfile, id, at, at)).toMatch(/^CHECK/);
+  });
+
+  it('has one row a person', async () => {
+    expect(await refused(insertProfile, mina, at, at)).toMatch(/^UNIQUE/);
+  });
+
+  it.each([
+    ["role = 'owner'", 'FOREIGN KEY'],
+    ["status = 'asleep'", 'FOREIGN KEY'],
+    ["gender = 'unknown'", 'FOREIGN KEY'],
+    ['email_verified = 2', 'CHECK'],
+    ["english_name = ''", 'CHECK'],
+    [`english_name = '${'x'.repeat(201)}'`, 'CHECK'],
+    [`introduction = '${'x'.repeat(4001)}'`, 'CHECK'],
+    ['birth_year = 1899', 'CHECK'],
+    ["birth_date = '1998-02-30'", 'CHECK'],
+    ["birth_date = '1999-01-01'", 'CHECK'],
+    ["birth_year = NULL, birth_date = '1998-01-01'", 'CHECK'],
+    ["time_zone = ''", 'CHECK'],
+    ["updated_at = '2026-03-02T09:00:00Z'", 'CHECK'],
+    [`image_id = '${fresh}'`, 'CHECK'],
+    ['languages_version = 0', 'CHECK'],
+    ["status = 'deleting'", 'CHECK'],
+    [`delete_after = '${at}', deletion_requested_at = '${at}'`, 'CHECK'],
+    ["status = 'deleted'", 'CHECK'],
+  ])('refuses %s', async (assignment, rule) => {
+    expect(await refused(change(assignment))).toMatch(new RegExp(`^${rule}`));
+  });
+
+  it('has one account for a verified address, whatever its case', async () => {
+    const insert = `INSERT INTO user_profiles (id, email, email_verified, created_at, updated_at) VALUES (?, ?, ?, '${at}', '${at}')`;
+    expect(await refused(insert, fresh, people.mina.email.toUpperCase(), 1)).toMatch(/^UNIQUE/);
+    expect(await refused(insert, fresh, people.mina.email, 0)).toBe('not refused');
+  });
+
+  it('CND-01 does not change without its version', async () => {
+    for (const assignment of ["english_name = 'x'", "status = 'suspended'", "gender = 'male'", 'languages_version = languages_version + 1', 'email = NULL', 'version = 1, introduction = NULL']) {
+      expect(await refused(`UPDATE user_profiles SET ${assignment} WHERE id = '${mina}'`), assignment).toBe(versionRule);
+    }
+  });
+
+  it('keeps the version for what the profile does not show', async () => {
+    expect(await refused(`UPDATE user_profiles SET last_active_at = '${at}' WHERE id = '${mina}'`)).toBe('not refused');
+  });
+
+  it('of a deleted account keeps nothing about the person', async () => {
+    const forget = `status = 'deleted', email = NULL, email_verified = 0, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL,
+      gender = NULL, residence = NULL, last_active_at = NULL`;
+    for (const kept of ['email', 'english_name', 'introduction', 'birth_year', 'gender', 'residence', 'last_active_at']) {
+      expect(await refused(change(forget.replace(`${kept} = NULL`, `${kept} = ${kept}`))), kept).toMatch(/^CHECK/);
+    }
+    expect(await refused(change(forget))).toBe('not refused');
+  });
+
+  it.each([
+    'user_settings', 'zone_history', 'user_languages', 'user_availability', 'user_interests', 'user_preferences',
+  ])('is not removed while %s holds rows of the person', async (table) => {
+    for (const other of ['user_settings', 'zone_history', 'user_languages', 'user_availability', 'user_interests', 'user_preferences', 'auth_sessions', 'match_pool']) {
+      if (other !== table) await direct(`DELETE FROM ${other} WHERE user_id = ?`, mina);
+    }
+    expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toMatch(/^FOREIGN KEY/);
+    await direct(`DELETE FROM ${table} WHERE user_id = ?`, mina);
+    expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toBe('not refused');
+  });
+
+  it('comes with settings and a first zone', async () => {
+    await direct(insertProfile, fresh, at, at);
+    expect(await column('SELECT version FROM user_settings WHERE user_id = ?', fresh)).toEqual([1]);
+    expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', fresh)).toEqual(['Asia/Seoul']);
+  });
+});
+
+describe('zone_history', () => {
+  it('notes every new zone, and nothing else', async () => {
+    await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-03T09:00:00.000Z'"));
+    await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-04T09:00:00.000Z'"));
+    await direct(change("english_name = 'x', updated_at = '2026-03-05T09:00:00.000Z'"));
+    expect(await column("SELECT starts_at || ' ' || time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at", mina))
+      .toEqual([`${at} Asia/Seoul`, '2026-03-03T09:00:00.000Z Europe/London']);
+  });
+
+  it('has one zone an instant: the last one said', async () => {
+    await direct(change("time_zone = 'Europe/London'"));
+    await direct(change("time_zone = 'Asia/Tokyo'"));
+    expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', mina)).toEqual(['Asia/Tokyo']);
+  });
+});
+
+describe('user_languages', () => {
+  const insert = 'INSERT INTO user_languages (user_id, language, kind, position, level, target_level, reading_level) VALUES (?, ?, ?, 5, ?, ?, ?)';
+  it.each([
+    ['a language twice', 'ko', 'native', null, null, null, 'UNIQUE'],
+    ['a language native and learned', 'ko', 'learning', 'A1', 'A2', null, 'UNIQUE'],
+    ['another kind', 'fr', 'liked', null, null, null, 'CHECK'],
+    ['what is no tag', "f'r", 'native', null, null, null, 'CHECK'],
+    ['a level for a native language', 'fr', 'native', 'C2', 'C2', null, 'CHECK'],
+    ['a skill for a native language', 'fr', 'native', null, null, 'C2', 'CHECK'],
+    ['a learned language without a level', 'fr', 'learning', null, 'A2', null, 'CHECK'],
+    ['a learned language without a target', 'fr', 'learning', 'A2', null, null, 'CHECK'],
+    ['a target below the level', 'fr', 'learning', 'B1', 'A2', null, 'CHECK'],
+    ['an unknown level', 'fr', 'learning', 'B1', 'B7', null, 'CHECK'],
+    ['an unknown level of a skill', 'fr', 'learning', 'B1', 'B2', 'native', 'CHECK'],
+  ])('refuses %s', async (_, language, kind, level, target, skill, rule) => {
+    expect(await refused(insert, mina, language, kind, level, target, skill)).toMatch(new RegExp(`^${rule}`));
+  });
+
+  it('belong to somebody', async () => {
+    expect(await refused(insert, fresh, 'fr', 'native', null, null, null)).toMatch(/^FOREIGN KEY/);
+  });
+});
+
+describe('user_availability', () => {
+  const insert = 'INSERT INTO user_availability (user_id, weekday, start_minute, end_minute) VALUES (?, ?, ?, ?)';
+  it.each([
+    ['weekday 0', 0, 0, 60],
+    ['weekday 8', 8, 0, 60],
+    ['an end before its start', 2, 60, 60],
+    ['a negative start', 2, -1, 60],
+    ['a start at the end of the day', 2, 1440, 1441],
+    ['an end after the end of the day', 2, 0, 1441],
+  ])('refuses %s', async (_, weekday, start, end) => {
+    expect(await refused(insert, mina, weekday, start, end)).toMatch(/^CHECK/);
+  });
+
+  it.each([
+    ['inside', 1200, 1210],
+    ['round it', 1000, 1400],
+    ['over its start', 1100, 1141],
+    ['over its end', 1319, 1440],
+    ['the same', 1140, 1320],
+  ])('refuses a block that overlaps one of the same day: %s', async (_, start, end) => {
+    expect(await refused(insert, mina, 1, start, end)).toMatch(/overlap/);
+  });
+
+  it('takes a block that only touches, another day, another person', async () => {
+    expect(await refused(insert, mina, 1, 1320, 1440)).toBe('not refused');
+    expect(await refused(insert, mina, 2, 1140, 1320)).toBe('not refused');
+    expect(await refused(insert, jisoo, 1, 1140, 1320)).toBe('not refused');
+  });
+
+  it('refuses a move onto another block, and takes a move of its own length', async () => {
+    await direct(insert, mina, 1, 600, 660);
+    const move = 'UPDATE user_availability SET start_minute = ?, end_minute = ? WHERE user_id = ? AND weekday = 1 AND start_minute = 600';
+    expect(await refused(move, 600, 1200, mina)).toMatch(/overlap/);
+    expect(await refused(move, 630, 700, mina)).toBe('not refused');
+  });
+});
+
+describe('availability_overrides', () => {
+  const insert = 'INSERT INTO availability_overrides (user_id, on_date, start_minute, end_minute, kind) VALUES (?, ?, ?, ?, ?)';
+  it.each([
+    ['a day that does not exist', '2026-02-30', 0, 60, 'off', 'CHECK'],
+    ['an instant', at, 0, 60, 'off', 'CHECK'],
+    ['another kind', '2026-05-05', 0, 60, 'maybe', 'FOREIGN KEY'],
+    ['an end before its start', '2026-05-05', 61, 60, 'off', 'CHECK'],
+  ])('refuses %s', async (_, date, start, end, kind, rule) => {
+    expect(await refused(insert, mina, date, start, end, kind)).toMatch(new RegExp(`^${rule}`));
+  });
+
+  it('refuses two that overlap on one date, also by a move', async () => {
+    await direct(insert, mina, '2026-05-05', 0, 720, 'off');
+    expect(await refused(insert, mina, '2026-05-05', 600, 800, 'extra')).toMatch(/overlap/);
+    await direct(insert, mina, '2026-05-05', 720, 800, 'extra');
+    expect(await refused('UPDATE availability_overrides SET end_minute = 730 WHERE user_id = ? AND start_minute = 0', mina)).toMatch(/overlap/);
+    expect(await refused('UPDATE availability_overrides SET end_minute = 700 WHERE user_id = ? AND start_minute = 0', mina)).toBe('not refused');
+  });
+});
+
+describe('user_settings', () => {
+  it.each([
+    ["profile_visibility = 'friends'", 'FOREIGN KEY'],
+    ["message_audience = ''", 'FOREIGN KEY'],
+    ["text_size = 'huge'", 'FOREIGN KEY'],
+    ["interface_language = 'ja'", 'FOREIGN KEY'],
+    ['shows_captions = 2', 'CHECK'],
+    ['version = 0', 'CHECK'],
+  ])('refuses %s', async (assignment, rule) => {
+    expect(await refused(`UPDATE user_settings SET ${assignment} WHERE user_id = ?`, mina)).toMatch(new RegExp(`^${rule}`));
+  });
+
+  it('are one row a person', async () => {
+    expect(await refused('INSERT INTO user_settings (user_id, updated_at) VALUES (?, ?)', mina, at)).toMatch(/^UNIQUE/);
+  });
+});
+
+describe('consents', () => {
+  const insert = `INSERT INTO consents (id, user_id, terms_version, privacy_version, accepts_marketing, agreed_at) VALUES (?, ?, '1', '1', 0, '${at}')`;
+
+  it('are neither changed nor removed', async () => {
+    await direct(insert, fresh, mina);
+    expect(await refused('UPDATE consents SET accepts_marketing = 1 WHERE id = ?', fresh)).toMatch(/append-only/);
+    expect(await refused('DELETE FROM consents WHERE id = ?', fresh)).toMatch(/append-only/);
+  });
+
+  it('go with the account', async () => {
+    await direct(insert, fresh, mina);
+    await direct(change(`status = 'deleting', delete_after = '${at}', deletion_requested_at = '${at}'`));
+    expect(await refused('DELETE FROM consents WHERE user_id = ?', mina)).toBe('not refused');
+  });
+});
+
+describe('blocks', () => {
+  const insert = `INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, '${at}')`;
+
+  it('are between two people who exist, once in each direction', async () => {
+    expect(await refused(insert, mina, mina)).toMatch(/^CHECK/);
+    expect(await refused(insert, mina, fresh)).toMatch(/^FOREIGN KEY/);
+    expect(await refused(insert, mina, jisoo)).toBe('not refused');
+    expect(await refused(insert, mina, jisoo)).toMatch(/^UNIQUE/);
+    expect(await refused(insert, jisoo, mina)).toBe('not refused');
+  });
+});

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request } from '../../../support/app.ts';
+import { load, storedNames } from '../../../support/image-store.ts';
+import { runJobs } from '../../../support/jobs.ts';
+import { formWith, picture } from '../../../support/pictures.ts';
+import { inParallel } from '../../../support/race.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+const path = '/users/me/profile-image';
+const remove = () => request('DELETE', path, { as: 'mina' });
+
+beforeEach(freshWorld);
+
+describe('deleteProfileImage', () => {
+  describe('204', () => {
+    it('takes the picture off the profile and out of the store', async () => {
+      const { body } = await request('POST', path, { as: 'mina', body: formWith(picture('squarePng')) });
+      expect((await remove()).status).toBe(204);
+      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ image: null });
+      await runJobs();
+      expect(await storedNames()).toEqual([]);
+      expect((await load((body as { variants: { full: string } }).variants.full)).status).toBe(404);
+    });
+
+    it('answers the same without a picture, and leaves the ETag as it is', async () => {
+      const before = await request('GET', '/users/me', { as: 'mina' });
+      expect((await remove()).status).toBe(204);
+      expect((await request('GET', '/users/me', { as: 'mina' })).headers.get('etag')).toBe(before.headers.get('etag'));
+    });
+
+    it('ends with what the profile says, when uploads and removals race', async () => {
+      const answers = await inParallel(50, (index) => (index % 2 ? remove() : request('POST', path, { as: 'mina', body: formWith(picture('squarePng')) })));
+      expect(answers.every(({ status }) => status === 201 || status === 204)).toBe(true);
+      await runJobs();
+      const { image } = (await request('GET', '/users/me', { as: 'mina' })).body as { image: { imageId: string } | null };
+      expect(await storedNames()).toEqual(image === null ? [] : [`profile-${image.imageId}`]);
+    });
+  });
+
+  describe('409', () => {
+    it('profile.deletion_pending while the account is being deleted', async () => {
+      await request('DELETE', '/users/me', { as: 'mina' });
+      expect(await remove()).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
+    });
+  });
+});

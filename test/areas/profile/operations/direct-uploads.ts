@@ -1,0 +1,29 @@
+/** A picture sent straight to the image store, step by step, as an app does it. */
+import { expect } from 'vitest';
+import { request, type Answer } from '../../../support/app.ts';
+import { load } from '../../../support/image-store.ts';
+import type { PersonName } from '../../../support/people.ts';
+import { formWith } from '../../../support/pictures.ts';
+
+export interface Draft {
+  readonly uploadId: string;
+  readonly uploadUrl: string;
+  readonly expiresAt: string;
+}
+
+export const path = '/users/me/profile-image/direct-upload';
+
+export async function open(as: PersonName = 'mina'): Promise<Draft> {
+  const answer = await request('POST', path, { as });
+  expect(answer.status).toBe(201);
+  return answer.body as Draft;
+}
+
+/** What the app does with the address: no token, one file. */
+export function send({ uploadUrl }: Draft, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
+  return load(uploadUrl, { method: 'POST', body: formWith(bytes) });
+}
+
+export function confirm({ uploadId }: Pick<Draft, 'uploadId'>, headers: Record<string, string> = {}, as: PersonName = 'mina'): Promise<Answer> {
+  return request('POST', `${path}/confirm`, { as, body: { uploadId }, headers });
+}

@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { newMina } from '../../onboarding/operations/callers.ts';
+import { newcomer } from './callers.ts';
+
+beforeEach(freshWorld);
+
+const read = (headers: Record<string, string> = {}) => request('GET', '/users/me/interests', { as: 'daniel', headers });
+
+describe('getMyInterests', () => {
+  describe('200', () => {
+    it('lists why the person learns and what she likes to talk about, in her order', async () => {
+      expect(unwrap(await (await sdk('daniel')).getMyInterests())).toEqual({
+        motivations: ['career_study', 'emigration'], topics: ['business', 'food', 'travel'], learningStyles: ['speaker'], learningExpectations: ['practical_speaking'],
+      });
+    });
+
+    it('somebody who said nothing has empty lists, and a tag for the first change', async () => {
+      await newMina();
+      const { body, headers } = await request('GET', '/users/me/interests', { as: 'mina' });
+      expect(body).toEqual({ motivations: [], topics: [], learningStyles: [], learningExpectations: [] });
+      expect(headers.get('etag')).toBe('"0"');
+    });
+  });
+
+  describe('304', () => {
+    it('other changes of the profile leave the ETag as it is', async () => {
+      const known = { 'if-none-match': (await read()).headers.get('etag') ?? '' };
+      unwrap(await (await sdk('daniel')).updateMyProfile({ body: { introduction: 'x' } }));
+      expect((await read(known)).status).toBe(304);
+    });
+  });
+
+  describe('404', () => {
+    it('without a profile there are none', async () => {
+      expect(await (await newcomer()).getMyInterests()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+    });
+  });
+});

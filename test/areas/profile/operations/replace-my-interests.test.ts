@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { referenceCodes } from '../../../../src/reference/codes.ts';
+import { request } from '../../../support/app.ts';
+import { people } from '../../../support/people.ts';
+import { inParallel } from '../../../support/race.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { newMina } from '../../onboarding/operations/callers.ts';
+import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+
+beforeEach(freshWorld);
+
+const interests = { motivations: ['hobby', 'friends'], topics: ['news', 'sports'], learningStyles: ['speaker'], learningExpectations: [] };
+const replace = (body: unknown, headers: Record<string, string> = {}) => request('PUT', '/users/me/interests', { as: 'mina', body, headers });
+const read = () => request('GET', '/users/me/interests', { as: 'mina' });
+
+describe('replaceMyInterests', () => {
+  describe('200', () => {
+    it('keeps all four lists in order and removes what is not listed', async () => {
+      const mina = await sdk('mina');
+      expect(unwrap(await mina.replaceMyInterests({ body: interests }))).toEqual(interests);
+      expect(unwrap(await mina.getMyInterests({}, { conditional: false }))).toEqual(interests);
+    });
+
+    it('whoever has said nothing yet can say it with the tag of that', async () => {
+      await newMina();
+      const { status, headers } = await replace(interests, { 'if-match': '"0"' });
+      expect([status, headers.get('etag')]).toEqual([200, '"1"']);
+      expect((await read()).body).toEqual(interests);
+    });
+
+    it('takes every code there is, within its budget', async () => {
+      const body = {
+        motivations: [...referenceCodes.motivations], topics: [...referenceCodes.topics],
+        learningStyles: [...referenceCodes.learningStyles], learningExpectations: [...referenceCodes.learningExpectations],
+      };
+      expect((await replace(body)).body).toEqual(body);
+    });
+
+    it('others find her by the new topics from that moment, and the count of people by topic follows', async () => {
+      const named = async (topic: string) => (await rows<{ people: number }>('SELECT people FROM match_topics WHERE code = ?', topic))[0]?.people ?? 0;
+      const [sports, food] = [await named('sports'), await named('food')];
+      await replace(interests);
+      expect(await rows('SELECT DISTINCT topics FROM match_pool WHERE user_id = ?', people.mina.id)).toEqual([{ topics: '["news","sports"]' }]);
+      expect([await named('sports'), await named('food')]).toEqual([sports + 1, food - 1]);
+    });
+
+    it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
+      const etag = (await read()).headers.get('etag') ?? '';
+      const topics = [...referenceCodes.topics];
+      const answers = await inParallel(50, (index) => replace({ ...interests, topics: [topics[index % topics.length]] }, { 'if-match': etag }));
+      const [winner, ...others] = answers.filter(({ status }) => status === 200);
+      expect(others).toEqual([]);
+      expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
+      expect((await read()).body).toEqual(winner?.body);
+    });
+  });
+
+  describe('404', () => {
+    it('there are no interests without a profile', async () => {
+      expect(await (await newcomer()).replaceMyInterests({ body: interests })).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+    });
+  });
+
+  describe('409', () => {
+    it('a leaving account keeps its interests', async () => {
+      const stored = () => rows('SELECT * FROM user_interests WHERE user_id = ?', people.daniel.id);
+      const before = await stored();
+      expect(await (await leaving('daniel')).replaceMyInterests({ body: interests })).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await stored()).toEqual(before);
+    });
+  });
+
+  describe('412', () => {
+    it.each(['"0"', '"99"', '"x"'])('the version %s, which is not the present one, changes nothing', async (tag) => {
+      const before = (await read()).body;
+      expect(await replace(interests, { 'if-match': tag })).toMatchObject({ status: 412, body: { code: 'request.precondition_failed' } });
+      expect((await read()).body).toEqual(before);
+    });
+  });
+
+  describe('422', () => {
+    it('lists unknown codes and repetitions in all lists, and changes nothing', async () => {
+      const before = (await read()).body;
+      const refused = await (await sdk('mina')).replaceMyInterests({
+        body: { motivations: ['friends', 'money'], topics: ['food', 'food'], learningStyles: ['shouter'], learningExpectations: ['habit', 'habit'] },
+      });
+      expect(pointersOf(refused)).toEqual(['/body/motivations/1', '/body/topics/1', '/body/learningStyles/0', '/body/learningExpectations/1']);
+      expect((await read()).body).toEqual(before);
+    });
+
+    it('every list is sent, and nothing else', async () => {
+      const { topics, ...others } = interests;
+      expect(await replace({ ...others, hobbies: topics })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/topics' }, { pointer: '/body/hobbies' }] } });
+    });
+  });
+});

@@ -1,0 +1,238 @@
+import ExifReader from 'exifreader';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { request, type Answer } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { dyingDatabase, overriding, replacing } from '../../../support/faults.ts';
+import { colours, load, storedNames } from '../../../support/image-store.ts';
+import { runCron, runJobs } from '../../../support/jobs.ts';
+import { people } from '../../../support/people.ts';
+import { claimingSize, foreignFiles, formWith, picture, polyglots, truncated } from '../../../support/pictures.ts';
+import { inParallel } from '../../../support/race.ts';
+import { freshWorld } from '../../../support/world.ts';
+
+interface Image {
+  readonly imageId: string;
+  readonly variants: { readonly thumb: string; readonly card: string; readonly full: string };
+  readonly width: number;
+  readonly height: number;
+}
+
+const path = '/users/me/profile-image';
+
+function upload(bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}, form = formWith(bytes)): Promise<Answer> {
+  return request('POST', path, { as: 'mina', body: form, headers });
+}
+
+async function shown(): Promise<Image | null> {
+  const { body } = await request('GET', '/users/me', { as: 'mina' });
+  return (body as { image: Image | null }).image;
+}
+
+beforeEach(freshWorld);
+
+describe('uploadProfileImage', () => {
+  describe('201', () => {
+    it('answers addresses that load, in every variant, and shows them in the profile', async () => {
+      const answer = await upload(picture('squarePng'));
+      expect(answer).toMatchObject({ status: 201, body: { width: 80, height: 80 } });
+      const image = answer.body as Image;
+      expect(await shown()).toMatchObject(image);
+      for (const [variant, address] of Object.entries(image.variants)) {
+        expect(address).toMatch(new RegExp(`/profile-${image.imageId}/${variant}$`));
+        const loaded = await load(address);
+        expect(loaded.status).toBe(200);
+        expect(loaded.headers.get('content-type')).toBe('image/webp');
+      }
+    });
+
+    it('FIL-05 PRF-04 takes place, camera, comments and colour profile out of every variant', async () => {
+      const sent = picture('portraitJpeg');
+      expect(ExifReader.load(sent.buffer, { expanded: true })).toMatchObject({ gps: { Latitude: expect.closeTo(37.566, 2) }, xmp: expect.anything(), icc: expect.anything() });
+      const { variants } = (await upload(sent)).body as Image;
+      for (const address of Object.values(variants)) {
+        const bytes = await (await load(address)).arrayBuffer();
+        expect(Object.keys(ExifReader.load(bytes, { expanded: true }))).toEqual(['file']);
+        expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/SECRET|EXIF|XMP|ICCP/);
+      }
+    });
+
+    it('FIL-05 PRF-05 turns the picture upright before it forgets how it was held', async () => {
+      const answer = await upload(picture('portraitJpeg'));
+      expect(answer.body).toMatchObject({ width: 200, height: 300 });
+      const bytes = new Uint8Array(await (await load((answer.body as Image).variants.full)).arrayBuffer());
+      expect(await colours(bytes, 2)).toEqual(['red', 'blue']);
+    });
+
+    it('scales large pictures down to 1,600 pixels and small ones not up', async () => {
+      expect((await upload(picture('wideWebp'))).body).toMatchObject({ width: 1600, height: 800 });
+      expect((await upload(picture('squareWebp'))).body).toMatchObject({ width: 80, height: 80 });
+    });
+
+    it('judges the file by its content, whatever name and type it comes with (FIL-01, FIL-03)', async () => {
+      const form = formWith(picture('squarePng'), '../../<img src=x>.svg', 'image/svg+xml');
+      const { status, body } = await upload(picture('squarePng'), {}, form);
+      expect(status).toBe(201);
+      expect(JSON.stringify(await env.IMAGES.hosted.image(`profile-${(body as Image).imageId}`).details())).not.toContain('img src');
+    });
+
+    it('PRF-06 gives a new picture new addresses and removes the one before', async () => {
+      const first = (await upload(picture('squarePng'))).body as Image;
+      const second = (await upload(picture('portraitJpeg'))).body as Image;
+      expect(second.variants.full).not.toBe(first.variants.full);
+      await runJobs();
+      expect(await storedNames()).toEqual([`profile-${second.imageId}`]);
+      expect((await load(first.variants.full)).status).toBe(404);
+    });
+
+    it('changes the ETag of the profile', async () => {
+      const before = await request('GET', '/users/me', { as: 'mina' });
+      await upload(picture('squarePng'));
+      const after = await request('GET', '/users/me', { as: 'mina', headers: { 'if-none-match': before.headers.get('etag') ?? '' } });
+      expect(after.status).toBe(200);
+    });
+
+    it('FIL-09 the same key and file again gives the same answer and stores one object', async () => {
+      const first = await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
+      const again = await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
+      expect(again.status).toBe(201);
+      expect(again.body).toEqual(first.body);
+      expect(again.headers.get('idempotency-replayed')).toBe('true');
+      expect(await storedNames()).toHaveLength(1);
+    });
+
+    it('IDM-03 of 50 parallel uploads with one key one takes effect; the others get its answer or 409', async () => {
+      const answers = await inParallel(50, () => upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' }));
+      const made = answers.filter(({ status }) => status === 201);
+      expect(new Set(made.map(({ text }) => text)).size).toBe(1);
+      expect(answers.filter(({ status }) => status !== 201).every(({ status, body }) => status === 409 && (body as { code: string }).code === 'idempotency.in_progress')).toBe(true);
+      expect(await storedNames()).toHaveLength(1);
+    });
+
+    it('FIL-08 of 50 parallel uploads without a key one picture stays, in the profile and in the store', async () => {
+      const answers = await inParallel(50, () => upload(picture('squarePng')));
+      expect(answers.every(({ status }) => status === 201)).toBe(true);
+      while ((await runJobs()).length > 0);
+      expect(await storedNames()).toEqual([`profile-${(await shown())?.imageId}`]);
+      expect(await env.DB.prepare('SELECT count(*) AS n FROM image_uploads').first('n')).toBe(0);
+    });
+  });
+
+  describe('404', () => {
+    it('profile.missing without a profile, and nothing is stored', async () => {
+      await env.DB.prepare("UPDATE user_profiles SET status = 'deleted', email = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?").bind(people.mina.id).run();
+      expect(await upload(picture('squarePng'))).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await storedNames()).toEqual([]);
+    });
+  });
+
+  describe('409', () => {
+    it('profile.deletion_pending while the account is being deleted', async () => {
+      await request('DELETE', '/users/me', { as: 'mina' });
+      expect(await upload(picture('squarePng'))).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
+      expect(await storedNames()).toEqual([]);
+    });
+  });
+
+  describe('413', () => {
+    it('FIL-02 refuses a file of more than 10 MB without storing anything', async () => {
+      const answer = await upload(new Uint8Array(10 * 1024 * 1024 + 1));
+      expect(answer).toMatchObject({ status: 413, body: { code: 'request.too_large' } });
+    });
+
+    it('FIL-02 refuses a body of unknown length as soon as it is over the limit', async () => {
+      const pieces = 200; // of 64 KiB, 12.5 MB in all; it ends, because the runtime reads on after the answer
+      let sent = 0;
+      const long = new ReadableStream({
+        pull: (controller) => (sent++ < pieces ? controller.enqueue(new Uint8Array(65_536)) : controller.close()),
+      });
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+      expect(await request('POST', path, { as: 'mina', body: long, headers })).toMatchObject({ status: 413 });
+    });
+  });
+
+  describe('415', () => {
+    it.each([...Object.entries(foreignFiles), ...Object.entries(polyglots)])('FIL-01 image.type_refused for %s', async (_name, bytes) => {
+      expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'image.type_refused' } });
+      expect(await storedNames()).toEqual([]);
+    });
+  });
+
+  describe('422', () => {
+    it.each([
+      ['a pixel flood', claimingSize(50_000, 50_000), 'image.dimensions_refused'],
+      ['1 x 100,000 pixels', claimingSize(1, 100_000), 'image.dimensions_refused'],
+      ['a picture that is too small', picture('tinyPng'), 'image.dimensions_refused'],
+      ['a picture cut short', truncated('portraitJpeg'), 'image.unreadable'],
+      ['an animation', picture('animatedWebp'), 'image.unreadable'],
+      ['a header without the picture it promises', claimingSize(3000, 3000), 'image.unreadable'],
+    ])('FIL-02 refuses %s', async (_name, bytes, code) => {
+      expect(await upload(bytes)).toMatchObject({ status: 422, body: { code } });
+      expect(await storedNames()).toEqual([]);
+    });
+
+    it('refuses a form without the file', async () => {
+      const form = new FormData();
+      form.set('image', 'x');
+      const { status, body } = await upload(new Uint8Array(), {}, form);
+      expect(status).toBe(422);
+      expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).toSorted()).toEqual(['/body/file', '/body/image']);
+    });
+
+    it('IDM-02 refuses a key that was used for another file', async () => {
+      await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
+      expect(await upload(picture('squareWebp'), { 'idempotency-key': 'portrait-1' })).toMatchObject({ status: 422, body: { code: 'idempotency.key_reused' } });
+    });
+  });
+
+  describe('after a crash', () => {
+    const key = { 'idempotency-key': 'portrait-1' };
+    const batches = ['the key is claimed', 'the place is reserved', 'the profile shows it'];
+    const moments = batches.flatMap((name, index) => (['before', 'after'] as const).map((when) => [when, name, index + 1] as const));
+
+    it.each(moments)('FIL-08 IDM-04 %s %s: a retry gives one picture, and nothing is left behind', async (when, _name, at) => {
+      const before = (await upload(picture('squarePng'))).body as Image;
+      const crashed = await replacing({ DB: dyingDatabase(at, when) }, () => upload(picture('portraitJpeg'), key));
+      expect(crashed.status).toBe(500);
+      const committed = at === 3 && when === 'after';
+      expect((await shown())?.imageId === before.imageId).toBe(!committed);
+
+      passSeconds(150); // a claim that nobody settles can be taken over after two minutes
+      const retried = await upload(picture('portraitJpeg'), key);
+      expect(retried).toMatchObject({ status: 201, body: { width: 200, height: 300 } });
+      expect(retried.headers.has('idempotency-replayed')).toBe(committed);
+      passSeconds(3600);
+      await runCron();
+      expect(await storedNames()).toEqual([`profile-${(retried.body as Image).imageId}`]);
+      expect(await shown()).toMatchObject({ imageId: (retried.body as Image).imageId });
+    });
+
+    it('FIL-08 an image store that fails changes nothing, and the key is free again', async () => {
+      const failing = overriding(env.IMAGES.hosted, { upload: () => Promise.reject(new Error('the image store is down')) });
+      const failed = await replacing({ IMAGES: overriding(env.IMAGES, { hosted: failing }) }, () => upload(picture('squarePng'), key));
+      expect(failed.status).toBe(500);
+      expect(await shown()).toBeNull();
+      expect((await upload(picture('squarePng'), key)).status).toBe(201);
+    });
+
+    it('an image store that can decode nothing is our fault, not the picture\'s', async () => {
+      const input = (): never => {
+        throw new Error('the image store is down');
+      };
+      const answer = await replacing({ IMAGES: overriding(env.IMAGES, { input }) }, () => upload(picture('squarePng')));
+      expect(answer).toMatchObject({ status: 500, body: { code: 'server.internal' } });
+    });
+
+    it('FIL-08 a picture that could not be removed is removed later', async () => {
+      await upload(picture('squarePng'));
+      const second = (await upload(picture('portraitJpeg'))).body as Image;
+      const image = (id: string) => overriding(env.IMAGES.hosted.image(id), { delete: () => Promise.reject(new Error('the image store is down')) });
+      const failing = overriding(env.IMAGES.hosted, { image });
+      expect(await replacing({ IMAGES: overriding(env.IMAGES, { hosted: failing }) }, runJobs)).toEqual(['postponed']);
+      expect(await storedNames()).toHaveLength(2);
+      passSeconds(60);
+      expect(await runJobs()).toEqual(['delivered']);
+      expect(await storedNames()).toEqual([`profile-${second.imageId}`]);
+    });
+  });
+});

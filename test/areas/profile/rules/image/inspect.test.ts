@@ -1,0 +1,93 @@
+/** What is taken as a picture, judged by bytes alone (promises FIL-01 and FIL-02). */
+import fc from 'fast-check';
+import { fileTypeFromBuffer } from 'file-type';
+import { describe, expect, it } from 'vitest';
+import { inspectPicture } from '../../../../../src/areas/profile/rules/image/inspect.ts';
+import { readJpeg } from '../../../../../src/areas/profile/rules/image/jpeg.ts';
+import { readPng } from '../../../../../src/areas/profile/rules/image/png.ts';
+import { pictureType } from '../../../../../src/areas/profile/rules/image/type.ts';
+import { readWebp } from '../../../../../src/areas/profile/rules/image/webp.ts';
+import { bytesOf, claimingSize, foreignFiles, joined, picture, polyglots, truncated, withJpegComment, withPngChunk, type PictureName } from '../../../../support/pictures.ts';
+import { pictureFiles } from '../../../../support/picture-files.ts';
+
+describe('inspectPicture', () => {
+  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp', 'losslessWebp', 'wideWebp'] as const)('takes %s', (name) => {
+    expect(inspectPicture(picture(name))).toBeNull();
+  });
+
+  it.each(Object.keys(foreignFiles))('FIL-01 refuses %s', (name) => {
+    expect(inspectPicture(foreignFiles[name] ?? new Uint8Array())).toBe('type_refused');
+  });
+
+  it.each(Object.keys(polyglots))('FIL-01 refuses %s', (name) => {
+    expect(inspectPicture(polyglots[name] ?? new Uint8Array())).toBe('type_refused');
+  });
+
+  it('FIL-01 takes what phones add: a harmless comment, a second picture or a film behind the first', () => {
+    expect(inspectPicture(withJpegComment('made with <3 on a phone'))).toBeNull();
+    expect(inspectPicture(joined(picture('portraitJpeg'), picture('progressiveJpeg')))).toBeNull();
+    expect(inspectPicture(joined(picture('portraitJpeg'), bytesOf('\0\0\0\u0018ftypmp42'), new Uint8Array(5000)))).toBeNull();
+  });
+
+  it.each([
+    [50_000, 50_000],
+    [1, 100_000],
+    [100_000, 1],
+    [63, 64],
+    [12_001, 64],
+    [10_000, 5_001],
+    [0, 0],
+    [0xffffffff, 0xffffffff],
+  ])('FIL-02 refuses a header that claims %i x %i pixels', (width, height) => {
+    expect(inspectPicture(claimingSize(width, height))).toBe('dimensions_refused');
+  });
+
+  it.each([
+    [64, 64],
+    [12_000, 64],
+    [10_000, 5_000],
+  ])('FIL-02 takes a header that claims %i x %i pixels', (width, height) => {
+    expect(inspectPicture(claimingSize(width, height))).toBeNull();
+  });
+
+  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp'] as const)('FIL-02 refuses %s cut short', (name) => {
+    expect(inspectPicture(truncated(name))).toBe('unreadable');
+  });
+
+  it('FIL-02 refuses moving pictures', () => {
+    expect(inspectPicture(picture('animatedWebp'))).toBe('unreadable');
+    expect(inspectPicture(withPngChunk('acTL', new Uint8Array(8)))).toBe('unreadable');
+  });
+});
+
+describe('pictureType', () => {
+  const pictures = Object.keys(pictureFiles).map((name) => [name, picture(name as PictureName)] as const);
+  it.each([...pictures, ...Object.entries(foreignFiles), ...Object.entries(polyglots)])('agrees with the library file-type on %s', async (_name, bytes) => {
+    const known = (await fileTypeFromBuffer(bytes))?.mime;
+    expect(pictureType(bytes)).toBe(known !== undefined && ['image/jpeg', 'image/png', 'image/webp'].includes(known) ? known : null);
+  });
+});
+
+describe.each([
+  ['readJpeg', readJpeg, 'portraitJpeg'],
+  ['readPng', readPng, 'squarePng'],
+  ['readWebp', readWebp, 'losslessWebp'],
+] as const)('%s', (_name, read, sample) => {
+  it('reads the size that is stored in the header', () => {
+    expect(read(picture(sample)).size).toEqual(sample === 'portraitJpeg' ? { width: 300, height: 200 } : { width: 80, height: 80 });
+  });
+
+  it('never throws and always ends, whatever the bytes', () => {
+    const original = picture(sample);
+    const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 20 });
+    fc.assert(
+      fc.property(damage, fc.nat(original.length), (changes, length) => {
+        const bytes = original.slice(0, length);
+        for (const [at, value] of changes) if (at < length) bytes[at] = value;
+        const { asides } = read(bytes);
+        expect(asides.reduce((sum, aside) => sum + aside.length, 0)).toBeLessThanOrEqual(length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

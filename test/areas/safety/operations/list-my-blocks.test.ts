@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listMyBlocks, pages, unwrap } from '../../../../src/client/sdk/index.ts';
+import { request } from '../../../support/app.ts';
+import { passSeconds } from '../../../support/clock.ts';
+import { env } from '../../../support/deps.ts';
+import { people } from '../../../support/people.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { leaving, newcomer } from '../../profile/operations/callers.ts';
+
+beforeEach(freshWorld);
+
+const about = (userId: string) => ({ path: { userId } });
+
+/** Many people, all blocked by Mina at three instants, so that instants repeat. */
+async function blockCrowd(size: number): Promise<string[]> {
+  const ids = Array.from({ length: size }, (_, index) => `01900000-0000-7000-8000-${String(100_000 + index).padStart(12, '0')}`);
+  const at = (index: number) => `2026-03-0${1 + (index % 3)}T00:00:00.000Z`;
+  await env.DB.batch(ids.flatMap((id, index) => [
+    env.DB.prepare('INSERT INTO user_profiles (id, english_name, created_at, updated_at) VALUES (?1, ?2, ?3, ?3)').bind(id, `Person ${index}`, at(index)),
+    env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(people.mina.id, id, at(index)),
+  ]));
+  return ids;
+}
+
+describe('listMyBlocks', () => {
+  describe('200', () => {
+    it('names the people the caller has blocked, the latest first, and nobody else’s', async () => {
+      const mina = await sdk('mina');
+      unwrap(await mina.blockUser(about(people.jisoo.id)));
+      passSeconds(60);
+      unwrap(await mina.blockUser(about(people.yuki.id)));
+      unwrap(await (await sdk('daniel')).blockUser(about(people.mina.id)));
+      expect(unwrap(await mina.listMyBlocks())).toEqual({
+        items: [
+          { userId: people.yuki.id, englishName: 'Yuki Tanaka', blockedAt: '2026-03-02T09:01:00.000Z' },
+          { userId: people.jisoo.id, englishName: 'Jisoo Park', blockedAt: '2026-03-02T09:00:00.000Z' },
+        ],
+        nextCursor: null,
+      });
+      expect(unwrap(await (await sdk('jisoo')).listMyBlocks())).toEqual({ items: [], nextCursor: null });
+    });
+
+    it('gives no name of people who are leaving or have blocked the caller in turn', async () => {
+      const mina = await sdk('mina');
+      unwrap(await mina.blockUser(about(people.daniel.id)));
+      await leaving('daniel');
+      unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
+      await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(people.mina.id, people.jisoo.id, '2026-03-01T00:00:00.000Z').run();
+      expect(unwrap(await mina.listMyBlocks()).items.map(({ englishName }) => englishName)).toEqual([null, null]);
+    });
+
+    it('PAG every entry comes once, in a total order, whatever the size of a page', async () => {
+      const ids = await blockCrowd(57);
+      const mina = await sdk('mina');
+      const all = unwrap(await mina.listMyBlocks({ query: { limit: 100 } })).items;
+      expect(all.map(({ userId }) => userId).toSorted()).toEqual(ids.toSorted());
+      for (const limit of [1, 7, 56, 57, 100]) {
+        const paged: unknown[] = [];
+        for await (const entry of pages(listMyBlocks, mina, { query: { limit } })) paged.push(entry);
+        expect(paged, `limit ${limit}`).toEqual(all);
+      }
+    });
+
+    it('a page further on costs what the first one costs', async () => {
+      await blockCrowd(100);
+      const cost = (answer: { headers: Headers }) => Number(/rowsRead=(\d+)/.exec(answer.headers.get('x-d1-cost') ?? '')?.[1]);
+      let answer = await request('GET', '/users/me/blocks', { as: 'mina', query: { limit: 10 } });
+      const costs = [cost(answer)];
+      while ((answer.body as { nextCursor: string | null }).nextCursor !== null && costs.length < 8) {
+        answer = await request('GET', '/users/me/blocks', { as: 'mina', query: { limit: 10, cursor: (answer.body as { nextCursor: string }).nextCursor } });
+        costs.push(cost(answer));
+      }
+      expect(costs).toHaveLength(8);
+      expect(Math.max(...costs)).toBeLessThanOrEqual(Math.min(...costs) + 1);
+    });
+
+    it('entries added meanwhile neither repeat nor push out others', async () => {
+      await blockCrowd(10);
+      const mina = await sdk('mina');
+      const first = unwrap(await mina.listMyBlocks({ query: { limit: 5 } }));
+      unwrap(await mina.blockUser(about(people.yuki.id)));
+      const second = unwrap(await mina.listMyBlocks({ query: { limit: 5, cursor: first.nextCursor ?? '' } }));
+      expect(new Set([...first.items, ...second.items].map(({ userId }) => userId)).size).toBe(10);
+    });
+  });
+
+  describe('404', () => {
+    it('without a profile there is no list', async () => {
+      expect(await (await newcomer()).listMyBlocks()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+    });
+  });
+
+  describe('422', () => {
+    it('PAG-03 cursors that were changed or belong to somebody else are refused', async () => {
+      await blockCrowd(3);
+      const cursor = unwrap(await (await sdk('mina')).listMyBlocks({ query: { limit: 1 } })).nextCursor ?? '';
+      const refused = { status: 422, problem: { code: 'request.invalid', faults: [{ pointer: '/query/cursor' }] } };
+      expect(await (await sdk('jisoo')).listMyBlocks({ query: { cursor } })).toMatchObject(refused);
+      for (const changed of [`${cursor}x`, cursor.replace('.', ''), 'null', cursor.slice(1)]) {
+        expect(await (await sdk('mina')).listMyBlocks({ query: { cursor: changed } }), changed).toMatchObject(refused);
+      }
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { unwrap } from '../../../../src/client/sdk/index.ts';
+import { missingId, people } from '../../../support/people.ts';
+import { sdk } from '../../../support/sdk.ts';
+import { freshWorld } from '../../../support/world.ts';
+import { leaving, rows } from '../../profile/operations/callers.ts';
+
+beforeEach(freshWorld);
+
+const about = (userId: string) => ({ path: { userId } });
+
+describe('unblockUser', () => {
+  describe('204', () => {
+    it('makes both visible to each other again; a second time changes nothing', async () => {
+      const mina = await sdk('mina');
+      unwrap(await mina.blockUser(about(people.jisoo.id)));
+      unwrap(await mina.unblockUser(about(people.jisoo.id)));
+      expect((await (await sdk('jisoo')).getUserProfile(about(people.mina.id))).status).toBe(200);
+      expect((await mina.unblockUser(about(people.jisoo.id))).status).toBe(204);
+    });
+
+    it('takes back only one’s own block', async () => {
+      const [mina, jisoo] = [await sdk('mina'), await sdk('jisoo')];
+      unwrap(await mina.blockUser(about(people.jisoo.id)));
+      await jisoo.unblockUser(about(people.mina.id));
+      expect(await rows('SELECT blocker_id FROM blocks')).toEqual([{ blocker_id: people.mina.id }]);
+    });
+
+    it('works while the person is leaving', async () => {
+      const mina = await sdk('mina');
+      unwrap(await mina.blockUser(about(people.daniel.id)));
+      await leaving('daniel');
+      expect((await mina.unblockUser(about(people.daniel.id))).status).toBe(204);
+      expect(await rows('SELECT blocker_id FROM blocks')).toEqual([]);
+    });
+  });
+
+  describe('404', () => {
+    it('AZN-02 nobody there, and somebody who has blocked the caller: the same answer', async () => {
+      unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
+      const mina = await sdk('mina');
+      for (const id of [missingId, people.jisoo.id]) {
+        expect(await mina.unblockUser(about(id))).toMatchObject({ status: 404, problem: { code: 'profile.user_not_found' } });
+      }
+    });
+  });
+
+  describe('409', () => {
+    it('a leaving account keeps its blocks', async () => {
+      unwrap(await (await sdk('daniel')).blockUser(about(people.mina.id)));
+      expect(await (await leaving('daniel')).unblockUser(about(people.mina.id))).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+    });
+  });
+
+  describe('422', () => {
+    it('not oneself', async () => {
+      expect(await (await sdk('mina')).unblockUser(about(people.mina.id))).toMatchObject({ status: 422, problem: { code: 'profile.self_not_allowed' } });
+    });
+  });
+});

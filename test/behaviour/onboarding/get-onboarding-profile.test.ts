@@ -1,7 +1,0 @@
-import { beforeEach, describe } from 'vitest';
-import { freshWorld } from '../../support/world.ts';
-import { readsLikeEveryStep } from './every-step.ts';
-
-beforeEach(freshWorld);
-
-describe('getOnboardingProfile', () => readsLikeEveryStep('profile'));

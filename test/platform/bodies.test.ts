@@ -1,0 +1,135 @@
+/** Bodies as they arrive: unreadable, hostile, too long, of the wrong type (HTT-06, HTT-07, HTT-08). */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { deepestJson } from '../../src/platform/wire/json.ts';
+import { echo, tinyApp, tinyContract } from './tiny-app.ts';
+
+const limit = 2000;
+const { handler, seen } = echo();
+const call = tinyApp(
+  tinyContract({
+    operation: { body: { required: true, maxBytes: limit, media: { 'application/json': { kind: 'json' }, 'application/merge-patch+json': { kind: 'json' } } } },
+    request: { body: { 'application/json': z.unknown(), 'application/merge-patch+json': z.unknown() } },
+  }),
+  handler,
+);
+
+async function send(body: BodyInit | null, type: string | null = 'application/json', headers: Record<string, string> = {}) {
+  const request = new Request('http://localhost/things', { method: 'POST', body, headers: { ...(type !== null && { 'content-type': type }), ...headers } });
+  // A string body brings its own Content-Type.
+  if (type === null) request.headers.delete('content-type');
+  const answer = await call('/things', request as RequestInit);
+  const problem: { code?: string; detail?: string } = await answer.json();
+  return { status: answer.status, code: problem.code, detail: problem.detail };
+}
+
+describe('400', () => {
+  const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+  const unreadable: readonly [string, BodyInit][] = [
+    ['cut off', '{"name":"Mi'],
+    ['empty', ''],
+    ['only spaces', ' '.repeat(limit - 1)],
+    ['two values', '{}{}'],
+    ['a member twice', '{"a":1,"b":{"a":2},"a":3}'],
+    ['a member twice, once in escapes', '{"a":1,"\\u0061":2}'],
+    ['a member twice deep inside', '[{"x":[{"n":1, "n" :2}]}]'],
+    ['nested too deep', nested(deepestJson + 1)],
+    ['a NUL in a text', '{"a":"\\u0000"}'],
+    ['a NUL in a name', '{"\\u0000":1}'],
+    ['half of a surrogate pair', '{"a":"\\ud83d"}'],
+    ['bytes that are not UTF-8', new Uint8Array([0x22, 0xc3, 0x28, 0x22])],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
+    ['a literal NUL', '{"a":"\0"}'],
+    ['NaN', '{"a":NaN}'],
+    ['a number with a zero in front', '{"a":007}'],
+  ];
+
+  it.each(unreadable)('is answered to a body that is %s', async (_what, body) => {
+    expect(await send(body)).toMatchObject({ status: 400, code: 'request.malformed' });
+  });
+
+  it('is not answered to what only looks alike', async () => {
+    for (const body of ['{"a":{"a":1},"b":[{"a":1},{"a":2}]}', '{"a":"\\ud83d\\ude00"}', '{"a":"\\\\u0000 \\"a\\":1"}', nested(deepestJson), '\uFEFF{}', '"a"', '[" { : "]']) {
+      expect((await send(body)).status).toBe(200);
+    }
+  });
+});
+
+describe('any bytes at all', () => {
+  it('are answered with 200 or 400, never with a fault of ours (HTT-14)', async () => {
+    const json = fc.json({ maxDepth: 40 });
+    const broken = fc.tuple(json, fc.nat(), fc.string({ unit: 'binary', maxLength: 3 })).map(([text, at, noise]) => text.slice(0, at % (text.length + 1)) + noise + text.slice(at % (text.length + 1)));
+    const body = fc.oneof(json, broken, fc.uint8Array({ maxLength: 60 }).map((bytes) => new Uint8Array(bytes)));
+    await fc.assert(fc.asyncProperty(body, async (bytes) => [200, 400, 413].includes((await send(bytes)).status)), { numRuns: 300 });
+  });
+
+  it('that are JSON reach the handler as JSON.parse reads them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 5, noneAsString: true } as fc.JsonSharedConstraints), async (value) => {
+        const text = JSON.stringify(value);
+        const { status } = await send(text);
+        if (status === 200) expect(seen.at(-1)?.['body']).toEqual(JSON.parse(text));
+        else expect(text.length > limit || /\\u(?:0000|d[89a-f])/.test(text)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('413', () => {
+  it('is answered by the announced length, before anything is read', async () => {
+    let pulled = 0;
+    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(10))) }, { highWaterMark: 0 });
+    expect(await send(stream, 'application/json', { 'content-length': String(limit + 1) })).toMatchObject({ status: 413, code: 'request.too_large' });
+    expect(pulled).toBe(0);
+  });
+
+  it('is answered to a body without a length as soon as it is over, and the rest is not read', async () => {
+    let sent = 0;
+    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => (sent += 1000, controller.enqueue(new Uint8Array(1000).fill(0x20))) }, { highWaterMark: 0 });
+    expect(await send(stream)).toMatchObject({ status: 413, detail: expect.stringContaining(String(limit)) });
+    expect(sent).toBeLessThanOrEqual(limit + 2000);
+  });
+
+  it('is not believed away by a length that lies', async () => {
+    expect((await send(' '.repeat(limit + 1), 'application/json', { 'content-length': '1' })).status).toBe(413);
+  });
+
+  it('begins one byte over the limit', async () => {
+    expect((await send(JSON.stringify('x'.repeat(limit - 2)))).status).toBe(200);
+    expect((await send(JSON.stringify('x'.repeat(limit - 1)))).status).toBe(413);
+  });
+});
+
+describe('415', () => {
+  const refused = [null, '', 'text/plain', 'application/jsonx', 'application/json; charset=utf-16', 'application', 'constructor', '__proto__', 'application/xml'];
+  it.each(refused)('is answered to the Content-Type %s', async (type) => {
+    expect(await send('{}', type)).toMatchObject({ status: 415, detail: expect.stringContaining('application/json, application/merge-patch+json') });
+  });
+
+  it('is answered to a compressed body', async () => {
+    expect((await send('{}', 'application/json', { 'content-encoding': 'gzip' })).status).toBe(415);
+  });
+
+  const accepted = ['application/json', 'Application/JSON', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', 'application/json; v=1', 'application/merge-patch+json'];
+  it.each(accepted)('is not answered to %s', async (type) => {
+    expect((await send('{}', type)).status).toBe(200);
+  });
+});
+
+describe('422', () => {
+  it.each([
+    ['a text', z.string().min(1)],
+    ['a list', z.array(z.string()).max(3)],
+  ])('is answered to an object in place of %s whose length cannot be read', async (_what, name) => {
+    // zod asks values of every type for their `length` and breaks down on this one.
+    const contract = tinyContract({
+      operation: { body: { required: true, maxBytes: limit, media: { 'application/json': { kind: 'json' } } } },
+      request: { body: { 'application/json': z.compile(z.strictObject({ name }), { strict: true }) } },
+    });
+    const body = '{"name":{"length":{"toString":1,"valueOf":1}}}';
+    const answer = await tinyApp(contract, handler)('/things', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'request.invalid', errors: [{ pointer: '/body' }] }]);
+  });
+});

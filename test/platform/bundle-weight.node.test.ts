@@ -1,0 +1,63 @@
+/** What is deployed weighs no more than it must (contract/decisions/0002). Development's doors: test/architecture. */
+import { readFileSync } from 'node:fs';
+import { build, type BuildResult } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { unstable_readConfig } from 'wrangler';
+import { parse } from 'yaml';
+
+const root = new URL('../../', import.meta.url).pathname;
+const read = (path: string): string => readFileSync(root + path, 'utf8');
+type Bundle = BuildResult<{ write: false; metafile: true }>;
+
+async function bundle(entry: string): Promise<Bundle> {
+  return build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    external: ['cloudflare:*', 'node:*'],
+    conditions: ['workerd', 'worker', 'browser'],
+    target: 'es2024',
+    charset: 'utf8',
+    alias: unstable_readConfig({ config: `${root}wrangler.toml` }).alias ?? {},
+    logLevel: 'silent',
+  });
+}
+
+let production: Bundle;
+beforeAll(async () => {
+  production = await bundle('src/index.ts');
+}, 60_000);
+
+const operations = (JSON.parse(read('generated/model/operations.json')) as { operations: { id: string; development: boolean }[] }).operations;
+const ofDevelopment = operations.filter(({ development: only }) => only);
+
+describe('the production bundle', () => {
+  it('is made without the generator, the command line and the tests', () => {
+    expect(Object.keys(production.metafile.inputs).filter((file) => /^(?:src\/(?:codegen|cli|web|client)|test)\//.test(file))).toEqual([]);
+  });
+
+  it('is put together without a warning, and without the languages of zod, a YAML writer and a writer of documents', () => {
+    expect(production.warnings.map(({ text }) => text)).toEqual([]);
+    const { inputs = {} } = Object.values(production.metafile.outputs)[0] ?? {};
+    const heavy = Object.entries(inputs).filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && /zod\/v4\/locales\/(?!en\.js)|js-yaml|zod-to-openapi/.test(file));
+    expect(heavy).toEqual([]);
+  });
+
+  it('is what staging and production deploy', () => {
+    const config = read('wrangler.toml');
+    expect(config).toMatch(/^main = "src\/index\.development\.ts"$/m);
+    expect(config).toMatch(/\[env\.staging\]\nmain = "src\/index\.ts"/);
+    expect(config).toMatch(/\[env\.production\]\nmain = "src\/index\.ts"/);
+  });
+});
+
+describe('the contract that production serves', () => {
+  it('names no development operation', () => {
+    const served = read('generated/contract/openapi.production.json');
+    for (const { id } of ofDevelopment) expect(served).not.toContain(id);
+    expect(parse(served)).toHaveProperty('openapi');
+  });
+});

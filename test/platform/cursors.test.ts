@@ -1,0 +1,56 @@
+/** Cursors: opaque, signed, bound to person, operation and filter (PAG-03). */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPosition, openCursor, sealCursor, type CursorScope } from '../../src/platform/http/cursor.ts';
+import { env } from '../support/deps.ts';
+
+const scope: CursorScope = { userId: 'u1', operationId: 'listThings', filter: { status: 'open', page: undefined } };
+const position = ['2026-03-02T09:00:00.000Z', 7, null, '한국'];
+
+describe('a cursor', () => {
+  it('opens to the position it was made from, whatever that is', async () => {
+    const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null));
+    await fc.assert(
+      fc.asyncProperty(fc.array(value), async (any) => {
+        expect(await openCursor(env, scope, await sealCursor(env, scope, any))).toEqual(any);
+      }),
+    );
+  });
+
+  it('does not care for the order of the filter or for what is not set', async () => {
+    const cursor = await sealCursor(env, { ...scope, filter: { a: 1, b: 2 } }, position);
+    expect(await openCursor(env, { ...scope, filter: { b: 2, c: undefined, a: 1 } }, cursor)).toEqual(position);
+  });
+
+  it('is refused with one byte changed, whichever', async () => {
+    const cursor = await sealCursor(env, scope, position);
+    for (let at = 0; at < cursor.length; at += 1) {
+      for (const other of ['A', 'B', '.']) {
+        const changed = cursor.slice(0, at) + other + cursor.slice(at + 1);
+        if (changed !== cursor) expect(isPosition(await openCursor(env, scope, changed))).toBe(false);
+      }
+    }
+  });
+
+  it('is refused with anything added, taken away or made up, at its place in the query', async () => {
+    const cursor = await sealCursor(env, scope, position);
+    for (const bad of ['', '.', `${cursor}.`, `${cursor}A`, `.${cursor}`, cursor.slice(1), 'W10.AAAA', '한국', ' ']) {
+      expect(await openCursor(env, scope, bad)).toMatchObject({ problem: 'request.invalid', errors: [{ pointer: '/query/cursor' }] });
+    }
+  });
+
+  const foreign: readonly [string, CursorScope][] = [
+    ['person', { ...scope, userId: 'u2' }],
+    ['operation', { ...scope, operationId: 'listOthers' }],
+    ['filter', { ...scope, filter: { status: 'closed' } }],
+    ['wider filter', { ...scope, filter: {} }],
+  ];
+  it.each(foreign)('is refused for another %s', async (_what, other) => {
+    expect(isPosition(await openCursor(env, other, await sealCursor(env, scope, position)))).toBe(false);
+  });
+
+  it('is refused when it was signed with another secret', async () => {
+    const cursor = await sealCursor({ ...env, CURSOR_SECRET: 'another secret that is long enough, too' }, scope, position);
+    expect(isPosition(await openCursor(env, scope, cursor))).toBe(false);
+  });
+});

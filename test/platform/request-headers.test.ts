@@ -1,0 +1,60 @@
+/** Headers and methods that no client of ours sends: they change nothing, are refused, or cannot be sent at all. */
+import { describe, expect, it } from 'vitest';
+import { request } from '../support/app.ts';
+
+/** Mina's own profile, asked for with these headers. */
+const ask = (headers: Readonly<Record<string, string>>) => request('GET', '/users/me', { as: 'mina', headers });
+const many = (count: number, value: string) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-random-${index}`, value]));
+
+describe('what changes nothing', () => {
+  it.each([
+    ['an Accept that names nothing we have (RFC 9110 12.4.1)', { accept: 'application/cats' }],
+    ['an Accept that is none', { accept: 'cats' }],
+    ['a header we do not know', { 'x-unknown': 'value' }],
+    ['two hundred headers we do not know', many(200, 'abc123')],
+    ['two hundred headers full of signs', many(200, '!#$%&*+-^_`|~')],
+    ['an empty header', { 'if-none-match': '' }],
+    ['a header of spaces', { 'accept-language': '   ' }],
+    ['a language nobody speaks', { 'accept-language': 'xx-CATS;q=9, *;q=-1' }],
+    ['an ETag that is none', { 'if-none-match': 'cats' }],
+    ['a long list of languages', { 'accept-language': 'fr,'.repeat(2000) }],
+  ])('%s', async (_what, headers) => {
+    expect((await ask(headers)).status).toBe(200);
+  });
+
+  it('the same header twice, and blanks round it', async () => {
+    const etag = (await ask({})).headers.get('etag') ?? '';
+    expect((await ask({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
+    expect((await ask({ 'if-none-match': `  ${etag}  ` })).status).toBe(304);
+  });
+});
+
+describe('what cannot be sent at all', () => {
+  it.each([
+    ['a line end', 'a\r\nset-cookie: x=1'],
+    ['NUL', 'a\0b'],
+  ])('%s', (_what, value) => {
+    expect(() => new Headers({ 'x-hint': value })).toThrow(TypeError);
+  });
+});
+
+describe('what only this runtime sends, and does no harm', () => {
+  it.each(['Z\u0351\u036b\u0343algo', '\u0915\u094d\u0937\u093f', '\u{1F600}', 'a\u200b\ufeffb', '\u0001', 'a\u0001', '\u00e9'.repeat(50)])('%j', async (value) => {
+    for (const name of ['accept-language', 'if-none-match', 'x-hint']) expect([200, 422]).toContain((await ask({ [name]: value })).status);
+  });
+
+  it('a name with an invisible letter', async () => {
+    expect((await ask({ 'x-\u200bhint': 'a' })).status).toBe(200);
+  });
+});
+
+describe('methods of other protocols', () => {
+  it.each(['PROPFIND', 'MKCOL', 'LOCK', 'SEARCH'])('%s is answered with 405', async (method) => {
+    const answer = await request(method, '/users/me', { as: 'mina' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, expect.stringContaining('GET')]);
+  });
+
+  it('one that nobody knows cannot be sent', () => {
+    expect(() => new Request('http://localhost/', { method: 'CATS' })).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,71 @@
+/** An API of one operation that is made in the test, behind the real platform: for what no operation of the contract shows. */
+import { createExecutionContext } from 'cloudflare:test';
+import { fromHono } from 'chanfana';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { meter } from '../../src/store/metered.ts';
+import { systemClock } from '../../src/platform/time/clock.ts';
+import type { AnyHandler, AppEnv } from '../../src/platform/http/context.ts';
+import type { EndpointContract, Operation, RequestSchemas } from '../../src/platform/http/contract.ts';
+import { ContractEndpoint } from '../../src/platform/http/endpoint.ts';
+import type { Env } from '../../src/platform/env.ts';
+import { crashResponse, observe } from '../../src/platform/http/observe.ts';
+import { bundledContract } from '../../src/platform/http/served-contract.ts';
+import { env } from '../support/deps.ts';
+
+export interface TinyOperation {
+  readonly operation?: Partial<Operation>;
+  readonly request?: RequestSchemas;
+  readonly responses?: EndpointContract['responses'];
+}
+
+const json = { media: { 'application/json': z.unknown() } };
+const problem = { media: { 'application/problem+json': z.unknown() } };
+
+/** A public `POST /things` with nothing to send, that answers 200 with any JSON, unless said otherwise. */
+export function tinyContract({ operation, request, responses }: TinyOperation = {}): EndpointContract {
+  return {
+    operation: {
+      id: 'makeThing',
+      tag: 'things',
+      method: 'post',
+      path: '/things',
+      summary: 'A thing',
+      access: 'public',
+      rateLimit: 'standard',
+      problems: ['request.malformed', 'request.invalid', 'request.too_large', 'request.unsupported_media_type', 'server.internal'],
+      parameters: [],
+      ...operation,
+    },
+    request: { ...request },
+    responses: responses ?? { 200: json, 400: problem, 413: problem, 415: problem, 422: problem, 500: problem },
+  };
+}
+
+/** What the operation is called with, and its answer. */
+export type Call = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** Puts the operation behind the platform and answers a function that calls it. */
+export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrides: Partial<Env> = {}): Call {
+  class Tiny extends ContractEndpoint {
+    protected override readonly contract = contract;
+  }
+  const host = { handlers: { [contract.operation.id]: handler }, authenticate: () => Promise.reject(new Error('public')), assertLive: () => Promise.resolve() };
+  const served = bundledContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
+  const app = new Hono<AppEnv>();
+  app.use(observe({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
+  app.onError((error, context) => crashResponse(error, context));
+  const api = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
+  api[contract.operation.method](contract.operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), Tiny);
+  return async (path, init) => app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
+}
+
+/** A handler that answers 200 with what it was given, and remembers it. */
+export function echo() {
+  const seen: Record<string, unknown>[] = [];
+  const handler = async (input: Record<string, unknown>) => {
+    seen.push(input);
+    return { status: 200, body: { body: input['body'] ?? null, query: input['query'], headers: input['headers'] } };
+  };
+  return { handler: handler as unknown as AnyHandler, seen };
+}

@@ -1,0 +1,119 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
+import { all, commit, commitThenRead, one, read } from '../../src/store/batch.ts';
+import { open } from '../../src/store/database.ts';
+import { assertThat, carries } from '../../src/store/guards.ts';
+import { jsonList } from '../../src/store/json-list.ts';
+import { integer } from '../../src/store/row.ts';
+import { select } from '../../src/store/statement.ts';
+import { newId } from '../../src/platform/ids.ts';
+import { env } from '../support/deps.ts';
+import { inParallel } from '../support/race.ts';
+import { countThings, emptyThings, makeThings, things } from './things.ts';
+
+beforeAll(makeThings);
+beforeEach(emptyThings);
+
+describe('commit', () => {
+  const orm = open(env.DB);
+
+  it('answers results in order, typed by what each statement is', async () => {
+    const [inserted, returned, rows, counted] = await commit(env.DB, [
+      sql`INSERT INTO things (id, name) VALUES ('a', ${'Mina'})`,
+      orm.insert(things).values({ id: 'b', isNew: false }).returning(),
+      orm.select({ id: things.id, isNew: things.isNew }).from(things).orderBy(things.id),
+      select(sql`SELECT count(*) AS n FROM things`, (row) => integer(row, 'n')),
+    ]);
+    expect(inserted.meta.changes).toBe(1);
+    expect(returned).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
+    expect(rows).toEqual([{ id: 'a', isNew: true }, { id: 'b', isNew: false }]);
+    expect(counted).toEqual([2]);
+    expectTypeOf(rows).toEqualTypeOf<{ id: string; isNew: boolean }[]>();
+    expectTypeOf(counted).toEqualTypeOf<number[]>();
+  });
+
+  it('does nothing for no statements', async () => {
+    expect(await commit(env.DB, [])).toEqual([]);
+  });
+
+  it.each([0, 1, 2])('rolls everything back when statement %i fails', async (position) => {
+    const good = [sql`INSERT INTO things (id) VALUES ('a')`, sql`INSERT INTO things (id) VALUES ('b')`];
+    await expect(commit(env.DB, good.toSpliced(position, 0, sql`INSERT INTO things (id, size) VALUES ('c', 0)`))).rejects.toThrow('check');
+    expect(await countThings()).toBe(0);
+  });
+
+  it('reads what the changes before it left', async () => {
+    const rows = await commitThenRead(env.DB, [orm.insert(things).values({ id: 'a', size: 7 })], orm.select({ size: things.size }).from(things));
+    expect(rows).toEqual([{ size: 7 }]);
+  });
+
+  it('reads several queries at once, one, and all', async () => {
+    await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a'), ('b')`]);
+    const query = orm.select({ id: things.id }).from(things).orderBy(things.id);
+    expect(await read(env.DB, [query, query])).toEqual([[{ id: 'a' }, { id: 'b' }], [{ id: 'a' }, { id: 'b' }]]);
+    expect(await all(env.DB, query)).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(await one(env.DB, query)).toEqual({ id: 'a' });
+    expect(await one(env.DB, orm.select().from(things).where(eq(things.id, 'z')))).toBeUndefined();
+  });
+
+  it('reads joined rows right as long as equal column names have aliases', async () => {
+    await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`, sql`INSERT INTO things (id, parent_id) VALUES ('b', 'a')`]);
+    const [rows] = await read(env.DB, [
+      orm.select({ id: things.id, parent: sql<string>`parent.id`.as('parent') }).from(things).innerJoin(sql`things AS parent`, sql`parent.id = ${things.parentId}`),
+    ]);
+    expect(rows).toEqual([{ id: 'b', parent: 'a' }]);
+  });
+});
+
+describe('assertThat', () => {
+  const decide = (op: string) => sql`UPDATE things SET decided_op = ${op} WHERE id = 'a' AND decided_op IS NULL`;
+
+  it('lets the batch pass when the condition holds', async () => {
+    await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`, assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM things)`)]);
+    expect(await countThings()).toBe(1);
+  });
+
+  it.each([
+    ['false', sql`1 = 2`],
+    ['null', sql`NULL = 1`],
+  ])('rolls everything back and refuses with its code when the condition is %s', async (_, condition) => {
+    const batch = commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`, assertThat('profile.missing', condition)]);
+    await expect(batch).rejects.toMatchObject({ name: 'Refused', refusal: { problem: 'profile.missing' } });
+    expect(await countThings()).toBe(0);
+  });
+
+  it('lets exactly one of 50 parallel decisions take effect, the others are refused', async () => {
+    await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`]);
+    const outcomes = await inParallel(50, async (index) => {
+      const op = newId();
+      return commit(env.DB, [
+        decide(op),
+        assertThat('report.already_resolved', carries(things.decidedOp, op, eq(things.id, 'a'))),
+        sql`INSERT INTO things (id) VALUES (${`effect-${index}`})`,
+      ]).then(() => 'done', (error: unknown) => (error as Error).message);
+    });
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'report.already_resolved')).toHaveLength(49);
+    expect(await countThings()).toBe(2);
+  });
+
+  it('without an assertion the operation id alone keeps the effect to one of 50', async () => {
+    await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`]);
+    await inParallel(50, async (index) => {
+      const op = newId();
+      const effect = sql`INSERT INTO things (id) SELECT ${`effect-${index}`} WHERE ${carries(things.decidedOp, op, eq(things.id, 'a'))}`;
+      await commit(env.DB, [decide(op), effect]);
+    });
+    expect(await countThings()).toBe(2);
+  });
+});
+
+describe('jsonList', () => {
+  it('takes more values than a statement has parameters, of both kinds', async () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`);
+    await commit(env.DB, [sql`INSERT INTO things (id, size) VALUES ('id-7', 7), ('id-8', 8), ('other', 9)`]);
+    const orm = open(env.DB);
+    const found = await all(env.DB, orm.select({ id: things.id }).from(things).where(and(inArray(things.id, jsonList(ids)), inArray(things.size, jsonList([8, 9])))));
+    expect(found).toEqual([{ id: 'id-8' }]);
+  });
+});

@@ -1,0 +1,51 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+/** Drizzle's tables against the migrated database: either side moving alone fails here with a plain sentence. */
+import { getTableColumns, getTableName, is } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tableFacts, type TableFacts } from '../schema-facts.ts';
+
+const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', { eager: true });
+const described = Object.values(modules).flatMap((module) => Object.values(module).filter((value) => is(value, SQLiteTable)));
+
+let tables: ReadonlyMap<string, TableFacts>;
+beforeAll(async () => {
+  tables = new Map((await tableFacts()).map((table) => [table.name, table]));
+});
+
+describe('src/data/schema', () => {
+  it('describes tables that exist', () => {
+    expect(described.length).toBeGreaterThan(3);
+    expect(described.map((table) => getTableName(table)).filter((name) => !tables.has(name))).toEqual([]);
+  });
+
+  it('describes every table but lookup tables', () => {
+    const known = new Set(described.map((table) => getTableName(table)));
+    const missing = [...tables.values()].filter(({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'));
+    expect(missing.map(({ name }) => `${name} is in migrations/ but not in src/data/schema`)).toEqual([]);
+  });
+
+  it.each(described.map((table) => [getTableName(table), table] as const))('%s: has the columns of the migrations', (name, table) => {
+    expect(differences(table, tables.get(name))).toEqual([]);
+  });
+});
+
+function differences(table: SQLiteTable, facts: TableFacts | undefined): string[] {
+  const columns = Object.values(getTableColumns(table));
+  const compositeKey = new Set(getTableConfig(table).primaryKeys.flatMap((key) => key.columns.map(({ name }) => name)));
+  const found: string[] = [];
+  for (const column of columns) {
+    const real = facts?.columns.find(({ name }) => name === column.name);
+    const isKey = column.primary || compositeKey.has(column.name);
+    if (real === undefined) found.push(`${column.name} is described but no migration makes it`);
+    else {
+      if (real.type.toLowerCase() !== column.getSQLType()) found.push(`${column.name} is ${column.getSQLType()} in the description, ${real.type} in the database`);
+      if (real.notNull !== column.notNull) found.push(`${column.name} is ${column.notNull ? 'NOT NULL' : 'nullable'} in the description only`);
+      if (real.hasDefault !== column.hasDefault) found.push(`${column.name} has a default ${column.hasDefault ? 'in the description' : 'in the database'} only`);
+      if (real.keyPosition > 0 !== isKey) found.push(`${column.name} belongs to the primary key ${isKey ? 'in the description' : 'in the database'} only`);
+    }
+  }
+  const names = new Set(columns.map(({ name }) => name));
+  for (const { name } of facts?.columns ?? []) if (!names.has(name)) found.push(`${name} is in the database but not described`);
+  return found;
+}

@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { commit, commitThenRead } from '../../src/store/batch.ts';
+import { open } from '../../src/store/database.ts';
+import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
+import { env } from '../support/deps.ts';
+import { countThings, emptyThings, makeThings, things } from './things.ts';
+
+beforeAll(makeThings);
+beforeEach(emptyThings);
+
+const rows = open(env.DB).select().from(things).orderBy(things.id);
+
+describe('insertWhere', () => {
+  it('writes the row only if the condition holds, encoded as the columns say', async () => {
+    await commit(env.DB, [insertWhere(things, { id: 'a' }, sql`false`), insertWhere(things, { id: 'b', isNew: false, name: undefined }, sql`true`)]);
+    expect(await rows).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
+  });
+
+  it('takes SQL for a value, and what to do on a conflict', async () => {
+    const twice = insertWhere(things, { id: 'a', size: sql`2 + 3` }, sql`true`, sql`ON CONFLICT (id) DO NOTHING`);
+    expect(await commitThenRead(env.DB, [twice, twice], rows)).toMatchObject([{ id: 'a', size: 5 }]);
+  });
+});
+
+describe('insertAll', () => {
+  it('writes hundreds of rows with one parameter, nulls, booleans and Korean text included', async () => {
+    const list = Array.from({ length: 300 }, (_, index) => ({ id: `t${index}`, name: index === 0 ? '미나 "따옴표"' : null, size: index + 1, isNew: index % 2 === 0 }));
+    const [result] = await commit(env.DB, [insertAll(things, list)]);
+    expect(result.meta.changes).toBe(300);
+    expect(await rows).toMatchObject(list.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
+  it('writes nothing if the condition does not hold, or if there are no rows', async () => {
+    await commit(env.DB, [insertAll(things, [{ id: 'a' }], sql`false`), insertAll(things, [])]);
+    expect(await countThings()).toBe(0);
+  });
+});

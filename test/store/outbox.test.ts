@@ -1,0 +1,239 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commit, one } from '../../src/store/batch.ts';
+import { enqueue, LEASE_MS, leaseJob, MAX_ATTEMPTS, type Job, type LeasedJob } from '../../src/store/outbox.ts';
+import { backOffSeconds, deliverJob } from '../../src/jobs/deliver-outbox.ts';
+import { handleQueue } from '../../src/jobs/queue.ts';
+import { runScheduled } from '../../src/jobs/scheduled.ts';
+import { announceJobs } from '../../src/store/announce-jobs.ts';
+import { passSeconds } from '../support/clock.ts';
+import { env, testDeps } from '../support/deps.ts';
+import { people } from '../support/people.ts';
+import { inParallel } from '../support/race.ts';
+
+beforeEach(async () => {
+  await env.DB.exec('DELETE FROM outbox');
+});
+
+const deps = testDeps();
+const day = 24 * 3600;
+
+/** A job of a kind that has no handler, so that no queue or cron of the Worker can do it behind the test's back. */
+function jobOf(name: string, changes: Partial<Job> = {}): Job {
+  return { kind: 'test.note', payload: { name }, dedupeKey: name, ...changes } as unknown as Job;
+}
+
+async function put(...jobs: Job[]): Promise<string[]> {
+  const enqueued = jobs.map((job) => enqueue(deps.clock, job));
+  await commit(deps.db, enqueued.map(({ statement }) => statement));
+  return enqueued.map(({ id }) => id);
+}
+
+function rows(): Promise<Record<string, unknown>[]> {
+  return env.DB.prepare('SELECT * FROM outbox ORDER BY dedupe_key').all().then(({ results }) => results);
+}
+
+/** A runner that notes which jobs it ran, and fails as long as `fails` says so. */
+function noting(fails: () => boolean = () => false): { run: (job: LeasedJob) => Promise<void>; done: string[] } {
+  const done: string[] = [];
+  const run = async ({ payload }: LeasedJob): Promise<void> => {
+    if (fails()) throw new Error('the other side is down');
+    done.push((JSON.parse(payload) as { name: string }).name);
+  };
+  return { run, done };
+}
+
+describe('enqueue', () => {
+  it('writes the job if, and only if, its cause is committed', async () => {
+    const { statement } = enqueue(deps.clock, jobOf('a'));
+    await expect(commit(deps.db, [statement, sql`INSERT INTO batch_assert (code) VALUES ('profile.missing')`])).rejects.toThrow();
+    expect(await rows()).toEqual([]);
+    await commit(deps.db, [enqueue(deps.clock, jobOf('b'), sql`1 = 2`).statement]);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('the same job enqueued by 50 parallel causes is one job', async () => {
+    await inParallel(50, () => put(jobOf('a')));
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('the same job again while its key is remembered does not run again', async () => {
+    const { run, done } = noting();
+    await put(jobOf('a'));
+    await deliverJob(deps, undefined, run);
+    await put(jobOf('a'));
+    expect(await deliverJob(deps, undefined, run)).toBe('none');
+    expect(done).toEqual(['a']);
+  });
+});
+
+describe('deliverJob', () => {
+  it('runs the job, forgets what it carried, and finds nothing the second time', async () => {
+    const [id] = await put(jobOf('a', { userId: people.mina.id }));
+    const { run, done } = noting();
+    expect(await deliverJob(deps, id, run)).toBe('delivered');
+    expect(await deliverJob(deps, id, run)).toBe('none');
+    expect(done).toEqual(['a']);
+    expect(await rows()).toMatchObject([{ delivered_at: deps.clock.nowIso(), payload: '{}', lease: null, attempts: 1 }]);
+  });
+
+  it('takes the job that has been due longest, and none before its time', async () => {
+    const later = new Date(deps.clock.now().getTime() + 60_000).toISOString();
+    await put(jobOf('later', { notBefore: later }));
+    passSeconds(1);
+    await put(jobOf('now'));
+    const { run, done } = noting();
+    expect([await deliverJob(deps, undefined, run), await deliverJob(deps, undefined, run)]).toEqual(['delivered', 'none']);
+    passSeconds(59);
+    expect(await deliverJob(deps, undefined, run)).toBe('delivered');
+    expect(done).toEqual(['now', 'later']);
+  });
+
+  it('50 parallel consumers run each of 10 jobs exactly once', async () => {
+    const ids = await put(...Array.from({ length: 10 }, (_, index) => jobOf(`job-${index}`)));
+    const { run, done } = noting();
+    await inParallel(50, (index) => deliverJob(deps, index % 2 === 0 ? ids[index % 10] : undefined, run));
+    while ((await deliverJob(deps, undefined, run)) !== 'none');
+    expect(done.toSorted()).toEqual(Array.from({ length: 10 }, (_, index) => `job-${index}`));
+  });
+
+  it('tries a failed job again, later each time, until it succeeds', async () => {
+    const [id] = await put(jobOf('a'));
+    let failures = 3;
+    const { run, done } = noting(() => failures-- > 0);
+    for (const wait of [30, 60, 120]) {
+      expect(await deliverJob(deps, id, run)).toBe('postponed');
+      passSeconds(wait - 1);
+      expect(await deliverJob(deps, id, run)).toBe('none');
+      passSeconds(1);
+    }
+    expect(await deliverJob(deps, id, run)).toBe('delivered');
+    expect(done).toEqual(['a']);
+    expect(await rows()).toMatchObject([{ attempts: 4, last_error: null }]);
+  });
+
+  it('waits 6 hours at most', () => {
+    expect([1, 2, 10, 11, MAX_ATTEMPTS].map(backOffSeconds)).toEqual([30, 60, 15_360, 21_600, 21_600]);
+  });
+
+  it('gives a job up after the last attempt, logs and keeps it, and revives it when it is asked for again', async () => {
+    const [id] = await put(jobOf('a'));
+    let isDown = true;
+    const logged = testDeps();
+    const { run, done } = noting(() => isDown);
+    const outcomes = [];
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      outcomes.push(await deliverJob(logged, id, run));
+      passSeconds(6 * 3600);
+    }
+    expect(outcomes).toEqual([...Array.from({ length: MAX_ATTEMPTS - 1 }, () => 'postponed'), 'dead']);
+    expect(logged.logged.at(-1)).toBe('job.dead');
+    expect(await deliverJob(deps, id, run)).toBe('none');
+    expect(await rows()).toMatchObject([{ dead_at: expect.any(String), last_error: 'Error: the other side is down', lease: null }]);
+    isDown = false;
+    const [revived] = await put(jobOf('a'));
+    expect(await deliverJob(deps, revived, run)).toBe('delivered');
+    expect(done).toEqual(['a']);
+  });
+
+  it('after a crash between effect and delivery the job runs again when its lease has ended', async () => {
+    const [id] = await put(jobOf('a'));
+    await one(deps.db, leaseJob('crashed', deps.clock.now(), id));
+    const { run, done } = noting();
+    passSeconds(LEASE_MS / 1000 - 1);
+    expect(await deliverJob(deps, id, run)).toBe('none');
+    passSeconds(1);
+    expect(await deliverJob(deps, id, run)).toBe('delivered');
+    expect(done).toEqual(['a']);
+  });
+
+  it('a delivery that lost its lease decides nothing about the job any more', async () => {
+    const [id] = await put(jobOf('a'));
+    const { run } = noting();
+    const slow = async (): Promise<void> => {
+      passSeconds(LEASE_MS / 1000);
+      expect(await deliverJob(deps, id, run)).toBe('delivered');
+      throw new Error('too late');
+    };
+    await deliverJob(deps, id, slow);
+    expect(await rows()).toMatchObject([{ delivered_at: expect.any(String), last_error: null, attempts: 2 }]);
+  });
+
+  it('a job of a kind or with a payload this version does not know is tried again later', async () => {
+    const ids = await put(jobOf('future'), { ...jobOf('odd'), kind: 'image.delete' });
+    expect([await deliverJob(deps, ids[0]), await deliverJob(deps, ids[1])]).toEqual(['postponed', 'postponed']);
+  });
+
+  it('a job may remove its own row, as the end of an account does', async () => {
+    const [id] = await put(jobOf('a'));
+    const removing = async (): Promise<void> => void (await env.DB.exec('DELETE FROM outbox'));
+    expect(await deliverJob(deps, id, removing)).toBe('delivered');
+    expect(await rows()).toEqual([]);
+  });
+});
+
+describe('the doors of the outbox', () => {
+  it('the cron sweeps what is due, at most 40 jobs a run, and forgets delivered jobs after a day', async () => {
+    await put(...Array.from({ length: 50 }, (_, index) => jobOf(`job-${index}`)));
+    await runScheduled(deps);
+    expect((await rows()).filter(({ attempts }) => attempts === 1)).toHaveLength(40);
+    await runScheduled(deps);
+    expect((await rows()).filter(({ attempts }) => attempts === 1)).toHaveLength(50);
+    await env.DB.exec(`UPDATE outbox SET delivered_at = '${deps.clock.nowIso()}'`);
+    passSeconds(day - 1);
+    await runScheduled(deps);
+    expect(await rows()).toHaveLength(50);
+    passSeconds(1);
+    await runScheduled(deps);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('a failing task of the cron is logged and does not keep the others from running', async () => {
+    const logged = testDeps();
+    const ran: string[] = [];
+    const task = (name: string) => ({ name, run: async () => (name === 'bad' ? Promise.reject(new Error('broken')) : ran.push(name)) });
+    await runScheduled(logged, [task('first'), task('bad'), task('last')]);
+    expect(ran).toEqual(['first', 'last']);
+    expect(logged.logged).toEqual(['scheduled.done', 'scheduled.failed', 'scheduled.done']);
+  });
+
+  it('a message of the queue runs its job and is acknowledged; unreadable messages and dead letters are logged', async () => {
+    const [id] = await put(jobOf('a'));
+    const logged = testDeps();
+    const verdicts: string[] = [];
+    await handleQueue(batchOf('studymate-jobs', [id, id, { nonsense: 1 }], verdicts), logged);
+    await handleQueue(batchOf('studymate-jobs-dead-staging', [id], verdicts), logged);
+    expect(verdicts).toEqual(['ack', 'ack', 'ack', 'ack']);
+    expect(logged.logged).toEqual(['job.failed', 'queue.message_unreadable', 'queue.dead_letter']);
+    expect(await rows()).toMatchObject([{ attempts: 1, last_error: 'TypeError: no handler for jobs of kind test.note' }]);
+  });
+
+  it('a message is repeated when the database does not answer', async () => {
+    const verdicts: string[] = [];
+    const broken = testDeps({ db: undefined as unknown as D1Database });
+    await handleQueue(batchOf('studymate-jobs', ['some-id'], verdicts), broken);
+    expect(verdicts).toEqual(['retry']);
+  });
+
+  it('committed jobs are announced to the queue by their ids, and nothing is sent for none', async () => {
+    const sent: unknown[] = [];
+    const JOBS = { ...env.JOBS, sendBatch: async (messages: Iterable<MessageSendRequest>) => void sent.push(...[...messages].map(({ body }) => body)) };
+    const announcing = testDeps({ env: { ...env, JOBS: JOBS as unknown as Queue } });
+    announceJobs(announcing, []);
+    announceJobs(announcing, [enqueue(deps.clock, jobOf('a')), enqueue(deps.clock, jobOf('b'))]);
+    await announcing.settle();
+    expect(sent).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/), expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  });
+});
+
+function batchOf(queue: string, bodies: readonly unknown[], verdicts: string[]): MessageBatch {
+  const messages = bodies.map((body, index) => ({
+    id: String(index),
+    timestamp: new Date(),
+    attempts: 1,
+    body,
+    ack: () => void verdicts.push('ack'),
+    retry: () => void verdicts.push('retry'),
+  }));
+  return { queue, messages, ackAll: () => {}, retryAll: () => {}, metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { claim, mustHold, release, removeExpiredKeys, settle, storedKey } from '../../src/store/idempotency-keys.ts';
+import { buryJob, enqueue, leaseJob, postponeJob, removeDeliveredJobs, settleJob } from '../../src/store/outbox.ts';
+import { systemClock } from '../../src/platform/time/clock.ts';
+import { defaultNow } from '../support/clock.ts';
+import { planOfQuery } from '../support/plans.ts';
+
+const now = new Date(defaultNow);
+const name = { userId: 'u', operationId: 'o', key: 'k' };
+
+describe('idempotency keys', () => {
+  it.each([
+    ['claim', claim({ ...name, payloadHash: 'h' }, 'a', { status: 201, body: '{}' }, now)],
+    ['mustHold', mustHold('a')],
+    ['settle', settle('a', 201, null)],
+    ['release', release('a')],
+    ['storedKey', storedKey(name)],
+    ['removeExpiredKeys', removeExpiredKeys(defaultNow, 10)],
+  ])('%s', async (_, statement) => {
+    expect(await planOfQuery(statement)).toMatchSnapshot();
+  });
+});
+
+describe('outbox', () => {
+  it.each([
+    ['enqueue', enqueue(systemClock, { kind: 'image.delete', payload: { storedName: 's' }, dedupeKey: 'd' }).statement],
+    ['leaseJob, one', leaseJob('l', now, 'id')],
+    ['leaseJob, the longest due', leaseJob('l', now)],
+    ['settleJob', settleJob('id', 'l', defaultNow)],
+    ['postponeJob', postponeJob('id', 'l', defaultNow, 'e')],
+    ['buryJob', buryJob('id', 'l', defaultNow, 'e')],
+    ['removeDeliveredJobs', removeDeliveredJobs(defaultNow, 10)],
+  ])('%s', async (_, statement) => {
+    expect(await planOfQuery(statement)).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,107 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyedRequest, runOnce, type KeyedRequest } from '../../src/store/idempotency.ts';
+import { STALE_CLAIM_MS } from '../../src/store/idempotency-keys.ts';
+import { passSeconds } from '../support/clock.ts';
+import { env, testDeps } from '../support/deps.ts';
+import { people } from '../support/people.ts';
+import { inParallel } from '../support/race.ts';
+import { countThings, emptyThings, makeThings } from './things.ts';
+
+const deps = testDeps();
+
+beforeAll(makeThings);
+beforeEach(async () => {
+  await emptyThings();
+  await env.DB.exec('DELETE FROM idempotency_keys');
+});
+
+function requestOf(payload: unknown = 'picture'): Promise<KeyedRequest> {
+  return keyedRequest({ userId: people.mina.id, operationId: 'uploadProfileImage', key: 'key-1', payload });
+}
+
+/** An effect outside D1: puts an object into R2, then asks for a row that points to it. */
+function upload(id: string, failure?: 'before' | 'in the commit') {
+  return async () => {
+    if (failure === 'before') throw new Error('storage is down');
+    await env.FILES.put(`effects/${id}`, id);
+    const size = failure === 'in the commit' ? 0 : 1;
+    return { status: 201 as const, body: { id }, statements: [sql`INSERT INTO things (id, size) VALUES (${id}, ${size})`] };
+  };
+}
+
+async function countObjects(): Promise<number> {
+  return (await env.FILES.list({ prefix: 'effects/' })).objects.length;
+}
+
+describe('runOnce', () => {
+  beforeEach(async () => {
+    for (const { key } of (await env.FILES.list({ prefix: 'effects/' })).objects) await env.FILES.delete(key);
+  });
+
+  it('runs the work once and replays its answer afterwards', async () => {
+    expect(await runOnce(deps, await requestOf(), upload('a'))).toEqual({ status: 201, body: { id: 'a' }, replayed: false });
+    expect(await runOnce(deps, await requestOf(), upload('b'))).toEqual({ status: 201, body: { id: 'a' }, replayed: true });
+    expect(await countObjects()).toBe(1);
+  });
+
+  it('runs every time without a key', async () => {
+    const request = { ...(await requestOf()), key: undefined };
+    await runOnce(deps, request, upload('a'));
+    expect(await runOnce(deps, request, upload('b'))).toMatchObject({ body: { id: 'b' }, replayed: false });
+    expect(await countThings()).toBe(2);
+  });
+
+  it('IDM-03: of 50 parallel calls one works, the others are told that it is in progress or get its answer', async () => {
+    const request = await requestOf();
+    const outcomes = await inParallel(50, (index) => runOnce(deps, request, upload(`t${index}`)).then(({ body }) => body.id, (error: Error) => error.message));
+    expect(await countObjects()).toBe(1);
+    expect(await countThings()).toBe(1);
+    const made = await env.DB.prepare('SELECT id FROM things').first('id');
+    expect(outcomes).toContain(made);
+    expect(outcomes.filter((outcome) => outcome !== made && outcome !== 'idempotency.in_progress')).toEqual([]);
+  });
+
+  it('refuses another payload, also while the first one is running', async () => {
+    const other = await requestOf('another picture');
+    const refused = { refusal: { problem: 'idempotency.key_reused' } };
+    await runOnce(deps, await requestOf(), async () => {
+      await expect(runOnce(deps, other, upload('b'))).rejects.toMatchObject(refused);
+      return upload('a')();
+    });
+    await expect(runOnce(deps, other, upload('b'))).rejects.toMatchObject(refused);
+  });
+
+  it.each(['before', 'in the commit'] as const)('a failure %s lets the key go, so that a retry does the work', async (failure) => {
+    await expect(runOnce(deps, await requestOf(), upload('a', failure))).rejects.toThrow();
+    expect(await countThings()).toBe(0);
+    expect(await runOnce(deps, await requestOf(), upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
+  });
+
+  it('IDM-04: after a crash between effect and answer the key can be taken over when the claim is stale', async () => {
+    const request = await requestOf();
+    const crashed = new Promise<never>(() => {});
+    let started = (): void => {};
+    const hasStarted = new Promise<void>((resolve) => (started = resolve));
+    void runOnce(deps, request, () => {
+      started();
+      return crashed;
+    });
+    await hasStarted;
+    passSeconds(STALE_CLAIM_MS / 1000 - 1);
+    await expect(runOnce(deps, request, upload('a'))).rejects.toMatchObject({ refusal: { problem: 'idempotency.in_progress' } });
+    passSeconds(1);
+    expect(await runOnce(deps, request, upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
+  });
+
+  it('a holder that was taken for dead commits nothing and gets the answer of its successor', async () => {
+    const request = await requestOf();
+    const late = await runOnce(deps, request, async () => {
+      passSeconds(STALE_CLAIM_MS / 1000);
+      await runOnce(deps, request, upload('successor'));
+      return upload('late')();
+    });
+    expect(late).toEqual({ status: 201, body: { id: 'successor' }, replayed: true });
+    expect(await countThings()).toBe(1);
+  });
+});

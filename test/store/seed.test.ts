@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSeed } from '../../src/cli/seed/build.ts';
+import { personId } from '../../src/cli/seed/people.ts';
+import type { SeedNewcomer, SeedPerson } from '../../src/cli/seed/person.ts';
+import { seedStatements } from '../../src/cli/seed/rows.ts';
+import { withoutPeople } from '../../src/cli/seed/without-people.ts';
+import { ageRange, minimumAge } from '../../src/areas/profile/rules/age.ts';
+import { checkedFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
+import { checkedLanguages } from '../../src/areas/profile/rules/languages.ts';
+import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../src/areas/profile/rules/text.ts';
+import { isTimeZone } from '../../src/areas/profile/rules/time-zone.ts';
+import { isLocation } from '../../src/reference/codes.ts';
+import { request } from '../support/app.ts';
+import { defaultNow } from '../support/clock.ts';
+import { env } from '../support/deps.ts';
+import { tokenFor } from '../support/tokens.ts';
+
+const now = new Date(defaultNow);
+const seed = buildSeed({ now, generated: 200 });
+const generated = seed.people.slice(5);
+const everybody = new Set([...seed.people, ...seed.newcomers].map(({ id }) => id));
+
+describe('buildSeed', () => {
+  it('gives the same data each time, and the same people however many there are', () => {
+    expect(buildSeed({ now, generated: 200 })).toEqual(seed);
+    expect(buildSeed({ now, generated: 250 }).people.slice(0, 205)).toEqual(seed.people);
+  });
+
+  it('moves with now: every instant keeps its distance', () => {
+    const later = buildSeed({ now: new Date(now.getTime() + 1000), generated: 200 });
+    const distances = later.people.map(({ createdAt }, index) => Date.parse(createdAt) - Date.parse(seed.people[index]?.createdAt ?? ''));
+    expect(new Set(distances)).toEqual(new Set([1000]));
+  });
+
+  it('everybody keeps every rule the API has', () => {
+    expect(seed.people.flatMap((person) => brokenRules(person).map((rule) => `${person.email}: ${rule}`))).toEqual([]);
+  });
+
+  it('has people of several tongues, zones and habits', () => {
+    const share = (of: (person: (typeof generated)[number]) => boolean) => generated.filter(of).length / generated.length;
+    expect(share(({ native }) => native.includes('ko'))).toBeGreaterThan(0.4);
+    expect(share(({ native }) => native.includes('en'))).toBeGreaterThan(0.3);
+    expect(new Set(generated.map(({ timeZone }) => timeZone)).size).toBeGreaterThan(8);
+    expect(new Set(generated.map(({ englishName }) => englishName)).size).toBeGreaterThan(150);
+    expect(share(({ introduction }) => introduction === null)).toBeLessThan(0.15);
+    expect(share(({ settings }) => settings.profileVisibility !== undefined)).toBeGreaterThan(0);
+    expect(share(({ lastActiveAt }) => Date.parse(defaultNow) - Date.parse(lastActiveAt) < 300_000)).toBeGreaterThan(0.05);
+  });
+
+  it('is also right without anybody generated', () => {
+    expect(buildSeed({ now, generated: 0 })).toMatchObject({ people: { length: 5 }, blocks: [], reports: [] });
+  });
+});
+
+describe('seedStatements', () => {
+  // The named people are there already (test/support/world.ts).
+  const known = new Set(seed.people.slice(0, 5).map(({ id }) => id));
+
+  beforeAll(async () => {
+    await write(withoutPeople(seed, known));
+  });
+
+  it('puts everybody and what belongs to them into D1, where every constraint holds', async () => {
+    expect(await count('user_profiles')).toBe(207);
+    expect(await count('user_settings')).toBe(207);
+    expect(await count('user_languages')).toBeGreaterThan(410);
+    expect(await count('user_availability')).toBeGreaterThan(500);
+    expect(await count('consents')).toBe(202);
+    expect(await count('auth_identities')).toBe(200);
+    expect(await count('blocks')).toBe(seed.blocks.length);
+    expect(await count('reports')).toBe(3);
+    expect(await count('matching_requests')).toBe(0);
+    expect(await count('onboarding_data')).toBe(2);
+    expect(await count("user_settings WHERE profile_visibility <> 'everyone'")).toBeGreaterThan(0);
+  });
+
+  it('has two who are in the midst of onboarding: they are asked for what they have not saved, and nobody meets them yet', async () => {
+    const standing = await Promise.all(seed.newcomers.map(async (person) => (await request('GET', '/onboarding', { token: await tokenOf(person) })).body));
+    expect(standing).toMatchObject([{ status: 'in_progress', nextStep: 'interests', progress: { doneSteps: 2 } }, { status: 'not_started', progress: { doneSteps: 0 } }]);
+    expect(await count("match_pool JOIN user_profiles ON id = user_id WHERE onboarding_completed_at IS NULL")).toBe(0);
+  });
+
+  it('their saved steps are as the API would have saved them', async () => {
+    for (const person of seed.newcomers) {
+      for (const { step, answers } of person.drafts) {
+        const { body } = await request('PUT', `/onboarding/steps/${step}`, { token: await tokenOf(person), headers: { 'if-match': '"1"' }, body: answers });
+        expect(body).toMatchObject({ step, status: 'done', answers });
+      }
+    }
+  });
+
+  it('adds only who is missing, and nobody the second time', async () => {
+    const more = withoutPeople(buildSeed({ now, generated: 201 }), everybody);
+    expect(more.people).toHaveLength(1);
+    await write(more);
+    expect(await count('user_profiles')).toBe(208);
+    await expect(write(more)).rejects.toThrow('UNIQUE');
+  });
+
+  it('writes the requests of the named people, and what came of them, once these are there', async () => {
+    await write({ people: [], newcomers: [], blocks: [], reports: [], requests: seed.requests });
+    expect(await count("matching_requests WHERE status = 'pending'")).toBe(2);
+    expect(await count("matching_requests WHERE status IN ('accepted', 'declined', 'expired')")).toBe(3);
+    expect(await count('matches')).toBe(1);
+    expect(await count('chat_members')).toBe(2);
+    expect(await count('notifications')).toBe(2);
+  });
+
+  it('leaves out what does not concern the people it adds', () => {
+    const added = withoutPeople(seed, everybody);
+    expect(added).toEqual({ people: [], newcomers: [], blocks: [], reports: [], requests: [] });
+    expect(withoutPeople(seed, known).blocks).toContainEqual(expect.objectContaining({ blockerId: personId('mina') }));
+  });
+});
+
+async function write(part: typeof seed): Promise<void> {
+  await env.DB.batch(seedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+}
+
+function tokenOf({ id, email, sessionId }: SeedNewcomer): Promise<string> {
+  return tokenFor('mina', { claims: { sub: id, email, sid: sessionId } });
+}
+
+async function count(from: string): Promise<number> {
+  return (await env.DB.prepare(`SELECT count(*) AS n FROM ${from}`).first<number>('n')) ?? 0;
+}
+
+function brokenRules(person: SeedPerson): string[] {
+  const today = defaultNow.slice(0, 10);
+  const names = [person.englishName, person.nativeName].filter((name) => name !== null);
+  const introduction = person.introduction ?? 'none';
+  const learning = person.learning.map((entry) => ({ ...entry, skills: {} }));
+  const weekly = person.free.map(([weekday, from, to]) => ({ weekday: weekdayOf(weekday), startTime: timeOf(from), endTime: timeOf(to) }));
+  const overrides = person.overrides.map(([onDate, kind, from, to]) => ({ onDate, kind, startTime: timeOf(from), endTime: timeOf(to) }));
+  const kept = {
+    names: names.every((name) => nameFaults('', name).length === 0 && tidyName(name) === name),
+    introduction: introductionFaults('', introduction).length === 0 && tidyIntroduction(introduction) === introduction,
+    age: (ageRange({ birthDate: null, birthYear: person.birthYear }, today)?.least ?? 0) >= minimumAge,
+    place: isLocation(person.residence) && isTimeZone(person.timeZone),
+    languages: !('faults' in checkedLanguages({ native: person.native.map((language) => ({ language })), learning })),
+    freeHours: !('faults' in checkedFreeHours({ weekly, overrides }, today)),
+    times: person.createdAt <= person.lastActiveAt && person.lastActiveAt <= defaultNow,
+  };
+  return Object.entries(kept).filter(([, isKept]) => !isKept).map(([rule]) => rule);
+}
