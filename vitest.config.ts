@@ -8,7 +8,9 @@ import { testBindings } from './test/support/node/bindings.ts';
 import { collectsCoverage } from './test/support/node/coverage-reporter.ts';
 import { highRateLimits } from './test/support/node/rate-limits.ts';
 
-const nodeTests = ['codegen', 'architecture', 'cli', 'browser'].map((folder) => `test/${folder}/**/*.test.ts`).concat('test/**/*.node.test.ts');
+const nodeTests = ['codegen', 'architecture', 'cli', 'browser']
+  .map((folder) => `test/${folder}/**/*.test.ts`)
+  .concat('test/**/*.node.test.ts');
 const shared = {
   // One module graph: a file then costs 25 ms instead of 1.7 s. setup.ts empties the stores before each.
   isolate: false,
@@ -48,10 +50,22 @@ export default defineConfig({
             miniflare: { bindings: await testBindings(inject('oauth')) },
           })),
         ],
-        test: { ...shared, maxWorkers: 1, name: 'limits', include: ['test/**/*.limits.test.ts'], sequence: { groupOrder: 3 } },
+        test: {
+          ...shared,
+          maxWorkers: 1,
+          name: 'limits',
+          include: ['test/**/*.limits.test.ts'],
+          sequence: { groupOrder: 3 },
+        },
       },
       {
-        test: { name: 'node', include: nodeTests, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'node',
+          include: nodeTests,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         // Last: it looks at what the others have seen.

@@ -48,14 +48,21 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
     if (page !== null) return page;
     const allowed = methodsOf()(context.req.path);
     const refusal =
-      allowed.length === 0 ? refuse('route.not_found') : refuse('route.method_not_allowed', { headers: { allow: allowed.join(', ') } });
+      allowed.length === 0
+        ? refuse('route.not_found')
+        : refuse('route.method_not_allowed', { headers: { allow: allowed.join(', ') } });
     trace.problem = refusal.problem;
     return problemResponse(refusal, deps, path);
   });
   app.onError((error, context) => crashResponse(error, context));
 
   // Chanfana's own documents are off: /openapi.json is an operation that serves the contract itself.
-  const api = fromHono(app.basePath(basePath), { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
+  const api = fromHono(app.basePath(basePath), {
+    docs_url: null,
+    redoc_url: null,
+    openapi_url: null,
+    passthroughErrors: true,
+  });
   development?.register(api);
   registerRoutes(api);
   let table: ReturnType<typeof methodTable> | undefined;
@@ -68,11 +75,14 @@ export function createWorker(parts: AppParts): ExportedHandler<Env> {
   const app = createApp(parts);
   const background = async (env: Env, context: ExecutionContext, job: string): Promise<Deps> => {
     assertConfig(env);
-    return backgroundDeps(env, meter(env.DB).db, await parts.clockFor(env), { job, run: newId() }, (work) => context.waitUntil(work));
+    return backgroundDeps(env, meter(env.DB).db, await parts.clockFor(env), { job, run: newId() }, (work) =>
+      context.waitUntil(work),
+    );
   };
   return {
     fetch: (request, env, context) => app.fetch(request, env, context),
-    scheduled: async (controller, env, context) => runScheduled(await background(env, context, `cron ${controller.cron}`)),
+    scheduled: async (controller, env, context) =>
+      runScheduled(await background(env, context, `cron ${controller.cron}`)),
     queue: async (batch, env, context) => handleQueue(batch, await background(env, context, `queue ${batch.queue}`)),
   };
 }

@@ -33,18 +33,21 @@ let running = 'nothing had begun';
 const finished = neverSilently(() => running);
 // Its exit says which benchmark was running, like every other one that comes too early.
 stopOnSignals();
-const results = await measure(benchmarks.filter(({ id }) => asked.includes(id)), {
-  onBegin({ id, title }) {
-    running = `${id} was running`;
-    if (!values.json) process.stdout.write(`${id}  ${title}\n`);
+const results = await measure(
+  benchmarks.filter(({ id }) => asked.includes(id)),
+  {
+    onBegin({ id, title }) {
+      running = `${id} was running`;
+      if (!values.json) process.stdout.write(`${id}  ${title}\n`);
+    },
+    onProgress(what) {
+      process.stderr.write(`  … ${what}\n`);
+    },
+    onResult(result) {
+      if (!values.json) process.stdout.write(line(result));
+    },
   },
-  onProgress(what) {
-    process.stderr.write(`  … ${what}\n`);
-  },
-  onResult(result) {
-    if (!values.json) process.stdout.write(line(result));
-  },
-});
+);
 finished();
 if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 process.exitCode = results.every((result) => result.holds) ? 0 : 1;

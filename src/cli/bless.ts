@@ -19,7 +19,10 @@ contract/CHANGELOG.md; lines to begin with are printed. Until then, npm test fai
 Exit codes: 0 blessed or nothing to bless, 1 not blessed. The rules: src/codegen/diff/rules.ts`;
 
 const values = readArguments(help, { 'dry-run': { type: 'boolean' }, 'accept-breaking': { type: 'boolean' } });
-const [blessedFile, changelogFile] = [resolve(root, 'contract/blessed/v2.json'), resolve(root, 'contract/CHANGELOG.md')];
+const [blessedFile, changelogFile] = [
+  resolve(root, 'contract/blessed/v2.json'),
+  resolve(root, 'contract/CHANGELOG.md'),
+];
 const blessed = existsSync(blessedFile) ? documentIn(blessedFile) : null;
 const current = documentIn(resolve(root, 'generated/contract/openapi.production.json'));
 const changelog = existsSync(changelogFile) ? readFileSync(changelogFile, 'utf8') : '';

@@ -13,10 +13,14 @@ const out = (path: string) => join(root, 'dist/assets', path);
 async function buildRedoc(): Promise<void> {
   const source = await readFile(at('node_modules/redoc/bundles/redoc.standalone.js'), 'utf8');
   const logo = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
-  if (!source.includes(logo)) throw new Error(`redoc.standalone.js does not mention ${logo} any more: look for what replaced it.`);
+  if (!source.includes(logo))
+    throw new Error(`redoc.standalone.js does not mention ${logo} any more: look for what replaced it.`);
   const own = source.replaceAll(logo, '/assets/logo.svg').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
   await writeFile(out('assets/redoc.standalone.js'), own);
-  await copyFile(at('node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt'), out('assets/redoc.standalone.js.LICENSE.txt'));
+  await copyFile(
+    at('node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt'),
+    out('assets/redoc.standalone.js.LICENSE.txt'),
+  );
 }
 
 async function copyFiles(): Promise<void> {

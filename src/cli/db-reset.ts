@@ -19,11 +19,28 @@ const values = readArguments(help, { generated: { type: 'string' }, 'persist-to'
 const state = values['persist-to'] ?? usualState;
 
 rmSync(resolve(root, state, 'v3'), { recursive: true, force: true });
-run('migrate', ['node_modules/wrangler/wrangler-dist/cli.js', 'd1', 'migrations', 'apply', 'DB', '--local', '--env=', `--persist-to=${state}`]);
-process.stdout.write(run('seed', ['src/cli/seed.ts', `--persist-to=${state}`, `--generated=${values.generated ?? 200}`]));
+run('migrate', [
+  'node_modules/wrangler/wrangler-dist/cli.js',
+  'd1',
+  'migrations',
+  'apply',
+  'DB',
+  '--local',
+  '--env=',
+  `--persist-to=${state}`,
+]);
+process.stdout.write(
+  run('seed', ['src/cli/seed.ts', `--persist-to=${state}`, `--generated=${values.generated ?? 200}`]),
+);
 
 function run(step: string, args: readonly string[]): string {
-  const env = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
+  const env = {
+    ...process.env,
+    CI: '1',
+    WRANGLER_SEND_METRICS: 'false',
+    DO_NOT_TRACK: '1',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   return status === 0 ? stdout : fail(`${step} failed:\n\n${stdout}${stderr}`);
 }

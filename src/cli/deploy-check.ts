@@ -44,29 +44,43 @@ for (const fault of faults) process.stderr.write(`✗ ${fault}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 function inspect(bundle: string): void {
-  const scripts = readdirSync(bundle).filter((name) => /\.m?js$/.test(name)).map((name) => readFileSync(join(bundle, name)));
+  const scripts = readdirSync(bundle)
+    .filter((name) => /\.m?js$/.test(name))
+    .map((name) => readFileSync(join(bundle, name)));
   const size = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0) / 1024;
   report(size <= budget, `bundle ${size.toFixed(0)} KB after gzip (at most ${budget})`);
   const text = scripts.map((script) => script.toString('utf8')).join('\n');
   const found = developmentOperations().filter((id) => new RegExp(`["'\`]${id}["'\`]`).test(text));
-  report(found.length === 0, found.length === 0 ? 'no development operation in the bundle' : `development operations in the bundle: ${found.join(', ')}`);
+  report(
+    found.length === 0,
+    found.length === 0
+      ? 'no development operation in the bundle'
+      : `development operations in the bundle: ${found.join(', ')}`,
+  );
 }
 
 function developmentOperations(): string[] {
-  const model = JSON.parse(readFileSync(join(root, 'generated/model/operations.json'), 'utf8')) as { operations: { id: string; development: boolean }[] };
+  const model = JSON.parse(readFileSync(join(root, 'generated/model/operations.json'), 'utf8')) as {
+    operations: { id: string; development: boolean }[];
+  };
   return model.operations.filter(({ development }) => development).map(({ id }) => id);
 }
 
 function checkSecrets(): void {
   const listed = run(wrangler, 'secret', 'list', `--env=${environment}`, '--format=json');
   if (listed.status !== 0) {
-    faults.push(`The secrets could not be listed. Sign in with \`npx wrangler login\`, or look by hand whether these are set: ${secretNames.join(', ')}`);
+    faults.push(
+      `The secrets could not be listed. Sign in with \`npx wrangler login\`, or look by hand whether these are set: ${secretNames.join(', ')}`,
+    );
     return;
   }
   const set = (JSON.parse(listed.output) as { name: string }[]).map(({ name }) => name);
   const missing = secretNames.filter((name) => !set.includes(name));
   const advice = missing.map((name) => `\n    npx wrangler secret put ${name} --env ${environment}`).join('');
-  report(missing.length === 0, missing.length === 0 ? 'all secrets are set' : `secrets missing in ${environment}:${advice}`);
+  report(
+    missing.length === 0,
+    missing.length === 0 ? 'all secrets are set' : `secrets missing in ${environment}:${advice}`,
+  );
 }
 
 function report(holds: boolean, sentence: string): void {
@@ -75,7 +89,12 @@ function report(holds: boolean, sentence: string): void {
 }
 
 function run(...args: readonly string[]): { status: number; output: string } {
-  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
+  const env = {
+    ...process.env,
+    WRANGLER_SEND_METRICS: 'false',
+    DO_NOT_TRACK: '1',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   return { status: status ?? 1, output: status === 0 ? stdout : `${stdout}${stderr}` };
 }

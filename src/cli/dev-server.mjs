@@ -16,13 +16,22 @@ export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
 export function startDevServer({ port, persistTo, logFile, onLine, script }) {
   mkdirSync(dirname(logFile), { recursive: true });
   writeFileSync(logFile, '');
-  const args = wranglerArguments('dev', ...(script === undefined ? [] : [script, '--no-bundle', `--config=${join(root, 'wrangler.toml')}`]), '--ip=127.0.0.1', `--port=${port}`, `--persist-to=${persistTo}`, '--show-interactive-dev-session=false', '--log-level=log');
+  const args = wranglerArguments(
+    'dev',
+    ...(script === undefined ? [] : [script, '--no-bundle', `--config=${join(root, 'wrangler.toml')}`]),
+    '--ip=127.0.0.1',
+    `--port=${port}`,
+    `--persist-to=${persistTo}`,
+    '--show-interactive-dev-session=false',
+    '--log-level=log',
+  );
   // Without colours, so that the lines can be read by a program.
   const child = start(pinnedNode(), args, { env: { ...childEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0' } });
-  for (const stream of [child.stdout, child.stderr]) eachLine(stream, (line) => {
-    appendFileSync(logFile, `${line}\n`);
-    onLine(line);
-  });
+  for (const stream of [child.stdout, child.stderr])
+    eachLine(stream, (line) => {
+      appendFileSync(logFile, `${line}\n`);
+      onLine(line);
+    });
   const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 0)));
   return { child, exited, stop: () => stopServer(child, exited) };
 }
@@ -41,7 +50,9 @@ export async function isReady(port, exited) {
   let hasEnded = false;
   exited.then(() => (hasEnded = true));
   while (!hasEnded) {
-    const response = await fetch(`http://127.0.0.1:${port}/api/v2/health`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
+    const response = await fetch(`http://127.0.0.1:${port}/api/v2/health`, { signal: AbortSignal.timeout(5000) }).catch(
+      () => null,
+    );
     if (response) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -9,7 +9,9 @@ export const secretNames = ['JWT_SECRET', 'CURSOR_SECRET', 'GOOGLE_CLIENT_SECRET
 
 /** Adds what is missing and leaves what is there; answers the names that were added. */
 export function ensureDevVars(path = join(root, '.dev.vars')) {
-  const found = existsSync(path) ? readFileSync(path, 'utf8') : '# Secrets of this machine. Change them as you like; never commit them.\n';
+  const found = existsSync(path)
+    ? readFileSync(path, 'utf8')
+    : '# Secrets of this machine. Change them as you like; never commit them.\n';
   const missing = secretNames.filter((name) => !new RegExp(`^\\s*${name}\\s*=`, 'm').test(found));
   const lines = missing.map((name) => `${name}="development-${randomBytes(48).toString('base64url')}"\n`);
   const text = found === '' || found.endsWith('\n') ? found : `${found}\n`;

@@ -25,9 +25,13 @@ export async function ensureInstall() {
   const since = performance.now();
   console.log('▸ install: about half a minute, once (npm ci)');
   // npm removes node_modules first, so it must not run on the Node that lies in there.
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: systemEnvironment() });
+  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env: systemEnvironment(),
+  });
   if (code !== 0) {
-    console.error(`${output.trim()}\n✗ install: npm ci failed. Check the network connection and run the command again.`);
+    console.error(
+      `${output.trim()}\n✗ install: npm ci failed. Check the network connection and run the command again.`,
+    );
     process.exit(1);
   }
   console.log(`✓ install ${seconds(since)}`);

@@ -16,7 +16,12 @@ minutes later.
   --persist-to DIR  where the local data live (default ${usualState})
   --help            this text`;
 
-const values = readArguments(help, { user: { type: 'string' }, revoke: { type: 'boolean' }, remote: { type: 'string' }, 'persist-to': { type: 'string' } });
+const values = readArguments(help, {
+  user: { type: 'string' },
+  revoke: { type: 'boolean' },
+  remote: { type: 'string' },
+  'persist-to': { type: 'string' },
+});
 const role = values.revoke ? 'user' : 'admin';
 if (values.user === undefined) fail(`Say whose account: --user ID\n\n${help}`);
 if (values.remote === undefined) changeLocally(values.user, values['persist-to'] ?? usualState);
@@ -25,20 +30,29 @@ else changeRemotely(values.user, values.remote);
 function changeLocally(user: string, state: string): void {
   const database = openDatabase(state);
   const { id } = findPerson(database, user);
-  database.prepare(
-    'UPDATE user_profiles SET role = ?1, version = version + 1, updated_at = ?2 WHERE id = ?3 AND role <> ?1',
-  ).run(role, new Date().toISOString(), id);
+  database
+    .prepare('UPDATE user_profiles SET role = ?1, version = version + 1, updated_at = ?2 WHERE id = ?3 AND role <> ?1')
+    .run(role, new Date().toISOString(), id);
   database.close();
   process.stdout.write(`${id} is ${role === 'admin' ? 'an administrator' : 'an ordinary account'} now.\n`);
 }
 
 function changeRemotely(user: string, environment: string): void {
-  if (environment !== 'staging' && environment !== 'production') fail(`--remote must be staging or production, not ${environment}.`);
+  if (environment !== 'staging' && environment !== 'production')
+    fail(`--remote must be staging or production, not ${environment}.`);
   // wrangler takes no parameters: nothing but an id gets into the statement.
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(user)) fail('--remote needs the id of the account.');
   const at = new Date().toISOString();
   const statement = `UPDATE user_profiles SET role = '${role}', version = version + 1, updated_at = '${at}' WHERE id = '${user}' AND role <> '${role}' RETURNING id, role`;
-  const args = ['node_modules/wrangler/wrangler-dist/cli.js', 'd1', 'execute', 'DB', '--remote', `--env=${environment}`, `--command=${statement}`];
+  const args = [
+    'node_modules/wrangler/wrangler-dist/cli.js',
+    'd1',
+    'execute',
+    'DB',
+    '--remote',
+    `--env=${environment}`,
+    `--command=${statement}`,
+  ];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) fail('wrangler could not change the account.');
 }

@@ -34,7 +34,9 @@ export function childEnvironment() {
 
 /** The environment without our node_modules on the path: the machine's own Node and npm. */
 export function systemEnvironment() {
-  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(join(root, 'node_modules')));
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(join(root, 'node_modules')));
   return { ...process.env, PATH: path.join(delimiter) };
 }
 
@@ -56,7 +58,13 @@ export function signalGroup(child, signal) {
 
 /** Starts a command in a process group of its own. */
 export function start(command, args, options = {}) {
-  const child = spawn(command, args, { cwd: root, env: childEnvironment(), detached: true, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: childEnvironment(),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  });
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;

@@ -4,7 +4,8 @@
 export function shown(line) {
   const entry = parse(line);
   if (entry === null) return /\[ERROR\]|✘/.test(line) ? line : null;
-  if (entry.level === 'error') return `  ✗ ${entry.event}: ${entry.error ?? ''}${entry.stack ? `\n${entry.stack}` : ''}`;
+  if (entry.level === 'error')
+    return `  ✗ ${entry.event}: ${entry.error ?? ''}${entry.stack ? `\n${entry.stack}` : ''}`;
   if (entry.level === 'warn') return `  ! ${entry.event}`;
   if (entry.event !== 'request' || !entry.operation) return null;
   const problem = entry.problem ? `  ${entry.problem}` : '';

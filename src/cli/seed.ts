@@ -21,9 +21,14 @@ both.
   --persist-to DIR  where the local data live (default ${usualState})
   --help            this text`;
 
-const values = readArguments(help, { generated: { type: 'string' }, 'if-empty': { type: 'boolean' }, 'persist-to': { type: 'string' } });
+const values = readArguments(help, {
+  generated: { type: 'string' },
+  'if-empty': { type: 'boolean' },
+  'persist-to': { type: 'string' },
+});
 const generated = Number(values.generated ?? 200);
-if (!Number.isInteger(generated) || generated < 0 || generated > 100_000) fail(`--generated must be a number from 0 to 100000, not ${values.generated}.`);
+if (!Number.isInteger(generated) || generated < 0 || generated > 100_000)
+  fail(`--generated must be a number from 0 to 100000, not ${values.generated}.`);
 
 const database = openDatabase(values['persist-to'] ?? usualState);
 const known = peopleIn(database);
@@ -32,17 +37,25 @@ if (known.size > 0 && values['if-empty']) {
 } else {
   const seed = withoutPeople(buildSeed({ now: new Date(), generated }), known);
   write(database, seed);
-  process.stdout.write(`${seed.people.length + seed.newcomers.length} people added, ${known.size} were there already.\n`);
+  process.stdout.write(
+    `${seed.people.length + seed.newcomers.length} people added, ${known.size} were there already.\n`,
+  );
 }
 database.close();
 
 function peopleIn(from: DatabaseSync): ReadonlySet<string> {
-  return new Set(from.prepare('SELECT id FROM user_profiles').all().map(({ id }) => String(id)));
+  return new Set(
+    from
+      .prepare('SELECT id FROM user_profiles')
+      .all()
+      .map(({ id }) => String(id)),
+  );
 }
 
 function write(into: DatabaseSync, seed: ReturnType<typeof buildSeed>): void {
   into.exec('BEGIN IMMEDIATE');
   // Null has to stay null; the columns give the rest its type.
-  for (const { sql, params } of seedStatements(seed)) into.prepare(sql).run(...params.map((value) => (value === null ? null : String(value))));
+  for (const { sql, params } of seedStatements(seed))
+    into.prepare(sql).run(...params.map((value) => (value === null ? null : String(value))));
   into.exec('COMMIT');
 }

@@ -30,8 +30,10 @@ if (values.help) {
   console.log(help);
   process.exit(0);
 }
-if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`--port must be a number from 1 to 65535, not ${values.port}.`);
-if (!(await isFree(port))) fail(`Port ${port} is taken by another program. Try: npm start -- --port ${await nextFree(port + 1)}`);
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  fail(`--port must be a number from 1 to 65535, not ${values.port}.`);
+if (!(await isFree(port)))
+  fail(`Port ${port} is taken by another program. Try: npm start -- --port ${await nextFree(port + 1)}`);
 
 let server = null;
 let isUp = false;
@@ -97,7 +99,9 @@ function followParent() {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { port: { type: 'string' }, 'persist-to': { type: 'string' }, help: { type: 'boolean' } } });
+    return parseArgs({
+      options: { port: { type: 'string' }, 'persist-to': { type: 'string' }, help: { type: 'boolean' } },
+    });
   } catch (error) {
     return fail(`${error.message}\n\n${help}`);
   }

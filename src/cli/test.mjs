@@ -32,7 +32,11 @@ const total = { passed: 0, failed: 0 };
 /** Each step: what it is called, its commands, and whether it prints as it goes. */
 const steps = {
   lint: [[tool('oxlint/bin/oxlint'), '--deny-warnings', 'src', 'test', 'contract']],
-  types: ['tsconfig.json', 'src/cli/tsconfig.json', 'src/web/tsconfig.json'].map((path) => [tool('typescript/bin/tsc'), '-p', path]),
+  types: ['tsconfig.json', 'src/cli/tsconfig.json', 'src/web/tsconfig.json'].map((path) => [
+    tool('typescript/bin/tsc'),
+    '-p',
+    path,
+  ]),
   generated: [['src/codegen/cli.ts', '--check']],
   assets: [['src/cli/build-assets.ts']],
   tests: [[tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
@@ -40,7 +44,9 @@ const steps = {
   startup: [['src/cli/bench.ts', '--only', 'BEN-7']],
 };
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, verify: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, verify: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 if (values.help) {
   console.log(help);
   process.exit(0);
@@ -62,7 +68,9 @@ for (const name of chosen) {
   const outcome = name === 'tests' ? await runTests() : await runChecks(steps[name]);
   total.passed += outcome.passed;
   total.failed += outcome.failed;
-  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds(began)}\n`);
+  console.log(
+    `${outcome.failed === 0 ? '✓' : '✗'} ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds(began)}\n`,
+  );
 }
 console.log(`All steps: ${seconds(since)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -17,15 +17,28 @@ Prints an access token for the local API, good for 15 minutes, signed with the J
   --persist-to DIR  where the local data live (default ${usualState})
   --help            this text`;
 
-const values = readArguments(help, { user: { type: 'string' }, role: { type: 'string' }, 'persist-to': { type: 'string' } });
+const values = readArguments(help, {
+  user: { type: 'string' },
+  role: { type: 'string' },
+  'persist-to': { type: 'string' },
+});
 const role = values.role;
 if (values.user === undefined) fail(`Say for whom: --user mina\n\n${help}`);
 if (role !== undefined && role !== 'user' && role !== 'admin') fail(`--role must be user or admin, not ${role}.`);
 
 const database = openDatabase(values['persist-to'] ?? usualState);
 const person = findPerson(database, values.user);
-const settings = { JWT_SECRET: secret('JWT_SECRET'), JWT_ISSUER: variable('JWT_ISSUER'), JWT_AUDIENCE: variable('JWT_AUDIENCE') };
-const subject = { userId: person.id, email: person.email, role: role ?? person.role, sessionId: sessionOf(database, person.id, new Date()) };
+const settings = {
+  JWT_SECRET: secret('JWT_SECRET'),
+  JWT_ISSUER: variable('JWT_ISSUER'),
+  JWT_AUDIENCE: variable('JWT_AUDIENCE'),
+};
+const subject = {
+  userId: person.id,
+  email: person.email,
+  role: role ?? person.role,
+  sessionId: sessionOf(database, person.id, new Date()),
+};
 database.close();
 const { token } = await issueAccessToken(settings, subject, new Date());
 process.stdout.write(`${token}\n`);

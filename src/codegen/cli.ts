@@ -42,14 +42,19 @@ async function write(): Promise<number> {
   }
   const { model, files } = await generateContract();
   const written = await writeOutput(generatedFolder, [...files, manifestFile(model.contract, inputs, files)]);
-  console.log(`${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files, ${written} of them new.`);
+  console.log(
+    `${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files, ${written} of them new.`,
+  );
   return 0;
 }
 
 /** Takes no short cut: the manifest itself could be wrong. */
 async function check(): Promise<number> {
   const { files } = await generateContract();
-  const found = await differences(generatedFolder, Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)])));
+  const found = await differences(
+    generatedFolder,
+    Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)])),
+  );
   if (found.length === 0) {
     console.log('generated/ holds what the contract gives.');
     return 0;

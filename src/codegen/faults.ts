@@ -13,7 +13,8 @@ export class Faults {
   readonly all: Fault[] = [];
 
   add(pointer: string, reason: string, advice: string): void {
-    if (!this.all.some((fault) => fault.pointer === pointer && fault.reason === reason)) this.all.push({ pointer, reason, advice });
+    if (!this.all.some((fault) => fault.pointer === pointer && fault.reason === reason))
+      this.all.push({ pointer, reason, advice });
   }
 }
 

@@ -44,7 +44,10 @@ export async function generate(folder: string, base: string): Promise<Generated>
 
 function stopAtFaults({ all }: Faults, sources: Sources, model: ContractModel): void {
   if (all.length === 0) return;
-  const entries = all.map(({ pointer, reason, advice }) => `${sources.locate(exampleAt(pointer, model) ?? pointer)}  ${pointer}\n  ${reason}\n  → ${advice}`);
+  const entries = all.map(
+    ({ pointer, reason, advice }) =>
+      `${sources.locate(exampleAt(pointer, model) ?? pointer)}  ${pointer}\n  ${reason}\n  → ${advice}`,
+  );
   const count = entries.length === 1 ? 'a fault' : `${entries.length} faults`;
   throw new Refusal(`The contract has ${count}; nothing was generated.\n\n${entries.join('\n\n')}`, all);
 }

@@ -40,9 +40,15 @@ export async function differences(folder: string, hashes: Readonly<Record<string
   for (const path of present.filter((path) => path !== manifestName)) {
     const expected = hashes[path];
     if (expected === undefined) found.push(`${path} is not made by the generator.`);
-    else if (sha256(await readFile(join(folder, path), 'utf8')) !== expected) found.push(`${path} differs from what the contract gives.`);
+    else if (sha256(await readFile(join(folder, path), 'utf8')) !== expected)
+      found.push(`${path} differs from what the contract gives.`);
   }
-  return [...found, ...Object.keys(hashes).filter((path) => !present.includes(path)).map((path) => `${path} is missing.`)].sort(compare);
+  return [
+    ...found,
+    ...Object.keys(hashes)
+      .filter((path) => !present.includes(path))
+      .map((path) => `${path} is missing.`),
+  ].sort(compare);
 }
 
 /** Makes the folder hold exactly these files; those that are right already are not touched. */

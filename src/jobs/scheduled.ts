@@ -23,9 +23,15 @@ export const scheduledTasks: readonly ScheduledTask[] = [
   ...accountTasks,
   ...matchingTasks,
   { name: 'outbox.sweep', run: sweepOutbox },
-  { name: 'outbox.forget', run: (deps) => commit(deps.db, [removeDeliveredJobs(ago(deps, DELIVERED_JOBS_KEPT_MS), ROWS_A_RUN)]).then(changes) },
+  {
+    name: 'outbox.forget',
+    run: (deps) => commit(deps.db, [removeDeliveredJobs(ago(deps, DELIVERED_JOBS_KEPT_MS), ROWS_A_RUN)]).then(changes),
+  },
   { name: 'sign_ins.expire', run: removeExpiredSignIns },
-  { name: 'idempotency.expire', run: (deps) => commit(deps.db, [removeExpiredKeys(deps.clock.nowIso(), ROWS_A_RUN)]).then(changes) },
+  {
+    name: 'idempotency.expire',
+    run: (deps) => commit(deps.db, [removeExpiredKeys(deps.clock.nowIso(), ROWS_A_RUN)]).then(changes),
+  },
 ];
 
 /** One run of the cron. */

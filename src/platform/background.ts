@@ -4,7 +4,13 @@ import type { Env } from './env.ts';
 import { createLogger, type LogFields } from './log.ts';
 
 /** What work outside a request (cron, queue, Durable Object) runs with. `context` marks its log lines, `defer` is waitUntil. */
-export function backgroundDeps(env: Env, db: D1Database, clock: Clock, context: LogFields, waitUntil: (work: Promise<unknown>) => void): Deps {
+export function backgroundDeps(
+  env: Env,
+  db: D1Database,
+  clock: Clock,
+  context: LogFields,
+  waitUntil: (work: Promise<unknown>) => void,
+): Deps {
   const log = createLogger(context);
   return {
     env,

@@ -22,7 +22,10 @@ const sound = new WeakSet<Env>();
 export function configFaults(env: Env): string[] {
   const deployed = env.ENVIRONMENT !== 'development';
   return [
-    ...unless(['development', 'staging', 'production'].includes(env.ENVIRONMENT), 'ENVIRONMENT is not development, staging or production'),
+    ...unless(
+      ['development', 'staging', 'production'].includes(env.ENVIRONMENT),
+      'ENVIRONMENT is not development, staging or production',
+    ),
     ...unless(['strict', 'sampled'].includes(env.RESPONSE_CHECKS), 'RESPONSE_CHECKS is not strict or sampled'),
     ...texts.flatMap((name) => unless(isText(env[name]), `${name} is missing`)),
     ...signingSecrets.flatMap((name) => signingFaults(name, env[name])),
@@ -33,7 +36,12 @@ export function configFaults(env: Env): string[] {
 
 const signingSecrets = ['JWT_SECRET', 'CURSOR_SECRET'] as const;
 const providerSecrets = ['GOOGLE_CLIENT_SECRET', 'NAVER_CLIENT_SECRET'] as const;
-const addresses = ['GOOGLE_ISSUER', 'NAVER_AUTHORIZATION_ENDPOINT', 'NAVER_TOKEN_ENDPOINT', 'NAVER_PROFILE_ENDPOINT'] as const;
+const addresses = [
+  'GOOGLE_ISSUER',
+  'NAVER_AUTHORIZATION_ENDPOINT',
+  'NAVER_TOKEN_ENDPOINT',
+  'NAVER_PROFILE_ENDPOINT',
+] as const;
 const texts = [
   ...signingSecrets,
   ...providerSecrets,
@@ -65,11 +73,19 @@ const notForUse = /^(?:development|dev-|test|set-when-deploying|change-?me|examp
 
 function deployedFaults(env: Env): string[] {
   const placeholders = [...signingSecrets, ...providerSecrets, 'GOOGLE_CLIENT_ID', 'NAVER_CLIENT_ID'] as const;
-  const lists = [...(env.ALLOWED_ORIGINS ?? '').split(','), ...(env.RETURN_TARGETS ?? '').split(',')].map((part) => part.trim());
+  const lists = [...(env.ALLOWED_ORIGINS ?? '').split(','), ...(env.RETURN_TARGETS ?? '').split(',')].map((part) =>
+    part.trim(),
+  );
   return [
     ...placeholders.flatMap((name) => unless(!notForUse.test(env[name] ?? ''), `${name} is a value of development`)),
-    ...unless(lists.every((address) => address.startsWith('https://')), 'ALLOWED_ORIGINS or RETURN_TARGETS is not https'),
-    ...unless(/^https:\/\/(?!.*set-when-deploying)/.test(env.IMAGE_DELIVERY_URL ?? ''), 'IMAGE_DELIVERY_URL is not the address of the image store'),
+    ...unless(
+      lists.every((address) => address.startsWith('https://')),
+      'ALLOWED_ORIGINS or RETURN_TARGETS is not https',
+    ),
+    ...unless(
+      /^https:\/\/(?!.*set-when-deploying)/.test(env.IMAGE_DELIVERY_URL ?? ''),
+      'IMAGE_DELIVERY_URL is not the address of the image store',
+    ),
     ...addresses.flatMap((name) => unless((env[name] ?? '').startsWith('https://'), `${name} is not https`)),
   ];
 }

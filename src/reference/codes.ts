@@ -3,7 +3,14 @@ import type { ReferenceItem } from './item.ts';
 import { languages } from './languages.ts';
 import { levels } from './levels.ts';
 import { locations } from './locations.ts';
-import { communicationMethods, dailyMinutes, genders, groupSizes, partnerPersonalities, reportReasons } from './partners.ts';
+import {
+  communicationMethods,
+  dailyMinutes,
+  genders,
+  groupSizes,
+  partnerPersonalities,
+  reportReasons,
+} from './partners.ts';
 
 /** The codes of every reference list, for checking what people send. */
 export const referenceCodes = {

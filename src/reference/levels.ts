@@ -15,7 +15,10 @@ export const levels = [
   {
     code: 'B1',
     name: { en: 'B1 · Intermediate', ko: 'B1 · 중급' },
-    description: { en: 'Gets along while travelling and talks about plans and experiences', ko: '여행 중 대화가 가능하고 경험과 계획을 말할 수 있어요' },
+    description: {
+      en: 'Gets along while travelling and talks about plans and experiences',
+      ko: '여행 중 대화가 가능하고 경험과 계획을 말할 수 있어요',
+    },
   },
   {
     code: 'B2',
@@ -25,12 +28,18 @@ export const levels = [
   {
     code: 'C1',
     name: { en: 'C1 · Advanced', ko: 'C1 · 고급' },
-    description: { en: 'Expresses complex thoughts at work and in study', ko: '업무와 학업에서 복잡한 생각을 표현할 수 있어요' },
+    description: {
+      en: 'Expresses complex thoughts at work and in study',
+      ko: '업무와 학업에서 복잡한 생각을 표현할 수 있어요',
+    },
   },
   {
     code: 'C2',
     name: { en: 'C2 · Mastery', ko: 'C2 · 최상급' },
-    description: { en: 'Understands practically everything, with fine shades of meaning', ko: '거의 모든 내용을 이해하고 미묘한 뉘앙스까지 표현할 수 있어요' },
+    description: {
+      en: 'Understands practically everything, with fine shades of meaning',
+      ko: '거의 모든 내용을 이해하고 미묘한 뉘앙스까지 표현할 수 있어요',
+    },
   },
   {
     code: 'native',

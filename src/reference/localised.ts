@@ -5,7 +5,11 @@ type Language = keyof Names;
 
 /** All lists with name and size in one language. */
 export function referenceIndex(language: Language) {
-  return listNames.map((list) => ({ list, name: referenceLists[list].name[language], itemCount: referenceLists[list].items.length }));
+  return listNames.map((list) => ({
+    list,
+    name: referenceLists[list].name[language],
+    itemCount: referenceLists[list].items.length,
+  }));
 }
 
 /** One list in one language. */

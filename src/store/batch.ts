@@ -39,7 +39,14 @@ export async function commitThenReadAll<const Q extends readonly Statement[]>(
 export async function all<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
   const { sql, params, read } = compile(query);
   try {
-    return typed<T[]>(read(await db.prepare(sql).bind(...params).all<Row>()));
+    return typed<T[]>(
+      read(
+        await db
+          .prepare(sql)
+          .bind(...params)
+          .all<Row>(),
+      ),
+    );
   } catch (error) {
     throw translated(error);
   }

@@ -36,7 +36,8 @@ export function translated(error: unknown): unknown {
   const refusal = refusalIn(words);
   if (refusal !== undefined) return new Refused(refusal);
   for (const [prefix, kind] of prefixes) {
-    if (words.startsWith(prefix)) return new ConstraintError(kind, words.slice(prefix.length).replace(/^: /, ''), error);
+    if (words.startsWith(prefix))
+      return new ConstraintError(kind, words.slice(prefix.length).replace(/^: /, ''), error);
   }
   return new ConstraintError(isTrigger ? 'trigger' : 'other', words, error);
 }

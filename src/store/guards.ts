@@ -20,7 +20,10 @@ export function assertThat(code: ProblemCode, condition: SQL, variables?: SQL): 
  * conditions may rely on the earlier ones.
  */
 export function assertAll(checks: readonly (readonly [code: ProblemCode, condition: SQL])[]): SQL {
-  const cases = sql.join(checks.map(([code, condition]) => sql`WHEN NOT coalesce((${condition}), 0) THEN ${code}`), sql` `);
+  const cases = sql.join(
+    checks.map(([code, condition]) => sql`WHEN NOT coalesce((${condition}), 0) THEN ${code}`),
+    sql` `,
+  );
   return sql`INSERT INTO ${batchAssert} (code) SELECT broken.code FROM (SELECT CASE ${cases} END AS code) AS broken WHERE broken.code IS NOT NULL`;
 }
 

@@ -55,7 +55,10 @@ export async function commitOnce<const Status extends number, Body>(
   const { key } = request;
   const attempt = newId();
   const body = 'body' in answer ? toJson(answer.body) : null;
-  const before = key === undefined ? [] : [claim({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()), mustHold(attempt)];
+  const before =
+    key === undefined
+      ? []
+      : [claim({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()), mustHold(attempt)];
   try {
     if ('body' in answer) {
       await commit(store.db, [...before, ...statements]);
@@ -107,7 +110,8 @@ export async function runOnce<const Status extends number, Body>(
 }
 
 function replay<Status extends number, Body>(request: KeyedRequest, stored: KeyRow | undefined): Answer<Status, Body> {
-  if (stored !== undefined && stored.payloadHash !== request.payloadHash) throw new Refused(refuse('idempotency.key_reused'));
+  if (stored !== undefined && stored.payloadHash !== request.payloadHash)
+    throw new Refused(refuse('idempotency.key_reused'));
   // No row: the holder has just failed and let the key go. The caller is to try again, as while it was running.
   if (stored === undefined || stored.status === null) throw new Refused(refuse('idempotency.in_progress'));
   return { status: asStatus<Status>(stored.status), body: fromJson<Body>(stored.body), replayed: true };

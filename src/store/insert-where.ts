@@ -10,10 +10,20 @@ type Values<T extends Table> = { readonly [Key in keyof T['$inferInsert']]: T['$
  * @param onConflict for instance sql`ON CONFLICT (id) DO NOTHING`.
  */
 export function insertWhere<T extends Table>(table: T, values: Values<T>, condition: SQL, onConflict?: SQL): SQL {
-  const columns = columnsOf(table, Object.entries(values).filter(([, value]) => value !== undefined).map(([key]) => key));
+  const columns = columnsOf(
+    table,
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([key]) => key),
+  );
   const given: Readonly<Record<string, unknown>> = values;
-  const names = sql.join(columns.map(({ column }) => sql.identifier(column.name)), sql`, `);
-  const chunks = columns.map(({ key, column }) => (is(given[key], SQL) ? sql`${given[key]}` : sql`${sql.param(given[key], column)}`));
+  const names = sql.join(
+    columns.map(({ column }) => sql.identifier(column.name)),
+    sql`, `,
+  );
+  const chunks = columns.map(({ key, column }) =>
+    is(given[key], SQL) ? sql`${given[key]}` : sql`${sql.param(given[key], column)}`,
+  );
   return sql`INSERT INTO ${table} (${names}) SELECT ${sql.join(chunks, sql`, `)} WHERE ${condition} ${onConflict ?? sql``}`;
 }
 
@@ -23,11 +33,24 @@ export function insertWhere<T extends Table>(table: T, values: Values<T>, condit
  *
  * @param condition if given, the rows are written only if it holds.
  */
-export function insertAll<T extends Table>(table: T, rows: readonly T['$inferInsert'][], condition: SQL = sql`true`, onConflict?: SQL): SQL {
+export function insertAll<T extends Table>(
+  table: T,
+  rows: readonly T['$inferInsert'][],
+  condition: SQL = sql`true`,
+  onConflict?: SQL,
+): SQL {
   const columns = columnsOf(table, Object.keys(rows[0] ?? getTableColumns(table)));
-  const names = sql.join(columns.map(({ column }) => sql.identifier(column.name)), sql`, `);
-  const picks = sql.join(columns.map((_, index) => sql`value ->> ${sql.raw(String(index))}`), sql`, `);
-  const cells = rows.map((row: Readonly<Record<string, unknown>>) => columns.map(({ key, column }) => stored(column, row[key])));
+  const names = sql.join(
+    columns.map(({ column }) => sql.identifier(column.name)),
+    sql`, `,
+  );
+  const picks = sql.join(
+    columns.map((_, index) => sql`value ->> ${sql.raw(String(index))}`),
+    sql`, `,
+  );
+  const cells = rows.map((row: Readonly<Record<string, unknown>>) =>
+    columns.map(({ key, column }) => stored(column, row[key])),
+  );
   return sql`INSERT INTO ${table} (${names}) SELECT ${picks} FROM json_each(${JSON.stringify(cells)}) WHERE ${condition} ${onConflict ?? sql``}`;
 }
 

@@ -93,11 +93,17 @@ export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJo
     lte(outbox.dueAt, instant),
     or(isNull(outbox.leasedUntil), lte(outbox.leasedUntil, instant)),
   );
-  const which = id === undefined ? sql`(SELECT id FROM ${outbox} WHERE ${free} ORDER BY ${outbox.dueAt} LIMIT 1)` : sql`${id}`;
+  const which =
+    id === undefined ? sql`(SELECT id FROM ${outbox} WHERE ${free} ORDER BY ${outbox.dueAt} LIMIT 1)` : sql`${id}`;
   return select(
     sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${new Date(now.getTime() + LEASE_MS).toISOString()}, attempts = attempts + 1
       WHERE ${eq(outbox.id, which)} AND ${free} RETURNING id, kind, payload, attempts`,
-    (row) => ({ id: text(row, 'id'), kind: text(row, 'kind'), payload: text(row, 'payload'), attempts: integer(row, 'attempts') }),
+    (row) => ({
+      id: text(row, 'id'),
+      kind: text(row, 'kind'),
+      payload: text(row, 'payload'),
+      attempts: integer(row, 'attempts'),
+    }),
   );
 }
 

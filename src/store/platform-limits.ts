@@ -20,7 +20,9 @@ const encoder = new TextEncoder();
 /** Refuses parameters that D1 would refuse or change: too many, too large together, not finite, or of a foreign type. */
 export function checkBindings(values: readonly unknown[]): void {
   if (values.length > MAX_PARAMETERS) {
-    throw new RangeError(`${values.length} parameters; at most ${MAX_PARAMETERS}. Pass lists with jsonList() or insertAll()`);
+    throw new RangeError(
+      `${values.length} parameters; at most ${MAX_PARAMETERS}. Pass lists with jsonList() or insertAll()`,
+    );
   }
   let atMost = 0;
   for (const [index, value] of values.entries()) {
@@ -60,7 +62,8 @@ function sizeAtMost(value: unknown): number | undefined {
 
 function exactSize(values: readonly unknown[]): number {
   let bytes = 0;
-  for (const value of values) bytes += typeof value === 'string' ? encoder.encode(value).length : (sizeAtMost(value) ?? 0);
+  for (const value of values)
+    bytes += typeof value === 'string' ? encoder.encode(value).length : (sizeAtMost(value) ?? 0);
   return bytes;
 }
 

@@ -15,7 +15,8 @@ export function textOrNull(row: Row, column: string): string | null {
 /** The whole number in a column of a hand-written select. */
 export function integer(row: Row, column: string): number {
   const value = row[column];
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw new TypeError(`column ${column} holds no whole number`);
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw new TypeError(`column ${column} holds no whole number`);
   return value;
 }
 

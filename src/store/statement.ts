@@ -7,7 +7,10 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A query or change made with Drizzle's builders; `T` is what Drizzle says it answers. */
 interface Built<T> extends RunnableQuery<T, 'sqlite'> {
-  prepare(): { getQuery(): { sql: string; params: unknown[] }; mapResult(result: unknown, isFromBatch?: boolean): unknown };
+  prepare(): {
+    getQuery(): { sql: string; params: unknown[] };
+    mapResult(result: unknown, isFromBatch?: boolean): unknown;
+  };
 }
 
 /** A select written by hand, with the function that makes a typed value of each row. */

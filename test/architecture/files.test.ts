@@ -16,7 +16,9 @@ describe('files', () => {
   });
 
   it('leave long-files.ts when they have become short', () => {
-    const short = Object.keys(longFiles).filter((path) => !existsSync(path) || (written.find((file) => file.path === path)?.lines ?? 0) <= hardLook);
+    const short = Object.keys(longFiles).filter(
+      (path) => !existsSync(path) || (written.find((file) => file.path === path)?.lines ?? 0) <= hardLook,
+    );
     expect(short).toEqual([]);
   });
 
@@ -26,20 +28,38 @@ describe('files', () => {
   });
 
   it('export by name: a default export only where the platform asks for one', () => {
-    const allowed = ['src/index.ts', 'src/index.development.ts', 'test/support/node/global-setup.ts', 'test/bench/cpu/worker.ts'];
-    const defaults = written.filter(({ path, tree }) => !allowed.includes(path) && tree.statements.some(ts.isExportAssignment));
+    const allowed = [
+      'src/index.ts',
+      'src/index.development.ts',
+      'test/support/node/global-setup.ts',
+      'test/bench/cpu/worker.ts',
+    ];
+    const defaults = written.filter(
+      ({ path, tree }) => !allowed.includes(path) && tree.statements.some(ts.isExportAssignment),
+    );
     expect(defaults.map(({ path }) => path)).toEqual([]);
   });
 
   it(`of each room begin with a README below ${pageful} lines`, () => {
-    const rooms = globSync('{src,test}/*/', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => `${parentPath}/${name}`);
-    const wanting = rooms.filter((room) => !existsSync(`${room}/README.md`) || readFileSync(`${room}/README.md`, 'utf8').trimEnd().split('\n').length >= pageful);
+    const rooms = globSync('{src,test}/*/', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`);
+    const wanting = rooms.filter(
+      (room) =>
+        !existsSync(`${room}/README.md`) ||
+        readFileSync(`${room}/README.md`, 'utf8').trimEnd().split('\n').length >= pageful,
+    );
     expect(rooms.length).toBeGreaterThan(20);
-    expect(wanting, 'Say what belongs there, what does not, and where a newcomer begins; the rest is a page of its own.').toEqual([]);
+    expect(
+      wanting,
+      'Say what belongs there, what does not, and where a newcomer begins; the rest is a page of its own.',
+    ).toEqual([]);
   });
 
   it('leave nothing to be done later', () => {
-    const notes = written.filter(({ path }) => path !== 'test/architecture/files.test.ts').flatMap(({ path, text }) => (/\b(TODO|FIXME|XXX|HACK)\b/.test(text) ? [path] : []));
+    const notes = written
+      .filter(({ path }) => path !== 'test/architecture/files.test.ts')
+      .flatMap(({ path, text }) => (/\b(TODO|FIXME|XXX|HACK)\b/.test(text) ? [path] : []));
     expect(notes).toEqual([]);
   });
 });
@@ -49,12 +69,16 @@ describe('generated', () => {
 
   it('holds what the generator wrote and nothing else', () => {
     const present = globSync('generated/**/*', { withFileTypes: true }).filter((entry) => entry.isFile());
-    const paths = present.map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^generated\//, '')).filter((path) => path !== 'manifest.json');
+    const paths = present
+      .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^generated\//, ''))
+      .filter((path) => path !== 'manifest.json');
     expect(paths.sort()).toEqual(Object.keys(manifest.files).sort());
   });
 
   it('says in its first line that it is not to be edited', () => {
-    const silent = sourceFiles('generated').filter(({ text }) => !/^\/\/ Generated from contract\/ \(contract [0-9a-f]{12}\)\. Do not edit\.\n/.test(text));
+    const silent = sourceFiles('generated').filter(
+      ({ text }) => !/^\/\/ Generated from contract\/ \(contract [0-9a-f]{12}\)\. Do not edit\.\n/.test(text),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -63,7 +87,9 @@ describe('generated', () => {
 function escapesOf(file: SourceFile): string[] {
   if (file.path === 'test/architecture/files.test.ts') return [];
   const comments = [...file.text.matchAll(/@ts-(ignore|nocheck|expect-error)([^\n]*)/g)];
-  const unexcused = comments.filter(([, kind, reason = '']) => kind !== 'expect-error' || !file.path.startsWith('test/') || reason.trim().length < 10);
+  const unexcused = comments.filter(
+    ([, kind, reason = '']) => kind !== 'expect-error' || !file.path.startsWith('test/') || reason.trim().length < 10,
+  );
   const found = unexcused.map(([comment]) => `${file.path} has ${comment}`);
   walk(file.tree, (node) => {
     if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${placeOf(file, node)} has any`);

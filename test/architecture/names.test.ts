@@ -10,7 +10,9 @@ interface Operation {
   readonly responses: readonly { readonly status: number }[];
 }
 
-const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly Operation[] };
+const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
+  operations: readonly Operation[];
+};
 const ids = new Set(operations.map(({ id }) => id));
 const behaviour = sourceFiles('test/behaviour').filter(({ path }) => path.endsWith('.test.ts'));
 
@@ -21,18 +23,29 @@ describe('names', () => {
   it('finds every operation in src/handlers/<tag>/<operation>.ts, exported under its id', () => {
     const misplaced = operations.filter(({ id, tag }) => {
       const file = `src/handlers/${tag}/${kebab(id)}.ts`;
-      return !existsSync(file) || !new RegExp(`export (async )?function ${id}${made.has(id) ? 'With' : ''}\\(`).test(readFileSync(file, 'utf8'));
+      return (
+        !existsSync(file) ||
+        !new RegExp(`export (async )?function ${id}${made.has(id) ? 'With' : ''}\\(`).test(readFileSync(file, 'utf8'))
+      );
     });
     expect(misplaced.map(({ id, tag }) => `src/handlers/${tag}/${kebab(id)}.ts should export ${id}`)).toEqual([]);
   });
 
   it('finds the behaviour of every operation in test/behaviour/<tag>/<operation>.test.ts, under its id', () => {
-    const untested = operations.filter(({ id, tag }) => !described(`test/behaviour/${tag}/${kebab(id)}.test.ts`).some(({ title }) => title === id));
-    expect(untested.map(({ id, tag }) => `test/behaviour/${tag}/${kebab(id)}.test.ts should describe('${id}')`)).toEqual([]);
+    const untested = operations.filter(
+      ({ id, tag }) => !described(`test/behaviour/${tag}/${kebab(id)}.test.ts`).some(({ title }) => title === id),
+    );
+    expect(
+      untested.map(({ id, tag }) => `test/behaviour/${tag}/${kebab(id)}.test.ts should describe('${id}')`),
+    ).toEqual([]);
   });
 
   it('finds it nowhere else: what spans operations is described by what it is about', () => {
-    const elsewhere = behaviour.flatMap(({ path, tree }) => describedIn(tree).filter(({ title }) => ids.has(title) && !path.endsWith(`/${kebab(title)}.test.ts`)).map(({ title }) => `${path} describes ${title}`));
+    const elsewhere = behaviour.flatMap(({ path, tree }) =>
+      describedIn(tree)
+        .filter(({ title }) => ids.has(title) && !path.endsWith(`/${kebab(title)}.test.ts`))
+        .map(({ title }) => `${path} describes ${title}`),
+    );
     expect(elsewhere).toEqual([]);
   });
 
@@ -40,31 +53,44 @@ describe('names', () => {
     const astray = operations.flatMap(({ id, tag, responses }) => {
       const path = `test/behaviour/${tag}/${kebab(id)}.test.ts`;
       const declared = new Set(responses.map(({ status }) => String(status)));
-      return described(path).filter(({ title }) => title === id).flatMap(({ inside, hasTests }) => [
-        ...(hasTests ? [`${path} has a test that is not below a status`] : []),
-        ...inside.filter(({ title }) => /^\d/.test(title) && !declared.has(title)).map(({ title }) => `${path} describes ${title}, which is not a declared status`),
-      ]);
+      return described(path)
+        .filter(({ title }) => title === id)
+        .flatMap(({ inside, hasTests }) => [
+          ...(hasTests ? [`${path} has a test that is not below a status`] : []),
+          ...inside
+            .filter(({ title }) => /^\d/.test(title) && !declared.has(title))
+            .map(({ title }) => `${path} describes ${title}, which is not a declared status`),
+        ]);
     });
     expect(astray).toEqual([]);
   });
 
   it('says what a handler answers: async function f(input: Input<f>): Promise<Reply<f>>', () => {
-    const loose = operations.filter(({ id }) => !made.has(id)).filter(({ id, tag }) => {
-      const text = readFileSync(`src/handlers/${tag}/${kebab(id)}.ts`, 'utf8');
-      return !text.includes(`Input<'${id}'>`) || !text.includes(`Promise<Reply<'${id}'>>`);
-    });
-    expect(loose.map(({ id }) => id), 'Without the stated types, properties that are not in the contract would pass.').toEqual([]);
+    const loose = operations
+      .filter(({ id }) => !made.has(id))
+      .filter(({ id, tag }) => {
+        const text = readFileSync(`src/handlers/${tag}/${kebab(id)}.ts`, 'utf8');
+        return !text.includes(`Input<'${id}'>`) || !text.includes(`Promise<Reply<'${id}'>>`);
+      });
+    expect(
+      loose.map(({ id }) => id),
+      'Without the stated types, properties that are not in the contract would pass.',
+    ).toEqual([]);
   });
 
   it('writes file names in kebab-case', () => {
-    const files = globSync(['src/**/*.{ts,tsx,mjs,css}', 'test/**/*.{ts,tsx,mjs}', 'migrations/*.sql'], { withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = globSync(['src/**/*.{ts,tsx,mjs,css}', 'test/**/*.{ts,tsx,mjs}', 'migrations/*.sql'], {
+      withFileTypes: true,
+    }).filter((entry) => entry.isFile());
     const odd = files.filter(({ name }) => !/^[a-z0-9_]+([-.][a-z0-9]+)*$/.test(name));
     expect(odd.map(({ parentPath, name }) => `${parentPath}/${name}`)).toEqual([]);
   });
 
   it('names components after nouns, never after what programs call them', () => {
     const schemas = globSync('contract/schemas/*.yaml').map((file) => file.split('/').at(-1) ?? '');
-    expect(schemas.filter((name) => !/^[A-Z][A-Za-z0-9]+\.yaml$/.test(name) || /(DTO|Dto|Model|Data)\.yaml$/.test(name))).toEqual([]);
+    expect(
+      schemas.filter((name) => !/^[A-Z][A-Za-z0-9]+\.yaml$/.test(name) || /(DTO|Dto|Model|Data)\.yaml$/.test(name)),
+    ).toEqual([]);
   });
 });
 

@@ -11,10 +11,18 @@ interface Operation {
   readonly development: boolean;
 }
 
-const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly Operation[] };
+const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
+  operations: readonly Operation[];
+};
 const doors = operations.filter(({ development }) => development);
 /** Modules that only src/index.development.ts brings in; the bundle names its modules in comments. */
-const modules = ['generated/server/development.ts', 'src/handlers/development.ts', 'src/platform/time/dev-clock.ts', 'src/areas/auth/handlers/dev-login.ts', 'src/areas/system/handlers/set-clock.ts'];
+const modules = [
+  'generated/server/development.ts',
+  'src/handlers/development.ts',
+  'src/platform/time/dev-clock.ts',
+  'src/areas/auth/handlers/dev-login.ts',
+  'src/areas/system/handlers/set-clock.ts',
+];
 
 describe('bundles', () => {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bundle-'));
@@ -28,7 +36,8 @@ describe('bundles', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Not `toContain`: its message would be the whole bundle. */
-  const holders = (trace: string) => Object.entries({ production, development }).flatMap(([name, text]) => (text.includes(trace) ? [name] : []));
+  const holders = (trace: string) =>
+    Object.entries({ production, development }).flatMap(([name, text]) => (text.includes(trace) ? [name] : []));
 
   it.each(doors)('of production know nothing of $id, that of development does', ({ id, path }) => {
     for (const trace of [`"${id}"`, `"${path}"`]) expect(holders(trace)).toEqual(['development']);
@@ -39,7 +48,9 @@ describe('bundles', () => {
   });
 
   it('of production contain every other operation', () => {
-    const missing = operations.filter((operation) => !operation.development && !production.includes(`"${operation.id}"`));
+    const missing = operations.filter(
+      (operation) => !operation.development && !production.includes(`"${operation.id}"`),
+    );
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -49,7 +60,10 @@ function bundled(environment: string, folder: string): string {
   mkdirSync('dist/assets', { recursive: true }); // wrangler stops without the folder of the pages
   const wrangler = 'node_modules/wrangler/bin/wrangler.js';
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1' };
-  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', `--env=${environment}`, '--outdir', folder], { stdio: 'pipe', env });
+  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', `--env=${environment}`, '--outdir', folder], {
+    stdio: 'pipe',
+    env,
+  });
   const main = environment === 'production' ? 'index.js' : 'index.development.js';
   return readFileSync(join(folder, main), 'utf8');
 }

@@ -40,10 +40,21 @@ describe('the production bundle', () => {
   });
 
   it('compiles every request schema while it starts, and nothing in a request', async () => {
-    const components = readdirSync('generated/schemas').filter((name) => readFileSync(join('generated/schemas', name), 'utf8').includes('= z.compile('));
-    const body = (value: object) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+    const components = readdirSync('generated/schemas').filter((name) =>
+      readFileSync(join('generated/schemas', name), 'utf8').includes('= z.compile('),
+    );
+    const body = (value: object) => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(value),
+    });
     let told = '';
-    for (const [path, init] of [['/health', {}], ['/health?unknown=1', {}], ['/auth/refresh', body({ refreshToken: 'x' })], ['/auth/refresh', body({ unknown: 1 })]] as const) {
+    for (const [path, init] of [
+      ['/health', {}],
+      ['/health?unknown=1', {}],
+      ['/auth/refresh', body({ refreshToken: 'x' })],
+      ['/auth/refresh', body({ unknown: 1 })],
+    ] as const) {
       const answer = await server.fetch(`/api/v2${path}`, init);
       await answer.text();
       told = answer.headers.get('x-compiled') ?? '';

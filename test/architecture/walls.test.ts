@@ -8,7 +8,10 @@ const files = sourceFiles('src', 'generated').filter(({ path }) => !path.startsW
 describe('walls', () => {
   it.each(Object.entries(rooms))('%s uses only what it may', (name, room) => {
     const breaches = files.filter(({ path }) => roomOf(path) === name).flatMap((file) => breachesOf(file, name, room));
-    expect(breaches, 'Move the code to the room it belongs to, or (rarely) open a door in test/architecture/support/rooms.ts.').toEqual([]);
+    expect(
+      breaches,
+      'Move the code to the room it belongs to, or (rarely) open a door in test/architecture/support/rooms.ts.',
+    ).toEqual([]);
   });
 
   it('has no room without rules', () => {
@@ -28,13 +31,20 @@ describe('walls', () => {
 
   it('keeps the web app on the client alone', () => {
     const web = sourceFiles('src/web');
-    const isForeign = (target: string) => (target.startsWith('src/') || target.startsWith('generated/')) && !['src/web', 'src/client', 'generated/client'].includes(roomOf(target));
+    const isForeign = (target: string) =>
+      (target.startsWith('src/') || target.startsWith('generated/')) &&
+      !['src/web', 'src/client', 'generated/client'].includes(roomOf(target));
     expect(web.flatMap((file) => namings(file, isForeign))).toEqual([]);
   });
 
   it('keeps the operations of development out of the production entrance', () => {
-    const production = files.filter(({ path }) => path !== 'src/index.development.ts' && path !== 'src/handlers/development.ts');
-    const isDevelopment = (target: string) => ['generated/server/development.ts', 'src/handlers/development.ts', 'src/platform/time/dev-clock.ts'].includes(target);
+    const production = files.filter(
+      ({ path }) => path !== 'src/index.development.ts' && path !== 'src/handlers/development.ts',
+    );
+    const isDevelopment = (target: string) =>
+      ['generated/server/development.ts', 'src/handlers/development.ts', 'src/platform/time/dev-clock.ts'].includes(
+        target,
+      );
     // The development half may use itself.
     const users = production.filter(({ path }) => !path.startsWith('generated/server/') && !/clock|dev-/.test(path));
     expect(users.flatMap((file) => namings(file, isDevelopment))).toEqual([]);
@@ -49,7 +59,9 @@ function breachesOf(file: SourceFile, name: string, room: Room): string[] {
     const goal = isOwn ? roomOf(target) : target;
     return covers(open, goal) || (isType && covers(named, goal));
   };
-  return file.imports.filter((each) => !isAllowed(each)).map(({ target, isType }) => `${file.path} uses ${isType ? 'a type of ' : ''}${target}`);
+  return file.imports
+    .filter((each) => !isAllowed(each))
+    .map(({ target, isType }) => `${file.path} uses ${isType ? 'a type of ' : ''}${target}`);
 }
 
 function covers(names: readonly string[], target: string): boolean {

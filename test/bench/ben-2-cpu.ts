@@ -57,7 +57,11 @@ async function bundle(outfile: string): Promise<void> {
 }
 
 /** By the processor time of workerd, which the work of others moves less; by the clock on the wall where there is none. */
-async function compare(operation: Operation, clock: Clock | null, run: (side: Side, count: number) => Promise<string>): Promise<Measurement> {
+async function compare(
+  operation: Operation,
+  clock: Clock | null,
+  run: (side: Side, count: number) => Promise<string>,
+): Promise<Measurement> {
   // Warm, and honest: both sides answer the same bytes.
   const [mine, theirs] = [await run('ours', times), await run('bare', times)];
   if (mine !== theirs) throw new Error(`The twin answers something else:\n${mine}\n${theirs}`);
@@ -67,7 +71,10 @@ async function compare(operation: Operation, clock: Clock | null, run: (side: Si
   const wallRatios: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const first: Side = round % 2 === 0 ? 'ours' : 'bare';
-    const [pair, onTheWall] = [{ ours: 0, bare: 0 }, { ours: 0, bare: 0 }];
+    const [pair, onTheWall] = [
+      { ours: 0, bare: 0 },
+      { ours: 0, bare: 0 },
+    ];
     for (const side of [first, first === 'ours' ? 'bare' : 'ours'] as const) {
       const [began, beganOnTheWall] = [now(), wall()];
       await run(side, times);
@@ -87,7 +94,12 @@ async function compare(operation: Operation, clock: Clock | null, run: (side: Si
   };
 }
 
-async function answerOf(server: ReturnType<typeof serverOf>, side: Side, operation: Operation, count: number): Promise<string> {
+async function answerOf(
+  server: ReturnType<typeof serverOf>,
+  side: Side,
+  operation: Operation,
+  count: number,
+): Promise<string> {
   const answer = await server.fetch(`/?side=${side}&operation=${operation}&times=${count}`);
   const text = await answer.text();
   if (answer.status !== 200) throw new Error(text);

@@ -21,16 +21,30 @@ export const databaseCost: Benchmark = {
     const all = [...costs];
     const uneven = all.filter(([, each]) => new Set(each.map(shown)).size > 1).map(([work]) => nameOf(work));
     const budgets = budgetsOf();
-    const over = all.filter(([{ operationId }, each]) => each.some((cost) => figures.some((figure) => !(cost[figure] <= (budgets.get(operationId)?.[figure] ?? -1))))).map(([work]) => nameOf(work));
-    const rowsOf = (meant: string): number[] => all.filter(([{ as }]) => as.endsWith(meant)).flatMap(([, each]) => each.map(({ rowsRead }) => rowsRead));
+    const over = all
+      .filter(([{ operationId }, each]) =>
+        each.some((cost) => figures.some((figure) => !(cost[figure] <= (budgets.get(operationId)?.[figure] ?? -1)))),
+      )
+      .map(([work]) => nameOf(work));
+    const rowsOf = (meant: string): number[] =>
+      all.filter(([{ as }]) => as.endsWith(meant)).flatMap(([, each]) => each.map(({ rowsRead }) => rowsRead));
     // Where nobody fits, all that was read was read to find people, at every point there is.
     const [first, found] = [rowsOf('page of one'), rowsOf('nobody fits')];
-    const table = shownTable([['statements / rows read / rows written', ...sizes.map(String)], ...all.map(([work, each]) => [nameOf(work), ...each.map(shown)])]);
+    const table = shownTable([
+      ['statements / rows read / rows written', ...sizes.map(String)],
+      ...all.map(([work, each]) => [nameOf(work), ...each.map(shown)]),
+    ]);
     return [
       { what: 'rows read to find people', value: Math.max(...first), bar: 500, unit: 'rows' },
       { what: 'rows read to find people where nobody fits', value: Math.max(...found), bar: 2300, unit: 'rows' },
       { what: `operations over their x-budget${list(over)}`, value: over.length, bar: 0, unit: '' },
-      { what: `operations that cost something else among more people${list(uneven)}`, value: uneven.length, bar: 0, unit: '', detail: table },
+      {
+        what: `operations that cost something else among more people${list(uneven)}`,
+        value: uneven.length,
+        bar: 0,
+        unit: '',
+        detail: table,
+      },
     ];
   },
 };
@@ -41,7 +55,8 @@ async function costsWith(size: number): Promise<(readonly [Work, DatabaseCost])[
     const costs: (readonly [Work, DatabaseCost])[] = [];
     for (const work of works) {
       const { status, body, database } = await work.call(server);
-      if (status >= 300) throw new Error(`${nameOf(work)} with ${size} people answered ${status}: ${JSON.stringify(body)}`);
+      if (status >= 300)
+        throw new Error(`${nameOf(work)} with ${size} people answered ${status}: ${JSON.stringify(body)}`);
       costs.push([work, database]);
     }
     return costs;
@@ -50,7 +65,8 @@ async function costsWith(size: number): Promise<(readonly [Work, DatabaseCost])[
   }
 }
 
-const shown = ({ statements, rowsRead, rowsWritten }: DatabaseCost): string => [statements, rowsRead, rowsWritten].join(' / ');
+const shown = ({ statements, rowsRead, rowsWritten }: DatabaseCost): string =>
+  [statements, rowsRead, rowsWritten].join(' / ');
 const nameOf = ({ operationId, as }: Work): string => (as === '' ? operationId : `${operationId}, ${as}`);
 const list = (names: readonly string[]): string => names.map((name) => `; ${name}`).join('');
 
@@ -76,14 +92,26 @@ export const latency: Benchmark = {
       const times = servers.map((): number[] => []);
       for (let round = -10; round < ROUNDS; round += 1) {
         for (const [index, server] of servers.entries()) {
-          const { status, milliseconds } = await server.call(townReader(2 * (round + 10)), 'GET', '/matching/recommendations');
+          const { status, milliseconds } = await server.call(
+            townReader(2 * (round + 10)),
+            'GET',
+            '/matching/recommendations',
+          );
           if (status !== 200) throw new Error(`a page of recommendations answered ${status}`);
           // The first ones warm up.
           if (round >= 0) times[index]?.push(milliseconds);
         }
       }
       const [small = Number.NaN, large = Number.NaN] = times.map(median);
-      return [{ what: 'a page of recommendations', value: large / small, bar: 1.3, unit: 'x', detail: `${large.toFixed(1)} ms over ${small.toFixed(1)} ms` }];
+      return [
+        {
+          what: 'a page of recommendations',
+          value: large / small,
+          bar: 1.3,
+          unit: 'x',
+          detail: `${large.toFixed(1)} ms over ${small.toFixed(1)} ms`,
+        },
+      ];
     } finally {
       await Promise.all(servers.map((server) => server.stop()));
     }

@@ -38,7 +38,10 @@ export const start: Benchmark = {
       mkdirSync(empty);
       writeFileSync(join(empty, 'index.js'), emptyWorker);
       const size = gzipSync(readFileSync(join(full, 'index.js')), { level: 9 }).length / 1024;
-      return [{ what: 'production bundle, minified, after gzip', value: size, bar: 250, unit: 'KB' }, await startOver(empty, full)];
+      return [
+        { what: 'production bundle, minified, after gzip', value: size, bar: 250, unit: 'KB' },
+        await startOver(empty, full),
+      ];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -49,9 +52,11 @@ export const start: Benchmark = {
 async function startOver(empty: string, full: string): Promise<Measurement> {
   const pairs: { readonly ours: Start; readonly bare: Start }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    pairs.push(round % 2 === 0
-      ? { bare: await started(empty), ours: await started(full) }
-      : { ours: await started(full), bare: await started(empty) });
+    pairs.push(
+      round % 2 === 0
+        ? { bare: await started(empty), ours: await started(full) }
+        : { ours: await started(full), bare: await started(empty) },
+    );
   }
   const [ours, bare] = [median(pairs.map((pair) => pair.ours.used)), median(pairs.map((pair) => pair.bare.used))];
   const clock = median(pairs.map((pair) => pair.ours.clock - pair.bare.clock));

@@ -17,15 +17,30 @@ export const codegenTime: Benchmark = {
       idle.push(secondsOf());
     }
     return [
-      { what: 'generate everything', value: median(full), bar: 15, unit: 's', detail: `median of ${rounds}, process start included` },
-      { what: 'generate again without a change', value: median(idle), bar: 3, unit: 's', detail: `median of ${rounds}, process start included` },
+      {
+        what: 'generate everything',
+        value: median(full),
+        bar: 15,
+        unit: 's',
+        detail: `median of ${rounds}, process start included`,
+      },
+      {
+        what: 'generate again without a change',
+        value: median(idle),
+        bar: 3,
+        unit: 's',
+        detail: `median of ${rounds}, process start included`,
+      },
     ];
   },
 };
 
 function secondsOf(...args: readonly string[]): number {
   const began = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['src/codegen/cli.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['src/codegen/cli.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The generator fails, so its time says nothing:\n${stderr}`);
   return (performance.now() - began) / 1000;
 }

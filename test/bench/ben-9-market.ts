@@ -12,7 +12,13 @@ const town = { size: 1000, readers: 300 };
 const large = { seed: 1, size: 10_000, measuredReaders: 300 };
 
 const columns: readonly (readonly [string, keyof Metrics])[] = [
-  ['NDCG@10', 'ndcg'], ['Gini', 'gini'], ['top 1 %', 'topShare'], ['coverage', 'coverage'], ['answered', 'answered'], ['cold start', 'coldStart'], ['violations', 'violations'],
+  ['NDCG@10', 'ndcg'],
+  ['Gini', 'gini'],
+  ['top 1 %', 'topShare'],
+  ['coverage', 'coverage'],
+  ['answered', 'answered'],
+  ['cold start', 'coldStart'],
+  ['violations', 'violations'],
 ];
 
 /** BEN-9: recommendations in the synthetic market, beside rankers that are simpler or know the truth. The worst seed counts. */
@@ -24,19 +30,65 @@ export const matchingMarket: Benchmark = {
     const wide = await largeCell(large.seed, large.size, large.measuredReaders);
     const broken = await Promise.all(seeds.map((seed) => brokenRules(seed, town.size, town.readers)));
     const ours = results.map((result) => result.ours);
-    const worst = (value: (metrics: Metrics) => number, pick: (...values: number[]) => number): number => pick(...ours.map(value));
+    const worst = (value: (metrics: Metrics) => number, pick: (...values: number[]) => number): number =>
+      pick(...ours.map(value));
     const faults = results.flatMap((result) => failures(result.ours, result.oracle, bars));
     const measured: Measurement[] = [
-      { what: 'reciprocal NDCG@10 of the oracle', value: worst(({ ndcg }) => ndcg, Math.min), bar: bars.ndcg, unit: '', atLeast: true },
+      {
+        what: 'reciprocal NDCG@10 of the oracle',
+        value: worst(({ ndcg }) => ndcg, Math.min),
+        bar: bars.ndcg,
+        unit: '',
+        atLeast: true,
+      },
       { what: 'Gini of exposure', value: worst(({ gini }) => gini, Math.max), bar: bars.gini, unit: '' },
-      { what: 'share of the most shown 1 %', value: worst(({ topShare }) => topShare, Math.max), bar: bars.topShare, unit: '' },
-      { what: 'coverage', value: worst(({ coverage }) => coverage, Math.min), bar: bars.coverage, unit: '', atLeast: true },
-      { what: 'answered matches under load, over the oracle', value: Math.min(...results.map((result) => result.ours.answered / result.oracle.answered)), bar: 1, unit: '', atLeast: true },
-      { what: 'distance of new people from the average', value: worst(({ coldStart }) => Math.abs(coldStart - 1), Math.max), bar: bars.coldStart, unit: '' },
-      { what: 'places that break a hard rule', value: [...ours, wide].reduce((sum, { violations }) => sum + violations, 0), bar: 0, unit: '' },
-      { what: 'places that break a hard rule where there are minors, wishes, hidden ages, blocks, matches and requests', value: broken.reduce((sum, { violations }) => sum + violations, 0), bar: 0, unit: '' },
+      {
+        what: 'share of the most shown 1 %',
+        value: worst(({ topShare }) => topShare, Math.max),
+        bar: bars.topShare,
+        unit: '',
+      },
+      {
+        what: 'coverage',
+        value: worst(({ coverage }) => coverage, Math.min),
+        bar: bars.coverage,
+        unit: '',
+        atLeast: true,
+      },
+      {
+        what: 'answered matches under load, over the oracle',
+        value: Math.min(...results.map((result) => result.ours.answered / result.oracle.answered)),
+        bar: 1,
+        unit: '',
+        atLeast: true,
+      },
+      {
+        what: 'distance of new people from the average',
+        value: worst(({ coldStart }) => Math.abs(coldStart - 1), Math.max),
+        bar: bars.coldStart,
+        unit: '',
+      },
+      {
+        what: 'places that break a hard rule',
+        value: [...ours, wide].reduce((sum, { violations }) => sum + violations, 0),
+        bar: 0,
+        unit: '',
+      },
+      {
+        what: 'places that break a hard rule where there are minors, wishes, hidden ages, blocks, matches and requests',
+        value: broken.reduce((sum, { violations }) => sum + violations, 0),
+        bar: 0,
+        unit: '',
+      },
       { what: `Gini among ${large.size}`, value: wide.gini, bar: bars.gini, unit: '' },
-      { what: `coverage among ${large.size}, where NDCG@10 is ${wide.ndcg.toFixed(3)} without a bar`, value: wide.coverage, bar: bars.coverage, unit: '', atLeast: true, detail: comparison(results) + (faults.length === 0 ? '' : `\n${faults.join('\n')}`) },
+      {
+        what: `coverage among ${large.size}, where NDCG@10 is ${wide.ndcg.toFixed(3)} without a bar`,
+        value: wide.coverage,
+        bar: bars.coverage,
+        unit: '',
+        atLeast: true,
+        detail: comparison(results) + (faults.length === 0 ? '' : `\n${faults.join('\n')}`),
+      },
     ];
     return measured;
   },
@@ -44,9 +96,12 @@ export const matchingMarket: Benchmark = {
 
 /** The table of rankers, means over the seeds. */
 function comparison(results: readonly Awaited<ReturnType<typeof compare>>[]): string {
-  const rows = rankers.map((ranker) => [ranker, ...columns.map(([, key]) => {
-    const mean = results.reduce((sum, result) => sum + result[ranker][key], 0) / results.length;
-    return key === 'violations' ? String(Math.round(mean)) : mean.toFixed(3);
-  })]);
+  const rows = rankers.map((ranker) => [
+    ranker,
+    ...columns.map(([, key]) => {
+      const mean = results.reduce((sum, result) => sum + result[ranker][key], 0) / results.length;
+      return key === 'violations' ? String(Math.round(mean)) : mean.toFixed(3);
+    }),
+  ]);
   return shownTable([['means over the seeds', ...columns.map(([name]) => name)], ...rows]);
 }

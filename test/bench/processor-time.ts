@@ -12,13 +12,19 @@ export function processorTimes(program: string): ReadonlyMap<string, number> {
 
 /** `/proc/PID/stat` is `PID (program) state parent …`. */
 function isChild(pid: string, program: string): boolean {
-  return content(`/proc/${pid}/stat`).startsWith(`${pid} (${program}) `) && content(`/proc/${pid}/status`).includes(`\nPPid:\t${process.pid}\n`);
+  return (
+    content(`/proc/${pid}/stat`).startsWith(`${pid} (${program}) `) &&
+    content(`/proc/${pid}/status`).includes(`\nPPid:\t${process.pid}\n`)
+  );
 }
 
 /** The first number of a thread's `schedstat` is what it has used, in nanoseconds. */
 function timeOf(pid: string): number {
   const threads = readdirSync(`/proc/${pid}/task`);
-  return threads.reduce((sum, thread) => sum + Number(content(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0]) / 1e6, 0);
+  return threads.reduce(
+    (sum, thread) => sum + Number(content(`/proc/${pid}/task/${thread}/schedstat`).split(' ')[0]) / 1e6,
+    0,
+  );
 }
 
 /** Empty for a process or thread that has ended meanwhile. */

@@ -13,7 +13,10 @@ Object.assign(process.env, { WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1', 
 /** Builds assets and Worker as a deployment would. The source map stays away: it is not part of what starts. */
 export function buildProduction(folder: string): void {
   const wrangler = join(root, 'node_modules/wrangler/wrangler-dist/cli.js');
-  for (const args of [['src/cli/build-assets.ts'], [wrangler, 'deploy', '--dry-run', '--env=production', '--minify', `--outdir=${folder}`]]) {
+  for (const args of [
+    ['src/cli/build-assets.ts'],
+    [wrangler, 'deploy', '--dry-run', '--env=production', '--minify', `--outdir=${folder}`],
+  ]) {
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   }
@@ -23,6 +26,13 @@ export function buildProduction(folder: string): void {
 /** A Worker of this folder with the bindings of production, not started yet. */
 export function serverOf(folder: string): ReturnType<typeof createTestHarness> {
   const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(48).toString('base64url')]));
-  const vars = { GOOGLE_CLIENT_ID: 'measured', NAVER_CLIENT_ID: 'measured', IMAGE_DELIVERY_URL: 'https://imagedelivery.net/measured' };
-  return createTestHarness({ root, workers: [{ configPath: 'wrangler.toml', env: 'production', prebuiltWorkerDir: folder, secrets, vars }] });
+  const vars = {
+    GOOGLE_CLIENT_ID: 'measured',
+    NAVER_CLIENT_ID: 'measured',
+    IMAGE_DELIVERY_URL: 'https://imagedelivery.net/measured',
+  };
+  return createTestHarness({
+    root,
+    workers: [{ configPath: 'wrangler.toml', env: 'production', prebuiltWorkerDir: folder, secrets, vars }],
+  });
 }

@@ -5,27 +5,45 @@ import { runNode } from '../../src/cli/process.mjs';
 import type { Benchmark } from './benchmark.ts';
 import { measure, type Listener } from './run.ts';
 
-const good: Benchmark = { id: 'GOOD', title: 'has a figure', run: async () => [{ what: 'a figure', value: 1, bar: 2, unit: 'x' }] };
+const good: Benchmark = {
+  id: 'GOOD',
+  title: 'has a figure',
+  run: async () => [{ what: 'a figure', value: 1, bar: 2, unit: 'x' }],
+};
 const empty: Benchmark = { id: 'EMPTY', title: 'has none', run: async () => [] };
 const broken: Benchmark = { id: 'BROKEN', title: 'fails', run: () => Promise.reject(new Error('no server')) };
-const nothing: Benchmark = { id: 'NOTHING', title: 'divides by zero', run: async () => [{ what: 'a ratio', value: Number.NaN, bar: 2, unit: 'x' }] };
+const nothing: Benchmark = {
+  id: 'NOTHING',
+  title: 'divides by zero',
+  run: async () => [{ what: 'a ratio', value: Number.NaN, bar: 2, unit: 'x' }],
+};
 const deaf: Listener = { onBegin: () => {}, onProgress: () => {}, onResult: () => {} };
 
 describe('measuring', () => {
   it('goes on after a benchmark that fails, and says why', async () => {
     const results = await measure([broken, good], deaf);
-    expect(results).toMatchObject([{ id: 'BROKEN', holds: false, fault: expect.stringContaining('no server') }, { id: 'GOOD', holds: true, value: 1 }]);
+    expect(results).toMatchObject([
+      { id: 'BROKEN', holds: false, fault: expect.stringContaining('no server') },
+      { id: 'GOOD', holds: true, value: 1 },
+    ]);
   });
 
   it('takes no figure, or one that is no number, for a failure', async () => {
-    expect(await measure([empty, nothing], deaf)).toMatchObject([{ id: 'EMPTY', holds: false, fault: 'it has measured nothing' }, { id: 'NOTHING', holds: false }]);
+    expect(await measure([empty, nothing], deaf)).toMatchObject([
+      { id: 'EMPTY', holds: false, fault: 'it has measured nothing' },
+      { id: 'NOTHING', holds: false },
+    ]);
   });
 });
 
 describe('an early end', () => {
   const script = (body: string): Promise<{ code: number; output: string }> =>
-    runNode(['--input-type=module', '--eval', `import { neverSilently } from ${JSON.stringify(fileURLToPath(new URL('run.ts', import.meta.url)))};
-      const finished = neverSilently(() => 'BEN-3 was running'); ${body}`]);
+    runNode([
+      '--input-type=module',
+      '--eval',
+      `import { neverSilently } from ${JSON.stringify(fileURLToPath(new URL('run.ts', import.meta.url)))};
+      const finished = neverSilently(() => 'BEN-3 was running'); ${body}`,
+    ]);
 
   it.each([
     ['a promise that nobody settles', 'await new Promise(() => {});'],

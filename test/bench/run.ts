@@ -16,7 +16,10 @@ export interface Listener {
 }
 
 /** Runs benchmarks one after another. One that fails, or has no figure, is a result as well and does not keep the others from running. */
-export async function measure(benchmarks: readonly Benchmark[], { onBegin, onProgress, onResult }: Listener): Promise<Result[]> {
+export async function measure(
+  benchmarks: readonly Benchmark[],
+  { onBegin, onProgress, onResult }: Listener,
+): Promise<Result[]> {
   const results: Result[] = [];
   const add = (result: Result): void => {
     results.push(result);

@@ -69,7 +69,11 @@ describe('the web page', () => {
 
   it('is usable by keyboard alone', async () => {
     const mina = page.getByRole('button', { name: /^Mina/ });
-    for (let presses = 0; presses < 20 && !(await mina.evaluate((element) => element === document.activeElement)); presses += 1) {
+    for (
+      let presses = 0;
+      presses < 20 && !(await mina.evaluate((element) => element === document.activeElement));
+      presses += 1
+    ) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
@@ -112,10 +116,14 @@ describe('the web page', () => {
 
   it('uploads a picture and shows what the server made of it', async () => {
     await returnAs('mina');
-    await page.getByLabel('Choose a picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: portrait });
+    await page
+      .getByLabel('Choose a picture')
+      .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: portrait });
     await page.getByText('The new picture is on your profile.').waitFor();
     const picture = page.getByRole('img', { name: 'Profile picture' });
-    await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(0);
+    await expect
+      .poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+      .toBeGreaterThan(0);
     await screenshot(page, 'profile');
     await page.getByRole('button', { name: 'Remove the picture' }).click();
     await page.getByText('The picture has been removed.').waitFor();
@@ -124,7 +132,9 @@ describe('the web page', () => {
 
   it('says in words what is wrong with a file that is no picture', async () => {
     await returnAs('mina');
-    await page.getByLabel('Choose a picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await page
+      .getByLabel('Choose a picture')
+      .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
     await page.getByText('Not an image we accept').waitFor();
   });
 
@@ -147,9 +157,15 @@ describe('the web page', () => {
   it('refreshes once for six tabs whose token is refused at the same time', async () => {
     const api = createStudymate({ baseUrl: `${server.origin}/api/v2` });
     const pair = unwrap(await api.devLogin({ body: { user: 'daniel' } }));
-    await page.evaluate((text) => localStorage.setItem('studymate.tokens', text), JSON.stringify({ ...pair, accessToken: 'refused' }));
+    await page.evaluate(
+      (text) => localStorage.setItem('studymate.tokens', text),
+      JSON.stringify({ ...pair, accessToken: 'refused' }),
+    );
     const refreshes: string[] = [];
-    watched.context.on('request', (request) => request.url().endsWith('/auth/refresh') && refreshes.push(request.url()));
+    watched.context.on(
+      'request',
+      (request) => request.url().endsWith('/auth/refresh') && refreshes.push(request.url()),
+    );
     const tabs = await Promise.all(Array.from({ length: 6 }, () => watched.context.newPage()));
     await Promise.all(tabs.map((tab) => tab.goto(`${server.origin}/`)));
     await Promise.all(tabs.map((tab) => tab.getByRole('heading', { level: 1, name: 'Daniel' }).waitFor()));

@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const run = (...args: string[]) => spawnSync(process.execPath, ['test/contract/ratchet/cli.ts', ...args], { encoding: 'utf8' });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['test/contract/ratchet/cli.ts', ...args], { encoding: 'utf8' });
 const { tags } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { tags: readonly string[] };
 
 describe('npm run coverage', () => {
   it('explains itself and its mistakes', () => {
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run coverage') });
-    expect(run('--tag', 'nonsense')).toMatchObject({ status: 1, stderr: 'There is no operation with the tag nonsense.\n' });
+    expect(run('--tag', 'nonsense')).toMatchObject({
+      status: 1,
+      stderr: 'There is no operation with the tag nonsense.\n',
+    });
   });
 
   it('counts the cases and the behaviour tests of an answer', () => {

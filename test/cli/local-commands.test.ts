@@ -39,7 +39,10 @@ describe('before there is a database', () => {
 
 describe('with a database', () => {
   beforeAll(() => {
-    expect(run('db-reset', '--generated', '20')).toMatchObject({ status: 0, stdout: '27 people added, 0 were there already.\n' });
+    expect(run('db-reset', '--generated', '20')).toMatchObject({
+      status: 0,
+      stdout: '27 people added, 0 were there already.\n',
+    });
   }, 60_000);
 
   it('seed adds who is missing, and with --if-empty nobody', () => {
@@ -47,15 +50,28 @@ describe('with a database', () => {
     expect(run('seed', '--generated', '22').stdout).toBe('2 people added, 27 were there already.\n');
     expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 29 }]);
     expect(query('PRAGMA foreign_key_check')).toEqual([]);
-    expect(query(`SELECT native_name, onboarding_completed_at FROM user_profiles WHERE id = '${newcomerId('emma')}'`)).toEqual([{ native_name: null, onboarding_completed_at: null }]);
+    expect(
+      query(`SELECT native_name, onboarding_completed_at FROM user_profiles WHERE id = '${newcomerId('emma')}'`),
+    ).toEqual([{ native_name: null, onboarding_completed_at: null }]);
   });
 
   it('token prints a token of the running session, by name and by id, with the role that is asked for', () => {
     const [token] = run('token', '--user', 'mina').stdout.split('\n');
     expect(decodeProtectedHeader(token ?? '')).toEqual({ alg: 'HS512', typ: 'at+jwt' });
-    expect(decodeJwt(token ?? '')).toMatchObject({ sub: personId('mina'), sid: personSessionId('mina'), role: 'user', aud: 'studymate-api' });
-    expect(decodeJwt(run('token', '--user', 'emma').stdout.trim())).toMatchObject({ sub: newcomerId('emma'), sid: newcomerSessionId('emma') });
-    expect(decodeJwt(run('token', '--user', personId('yuki'), '--role', 'admin').stdout.trim())).toMatchObject({ sub: personId('yuki'), role: 'admin' });
+    expect(decodeJwt(token ?? '')).toMatchObject({
+      sub: personId('mina'),
+      sid: personSessionId('mina'),
+      role: 'user',
+      aud: 'studymate-api',
+    });
+    expect(decodeJwt(run('token', '--user', 'emma').stdout.trim())).toMatchObject({
+      sub: newcomerId('emma'),
+      sid: newcomerSessionId('emma'),
+    });
+    expect(decodeJwt(run('token', '--user', personId('yuki'), '--role', 'admin').stdout.trim())).toMatchObject({
+      sub: personId('yuki'),
+      role: 'admin',
+    });
   });
 
   it('token begins a session for a person who has none, once', () => {
@@ -83,8 +99,14 @@ describe('with a database', () => {
 
 describe('every command', () => {
   it.each(['seed', 'db-reset', 'token', 'grant-admin'])('%s explains itself and its mistakes', (command) => {
-    expect(run(command, '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining(`npm run ${command.replace('db-', 'db:')}`) });
-    expect(run(command, '--nonsense')).toMatchObject({ status: 1, stderr: expect.stringContaining("Unknown option '--nonsense'") });
+    expect(run(command, '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`npm run ${command.replace('db-', 'db:')}`),
+    });
+    expect(run(command, '--nonsense')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("Unknown option '--nonsense'"),
+    });
   });
 
   it.each([

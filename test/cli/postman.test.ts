@@ -12,7 +12,10 @@ const file = 'generated/postman/studymate.postman_collection.json';
 interface Report {
   readonly run: {
     readonly stats: Readonly<Record<'requests' | 'assertions', { readonly total: number; readonly failed: number }>>;
-    readonly failures: readonly { readonly source?: { readonly name: string }; readonly error: { readonly test?: string; readonly message: string } }[];
+    readonly failures: readonly {
+      readonly source?: { readonly name: string };
+      readonly error: { readonly test?: string; readonly message: string };
+    }[];
   };
 }
 
@@ -22,8 +25,18 @@ let report: Report;
 
 async function newman(...folders: readonly string[]): Promise<Report> {
   const exported = join(folder, 'report.json');
-  const options = ['--env-var', `baseUrl=${server.origin}/api/v2`, '--reporters', 'json', '--reporter-json-export', exported, ...folders.flatMap((name) => ['--folder', name])];
-  const child = spawn(process.execPath, ['node_modules/newman/bin/newman.js', 'run', file, ...options], { stdio: 'ignore' });
+  const options = [
+    '--env-var',
+    `baseUrl=${server.origin}/api/v2`,
+    '--reporters',
+    'json',
+    '--reporter-json-export',
+    exported,
+    ...folders.flatMap((name) => ['--folder', name]),
+  ];
+  const child = spawn(process.execPath, ['node_modules/newman/bin/newman.js', 'run', file, ...options], {
+    stdio: 'ignore',
+  });
   await new Promise((ended) => child.once('close', ended));
   return JSON.parse(readFileSync(exported, 'utf8')) as Report; // newman's own format
 }
@@ -39,12 +52,16 @@ afterAll(async () => {
 
 describe('the Postman collection', () => {
   it('runs from top to bottom without a failed check', () => {
-    expect(report.run.failures.map(({ source, error }) => `${source?.name}: ${error.test ?? ''} ${error.message}`)).toEqual([]);
+    expect(
+      report.run.failures.map(({ source, error }) => `${source?.name}: ${error.test ?? ''} ${error.message}`),
+    ).toEqual([]);
   });
 
   it('notices what goes wrong, and where: without the sign-in nobody gets her languages', async () => {
     const { failures } = (await newman('Reads and refusals')).run;
-    expect(failures.map(({ source, error }) => `${source?.name}: ${error.test}`)).toContain('getMyLanguages: What Mina speaks and learns: answers 200');
+    expect(failures.map(({ source, error }) => `${source?.name}: ${error.test}`)).toContain(
+      'getMyLanguages: What Mina speaks and learns: answers 200',
+    );
   });
 
   it('sends what it has, and checks more than one thing each', () => {
@@ -55,8 +72,12 @@ describe('the Postman collection', () => {
 
   it('has every operation, and no random ids', () => {
     const text = readFileSync(file, 'utf8');
-    const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly { id: string; examples: readonly unknown[] }[] };
-    expect(operations.filter(({ id, examples }) => examples.length > 0 && !text.includes(`"name": "${id}: `))).toEqual([]);
+    const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
+      operations: readonly { id: string; examples: readonly unknown[] }[];
+    };
+    expect(operations.filter(({ id, examples }) => examples.length > 0 && !text.includes(`"name": "${id}: `))).toEqual(
+      [],
+    );
     expect(text).not.toMatch(/"_?(postman_)?id":/);
   });
 });

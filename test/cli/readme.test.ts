@@ -30,10 +30,13 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
     expect(steps.filter(({ expected }) => expected.length === 0)).toEqual([]);
   });
 
-  it.each(steps.map((step, index) => ({ ...step, name: `${index + 1}. ${step.title}` })))('$name', async ({ script, expected }) => {
-    const output = await shell.run(script);
-    for (const text of expected) expect(output.toLowerCase()).toContain(text.toLowerCase());
-  });
+  it.each(steps.map((step, index) => ({ ...step, name: `${index + 1}. ${step.title}` })))(
+    '$name',
+    async ({ script, expected }) => {
+      const output = await shell.run(script);
+      for (const text of expected) expect(output.toLowerCase()).toContain(text.toLowerCase());
+    },
+  );
 });
 
 describe('the README', () => {
@@ -41,7 +44,9 @@ describe('the README', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...readme.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name);
     expect(named.filter((name) => name === undefined || !Object.hasOwn(scripts, name))).toEqual([]);
-    const own = Object.keys(scripts).filter((name) => name !== 'start' && name !== 'test' && !readme.includes(`npm run ${name}`));
+    const own = Object.keys(scripts).filter(
+      (name) => name !== 'start' && name !== 'test' && !readme.includes(`npm run ${name}`),
+    );
     expect(own).toEqual([]);
   });
 });

@@ -14,7 +14,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('isInstalled', () => {
   const lock = (packages: object) => JSON.stringify({ packages: { '': {}, ...packages } });
-  const wanted = { 'node_modules/hono': { version: '4.0.0' }, 'node_modules/for-windows': { version: '1.0.0', optional: true } };
+  const wanted = {
+    'node_modules/hono': { version: '4.0.0' },
+    'node_modules/for-windows': { version: '1.0.0', optional: true },
+  };
   function install(packages: object): boolean {
     writeFileSync(join(folder, 'package-lock.json'), lock(wanted));
     mkdirSync(join(folder, 'node_modules'));
@@ -55,13 +58,23 @@ describe('.dev.vars', () => {
 });
 
 describe('the log in the terminal', () => {
-  const request = { level: 'info', event: 'request', operation: 'getMyProfile', method: 'GET', status: 404, problem: 'profile.missing', durationMs: 3 };
+  const request = {
+    level: 'info',
+    event: 'request',
+    operation: 'getMyProfile',
+    method: 'GET',
+    status: 404,
+    problem: 'profile.missing',
+    durationMs: 3,
+  };
 
   it('is one short line a request', () => {
     expect(shown(JSON.stringify(request))).toBe('  404 GET getMyProfile  3 ms  profile.missing');
   });
   it('shows faults with their stack', () => {
-    expect(shown(JSON.stringify({ level: 'error', event: 'request.crashed', error: 'Error: x', stack: 'at y' }))).toBe('  ✗ request.crashed: Error: x\nat y');
+    expect(shown(JSON.stringify({ level: 'error', event: 'request.crashed', error: 'Error: x', stack: 'at y' }))).toBe(
+      '  ✗ request.crashed: Error: x\nat y',
+    );
   });
   it('leaves out pages and chatter', () => {
     expect(shown(JSON.stringify({ ...request, operation: null }))).toBeNull();

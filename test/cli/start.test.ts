@@ -23,7 +23,8 @@ interface Started {
 function run(command: string, ...args: readonly string[]): Started {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (text += part));
   running = { process: child, printed: () => text, exited: new Promise((resolve) => child.once('close', resolve)) };
   return running;
 }
@@ -46,7 +47,8 @@ describe('npm start', { timeout: 240_000 }, () => {
     const mina = createStudymate({ baseUrl: `${base}/api/v2`, tokens: memoryTokens({ accessToken }), locale: 'en' });
     expect(unwrap(await mina.getMyProfile()).englishName).toBe('Mina Kim');
     unwrap(await mina.updateMyProfile({ body: { introduction: 'Before the restart.' } }));
-    for (const page of ['/', '/docs', '/assets/redoc.standalone.js']) expect((await fetch(base + page)).status).toBe(200);
+    for (const page of ['/', '/docs', '/assets/redoc.standalone.js'])
+      expect((await fetch(base + page)).status).toBe(200);
 
     const family = familyOf(pidOf(first));
     expect(family.length).toBeGreaterThan(2);
@@ -76,7 +78,9 @@ describe('npm start', { timeout: 240_000 }, () => {
     const other = createServer().listen(port, '127.0.0.1');
     const refused = start('--port', String(port), '--persist-to', data);
     expect(await refused.exited).toBe(1);
-    expect(refused.printed()).toMatch(new RegExp(`^Port ${port} is taken by another program. Try: npm start -- --port \\d+\\n$`));
+    expect(refused.printed()).toMatch(
+      new RegExp(`^Port ${port} is taken by another program. Try: npm start -- --port \\d+\\n$`),
+    );
     other.close();
   });
 

@@ -34,13 +34,16 @@ export interface Shell {
 
 /** Opens it; addresses and tokens in a script are those of the server. */
 export function openShell(server: SeededServer): Shell {
-  const child = spawn('bash', { env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` } });
+  const child = spawn('bash', {
+    env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` },
+  });
   let output = '';
   let onOutput = () => {};
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-    onOutput();
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      onOutput();
+    });
   return {
     async run(script) {
       const end = `end of ${crypto.randomUUID()}`;

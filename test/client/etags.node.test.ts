@@ -14,7 +14,8 @@ beforeEach(() => {
 function versioned({ method, headers }: Received) {
   const etag = () => ({ etag: `"${version}"` });
   if (method === 'GET' && headers['if-none-match'] === `"${version}"`) return { status: 304, headers: etag() };
-  if (method !== 'GET' && headers['if-match'] && headers['if-match'] !== `"${version}"`) return problem(412, 'request.precondition_failed');
+  if (method !== 'GET' && headers['if-match'] && headers['if-match'] !== `"${version}"`)
+    return problem(412, 'request.precondition_failed');
   if (method !== 'GET') version += 1;
   return { status: 200, headers: etag(), body: { introduction: `version ${version}` } };
 }
@@ -91,7 +92,10 @@ describe('changing', () => {
     const api = sdkFor(server.baseUrl);
     await api.getMyProfile();
     version = 5;
-    expect(await api.updateMyProfile(change)).toMatchObject({ status: 412, problem: { code: 'request.precondition_failed' } });
+    expect(await api.updateMyProfile(change)).toMatchObject({
+      status: 412,
+      problem: { code: 'request.precondition_failed' },
+    });
     expect(await api.updateMyProfile(change)).toMatchObject({ status: 412 });
     expect(version).toBe(5);
   });
@@ -147,7 +151,9 @@ describe('merging after a 412', () => {
     const api = sdkFor(server.baseUrl);
     await api.getMyProfile();
     version = 5;
-    const merge = (current: unknown, mine: unknown) => ({ introduction: `${JSON.stringify(current)} + ${JSON.stringify(mine)}` });
+    const merge = (current: unknown, mine: unknown) => ({
+      introduction: `${JSON.stringify(current)} + ${JSON.stringify(mine)}`,
+    });
     expect(await api.updateMyProfile(change, { merge })).toMatchObject({ status: 200 });
     expect(server.received.at(-1)).toMatchObject({
       headers: { 'if-match': '"5"' },

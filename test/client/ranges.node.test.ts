@@ -27,9 +27,22 @@ describe('statuses that are declared by a range', () => {
   });
 
   it('are answers of the contract, and others are not', async () => {
-    const call = operation<'getMyProfile'>({ id: 'getMyProfile', method: 'GET', path: '/users/me', statuses: [200, '2XX', '4XX'] });
-    const client = createClient({ baseUrl: server.baseUrl, tokens: memoryTokens({ accessToken: 'access-1', refreshToken: 'refresh-1' }), locale: 'en' });
-    server.next({ status: 203, body: { state: 'done' } }, problem(418, 'profile.missing'), problem(501, 'server.internal'));
+    const call = operation<'getMyProfile'>({
+      id: 'getMyProfile',
+      method: 'GET',
+      path: '/users/me',
+      statuses: [200, '2XX', '4XX'],
+    });
+    const client = createClient({
+      baseUrl: server.baseUrl,
+      tokens: memoryTokens({ accessToken: 'access-1', refreshToken: 'refresh-1' }),
+      locale: 'en',
+    });
+    server.next(
+      { status: 203, body: { state: 'done' } },
+      problem(418, 'profile.missing'),
+      problem(501, 'server.internal'),
+    );
     expect(await call(client)).toMatchObject({ ok: true, status: 203, data: { state: 'done' } });
     expect(await call(client)).toMatchObject({ ok: false, status: 418, problem: { code: 'profile.missing' } });
     expect(await call(client)).toMatchObject({ ok: false, status: 0 });

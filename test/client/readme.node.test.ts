@@ -40,11 +40,15 @@ function programOf(text: string, earlier?: ts.Program): ts.Program {
   const host = ts.createCompilerHost(options);
   const { fileExists, getSourceFile } = host;
   host.fileExists = (name) => name === path || fileExists(name);
-  host.getSourceFile = (name, ...rest) => (name === path ? ts.createSourceFile(name, text, ts.ScriptTarget.ESNext) : (earlier?.getSourceFile(name) ?? getSourceFile(name, ...rest)));
+  host.getSourceFile = (name, ...rest) =>
+    name === path
+      ? ts.createSourceFile(name, text, ts.ScriptTarget.ESNext)
+      : (earlier?.getSourceFile(name) ?? getSourceFile(name, ...rest));
   return ts.createProgram([path], options, host);
 }
 
-const messages = (found: readonly ts.Diagnostic[]): string[] => found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+const messages = (found: readonly ts.Diagnostic[]): string[] =>
+  found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 
 describe('the examples of the README', () => {
   const program = programOf(examples());
@@ -55,6 +59,8 @@ describe('the examples of the README', () => {
 
   it('would not with a field that the contract does not have', () => {
     const wrong = programOf(examples().replace('englishName', 'englischerName'), program);
-    expect(messages(wrong.getSemanticDiagnostics(wrong.getSourceFile(path)))).toContainEqual(expect.stringContaining("'englischerName' does not exist"));
+    expect(messages(wrong.getSemanticDiagnostics(wrong.getSourceFile(path)))).toContainEqual(
+      expect.stringContaining("'englischerName' does not exist"),
+    );
   });
 });

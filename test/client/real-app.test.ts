@@ -54,7 +54,10 @@ describe('conditional requests', () => {
     await laptop.getMyProfile();
     expect(await phone.updateMyProfile({ body: { introduction: 'From the phone' } })).toMatchObject({ status: 200 });
     const late = { body: { introduction: 'From the laptop' } };
-    expect(await laptop.updateMyProfile(late)).toMatchObject({ status: 412, problem: { code: 'request.precondition_failed' } });
+    expect(await laptop.updateMyProfile(late)).toMatchObject({
+      status: 412,
+      problem: { code: 'request.precondition_failed' },
+    });
     await laptop.getMyProfile();
     expect(await laptop.updateMyProfile(late)).toMatchObject({ status: 200 });
   });
@@ -63,7 +66,9 @@ describe('conditional requests', () => {
     const [phone, laptop] = [await sdk('daniel'), await sdk('daniel')];
     await laptop.getMyProfile();
     await phone.updateMyProfile({ body: { introduction: 'Hi.' } });
-    const merge = (current: unknown, sent: unknown) => ({ introduction: [current, sent].map((each) => (each as { introduction: string }).introduction).join(' ') });
+    const merge = (current: unknown, sent: unknown) => ({
+      introduction: [current, sent].map((each) => (each as { introduction: string }).introduction).join(' '),
+    });
     const merged = await laptop.updateMyProfile({ body: { introduction: 'Ho.' } }, { merge });
     expect(unwrap(merged).introduction).toBe('Hi. Ho.');
   });
@@ -71,7 +76,9 @@ describe('conditional requests', () => {
   it('a change of the picture does not make the next change of the profile stale', async () => {
     const yuki = await sdk('yuki');
     await yuki.getMyProfile();
-    expect(await yuki.uploadProfileImage({ body: { file: new Blob([picture('squarePng')], { type: 'image/png' }) } })).toMatchObject({ status: 201 });
+    expect(
+      await yuki.uploadProfileImage({ body: { file: new Blob([picture('squarePng')], { type: 'image/png' }) } }),
+    ).toMatchObject({ status: 201 });
     expect(await yuki.updateMyProfile({ body: { introduction: 'With a picture' } })).toMatchObject({ status: 200 });
   });
 });
@@ -99,7 +106,10 @@ describe('tokens', () => {
   it('a session that was ended elsewhere ends here: the tokens go, and the app is told', async () => {
     const { api } = await signedIn('daniel');
     const told: string[] = [];
-    const other = await sdk(undefined, { tokens: memoryTokens(await api.tokens.read()), onSignedOut: ({ code }) => told.push(code) });
+    const other = await sdk(undefined, {
+      tokens: memoryTokens(await api.tokens.read()),
+      onSignedOut: ({ code }) => told.push(code),
+    });
     expect(await api.logout()).toMatchObject({ status: 204 });
     passSeconds(16 * 60);
     expect(await other.getMyProfile()).toMatchObject({ status: 401 });
@@ -111,10 +121,15 @@ describe('tokens', () => {
 describe('an answer that is lost', () => {
   it('of a creating call: it is repeated with the same key and has taken effect once', async () => {
     const mina = await sdk('mina', { fetch: losingTheFirst(), retries: 2, time });
-    const result = await mina.reportUser({ path: { userId: people.yuki.id }, body: { reason: 'spam', text: 'Sends links.' } });
+    const result = await mina.reportUser({
+      path: { userId: people.yuki.id },
+      body: { reason: 'spam', text: 'Sends links.' },
+    });
     expect(result).toMatchObject({ status: 201 });
     expect(result.headers.get('idempotency-replayed')).toBe('true');
-    const count = await env.DB.prepare('SELECT count(*) AS n FROM reports WHERE reporter_id = ?1').bind(people.mina.id).first<number>('n');
+    const count = await env.DB.prepare('SELECT count(*) AS n FROM reports WHERE reporter_id = ?1')
+      .bind(people.mina.id)
+      .first<number>('n');
     expect(count).toBe(1);
   });
 

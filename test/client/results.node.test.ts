@@ -39,12 +39,20 @@ describe('results', () => {
     const errors = [{ pointer: '/body/introduction', detail: 'too long' }];
     server.next({ ...rest, body: { ...(body as object), errors } });
     const result = await sdkFor(server.baseUrl).updateMyProfile({ body: { introduction: 'x' } });
-    expect(result).toMatchObject({ ok: false, status: 422, requestId: 'request-1', problem: { faults: errors, requestId: 'request-1' } });
+    expect(result).toMatchObject({
+      ok: false,
+      status: 422,
+      requestId: 'request-1',
+      problem: { faults: errors, requestId: 'request-1' },
+    });
   });
 
   it('are thrown only where asked for', async () => {
     const api = sdkFor(server.baseUrl);
-    server.next(problem(404, 'profile.missing'), problem(404, 'profile.missing'), { status: 200, body: { introduction: 'Hi' } });
+    server.next(problem(404, 'profile.missing'), problem(404, 'profile.missing'), {
+      status: 200,
+      body: { introduction: 'Hi' },
+    });
     await expect(api.getMyProfile({}, { throwOnError: true })).rejects.toThrow(ProblemError);
     expect(() => unwrap({ ok: false, status: 404, problem: { code: 'a.b' } } as never)).toThrow(/^a\.b/);
     const failed = await api.getMyProfile();
@@ -60,9 +68,16 @@ describe('results', () => {
 
   it('report a status the contract does not know, a page of a proxy, and broken JSON', async () => {
     const api = sdkFor(server.baseUrl, { retries: 0 });
-    server.next({ status: 418, body: 'teapot' }, { status: 500, body: '<html>Bad gateway</html>' }, { status: 200, body: '{"half":' });
+    server.next(
+      { status: 418, body: 'teapot' },
+      { status: 500, body: '<html>Bad gateway</html>' },
+      { status: 200, body: '{"half":' },
+    );
     expect(await api.getMyProfile()).toMatchObject({ status: 0, problem: { code: 'client.undeclared', status: 418 } });
-    expect(await api.getMyProfile()).toMatchObject({ status: 500, problem: { code: 'client.unreadable', status: 500 } });
+    expect(await api.getMyProfile()).toMatchObject({
+      status: 500,
+      problem: { code: 'client.unreadable', status: 500 },
+    });
     expect(await api.getMyProfile()).toMatchObject({ status: 0, problem: { code: 'client.unreadable' } });
   });
 
@@ -88,7 +103,10 @@ describe('requests', () => {
     server.next({ status: 200, body: {} });
     await api.getUserProfile({ path: { userId: 'a/b?c' } });
     expect(server.received[0]?.url).toBe('/api/v2/users/a%2Fb%3Fc');
-    expect(await api.getUserProfile({ path: { userId: '..' } })).toMatchObject({ status: 0, problem: { code: 'client.unsendable', faults: [{ pointer: '/path/userId' }] } });
+    expect(await api.getUserProfile({ path: { userId: '..' } })).toMatchObject({
+      status: 0,
+      problem: { code: 'client.unsendable', faults: [{ pointer: '/path/userId' }] },
+    });
     expect(server.received).toHaveLength(1);
   });
 
@@ -102,18 +120,39 @@ describe('requests', () => {
   it('refuse a value that the server could not read back, in the reader’s language, before anything is sent', async () => {
     const api = sdkFor(server.baseUrl, { locale: 'ko' });
     const result = await api.listRecommendations({ query: { level: [] } });
-    expect(result).toMatchObject({ ok: false, status: 0, problem: { code: 'client.unsendable', title: '보낼 수 없습니다', faults: [{ pointer: '/query/level', detail: expect.stringContaining('생략') }] } });
-    await expect(api.updateMyProfile({ body: { introduction: '\ud800' } }, { throwOnError: true })).rejects.toThrow('client.unsendable');
+    expect(result).toMatchObject({
+      ok: false,
+      status: 0,
+      problem: {
+        code: 'client.unsendable',
+        title: '보낼 수 없습니다',
+        faults: [{ pointer: '/query/level', detail: expect.stringContaining('생략') }],
+      },
+    });
+    await expect(api.updateMyProfile({ body: { introduction: '\ud800' } }, { throwOnError: true })).rejects.toThrow(
+      'client.unsendable',
+    );
     expect(server.received).toHaveLength(0);
   });
 
   it('take headers and cookies as the contract types them', async () => {
     const api = sdkFor(server.baseUrl);
-    expectTypeOf<{ 'If-None-Match'?: string }>().toExtend<NonNullable<NonNullable<Parameters<typeof api.getMyProfile>[0]>['headers']>>();
-    expectTypeOf<{ headers: { 'If-None-Match': 1 } }>().not.toExtend<NonNullable<Parameters<typeof api.getMyProfile>[0]>>();
-    expectTypeOf<{ headers: { 'X-Number': number; 'X-List': string[] } }>().toExtend<NonNullable<Parameters<typeof api.getMyProfile>[0]>>();
+    expectTypeOf<{ 'If-None-Match'?: string }>().toExtend<
+      NonNullable<NonNullable<Parameters<typeof api.getMyProfile>[0]>['headers']>
+    >();
+    expectTypeOf<{ headers: { 'If-None-Match': 1 } }>().not.toExtend<
+      NonNullable<Parameters<typeof api.getMyProfile>[0]>
+    >();
+    expectTypeOf<{ headers: { 'X-Number': number; 'X-List': string[] } }>().toExtend<
+      NonNullable<Parameters<typeof api.getMyProfile>[0]>
+    >();
     server.next({ status: 302, headers: { location: 'http://localhost/' } });
-    await api.finishLogin({ path: { provider: 'google' }, query: { state: 's' }, cookies: { '__Host-login': 'a;b 한' }, headers: { Cookie: 'other=1' } });
+    await api.finishLogin({
+      path: { provider: 'google' },
+      query: { state: 's' },
+      cookies: { '__Host-login': 'a;b 한' },
+      headers: { Cookie: 'other=1' },
+    });
     expect(server.received[0]?.headers['cookie']).toBe('other=1; __Host-login=a%3Bb%20%ED%95%9C');
   });
 
@@ -126,15 +165,25 @@ describe('requests', () => {
       }
     };
     vi.stubGlobal('Request', browsers);
-    const result = await sdkFor(server.baseUrl).finishLogin({ path: { provider: 'google' }, query: { state: 's' }, cookies: { '__Host-login': 'x' } });
+    const result = await sdkFor(server.baseUrl).finishLogin({
+      path: { provider: 'google' },
+      query: { state: 's' },
+      cookies: { '__Host-login': 'x' },
+    });
     vi.unstubAllGlobals();
-    expect(result).toMatchObject({ status: 0, problem: { code: 'client.unsendable', faults: [{ pointer: '/cookies' }] } });
+    expect(result).toMatchObject({
+      status: 0,
+      problem: { code: 'client.unsendable', faults: [{ pointer: '/cookies' }] },
+    });
   });
 
   it('send JSON with the media type of the contract', async () => {
     server.next({ status: 200, body: {} });
     await sdkFor(server.baseUrl).updateMyProfile({ body: { introduction: null } });
-    expect(server.received[0]).toMatchObject({ body: '{"introduction":null}', headers: { 'content-type': 'application/merge-patch+json' } });
+    expect(server.received[0]).toMatchObject({
+      body: '{"introduction":null}',
+      headers: { 'content-type': 'application/merge-patch+json' },
+    });
   });
 
   it('send an object as a form where the contract takes a form', async () => {
@@ -148,7 +197,10 @@ describe('requests', () => {
 describe('pages', () => {
   it('ask for the next page when the one before has been used up', async () => {
     const api = sdkFor(server.baseUrl);
-    server.next({ status: 200, body: { items: [{ reportId: '1' }, { reportId: '2' }], nextCursor: 'more' } }, { status: 200, body: { items: [{ reportId: '3' }], nextCursor: null } });
+    server.next(
+      { status: 200, body: { items: [{ reportId: '1' }, { reportId: '2' }], nextCursor: 'more' } },
+      { status: 200, body: { items: [{ reportId: '3' }], nextCursor: null } },
+    );
     const seen: string[] = [];
     for await (const report of pages(listReports, api, { query: { limit: 2 } })) seen.push(report.reportId);
     expect(seen).toEqual(['1', '2', '3']);
@@ -170,8 +222,12 @@ describe('pages', () => {
 
 describe('the generated functions', () => {
   it('are one for each operation of the contract', () => {
-    const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as { paths: Record<string, Record<string, { operationId?: string }>> };
-    const ids = Object.values(contract.paths).flatMap((path) => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
+    const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
+      paths: Record<string, Record<string, { operationId?: string }>>;
+    };
+    const ids = Object.values(contract.paths).flatMap((path) =>
+      Object.values(path).flatMap(({ operationId }) => operationId ?? []),
+    );
     expect(Object.keys(generated).toSorted()).toEqual(ids.toSorted());
   });
 

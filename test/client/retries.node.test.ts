@@ -21,7 +21,11 @@ describe('repeating a request', () => {
     const api = sdkFor(server.baseUrl);
     server.next('drop', 'drop', 'drop');
     const result = await api.getMyProfile();
-    expect(result).toMatchObject({ ok: false, status: 0, problem: { code: 'client.network', status: 0, faults: [], requestId: null } });
+    expect(result).toMatchObject({
+      ok: false,
+      status: 0,
+      problem: { code: 'client.network', status: 0, faults: [], requestId: null },
+    });
     expect(server.received).toHaveLength(3);
   });
 
@@ -64,7 +68,9 @@ describe('repeating a request', () => {
     const api = sdkFor(server.baseUrl);
     server.next('drop', 'drop');
     expect(await api.createRealtimeTicket()).toMatchObject({ problem: { code: 'client.network' } });
-    expect(await api.updateMyProfile({ body: { introduction: 'Hi' } })).toMatchObject({ problem: { code: 'client.network' } });
+    expect(await api.updateMyProfile({ body: { introduction: 'Hi' } })).toMatchObject({
+      problem: { code: 'client.network' },
+    });
     expect(server.received).toHaveLength(2);
   });
 
@@ -137,7 +143,11 @@ describe('deadlines and cancelling', () => {
       api.time.expire();
       return 'hang';
     });
-    expect(await api.getMyProfile()).toMatchObject({ ok: false, status: 0, problem: { code: 'client.timeout', title: 'No answer in time' } });
+    expect(await api.getMyProfile()).toMatchObject({
+      ok: false,
+      status: 0,
+      problem: { code: 'client.timeout', title: 'No answer in time' },
+    });
   });
 
   it('stops at once when the caller aborts', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { challengeOf, completeSignIn, type KeyValue, memoryTokens, signInUrl, signOut } from '../../src/client/sdk/index.ts';
+import {
+  challengeOf,
+  completeSignIn,
+  type KeyValue,
+  memoryTokens,
+  signInUrl,
+  signOut,
+} from '../../src/client/sdk/index.ts';
 import { problem, scriptedServerForFile } from '../support/node/scripted-server.ts';
 import { sdkFor } from '../support/node/sdk-client.ts';
 
@@ -18,7 +25,9 @@ function storage(): KeyValue & { readonly entries: Map<string, string> } {
 describe('signInUrl', () => {
   it('leads to the provider with the challenge, and keeps the verifier here', async () => {
     const kept = storage();
-    const url = new URL(await signInUrl(sdkFor(server.baseUrl), { provider: 'naver', returnTo: 'http://localhost:8787/', storage: kept }));
+    const url = new URL(
+      await signInUrl(sdkFor(server.baseUrl), { provider: 'naver', returnTo: 'http://localhost:8787/', storage: kept }),
+    );
     const [verifier = ''] = kept.entries.values();
     expect(url.pathname).toBe('/api/v2/auth/naver/login');
     expect(url.searchParams.get('returnTo')).toBe('http://localhost:8787/');
@@ -28,7 +37,9 @@ describe('signInUrl', () => {
   });
 
   it('makes the challenge of RFC 7636, appendix B', async () => {
-    expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+    expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
+      'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    );
   });
 });
 
@@ -48,7 +59,9 @@ describe('completeSignIn', () => {
   it('hands over what went wrong, from the address or from the exchange', async () => {
     const api = sdkFor(server.baseUrl, { tokens: memoryTokens() });
     server.next(problem(401, 'auth.login_code_invalid'));
-    expect(await completeSignIn(api, 'http://localhost:8787/?error=auth.login_refused', storage())).toBe('auth.login_refused');
+    expect(await completeSignIn(api, 'http://localhost:8787/?error=auth.login_refused', storage())).toBe(
+      'auth.login_refused',
+    );
     expect(await completeSignIn(api, 'http://localhost:8787/?loginCode=old', storage())).toMatchObject({ status: 401 });
     expect(await completeSignIn(api, 'http://localhost:8787/', storage())).toBeNull();
     expect(await api.tokens.read()).toBeNull();

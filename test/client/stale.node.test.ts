@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { AnyInput, Descriptor, Invalidation } from '../../src/client/sdk/descriptor.ts';
 import { makesStale } from '../../src/client/sdk/stale.ts';
 
-const make = (id: string, invalidates: readonly Invalidation[] = []): Descriptor => ({ id, method: 'GET', path: '/', statuses: [200], invalidates });
+const make = (id: string, invalidates: readonly Invalidation[] = []): Descriptor => ({
+  id,
+  method: 'GET',
+  path: '/',
+  statuses: [200],
+  invalidates,
+});
 
 /** Whether a change with this input and answer makes `read` of `getPart` stale. */
 function isStale(invalidation: Invalidation, change: AnyInput, data: unknown, read: AnyInput): boolean {
-  return makesStale({ descriptor: make('change', [invalidation]), input: change }, data, { descriptor: make('getPart'), input: read });
+  return makesStale({ descriptor: make('change', [invalidation]), input: change }, data, {
+    descriptor: make('getPart'),
+    input: read,
+  });
 }
 
 describe('an answer that was read before a change', () => {
@@ -22,10 +31,13 @@ describe('an answer that was read before a change', () => {
     ['query', ['getPart', { page: ['query', 'at'] }], { query: { at: '2' } }, undefined],
     ['body', ['getPart', { partId: ['body', 'parts', '0', 'id'] }], { body: { parts: [{ id: 'a' }] } }, undefined],
     ['answer', ['getPart', { partId: ['data', 'id'] }], {}, { id: 'a' }],
-  ])('is stale when its parameter is the one in the %s, and not when it is another', (_place, invalidation, change, data) => {
-    expect(isStale(invalidation, change, data, read)).toBe(true);
-    expect(isStale(invalidation, change, data, { path: { partId: 'b' }, query: { page: 3 } })).toBe(false);
-  });
+  ])(
+    'is stale when its parameter is the one in the %s, and not when it is another',
+    (_place, invalidation, change, data) => {
+      expect(isStale(invalidation, change, data, read)).toBe(true);
+      expect(isStale(invalidation, change, data, { path: { partId: 'b' }, query: { page: 3 } })).toBe(false);
+    },
+  );
 
   it('is stale only when all parameters are the same', () => {
     const invalidation: Invalidation = ['getPart', { partId: ['path', 'id'], page: ['query', 'at'] }];

@@ -10,8 +10,11 @@ beforeEach(() => {
 
 /** Refuses the first access token; the refresh gives the second. */
 function onlyNewTokens({ url, headers }: Received) {
-  if (url.endsWith('/auth/refresh')) return { status: 200, body: { accessToken: 'access-2', refreshToken: 'refresh-2' } };
-  return headers['authorization'] === 'Bearer access-2' ? { status: 200, body: {} } : problem(401, 'auth.token_expired');
+  if (url.endsWith('/auth/refresh'))
+    return { status: 200, body: { accessToken: 'access-2', refreshToken: 'refresh-2' } };
+  return headers['authorization'] === 'Bearer access-2'
+    ? { status: 200, body: {} }
+    : problem(401, 'auth.token_expired');
 }
 
 const refreshes = () => server.received.filter(({ url }) => url.endsWith('/auth/refresh'));
@@ -43,14 +46,18 @@ describe('an access token that has expired', () => {
   it('keeps the idempotency key of the call over the refresh', async () => {
     const api = sdkFor(server.baseUrl);
     await api.createMyExport();
-    const keys = server.received.filter(({ url }) => url.endsWith('/exports')).map(({ headers }) => headers['idempotency-key']);
+    const keys = server.received
+      .filter(({ url }) => url.endsWith('/exports'))
+      .map(({ headers }) => headers['idempotency-key']);
     expect(keys).toHaveLength(2);
     expect(keys[0]).toBe(keys[1]);
   });
 
   it('does not go round in circles when the new token is refused too', async () => {
     server.otherwise(({ url }) =>
-      url.endsWith('/auth/refresh') ? { status: 200, body: { accessToken: 'access-9' } } : problem(401, 'auth.session_ended'),
+      url.endsWith('/auth/refresh')
+        ? { status: 200, body: { accessToken: 'access-9' } }
+        : problem(401, 'auth.session_ended'),
     );
     const result = await sdkFor(server.baseUrl).getMyProfile();
     expect(result).toMatchObject({ status: 401, problem: { code: 'auth.session_ended' } });
@@ -61,7 +68,9 @@ describe('an access token that has expired', () => {
 describe('a refresh that fails', () => {
   it('signs the person out when the refresh token is refused, and says so once', async () => {
     const told: Problem[] = [];
-    server.otherwise(({ url }) => problem(401, url.endsWith('/auth/refresh') ? 'auth.refresh_invalid' : 'auth.token_expired'));
+    server.otherwise(({ url }) =>
+      problem(401, url.endsWith('/auth/refresh') ? 'auth.refresh_invalid' : 'auth.token_expired'),
+    );
     const api = sdkFor(server.baseUrl, { onSignedOut: (why) => told.push(why) });
     const results = await Promise.all([api.getMyProfile(), api.getMySettings()]);
     expect(results.map(({ status }) => status)).toEqual([401, 401]);

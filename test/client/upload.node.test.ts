@@ -33,7 +33,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   FakeXhr.fails = false;
 });
-const request = () => new Request('http://localhost/', { method: 'POST', body: 'picture!', headers: { 'content-type': 'image/png' } });
+const request = () =>
+  new Request('http://localhost/', { method: 'POST', body: 'picture!', headers: { 'content-type': 'image/png' } });
 
 describe('sendWithProgress', () => {
   it('tells how much is out and hands over the answer with its headers', async () => {

@@ -9,7 +9,16 @@ import { baseDocument, modelOf, patched } from './support/small-contract.ts';
 const text = (value: string): JsonObject => ({ description: 'A word.', schema: { type: 'string', const: value } });
 const said: JsonObject = {
   description: 'What somebody says.',
-  schema: { type: 'object', required: ['type', 'text'], additionalProperties: false, properties: { type: { type: 'string', const: 'said' }, text: { type: 'string', minLength: 1, maxLength: 20 }, book: { $ref: '../schemas/NewBook.yaml' } } },
+  schema: {
+    type: 'object',
+    required: ['type', 'text'],
+    additionalProperties: false,
+    properties: {
+      type: { type: 'string', const: 'said' },
+      text: { type: 'string', minLength: 1, maxLength: 20 },
+      book: { $ref: '../schemas/NewBook.yaml' },
+    },
+  },
 };
 const channel: JsonObject = {
   operation: 'getBook',
@@ -17,13 +26,15 @@ const channel: JsonObject = {
   client: { ping: { ...text('ping'), answer: 'pong' }, said },
   closes: { unexpectedFrame: { code: 1003, description: 'Not a frame.' } },
 };
-const reading = (changes: JsonObject = {}, document = baseDocument()) => modelOf(document, new Map<string, Json>([['reading', patched(structuredClone(channel), changes)]]));
+const reading = (changes: JsonObject = {}, document = baseDocument()) =>
+  modelOf(document, new Map<string, Json>([['reading', patched(structuredClone(channel), changes)]]));
 
 describe('a channel', () => {
   const { model, faults } = reading();
   const file = emitCases(model).find(({ path }) => path === 'cases/realtime/reading.json');
   const { cases, ...head }: FrameCaseFile = JSON.parse(file?.text ?? '{}');
-  const sent = (act: FrameCase['act']) => cases.flatMap((each) => (each.act === act && 'send' in each ? [each.send] : []));
+  const sent = (act: FrameCase['act']) =>
+    cases.flatMap((each) => (each.act === act && 'send' in each ? [each.send] : []));
 
   it('becomes schemas, types and cases', () => {
     expect(faults.all).toEqual([]);
@@ -33,7 +44,15 @@ describe('a channel', () => {
   });
 
   it('is closed by what is no frame, and by a frame with a fault in it', () => {
-    expect(sent('closed')).toEqual(expect.arrayContaining(['', 'PING', '"ping"', '{"type":"unknown"}', expect.stringContaining('{"type":"said","text":""')]));
+    expect(sent('closed')).toEqual(
+      expect.arrayContaining([
+        '',
+        'PING',
+        '"ping"',
+        '{"type":"unknown"}',
+        expect.stringContaining('{"type":"said","text":""'),
+      ]),
+    );
     expect(sent('closed').filter((send) => send.startsWith('{"type":"said"')).length).toBeGreaterThan(5);
   });
 
@@ -53,18 +72,40 @@ describe('a channel', () => {
 
 describe('a channel is refused', () => {
   it.each<[string, JsonObject, string]>([
-    ['without the operation that opens it', { operation: 'openNothing' }, 'The channel reading is opened by openNothing, which does not exist.'],
+    [
+      'without the operation that opens it',
+      { operation: 'openNothing' },
+      'The channel reading is opened by openNothing, which does not exist.',
+    ],
     ['with a word of its own', { greeting: 'hello' }, 'A channel has no `greeting`.'],
-    ['when a client frame is answered by no frame', { client: { ping: { answer: 'echo' } } }, 'The answer of ping is no frame of the server.'],
-    ['when a frame cannot be told from others', { client: { said: { schema: { required: ['text'] } } } }, 'The frame said cannot be told from others.'],
-    ['when a frame comes at no known moment', { server: { pong: { when: 'sometimes' } } }, 'The frame pong comes at no known moment.'],
-    ['when a close has no code of its own', { closes: { unexpectedFrame: { code: 99 } } }, 'The close unexpectedFrame has no code of its own.'],
+    [
+      'when a client frame is answered by no frame',
+      { client: { ping: { answer: 'echo' } } },
+      'The answer of ping is no frame of the server.',
+    ],
+    [
+      'when a frame cannot be told from others',
+      { client: { said: { schema: { required: ['text'] } } } },
+      'The frame said cannot be told from others.',
+    ],
+    [
+      'when a frame comes at no known moment',
+      { server: { pong: { when: 'sometimes' } } },
+      'The frame pong comes at no known moment.',
+    ],
+    [
+      'when a close has no code of its own',
+      { closes: { unexpectedFrame: { code: 99 } } },
+      'The close unexpectedFrame has no code of its own.',
+    ],
   ])('%s', (_what, changes, reason) => {
     expect(reading(changes).faults.all).toContainEqual(expect.objectContaining({ reason }));
   });
 
   it('when a tag has taken the name of its cases', () => {
     const document = patched(baseDocument(), { tags: [{ name: 'books' }, { name: 'realtime' }] });
-    expect(reading({}, document).faults.all).toMatchObject([{ pointer: '/tags/1', reason: 'The tag realtime is taken: the cases of channels stand under this name.' }]);
+    expect(reading({}, document).faults.all).toMatchObject([
+      { pointer: '/tags/1', reason: 'The tag realtime is taken: the cases of channels stand under this name.' },
+    ]);
   });
 });

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 function run(...parameters: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../src/codegen/cli.ts'), ...parameters], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../src/codegen/cli.ts'), ...parameters],
+    { encoding: 'utf8' },
+  );
   return { status, output: stdout + stderr };
 }
 

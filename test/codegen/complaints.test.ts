@@ -9,7 +9,8 @@ const example = readFileSync(join(goldenFolder, 'contract/examples/addBook/small
 describe('a contract with faults', () => {
   it('is told by file, line, pointer, reason and advice, all at once', async () => {
     const complaint = await complaintAbout({
-      'schemas/Note.yaml': 'type: object\nrequired: [text]\nproperties:\n  text: { type: string }\n  level:\n    type: integer\n    readOnly: true\n',
+      'schemas/Note.yaml':
+        'type: object\nrequired: [text]\nproperties:\n  text: { type: string }\n  level:\n    type: integer\n    readOnly: true\n',
       'schemas/Kind.yaml': 'type: string\nenum: [novel, novel]\n',
     });
     expect(complaint).toContain('The contract has 2 faults; nothing was generated.');
@@ -33,13 +34,19 @@ describe('a contract with faults', () => {
   });
 
   it('finds an example that breaks its schema, and names the file of the example', async () => {
-    const complaint = await complaintAbout({ 'examples/addBook/small-book.yaml': example.replace('pages: 2', 'pages: none') });
+    const complaint = await complaintAbout({
+      'examples/addBook/small-book.yaml': example.replace('pages: 2', 'pages: none'),
+    });
     expect(complaint).toContain('contract/examples/addBook/small-book.yaml');
     expect(complaint).toContain('`pages` property type must be integer');
   });
 
   it.each([
-    ['a status that is not declared', example.replace('status: 201', 'status: 418'), 'addBook does not declare the status 418.'],
+    [
+      'a status that is not declared',
+      example.replace('status: 201', 'status: 418'),
+      'addBook does not declare the status 418.',
+    ],
     ['a key that nothing reads', example.replace('as: mina', 'who: mina'), 'An example has no `who`.'],
     ['no summary', example.replace(/summary: .*\n/, ''), 'An example needs a summary (text) and a status (number)'],
   ])('refuses an example with %s', async (_what, text, reason) => {

@@ -10,10 +10,21 @@ import { baseDocument, modelOf, patched } from './support/small-contract.ts';
 import { valuesFor } from './support/values.ts';
 import { zodOf } from './support/zod-of.ts';
 
-const tree = { type: 'object', required: ['name'], additionalProperties: false, properties: { name: { type: 'string' }, children: { type: 'array', maxItems: 2, items: { $ref: '#/components/schemas/Tree' } } } };
+const tree = {
+  type: 'object',
+  required: ['name'],
+  additionalProperties: false,
+  properties: {
+    name: { type: 'string' },
+    children: { type: 'array', maxItems: 2, items: { $ref: '#/components/schemas/Tree' } },
+  },
+};
 
 /** Values on which the generated schemas and AJV disagree, for each of these schemas. */
-function disagreements(schemas: readonly JsonObject[]): { readonly pairs: number; readonly found: readonly { schema: JsonObject; value: unknown }[] } {
+function disagreements(schemas: readonly JsonObject[]): {
+  readonly pairs: number;
+  readonly found: readonly { schema: JsonObject; value: unknown }[];
+} {
   const things = new Map(schemas.map((schema, at) => [`Thing${at}`, schema]));
   const document = patched(baseDocument(), { components: { schemas: { Tree: tree } } });
   const components = Object.assign(objectOf(objectOf(document['components'])['schemas']), Object.fromEntries(things));
@@ -31,7 +42,9 @@ function disagreements(schemas: readonly JsonObject[]): { readonly pairs: number
     pairs += values.length;
     const ours = (value: unknown) => made[name]?.safeParse(value).success ?? false;
     const agree = (_schema: unknown, value: unknown) => ours(value) === accepts(name, value);
-    const wrong = values.filter((value) => !agree(schema, value) && acceptedDifference({ schema, value, ours: ours(value), agree }) === null);
+    const wrong = values.filter(
+      (value) => !agree(schema, value) && acceptedDifference({ schema, value, ours: ours(value), agree }) === null,
+    );
     return wrong.map((value) => ({ schema, value }));
   });
   return { pairs, found };
@@ -52,7 +65,8 @@ describe('a generated schema', () => {
   it('gives it for any JSON Schema too: without types, in circles, with hostile names and values', () => {
     const results = fc.sample(anySchema, { seed: 20260302, numRuns: 450 }).map((schema, at) => compare(schema, at, 25));
     expect(results.flatMap(({ disagreements }) => disagreements)).toEqual([]);
-    const sum = (of: (result: (typeof results)[number]) => number) => results.reduce((total, result) => total + of(result), 0);
+    const sum = (of: (result: (typeof results)[number]) => number) =>
+      results.reduce((total, result) => total + of(result), 0);
     expect(sum(({ pairs }) => pairs)).toBeGreaterThan(10_000);
     // Verdicts of both kinds: a schema that nothing fits proves little.
     expect(sum(({ fitting }) => fitting)).toBeGreaterThan(3000);

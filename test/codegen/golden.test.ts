@@ -16,16 +16,22 @@ describe('a contract with one of everything', () => {
     const { files } = await golden();
     const kept = files.filter(({ path }) => !looseFiles.test(path));
     for (const { path, text } of kept) await expect(text).toMatchFileSnapshot(join(expected, `${path}.txt`));
-    const present = readdirSync(expected, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
+    const present = readdirSync(expected, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.txt'),
+    );
     expect(present.sort()).toEqual(kept.map(({ path }) => `${path}.txt`).sort());
   });
 
   it('sends what a closed branch forbids in one case, and in no request that is in order', async () => {
     const { files } = await golden();
-    const { complete, cases } = JSON.parse(files.find(({ path }) => path === 'cases/books/addBook.json')?.text ?? '') as CaseFile;
+    const { complete, cases } = JSON.parse(
+      files.find(({ path }) => path === 'cases/books/addBook.json')?.text ?? '',
+    ) as CaseFile;
     expect(complete.body).toMatchObject({ printing: { press: expect.any(String), paper: expect.any(String) } });
     expect(complete.body).not.toHaveProperty('printing.year');
-    expect(cases.filter(({ name }) => name.includes('/printing/year')).map(({ act, status }) => [act, status])).toEqual([['breach', 422]]);
+    expect(cases.filter(({ name }) => name.includes('/printing/year')).map(({ act, status }) => [act, status])).toEqual(
+      [['breach', 422]],
+    );
   });
 
   it('shows an example under the range that declares its status, and makes a case of it', async () => {
@@ -33,7 +39,22 @@ describe('a contract with one of everything', () => {
     const read = (wanted: string): unknown => JSON.parse(files.find(({ path }) => path === wanted)?.text ?? '');
     const { cases } = read('cases/covers/getCover.json') as CaseFile;
     expect(cases).toContainEqual(expect.objectContaining({ act: 'example', status: 203 }));
-    expect(read('contract/openapi.json')).toHaveProperty(['paths', '/books/{bookId}/cover', 'get', 'responses', '2XX', 'content', 'application/json', 'examples', 'being-drawn', 'value', 'colour'], 'red');
+    expect(read('contract/openapi.json')).toHaveProperty(
+      [
+        'paths',
+        '/books/{bookId}/cover',
+        'get',
+        'responses',
+        '2XX',
+        'content',
+        'application/json',
+        'examples',
+        'being-drawn',
+        'value',
+        'colour',
+      ],
+      'red',
+    );
   });
 
   it('gives the same files every time', async () => {

@@ -34,9 +34,19 @@ function attacked(text: string): JsonObject {
           description: text,
           parameters: [
             { $ref: '#/components/parameters/BookId' },
-            { name: text, in: 'query', description: text, schema: { type: 'string', pattern: regexFor(text), default: text } },
+            {
+              name: text,
+              in: 'query',
+              description: text,
+              schema: { type: 'string', pattern: regexFor(text), default: text },
+            },
             // What no header can carry is refused as a value of one (refuse/).
-            { name: 'X-Header', in: 'header', description: text, schema: /^[\x21-\x7E]*$/.test(text) ? property : { type: 'string' } },
+            {
+              name: 'X-Header',
+              in: 'header',
+              description: text,
+              schema: /^[\x21-\x7E]*$/.test(text) ? property : { type: 'string' },
+            },
           ],
           responses: { '200': { description: text, headers: { 'X-Header': { description: text, schema: property } } } },
         },
@@ -44,7 +54,11 @@ function attacked(text: string): JsonObject {
     },
     components: {
       schemas: {
-        NewBook: { description: text, properties: { [text]: property, note: { type: 'string', default: text } }, dependentRequired: { [text]: ['title'] } },
+        NewBook: {
+          description: text,
+          properties: { [text]: property, note: { type: 'string', default: text } },
+          dependentRequired: { [text]: ['title'] },
+        },
         Book: { description: text, properties: { [text]: { ...property, title: text } } },
         Anything: { type: 'object', description: text, additionalProperties: { type: 'string', const: text } },
       },
@@ -73,19 +87,29 @@ describe('hostile texts in a contract', () => {
     const { model, faults } = modelOf(root);
     expect(faults.all).toEqual([]);
     for (const { path, text } of (await emitAll(model, root)).filter((file) => file.path.endsWith('.ts'))) {
-      const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2024 } });
+      const { diagnostics = [] } = ts.transpileModule(text, {
+        reportDiagnostics: true,
+        compilerOptions: { target: ts.ScriptTarget.ES2024 },
+      });
       expect(diagnostics.map(({ messageText }) => `${path}: ${String(messageText)}`)).toEqual([]);
       expect([...identifiers(path, text)].filter((name) => name.includes('hostile'))).toEqual([]);
     }
   });
 
-  it.each([['operationId', 'hostile();'], ['operationId', 'a b'], ['tags', ['../../../etc']]])('are refused as names: %s %j', (where, value) => {
+  it.each([
+    ['operationId', 'hostile();'],
+    ['operationId', 'a b'],
+    ['tags', ['../../../etc']],
+  ])('are refused as names: %s %j', (where, value) => {
     const { faults } = modelOf(patched(baseDocument(), { paths: { '/books/{bookId}': { get: { [where]: value } } } }));
     expect(faults.all).not.toEqual([]);
   });
 
   it('are refused as the name of a tag that would become a path', () => {
-    const change = { tags: [{ name: '../books' }], paths: { '/books': { post: { tags: ['../books'] } }, '/books/{bookId}': { get: { tags: ['../books'] } } } };
+    const change = {
+      tags: [{ name: '../books' }],
+      paths: { '/books': { post: { tags: ['../books'] } }, '/books/{bookId}': { get: { tags: ['../books'] } } },
+    };
     expect(modelOf(patched(baseDocument(), change)).faults.all).not.toEqual([]);
   });
 });

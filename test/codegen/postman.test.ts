@@ -13,11 +13,18 @@ const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'studymate-plan-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function step(id: string, name: string, changes: { operation?: Partial<OperationModel>; request?: Partial<ExampleModel['request']> } = {}): Step {
+function step(
+  id: string,
+  name: string,
+  changes: { operation?: Partial<OperationModel>; request?: Partial<ExampleModel['request']> } = {},
+): Step {
   const operation = model.operations.find((candidate) => candidate.id === id);
   const example = operation?.examples.find((candidate) => candidate.name === name);
   if (!operation || !example) throw new Error(`There is no example ${id}/${name}.`);
-  return { operation: { ...operation, ...changes.operation }, example: { ...example, request: { ...example.request, ...changes.request } } };
+  return {
+    operation: { ...operation, ...changes.operation },
+    example: { ...example, request: { ...example.request, ...changes.request } },
+  };
 }
 
 async function planOf(text: string): Promise<{ plan: Awaited<ReturnType<typeof readPostmanPlan>>; reasons: string[] }> {
@@ -34,7 +41,9 @@ describe('the plan', () => {
 
   it('names operations and examples that exist', async () => {
     expect((await planOf('signIn: nobody')).reasons).toEqual(['There is no operation nobody to sign in with.']);
-    expect((await planOf('{ signIn: devLogin, changes: [updateMyProfile/nothing] }')).reasons).toEqual(['There is no example updateMyProfile/nothing.']);
+    expect((await planOf('{ signIn: devLogin, changes: [updateMyProfile/nothing] }')).reasons).toEqual([
+      'There is no example updateMyProfile/nothing.',
+    ]);
   });
 });
 
@@ -42,21 +51,32 @@ describe('the collection', () => {
   it('is the same every time', async () => {
     const { plan } = await planOf(readFileSync('contract/postman.yaml', 'utf8'));
     expect(emitPostman(model, plan)).toEqual(emitPostman(model, plan));
-    expect(emitPostman(model, plan)[0]?.text).toBe(readFileSync('generated/postman/studymate.postman_collection.json', 'utf8'));
+    expect(emitPostman(model, plan)[0]?.text).toBe(
+      readFileSync('generated/postman/studymate.postman_collection.json', 'utf8'),
+    );
   });
 
   it('writes queries as the contract has them: joined, repeated, one level deep, encoded; variables stay', () => {
     const list = { name: 'level', in: 'query', required: false, description: '', schema: { kind: 'string' } } as const;
     const rawOf = (separator: ',' | null, query: ExampleModel['request']['query']) =>
-      requestItem(step('getMyProfile', 'mine', { operation: { parameters: [{ ...list, codec: { kind: 'list', items: 'string', separator } }] }, request: { query } }));
+      requestItem(
+        step('getMyProfile', 'mine', {
+          operation: { parameters: [{ ...list, codec: { kind: 'list', items: 'string', separator } }] },
+          request: { query },
+        }),
+      );
     const raw = (item: unknown) => (item as { request: { url: { raw: string } } }).request.url.raw; // Postman's format
     expect(raw(rawOf(',', { level: ['A1', 'A2'] }))).toBe('{{baseUrl}}/users/me?level=A1%2CA2');
     expect(raw(rawOf(null, { level: ['A1', 'A2'] }))).toBe('{{baseUrl}}/users/me?level=A1&level=A2');
-    expect(raw(rawOf(null, { filter: { level: 'A1' }, text: 'a b', cursor: '{{cursor}}' }))).toBe('{{baseUrl}}/users/me?filter[level]=A1&text=a%20b&cursor={{cursor}}');
+    expect(raw(rawOf(null, { filter: { level: 'A1' }, text: 'a b', cursor: '{{cursor}}' }))).toBe(
+      '{{baseUrl}}/users/me?filter[level]=A1&text=a%20b&cursor={{cursor}}',
+    );
   });
 
   it('leaves the choice of a file to the hand, and its Content-Type to Postman', () => {
     const item = requestItem(step('uploadProfileImage', 'portrait'));
-    expect(item).toMatchObject({ request: { header: [], body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: null }] } } });
+    expect(item).toMatchObject({
+      request: { header: [], body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: null }] } },
+    });
   });
 });

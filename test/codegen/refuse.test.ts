@@ -21,7 +21,9 @@ describe('what cannot be generated exactly is refused', () => {
       const document: RefusedDocument = parse(readFileSync(join(folder, file), 'utf8'));
       const { faults } = modelOf(patched(baseDocument(), document.patch));
       for (const { pointer, reason } of document.expect) {
-        expect(faults.all).toContainEqual(expect.objectContaining({ pointer, reason: expect.stringContaining(reason) }));
+        expect(faults.all).toContainEqual(
+          expect.objectContaining({ pointer, reason: expect.stringContaining(reason) }),
+        );
       }
       expect(faults.all.every(({ advice }) => advice.endsWith('.'))).toBe(true);
     });

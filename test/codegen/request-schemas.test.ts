@@ -23,7 +23,9 @@ function disagreements(name: string, parses: (value: unknown) => boolean): unkno
   if (component === undefined) throw new Error(`no component ${name}`);
   const schema: unknown = document.components.schemas[name];
   const agree = (_schema: unknown, value: unknown) => parses(value) === accepts(name, value);
-  return valuesFor(model, component).filter((value) => !agree(schema, value) && acceptedDifference({ schema, value, ours: parses(value), agree }) === null);
+  return valuesFor(model, component).filter(
+    (value) => !agree(schema, value) && acceptedDifference({ schema, value, ours: parses(value), agree }) === null,
+  );
 }
 
 describe('the generated schema of a request body', () => {
@@ -37,7 +39,9 @@ describe('the generated schema of a request body', () => {
   }
 
   it('is looked at with fitting values too, not with wrong ones alone', () => {
-    const neverFits = names.filter((name) => !valuesFor(model, model.components[name] ?? { kind: 'boolean' }).some((value) => accepts(name, value)));
+    const neverFits = names.filter(
+      (name) => !valuesFor(model, model.components[name] ?? { kind: 'boolean' }).some((value) => accepts(name, value)),
+    );
     expect(neverFits).toEqual([]);
   });
 

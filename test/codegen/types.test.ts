@@ -53,14 +53,22 @@ describe('types of the handlers', () => {
     expect(Object.fromEntries(Object.entries(messages).filter(([path]) => path.startsWith('generated/')))).toEqual({});
   });
 
-  for (const name of ['complete.ts', 'right-status.ts', 'status-of-a-range.ts', 'redirect-of-a-range.ts', 'declared-problem.ts', 'known-caller.ts', 'filled-default.ts']) {
+  for (const name of [
+    'complete.ts',
+    'right-status.ts',
+    'status-of-a-range.ts',
+    'redirect-of-a-range.ts',
+    'declared-problem.ts',
+    'known-caller.ts',
+    'filled-default.ts',
+  ]) {
     it(`compiles: ${name}`, () => expect(of(name)).toEqual([]));
   }
 
   it.each([
     ['missing.ts', "Property 'getBook' is missing"],
     ['superfluous.ts', "'getBooks' does not exist"],
-    ['undeclared-status.ts', 'Type \'200\' is not assignable to type \'204\''],
+    ['undeclared-status.ts', "Type '200' is not assignable to type '204'"],
     ['status-beside-its-range.ts', 'is not assignable to type'],
     ['range-without-its-body.ts', "Type '204' is not assignable"],
     ['range-without-its-header.ts', "Property 'headers' is missing"],
@@ -79,7 +87,12 @@ describe('the proof that schemas and types agree', () => {
   it.each([
     ['a lost constraint on null', 'schemas/Book.ts', 'Cover.nullable()', 'Cover'],
     ['a lost optional property', 'schemas/Section.ts', /  get note.*\n/, ''],
-    ['a required property made optional', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.exactOptional(z.string())'],
+    [
+      'a required property made optional',
+      'schemas/ColourCover.ts',
+      'colour: z.string()',
+      'colour: z.exactOptional(z.string())',
+    ],
     ['a lost value of an enum', 'schemas/Kind.ts', "'poems', ", ''],
     ['a lost branch of a union', 'schemas/Shelf.ts', ', z.string()', ', z.int()'],
     ['a schema that takes anything', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.any()'],
@@ -92,6 +105,8 @@ describe('the proof that schemas and types agree', () => {
     expect(changed).not.toEqual(files);
     const relevant = changed.filter(({ path: other }) => /^(schemas|client\/types)/.test(other));
     const messages = compile(relevant, {});
-    expect(messages['generated/schemas/proof.ts']?.join('\n')).toContain("Type 'true' does not satisfy the expected type 'false'");
+    expect(messages['generated/schemas/proof.ts']?.join('\n')).toContain(
+      "Type 'true' does not satisfy the expected type 'false'",
+    );
   });
 });

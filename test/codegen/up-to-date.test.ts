@@ -7,6 +7,8 @@ import { contractFolder, generatedFolder, root } from '../../src/codegen/paths.t
 describe('generated/', () => {
   it('holds exactly what contract/ gives (if not: npm run generate)', async () => {
     const { files } = await generate(contractFolder, root);
-    expect(await differences(generatedFolder, Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)])))).toEqual([]);
+    expect(
+      await differences(generatedFolder, Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]))),
+    ).toEqual([]);
   });
 });

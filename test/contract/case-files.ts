@@ -7,7 +7,9 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Those of operations. */
 export function caseFiles(): CaseFile[] {
-  return globSync('generated/cases/*/*.json', { exclude: ['generated/cases/realtime/**'] }).map((path) => read(path) as CaseFile); // made by the generator
+  return globSync('generated/cases/*/*.json', { exclude: ['generated/cases/realtime/**'] }).map(
+    (path) => read(path) as CaseFile,
+  ); // made by the generator
 }
 
 /** Those of realtime channels. */

@@ -5,7 +5,10 @@ import type { Case, CaseFile } from '../../src/codegen/emit/cases/case.ts';
 import { run } from './run/index.ts';
 import { Stage } from './run/stage.ts';
 
-const files = import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**/realtime/*'], { eager: true, import: 'default' });
+const files = import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**/realtime/*'], {
+  eager: true,
+  import: 'default',
+});
 
 for (const file of Object.values(files)) {
   // While examples are recorded, only they run.

@@ -37,7 +37,12 @@ function responseOf(id: string, status: string): ContractOperation['responses'][
   return response;
 }
 
-async function faultsOf(operation: ContractOperation, status: number, given: Record<string, string>, content: unknown): Promise<string> {
+async function faultsOf(
+  operation: ContractOperation,
+  status: number,
+  given: Record<string, string>,
+  content: unknown,
+): Promise<string> {
   const response = new Response(content === null ? null : JSON.stringify(content), { status, headers: given });
   const exchange = await exchangeOf(new Request('http://localhost/api/v2/users/me'), response);
   return operationFaults(operation, exchange).join(' ');
@@ -49,17 +54,27 @@ describe('an answer of an operation', () => {
   it('is judged by what its status declares', async () => {
     expect(await faultsOf(operation, 200, headers, body)).toBe('');
     expect(await faultsOf(operation, 200, headers, { native: [] })).toContain("must have required property 'learning'");
-    expect(await faultsOf(operation, 200, headers, { ...body, secret: 1 })).toContain('has /secret, which the contract does not name');
-    expect(await faultsOf(operation, 200, { ...headers, 'content-type': 'text/html' }, body)).toContain('its media type is text/html');
+    expect(await faultsOf(operation, 200, headers, { ...body, secret: 1 })).toContain(
+      'has /secret, which the contract does not name',
+    );
+    expect(await faultsOf(operation, 200, { ...headers, 'content-type': 'text/html' }, body)).toContain(
+      'its media type is text/html',
+    );
     expect(await faultsOf(operation, 200, headers, null)).toContain('its body is not JSON');
-    expect(await faultsOf(operation, 201, headers, body)).toContain('it answered 201, which its contract does not declare');
+    expect(await faultsOf(operation, 201, headers, body)).toContain(
+      'it answered 201, which its contract does not declare',
+    );
   });
 
   it('fails for a header that is missing, or of another form', async () => {
-    expect(await faultsOf(operation, 200, { ...common, 'content-type': 'application/json' }, body)).toContain('it lacks the header ETag');
+    expect(await faultsOf(operation, 200, { ...common, 'content-type': 'application/json' }, body)).toContain(
+      'it lacks the header ETag',
+    );
     const redirect = { ...common, location: 'https://example.com/', 'set-cookie': 'a=b' };
     expect(await faultsOf(named('startLogin'), 302, redirect, null)).toBe('');
-    expect(await faultsOf(named('startLogin'), 302, { ...redirect, location: 'not an address' }, null)).toContain('its header Location breaks the contract');
+    expect(await faultsOf(named('startLogin'), 302, { ...redirect, location: 'not an address' }, null)).toContain(
+      'its header Location breaks the contract',
+    );
     for (const name of Object.keys(common)) {
       const without = Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
       expect(await faultsOf(operation, 200, without, body)).toContain(`it lacks the header ${name}`);
@@ -72,20 +87,36 @@ describe('an answer that is declared by a range', () => {
     expect(await faultsOf(ranged, 203, headers, body)).toBe('');
     expect(await faultsOf(ranged, 203, headers, { native: [] })).toContain("must have required property 'learning'");
     expect(await faultsOf(ranged, 200, headers, body)).toContain('its body breaks the contract');
-    expect(await faultsOf(ranged, 500, headers, body)).toContain('it answered 500, which its contract does not declare');
+    expect(await faultsOf(ranged, 500, headers, body)).toContain(
+      'it answered 500, which its contract does not declare',
+    );
   });
 
   it('fails for its headers and its media type too', async () => {
-    expect(await faultsOf(ranged, 307, { ...common, location: 'not an address' }, null)).toContain('its header Location breaks the contract');
-    expect(await faultsOf(ranged, 299, { ...common, 'content-type': 'application/json' }, body)).toContain('it lacks the header ETag');
-    expect(await faultsOf(ranged, 299, { ...headers, 'content-type': 'text/plain' }, body)).toContain('its media type is text/plain');
+    expect(await faultsOf(ranged, 307, { ...common, location: 'not an address' }, null)).toContain(
+      'its header Location breaks the contract',
+    );
+    expect(await faultsOf(ranged, 299, { ...common, 'content-type': 'application/json' }, body)).toContain(
+      'it lacks the header ETag',
+    );
+    expect(await faultsOf(ranged, 299, { ...headers, 'content-type': 'text/plain' }, body)).toContain(
+      'its media type is text/plain',
+    );
     expect(await faultsOf(ranged, 307, common, null)).toContain('it lacks the header Location');
-    expect(await faultsOf(ranged, 418, { ...common, 'content-type': 'application/json' }, {})).toContain('it lacks the header Retry-After');
+    expect(await faultsOf(ranged, 418, { ...common, 'content-type': 'application/json' }, {})).toContain(
+      'it lacks the header Retry-After',
+    );
   });
 
   it('is counted under the range', () => {
     expect([200, 203, 404, 500].map((status) => declaredKey(ranged, status))).toEqual(['200', '2XX', '4XX', null]);
-    const isOfRange = statusesOf(['getMyProfile 200 application/json', 'getMyProfile 2XX application/json'], 'getMyProfile', '2XX');
-    expect(['getMyProfile 203', 'getMyProfile 200', 'getMyProfile 404', 'getHealth 203'].filter(isOfRange)).toEqual(['getMyProfile 203']);
+    const isOfRange = statusesOf(
+      ['getMyProfile 200 application/json', 'getMyProfile 2XX application/json'],
+      'getMyProfile',
+      '2XX',
+    );
+    expect(['getMyProfile 203', 'getMyProfile 200', 'getMyProfile 404', 'getHealth 203'].filter(isOfRange)).toEqual([
+      'getMyProfile 203',
+    ]);
   });
 });

@@ -15,12 +15,21 @@ interface Channel {
 
 /** How each channel is opened. */
 const channels: Readonly<Record<string, Channel>> = {
-  live: { schemas: { ...liveServerFrames, ...liveClientFrames }, texts: liveTextFrames, open: async () => new Listener(await open(await ticketFor(await tokenFor('mina')))) },
+  live: {
+    schemas: { ...liveServerFrames, ...liveClientFrames },
+    texts: liveTextFrames,
+    open: async () => new Listener(await open(await ticketFor(await tokenFor('mina')))),
+  },
 };
-const files = Object.values(import.meta.glob<FrameCaseFile>('../../generated/cases/realtime/*.json', { eager: true, import: 'default' }));
+const files = Object.values(
+  import.meta.glob<FrameCaseFile>('../../generated/cases/realtime/*.json', { eager: true, import: 'default' }),
+);
 
 it('every channel of the contract can be opened here', () => {
-  expect(files.map(({ channel }) => channel).filter((name) => !Object.hasOwn(channels, name)), 'Add it to `channels`.').toEqual([]);
+  expect(
+    files.map(({ channel }) => channel).filter((name) => !Object.hasOwn(channels, name)),
+    'Add it to `channels`.',
+  ).toEqual([]);
 });
 
 describe.each(files)('$operation', ({ channel: name, first, cases }) => {
@@ -33,7 +42,11 @@ describe.each(files)('$operation', ({ channel: name, first, cases }) => {
 });
 
 /** Opens the channel, hears its first frames, sends the text and looks at what comes back. */
-async function exchange(channel: Channel, first: readonly string[], act: Extract<FrameAct, { readonly send: string }>): Promise<void> {
+async function exchange(
+  channel: Channel,
+  first: readonly string[],
+  act: Extract<FrameAct, { readonly send: string }>,
+): Promise<void> {
   const listener = await channel.open();
   for (const name of first) expect(nameOf(channel, await listener.next())).toBe(name);
   listener.socket.send(act.send);

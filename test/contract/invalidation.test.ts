@@ -13,17 +13,27 @@ import { filledParts, send, type Sender } from './run/send.ts';
 import { prepared, senderOf } from './run/stage.ts';
 import type { Variables } from './run/variables.ts';
 
-const files = Object.values(import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**/realtime/*'], { eager: true, import: 'default' }));
-const descriptors = new Map(Object.values<{ readonly descriptor: Descriptor }>(operations).map(({ descriptor }) => [descriptor.id, descriptor]));
+const files = Object.values(
+  import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**/realtime/*'], { eager: true, import: 'default' }),
+);
+const descriptors = new Map(
+  Object.values<{ readonly descriptor: Descriptor }>(operations).map(({ descriptor }) => [descriptor.id, descriptor]),
+);
 const reads = files.filter((file) => file.method === 'GET' && file.access !== 'public');
 
 type Change = Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'>;
 
 for (const file of files.filter(({ method }) => method !== 'GET')) {
   // Signing in and out begins and ends a memory, so nothing in it can be stale.
-  const examples = file.cases.filter((each): each is typeof each & ExampleAct => each.act === 'example' && each.status !== null && each.status < 300 && each.as !== 'none');
+  const examples = file.cases.filter(
+    (each): each is typeof each & ExampleAct =>
+      each.act === 'example' && each.status !== null && each.status < 300 && each.as !== 'none',
+  );
   const changes: readonly Change[] = [...examples, ...(situations[file.operation] ?? [])];
-  if (changes.length > 0) describe(file.operation, () => it.each(changes)('names everything that $example makes stale ($scenario)', (change) => check(file, change)));
+  if (changes.length > 0)
+    describe(file.operation, () =>
+      it.each(changes)('names everything that $example makes stale ($scenario)', (change) => check(file, change)),
+    );
 }
 
 async function check(file: CaseFile, { as, scenario, request }: Change): Promise<void> {
@@ -36,24 +46,43 @@ async function check(file: CaseFile, { as, scenario, request }: Change): Promise
   expect(changed.status, changed.text).toBeLessThan(300);
   const after = await answers(asked, sender);
   const change: Asked = { descriptor: descriptorOf(file.operation), input: { ...parts } };
-  const unnamed = asked.filter(({ read, path }, at) => before[at] !== after[at] && !makesStale(change, changed.body, { descriptor: descriptorOf(read.operation), input: { path } }));
+  const unnamed = asked.filter(
+    ({ read, path }, at) =>
+      before[at] !== after[at] &&
+      !makesStale(change, changed.body, { descriptor: descriptorOf(read.operation), input: { path } }),
+  );
   const missing = unnamed.map(({ read, path }) => `${read.operation} ${JSON.stringify(path)}`);
   expect(missing, `x-invalidates of ${file.operation} lacks ${missing.join(', ')}`).toEqual([]);
 }
 
 /** What the path parameters of a read can be: people by name, everything else from the change and its scenario. */
-function pathsOf({ path }: CaseFile, { path: given, body }: RequestParts, variables: Variables): Record<string, string>[] {
-  const known: Readonly<Record<string, unknown>> = { ...variables, ...(typeof body === 'object' ? body : {}), ...given };
+function pathsOf(
+  { path }: CaseFile,
+  { path: given, body }: RequestParts,
+  variables: Variables,
+): Record<string, string>[] {
+  const known: Readonly<Record<string, unknown>> = {
+    ...variables,
+    ...(typeof body === 'object' ? body : {}),
+    ...given,
+  };
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  return names.reduce<Record<string, string>[]>((paths, name) => {
-    const own = known[name];
-    const values = name === 'userId' ? Object.values(people).map(({ id }) => id) : typeof own === 'string' ? [own] : [];
-    return paths.flatMap((each) => values.map((value) => ({ ...each, [name]: value })));
-  }, [{}]);
+  return names.reduce<Record<string, string>[]>(
+    (paths, name) => {
+      const own = known[name];
+      const values =
+        name === 'userId' ? Object.values(people).map(({ id }) => id) : typeof own === 'string' ? [own] : [];
+      return paths.flatMap((each) => values.map((value) => ({ ...each, [name]: value })));
+    },
+    [{}],
+  );
 }
 
 /** The answers as texts, without what differs in every answer. */
-async function answers(asked: readonly { readonly read: CaseFile; readonly path: Record<string, string> }[], sender: Sender): Promise<string[]> {
+async function answers(
+  asked: readonly { readonly read: CaseFile; readonly path: Record<string, string> }[],
+  sender: Sender,
+): Promise<string[]> {
   const texts: string[] = [];
   for (const { read, path } of asked) {
     const { status, text } = await send(read, { path, query: {}, headers: {} }, sender);

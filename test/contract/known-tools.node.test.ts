@@ -11,7 +11,9 @@ describe.each(tools)('the checks of $name', ({ name, cases, tests, not }) => {
   });
 
   it('are all in the list that cases bear', () => {
-    const named = [...inCases.keys()].filter((known) => known.startsWith(`${name} `)).map((known) => known.slice(name.length + 1));
+    const named = [...inCases.keys()]
+      .filter((known) => known.startsWith(`${name} `))
+      .map((known) => known.slice(name.length + 1));
     expect(named.filter((check) => !cases.includes(check))).toEqual([]);
   });
 

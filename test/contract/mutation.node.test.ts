@@ -36,13 +36,21 @@ beforeAll(() => {
 describe('contract cases', () => {
   it('agree with the checks as they are', () => {
     const load = loader();
-    const wrong = subjects.flatMap((subject) => noticedBy(contractOf(subject, load), subject.file, subject.complete).map((name) => `${subject.file.operation}: ${name}`));
+    const wrong = subjects.flatMap((subject) =>
+      noticedBy(contractOf(subject, load), subject.file, subject.complete).map(
+        (name) => `${subject.file.operation}: ${name}`,
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('at a boundary are let through by the checks', () => {
     const load = loader();
-    const strict = subjects.flatMap((subject) => tooStrictFor(contractOf(subject, load), subject.file, subject.complete).map((name) => `${subject.file.operation}: ${name}`));
+    const strict = subjects.flatMap((subject) =>
+      tooStrictFor(contractOf(subject, load), subject.file, subject.complete).map(
+        (name) => `${subject.file.operation}: ${name}`,
+      ),
+    );
     expect(strict).toEqual([]);
   });
 
@@ -52,7 +60,10 @@ describe('contract cases', () => {
     const survivors = mutants.filter((mutant) => !isNoticed(mutant)).map(({ owner, name }) => `${owner}: ${name}`);
     expect(mutants.length).toBeGreaterThan(100);
     const isExcused = (name: string) => equivalent.some(({ survivor }) => survivor.test(name));
-    expect(survivors.filter((name) => !isExcused(name)), 'No case fails without these constraints.').toEqual([]);
+    expect(
+      survivors.filter((name) => !isExcused(name)),
+      'No case fails without these constraints.',
+    ).toEqual([]);
     const unused = equivalent.filter(({ survivor }) => !survivors.some((name) => survivor.test(name)));
     expect(unused, 'Take these out of mutation/equivalent.ts.').toEqual([]);
   });
@@ -60,14 +71,18 @@ describe('contract cases', () => {
 
 function isNoticed(mutant: Mutant): boolean {
   const load = loader(mutant.path, mutant.text);
-  const concerned = subjects.filter(({ module, schemas, file }) => (module === mutant.path ? file.operation === mutant.owner : schemas.includes(mutant.path)));
+  const concerned = subjects.filter(({ module, schemas, file }) =>
+    module === mutant.path ? file.operation === mutant.owner : schemas.includes(mutant.path),
+  );
   return concerned.some((subject) => noticedBy(contractOf(subject, load), subject.file, subject.complete).length > 0);
 }
 
 function subjectOf(operation: OperationModel, sampler: Sampler): Subject {
   const { id, tag } = operation;
   const file = JSON.parse(readFileSync(`generated/cases/${tag}/${id}.json`, 'utf8')) as CaseFile;
-  const roots = [...(operation.body?.media ?? []), ...operation.parameters].flatMap(({ schema }) => referencesOf(schema));
+  const roots = [...(operation.body?.media ?? []), ...operation.parameters].flatMap(({ schema }) =>
+    referencesOf(schema),
+  );
   return {
     module: `generated/server/endpoints/${endpointPath(operation)}`,
     className: `${id.charAt(0).toUpperCase()}${id.slice(1)}Endpoint`,
@@ -85,7 +100,9 @@ function withoutVariables(operation: OperationModel, parts: RequestParts, sample
     if (given !== undefined) values[parameter.name] = sampler.concrete(parameter.schema, given);
   }
   const schema = bodySchema(operation);
-  return schema === null || parts.body === undefined ? concrete : { ...concrete, body: sampler.concrete(schema, parts.body) };
+  return schema === null || parts.body === undefined
+    ? concrete
+    : { ...concrete, body: sampler.concrete(schema, parts.body) };
 }
 
 /** The endpoint's contract as `load` finds it. */

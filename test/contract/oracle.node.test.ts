@@ -53,14 +53,22 @@ interface Channel {
 
 describe.each(frameCaseFiles())('the channel $channel', ({ channel, cases }) => {
   // A frame's references lead to files beside its own; the bundle has them as components.
-  const text = readFileSync(`contract/realtime/${channel}.yaml`, 'utf8').replaceAll(/\.\.\/schemas\/(\w+)\.yaml/g, 'contract#/components/schemas/$1');
+  const text = readFileSync(`contract/realtime/${channel}.yaml`, 'utf8').replaceAll(
+    /\.\.\/schemas\/(\w+)\.yaml/g,
+    'contract#/components/schemas/$1',
+  );
   const { server, client } = parse(text) as Channel;
   const frames = { ...server, ...client };
 
-  it.each(Object.keys(frames))('keeps the contract in what fits the frame %s, and breaks it in every breach', (name) => {
-    const validate = ajv.compile(frames[name]?.schema ?? false);
-    const own = cases.filter((each) => 'frame' in each && each.frame === name);
-    expect(own.filter(({ act }) => act === 'fit').length).toBeGreaterThan(0);
-    expect(own.filter((each) => 'value' in each && validate(each.value) !== (each.act === 'fit')).map((each) => each.name)).toEqual([]);
-  });
+  it.each(Object.keys(frames))(
+    'keeps the contract in what fits the frame %s, and breaks it in every breach',
+    (name) => {
+      const validate = ajv.compile(frames[name]?.schema ?? false);
+      const own = cases.filter((each) => 'frame' in each && each.frame === name);
+      expect(own.filter(({ act }) => act === 'fit').length).toBeGreaterThan(0);
+      expect(
+        own.filter((each) => 'value' in each && validate(each.value) !== (each.act === 'fit')).map((each) => each.name),
+      ).toEqual([]);
+    },
+  );
 });

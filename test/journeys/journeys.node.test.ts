@@ -39,17 +39,43 @@ describe('a journey', () => {
 /** Walks the workflow that is called like the file with the pinned redocly, offline and without telemetry. */
 function respect(file: string, given: Record<string, string>): Promise<{ code: number; text: string }> {
   const values = Object.entries(given).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
-  const parameters = ['node_modules/@redocly/cli/bin/cli.js', 'respect', '--verbose', `contract/journeys/${file}`, '--workflow', file.replace('.arazzo.yaml', ''), '--server', `api=${server.origin}/api/v2`, ...values];
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const parameters = [
+    'node_modules/@redocly/cli/bin/cli.js',
+    'respect',
+    '--verbose',
+    `contract/journeys/${file}`,
+    '--workflow',
+    file.replace('.arazzo.yaml', ''),
+    '--server',
+    `api=${server.origin}/api/v2`,
+    ...values,
+  ];
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+  };
   return new Promise((resolve) => {
-    execFile(process.execPath, parameters, { env }, (error, stdout, stderr) => resolve({ code: error === null ? 0 : 1, text: stdout + stderr }));
+    execFile(process.execPath, parameters, { env }, (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : 1, text: stdout + stderr }),
+    );
   });
 }
 
 /** A token as the existing service makes them, of somebody whom nobody knows here yet. */
 async function strangerToken(name: string): Promise<string> {
   const issuedAt = Math.floor(Date.now() / 1000);
-  return new SignJWT({ iss: variable('JWT_ISSUER'), sub: crypto.randomUUID(), email: `${name}@example.com`, role: 'USER', permissions: [], iat: issuedAt, exp: issuedAt + 3600 })
+  return new SignJWT({
+    iss: variable('JWT_ISSUER'),
+    sub: crypto.randomUUID(),
+    email: `${name}@example.com`,
+    role: 'USER',
+    permissions: [],
+    iat: issuedAt,
+    exp: issuedAt + 3600,
+  })
     .setProtectedHeader({ alg: 'HS512' })
     .sign(new TextEncoder().encode(secrets.JWT_SECRET));
 }

@@ -9,14 +9,28 @@ const limit = 2000;
 const { handler, seen } = echo();
 const call = tinyApp(
   tinyContract({
-    operation: { body: { required: true, maxBytes: limit, media: { 'application/json': { kind: 'json' }, 'application/merge-patch+json': { kind: 'json' } } } },
+    operation: {
+      body: {
+        required: true,
+        maxBytes: limit,
+        media: { 'application/json': { kind: 'json' }, 'application/merge-patch+json': { kind: 'json' } },
+      },
+    },
     request: { body: { 'application/json': z.unknown(), 'application/merge-patch+json': z.unknown() } },
   }),
   handler,
 );
 
-async function send(body: BodyInit | null, type: string | null = 'application/json', headers: Record<string, string> = {}) {
-  const request = new Request('http://localhost/things', { method: 'POST', body, headers: { ...(type !== null && { 'content-type': type }), ...headers } });
+async function send(
+  body: BodyInit | null,
+  type: string | null = 'application/json',
+  headers: Record<string, string> = {},
+) {
+  const request = new Request('http://localhost/things', {
+    method: 'POST',
+    body,
+    headers: { ...(type !== null && { 'content-type': type }), ...headers },
+  });
   // A string body brings its own Content-Type.
   if (type === null) request.headers.delete('content-type');
   const answer = await call('/things', request as RequestInit);
@@ -50,7 +64,15 @@ describe('400', () => {
   });
 
   it('is not answered to what only looks alike', async () => {
-    for (const body of ['{"a":{"a":1},"b":[{"a":1},{"a":2}]}', '{"a":"\\ud83d\\ude00"}', '{"a":"\\\\u0000 \\"a\\":1"}', nested(deepestJson), '\uFEFF{}', '"a"', '[" { : "]']) {
+    for (const body of [
+      '{"a":{"a":1},"b":[{"a":1},{"a":2}]}',
+      '{"a":"\\ud83d\\ude00"}',
+      '{"a":"\\\\u0000 \\"a\\":1"}',
+      nested(deepestJson),
+      '\uFEFF{}',
+      '"a"',
+      '[" { : "]',
+    ]) {
       expect((await send(body)).status).toBe(200);
     }
   });
@@ -59,9 +81,18 @@ describe('400', () => {
 describe('any bytes at all', () => {
   it('are answered with 200 or 400, never with a fault of ours (HTT-14)', async () => {
     const json = fc.json({ maxDepth: 40 });
-    const broken = fc.tuple(json, fc.nat(), fc.string({ unit: 'binary', maxLength: 3 })).map(([text, at, noise]) => text.slice(0, at % (text.length + 1)) + noise + text.slice(at % (text.length + 1)));
-    const body = fc.oneof(json, broken, fc.uint8Array({ maxLength: 60 }).map((bytes) => new Uint8Array(bytes)));
-    await fc.assert(fc.asyncProperty(body, async (bytes) => [200, 400, 413].includes((await send(bytes)).status)), { numRuns: 300 });
+    const broken = fc
+      .tuple(json, fc.nat(), fc.string({ unit: 'binary', maxLength: 3 }))
+      .map(([text, at, noise]) => text.slice(0, at % (text.length + 1)) + noise + text.slice(at % (text.length + 1)));
+    const body = fc.oneof(
+      json,
+      broken,
+      fc.uint8Array({ maxLength: 60 }).map((bytes) => new Uint8Array(bytes)),
+    );
+    await fc.assert(
+      fc.asyncProperty(body, async (bytes) => [200, 400, 413].includes((await send(bytes)).status)),
+      { numRuns: 300 },
+    );
   });
 
   it('that are JSON reach the handler as JSON.parse reads them', async () => {
@@ -80,14 +111,23 @@ describe('any bytes at all', () => {
 describe('413', () => {
   it('is answered by the announced length, before anything is read', async () => {
     let pulled = 0;
-    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(10))) }, { highWaterMark: 0 });
-    expect(await send(stream, 'application/json', { 'content-length': String(limit + 1) })).toMatchObject({ status: 413, code: 'request.too_large' });
+    const stream = new ReadableStream<Uint8Array>(
+      { pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(10))) },
+      { highWaterMark: 0 },
+    );
+    expect(await send(stream, 'application/json', { 'content-length': String(limit + 1) })).toMatchObject({
+      status: 413,
+      code: 'request.too_large',
+    });
     expect(pulled).toBe(0);
   });
 
   it('is answered to a body without a length as soon as it is over, and the rest is not read', async () => {
     let sent = 0;
-    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => (sent += 1000, controller.enqueue(new Uint8Array(1000).fill(0x20))) }, { highWaterMark: 0 });
+    const stream = new ReadableStream<Uint8Array>(
+      { pull: (controller) => ((sent += 1000), controller.enqueue(new Uint8Array(1000).fill(0x20))) },
+      { highWaterMark: 0 },
+    );
     expect(await send(stream)).toMatchObject({ status: 413, detail: expect.stringContaining(String(limit)) });
     expect(sent).toBeLessThanOrEqual(limit + 2000);
   });
@@ -103,16 +143,36 @@ describe('413', () => {
 });
 
 describe('415', () => {
-  const refused = [null, '', 'text/plain', 'application/jsonx', 'application/json; charset=utf-16', 'application', 'constructor', '__proto__', 'application/xml'];
+  const refused = [
+    null,
+    '',
+    'text/plain',
+    'application/jsonx',
+    'application/json; charset=utf-16',
+    'application',
+    'constructor',
+    '__proto__',
+    'application/xml',
+  ];
   it.each(refused)('is answered to the Content-Type %s', async (type) => {
-    expect(await send('{}', type)).toMatchObject({ status: 415, detail: expect.stringContaining('application/json, application/merge-patch+json') });
+    expect(await send('{}', type)).toMatchObject({
+      status: 415,
+      detail: expect.stringContaining('application/json, application/merge-patch+json'),
+    });
   });
 
   it('is answered to a compressed body', async () => {
     expect((await send('{}', 'application/json', { 'content-encoding': 'gzip' })).status).toBe(415);
   });
 
-  const accepted = ['application/json', 'Application/JSON', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', 'application/json; v=1', 'application/merge-patch+json'];
+  const accepted = [
+    'application/json',
+    'Application/JSON',
+    'application/json; charset=utf-8',
+    'application/json;charset="UTF-8"',
+    'application/json; v=1',
+    'application/merge-patch+json',
+  ];
   it.each(accepted)('is not answered to %s', async (type) => {
     expect((await send('{}', type)).status).toBe(200);
   });
@@ -129,7 +189,14 @@ describe('422', () => {
       request: { body: { 'application/json': z.compile(z.strictObject({ name }), { strict: true }) } },
     });
     const body = '{"name":{"length":{"toString":1,"valueOf":1}}}';
-    const answer = await tinyApp(contract, handler)('/things', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
-    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'request.invalid', errors: [{ pointer: '/body' }] }]);
+    const answer = await tinyApp(contract, handler)('/things', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      422,
+      { code: 'request.invalid', errors: [{ pointer: '/body' }] },
+    ]);
   });
 });

@@ -31,18 +31,27 @@ beforeAll(async () => {
   production = await bundle('src/index.ts');
 }, 60_000);
 
-const operations = (JSON.parse(read('generated/model/operations.json')) as { operations: { id: string; development: boolean }[] }).operations;
+const operations = (
+  JSON.parse(read('generated/model/operations.json')) as { operations: { id: string; development: boolean }[] }
+).operations;
 const ofDevelopment = operations.filter(({ development: only }) => only);
 
 describe('the production bundle', () => {
   it('is made without the generator, the command line and the tests', () => {
-    expect(Object.keys(production.metafile.inputs).filter((file) => /^(?:src\/(?:codegen|cli|web|client)|test)\//.test(file))).toEqual([]);
+    expect(
+      Object.keys(production.metafile.inputs).filter((file) =>
+        /^(?:src\/(?:codegen|cli|web|client)|test)\//.test(file),
+      ),
+    ).toEqual([]);
   });
 
   it('is put together without a warning, and without the languages of zod, a YAML writer and a writer of documents', () => {
     expect(production.warnings.map(({ text }) => text)).toEqual([]);
     const { inputs = {} } = Object.values(production.metafile.outputs)[0] ?? {};
-    const heavy = Object.entries(inputs).filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && /zod\/v4\/locales\/(?!en\.js)|js-yaml|zod-to-openapi/.test(file));
+    const heavy = Object.entries(inputs).filter(
+      ([file, { bytesInOutput }]) =>
+        bytesInOutput > 0 && /zod\/v4\/locales\/(?!en\.js)|js-yaml|zod-to-openapi/.test(file),
+    );
     expect(heavy).toEqual([]);
   });
 

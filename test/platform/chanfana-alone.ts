@@ -18,7 +18,11 @@ export function chanfanaAlone(schema: OpenAPIRouteSchema, answer?: (data: unknow
   return async (path: string, init?: RequestInit) => api.request(path, init);
 }
 
-export const post = (body?: BodyInit, headers: Record<string, string> = {}): RequestInit => ({ method: 'POST', ...(body !== undefined && { body }), headers });
+export const post = (body?: BodyInit, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  ...(body !== undefined && { body }),
+  headers,
+});
 export const jsonHeader = { 'content-type': 'application/json' };
 export const name = z.object({ name: z.string() });
 

@@ -31,20 +31,26 @@ describe('a ZodError that the handler throws for itself', () => {
 describe('an answer with a status that is not declared', () => {
   it('chanfana alone: not checked, even with validateResponse', async () => {
     const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
-    const call = chanfanaAlone(schema, () => Response.json({ wrong: true }, { status: 418 }), { validateResponse: true });
+    const call = chanfanaAlone(schema, () => Response.json({ wrong: true }, { status: 418 }), {
+      validateResponse: true,
+    });
     expect((await call('/things', post())).status).toBe(418);
   });
 
   it('ours: does not pass', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
-    expect((await tinyApp(tinyContract(), async () => ({ status: 418, body: {} }))('/things', post())).status).toBe(500);
+    expect((await tinyApp(tinyContract(), async () => ({ status: 418, body: {} }))('/things', post())).status).toBe(
+      500,
+    );
   });
 });
 
 describe('a plain object where only 201 is declared', () => {
   it('chanfana alone: sent as 200, unchecked', async () => {
     const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
-    expect((await chanfanaAlone(schema, () => ({ wrong: true }), { validateResponse: true })('/things', post())).status).toBe(200);
+    expect(
+      (await chanfanaAlone(schema, () => ({ wrong: true }), { validateResponse: true })('/things', post())).status,
+    ).toBe(200);
   });
 
   it('ours: an answer without a status does not pass', async () => {
@@ -57,13 +63,19 @@ describe('a default in the schema of an answer', () => {
   const withDefault = z.object({ name: z.string().default('nobody') });
 
   it('chanfana alone: added to the answer', async () => {
-    const schema = { responses: { '200': { description: 'ok', content: { 'application/json': { schema: withDefault } } } } };
-    expect(await (await chanfanaAlone(schema, () => ({}), { validateResponse: true })('/things', post())).json()).toEqual({ name: 'nobody' });
+    const schema = {
+      responses: { '200': { description: 'ok', content: { 'application/json': { schema: withDefault } } } },
+    };
+    expect(
+      await (await chanfanaAlone(schema, () => ({}), { validateResponse: true })('/things', post())).json(),
+    ).toEqual({ name: 'nobody' });
   });
 
   it('ours: what the handler answers is sent as it is', async () => {
     const contract = tinyContract({ responses: { 200: { media: { 'application/json': withDefault } } } });
-    expect(await (await tinyApp(contract, async () => ({ status: 200, body: {} }))('/things', post())).json()).toEqual({});
+    expect(await (await tinyApp(contract, async () => ({ status: 200, body: {} }))('/things', post())).json()).toEqual(
+      {},
+    );
   });
 });
 

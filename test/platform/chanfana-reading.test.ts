@@ -13,7 +13,9 @@ function ours(parts: TinyOperation) {
   return { call: tinyApp(tinyContract(parts), handler), seen };
 }
 
-const plainBody = (schema: z.ZodType): OpenAPIRouteSchema => ({ request: { body: { content: { 'application/json': { schema } } } } });
+const plainBody = (schema: z.ZodType): OpenAPIRouteSchema => ({
+  request: { body: { content: { 'application/json': { schema } } } },
+});
 const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: z.ZodType): TinyOperation => ({
   operation: {
     parameters: [
@@ -21,7 +23,10 @@ const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: z.ZodTy
         name,
         in: 'query',
         required: false,
-        codec: codec === 'text' ? { kind: 'scalar', type: 'string' } : { kind: 'list', items: 'integer', separator: codec === 'comma' ? ',' : null },
+        codec:
+          codec === 'text'
+            ? { kind: 'scalar', type: 'string' }
+            : { kind: 'list', items: 'integer', separator: codec === 'comma' ? ',' : null },
       },
     ],
   },
@@ -36,7 +41,9 @@ describe('an optional header that is absent', () => {
 
   it('ours: absent', async () => {
     const { call, seen } = ours({
-      operation: { parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }] },
+      operation: {
+        parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
+      },
       request: { headers: z.object({ 'x-hint': z.exactOptional(z.string()) }) },
     });
     expect((await call('/things', post())).status).toBe(200);
@@ -52,7 +59,9 @@ describe('a cookie', () => {
 
   it('ours: read and checked', async () => {
     const { call, seen } = ours({
-      operation: { parameters: [{ name: 'state', in: 'cookie', required: true, codec: { kind: 'scalar', type: 'string' } }] },
+      operation: {
+        parameters: [{ name: 'state', in: 'cookie', required: true, codec: { kind: 'scalar', type: 'string' } }],
+      },
       request: { cookies: z.object({ state: z.string().min(5) }) },
     });
     expect((await call('/things', post(undefined, { cookie: 'state=x' }))).status).toBe(422);
@@ -80,7 +89,12 @@ describe('a form', () => {
         body: {
           required: true,
           maxBytes: 1000,
-          media: { 'multipart/form-data': { kind: 'fields', fields: { name: { kind: 'scalar', type: 'string' }, image: { kind: 'file', accepts: [], maxBytes: 100 } } } },
+          media: {
+            'multipart/form-data': {
+              kind: 'fields',
+              fields: { name: { kind: 'scalar', type: 'string' }, image: { kind: 'file', accepts: [], maxBytes: 100 } },
+            },
+          },
         },
       },
       request: { body: { 'multipart/form-data': z.strictObject({ name: z.string(), image: z.instanceof(File) }) } },
@@ -105,17 +119,23 @@ describe('broken JSON', () => {
 
 describe('a body of another Content-Type', () => {
   it('chanfana alone: read as JSON all the same', async () => {
-    expect((await chanfanaAlone(plainBody(name))('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status).toBe(200);
+    expect(
+      (await chanfanaAlone(plainBody(name))('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status,
+    ).toBe(200);
   });
 
   it('ours: 415', async () => {
-    expect((await ours(jsonBody(name)).call('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status).toBe(415);
+    expect(
+      (await ours(jsonBody(name)).call('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status,
+    ).toBe(415);
   });
 });
 
 describe('a body that is optional and absent', () => {
   it('chanfana alone: checked as {}, 400', async () => {
-    const call = chanfanaAlone({ request: { body: { required: false, content: { 'application/json': { schema: name } } } } });
+    const call = chanfanaAlone({
+      request: { body: { required: false, content: { 'application/json': { schema: name } } } },
+    });
     expect((await call('/things', post())).status).toBe(400);
   });
 
@@ -128,7 +148,9 @@ describe('a body that is optional and absent', () => {
 
 describe('an empty value in the query', () => {
   it('chanfana alone: null, 400', async () => {
-    expect((await chanfanaAlone({ request: { query: z.object({ q: z.string() }) } })('/things?q=', post())).status).toBe(400);
+    expect(
+      (await chanfanaAlone({ request: { query: z.object({ q: z.string() }) } })('/things?q=', post())).status,
+    ).toBe(400);
   });
 
   it('ours: an empty text', async () => {
@@ -156,7 +178,14 @@ describe('a list in one query value', () => {
 
 describe('a repeated query value with numbers', () => {
   it('chanfana alone: texts, 400', async () => {
-    expect((await chanfanaAlone({ request: { query: z.object({ ids: z.array(z.number()) }) } })('/things?ids=1&ids=2', post())).status).toBe(400);
+    expect(
+      (
+        await chanfanaAlone({ request: { query: z.object({ ids: z.array(z.number()) }) } })(
+          '/things?ids=1&ids=2',
+          post(),
+        )
+      ).status,
+    ).toBe(400);
   });
 
   it('ours: numbers', async () => {
@@ -168,7 +197,9 @@ describe('a repeated query value with numbers', () => {
 
 describe('an unknown query parameter', () => {
   it('chanfana alone: passes, although unknown parameters are to be refused', async () => {
-    const call = chanfanaAlone({ request: { query: z.object({ q: z.string() }) } }, undefined, { raiseUnknownParameters: true });
+    const call = chanfanaAlone({ request: { query: z.object({ q: z.string() }) } }, undefined, {
+      raiseUnknownParameters: true,
+    });
     expect((await call('/things?q=a&x=1', post())).status).toBe(200);
   });
 

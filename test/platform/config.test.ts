@@ -56,12 +56,36 @@ describe('settings that only development may have', () => {
     ['a token secret of development', { JWT_SECRET: `development-${strong}` }, 'JWT_SECRET is a value of development'],
     ['the token secret of the tests', { JWT_SECRET: env.JWT_SECRET }, 'JWT_SECRET is a value of development'],
     ['a cursor secret of development', { CURSOR_SECRET: `dev-${strong}` }, 'CURSOR_SECRET is a value of development'],
-    ['a placeholder of a provider', { GOOGLE_CLIENT_ID: 'set-when-deploying' }, 'GOOGLE_CLIENT_ID is a value of development'],
-    ['pictures from the local image store', { IMAGE_DELIVERY_URL: '/__cf_local/imagedelivery' }, 'IMAGE_DELIVERY_URL is not the address of the image store'],
-    ['a placeholder of the image store', { IMAGE_DELIVERY_URL: 'https://imagedelivery.net/set-when-deploying' }, 'IMAGE_DELIVERY_URL is not the address of the image store'],
-    ['a provider secret of development', { NAVER_CLIENT_SECRET: 'development-naver' }, 'NAVER_CLIENT_SECRET is a value of development'],
-    ['an origin without https', { ALLOWED_ORIGINS: 'https://languagemate.kr, http://localhost:5173' }, 'ALLOWED_ORIGINS or RETURN_TARGETS is not https'],
-    ['a return target without https', { RETURN_TARGETS: 'http://localhost:5173/' }, 'ALLOWED_ORIGINS or RETURN_TARGETS is not https'],
+    [
+      'a placeholder of a provider',
+      { GOOGLE_CLIENT_ID: 'set-when-deploying' },
+      'GOOGLE_CLIENT_ID is a value of development',
+    ],
+    [
+      'pictures from the local image store',
+      { IMAGE_DELIVERY_URL: '/__cf_local/imagedelivery' },
+      'IMAGE_DELIVERY_URL is not the address of the image store',
+    ],
+    [
+      'a placeholder of the image store',
+      { IMAGE_DELIVERY_URL: 'https://imagedelivery.net/set-when-deploying' },
+      'IMAGE_DELIVERY_URL is not the address of the image store',
+    ],
+    [
+      'a provider secret of development',
+      { NAVER_CLIENT_SECRET: 'development-naver' },
+      'NAVER_CLIENT_SECRET is a value of development',
+    ],
+    [
+      'an origin without https',
+      { ALLOWED_ORIGINS: 'https://languagemate.kr, http://localhost:5173' },
+      'ALLOWED_ORIGINS or RETURN_TARGETS is not https',
+    ],
+    [
+      'a return target without https',
+      { RETURN_TARGETS: 'http://localhost:5173/' },
+      'ALLOWED_ORIGINS or RETURN_TARGETS is not https',
+    ],
     ['a provider without https', { GOOGLE_ISSUER: 'http://127.0.0.1:9000' }, 'GOOGLE_ISSUER is not https'],
   ];
 

@@ -35,7 +35,10 @@ describe('a cursor', () => {
   it('is refused with anything added, taken away or made up, at its place in the query', async () => {
     const cursor = await sealCursor(env, scope, position);
     for (const bad of ['', '.', `${cursor}.`, `${cursor}A`, `.${cursor}`, cursor.slice(1), 'W10.AAAA', '한국', ' ']) {
-      expect(await openCursor(env, scope, bad)).toMatchObject({ problem: 'request.invalid', errors: [{ pointer: '/query/cursor' }] });
+      expect(await openCursor(env, scope, bad)).toMatchObject({
+        problem: 'request.invalid',
+        errors: [{ pointer: '/query/cursor' }],
+      });
     }
   });
 
@@ -50,7 +53,11 @@ describe('a cursor', () => {
   });
 
   it('is refused when it was signed with another secret', async () => {
-    const cursor = await sealCursor({ ...env, CURSOR_SECRET: 'another secret that is long enough, too' }, scope, position);
+    const cursor = await sealCursor(
+      { ...env, CURSOR_SECRET: 'another secret that is long enough, too' },
+      scope,
+      position,
+    );
     expect(isPosition(await openCursor(env, scope, cursor))).toBe(false);
   });
 });

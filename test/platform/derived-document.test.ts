@@ -19,7 +19,10 @@ function operationsOf({ paths = {} }: Document): string[] {
     .flatMap(([path, item]) =>
       Object.entries(item)
         .filter(([method]) => methods.includes(method))
-        .map(([method, { operationId, tags, responses }]) => `${method} ${path} ${operationId} ${tags} ${Object.keys(responses).sort()}`),
+        .map(
+          ([method, { operationId, tags, responses }]) =>
+            `${method} ${path} ${operationId} ${tags} ${Object.keys(responses).sort()}`,
+        ),
     )
     .sort();
 }

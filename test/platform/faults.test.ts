@@ -37,46 +37,75 @@ describe('a handler that breaks', () => {
   it('leaves its error and stack in the log, under the request id of the answer', async () => {
     const answer = await tinyApp(tinyContract(), () => Promise.reject(new Error('secret_column')))('/things', post);
     const crash = lines.find(({ event }) => event === 'request.crashed');
-    expect(crash).toMatchObject({ level: 'error', requestId: answer.headers.get('x-request-id'), error: 'Error: secret_column', stack: expect.any(String) });
+    expect(crash).toMatchObject({
+      level: 'error',
+      requestId: answer.headers.get('x-request-id'),
+      error: 'Error: secret_column',
+      stack: expect.any(String),
+    });
   });
 
   it('by answering with what cannot be JSON is answered with 500', async () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
-    expect((await tinyApp(tinyContract(), async () => ({ status: 200, body: circular }))('/things', post)).status).toBe(500);
+    expect((await tinyApp(tinyContract(), async () => ({ status: 200, body: circular }))('/things', post)).status).toBe(
+      500,
+    );
   });
 });
 
 describe('a refusal', () => {
   it('is the same answer whether it is returned or thrown', async () => {
-    const refusal = refuse('request.invalid', { errors: [{ pointer: '/body/x', detail: { en: 'No.', ko: '안 됩니다.' } }], headers: { 'x-extra': '1' } });
+    const refusal = refuse('request.invalid', {
+      errors: [{ pointer: '/body/x', detail: { en: 'No.', ko: '안 됩니다.' } }],
+      headers: { 'x-extra': '1' },
+    });
     const returned = await tinyApp(tinyContract(), async () => refusal)('/things', post);
     const raised = await tinyApp(tinyContract(), () => Promise.reject(new Refused(refusal)))('/things', post);
     for (const answer of [returned, raised]) {
-      expect([answer.status, answer.headers.get('x-extra'), await answer.json()]).toMatchObject([422, '1', { errors: [{ pointer: '/body/x', detail: '안 됩니다.' }] }]);
+      expect([answer.status, answer.headers.get('x-extra'), await answer.json()]).toMatchObject([
+        422,
+        '1',
+        { errors: [{ pointer: '/body/x', detail: '안 됩니다.' }] },
+      ]);
     }
   });
 
   it('fills the variables into its texts', async () => {
-    const answer = await tinyApp(tinyContract(), async () => refuse('request.too_large', { variables: { limit: 10 } }))('/things', { ...post, headers: { 'accept-language': 'en' } });
-    expect(await answer.json()).toMatchObject({ detail: 'The body is larger than the 10 bytes this operation accepts. Send less; images and files have their own upload operations.' });
+    const answer = await tinyApp(tinyContract(), async () => refuse('request.too_large', { variables: { limit: 10 } }))(
+      '/things',
+      { ...post, headers: { 'accept-language': 'en' } },
+    );
+    expect(await answer.json()).toMatchObject({
+      detail:
+        'The body is larger than the 10 bytes this operation accepts. Send less; images and files have their own upload operations.',
+    });
   });
 
   it('without a header that is declared for its status, or its range, is a fault of ours', async () => {
-    const declared = { media: { 'application/problem+json': z.unknown() }, headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }) };
+    const declared = {
+      media: { 'application/problem+json': z.unknown() },
+      headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }),
+    };
     const statusOf = async (key: '422' | '4XX', headers: Record<string, string>): Promise<number> => {
       const contract = tinyContract({ responses: { [key]: declared } });
       return (await tinyApp(contract, async () => refuse('request.invalid', { headers }))('/things', post)).status;
     };
     for (const key of ['422', '4XX'] as const) {
-      expect([await statusOf(key, { 'retry-after': '5' }), await statusOf(key, { 'retry-after': 'soon' }), await statusOf(key, {})]).toEqual([422, 500, 500]);
+      expect([
+        await statusOf(key, { 'retry-after': '5' }),
+        await statusOf(key, { 'retry-after': 'soon' }),
+        await statusOf(key, {}),
+      ]).toEqual([422, 500, 500]);
     }
   });
 
   it('that the operation does not declare is a fault of ours, returned or thrown', async () => {
     const undeclared = refuse('profile.missing');
     expect((await tinyApp(tinyContract(), async () => undeclared)('/things', post)).status).toBe(500);
-    expect((await tinyApp(tinyContract(), () => Promise.reject(new Refused(undeclared)))('/things', post)).status).toBe(500);
+    expect((await tinyApp(tinyContract(), () => Promise.reject(new Refused(undeclared)))('/things', post)).status).toBe(
+      500,
+    );
   });
 });
 
@@ -86,7 +115,10 @@ describe('an answer outside the contract', () => {
     responses: {
       200: { media: { 'application/json': z.object({ name: z.string() }) }, headers: z.object({ etag: z.string() }) },
       204: {},
-      '2XX': { media: { 'application/json': z.object({ state: z.string() }), 'text/plain': z.string().max(3) }, headers: z.object({ etag: z.string().regex(/^"/) }) },
+      '2XX': {
+        media: { 'application/json': z.object({ state: z.string() }), 'text/plain': z.string().max(3) },
+        headers: z.object({ etag: z.string().regex(/^"/) }),
+      },
       '3XX': { headers: z.object({ location: z.url() }) },
       409: { ...problem, headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }) },
       422: problem,
@@ -115,7 +147,9 @@ describe('an answer outside the contract', () => {
 
   it.each(bad)('with %s never leaves where checks are strict', async (_what, reply) => {
     expect((await tinyApp(contract, async () => reply)('/things', post)).status).toBe(500);
-    expect(lines.find(({ event }) => event === 'request.crashed')?.['error']).toContain('makeThing answered outside its contract');
+    expect(lines.find(({ event }) => event === 'request.crashed')?.['error']).toContain(
+      'makeThing answered outside its contract',
+    );
   });
 
   it.each(bad)('with %s is sent all the same where checks are sampled, and logged', async (_what, reply) => {
@@ -125,12 +159,17 @@ describe('an answer outside the contract', () => {
     const unchecked = await tinyApp(contract, async () => reply, { RESPONSE_CHECKS: 'sampled' })('/things', post);
     expect(answer.status).toBe((reply as { status: number }).status);
     expect(await sentBy(answer)).toEqual(await sentBy(unchecked));
-    expect(lines.filter(({ event }) => event === 'contract.breach')).toMatchObject([{ level: 'error', error: expect.stringContaining('makeThing answered outside its contract') }]);
+    expect(lines.filter(({ event }) => event === 'contract.breach')).toMatchObject([
+      { level: 'error', error: expect.stringContaining('makeThing answered outside its contract') },
+    ]);
   });
 
   it('is not even looked for in ninety-nine of a hundred', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.01);
-    await tinyApp(contract, async () => ({ ...good, body: { name: 1 } }), { RESPONSE_CHECKS: 'sampled' })('/things', post);
+    await tinyApp(contract, async () => ({ ...good, body: { name: 1 } }), { RESPONSE_CHECKS: 'sampled' })(
+      '/things',
+      post,
+    );
     expect(lines.map(({ event }) => event)).toEqual(['request']);
   });
 
@@ -138,8 +177,22 @@ describe('an answer outside the contract', () => {
     expect((await tinyApp(contract, async () => good)('/things', post)).status).toBe(200);
     expect((await tinyApp(contract, async () => ({ status: 204 }))('/things', post)).status).toBe(204);
     expect((await tinyApp(contract, async () => ranged)('/things', post)).status).toBe(203);
-    expect(await (await tinyApp(contract, async () => ({ ...ranged, status: 299, mediaType: 'text/plain', body: 'yes' }))('/things', post)).text()).toBe('yes');
-    expect((await tinyApp(contract, async () => ({ status: 303, headers: { location: 'https://example.com/' } }))('/things', post)).headers.get('location')).toBe('https://example.com/');
+    expect(
+      await (
+        await tinyApp(contract, async () => ({ ...ranged, status: 299, mediaType: 'text/plain', body: 'yes' }))(
+          '/things',
+          post,
+        )
+      ).text(),
+    ).toBe('yes');
+    expect(
+      (
+        await tinyApp(contract, async () => ({ status: 303, headers: { location: 'https://example.com/' } }))(
+          '/things',
+          post,
+        )
+      ).headers.get('location'),
+    ).toBe('https://example.com/');
   });
 });
 
@@ -174,9 +227,14 @@ describe('the line of a request', () => {
 
   it('names no person, token, address or query', async () => {
     const token = await tokenFor('mina');
-    await request('GET', '/users/me', { token, query: { secret: 'query-secret' }, headers: { cookie: 'c=cookie-secret', 'cf-connecting-ip': '203.0.113.9' } });
+    await request('GET', '/users/me', {
+      token,
+      query: { secret: 'query-secret' },
+      headers: { cookie: 'c=cookie-secret', 'cf-connecting-ip': '203.0.113.9' },
+    });
     const text = JSON.stringify(lines);
-    for (const secret of [token, people.mina.id, people.mina.email, 'query-secret', 'cookie-secret', '203.0.113.9']) expect(text).not.toContain(secret);
+    for (const secret of [token, people.mina.id, people.mina.email, 'query-secret', 'cookie-secret', '203.0.113.9'])
+      expect(text).not.toContain(secret);
   });
 
   it('names the problem that was answered', async () => {
@@ -192,13 +250,19 @@ describe('the line of a request', () => {
 describe('a part that is down', () => {
   it('the limiter: the service goes on without it', async () => {
     const down = { limit: () => Promise.reject(new Error('down')) };
-    const answer = await tinyApp(tinyContract(), async () => ({ status: 200, body: {} }), { LIMIT_ANONYMOUS: down })('/things', post);
+    const answer = await tinyApp(tinyContract(), async () => ({ status: 200, body: {} }), { LIMIT_ANONYMOUS: down })(
+      '/things',
+      post,
+    );
     expect(answer.status).toBe(200);
     expect(lines.map(({ event }) => event)).toContain('limiter.failed');
   });
 
   it('unsound settings: every request is refused, and the log names them (OPS-03)', async () => {
-    const answer = await tinyApp(tinyContract(), async () => ({ status: 200, body: {} }), { JWT_SECRET: 'short' })('/things', post);
+    const answer = await tinyApp(tinyContract(), async () => ({ status: 200, body: {} }), { JWT_SECRET: 'short' })(
+      '/things',
+      post,
+    );
     expect([answer.status, await answer.json()]).toMatchObject([500, { code: 'server.internal' }]);
     expect(lines[0]?.['error']).toContain('JWT_SECRET is shorter than 32 characters');
   });

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { request } from '../support/app.ts';
 
 const ours = 'http://localhost:5173';
-const foreign = ['https://evil.example', 'null', 'http://localhost:5173.evil.example', 'http://localhost:51730', 'https://localhost:5173', 'http://LOCALHOST:5173', ''];
+const foreign = [
+  'https://evil.example',
+  'null',
+  'http://localhost:5173.evil.example',
+  'http://localhost:51730',
+  'https://localhost:5173',
+  'http://LOCALHOST:5173',
+  '',
+];
 
 describe('CORS', () => {
   it('lets the client read an answer and the headers it needs', async () => {
@@ -12,11 +20,21 @@ describe('CORS', () => {
     expect(headers.get('access-control-allow-origin')).toBe(ours);
     expect(headers.get('access-control-allow-credentials')).toBeNull();
     const exposed = (headers.get('access-control-expose-headers') ?? '').split(', ');
-    expect(exposed).toEqual(['Content-Language', 'ETag', 'Idempotency-Replayed', 'Location', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id']);
+    expect(exposed).toEqual([
+      'Content-Language',
+      'ETag',
+      'Idempotency-Replayed',
+      'Location',
+      'RateLimit-Policy',
+      'Retry-After',
+      'X-Request-Id',
+    ]);
   });
 
   it.each(['/health', '/users/me', '/nothing'])('lets it read errors too: %s', async (path) => {
-    expect((await request('GET', path, { headers: { origin: ours } })).headers.get('access-control-allow-origin')).toBe(ours);
+    expect((await request('GET', path, { headers: { origin: ours } })).headers.get('access-control-allow-origin')).toBe(
+      ours,
+    );
   });
 
   it.each(foreign)('tells a browser nothing for the origin %s', async (origin) => {
@@ -31,7 +49,13 @@ describe('CORS', () => {
   });
 
   it('answers a preflight with what the path allows, to be remembered', async () => {
-    const { status, headers } = await request('OPTIONS', '/users/me', { headers: { origin: ours, 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'authorization' } });
+    const { status, headers } = await request('OPTIONS', '/users/me', {
+      headers: {
+        origin: ours,
+        'access-control-request-method': 'PATCH',
+        'access-control-request-headers': 'authorization',
+      },
+    });
     expect(status).toBe(204);
     expect(headers.get('access-control-allow-origin')).toBe(ours);
     expect(headers.get('access-control-allow-methods')).toContain('PATCH');
@@ -40,7 +64,9 @@ describe('CORS', () => {
   });
 
   it.each(foreign)('refuses the preflight of %s', async (origin) => {
-    const { headers } = await request('OPTIONS', '/users/me', { headers: { origin, 'access-control-request-method': 'PATCH' } });
+    const { headers } = await request('OPTIONS', '/users/me', {
+      headers: { origin, 'access-control-request-method': 'PATCH' },
+    });
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 });
@@ -57,9 +83,12 @@ describe('security headers', () => {
 });
 
 describe('Cache-Control', () => {
-  it.each(['/users/me', '/users/me/settings', '/auth/sessions', '/users/me/blocks'])('keeps %s out of every cache', async (path) => {
-    expect((await request('GET', path, { as: 'mina' })).headers.get('cache-control')).toBe('private, no-store');
-  });
+  it.each(['/users/me', '/users/me/settings', '/auth/sessions', '/users/me/blocks'])(
+    'keeps %s out of every cache',
+    async (path) => {
+      expect((await request('GET', path, { as: 'mina' })).headers.get('cache-control')).toBe('private, no-store');
+    },
+  );
 
   it('keeps errors out too', async () => {
     expect((await request('GET', '/reference/colours')).headers.get('cache-control')).toBe('private, no-store');
@@ -85,13 +114,17 @@ describe('problems', () => {
 
   it('say how to authenticate: without an error where there was no token, with one where it was bad', async () => {
     expect((await request('GET', '/users/me')).headers.get('www-authenticate')).toBe('Bearer realm="STUDYMATE"');
-    expect((await request('GET', '/users/me', { token: 'a.b.c' })).headers.get('www-authenticate')).toBe('Bearer realm="STUDYMATE", error="invalid_token"');
+    expect((await request('GET', '/users/me', { token: 'a.b.c' })).headers.get('www-authenticate')).toBe(
+      'Bearer realm="STUDYMATE", error="invalid_token"',
+    );
   });
 });
 
 describe('X-D1-Cost', () => {
   it('is told in development, where these tests run', async () => {
     expect(env.ENVIRONMENT).toBe('development');
-    expect((await request('GET', '/users/me', { as: 'mina' })).headers.get('x-d1-cost')).toMatch(/^roundTrips=1, statements=\d+, rowsRead=\d+, rowsWritten=0$/);
+    expect((await request('GET', '/users/me', { as: 'mina' })).headers.get('x-d1-cost')).toMatch(
+      /^roundTrips=1, statements=\d+, rowsRead=\d+, rowsWritten=0$/,
+    );
   });
 });

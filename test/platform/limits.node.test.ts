@@ -16,23 +16,31 @@ interface RateLimit {
 }
 
 function rateLimitsOf(environment: string | undefined): readonly RateLimit[] {
-  return unstable_readConfig({ config: new URL('wrangler.toml', root).pathname, ...(environment && { env: environment }) }).ratelimits;
+  return unstable_readConfig({
+    config: new URL('wrangler.toml', root).pathname,
+    ...(environment && { env: environment }),
+  }).ratelimits;
 }
 
 describe('the classes of limits', () => {
   it.each([undefined, 'staging', 'production'])('are the bindings of the environment %s', (environment) => {
     const bound = Object.fromEntries(rateLimitsOf(environment).map(({ name, simple }) => [name, simple]));
-    const wanted = Object.fromEntries(Object.values(limits).map(({ binding, calls, period }) => [binding, { limit: calls, period }]));
+    const wanted = Object.fromEntries(
+      Object.values(limits).map(({ binding, calls, period }) => [binding, { limit: calls, period }]),
+    );
     expect(bound).toEqual(wanted);
   });
 
   it('have a counter of their own in each environment', () => {
-    const names = [undefined, 'staging', 'production'].flatMap((environment) => rateLimitsOf(environment).map(({ namespace_id }) => namespace_id));
+    const names = [undefined, 'staging', 'production'].flatMap((environment) =>
+      rateLimitsOf(environment).map(({ namespace_id }) => namespace_id),
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('stand in the description of the contract with their numbers', () => {
     const { description } = (parse(contract) as { info: { description: string } }).info;
-    for (const [name, { calls }] of Object.entries(limits)) expect(description.replaceAll(/\s+/g, ' ')).toContain(`\`${name}\`${name === 'anonymous' ? ',' : ''} ${calls}`);
+    for (const [name, { calls }] of Object.entries(limits))
+      expect(description.replaceAll(/\s+/g, ' ')).toContain(`\`${name}\`${name === 'anonymous' ? ',' : ''} ${calls}`);
   });
 });

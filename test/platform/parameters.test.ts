@@ -38,9 +38,16 @@ const contract = tinyContract({
       tags: z.exactOptional(z.array(z.string())),
       ids: z.exactOptional(z.array(z.int())),
       pipes: z.exactOptional(z.array(z.string())),
-      filter: z.exactOptional(z.strictObject({ level: z.exactOptional(z.enum(['A1', 'A2'])), age: z.exactOptional(z.int()) })),
+      filter: z.exactOptional(
+        z.strictObject({ level: z.exactOptional(z.enum(['A1', 'A2'])), age: z.exactOptional(z.int()) }),
+      ),
     }),
-    body: { 'application/json': z.strictObject({ name: z.string(), 'a/b~c': z.exactOptional(z.object({ n: z.array(z.int()) })) }) },
+    body: {
+      'application/json': z.strictObject({
+        name: z.string(),
+        'a/b~c': z.exactOptional(z.object({ n: z.array(z.int()) })),
+      }),
+    },
   },
 });
 const { handler, seen } = echo();
@@ -53,8 +60,13 @@ async function queryOf(query: string): Promise<unknown> {
 }
 
 async function faultsOf(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Fault[]> {
-  const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const answer = await call(path, { method: 'POST', ...init, headers: { ...init.headers, 'accept-language': 'en', ...headers } });
+  const init =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const answer = await call(path, {
+    method: 'POST',
+    ...init,
+    headers: { ...init.headers, 'accept-language': 'en', ...headers },
+  });
   expect(answer.status).toBe(422);
   return (await answer.json<{ errors: Fault[] }>()).errors;
 }
@@ -88,7 +100,14 @@ describe('values that are accepted', () => {
 
 describe('headers and cookies that are accepted', () => {
   it('a list in a header, with the blanks that whoever joins two headers writes', async () => {
-    const answer = await call('/things/1', { method: 'POST', headers: [['x-tags', 'a'], ['x-tags', 'b c,\td'], ['x-hint', '7']] });
+    const answer = await call('/things/1', {
+      method: 'POST',
+      headers: [
+        ['x-tags', 'a'],
+        ['x-tags', 'b c,\td'],
+        ['x-hint', '7'],
+      ],
+    });
     expect(answer.status).toBe(200);
     expect(seen.at(-1)?.['headers']).toEqual({ 'x-tags': ['a', 'b c', 'd'], 'x-hint': 7 });
   });
@@ -134,7 +153,11 @@ describe('422', () => {
     ['?filter[level]=A1&filter[level]=A2', '/query/filter/level', 'May be given only once.'],
     ['?filter[colour]=red', '/query/filter/colour', 'This name is not known here. Check its spelling or leave it out.'],
     ['?filter=A1', '/query/filter', 'This name is not known here. Check its spelling or leave it out.'],
-    ['?filter[__proto__]=A1', '/query/filter/__proto__', 'This name is not known here. Check its spelling or leave it out.'],
+    [
+      '?filter[__proto__]=A1',
+      '/query/filter/__proto__',
+      'This name is not known here. Check its spelling or leave it out.',
+    ],
     ['?filter[level]=A%00', '/query/filter/level', 'Must not contain the NUL character.'],
     ['?tags=a,b%00', '/query/tags/1', 'Must not contain the NUL character.'],
     ['?x=1', '/query/x', 'This name is not known here. Check its spelling or leave it out.'],
@@ -153,14 +176,31 @@ describe('422', () => {
   });
 
   it('lists all faults of all parts at once (HTT-04)', async () => {
-    const faults = await faultsOf('/things/0?q=abcdef&x=1', { name: 5, 'a/b~c': { n: [1, 'x'] }, role: 'admin', ['__proto__x']: 1 }, { 'x-hint': 'one' });
+    const faults = await faultsOf(
+      '/things/0?q=abcdef&x=1',
+      { name: 5, 'a/b~c': { n: [1, 'x'] }, role: 'admin', ['__proto__x']: 1 },
+      { 'x-hint': 'one' },
+    );
     expect(faults.map(({ pointer }) => pointer).sort()).toEqual(
-      ['/path/id', '/query/x', '/query/q', '/headers/x-hint', '/body/name', '/body/a~1b~0c/n/1', '/body/role', '/body/__proto__x'].sort(),
+      [
+        '/path/id',
+        '/query/x',
+        '/query/q',
+        '/headers/x-hint',
+        '/body/name',
+        '/body/a~1b~0c/n/1',
+        '/body/role',
+        '/body/__proto__x',
+      ].sort(),
     );
   });
 
   it('refuses __proto__ in a body like any unknown name', async () => {
-    const answer = await call('/things/1', { method: 'POST', body: '{"name":"a","__proto__":{"role":"admin"}}', headers: { 'content-type': 'application/json' } });
+    const answer = await call('/things/1', {
+      method: 'POST',
+      body: '{"name":"a","__proto__":{"role":"admin"}}',
+      headers: { 'content-type': 'application/json' },
+    });
     expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ pointer: '/body/__proto__' }] }]);
   });
 
@@ -169,6 +209,8 @@ describe('422', () => {
   });
 
   it('speaks Korean unless asked otherwise', async () => {
-    expect(await faultsOf('/things/1', {}, { 'accept-language': 'fr' })).toEqual([{ pointer: '/body/name', detail: '필수 항목입니다.' }]);
+    expect(await faultsOf('/things/1', {}, { 'accept-language': 'fr' })).toEqual([
+      { pointer: '/body/name', detail: '필수 항목입니다.' },
+    ]);
   });
 });

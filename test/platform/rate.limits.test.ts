@@ -23,7 +23,9 @@ function it(guarantee: string, work: () => Promise<void>): void {
   });
 }
 
-const from = (address: string, headers: Record<string, string> = {}) => ({ headers: { 'cf-connecting-ip': address, ...headers } });
+const from = (address: string, headers: Record<string, string> = {}) => ({
+  headers: { 'cf-connecting-ip': address, ...headers },
+});
 
 async function statuses(count: number, call: () => Promise<{ status: number }>): Promise<number[]> {
   const seen: number[] = [];
@@ -45,20 +47,38 @@ describe('calls without a token', () => {
   it('are told how long to wait and what the limit is, without an invented remainder', async () => {
     await statuses(limits.anonymous.calls, () => request('GET', '/health', from('203.0.113.3')));
     const { status, headers, body } = await request('GET', '/health', from('203.0.113.3'));
-    expect([status, headers.get('retry-after'), headers.get('ratelimit-policy')]).toEqual([429, '60', '"anonymous";q=60;w=60']);
+    expect([status, headers.get('retry-after'), headers.get('ratelimit-policy')]).toEqual([
+      429,
+      '60',
+      '"anonymous";q=60;w=60',
+    ]);
     expect(headers.get('ratelimit')).toBeNull();
     expect(body).toMatchObject({ code: 'request.rate_limited' });
   });
 
   it('cannot name another address for themselves', async () => {
-    const forged = (index: number) => from('203.0.113.4', { 'x-forwarded-for': `198.51.100.${index}`, 'x-real-ip': `198.51.100.${index}`, forwarded: `for=198.51.100.${index}`, 'true-client-ip': `198.51.100.${index}` });
+    const forged = (index: number) =>
+      from('203.0.113.4', {
+        'x-forwarded-for': `198.51.100.${index}`,
+        'x-real-ip': `198.51.100.${index}`,
+        forwarded: `for=198.51.100.${index}`,
+        'true-client-ip': `198.51.100.${index}`,
+      });
     let index = 0;
-    expect(passed(await statuses(limits.anonymous.calls + 5, () => request('GET', '/health', forged((index += 1)))))).toBe(limits.anonymous.calls);
+    expect(
+      passed(await statuses(limits.anonymous.calls + 5, () => request('GET', '/health', forged((index += 1))))),
+    ).toBe(limits.anonymous.calls);
   });
 
   it('from one IPv6 network count as one caller', async () => {
     let index = 0;
-    expect(passed(await statuses(limits.anonymous.calls + 5, () => request('GET', '/health', from(`2001:db8:1:2::${(index += 1).toString(16)}`))))).toBe(limits.anonymous.calls);
+    expect(
+      passed(
+        await statuses(limits.anonymous.calls + 5, () =>
+          request('GET', '/health', from(`2001:db8:1:2::${(index += 1).toString(16)}`)),
+        ),
+      ),
+    ).toBe(limits.anonymous.calls);
     expect((await request('GET', '/health', from('2001:db8:1:3::1'))).status).toBe(200);
   });
 
@@ -77,7 +97,9 @@ describe('calls with a token', () => {
   });
 
   it('of one person do not use up those of another, from one address', async () => {
-    const seen = await statuses(limits.standard.calls + 1, () => request('GET', '/reference', { ...from('203.0.113.7'), as: 'mina' }));
+    const seen = await statuses(limits.standard.calls + 1, () =>
+      request('GET', '/reference', { ...from('203.0.113.7'), as: 'mina' }),
+    );
     expect([passed(seen), seen.at(-1)]).toEqual([limits.standard.calls, 429]);
     expect((await request('GET', '/reference', { ...from('203.0.113.7'), as: 'jisoo' })).status).toBe(200);
   });
@@ -85,7 +107,11 @@ describe('calls with a token', () => {
 
 describe('the class search', () => {
   it('holds what weighs many people, and leaves the rest of the person untouched', async () => {
-    const weigh = (index: number) => request('GET', index % 2 === 0 ? '/matching/recommendations' : '/matching/compatibility/not-an-id', { as: 'mina', query: { unknown: 1 } });
+    const weigh = (index: number) =>
+      request('GET', index % 2 === 0 ? '/matching/recommendations' : '/matching/compatibility/not-an-id', {
+        as: 'mina',
+        query: { unknown: 1 },
+      });
     let index = 0;
     const seen = await statuses(limits.search.calls + 1, () => weigh((index += 1)));
     expect([passed(seen), seen.at(-1)]).toEqual([limits.search.calls, 429]);

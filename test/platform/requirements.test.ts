@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { faultsOf } from '../../src/platform/wire/faults.ts';
-import { contains, format, length, maxProperties, minProperties, uniqueItems } from '../../src/platform/wire/schema-rules.ts';
+import {
+  contains,
+  format,
+  length,
+  maxProperties,
+  minProperties,
+  uniqueItems,
+} from '../../src/platform/wire/schema-rules.ts';
 
 function told(schema: z.ZodType, value: unknown) {
   const result = schema.safeParse(value);
@@ -27,20 +34,65 @@ describe('a fault says what is accepted', () => {
     [z.enum(['a', 'b']), 'c', 'Must be one of: a, b.', '다음 중 하나여야 합니다: a, b.'],
     [z.literal(true), false, 'Must be true.', 'true 값이어야 합니다.'],
     [z.guid(), 'x', 'Must be a UUID.', 'UUID여야 합니다.'],
-    [z.string().refine(...format('date-time')), 'x', 'Must be an instant as in 2026-03-02T09:00:00Z.', '2026-03-02T09:00:00Z와 같은 시각이어야 합니다.'],
+    [
+      z.string().refine(...format('date-time')),
+      'x',
+      'Must be an instant as in 2026-03-02T09:00:00Z.',
+      '2026-03-02T09:00:00Z와 같은 시각이어야 합니다.',
+    ],
     [z.iso.date(), '2026-02-30', 'Must be a day as in 2026-03-02.', '2026-03-02와 같은 날짜여야 합니다.'],
     [z.string().refine(...format('email')), 'x', 'Must be an e-mail address.', '이메일 주소여야 합니다.'],
     [z.string().regex(/^[a-z]+$/u), 'A', 'Must match the pattern ^[a-z]+$', '다음 패턴에 맞아야 합니다: ^[a-z]+$'],
-    [z.array(z.int()).refine(...uniqueItems), [1, 1], 'No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.'],
-    [z.object({}).refine(...minProperties(1)), {}, 'At least 1 of the properties must be given.', '항목을 1개 이상 보내야 합니다.'],
-    [z.looseObject({}).refine(...maxProperties(1)), { a: 1, b: 1 }, 'At most 1 of the properties may be given.', '항목은 1개까지 보낼 수 있습니다.'],
-    [z.string().refine(...format('time')), '09:30', 'Must be a time with its offset as in 09:30:00Z.', '09:30:00Z와 같이 시차를 밝힌 시간이어야 합니다.'],
-    [z.array(z.int()).refine(...contains(z.literal(1), 2)), [1], 'The list must contain at least 2 items of a certain kind.', '정해진 조건에 맞는 항목이 목록에 2개 이상 있어야 합니다.'],
-    [z.array(z.int()).refine(...contains(z.literal(1), 2, 3)), [1], 'The list must contain 2 to 3 items of a certain kind.', '정해진 조건에 맞는 항목이 목록에 2~3개 있어야 합니다.'],
+    [
+      z.array(z.int()).refine(...uniqueItems),
+      [1, 1],
+      'No item may appear twice.',
+      '같은 항목을 두 번 넣을 수 없습니다.',
+    ],
+    [
+      z.object({}).refine(...minProperties(1)),
+      {},
+      'At least 1 of the properties must be given.',
+      '항목을 1개 이상 보내야 합니다.',
+    ],
+    [
+      z.looseObject({}).refine(...maxProperties(1)),
+      { a: 1, b: 1 },
+      'At most 1 of the properties may be given.',
+      '항목은 1개까지 보낼 수 있습니다.',
+    ],
+    [
+      z.string().refine(...format('time')),
+      '09:30',
+      'Must be a time with its offset as in 09:30:00Z.',
+      '09:30:00Z와 같이 시차를 밝힌 시간이어야 합니다.',
+    ],
+    [
+      z.array(z.int()).refine(...contains(z.literal(1), 2)),
+      [1],
+      'The list must contain at least 2 items of a certain kind.',
+      '정해진 조건에 맞는 항목이 목록에 2개 이상 있어야 합니다.',
+    ],
+    [
+      z.array(z.int()).refine(...contains(z.literal(1), 2, 3)),
+      [1],
+      'The list must contain 2 to 3 items of a certain kind.',
+      '정해진 조건에 맞는 항목이 목록에 2~3개 있어야 합니다.',
+    ],
     [z.string().refine(...length(3)), 'a', 'The length must be at least 3.', '길이는 3 이상이어야 합니다.'],
     [z.string().refine(...length(3, 5)), 'a', 'The length must be 3 to 5.', '길이는 3에서 5 사이여야 합니다.'],
-    [z.string().refine(...format('uri')), 'x', 'An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],
-    [z.union([z.string(), z.int()]), true, 'Fits none of the shapes accepted here.', '허용되는 형식 중 어느 것에도 맞지 않습니다.'],
+    [
+      z.string().refine(...format('uri')),
+      'x',
+      'An absolute URI is expected, with everything else percent-encoded.',
+      '퍼센트 인코딩된 절대 URI여야 합니다.',
+    ],
+    [
+      z.union([z.string(), z.int()]),
+      true,
+      'Fits none of the shapes accepted here.',
+      '허용되는 형식 중 어느 것에도 맞지 않습니다.',
+    ],
   ];
 
   it.each(cases)('%# %s', (schema, value, en, ko) => {
@@ -53,7 +105,9 @@ describe('a choice between shapes', () => {
   const square = z.strictObject({ kind: z.literal('square'), side: z.number() });
 
   it('points into the shape that its discriminator names', () => {
-    expect(told(z.discriminatedUnion('kind', [circle, square]), { kind: 'square', side: 'x' })).toMatchObject([{ pointer: '/body/side' }]);
+    expect(told(z.discriminatedUnion('kind', [circle, square]), { kind: 'square', side: 'x' })).toMatchObject([
+      { pointer: '/body/side' },
+    ]);
   });
 
   it('points at the discriminator when it names none', () => {
@@ -63,14 +117,19 @@ describe('a choice between shapes', () => {
   });
 
   it('points into the only shape that was meant', () => {
-    expect(told(z.union([z.string(), circle]), { kind: 'circle', radius: 'x' })).toMatchObject([{ pointer: '/body/radius' }]);
+    expect(told(z.union([z.string(), circle]), { kind: 'circle', radius: 'x' })).toMatchObject([
+      { pointer: '/body/radius' },
+    ]);
   });
 });
 
 describe('a bad name in a record', () => {
   it('is pointed at by that name', () => {
     expect(told(z.record(z.string().regex(/^[a-z]+$/), z.int()), { A: 1 })).toEqual([
-      { pointer: '/body/A', detail: { en: 'Must match the pattern ^[a-z]+$', ko: '다음 패턴에 맞아야 합니다: ^[a-z]+$' } },
+      {
+        pointer: '/body/A',
+        detail: { en: 'Must match the pattern ^[a-z]+$', ko: '다음 패턴에 맞아야 합니다: ^[a-z]+$' },
+      },
     ]);
   });
 });

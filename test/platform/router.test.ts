@@ -10,20 +10,28 @@ const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const paths = [...new Set(operations.map(({ path }) => path))];
 const uuid = '0195b2f0-0000-7000-8000-000000000000';
 const concrete = (path: string): string => path.replaceAll(/\{\w+\}/g, uuid);
-const methodsOf = (path: string): string[] => operations.filter((operation) => operation.path === path).map(({ method }) => method);
+const methodsOf = (path: string): string[] =>
+  operations.filter((operation) => operation.path === path).map(({ method }) => method);
 
 describe('a path that is not there', () => {
   it('is a problem like any other, with or without a token', async () => {
     for (const as of [undefined, 'mina'] as const) {
       const answer = await request('GET', '/nothing/here', { ...(as && { as }), headers: { 'accept-language': 'en' } });
       expect(answer.status).toBe(404);
-      expect(answer.body).toMatchObject({ code: 'route.not_found', title: 'No such address', instance: `${basePath}/nothing/here` });
+      expect(answer.body).toMatchObject({
+        code: 'route.not_found',
+        title: 'No such address',
+        instance: `${basePath}/nothing/here`,
+      });
     }
   });
 
-  it.each([`${basePath}/docs`, `${basePath}/redocs`, `${basePath}/openapi.yaml`, '/api/v1/health', '/api', '/api/v2/'])('%s: no page of the framework shows', async (path) => {
-    expect((await request('GET', path)).body).toMatchObject({ status: 404, code: 'route.not_found' });
-  });
+  it.each([`${basePath}/docs`, `${basePath}/redocs`, `${basePath}/openapi.yaml`, '/api/v1/health', '/api', '/api/v2/'])(
+    '%s: no page of the framework shows',
+    async (path) => {
+      expect((await request('GET', path)).body).toMatchObject({ status: 404, code: 'route.not_found' });
+    },
+  );
 });
 
 describe('a method that a path does not have', () => {
@@ -31,7 +39,11 @@ describe('a method that a path does not have', () => {
     const known = methodsOf(path);
     for (const method of everyMethod.filter((one) => !known.includes(one))) {
       const answer = await request(method, concrete(path), { as: 'mina' });
-      expect([method, answer.status, (answer.body as { code: string }).code]).toEqual([method, 405, 'route.method_not_allowed']);
+      expect([method, answer.status, (answer.body as { code: string }).code]).toEqual([
+        method,
+        405,
+        'route.method_not_allowed',
+      ]);
       const allow = (answer.headers.get('allow') ?? '').split(', ');
       expect(allow.filter((one) => one !== 'HEAD' && one !== 'OPTIONS').sort()).toEqual([...known].sort());
       expect(allow.includes('HEAD')).toBe(known.includes('GET'));
@@ -81,7 +93,10 @@ describe('a path in another spelling (HTT-12)', () => {
   it.each(spellings)('%s is no address, with or without a token', async (path) => {
     for (const as of [undefined, 'mina'] as const) {
       const answer = await get(path, as);
-      expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'route.not_found', instance: new URL(origin + path).pathname }]);
+      expect([answer.status, await answer.json()]).toMatchObject([
+        404,
+        { code: 'route.not_found', instance: new URL(origin + path).pathname },
+      ]);
     }
   });
 

@@ -9,8 +9,17 @@ const text = JSON.stringify(document);
 /** Assets with one file, or with none. */
 function assetsWith(file: string | null) {
   const fetch = async (address: RequestInfo | URL): Promise<Response> =>
-    file !== null && new URL(String(address)).pathname === contractAsset ? new Response(file) : new Response(null, { status: 404 });
-  return { ASSETS: { fetch, connect: () => { throw new Error('not used'); } } };
+    file !== null && new URL(String(address)).pathname === contractAsset
+      ? new Response(file)
+      : new Response(null, { status: 404 });
+  return {
+    ASSETS: {
+      fetch,
+      connect: () => {
+        throw new Error('not used');
+      },
+    },
+  };
 }
 
 describe('the contract among the assets', () => {

@@ -33,7 +33,13 @@ export function tinyContract({ operation, request, responses }: TinyOperation = 
       summary: 'A thing',
       access: 'public',
       rateLimit: 'standard',
-      problems: ['request.malformed', 'request.invalid', 'request.too_large', 'request.unsupported_media_type', 'server.internal'],
+      problems: [
+        'request.malformed',
+        'request.invalid',
+        'request.too_large',
+        'request.unsupported_media_type',
+        'server.internal',
+      ],
       parameters: [],
       ...operation,
     },
@@ -50,14 +56,19 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
   class Tiny extends ContractEndpoint {
     protected override readonly contract = contract;
   }
-  const host = { handlers: { [contract.operation.id]: handler }, authenticate: () => Promise.reject(new Error('public')), assertLive: () => Promise.resolve() };
+  const host = {
+    handlers: { [contract.operation.id]: handler },
+    authenticate: () => Promise.reject(new Error('public')),
+    assertLive: () => Promise.resolve(),
+  };
   const served = bundledContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
   const app = new Hono<AppEnv>();
   app.use(observe({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
   app.onError((error, context) => crashResponse(error, context));
   const api = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
   api[contract.operation.method](contract.operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), Tiny);
-  return async (path, init) => app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
+  return async (path, init) =>
+    app.fetch(new Request(`http://localhost${path}`, init), { ...env, ...overrides }, createExecutionContext());
 }
 
 /** A handler that answers 200 with what it was given, and remembers it. */

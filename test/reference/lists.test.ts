@@ -12,7 +12,10 @@ const { schemas } = document.components;
 describe('a reference list', () => {
   it.each(lists)('%s has codes that come once and names in both languages', (_name, { items, name }) => {
     expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
-    for (const text of [name, ...items.flatMap((item) => [item.name, item.description ?? item.name, item.city ?? item.name])]) {
+    for (const text of [
+      name,
+      ...items.flatMap((item) => [item.name, item.description ?? item.name, item.city ?? item.name]),
+    ]) {
       expect(text.en).toMatch(/\S/);
       expect(text.ko).toMatch(/\S/);
     }
@@ -40,8 +43,19 @@ describe('codes', () => {
   });
 
   it('are recognised letter by letter', () => {
-    expect([isLanguage('ko'), isLanguage('KO'), isLanguage('zh-Hant'), isLanguage('zh-hant'), isLanguage('')]).toEqual([true, false, true, false, false]);
-    expect([isTopic('travel'), isTopic('constructor'), isLocation('seoul'), isLocation('Seoul')]).toEqual([true, false, true, false]);
+    expect([isLanguage('ko'), isLanguage('KO'), isLanguage('zh-Hant'), isLanguage('zh-hant'), isLanguage('')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect([isTopic('travel'), isTopic('constructor'), isLocation('seoul'), isLocation('Seoul')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -64,6 +78,10 @@ describe('in one language', () => {
       timeZone: 'Asia/Seoul',
     });
     expect(referenceList('languages', 'en').items[2]).toEqual({ code: 'ja', name: 'Japanese', nativeName: '日本語' });
-    expect(referenceIndex('en').find(({ list }) => list === 'locations')).toEqual({ list: 'locations', name: 'Locations', itemCount: 46 });
+    expect(referenceIndex('en').find(({ list }) => list === 'locations')).toEqual({
+      list: 'locations',
+      name: 'Locations',
+      itemCount: 46,
+    });
   });
 });

@@ -26,7 +26,10 @@ describe('commit', () => {
     ]);
     expect(inserted.meta.changes).toBe(1);
     expect(returned).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
-    expect(rows).toEqual([{ id: 'a', isNew: true }, { id: 'b', isNew: false }]);
+    expect(rows).toEqual([
+      { id: 'a', isNew: true },
+      { id: 'b', isNew: false },
+    ]);
     expect(counted).toEqual([2]);
     expectTypeOf(rows).toEqualTypeOf<{ id: string; isNew: boolean }[]>();
     expectTypeOf(counted).toEqualTypeOf<number[]>();
@@ -38,28 +41,43 @@ describe('commit', () => {
 
   it.each([0, 1, 2])('rolls everything back when statement %i fails', async (position) => {
     const good = [sql`INSERT INTO things (id) VALUES ('a')`, sql`INSERT INTO things (id) VALUES ('b')`];
-    await expect(commit(env.DB, good.toSpliced(position, 0, sql`INSERT INTO things (id, size) VALUES ('c', 0)`))).rejects.toThrow('check');
+    await expect(
+      commit(env.DB, good.toSpliced(position, 0, sql`INSERT INTO things (id, size) VALUES ('c', 0)`)),
+    ).rejects.toThrow('check');
     expect(await countThings()).toBe(0);
   });
 
   it('reads what the changes before it left', async () => {
-    const rows = await commitThenRead(env.DB, [orm.insert(things).values({ id: 'a', size: 7 })], orm.select({ size: things.size }).from(things));
+    const rows = await commitThenRead(
+      env.DB,
+      [orm.insert(things).values({ id: 'a', size: 7 })],
+      orm.select({ size: things.size }).from(things),
+    );
     expect(rows).toEqual([{ size: 7 }]);
   });
 
   it('reads several queries at once, one, and all', async () => {
     await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a'), ('b')`]);
     const query = orm.select({ id: things.id }).from(things).orderBy(things.id);
-    expect(await read(env.DB, [query, query])).toEqual([[{ id: 'a' }, { id: 'b' }], [{ id: 'a' }, { id: 'b' }]]);
+    expect(await read(env.DB, [query, query])).toEqual([
+      [{ id: 'a' }, { id: 'b' }],
+      [{ id: 'a' }, { id: 'b' }],
+    ]);
     expect(await all(env.DB, query)).toEqual([{ id: 'a' }, { id: 'b' }]);
     expect(await one(env.DB, query)).toEqual({ id: 'a' });
     expect(await one(env.DB, orm.select().from(things).where(eq(things.id, 'z')))).toBeUndefined();
   });
 
   it('reads joined rows right as long as equal column names have aliases', async () => {
-    await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`, sql`INSERT INTO things (id, parent_id) VALUES ('b', 'a')`]);
+    await commit(env.DB, [
+      sql`INSERT INTO things (id) VALUES ('a')`,
+      sql`INSERT INTO things (id, parent_id) VALUES ('b', 'a')`,
+    ]);
     const [rows] = await read(env.DB, [
-      orm.select({ id: things.id, parent: sql<string>`parent.id`.as('parent') }).from(things).innerJoin(sql`things AS parent`, sql`parent.id = ${things.parentId}`),
+      orm
+        .select({ id: things.id, parent: sql<string>`parent.id`.as('parent') })
+        .from(things)
+        .innerJoin(sql`things AS parent`, sql`parent.id = ${things.parentId}`),
     ]);
     expect(rows).toEqual([{ id: 'b', parent: 'a' }]);
   });
@@ -69,7 +87,10 @@ describe('assertThat', () => {
   const decide = (op: string) => sql`UPDATE things SET decided_op = ${op} WHERE id = 'a' AND decided_op IS NULL`;
 
   it('lets the batch pass when the condition holds', async () => {
-    await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`, assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM things)`)]);
+    await commit(env.DB, [
+      sql`INSERT INTO things (id) VALUES ('a')`,
+      assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM things)`),
+    ]);
     expect(await countThings()).toBe(1);
   });
 
@@ -90,7 +111,10 @@ describe('assertThat', () => {
         decide(op),
         assertThat('report.already_resolved', carries(things.decidedOp, op, eq(things.id, 'a'))),
         sql`INSERT INTO things (id) VALUES (${`effect-${index}`})`,
-      ]).then(() => 'done', (error: unknown) => (error as Error).message);
+      ]).then(
+        () => 'done',
+        (error: unknown) => (error as Error).message,
+      );
     });
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'report.already_resolved')).toHaveLength(49);
@@ -113,7 +137,13 @@ describe('jsonList', () => {
     const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`);
     await commit(env.DB, [sql`INSERT INTO things (id, size) VALUES ('id-7', 7), ('id-8', 8), ('other', 9)`]);
     const orm = open(env.DB);
-    const found = await all(env.DB, orm.select({ id: things.id }).from(things).where(and(inArray(things.id, jsonList(ids)), inArray(things.size, jsonList([8, 9])))));
+    const found = await all(
+      env.DB,
+      orm
+        .select({ id: things.id })
+        .from(things)
+        .where(and(inArray(things.id, jsonList(ids)), inArray(things.size, jsonList([8, 9])))),
+    );
     expect(found).toEqual([{ id: 'id-8' }]);
   });
 });

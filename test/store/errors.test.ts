@@ -25,8 +25,16 @@ describe('errors of D1', () => {
     ['check', 'size > 0', sql`INSERT INTO things (id, size) VALUES ('b', 0)`],
     ['not_null', 'things.size', sql`INSERT INTO things (id, size) VALUES ('b', NULL)`],
     ['foreign_key', '', sql`INSERT INTO things (id, parent_id) VALUES ('b', 'nobody')`],
-    ['other', 'cannot store TEXT value in INTEGER column things.size', sql`INSERT INTO things (id, size) VALUES ('b', 'large')`],
-    ['trigger', 'consents: the history is append-only', sql`INSERT INTO batch_assert (code) VALUES ('consents: the history is append-only')`],
+    [
+      'other',
+      'cannot store TEXT value in INTEGER column things.size',
+      sql`INSERT INTO things (id, size) VALUES ('b', 'large')`,
+    ],
+    [
+      'trigger',
+      'consents: the history is append-only',
+      sql`INSERT INTO batch_assert (code) VALUES ('consents: the history is append-only')`,
+    ],
     ['trigger', 'nothing.we_know', sql`INSERT INTO batch_assert (code) VALUES ('nothing.we_know')`],
   ])('%s: says what was broken: %s', async (kind, subject, statement) => {
     const error = await thrownBy(statement);

@@ -22,7 +22,13 @@ const deps = testDeps();
 let counter = 0;
 
 function requestOf(changes: Partial<KeyedRequest> & { payload?: unknown } = {}): Promise<KeyedRequest> {
-  return keyedRequest({ userId: people.mina.id, operationId: 'createMyExport', key: 'key-1', payload: { name: 'thing', parts: [1, 2] }, ...changes });
+  return keyedRequest({
+    userId: people.mina.id,
+    operationId: 'createMyExport',
+    key: 'key-1',
+    payload: { name: 'thing', parts: [1, 2] },
+    ...changes,
+  });
 }
 
 /** Creates one thing with a fresh id; asserts, as services do, that there is none yet. */
@@ -51,7 +57,8 @@ describe('commitOnce', () => {
   it('does not run into its own assertions when it replays', async () => {
     const request = await requestOf();
     const assertion = assertThat('profile.already_exists', sql`NOT EXISTS (SELECT 1 FROM things)`);
-    const attempt = () => commitOnce(deps, request, { status: 201, body: null }, [assertion, sql`INSERT INTO things (id) VALUES ('only')`]);
+    const attempt = () =>
+      commitOnce(deps, request, { status: 201, body: null }, [assertion, sql`INSERT INTO things (id) VALUES ('only')`]);
     expect(await attempt()).toEqual({ status: 201, body: null, replayed: false });
     expect(await attempt()).toEqual({ status: 201, body: null, replayed: true });
   });
@@ -63,7 +70,9 @@ describe('commitOnce', () => {
 
   it('IDM-02: the same key with another payload is refused and changes nothing', async () => {
     await create(await requestOf());
-    await expect(create(await requestOf({ payload: { name: 'other' } }))).rejects.toMatchObject({ refusal: { problem: 'idempotency.key_reused' } });
+    await expect(create(await requestOf({ payload: { name: 'other' } }))).rejects.toMatchObject({
+      refusal: { problem: 'idempotency.key_reused' },
+    });
     expect(await countThings()).toBe(1);
   });
 
@@ -104,12 +113,17 @@ describe('commitOnce', () => {
   });
 
   it('IDM-08: 300 clients that repeat until they are answered, over a database that fails before or after, have one effect each', async () => {
-    const unreliable = { ...deps, db: failing(env.DB, fc.sample(fc.constantFrom('before', 'after', 'not'), { seed: 8, numRuns: 4000 })) };
+    const unreliable = {
+      ...deps,
+      db: failing(env.DB, fc.sample(fc.constantFrom('before', 'after', 'not'), { seed: 8, numRuns: 4000 })),
+    };
     await inParallel(300, async (index) => {
       const request = await requestOf({ key: `client-${index}` });
       const answers = [];
       while (answers.length < 2) {
-        const answer = await commitOnce(unreliable, request, { status: 201, body: { index } }, [sql`INSERT INTO things (id) VALUES (${newId()})`]).catch(() => null);
+        const answer = await commitOnce(unreliable, request, { status: 201, body: { index } }, [
+          sql`INSERT INTO things (id) VALUES (${newId()})`,
+        ]).catch(() => null);
         if (answer !== null) answers.push(answer.body.index);
       }
       expect(answers).toEqual([index, index]);
@@ -119,7 +133,10 @@ describe('commitOnce', () => {
 
   it('IDM-05: a refused or failed request leaves no key, and the same key works afterwards', async () => {
     const request = await requestOf();
-    const attempt = (size: number) => commitOnce(deps, request, { status: 201, body: { size } }, [sql`INSERT INTO things (id, size) VALUES ('a', ${size})`]);
+    const attempt = (size: number) =>
+      commitOnce(deps, request, { status: 201, body: { size } }, [
+        sql`INSERT INTO things (id, size) VALUES ('a', ${size})`,
+      ]);
     await expect(attempt(0)).rejects.toThrow('check');
     expect(await countKeys()).toBe(0);
     expect(await attempt(1)).toMatchObject({ replayed: false });
@@ -139,7 +156,10 @@ describe('commitOnce', () => {
   });
 
   it('costs nothing without a key, and one round trip with one', async () => {
-    for (const [key, statements] of [[undefined, 2], ['key-1', 4]] as const) {
+    for (const [key, statements] of [
+      [undefined, 2],
+      ['key-1', 4],
+    ] as const) {
       const { db, counts } = meter(env.DB);
       await create(await requestOf({ key }), { ...deps, db });
       expect(counts).toMatchObject({ roundTrips: 1, statements });
@@ -150,9 +170,12 @@ describe('commitOnce', () => {
   it.each([['key-1'], [undefined]])('lets SQL make the body (key %s), and stores what it made', async (key) => {
     const request = await requestOf({ key });
     const attempt = () =>
-      commitOnce<201, { count: number }>(deps, request, { status: 201, bodyFrom: sql`SELECT json_object('count', count(*)) FROM things` }, [
-        sql`INSERT INTO things (id) VALUES (${crypto.randomUUID()})`,
-      ]);
+      commitOnce<201, { count: number }>(
+        deps,
+        request,
+        { status: 201, bodyFrom: sql`SELECT json_object('count', count(*)) FROM things` },
+        [sql`INSERT INTO things (id) VALUES (${crypto.randomUUID()})`],
+      );
     expect(await attempt()).toEqual({ status: 201, body: { count: 1 }, replayed: false });
     const replayed = key !== undefined;
     expect(await attempt()).toEqual({ status: 201, body: { count: replayed ? 1 : 2 }, replayed });

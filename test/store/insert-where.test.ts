@@ -13,7 +13,10 @@ const rows = open(env.DB).select().from(things).orderBy(things.id);
 
 describe('insertWhere', () => {
   it('writes the row only if the condition holds, encoded as the columns say', async () => {
-    await commit(env.DB, [insertWhere(things, { id: 'a' }, sql`false`), insertWhere(things, { id: 'b', isNew: false, name: undefined }, sql`true`)]);
+    await commit(env.DB, [
+      insertWhere(things, { id: 'a' }, sql`false`),
+      insertWhere(things, { id: 'b', isNew: false, name: undefined }, sql`true`),
+    ]);
     expect(await rows).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
   });
 
@@ -25,7 +28,12 @@ describe('insertWhere', () => {
 
 describe('insertAll', () => {
   it('writes hundreds of rows with one parameter, nulls, booleans and Korean text included', async () => {
-    const list = Array.from({ length: 300 }, (_, index) => ({ id: `t${index}`, name: index === 0 ? '미나 "따옴표"' : null, size: index + 1, isNew: index % 2 === 0 }));
+    const list = Array.from({ length: 300 }, (_, index) => ({
+      id: `t${index}`,
+      name: index === 0 ? '미나 "따옴표"' : null,
+      size: index + 1,
+      isNew: index % 2 === 0,
+    }));
     const [result] = await commit(env.DB, [insertAll(things, list)]);
     expect(result.meta.changes).toBe(300);
     expect(await rows).toMatchObject(list.toSorted((a, b) => (a.id < b.id ? -1 : 1)));

@@ -11,9 +11,19 @@ describe('batch_assert', () => {
 });
 
 describe('idempotency_keys', () => {
-  const key = (changes: Record<string, string | number | null> = {}) => insert('idempotency_keys', {
-    id, user_id: 'u', operation_id: 'o', key: 'k', payload_hash: 'h', status: 201, body: '{}', claimed_at: defaultNow, expires_at: defaultNow, ...changes,
-  });
+  const key = (changes: Record<string, string | number | null> = {}) =>
+    insert('idempotency_keys', {
+      id,
+      user_id: 'u',
+      operation_id: 'o',
+      key: 'k',
+      payload_hash: 'h',
+      status: 201,
+      body: '{}',
+      claimed_at: defaultNow,
+      expires_at: defaultNow,
+      ...changes,
+    });
 
   it.each([
     ['an id that is no UUID', { id: 'short' }, 'length(id) = 36'],
@@ -34,15 +44,26 @@ describe('idempotency_keys', () => {
 });
 
 describe('outbox', () => {
-  const job = (changes: Record<string, string | number | null> = {}) => insert('outbox', {
-    id, kind: 'k', payload: '{}', dedupe_key: 'd', created_at: defaultNow, due_at: defaultNow, ...changes,
-  });
+  const job = (changes: Record<string, string | number | null> = {}) =>
+    insert('outbox', {
+      id,
+      kind: 'k',
+      payload: '{}',
+      dedupe_key: 'd',
+      created_at: defaultNow,
+      due_at: defaultNow,
+      ...changes,
+    });
 
   it.each([
     ['a payload that is not JSON', { payload: 'nonsense' }, 'json_valid(payload)'],
     ['an empty key', { dedupe_key: '' }, 'length(dedupe_key) BETWEEN 1 AND 255'],
     ['a lease without an end', { lease: 'l' }, '(lease IS NULL) = (leased_until IS NULL)'],
-    ['a job that is delivered and given up', { delivered_at: defaultNow, dead_at: defaultNow }, 'delivered_at IS NULL OR dead_at IS NULL'],
+    [
+      'a job that is delivered and given up',
+      { delivered_at: defaultNow, dead_at: defaultNow },
+      'delivered_at IS NULL OR dead_at IS NULL',
+    ],
     ['a negative count', { attempts: -1 }, 'attempts >= 0'],
   ])('refuses %s', async (_, changes, rule) => {
     expect(await job(changes)).toBe(`CHECK constraint failed: ${rule}`);
@@ -56,5 +77,8 @@ describe('outbox', () => {
 
 function insert(table: string, row: Record<string, string | number | null>): Promise<string> {
   const columns = Object.keys(row);
-  return refused(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, ...Object.values(row));
+  return refused(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    ...Object.values(row),
+  );
 }

@@ -25,7 +25,9 @@ describe('meter', () => {
     const { db, counts } = meter(env.DB);
     const own = (await env.DB.prepare(select).bind(1).all()).meta;
     const answers = await Promise.all([call(db.prepare(select).bind(1)), call(env.DB.prepare(select).bind(1))]);
-    const [metered, bare] = answers.map((answer) => (answer !== null && typeof answer === 'object' && 'results' in answer ? answer.results : answer));
+    const [metered, bare] = answers.map((answer) =>
+      answer !== null && typeof answer === 'object' && 'results' in answer ? answer.results : answer,
+    );
     expect(metered).toEqual(bare);
     expect(counts).toEqual({ roundTrips: 1, statements: 1, rowsRead: own.rows_read, rowsWritten: 0 });
   });
@@ -38,7 +40,12 @@ describe('meter', () => {
       db.prepare('DELETE FROM things WHERE id = ?').bind('d'),
     ]);
     const total = (pick: (meta: D1Meta) => number) => results.reduce((sum, { meta }) => sum + pick(meta), 0);
-    expect(counts).toEqual({ roundTrips: 1, statements: 3, rowsRead: total((meta) => meta.rows_read), rowsWritten: total((meta) => meta.rows_written) });
+    expect(counts).toEqual({
+      roundTrips: 1,
+      statements: 3,
+      rowsRead: total((meta) => meta.rows_read),
+      rowsWritten: total((meta) => meta.rows_written),
+    });
     expect(counts.rowsWritten).toBeGreaterThan(0);
   });
 
@@ -66,7 +73,10 @@ describe('meter', () => {
 
   it('sees what Drizzle asks, which uses raw', async () => {
     const { db, counts } = meter(env.DB);
-    const rows = await open(db).select({ id: things.id, twice: sql<number>`size * 2`.as('twice') }).from(things).where(eq(things.id, 'b'));
+    const rows = await open(db)
+      .select({ id: things.id, twice: sql<number>`size * 2`.as('twice') })
+      .from(things)
+      .where(eq(things.id, 'b'));
     expect(rows).toEqual([{ id: 'b', twice: 4 }]);
     expect(counts).toMatchObject({ roundTrips: 1, statements: 1, rowsRead: 1 });
   });

@@ -32,13 +32,31 @@ describe('migrations', () => {
     const apply = () =>
       spawnSync(
         process.execPath,
-        ['node_modules/wrangler/wrangler-dist/cli.js', 'd1', 'migrations', 'apply', 'DB', '--local', '--env=', `--persist-to=${state}`],
-        { encoding: 'utf8', env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' } },
+        [
+          'node_modules/wrangler/wrangler-dist/cli.js',
+          'd1',
+          'migrations',
+          'apply',
+          'DB',
+          '--local',
+          '--env=',
+          `--persist-to=${state}`,
+        ],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+        },
       );
     const first = apply();
-    expect({ status: first.status, missing: files.filter((file) => !first.stdout.includes(file)) }).toEqual({ status: 0, missing: [] });
+    expect({ status: first.status, missing: files.filter((file) => !first.stdout.includes(file)) }).toEqual({
+      status: 0,
+      missing: [],
+    });
     const second = apply();
-    expect({ status: second.status, output: second.stdout }).toEqual({ status: 0, output: expect.stringContaining('No migrations to apply') });
+    expect({ status: second.status, output: second.stdout }).toEqual({
+      status: 0,
+      output: expect.stringContaining('No migrations to apply'),
+    });
   });
 
   it.each(files)('%s: by hand on a migrated database it is refused and leaves no trace', (file) => {

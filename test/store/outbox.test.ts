@@ -25,12 +25,17 @@ function jobOf(name: string, changes: Partial<Job> = {}): Job {
 
 async function put(...jobs: Job[]): Promise<string[]> {
   const enqueued = jobs.map((job) => enqueue(deps.clock, job));
-  await commit(deps.db, enqueued.map(({ statement }) => statement));
+  await commit(
+    deps.db,
+    enqueued.map(({ statement }) => statement),
+  );
   return enqueued.map(({ id }) => id);
 }
 
 function rows(): Promise<Record<string, unknown>[]> {
-  return env.DB.prepare('SELECT * FROM outbox ORDER BY dedupe_key').all().then(({ results }) => results);
+  return env.DB.prepare('SELECT * FROM outbox ORDER BY dedupe_key')
+    .all()
+    .then(({ results }) => results);
 }
 
 /** A runner that notes which jobs it ran, and fails as long as `fails` says so. */
@@ -46,7 +51,9 @@ function noting(fails: () => boolean = () => false): { run: (job: LeasedJob) => 
 describe('enqueue', () => {
   it('writes the job if, and only if, its cause is committed', async () => {
     const { statement } = enqueue(deps.clock, jobOf('a'));
-    await expect(commit(deps.db, [statement, sql`INSERT INTO batch_assert (code) VALUES ('profile.missing')`])).rejects.toThrow();
+    await expect(
+      commit(deps.db, [statement, sql`INSERT INTO batch_assert (code) VALUES ('profile.missing')`]),
+    ).rejects.toThrow();
     expect(await rows()).toEqual([]);
     await commit(deps.db, [enqueue(deps.clock, jobOf('b'), sql`1 = 2`).statement]);
     expect(await rows()).toEqual([]);
@@ -74,7 +81,9 @@ describe('deliverJob', () => {
     expect(await deliverJob(deps, id, run)).toBe('delivered');
     expect(await deliverJob(deps, id, run)).toBe('none');
     expect(done).toEqual(['a']);
-    expect(await rows()).toMatchObject([{ delivered_at: deps.clock.nowIso(), payload: '{}', lease: null, attempts: 1 }]);
+    expect(await rows()).toMatchObject([
+      { delivered_at: deps.clock.nowIso(), payload: '{}', lease: null, attempts: 1 },
+    ]);
   });
 
   it('takes the job that has been due longest, and none before its time', async () => {
@@ -83,7 +92,10 @@ describe('deliverJob', () => {
     passSeconds(1);
     await put(jobOf('now'));
     const { run, done } = noting();
-    expect([await deliverJob(deps, undefined, run), await deliverJob(deps, undefined, run)]).toEqual(['delivered', 'none']);
+    expect([await deliverJob(deps, undefined, run), await deliverJob(deps, undefined, run)]).toEqual([
+      'delivered',
+      'none',
+    ]);
     passSeconds(59);
     expect(await deliverJob(deps, undefined, run)).toBe('delivered');
     expect(done).toEqual(['now', 'later']);
@@ -129,7 +141,9 @@ describe('deliverJob', () => {
     expect(outcomes).toEqual([...Array.from({ length: MAX_ATTEMPTS - 1 }, () => 'postponed'), 'dead']);
     expect(logged.logged.at(-1)).toBe('job.dead');
     expect(await deliverJob(deps, id, run)).toBe('none');
-    expect(await rows()).toMatchObject([{ dead_at: expect.any(String), last_error: 'Error: the other side is down', lease: null }]);
+    expect(await rows()).toMatchObject([
+      { dead_at: expect.any(String), last_error: 'Error: the other side is down', lease: null },
+    ]);
     isDown = false;
     const [revived] = await put(jobOf('a'));
     expect(await deliverJob(deps, revived, run)).toBe('delivered');
@@ -191,7 +205,10 @@ describe('the doors of the outbox', () => {
   it('a failing task of the cron is logged and does not keep the others from running', async () => {
     const logged = testDeps();
     const ran: string[] = [];
-    const task = (name: string) => ({ name, run: async () => (name === 'bad' ? Promise.reject(new Error('broken')) : ran.push(name)) });
+    const task = (name: string) => ({
+      name,
+      run: async () => (name === 'bad' ? Promise.reject(new Error('broken')) : ran.push(name)),
+    });
     await runScheduled(logged, [task('first'), task('bad'), task('last')]);
     expect(ran).toEqual(['first', 'last']);
     expect(logged.logged).toEqual(['scheduled.done', 'scheduled.failed', 'scheduled.done']);
@@ -205,7 +222,9 @@ describe('the doors of the outbox', () => {
     await handleQueue(batchOf('studymate-jobs-dead-staging', [id], verdicts), logged);
     expect(verdicts).toEqual(['ack', 'ack', 'ack', 'ack']);
     expect(logged.logged).toEqual(['job.failed', 'queue.message_unreadable', 'queue.dead_letter']);
-    expect(await rows()).toMatchObject([{ attempts: 1, last_error: 'TypeError: no handler for jobs of kind test.note' }]);
+    expect(await rows()).toMatchObject([
+      { attempts: 1, last_error: 'TypeError: no handler for jobs of kind test.note' },
+    ]);
   });
 
   it('a message is repeated when the database does not answer', async () => {
@@ -217,7 +236,11 @@ describe('the doors of the outbox', () => {
 
   it('committed jobs are announced to the queue by their ids, and nothing is sent for none', async () => {
     const sent: unknown[] = [];
-    const JOBS = { ...env.JOBS, sendBatch: async (messages: Iterable<MessageSendRequest>) => void sent.push(...[...messages].map(({ body }) => body)) };
+    const JOBS = {
+      ...env.JOBS,
+      sendBatch: async (messages: Iterable<MessageSendRequest>) =>
+        void sent.push(...[...messages].map(({ body }) => body)),
+    };
     const announcing = testDeps({ env: { ...env, JOBS: JOBS as unknown as Queue } });
     announceJobs(announcing, []);
     announceJobs(announcing, [enqueue(deps.clock, jobOf('a')), enqueue(deps.clock, jobOf('b'))]);
@@ -235,5 +258,11 @@ function batchOf(queue: string, bodies: readonly unknown[], verdicts: string[]):
     ack: () => void verdicts.push('ack'),
     retry: () => void verdicts.push('retry'),
   }));
-  return { queue, messages, ackAll: () => {}, retryAll: () => {}, metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } } };
+  return {
+    queue,
+    messages,
+    ackAll: () => {},
+    retryAll: () => {},
+    metadata: { metrics: { backlogCount: 0, backlogBytes: 0 } },
+  };
 }

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { meter } from '../../src/store/metered.ts';
-import { checkBindings, checkStatement, likeAnywhere, MAX_PARAMETERS, MAX_QUERIES, MAX_VALUE_BYTES } from '../../src/store/platform-limits.ts';
+import {
+  checkBindings,
+  checkStatement,
+  likeAnywhere,
+  MAX_PARAMETERS,
+  MAX_QUERIES,
+  MAX_VALUE_BYTES,
+} from '../../src/store/platform-limits.ts';
 import { env } from '../support/deps.ts';
 import { makeThings } from './things.ts';
 
@@ -16,12 +23,19 @@ describe('limits that production has', () => {
 
   it.each([
     ['text', 'a'.repeat(MAX_VALUE_BYTES), 'a'.repeat(MAX_VALUE_BYTES + 1)],
-    ['Korean text, three bytes a syllable', '가'.repeat(Math.floor(MAX_VALUE_BYTES / 3)), '가'.repeat(Math.floor(MAX_VALUE_BYTES / 3) + 1)],
+    [
+      'Korean text, three bytes a syllable',
+      '가'.repeat(Math.floor(MAX_VALUE_BYTES / 3)),
+      '가'.repeat(Math.floor(MAX_VALUE_BYTES / 3) + 1),
+    ],
     ['bytes', new Uint8Array(MAX_VALUE_BYTES), new Uint8Array(MAX_VALUE_BYTES + 1)],
-  ])('takes a row of 2 MB of %s and refuses one byte more, which the local runtime would store', (_, fits, tooLarge) => {
-    expect(() => checkBindings([fits])).not.toThrow();
-    expect(() => checkBindings([tooLarge])).toThrow('larger than a row');
-  });
+  ])(
+    'takes a row of 2 MB of %s and refuses one byte more, which the local runtime would store',
+    (_, fits, tooLarge) => {
+      expect(() => checkBindings([fits])).not.toThrow();
+      expect(() => checkBindings([tooLarge])).toThrow('larger than a row');
+    },
+  );
 
   it('adds up the parameters of one statement', () => {
     const half = 'a'.repeat(MAX_VALUE_BYTES / 2);
@@ -29,9 +43,12 @@ describe('limits that production has', () => {
     expect(() => checkBindings([half, half, 1])).toThrow('larger than a row');
   });
 
-  it.each([[undefined], [Number.NaN], [Number.POSITIVE_INFINITY], [new Date(0)], [{}], [1n]])('refuses %s, which would be stored as something else or not at all', (value) => {
-    expect(() => checkBindings(['a', value])).toThrow('parameter 2 cannot be stored');
-  });
+  it.each([[undefined], [Number.NaN], [Number.POSITIVE_INFINITY], [new Date(0)], [{}], [1n]])(
+    'refuses %s, which would be stored as something else or not at all',
+    (value) => {
+      expect(() => checkBindings(['a', value])).toThrow('parameter 2 cannot be stored');
+    },
+  );
 
   it('refuses a statement over 100 KB', () => {
     expect(() => checkStatement(`SELECT '${'가'.repeat(33_000)}'`)).not.toThrow();

@@ -26,7 +26,11 @@ function upload(id: string, failure?: 'before' | 'in the commit') {
     if (failure === 'before') throw new Error('storage is down');
     await env.FILES.put(`effects/${id}`, id);
     const size = failure === 'in the commit' ? 0 : 1;
-    return { status: 201 as const, body: { id }, statements: [sql`INSERT INTO things (id, size) VALUES (${id}, ${size})`] };
+    return {
+      status: 201 as const,
+      body: { id },
+      statements: [sql`INSERT INTO things (id, size) VALUES (${id}, ${size})`],
+    };
   };
 }
 
@@ -40,8 +44,16 @@ describe('runOnce', () => {
   });
 
   it('runs the work once and replays its answer afterwards', async () => {
-    expect(await runOnce(deps, await requestOf(), upload('a'))).toEqual({ status: 201, body: { id: 'a' }, replayed: false });
-    expect(await runOnce(deps, await requestOf(), upload('b'))).toEqual({ status: 201, body: { id: 'a' }, replayed: true });
+    expect(await runOnce(deps, await requestOf(), upload('a'))).toEqual({
+      status: 201,
+      body: { id: 'a' },
+      replayed: false,
+    });
+    expect(await runOnce(deps, await requestOf(), upload('b'))).toEqual({
+      status: 201,
+      body: { id: 'a' },
+      replayed: true,
+    });
     expect(await countObjects()).toBe(1);
   });
 
@@ -54,7 +66,12 @@ describe('runOnce', () => {
 
   it('IDM-03: of 50 parallel calls one works, the others are told that it is in progress or get its answer', async () => {
     const request = await requestOf();
-    const outcomes = await inParallel(50, (index) => runOnce(deps, request, upload(`t${index}`)).then(({ body }) => body.id, (error: Error) => error.message));
+    const outcomes = await inParallel(50, (index) =>
+      runOnce(deps, request, upload(`t${index}`)).then(
+        ({ body }) => body.id,
+        (error: Error) => error.message,
+      ),
+    );
     expect(await countObjects()).toBe(1);
     expect(await countThings()).toBe(1);
     const made = await env.DB.prepare('SELECT id FROM things').first('id');
@@ -72,11 +89,14 @@ describe('runOnce', () => {
     await expect(runOnce(deps, other, upload('b'))).rejects.toMatchObject(refused);
   });
 
-  it.each(['before', 'in the commit'] as const)('a failure %s lets the key go, so that a retry does the work', async (failure) => {
-    await expect(runOnce(deps, await requestOf(), upload('a', failure))).rejects.toThrow();
-    expect(await countThings()).toBe(0);
-    expect(await runOnce(deps, await requestOf(), upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
-  });
+  it.each(['before', 'in the commit'] as const)(
+    'a failure %s lets the key go, so that a retry does the work',
+    async (failure) => {
+      await expect(runOnce(deps, await requestOf(), upload('a', failure))).rejects.toThrow();
+      expect(await countThings()).toBe(0);
+      expect(await runOnce(deps, await requestOf(), upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
+    },
+  );
 
   it('IDM-04: after a crash between effect and answer the key can be taken over when the claim is stale', async () => {
     const request = await requestOf();
@@ -89,7 +109,9 @@ describe('runOnce', () => {
     });
     await hasStarted;
     passSeconds(STALE_CLAIM_MS / 1000 - 1);
-    await expect(runOnce(deps, request, upload('a'))).rejects.toMatchObject({ refusal: { problem: 'idempotency.in_progress' } });
+    await expect(runOnce(deps, request, upload('a'))).rejects.toMatchObject({
+      refusal: { problem: 'idempotency.in_progress' },
+    });
     passSeconds(1);
     expect(await runOnce(deps, request, upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
   });

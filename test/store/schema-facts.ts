@@ -28,10 +28,18 @@ export async function tableFacts(): Promise<TableFacts[]> {
   );
   return Promise.all(
     tables.map(async ({ name, sql, strict }) => {
-      const columns = await rows<{ name: string; type: string; notnull: number; dflt_value: string | null; pk: number }>(`PRAGMA table_info(${name})`);
+      const columns = await rows<{
+        name: string;
+        type: string;
+        notnull: number;
+        dflt_value: string | null;
+        pk: number;
+      }>(`PRAGMA table_info(${name})`);
       const keys = await rows<{ from: string; table: string }>(`PRAGMA foreign_key_list(${name})`);
       const indexes = await rows<{ name: string }>(`PRAGMA index_list(${name})`);
-      const leading = await Promise.all(indexes.map((index) => rows<{ seqno: number; name: string }>(`PRAGMA index_info(${index.name})`)));
+      const leading = await Promise.all(
+        indexes.map((index) => rows<{ seqno: number; name: string }>(`PRAGMA index_info(${index.name})`)),
+      );
       const ownKey = columns.filter(({ pk }) => pk === 1).map((column) => column.name);
       return {
         name,
@@ -45,7 +53,10 @@ export async function tableFacts(): Promise<TableFacts[]> {
           keyPosition: column.pk,
         })),
         foreignKeys: keys.map((key) => ({ column: key.from, parent: key.table })),
-        indexed: new Set([...ownKey, ...leading.flatMap((list) => list.filter(({ seqno }) => seqno === 0).map((column) => column.name))]),
+        indexed: new Set([
+          ...ownKey,
+          ...leading.flatMap((list) => list.filter(({ seqno }) => seqno === 0).map((column) => column.name)),
+        ]),
       };
     }),
   );

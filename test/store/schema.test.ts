@@ -32,26 +32,39 @@ describe('every table', () => {
   });
 
   it('has a primary key that begins with text that cannot be null', () => {
-    expect(offenders(({ columns }) => (columns.some(({ keyPosition, type, notNull }) => keyPosition === 1 && type === 'TEXT' && notNull) ? [] : ['']))).toEqual([]);
+    expect(
+      offenders(({ columns }) =>
+        columns.some(({ keyPosition, type, notNull }) => keyPosition === 1 && type === 'TEXT' && notNull) ? [] : [''],
+      ),
+    ).toEqual([]);
   });
 
   it('holds every instant to 24 characters, so that text order is time order', () => {
     const unchecked = ({ columns, sql }: TableFacts) =>
-      columns.filter(({ name }) => isInstant(name) && !new RegExp(String.raw`length\(${name}\)\s*=\s*24`).test(sql)).map(({ name }) => `.${name}`);
+      columns
+        .filter(({ name }) => isInstant(name) && !new RegExp(String.raw`length\(${name}\)\s*=\s*24`).test(sql))
+        .map(({ name }) => `.${name}`);
     expect(offenders(unchecked)).toEqual([]);
   });
 
   it('states ON DELETE for every reference', () => {
     const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
     const all = /REFERENCES\s+\w+\s*\(\w+\)/g;
-    expect(offenders(({ sql }) => (count(sql, all) === count(sql, /REFERENCES\s+\w+\s*\(\w+\)\s+ON DELETE/g) ? [] : ['']))).toEqual([]);
+    expect(
+      offenders(({ sql }) => (count(sql, all) === count(sql, /REFERENCES\s+\w+\s*\(\w+\)\s+ON DELETE/g) ? [] : [''])),
+    ).toEqual([]);
   });
 
   it('refers to what its ids stand for, or is listed with a reason', () => {
     const loose = ({ name: table, columns, foreignKeys }: TableFacts) =>
       columns
         .map(({ name }) => name)
-        .filter((name) => name.endsWith('_id') && !foreignKeys.some(({ column }) => column === name) && unreferenced[`${table}.${name}`] === undefined)
+        .filter(
+          (name) =>
+            name.endsWith('_id') &&
+            !foreignKeys.some(({ column }) => column === name) &&
+            unreferenced[`${table}.${name}`] === undefined,
+        )
         .map((name) => `.${name}`);
     expect(offenders(loose)).toEqual([]);
   });
@@ -59,7 +72,9 @@ describe('every table', () => {
   it('finds the children of a parent by an index, so that ending an account does not scan', () => {
     const lookups = new Set(tables.filter(isLookup).map(({ name }) => name));
     const unindexed = ({ foreignKeys, indexed }: TableFacts) =>
-      foreignKeys.filter(({ column, parent }) => !lookups.has(parent) && !indexed.has(column)).map(({ column }) => `.${column}`);
+      foreignKeys
+        .filter(({ column, parent }) => !lookups.has(parent) && !indexed.has(column))
+        .map(({ column }) => `.${column}`);
     expect(offenders(unindexed)).toEqual([]);
   });
 });

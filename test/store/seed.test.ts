@@ -28,7 +28,9 @@ describe('buildSeed', () => {
 
   it('moves with now: every instant keeps its distance', () => {
     const later = buildSeed({ now: new Date(now.getTime() + 1000), generated: 200 });
-    const distances = later.people.map(({ createdAt }, index) => Date.parse(createdAt) - Date.parse(seed.people[index]?.createdAt ?? ''));
+    const distances = later.people.map(
+      ({ createdAt }, index) => Date.parse(createdAt) - Date.parse(seed.people[index]?.createdAt ?? ''),
+    );
     expect(new Set(distances)).toEqual(new Set([1000]));
   });
 
@@ -37,14 +39,17 @@ describe('buildSeed', () => {
   });
 
   it('has people of several tongues, zones and habits', () => {
-    const share = (of: (person: (typeof generated)[number]) => boolean) => generated.filter(of).length / generated.length;
+    const share = (of: (person: (typeof generated)[number]) => boolean) =>
+      generated.filter(of).length / generated.length;
     expect(share(({ native }) => native.includes('ko'))).toBeGreaterThan(0.4);
     expect(share(({ native }) => native.includes('en'))).toBeGreaterThan(0.3);
     expect(new Set(generated.map(({ timeZone }) => timeZone)).size).toBeGreaterThan(8);
     expect(new Set(generated.map(({ englishName }) => englishName)).size).toBeGreaterThan(150);
     expect(share(({ introduction }) => introduction === null)).toBeLessThan(0.15);
     expect(share(({ settings }) => settings.profileVisibility !== undefined)).toBeGreaterThan(0);
-    expect(share(({ lastActiveAt }) => Date.parse(defaultNow) - Date.parse(lastActiveAt) < 300_000)).toBeGreaterThan(0.05);
+    expect(share(({ lastActiveAt }) => Date.parse(defaultNow) - Date.parse(lastActiveAt) < 300_000)).toBeGreaterThan(
+      0.05,
+    );
   });
 
   it('is also right without anybody generated', () => {
@@ -75,15 +80,26 @@ describe('seedStatements', () => {
   });
 
   it('has two who are in the midst of onboarding: they are asked for what they have not saved, and nobody meets them yet', async () => {
-    const standing = await Promise.all(seed.newcomers.map(async (person) => (await request('GET', '/onboarding', { token: await tokenOf(person) })).body));
-    expect(standing).toMatchObject([{ status: 'in_progress', nextStep: 'interests', progress: { doneSteps: 2 } }, { status: 'not_started', progress: { doneSteps: 0 } }]);
-    expect(await count("match_pool JOIN user_profiles ON id = user_id WHERE onboarding_completed_at IS NULL")).toBe(0);
+    const standing = await Promise.all(
+      seed.newcomers.map(
+        async (person) => (await request('GET', '/onboarding', { token: await tokenOf(person) })).body,
+      ),
+    );
+    expect(standing).toMatchObject([
+      { status: 'in_progress', nextStep: 'interests', progress: { doneSteps: 2 } },
+      { status: 'not_started', progress: { doneSteps: 0 } },
+    ]);
+    expect(await count('match_pool JOIN user_profiles ON id = user_id WHERE onboarding_completed_at IS NULL')).toBe(0);
   });
 
   it('their saved steps are as the API would have saved them', async () => {
     for (const person of seed.newcomers) {
       for (const { step, answers } of person.drafts) {
-        const { body } = await request('PUT', `/onboarding/steps/${step}`, { token: await tokenOf(person), headers: { 'if-match': '"1"' }, body: answers });
+        const { body } = await request('PUT', `/onboarding/steps/${step}`, {
+          token: await tokenOf(person),
+          headers: { 'if-match': '"1"' },
+          body: answers,
+        });
         expect(body).toMatchObject({ step, status: 'done', answers });
       }
     }
@@ -130,8 +146,17 @@ function brokenRules(person: SeedPerson): string[] {
   const names = [person.englishName, person.nativeName].filter((name) => name !== null);
   const introduction = person.introduction ?? 'none';
   const learning = person.learning.map((entry) => ({ ...entry, skills: {} }));
-  const weekly = person.free.map(([weekday, from, to]) => ({ weekday: weekdayOf(weekday), startTime: timeOf(from), endTime: timeOf(to) }));
-  const overrides = person.overrides.map(([onDate, kind, from, to]) => ({ onDate, kind, startTime: timeOf(from), endTime: timeOf(to) }));
+  const weekly = person.free.map(([weekday, from, to]) => ({
+    weekday: weekdayOf(weekday),
+    startTime: timeOf(from),
+    endTime: timeOf(to),
+  }));
+  const overrides = person.overrides.map(([onDate, kind, from, to]) => ({
+    onDate,
+    kind,
+    startTime: timeOf(from),
+    endTime: timeOf(to),
+  }));
   const kept = {
     names: names.every((name) => nameFaults('', name).length === 0 && tidyName(name) === name),
     introduction: introductionFaults('', introduction).length === 0 && tidyIntroduction(introduction) === introduction,
@@ -141,5 +166,7 @@ function brokenRules(person: SeedPerson): string[] {
     freeHours: !('faults' in checkedFreeHours({ weekly, overrides }, today)),
     times: person.createdAt <= person.lastActiveAt && person.lastActiveAt <= defaultNow,
   };
-  return Object.entries(kept).filter(([, isKept]) => !isKept).map(([rule]) => rule);
+  return Object.entries(kept)
+    .filter(([, isKept]) => !isKept)
+    .map(([rule]) => rule);
 }

@@ -10,7 +10,10 @@ import { faultsOf, scansIn, statementsSeen, widestCall } from '../support/statem
 
 describe('noting', () => {
   it('notes what the Worker asks, not what a test asks', async () => {
-    await all(testDeps().db, select(sql`SELECT 1 AS asked_by_a_test`, () => 1));
+    await all(
+      testDeps().db,
+      select(sql`SELECT 1 AS asked_by_a_test`, () => 1),
+    );
     await deliverJob(testDeps());
     expect(statementsSeen()).toContainEqual(expect.stringMatching(/^UPDATE "outbox" SET lease/));
     expect(statementsSeen()).not.toContain('SELECT 1 AS asked_by_a_test');
@@ -23,8 +26,12 @@ describe('judging', () => {
   it('finds scans, with and without an alias, also below a join and in a subquery', async () => {
     expect(await scan('SELECT * FROM outbox')).toEqual(['SCAN outbox']);
     expect(await scan("SELECT * FROM outbox o WHERE o.last_error = 'x'")).toEqual(['SCAN o']);
-    expect(await scan('SELECT k.id FROM idempotency_keys k JOIN outbox o ON o.user_id = k.user_id WHERE k.id = 1')).toEqual([]);
-    expect(await scan("SELECT 1 WHERE EXISTS (SELECT 1 FROM outbox WHERE last_error = 'x')")).toEqual(['SCAN outbox EXISTS']);
+    expect(
+      await scan('SELECT k.id FROM idempotency_keys k JOIN outbox o ON o.user_id = k.user_id WHERE k.id = 1'),
+    ).toEqual([]);
+    expect(await scan("SELECT 1 WHERE EXISTS (SELECT 1 FROM outbox WHERE last_error = 'x')")).toEqual([
+      'SCAN outbox EXISTS',
+    ]);
     expect(await scan("UPDATE outbox SET attempts = 0 WHERE last_error = 'x'")).toEqual(['SCAN outbox']);
   });
 
@@ -37,13 +44,15 @@ describe('judging', () => {
   });
 
   it('finds equal column names, which become one when D1 answers rows as objects', async () => {
-    expect(await faultsOf('SELECT o.id, k.id FROM outbox o JOIN idempotency_keys k ON k.id = o.id WHERE o.id = ?', ['x'])).toEqual([
-      expect.stringContaining('two columns are called id'),
-    ]);
+    expect(
+      await faultsOf('SELECT o.id, k.id FROM outbox o JOIN idempotency_keys k ON k.id = o.id WHERE o.id = ?', ['x']),
+    ).toEqual([expect.stringContaining('two columns are called id')]);
   });
 
   it('counts the arguments of functions', () => {
-    expect(widestCall('SELECT coalesce(a, b, (SELECT max(1, 2, 3, 4)), c) FROM t WHERE x IN (1, 2, 3, 4, 5, 6, 7)')).toBe(4);
+    expect(
+      widestCall('SELECT coalesce(a, b, (SELECT max(1, 2, 3, 4)), c) FROM t WHERE x IN (1, 2, 3, 4, 5, 6, 7)'),
+    ).toBe(4);
     expect(widestCall("INSERT INTO t (a, b, c) VALUES ('x, y(1, 2)', json_object('a', 1, 'b', 2))")).toBe(4);
     expect(widestCall(`SELECT json_object(${Array.from({ length: 34 }, (_, index) => index).join(', ')})`)).toBe(34);
   });

@@ -38,7 +38,10 @@ export async function checkedFetch(input: RequestInfo | URL, init?: RequestInit)
   const response = await exports.default.fetch(request);
   const exchange = await exchangeOf(request, response);
   const { violations, answer } = judge(exchange);
-  record(violations.map((sentence) => `${request.method} ${exchange.path}: ${sentence}`), answer);
+  record(
+    violations.map((sentence) => `${request.method} ${exchange.path}: ${sentence}`),
+    answer,
+  );
   return response;
 }
 
@@ -49,11 +52,19 @@ export async function request(method: string, path: string, options: RequestOpti
   if (token) headers.set('authorization', `Bearer ${token}`);
   const body = encodeBody(options.body, headers);
   const response = await checkedFetch(addressOf(path, options.query), { method, headers, body, redirect: 'manual' });
-  if (response.status === 101) return { status: 101, headers: response.headers, body: undefined, text: '', bytes: new Uint8Array(), response };
+  if (response.status === 101)
+    return { status: 101, headers: response.headers, body: undefined, text: '', bytes: new Uint8Array(), response };
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
   const text = new TextDecoder().decode(bytes);
   const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : undefined, text, bytes, response };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson && text ? JSON.parse(text) : undefined,
+    text,
+    bytes,
+    response,
+  };
 }
 
 function addressOf(path: string, query: RequestOptions['query'] = {}): string {
@@ -67,7 +78,11 @@ function addressOf(path: string, query: RequestOptions['query'] = {}): string {
 
 function encodeBody(body: unknown, headers: Headers): BodyInit | null {
   if (body === undefined) return null;
-  const isReady = typeof body === 'string' || body instanceof Uint8Array || body instanceof FormData || body instanceof ReadableStream;
+  const isReady =
+    typeof body === 'string' ||
+    body instanceof Uint8Array ||
+    body instanceof FormData ||
+    body instanceof ReadableStream;
   if (isReady || body instanceof URLSearchParams || body instanceof Blob) return body;
   if (!headers.has('content-type')) headers.set('content-type', 'application/json');
   return JSON.stringify(body);

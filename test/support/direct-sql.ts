@@ -7,7 +7,9 @@ import { env } from './deps.ts';
  */
 export async function refused(sql: string, ...parameters: readonly (string | number | null)[]): Promise<string> {
   try {
-    await env.DB.prepare(sql).bind(...parameters).run();
+    await env.DB.prepare(sql)
+      .bind(...parameters)
+      .run();
     return 'not refused';
   } catch (error) {
     return /^D1_ERROR: (.*?): SQLITE_[A-Z]+/s.exec(error instanceof Error ? error.message : '')?.[1] ?? String(error);
@@ -16,5 +18,7 @@ export async function refused(sql: string, ...parameters: readonly (string | num
 
 /** Runs one statement directly; for arranging what an attempt needs. */
 export async function direct(sql: string, ...parameters: readonly (string | number | null)[]): Promise<void> {
-  await env.DB.prepare(sql).bind(...parameters).run();
+  await env.DB.prepare(sql)
+    .bind(...parameters)
+    .run();
 }

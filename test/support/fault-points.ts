@@ -39,14 +39,22 @@ function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean
     }
     isReached = true;
     // A statement that fails takes those before it along, as a broken connection or a full disk would.
-    return database.batch<never>([...statements.slice(0, left), database.prepare("INSERT INTO batch_assert (code) VALUES ('broken in the middle')"), ...statements.slice(left)]);
+    return database.batch<never>([
+      ...statements.slice(0, left),
+      database.prepare("INSERT INTO batch_assert (code) VALUES ('broken in the middle')"),
+      ...statements.slice(left),
+    ]);
   };
   return { db: overriding(database, { batch }), wasReached: () => isReached };
 }
 
 /** Every row of every table, as text, by table. */
 export async function everyRow(): Promise<Record<string, string[]>> {
-  const { results } = await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").all<{ name: string }>();
+  const { results } = await env.DB.prepare(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+  ).all<{ name: string }>();
   const rows = await env.DB.batch(results.map(({ name }) => env.DB.prepare(`SELECT * FROM "${name}"`)));
-  return Object.fromEntries(results.map(({ name }, index) => [name, (rows[index]?.results ?? []).map((row) => JSON.stringify(row)).toSorted()]));
+  return Object.fromEntries(
+    results.map(({ name }, index) => [name, (rows[index]?.results ?? []).map((row) => JSON.stringify(row)).toSorted()]),
+  );
 }

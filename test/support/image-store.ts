@@ -16,9 +16,13 @@ export async function storedNames(): Promise<string[]> {
 
 /** The colour in the middle of each row of a picture that is scaled down to one column of `rows` pixels, from the top. */
 export async function colours(bytes: Uint8Array<ArrayBuffer>, rows: number): Promise<('red' | 'blue' | 'other')[]> {
-  const scaled = await env.IMAGES.input(new Blob([bytes]).stream()).transform({ width: 1, height: rows, fit: 'squeeze' }).output({ format: 'image/png' });
+  const scaled = await env.IMAGES.input(new Blob([bytes]).stream())
+    .transform({ width: 1, height: rows, fit: 'squeeze' })
+    .output({ format: 'image/png' });
   const pixels = await pngPixels(new Uint8Array(await scaled.response().arrayBuffer()));
-  return pixels.map(([red = 0, , blue = 0]) => (red > 150 && blue < 100 ? 'red' : blue > 150 && red < 100 ? 'blue' : 'other'));
+  return pixels.map(([red = 0, , blue = 0]) =>
+    red > 150 && blue < 100 ? 'red' : blue > 150 && red < 100 ? 'blue' : 'other',
+  );
 }
 
 /** Pixels of a PNG that is one pixel wide, 8 bits a channel and not filtered, which is what the local store writes. */
@@ -29,6 +33,10 @@ async function pngPixels(bytes: Uint8Array<ArrayBuffer>): Promise<number[][]> {
   for (let at = 8; at < bytes.length; at += 12 + view.getUint32(at)) {
     if (view.getUint32(at + 4) === 0x49444154) data.push(bytes.slice(at + 8, at + 8 + view.getUint32(at)));
   }
-  const raw = new Uint8Array(await new Response(new Blob(data).stream().pipeThrough(new DecompressionStream('deflate'))).arrayBuffer());
-  return Array.from({ length: view.getUint32(20) }, (_, row) => [...raw.subarray(row * (channels + 1) + 1, (row + 1) * (channels + 1))]);
+  const raw = new Uint8Array(
+    await new Response(new Blob(data).stream().pipeThrough(new DecompressionStream('deflate'))).arrayBuffer(),
+  );
+  return Array.from({ length: view.getUint32(20) }, (_, row) => [
+    ...raw.subarray(row * (channels + 1) + 1, (row + 1) * (channels + 1)),
+  ]);
 }

@@ -6,7 +6,7 @@ import { env, testDeps } from './deps.ts';
 /** Runs every job that is due, and waits for those that the queue is running at this moment. Answers what became of each. */
 export async function runJobs(): Promise<string[]> {
   const deliveries: string[] = [];
-  for (let waits = 0; waits < 500; ) {
+  for (let waits = 0; waits < 500;) {
     const delivery = await deliverJob(testDeps());
     if (delivery !== 'none') deliveries.push(delivery);
     else if (await someoneElseIsAtIt()) waits += 1;
@@ -26,7 +26,9 @@ export async function runCron(): Promise<readonly string[]> {
 
 /** Whether the queue, which delivers in the same Worker, is running a job; if so, gives it time to go on. */
 async function someoneElseIsAtIt(): Promise<boolean> {
-  const leased = await env.DB.prepare('SELECT 1 FROM outbox WHERE leased_until > ? AND delivered_at IS NULL AND dead_at IS NULL LIMIT 1')
+  const leased = await env.DB.prepare(
+    'SELECT 1 FROM outbox WHERE leased_until > ? AND delivered_at IS NULL AND dead_at IS NULL LIMIT 1',
+  )
     .bind(new Date().toISOString())
     .first();
   // Looking at the database without a pause starves everything that comes over a socket, such as the local image store.

@@ -57,7 +57,9 @@ export class Listener {
 
   /** How it was closed; fails after a second. */
   closedWithinASecond(): Promise<{ code: number; reason: string }> {
-    const late = new Promise<never>((_, reject) => void setTimeout(() => reject(new Error('still open after a second')), 1000));
+    const late = new Promise<never>(
+      (_, reject) => void setTimeout(() => reject(new Error('still open after a second')), 1000),
+    );
     return Promise.race([this.closed, late]);
   }
 

@@ -46,7 +46,10 @@ export async function visitProvider(location: string, persona: Persona): Promise
 
 /** Comes back to the Worker with what the provider put into the address, and the cookie of the beginning. */
 export function comeBack(address: URL, cookie: string): Promise<Answer> {
-  return request('GET', address.pathname, { query: Object.fromEntries(address.searchParams), headers: cookie ? { cookie } : {} });
+  return request('GET', address.pathname, {
+    query: Object.fromEntries(address.searchParams),
+    headers: cookie ? { cookie } : {},
+  });
 }
 
 /** A whole sign-in; answers the client's address, with `loginCode` or `error`. */

@@ -4,10 +4,18 @@ import { env } from './deps.ts';
 import { people, type PersonName } from './people.ts';
 
 /** One asks another. */
-export function ask(from: PersonName, to: PersonName, rest: { readonly message?: string; readonly key?: string } = {}): Promise<Answer> {
+export function ask(
+  from: PersonName,
+  to: PersonName,
+  rest: { readonly message?: string; readonly key?: string } = {},
+): Promise<Answer> {
   const { message, key } = rest;
   const headers: Record<string, string> = key === undefined ? {} : { 'idempotency-key': key };
-  return request('POST', '/matching/requests', { as: from, headers, body: { receiverId: people[to].id, ...(message !== undefined && { message }) } });
+  return request('POST', '/matching/requests', {
+    as: from,
+    headers,
+    body: { receiverId: people[to].id, ...(message !== undefined && { message }) },
+  });
 }
 
 /** One asks another; answers the id of the request. */
@@ -23,7 +31,10 @@ export function decide(as: PersonName, requestId: string, decision: 'accept' | '
 }
 
 /** The two are matched; answers the ids of all that came of it. */
-export async function matched(one: PersonName, other: PersonName): Promise<{ requestId: string; matchId: string; roomId: string }> {
+export async function matched(
+  one: PersonName,
+  other: PersonName,
+): Promise<{ requestId: string; matchId: string; roomId: string }> {
   const requestId = await asked(one, other);
   const { body, text } = await decide(other, requestId, 'accept');
   const { match } = body as { match: { matchId: string; roomId: string } | null };
@@ -32,11 +43,20 @@ export async function matched(one: PersonName, other: PersonName): Promise<{ req
 }
 
 /** The rows of a table, or of any other part of a query after FROM. */
-export async function rowsOf<T = Record<string, unknown>>(from: string, ...parameters: readonly unknown[]): Promise<T[]> {
-  return (await env.DB.prepare(`SELECT * FROM ${from}`).bind(...parameters).all<T>()).results;
+export async function rowsOf<T = Record<string, unknown>>(
+  from: string,
+  ...parameters: readonly unknown[]
+): Promise<T[]> {
+  return (
+    await env.DB.prepare(`SELECT * FROM ${from}`)
+      .bind(...parameters)
+      .all<T>()
+  ).results;
 }
 
 /** Types of the notifications of a person, in order. */
 export async function told(name: PersonName): Promise<string[]> {
-  return (await rowsOf<{ type: string }>('notifications WHERE user_id = ? ORDER BY created_at, id', people[name].id)).map(({ type }) => type);
+  return (
+    await rowsOf<{ type: string }>('notifications WHERE user_id = ? ORDER BY created_at, id', people[name].id)
+  ).map(({ type }) => type);
 }

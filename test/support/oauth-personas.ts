@@ -9,5 +9,13 @@ export interface Persona {
   readonly emailVerified?: boolean;
   readonly name?: string;
   /** What the provider does wrong, or the person instead of signing in. */
-  readonly fault?: 'refuses' | 'bad signature' | 'wrong nonce' | 'wrong audience' | 'expired' | 'no id token' | 'token error' | 'no profile';
+  readonly fault?:
+    | 'refuses'
+    | 'bad signature'
+    | 'wrong nonce'
+    | 'wrong audience'
+    | 'expired'
+    | 'no id token'
+    | 'token error'
+    | 'no profile';
 }

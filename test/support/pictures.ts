@@ -54,7 +54,12 @@ export function withJpegComment(text: string): Uint8Array<ArrayBuffer> {
   const bytes = picture('portraitJpeg');
   const content = bytesOf(text);
   const length = content.length + 2;
-  return joined(bytes.subarray(0, 2), Uint8Array.of(0xff, 0xfe, length >> 8, length & 0xff), content, bytes.subarray(2));
+  return joined(
+    bytes.subarray(0, 2),
+    Uint8Array.of(0xff, 0xfe, length >> 8, length & 0xff),
+    content,
+    bytes.subarray(2),
+  );
 }
 
 /** An empty ZIP archive: nothing but its end record. */

@@ -5,7 +5,9 @@ import { recorded } from './recorded.ts';
 
 /** The lines of EXPLAIN QUERY PLAN, in order, for instance `SEARCH outbox USING INDEX outbox_open (due_at<?)`. */
 export async function planOf(query: string, values: readonly unknown[]): Promise<string[]> {
-  const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${query}`).bind(...values).all<{ detail: string }>();
+  const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${query}`)
+    .bind(...values)
+    .all<{ detail: string }>();
   return results.map(({ detail }) => detail);
 }
 

@@ -10,7 +10,9 @@ export function recorded(binding: D1Database): { db: D1Database; statements: { q
           statements.push({ query, values });
           return statement.bind(...values);
         };
-        return new Proxy(statement, { get: (inner, part: keyof D1PreparedStatement) => (part === 'bind' ? bind : inner[part].bind(inner)) });
+        return new Proxy(statement, {
+          get: (inner, part: keyof D1PreparedStatement) => (part === 'bind' ? bind : inner[part].bind(inner)),
+        });
       };
     },
   });

@@ -11,5 +11,12 @@ import { tokenFor } from './tokens.ts';
  */
 export async function sdk(name?: PersonName, config: Partial<ClientConfig> = {}): Promise<Studymate> {
   const tokens = memoryTokens(name === undefined ? null : { accessToken: await tokenFor(name) });
-  return createStudymate({ baseUrl: origin + basePath, tokens, locale: 'ko', retries: 0, fetch: checkedFetch, ...config });
+  return createStudymate({
+    baseUrl: origin + basePath,
+    tokens,
+    locale: 'ko',
+    retries: 0,
+    fetch: checkedFetch,
+    ...config,
+  });
 }

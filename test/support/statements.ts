@@ -46,7 +46,11 @@ export async function faultsOfStatements(): Promise<string[]> {
   for (const [query, values] of fresh) {
     judged.add(query);
     if (/^\s*(select|insert|update|delete|with)\b/i.test(query)) {
-      faults.push(...(await faultsOf(query, values).catch((error: unknown) => [`cannot be explained (${String(error)}): ${query}`])));
+      faults.push(
+        ...(await faultsOf(query, values).catch((error: unknown) => [
+          `cannot be explained (${String(error)}): ${query}`,
+        ])),
+      );
     }
   }
   return faults;
@@ -57,9 +61,11 @@ export async function faultsOf(query: string, values: readonly unknown[]): Promi
   const faults: string[] = [];
   const allowed = allowedScans.some(([part]) => query.includes(part));
   for (const scan of allowed ? [] : scansIn(await planOf(query, values), query)) faults.push(`${scan}: ${query}`);
-  for (const name of await repeatedColumns(query, values)) faults.push(`two columns are called ${name}, give one an alias: ${query}`);
+  for (const name of await repeatedColumns(query, values))
+    faults.push(`two columns are called ${name}, give one an alias: ${query}`);
   const widest = widestCall(query);
-  if (widest > MAX_ARGUMENTS) faults.push(`a function with ${widest} arguments; production takes ${MAX_ARGUMENTS}: ${query}`);
+  if (widest > MAX_ARGUMENTS)
+    faults.push(`a function with ${widest} arguments; production takes ${MAX_ARGUMENTS}: ${query}`);
   return faults;
 }
 
@@ -80,7 +86,8 @@ export function widestCall(query: string): number {
   let widest = 0;
   for (const [, word, mark] of text.matchAll(/(\w*)([(),])/g)) {
     const last = open.at(-1);
-    if (mark === '(') open.push({ isCall: word !== '' && !/^(in|values|as|exists|not|and|or)$/i.test(word ?? ''), arguments: 1 });
+    if (mark === '(')
+      open.push({ isCall: word !== '' && !/^(in|values|as|exists|not|and|or)$/i.test(word ?? ''), arguments: 1 });
     else if (mark === ',' && last !== undefined) last.arguments += 1;
     else if (mark === ')' && open.pop()?.isCall) widest = Math.max(widest, last?.arguments ?? 0);
   }
@@ -89,7 +96,9 @@ export function widestCall(query: string): number {
 
 async function repeatedColumns(query: string, values: readonly unknown[]): Promise<string[]> {
   if (!/^\s*(select|with)\b/i.test(query) || prepare === undefined) return [];
-  const [names] = await prepare(query).bind(...values).raw({ columnNames: true });
+  const [names] = await prepare(query)
+    .bind(...values)
+    .raw({ columnNames: true });
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 

@@ -39,6 +39,16 @@ export async function tokenFor(name: PersonName, overrides: TokenOverrides = {})
 export async function legacyTokenFor(name: PersonName, claims: JWTPayload = {}): Promise<string> {
   const { id, email, role } = people[name];
   const issuedAt = Math.floor(Date.now() / 1000);
-  const payload = { iss: 'https://api.languagemate.kr', sub: id, email, role: role.toUpperCase(), permissions: [], iat: issuedAt, exp: issuedAt + 86_400 };
-  return new SignJWT({ ...payload, ...claims }).setProtectedHeader({ alg: 'HS512' }).sign(new TextEncoder().encode(secrets.JWT_SECRET));
+  const payload = {
+    iss: 'https://api.languagemate.kr',
+    sub: id,
+    email,
+    role: role.toUpperCase(),
+    permissions: [],
+    iat: issuedAt,
+    exp: issuedAt + 86_400,
+  };
+  return new SignJWT({ ...payload, ...claims })
+    .setProtectedHeader({ alg: 'HS512' })
+    .sign(new TextEncoder().encode(secrets.JWT_SECRET));
 }

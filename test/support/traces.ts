@@ -5,7 +5,8 @@ import { env } from './deps.ts';
 /** Every place where one of the texts occurs, as `table.column = value`, `r2: key`, `kv: key`, `images: name`, `hub: key`; case does not matter. */
 export async function tracesOf(userId: string, texts: readonly string[]): Promise<string[]> {
   const wanted = [userId, ...texts].map((text) => text.toLowerCase());
-  const found = (place: string, content: string): string[] => (wanted.some((text) => content.toLowerCase().includes(text)) ? [`${place} = ${content}`] : []);
+  const found = (place: string, content: string): string[] =>
+    wanted.some((text) => content.toLowerCase().includes(text)) ? [`${place} = ${content}`] : [];
   return [
     ...(await databaseRows()).flatMap(([place, content]) => found(place, content)),
     ...(await objects()).flatMap(([place, content]) => found(place, content)),
@@ -15,17 +16,27 @@ export async function tracesOf(userId: string, texts: readonly string[]): Promis
 
 /** Tables with a column that leads to a person. (Refresh tokens lead to a session, and a foreign key lets none outlive it.) */
 export async function tablesAboutPeople(): Promise<string[]> {
-  const { results } = await env.DB.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name").all<{ name: string; sql: string }>();
-  return results.filter(({ name, sql }) => name === 'user_profiles' || /\buser_id\b|REFERENCES user_profiles/.test(sql)).map(({ name }) => name);
+  const { results } = await env.DB.prepare(
+    "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name",
+  ).all<{ name: string; sql: string }>();
+  return results
+    .filter(({ name, sql }) => name === 'user_profiles' || /\buser_id\b|REFERENCES user_profiles/.test(sql))
+    .map(({ name }) => name);
 }
 
 /** Every value of every table, virtual tables and their shadows included. */
 async function databaseRows(): Promise<[place: string, content: string][]> {
-  const { results: tables } = await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'").all<{ name: string }>();
-  const values = await Promise.all(tables.map(async ({ name }) => {
-    const { results } = await env.DB.prepare(`SELECT * FROM "${name}"`).all();
-    return results.flatMap((row) => Object.entries(row).map(([column, value]): [string, string] => [`${name}.${column}`, String(value)]));
-  }));
+  const { results: tables } = await env.DB.prepare(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+  ).all<{ name: string }>();
+  const values = await Promise.all(
+    tables.map(async ({ name }) => {
+      const { results } = await env.DB.prepare(`SELECT * FROM "${name}"`).all();
+      return results.flatMap((row) =>
+        Object.entries(row).map(([column, value]): [string, string] => [`${name}.${column}`, String(value)]),
+      );
+    }),
+  );
   return values.flat();
 }
 
@@ -35,8 +46,18 @@ async function objects(): Promise<[place: string, content: string][]> {
   const keys = await env.CACHE.list();
   const { images } = await env.IMAGES.hosted.list({ limit: 1000 });
   return [
-    ...(await Promise.all(files.objects.map(async (file): Promise<[string, string]> => [`r2: ${file.key}`, `${JSON.stringify(file)} ${await (await env.FILES.get(file.key))?.text()}`]))),
-    ...(await Promise.all(keys.keys.map(async (key): Promise<[string, string]> => [`kv: ${key.name}`, `${JSON.stringify(key)} ${await env.CACHE.get(key.name)}`]))),
+    ...(await Promise.all(
+      files.objects.map(async (file): Promise<[string, string]> => [
+        `r2: ${file.key}`,
+        `${JSON.stringify(file)} ${await (await env.FILES.get(file.key))?.text()}`,
+      ]),
+    )),
+    ...(await Promise.all(
+      keys.keys.map(async (key): Promise<[string, string]> => [
+        `kv: ${key.name}`,
+        `${JSON.stringify(key)} ${await env.CACHE.get(key.name)}`,
+      ]),
+    )),
     ...images.map((image): [string, string] => [`images: ${image.id}`, JSON.stringify(image)]),
   ];
 }
@@ -46,7 +67,10 @@ async function hubContents(userId: string): Promise<string[]> {
   const hub = env.USER_HUB.get(env.USER_HUB.idFromName(userId));
   return runInDurableObject(hub, async (_instance, state) => {
     const stored = [...(await state.storage.list()).keys()];
-    const sockets = state.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN).map(() => 'an open connection');
+    const sockets = state
+      .getWebSockets()
+      .filter(({ readyState }) => readyState === WebSocket.OPEN)
+      .map(() => 'an open connection');
     return [...stored, ...sockets];
   });
 }

@@ -5,7 +5,13 @@ import { namedPeople } from '../../src/cli/seed/people.ts';
 import { seedStatements } from '../../src/cli/seed/rows.ts';
 import { defaultNow, freezeClock } from './clock.ts';
 
-const everybody = seedStatements({ people: namedPeople(new Date(defaultNow)), newcomers: [], blocks: [], reports: [], requests: [] });
+const everybody = seedStatements({
+  people: namedPeople(new Date(defaultNow)),
+  newcomers: [],
+  blocks: [],
+  reports: [],
+  requests: [],
+});
 
 /**
  * Empties every store and brings back schema and named people, in one D1 batch (about 20 ms). setup.ts calls it before
@@ -21,7 +27,9 @@ export async function freshWorld(): Promise<void> {
 /** `reset()` now and then misses a store that was in use a moment ago, say a development clock that a test has set; then once more. */
 async function emptyStores(attempts = 5): Promise<void> {
   await reset();
-  const tables = await env.DB.prepare("SELECT count(*) AS tables FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'").first<number>('tables');
+  const tables = await env.DB.prepare(
+    "SELECT count(*) AS tables FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'",
+  ).first<number>('tables');
   const { keys } = await env.CACHE.list({ limit: 1 });
   if (tables === 0 && keys.length === 0) return;
   if (attempts === 0) throw new Error('The stores of the tests cannot be emptied.');

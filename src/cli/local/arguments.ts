@@ -7,9 +7,15 @@ export function fail(message: string): never {
 }
 
 /** Reads the arguments of a command; `--help` prints its text and ends, an unknown one says so and shows it too. */
-export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(help: string, options: Options) {
+export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  help: string,
+  options: Options,
+) {
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } as const, allowPositionals: false });
+    const { values } = parseArgs({
+      options: { ...options, help: { type: 'boolean' } } as const,
+      allowPositionals: false,
+    });
     if ('help' in values && values.help === true) {
       process.stdout.write(`${help}\n`);
       process.exit(0);

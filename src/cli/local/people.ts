@@ -12,18 +12,24 @@ export interface LocalPerson {
 /** The account meant by `name`: its id, its e-mail address, or the part of a seeded address before the @. */
 export function findPerson(database: DatabaseSync, name: string): LocalPerson {
   const email = name.includes('@') ? name : `${name}@example.com`;
-  const row = database.prepare(
-    "SELECT id, email, role FROM user_profiles WHERE status <> 'deleted' AND (id = ? OR email = ?) LIMIT 1",
-  ).get(name.toLowerCase(), email);
+  const row = database
+    .prepare("SELECT id, email, role FROM user_profiles WHERE status <> 'deleted' AND (id = ? OR email = ?) LIMIT 1")
+    .get(name.toLowerCase(), email);
   if (row === undefined) fail(`There is nobody called ${name} in the local database.`);
-  return { id: String(row['id']), email: row['email'] === null ? null : String(row['email']), role: row['role'] === 'admin' ? 'admin' : 'user' };
+  return {
+    id: String(row['id']),
+    email: row['email'] === null ? null : String(row['email']),
+    role: row['role'] === 'admin' ? 'admin' : 'user',
+  };
 }
 
 /** A session of this account that still runs; one is begun if there is none. */
 export function sessionOf(database: DatabaseSync, userId: string, now: Date): string {
   const at = now.toISOString();
   const running = database
-    .prepare('SELECT id FROM auth_sessions WHERE user_id = ? AND ended_at IS NULL AND expires_at > ? ORDER BY created_at, id LIMIT 1')
+    .prepare(
+      'SELECT id FROM auth_sessions WHERE user_id = ? AND ended_at IS NULL AND expires_at > ? ORDER BY created_at, id LIMIT 1',
+    )
     .get(userId, at);
   if (running !== undefined) return String(running['id']);
   const id = randomUUID();

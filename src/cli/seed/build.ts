@@ -31,7 +31,12 @@ export function buildSeed({ now, generated }: SeedOptions): Seed {
 
 /** The named people as they are found in a database that has been used for a while. */
 function settled(person: SeedPerson, createdAt: string): SeedPerson {
-  return { ...person, createdAt, consent: { acceptsMarketing: false }, settings: { interfaceLanguage: person.native.includes('ko') ? 'ko' : 'en' } };
+  return {
+    ...person,
+    createdAt,
+    consent: { acceptsMarketing: false },
+    settings: { interfaceLanguage: person.native.includes('ko') ? 'ko' : 'en' },
+  };
 }
 
 /** Mina has blocked somebody, somebody has blocked Mina, and so have a few of the others. */
@@ -44,7 +49,9 @@ function blocksAmong(others: readonly SeedPerson[], at: (offset: number) => stri
   ];
   const among = others.flatMap((person, index) => {
     const other = others[(index * 7 + 3) % others.length];
-    return index % 20 === 10 && other !== undefined && other !== person ? [{ blockerId: person.id, blockedId: other.id, createdAt: at(index * HOUR) }] : [];
+    return index % 20 === 10 && other !== undefined && other !== person
+      ? [{ blockerId: person.id, blockedId: other.id, createdAt: at(index * HOUR) }]
+      : [];
   });
   return [...own, ...among];
 }
@@ -53,7 +60,13 @@ function blocksAmong(others: readonly SeedPerson[], at: (offset: number) => stri
 function reportsAmong(others: readonly SeedPerson[], at: (offset: number) => string): SeedReport[] {
   const [first, second, third] = others;
   if (first === undefined || second === undefined || third === undefined) return [];
-  const resolution = { decision: 'warn', note: '광고 링크를 보낸 것을 확인해 경고했습니다.', by: personId('hana'), at: at(4 * DAY), op: seedId('operation', 1) } as const;
+  const resolution = {
+    decision: 'warn',
+    note: '광고 링크를 보낸 것을 확인해 경고했습니다.',
+    by: personId('hana'),
+    at: at(4 * DAY),
+    op: seedId('operation', 1),
+  } as const;
   return [
     {
       id: seedId('report', 1),

@@ -1,7 +1,14 @@
 import { locations } from '../../reference/locations.ts';
 import { seedId } from './ids.ts';
 import { introductionOf } from './introductions.ts';
-import { englishFamilies, englishGiven, japaneseFamilies, japaneseGiven, koreanFamilies, koreanGiven } from './names.ts';
+import {
+  englishFamilies,
+  englishGiven,
+  japaneseFamilies,
+  japaneseGiven,
+  koreanFamilies,
+  koreanGiven,
+} from './names.ts';
 import { answersOf } from './onboarding.ts';
 import type { SeedPerson } from './person.ts';
 import { randomOf, type Random } from './random.ts';
@@ -11,7 +18,20 @@ type Place = (typeof locations)[number];
 
 const places: Readonly<Record<Origin, readonly [string, ...string[]]>> = {
   korean: ['seoul', 'busan', 'incheon', 'daegu', 'daejeon', 'gwangju', 'jeju', 'los_angeles', 'toronto', 'sydney'],
-  english: ['london', 'new_york', 'los_angeles', 'toronto', 'sydney', 'chicago', 'dublin', 'seoul', 'auckland', 'honolulu', 'singapore', 'denver'],
+  english: [
+    'london',
+    'new_york',
+    'los_angeles',
+    'toronto',
+    'sydney',
+    'chicago',
+    'dublin',
+    'seoul',
+    'auckland',
+    'honolulu',
+    'singapore',
+    'denver',
+  ],
   japanese: ['tokyo', 'osaka', 'fukuoka', 'seoul', 'vancouver'],
 };
 const tongue: Readonly<Record<Origin, string>> = { korean: 'ko', english: 'en', japanese: 'ja' };
@@ -26,7 +46,18 @@ const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 /** Generated person number `number` (from 1): always the same one, relative to `now`, however many others there are. */
 export function generatedPerson(number: number, now: Date): SeedPerson {
   const random = randomOf(`person:${number}`);
-  const origin: Origin = random.pick(['korean', 'korean', 'korean', 'korean', 'korean', 'english', 'english', 'english', 'english', 'japanese']);
+  const origin: Origin = random.pick([
+    'korean',
+    'korean',
+    'korean',
+    'korean',
+    'korean',
+    'english',
+    'english',
+    'english',
+    'english',
+    'japanese',
+  ]);
   const gender = random.pick(['female', 'male']);
   const name = nameOf(random, origin, gender);
   const place = placeOf(random.pick(places[origin], true));
@@ -37,8 +68,12 @@ export function generatedPerson(number: number, now: Date): SeedPerson {
     email: `person${number}@example.com`,
     role: 'user',
     ...name,
-    introduction: random.chance(92) ? introductionOf(random, tongue[origin], place.city ?? place.name, learning[0]?.language ?? 'en') : null,
-    birthYear: now.getUTCFullYear() - random.pick([random.between(16, 19), random.between(20, 34), random.between(20, 34), random.between(35, 64)]),
+    introduction: random.chance(92)
+      ? introductionOf(random, tongue[origin], place.city ?? place.name, learning[0]?.language ?? 'en')
+      : null,
+    birthYear:
+      now.getUTCFullYear() -
+      random.pick([random.between(16, 19), random.between(20, 34), random.between(20, 34), random.between(35, 64)]),
     gender: random.chance(4) ? 'other' : random.chance(5) ? null : gender,
     residence: place.code,
     timeZone: place.timeZone,
@@ -52,12 +87,20 @@ export function generatedPerson(number: number, now: Date): SeedPerson {
     identity: { provider: origin === 'korean' && random.chance(60) ? 'naver' : 'google', subject: `seed-${number}` },
     sessionId: null,
     createdAt: minutesBefore(now, daysHere * 1440 + random.between(0, 1439)),
-    lastActiveAt: minutesBefore(now, random.chance(15) ? random.between(0, 3) : random.between(4, Math.max(5, Math.min(daysHere, 30) * 1440))),
+    lastActiveAt: minutesBefore(
+      now,
+      random.chance(15) ? random.between(0, 3) : random.between(4, Math.max(5, Math.min(daysHere, 30) * 1440)),
+    ),
   };
 }
 
-function nameOf(random: Random, origin: Origin, gender: 'female' | 'male'): { englishName: string; nativeName: string | null } {
-  if (origin === 'english') return { englishName: `${random.pick(englishGiven[gender])} ${random.pick(englishFamilies)}`, nativeName: null };
+function nameOf(
+  random: Random,
+  origin: Origin,
+  gender: 'female' | 'male',
+): { englishName: string; nativeName: string | null } {
+  if (origin === 'english')
+    return { englishName: `${random.pick(englishGiven[gender])} ${random.pick(englishFamilies)}`, nativeName: null };
   const isKorean = origin === 'korean';
   const [family, familyLatin] = random.pick(isKorean ? koreanFamilies : japaneseFamilies, true);
   const [given, givenLatin] = random.pick((isKorean ? koreanGiven : japaneseGiven)[gender]);
@@ -72,7 +115,8 @@ function placeOf(code: string): Place {
 
 /** One native language; a few Koreans grew up with Chinese as well. */
 function nativeOf(random: Random, origin: Origin, learning: SeedPerson['learning']): string[] {
-  const isBilingual = origin === 'korean' && random.chance(5) && learning.every(({ language }) => language !== 'zh-Hans');
+  const isBilingual =
+    origin === 'korean' && random.chance(5) && learning.every(({ language }) => language !== 'zh-Hans');
   return isBilingual ? ['ko', 'zh-Hans'] : [tongue[origin]];
 }
 
@@ -91,8 +135,14 @@ function freeHoursOf(random: Random): SeedPerson['free'] {
   const evening = random.between(18, 20) * 60;
   const hours = [1, 2, 3, 4, 5]
     .filter(() => random.chance(50))
-    .map((weekday) => (random.chance(80) ? ([weekday, evening, evening + random.between(2, 6) * 30] as const) : ([weekday, 390, 480] as const)));
-  const weekend = [6, 7].filter(() => random.chance(60)).map((weekday) => [weekday, random.between(18, 22) * 30, random.between(26, 44) * 30] as const);
+    .map((weekday) =>
+      random.chance(80)
+        ? ([weekday, evening, evening + random.between(2, 6) * 30] as const)
+        : ([weekday, 390, 480] as const),
+    );
+  const weekend = [6, 7]
+    .filter(() => random.chance(60))
+    .map((weekday) => [weekday, random.between(18, 22) * 30, random.between(26, 44) * 30] as const);
   return [...hours, ...weekend];
 }
 

@@ -1,5 +1,16 @@
 /** Fixed ids of seeded things: UUIDs of version 7 whose last part counts, so that they are easy to tell apart in a log. */
-export type SeedIdKind = 'person' | 'session' | 'generated' | 'consent' | 'identity' | 'report' | 'operation' | 'request' | 'room' | 'match' | 'notification';
+export type SeedIdKind =
+  | 'person'
+  | 'session'
+  | 'generated'
+  | 'consent'
+  | 'identity'
+  | 'report'
+  | 'operation'
+  | 'request'
+  | 'room'
+  | 'match'
+  | 'notification';
 
 const groups: Readonly<Record<SeedIdKind, string>> = {
   person: '01900000-0000-7000-8000-0000000000',

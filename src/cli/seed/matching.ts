@@ -44,38 +44,83 @@ export function requestsAmongNamed(now: Date): SeedRequest[] {
 /** The statements that write requests and what came of them: none while there is nothing to write. */
 export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
   if (asked.length === 0) return [];
-  const accepted = asked.flatMap((request) => (request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : []));
+  const accepted = asked.flatMap((request) =>
+    request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : [],
+  );
   const open = asked.filter(({ answer }) => answer === null);
-  const answers = asked.flatMap(({ number, answer }) => (answer === null
-    ? []
-    : [[seedId('request', number), answer.status, answer.at, answer.status === 'expired' ? null : seedId('operation', 0x100 + number)]]));
+  const answers = asked.flatMap(({ number, answer }) =>
+    answer === null
+      ? []
+      : [
+          [
+            seedId('request', number),
+            answer.status,
+            answer.at,
+            answer.status === 'expired' ? null : seedId('operation', 0x100 + number),
+          ],
+        ],
+  );
   return [
-    insertAll(requests, asked.map(({ number, senderId, receiverId, message, createdAt, expiresAt }) => ({
-      id: seedId('request', number), senderId, receiverId, ...pairOf({ senderId, receiverId }, 'pairLow', 'pairHigh'), message, createdAt, expiresAt,
-    }))),
+    insertAll(
+      requests,
+      asked.map(({ number, senderId, receiverId, message, createdAt, expiresAt }) => ({
+        id: seedId('request', number),
+        senderId,
+        receiverId,
+        ...pairOf({ senderId, receiverId }, 'pairLow', 'pairHigh'),
+        message,
+        createdAt,
+        expiresAt,
+      })),
+    ),
     // A request starts pending, whoever writes it.
     sql`UPDATE ${requests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3, is_missed = given.value ->> 1 = 'expired'
       FROM json_each(${JSON.stringify(answers)}) AS given WHERE ${requests.id} = given.value ->> 0`,
-    ...(accepted.length === 0 ? [] : [
-      insertAll(chatRooms, accepted.map(({ number, at, ...request }) => ({
-        id: seedId('room', number),
-        kind: 'direct' as const,
-        createdAt: at,
-        ...pairOf(request, 'lowId', 'highId'),
-      }))),
-      insertAll(chatMembers, accepted.flatMap(({ number, at, senderId, receiverId }) => [senderId, receiverId].map((userId) => ({
-        roomId: seedId('room', number),
-        userId,
-        joinedAt: at,
-      })))),
-      insertAll(matches, accepted.map(({ number, at, ...request }) => ({
-        id: seedId('match', number), requestId: seedId('request', number), roomId: seedId('room', number), matchedAt: at, ...pairOf(request, 'lowId', 'highId'),
-      }))),
-    ]),
-    insertAll(notifications, open.map(({ number, senderId, receiverId, createdAt }) => ({
-      id: seedId('notification', number), userId: receiverId, actorId: senderId, type: 'match.request_received' as const,
-      variables: JSON.stringify({ requestId: seedId('request', number) }), dedupeKey: seedId('request', number), createdAt,
-    }))),
+    ...(accepted.length === 0
+      ? []
+      : [
+          insertAll(
+            chatRooms,
+            accepted.map(({ number, at, ...request }) => ({
+              id: seedId('room', number),
+              kind: 'direct' as const,
+              createdAt: at,
+              ...pairOf(request, 'lowId', 'highId'),
+            })),
+          ),
+          insertAll(
+            chatMembers,
+            accepted.flatMap(({ number, at, senderId, receiverId }) =>
+              [senderId, receiverId].map((userId) => ({
+                roomId: seedId('room', number),
+                userId,
+                joinedAt: at,
+              })),
+            ),
+          ),
+          insertAll(
+            matches,
+            accepted.map(({ number, at, ...request }) => ({
+              id: seedId('match', number),
+              requestId: seedId('request', number),
+              roomId: seedId('room', number),
+              matchedAt: at,
+              ...pairOf(request, 'lowId', 'highId'),
+            })),
+          ),
+        ]),
+    insertAll(
+      notifications,
+      open.map(({ number, senderId, receiverId, createdAt }) => ({
+        id: seedId('notification', number),
+        userId: receiverId,
+        actorId: senderId,
+        type: 'match.request_received' as const,
+        variables: JSON.stringify({ requestId: seedId('request', number) }),
+        dedupeKey: seedId('request', number),
+        createdAt,
+      })),
+    ),
   ];
 }
 

@@ -15,17 +15,37 @@ export type NewcomerName = (typeof newcomerNames)[number];
 const FIRST_NUMBER = 0x11;
 const MINUTE = 60_000;
 
-type Facts = Pick<SeedNewcomer, 'englishName' | 'nativeName' | 'timeZone' | 'settings'> & { readonly saved: Partial<AnswersByStep> };
+type Facts = Pick<SeedNewcomer, 'englishName' | 'nativeName' | 'timeZone' | 'settings'> & {
+  readonly saved: Partial<AnswersByStep>;
+};
 
 const facts: Readonly<Record<NewcomerName, Facts>> = {
   sora: {
-    englishName: 'Sora Lee', nativeName: '이소라', timeZone: 'Asia/Seoul', settings: { interfaceLanguage: 'ko' },
+    englishName: 'Sora Lee',
+    nativeName: '이소라',
+    timeZone: 'Asia/Seoul',
+    settings: { interfaceLanguage: 'ko' },
     saved: {
-      profile: { englishName: 'Sora Lee', residence: 'busan', birthYear: 1997, gender: 'female', introduction: '주말에 영어로 이야기할 친구를 찾아요.' },
-      languages: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }] },
+      profile: {
+        englishName: 'Sora Lee',
+        residence: 'busan',
+        birthYear: 1997,
+        gender: 'female',
+        introduction: '주말에 영어로 이야기할 친구를 찾아요.',
+      },
+      languages: {
+        native: [{ language: 'ko' }],
+        learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }],
+      },
     },
   },
-  emma: { englishName: 'Emma Brooks', nativeName: null, timeZone: 'Europe/London', settings: { interfaceLanguage: 'en' }, saved: {} },
+  emma: {
+    englishName: 'Emma Brooks',
+    nativeName: null,
+    timeZone: 'Europe/London',
+    settings: { interfaceLanguage: 'en' },
+    saved: {},
+  },
 };
 
 /** The id of somebody who is in the midst of onboarding. */
@@ -43,10 +63,18 @@ export function newcomers(now: Date): SeedNewcomer[] {
   const before = (minutes: number): string => new Date(now.getTime() - minutes * MINUTE).toISOString();
   return newcomerNames.map((name) => {
     const { saved, ...rest } = facts[name];
-    const drafts = stepNames.flatMap((step) => (saved[step] === undefined ? [] : [{ step, answers: saved[step], savedAt: before(20) }]));
+    const drafts = stepNames.flatMap((step) =>
+      saved[step] === undefined ? [] : [{ step, answers: saved[step], savedAt: before(20) }],
+    );
     return {
-      ...rest, drafts, id: newcomerId(name), email: `${name}@example.com`, sessionId: newcomerSessionId(name),
-      consent: { acceptsMarketing: false }, createdAt: before(30), lastActiveAt: before(20),
+      ...rest,
+      drafts,
+      id: newcomerId(name),
+      email: `${name}@example.com`,
+      sessionId: newcomerSessionId(name),
+      consent: { acceptsMarketing: false },
+      createdAt: before(30),
+      lastActiveAt: before(20),
     };
   });
 }
@@ -54,7 +82,8 @@ export function newcomers(now: Date): SeedNewcomer[] {
 /** The accounts as sign-in makes them. */
 export function newcomerAccounts(people: readonly SeedNewcomer[]): Statement[] {
   return people.map(({ id, email, englishName, nativeName, timeZone, createdAt }) =>
-    insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt }));
+    insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt }),
+  );
 }
 
 /** The steps that they have saved: none while there is nothing to write. */
@@ -62,11 +91,26 @@ export function draftStatements(people: readonly SeedNewcomer[]): Statement[] {
   const started = people.filter(({ drafts }) => drafts.length > 0);
   if (started.length === 0) return [];
   return [
-    insertAll(onboardingRuns, started.map(({ id, drafts, createdAt, lastActiveAt }) => ({
-      userId: id, questionnaireVersion: newestQuestionnaire().version, version: 1 + drafts.length, startedAt: createdAt, updatedAt: lastActiveAt,
-    }))),
-    insertAll(onboardingData, started.flatMap(({ id, drafts }) => drafts.map(({ step, answers, savedAt }) => ({
-      userId: id, step, answers: JSON.stringify(answers), savedAt,
-    })))),
+    insertAll(
+      onboardingRuns,
+      started.map(({ id, drafts, createdAt, lastActiveAt }) => ({
+        userId: id,
+        questionnaireVersion: newestQuestionnaire().version,
+        version: 1 + drafts.length,
+        startedAt: createdAt,
+        updatedAt: lastActiveAt,
+      })),
+    ),
+    insertAll(
+      onboardingData,
+      started.flatMap(({ id, drafts }) =>
+        drafts.map(({ step, answers, savedAt }) => ({
+          userId: id,
+          step,
+          answers: JSON.stringify(answers),
+          savedAt,
+        })),
+      ),
+    ),
   ];
 }

@@ -5,13 +5,35 @@ import type { SeedPerson } from './person.ts';
 export const personNames = ['mina', 'jisoo', 'daniel', 'yuki', 'hana'] as const;
 export type PersonName = (typeof personNames)[number];
 
-type Facts = Omit<SeedPerson, 'id' | 'email' | 'role' | 'sessionId' | 'createdAt' | 'lastActiveAt' | 'overrides' | 'settings' | 'consent' | 'identity'>;
+type Facts = Omit<
+  SeedPerson,
+  | 'id'
+  | 'email'
+  | 'role'
+  | 'sessionId'
+  | 'createdAt'
+  | 'lastActiveAt'
+  | 'overrides'
+  | 'settings'
+  | 'consent'
+  | 'identity'
+>;
 
 const facts: Readonly<Record<PersonName, Facts>> = {
   mina: {
-    englishName: 'Mina Kim', nativeName: '김미나', introduction: '영어로 편하게 이야기하고 싶어요.', birthYear: 1998, gender: 'female',
-    residence: 'seoul', timeZone: 'Asia/Seoul', native: ['ko'], learning: [{ language: 'en', level: 'B1', targetLevel: 'C1' }],
-    free: [[1, 1140, 1320], [6, 600, 720]],
+    englishName: 'Mina Kim',
+    nativeName: '김미나',
+    introduction: '영어로 편하게 이야기하고 싶어요.',
+    birthYear: 1998,
+    gender: 'female',
+    residence: 'seoul',
+    timeZone: 'Asia/Seoul',
+    native: ['ko'],
+    learning: [{ language: 'en', level: 'B1', targetLevel: 'C1' }],
+    free: [
+      [1, 1140, 1320],
+      [6, 600, 720],
+    ],
     interests: {
       motivations: ['career_study', 'friends'],
       topics: ['travel', 'drama_film', 'food'],
@@ -27,8 +49,15 @@ const facts: Readonly<Record<PersonName, Facts>> = {
     },
   },
   jisoo: {
-    englishName: 'Jisoo Park', nativeName: '박지수', introduction: '일본어를 배우고 있어요.', birthYear: 2000, gender: 'other',
-    residence: 'busan', timeZone: 'Asia/Seoul', native: ['ko'], learning: [{ language: 'ja', level: 'A2', targetLevel: 'B2' }],
+    englishName: 'Jisoo Park',
+    nativeName: '박지수',
+    introduction: '일본어를 배우고 있어요.',
+    birthYear: 2000,
+    gender: 'other',
+    residence: 'busan',
+    timeZone: 'Asia/Seoul',
+    native: ['ko'],
+    learning: [{ language: 'ja', level: 'A2', targetLevel: 'B2' }],
     free: [[3, 1200, 1320]],
     interests: {
       motivations: ['hobby'],
@@ -45,9 +74,19 @@ const facts: Readonly<Record<PersonName, Facts>> = {
     },
   },
   daniel: {
-    englishName: 'Daniel Reed', nativeName: null, introduction: 'Learning Korean for my work in Seoul.', birthYear: 1992, gender: 'male',
-    residence: 'london', timeZone: 'Europe/London', native: ['en'], learning: [{ language: 'ko', level: 'A2', targetLevel: 'B1' }],
-    free: [[1, 600, 780], [6, 540, 720]],
+    englishName: 'Daniel Reed',
+    nativeName: null,
+    introduction: 'Learning Korean for my work in Seoul.',
+    birthYear: 1992,
+    gender: 'male',
+    residence: 'london',
+    timeZone: 'Europe/London',
+    native: ['en'],
+    learning: [{ language: 'ko', level: 'A2', targetLevel: 'B1' }],
+    free: [
+      [1, 600, 780],
+      [6, 540, 720],
+    ],
     interests: {
       motivations: ['career_study', 'emigration'],
       topics: ['business', 'food', 'travel'],
@@ -63,8 +102,15 @@ const facts: Readonly<Record<PersonName, Facts>> = {
     },
   },
   yuki: {
-    englishName: 'Yuki Tanaka', nativeName: '田中ゆき', introduction: '韓国語を勉強しています。', birthYear: 1995, gender: 'female',
-    residence: 'tokyo', timeZone: 'Asia/Tokyo', native: ['ja'], learning: [{ language: 'ko', level: 'B1', targetLevel: 'B2' }],
+    englishName: 'Yuki Tanaka',
+    nativeName: '田中ゆき',
+    introduction: '韓国語を勉強しています。',
+    birthYear: 1995,
+    gender: 'female',
+    residence: 'tokyo',
+    timeZone: 'Asia/Tokyo',
+    native: ['ja'],
+    learning: [{ language: 'ko', level: 'B1', targetLevel: 'B2' }],
     free: [[7, 600, 900]],
     interests: {
       motivations: ['travel_culture'],
@@ -81,11 +127,29 @@ const facts: Readonly<Record<PersonName, Facts>> = {
     },
   },
   hana: {
-    englishName: 'Hana Choi', nativeName: '최하나', introduction: '운영팀입니다.', birthYear: 1989, gender: 'female',
-    residence: 'seoul', timeZone: 'Asia/Seoul', native: ['ko'], learning: [{ language: 'en', level: 'C1', targetLevel: 'C2' }],
+    englishName: 'Hana Choi',
+    nativeName: '최하나',
+    introduction: '운영팀입니다.',
+    birthYear: 1989,
+    gender: 'female',
+    residence: 'seoul',
+    timeZone: 'Asia/Seoul',
+    native: ['ko'],
+    learning: [{ language: 'en', level: 'C1', targetLevel: 'C2' }],
     free: [],
-    interests: { motivations: ['self_development'], topics: ['news'], learningStyles: ['listener'], learningExpectations: ['habit'] },
-    preferences: { partnerGender: null, partnerPersonalities: [], communicationMethod: 'hybrid', dailyMinutes: 'minutes_10', groupSizes: ['any'] },
+    interests: {
+      motivations: ['self_development'],
+      topics: ['news'],
+      learningStyles: ['listener'],
+      learningExpectations: ['habit'],
+    },
+    preferences: {
+      partnerGender: null,
+      partnerPersonalities: [],
+      communicationMethod: 'hybrid',
+      dailyMinutes: 'minutes_10',
+      groupSizes: ['any'],
+    },
   },
 };
 

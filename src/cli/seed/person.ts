@@ -17,7 +17,12 @@ export interface SeedPerson {
   readonly residence: string;
   readonly timeZone: string;
   readonly native: readonly string[];
-  readonly learning: readonly { readonly language: string; readonly level: Cefr; readonly targetLevel: Cefr; readonly speaking?: Cefr }[];
+  readonly learning: readonly {
+    readonly language: string;
+    readonly level: Cefr;
+    readonly targetLevel: Cefr;
+    readonly speaking?: Cefr;
+  }[];
   /** Free hours: ISO weekday, from and to in minutes from midnight. */
   readonly free: readonly (readonly [weekday: number, from: number, to: number])[];
   /** Single dates that differ: day, kind, from and to. */
@@ -53,12 +58,26 @@ export interface SeedPerson {
   readonly lastActiveAt: string;
 }
 
-type BeforeOnboarding = 'id' | 'email' | 'englishName' | 'nativeName' | 'timeZone' | 'settings' | 'consent' | 'sessionId' | 'createdAt' | 'lastActiveAt';
+type BeforeOnboarding =
+  | 'id'
+  | 'email'
+  | 'englishName'
+  | 'nativeName'
+  | 'timeZone'
+  | 'settings'
+  | 'consent'
+  | 'sessionId'
+  | 'createdAt'
+  | 'lastActiveAt';
 
 /** Somebody who has signed in and is in the midst of onboarding: nothing she has answered is live yet. */
 export interface SeedNewcomer extends Pick<SeedPerson, BeforeOnboarding> {
   /** The steps that she has saved. */
-  readonly drafts: readonly { readonly step: StepName; readonly answers: AnswersByStep[StepName]; readonly savedAt: string }[];
+  readonly drafts: readonly {
+    readonly step: StepName;
+    readonly answers: AnswersByStep[StepName];
+    readonly savedAt: string;
+  }[];
 }
 
 /** One person has blocked another. */
@@ -77,7 +96,13 @@ export interface SeedReport {
   readonly text: string | null;
   readonly createdAt: string;
   /** Null while the report is open. */
-  readonly resolution: { readonly decision: 'dismiss' | 'warn'; readonly note: string; readonly by: string; readonly at: string; readonly op: string } | null;
+  readonly resolution: {
+    readonly decision: 'dismiss' | 'warn';
+    readonly note: string;
+    readonly by: string;
+    readonly at: string;
+    readonly op: string;
+  } | null;
 }
 
 /** One person has asked another to learn together. */

@@ -5,7 +5,15 @@ import { rebuildPool } from '../../areas/matching/data/pool.ts';
 import { reports } from '../../areas/account/data/tables.ts';
 import { authIdentities, authSessions } from '../../areas/auth/data/tables.ts';
 import { userInterests, userPreferences } from '../../areas/onboarding/data/tables.ts';
-import { availabilityOverrides, blocks, consents, userAvailability, userLanguages, userProfiles, userSettings } from '../../areas/profile/data/tables.ts';
+import {
+  availabilityOverrides,
+  blocks,
+  consents,
+  userAvailability,
+  userLanguages,
+  userProfiles,
+  userSettings,
+} from '../../areas/profile/data/tables.ts';
 import { compile, type Statement } from '../../store/statement.ts';
 import { seedId } from './ids.ts';
 import { requestStatements } from './matching.ts';
@@ -24,7 +32,13 @@ const termsVersion = '2026-03-01';
 const SESSION_DAYS = 365;
 
 /** The statements that write a seed, in an order that references allow; none of its people may be there yet. */
-export function seedStatements({ people, newcomers, blocks: blocked, reports: reported, requests }: Seed): SeedStatement[] {
+export function seedStatements({
+  people,
+  newcomers,
+  blocks: blocked,
+  reports: reported,
+  requests,
+}: Seed): SeedStatement[] {
   const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
     online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
     text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
@@ -46,19 +60,36 @@ export function seedStatements({ people, newcomers, blocks: blocked, reports: re
     ...draftStatements(newcomers).map(ready),
     ...rebuilds(people),
     ...inserts(blocks, blocked),
-    ...inserts(reports, reported.map((report) => reportRow(report, evidence.get(report.subjectId)))),
+    ...inserts(
+      reports,
+      reported.map((report) => reportRow(report, evidence.get(report.subjectId))),
+    ),
     ...requestStatements(requests).map(ready),
   ];
 }
 
 /** The pool of recommendations as of the latest day that anybody was active. */
 function rebuilds(people: readonly SeedPerson[]): SeedStatement[] {
-  const now = people.map(({ lastActiveAt }) => lastActiveAt).toSorted().at(-1);
+  const now = people
+    .map(({ lastActiveAt }) => lastActiveAt)
+    .toSorted()
+    .at(-1);
   if (now === undefined) return [];
-  return [ready(rebuildPool(people.map(({ id }) => id), now))];
+  return [
+    ready(
+      rebuildPool(
+        people.map(({ id }) => id),
+        now,
+      ),
+    ),
+  ];
 }
 
-function inserts<T extends SQLiteTable>(table: T, rows: readonly T['$inferInsert'][], onConflict?: SQL): SeedStatement[] {
+function inserts<T extends SQLiteTable>(
+  table: T,
+  rows: readonly T['$inferInsert'][],
+  onConflict?: SQL,
+): SeedStatement[] {
   const statements: SeedStatement[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     statements.push(ready(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict)));
@@ -72,9 +103,33 @@ function ready(statement: Statement): SeedStatement {
 }
 
 function profileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
-  const { id, email, role, englishName, nativeName, introduction, birthYear, gender, residence, timeZone, createdAt, lastActiveAt } = person;
+  const {
+    id,
+    email,
+    role,
+    englishName,
+    nativeName,
+    introduction,
+    birthYear,
+    gender,
+    residence,
+    timeZone,
+    createdAt,
+    lastActiveAt,
+  } = person;
   return {
-    id, email, role, englishName, nativeName, introduction, birthYear, gender, residence, timeZone, createdAt, lastActiveAt,
+    id,
+    email,
+    role,
+    englishName,
+    nativeName,
+    introduction,
+    birthYear,
+    gender,
+    residence,
+    timeZone,
+    createdAt,
+    lastActiveAt,
     emailVerified: true,
     onboardingCompletedAt: createdAt,
     updatedAt: createdAt,
@@ -95,9 +150,23 @@ function settingsRow({ id, settings, createdAt }: SeedPerson | SeedNewcomer): ty
 
 function languageRows({ id, native, learning }: SeedPerson): (typeof userLanguages.$inferInsert)[] {
   return [
-    ...native.map((language, position) => ({ userId: id, language, kind: 'native' as const, position, level: null, targetLevel: null, speakingLevel: null })),
+    ...native.map((language, position) => ({
+      userId: id,
+      language,
+      kind: 'native' as const,
+      position,
+      level: null,
+      targetLevel: null,
+      speakingLevel: null,
+    })),
     ...learning.map(({ language, level, targetLevel, speaking }, index) => ({
-      userId: id, language, kind: 'learning' as const, position: native.length + index, level, targetLevel, speakingLevel: speaking ?? null,
+      userId: id,
+      language,
+      kind: 'learning' as const,
+      position: native.length + index,
+      level,
+      targetLevel,
+      speakingLevel: speaking ?? null,
     })),
   ];
 }
@@ -109,30 +178,48 @@ function freeHourRows({ id, free }: SeedPerson): (typeof userAvailability.$infer
 function interestsRow({ id, interests, createdAt }: SeedPerson): typeof userInterests.$inferInsert {
   const { motivations, topics, learningStyles, learningExpectations } = interests;
   return {
-    userId: id, motivations: [...motivations], topics: [...topics], learningStyles: [...learningStyles],
-    learningExpectations: [...learningExpectations], updatedAt: createdAt,
+    userId: id,
+    motivations: [...motivations],
+    topics: [...topics],
+    learningStyles: [...learningStyles],
+    learningExpectations: [...learningExpectations],
+    updatedAt: createdAt,
   };
 }
 
 function preferencesRow({ id, preferences, createdAt }: SeedPerson): typeof userPreferences.$inferInsert {
   const { partnerPersonalities, groupSizes, ...single } = preferences;
-  return { userId: id, ...single, partnerPersonalities: [...partnerPersonalities], groupSizes: [...groupSizes], updatedAt: createdAt };
+  return {
+    userId: id,
+    ...single,
+    partnerPersonalities: [...partnerPersonalities],
+    groupSizes: [...groupSizes],
+    updatedAt: createdAt,
+  };
 }
 
 function overrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverrides.$inferInsert)[] {
-  return overrides.map(([onDate, kind, startMinute, endMinute]) => ({ userId: id, onDate, startMinute, endMinute, kind }));
+  return overrides.map(([onDate, kind, startMinute, endMinute]) => ({
+    userId: id,
+    onDate,
+    startMinute,
+    endMinute,
+    kind,
+  }));
 }
 
 function consentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer): (typeof consents.$inferInsert)[] {
   if (consent === null) return [];
-  return [{
-    id: derived('consent', id),
-    userId: id,
-    termsVersion,
-    privacyVersion: termsVersion,
-    acceptsMarketing: consent.acceptsMarketing,
-    agreedAt: createdAt,
-  }];
+  return [
+    {
+      id: derived('consent', id),
+      userId: id,
+      termsVersion,
+      privacyVersion: termsVersion,
+      acceptsMarketing: consent.acceptsMarketing,
+      agreedAt: createdAt,
+    },
+  ];
 }
 
 function identityRows({ id, identity, createdAt }: SeedPerson): (typeof authIdentities.$inferInsert)[] {
@@ -142,13 +229,25 @@ function identityRows({ id, identity, createdAt }: SeedPerson): (typeof authIden
 function sessionRows({ id, sessionId, lastActiveAt }: SeedPerson | SeedNewcomer): (typeof authSessions.$inferInsert)[] {
   if (sessionId === null) return [];
   const end = new Date(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000).toISOString();
-  return [{
-    id: sessionId, userId: id, signedInWith: 'development', browser: 'Chrome', system: 'Android',
-    createdAt: lastActiveAt, lastUsedAt: lastActiveAt, expiresAt: end, latestExpiresAt: end,
-  }];
+  return [
+    {
+      id: sessionId,
+      userId: id,
+      signedInWith: 'development',
+      browser: 'Chrome',
+      system: 'Android',
+      createdAt: lastActiveAt,
+      lastUsedAt: lastActiveAt,
+      expiresAt: end,
+      latestExpiresAt: end,
+    },
+  ];
 }
 
-function reportRow({ resolution, ...report }: SeedReport, subject: SeedPerson | undefined): typeof reports.$inferInsert {
+function reportRow(
+  { resolution, ...report }: SeedReport,
+  subject: SeedPerson | undefined,
+): typeof reports.$inferInsert {
   const { englishName = null, nativeName = null, introduction = null } = subject ?? {};
   return {
     ...report,

@@ -18,7 +18,8 @@ export function bodyOf(descriptor: Descriptor, body: unknown): Body {
   if (body instanceof Blob) return { content: body, type: body.type || type };
   const fields = body as NonNullable<AnyInput['query']>; // a form is an object
   if (type === 'multipart/form-data') return multipartOf(fields);
-  if (type === 'application/x-www-form-urlencoded') return { content: queryOf({ ...descriptor, query: {} }, fields, '/body'), type };
+  if (type === 'application/x-www-form-urlencoded')
+    return { content: queryOf({ ...descriptor, query: {} }, fields, '/body'), type };
   checkJson(body, '/body');
   return { content: JSON.stringify(body), type };
 }
@@ -28,6 +29,9 @@ function checkJson(value: unknown, pointer: string): void {
   if (value === null) return;
   if (typeof value !== 'object') textOf(value, pointer);
   // Dates, Maps and Sets: what JSON makes of them is another value, or none.
-  else if (!Array.isArray(value) && ('toJSON' in value || Symbol.iterator in value)) throw new Unsendable(pointer, 'kind');
-  else for (const [name, part] of Object.entries(value)) if (part !== undefined || Array.isArray(value)) checkJson(part, at(pointer, name));
+  else if (!Array.isArray(value) && ('toJSON' in value || Symbol.iterator in value))
+    throw new Unsendable(pointer, 'kind');
+  else
+    for (const [name, part] of Object.entries(value))
+      if (part !== undefined || Array.isArray(value)) checkJson(part, at(pointer, name));
 }

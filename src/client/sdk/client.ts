@@ -46,7 +46,13 @@ const patience = (descriptor: Descriptor) => (descriptor.sends === 'multipart/fo
 
 /** The core: deadlines, retries, tokens and ETags round the transport. */
 export function createClient(config: ClientConfig): Client {
-  const { baseUrl, tokens = memoryTokens(), time = realTime, retries = 2, fetch: send = (request) => fetch(request) } = config;
+  const {
+    baseUrl,
+    tokens = memoryTokens(),
+    time = realTime,
+    retries = 2,
+    fetch: send = (request) => fetch(request),
+  } = config;
   const locale = () => (typeof config.locale === 'function' ? config.locale() : (config.locale ?? 'ko'));
   const exchange = createTransport(baseUrl, locale);
   const memory = new EtagMemory();
@@ -73,7 +79,13 @@ export function createClient(config: ClientConfig): Client {
 
   /** Asks for new tokens. Repeating is safe: the same old token gets the same successor for 30 seconds. */
   async function renew(refreshToken: string): Promise<Refreshed> {
-    const result = await repeat(refreshTokens.descriptor, { body: { refreshToken } }, headersFor({}, locale()), {}, true);
+    const result = await repeat(
+      refreshTokens.descriptor,
+      { body: { refreshToken } },
+      headersFor({}, locale()),
+      {},
+      true,
+    );
     if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] }; // the contract's type for this operation
     const { problem } = result;
     if (problem.status < 400 || problem.status >= 500 || problem.status === 429) return { problem };
@@ -84,7 +96,8 @@ export function createClient(config: ClientConfig): Client {
   /** One call with the tokens of the store; a 401 is answered by one refresh and one more try. */
   async function authorised(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
     const headers = headersFor(input, locale());
-    if (descriptor.idempotent && !headers.has('idempotency-key')) headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
+    if (descriptor.idempotent && !headers.has('idempotency-key'))
+      headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
     const held = descriptor.secured ? await tokens.read() : null;
     const reader = readerOf(held, locale());
     const since = options.conditional === false ? -1 : memory.prepare(reader, descriptor, input, headers);
@@ -99,7 +112,12 @@ export function createClient(config: ClientConfig): Client {
   }
 
   /** After a 412: reads the resource again and tries once more with what the caller makes of it. */
-  async function merge(descriptor: Descriptor, input: AnyInput, options: CallOptions, refused: AnyResult): Promise<AnyResult> {
+  async function merge(
+    descriptor: Descriptor,
+    input: AnyInput,
+    options: CallOptions,
+    refused: AnyResult,
+  ): Promise<AnyResult> {
     const known = memory.find(readerOf(await tokens.read(), locale()), descriptor, input);
     const current = known && (await authorised(known.descriptor, known.input, {}));
     const body = current?.ok ? options.merge?.(current.data, input.body) : undefined;

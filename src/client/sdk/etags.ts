@@ -45,15 +45,28 @@ export class EtagMemory {
     }
     const asked = headersOf(input).has('if-none-match');
     if (result.status === 304 && known && !asked) {
-      return { ok: true, status: 200, data: known.data, fromMemory: true, headers: result.headers, requestId: result.requestId };
+      return {
+        ok: true,
+        status: 200,
+        data: known.data,
+        fromMemory: true,
+        headers: result.headers,
+        requestId: result.requestId,
+      };
     }
     const etag = result.headers.get('etag');
     // A read that overlapped a change may be older than the change.
-    if (result.ok && etag && since === this.#changes) this.#remember(key, { etag: strong(etag), descriptor, input, data: result.data });
+    if (result.ok && etag && since === this.#changes)
+      this.#remember(key, { etag: strong(etag), descriptor, input, data: result.data });
     return result;
   }
 
-  #changed(key: string, known: Remembered | undefined, change: Asked, { data, headers }: Extract<AnyResult, { ok: true }>): void {
+  #changed(
+    key: string,
+    known: Remembered | undefined,
+    change: Asked,
+    { data, headers }: Extract<AnyResult, { ok: true }>,
+  ): void {
     this.#changes += 1;
     for (const [at, entry] of this.#entries) if (makesStale(change, data, entry)) this.#entries.delete(at);
     this.#entries.delete(key);

@@ -19,7 +19,11 @@ export function multipartOf(fields: Readonly<Record<string, unknown>>): Body {
       const file = isFile
         ? `; filename="${quoted((part instanceof File && part.name) || 'blob')}"\r\nContent-Type: ${part.type || 'application/octet-stream'}`
         : '';
-      parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${file}\r\n\r\n`, isFile ? part : textOf(part, pointer), '\r\n');
+      parts.push(
+        `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${file}\r\n\r\n`,
+        isFile ? part : textOf(part, pointer),
+        '\r\n',
+      );
     }
   }
   return { content: new Blob([...parts, `--${boundary}--\r\n`]), type: `multipart/form-data; boundary=${boundary}` };

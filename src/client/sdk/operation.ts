@@ -9,7 +9,9 @@ type NeedsInput<Id extends OperationId> = Record<never, never> extends Input<Id>
 type Arguments<Id extends OperationId> =
   NeedsInput<Id> extends true ? [input: Input<Id>, options?: CallOptions] : [input?: Input<Id>, options?: CallOptions];
 type ThrowingArguments<Id extends OperationId> =
-  NeedsInput<Id> extends true ? [input: Input<Id>, options: Throwing] : [input: Input<Id> | undefined, options: Throwing];
+  NeedsInput<Id> extends true
+    ? [input: Input<Id>, options: Throwing]
+    : [input: Input<Id> | undefined, options: Throwing];
 
 /** One operation as a function that takes the client, so that bundlers keep only what is used. */
 export interface Operation<Id extends OperationId> {
@@ -26,7 +28,8 @@ export interface BoundOperation<Id extends OperationId> {
 
 /** Makes the function of an operation from its descriptor. Called by generated code only. */
 export function operation<Id extends OperationId>(descriptor: Descriptor): Operation<Id> {
-  const call = (client: Client, input?: Input<Id>, options?: CallOptions) => client.call(descriptor, input ?? {}, options ?? {});
+  const call = (client: Client, input?: Input<Id>, options?: CallOptions) =>
+    client.call(descriptor, input ?? {}, options ?? {});
   // The descriptor and the types of `Id` come from the same operation of the contract; overloads hide that from the compiler.
   return Object.assign(call, { descriptor }) as unknown as Operation<Id>;
 }

@@ -12,9 +12,12 @@ interface Page {
 }
 
 /** Operations that answer `{ items, nextCursor }`. */
-export type PagedOperationId = { [Id in OperationId]: [Success<Id>] extends [{ readonly data: Page }] ? Id : never }[OperationId];
+export type PagedOperationId = {
+  [Id in OperationId]: [Success<Id>] extends [{ readonly data: Page }] ? Id : never;
+}[OperationId];
 
-type Item<Id extends PagedOperationId> = Success<Id> extends { readonly data: { readonly items: readonly (infer One)[] } } ? One : never;
+type Item<Id extends PagedOperationId> =
+  Success<Id> extends { readonly data: { readonly items: readonly (infer One)[] } } ? One : never;
 
 /**
  * All items of a list, page after page, each page asked for when it is reached:

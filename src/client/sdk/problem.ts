@@ -45,7 +45,10 @@ const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: 
     en: ['No answer in time', 'The server took too long. Try again in a moment.'],
     ko: ['응답이 너무 늦습니다', '서버의 응답이 늦어지고 있습니다. 잠시 후 다시 시도해 주세요.'],
   },
-  'client.aborted': { en: ['Cancelled', 'The request was cancelled.'], ko: ['취소되었습니다', '요청이 취소되었습니다.'] },
+  'client.aborted': {
+    en: ['Cancelled', 'The request was cancelled.'],
+    ko: ['취소되었습니다', '요청이 취소되었습니다.'],
+  },
   'client.unreadable': {
     en: ['Unreadable answer', 'The answer is not what the contract says. Try again in a moment.'],
     ko: ['응답을 읽을 수 없습니다', '응답이 규격과 다릅니다. 잠시 후 다시 시도해 주세요.'],
@@ -58,7 +61,10 @@ const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: 
     en: ['Cannot be sent', 'A value cannot be written into the request.'],
     ko: ['보낼 수 없습니다', '요청에 쓸 수 없는 값이 있습니다.'],
   },
-  'client.not_modified': { en: ['Not modified', 'Your copy is still current.'], ko: ['변경 없음', '가지고 있는 내용이 최신입니다.'] },
+  'client.not_modified': {
+    en: ['Not modified', 'Your copy is still current.'],
+    ko: ['변경 없음', '가지고 있는 내용이 최신입니다.'],
+  },
 };
 
 /** A problem that arose on this side, in the reader's language. */
@@ -68,11 +74,26 @@ export function clientProblem(code: ClientCode, locale: Locale, headers?: Header
 }
 
 /** The problem in an error answer. A body that is no problem document (a proxy's HTML, say) gives `fallback`. */
-export function answeredProblem(body: unknown, status: number, headers: Headers, locale: Locale, fallback: ClientCode): Problem {
+export function answeredProblem(
+  body: unknown,
+  status: number,
+  headers: Headers,
+  locale: Locale,
+  fallback: ClientCode,
+): Problem {
   if (!isWireProblem(body)) return clientProblem(fallback, locale, headers, status);
   const { code, title, detail, type, errors } = body;
   const known = facts(headers);
-  return { code, status, title, detail, type, faults: errors ?? [], ...known, requestId: body.requestId ?? known.requestId };
+  return {
+    code,
+    status,
+    title,
+    detail,
+    type,
+    faults: errors ?? [],
+    ...known,
+    requestId: body.requestId ?? known.requestId,
+  };
 }
 
 function facts(headers: Headers | undefined): Pick<Problem, 'requestId' | 'retryAfter'> {

@@ -43,12 +43,13 @@ export function headersOf({ headers = {}, cookies = {} }: AnyInput): Headers {
     if ([value].flat().some((part) => !visible.test(String(part)))) throw new Unsendable(pointer, 'characters');
     made.set(name, single(value, pointer));
   }
-  const pairs = Object.entries(cookies).flatMap(([name, value]) => (isAbsent(value)
-    ? []
-    : `${name}=${encodeURIComponent(single(value, at('/cookies', name)))}`));
+  const pairs = Object.entries(cookies).flatMap(([name, value]) =>
+    isAbsent(value) ? [] : `${name}=${encodeURIComponent(single(value, at('/cookies', name)))}`,
+  );
   if (pairs.length === 0) return made;
   made.set('cookie', [made.get('cookie') ?? [], pairs].flat().join('; '));
   // A browser takes the header out of a request without a word.
-  if (!new Request('http://localhost', { headers: made }).headers.has('cookie')) throw new Unsendable('/cookies', 'cookies');
+  if (!new Request('http://localhost', { headers: made }).headers.has('cookie'))
+    throw new Unsendable('/cookies', 'cookies');
   return made;
 }

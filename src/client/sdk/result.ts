@@ -28,7 +28,10 @@ interface Refused<Status, Code extends string = string> extends Answered {
 }
 
 /** The codes this operation may answer with, offered by editors; any other text is accepted too, since codes may be added. */
-export type CodeOf<Id extends OperationId> = (Id extends keyof ProblemCodes ? ProblemCodes[Id] : never) | ClientCode | (string & {});
+export type CodeOf<Id extends OperationId> =
+  | (Id extends keyof ProblemCodes ? ProblemCodes[Id] : never)
+  | ClientCode
+  | (string & {});
 
 /** Nothing for a response that no such status belongs to. */
 type DoneWith<Status, Data> = [Status] extends [never] ? never : Done<Status, Data>;

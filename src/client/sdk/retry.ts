@@ -20,7 +20,12 @@ export function isRepeatable(descriptor: Descriptor, headers: Headers): boolean 
  * How long to wait before the next attempt, in milliseconds; null means do not try again.
  * Exponential with full jitter (300 ms, 600 ms...), never earlier than Retry-After.
  */
-export function waitBefore(attempt: number, problem: Problem, repeatable: boolean, random: () => number): number | null {
+export function waitBefore(
+  attempt: number,
+  problem: Problem,
+  repeatable: boolean,
+  random: () => number,
+): number | null {
   // 429 and "still running" had no effect, so that repeating is safe whatever the method.
   const hadNoEffect = problem.status === 429 || problem.code === 'idempotency.in_progress';
   const mayHave = unclear.has(problem.code) || brokenStatus.has(problem.status);

@@ -30,7 +30,11 @@ export async function signInUrl(client: Client, { provider, returnTo, storage }:
  * Ends the sign-in on the page it returned to: exchanges the code in `url` and stores the tokens. `null` when the address
  * carries none; a string is the problem code that the server put there instead. Remove the query from the address bar afterwards.
  */
-export async function completeSignIn(client: Client, url: string, storage: KeyValue): Promise<Result<'exchangeLoginCode'> | string | null> {
+export async function completeSignIn(
+  client: Client,
+  url: string,
+  storage: KeyValue,
+): Promise<Result<'exchangeLoginCode'> | string | null> {
   const query = new URL(url).searchParams;
   const code = query.get('loginCode');
   if (!code) return query.get('error');
@@ -54,4 +58,7 @@ export async function challengeOf(verifier: string): Promise<string> {
 }
 
 const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');

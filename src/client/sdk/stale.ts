@@ -24,4 +24,5 @@ export function makesStale(change: Asked, data: unknown, read: Asked): boolean {
 }
 
 /** Of anything that is no object this is undefined too. */
-const within = (part: unknown, step: string): unknown => (part as Readonly<Record<string, unknown>> | null | undefined)?.[step];
+const within = (part: unknown, step: string): unknown =>
+  (part as Readonly<Record<string, unknown>> | null | undefined)?.[step];

@@ -10,7 +10,9 @@ type NumberOf<Text> = Text extends `${infer Value extends number}` ? Value : nev
 type StatusIn<Range> = Range extends `${infer First}XX` ? NumberOf<`${First}${Digit}${Digit}`> : never;
 
 /** The statuses that one key of an operation's responses stands for: itself, or what its range leaves to it. */
-export type StatusesOf<Responses, Key extends keyof Responses> = Key extends number ? Key : Exclude<StatusIn<Key>, keyof Responses>;
+export type StatusesOf<Responses, Key extends keyof Responses> = Key extends number
+  ? Key
+  : Exclude<StatusIn<Key>, keyof Responses>;
 
 /** Statuses that bring what was asked for; 304 says that it is known already. */
 export type SuccessStatus = 101 | Exclude<StatusIn<'2XX' | '3XX'>, 304>;

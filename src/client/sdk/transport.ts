@@ -19,7 +19,13 @@ export interface Exchange {
 }
 
 /** `paths` as openapi-fetch wants them when the operation is only known at run time; our own types are per operationId. */
-type AnyPaths = Record<string, Record<Lower, { requestBody?: { content: Record<`${string}/${string}`, unknown> }; responses: Record<number, unknown> }>>;
+type AnyPaths = Record<
+  string,
+  Record<
+    Lower,
+    { requestBody?: { content: Record<`${string}/${string}`, unknown> }; responses: Record<number, unknown> }
+  >
+>;
 
 /** Makes one request. Never throws for what the network or the server does, only for values that cannot be sent. */
 export function createTransport(baseUrl: string, locale: () => Locale): (exchange: Exchange) => Promise<AnyResult> {
@@ -49,11 +55,18 @@ export function createTransport(baseUrl: string, locale: () => Locale): (exchang
   };
 }
 
-function resultOf(descriptor: Descriptor, response: Response, data: unknown, error: unknown, locale: Locale): AnyResult {
+function resultOf(
+  descriptor: Descriptor,
+  response: Response,
+  data: unknown,
+  error: unknown,
+  locale: Locale,
+): AnyResult {
   const { status, headers } = response;
   const requestId = headers.get('x-request-id');
   const declared = isDeclared(descriptor.statuses, status);
-  if (declared && status < 400 && status !== 304) return { ok: true, status, data, fromMemory: false, headers, requestId };
+  if (declared && status < 400 && status !== 304)
+    return { ok: true, status, data, fromMemory: false, headers, requestId };
   const fallback = status === 304 ? 'client.not_modified' : declared ? 'client.unreadable' : 'client.undeclared';
   const problem = answeredProblem(error, status, headers, locale, fallback);
   return declared ? { ok: false, status, problem, headers, requestId } : failure(problem, headers);

@@ -31,7 +31,10 @@ export function sendWithProgress(report: (progress: UploadProgress) => void, sen
       for (const [name, value] of request.headers) xhr.setRequestHeader(name, value);
       xhr.upload.onprogress = ({ loaded, total }) => report({ sentBytes: loaded, totalBytes: total });
       xhr.onerror = xhr.onabort = () => reject(new TypeError('The upload was interrupted.'));
-      xhr.onload = () => resolve(new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: headersOf(xhr) }));
+      xhr.onload = () =>
+        resolve(
+          new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: headersOf(xhr) }),
+        );
       request.signal.addEventListener('abort', () => xhr.abort());
       xhr.send(body);
     });
@@ -40,5 +43,7 @@ export function sendWithProgress(report: (progress: UploadProgress) => void, sen
 
 function headersOf(xhr: Xhr): Headers {
   const lines = xhr.getAllResponseHeaders().trim().split(/\r?\n/).filter(Boolean);
-  return new Headers(lines.map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  return new Headers(
+    lines.map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+  );
 }

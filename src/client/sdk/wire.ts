@@ -1,14 +1,16 @@
 import { Unsendable } from './unsendable.ts';
 
 /** JSON Pointer to a member of the place. */
-export const at = (place: string, name: string | number): string => `${place}/${String(name).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+export const at = (place: string, name: string | number): string =>
+  `${place}/${String(name).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
 /** Nothing is sent for these; no parameter or form field of the contract can be null. */
 export const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 
 /** One value as the server will read it back. NUL is refused there, half a surrogate pair would be replaced on the way. */
 export function textOf(value: unknown, pointer: string): string {
-  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) throw new Unsendable(pointer, 'kind');
+  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value))
+    throw new Unsendable(pointer, 'kind');
   const text = String(value);
   if (/[\p{Cs}\0]/u.test(text)) throw new Unsendable(pointer, 'characters');
   return text;
@@ -25,4 +27,5 @@ export function joined(items: readonly unknown[], separator: string, pointer: st
 }
 
 /** Style `simple` (paths, headers), and `form` without `explode` (cookies): lists are joined by commas. */
-export const single = (value: unknown, pointer: string): string => (Array.isArray(value) ? joined(value, ',', pointer) : textOf(value, pointer));
+export const single = (value: unknown, pointer: string): string =>
+  Array.isArray(value) ? joined(value, ',', pointer) : textOf(value, pointer);

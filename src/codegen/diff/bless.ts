@@ -20,13 +20,19 @@ export interface Blessing {
  * Compares the contract with the one blessed before (null: none was) and says whether it can be blessed: a change wants a new
  * line in the section Unreleased of the changelog, a breaking change wants to be accepted, and to be called Breaking there.
  */
-export function bless(blessed: JsonObject | null, current: JsonObject, changelogText: string, acceptsBreaking: boolean): Blessing {
+export function bless(
+  blessed: JsonObject | null,
+  current: JsonObject,
+  changelogText: string,
+  acceptsBreaking: boolean,
+): Blessing {
   const changelog = readChangelog(changelogText);
   const document = { ...promisedBy(current), [entriesKey]: changelog.entries };
   if (blessed === null) return { document, isRefused: false, message: 'Blessed for the first time.' };
   const changes = compareContracts(blessed, current);
   if (changes.length === 0) {
-    const isSame = canonical(promisedBy(blessed)) === canonical({ ...promisedBy(current), [entriesKey]: blessed[entriesKey] ?? 0 });
+    const isSame =
+      canonical(promisedBy(blessed)) === canonical({ ...promisedBy(current), [entriesKey]: blessed[entriesKey] ?? 0 });
     return isSame
       ? { document: null, isRefused: false, message: 'Nothing has changed since the last blessing.' }
       : { document, isRefused: false, message: 'Blessed. Nothing that a client can notice has changed.' };
@@ -35,10 +41,14 @@ export function bless(blessed: JsonObject | null, current: JsonObject, changelog
   const said = sentences(changes).join('\n');
   const refused = (reason: string): Blessing => ({ document: null, isRefused: true, message: `${said}\n\n${reason}` });
   if (breaking.length > 0 && !acceptsBreaking) {
-    return refused(`Not blessed: this breaks clients.\n\n${sentences(breaking).join('\n')}\n\nTake it back, or offer the new beside the old. If it has to be: npm run bless -- --accept-breaking`);
+    return refused(
+      `Not blessed: this breaks clients.\n\n${sentences(breaking).join('\n')}\n\nTake it back, or offer the new beside the old. If it has to be: npm run bless -- --accept-breaking`,
+    );
   }
   if (changelog.unreleased.length === 0 || changelog.entries <= Number(blessed[entriesKey] ?? 0)) {
-    return refused(`Not blessed: contract/CHANGELOG.md has no new line below "## Unreleased". For example:\n\n${changelogLines(changes).join('\n')}`);
+    return refused(
+      `Not blessed: contract/CHANGELOG.md has no new line below "## Unreleased". For example:\n\n${changelogLines(changes).join('\n')}`,
+    );
   }
   if (breaking.length > 0 && !changelog.unreleased.some((line) => line.includes('**Breaking.**'))) {
     return refused('Not blessed: no line below "## Unreleased" in contract/CHANGELOG.md says **Breaking.**');

@@ -5,8 +5,17 @@ const lower = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minPrope
 const upper = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'maxContains'];
 /** Constraints without an order: another one is a narrower one. */
 const exact = [
-  'pattern', 'format', 'multipleOf', 'uniqueItems', 'contains', 'not', 'dependentRequired', 'contentMediaType',
-  'prefixItems', 'patternProperties', 'propertyNames',
+  'pattern',
+  'format',
+  'multipleOf',
+  'uniqueItems',
+  'contains',
+  'not',
+  'dependentRequired',
+  'contentMediaType',
+  'prefixItems',
+  'patternProperties',
+  'propertyNames',
 ];
 
 type Step = 'added' | 'narrowed' | 'removed' | 'widened';
@@ -43,10 +52,8 @@ function differences(before: JsonObject, after: JsonObject): Difference[] {
 
 /** `uniqueItems: false` says nothing. */
 const said = (value: Json | undefined): Json | undefined => (value === false ? undefined : value);
-const same = (
-  was: Json | undefined,
-  is: Json | undefined,
-): boolean => was === is || (was !== undefined && is !== undefined && canonical(was) === canonical(is));
+const same = (was: Json | undefined, is: Json | undefined): boolean =>
+  was === is || (was !== undefined && is !== undefined && canonical(was) === canonical(is));
 
 function stepOf(keyword: string, was: Json | undefined, is: Json | undefined): Step {
   if (was === undefined) return 'added';

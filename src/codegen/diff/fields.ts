@@ -17,8 +17,10 @@ export function compareRequestFields(comparison: Comparison, was: Shape, is: Sha
     );
   }
   for (const [name, at] of common(was, is, pointer)) {
-    if (!was.required.has(name) && is.required.has(name)) note('request-field-required', at, 'it could be left out and is required now');
-    if (was.required.has(name) && !is.required.has(name)) note('request-field-optional', at, 'it was required and may be left out now');
+    if (!was.required.has(name) && is.required.has(name))
+      note('request-field-required', at, 'it could be left out and is required now');
+    if (was.required.has(name) && !is.required.has(name))
+      note('request-field-optional', at, 'it was required and may be left out now');
   }
   if (!isClosed(was) && isClosed(is)) note('request-closed', pointer, 'other fields are no longer accepted');
   if (isClosed(was) && !isClosed(is)) note('request-widened', pointer, 'other fields are accepted');
@@ -35,18 +37,22 @@ export function compareResponseFields(comparison: Comparison, was: Shape, is: Sh
     note('response-field-added', pointerTo(pointer, name), 'the field is new');
   }
   for (const [name, at] of common(was, is, pointer)) {
-    if (was.required.has(name) && !is.required.has(name)) note('response-field-optional', at, 'it was always there and can be missing now');
+    if (was.required.has(name) && !is.required.has(name))
+      note('response-field-optional', at, 'it was always there and can be missing now');
     if (!was.required.has(name) && is.required.has(name)) note('response-narrowed', at, 'it is always there now');
   }
   compareCommon(comparison, was, is, pointer);
 }
 
 function compareCommon(comparison: Comparison, was: Shape, is: Shape, pointer: string): void {
-  for (const [name, at] of common(was, is, pointer)) compareSchemas(comparison, was.properties[name] ?? {}, is.properties[name] ?? {}, at);
+  for (const [name, at] of common(was, is, pointer))
+    compareSchemas(comparison, was.properties[name] ?? {}, is.properties[name] ?? {}, at);
 }
 
 function common(was: Shape, is: Shape, pointer: string): [name: string, pointer: string][] {
-  return Object.keys(was.properties).filter((name) => Object.hasOwn(is.properties, name)).map((name) => [name, pointerTo(pointer, name)]);
+  return Object.keys(was.properties)
+    .filter((name) => Object.hasOwn(is.properties, name))
+    .map((name) => [name, pointerTo(pointer, name)]);
 }
 
 function isClosed({ keywords }: Shape): boolean {

@@ -8,7 +8,10 @@ import type { Document } from './shape.ts';
 /** Every change between two bundled documents, in the order of the documents. */
 export function compareContracts(before: Document, after: Document): Change[] {
   const changes: Change[] = [];
-  const noteFor = (operation: string): Note => (rule, pointer, text) => void changes.push({ rule, operation, pointer, text });
+  const noteFor =
+    (operation: string): Note =>
+    (rule, pointer, text) =>
+      void changes.push({ rule, operation, pointer, text });
   const [was, is] = [operationsOf(before), operationsOf(after)];
   for (const [key, operation] of was) {
     const now = is.get(key);

@@ -22,12 +22,11 @@ const places: Readonly<Record<string, string>> = { header: 'headers', cookie: 'c
 export function operationsOf(document: Document): Map<string, Operation> {
   const found = Object.entries(objectOf(document['paths'])).flatMap(([path, value]) => {
     const item = follow(document, value);
-    return methods.filter((method) => item[method] !== undefined).map((method) => read(
-      document,
-      `${method.toUpperCase()} ${path}`,
-      objectOf(item[method]),
-      listOf(item['parameters']),
-    ));
+    return methods
+      .filter((method) => item[method] !== undefined)
+      .map((method) =>
+        read(document, `${method.toUpperCase()} ${path}`, objectOf(item[method]), listOf(item['parameters'])),
+      );
   });
   return new Map(found.map((operation) => [operation.key, operation]));
 }
@@ -40,13 +39,17 @@ function read(document: Document, address: string, source: JsonObject, shared: r
     address,
     source,
     parameters: new Map(parameters.map((parameter) => [keyOf(parameter, address), parameter])),
-    access: canonical({ 'x-access': source['x-access'] ?? null, security: source['security'] ?? document['security'] ?? [] }),
+    access: canonical({
+      'x-access': source['x-access'] ?? null,
+      security: source['security'] ?? document['security'] ?? [],
+    }),
   };
 }
 
 /** Header names have no case; what a part of the path is called is nobody's business but ours, so its position names it. */
 function keyOf(parameter: JsonObject, address: string): string {
   const [place, name] = [textOf(parameter['in']), textOf(parameter['name'])];
-  if (place === 'path') return `path/${[...address.matchAll(/\{([^}]*)\}/g)].findIndex(([, part]) => part === name) + 1}`;
+  if (place === 'path')
+    return `path/${[...address.matchAll(/\{([^}]*)\}/g)].findIndex(([, part]) => part === name) + 1}`;
   return `${places[place] ?? place}/${place === 'header' ? name.toLowerCase() : name}`;
 }

@@ -11,19 +11,33 @@ export function promisedBy(document: Document): Document {
 
 function withoutProse(node: JsonObject): JsonObject {
   const entries = Object.entries(node).filter(([key]) => !prose.includes(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, isValue(key) ? value : namesThings(key) && isObject(value) ? mapped(value) : pruned(value)]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      isValue(key) ? value : namesThings(key) && isObject(value) ? mapped(value) : pruned(value),
+    ]),
+  );
 }
 
 /** Values, not schemas: nothing in them is prose. */
 const isValue = (key: string): boolean => ['default', 'const', 'enum'].includes(key);
 
 /** Maps whose keys are chosen by the author. */
-const namesThings = (key: string): boolean => [
-  'properties', 'paths', 'schemas', 'parameters', 'headers', 'responses', 'content', 'securitySchemes',
-  'dependentRequired',
-].includes(key);
+const namesThings = (key: string): boolean =>
+  [
+    'properties',
+    'paths',
+    'schemas',
+    'parameters',
+    'headers',
+    'responses',
+    'content',
+    'securitySchemes',
+    'dependentRequired',
+  ].includes(key);
 
-const mapped = (map: JsonObject): JsonObject => Object.fromEntries(Object.entries(map).map(([name, value]) => [name, pruned(value)]));
+const mapped = (map: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, pruned(value)]));
 
 function pruned(value: Json): Json {
   if (Array.isArray(value)) return value.map(pruned);

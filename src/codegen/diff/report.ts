@@ -16,7 +16,10 @@ export function changelogLines(changes: readonly Change[]): string[] {
   const lines = grouped(changes).map(({ change: { rule, pointer, text }, operations }) => {
     const mark = rules[rule].breaking ? '**Breaking.** ' : '';
     const ids = operations.map((id) => `\`${id}\``);
-    return { heading: rules[rule].heading, line: `- ${mark}${listed(ids)}${pointer === '' ? '' : `, \`${pointer}\``}: ${text}.` };
+    return {
+      heading: rules[rule].heading,
+      line: `- ${mark}${listed(ids)}${pointer === '' ? '' : `, \`${pointer}\``}: ${text}.`,
+    };
   });
   const headings = ['Added', 'Changed', 'Removed'] as const;
   return headings.flatMap((heading) => {
@@ -27,8 +30,12 @@ export function changelogLines(changes: readonly Change[]): string[] {
 
 /** A component that many operations share is one change to a reader. */
 function grouped(changes: readonly Change[]): { change: Change; operations: string[] }[] {
-  const groups = Map.groupBy(changes, ({ rule, pointer, text }) => JSON.stringify(rule.startsWith('operation-') ? [rule, text] : [rule, pointer, text]));
-  return [...groups.values()].flatMap(([change, ...others]) => (change ? [{ change, operations: [change, ...others].map(({ operation }) => operation) }] : []));
+  const groups = Map.groupBy(changes, ({ rule, pointer, text }) =>
+    JSON.stringify(rule.startsWith('operation-') ? [rule, text] : [rule, pointer, text]),
+  );
+  return [...groups.values()].flatMap(([change, ...others]) =>
+    change ? [{ change, operations: [change, ...others].map(({ operation }) => operation) }] : [],
+  );
 }
 
 function listed(ids: readonly string[]): string {

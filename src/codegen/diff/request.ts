@@ -15,16 +15,24 @@ export function compareParameters(comparison: Comparison, was: Operation, is: Op
   }
   for (const [key, parameter] of [...is.parameters].filter(([name]) => !was.parameters.has(name))) {
     const isRequired = parameter['required'] === true;
-    note(isRequired ? 'parameter-required' : 'parameter-added', `/${key}`, isRequired ? 'a required parameter is new' : 'an optional parameter is new');
+    note(
+      isRequired ? 'parameter-required' : 'parameter-added',
+      `/${key}`,
+      isRequired ? 'a required parameter is new' : 'an optional parameter is new',
+    );
   }
 }
 
 function compareParameter(comparison: Comparison, was: JsonObject, is: JsonObject, pointer: string): void {
   const { note } = comparison;
-  if (was['required'] !== true && is['required'] === true) note('parameter-required', pointer, 'it could be left out and is required now');
-  if (was['required'] === true && is['required'] !== true) note('parameter-optional', pointer, 'it was required and may be left out now');
-  const encoding = ({ style, explode, content }: JsonObject) => canonical([style ?? null, explode ?? null, Object.keys(objectOf(content))]);
-  if (encoding(was) !== encoding(is)) note('parameter-encoding-changed', pointer, 'style, explode or content is another one');
+  if (was['required'] !== true && is['required'] === true)
+    note('parameter-required', pointer, 'it could be left out and is required now');
+  if (was['required'] === true && is['required'] !== true)
+    note('parameter-optional', pointer, 'it was required and may be left out now');
+  const encoding = ({ style, explode, content }: JsonObject) =>
+    canonical([style ?? null, explode ?? null, Object.keys(objectOf(content))]);
+  if (encoding(was) !== encoding(is))
+    note('parameter-encoding-changed', pointer, 'style, explode or content is another one');
   compareSchemas(comparison, was['schema'] ?? {}, is['schema'] ?? {}, pointer);
 }
 
@@ -34,20 +42,24 @@ export function compareRequestBody(comparison: Comparison, was: Operation, is: O
   if (before === null && after === null) return;
   if (after === null) return note('request-body-removed', '/body', 'no body is read any more');
   const isRequired = after['required'] === true;
-  if (before === null) return note(
-    isRequired ? 'request-body-required' : 'request-body-added',
-    '/body',
-    isRequired ? 'a required body is new' : 'an optional body is new',
-  );
-  if (before['required'] !== true && isRequired) note('request-body-required', '/body', 'it could be left out and is required now');
-  if (before['required'] === true && !isRequired) note('request-body-optional', '/body', 'it was required and may be left out now');
+  if (before === null)
+    return note(
+      isRequired ? 'request-body-required' : 'request-body-added',
+      '/body',
+      isRequired ? 'a required body is new' : 'an optional body is new',
+    );
+  if (before['required'] !== true && isRequired)
+    note('request-body-required', '/body', 'it could be left out and is required now');
+  if (before['required'] === true && !isRequired)
+    note('request-body-optional', '/body', 'it was required and may be left out now');
   compareLimits(comparison, before, after);
   const [types, typesNow] = [objectOf(before['content']), objectOf(after['content'])];
   for (const [type, media] of Object.entries(types)) {
     if (typesNow[type] === undefined) note('request-media-type-removed', '/body', `${type} is gone`);
     else compareSchemas(comparison, objectOf(media)['schema'] ?? {}, objectOf(typesNow[type])['schema'] ?? {}, '/body');
   }
-  for (const type of Object.keys(typesNow).filter((name) => types[name] === undefined)) note('request-media-type-added', '/body', `${type} is new`);
+  for (const type of Object.keys(typesNow).filter((name) => types[name] === undefined))
+    note('request-media-type-added', '/body', `${type} is new`);
 }
 
 function bodyOf(comparison: Comparison, operation: Operation, side: 'before' | 'after'): JsonObject | null {
@@ -57,5 +69,10 @@ function bodyOf(comparison: Comparison, operation: Operation, side: 'before' | '
 
 function compareLimits({ note }: Comparison, before: JsonObject, after: JsonObject): void {
   const [was, is] = [Number(before['x-max-body'] ?? usualLimit), Number(after['x-max-body'] ?? usualLimit)];
-  if (is !== was) note(is < was ? 'body-limit-lowered' : 'body-limit-raised', pointerTo('', 'body'), `the limit was ${was} bytes and is ${is}`);
+  if (is !== was)
+    note(
+      is < was ? 'body-limit-lowered' : 'body-limit-raised',
+      pointerTo('', 'body'),
+      `the limit was ${was} bytes and is ${is}`,
+    );
 }

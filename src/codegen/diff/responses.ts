@@ -23,12 +23,20 @@ function compareResponse(comparison: Comparison, was: JsonObject, is: JsonObject
   const { note } = comparison;
   compareHeaders(comparison, objectOf(was['headers']), objectOf(is['headers']), `${pointer}/headers`);
   const [types, typesNow] = [objectOf(was['content']), objectOf(is['content'])];
-  if (Object.keys(types).length > 0 && Object.keys(typesNow).length === 0) return note('response-body-removed', `${pointer}/body`, 'there is no body any more');
+  if (Object.keys(types).length > 0 && Object.keys(typesNow).length === 0)
+    return note('response-body-removed', `${pointer}/body`, 'there is no body any more');
   for (const [type, media] of Object.entries(types)) {
     if (typesNow[type] === undefined) note('response-media-type-removed', `${pointer}/body`, `${type} is gone`);
-    else compareSchemas(comparison, objectOf(media)['schema'] ?? {}, objectOf(typesNow[type])['schema'] ?? {}, `${pointer}/body`);
+    else
+      compareSchemas(
+        comparison,
+        objectOf(media)['schema'] ?? {},
+        objectOf(typesNow[type])['schema'] ?? {},
+        `${pointer}/body`,
+      );
   }
-  for (const type of Object.keys(typesNow).filter((name) => types[name] === undefined)) note('response-media-type-added', `${pointer}/body`, `${type} is new`);
+  for (const type of Object.keys(typesNow).filter((name) => types[name] === undefined))
+    note('response-media-type-added', `${pointer}/body`, `${type} is new`);
 }
 
 function compareHeaders(comparison: Comparison, was: JsonObject, is: JsonObject, pointer: string): void {
@@ -39,12 +47,16 @@ function compareHeaders(comparison: Comparison, was: JsonObject, is: JsonObject,
     const [header, now] = [follow(comparison.before, value), follow(comparison.after, after.get(name))];
     if (!after.has(name)) note('response-header-removed', at, 'the header is gone');
     else {
-      if (header['required'] === true && now['required'] !== true) note('response-header-optional', at, 'it was always there and can be missing now');
-      if (header['required'] !== true && now['required'] === true) note('response-header-required', at, 'it is always there now');
+      if (header['required'] === true && now['required'] !== true)
+        note('response-header-optional', at, 'it was always there and can be missing now');
+      if (header['required'] !== true && now['required'] === true)
+        note('response-header-required', at, 'it is always there now');
       compareSchemas(comparison, header['schema'] ?? {}, now['schema'] ?? {}, at);
     }
   }
-  for (const name of after.keys()) if (!before.has(name)) note('response-header-added', pointerTo(pointer, name), 'the header is new');
+  for (const name of after.keys())
+    if (!before.has(name)) note('response-header-added', pointerTo(pointer, name), 'the header is new');
 }
 
-const byName = (headers: JsonObject): Map<string, Json> => new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+const byName = (headers: JsonObject): Map<string, Json> =>
+  new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -28,44 +28,82 @@ export function compareSchemas(comparison: Comparison, before: Json, after: Json
   for (const [name, form] of was.forms) {
     const now = is.forms.get(name);
     if (now !== undefined) compareForms(inside, form, false, now, false, pointer);
-    else comparison.note(comparison.side === 'request' ? 'request-alternative-removed' : 'response-narrowed', pointer, `the form ${name} is gone`);
+    else
+      comparison.note(
+        comparison.side === 'request' ? 'request-alternative-removed' : 'response-narrowed',
+        pointer,
+        `the form ${name} is gone`,
+      );
   }
   for (const name of [...is.forms.keys()].filter((form) => !was.forms.has(form))) {
-    comparison.note(comparison.side === 'request' ? 'request-widened' : 'response-alternative-added', pointer, `the form ${name} is new`);
+    comparison.note(
+      comparison.side === 'request' ? 'request-widened' : 'response-alternative-added',
+      pointer,
+      `the form ${name} is new`,
+    );
   }
 }
 
-function compareForms(comparison: Comparison, before: JsonObject, tookNull: boolean, after: JsonObject, takesNull: boolean, pointer: string): void {
+function compareForms(
+  comparison: Comparison,
+  before: JsonObject,
+  tookNull: boolean,
+  after: JsonObject,
+  takesNull: boolean,
+  pointer: string,
+): void {
   const [was, is] = [shapeOf(before, tookNull), shapeOf(after, takesNull)];
   compareTypes(comparison, was, is, pointer);
   compareValues(comparison, was, is, pointer);
   const isRequest = comparison.side === 'request';
   (isRequest ? compareRequestBounds : compareResponseBounds)(before, after, pointer, comparison.note);
   (isRequest ? compareRequestFields : compareResponseFields)(comparison, was, is, pointer);
-  if (isRequest && before['default'] !== undefined && canonical(before['default']) !== canonical(after['default'] ?? null)) {
+  if (
+    isRequest &&
+    before['default'] !== undefined &&
+    canonical(before['default']) !== canonical(after['default'] ?? null)
+  ) {
     comparison.note(
       'request-default-changed',
       pointer,
       `the default was ${JSON.stringify(before['default'])} and is ${JSON.stringify(after['default'] ?? 'none')}`,
     );
   }
-  if (before['items'] !== undefined || after['items'] !== undefined) compareSchemas(comparison, before['items'] ?? {}, after['items'] ?? {}, `${pointer}/*`);
+  if (before['items'] !== undefined || after['items'] !== undefined)
+    compareSchemas(comparison, before['items'] ?? {}, after['items'] ?? {}, `${pointer}/*`);
   const [others, othersNow] = [objectOf(before['additionalProperties']), objectOf(after['additionalProperties'])];
-  if (Object.keys({ ...others, ...othersNow }).length > 0) compareSchemas(comparison, others, othersNow, `${pointer}/*`);
+  if (Object.keys({ ...others, ...othersNow }).length > 0)
+    compareSchemas(comparison, others, othersNow, `${pointer}/*`);
 }
 
 function compareNull({ side, note }: Comparison, tookNull: boolean, takesNull: boolean, pointer: string): void {
   if (tookNull === takesNull) return;
-  if (side === 'request') note(takesNull ? 'request-widened' : 'request-type-changed', pointer, takesNull ? 'null is accepted' : 'null is no longer accepted');
-  else note(takesNull ? 'response-nullable' : 'response-narrowed', pointer, takesNull ? 'it can be null' : 'it is never null');
+  if (side === 'request')
+    note(
+      takesNull ? 'request-widened' : 'request-type-changed',
+      pointer,
+      takesNull ? 'null is accepted' : 'null is no longer accepted',
+    );
+  else
+    note(
+      takesNull ? 'response-nullable' : 'response-narrowed',
+      pointer,
+      takesNull ? 'it can be null' : 'it is never null',
+    );
 }
 
 function compareTypes(comparison: Comparison, was: Shape, is: Shape, pointer: string): void {
   const { side, note } = comparison;
-  if (was.types.size > 0 && is.types.size > 0) compareNull(comparison, was.types.has('null'), is.types.has('null'), pointer);
+  if (was.types.size > 0 && is.types.size > 0)
+    compareNull(comparison, was.types.has('null'), is.types.has('null'), pointer);
   const [lost, gained] = [missing(was.types, is.types), missing(is.types, was.types)];
   const text = `the type was ${[...was.types].join(' or ') || 'any'} and is ${[...is.types].join(' or ') || 'any'}`;
-  if (lost) note(side === 'request' ? 'request-type-changed' : gained ? 'response-type-changed' : 'response-narrowed', pointer, text);
+  if (lost)
+    note(
+      side === 'request' ? 'request-type-changed' : gained ? 'response-type-changed' : 'response-narrowed',
+      pointer,
+      text,
+    );
   else if (gained) note(side === 'request' ? 'request-widened' : 'response-type-changed', pointer, text);
 }
 
@@ -73,17 +111,29 @@ function compareTypes(comparison: Comparison, was: Shape, is: Shape, pointer: st
 function missing(types: ReadonlySet<string>, within: ReadonlySet<string>): boolean {
   if (within.size === 0) return false;
   if (types.size === 0) return true;
-  return [...types].some((type) => type !== 'null' && !within.has(type) && !(type === 'integer' && within.has('number')));
+  return [...types].some(
+    (type) => type !== 'null' && !within.has(type) && !(type === 'integer' && within.has('number')),
+  );
 }
 
 function compareValues({ side, note }: Comparison, was: Shape, is: Shape, pointer: string): void {
   if (was.values !== null && is.values !== null) {
-    for (const value of without(was.values, is.values)) note(`${side}-enum-value-removed`, pointer, `the value ${value} is gone`);
-    for (const value of without(is.values, was.values)) note(`${side}-enum-value-added`, pointer, `the value ${value} is new`);
+    for (const value of without(was.values, is.values))
+      note(`${side}-enum-value-removed`, pointer, `the value ${value} is gone`);
+    for (const value of without(is.values, was.values))
+      note(`${side}-enum-value-added`, pointer, `the value ${value} is new`);
   } else if (is.values !== null) {
-    note(side === 'request' ? 'request-constraint-added' : 'response-narrowed', pointer, `only the values ${[...is.values].join(', ')} are left`);
+    note(
+      side === 'request' ? 'request-constraint-added' : 'response-narrowed',
+      pointer,
+      `only the values ${[...is.values].join(', ')} are left`,
+    );
   } else if (was.values !== null) {
-    note(side === 'request' ? 'request-widened' : 'response-constraint-changed', pointer, 'any value is possible, not only the listed ones');
+    note(
+      side === 'request' ? 'request-widened' : 'response-constraint-changed',
+      pointer,
+      'any value is possible, not only the listed ones',
+    );
   }
 }
 

@@ -20,7 +20,10 @@ export function follow(document: Document, value: Json | undefined): JsonObject 
   const reference = textOf(node['$ref']);
   if (reference === '') return node;
   const { $ref: _, ...beside } = node;
-  const target = reference.replace(/^#\//, '').split('/').reduce<Json | undefined>((at, token) => objectOf(at)[token], document);
+  const target = reference
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce<Json | undefined>((at, token) => objectOf(at)[token], document);
   return merge(follow(document, target), beside);
 }
 
@@ -28,13 +31,22 @@ export function follow(document: Document, value: Json | undefined): JsonObject 
  * The forms that a value may have, by name: `oneOf` and `anyOf` taken apart, null left out of them. A schema without
  * alternatives is one form. `takesNull` says whether null was among them.
  */
-export function alternativesOf(document: Document, schema: Json): { readonly forms: ReadonlyMap<string, JsonObject>; readonly takesNull: boolean } {
+export function alternativesOf(
+  document: Document,
+  schema: Json,
+): { readonly forms: ReadonlyMap<string, JsonObject>; readonly takesNull: boolean } {
   const whole = merged(document, schema);
   const { oneOf, anyOf, discriminator: _, ...beside } = whole;
   const branches = [...listOf(oneOf), ...listOf(anyOf)];
   if (branches.length === 0) return { forms: new Map([[nameOf(schema, 0), whole]]), takesNull: false };
-  const named = branches.map((branch, index): [string, JsonObject] => [nameOf(branch, index), merge(beside, merged(document, branch))]);
-  return { forms: new Map(named.filter(([, form]) => form['type'] !== 'null')), takesNull: named.some(([, form]) => form['type'] === 'null') };
+  const named = branches.map((branch, index): [string, JsonObject] => [
+    nameOf(branch, index),
+    merge(beside, merged(document, branch)),
+  ]);
+  return {
+    forms: new Map(named.filter(([, form]) => form['type'] !== 'null')),
+    takesNull: named.some(([, form]) => form['type'] === 'null'),
+  };
 }
 
 export function shapeOf(form: JsonObject, takesNull: boolean): Shape {
@@ -57,8 +69,10 @@ function merged(document: Document, schema: Json): JsonObject {
 /** Both at once. Where they say the same keyword, the second wins; properties and required fields add up. */
 function merge(one: JsonObject, other: JsonObject): JsonObject {
   const both: JsonObject = { ...one, ...other };
-  if (isObject(one['properties']) && isObject(other['properties'])) both['properties'] = { ...one['properties'], ...other['properties'] };
-  if (one['required'] && other['required']) both['required'] = [...listOf(one['required']), ...listOf(other['required'])];
+  if (isObject(one['properties']) && isObject(other['properties']))
+    both['properties'] = { ...one['properties'], ...other['properties'] };
+  if (one['required'] && other['required'])
+    both['required'] = [...listOf(one['required']), ...listOf(other['required'])];
   return both;
 }
 

@@ -74,7 +74,8 @@ export function productionDocument(document: JsonObject, model: ContractModel): 
   for (const operation of model.operations.filter(({ development }) => development)) {
     const item = objectOf(paths[operation.path]);
     delete item[operation.method];
-    if (!Object.keys(item).some((key) => ['get', 'put', 'post', 'patch', 'delete'].includes(key))) delete paths[operation.path];
+    if (!Object.keys(item).some((key) => ['get', 'put', 'post', 'patch', 'delete'].includes(key)))
+      delete paths[operation.path];
   }
   return withoutUnused(copy);
 }

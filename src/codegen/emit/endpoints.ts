@@ -15,7 +15,9 @@ import { zodImports } from './rules.ts';
  */
 export function emitEndpoints(model: ContractModel): EmittedFile[] {
   const shared = sharedParameters(model);
-  return model.operations.map((operation) => endpointFile(model, operation, shared)).sort((one, other) => compare(one.path, other.path));
+  return model.operations
+    .map((operation) => endpointFile(model, operation, shared))
+    .sort((one, other) => compare(one.path, other.path));
 }
 
 /** Where the operation's class is, from `server/endpoints` on. */
@@ -35,7 +37,10 @@ function endpointFile(model: ContractModel, operation: OperationModel, shared: S
   ]);
   const schemas = schemasOf(operation, shared);
   const used = new Set(leaves(value));
-  const parameters = [...shared.values()].map((set) => set.name).filter((constant) => used.has(constant)).sort(compare);
+  const parameters = [...shared.values()]
+    .map((set) => set.name)
+    .filter((constant) => used.has(constant))
+    .sort(compare);
   return sourceFile(
     model.contract,
     `server/endpoints/${endpointPath(operation)}`,
@@ -54,7 +59,10 @@ function componentImports(operation: OperationModel, schemas: readonly Schema[])
   const used = new Set(schemas.flatMap(referencesOf));
   const bodies = new Set((operation.body?.media ?? []).flatMap(({ schema }) => referencesOf(schema)));
   return [...new Set([...used, ...bodies])].sort(compare).map((component) => {
-    const names = [...(used.has(component) ? [component] : []), ...(bodies.has(component) ? [compiledName(component)] : [])];
+    const names = [
+      ...(used.has(component) ? [component] : []),
+      ...(bodies.has(component) ? [compiledName(component)] : []),
+    ];
     return importOf(names, `../../../schemas/${component}.ts`);
   });
 }
@@ -68,8 +76,13 @@ function answerImports(operation: OperationModel): string[] {
 function schemasOf(operation: OperationModel, shared: SharedParameters): Schema[] {
   const own = operation.responses.filter((response) => response.component === null);
   return [
-    ...operationParameters(operation).filter(({ text }) => !shared.has(text)).flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
-    ...own.flatMap((response) => [...response.headers.map((header) => header.schema), ...response.media.flatMap(({ schema }) => schema ?? [])]),
+    ...operationParameters(operation)
+      .filter(({ text }) => !shared.has(text))
+      .flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
+    ...own.flatMap((response) => [
+      ...response.headers.map((header) => header.schema),
+      ...response.media.flatMap(({ schema }) => schema ?? []),
+    ]),
   ];
 }
 
@@ -101,13 +114,22 @@ function operationCode(operation: OperationModel): Code {
   });
   return object([
     ...data.map(([name, value]) => [name, literal(value)] as const),
-    ['parameters', list(operation.parameters.map(({ name, in: where, required, codec }) => literal({ name, in: where, required, codec })))],
+    [
+      'parameters',
+      list(
+        operation.parameters.map(({ name, in: where, required, codec }) =>
+          literal({ name, in: where, required, codec }),
+        ),
+      ),
+    ],
     ...(body === null ? [] : [['body', bodyCode(body)] as const]),
   ]);
 }
 
 function bodyCode(body: NonNullable<OperationModel['body']>): Code {
-  const media = body.media.map(({ type, kind, fields }) => [type, literal(kind === 'fields' ? { kind, fields } : { kind })] as const);
+  const media = body.media.map(
+    ({ type, kind, fields }) => [type, literal(kind === 'fields' ? { kind, fields } : { kind })] as const,
+  );
   return object([
     ['required', String(body.required)],
     ['maxBytes', String(body.maxBytes)],
@@ -116,16 +138,25 @@ function bodyCode(body: NonNullable<OperationModel['body']>): Code {
 }
 
 function requestCode(operation: OperationModel, shared: SharedParameters): Code {
-  const bodies = (operation.body?.media ?? []).flatMap(({ type, schema }) => (schema.kind === 'ref' ? [[type, compiledName(schema.name)] as const] : []));
+  const bodies = (operation.body?.media ?? []).flatMap(({ type, schema }) =>
+    schema.kind === 'ref' ? [[type, compiledName(schema.name)] as const] : [],
+  );
   return object([
-    ...operationParameters(operation).map(({ member, code, text }) => [member, shared.get(text)?.name ?? code] as const),
+    ...operationParameters(operation).map(
+      ({ member, code, text }) => [member, shared.get(text)?.name ?? code] as const,
+    ),
     ...(bodies.length === 0 ? [] : [['body', object(bodies)] as const]),
   ]);
 }
 
 function responsesCode(operation: OperationModel): Code {
-  return object(operation.responses.map((response) => [
-    String(response.status),
-    response.component ? responseName(response.component) : responseCode(response),
-  ] as const));
+  return object(
+    operation.responses.map(
+      (response) =>
+        [
+          String(response.status),
+          response.component ? responseName(response.component) : responseCode(response),
+        ] as const,
+    ),
+  );
 }

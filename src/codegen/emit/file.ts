@@ -18,9 +18,11 @@ export function jsonLines<File extends { readonly cases: readonly unknown[] }>({
 
 /** What cannot be seen in an editor, or turns the direction of the text, is written as an escape. */
 function visible(json: string): string {
-  return json.replace(
-    /[\p{C}\p{M}\u3164]/gu,
-    (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  return json.replace(/[\p{C}\p{M}\u3164]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   );
 }
 

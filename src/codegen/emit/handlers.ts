@@ -1,5 +1,12 @@
 import { isJson } from '../model/read-body.ts';
-import type { BodyModel, ContractModel, HeaderModel, OperationModel, ParameterModel, ResponseModel } from '../model/operation.ts';
+import type {
+  BodyModel,
+  ContractModel,
+  HeaderModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+} from '../model/operation.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { fillingComponents } from '../model/graph.ts';
 import { pascal } from './names.ts';
@@ -13,7 +20,9 @@ import { bodiless } from '../../platform/http/status.ts';
 export function emitHandlers(model: ContractModel): EmittedFile {
   const { operations } = model;
   const bodies = operations.flatMap(({ body }) => body?.media ?? []).map(({ schema }) => schema);
-  const filled = [...fillingComponents(model)].filter((name) => bodies.some((schema) => schema.kind === 'ref' && schema.name === name)).sort();
+  const filled = [...fillingComponents(model)]
+    .filter((name) => bodies.some((schema) => schema.kind === 'ref' && schema.name === name))
+    .sort();
   return sourceFile(
     model.contract,
     'server/handlers.ts',
@@ -42,8 +51,11 @@ function isRanged({ operations }: ContractModel): boolean {
 function operationInterface(model: ContractModel, operation: OperationModel): string {
   const { parameters } = operation;
   const of = (where: ParameterModel['in']) => parameterType(parameters.filter((parameter) => parameter.in === where));
-  const replies = operation.responses.filter(({ status }) => classOf(status) < 4).flatMap((response) => replyTypes(model, operation, response));
-  const refusal = operation.problems.length === 0 ? [] : [`Refusal<${union(operation.problems.map(quoted), '        ')}>`];
+  const replies = operation.responses
+    .filter(({ status }) => classOf(status) < 4)
+    .flatMap((response) => replyTypes(model, operation, response));
+  const refusal =
+    operation.problems.length === 0 ? [] : [`Refusal<${union(operation.problems.map(quoted), '        ')}>`];
   return [
     comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
     `export interface ${pascal(identifier(operation.id))} {`,
@@ -62,7 +74,9 @@ function operationInterface(model: ContractModel, operation: OperationModel): st
 /** A union on one line, or on a line for each member when it is long. */
 function union(members: readonly string[], indent: string): string {
   const line = members.join(' | ');
-  return line.length <= 90 ? line : `\n${members.map((member) => `${indent}| ${member}`).join('\n')}\n${indent.slice(2)}`;
+  return line.length <= 90
+    ? line
+    : `\n${members.map((member) => `${indent}| ${member}`).join('\n')}\n${indent.slice(2)}`;
 }
 
 function parameterType(parameters: readonly ParameterModel[]): string {
@@ -81,7 +95,9 @@ function bodyType(model: ContractModel, body: BodyModel | null): string {
   const types = body.media.map(({ kind, schema }) => {
     if (kind === 'bytes') return 'ReadableStream<Uint8Array>';
     // With defaults filled in, the body is what the schema gives, no longer what the caller may send.
-    return schema.kind === 'ref' && filling.has(schema.name) ? `z.output<typeof ${compiledName(schema.name)}>` : typescript(schema);
+    return schema.kind === 'ref' && filling.has(schema.name)
+      ? `z.output<typeof ${compiledName(schema.name)}>`
+      : typescript(schema);
   });
   return [...new Set([...types, ...(body.required ? [] : ['undefined'])])].join(' | ');
 }
@@ -102,9 +118,18 @@ function replyTypes(model: ContractModel, operation: OperationModel, response: R
 /** A status, or those of a range that are not declared themselves, and that can have the body of the range. */
 function statusType({ responses }: OperationModel, { status, media }: ResponseModel): string {
   if (!isRange(status)) return String(status);
-  const own = responses.map((other) => other.status).filter((other) => typeof other === 'number' && classOf(other) === classOf(status));
-  const excluded = [...new Set([...own, ...(media.length > 0 ? [...bodiless].filter((other) => classOf(other) === classOf(status)) : [])])];
-  return excluded.length === 0 ? `StatusIn<${quoted(status)}>` : `Exclude<StatusIn<${quoted(status)}>, ${excluded.join(' | ')}>`;
+  const own = responses
+    .map((other) => other.status)
+    .filter((other) => typeof other === 'number' && classOf(other) === classOf(status));
+  const excluded = [
+    ...new Set([
+      ...own,
+      ...(media.length > 0 ? [...bodiless].filter((other) => classOf(other) === classOf(status)) : []),
+    ]),
+  ];
+  return excluded.length === 0
+    ? `StatusIn<${quoted(status)}>`
+    : `Exclude<StatusIn<${quoted(status)}>, ${excluded.join(' | ')}>`;
 }
 
 function reply(members: readonly string[]): string {

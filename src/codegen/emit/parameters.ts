@@ -35,8 +35,14 @@ export function emitParameters(model: ContractModel): EmittedFile[] {
   const file = sourceFile(
     model.contract,
     'server/parameters.ts',
-    ...zodImports(shared.map(({ code }) => code), schemas, '../..'),
-    ...[...new Set(schemas.flatMap(referencesOf))].sort(compare).map((name) => importOf([name], `../schemas/${name}.ts`)),
+    ...zodImports(
+      shared.map(({ code }) => code),
+      schemas,
+      '../..',
+    ),
+    ...[...new Set(schemas.flatMap(referencesOf))]
+      .sort(compare)
+      .map((name) => importOf([name], `../schemas/${name}.ts`)),
     '\n// What several operations take, compiled once while the module loads.',
     ...shared.map(({ name, code }) => `\nexport const ${name} = ${print(code, '', `export const ${name} = `.length)};`),
   );
@@ -65,14 +71,24 @@ export function operationParameters(operation: OperationModel): ParameterSet[] {
 function setCode(parameters: readonly ParameterModel[], closed: boolean): Code {
   const members = parameters.map(({ name, required, schema }) => {
     const value = zod(schema, { circular: new Set(), defaults: true });
-    return [name, required || schema.default !== undefined ? value : (['z.exactOptional(', value, ')'] as const)] as const;
+    return [
+      name,
+      required || schema.default !== undefined ? value : (['z.exactOptional(', value, ')'] as const),
+    ] as const;
   });
   return [`z.compile(${closed ? 'z.strictObject' : 'z.object'}(`, object(members), '))'];
 }
 
 /** `['if-none-match', 'limit']` → `ifNoneMatchAndLimit`. What cannot stand in a name is left out. */
 function words(names: readonly string[]): string {
-  const parts = names.map((name) => name.split(/[^A-Za-z0-9]+/).map(pascal).join('')).filter((part) => /^[A-Z]/.test(part));
+  const parts = names
+    .map((name) =>
+      name
+        .split(/[^A-Za-z0-9]+/)
+        .map(pascal)
+        .join(''),
+    )
+    .filter((part) => /^[A-Z]/.test(part));
   const text = parts.join('And');
   return text === '' ? 'shared' : text.charAt(0).toLowerCase() + text.slice(1);
 }

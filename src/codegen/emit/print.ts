@@ -28,7 +28,13 @@ export function list(items: readonly Code[]): Code {
 }
 
 export function object(entries: readonly (readonly [string, Code])[]): Code {
-  return entries.length === 0 ? '{}' : group('{ ', entries.map(([name, value]): Code => [`${key(name)}: `, value]), ' }');
+  return entries.length === 0
+    ? '{}'
+    : group(
+        '{ ',
+        entries.map(([name, value]): Code => [`${key(name)}: `, value]),
+        ' }',
+      );
 }
 
 /** Prints code that starts at this indentation, after `used` columns of the first line. */
@@ -73,7 +79,8 @@ function isGroupLike(code: Code): boolean {
 export function literal(value: unknown): Code {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return list(value.map(literal));
-  if (typeof value === 'object' && value !== null) return object(Object.entries(value).map(([name, part]) => [name, literal(part)] as const));
+  if (typeof value === 'object' && value !== null)
+    return object(Object.entries(value).map(([name, part]) => [name, literal(part)] as const));
   return JSON.stringify(value) ?? 'undefined';
 }
 
@@ -85,7 +92,10 @@ export function quoted(text: string): string {
 
 /** A regular expression with the `u` flag. `source` escapes slashes and line ends; control characters are written as numbers. */
 export function regex(pattern: string): string {
-  const source = new RegExp(pattern, 'u').source.replaceAll(/\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const source = new RegExp(pattern, 'u').source.replaceAll(
+    /\p{Cc}/gu,
+    (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
   return `/${source}/u`;
 }
 
@@ -109,7 +119,10 @@ export function identifier(name: string): string {
 
 /** A documentation comment; the text cannot end it early. */
 export function comment(text: string, indent = ''): string {
-  const safe = text.replaceAll('*/', '*\u200b/').replaceAll(/[\u2028\u2029\r]/g, ' ').trim();
+  const safe = text
+    .replaceAll('*/', '*\u200b/')
+    .replaceAll(/[\u2028\u2029\r]/g, ' ')
+    .trim();
   const lines = safe.split('\n').flatMap((line) => wrap(line.trimEnd(), width - indent.length - 4));
   if (safe === '') return '';
   if (lines.length === 1) return `${indent}/** ${lines[0]} */`;

@@ -5,7 +5,9 @@ import { key, literal, print } from './print.ts';
 
 /** `problems/catalogue.ts`: the error catalogue as a constant and the type of its codes. */
 export function emitProblems(model: ContractModel): EmittedFile {
-  const entries = sortedEntries(model.problems).map(([code, problem]) => `  ${key(code)}: ${print(literal(problem), '  ', code.length + 6)},`);
+  const entries = sortedEntries(model.problems).map(
+    ([code, problem]) => `  ${key(code)}: ${print(literal(problem), '  ', code.length + 6)},`,
+  );
   return sourceFile(
     model.contract,
     'problems/catalogue.ts',

@@ -25,10 +25,13 @@ function typesFile({ contract, channels }: ContractModel): EmittedFile {
   return sourceFile(
     contract,
     'realtime/frames.ts',
-    ...(usesComponents ? [`import type { components } from '../client/types.ts';`, `\ntype Schemas = components['schemas'];`] : []),
+    ...(usesComponents
+      ? [`import type { components } from '../client/types.ts';`, `\ntype Schemas = components['schemas'];`]
+      : []),
     ...channels.flatMap((channel) => [
       ...[...channel.server, ...channel.client].map(
-        (frame) => `\n${comment(frame.description)}\nexport type ${frameName(channel, frame)} = ${typescript(frame.schema)};`,
+        (frame) =>
+          `\n${comment(frame.description)}\nexport type ${frameName(channel, frame)} = ${typescript(frame.schema)};`,
       ),
       unionType(channel, 'server', 'What the server sends.'),
       unionType(channel, 'client', 'What a client may send.'),
@@ -43,17 +46,26 @@ function unionType(channel: ChannelModel, side: 'server' | 'client', text: strin
 }
 
 function closesCode(channel: ChannelModel): string {
-  const members = channel.closes.map(({ name, code, description }) => `${comment(description, '  ')}\n  ${identifier(name)}: ${code},`);
-  return [`\n/** Why the server closes the connection. */`, `export const ${identifier(channel.name)}CloseCodes = {`, ...members, '} as const;'].join('\n');
+  const members = channel.closes.map(
+    ({ name, code, description }) => `${comment(description, '  ')}\n  ${identifier(name)}: ${code},`,
+  );
+  return [
+    `\n/** Why the server closes the connection. */`,
+    `export const ${identifier(channel.name)}CloseCodes = {`,
+    ...members,
+    '} as const;',
+  ].join('\n');
 }
 
 function schemasFile({ contract }: ContractModel, channel: ChannelModel): EmittedFile {
   const frames = [...channel.server, ...channel.client];
   const schemas = frames.map(({ schema }) => schema);
   const names = frames.map((frame) => frameName(channel, frame));
-  const start = (frame: FrameModel) => `export const ${identifier(channel.name)}${pascal(frame.name)}: z.ZodType<${frameName(channel, frame)}> = `;
+  const start = (frame: FrameModel) =>
+    `export const ${identifier(channel.name)}${pascal(frame.name)}: z.ZodType<${frameName(channel, frame)}> = `;
   const code = (frame: FrameModel): Code => zod(frame.schema, { circular: new Set(), defaults: false });
-  const side = (which: 'server' | 'client') => object(channel[which].map((frame) => [frame.name, `${identifier(channel.name)}${pascal(frame.name)}`] as const));
+  const side = (which: 'server' | 'client') =>
+    object(channel[which].map((frame) => [frame.name, `${identifier(channel.name)}${pascal(frame.name)}`] as const));
   const components = [...new Set(schemas.flatMap(referencesOf))].sort(compare);
   return sourceFile(
     contract,
@@ -61,7 +73,9 @@ function schemasFile({ contract }: ContractModel, channel: ChannelModel): Emitte
     ...zodImports([frames.length > 0 ? 'z.' : '', ...frames.map(code)], schemas, '../..'),
     ...components.map((name) => importOf([name], `../schemas/${name}.ts`)),
     importOf(names.toSorted(compare), './frames.ts', 'import type'),
-    ...frames.map((frame) => `\n${comment(frame.description)}\n${start(frame)}${print(code(frame), '', start(frame).length)};`),
+    ...frames.map(
+      (frame) => `\n${comment(frame.description)}\n${start(frame)}${print(code(frame), '', start(frame).length)};`,
+    ),
     `\n/** Frames of the server, by their names. */\nexport const ${identifier(channel.name)}ServerFrames = ${print(side('server'))};`,
     `\n/** Frames of the client, by their names. */\nexport const ${identifier(channel.name)}ClientFrames = ${print(side('client'))};`,
     `\n/** How a frame that is one text is written; all others are JSON. */\nexport const ${identifier(channel.name)}TextFrames = ${print(list(frames.filter(isTextFrame).map((frame) => quoted(frameText(frame)))))} as const;`,

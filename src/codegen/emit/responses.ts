@@ -8,9 +8,14 @@ import { zod } from './zod.ts';
 
 /** `server/responses.ts`: the answers that operations share, such as `Unauthorized`. */
 export function emitResponses(model: ContractModel): EmittedFile {
-  const used = new Set(model.operations.flatMap((operation) => operation.responses).flatMap((response) => response.component ?? []));
+  const used = new Set(
+    model.operations.flatMap((operation) => operation.responses).flatMap((response) => response.component ?? []),
+  );
   const shared = sortedEntries(model.responses).filter(([name]) => used.has(name));
-  const schemas = shared.flatMap(([, response]) => [...response.headers.map(({ schema }) => schema), ...response.media.flatMap(({ schema }) => schema ?? [])]);
+  const schemas = shared.flatMap(([, response]) => [
+    ...response.headers.map(({ schema }) => schema),
+    ...response.media.flatMap(({ schema }) => schema ?? []),
+  ]);
   const imports = [...new Set(schemas.flatMap(referencesOf))].sort(compare);
   const constants = shared.map(([name, response]) => ({
     start: `export const ${responseName(name)}: DeclaredResponse = `,
@@ -19,7 +24,11 @@ export function emitResponses(model: ContractModel): EmittedFile {
   return sourceFile(
     model.contract,
     'server/responses.ts',
-    ...zodImports(constants.map(({ value }) => value), schemas, '../..'),
+    ...zodImports(
+      constants.map(({ value }) => value),
+      schemas,
+      '../..',
+    ),
     `import type { DeclaredResponse } from '../../src/platform/http/contract.ts';`,
     ...imports.map((name) => importOf([name], `../schemas/${name}.ts`)),
     ...constants.map(({ start, value }) => `\n${start}${print(value, '', start.length)};`),
@@ -34,10 +43,13 @@ export function responseName(component: string): string {
 /** An answer as the platform's `DeclaredResponse`: what is not declared is left out. */
 export function responseCode(response: ResponseModel): Code {
   const options = { circular: new Set<string>(), defaults: false };
-  const media = response.media.map(({ type, schema }) => [
-    type,
-    schema === null ? 'null' : schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options)),
-  ] as const);
+  const media = response.media.map(
+    ({ type, schema }) =>
+      [
+        type,
+        schema === null ? 'null' : schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options)),
+      ] as const,
+  );
   const headers = response.headers.map(({ name, required, schema }) => {
     const value = zod(schema, options);
     return [name, required ? value : (['z.exactOptional(', value, ')'] as const)] as const;

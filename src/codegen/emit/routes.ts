@@ -10,15 +10,36 @@ export function emitRoutes(model: ContractModel): EmittedFile[] {
   const production = model.operations.filter((operation) => !operation.development);
   const development = model.operations.filter((operation) => operation.development);
   return [
-    routesFile(model, 'server/routes.ts', 'registerRoutes', 'Registers every operation, fixed paths before those with parameters.', production),
-    routesFile(model, 'server/development.ts', 'registerDevelopmentRoutes', 'Registers the operations that exist in development only.', development),
+    routesFile(
+      model,
+      'server/routes.ts',
+      'registerRoutes',
+      'Registers every operation, fixed paths before those with parameters.',
+      production,
+    ),
+    routesFile(
+      model,
+      'server/development.ts',
+      'registerDevelopmentRoutes',
+      'Registers the operations that exist in development only.',
+      development,
+    ),
   ];
 }
 
-function routesFile(model: ContractModel, path: string, name: string, purpose: string, operations: readonly OperationModel[]): EmittedFile {
-  const imports = operations.toSorted((one, other) => compare(endpointPath(one), endpointPath(other)))
+function routesFile(
+  model: ContractModel,
+  path: string,
+  name: string,
+  purpose: string,
+  operations: readonly OperationModel[],
+): EmittedFile {
+  const imports = operations
+    .toSorted((one, other) => compare(endpointPath(one), endpointPath(other)))
     .map((operation) => importOf([className(operation)], `./endpoints/${endpointPath(operation)}`));
-  const calls = inRoutingOrder(operations).map((operation) => `  api.${operation.method}(${quoted(routerPath(operation.path))}, ${className(operation)});`);
+  const calls = inRoutingOrder(operations).map(
+    (operation) => `  api.${operation.method}(${quoted(routerPath(operation.path))}, ${className(operation)});`,
+  );
   return sourceFile(
     model.contract,
     path,
@@ -33,6 +54,10 @@ function routesFile(model: ContractModel, path: string, name: string, purpose: s
 
 /** The router takes the first match: at each segment a fixed word comes before a parameter. */
 export function inRoutingOrder(operations: readonly OperationModel[]): OperationModel[] {
-  const rank = (path: string) => path.split('/').map((segment) => (segment.startsWith('{') ? `~${segment}` : segment)).join('/');
+  const rank = (path: string) =>
+    path
+      .split('/')
+      .map((segment) => (segment.startsWith('{') ? `~${segment}` : segment))
+      .join('/');
   return operations.toSorted((a, b) => compare(rank(a.path), rank(b.path)) || compare(a.method, b.method));
 }

@@ -42,11 +42,17 @@ function rulesOfKind(schema: Schema): string[] {
     case 'number':
       return hasRounding(schema) ? ['multipleOf'] : [];
     case 'array':
-      return [...(schema.uniqueItems ? ['uniqueItems'] : []), ...(schema.contains ? ['contains'] : []), ...(schema.prefix ? ['tuple'] : [])];
+      return [
+        ...(schema.uniqueItems ? ['uniqueItems'] : []),
+        ...(schema.contains ? ['contains'] : []),
+        ...(schema.prefix ? ['tuple'] : []),
+      ];
     case 'string':
       return schema.format === undefined || schema.format === 'uuid' || schema.format === 'date' ? [] : ['format'];
     case 'object': {
-      const set = (['dependentRequired', 'maxProperties', 'minProperties'] as const).filter((name) => schema[name] !== undefined);
+      const set = (['dependentRequired', 'maxProperties', 'minProperties'] as const).filter(
+        (name) => schema[name] !== undefined,
+      );
       return schema.exact ? ['members', ...set] : set;
     }
     default:

@@ -13,7 +13,12 @@ export function emitSchemas(model: ContractModel): EmittedFile[] {
   const names = Object.keys(model.components).sort(compare);
   return [
     ...sortedEntries(model.components).map(([name, schema]) => schemaFile(model, name, schema, bodies.has(name))),
-    sourceFile(model.contract, 'schemas/index.ts', lazyNote, ...names.map((name) => importOf([name], `./${name}.ts`, 'export'))),
+    sourceFile(
+      model.contract,
+      'schemas/index.ts',
+      lazyNote,
+      ...names.map((name) => importOf([name], `./${name}.ts`, 'export')),
+    ),
     proofFile(model, names),
   ];
 }
@@ -41,7 +46,8 @@ function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: 
     `schemas/${identifier(name)}.ts`,
     ...zodImports(isBody ? ['z.compile', code] : code, [schema], '../..'),
     ...imports.map((other) => {
-      const names = filling.has(name) && filling.has(other) ? [identifier(other), fillingName(other)] : [identifier(other)];
+      const names =
+        filling.has(name) && filling.has(other) ? [identifier(other), fillingName(other)] : [identifier(other)];
       return importOf(names, `./${other}.ts`);
     }),
     circular.size > 0 ? `import type { components } from '../client/types.ts';` : '',
@@ -53,7 +59,12 @@ function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: 
   );
 }
 
-function fillingCode(name: string, schema: Schema, circular: ReadonlySet<string>, filling: ReadonlySet<string>): string {
+function fillingCode(
+  name: string,
+  schema: Schema,
+  circular: ReadonlySet<string>,
+  filling: ReadonlySet<string>,
+): string {
   const start = `export const ${fillingName(name)} = `;
   const code = print(zod(schema, { circular, defaults: true, filling }), '', start.length);
   return `\n/** The same as part of a request: what is left out gets its default. */\n${start}${code};`;
@@ -61,7 +72,9 @@ function fillingCode(name: string, schema: Schema, circular: ReadonlySet<string>
 
 /** zod cannot compile recursive schemas; those are parsed the ordinary way. */
 function compiled(model: ContractModel, name: string, form: string): string {
-  const recursive = [...reachable(model.components, [name])].some((other) => circleOf(model.components, other).size > 0);
+  const recursive = [...reachable(model.components, [name])].some(
+    (other) => circleOf(model.components, other).size > 0,
+  );
   const value = recursive ? form : `z.compile(${form}, { strict: true })`;
   return `\n/** The same, compiled once while the module loads: request bodies are checked with it. */\nexport const ${compiledName(name)} = ${value};`;
 }
@@ -77,7 +90,9 @@ type Schemas = components['schemas'];
 
 /** One line a component: a schema that drifts from its type does not compile. */
 function proofFile(model: ContractModel, names: readonly string[]): EmittedFile {
-  const checks = names.map((name) => `true satisfies Same<z.output<typeof schemas.${identifier(name)}>, Schemas[${quoted(name)}]>;`);
+  const checks = names.map(
+    (name) => `true satisfies Same<z.output<typeof schemas.${identifier(name)}>, Schemas[${quoted(name)}]>;`,
+  );
   return sourceFile(
     model.contract,
     'schemas/proof.ts',

@@ -16,7 +16,10 @@ export function emitSdkOperations(model: ContractModel): EmittedFile {
     model.operations.map(sdkFunction).join('\n\n'),
     '\n/** The problem codes that each operation may answer with. */',
     'export interface ProblemCodes {',
-    ...model.operations.map(({ id, problems }) => `  ${identifier(id)}:${problems.map((code) => `\n    | ${quoted(code)}`).join('') || ' never'};`),
+    ...model.operations.map(
+      ({ id, problems }) =>
+        `  ${identifier(id)}:${problems.map((code) => `\n    | ${quoted(code)}`).join('') || ' never'};`,
+    ),
     '}',
   );
 }
@@ -75,7 +78,9 @@ function isConditional({ parameters }: OperationModel): boolean {
 }
 
 function readsOf({ responses }: OperationModel): Pick<Descriptor, 'reads'> {
-  const types = responses.filter(({ status }) => classOf(status) < 3).flatMap(({ media }) => media.map(({ type }) => type));
+  const types = responses
+    .filter(({ status }) => classOf(status) < 3)
+    .flatMap(({ media }) => media.map(({ type }) => type));
   if (types.every((type) => /[/+]json$/.test(type))) return {};
   return { reads: types.every((type) => type.startsWith('text/')) ? 'text' : 'blob' };
 }

@@ -12,6 +12,11 @@ export function emitServed(contract: string, document: JsonObject): EmittedFile 
     'contract/served.ts',
     '',
     '/** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */',
-    `export const served = ${print(object([['version', literal(version)], ['hash', literal(hash)]]))} as const;`,
+    `export const served = ${print(
+      object([
+        ['version', literal(version)],
+        ['hash', literal(hash)],
+      ]),
+    )} as const;`,
   );
 }

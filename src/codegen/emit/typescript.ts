@@ -45,9 +45,11 @@ function unadorned(schema: Schema, lists: 'readonly' | 'plain'): string {
 
 function objectType(schema: Extract<Schema, { kind: 'object' }>, lists: 'readonly' | 'plain'): string {
   const members = schema.properties.map(
-    (property) => `readonly ${key(property.name)}${property.required ? '' : '?'}: ${typescript(property.schema, lists)}`,
+    (property) =>
+      `readonly ${key(property.name)}${property.required ? '' : '?'}: ${typescript(property.schema, lists)}`,
   );
-  const others = schema.others === 'any' ? 'unknown' : typeof schema.others === 'object' ? typescript(schema.others, lists) : null;
+  const others =
+    schema.others === 'any' ? 'unknown' : typeof schema.others === 'object' ? typescript(schema.others, lists) : null;
   const named = `{ ${members.join('; ')} }`;
   const open = `{ readonly [name: string]: ${others} }`;
   return others === null ? named : members.length === 0 ? open : `${named} & ${open}`;

@@ -38,8 +38,11 @@ export function zod(schema: Schema, options: ZodOptions): Code {
   const base = unadorned(schema, options);
   const isNull = schema.kind === 'literal' && schema.values.length === 0;
   const nullable: Code = schema.nullable && !isNull ? [base, '.nullable()'] : base;
-  const narrowed: Code = schema.not === undefined ? nullable : [nullable, '.refine(...', call('not', zod(schema.not, options)), ')'];
-  return options.defaults && schema.default !== undefined ? [narrowed, '.default(', literal(schema.default), ')'] : narrowed;
+  const narrowed: Code =
+    schema.not === undefined ? nullable : [nullable, '.refine(...', call('not', zod(schema.not, options)), ')'];
+  return options.defaults && schema.default !== undefined
+    ? [narrowed, '.default(', literal(schema.default), ')']
+    : narrowed;
 }
 
 function unadorned(schema: Schema, options: ZodOptions): Code {
@@ -63,7 +66,11 @@ function unadorned(schema: Schema, options: ZodOptions): Code {
     case 'array':
       return arrayCode(schema, options);
     case 'all':
-      return group('every(', schema.parts.map((part) => zod(part, options)), ')');
+      return group(
+        'every(',
+        schema.parts.map((part) => zod(part, options)),
+        ')',
+      );
     case 'object':
       return objectCode(schema, options);
     case 'union':
@@ -83,13 +90,21 @@ function referenceCode(name: string, options: ZodOptions): Code {
 function arrayCode(schema: ArraySchema, options: ZodOptions): Code {
   const { prefix, contains } = schema;
   const items = zod(schema.items, options);
-  const base = prefix === undefined ? call('z.array', items) : group('tuple(', [list(prefix.map((item) => zod(item, options))), items], ')');
-  const bounds = contains === undefined ? [] : [String(contains.least), ...(contains.most === undefined ? [] : [String(contains.most)])];
+  const base =
+    prefix === undefined
+      ? call('z.array', items)
+      : group('tuple(', [list(prefix.map((item) => zod(item, options))), items], ')');
+  const bounds =
+    contains === undefined
+      ? []
+      : [String(contains.least), ...(contains.most === undefined ? [] : [String(contains.most)])];
   return [
     base,
     lengths(schema.minItems, schema.maxItems, options),
     schema.uniqueItems ? `.refine(...uniqueItems)` : '',
-    contains === undefined ? '' : ['.refine(...', group('contains(', [zod(contains.schema, options), ...bounds], ')'), ')'],
+    contains === undefined
+      ? ''
+      : ['.refine(...', group('contains(', [zod(contains.schema, options), ...bounds], ')'), ')'],
   ];
 }
 
@@ -107,7 +122,12 @@ function stringCode(schema: StringSchema, options: ZodOptions): Code {
 function numberCode(schema: NumberSchema): Code {
   const names = { minimum: 'min', maximum: 'max', exclusiveMinimum: 'gt', exclusiveMaximum: 'lt' };
   const { multipleOf } = schema;
-  const step = multipleOf === undefined ? '' : hasRounding(schema) ? `.refine(...multipleOf(${multipleOf}))` : `.multipleOf(${multipleOf})`;
+  const step =
+    multipleOf === undefined
+      ? ''
+      : hasRounding(schema)
+        ? `.refine(...multipleOf(${multipleOf}))`
+        : `.multipleOf(${multipleOf})`;
   return [schema.integer ? 'z.int()' : 'z.number()', limits(schema, names), step];
 }
 
@@ -117,19 +137,26 @@ export function hasRounding(schema: NumberSchema): boolean {
 }
 
 function lengths(least: number | undefined, most: number | undefined, { single }: ZodOptions): string {
-  if (single) return least === undefined && most === undefined ? '' : `.refine(...length(${least ?? 0}${most === undefined ? '' : `, ${most}`}))`;
+  if (single)
+    return least === undefined && most === undefined
+      ? ''
+      : `.refine(...length(${least ?? 0}${most === undefined ? '' : `, ${most}`}))`;
   return `${least === undefined ? '' : `.min(${least})`}${most === undefined ? '' : `.max(${most})`}`;
 }
 
 function limits(schema: object, names: Readonly<Record<string, string>>): string {
   const given = new Map<string, unknown>(Object.entries(schema));
-  return Object.entries(names).map(([keyword, method]) => (given.has(keyword) ? `.${method}(${String(given.get(keyword))})` : '')).join('');
+  return Object.entries(names)
+    .map(([keyword, method]) => (given.has(keyword) ? `.${method}(${String(given.get(keyword))})` : ''))
+    .join('');
 }
 
 function literalCode(values: readonly (string | number | boolean)[]): Code {
   if (values.length === 0) return 'z.null()';
   if (values.length === 1) return call('z.literal', literal(values[0]));
-  return values.every((value) => typeof value === 'string') ? call('z.enum', list(values.map(literal))) : call('z.literal', list(values.map(literal)));
+  return values.every((value) => typeof value === 'string')
+    ? call('z.enum', list(values.map(literal)))
+    : call('z.literal', list(values.map(literal)));
 }
 
 function objectCode(schema: ObjectSchema, options: ZodOptions): Code {
@@ -138,7 +165,11 @@ function objectCode(schema: ObjectSchema, options: ZodOptions): Code {
   const others = typeof schema.others === 'object' ? zod(schema.others, options) : 'z.unknown()';
   const kept = schema.others === 'any' || typeof schema.others === 'object';
   if (kept && schema.properties.length === 0) return [call('z.record', 'z.string()', others), ...rules];
-  const shape = group('{ ', schema.properties.map((property) => propertyCode(property, options)), ' }');
+  const shape = group(
+    '{ ',
+    schema.properties.map((property) => propertyCode(property, options)),
+    ' }',
+  );
   const name = schema.others === 'closed' ? 'z.strictObject' : 'z.object';
   return [call(name, schema.properties.length === 0 ? '{}' : shape), kept ? call('.catchall', others) : '', ...rules];
 }
@@ -148,7 +179,9 @@ function setRules(schema: ObjectSchema): Code[] {
   return [
     schema.minProperties === undefined ? '' : `.refine(...minProperties(${schema.minProperties}))`,
     schema.maxProperties === undefined ? '' : `.refine(...maxProperties(${schema.maxProperties}))`,
-    schema.dependentRequired === undefined ? '' : ['.refine(...dependentRequired(', literal(schema.dependentRequired), '))'],
+    schema.dependentRequired === undefined
+      ? ''
+      : ['.refine(...dependentRequired(', literal(schema.dependentRequired), '))'],
   ];
 }
 
@@ -161,7 +194,12 @@ function membersCode({ properties, patterns = [], others, names }: ObjectSchema,
     ...(pairs.length === 0 ? [] : [['properties', list(pairs)] satisfies [string, Code]]),
     ...(patterns.length === 0
       ? []
-      : [['patterns', list(patterns.map(({ pattern, schema }) => list([regex(pattern), zod(schema, options)])))] satisfies [string, Code]]),
+      : [
+          [
+            'patterns',
+            list(patterns.map(({ pattern, schema }) => list([regex(pattern), zod(schema, options)]))),
+          ] satisfies [string, Code],
+        ]),
     ...(rest === null ? [] : [['others', rest] satisfies [string, Code]]),
     ...(names === undefined ? [] : [['names', zod(names, options)] satisfies [string, Code]]),
   ];
@@ -192,11 +230,16 @@ function propertyCode(property: Property, options: ZodOptions): Code {
   const value = zod(property.schema, options);
   const filled = options.defaults && property.schema.default !== undefined;
   const code = property.required || filled ? value : call('z.exactOptional', value);
-  if (options.single || !referencesOf(property.schema).some((name) => options.circular.has(name))) return [`${key(property.name)}: `, code];
+  if (options.single || !referencesOf(property.schema).some((name) => options.circular.has(name)))
+    return [`${key(property.name)}: `, code];
   // A getter is read after all modules have loaded, so that components may refer to each other in a circle.
   // Its type is written out: zod's inference loses optional properties that lead back.
   const type = `z.ZodType<${typescript(property.schema, 'plain')}>`;
-  return [`get ${key(property.name)}(): ${property.required || filled ? type : `z.ZodExactOptional<${type}>`} { return `, code, '; }'];
+  return [
+    `get ${key(property.name)}(): ${property.required || filled ? type : `z.ZodExactOptional<${type}>`} { return `,
+    code,
+    '; }',
+  ];
 }
 
 function fileOptions({ maxBytes, accepts }: FileSchema): Code[] {
@@ -206,6 +249,7 @@ function fileOptions({ maxBytes, accepts }: FileSchema): Code[] {
 
 function unionCode(schema: UnionSchema, options: ZodOptions): Code {
   const branches = list(schema.branches.map((branch) => zod(branch, options)));
-  if (schema.mode === 'discriminated' && schema.property !== undefined) return group(`z.discriminatedUnion(`, [quoted(schema.property), branches], ')');
+  if (schema.mode === 'discriminated' && schema.property !== undefined)
+    return group(`z.discriminatedUnion(`, [quoted(schema.property), branches], ')');
   return call(schema.mode === 'any' ? 'z.union' : 'z.xor', branches);
 }

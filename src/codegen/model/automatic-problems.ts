@@ -7,7 +7,8 @@ type Circumstances = Pick<OperationModel, 'access' | 'sensitive' | 'idempotent' 
 
 /** Codes that the platform itself may answer with, from what the operation is. */
 export function automaticProblems(operation: Circumstances): string[] {
-  const takes = (header: string) => operation.parameters.some((parameter) => parameter.in === 'header' && parameter.name === header);
+  const takes = (header: string) =>
+    operation.parameters.some((parameter) => parameter.in === 'header' && parameter.name === header);
   return [
     'request.invalid',
     'request.rate_limited',

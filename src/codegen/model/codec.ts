@@ -10,7 +10,12 @@ export interface Style {
   readonly explode: boolean;
 }
 
-const separators: Readonly<Record<string, ',' | ' ' | '|'>> = { form: ',', simple: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+const separators: Readonly<Record<string, ',' | ' ' | '|'>> = {
+  form: ',',
+  simple: ',',
+  spaceDelimited: ' ',
+  pipeDelimited: '|',
+};
 
 /**
  * How a value of this schema stands on the wire in this style, or the reason why it cannot. The one table of both sides:
@@ -27,14 +32,16 @@ export function codecOf(reader: Reader, schema: Schema, place: Style): Codec | s
     const separator = separators[style];
     if (items === null) return 'only lists of texts, numbers and booleans can be written there';
     if (separator === undefined) return `a list cannot be written in style ${style}`;
-    if (explode && (style === 'spaceDelimited' || style === 'pipeDelimited')) return `style ${style} is defined without \`explode\` only`;
+    if (explode && (style === 'spaceDelimited' || style === 'pipeDelimited'))
+      return `style ${style} is defined without \`explode\` only`;
     if (explode && place.in === 'cookie') return 'a cookie comes once, so that a list needs `explode: false`';
     const codec = { kind: 'list', items, separator: style === 'form' && explode ? null : separator } as const;
     return unwritable(reader, target.items, place, codec.separator) ?? codec;
   }
   if (target.kind === 'object') {
     if (style !== 'deepObject') return `an object cannot be written in style ${style}; use deepObject`;
-    if (target.others !== 'closed') return 'deepObject needs `additionalProperties: false`, since nothing says how others are read';
+    if (target.others !== 'closed')
+      return 'deepObject needs `additionalProperties: false`, since nothing says how others are read';
     const properties: Record<string, Scalar> = {};
     for (const property of target.properties) {
       const scalar = scalarOf(reader, property.schema);
@@ -44,7 +51,8 @@ export function codecOf(reader: Reader, schema: Schema, place: Style): Codec | s
     return { kind: 'deepObject', properties };
   }
   const scalar = scalarOf(reader, target);
-  if (scalar === null || style === 'deepObject') return `a value of kind ${target.kind} cannot be written in style ${style}`;
+  if (scalar === null || style === 'deepObject')
+    return `a value of kind ${target.kind} cannot be written in style ${style}`;
   return unwritable(reader, target, place, null) ?? { kind: 'scalar', type: scalar };
 }
 
@@ -53,9 +61,12 @@ function unwritable(reader: Reader, schema: Schema, place: Style, separator: str
   const target = resolved(reader.components, schema);
   for (const value of target?.kind === 'literal' ? target.values : []) {
     const text = String(value);
-    if (separator !== null && text.includes(separator)) return `${JSON.stringify(text)} holds the character that separates the items`;
-    if (place.in === 'path' && ['', '.', '..'].includes(text)) return `${JSON.stringify(text)} is no segment of an address`;
-    if (place.in === 'header' && !/^[!-~](?:[ -~]*[!-~])?$/.test(text)) return `a header carries visible ASCII characters only, not ${JSON.stringify(text)}`;
+    if (separator !== null && text.includes(separator))
+      return `${JSON.stringify(text)} holds the character that separates the items`;
+    if (place.in === 'path' && ['', '.', '..'].includes(text))
+      return `${JSON.stringify(text)} is no segment of an address`;
+    if (place.in === 'header' && !/^[!-~](?:[ -~]*[!-~])?$/.test(text))
+      return `a header carries visible ASCII characters only, not ${JSON.stringify(text)}`;
     if (/[\p{Cs}\0]/u.test(text)) return `${JSON.stringify(text)} is not a text that can be sent`;
   }
   return null;

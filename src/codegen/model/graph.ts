@@ -38,7 +38,8 @@ export function requestComponents(model: ContractModel): Set<string> {
 /** Components of request bodies that have a default somewhere inside. */
 export function fillingComponents(model: ContractModel): Set<string> {
   const inBodies = reachable(model.components, bodyComponents(model));
-  const carries = (name: string) => [...reachable(model.components, [name])].some((other) => hasDefault(model.components[other]));
+  const carries = (name: string) =>
+    [...reachable(model.components, [name])].some((other) => hasDefault(model.components[other]));
   return new Set([...inBodies].filter(carries));
 }
 

@@ -26,27 +26,55 @@ const singleOnly: Readonly<Record<string, readonly string[]>> = {
   array: ['prefixItems', 'unevaluatedItems'],
   object: ['patternProperties', 'propertyNames', 'dependentSchemas'],
   any: [
-    '$schema', '$vocabulary', '$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', 'definitions', 'if', 'then',
-    'else', 'readOnly', 'writeOnly', 'contentMediaType', 'contentEncoding', 'contentSchema',
+    '$schema',
+    '$vocabulary',
+    '$id',
+    '$anchor',
+    '$dynamicAnchor',
+    '$dynamicRef',
+    '$defs',
+    'definitions',
+    'if',
+    'then',
+    'else',
+    'readOnly',
+    'writeOnly',
+    'contentMediaType',
+    'contentEncoding',
+    'contentSchema',
   ],
 };
 
 /** The closed list as text, for `--help`. */
 export function supportedKeywords(single: boolean): string {
   const more = single ? singleOnly : {};
-  const rows = Object.entries(byType).map(([type, keywords]): [string, readonly string[]] => [type, [...keywords, ...(more[type] ?? [])]]);
+  const rows = Object.entries(byType).map(([type, keywords]): [string, readonly string[]] => [
+    type,
+    [...keywords, ...(more[type] ?? [])],
+  ]);
   const all: [string, readonly string[]][] = [
-    ['any type', [...anyType, ...composing.filter((name) => !single || name !== 'discriminator'), ...(more['any'] ?? [])]],
+    [
+      'any type',
+      [...anyType, ...composing.filter((name) => !single || name !== 'discriminator'), ...(more['any'] ?? [])],
+    ],
     ...rows,
     ['no constraint', [...annotations, 'x-…']],
     ['format', stringFormats],
   ];
-  return all.filter(([, keywords]) => keywords.length > 0).map(([type, keywords]) => `  ${type.padEnd(14)}${keywords.join(' ')}`).join('\n');
+  return all
+    .filter(([, keywords]) => keywords.length > 0)
+    .map(([type, keywords]) => `  ${type.padEnd(14)}${keywords.join(' ')}`)
+    .join('\n');
 }
 
 /** Whether the keyword is known in a single schema; there a keyword speaks of values of its own type only, whatever `type` says. */
 export function isKnownInSingle(keyword: string): boolean {
-  const known = [...Object.values(byType).flat(), ...Object.values(singleOnly).flat(), ...anyType, ...composing.filter((name) => name !== 'discriminator')];
+  const known = [
+    ...Object.values(byType).flat(),
+    ...Object.values(singleOnly).flat(),
+    ...anyType,
+    ...composing.filter((name) => name !== 'discriminator'),
+  ];
   return isAnnotation(keyword) || known.includes(keyword);
 }
 
@@ -56,7 +84,9 @@ const instead: Readonly<Record<string, string>> = {
   writeOnly: 'Write two schemas: one for what is sent, one for what is answered.',
   nullable: "This is OpenAPI 3.0. Write `type: [string, 'null']`.",
   example: 'Write `examples: [...]`.',
-  ...Object.fromEntries(['if', 'then', 'else'].map((keyword) => [keyword, 'Write the alternatives as `oneOf` with a discriminator.'])),
+  ...Object.fromEntries(
+    ['if', 'then', 'else'].map((keyword) => [keyword, 'Write the alternatives as `oneOf` with a discriminator.']),
+  ),
   dependentSchemas: 'Write `dependentRequired`, or the alternatives as `oneOf` with a discriminator.',
   unevaluatedItems: 'Say with `items` what every item is.',
   contentEncoding: 'Send the bytes themselves: a file in a form, or a body of their media type.',
@@ -77,7 +107,12 @@ const instead: Readonly<Record<string, string>> = {
 
 /** Whether this keyword may stand in a schema of this type. Extensions (`x-…`) carry no constraint. */
 export function isKnownKeyword(keyword: string, type: string): boolean {
-  return annotations.includes(keyword) || keyword.startsWith('x-') || anyType.includes(keyword) || (byType[type] ?? []).includes(keyword);
+  return (
+    annotations.includes(keyword) ||
+    keyword.startsWith('x-') ||
+    anyType.includes(keyword) ||
+    (byType[type] ?? []).includes(keyword)
+  );
 }
 
 export function isAnnotation(keyword: string): boolean {
@@ -86,7 +121,10 @@ export function isAnnotation(keyword: string): boolean {
 
 export function adviceFor(keyword: string, type: string): string {
   const owner = Object.keys(byType).find((other) => byType[other]?.includes(keyword));
-  return instead[keyword] ?? (owner
-    ? `\`${keyword}\` belongs to type ${owner}; this schema is of type ${type}.`
-    : 'Leave it out, or teach src/codegen to enforce it.');
+  return (
+    instead[keyword] ??
+    (owner
+      ? `\`${keyword}\` belongs to type ${owner}; this schema is of type ${type}.`
+      : 'Leave it out, or teach src/codegen to enforce it.')
+  );
 }

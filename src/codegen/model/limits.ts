@@ -16,6 +16,11 @@ export function countsOf<Name extends string>(
     else document.faults.add(pointerTo(pointer, name), `\`${name}\` must be a whole number from 0.`, 'Correct it.');
   }
   const [least = 0, most = Infinity] = [counts[lower], counts[upper]];
-  if (least > most) document.faults.add(pointerTo(pointer, lower), `\`${lower}\` is above \`${upper}\`, so nothing fits.`, 'Correct one of them.');
+  if (least > most)
+    document.faults.add(
+      pointerTo(pointer, lower),
+      `\`${lower}\` is above \`${upper}\`, so nothing fits.`,
+      'Correct one of them.',
+    );
   return counts;
 }

@@ -27,29 +27,44 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
   const { unevaluatedProperties } = node;
   if (unevaluatedProperties === false || merged.closed.length > 0) merged.node['additionalProperties'] = false;
   if (unevaluatedProperties !== undefined && unevaluatedProperties !== false) {
-    document.faults.add(pointerTo(pointer, 'unevaluatedProperties'), 'Only `unevaluatedProperties: false` is supported.', 'Write false, or leave it out.');
+    document.faults.add(
+      pointerTo(pointer, 'unevaluatedProperties'),
+      'Only `unevaluatedProperties: false` is supported.',
+      'Write false, or leave it out.',
+    );
   }
   const object = readObject(document, merged.node, pointer);
-  return { ...object, properties: object.properties.map((property) => allowed(document, property, merged.closed, pointer)), ...commonOf(node) };
+  return {
+    ...object,
+    properties: object.properties.map((property) => allowed(document, property, merged.closed, pointer)),
+    ...commonOf(node),
+  };
 }
 
 /**
  * A property that one branch describes and another, closed one does not may not be there: a branch with
  * `additionalProperties: false` refuses the properties of its siblings. It stays, for its type, and is ruled out.
  */
-function allowed(document: ContractDocument, property: Property, closed: readonly ReadonlySet<string>[], pointer: string): Property {
+function allowed(
+  document: ContractDocument,
+  property: Property,
+  closed: readonly ReadonlySet<string>[],
+  pointer: string,
+): Property {
   if (closed.every((names) => names.has(property.name))) return property;
   const { name, required, schema } = property;
-  if (required) document.faults.add(
-    pointer,
-    `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so nothing fits.`,
-    'Leave it out there and write `unevaluatedProperties: false` beside `allOf`.',
-  );
-  if (schema.default !== undefined) document.faults.add(
-    pointer,
-    `${name} has a default, and a branch with \`additionalProperties: false\` forbids it.`,
-    'Leave the default out.',
-  );
+  if (required)
+    document.faults.add(
+      pointer,
+      `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so nothing fits.`,
+      'Leave it out there and write `unevaluatedProperties: false` beside `allOf`.',
+    );
+  if (schema.default !== undefined)
+    document.faults.add(
+      pointer,
+      `${name} has a default, and a branch with \`additionalProperties: false\` forbids it.`,
+      'Leave the default out.',
+    );
   return { ...property, schema: { ...schema, not: { kind: 'any' } } };
 }
 
@@ -65,14 +80,18 @@ function collect(document: ContractDocument, place: Place, into: Merged, seen: S
   }
   const isClosed = node['additionalProperties'] === false;
   if (isClosed) into.closed.push(new Set(Object.keys(objectOf(node['properties']))));
-  for (const keyword of Object.keys(node).filter((key) => !mergeable.includes(key) && !isAnnotation(key) && !(isClosed && key === 'additionalProperties'))) {
+  for (const keyword of Object.keys(node).filter(
+    (key) => !mergeable.includes(key) && !isAnnotation(key) && !(isClosed && key === 'additionalProperties'),
+  )) {
     const others = keyword === 'additionalProperties';
     document.faults.add(
       pointerTo(pointer, keyword),
       others
         ? '`additionalProperties` of a branch of `allOf` would speak of the properties of its siblings.'
         : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
-      others ? 'Leave it out here, or write `unevaluatedProperties: false` beside `allOf`.' : 'Write the schema without `allOf`.',
+      others
+        ? 'Leave it out here, or write `unevaluatedProperties: false` beside `allOf`.'
+        : 'Write the schema without `allOf`.',
     );
   }
   addProperties(document, objectOf(node['properties']), pointer, into.node);
@@ -81,7 +100,8 @@ function collect(document: ContractDocument, place: Place, into: Merged, seen: S
     const at = pointerTo(pointer, 'allOf', index);
     const resolved = document.resolve(branch, at);
     const beside = isObject(branch) ? Object.keys(branch).filter((key) => key !== '$ref' && !isAnnotation(key)) : [];
-    if (resolved.component !== null && beside.length > 0) document.faults.add(at, 'Keywords stand beside a `$ref`.', 'Make them a branch of their own.');
+    if (resolved.component !== null && beside.length > 0)
+      document.faults.add(at, 'Keywords stand beside a `$ref`.', 'Make them a branch of their own.');
     collect(document, resolved, into, seen);
   });
 }
@@ -91,7 +111,11 @@ function addProperties(document: ContractDocument, properties: JsonObject, point
   for (const [name, schema] of Object.entries(properties)) {
     const other: Json | undefined = present[name];
     if (other !== undefined && canonical(other) !== canonical(schema)) {
-      document.faults.add(pointerTo(pointer, 'properties', name), `Two branches of \`allOf\` describe ${name} differently.`, 'Describe it once.');
+      document.faults.add(
+        pointerTo(pointer, 'properties', name),
+        `Two branches of \`allOf\` describe ${name} differently.`,
+        'Describe it once.',
+      );
     }
     present[name] = schema;
   }

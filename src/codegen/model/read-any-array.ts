@@ -9,19 +9,24 @@ const anything: Schema = { kind: 'any' };
 export function arrayParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   const counts = countsOf(context, node, ['minItems', 'maxItems'], pointer);
   const { prefixItems, items, uniqueItems } = node;
-  const first = listOf(prefixItems).map((schema, index) => readAny(context, schema, pointerTo(pointer, 'prefixItems', index)));
-  if (prefixItems !== undefined && first.length === 0) context.faults.add(
-    pointerTo(pointer, 'prefixItems'),
-    '`prefixItems` must be a list of schemas.',
-    'Write at least one.',
+  const first = listOf(prefixItems).map((schema, index) =>
+    readAny(context, schema, pointerTo(pointer, 'prefixItems', index)),
   );
-  if (uniqueItems !== undefined && typeof uniqueItems !== 'boolean') context.faults.add(
-    pointerTo(pointer, 'uniqueItems'),
-    '`uniqueItems` must be true or false.',
-    'Correct it.',
-  );
+  if (prefixItems !== undefined && first.length === 0)
+    context.faults.add(
+      pointerTo(pointer, 'prefixItems'),
+      '`prefixItems` must be a list of schemas.',
+      'Write at least one.',
+    );
+  if (uniqueItems !== undefined && typeof uniqueItems !== 'boolean')
+    context.faults.add(pointerTo(pointer, 'uniqueItems'), '`uniqueItems` must be true or false.', 'Correct it.');
   const others = items === undefined ? anything : readAny(context, items, pointerTo(pointer, 'items'));
-  const list: ArraySchema = { kind: 'array', items: others, ...counts, ...(first.length === 0 ? {} : { prefix: first }) };
+  const list: ArraySchema = {
+    kind: 'array',
+    items: others,
+    ...counts,
+    ...(first.length === 0 ? {} : { prefix: first }),
+  };
   const { contains } = readContains(context, node, pointer);
   return [
     ...(items === undefined && first.length === 0 && Object.keys(counts).length === 0 ? [] : [list]),
@@ -33,6 +38,17 @@ export function arrayParts(context: AnyContext, node: JsonObject, pointer: strin
 /** `contains` with its counts, where it is given; without it they say nothing. */
 export function readContains(context: AnyContext, node: JsonObject, pointer: string): Pick<ArraySchema, 'contains'> {
   if (node['contains'] === undefined) return {};
-  const { minContains: least = 1, maxContains: most } = countsOf(context, { minContains: 1, ...node }, ['minContains', 'maxContains'], pointer);
-  return { contains: { schema: readAny(context, node['contains'], pointerTo(pointer, 'contains')), least, ...(most === undefined ? {} : { most }) } };
+  const { minContains: least = 1, maxContains: most } = countsOf(
+    context,
+    { minContains: 1, ...node },
+    ['minContains', 'maxContains'],
+    pointer,
+  );
+  return {
+    contains: {
+      schema: readAny(context, node['contains'], pointerTo(pointer, 'contains')),
+      least,
+      ...(most === undefined ? {} : { most }),
+    },
+  };
 }

@@ -8,7 +8,8 @@ import { stringFormats, type NumberSchema, type Schema, type StringSchema } from
 export function stringParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   const { pattern, format } = node;
   const lengths = countsOf(context, node, ['minLength', 'maxLength'], pointer);
-  if (pattern !== undefined && typeof pattern !== 'string') context.faults.add(pointerTo(pointer, 'pattern'), 'A pattern must be a text.', 'Correct it.');
+  if (pattern !== undefined && typeof pattern !== 'string')
+    context.faults.add(pointerTo(pointer, 'pattern'), 'A pattern must be a text.', 'Correct it.');
   if (typeof pattern === 'string') checkPattern(context, pattern, pointerTo(pointer, 'pattern'));
   const known = stringFormats.find((name) => name === format);
   if (format !== undefined && known === undefined) {
@@ -18,7 +19,12 @@ export function stringParts(context: AnyContext, node: JsonObject, pointer: stri
       `Use one of ${stringFormats.join(', ')}, or a pattern.`,
     );
   }
-  const schema: StringSchema = { kind: 'string', ...lengths, ...(typeof pattern === 'string' ? { pattern } : {}), ...(known ? { format: known } : {}) };
+  const schema: StringSchema = {
+    kind: 'string',
+    ...lengths,
+    ...(typeof pattern === 'string' ? { pattern } : {}),
+    ...(known ? { format: known } : {}),
+  };
   return Object.keys(schema).length > 1 ? [schema] : [];
 }
 
@@ -30,8 +36,14 @@ export function numberParts(context: AnyContext, node: JsonObject, pointer: stri
   for (const name of bounds) {
     const value = node[name];
     if (value === undefined) continue;
-    if (typeof value === 'number' && Number.isFinite(value) && (name !== 'multipleOf' || value > 0)) given[name] = value;
-    else context.faults.add(pointerTo(pointer, name), `\`${name}\` must be a number${name === 'multipleOf' ? ' above 0' : ''}.`, 'Correct it.');
+    if (typeof value === 'number' && Number.isFinite(value) && (name !== 'multipleOf' || value > 0))
+      given[name] = value;
+    else
+      context.faults.add(
+        pointerTo(pointer, name),
+        `\`${name}\` must be a number${name === 'multipleOf' ? ' above 0' : ''}.`,
+        'Correct it.',
+      );
   }
   return Object.keys(given).length > 0 ? [{ kind: 'number', integer: false, ...given }] : [];
 }

@@ -42,7 +42,11 @@ export function readAny(context: AnyContext, value: Json | undefined, pointer: s
     return nothing;
   }
   for (const keyword of Object.keys(value).filter((name) => !isKnownInSingle(name))) {
-    context.faults.add(pointerTo(pointer, keyword), `The keyword \`${keyword}\` is not supported.`, adviceFor(keyword, 'any'));
+    context.faults.add(
+      pointerTo(pointer, keyword),
+      `The keyword \`${keyword}\` is not supported.`,
+      adviceFor(keyword, 'any'),
+    );
   }
   const embedded = context.embedded(value, pointer);
   if (embedded !== null) return { kind: 'ref', name: embedded.name };
@@ -73,22 +77,30 @@ export function otherThan(schema: Schema): Schema {
 }
 
 function referenceParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
-  return referencedBy(context, node, pointer).map((place) => (place === null ? nothing : { kind: 'ref', name: place.name }));
+  return referencedBy(context, node, pointer).map((place) =>
+    place === null ? nothing : { kind: 'ref', name: place.name },
+  );
 }
 
 /** What `$ref` and `$dynamicRef` of a schema lead to; null for one that leads nowhere. */
 export function referencedBy(context: AnyContext, node: JsonObject, pointer: string): (AnyPlace | null)[] {
-  return (['$ref', '$dynamicRef'] as const).filter((keyword) => keyword in node).map((keyword) => {
-    const ref = node[keyword];
-    if (typeof ref === 'string') return context.follow(keyword, ref, pointer);
-    context.faults.add(pointerTo(pointer, keyword), 'A reference must be a text.', 'Correct it.');
-    return null;
-  });
+  return (['$ref', '$dynamicRef'] as const)
+    .filter((keyword) => keyword in node)
+    .map((keyword) => {
+      const ref = node[keyword];
+      if (typeof ref === 'string') return context.follow(keyword, ref, pointer);
+      context.faults.add(pointerTo(pointer, keyword), 'A reference must be a text.', 'Correct it.');
+      return null;
+    });
 }
 
 function literalParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
-  const lists = [...('const' in node ? [[node['const'] ?? null]] : []), ...('enum' in node ? [listOf(node['enum'])] : [])];
-  if ('enum' in node && !Array.isArray(node['enum'])) context.faults.add(pointerTo(pointer, 'enum'), '`enum` must be a list.', 'Correct it.');
+  const lists = [
+    ...('const' in node ? [[node['const'] ?? null]] : []),
+    ...('enum' in node ? [listOf(node['enum'])] : []),
+  ];
+  if ('enum' in node && !Array.isArray(node['enum']))
+    context.faults.add(pointerTo(pointer, 'enum'), '`enum` must be a list.', 'Correct it.');
   return lists.map((values): Schema => {
     if (values.length === 0) return nothing;
     if (values.some((value) => typeof value === 'object' && value !== null)) return { kind: 'equal', values };
@@ -117,19 +129,24 @@ function typedParts(context: AnyContext, node: JsonObject, pointer: string): Sch
     object: objectParts(context, node, pointer),
   };
   if (node['type'] === undefined) {
-    return Object.entries(constraints).flatMap(([type, parts]) => (parts.length === 0 ? [] : [either([every(parts), otherThan(plain[type] ?? nothing)])]));
+    return Object.entries(constraints).flatMap(([type, parts]) =>
+      parts.length === 0 ? [] : [either([every(parts), otherThan(plain[type] ?? nothing)])],
+    );
   }
   const types = [node['type']].flat().map(String);
-  for (const type of types.filter((name) => !Object.hasOwn(plain, name))) context.faults.add(
-    pointerTo(pointer, 'type'),
-    `Unknown type ${type}.`,
-    'Use one of the seven types of JSON Schema.',
-  );
+  for (const type of types.filter((name) => !Object.hasOwn(plain, name)))
+    context.faults.add(
+      pointerTo(pointer, 'type'),
+      `Unknown type ${type}.`,
+      'Use one of the seven types of JSON Schema.',
+    );
   if (types.length === 0) context.faults.add(pointerTo(pointer, 'type'), '`type` names no type.', 'Name one.');
-  const branches = [...new Set(types)].filter((type) => type !== 'integer' || !types.includes('number')).map((type) => {
-    const parts = constraints[type === 'integer' ? 'number' : type] ?? [];
-    return every(type === 'integer' || parts.length === 0 ? [plain[type] ?? nothing, ...parts] : parts);
-  });
+  const branches = [...new Set(types)]
+    .filter((type) => type !== 'integer' || !types.includes('number'))
+    .map((type) => {
+      const parts = constraints[type === 'integer' ? 'number' : type] ?? [];
+      return every(type === 'integer' || parts.length === 0 ? [plain[type] ?? nothing, ...parts] : parts);
+    });
   return [either(branches)];
 }
 
@@ -137,8 +154,15 @@ function composedParts(context: AnyContext, node: JsonObject, pointer: string): 
   const read = (keyword: string): Schema => readAny(context, node[keyword], pointerTo(pointer, keyword));
   const list = (keyword: 'allOf' | 'anyOf' | 'oneOf'): Schema[] | null => {
     if (node[keyword] === undefined) return null;
-    const schemas = listOf(node[keyword]).map((branch, index) => readAny(context, branch, pointerTo(pointer, keyword, index)));
-    if (schemas.length === 0) context.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` must be a list of schemas.`, 'Write at least one.');
+    const schemas = listOf(node[keyword]).map((branch, index) =>
+      readAny(context, branch, pointerTo(pointer, keyword, index)),
+    );
+    if (schemas.length === 0)
+      context.faults.add(
+        pointerTo(pointer, keyword),
+        `\`${keyword}\` must be a list of schemas.`,
+        'Write at least one.',
+      );
     return schemas;
   };
   const [all, any, one] = [list('allOf'), list('anyOf'), list('oneOf')];
@@ -152,4 +176,3 @@ function composedParts(context: AnyContext, node: JsonObject, pointer: string): 
     ...(condition && otherwise ? [either([read('if'), read('else')])] : []),
   ];
 }
-

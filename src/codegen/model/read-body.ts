@@ -14,14 +14,25 @@ export function readBody(reader: Reader, value: Json | undefined, at: string): B
   const { node, pointer } = reader.document.resolve(value, at);
   const { 'x-max-body': maxBytes = defaultMaxBytes } = node;
   if (typeof maxBytes !== 'number' || !Number.isInteger(maxBytes) || maxBytes < 1) {
-    reader.faults.add(pointerTo(pointer, 'x-max-body'), '`x-max-body` must be a whole number of bytes.', 'Write it out, for example 5242880.');
+    reader.faults.add(
+      pointerTo(pointer, 'x-max-body'),
+      '`x-max-body` must be a whole number of bytes.',
+      'Write it out, for example 5242880.',
+    );
   }
   const content = objectOf(node['content']);
-  if (Object.keys(content).length === 0) reader.faults.add(pointer, 'A request body without a media type.', 'Add `content`.');
-  const media = Object.entries(content).map(([type, each]) => readMedia(reader, type, objectOf(each), pointerTo(pointer, 'content', type)));
+  if (Object.keys(content).length === 0)
+    reader.faults.add(pointer, 'A request body without a media type.', 'Add `content`.');
+  const media = Object.entries(content).map(([type, each]) =>
+    readMedia(reader, type, objectOf(each), pointerTo(pointer, 'content', type)),
+  );
   const required = node['required'] === true;
   if (!required && media.some(({ kind }) => kind !== 'json')) {
-    reader.faults.add(pointer, 'An empty form or file cannot be told from an absent one.', 'Add `required: true`, or send JSON.');
+    reader.faults.add(
+      pointer,
+      'An empty form or file cannot be told from an absent one.',
+      'Add `required: true`, or send JSON.',
+    );
   }
   return { required, maxBytes: typeof maxBytes === 'number' ? maxBytes : defaultMaxBytes, media };
 }
@@ -31,7 +42,12 @@ function readMedia(reader: Reader, type: string, media: JsonObject, pointer: str
   const name = type.toLowerCase();
   if (isJson(name)) return { type: name, kind: 'json', fields: {}, schema };
   if (name === 'multipart/form-data' || name === 'application/x-www-form-urlencoded') {
-    return { type: name, kind: 'fields', fields: readFields(reader, schema, objectOf(media['encoding']), pointer), schema };
+    return {
+      type: name,
+      kind: 'fields',
+      fields: readFields(reader, schema, objectOf(media['encoding']), pointer),
+      schema,
+    };
   }
   if (resolved(reader.components, schema)?.kind !== 'file') {
     reader.faults.add(
@@ -75,11 +91,12 @@ function readFields(reader: Reader, schema: Schema, encoding: JsonObject, pointe
       continue;
     }
     const codec = codecOf(reader, property.schema, { in: 'body', style: 'form', explode: true });
-    if (typeof codec === 'string') reader.faults.add(
-      pointer,
-      `The field ${property.name} cannot be read from a form: ${codec}.`,
-      'Choose another schema, or send JSON.',
-    );
+    if (typeof codec === 'string')
+      reader.faults.add(
+        pointer,
+        `The field ${property.name} cannot be read from a form: ${codec}.`,
+        'Choose another schema, or send JSON.',
+      );
     else fields[property.name] = codec;
   }
   return fields;

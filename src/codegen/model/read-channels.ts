@@ -1,5 +1,14 @@
 import { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, pointerTo, sortedEntries, textOf, type Json, type JsonObject } from '../read/json.ts';
+import {
+  isObject,
+  listOf,
+  objectOf,
+  pointerTo,
+  sortedEntries,
+  textOf,
+  type Json,
+  type JsonObject,
+} from '../read/json.ts';
 import { isTextFrame, type ChannelModel, type CloseModel, type FrameModel } from './channel.ts';
 import { readSchema } from './read-schema.ts';
 
@@ -12,29 +21,43 @@ const moments = ['first', 'answer', 'event'] as const;
  * Normalises the frames of every channel. They have an entry of their own: redocly only bundles what a path reaches, so
  * references of frames lead to components that some operation uses too.
  */
-export function readChannels(document: ContractDocument, sources: ChannelSources, operationIds: ReadonlySet<string>): ChannelModel[] {
+export function readChannels(
+  document: ContractDocument,
+  sources: ChannelSources,
+  operationIds: ReadonlySet<string>,
+): ChannelModel[] {
   const taken = listOf(document.root['tags']).findIndex((tag) => objectOf(tag)['name'] === 'realtime');
-  if (taken >= 0) document.faults.add(
-    pointerTo('/tags', taken),
-    'The tag realtime is taken: the cases of channels stand under this name.',
-    'Call the tag otherwise.',
+  if (taken >= 0)
+    document.faults.add(
+      pointerTo('/tags', taken),
+      'The tag realtime is taken: the cases of channels stand under this name.',
+      'Call the tag otherwise.',
+    );
+  return [...sources].map(([name, value]) =>
+    readChannel(document, name, objectOf(withComponents(value)), operationIds),
   );
-  return [...sources].map(([name, value]) => readChannel(document, name, objectOf(withComponents(value)), operationIds));
 }
 
-function readChannel(document: ContractDocument, name: string, node: JsonObject, operationIds: ReadonlySet<string>): ChannelModel {
+function readChannel(
+  document: ContractDocument,
+  name: string,
+  node: JsonObject,
+  operationIds: ReadonlySet<string>,
+): ChannelModel {
   const file = `file:contract/realtime/${name}.yaml`;
   const operation = textOf(node['operation']);
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'frames') document.faults.add(
-    file,
-    `${name} cannot be the name of a channel.`,
-    'Use a word in camelCase; `frames` is taken.',
-  );
-  if (!operationIds.has(operation)) document.faults.add(
-    file,
-    `The channel ${name} is opened by ${operation || 'no operation'}, which does not exist.`,
-    'Write `operation: ` with an operationId.',
-  );
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'frames')
+    document.faults.add(
+      file,
+      `${name} cannot be the name of a channel.`,
+      'Use a word in camelCase; `frames` is taken.',
+    );
+  if (!operationIds.has(operation))
+    document.faults.add(
+      file,
+      `The channel ${name} is opened by ${operation || 'no operation'}, which does not exist.`,
+      'Write `operation: ` with an operationId.',
+    );
   for (const key of Object.keys(node).filter((known) => !['operation', 'server', 'client', 'closes'].includes(known))) {
     document.faults.add(file, `A channel has no \`${key}\`.`, 'Write operation, server, client and closes.');
   }
@@ -43,14 +66,13 @@ function readChannel(document: ContractDocument, name: string, node: JsonObject,
     operation,
     server: framesOf(document, node['server'], `${file}#/server`),
     client: framesOf(document, node['client'], `${file}#/client`),
-    closes: sortedEntries(objectOf(node['closes'])).map(([key, close]) => closeOf(document, key, objectOf(close), file)),
+    closes: sortedEntries(objectOf(node['closes'])).map(([key, close]) =>
+      closeOf(document, key, objectOf(close), file),
+    ),
   };
   for (const frame of channel.client) {
-    if (frame.answer !== null && !channel.server.some((other) => other.name === frame.answer)) document.faults.add(
-      file,
-      `The answer of ${frame.name} is no frame of the server.`,
-      'Correct its name.',
-    );
+    if (frame.answer !== null && !channel.server.some((other) => other.name === frame.answer))
+      document.faults.add(file, `The answer of ${frame.name} is no frame of the server.`, 'Correct its name.');
   }
   return channel;
 }
@@ -65,38 +87,52 @@ function framesOf(document: ContractDocument, value: Json | undefined, pointer: 
       when: moments.find((moment) => moment === when) ?? null,
       answer: typeof answer === 'string' ? answer : null,
     };
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || frame.description === '') document.faults.add(
-      pointer,
-      `The frame ${name} needs a name in camelCase and a description.`,
-      'Say what it tells.',
-    );
-    if (when !== undefined && frame.when === null) document.faults.add(
-      pointer,
-      `The frame ${name} comes at no known moment.`,
-      `Write \`when\` as ${moments.join(', ')}.`,
-    );
-    if (!isTextFrame(frame) && !isTagged(frame)) document.faults.add(
-      pointer,
-      `The frame ${name} cannot be told from others.`,
-      'Make it a `const` text, or a closed object whose required `type` is a `const`.',
-    );
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name) || frame.description === '')
+      document.faults.add(
+        pointer,
+        `The frame ${name} needs a name in camelCase and a description.`,
+        'Say what it tells.',
+      );
+    if (when !== undefined && frame.when === null)
+      document.faults.add(
+        pointer,
+        `The frame ${name} comes at no known moment.`,
+        `Write \`when\` as ${moments.join(', ')}.`,
+      );
+    if (!isTextFrame(frame) && !isTagged(frame))
+      document.faults.add(
+        pointer,
+        `The frame ${name} cannot be told from others.`,
+        'Make it a `const` text, or a closed object whose required `type` is a `const`.',
+      );
     return frame;
   });
 }
 
 function isTagged({ schema }: FrameModel): boolean {
-  return schema.kind === 'object' && schema.others === 'closed' && schema.properties.some(
-    ({ name, required, schema: tag }) => name === 'type' && required && tag.kind === 'literal' && tag.values.length === 1,
+  return (
+    schema.kind === 'object' &&
+    schema.others === 'closed' &&
+    schema.properties.some(
+      ({ name, required, schema: tag }) =>
+        name === 'type' && required && tag.kind === 'literal' && tag.values.length === 1,
+    )
   );
 }
 
-function closeOf(document: ContractDocument, name: string, { code, description }: JsonObject, file: string): CloseModel {
+function closeOf(
+  document: ContractDocument,
+  name: string,
+  { code, description }: JsonObject,
+  file: string,
+): CloseModel {
   const isValid = typeof code === 'number' && Number.isInteger(code) && code >= 1000 && code < 5000;
-  if (!isValid || !/^[a-z][A-Za-z0-9]*$/.test(name)) document.faults.add(
-    file,
-    `The close ${name} has no code of its own.`,
-    'Write a name in camelCase and a code from 1000 to 4999.',
-  );
+  if (!isValid || !/^[a-z][A-Za-z0-9]*$/.test(name))
+    document.faults.add(
+      file,
+      `The close ${name} has no code of its own.`,
+      'Write a name in camelCase and a code from 1000 to 4999.',
+    );
   return { name, code: isValid ? code : 1000, description: textOf(description) };
 }
 
@@ -106,7 +142,8 @@ function withComponents(value: Json): Json {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => {
-      const name = key === '$ref' && typeof part === 'string' ? /^\.\.\/schemas\/(\w+)\.yaml$/.exec(part)?.[1] : undefined;
+      const name =
+        key === '$ref' && typeof part === 'string' ? /^\.\.\/schemas\/(\w+)\.yaml$/.exec(part)?.[1] : undefined;
       return [key, name === undefined ? withComponents(part) : `#/components/schemas/${name}`];
     }),
   );

@@ -22,7 +22,13 @@ export interface ContractSources {
 }
 
 /** Normalises the whole contract; faults are collected in `document.faults`. */
-export function readContract({ document, hash, problems, examples, channels = new Map() }: ContractSources): ContractModel {
+export function readContract({
+  document,
+  hash,
+  problems,
+  examples,
+  channels = new Map(),
+}: ContractSources): ContractModel {
   const components: Record<string, Schema> = {};
   for (const [name, node] of sortedEntries(document.components('schemas'))) {
     components[name] = readSchema(document, node, componentPointer('schemas', name));
@@ -49,11 +55,18 @@ function readOperations(reader: Reader, examples: ReadonlyMap<string, readonly E
   for (const [path, value] of sortedEntries(objectOf(reader.document.root['paths']))) {
     const { node: pathItem } = reader.document.resolve(value, pointerTo('/paths', path));
     for (const key of Object.keys(pathItem).filter((key) => !pathItemKeys.includes(key))) {
-      reader.faults.add(pointerTo('/paths', path, key), `\`${key}\` is not supported in a path.`, `Use ${pathItemKeys.join(', ')}.`);
+      reader.faults.add(
+        pointerTo('/paths', path, key),
+        `\`${key}\` is not supported in a path.`,
+        `Use ${pathItemKeys.join(', ')}.`,
+      );
     }
     for (const method of methods) {
       const node = pathItem[method];
-      if (isObject(node)) operations.push(readOperation(reader, { method, path, pathItem, node }, examples.get(textOf(node['operationId'])) ?? []));
+      if (isObject(node))
+        operations.push(
+          readOperation(reader, { method, path, pathItem, node }, examples.get(textOf(node['operationId'])) ?? []),
+        );
     }
   }
   return operations.sort((a, b) => compare(a.tag, b.tag) || compare(a.id, b.id));

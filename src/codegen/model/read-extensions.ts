@@ -6,7 +6,18 @@ import type { Reader } from './reader.ts';
 
 const accesses: readonly Access[] = ['public', 'user', 'self', 'member', 'participant', 'admin'];
 const classes: readonly RateLimitClass[] = ['standard', 'search', 'upload', 'auth', 'anonymous'];
-const knownExtensions = ['x-access', 'x-rate-limit', 'x-budget', 'x-sensitive', 'x-idempotent', 'x-environment', 'x-open-query', 'x-open-to-blocked', 'x-invalidates', 'x-problems'];
+const knownExtensions = [
+  'x-access',
+  'x-rate-limit',
+  'x-budget',
+  'x-sensitive',
+  'x-idempotent',
+  'x-environment',
+  'x-open-query',
+  'x-open-to-blocked',
+  'x-invalidates',
+  'x-problems',
+];
 
 /** Defaults of `x-budget`: reads and changes. */
 const readBudget: Budget = { roundTrips: 1, statements: 3, rowsRead: 200, rowsWritten: 0 };
@@ -14,7 +25,11 @@ const changeBudget: Budget = { roundTrips: 2, statements: 12, rowsRead: 200, row
 
 export function refuseUnknownExtensions(reader: Reader, node: JsonObject, pointer: string): void {
   for (const key of Object.keys(node).filter((key) => key.startsWith('x-') && !knownExtensions.includes(key))) {
-    reader.faults.add(pointerTo(pointer, key), `Nothing reads the extension ${key}.`, `Use ${knownExtensions.join(', ')}.`);
+    reader.faults.add(
+      pointerTo(pointer, key),
+      `Nothing reads the extension ${key}.`,
+      `Use ${knownExtensions.join(', ')}.`,
+    );
   }
 }
 
@@ -23,12 +38,21 @@ export function readAccess(reader: Reader, node: JsonObject, pointer: string): A
 }
 
 /** Why somebody may call this whom the person it is about has blocked; undefined where a block hides that person. */
-export function readOpenToBlocked(reader: Reader, node: JsonObject, parameters: readonly ParameterModel[], pointer: string): string | undefined {
+export function readOpenToBlocked(
+  reader: Reader,
+  node: JsonObject,
+  parameters: readonly ParameterModel[],
+  pointer: string,
+): string | undefined {
   const reason = node['x-open-to-blocked'];
   if (reason === undefined) return undefined;
   const isAboutPerson = parameters.some(({ in: place, name }) => place === 'path' && name === 'userId');
   if (isAboutPerson && textOf(reason).trim() !== '') return textOf(reason);
-  reader.faults.add(pointerTo(pointer, 'x-open-to-blocked'), 'This says why a block hides nobody from an operation about a person ({userId}).', 'Write the reason, a sentence, or leave it out.');
+  reader.faults.add(
+    pointerTo(pointer, 'x-open-to-blocked'),
+    'This says why a block hides nobody from an operation about a person ({userId}).',
+    'Write the reason, a sentence, or leave it out.',
+  );
   return undefined;
 }
 
@@ -36,29 +60,34 @@ export function readRateLimit(reader: Reader, node: JsonObject, pointer: string)
   return oneOf(reader, node, 'x-rate-limit', classes, pointer) ?? 'standard';
 }
 
-function oneOf<T extends string>(reader: Reader, node: JsonObject, key: string, values: readonly T[], pointer: string): T | undefined {
+function oneOf<T extends string>(
+  reader: Reader,
+  node: JsonObject,
+  key: string,
+  values: readonly T[],
+  pointer: string,
+): T | undefined {
   const found = values.find((value) => value === node[key]);
-  if (found === undefined) reader.faults.add(pointer, `\`${key}\` is missing or unknown.`, `Write \`${key}: ${values.join(' | ')}\`.`);
+  if (found === undefined)
+    reader.faults.add(pointer, `\`${key}\` is missing or unknown.`, `Write \`${key}: ${values.join(' | ')}\`.`);
   return found;
 }
 
 export function readFlag(reader: Reader, node: JsonObject, key: string, pointer: string): boolean {
   const value = node[key];
-  if (value !== undefined && typeof value !== 'boolean') reader.faults.add(
-    pointerTo(pointer, key),
-    `\`${key}\` must be true or false.`,
-    'Write true, or leave it out.',
-  );
+  if (value !== undefined && typeof value !== 'boolean')
+    reader.faults.add(pointerTo(pointer, key), `\`${key}\` must be true or false.`, 'Write true, or leave it out.');
   return value === true;
 }
 
 export function readDevelopment(reader: Reader, node: JsonObject, pointer: string): boolean {
   const value = node['x-environment'];
-  if (value !== undefined && value !== 'development') reader.faults.add(
-    pointerTo(pointer, 'x-environment'),
-    `Unknown environment ${String(value)}.`,
-    'Write development, or leave it out.',
-  );
+  if (value !== undefined && value !== 'development')
+    reader.faults.add(
+      pointerTo(pointer, 'x-environment'),
+      `Unknown environment ${String(value)}.`,
+      'Write development, or leave it out.',
+    );
   return value === 'development';
 }
 
@@ -73,24 +102,30 @@ export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMetho
   for (const [key, value] of Object.entries(stated).filter(([key]) => key !== 'reason')) {
     const usual = budget[key];
     if (usual === undefined || typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
-      reader.faults.add(at, `\`${key}\` is not part of a budget.`, 'Write roundTrips, statements, rowsRead, rowsWritten (whole numbers) and reason.');
+      reader.faults.add(
+        at,
+        `\`${key}\` is not part of a budget.`,
+        'Write roundTrips, statements, rowsRead, rowsWritten (whole numbers) and reason.',
+      );
       continue;
     }
     larger ||= value > usual;
     budget[key] = value;
   }
-  if (larger && textOf(stated['reason']) === '') reader.faults.add(at, 'A budget above the default without a reason.', 'Add `reason`, a sentence.');
+  if (larger && textOf(stated['reason']) === '')
+    reader.faults.add(at, 'A budget above the default without a reason.', 'Add `reason`, a sentence.');
   return { ...preset, ...budget };
 }
 
 export function readInvalidates(reader: Reader, node: JsonObject, pointer: string): Invalidation[] {
   return listOf(node['x-invalidates']).map((entry, index) => {
     const { operation, parameters } = objectOf(entry);
-    if (typeof operation !== 'string') reader.faults.add(
-      pointerTo(pointer, 'x-invalidates', index),
-      'An invalidation names no operation.',
-      'Write `{ operation: getMyProfile }`.',
-    );
+    if (typeof operation !== 'string')
+      reader.faults.add(
+        pointerTo(pointer, 'x-invalidates', index),
+        'An invalidation names no operation.',
+        'Write `{ operation: getMyProfile }`.',
+      );
     const bound = Object.entries(objectOf(parameters)).map(([name, value]): [string, string] => [name, String(value)]);
     return { operation: textOf(operation), parameters: Object.fromEntries(bound) };
   });

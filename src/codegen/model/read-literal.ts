@@ -7,8 +7,14 @@ import type { Scalar, Schema } from './schema.ts';
 /** `const` or `enum` of texts, numbers and booleans; null must be in `type` and among the values alike. */
 export function readLiteral(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const values = 'const' in node ? [node['const']] : listOf(node['enum']);
-  for (const keyword of Object.keys(node).filter((key) => !['type', 'enum', 'const'].includes(key) && !isAnnotation(key))) {
-    document.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` stands beside \`enum\` or \`const\`.`, 'The values say everything; leave it out.');
+  for (const keyword of Object.keys(node).filter(
+    (key) => !['type', 'enum', 'const'].includes(key) && !isAnnotation(key),
+  )) {
+    document.faults.add(
+      pointerTo(pointer, keyword),
+      `\`${keyword}\` stands beside \`enum\` or \`const\`.`,
+      'The values say everything; leave it out.',
+    );
   }
   const types = [node['type'] ?? []].flat().map(String);
   const scalars: Scalar[] = [];
@@ -16,18 +22,32 @@ export function readLiteral(document: ContractDocument, node: JsonObject, pointe
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       scalars.push(value);
       if (types.length > 0 && !types.some((type) => fits(value, type))) {
-        document.faults.add(pointer, `The value ${JSON.stringify(value)} is not of type ${types.join(', ')}.`, 'Correct the type or the value.');
+        document.faults.add(
+          pointer,
+          `The value ${JSON.stringify(value)} is not of type ${types.join(', ')}.`,
+          'Correct the type or the value.',
+        );
       }
     } else if (value !== null) {
-      document.faults.add(pointer, 'Only texts, numbers, booleans and null can be enumerated.', 'Write the alternatives as `oneOf`.');
+      document.faults.add(
+        pointer,
+        'Only texts, numbers, booleans and null can be enumerated.',
+        'Write the alternatives as `oneOf`.',
+      );
     }
   }
-  if (new Set(values).size < values.length) document.faults.add(pointer, 'A value is listed twice.', 'List each value once.');
+  if (new Set(values).size < values.length)
+    document.faults.add(pointer, 'A value is listed twice.', 'List each value once.');
   const nullable = values.includes(null);
   if (types.length > 0 && nullable !== types.includes('null')) {
-    document.faults.add(pointer, 'null must stand in `type` and in `enum`, or in neither.', "Write `type: [string, 'null']` and null among the values.");
+    document.faults.add(
+      pointer,
+      'null must stand in `type` and in `enum`, or in neither.',
+      "Write `type: [string, 'null']` and null among the values.",
+    );
   }
-  if (scalars.length === 0) document.faults.add(pointer, 'No value is allowed here.', 'List at least one value besides null.');
+  if (scalars.length === 0)
+    document.faults.add(pointer, 'No value is allowed here.', 'List at least one value besides null.');
   return { kind: 'literal', values: scalars, ...commonOf(node), ...(nullable ? { nullable: true } : {}) };
 }
 

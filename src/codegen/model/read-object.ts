@@ -8,7 +8,11 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
   const properties = objectOf(node['properties']);
   const required = listOf(node['required']).map(String);
   for (const name of required.filter((name) => !Object.hasOwn(properties, name))) {
-    document.faults.add(pointerTo(pointer, 'required'), `The required property ${name} is not described.`, 'Add it to `properties`.');
+    document.faults.add(
+      pointerTo(pointer, 'required'),
+      `The required property ${name} is not described.`,
+      'Add it to `properties`.',
+    );
   }
   for (const name of Object.keys(properties).filter((name) => name in Object.prototype)) {
     document.faults.add(
@@ -19,7 +23,11 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
   }
   const others = readOthers(document, node, pointer);
   if (Object.keys(properties).length === 0 && others === 'open') {
-    document.faults.add(pointer, 'An object without properties.', 'Name its properties, or say `additionalProperties: true` for free content.');
+    document.faults.add(
+      pointer,
+      'An object without properties.',
+      'Name its properties, or say `additionalProperties: true` for free content.',
+    );
   }
   return {
     kind: 'object',
@@ -42,13 +50,24 @@ function readOthers(document: ContractDocument, node: JsonObject, pointer: strin
 }
 
 /** Rules over the set of properties. They need all properties at hand, which an open object does not keep. */
-function readCounts(document: ContractDocument, node: JsonObject, others: ObjectSchema['others'], pointer: string): Partial<ObjectSchema> {
+function readCounts(
+  document: ContractDocument,
+  node: JsonObject,
+  others: ObjectSchema['others'],
+  pointer: string,
+): Partial<ObjectSchema> {
   const counts = countsOf(document, node, ['minProperties', 'maxProperties'], pointer);
   const dependentRequired = isObject(node['dependentRequired'])
-    ? Object.fromEntries(Object.entries(node['dependentRequired']).map(([name, list]) => [name, listOf(list).map(String)]))
+    ? Object.fromEntries(
+        Object.entries(node['dependentRequired']).map(([name, list]) => [name, listOf(list).map(String)]),
+      )
     : undefined;
   if (others === 'open' && (Object.keys(counts).length > 0 || dependentRequired)) {
-    document.faults.add(pointer, 'Rules over the set of properties need a closed object.', 'Add `additionalProperties: false`.');
+    document.faults.add(
+      pointer,
+      'Rules over the set of properties need a closed object.',
+      'Add `additionalProperties: false`.',
+    );
   }
   return {
     ...counts,

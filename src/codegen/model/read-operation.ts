@@ -3,12 +3,32 @@ import { compare, listOf, pointerTo, textOf, type JsonObject } from '../read/jso
 import { automaticProblems } from './automatic-problems.ts';
 import type { ExampleModel, OperationModel } from './operation.ts';
 import { readBody } from './read-body.ts';
-import { readAccess, readBudgetOf, readDevelopment, readFlag, readInvalidates, readOpenToBlocked, readRateLimit, refuseUnknownExtensions } from './read-extensions.ts';
+import {
+  readAccess,
+  readBudgetOf,
+  readDevelopment,
+  readFlag,
+  readInvalidates,
+  readOpenToBlocked,
+  readRateLimit,
+  refuseUnknownExtensions,
+} from './read-extensions.ts';
 import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import type { Reader } from './reader.ts';
 
-const known = ['operationId', 'tags', 'summary', 'description', 'parameters', 'requestBody', 'responses', 'security', 'deprecated', 'externalDocs'];
+const known = [
+  'operationId',
+  'tags',
+  'summary',
+  'description',
+  'parameters',
+  'requestBody',
+  'responses',
+  'security',
+  'deprecated',
+  'externalDocs',
+];
 
 export interface OperationPlace {
   readonly method: HttpMethod;
@@ -18,18 +38,27 @@ export interface OperationPlace {
 }
 
 /** Normalises one operation of the bundled document. */
-export function readOperation(reader: Reader, { method, path, pathItem, node }: OperationPlace, examples: readonly ExampleModel[]): OperationModel {
+export function readOperation(
+  reader: Reader,
+  { method, path, pathItem, node }: OperationPlace,
+  examples: readonly ExampleModel[],
+): OperationModel {
   const pathPointer = pointerTo('/paths', path);
   const pointer = pointerTo(pathPointer, method);
   for (const key of Object.keys(node).filter((key) => !known.includes(key) && !key.startsWith('x-'))) {
-    reader.faults.add(pointerTo(pointer, key), `\`${key}\` is not supported in an operation.`, `Use ${known.join(', ')}.`);
+    reader.faults.add(
+      pointerTo(pointer, key),
+      `\`${key}\` is not supported in an operation.`,
+      `Use ${known.join(', ')}.`,
+    );
   }
   refuseUnknownExtensions(reader, node, pointer);
-  if (listOf(node['tags']).length > 1) reader.faults.add(
-    pointerTo(pointer, 'tags'),
-    'An operation has one tag: it decides the file of its handler.',
-    'Leave one.',
-  );
+  if (listOf(node['tags']).length > 1)
+    reader.faults.add(
+      pointerTo(pointer, 'tags'),
+      'An operation has one tag: it decides the file of its handler.',
+      'Leave one.',
+    );
   const parameters = readParameters(reader, pathItem['parameters'], node['parameters'], pathPointer, pointer);
   const circumstances = {
     access: readAccess(reader, node, pointer),
@@ -64,14 +93,22 @@ export function readOperation(reader: Reader, { method, path, pathItem, node }: 
 }
 
 /** `security: []` and `x-access: public` say the same to different readers, so they must agree. */
-function checkSecurity(reader: Reader, node: JsonObject, { access, sensitive }: Pick<OperationModel, 'access' | 'sensitive'>, pointer: string): void {
+function checkSecurity(
+  reader: Reader,
+  node: JsonObject,
+  { access, sensitive }: Pick<OperationModel, 'access' | 'sensitive'>,
+  pointer: string,
+): void {
   const { security } = node;
   const open = Array.isArray(security) && security.length === 0;
-  if (security !== undefined && !open) reader.faults.add(
-    pointerTo(pointer, 'security'),
-    'Security is stated once, at the root.',
-    'Leave it out, or write `security: []` for a public operation.',
-  );
-  else if (open !== (access === 'public')) reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
-  if (sensitive && access === 'public') reader.faults.add(pointer, 'A public operation has no session that could be checked.', 'Leave `x-sensitive` out.');
+  if (security !== undefined && !open)
+    reader.faults.add(
+      pointerTo(pointer, 'security'),
+      'Security is stated once, at the root.',
+      'Leave it out, or write `security: []` for a public operation.',
+    );
+  else if (open !== (access === 'public'))
+    reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
+  if (sensitive && access === 'public')
+    reader.faults.add(pointer, 'A public operation has no session that could be checked.', 'Leave `x-sensitive` out.');
 }

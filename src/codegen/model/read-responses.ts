@@ -13,16 +13,25 @@ export function readResponses(reader: Reader, value: Json | undefined, pointer: 
     const at = pointerTo(pointer, key);
     const status = statusOf(key);
     if (status === null) {
-      reader.faults.add(at, `${key} is not a status.`, 'State each status, or a range from `2XX` to `5XX`; `default` would hide what can happen.');
+      reader.faults.add(
+        at,
+        `${key} is not a status.`,
+        'State each status, or a range from `2XX` to `5XX`; `default` would hide what can happen.',
+      );
       continue;
     }
     const place = reader.document.resolve(response, at);
-    const read: ResponseModel = { ...readResponse(reader, place.node, place.pointer), status, component: place.component };
-    if (typeof status === 'number' && bodiless.has(status) && read.media.length > 0) reader.faults.add(
-      at,
-      `An answer with ${status} cannot have a body.`,
-      'Leave `content` out, or choose another status.',
-    );
+    const read: ResponseModel = {
+      ...readResponse(reader, place.node, place.pointer),
+      status,
+      component: place.component,
+    };
+    if (typeof status === 'number' && bodiless.has(status) && read.media.length > 0)
+      reader.faults.add(
+        at,
+        `An answer with ${status} cannot have a body.`,
+        'Leave `content` out, or choose another status.',
+      );
     responses.push(read);
   }
   // Digits stand before X: a range follows the statuses that are declared themselves.
@@ -32,8 +41,13 @@ export function readResponses(reader: Reader, value: Json | undefined, pointer: 
 /** The shared answers of contract/responses, by name. */
 export function readSharedResponses(reader: Reader): Record<string, ResponseModel> {
   const shared: Record<string, ResponseModel> = {};
-  for (const [name, node] of Object.entries(reader.document.components('responses')).sort(([a], [b]) => compare(a, b))) {
-    shared[name] = { ...readResponse(reader, objectOf(node), pointerTo('/components/responses', name)), component: name };
+  for (const [name, node] of Object.entries(reader.document.components('responses')).sort(([a], [b]) =>
+    compare(a, b),
+  )) {
+    shared[name] = {
+      ...readResponse(reader, objectOf(node), pointerTo('/components/responses', name)),
+      component: name,
+    };
   }
   return shared;
 }
@@ -51,9 +65,15 @@ function readResponse(reader: Reader, node: JsonObject, pointer: string): Respon
   };
 }
 
-function readMediaSchema(reader: Reader, type: string, media: JsonObject, pointer: string): ResponseModel['media'][number]['schema'] {
+function readMediaSchema(
+  reader: Reader,
+  type: string,
+  media: JsonObject,
+  pointer: string,
+): ResponseModel['media'][number]['schema'] {
   if (media['schema'] === undefined) {
-    if (isJson(type)) reader.faults.add(pointer, 'A JSON answer without a schema.', 'Refer to a component in contract/schemas.');
+    if (isJson(type))
+      reader.faults.add(pointer, 'A JSON answer without a schema.', 'Refer to a component in contract/schemas.');
     return null;
   }
   const schema = readSchema(reader.document, media['schema'], pointerTo(pointer, 'schema'));

@@ -10,16 +10,28 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
   if (typeof contentMediaType === 'string' || format === 'binary') {
     const anything = contentMediaType === undefined || contentMediaType === 'application/octet-stream';
     for (const keyword of ['minLength', 'pattern'].filter((keyword) => node[keyword] !== undefined)) {
-      document.faults.add(pointerTo(pointer, keyword), `\`${keyword}\` says nothing about a file.`, 'Leave it out; `maxLength` is the size in bytes.');
+      document.faults.add(
+        pointerTo(pointer, keyword),
+        `\`${keyword}\` says nothing about a file.`,
+        'Leave it out; `maxLength` is the size in bytes.',
+      );
     }
     return {
       kind: 'file',
-      accepts: anything ? [] : String(contentMediaType).split(',').map((type) => type.trim().toLowerCase()),
+      accepts: anything
+        ? []
+        : String(contentMediaType)
+            .split(',')
+            .map((type) => type.trim().toLowerCase()),
       ...(lengths.maxLength === undefined ? {} : { maxBytes: lengths.maxLength }),
     };
   }
   if (format !== undefined && !formats.some((known) => known === format)) {
-    document.faults.add(pointerTo(pointer, 'format'), `The format ${String(format)} is not enforced.`, `Use one of ${formats.join(', ')}, or a pattern.`);
+    document.faults.add(
+      pointerTo(pointer, 'format'),
+      `The format ${String(format)} is not enforced.`,
+      `Use one of ${formats.join(', ')}, or a pattern.`,
+    );
   }
   if (typeof pattern === 'string') checkPattern(document, pattern, pointerTo(pointer, 'pattern'));
   const known = formats.find((name) => name === format);
@@ -45,22 +57,37 @@ export function checkPattern(document: Pick<ContractDocument, 'faults'>, pattern
 
 export function readNumber(document: ContractDocument, node: JsonObject, pointer: string): NumberSchema {
   const { format, multipleOf } = node;
-  if (typeof multipleOf === 'number' && multipleOf <= 0) document.faults.add(pointerTo(pointer, 'multipleOf'), '`multipleOf` must be above 0.', 'Correct it.');
+  if (typeof multipleOf === 'number' && multipleOf <= 0)
+    document.faults.add(pointerTo(pointer, 'multipleOf'), '`multipleOf` must be above 0.', 'Correct it.');
   const int32 = format === 'int32' ? { minimum: -2147483648, maximum: 2147483647 } : {};
   if (format !== undefined && format !== 'int32') {
-    document.faults.add(pointerTo(pointer, 'format'), `The format ${String(format)} is not enforced.`, 'Write `minimum` and `maximum`.');
+    document.faults.add(
+      pointerTo(pointer, 'format'),
+      `The format ${String(format)} is not enforced.`,
+      'Write `minimum` and `maximum`.',
+    );
   }
   const bounds: Record<string, number> = { ...int32 };
   for (const bound of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']) {
     const value = node[bound];
     if (typeof value === 'number') bounds[bound] = value;
-    else if (value !== undefined) document.faults.add(
-      pointerTo(pointer, bound),
-      `\`${bound}\` must be a number.`,
-      'OpenAPI 3.1 uses numbers for the exclusive bounds too.',
-    );
+    else if (value !== undefined)
+      document.faults.add(
+        pointerTo(pointer, bound),
+        `\`${bound}\` must be a number.`,
+        'OpenAPI 3.1 uses numbers for the exclusive bounds too.',
+      );
   }
   const { minimum = -Infinity, maximum = Infinity } = bounds;
-  if (minimum > maximum) document.faults.add(pointerTo(pointer, 'minimum'), '`minimum` is above `maximum`, so nothing fits.', 'Correct one of them.');
-  return { kind: 'number', integer: node['type'] === 'integer' || [node['type']].flat().includes('integer'), ...bounds };
+  if (minimum > maximum)
+    document.faults.add(
+      pointerTo(pointer, 'minimum'),
+      '`minimum` is above `maximum`, so nothing fits.',
+      'Correct one of them.',
+    );
+  return {
+    kind: 'number',
+    integer: node['type'] === 'integer' || [node['type']].flat().includes('integer'),
+    ...bounds,
+  };
 }

@@ -16,7 +16,11 @@ const nothing: Schema = { kind: 'object', properties: [], others: 'any' };
 /** Normalises one schema of the bundled document; what cannot be expressed becomes a fault. */
 export function readSchema(document: ContractDocument, value: Json | undefined, pointer: string): Schema {
   if (!isObject(value)) {
-    document.faults.add(pointer, 'A schema must be an object here.', 'Write the schema out; `true` and `false` are refused.');
+    document.faults.add(
+      pointer,
+      'A schema must be an object here.',
+      'Write the schema out; `true` and `false` are refused.',
+    );
     return nothing;
   }
   if ('$ref' in value) return readReference(document, value, pointer);
@@ -30,12 +34,20 @@ function readTyped(document: ContractDocument, node: JsonObject, pointer: string
   const types = typeof node['type'] === 'string' ? [node['type']] : listOf(node['type']).map(String);
   const [type, ...further] = types.filter((name) => name !== 'null');
   if (type === undefined || further.length > 0) {
-    const reason = type === undefined ? 'This schema has no type, so it would accept anything.' : `Several types at once (${types.join(', ')}).`;
-    document.faults.add(pointer, reason, "Write one `type` (and 'null' where null is allowed), or `oneOf` with one schema for each.");
+    const reason =
+      type === undefined
+        ? 'This schema has no type, so it would accept anything.'
+        : `Several types at once (${types.join(', ')}).`;
+    document.faults.add(
+      pointer,
+      reason,
+      "Write one `type` (and 'null' where null is allowed), or `oneOf` with one schema for each.",
+    );
     return nothing;
   }
   refuseUnknownKeywords(document, node, type, pointer);
-  const not = node['not'] === undefined ? {} : { not: readAny(anyIn(document), node['not'], pointerTo(pointer, 'not')) };
+  const not =
+    node['not'] === undefined ? {} : { not: readAny(anyIn(document), node['not'], pointerTo(pointer, 'not')) };
   const common = { ...commonOf(node), ...(types.includes('null') ? { nullable: true as const } : {}), ...not };
   switch (type) {
     case 'string':
@@ -58,15 +70,20 @@ function readTyped(document: ContractDocument, node: JsonObject, pointer: string
 function readReference(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const place = document.resolve(node, pointer);
   for (const keyword of Object.keys(node).filter((key) => key !== '$ref' && !isAnnotation(key))) {
-    document.faults.add(pointer, `\`${keyword}\` stands beside a \`$ref\`.`, 'Give the narrowed schema a file of its own.');
+    document.faults.add(
+      pointer,
+      `\`${keyword}\` stands beside a \`$ref\`.`,
+      'Give the narrowed schema a file of its own.',
+    );
   }
   const [, kind] = pointerTokens(place.pointer);
   if (place.component === null || kind !== 'schemas') {
-    if (place.component !== null) document.faults.add(
-      pointer,
-      'This reference does not lead to contract/schemas.',
-      'Schemas that are referred to live in contract/schemas, one a file.',
-    );
+    if (place.component !== null)
+      document.faults.add(
+        pointer,
+        'This reference does not lead to contract/schemas.',
+        'Schemas that are referred to live in contract/schemas, one a file.',
+      );
     return nothing;
   }
   return { kind: 'ref', name: place.component, ...commonOf(node) };
@@ -74,7 +91,8 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
 
 function readArray(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   if (node['items'] === undefined) document.faults.add(pointer, 'A list without `items`.', 'Say what the items are.');
-  const items = node['items'] === undefined ? nothing : readSchema(document, node['items'], pointerTo(pointer, 'items'));
+  const items =
+    node['items'] === undefined ? nothing : readSchema(document, node['items'], pointerTo(pointer, 'items'));
   return {
     kind: 'array',
     items,
@@ -102,23 +120,42 @@ function anyIn(document: ContractDocument): AnyContext {
     },
     embedded(node, pointer) {
       // Addresses are those of files, which the bundler has taken care of.
-      for (const keyword of ownAddress.filter((name) => name in node)) document.faults.add(
-        pointerTo(pointer, keyword),
-        `\`${keyword}\` has no meaning inside a contract.`,
-        adviceFor('$defs', 'any'),
-      );
+      for (const keyword of ownAddress.filter((name) => name in node))
+        document.faults.add(
+          pointerTo(pointer, keyword),
+          `\`${keyword}\` has no meaning inside a contract.`,
+          adviceFor('$defs', 'any'),
+        );
       return null;
     },
   };
   return context;
 }
 
-const ownAddress = ['$schema', '$vocabulary', '$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$defs', 'definitions'];
+const ownAddress = [
+  '$schema',
+  '$vocabulary',
+  '$id',
+  '$anchor',
+  '$dynamicAnchor',
+  '$dynamicRef',
+  '$defs',
+  'definitions',
+];
 
-export function refuseUnknownKeywords(document: ContractDocument, node: JsonObject, type: string, pointer: string): void {
+export function refuseUnknownKeywords(
+  document: ContractDocument,
+  node: JsonObject,
+  type: string,
+  pointer: string,
+): void {
   for (const keyword of Object.keys(node)) {
     if (isKnownKeyword(keyword, type)) continue;
-    document.faults.add(pointerTo(pointer, keyword), `The keyword \`${keyword}\` is not supported in a schema of type ${type}.`, adviceFor(keyword, type));
+    document.faults.add(
+      pointerTo(pointer, keyword),
+      `The keyword \`${keyword}\` is not supported in a schema of type ${type}.`,
+      adviceFor(keyword, type),
+    );
   }
 }
 
@@ -126,5 +163,8 @@ export function refuseUnknownKeywords(document: ContractDocument, node: JsonObje
 export function commonOf(node: JsonObject): { description?: string; default?: Json } {
   const { description } = objectOf(node);
   const preset = node['default'];
-  return { ...(typeof description === 'string' ? { description } : {}), ...(preset !== undefined ? { default: preset } : {}) };
+  return {
+    ...(typeof description === 'string' ? { description } : {}),
+    ...(preset !== undefined ? { default: preset } : {}),
+  };
 }

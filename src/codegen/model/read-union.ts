@@ -9,8 +9,14 @@ export function readUnion(document: ContractDocument, node: JsonObject, pointer:
   const keyword = 'oneOf' in node ? 'oneOf' : 'anyOf';
   // Beside a discriminator `type: object` repeats what its branches say; AJV needs it there to keep null out.
   const repeated = 'discriminator' in node && node['type'] === 'object' ? ['type'] : [];
-  for (const key of Object.keys(node).filter((key) => ![keyword, 'discriminator', ...repeated].includes(key) && !isAnnotation(key))) {
-    document.faults.add(pointerTo(pointer, key), `\`${key}\` stands beside \`${keyword}\`.`, 'Move it into the branches.');
+  for (const key of Object.keys(node).filter(
+    (key) => ![keyword, 'discriminator', ...repeated].includes(key) && !isAnnotation(key),
+  )) {
+    document.faults.add(
+      pointerTo(pointer, key),
+      `\`${key}\` stands beside \`${keyword}\`.`,
+      'Move it into the branches.',
+    );
   }
   const all = listOf(node[keyword]).map((branch, index) => ({ branch, at: pointerTo(pointer, keyword, index) }));
   const branches = all.filter(({ branch }) => !isNull(branch));
@@ -35,7 +41,12 @@ function isNull(branch: Json): boolean {
 }
 
 /** The discriminating property, when every branch requires it with one value of its own; otherwise a fault. */
-function discriminatorOf(document: ContractDocument, node: JsonObject, branches: readonly { branch: Json; at: string }[], pointer: string): string | null {
+function discriminatorOf(
+  document: ContractDocument,
+  node: JsonObject,
+  branches: readonly { branch: Json; at: string }[],
+  pointer: string,
+): string | null {
   const property = objectOf(node['discriminator'])['propertyName'];
   if (typeof property !== 'string') {
     document.faults.add(pointer, 'A discriminator without `propertyName`.', 'Name the property.');
@@ -58,11 +69,12 @@ function discriminatorOf(document: ContractDocument, node: JsonObject, branches:
     }
   }
   for (const [value, target] of Object.entries(objectOf(objectOf(node['discriminator'])['mapping']))) {
-    if (!seen.has(value)) document.faults.add(
-      pointer,
-      `The mapping names ${value} (${String(target)}), which no branch has.`,
-      'Correct the mapping or leave it out.',
-    );
+    if (!seen.has(value))
+      document.faults.add(
+        pointer,
+        `The mapping names ${value} (${String(target)}), which no branch has.`,
+        'Correct the mapping or leave it out.',
+      );
   }
   return property;
 }

@@ -12,7 +12,10 @@ export interface Reader {
 }
 
 /** The schema behind references; null where a reference leads nowhere or in a circle. */
-export function resolved(components: Readonly<Record<string, Schema>>, schema: Schema): Exclude<Schema, { kind: 'ref' }> | null {
+export function resolved(
+  components: Readonly<Record<string, Schema>>,
+  schema: Schema,
+): Exclude<Schema, { kind: 'ref' }> | null {
   let current: Schema | undefined = schema;
   for (let depth = 0; current?.kind === 'ref'; depth += 1) {
     if (depth > 50) return null;

@@ -34,8 +34,21 @@ export interface RefSchema extends Common {
 
 /** Formats that are enforced, as `ajv-formats` reads them. */
 export const stringFormats = [
-  'uuid', 'date-time', 'date', 'time', 'duration', 'email', 'uri', 'uri-reference', 'uri-template', 'hostname', 'ipv4', 'ipv6', 'json-pointer',
-  'relative-json-pointer', 'regex',
+  'uuid',
+  'date-time',
+  'date',
+  'time',
+  'duration',
+  'email',
+  'uri',
+  'uri-reference',
+  'uri-template',
+  'hostname',
+  'ipv4',
+  'ipv6',
+  'json-pointer',
+  'relative-json-pointer',
+  'regex',
 ] as const;
 export type StringFormat = (typeof stringFormats)[number];
 
@@ -179,7 +192,11 @@ export function childrenOf(schema: Schema): readonly Schema[] {
       return [schema.items, ...(schema.prefix ?? []), ...(schema.contains ? [schema.contains.schema] : []), ...refused];
     case 'object': {
       const { properties, others, patterns = [], names } = schema;
-      const further = [...(typeof others === 'object' ? [others] : []), ...patterns.map((entry) => entry.schema), ...(names ? [names] : [])];
+      const further = [
+        ...(typeof others === 'object' ? [others] : []),
+        ...patterns.map((entry) => entry.schema),
+        ...(names ? [names] : []),
+      ];
       return [...properties.map((property) => property.schema), ...further, ...refused];
     }
     case 'union':
@@ -187,7 +204,11 @@ export function childrenOf(schema: Schema): readonly Schema[] {
     case 'all':
       return [...schema.parts, ...refused];
     case 'rest':
-      return [schema.others, ...schema.described.flatMap(({ when, fitting }) => [...(when ? [when] : []), ...(fitting ? [fitting] : [])]), ...refused];
+      return [
+        schema.others,
+        ...schema.described.flatMap(({ when, fitting }) => [...(when ? [when] : []), ...(fitting ? [fitting] : [])]),
+        ...refused,
+      ];
     default:
       return refused;
   }

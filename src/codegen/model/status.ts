@@ -20,7 +20,10 @@ export function classOf(status: Status): number {
 }
 
 /** What is declared for this status: by itself, or by its range. */
-export function responseAt<Response extends Pick<ResponseModel, 'status'>>(responses: readonly Response[], status: number): Response | undefined {
+export function responseAt<Response extends Pick<ResponseModel, 'status'>>(
+  responses: readonly Response[],
+  status: number,
+): Response | undefined {
   return (
     responses.find((response) => response.status === status) ??
     responses.find((response) => isRange(response.status) && classOf(response.status) === classOf(status))

@@ -14,7 +14,8 @@ export function unevaluatedParts(context: AnyContext, node: JsonObject, pointer:
     if (value === undefined) return [];
     const rest = readAny(context, value, pointerTo(pointer, keywords[of]));
     const described = describedBy({ of, context, when: [], seen: [] }, others, pointer);
-    const says = (rest.kind !== 'any' || rest.not !== undefined) && !described.some(({ all, when }) => all && when === undefined);
+    const says =
+      (rest.kind !== 'any' || rest.not !== undefined) && !described.some(({ all, when }) => all && when === undefined);
     return says ? [{ kind: 'rest', of, described, others: rest }] : [];
   });
 }
@@ -40,24 +41,25 @@ function describedBy(way: Way, value: Json | undefined, pointer: string): Descri
       : describedBy({ ...way, context: place.context, seen: [...way.seen, place.name] }, place.value, place.pointer),
   );
   if (embedded !== null) return referred;
-  const read = (part: Json | undefined, ...at: (string | number)[]): Schema => context.condition(part, pointerTo(pointer, ...at));
-  const where = (
-    condition: Schema[],
-    part: Json | undefined,
-    ...at: (string | number)[]
-  ): Described[] => describedBy({ ...way, when: [...way.when, ...condition] }, part, pointerTo(pointer, ...at));
-  const choices = (['anyOf', 'oneOf'] as const).flatMap((keyword) => listOf(value[keyword]).flatMap((part, index) => where(
-    [read(part, keyword, index)],
-    part,
-    keyword,
-    index,
-  )));
-  const dependent = Object.entries(objectOf(value['dependentSchemas'])).flatMap(([name, part]) => where([present([name])], part, 'dependentSchemas', name));
+  const read = (part: Json | undefined, ...at: (string | number)[]): Schema =>
+    context.condition(part, pointerTo(pointer, ...at));
+  const where = (condition: Schema[], part: Json | undefined, ...at: (string | number)[]): Described[] =>
+    describedBy({ ...way, when: [...way.when, ...condition] }, part, pointerTo(pointer, ...at));
+  const choices = (['anyOf', 'oneOf'] as const).flatMap((keyword) =>
+    listOf(value[keyword]).flatMap((part, index) => where([read(part, keyword, index)], part, keyword, index)),
+  );
+  const dependent = Object.entries(objectOf(value['dependentSchemas'])).flatMap(([name, part]) =>
+    where([present([name])], part, 'dependentSchemas', name),
+  );
   const conditional = (): Described[] => {
     const { if: asked, then, else: otherwise } = value;
     if (asked === undefined) return [];
     const condition = read(asked, 'if');
-    return [...where([condition], asked, 'if'), ...where([condition], then, 'then'), ...where([otherThan(condition)], otherwise, 'else')];
+    return [
+      ...where([condition], asked, 'if'),
+      ...where([condition], then, 'then'),
+      ...where([otherThan(condition)], otherwise, 'else'),
+    ];
   };
   return [
     ...own(way, value, pointer),
@@ -78,13 +80,19 @@ function own({ of, context, when }: Way, node: JsonObject, pointer: string): Des
 
 function ownProperties(node: JsonObject): Described[] {
   if (node['additionalProperties'] !== undefined || node['unevaluatedProperties'] !== undefined) return [{ all: true }];
-  const [names, patterns] = [Object.keys(objectOf(node['properties'])), Object.keys(objectOf(node['patternProperties']))];
+  const [names, patterns] = [
+    Object.keys(objectOf(node['properties'])),
+    Object.keys(objectOf(node['patternProperties'])),
+  ];
   return [...(names.length === 0 ? [] : [{ names }]), ...(patterns.length === 0 ? [] : [{ patterns }])];
 }
 
 function ownItems(context: AnyContext, node: JsonObject, pointer: string): Described[] {
   if (node['items'] !== undefined || node['unevaluatedItems'] !== undefined) return [{ all: true }];
   const first = listOf(node['prefixItems']).length;
-  const fitting = node['contains'] === undefined ? [] : [{ fitting: context.condition(node['contains'], pointerTo(pointer, 'contains')) }];
+  const fitting =
+    node['contains'] === undefined
+      ? []
+      : [{ fitting: context.condition(node['contains'], pointerTo(pointer, 'contains')) }];
   return [...(first === 0 ? [] : [{ first }]), ...fitting];
 }

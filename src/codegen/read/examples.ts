@@ -18,7 +18,11 @@ export async function readExamples(folder: string, faults: Faults): Promise<Map<
   for (const operation of (await readdir(base)).sort(compare)) {
     const examples: ExampleModel[] = [];
     for (const file of (await readdir(join(base, operation))).filter((name) => name.endsWith('.yaml')).sort(compare)) {
-      const example = readExample(parseSafely(await readFile(join(base, operation, file), 'utf8')), `contract/examples/${operation}/${file}`, faults);
+      const example = readExample(
+        parseSafely(await readFile(join(base, operation, file), 'utf8')),
+        `contract/examples/${operation}/${file}`,
+        faults,
+      );
       if (example) examples.push(example);
     }
     byOperation.set(operation, examples);
@@ -37,7 +41,11 @@ function parseSafely(text: string): Json {
 function readExample(parsed: Json, file: string, faults: Faults): ExampleModel | null {
   const at = `file:${file}`;
   if (!isObject(parsed)) {
-    faults.add(at, `The example cannot be read${typeof parsed === 'string' ? `: ${parsed}` : ''}.`, `Write a map of ${keys.join(', ')}.`);
+    faults.add(
+      at,
+      `The example cannot be read${typeof parsed === 'string' ? `: ${parsed}` : ''}.`,
+      `Write a map of ${keys.join(', ')}.`,
+    );
     return null;
   }
   const request = objectOf(parsed['request']);
@@ -46,8 +54,17 @@ function readExample(parsed: Json, file: string, faults: Faults): ExampleModel |
   refuseOthers(request, requestKeys, `${at} request`, faults);
   refuseOthers(response, responseKeys, `${at} response`, faults);
   const { summary, status, as = 'none', scenario = null } = parsed;
-  if (typeof summary !== 'string' || typeof status !== 'number' || typeof as !== 'string' || (scenario !== null && typeof scenario !== 'string')) {
-    faults.add(at, 'An example needs a summary (text) and a status (number); `as` and `scenario` are texts.', 'Complete it.');
+  if (
+    typeof summary !== 'string' ||
+    typeof status !== 'number' ||
+    typeof as !== 'string' ||
+    (scenario !== null && typeof scenario !== 'string')
+  ) {
+    faults.add(
+      at,
+      'An example needs a summary (text) and a status (number); `as` and `scenario` are texts.',
+      'Complete it.',
+    );
     return null;
   }
   return {
@@ -57,7 +74,12 @@ function readExample(parsed: Json, file: string, faults: Faults): ExampleModel |
     status,
     as,
     scenario,
-    request: { path: objectOf(request['path']), query: objectOf(request['query']), headers: objectOf(request['headers']), ...bodyOf(request) },
+    request: {
+      path: objectOf(request['path']),
+      query: objectOf(request['query']),
+      headers: objectOf(request['headers']),
+      ...bodyOf(request),
+    },
     response: { headers: objectOf(response['headers']), ...bodyOf(response) },
   };
 }

@@ -37,7 +37,10 @@ export function pointerTo(base: string, ...tokens: (string | number)[]): string 
 }
 
 export function pointerTokens(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** JSON with sorted keys, so that equal values give equal text. */

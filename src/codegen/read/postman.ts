@@ -24,7 +24,11 @@ export interface PostmanPlan {
 }
 
 /** Reads the plan; null when the contract has none, or a faulty one. */
-export async function readPostmanPlan(folder: string, model: ContractModel, faults: Faults): Promise<PostmanPlan | null> {
+export async function readPostmanPlan(
+  folder: string,
+  model: ContractModel,
+  faults: Faults,
+): Promise<PostmanPlan | null> {
   const file = join(folder, 'postman.yaml');
   if (!existsSync(file)) return null;
   const parsed = objectOf(parse(await readFile(file, 'utf8')) as Json);
@@ -38,8 +42,16 @@ export async function readPostmanPlan(folder: string, model: ContractModel, faul
     return null;
   }
   const stepsOf = (key: string) => listOf(parsed[key]).flatMap((step) => stepOf(textOf(step), model, faults));
-  const variables = Object.fromEntries(Object.entries(objectOf(parsed['variables'])).map(([name, value]) => [name, textOf(value)]));
-  return { baseUrl: textOf(parsed['baseUrl']), signIn, variables, changes: stepsOf('changes'), byHand: stepsOf('byHand') };
+  const variables = Object.fromEntries(
+    Object.entries(objectOf(parsed['variables'])).map(([name, value]) => [name, textOf(value)]),
+  );
+  return {
+    baseUrl: textOf(parsed['baseUrl']),
+    signIn,
+    variables,
+    changes: stepsOf('changes'),
+    byHand: stepsOf('byHand'),
+  };
 }
 
 function stepOf(step: string, model: ContractModel, faults: Faults): Step[] {
@@ -47,6 +59,10 @@ function stepOf(step: string, model: ContractModel, faults: Faults): Step[] {
   const operation = model.operations.find((candidate) => candidate.id === id);
   const example = operation?.examples.find((candidate) => candidate.name === name);
   if (operation && example) return [{ operation, example }];
-  faults.add('file:contract/postman.yaml', `There is no example ${step}.`, 'A step is operationId/name of a file in contract/examples.');
+  faults.add(
+    'file:contract/postman.yaml',
+    `There is no example ${step}.`,
+    'A step is operationId/name of a file in contract/examples.',
+  );
   return [];
 }

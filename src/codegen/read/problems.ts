@@ -12,7 +12,11 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
   const file = 'file:contract/problems.yaml';
   const parsed: Json = parse(await readFile(join(folder, 'problems.yaml'), 'utf8'));
   if (!isObject(parsed)) {
-    faults.add(file, 'The catalogue is not a map of codes.', 'Write `area.reason: { status, title, meaning, remedy }`.');
+    faults.add(
+      file,
+      'The catalogue is not a map of codes.',
+      'Write `area.reason: { status, title, meaning, remedy }`.',
+    );
     return {};
   }
   const catalogue: Record<string, ProblemModel> = {};
@@ -30,7 +34,8 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
       );
     }
     // Kept even when incomplete, so that operations which name it are not reported as well.
-    if (typeof status === 'number') catalogue[code] = { status, title: title ?? nothing, meaning: meaning ?? nothing, remedy: remedy ?? nothing };
+    if (typeof status === 'number')
+      catalogue[code] = { status, title: title ?? nothing, meaning: meaning ?? nothing, remedy: remedy ?? nothing };
   }
   return catalogue;
 }

@@ -12,7 +12,14 @@ const binary = resolve(root, 'node_modules/@redocly/cli/bin/cli.js');
 export async function bundle(folder: string): Promise<JsonObject> {
   return inScratchFolder(async (scratch) => {
     const output = join(scratch, 'openapi.json');
-    const { code, text } = await redocly(['bundle', join(folder, 'openapi.yaml'), '--config', join(folder, 'redocly.yaml'), '--output', output]);
+    const { code, text } = await redocly([
+      'bundle',
+      join(folder, 'openapi.yaml'),
+      '--config',
+      join(folder, 'redocly.yaml'),
+      '--output',
+      output,
+    ]);
     if (code !== 0) throw new Refusal(`The contract cannot be bundled.\n${text}`, []);
     const document: Json = JSON.parse(await readFile(output, 'utf8'));
     if (!isObject(document)) throw new Refusal('The bundled contract is not an object.', []);
@@ -25,7 +32,16 @@ export async function lint(document: JsonObject, folder: string, faults: Faults)
   await inScratchFolder(async (scratch) => {
     const file = join(scratch, 'contract.json');
     await writeFile(file, JSON.stringify(document, null, 2));
-    const { code, text } = await redocly(['lint', file, '--config', join(folder, 'redocly.yaml'), '--max-problems', '500', '--format', 'json']);
+    const { code, text } = await redocly([
+      'lint',
+      file,
+      '--config',
+      join(folder, 'redocly.yaml'),
+      '--max-problems',
+      '500',
+      '--format',
+      'json',
+    ]);
     const start = text.indexOf('{');
     if (start < 0) throw new Refusal(`redocly lint failed.\n${text}`, []);
     const { problems }: { problems: LintProblem[] } = JSON.parse(text.slice(start, text.lastIndexOf('}') + 1));
@@ -57,7 +73,13 @@ async function inScratchFolder<T>(work: (folder: string) => Promise<T>): Promise
 
 /** Runs the pinned redocly, offline and without telemetry. */
 function redocly(parameters: readonly string[]): Promise<{ code: number; text: string }> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+  };
   const child = spawn(process.execPath, [binary, ...parameters], { env, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   child.stdout.on('data', (chunk) => (text += String(chunk)));

@@ -42,7 +42,10 @@ export class Sources {
   /** A component lives in the file of its name; everything else starts at the root. Eats the tokens it has used. */
   #start(tokens: string[]): Spot {
     const [first, kind, name] = tokens;
-    const file = first === 'components' && kind !== undefined && name !== undefined ? join(this.#folder, kind, `${name}.yaml`) : '';
+    const file =
+      first === 'components' && kind !== undefined && name !== undefined
+        ? join(this.#folder, kind, `${name}.yaml`)
+        : '';
     if (file !== '' && existsSync(file)) {
       tokens.splice(0, 3);
       return { file, node: this.#read(file).contents };

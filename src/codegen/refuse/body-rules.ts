@@ -10,9 +10,19 @@ export function checkBodies(operation: OperationModel, model: ContractModel, fau
   for (const { type, schema } of operation.body?.media ?? []) {
     const at = pointerTo(operation.pointer, 'requestBody', 'content', type, 'schema');
     if (schema.kind !== 'ref') {
-      faults.add(at, `The body of ${operation.id} is described in place.`, 'Move the schema to contract/schemas and refer to it.');
+      faults.add(
+        at,
+        `The body of ${operation.id} is described in place.`,
+        'Move the schema to contract/schemas and refer to it.',
+      );
     }
-    checkClosed(schema, schema.kind === 'ref' ? componentPointer('schemas', schema.name) : at, model, faults, new Set());
+    checkClosed(
+      schema,
+      schema.kind === 'ref' ? componentPointer('schemas', schema.name) : at,
+      model,
+      faults,
+      new Set(),
+    );
   }
 }
 

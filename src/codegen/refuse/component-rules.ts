@@ -10,11 +10,16 @@ export function checkComponents(model: ContractModel, faults: Faults): void {
   const requests = reachable(model.components, bodyComponents(model));
   for (const [name, schema] of Object.entries(model.components)) {
     const pointer = componentPointer('schemas', name);
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) faults.add(pointer, `${name} cannot be the name of a component.`, 'Use a noun in PascalCase.');
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+      faults.add(pointer, `${name} cannot be the name of a component.`, 'Use a noun in PascalCase.');
     checkDefaults(schema, pointer, requests.has(name), faults);
     checkWholeValues(model, schema, pointer, faults);
     if (reachesDirectly(model, name, name, new Set())) {
-      faults.add(pointer, `${name} contains itself without a property between.`, 'Let the circle pass through a property of an object.');
+      faults.add(
+        pointer,
+        `${name} contains itself without a property between.`,
+        'Let the circle pass through a property of an object.',
+      );
     }
   }
   for (const name of Object.keys(model.responses).filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))) {
@@ -24,16 +29,19 @@ export function checkComponents(model: ContractModel, faults: Faults): void {
 
 /** Defaults are filled in where a property of a request is left out, and nowhere else. */
 function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faults: Faults, isProperty = false): void {
-  if (schema.default !== undefined && !inRequest) faults.add(pointer, 'An answer is never filled in, so a default says nothing here.', 'Leave it out.');
-  if (schema.default !== undefined && !isProperty) faults.add(
-    pointer,
-    'Only a property can have a default.',
-    'Write the default beside the property that refers to this schema.',
-  );
+  if (schema.default !== undefined && !inRequest)
+    faults.add(pointer, 'An answer is never filled in, so a default says nothing here.', 'Leave it out.');
+  if (schema.default !== undefined && !isProperty)
+    faults.add(
+      pointer,
+      'Only a property can have a default.',
+      'Write the default beside the property that refers to this schema.',
+    );
   for (const [index, child] of childrenOf(schema).entries()) {
     const property = schema.kind === 'object' ? schema.properties[index] : undefined;
     const at = property === undefined ? pointer : pointerTo(pointer, 'properties', property.name);
-    if (property?.required && child.default !== undefined) faults.add(at, `${property.name} is required and has a default.`, 'Leave one of them out.');
+    if (property?.required && child.default !== undefined)
+      faults.add(at, `${property.name} is required and has a default.`, 'Leave one of them out.');
     checkDefaults(child, at, inRequest, faults, property !== undefined);
   }
 }
@@ -42,7 +50,9 @@ function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faul
 function checkWholeValues(model: ContractModel, schema: Schema, pointer: string, faults: Faults): void {
   const rules = [
     ...(schema.not === undefined || isRuledOut(schema) ? [] : ['not']),
-    ...(schema.kind === 'array' ? (['uniqueItems', 'contains'] as const).filter((rule) => schema[rule] !== undefined) : []),
+    ...(schema.kind === 'array'
+      ? (['uniqueItems', 'contains'] as const).filter((rule) => schema[rule] !== undefined)
+      : []),
   ];
   if (rules.length > 0 && losesProperties(model, schema, new Set())) {
     faults.add(
@@ -51,13 +61,14 @@ function checkWholeValues(model: ContractModel, schema: Schema, pointer: string,
       'Add `additionalProperties: false` to the objects inside.',
     );
   }
-  const children = schema.kind === 'object'
-    ? schema.properties.map((property) => property.schema)
-    : schema.kind === 'array'
-      ? [schema.items]
-      : schema.kind === 'union'
-        ? schema.branches
-        : [];
+  const children =
+    schema.kind === 'object'
+      ? schema.properties.map((property) => property.schema)
+      : schema.kind === 'array'
+        ? [schema.items]
+        : schema.kind === 'union'
+          ? schema.branches
+          : [];
   for (const [index, child] of children.entries()) {
     const name = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
     checkWholeValues(model, child, name === undefined ? pointer : pointerTo(pointer, 'properties', name), faults);

@@ -8,21 +8,36 @@ import { pointerTo } from '../read/json.ts';
 
 /** A default is a value that the schema itself accepts. */
 export function checkDefaultValues(model: ContractModel, faults: Faults): void {
-  const schemas = [...Object.values(model.components), ...model.operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema))];
+  const schemas = [
+    ...Object.values(model.components),
+    ...model.operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
+  ];
   if (!schemas.some(hasDefault)) return;
   const oracle = makeOracle(model);
-  for (const [name, schema] of Object.entries(model.components)) checkInside(oracle, schema, componentPointer('schemas', name), faults);
+  for (const [name, schema] of Object.entries(model.components))
+    checkInside(oracle, schema, componentPointer('schemas', name), faults);
   for (const operation of model.operations) {
-    for (const { name, schema } of operation.parameters) checkInside(oracle, schema, pointerTo(operation.pointer, 'parameters'), faults, name);
+    for (const { name, schema } of operation.parameters)
+      checkInside(oracle, schema, pointerTo(operation.pointer, 'parameters'), faults, name);
   }
 }
 
 function checkInside(oracle: Oracle, schema: Schema, pointer: string, faults: Faults, name = 'this value'): void {
   if (schema.default !== undefined && oracle.faults(schema, schema.default).length > 0) {
-    faults.add(pointer, `The default of ${name}, ${JSON.stringify(schema.default)}, breaks its own schema.`, 'Correct one of them.');
+    faults.add(
+      pointer,
+      `The default of ${name}, ${JSON.stringify(schema.default)}, breaks its own schema.`,
+      'Correct one of them.',
+    );
   }
   for (const [index, child] of childrenOf(schema).entries()) {
     const property = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
-    checkInside(oracle, child, property === undefined ? pointer : pointerTo(pointer, 'properties', property), faults, property);
+    checkInside(
+      oracle,
+      child,
+      property === undefined ? pointer : pointerTo(pointer, 'properties', property),
+      faults,
+      property,
+    );
   }
 }

@@ -3,7 +3,11 @@ import type { ContractModel, ExampleModel } from '../model/operation.ts';
 import { responseAt } from '../model/status.ts';
 
 /** Examples belong to an operation, and to one of its statuses. */
-export function checkExamples(model: ContractModel, examples: ReadonlyMap<string, readonly ExampleModel[]>, faults: Faults): void {
+export function checkExamples(
+  model: ContractModel,
+  examples: ReadonlyMap<string, readonly ExampleModel[]>,
+  faults: Faults,
+): void {
   for (const [id, list] of examples) {
     const operation = model.operations.find((candidate) => candidate.id === id);
     if (operation === undefined) {
@@ -12,12 +16,14 @@ export function checkExamples(model: ContractModel, examples: ReadonlyMap<string
     }
     for (const { file, status, response } of list) {
       const declared = responseAt(operation.responses, status);
-      if (declared === undefined) faults.add(`file:${file}`, `${id} does not declare the status ${status}.`, 'Declare it, or correct the example.');
-      else if (declared.media.length === 0 && response.body !== undefined) faults.add(
-        `file:${file}`,
-        `The ${status} of ${id} has no body.`,
-        'Leave `response.body` out.',
-      );
+      if (declared === undefined)
+        faults.add(
+          `file:${file}`,
+          `${id} does not declare the status ${status}.`,
+          'Declare it, or correct the example.',
+        );
+      else if (declared.media.length === 0 && response.body !== undefined)
+        faults.add(`file:${file}`, `The ${status} of ${id} has no body.`, 'Leave `response.body` out.');
     }
   }
 }

@@ -6,7 +6,11 @@ import { takesHeader, type OperationRule } from './rule.ts';
 const idempotency: OperationRule = (operation, _model, faults) => {
   const key = takesHeader(operation, 'idempotency-key');
   if (key !== operation.idempotent) {
-    faults.add(operation.pointer, `${operation.id}: \`x-idempotent\` and the parameter Idempotency-Key go together.`, 'Write both or neither.');
+    faults.add(
+      operation.pointer,
+      `${operation.id}: \`x-idempotent\` and the parameter Idempotency-Key go together.`,
+      'Write both or neither.',
+    );
   }
   if (operation.idempotent && operation.method !== 'post') {
     faults.add(
@@ -16,7 +20,11 @@ const idempotency: OperationRule = (operation, _model, faults) => {
     );
   }
   if (operation.method === 'post' && !operation.idempotent && responseAt(operation.responses, 201) !== undefined) {
-    faults.add(operation.pointer, `${operation.id} creates something and takes no Idempotency-Key.`, 'Add `x-idempotent: true` and the parameter.');
+    faults.add(
+      operation.pointer,
+      `${operation.id} creates something and takes no Idempotency-Key.`,
+      'Add `x-idempotent: true` and the parameter.',
+    );
   }
   for (const response of operation.responses.filter(({ status }) => operation.idempotent && classOf(status) < 3)) {
     if (response.headers.some(({ name }) => name === 'idempotency-replayed')) continue;
@@ -32,8 +40,10 @@ const invalidations: OperationRule = (operation, model, faults) => {
   const at = pointerTo(operation.pointer, 'x-invalidates');
   for (const { operation: name, parameters } of operation.invalidates.filter(({ operation: id }) => id !== '')) {
     const other = model.operations.find(({ id }) => id === name);
-    if (other === undefined) faults.add(at, `${operation.id} invalidates ${name}, which does not exist.`, 'Correct the operationId.');
-    else if (other.method !== 'get') faults.add(at, `${operation.id} invalidates ${name}, whose answers nobody keeps.`, 'Name operations that read.');
+    if (other === undefined)
+      faults.add(at, `${operation.id} invalidates ${name}, which does not exist.`, 'Correct the operationId.');
+    else if (other.method !== 'get')
+      faults.add(at, `${operation.id} invalidates ${name}, whose answers nobody keeps.`, 'Name operations that read.');
     for (const [parameter, expression] of Object.entries(parameters)) {
       if (other && !other.parameters.some((candidate) => candidate.name === parameter)) {
         faults.add(at, `${name} has no parameter ${parameter}.`, 'Correct the name of the parameter.');
@@ -51,7 +61,11 @@ const invalidations: OperationRule = (operation, model, faults) => {
 
 const described: OperationRule = (operation, _model, faults) => {
   if (operation.summary.trim() === '' || operation.description.trim() === '') {
-    faults.add(operation.pointer, `${operation.id} lacks a summary or a description.`, 'Tell a front-end developer what it is and what to do with it.');
+    faults.add(
+      operation.pointer,
+      `${operation.id} lacks a summary or a description.`,
+      'Tell a front-end developer what it is and what to do with it.',
+    );
   }
 };
 
@@ -59,10 +73,18 @@ const pathParameters: OperationRule = (operation, _model, faults) => {
   const named = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
   const stated = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
   for (const name of named.filter((name) => !stated.includes(name))) {
-    faults.add(operation.pointer, `The path names {${name}}, which ${operation.id} does not describe.`, 'Add the path parameter.');
+    faults.add(
+      operation.pointer,
+      `The path names {${name}}, which ${operation.id} does not describe.`,
+      'Add the path parameter.',
+    );
   }
   for (const name of stated.filter((name) => !named.includes(name))) {
-    faults.add(operation.pointer, `${operation.id} describes the path parameter ${name}, which is not in the path.`, 'Correct one of them.');
+    faults.add(
+      operation.pointer,
+      `${operation.id} describes the path parameter ${name}, which is not in the path.`,
+      'Correct one of them.',
+    );
   }
   if (operation.path.split('/').some((segment) => segment.includes('{') && !/^\{[A-Za-z]\w*\}$/.test(segment))) {
     faults.add(
@@ -78,7 +100,11 @@ const headerNames: OperationRule = (operation, _model, faults) => {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'header' || parameter.in === 'cookie');
   const names = [...parameters, ...operation.responses.flatMap((response) => response.headers)].map(({ name }) => name);
   for (const name of names.filter((name) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))) {
-    faults.add(operation.pointer, `${JSON.stringify(name)} cannot be the name of a header or cookie.`, 'Use letters, digits and hyphens.');
+    faults.add(
+      operation.pointer,
+      `${JSON.stringify(name)} cannot be the name of a header or cookie.`,
+      'Use letters, digits and hyphens.',
+    );
   }
 };
 

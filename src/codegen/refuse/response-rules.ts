@@ -11,7 +11,13 @@ function requiredStatuses(operation: OperationModel): readonly (readonly [number
     [422, 'an unknown query parameter is refused'],
     [429, 'every operation is rate limited'],
     ...(operation.budget.roundTrips > 0 ? [[500, 'the database can fail'] as const] : []),
-    ...(operation.body ? ([[400, 'a body can be broken'], [413, 'a body can be too large'], [415, 'a body can have another media type']] as const) : []),
+    ...(operation.body
+      ? ([
+          [400, 'a body can be broken'],
+          [413, 'a body can be too large'],
+          [415, 'a body can have another media type'],
+        ] as const)
+      : []),
     ...(takesHeader(operation, 'if-match') ? [[412, 'If-Match can be stale'] as const] : []),
     ...(takesHeader(operation, 'if-none-match') ? [[304, 'If-None-Match can match'] as const] : []),
   ];
@@ -28,7 +34,11 @@ export const requiredResponses: OperationRule = (operation, _model, faults) => {
     );
   }
   if (!operation.responses.some(({ status }) => classOf(status) < 4)) {
-    faults.add(pointerTo(operation.pointer, 'responses'), `${operation.id} declares no success.`, 'Add at least one status below 400.');
+    faults.add(
+      pointerTo(operation.pointer, 'responses'),
+      `${operation.id} declares no success.`,
+      'Add at least one status below 400.',
+    );
   }
 };
 
@@ -50,9 +60,17 @@ export const problemsExist: OperationRule = (operation, model, faults) => {
     const problem = model.problems[code];
     const at = pointerTo(operation.pointer, 'x-problems');
     if (problem === undefined) {
-      faults.add(at, `${operation.id} names the problem ${code}, which is not in the catalogue.`, 'Add it to contract/problems.yaml, or correct the code.');
+      faults.add(
+        at,
+        `${operation.id} names the problem ${code}, which is not in the catalogue.`,
+        'Add it to contract/problems.yaml, or correct the code.',
+      );
     } else if (responseAt(operation.responses, problem.status) === undefined) {
-      faults.add(at, `${operation.id} can answer ${code}, but does not declare its status ${problem.status}.`, `Add \`'${problem.status}'\` to its responses.`);
+      faults.add(
+        at,
+        `${operation.id} can answer ${code}, but does not declare its status ${problem.status}.`,
+        `Add \`'${problem.status}'\` to its responses.`,
+      );
     }
   }
 };

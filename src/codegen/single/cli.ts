@@ -25,24 +25,37 @@ ${supportedKeywords(true)}
 Exit codes: 0 all valid, 1 some invalid, 2 wrong use or an unreadable file, 3 refused.`;
 
 function run(): number {
-  const options = { schema: { type: 'string' }, instances: { type: 'string' }, code: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const options = {
+    schema: { type: 'string' },
+    instances: { type: 'string' },
+    code: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
   const { values } = parseArgs({ options, strict: true });
   if (values.help) {
     console.log(help);
     return 0;
   }
-  if (values.schema === undefined || values.instances === undefined) throw new Error('Both --schema and --instances are needed.');
+  if (values.schema === undefined || values.instances === undefined)
+    throw new Error('Both --schema and --instances are needed.');
   const [schema, instances] = [jsonIn(values.schema), jsonIn(values.instances)];
   if (!Array.isArray(instances)) throw new Error(`${values.instances} does not hold a JSON array.`);
   const faults = new Faults();
   const { components, root } = readSingle(schema, faults);
   if (faults.all.length > 0) {
-    const reasons = faults.all.map(({ pointer, reason, advice }) => `${pointer === '' ? '#' : `#${pointer}`}: ${reason} ${advice}`);
+    const reasons = faults.all.map(
+      ({ pointer, reason, advice }) => `${pointer === '' ? '#' : `#${pointer}`}: ${reason} ${advice}`,
+    );
     console.log(`refused: ${reasons.join(' | ').replaceAll(/\s+/g, ' ')}`);
     return 3;
   }
   const code = codeOf(components, true);
-  if (values.code) console.log(Object.entries(code).map(([name, text]) => `const ${name} = ${text};`).join('\n'));
+  if (values.code)
+    console.log(
+      Object.entries(code)
+        .map(([name, text]) => `const ${name} = ${text};`)
+        .join('\n'),
+    );
   const made = evaluated(code)[root];
   const verdicts = instances.map((value) => made?.safeParse(value).success ?? false);
   if (verdicts.length > 0) console.log(verdicts.map((fits) => (fits ? 'valid' : 'invalid')).join('\n'));

@@ -48,9 +48,10 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
       const bound = keyword === '$dynamicRef' && target.dynamic !== null ? scope.get(target.dynamic) : undefined;
       return enter(bound ?? target.location, scope);
     },
-    condition: (value, pointer) => (typeof value === 'boolean'
-      ? readAny(contextAt(start, scope), value, pointer)
-      : { kind: 'ref', name: enter(pointer, scope).name }),
+    condition: (value, pointer) =>
+      typeof value === 'boolean'
+        ? readAny(contextAt(start, scope), value, pointer)
+        : { kind: 'ref', name: enter(pointer, scope).name },
     embedded: (node, pointer) => (typeof node['$id'] === 'string' && pointer !== start ? enter(pointer, scope) : null),
   });
   checkDialect(schema, faults);
@@ -58,18 +59,19 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
   const components: Record<string, Schema> = {};
   for (const { name, value, pointer, context } of places.values()) components[name] = readAny(context, value, pointer);
   for (const name of Object.keys(components).filter((other) => leadsBack(components, other))) {
-    faults.add('', `${name} is made of itself alone, so no value could ever be decided.`, 'Let the circle pass through a property or an item.');
+    faults.add(
+      '',
+      `${name} is made of itself alone, so no value could ever be decided.`,
+      'Let the circle pass through a property or an item.',
+    );
   }
   return { components, root: 'Root' };
 }
 
 function checkDialect(schema: Json, faults: Faults): void {
   const named = isObject(schema) ? schema['$schema'] : undefined;
-  if (named !== undefined && named !== dialect && named !== `${dialect}#`) faults.add(
-    '/$schema',
-    `The dialect ${JSON.stringify(named)} is not supported.`,
-    `Use ${dialect}.`,
-  );
+  if (named !== undefined && named !== dialect && named !== `${dialect}#`)
+    faults.add('/$schema', `The dialect ${JSON.stringify(named)} is not supported.`, `Use ${dialect}.`);
 }
 
 /** Whether deciding this component for a value needs the same decision for the same value. */
@@ -90,6 +92,7 @@ function sameValue(schema: Schema | undefined): string[] {
   if (schema === undefined) return [];
   if (schema.kind === 'ref') return [schema.name, ...sameValue(schema.not)];
   if (schema.kind === 'array' || schema.kind === 'object') return sameValue(schema.not);
-  if (schema.kind === 'rest') return [...schema.described.flatMap(({ when }) => sameValue(when)), ...sameValue(schema.not)];
+  if (schema.kind === 'rest')
+    return [...schema.described.flatMap(({ when }) => sameValue(when)), ...sameValue(schema.not)];
   return childrenOf(schema).flatMap(sameValue);
 }

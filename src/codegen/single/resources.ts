@@ -7,19 +7,21 @@ import unevaluated from 'ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
 import validation from 'ajv/dist/refs/json-schema-2020-12/meta/validation.json' with { type: 'json' };
 import dialect from 'ajv/dist/refs/json-schema-2020-12/schema.json' with { type: 'json' };
 import type { Faults } from '../faults.ts';
-import { isObject, listOf, objectOf, pointerTo, pointerTokens, textOf, type Json, type JsonObject } from '../read/json.ts';
+import {
+  isObject,
+  listOf,
+  objectOf,
+  pointerTo,
+  pointerTokens,
+  textOf,
+  type Json,
+  type JsonObject,
+} from '../read/json.ts';
 
 /** JSON Schema 2020-12 as a schema, which a schema may refer to; by its address. */
-const published: Readonly<Record<string, Json>> = Object.fromEntries([
-  dialect,
-  core,
-  applicator,
-  unevaluated,
-  validation,
-  metaData,
-  format,
-  content,
-].map((schema) => [schema.$id, schema]));
+const published: Readonly<Record<string, Json>> = Object.fromEntries(
+  [dialect, core, applicator, unevaluated, validation, metaData, format, content].map((schema) => [schema.$id, schema]),
+);
 
 /** The base of schemas without an address of their own. */
 const nowhere = 'https://schema.invalid/';
@@ -39,8 +41,17 @@ export interface Target {
 }
 
 const inOne = [
-  'items', 'contains', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else', 'unevaluatedItems',
-  'unevaluatedProperties', 'contentSchema',
+  'items',
+  'contains',
+  'additionalProperties',
+  'propertyNames',
+  'not',
+  'if',
+  'then',
+  'else',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'contentSchema',
 ];
 const inLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const inMaps = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
@@ -79,9 +90,12 @@ export class Resources {
     const resource = uri === null ? undefined : (this.byUri.get(uri) ?? this.fetched(uri));
     if (resource === undefined || fragment === null) return null;
     const anchored = resource.dynamicAnchors.get(fragment) ?? resource.anchors.get(fragment);
-    if (anchored !== undefined) return { location: anchored, dynamic: resource.dynamicAnchors.has(fragment) ? fragment : null };
+    if (anchored !== undefined)
+      return { location: anchored, dynamic: resource.dynamicAnchors.has(fragment) ? fragment : null };
     const target = `${resource.location}${fragment}`;
-    return (fragment === '' || fragment.startsWith('/')) && this.at(target) !== undefined ? { location: target, dynamic: null } : null;
+    return (fragment === '' || fragment.startsWith('/')) && this.at(target) !== undefined
+      ? { location: target, dynamic: null }
+      : null;
   }
 
   /** The nearest schema with an address around this location. */
@@ -116,34 +130,39 @@ export class Resources {
   private index(value: Json | undefined, location: string, around: Resource): void {
     if (!isObject(value)) return;
     const resource = this.identified(value, location, around);
-    for (const [keyword, anchors] of [['$anchor', resource.anchors], ['$dynamicAnchor', resource.dynamicAnchors]] as const) {
+    for (const [keyword, anchors] of [
+      ['$anchor', resource.anchors],
+      ['$dynamicAnchor', resource.dynamicAnchors],
+    ] as const) {
       const name = value[keyword];
       if (name === undefined) continue;
-      if (typeof name !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(name)) this.faults.add(
-        pointerTo(location, keyword),
-        `${JSON.stringify(name)} cannot be an anchor.`,
-        'Use letters, digits, `-`, `_` and `.`.',
-      );
-      else if (resource.anchors.has(name) || resource.dynamicAnchors.has(name)) this.faults.add(
-        pointerTo(location, keyword),
-        `The anchor ${name} is there twice.`,
-        'Name each once.',
-      );
+      if (typeof name !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(name))
+        this.faults.add(
+          pointerTo(location, keyword),
+          `${JSON.stringify(name)} cannot be an anchor.`,
+          'Use letters, digits, `-`, `_` and `.`.',
+        );
+      else if (resource.anchors.has(name) || resource.dynamicAnchors.has(name))
+        this.faults.add(pointerTo(location, keyword), `The anchor ${name} is there twice.`, 'Name each once.');
       else anchors.set(name, location);
     }
     for (const keyword of inOne) this.index(value[keyword], pointerTo(location, keyword), resource);
-    for (const keyword of inLists) listOf(value[keyword]).forEach((part, at) => this.index(part, pointerTo(location, keyword, at), resource));
-    for (const keyword of inMaps) for (const [name, part] of Object.entries(objectOf(value[keyword]))) this.index(
-      part,
-      pointerTo(location, keyword, name),
-      resource,
-    );
+    for (const keyword of inLists)
+      listOf(value[keyword]).forEach((part, at) => this.index(part, pointerTo(location, keyword, at), resource));
+    for (const keyword of inMaps)
+      for (const [name, part] of Object.entries(objectOf(value[keyword])))
+        this.index(part, pointerTo(location, keyword, name), resource);
   }
 
   private identified({ $id }: JsonObject, location: string, around: Resource): Resource {
     if ($id === undefined) return around;
     const uri = typeof $id === 'string' && /^[^#]*#?$/.test($id) ? addressOf($id.replace(/#$/, ''), around.uri) : null;
-    if (uri === null) this.faults.add(pointerTo(location, '$id'), '`$id` must be an address without a fragment.', 'Correct it, or use `$anchor`.');
+    if (uri === null)
+      this.faults.add(
+        pointerTo(location, '$id'),
+        '`$id` must be an address without a fragment.',
+        'Correct it, or use `$anchor`.',
+      );
     return uri === null || around.location === location ? around : this.add(uri, location);
   }
 }

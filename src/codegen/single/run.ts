@@ -21,12 +21,15 @@ export function evaluated(code: Readonly<Record<string, string>>): Record<string
   const define = (name: string): unknown => {
     const text = code[name] ?? '';
     // Getters carry types, which only the compiler can take away.
-    const plain = text.includes('get ') ? ts.transpile(`(${text})`, { target: ts.ScriptTarget.ES2024 }).trim().replace(/;$/, '') : text;
+    const plain = text.includes('get ')
+      ? ts.transpile(`(${text})`, { target: ts.ScriptTarget.ES2024 }).trim().replace(/;$/, '')
+      : text;
     const value: unknown = new Function('scope', `with (scope) { return (${plain}); }`)(scope);
     Object.defineProperty(scope, name, { value });
     return value;
   };
   // A component that refers to a later one finds it when it is used: each is defined on first use.
-  for (const name of Object.keys(code)) Object.defineProperty(scope, name, { configurable: true, get: () => define(name) });
+  for (const name of Object.keys(code))
+    Object.defineProperty(scope, name, { configurable: true, get: () => define(name) });
   return Object.fromEntries(Object.keys(code).map((name) => [name, scope[name] as z.ZodType])); // what the printed code evaluates to
 }

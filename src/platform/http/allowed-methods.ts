@@ -17,7 +17,11 @@ export function methodTable(routes: readonly Route[]): (path: string) => readonl
   const templates = new Map<string, Template>();
   for (const { path, method } of routes) {
     if (method === 'ALL') continue;
-    const template = templates.get(path) ?? { pattern: patternOf(path), holes: path.split(':').length - 1, methods: new Set(['OPTIONS']) };
+    const template = templates.get(path) ?? {
+      pattern: patternOf(path),
+      holes: path.split(':').length - 1,
+      methods: new Set(['OPTIONS']),
+    };
     template.methods.add(method);
     if (method === 'GET') template.methods.add('HEAD');
     templates.set(path, template);

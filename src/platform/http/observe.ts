@@ -59,7 +59,12 @@ export function crashResponse(error: unknown, context: AppContext, requestId = n
   return problemResponse(refuse('server.internal'), deps, pathOf(context.req.url));
 }
 
-async function depsOf(parts: Observation, context: AppContext, db: D1Database, requestId: string): Promise<RequestDeps> {
+async function depsOf(
+  parts: Observation,
+  context: AppContext,
+  db: D1Database,
+  requestId: string,
+): Promise<RequestDeps> {
   const { env, req } = context;
   const log = createLogger({ requestId });
   return {
@@ -72,12 +77,16 @@ async function depsOf(parts: Observation, context: AppContext, db: D1Database, r
     locale: localeOf(req.raw.headers.get('accept-language')),
     origin: new URL(req.url).origin,
     client: { address: addressOf(req.raw), userAgent: req.raw.headers.get('user-agent') ?? '' },
-    defer: (work) => context.executionCtx.waitUntil(work.catch((error: unknown) => log.error('deferred.failed', error))),
+    defer: (work) =>
+      context.executionCtx.waitUntil(work.catch((error: unknown) => log.error('deferred.failed', error))),
   };
 }
 
 /** Enough to answer a crash with, when not even the clock could be had. */
-function unprepared({ req }: AppContext, requestId: string): Pick<RequestDeps, 'locale' | 'origin' | 'requestId' | 'log'> {
+function unprepared(
+  { req }: AppContext,
+  requestId: string,
+): Pick<RequestDeps, 'locale' | 'origin' | 'requestId' | 'log'> {
   const locale = localeOf(req.raw.headers.get('accept-language'));
   return { requestId, locale, origin: new URL(req.url).origin, log: createLogger({ requestId }) };
 }

@@ -17,7 +17,8 @@ export interface PlainReply {
 export function responseOf(reply: PlainReply, declared: DeclaredResponse | undefined): Response {
   if (reply.status === 101) return new Response(null, { status: 101, webSocket: reply.webSocket ?? null });
   const { status } = reply;
-  if (reply.body === undefined || bodiless.has(status)) return new Response(null, { status, headers: headersOf(reply) });
+  if (reply.body === undefined || bodiless.has(status))
+    return new Response(null, { status, headers: headersOf(reply) });
   const mediaType = mediaTypeOf(reply, declared);
   const body = isJson(mediaType) ? JSON.stringify(reply.body) : (reply.body as BodyInit);
   // A plain object spares most answers a `Headers` that is only copied.

@@ -20,7 +20,11 @@ const sampleRate = 0.01;
  * The answer as it came. A breach of contract is always looked for, and thrown, where checks are strict; elsewhere in one
  * of a hundred answers, and only logged.
  */
-export function checkedReply(contract: EndpointContract, reply: PlainReply | Refusal, { env, log }: Pick<Deps, 'env' | 'log'>): PlainReply | Refusal {
+export function checkedReply(
+  contract: EndpointContract,
+  reply: PlainReply | Refusal,
+  { env, log }: Pick<Deps, 'env' | 'log'>,
+): PlainReply | Refusal {
   if (env.RESPONSE_CHECKS === 'strict') assertReply(contract, reply);
   else if (Math.random() < sampleRate) {
     try {

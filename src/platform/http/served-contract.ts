@@ -31,7 +31,13 @@ export const contractAsset = '/contract/openapi.production.json';
  * A document that lies among the assets, so that the Worker does not carry and parse it at every start. Version and hash
  * are known from the build; a file that does not have this hash is of another build, and is never served under this tag.
  */
-export function contractInAssets({ version, hash }: { readonly version: string; readonly hash: string }): ServedContract {
+export function contractInAssets({
+  version,
+  hash,
+}: {
+  readonly version: string;
+  readonly hash: string;
+}): ServedContract {
   return {
     version,
     hash: () => Promise.resolve(hash),
@@ -39,7 +45,9 @@ export function contractInAssets({ version, hash }: { readonly version: string; 
       const found = await ASSETS.fetch(`https://assets${contractAsset}`);
       const text = await found.text();
       if (found.status !== 200 || (await sha256Base64url(text)) !== hash) {
-        throw new Error(`the asset ${contractAsset} is missing or of another build: run src/cli/build-assets.ts before deploying`);
+        throw new Error(
+          `the asset ${contractAsset} is missing or of another build: run src/cli/build-assets.ts before deploying`,
+        );
       }
       return JSON.parse(text) as OpenApiDocument;
     },

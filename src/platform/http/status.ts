@@ -7,7 +7,9 @@ type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type NumberOf<Text> = Text extends `${infer Value extends number}` ? Value : never;
 
 /** The statuses of a range, all hundred of them. */
-export type StatusIn<Range extends StatusRange> = Range extends `${infer First}XX` ? NumberOf<`${First}${Digit}${Digit}`> : never;
+export type StatusIn<Range extends StatusRange> = Range extends `${infer First}XX`
+  ? NumberOf<`${First}${Digit}${Digit}`>
+  : never;
 
 /** A row for each declared status or range. */
 export type ByStatus<Row> = { readonly [status: number]: Row } & { readonly [Range in StatusRange]?: Row };

@@ -4,7 +4,11 @@ import type { Locale } from '../locale.ts';
 import type { Localised, Refusal } from './refusal.ts';
 
 /** The problem+json answer (RFC 9457) for a refusal, in the reader's language. `path` is what was asked for, without its query. */
-export function problemResponse(refusal: Refusal, deps: Pick<RequestDeps, 'locale' | 'origin' | 'requestId'>, path: string): Response {
+export function problemResponse(
+  refusal: Refusal,
+  deps: Pick<RequestDeps, 'locale' | 'origin' | 'requestId'>,
+  path: string,
+): Response {
   const { locale, origin, requestId } = deps;
   const { status, title, meaning, remedy } = problems[refusal.problem];
   const filled = (text: Localised) => fill(inLanguage(text, locale), refusal.variables ?? {});

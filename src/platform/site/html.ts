@@ -8,7 +8,13 @@ export class Html {
   }
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Template tag: values are escaped, unless they were made by this tag themselves. */
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Html | readonly Html[])[]): Html {
@@ -22,31 +28,44 @@ function rendered(value: string | Html | readonly Html[]): string {
 }
 
 /** A page of the documentation in its frame. `path` is its own address, for the other language. */
-export function page({ title, locale, path, body }: { title: string; locale: Locale; path: string; body: Html }): string {
+export function page({
+  title,
+  locale,
+  path,
+  body,
+}: {
+  title: string;
+  locale: Locale;
+  path: string;
+  body: Html;
+}): string {
   const reference = locale === 'ko' ? 'API 문서' : 'Reference';
   const problems = locale === 'ko' ? '오류 목록' : 'Problems';
   const tryIt = locale === 'ko' ? '체험하기' : 'Try it';
-  const other = locale === 'ko' ? html`<a href="${path}?lang=en" lang="en">English</a>` : html`<a href="${path}?lang=ko" lang="ko">한국어</a>`;
+  const other =
+    locale === 'ko'
+      ? html`<a href="${path}?lang=en" lang="en">English</a>`
+      : html`<a href="${path}?lang=ko" lang="ko">한국어</a>`;
   return html`<!doctype html>
-<html lang="${locale}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${title} · STUDYMATE API</title>
-    <link rel="icon" href="/assets/logo.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/assets/docs.css" />
-  </head>
-  <body>
-    <header class="bar">
-      <a class="brand" href="/"><img src="/assets/logo.svg" alt="" width="24" height="24" />STUDYMATE API</a>
-      <nav aria-label="STUDYMATE API">
-        <a href="/docs">${reference}</a>
-        <a href="/docs/problems?lang=${locale}" aria-current="true">${problems}</a>
-        <a href="/">${tryIt}</a>
-        ${other}
-      </nav>
-    </header>
-    <main class="sheet">${body}</main>
-  </body>
-</html>`.text;
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · STUDYMATE API</title>
+        <link rel="icon" href="/assets/logo.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/docs.css" />
+      </head>
+      <body>
+        <header class="bar">
+          <a class="brand" href="/"><img src="/assets/logo.svg" alt="" width="24" height="24" />STUDYMATE API</a>
+          <nav aria-label="STUDYMATE API">
+            <a href="/docs">${reference}</a>
+            <a href="/docs/problems?lang=${locale}" aria-current="true">${problems}</a>
+            <a href="/">${tryIt}</a>
+            ${other}
+          </nav>
+        </header>
+        <main class="sheet">${body}</main>
+      </body>
+    </html>`.text;
 }

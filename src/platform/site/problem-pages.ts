@@ -28,14 +28,25 @@ export function problemPage(code: string, locale: Locale): string | null {
   if (!isProblemCode(code)) return null;
   const { status, title, meaning, remedy } = problems[code];
   const say = words[locale];
-  const body = html`
-    <a href="/docs/problems?lang=${locale}">← ${say.all}</a>
+  const body = html` <a href="/docs/problems?lang=${locale}">← ${say.all}</a>
     <h1>${title[locale]}</h1>
     <dl class="facts">
-      <div><dt>${say.code}</dt><dd><code>${code}</code></dd></div>
-      <div><dt>${say.status}</dt><dd>${badge(status)}</dd></div>
-      <div><dt>${say.meaning}</dt><dd>${withVariables(meaning[locale])}</dd></div>
-      <div><dt>${say.remedy}</dt><dd>${withVariables(remedy[locale])}</dd></div>
+      <div>
+        <dt>${say.code}</dt>
+        <dd><code>${code}</code></dd>
+      </div>
+      <div>
+        <dt>${say.status}</dt>
+        <dd>${badge(status)}</dd>
+      </div>
+      <div>
+        <dt>${say.meaning}</dt>
+        <dd>${withVariables(meaning[locale])}</dd>
+      </div>
+      <div>
+        <dt>${say.remedy}</dt>
+        <dd>${withVariables(remedy[locale])}</dd>
+      </div>
     </dl>`;
   return page({ title: `${title[locale]} (${code})`, locale, path: `/docs/problems/${code}`, body });
 }
@@ -47,22 +58,34 @@ export function problemIndexPage(locale: Locale): string {
   const areas = [...new Set(codes.map(areaOf))];
   const lists = areas.map((area) => {
     const entries = codes.filter((code) => areaOf(code) === area).map((code) => entry(code, locale));
-    return html`<h2 class="area">${area}</h2><ul class="codes">${entries}</ul>`;
+    return html`<h2 class="area">${area}</h2>
+      <ul class="codes">
+        ${entries}
+      </ul>`;
   });
-  const body = html`<h1>${say.title}</h1><p>${say.lead}</p>${lists}`;
+  const body = html`<h1>${say.title}</h1>
+    <p>${say.lead}</p>
+    ${lists}`;
   return page({ title: say.title, locale, path: '/docs/problems', body });
 }
 
 function entry(code: ProblemCode, locale: Locale): Html {
   const { status, title } = problems[code];
-  return html`<li><a href="/docs/problems/${code}?lang=${locale}">${badge(status)}<span><strong>${title[locale]}</strong><br /><code>${code}</code></span></a></li>`;
+  return html`<li>
+    <a href="/docs/problems/${code}?lang=${locale}"
+      >${badge(status)}<span><strong>${title[locale]}</strong><br /><code>${code}</code></span></a
+    >
+  </li>`;
 }
 
-const badge = (status: number): Html => html`<span class="status ${status >= 400 ? 'refused' : ''}">${String(status)}</span>`;
+const badge = (status: number): Html =>
+  html`<span class="status ${status >= 400 ? 'refused' : ''}">${String(status)}</span>`;
 const areaOf = (code: string): string => code.split('.')[0] ?? '';
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
 
 /** `{limit}` is filled in for each request; on the page its name stands for it. */
 function withVariables(text: string): Html[] {
-  return text.split(/(\{\w+\})/).map((part) => (part.startsWith('{') ? html`<var>${part.slice(1, -1)}</var>` : html`${part}`));
+  return text
+    .split(/(\{\w+\})/)
+    .map((part) => (part.startsWith('{') ? html`<var>${part.slice(1, -1)}</var>` : html`${part}`));
 }

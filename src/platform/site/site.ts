@@ -8,7 +8,8 @@ export const site = {
   async fetch(request: Request, env: Env): Promise<Response | null> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const url = new URL(request.url);
-    if (url.pathname === '/docs/problems' || url.pathname.startsWith('/docs/problems/')) return problemDocument(request, url);
+    if (url.pathname === '/docs/problems' || url.pathname.startsWith('/docs/problems/'))
+      return problemDocument(request, url);
     const found = await env.ASSETS.fetch(request);
     if (found.status === 404) return null;
     // Answers of the asset store are immutable; headers are added to every answer here and by the platform.
@@ -16,7 +17,9 @@ export const site = {
     if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
     page.headers.set('content-security-policy', url.pathname === '/docs' ? referencePolicy : appPolicy(env));
     // Tells the app where it runs, so that it offers the development sign-in only where there is one.
-    return new HTMLRewriter().on('html', { element: (html) => void html.setAttribute('data-environment', env.ENVIRONMENT) }).transform(page);
+    return new HTMLRewriter()
+      .on('html', { element: (html) => void html.setAttribute('data-environment', env.ENVIRONMENT) })
+      .transform(page);
   },
 };
 

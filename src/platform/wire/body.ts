@@ -14,7 +14,11 @@ export interface DecodedBody {
  * Reads the body by its media type. No or another Content-Type, or a Content-Encoding: 415. Too long: 413, before it is
  * read whole. Unreadable, and empty where JSON was announced: 400. Null where the body is optional and absent.
  */
-export async function decodeBody(declared: RequestBody, request: Request, faults: RefusalFault[]): Promise<DecodedBody | null> {
+export async function decodeBody(
+  declared: RequestBody,
+  request: Request,
+  faults: RefusalFault[],
+): Promise<DecodedBody | null> {
   const { headers } = request;
   const contentType = headers.get('content-type');
   if (contentType === null && !declared.required && isEmpty(request)) return null;

@@ -22,7 +22,10 @@ function faultsOfIssue(issue: Issue, base: readonly PropertyKey[], value: unknow
     if (meant !== null) return meant.flatMap((inner) => faultsOfIssue(inner, place, found));
   }
   if (issue.code === 'invalid_key') {
-    return issue.issues.map((inner) => ({ pointer: pointerTo(...place), detail: requirement(inner, issue.path.at(-1)) }));
+    return issue.issues.map((inner) => ({
+      pointer: pointerTo(...place),
+      detail: requirement(inner, issue.path.at(-1)),
+    }));
   }
   return [{ pointer: pointerTo(...place), detail: requirement(issue, found) }];
 }

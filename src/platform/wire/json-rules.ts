@@ -12,19 +12,26 @@ export function not(schema: z.ZodType): Rule<unknown> {
 
 /** At least `least` and at most `most` items fit the schema (JSON Schema `contains`, `minContains`, `maxContains`). */
 export function contains(schema: z.ZodType, least: number, most = Infinity): Rule<readonly unknown[]> {
-  const [count, koCount] = most === Infinity ? [`at least ${least}`, `${least}개 이상`] : [`${least} to ${most}`, `${least}~${most}개`];
+  const [count, koCount] =
+    most === Infinity ? [`at least ${least}`, `${least}개 이상`] : [`${least} to ${most}`, `${least}~${most}개`];
   return [
     (items) => {
       const fitting = items.filter((item) => schema.safeParse(item).success).length;
       return fitting >= least && fitting <= most;
     },
-    said(`The list must contain ${count} items of a certain kind.`, `정해진 조건에 맞는 항목이 목록에 ${koCount} 있어야 합니다.`),
+    said(
+      `The list must contain ${count} items of a certain kind.`,
+      `정해진 조건에 맞는 항목이 목록에 ${koCount} 있어야 합니다.`,
+    ),
   ];
 }
 
 /** A text of so many code points, or a list of so many items. */
 export function length(least: number, most = Infinity): Rule<string | readonly unknown[]> {
-  const [range, koRange] = most === Infinity ? [`at least ${least}`, `${least} 이상이어야`] : [`${least} to ${most}`, `${least}에서 ${most} 사이여야`];
+  const [range, koRange] =
+    most === Infinity
+      ? [`at least ${least}`, `${least} 이상이어야`]
+      : [`${least} to ${most}`, `${least}에서 ${most} 사이여야`];
   return [
     (value) => {
       const count = typeof value === 'string' ? [...value].length : value.length;
@@ -45,7 +52,10 @@ export function multipleOf(step: number): Rule<number> {
 /** Equal to one of these JSON values, whatever the order of their properties. */
 export function equalTo(...values: readonly unknown[]): Rule<unknown> {
   const texts = new Set(values.map(canonical));
-  return [(value) => texts.has(canonical(value)), said(`Must be one of: ${[...texts].join(', ')}.`, `다음 중 하나여야 합니다: ${[...texts].join(', ')}.`)];
+  return [
+    (value) => texts.has(canonical(value)),
+    said(`Must be one of: ${[...texts].join(', ')}.`, `다음 중 하나여야 합니다: ${[...texts].join(', ')}.`),
+  ];
 }
 
 /** A value that fits all of them. `z.intersection` forgives a name that one side does not know and the other does. */
@@ -73,22 +83,39 @@ export interface Members {
 }
 
 /** An object whose own properties are looked at one by one: `__proto__` and inherited names are names like any other. */
-export function members({ required = [], properties = [], patterns = [], others, names }: Members): z.ZodType<Record<string, unknown>> {
+export function members({
+  required = [],
+  properties = [],
+  patterns = [],
+  others,
+  names,
+}: Members): z.ZodType<Record<string, unknown>> {
   const named = new Map(properties);
   const schemasOf = (name: string): readonly z.ZodType[] => {
     const own = named.get(name);
-    const found = [...(own ? [own] : []), ...patterns.flatMap(([pattern, schema]) => (pattern.test(name) ? [schema] : []))];
+    const found = [
+      ...(own ? [own] : []),
+      ...patterns.flatMap(([pattern, schema]) => (pattern.test(name) ? [schema] : [])),
+    ];
     return found.length === 0 && others ? [others] : found;
   };
-  return z.custom<Record<string, unknown>>(isPlainObject, { ...said('Must be an object.', '객체여야 합니다.'), abort: true }).superRefine((value, context) => {
-    for (const name of required) {
-      if (!Object.hasOwn(value, name)) context.addIssue({ code: 'custom', path: [name], message: 'This is required.', params: { ko: '필수 항목입니다.' } });
-    }
-    for (const [name, part] of Object.entries(value)) {
-      for (const schema of schemasOf(name)) report(context, [name], schema.safeParse(part));
-      if (names) report(context, [name], names.safeParse(name));
-    }
-  });
+  return z
+    .custom<Record<string, unknown>>(isPlainObject, { ...said('Must be an object.', '객체여야 합니다.'), abort: true })
+    .superRefine((value, context) => {
+      for (const name of required) {
+        if (!Object.hasOwn(value, name))
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: 'This is required.',
+            params: { ko: '필수 항목입니다.' },
+          });
+      }
+      for (const [name, part] of Object.entries(value)) {
+        for (const schema of schemasOf(name)) report(context, [name], schema.safeParse(part));
+        if (names) report(context, [name], names.safeParse(name));
+      }
+    });
 }
 
 /** Whether JSON calls this an object. */
@@ -97,7 +124,11 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 }
 
 /** Notes what a part of the value is found faulty for. */
-export function report(context: z.core.$RefinementCtx, path: PropertyKey[], result: z.ZodSafeParseResult<unknown>): void {
+export function report(
+  context: z.core.$RefinementCtx,
+  path: PropertyKey[],
+  result: z.ZodSafeParseResult<unknown>,
+): void {
   for (const issue of result.error?.issues ?? []) context.addIssue({ ...issue, path: [...path, ...issue.path] });
 }
 

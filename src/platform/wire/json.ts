@@ -108,10 +108,16 @@ function nextVisible(text: string, from: number): string {
 function checkTexts(value: unknown): void {
   if (typeof value === 'string') {
     if (value.includes('\0')) {
-      throw malformed({ en: 'A text in the body contains the NUL character.', ko: '본문의 문자열에 NUL 문자가 있습니다.' });
+      throw malformed({
+        en: 'A text in the body contains the NUL character.',
+        ko: '본문의 문자열에 NUL 문자가 있습니다.',
+      });
     }
     if (!value.isWellFormed()) {
-      throw malformed({ en: 'A text in the body contains half of a surrogate pair.', ko: '본문의 문자열에 잘린 서로게이트 문자가 있습니다.' });
+      throw malformed({
+        en: 'A text in the body contains half of a surrogate pair.',
+        ko: '본문의 문자열에 잘린 서로게이트 문자가 있습니다.',
+      });
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) {
@@ -123,7 +129,10 @@ function checkTexts(value: unknown): void {
 
 function repeated(name: string): Refused {
   const shown = JSON.stringify(name.slice(0, 60));
-  return malformed({ en: `The member ${shown} comes twice in one object.`, ko: `한 객체에 ${shown} 항목이 두 번 있습니다.` });
+  return malformed({
+    en: `The member ${shown} comes twice in one object.`,
+    ko: `한 객체에 ${shown} 항목이 두 번 있습니다.`,
+  });
 }
 
 /** A 400: the request cannot be read. */

@@ -39,7 +39,8 @@ export function decodeParameters(
     if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, decoded.faults));
   }
   // What no parameter has taken.
-  if (!isOpenQuery) for (const name of query.keys()) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
+  if (!isOpenQuery)
+    for (const name of query.keys()) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
   // An address and a cookie can carry it only like this.
   if (url.includes('%00')) {
     refuseNul(decoded.params, '/path', decoded.faults);
@@ -74,7 +75,17 @@ function queryValue({ name, codec }: Parameter, query: Query, faults: RefusalFau
 
 /** Blanks round the items of a list mean nothing, since whoever joins two headers of one name writes them (RFC 9110 5.3). */
 function headerValue(codec: Codec, text: string | null): unknown {
-  return decodeTexts(codec, listOf(codec.kind === 'list' ? text?.split(',').map((item) => item.trim()).join(',') : text));
+  return decodeTexts(
+    codec,
+    listOf(
+      codec.kind === 'list'
+        ? text
+            ?.split(',')
+            .map((item) => item.trim())
+            .join(',')
+        : text,
+    ),
+  );
 }
 
 /** A cookie is percent-encoded like the query (style `form`), but for the plus, which means itself. */
@@ -107,7 +118,8 @@ function queryOf(url: string, faults: RefusalFault[]): Query {
     const rawName = pair.slice(0, equals);
     const name = percentDecoded(rawName.replaceAll('+', ' '));
     const value = percentDecoded(pair.slice(equals + 1).replaceAll('+', ' '));
-    if (name === null || value === null) faults.push({ pointer: pointerTo('query', name ?? rawName), detail: badEncoding });
+    if (name === null || value === null)
+      faults.push({ pointer: pointerTo('query', name ?? rawName), detail: badEncoding });
     const known = query.get(name ?? rawName);
     if (known) known.push(value ?? '');
     else query.set(name ?? rawName, [value ?? '']);
@@ -143,7 +155,8 @@ function cookiesOf(header: string | null): Map<string, string> {
 /** A fault at each text with NUL in it; headers cannot carry it. */
 export function refuseNul(value: unknown, pointer: string, faults: RefusalFault[]): void {
   if (typeof value === 'string' && value.includes('\0')) faults.push({ pointer, detail: noNul });
-  else if (typeof value === 'object' && value !== null) for (const [name, part] of Object.entries(value)) refuseNul(part, pointer + pointerTo(name), faults);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, part] of Object.entries(value)) refuseNul(part, pointer + pointerTo(name), faults);
 }
 
 function listOf(text: string | null | undefined): string[] {

@@ -7,4 +7,7 @@ export function pointerTo(...steps: readonly PropertyKey[]): string {
 export const comesOnce = { en: 'May be given only once.', ko: '한 번만 보낼 수 있습니다.' };
 
 /** Said of a field or parameter that the contract does not know. */
-export const unknownName = { en: 'This name is not known here. Check its spelling or leave it out.', ko: '알 수 없는 이름입니다. 철자를 확인하거나 빼 주세요.' };
+export const unknownName = {
+  en: 'This name is not known here. Check its spelling or leave it out.',
+  ko: '알 수 없는 이름입니다. 철자를 확인하거나 빼 주세요.',
+};

@@ -6,7 +6,9 @@ import type { Localised } from '../problems/refusal.ts';
 export function requirement(issue: z.core.$ZodIssue, found: unknown): Localised {
   switch (issue.code) {
     case 'invalid_type':
-      return found === undefined ? missing : say(types[issue.expected] ?? [`Must be ${issue.expected}.`, `${issue.expected} 형식이어야 합니다.`]);
+      return found === undefined
+        ? missing
+        : say(types[issue.expected] ?? [`Must be ${issue.expected}.`, `${issue.expected} 형식이어야 합니다.`]);
     case 'too_small':
       return found === undefined ? missing : atLeast(issue.origin, issue.minimum, issue.inclusive ?? true);
     case 'too_big':
@@ -19,7 +21,9 @@ export function requirement(issue: z.core.$ZodIssue, found: unknown): Localised 
       return format(issue);
     case 'invalid_union':
       if (found !== undefined && 'options' in issue && Array.isArray(issue.options)) return oneOf(issue.options);
-      return found === undefined ? missing : say(['Fits none of the shapes accepted here.', '허용되는 형식 중 어느 것에도 맞지 않습니다.']);
+      return found === undefined
+        ? missing
+        : say(['Fits none of the shapes accepted here.', '허용되는 형식 중 어느 것에도 맞지 않습니다.']);
     case 'custom':
       return found === undefined ? missing : custom(issue);
     default:
@@ -52,7 +56,8 @@ function atLeast(origin: string, minimum: number | bigint, inclusive: boolean): 
     if (minimum === 1) return say(['Must not be empty.', '비워 둘 수 없습니다.']);
     return say([`Must be at least ${minimum} characters long.`, `${minimum}자 이상이어야 합니다.`]);
   }
-  if (origin === 'array') return say([`Needs at least ${minimum} ${items(minimum)}.`, `${minimum}개 이상이어야 합니다.`]);
+  if (origin === 'array')
+    return say([`Needs at least ${minimum} ${items(minimum)}.`, `${minimum}개 이상이어야 합니다.`]);
   return inclusive
     ? say([`Must be ${minimum} or more.`, `${minimum} 이상이어야 합니다.`])
     : say([`Must be more than ${minimum}.`, `${minimum}보다 커야 합니다.`]);
@@ -60,7 +65,8 @@ function atLeast(origin: string, minimum: number | bigint, inclusive: boolean): 
 
 function atMost(origin: string, maximum: number | bigint, inclusive: boolean): Localised {
   if (origin === 'string') return say([`Must be at most ${maximum} characters long.`, `${maximum}자 이하여야 합니다.`]);
-  if (origin === 'array') return say([`May have at most ${maximum} ${items(maximum)}.`, `${maximum}개 이하여야 합니다.`]);
+  if (origin === 'array')
+    return say([`May have at most ${maximum} ${items(maximum)}.`, `${maximum}개 이하여야 합니다.`]);
   return inclusive
     ? say([`Must be ${maximum} or less.`, `${maximum} 이하여야 합니다.`])
     : say([`Must be less than ${maximum}.`, `${maximum}보다 작아야 합니다.`]);

@@ -17,20 +17,33 @@ export const uniqueItems: Rule<readonly unknown[]> = [
 ];
 
 export function minProperties(least: number): Rule {
-  return [(value) => Object.keys(value).length >= least, said(`At least ${least} of the properties must be given.`, `항목을 ${least}개 이상 보내야 합니다.`)];
+  return [
+    (value) => Object.keys(value).length >= least,
+    said(`At least ${least} of the properties must be given.`, `항목을 ${least}개 이상 보내야 합니다.`),
+  ];
 }
 
 export function maxProperties(most: number): Rule {
-  return [(value) => Object.keys(value).length <= most, said(`At most ${most} of the properties may be given.`, `항목은 ${most}개까지 보낼 수 있습니다.`)];
+  return [
+    (value) => Object.keys(value).length <= most,
+    said(`At most ${most} of the properties may be given.`, `항목은 ${most}개까지 보낼 수 있습니다.`),
+  ];
 }
 
 /** Where the property named on the left is present, those on the right must be too. */
 export function dependentRequired(needs: Readonly<Record<string, readonly string[]>>): Rule {
   return [
-    (value) => Object.entries(needs).every(([name, others]) => !Object.hasOwn(value, name) || others.every((other) => Object.hasOwn(value, other))),
+    (value) =>
+      Object.entries(needs).every(
+        ([name, others]) => !Object.hasOwn(value, name) || others.every((other) => Object.hasOwn(value, other)),
+      ),
     said(
-      `Some properties need others: ${Object.entries(needs).map(([name, others]) => `${name} needs ${others.join(', ')}`).join('; ')}.`,
-      `함께 보내야 하는 항목이 있습니다: ${Object.entries(needs).map(([name, others]) => `${name} → ${others.join(', ')}`).join('; ')}.`,
+      `Some properties need others: ${Object.entries(needs)
+        .map(([name, others]) => `${name} needs ${others.join(', ')}`)
+        .join('; ')}.`,
+      `함께 보내야 하는 항목이 있습니다: ${Object.entries(needs)
+        .map(([name, others]) => `${name} → ${others.join(', ')}`)
+        .join('; ')}.`,
     ),
   ];
 }
@@ -39,12 +52,21 @@ export function dependentRequired(needs: Readonly<Record<string, readonly string
  * A file of a form, by its size and the type it claims; what the bytes are is for the handler to find out.
  * (`z.file()` has the type `{}` beside the Workers types, whose `File` is a class and not a property of globalThis.)
  */
-export function formFile({ maxBytes, accepts }: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodType<File> {
+export function formFile({
+  maxBytes,
+  accepts,
+}: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodType<File> {
   return z
     .instanceof(File, said('A file is expected.', '파일이어야 합니다.'))
-    .refine((file) => maxBytes === undefined || file.size <= maxBytes, said(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`))
+    .refine(
+      (file) => maxBytes === undefined || file.size <= maxBytes,
+      said(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`),
+    )
     .refine(
       (file) => accepts === undefined || accepts.includes(file.type),
-      said(`The file must be of type ${accepts?.join(', ')}.`, `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`),
+      said(
+        `The file must be of type ${accepts?.join(', ')}.`,
+        `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`,
+      ),
     );
 }

@@ -20,10 +20,13 @@ export function otherProperties(described: readonly Described[], others: z.ZodTy
   return z.unknown().superRefine((value, context) => {
     if (!isPlainObject(value)) return;
     const active = described.filter((part) => counts(part, value));
-    const isDescribed = (name: string): boolean => active.some(
-      ({ all, names = [], patterns = [] }) => all || names.includes(name) || patterns.some((pattern) => pattern.test(name)),
-    );
-    for (const [name, part] of Object.entries(value).filter(([key]) => !isDescribed(key))) report(context, [name], others.safeParse(part));
+    const isDescribed = (name: string): boolean =>
+      active.some(
+        ({ all, names = [], patterns = [] }) =>
+          all || names.includes(name) || patterns.some((pattern) => pattern.test(name)),
+      );
+    for (const [name, part] of Object.entries(value).filter(([key]) => !isDescribed(key)))
+      report(context, [name], others.safeParse(part));
   });
 }
 
@@ -33,7 +36,9 @@ export function otherItems(described: readonly Described[], others: z.ZodType): 
     if (!Array.isArray(value)) return;
     const active = described.filter((part) => counts(part, value));
     for (const [index, item] of value.entries()) {
-      const isDescribed = active.some(({ all, first = 0, fitting }) => all || index < first || fitting?.safeParse(item).success);
+      const isDescribed = active.some(
+        ({ all, first = 0, fitting }) => all || index < first || fitting?.safeParse(item).success,
+      );
       if (!isDescribed) report(context, [index], others.safeParse(item));
     }
   });

@@ -16,14 +16,18 @@ export interface ValidInput {
 }
 
 /** Checks every part of a request against its schema. Throws one refusal (422) that lists all faults. */
-export function validated({ request }: EndpointContract, raw: DecodedParameters & { body: DecodedBody | null }): ValidInput {
+export function validated(
+  { request }: EndpointContract,
+  raw: DecodedParameters & { body: DecodedBody | null },
+): ValidInput {
   const faults: RefusalFault[] = [...raw.faults];
   const part = (schema: z.ZodType | undefined, root: string, value: unknown): unknown => {
     // What is not declared was not even read.
     if (schema === undefined) return {};
     const result = parsed(schema, value);
     if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
-    else if (!result.success) faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
+    else if (!result.success)
+      faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
     return result?.data;
   };
   const body = raw.body && request.body?.[raw.body.mediaType];

@@ -3,7 +3,11 @@ type Attributes = Readonly<Record<string, string | boolean | undefined | ((event
 export type Child = Node | string | null | undefined | false;
 
 /** Makes an element. Texts become text nodes, so nothing a person has written can become markup. */
-export function h<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[Tag] {
+export function h<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);

@@ -5,12 +5,26 @@ import type { Session } from './session.ts';
 /** Logo, links to the documentation and the choice of language. */
 export function header({ locale, say }: Session, choose: (locale: Locale) => void): HTMLElement {
   const language = (each: Locale, name: string) =>
-    h('button', { type: 'button', lang: each, 'aria-pressed': String(each === locale), onclick: () => choose(each) }, name);
+    h(
+      'button',
+      { type: 'button', lang: each, 'aria-pressed': String(each === locale), onclick: () => choose(each) },
+      name,
+    );
   return h(
     'header',
     { class: 'bar' },
-    h('a', { class: 'brand', href: '/' }, h('img', { src: '/assets/logo.svg', alt: '', width: '28', height: '28' }), 'STUDYMATE'),
-    h('nav', { 'aria-label': 'API' }, h('a', { href: '/docs' }, say.reference), h('a', { href: `/docs/problems?lang=${locale}` }, say.problems)),
+    h(
+      'a',
+      { class: 'brand', href: '/' },
+      h('img', { src: '/assets/logo.svg', alt: '', width: '28', height: '28' }),
+      'STUDYMATE',
+    ),
+    h(
+      'nav',
+      { 'aria-label': 'API' },
+      h('a', { href: '/docs' }, say.reference),
+      h('a', { href: `/docs/problems?lang=${locale}` }, say.problems),
+    ),
     h('div', { class: 'languages' }, language('ko', '한국어'), language('en', 'English')),
   );
 }

@@ -12,7 +12,11 @@ export function introductionCard(session: Session, profile: Profile, show: (prof
   let shown = profile;
   const outcome = notice(session);
   const conflict = h('div', { 'aria-live': 'polite' });
-  const field = h('textarea', { id: 'introduction', rows: '6', maxlength: '4000', 'aria-describedby': 'introduction-help' }, profile.introduction ?? '');
+  const field = h(
+    'textarea',
+    { id: 'introduction', rows: '6', maxlength: '4000', 'aria-describedby': 'introduction-help' },
+    profile.introduction ?? '',
+  );
   const save = h('button', { type: 'submit', class: 'main' }, say.save);
 
   async function submit(): Promise<void> {

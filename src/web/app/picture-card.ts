@@ -8,10 +8,13 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
   const { client, say } = session;
   const outcome = notice(session);
   const stage = h('div', { class: 'stage' });
-  const choose = h(
-    'input',
-    { type: 'file', id: 'picture', accept: 'image/jpeg,image/png,image/webp', class: 'visually-hidden', onchange: () => void upload() },
-  );
+  const choose = h('input', {
+    type: 'file',
+    id: 'picture',
+    accept: 'image/jpeg,image/png,image/webp',
+    class: 'visually-hidden',
+    onchange: () => void upload(),
+  });
 
   async function upload(): Promise<void> {
     const file = choose.files?.[0];
@@ -41,7 +44,11 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
   }
 
   /** The button to remove a picture is there when there is one. */
-  const removal = h('button', { type: 'button', class: 'quiet', hidden: profile.image === null, onclick: () => void remove() }, say.removePicture);
+  const removal = h(
+    'button',
+    { type: 'button', class: 'quiet', hidden: profile.image === null, onclick: () => void remove() },
+    say.removePicture,
+  );
   async function refresh(): Promise<void> {
     const changed = await reload();
     if (changed) removal.hidden = changed.image === null;
@@ -52,13 +59,7 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
     { class: 'card', 'aria-labelledby': 'picture-title' },
     h('h2', { id: 'picture-title' }, say.picture),
     h('p', { class: 'help', id: 'picture-help' }, say.pictureHelp),
-    h(
-      'div',
-      { class: 'row' },
-      choose,
-      h('label', { for: 'picture', class: 'button' }, say.choosePicture),
-      removal,
-    ),
+    h('div', { class: 'row' }, choose, h('label', { for: 'picture', class: 'button' }, say.choosePicture), removal),
     stage,
     outcome.element,
   );

@@ -38,6 +38,10 @@ export function profileView(session: Session): HTMLElement {
     outcome.element,
     summary,
     cards,
-    h('p', { class: 'leave' }, h('button', { type: 'button', class: 'quiet', onclick: () => void leave() }, say.signOut)),
+    h(
+      'p',
+      { class: 'leave' },
+      h('button', { type: 'button', class: 'quiet', onclick: () => void leave() }, say.signOut),
+    ),
   );
 }

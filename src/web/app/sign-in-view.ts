@@ -13,8 +13,16 @@ interface SeededPerson {
 const seeded: readonly SeededPerson[] = [
   { user: 'mina', name: 'Mina', about: { en: 'Seoul · Korean, learns English', ko: '서울 · 한국어 사용, 영어 학습' } },
   { user: 'jisoo', name: 'Jisoo', about: { en: 'Korean, learns Japanese', ko: '한국어 사용, 일본어 학습' } },
-  { user: 'daniel', name: 'Daniel', about: { en: 'London · English, learns Korean', ko: '런던 · 영어 사용, 한국어 학습' } },
-  { user: 'yuki', name: 'Yuki', about: { en: 'Tokyo · Japanese, learns Korean', ko: '도쿄 · 일본어 사용, 한국어 학습' } },
+  {
+    user: 'daniel',
+    name: 'Daniel',
+    about: { en: 'London · English, learns Korean', ko: '런던 · 영어 사용, 한국어 학습' },
+  },
+  {
+    user: 'yuki',
+    name: 'Yuki',
+    about: { en: 'Tokyo · Japanese, learns Korean', ko: '도쿄 · 일본어 사용, 한국어 학습' },
+  },
 ];
 
 /** What a visitor sees: who to sign in as (in development), and the two providers. */
@@ -63,7 +71,8 @@ function seededPeople(session: Session): HTMLElement {
 function providers(session: Session, failure: Problem | string | null): HTMLElement {
   const { client, say, locale } = session;
   const outcome = notice(session);
-  if (typeof failure === 'string') outcome.explain(say.notSignedIn, `/docs/problems/${encodeURIComponent(failure)}?lang=${locale}`);
+  if (typeof failure === 'string')
+    outcome.explain(say.notSignedIn, `/docs/problems/${encodeURIComponent(failure)}?lang=${locale}`);
   else if (failure) outcome.refuse(failure);
   const go = async (provider: 'google' | 'naver') =>
     location.assign(await signInUrl(client, { provider, returnTo: `${location.origin}/`, storage: sessionStorage }));

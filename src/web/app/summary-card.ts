@@ -9,7 +9,12 @@ export function summaryCard({ say, locale }: Session, profile: Profile): HTMLEle
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const native = languages.native.map(({ language }) => h('li', { class: 'chip' }, names.of(language) ?? language));
   const learning = languages.learning.map(({ language, level, targetLevel }) =>
-    h('li', { class: `chip ${band(level)}` }, names.of(language) ?? language, h('b', {}, level === targetLevel ? level : `${level} → ${targetLevel}`)),
+    h(
+      'li',
+      { class: `chip ${band(level)}` },
+      names.of(language) ?? language,
+      h('b', {}, level === targetLevel ? level : `${level} → ${targetLevel}`),
+    ),
   );
   return h(
     'section',
@@ -32,8 +37,13 @@ export function summaryCard({ say, locale }: Session, profile: Profile): HTMLEle
   );
 }
 
-function completeness({ say, locale }: Pick<Session, 'say' | 'locale'>, { completeness: { score, missing } }: Profile): HTMLElement {
-  const helps = missing.slice(0, 3).map(({ part, points }) => h('li', {}, parts[locale][part] ?? part, h('b', {}, ` +${points}`)));
+function completeness(
+  { say, locale }: Pick<Session, 'say' | 'locale'>,
+  { completeness: { score, missing } }: Profile,
+): HTMLElement {
+  const helps = missing
+    .slice(0, 3)
+    .map(({ part, points }) => h('li', {}, parts[locale][part] ?? part, h('b', {}, ` +${points}`)));
   return h(
     'div',
     { class: 'completeness' },
@@ -45,4 +55,5 @@ function completeness({ say, locale }: Pick<Session, 'say' | 'locale'>, { comple
 }
 
 /** Colour of a level, as the client shows them: beginner, intermediate, advanced. */
-const band = (level: string): string => (level.startsWith('A') ? 'beginner' : level.startsWith('B') ? 'intermediate' : 'advanced');
+const band = (level: string): string =>
+  level.startsWith('A') ? 'beginner' : level.startsWith('B') ? 'intermediate' : 'advanced';

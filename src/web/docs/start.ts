@@ -17,7 +17,12 @@ const options = {
   showExtensions: ['x-access', 'x-rate-limit', 'x-problems', 'x-idempotent'],
   sortTagsAlphabetically: false,
   theme: {
-    colors: { primary: { main: '#007A46' }, success: { main: '#007A46' }, error: { main: '#C5221F' }, text: { primary: '#111111' } },
+    colors: {
+      primary: { main: '#007A46' },
+      success: { main: '#007A46' },
+      error: { main: '#C5221F' },
+      text: { primary: '#111111' },
+    },
     typography: {
       fontSize: '15px',
       fontFamily: font,

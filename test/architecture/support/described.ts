@@ -20,12 +20,20 @@ function blocksOf(statements: readonly ts.Statement[]): Described[] {
     const [title, body] = call?.arguments ?? [];
     if (call?.expression.getText() !== 'describe' || !title || !ts.isStringLiteralLike(title)) return [];
     const inside = statementsOf(body);
-    return [{ title: title.text, inside: blocksOf(inside), hasTests: inside.some((each) => /^(it|test)\b/.test(callOf(each)?.expression.getText() ?? '')) }];
+    return [
+      {
+        title: title.text,
+        inside: blocksOf(inside),
+        hasTests: inside.some((each) => /^(it|test)\b/.test(callOf(each)?.expression.getText() ?? '')),
+      },
+    ];
   });
 }
 
 function callOf(statement: ts.Statement): ts.CallExpression | undefined {
-  return ts.isExpressionStatement(statement) && ts.isCallExpression(statement.expression) ? statement.expression : undefined;
+  return ts.isExpressionStatement(statement) && ts.isCallExpression(statement.expression)
+    ? statement.expression
+    : undefined;
 }
 
 function statementsOf(body: ts.Expression | undefined): readonly ts.Statement[] {

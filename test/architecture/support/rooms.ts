@@ -22,7 +22,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid', 'node_modules/zod/v4/*'],
   },
   // The only room that knows Drizzle and D1.
-  'src/data': { rooms: ['src/domain', 'src/platform', 'generated/problems'], packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'] },
+  'src/data': {
+    rooms: ['src/domain', 'src/platform', 'generated/problems'],
+    packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'],
+  },
   'src/auth': { rooms: ['src/domain', 'src/data', 'src/platform'], packages: ['jose', 'oauth4webapi', 'zod'] },
   'src/services': {
     rooms: ['src/domain', 'src/data', 'src/platform', 'src/auth'],
@@ -36,13 +39,28 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['generated/client'],
     packages: [],
   },
-  'src/jobs': { rooms: ['src/services', 'src/domain', 'src/data', 'src/auth', 'src/platform'], packages: [], packageTypes: ['drizzle-orm'] },
-  'src/realtime': { rooms: ['src/services', 'src/domain', 'src/data', 'src/auth', 'src/platform', 'generated/realtime'], packages: ['cloudflare:workers'] },
+  'src/jobs': {
+    rooms: ['src/services', 'src/domain', 'src/data', 'src/auth', 'src/platform'],
+    packages: [],
+    packageTypes: ['drizzle-orm'],
+  },
+  'src/realtime': {
+    rooms: ['src/services', 'src/domain', 'src/data', 'src/auth', 'src/platform', 'generated/realtime'],
+    packages: ['cloudflare:workers'],
+  },
   'generated/contract': { rooms: [], packages: [] },
   'generated/problems': { rooms: [], packages: [] },
   'generated/schemas': { rooms: ['src/platform'], types: ['generated/client'], packages: ['zod'] },
-  'generated/realtime': { rooms: ['generated/schemas', 'src/platform'], types: ['generated/client'], packages: ['zod'] },
-  'generated/server': { rooms: ['generated/schemas', 'src/platform'], types: ['generated/client', 'src/auth'], packages: ['zod'] },
+  'generated/realtime': {
+    rooms: ['generated/schemas', 'src/platform'],
+    types: ['generated/client'],
+    packages: ['zod'],
+  },
+  'generated/server': {
+    rooms: ['generated/schemas', 'src/platform'],
+    types: ['generated/client', 'src/auth'],
+    packages: ['zod'],
+  },
   'generated/client': { rooms: ['src/client'], packages: [] },
   'src/client': { rooms: ['generated/client', 'generated/realtime'], packages: ['openapi-fetch'] },
 };

@@ -20,7 +20,9 @@ export interface SourceFile {
 
 /** Parsed files of these folders, by path. */
 export function sourceFiles(...folders: readonly string[]): SourceFile[] {
-  return globSync(folders.map((folder) => `${folder}/**/*.{ts,tsx,mts,mjs}`)).map((path) => parse(path.replaceAll('\\', '/'))).sort((one, other) => (one.path < other.path ? -1 : 1));
+  return globSync(folders.map((folder) => `${folder}/**/*.{ts,tsx,mts,mjs}`))
+    .map((path) => parse(path.replaceAll('\\', '/')))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function parse(path: string): SourceFile {
@@ -35,9 +37,11 @@ function importsOf(tree: ts.SourceFile, path: string): Import[] {
     if (specifier && ts.isStringLiteralLike(specifier)) found.push({ target: targetOf(path, specifier.text), isType });
   };
   walk(tree, (node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
   });
   return found;

@@ -20,7 +20,11 @@ const PlanReplacement = z.strictObject({
   host: z.guid(),
   parts: z.array(z.strictObject({ name: z.string().max(80), minutes: z.int().min(1).max(180) })).max(20),
 });
-const Plan = PlanReplacement.extend({ planId: z.guid(), version: z.int(), updatedAt: z.string().refine(...format('date-time')) });
+const Plan = PlanReplacement.extend({
+  planId: z.guid(),
+  version: z.int(),
+  updatedAt: z.string().refine(...format('date-time')),
+});
 
 /** PUT /plans/{planId}?notify=…, as generated/server/endpoints has its operations. */
 export const putPlan: EndpointContract = {
@@ -58,7 +62,10 @@ export const planBody = JSON.stringify({
   seats: 4,
   topics: ['film', 'walking', 'weather'],
   host: id,
-  parts: [{ name: 'Korean', minutes: 30 }, { name: 'English', minutes: 30 }],
+  parts: [
+    { name: 'Korean', minutes: 30 },
+    { name: 'English', minutes: 30 },
+  ],
 });
 
 /** What both handlers answer to a plan. */
@@ -68,6 +75,15 @@ export function storedPlan(planId: string, body: object) {
 
 /** What both handlers answer to `GET /matching/matches`: twenty matches, without storage. */
 export function matches(limit: number) {
-  const partner = { userId: id, englishName: 'Daniel Reed', image: null, nativeLanguages: ['en'], learningLanguages: ['ko'] };
-  return { items: Array.from({ length: limit }, () => ({ matchId: id, partner, roomId: id, matchedAt: instant })), nextCursor: null };
+  const partner = {
+    userId: id,
+    englishName: 'Daniel Reed',
+    image: null,
+    nativeLanguages: ['en'],
+    learningLanguages: ['ko'],
+  };
+  return {
+    items: Array.from({ length: limit }, () => ({ matchId: id, partner, roomId: id, matchedAt: instant })),
+    nextCursor: null,
+  };
 }

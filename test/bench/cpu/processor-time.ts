@@ -12,7 +12,9 @@ export function workerdClock(): Clock | null {
   const started = readdirSync('/proc').filter((id) => /^\d+$/.test(id) && isOurWorkerd(id));
   if (started.length === 0) throw new Error('No workerd is running.');
   // Looked up once: threads that begin later do little, and a sum that loses or gains one would go astray.
-  const files = started.flatMap((id) => readdirSync(`/proc/${id}/task`).map((thread) => `/proc/${id}/task/${thread}/schedstat`));
+  const files = started.flatMap((id) =>
+    readdirSync(`/proc/${id}/task`).map((thread) => `/proc/${id}/task/${thread}/schedstat`),
+  );
   return () => files.reduce((sum, file) => sum + nanoseconds(file), 0) / 1000;
 }
 

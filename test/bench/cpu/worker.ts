@@ -16,7 +16,10 @@ const principal: Principal = { userId: 'u', role: 'user', sessionId: 's', email:
 const limiter = { limit: async () => ({ success: true }) };
 
 const handlers = {
-  putPlan: async ({ params, body }: { params: { planId: string }; body: object }) => ({ status: 200, body: storedPlan(params.planId, body) }),
+  putPlan: async ({ params, body }: { params: { planId: string }; body: object }) => ({
+    status: 200,
+    body: storedPlan(params.planId, body),
+  }),
   listMatches: async ({ query }: { query: { limit: number } }) => ({ status: 200, body: matches(query.limit) }),
 };
 const host: Host = {
@@ -25,7 +28,11 @@ const host: Host = {
   assertLive: () => Promise.resolve(),
 };
 /** What an endpoint reads of the dependencies: checks are sampled as in production. */
-const deps = { env: { RESPONSE_CHECKS: 'sampled', LIMIT_STANDARD: limiter }, log: console, client: { address: '127.0.0.1' } } as unknown as RequestDeps;
+const deps = {
+  env: { RESPONSE_CHECKS: 'sampled', LIMIT_STANDARD: limiter },
+  log: console,
+  client: { address: '127.0.0.1' },
+} as unknown as RequestDeps;
 
 const prepare: MiddlewareHandler<AppEnv> = async (context, next) => {
   context.set('deps', deps);
@@ -70,7 +77,11 @@ const requests = {
   put: () =>
     new Request('http://bench/plans/01900000-0000-7000-8000-000000000002?notify=true', {
       method: 'PUT',
-      headers: { 'content-type': 'application/json', 'content-length': String(planBytes), authorization: 'Bearer stub' },
+      headers: {
+        'content-type': 'application/json',
+        'content-length': String(planBytes),
+        authorization: 'Bearer stub',
+      },
       body: planBody,
     }),
   list: () => new Request('http://bench/matching/matches?limit=20', { headers: { authorization: 'Bearer stub' } }),

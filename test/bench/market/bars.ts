@@ -12,7 +12,13 @@ export function failures(ours: Metrics, oracle: Metrics, limits: typeof bars): s
   demand(ours.gini <= limits.gini, `Gini ${ours.gini.toFixed(3)} > ${limits.gini}`);
   demand(ours.topShare <= limits.topShare, `top 1 % take ${ours.topShare.toFixed(3)} > ${limits.topShare}`);
   demand(ours.coverage >= limits.coverage, `coverage ${ours.coverage.toFixed(3)} < ${limits.coverage}`);
-  demand(ours.answered >= oracle.answered, `answered matches ${ours.answered.toFixed(3)} < ${oracle.answered.toFixed(3)} of the oracle`);
-  demand(Math.abs(ours.coldStart - 1) <= limits.coldStart, `new people get ${ours.coldStart.toFixed(3)} of the average`);
+  demand(
+    ours.answered >= oracle.answered,
+    `answered matches ${ours.answered.toFixed(3)} < ${oracle.answered.toFixed(3)} of the oracle`,
+  );
+  demand(
+    Math.abs(ours.coldStart - 1) <= limits.coldStart,
+    `new people get ${ours.coldStart.toFixed(3)} of the average`,
+  );
   return found;
 }

@@ -9,7 +9,16 @@ import { chanceOf, type Chance } from './random.ts';
 export const bands = ['14-17', '18-24', '25-34', '35-44', '45-54', '55+'] as const;
 type Band = (typeof bands)[number];
 
-const tieKinds = ['blocked', 'matched', 'ended', 'asked', 'declined', 'declined long ago', 'hidden', 'skipped long ago'] as const;
+const tieKinds = [
+  'blocked',
+  'matched',
+  'ended',
+  'asked',
+  'declined',
+  'declined long ago',
+  'hidden',
+  'skipped long ago',
+] as const;
 export type TieKind = (typeof tieKinds)[number];
 
 export interface Circumstances {
@@ -71,8 +80,10 @@ export function mayBeShown({ people, ties }: Town, reader: number, other: number
 }
 
 function suits({ person, wantedBands }: Circumstances, other: Circumstances): boolean {
-  return (person.wantedGender === null || person.wantedGender === other.person.gender)
-    && (wantedBands.length === 0 || (!other.hidesAge && wantedBands.includes(bandOf(other))));
+  return (
+    (person.wantedGender === null || person.wantedGender === other.person.gender) &&
+    (wantedBands.length === 0 || (!other.hidesAge && wantedBands.includes(bandOf(other))))
+  );
 }
 
 /** By the age that is certain: birthdays of this year may still come. */

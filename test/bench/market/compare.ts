@@ -28,6 +28,8 @@ export async function largeCell(seed: number, size: number, measuredReaders: num
   const market = generateMarket(seed, size, true);
   const truth = truthOf(market);
   const stage = stageOf(market);
-  const readers = new Set(Array.from({ length: measuredReaders }, (_, index) => Math.floor((index * size) / measuredReaders)));
+  const readers = new Set(
+    Array.from({ length: measuredReaders }, (_, index) => Math.floor((index * size) / measuredReaders)),
+  );
   return measure(market, truth, await ours(stage, seed), oracle(stage, truth, readers), stage.eligible, readers);
 }

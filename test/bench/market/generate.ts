@@ -29,7 +29,13 @@ export interface MarketPerson {
 
 /** What nobody sees: how much a person cares for what, and what makes her wanted beyond her profile. */
 export interface HiddenTruth {
-  readonly weights: { readonly overlap: number; readonly interests: number; readonly level: number; readonly age: number; readonly activity: number };
+  readonly weights: {
+    readonly overlap: number;
+    readonly interests: number;
+    readonly level: number;
+    readonly age: number;
+    readonly activity: number;
+  };
   readonly popularity: number;
   readonly noiseSeed: number;
 }
@@ -43,11 +49,18 @@ const tongues = ['ko', 'en', 'ja', 'zh-Hans', 'es'] as const;
 const shares = [40, 25, 15, 10, 10];
 /** What speakers of each language learn, by weight, in the order of `tongues`. */
 const wanted: Readonly<Record<string, readonly number[]>> = {
-  ko: [0, 60, 20, 10, 10], en: [50, 0, 25, 10, 15], ja: [50, 40, 0, 10, 0], 'zh-Hans': [40, 40, 20, 0, 0], es: [30, 70, 0, 0, 0],
+  ko: [0, 60, 20, 10, 10],
+  en: [50, 0, 25, 10, 15],
+  ja: [50, 40, 0, 10, 0],
+  'zh-Hans': [40, 40, 20, 0, 0],
+  es: [30, 70, 0, 0, 0],
 };
 const zones: Readonly<Record<string, readonly string[]>> = {
-  ko: ['Asia/Seoul', 'Asia/Seoul', 'Asia/Seoul', 'America/Los_Angeles'], en: ['Europe/London', 'America/New_York', 'America/Los_Angeles', 'Australia/Sydney'],
-  ja: ['Asia/Tokyo'], 'zh-Hans': ['Asia/Shanghai', 'Asia/Singapore'], es: ['Europe/Madrid', 'America/Mexico_City'],
+  ko: ['Asia/Seoul', 'Asia/Seoul', 'Asia/Seoul', 'America/Los_Angeles'],
+  en: ['Europe/London', 'America/New_York', 'America/Los_Angeles', 'Australia/Sydney'],
+  ja: ['Asia/Tokyo'],
+  'zh-Hans': ['Asia/Shanghai', 'Asia/Singapore'],
+  es: ['Europe/Madrid', 'America/Mexico_City'],
 };
 const INTERESTS = 24;
 
@@ -58,7 +71,13 @@ export function generateMarket(seed: number, size: number, onePair = false): Mar
   const truth = people.map((): HiddenTruth => {
     const varied = (): number => Math.max(0.2, 1 + chance.normal(0.3));
     return {
-      weights: { overlap: 2.2 * varied(), interests: 2 * varied(), level: 1 * varied(), age: 1 * varied(), activity: 0.8 * varied() },
+      weights: {
+        overlap: 2.2 * varied(),
+        interests: 2 * varied(),
+        level: 1 * varied(),
+        age: 1 * varied(),
+        activity: 0.8 * varied(),
+      },
       popularity: chance.normal(0.4),
       noiseSeed: chance.between(1, 2 ** 30),
     };
@@ -97,7 +116,10 @@ function freeBlocks(chance: Chance): MarketPerson['free'] {
   const days = chance.shuffled([1, 2, 3, 4, 5, 6, 7]).slice(0, chance.between(2, 5)).toSorted();
   return days.map((day) => {
     const isLong = chance.next() < 0.4;
-    const start = day > 5 ? chance.between(8, 18) * 60 : (chance.next() < 0.75 ? chance.between(17, 20) : chance.between(6, 12)) * 60;
+    const start =
+      day > 5
+        ? chance.between(8, 18) * 60
+        : (chance.next() < 0.75 ? chance.between(17, 20) : chance.between(6, 12)) * 60;
     return [day, start, Math.min(1440, start + (isLong ? 240 : 150))] as const;
   });
 }

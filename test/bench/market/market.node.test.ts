@@ -13,7 +13,11 @@ describe('the synthetic market', () => {
   it('is frozen: the same seed gives the same people', () => {
     const { people, truth } = generateMarket(1, 100);
     expect(generateMarket(1, 100)).toEqual({ people, truth });
-    expect([people.filter(({ native }) => native === 'ko').length, people.reduce((sum, { age }) => sum + age, 0), truth[99]?.noiseSeed]).toMatchInlineSnapshot(`
+    expect([
+      people.filter(({ native }) => native === 'ko').length,
+      people.reduce((sum, { age }) => sum + age, 0),
+      truth[99]?.noiseSeed,
+    ]).toMatchInlineSnapshot(`
       [
         38,
         2633,
@@ -23,18 +27,21 @@ describe('the synthetic market', () => {
   });
 });
 
-describe.each(await Promise.all(seeds.map(async (seed) => ({ seed, result: await compare(seed, size) }))))('recommendations in market $seed', ({ result }) => {
-  it('reach every bar', () => {
-    expect(failures(result.ours, result.oracle, bars)).toEqual([]);
-  });
+describe.each(await Promise.all(seeds.map(async (seed) => ({ seed, result: await compare(seed, size) }))))(
+  'recommendations in market $seed',
+  ({ result }) => {
+    it('reach every bar', () => {
+      expect(failures(result.ours, result.oracle, bars)).toEqual([]);
+    });
 
-  it('beat the one-sided ranker where it counts, and chance everywhere', () => {
-    expect(result.ours.gini).toBeLessThan(result['one-sided'].gini);
-    expect(result.ours.answered).toBeGreaterThan(result['one-sided'].answered);
-    expect(result.ours.ndcg).toBeGreaterThan(result['random eligible'].ndcg);
-    expect(result.random.violations).toBeGreaterThan(0);
-  });
-});
+    it('beat the one-sided ranker where it counts, and chance everywhere', () => {
+      expect(result.ours.gini).toBeLessThan(result['one-sided'].gini);
+      expect(result.ours.answered).toBeGreaterThan(result['one-sided'].answered);
+      expect(result.ours.ndcg).toBeGreaterThan(result['random eligible'].ndcg);
+      expect(result.random.violations).toBeGreaterThan(0);
+    });
+  },
+);
 
 describe('recommendations in a town with minors, wishes, hidden ages and much between its people', () => {
   it.each(seeds)('break no hard rule, seed %s', async (seed) => {

@@ -25,14 +25,26 @@ export interface Metrics {
 const ANSWERS = 5;
 
 /** Measures lists. `readers` limits it to some of them; people nobody may meet do not count. */
-export function measure(market: Market, truth: Truth, lists: Lists, best: Lists, eligible: Lists, readers?: ReadonlySet<number>): Metrics {
+export function measure(
+  market: Market,
+  truth: Truth,
+  lists: Lists,
+  best: Lists,
+  eligible: Lists,
+  readers?: ReadonlySet<number>,
+): Metrics {
   const { people } = market;
-  const counted = people.filter(({ index }) => (eligible[index]?.length ?? 0) > 0 && (readers === undefined || readers.has(index)));
-  const share = (index: number): number => gain(truth, index, lists[index] ?? []) / gain(truth, index, best[index] ?? []);
+  const counted = people.filter(
+    ({ index }) => (eligible[index]?.length ?? 0) > 0 && (readers === undefined || readers.has(index)),
+  );
+  const share = (index: number): number =>
+    gain(truth, index, lists[index] ?? []) / gain(truth, index, best[index] ?? []);
   const ndcg = mean(counted.map(({ index }) => share(index)));
   const shown = people.map(() => 0);
   for (const list of lists) for (const other of list) shown[other] = (shown[other] ?? 0) + 1;
-  const reachable = people.filter(({ index }) => (eligible[index]?.length ?? 0) > 0).map(({ index }) => shown[index] ?? 0);
+  const reachable = people
+    .filter(({ index }) => (eligible[index]?.length ?? 0) > 0)
+    .map(({ index }) => shown[index] ?? 0);
   return {
     ndcg,
     gini: gini(reachable),
@@ -67,14 +79,17 @@ function answeredMatches(truth: Truth, lists: Lists): number {
   let matches = 0;
   for (let round = 1; round <= rounds; round += 1) {
     const chance = chanceOf(9000 + round);
-    const requests = lists.flatMap((list, reader) => list.filter((other) => chance.next() < truth.yes(reader, other)).map((other) => [reader, other] as const));
+    const requests = lists.flatMap((list, reader) =>
+      list.filter((other) => chance.next() < truth.yes(reader, other)).map((other) => [reader, other] as const),
+    );
     const load = new Map<number, number>();
     const matched = new Set<number>();
     for (const [sender, receiver] of chance.shuffled(requests)) {
       const taken = load.get(receiver) ?? 0;
       if (taken >= ANSWERS) continue;
       load.set(receiver, taken + 1);
-      if (chance.next() < truth.yes(receiver, sender)) matched.add(Math.min(sender, receiver) * lists.length + Math.max(sender, receiver));
+      if (chance.next() < truth.yes(receiver, sender))
+        matched.add(Math.min(sender, receiver) * lists.length + Math.max(sender, receiver));
     }
     matches += matched.size;
   }

@@ -28,7 +28,10 @@ export function chanceOf(seed: number): Chance {
     normal: (deviation) => deviation * Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
     weighted(weights) {
       let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
-      return Math.max(0, weights.findIndex((weight) => (left -= weight) < 0));
+      return Math.max(
+        0,
+        weights.findIndex((weight) => (left -= weight) < 0),
+      );
     },
     shuffled(list) {
       const copy = [...list];

@@ -28,11 +28,15 @@ export interface Stage {
 
 export function stageOf(market: Market): Stage {
   const counts = new Map<string, number>();
-  for (const { interests } of market.people) for (const interest of interests) counts.set(`t${interest}`, (counts.get(`t${interest}`) ?? 0) + 1);
+  for (const { interests } of market.people)
+    for (const interest of interests) counts.set(`t${interest}`, (counts.get(`t${interest}`) ?? 0) + 1);
   const cells = new Map<string, number[]>();
   for (const { native, target, index } of market.people) into(cells, `${native} ${target}`, index);
   const eligible = market.people.map((person) =>
-    (cells.get(`${person.target} ${person.native}`) ?? []).filter((other) => mayMeet(person, market.people[other] ?? person)));
+    (cells.get(`${person.target} ${person.native}`) ?? []).filter((other) =>
+      mayMeet(person, market.people[other] ?? person),
+    ),
+  );
   return { market, learners: market.people.map(learnerOf), rarity: rarityOf(counts), eligible };
 }
 
@@ -80,7 +84,10 @@ export function randomEligible({ eligible }: Stage, seed: number): Lists {
 
 /** Best for the reader, whatever the other side thinks. */
 export function oneSided(stage: Stage): Lists {
-  return sorted(stage, (reader, other) => scored(reader, other, { rarity: stage.rarity, unsuitedLevels: [] }).yours.total);
+  return sorted(
+    stage,
+    (reader, other) => scored(reader, other, { rarity: stage.rarity, unsuitedLevels: [] }).yours.total,
+  );
 }
 
 /** Best for both: the product of the two directions, exposure not looked at. */
@@ -93,19 +100,31 @@ export function product(stage: Stage): Lists {
 
 /** Knows the truth. */
 export function oracle({ eligible }: Stage, truth: Truth, readers?: ReadonlySet<number>): Lists {
-  return eligible.map((others, reader) => readers !== undefined && !readers.has(reader) ? [] : top(others, (other) => truth.both(reader, other)));
+  return eligible.map((others, reader) =>
+    readers !== undefined && !readers.has(reader) ? [] : top(others, (other) => truth.both(reader, other)),
+  );
 }
 
 /** The product: its search in the pool, and its ranking with exposure. People come one after another, and being shown counts. */
-export async function ours({ market, learners, rarity }: Stage, seed: number, readers?: ReadonlySet<number>): Promise<Lists> {
+export async function ours(
+  { market, learners, rarity }: Stage,
+  seed: number,
+  readers?: ReadonlySet<number>,
+): Promise<Lists> {
   const pool = poolOf(learners);
   const exposure = learners.map(() => 0);
   const lists: number[][] = learners.map(() => []);
   for (const index of chanceOf(seed).shuffled(market.people.map((person) => person.index))) {
     const reader = learners[index];
     if (reader === undefined || (readers !== undefined && !readers.has(index))) continue;
-    const candidates: Candidates = (seeks) => Promise.resolve(pool(seeks).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 })));
-    const ranked = await partnersFor([reader], {}, { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` }, candidates);
+    const candidates: Candidates = (seeks) =>
+      Promise.resolve(pool(seeks).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 })));
+    const ranked = await partnersFor(
+      [reader],
+      {},
+      { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` },
+      candidates,
+    );
     const shown = ranked.slice(0, K).map(({ other }) => indexOf(other.userId));
     for (const other of shown) exposure[other] = (exposure[other] ?? 0) + 1;
     lists[index] = shown;
@@ -121,13 +140,18 @@ function poolOf(learners: readonly Learner[]): (seeks: readonly Seek[]) => Learn
     into(cells, cell, { key: hash(learner.userId), learner });
   }
   for (const cell of cells.values()) cell.sort((one, other) => one.key - other.key);
-  return (seeks) => seeks.flatMap(({ activityBand, points, limit }) => points.flatMap(({ learning, native, place }) => {
-    const cell = cells.get(`${learning} ${native} ${activityBand}`) ?? [];
-    const start = cell.findIndex(({ key }) => key >= place);
-    const circle = start === -1 ? cell : [...cell.slice(start), ...cell.slice(0, start)];
-    // The row behind the end takes a place.
-    return circle.slice(0, start === -1 || start + limit > cell.length ? limit - 1 : limit).map(({ learner }) => learner);
-  }));
+  return (seeks) =>
+    seeks.flatMap(({ activityBand, points, limit }) =>
+      points.flatMap(({ learning, native, place }) => {
+        const cell = cells.get(`${learning} ${native} ${activityBand}`) ?? [];
+        const start = cell.findIndex(({ key }) => key >= place);
+        const circle = start === -1 ? cell : [...cell.slice(start), ...cell.slice(0, start)];
+        // The row behind the end takes a place.
+        return circle
+          .slice(0, start === -1 || start + limit > cell.length ? limit - 1 : limit)
+          .map(({ learner }) => learner);
+      }),
+    );
 }
 
 function into<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -144,5 +168,9 @@ function sorted({ learners, eligible }: Stage, value: (reader: Learner, other: L
 }
 
 function top(others: readonly number[], value: (other: number) => number): number[] {
-  return others.map((other) => ({ other, value: value(other) })).toSorted((one, two) => two.value - one.value || one.other - two.other).slice(0, K).map(({ other }) => other);
+  return others
+    .map((other) => ({ other, value: value(other) }))
+    .toSorted((one, two) => two.value - one.value || one.other - two.other)
+    .slice(0, K)
+    .map(({ other }) => other);
 }

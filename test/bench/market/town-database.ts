@@ -13,7 +13,8 @@ const now = new Date('2026-03-02T09:00:00.000Z');
 const at = now.toISOString();
 const daysAgo = (days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString();
 
-const idOf = (index: number, kind = 0): string => `0190b00${kind}-0000-7000-8000-${((index + 1) * 2_654_435_761 % 2 ** 48).toString(16).padStart(12, '0')}`;
+const idOf = (index: number, kind = 0): string =>
+  `0190b00${kind}-0000-7000-8000-${(((index + 1) * 2_654_435_761) % 2 ** 48).toString(16).padStart(12, '0')}`;
 
 /** The first people of every list of the readers, by index. */
 export async function listsIn(town: Town, readers: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {
@@ -21,15 +22,28 @@ export async function listsIn(town: Town, readers: readonly number[]): Promise<R
   const indexes = new Map(town.people.map(({ person }) => [idOf(person.index), person.index]));
   const all = <T>(query: Select<T>): T[] => {
     const { sql, params } = compile(query);
-    return database.prepare(sql).all(...params.map(String)).map(query.parse);
+    return database
+      .prepare(sql)
+      .all(...params.map(String))
+      .map(query.parse);
   };
   const lists = new Map<number, number[]>();
   for (const reader of readers) {
-    const pairs = all(poolRowsOf(idOf(reader), now)).flat().map(({ learner }) => learner);
+    const pairs = all(poolRowsOf(idOf(reader), now))
+      .flat()
+      .map(({ learner }) => learner);
     const candidates = (seeks: Parameters<Parameters<typeof partnersFor>[3]>[0]): Promise<Learner[]> =>
       Promise.resolve(seeks.flatMap((seek) => all(candidatesAt(idOf(reader), seek, now)).flat()));
-    const ranked = await partnersFor(pairs, {}, { rarity: () => 1, unsuitedLevels: [], seed: idOf(reader) }, candidates);
-    lists.set(reader, ranked.slice(0, K).map(({ other }) => indexes.get(other.userId) ?? -1));
+    const ranked = await partnersFor(
+      pairs,
+      {},
+      { rarity: () => 1, unsuitedLevels: [], seed: idOf(reader) },
+      candidates,
+    );
+    lists.set(
+      reader,
+      ranked.slice(0, K).map(({ other }) => indexes.get(other.userId) ?? -1),
+    );
   }
   database.close();
   return lists;
@@ -48,14 +62,41 @@ function filled({ people, ties }: Town): DatabaseSync {
 function comes(database: DatabaseSync, { person, birthYear, hidesAge, wantedBands }: Circumstances): void {
   const id = idOf(person.index);
   const run = (sql: string, ...values: (string | number | null)[]): void => void database.prepare(sql).run(...values);
-  run(`INSERT INTO user_profiles (id, english_name, birth_year, gender, time_zone, onboarding_completed_at, last_active_at, created_at, updated_at)
-    VALUES (?, 'Person', ?, ?, ?, ?, ?, ?, ?)`, id, birthYear, person.gender, person.timeZone, at, daysAgo(person.daysAway), daysAgo(400), at);
-  if (hidesAge) run("UPDATE user_settings SET age_band_audience = 'matched', version = version + 1 WHERE user_id = ?", id);
+  run(
+    `INSERT INTO user_profiles (id, english_name, birth_year, gender, time_zone, onboarding_completed_at, last_active_at, created_at, updated_at)
+    VALUES (?, 'Person', ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    birthYear,
+    person.gender,
+    person.timeZone,
+    at,
+    daysAgo(person.daysAway),
+    daysAgo(400),
+    at,
+  );
+  if (hidesAge)
+    run("UPDATE user_settings SET age_band_audience = 'matched', version = version + 1 WHERE user_id = ?", id);
   run("INSERT INTO user_languages (user_id, language, kind, position) VALUES (?, ?, 'native', 0)", id, person.native);
-  run("INSERT INTO user_languages (user_id, language, kind, position, level, target_level) VALUES (?, ?, 'learning', 1, ?, 'C2')", id, person.target, cefrLevels[person.level] ?? 'B1');
-  for (const block of person.free) run('INSERT INTO user_availability (user_id, weekday, start_minute, end_minute) VALUES (?, ?, ?, ?)', id, ...block);
-  run("INSERT INTO user_preferences (user_id, partner_gender, communication_method, daily_minutes, updated_at) VALUES (?, ?, 'text', 'minutes_10', ?)", id, person.wantedGender, at);
-  run('INSERT INTO match_preferences (user_id, partner_age_bands, updated_at) VALUES (?, ?, ?)', id, JSON.stringify(wantedBands), at);
+  run(
+    "INSERT INTO user_languages (user_id, language, kind, position, level, target_level) VALUES (?, ?, 'learning', 1, ?, 'C2')",
+    id,
+    person.target,
+    cefrLevels[person.level] ?? 'B1',
+  );
+  for (const block of person.free)
+    run('INSERT INTO user_availability (user_id, weekday, start_minute, end_minute) VALUES (?, ?, ?, ?)', id, ...block);
+  run(
+    "INSERT INTO user_preferences (user_id, partner_gender, communication_method, daily_minutes, updated_at) VALUES (?, ?, 'text', 'minutes_10', ?)",
+    id,
+    person.wantedGender,
+    at,
+  );
+  run(
+    'INSERT INTO match_preferences (user_id, partner_age_bands, updated_at) VALUES (?, ?, ?)',
+    id,
+    JSON.stringify(wantedBands),
+    at,
+  );
   run('INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (?, ?)', id, at.slice(0, 10));
 }
 
@@ -63,26 +104,71 @@ function happens(database: DatabaseSync, { one, other, kind }: Tie, index: numbe
   const [by, about, request, room] = [idOf(one), idOf(other), idOf(index, 1), idOf(index, 2)];
   const [low, high] = by < about ? [by, about] : [about, by];
   const run = (sql: string, ...values: (string | null)[]): void => void database.prepare(sql).run(...values);
-  const asks = (when: string, until: string): void => run(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`, request, by, about, low, high, when, until);
-  const answers = (status: string, when: string): void => run('UPDATE matching_requests SET status = ?, decided_at = ?, decided_op = ? WHERE id = ?', status, when, request, request);
-  const feedback = (what: string, when: string): void => run('INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, ?, ?)', by, about, what, when);
+  const asks = (when: string, until: string): void =>
+    run(
+      `INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      request,
+      by,
+      about,
+      low,
+      high,
+      when,
+      until,
+    );
+  const answers = (status: string, when: string): void =>
+    run(
+      'UPDATE matching_requests SET status = ?, decided_at = ?, decided_op = ? WHERE id = ?',
+      status,
+      when,
+      request,
+      request,
+    );
+  const feedback = (what: string, when: string): void =>
+    run(
+      'INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, ?, ?)',
+      by,
+      about,
+      what,
+      when,
+    );
   switch (kind) {
-    case 'blocked': return run('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)', by, about, at);
-    case 'hidden': return feedback('hide', daysAgo(300));
-    case 'skipped long ago': return feedback('skip', daysAgo(8));
-    case 'asked': return asks(daysAgo(1), daysAgo(-6));
-    case 'declined': case 'declined long ago': {
+    case 'blocked':
+      return run('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)', by, about, at);
+    case 'hidden':
+      return feedback('hide', daysAgo(300));
+    case 'skipped long ago':
+      return feedback('skip', daysAgo(8));
+    case 'asked':
+      return asks(daysAgo(1), daysAgo(-6));
+    case 'declined':
+    case 'declined long ago': {
       const days = kind === 'declined' ? 29 : 31;
       asks(daysAgo(days), daysAgo(days - 7));
       return answers('declined', daysAgo(days));
     }
-    case 'matched': case 'ended': {
+    case 'matched':
+    case 'ended': {
       asks(daysAgo(60), daysAgo(53));
       answers('accepted', daysAgo(59));
-      run("INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) VALUES (?, 'direct', ?, ?, ?)", room, low, high, daysAgo(59));
-      run('INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) VALUES (?, ?, ?, ?, ?, ?)', idOf(index, 3), request, room, low, high, daysAgo(59));
-      if (kind === 'ended') run('UPDATE matches SET ended_at = ?, ended_by = ? WHERE request_id = ?', daysAgo(2), by, request);
+      run(
+        "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) VALUES (?, 'direct', ?, ?, ?)",
+        room,
+        low,
+        high,
+        daysAgo(59),
+      );
+      run(
+        'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) VALUES (?, ?, ?, ?, ?, ?)',
+        idOf(index, 3),
+        request,
+        room,
+        low,
+        high,
+        daysAgo(59),
+      );
+      if (kind === 'ended')
+        run('UPDATE matches SET ended_at = ?, ended_by = ? WHERE request_id = ?', daysAgo(2), by, request);
     }
   }
 }

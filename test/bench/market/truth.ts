@@ -3,8 +3,13 @@ import type { Market, MarketPerson } from './generate.ts';
 
 /** Whether the hard rules let two people meet: languages fit both ways, nobody meets herself, stated wishes hold. */
 export function mayMeet(one: MarketPerson, other: MarketPerson): boolean {
-  return one !== other && one.native === other.target && other.native === one.target
-    && (one.wantedGender === null || one.wantedGender === other.gender) && (other.wantedGender === null || other.wantedGender === one.gender);
+  return (
+    one !== other &&
+    one.native === other.target &&
+    other.native === one.target &&
+    (one.wantedGender === null || one.wantedGender === other.gender) &&
+    (other.wantedGender === null || other.wantedGender === one.gender)
+  );
 }
 
 /** A truth that remembers what it was asked; `yes(i, j)` is the probability that i says yes to j. */
@@ -23,17 +28,19 @@ export function truthOf({ people, truth }: Market): Truth {
     const ready = known.get(key);
     if (ready !== undefined) return ready;
     const [me, you, mine, yours] = [people[one], people[other], truth[one], truth[other]];
-    if (me === undefined || you === undefined || mine === undefined || yours === undefined || !mayMeet(me, you)) return 0;
+    if (me === undefined || you === undefined || mine === undefined || yours === undefined || !mayMeet(me, you))
+      return 0;
     const { weights } = mine;
     const hours = shared(weeks[one] ?? [], weeks[other] ?? []);
-    const sum = -3.4
-      + weights.overlap * Math.min(1, hours / 6)
-      + weights.interests * jaccard(me.interests, you.interests) * 2
-      + weights.level * (1 - Math.abs(me.level - you.level) / 5)
-      + weights.age * Math.exp(-Math.abs(me.age - you.age) / 8)
-      + weights.activity * Math.exp(-you.daysAway / 10)
-      + yours.popularity
-      + noise(mine.noiseSeed, other) * 0.4;
+    const sum =
+      -3.4 +
+      weights.overlap * Math.min(1, hours / 6) +
+      weights.interests * jaccard(me.interests, you.interests) * 2 +
+      weights.level * (1 - Math.abs(me.level - you.level) / 5) +
+      weights.age * Math.exp(-Math.abs(me.age - you.age) / 8) +
+      weights.activity * Math.exp(-you.daysAway / 10) +
+      yours.popularity +
+      noise(mine.noiseSeed, other) * 0.4;
     const probability = 1 / (1 + Math.exp(-sum));
     known.set(key, probability);
     return probability;
@@ -54,8 +61,16 @@ function weekOf({ free, timeZone }: MarketPerson): boolean[] {
 }
 
 const offsets: Readonly<Record<string, number>> = {
-  'Asia/Seoul': 9, 'Asia/Tokyo': 9, 'Asia/Shanghai': 8, 'Asia/Singapore': 8, 'Europe/London': 0, 'Europe/Madrid': 1,
-  'America/New_York': -5, 'America/Los_Angeles': -8, 'America/Mexico_City': -6, 'Australia/Sydney': 11,
+  'Asia/Seoul': 9,
+  'Asia/Tokyo': 9,
+  'Asia/Shanghai': 8,
+  'Asia/Singapore': 8,
+  'Europe/London': 0,
+  'Europe/Madrid': 1,
+  'America/New_York': -5,
+  'America/Los_Angeles': -8,
+  'America/Mexico_City': -6,
+  'Australia/Sydney': 11,
 };
 
 function shared(one: readonly boolean[], other: readonly boolean[]): number {

@@ -17,9 +17,16 @@ export async function brokenRules(seed: number, size: number, readers: number): 
   const market = generateMarket(seed, size);
   const town = townOf(market, seed);
   const looking = market.people.slice(0, readers);
-  const lists = await listsIn(town, looking.map(({ index }) => index));
+  const lists = await listsIn(
+    town,
+    looking.map(({ index }) => index),
+  );
   const shown = [...lists].flatMap(([reader, list]) => list.map((other) => mayBeShown(town, reader, other)));
-  const pairs = looking.flatMap(({ index, native, target }) => market.people.filter((other) => other.native === target && other.target === native).map((other) => mayBeShown(town, index, other.index)));
+  const pairs = looking.flatMap(({ index, native, target }) =>
+    market.people
+      .filter((other) => other.native === target && other.target === native)
+      .map((other) => mayBeShown(town, index, other.index)),
+  );
   const no = (answers: readonly boolean[]): number => answers.filter((may) => !may).length;
   return { places: shown.length, violations: no(shown), pairs: pairs.length, keptApart: no(pairs) };
 }

@@ -32,7 +32,10 @@ async function freeze(): Promise<Frozen> {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const [bundle, state] = [join(folder, 'bundle'), join(folder, 'state')];
-  for (const args of [['deploy', '--dry-run', `--outdir=${bundle}`], ['d1', 'migrations', 'apply', 'DB', '--local', `--persist-to=${state}`]]) {
+  for (const args of [
+    ['deploy', '--dry-run', `--outdir=${bundle}`],
+    ['d1', 'migrations', 'apply', 'DB', '--local', `--persist-to=${state}`],
+  ]) {
     const { code, output } = await runNode(wranglerArguments(...args));
     if (code !== 0) throw new Error(output);
   }

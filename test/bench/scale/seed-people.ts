@@ -12,12 +12,16 @@ export const VILLAGE = 300;
 
 /** Puts `count` people in, and what there is between them. */
 export function seedPeople(database: DatabaseSync, count: number, now: Date): void {
-  const aside = database.prepare("SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL").all();
+  const aside = database
+    .prepare("SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL")
+    .all();
   database.exec('PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN');
   // Triggers first: they may speak of anything.
-  for (const { type, name } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? 1 : -1))) database.exec(`DROP ${type} "${name}"`);
+  for (const { type, name } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? 1 : -1)))
+    database.exec(`DROP ${type} "${name}"`);
   for (const statement of [...people(count, now.toISOString()), ...ties(count, now)]) database.exec(statement);
-  for (const { sql } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? -1 : 1))) database.exec(String(sql));
+  for (const { sql } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? -1 : 1)))
+    database.exec(String(sql));
   database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
@@ -26,7 +30,11 @@ function people(count: number, at: string): string[] {
   const numbers = `WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ${count})`;
   const id = idOf('person', 'n');
   const isFar = `n >= ${VILLAGE} AND n % 25 = 24`;
-  const pair = (even: number, [village, town, far]: readonly [string, string, string], others: readonly [string, string, string]): string =>
+  const pair = (
+    even: number,
+    [village, town, far]: readonly [string, string, string],
+    others: readonly [string, string, string],
+  ): string =>
     `CASE WHEN ${isFar} THEN ${chosen(even, far, others[2])} WHEN n < ${VILLAGE} THEN ${chosen(even, village, others[0])} ELSE ${chosen(even, town, others[1])} END`;
   const native = pair(0, ['ja', 'ko', 'zh-Hans'], ['ko', 'en', 'es']);
   const learning = pair(1, ['ja', 'ko', 'zh-Hans'], ['ko', 'en', 'es']);

@@ -11,8 +11,16 @@ export const FIRST_TIED = 500;
 /** Statements that fill a list of ties, and from it the tables. A tie has the number of the person who asks. */
 export function ties(count: number, now: Date): string[] {
   const [at, later] = [now.toISOString(), new Date(now.getTime() + 7 * 86_400_000).toISOString()];
-  const ranges = Object.entries(busyTies).map(([kind, [from, to]]) => `SELECT n, ${BUSY}, '${kind}' FROM numbers WHERE n % 2 = 1 AND n >= ${from} AND n < ${to}`);
-  const [one, other, request, match, room] = [idOf('person', 'one'), idOf('person', 'other'), idOf('request', 'one'), idOf('match', 'one'), idOf('room', 'one')];
+  const ranges = Object.entries(busyTies).map(
+    ([kind, [from, to]]) => `SELECT n, ${BUSY}, '${kind}' FROM numbers WHERE n % 2 = 1 AND n >= ${from} AND n < ${to}`,
+  );
+  const [one, other, request, match, room] = [
+    idOf('person', 'one'),
+    idOf('person', 'other'),
+    idOf('request', 'one'),
+    idOf('match', 'one'),
+    idOf('room', 'one'),
+  ];
   const [low, high] = [`min(${one}, ${other})`, `max(${one}, ${other})`];
   return [
     'CREATE TEMP TABLE bench_ties (one INTEGER PRIMARY KEY, other INTEGER NOT NULL, kind TEXT NOT NULL)',

@@ -53,7 +53,9 @@ export async function serve(people: number): Promise<ScaleServer> {
     const late = delay(PATIENCE_MS, false, { ref: false });
     if (!(await Promise.race([isReady(port, server.exited), late]))) {
       await server.stop();
-      throw new Error(`the server with ${people} people does not answer:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);
+      throw new Error(
+        `the server with ${people} people does not answer:\n${readFileSync(logFile, 'utf8').slice(-2000)}`,
+      );
     }
     return {
       call: (caller, method, path, body) => call(port, caller, method, path, body),
@@ -75,23 +77,48 @@ function seed(folder: string, people: number): void {
 }
 
 async function call(port: number, caller: number, method: string, path: string, body: unknown): Promise<Cost> {
-  const settings = { JWT_SECRET: secret('JWT_SECRET'), JWT_ISSUER: variable('JWT_ISSUER'), JWT_AUDIENCE: variable('JWT_AUDIENCE') };
-  const { token } = await issueAccessToken(settings, { userId: benchId(caller), email: null, role: 'user', sessionId: crypto.randomUUID() }, new Date());
+  const settings = {
+    JWT_SECRET: secret('JWT_SECRET'),
+    JWT_ISSUER: variable('JWT_ISSUER'),
+    JWT_AUDIENCE: variable('JWT_AUDIENCE'),
+  };
+  const { token } = await issueAccessToken(
+    settings,
+    { userId: benchId(caller), email: null, role: 'user', sessionId: crypto.randomUUID() },
+    new Date(),
+  );
   const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-  const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en', ...(body === undefined ? {} : { 'content-type': type }) };
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'accept-language': 'en',
+    ...(body === undefined ? {} : { 'content-type': type }),
+  };
   const began = performance.now();
   const response = await fetch(`http://127.0.0.1:${port}/api/v2${path}`, {
-    method, headers, signal: AbortSignal.timeout(PATIENCE_MS), ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    method,
+    headers,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
   const milliseconds = performance.now() - began;
   const header = response.headers.get('x-d1-cost');
   if (header === null) throw new Error(`${method} ${path} answered ${response.status} without its cost: ${text}`);
-  return { status: response.status, body: text === '' ? null : JSON.parse(text), milliseconds, database: costIn(header) };
+  return {
+    status: response.status,
+    body: text === '' ? null : JSON.parse(text),
+    milliseconds,
+    database: costIn(header),
+  };
 }
 
 /** What the header of the local server tells: `roundTrips=1 statements=2 …`. */
 function costIn(header: string): DatabaseCost {
   const figure = (name: string): number => Number(new RegExp(`${name}=(\\d+)`).exec(header)?.[1] ?? Number.NaN);
-  return { roundTrips: figure('roundTrips'), statements: figure('statements'), rowsRead: figure('rowsRead'), rowsWritten: figure('rowsWritten') };
+  return {
+    roundTrips: figure('roundTrips'),
+    statements: figure('statements'),
+    rowsRead: figure('rowsRead'),
+    rowsWritten: figure('rowsWritten'),
+  };
 }

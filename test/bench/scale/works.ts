@@ -16,19 +16,36 @@ export interface Work {
 export const townReader = (index: number): number => VILLAGE + index;
 
 const [pending, matched] = [busyTies.pending[0], busyTies.matched[0]];
-const work = (operationId: string, as: string, caller: number, method: string, path: string, body?: unknown): Work =>
-  ({ operationId, as, call: (server) => server.call(caller, method, `/matching${path}`, body) });
+const work = (operationId: string, as: string, caller: number, method: string, path: string, body?: unknown): Work => ({
+  operationId,
+  as,
+  call: (server) => server.call(caller, method, `/matching${path}`, body),
+});
 
 export const works: readonly Work[] = [
   work('listRecommendations', 'reader whose languages grow', townReader(0), 'GET', '/recommendations'),
   work('listRecommendations', 'languages grow, 100', townReader(2), 'GET', '/recommendations?limit=100'),
   work('listRecommendations', 'languages grow, a page of one', townReader(8), 'GET', '/recommendations?limit=1'),
-  work('listRecommendations', 'languages grow, few fit', townReader(10), 'GET', '/recommendations?limit=1&level=A1&level=B2&minOverlapMinutes=180'),
-  work('listRecommendations', 'languages grow, nobody fits', townReader(4), 'GET', '/recommendations?minOverlapMinutes=10080'),
+  work(
+    'listRecommendations',
+    'languages grow, few fit',
+    townReader(10),
+    'GET',
+    '/recommendations?limit=1&level=A1&level=B2&minOverlapMinutes=180',
+  ),
+  work(
+    'listRecommendations',
+    'languages grow, nobody fits',
+    townReader(4),
+    'GET',
+    '/recommendations?minOverlapMinutes=10080',
+  ),
   work('listRecommendations', 'reader in the village', 0, 'GET', '/recommendations'),
   work('listRecommendations', 'village, much between them', BUSY, 'GET', '/recommendations?limit=100'),
   work('getCompatibility', '', townReader(0), 'GET', `/compatibility/${benchId(townReader(1))}`),
-  work('saveRecommendationFeedback', '', townReader(0), 'PUT', `/recommendations/${benchId(townReader(3))}/feedback`, { kind: 'not_my_level' }),
+  work('saveRecommendationFeedback', '', townReader(0), 'PUT', `/recommendations/${benchId(townReader(3))}/feedback`, {
+    kind: 'not_my_level',
+  }),
   work('getMatchPreferences', '', townReader(0), 'GET', '/preferences'),
   work('updateMatchPreferences', '', townReader(6), 'PATCH', '/preferences', { partnerAgeBands: ['25-34', '35-44'] }),
   work('createMatchRequest', '', townReader(0), 'POST', '/requests', { receiverId: benchId(townReader(5)) }),

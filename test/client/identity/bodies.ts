@@ -4,14 +4,28 @@ import type { JsonObject } from '../../../src/codegen/read/json.ts';
 import { isNowhere, names, scalars, texts } from './texts.ts';
 import { operationOf } from './wire.ts';
 
-const scalarSchemas = Object.fromEntries(Object.entries(scalars).map(([name, { schema }]) => [name, { ...schema } as JsonObject]));
+const scalarSchemas = Object.fromEntries(
+  Object.entries(scalars).map(([name, { schema }]) => [name, { ...schema } as JsonObject]),
+);
 const closed = (properties: JsonObject): JsonObject => ({ type: 'object', additionalProperties: false, properties });
-const formSchema = closed({ ...scalarSchemas, several: { type: 'array', items: { type: 'string' } }, numbers: { type: 'array', items: { type: 'number' } } });
-const scalarValues = Object.fromEntries(Object.entries(scalars).map(([name, { values }]) => [name, values as fc.Arbitrary<unknown>]));
-const forms = fc.record({ ...scalarValues, several: fc.array(texts, { maxLength: 3 }), numbers: fc.array(fc.integer(), { maxLength: 3 }) }, { requiredKeys: [] });
+const formSchema = closed({
+  ...scalarSchemas,
+  several: { type: 'array', items: { type: 'string' } },
+  numbers: { type: 'array', items: { type: 'number' } },
+});
+const scalarValues = Object.fromEntries(
+  Object.entries(scalars).map(([name, { values }]) => [name, values as fc.Arbitrary<unknown>]),
+);
+const forms = fc.record(
+  { ...scalarValues, several: fc.array(texts, { maxLength: 3 }), numbers: fc.array(fc.integer(), { maxLength: 3 }) },
+  { requiredKeys: [] },
+);
 
 /** A form has no way to say "an empty list": no name at all is an absent one. */
-const isUnwritable = (form: object): boolean => Object.values(form).some((value) => (Array.isArray(value) ? value.length === 0 || value.some(isNowhere) : isNowhere(value)));
+const isUnwritable = (form: object): boolean =>
+  Object.values(form).some((value) =>
+    Array.isArray(value) ? value.length === 0 || value.some(isNowhere) : isNowhere(value),
+  );
 
 export function describeBodies(): void {
   describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])('%s', (type) => {
@@ -20,7 +34,8 @@ export function describeBodies(): void {
       await fc.assert(
         fc.asyncProperty(forms, async (body) => {
           const sent = await send({ body });
-          if (isUnwritable(body)) expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching('^/body/') });
+          if (isUnwritable(body))
+            expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching('^/body/') });
           else expect(sent).toMatchObject({ read: { faults: [] } });
           if ('read' in sent) expect(sent.read.body).toEqual(body);
         }),
@@ -30,12 +45,19 @@ export function describeBodies(): void {
 
     it('what is left out stays out', async () => {
       const send = operationOf({ body: [type, formSchema] });
-      expect(await send({ body: { text: undefined, several: null, boolean: false } })).toMatchObject({ read: { body: { boolean: false }, faults: [] } });
+      expect(await send({ body: { text: undefined, several: null, boolean: false } })).toMatchObject({
+        read: { body: { boolean: false }, faults: [] },
+      });
     });
   });
 
   it('multipart/form-data: files, byte for byte, beside texts', async () => {
-    const send = operationOf({ body: ['multipart/form-data', closed({ file: { type: 'string', contentMediaType: 'image/png' }, text: { type: 'string' } })] });
+    const send = operationOf({
+      body: [
+        'multipart/form-data',
+        closed({ file: { type: 'string', contentMediaType: 'image/png' }, text: { type: 'string' } }),
+      ],
+    });
     const text = texts.filter((value) => !isNowhere(value));
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), text, text, async (bytes, name, caption) => {
@@ -64,17 +86,24 @@ export function describeBodies(): void {
   describe.each(['application/json', 'application/merge-patch+json'])('%s', (type) => {
     const { tree } = fc.letrec<{ tree: unknown; leaf: unknown }>((tie) => ({
       leaf: fc.oneof(fc.constant(null), ...Object.values(scalarValues)),
-      tree: fc.oneof({ depthSize: 'small' }, tie('leaf'), fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(fc.oneof(names, fc.constant('a/b~c')), tie('tree'), { maxKeys: 4, noNullPrototype: true })),
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        tie('leaf'),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(fc.oneof(names, fc.constant('a/b~c')), tie('tree'), { maxKeys: 4, noNullPrototype: true }),
+      ),
     }));
     const objects = fc.dictionary(names, tree, { maxKeys: 5, noNullPrototype: true });
-    const holds = (value: unknown): boolean => (typeof value === 'object' && value !== null ? Object.values(value).some(holds) : isNowhere(value));
+    const holds = (value: unknown): boolean =>
+      typeof value === 'object' && value !== null ? Object.values(value).some(holds) : isNowhere(value);
 
     it('null stays null, absent stays absent, all else stays itself', async () => {
       const send = operationOf({ body: [type, { type: 'object', additionalProperties: true }] });
       await fc.assert(
         fc.asyncProperty(objects, async (body) => {
           const sent = await send({ body });
-          if (holds(body)) expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching('^/body/') });
+          if (holds(body))
+            expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching('^/body/') });
           else if ('read' in sent) expect(sent.read.body).toStrictEqual(body);
           else expect(sent).toHaveProperty('read');
         }),
@@ -84,8 +113,20 @@ export function describeBodies(): void {
 
     it('what JSON would make another value of is refused: NaN would clear a field', async () => {
       const send = operationOf({ body: [type, { type: 'object', additionalProperties: true }] });
-      for (const value of [Number.NaN, Number.NEGATIVE_INFINITY, new Date(0), new Map([['a', 1]]), new Set(['a']), [undefined], () => 1, 1n]) {
-        expect(await send({ body: { a: { b: value } } })).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching('^/body/a/b') });
+      for (const value of [
+        Number.NaN,
+        Number.NEGATIVE_INFINITY,
+        new Date(0),
+        new Map([['a', 1]]),
+        new Set(['a']),
+        [undefined],
+        () => 1,
+        1n,
+      ]) {
+        expect(await send({ body: { a: { b: value } } })).toMatchObject({
+          refused: 'client.unsendable',
+          pointer: expect.stringMatching('^/body/a/b'),
+        });
       }
       expect(await send({ body: { a: undefined, b: null } })).toMatchObject({ read: { body: { b: null } } });
     });

@@ -24,16 +24,30 @@ const ways: Readonly<Record<string, Way>> = {
   'cookie, form without explode': { in: 'cookie', style: { explode: false }, separator: ',' },
 };
 /** Names of the groups, in the SDK's input and in what the server has read. */
-const groups = { path: ['path', 'params'], query: ['query', 'query'], header: ['headers', 'headers'], cookie: ['cookies', 'cookies'] } as const;
+const groups = {
+  path: ['path', 'params'],
+  query: ['query', 'query'],
+  header: ['headers', 'headers'],
+  cookie: ['cookies', 'cookies'],
+} as const;
 
 /** Whether the place cannot carry this value although it is a good one. Written apart from the encoder, by what OpenAPI and HTTP say. */
 function isUnwritable({ in: place, separator }: Way, value: unknown): boolean {
   const list = Array.isArray(value) ? value : null;
   const parts: readonly unknown[] = list ?? [value];
   if (parts.some(isNowhere)) return true;
-  if (place === 'header' && parts.some((part) => !/^[\x20-\x7e]*$/.test(String(part)) || String(part) !== String(part).trim())) return true;
+  if (
+    place === 'header' &&
+    parts.some((part) => !/^[\x20-\x7e]*$/.test(String(part)) || String(part) !== String(part).trim())
+  )
+    return true;
   if (list && separator === null && list.length === 0) return true;
-  if (list && separator !== null && (parts.some((part) => String(part).includes(separator)) || (list.length === 1 && list[0] === ''))) return true;
+  if (
+    list &&
+    separator !== null &&
+    (parts.some((part) => String(part).includes(separator)) || (list.length === 1 && list[0] === ''))
+  )
+    return true;
   return place === 'path' && ['', '.', '..'].includes(parts.join(','));
 }
 
@@ -41,11 +55,14 @@ function isUnwritable({ in: place, separator }: Way, value: unknown): boolean {
 async function check(way: Way, send: ReturnType<typeof operationOf>, value: unknown): Promise<void> {
   const [given, read] = groups[way.in];
   const sent = await send({ [given]: { value } });
-  if (isUnwritable(way, value)) expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching(`^/${given}/value`) });
+  if (isUnwritable(way, value))
+    expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching(`^/${given}/value`) });
   else expect(sent).toMatchObject({ read: { [read]: { value }, faults: [] } });
 }
 
-const described = ({ in: place, style }: Way, schema: JsonObject): Described => ({ parameters: [{ name: 'value', in: place, required: place === 'path', ...style, schema }] });
+const described = ({ in: place, style }: Way, schema: JsonObject): Described => ({
+  parameters: [{ name: 'value', in: place, required: place === 'path', ...style, schema }],
+});
 
 export function describeParameters(): void {
   describe.each(Object.entries(ways))('%s', (_name, way) => {
@@ -56,7 +73,10 @@ export function describeParameters(): void {
 
     it.each(Object.entries(scalars))('list of %s', async (_kind, { schema, values }) => {
       const send = operationOf(described(way, { type: 'array', items: { ...schema } } as JsonObject));
-      const lists = fc.oneof(fc.constantFrom([], ['']).filter((list) => list.length === 0 || schema.type === 'string'), fc.array(values as fc.Arbitrary<unknown>, { maxLength: 4 }));
+      const lists = fc.oneof(
+        fc.constantFrom([], ['']).filter((list) => list.length === 0 || schema.type === 'string'),
+        fc.array(values as fc.Arbitrary<unknown>, { maxLength: 4 }),
+      );
       await fc.assert(fc.asyncProperty(lists, (value) => check(way, send, value)));
     });
 
@@ -81,25 +101,56 @@ export function describeParameters(): void {
 
   it('query, deepObject', async () => {
     const properties = Object.fromEntries(Object.entries(scalars).map(([name, { schema }]) => [name, { ...schema }]));
-    const send = operationOf({ parameters: [{ name: 'value', in: 'query', style: 'deepObject', explode: true, schema: { type: 'object', additionalProperties: false, properties } as JsonObject }] });
-    const values = fc.record(Object.fromEntries(Object.entries(scalars).map(([name, { values: each }]) => [name, each as fc.Arbitrary<unknown>])), { requiredKeys: [] });
+    const send = operationOf({
+      parameters: [
+        {
+          name: 'value',
+          in: 'query',
+          style: 'deepObject',
+          explode: true,
+          schema: { type: 'object', additionalProperties: false, properties } as JsonObject,
+        },
+      ],
+    });
+    const values = fc.record(
+      Object.fromEntries(
+        Object.entries(scalars).map(([name, { values: each }]) => [name, each as fc.Arbitrary<unknown>]),
+      ),
+      { requiredKeys: [] },
+    );
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
         const sent = await send({ query: { value } });
         const parts = Object.values(value);
-        if (parts.length === 0 || parts.some(isNowhere)) expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching('^/query/value') });
+        if (parts.length === 0 || parts.some(isNowhere))
+          expect(sent).toMatchObject({ refused: 'client.unsendable', pointer: expect.stringMatching('^/query/value') });
         else expect(sent).toMatchObject({ read: { query: { value }, faults: [] } });
       }),
     );
   });
 
   it('several of every place at once do not get into each other', async () => {
-    const parameters = Object.entries(ways).flatMap(([name, way], index) => (way.in === 'path' ? [] : [{ name: `p${index}`, in: way.in, description: name, ...way.style, schema: { type: 'array', items: { type: 'integer' } } } as JsonObject]));
+    const parameters = Object.entries(ways).flatMap(([name, way], index) =>
+      way.in === 'path'
+        ? []
+        : [
+            {
+              name: `p${index}`,
+              in: way.in,
+              description: name,
+              ...way.style,
+              schema: { type: 'array', items: { type: 'integer' } },
+            } as JsonObject,
+          ],
+    );
     const send = operationOf({ parameters });
     const lists = fc.array(fc.integer(), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(fc.array(lists, { minLength: 7, maxLength: 7 }), async (all) => {
-        const group = (place: Place) => Object.fromEntries(Object.values(ways).flatMap((way, index) => (way.in === place ? [[`p${index}`, all[index]]] : [])));
+        const group = (place: Place) =>
+          Object.fromEntries(
+            Object.values(ways).flatMap((way, index) => (way.in === place ? [[`p${index}`, all[index]]] : [])),
+          );
         const input = { query: group('query'), headers: group('header'), cookies: group('cookie') };
         expect(await send(input)).toMatchObject({ read: { ...input, faults: [] } });
       }),

@@ -13,7 +13,9 @@ import { decodeBody } from '../../../src/platform/wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../../../src/platform/wire/parameters.ts';
 
 /** What the server reads, or the code of the problem with which the SDK refuses to send. */
-export type Sent = { readonly refused: string; readonly pointer: string | undefined } | { readonly read: DecodedParameters & { readonly body: unknown } };
+export type Sent =
+  | { readonly refused: string; readonly pointer: string | undefined }
+  | { readonly read: DecodedParameters & { readonly body: unknown } };
 
 export interface Described {
   readonly parameters?: readonly JsonObject[];
@@ -27,12 +29,38 @@ const time = { sleep: async () => {}, deadline: () => new AbortController().sign
 export function operationOf({ parameters = [], body }: Described): (input: AnyInput) => Promise<Sent> {
   const path = parameters.some((parameter) => parameter['in'] === 'path') ? '/things/{value}/end' : '/things';
   const content = body && { requestBody: { required: true, content: { [body[0]]: { schema: body[1] } } } };
-  const operation: Json = { operationId: 'sendThing', tags: ['things'], summary: 'A', description: 'B', 'x-access': 'public', 'x-rate-limit': 'standard', security: [], parameters: [...parameters], ...content, responses: { 204: { description: 'Read.' } } };
-  const document = new ContractDocument({ openapi: '3.1.0', info: { title: 'T', version: '1' }, servers: [{ url: '/api' }], paths: { [path]: { post: operation } } }, new Faults());
+  const operation: Json = {
+    operationId: 'sendThing',
+    tags: ['things'],
+    summary: 'A',
+    description: 'B',
+    'x-access': 'public',
+    'x-rate-limit': 'standard',
+    security: [],
+    parameters: [...parameters],
+    ...content,
+    responses: { 204: { description: 'Read.' } },
+  };
+  const document = new ContractDocument(
+    {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      servers: [{ url: '/api' }],
+      paths: { [path]: { post: operation } },
+    },
+    new Faults(),
+  );
   const [made] = readContract({ document, hash: '', problems: {}, examples: new Map() }).operations;
   expect(document.faults.all).toEqual([]);
   if (made === undefined) throw new Error('no operation was read');
-  const server = serverOf(path, made.parameters, made.body && { ...made.body, media: Object.fromEntries(made.body.media.map(({ type, ...shape }) => [type, shape])) });
+  const server = serverOf(
+    path,
+    made.parameters,
+    made.body && {
+      ...made.body,
+      media: Object.fromEntries(made.body.media.map(({ type, ...shape }) => [type, shape])),
+    },
+  );
   const client = createClient({ baseUrl: 'http://localhost/api', fetch: server.fetch, retries: 0, time });
   const descriptor = descriptorOf(made);
   return async (input) => {

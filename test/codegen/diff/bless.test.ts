@@ -34,17 +34,25 @@ describe('blessing', () => {
 
   it('is content with a new line', () => {
     const { document, isRefused } = bless(blessed, widened, `${before}- Longer notes.\n`, false);
-    expect({ isRefused, again: bless(document, widened, `${before}- Longer notes.\n`, false).document }).toEqual({ isRefused: false, again: null });
+    expect({ isRefused, again: bless(document, widened, `${before}- Longer notes.\n`, false).document }).toEqual({
+      isRefused: false,
+      again: null,
+    });
   });
 
   it('is not content with a line of an earlier release', () => {
-    expect(bless(blessed, widened, '# Changelog\n\n## Unreleased\n\n## 2.0.0\n\n- The beginning.\n- More.\n', false).isRefused).toBe(true);
+    expect(
+      bless(blessed, widened, '# Changelog\n\n## Unreleased\n\n## 2.0.0\n\n- The beginning.\n- More.\n', false)
+        .isRefused,
+    ).toBe(true);
   });
 
   it('refuses what breaks clients, in a sentence that names operation, pointer and rule', () => {
     const { isRefused, message } = bless(blessed, broken, `${before}- Searching needs a word.\n`, false);
     expect(isRefused).toBe(true);
-    expect(message).toContain('putNote, /query/q: it could be left out and is required now [parameter-required: requests without it are refused now]');
+    expect(message).toContain(
+      'putNote, /query/q: it could be left out and is required now [parameter-required: requests without it are refused now]',
+    );
   });
 
   it('takes a breaking change that is accepted and called by its name', () => {
@@ -53,8 +61,19 @@ describe('blessing', () => {
   });
 
   it('proposes one line for what many operations share', () => {
-    const shared = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({ rule: 'response-field-added', operation: id, pointer: '/responses/200/body/x', text: 'the field is new' }) as const);
-    expect(changelogLines(shared)).toEqual(['### Added', '- `one`, `two`, `three`, `four` and 2 other operations, `/responses/200/body/x`: the field is new.']);
+    const shared = ['one', 'two', 'three', 'four', 'five', 'six'].map(
+      (id) =>
+        ({
+          rule: 'response-field-added',
+          operation: id,
+          pointer: '/responses/200/body/x',
+          text: 'the field is new',
+        }) as const,
+    );
+    expect(changelogLines(shared)).toEqual([
+      '### Added',
+      '- `one`, `two`, `three`, `four` and 2 other operations, `/responses/200/body/x`: the field is new.',
+    ]);
   });
 
   it('explains itself', () => {

@@ -13,7 +13,10 @@ export interface Sample {
   readonly misses: Edit;
 }
 
-const put = (edit: Edit): Edit => (document) => edit(operation(document));
+const put =
+  (edit: Edit): Edit =>
+  (document) =>
+    edit(operation(document));
 const body: Edit = (document) => at(operation(document), 'requestBody');
 const content = (document: JsonObject): JsonObject => at(operation(document), 'requestBody', 'content');
 const answers = (document: JsonObject): JsonObject => at(operation(document), 'responses');
@@ -29,17 +32,39 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
   'operation-removed': {
     hits: (d) => void delete item(d)['get'],
     pointer: '',
-    misses: (d) => void (d['paths'] = { '/notes/{id}': { ...item(d), parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] } }),
+    misses: (d) =>
+      void (d['paths'] = {
+        '/notes/{id}': {
+          ...item(d),
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        },
+      }),
   },
-  'operation-added': { hits: (d) => void (item(d)['delete'] = { operationId: 'dropNote', responses: {} }), pointer: '', misses: describe },
-  'operation-renamed': { hits: put((o) => void (o['operationId'] = 'writeNote')), pointer: '', misses: put((o) => void (o['summary'] = 'Write a note')) },
-  'access-changed': { hits: (d) => void (d['security'] = []), pointer: '', misses: put((o) => void (o['security'] = [{ token: [] }])) },
+  'operation-added': {
+    hits: (d) => void (item(d)['delete'] = { operationId: 'dropNote', responses: {} }),
+    pointer: '',
+    misses: describe,
+  },
+  'operation-renamed': {
+    hits: put((o) => void (o['operationId'] = 'writeNote')),
+    pointer: '',
+    misses: put((o) => void (o['summary'] = 'Write a note')),
+  },
+  'access-changed': {
+    hits: (d) => void (d['security'] = []),
+    pointer: '',
+    misses: put((o) => void (o['security'] = [{ token: [] }])),
+  },
   'open-query-closed': {
     hits: (d) => void delete operation(d, 'get')['x-open-query'],
     pointer: '/query',
     misses: put((o) => void (o['x-open-query'] = false)),
   },
-  'open-query-opened': { hits: put((o) => void (o['x-open-query'] = true)), pointer: '/query', misses: put((o) => void (o['x-open-query'] = false)) },
+  'open-query-opened': {
+    hits: put((o) => void (o['x-open-query'] = true)),
+    pointer: '/query',
+    misses: put((o) => void (o['x-open-query'] = false)),
+  },
   'body-limit-lowered': {
     hits: (d) => void (at(operation(d), 'requestBody')['x-max-body'] = 1000),
     pointer: '/body',
@@ -66,7 +91,13 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
     misses: (d) => void (parameter(d, 0)['required'] = false),
   },
   'parameter-added': {
-    hits: put((o) => void (o['parameters'] = [...[0, 1, 2].map((index) => at(o, 'parameters', index)), { name: 'extra', in: 'query', schema: {} }])),
+    hits: put(
+      (o) =>
+        void (o['parameters'] = [
+          ...[0, 1, 2].map((index) => at(o, 'parameters', index)),
+          { name: 'extra', in: 'query', schema: {} },
+        ]),
+    ),
     pointer: '/query/extra',
     misses: put((o) => void (o['parameters'] = [2, 0, 1].map((index) => at(o, 'parameters', index)))),
   },
@@ -85,9 +116,21 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
     pointer: '/body',
     misses: (d) => void (at(operation(d, 'post'), 'requestBody')['required'] = false),
   },
-  'request-body-optional': { hits: (d) => void delete at(operation(d), 'requestBody')['required'], pointer: '/body', misses: body },
-  'request-body-added': { hits: (d) => void (operation(d, 'get')['requestBody'] = { content: {} }), pointer: '/body', misses: body },
-  'request-media-type-removed': { hits: (d) => void delete content(d)['text/plain'], pointer: '/body', misses: (d) => void (content(d)['text/csv'] = {}) },
+  'request-body-optional': {
+    hits: (d) => void delete at(operation(d), 'requestBody')['required'],
+    pointer: '/body',
+    misses: body,
+  },
+  'request-body-added': {
+    hits: (d) => void (operation(d, 'get')['requestBody'] = { content: {} }),
+    pointer: '/body',
+    misses: body,
+  },
+  'request-media-type-removed': {
+    hits: (d) => void delete content(d)['text/plain'],
+    pointer: '/body',
+    misses: (d) => void (content(d)['text/csv'] = {}),
+  },
   'request-media-type-added': { hits: (d) => void (content(d)['text/csv'] = {}), pointer: '/body', misses: body },
   'request-type-changed': {
     hits: (d) => void (property(d, 'Note', 'maybe')['oneOf'] = [{ $ref: '#/components/schemas/Text' }]),
@@ -109,8 +152,16 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
     pointer: '/body/free',
     misses: (d) => void (property(d, 'Answer', 'text')['pattern'] = '^a'),
   },
-  'request-constraint-narrowed': { hits: (d) => void (property(d, 'Note', 'text')['maxLength'] = 99), pointer: '/body/text', misses: widen },
-  'request-widened': { hits: widen, pointer: '/body/text', misses: (d) => void (property(d, 'Note', 'text')['maxLength'] = 99) },
+  'request-constraint-narrowed': {
+    hits: (d) => void (property(d, 'Note', 'text')['maxLength'] = 99),
+    pointer: '/body/text',
+    misses: widen,
+  },
+  'request-widened': {
+    hits: widen,
+    pointer: '/body/text',
+    misses: (d) => void (property(d, 'Note', 'text')['maxLength'] = 99),
+  },
   'request-default-changed': {
     hits: (d) => void (property(d, 'Note', 'size')['default'] = 2),
     pointer: '/body/size',
@@ -142,9 +193,18 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
     misses: (d) => void (schema(d, 'Note')['unevaluatedProperties'] = false),
   },
   'request-alternative-removed': {
-    hits: (d) => void (property(d, 'Note', 'form')['oneOf'] = [{ $ref: '#/components/schemas/Text' }, { type: 'null' }, { type: 'boolean' }]),
+    hits: (d) =>
+      void (property(d, 'Note', 'form')['oneOf'] = [
+        { $ref: '#/components/schemas/Text' },
+        { type: 'null' },
+        { type: 'boolean' },
+      ]),
     pointer: '/body/form',
-    misses: (d) => void (property(d, 'Note', 'form')['oneOf'] = [{ $ref: '#/components/schemas/Count' }, { $ref: '#/components/schemas/Text' }]),
+    misses: (d) =>
+      void (property(d, 'Note', 'form')['oneOf'] = [
+        { $ref: '#/components/schemas/Count' },
+        { $ref: '#/components/schemas/Text' },
+      ]),
   },
   'status-removed': {
     hits: (d) => void delete answers(d)['404'],
@@ -161,7 +221,11 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
     pointer: '/responses/200/body',
     misses: (d) => void (types(d)['text/csv'] = {}),
   },
-  'response-media-type-added': { hits: (d) => void (types(d)['text/csv'] = {}), pointer: '/responses/200/body', misses: describe },
+  'response-media-type-added': {
+    hits: (d) => void (types(d)['text/csv'] = {}),
+    pointer: '/responses/200/body',
+    misses: describe,
+  },
   'response-body-removed': {
     hits: (d) => void delete at(operation(d, 'get'), 'responses', '200')['content'],
     pointer: '/responses/200/body',
@@ -172,7 +236,11 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
     pointer: '/responses/200/headers/hint',
     misses: (d) => void Object.assign(headers(d), { hint: headers(d)['Hint'] }),
   },
-  'response-header-added': { hits: (d) => void (headers(d)['More'] = {}), pointer: '/responses/200/headers/more', misses: describe },
+  'response-header-added': {
+    hits: (d) => void (headers(d)['More'] = {}),
+    pointer: '/responses/200/headers/more',
+    misses: describe,
+  },
   'response-header-optional': {
     hits: (d) => void delete at(headers(d), 'ETag')['required'],
     pointer: '/responses/200/headers/etag',
@@ -234,12 +302,17 @@ export const samples: Readonly<Record<RuleName, Sample>> = {
     misses: (d) => void delete schema(d, 'Note')['required'],
   },
   'response-alternative-added': {
-    hits: (d) => void (property(d, 'Answer', 'form')['oneOf'] = [
-      { $ref: '#/components/schemas/Text' },
-      { $ref: '#/components/schemas/Count' },
-      { type: 'boolean' },
-    ]),
+    hits: (d) =>
+      void (property(d, 'Answer', 'form')['oneOf'] = [
+        { $ref: '#/components/schemas/Text' },
+        { $ref: '#/components/schemas/Count' },
+        { type: 'boolean' },
+      ]),
     pointer: '/responses/200/body/form',
-    misses: (d) => void (property(d, 'Answer', 'form')['oneOf'] = [{ $ref: '#/components/schemas/Count' }, { $ref: '#/components/schemas/Text' }]),
+    misses: (d) =>
+      void (property(d, 'Answer', 'form')['oneOf'] = [
+        { $ref: '#/components/schemas/Count' },
+        { $ref: '#/components/schemas/Text' },
+      ]),
   },
 };

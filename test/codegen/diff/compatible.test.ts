@@ -8,11 +8,15 @@ import { isBreaking } from '../../../src/codegen/diff/rules.ts';
 import { listOf, objectOf, type JsonObject } from '../../../src/codegen/read/json.ts';
 
 const read = (file: string): JsonObject => JSON.parse(readFileSync(file, 'utf8')) as JsonObject; // our own files
-const advice = 'This breaks clients that were written against the contract before. Take it back, or offer the new beside the old (npm run bless says more).';
+const advice =
+  'This breaks clients that were written against the contract before. Take it back, or offer the new beside the old (npm run bless says more).';
 
 describe('the contract', () => {
   it('breaks nobody who was written against contract/blessed/v2.json', () => {
-    const changes = compareContracts(read('contract/blessed/v2.json'), read('generated/contract/openapi.production.json'));
+    const changes = compareContracts(
+      read('contract/blessed/v2.json'),
+      read('generated/contract/openapi.production.json'),
+    );
     expect(sentences(changes.filter(isBreaking)), advice).toEqual([]);
   });
 
@@ -26,20 +30,25 @@ describe('the contract', () => {
 describe('the differ on the contract itself', () => {
   const contract = read('generated/contract/openapi.json');
   const schemas = objectOf(objectOf(contract['components'])['schemas']);
-  const fields = Object.entries(schemas).flatMap(([name, schema]) => Object.keys(objectOf(objectOf(schema)['properties'])).map((field): [string, string] => [name, field]));
+  const fields = Object.entries(schemas).flatMap(([name, schema]) =>
+    Object.keys(objectOf(objectOf(schema)['properties'])).map((field): [string, string] => [name, field]),
+  );
 
   /** The contract without a field, and nothing left that names it. */
   function without(name: string, field: string): JsonObject {
     const copy = structuredClone(contract);
     const schema = objectOf(objectOf(objectOf(copy['components'])['schemas'])[name]);
     delete objectOf(schema['properties'])[field];
-    if (schema['required'] !== undefined) schema['required'] = listOf(schema['required']).filter((each) => each !== field);
+    if (schema['required'] !== undefined)
+      schema['required'] = listOf(schema['required']).filter((each) => each !== field);
     return copy;
   }
 
   it('finds any field that is taken away', () => {
     // Every twentieth: comparing the whole contract takes a while.
-    const missed = fields.filter((_, index) => index % 20 === 0).filter(([name, field]) => !compareContracts(contract, without(name, field)).some(isBreaking));
+    const missed = fields
+      .filter((_, index) => index % 20 === 0)
+      .filter(([name, field]) => !compareContracts(contract, without(name, field)).some(isBreaking));
     expect(missed).toEqual([]);
   });
 });

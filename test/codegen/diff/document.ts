@@ -42,18 +42,39 @@ const base: JsonObject = {
           { name: 'page', in: 'query', required: true, schema: { type: 'integer', maximum: 10 } },
           { name: 'If-Match', in: 'header', schema: { type: 'string' } },
         ],
-        requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Note' } }, 'text/plain': { schema: { type: 'string' } } } },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: { $ref: '#/components/schemas/Note' } },
+            'text/plain': { schema: { type: 'string' } },
+          },
+        },
         responses: {
           200: {
             description: 'The note.',
             headers: { ETag: { required: true, schema: { type: 'string' } }, Hint: { schema: { type: 'string' } } },
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } }, 'text/plain': { schema: { type: 'string' } } },
+            content: {
+              'application/json': { schema: { $ref: '#/components/schemas/Answer' } },
+              'text/plain': { schema: { type: 'string' } },
+            },
           },
           404: { description: 'None.' },
         },
       },
-      get: { operationId: 'getNote', 'x-access': 'self', 'x-open-query': true, responses: { 200: { description: 'The note.', content: { 'application/json': { schema: { type: 'string' } } } } } },
-      post: { operationId: 'poke', 'x-access': 'self', requestBody: { content: { 'application/json': { schema: {} } } }, responses: { 204: { description: 'Poked.' } } },
+      get: {
+        operationId: 'getNote',
+        'x-access': 'self',
+        'x-open-query': true,
+        responses: {
+          200: { description: 'The note.', content: { 'application/json': { schema: { type: 'string' } } } },
+        },
+      },
+      post: {
+        operationId: 'poke',
+        'x-access': 'self',
+        requestBody: { content: { 'application/json': { schema: {} } } },
+        responses: { 204: { description: 'Poked.' } },
+      },
     },
   },
   components: { schemas: { Note: note, Answer: answer, Text: { type: 'string' }, Count: { type: 'integer' } } },
@@ -64,14 +85,21 @@ export const contract = (): JsonObject => structuredClone(base);
 
 /** The object at a path of keys; a step that is not there fails the test. */
 export function at(document: JsonObject, ...keys: readonly (string | number)[]): JsonObject {
-  const found = keys.reduce<Json | undefined>((node, key) => (Array.isArray(node) ? node[Number(key)] : isObject(node) ? node[String(key)] : undefined), document);
+  const found = keys.reduce<Json | undefined>(
+    (node, key) => (Array.isArray(node) ? node[Number(key)] : isObject(node) ? node[String(key)] : undefined),
+    document,
+  );
   if (!isObject(found)) throw new Error(`There is nothing at ${keys.join(' / ')}.`);
   return found;
 }
 
 /** An operation of the small contract. */
-export const operation = (document: JsonObject, method: 'put' | 'get' | 'post' = 'put'): JsonObject => at(document, 'paths', '/notes/{noteId}', method);
+export const operation = (document: JsonObject, method: 'put' | 'get' | 'post' = 'put'): JsonObject =>
+  at(document, 'paths', '/notes/{noteId}', method);
 /** A property of what is sent (Note) or answered (Answer). */
-export const property = (document: JsonObject, schema: 'Note' | 'Answer', name: string): JsonObject => at(document, 'components', 'schemas', schema, 'properties', name);
-export const properties = (document: JsonObject, schema: 'Note' | 'Answer'): JsonObject => at(document, 'components', 'schemas', schema, 'properties');
-export const parameter = (document: JsonObject, index: 0 | 1 | 2): JsonObject => at(operation(document), 'parameters', index);
+export const property = (document: JsonObject, schema: 'Note' | 'Answer', name: string): JsonObject =>
+  at(document, 'components', 'schemas', schema, 'properties', name);
+export const properties = (document: JsonObject, schema: 'Note' | 'Answer'): JsonObject =>
+  at(document, 'components', 'schemas', schema, 'properties');
+export const parameter = (document: JsonObject, index: 0 | 1 | 2): JsonObject =>
+  at(operation(document), 'parameters', index);

@@ -21,7 +21,9 @@ describe('the rules of compatibility', () => {
 
   it('finds one change for one change, unless it has several sides', () => {
     const several: RuleName[] = ['request-alternative-removed', 'access-changed', 'request-closed'];
-    const sides = (Object.keys(rules) as RuleName[]).filter((rule) => !several.includes(rule)).map((rule) => [rule, changesOf(samples[rule].hits).length]);
+    const sides = (Object.keys(rules) as RuleName[])
+      .filter((rule) => !several.includes(rule))
+      .map((rule) => [rule, changesOf(samples[rule].hits).length]);
     expect(sides.filter(([, count]) => count !== 1)).toEqual([]);
   });
 
@@ -37,11 +39,20 @@ describe('the rules of compatibility', () => {
       operation(is)['responses'] = after;
       return compareContracts(was, is).map(({ rule, pointer }) => `${rule} ${pointer}`);
     };
-    const named: JsonObject = { description: 'None.', headers: { Hint: { required: true, schema: { type: 'string' } } } };
-    expect(told({ ...others, '404': none ?? {} }, { ...others, '4XX': none ?? {} })).toEqual(['status-added /responses/4XX']);
-    expect(told({ ...others, '4XX': named }, { ...others, '404': none ?? {}, '4XX': named })).toEqual(['response-header-removed /responses/404/headers/hint']);
+    const named: JsonObject = {
+      description: 'None.',
+      headers: { Hint: { required: true, schema: { type: 'string' } } },
+    };
+    expect(told({ ...others, '404': none ?? {} }, { ...others, '4XX': none ?? {} })).toEqual([
+      'status-added /responses/4XX',
+    ]);
+    expect(told({ ...others, '4XX': named }, { ...others, '404': none ?? {}, '4XX': named })).toEqual([
+      'response-header-removed /responses/404/headers/hint',
+    ]);
     expect(told({ ...others, '4XX': named }, others)).toEqual(['status-removed /responses/4XX']);
-    expect(told({ ...others, '404': named }, { ...others, '4XX': none ?? {} })).toContain('response-header-removed /responses/404/headers/hint');
+    expect(told({ ...others, '404': named }, { ...others, '4XX': none ?? {} })).toContain(
+      'response-header-removed /responses/404/headers/hint',
+    );
   });
 
   it('takes a schema through another name, and in another order, for the same', () => {
@@ -49,7 +60,17 @@ describe('the rules of compatibility', () => {
     const { schemas } = after['components'] as { schemas: JsonObject };
     schemas['Words'] = { allOf: [{ $ref: '#/components/schemas/Text' }] };
     schemas['Text'] = { type: 'string', description: 'Same.' };
-    expect(compareContracts(contract(), JSON.parse(JSON.stringify(after).replace('"maybe":{"oneOf":[{"$ref":"#/components/schemas/Text"', '"maybe":{"oneOf":[{"$ref":"#/components/schemas/Words"')) as JsonObject)).toEqual([]);
+    expect(
+      compareContracts(
+        contract(),
+        JSON.parse(
+          JSON.stringify(after).replace(
+            '"maybe":{"oneOf":[{"$ref":"#/components/schemas/Text"',
+            '"maybe":{"oneOf":[{"$ref":"#/components/schemas/Words"',
+          ),
+        ) as JsonObject,
+      ),
+    ).toEqual([]);
   });
 
   it('finds a change inside a list inside a list, once', () => {

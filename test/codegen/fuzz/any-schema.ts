@@ -3,30 +3,85 @@ import type { Json, JsonObject } from '../../../src/codegen/read/json.ts';
 import { stringFormats } from '../../../src/codegen/model/schema.ts';
 
 /** Names that objects of a language tend to have already, and names that break out of quotes and pointers. */
-export const hostileNames = ['a', 'b', 'c', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '0', 'a/b~c', "it's", '이름', '\u{1F600}', '$ref'];
+export const hostileNames = [
+  'a',
+  'b',
+  'c',
+  '',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  '0',
+  'a/b~c',
+  "it's",
+  '이름',
+  '\u{1F600}',
+  '$ref',
+];
 export const patterns = ['^[a-z]+$', 'a', '\\d{2}', '^\\p{L}*$', '^.$', '_', '^(?:x|y/z)?$', '[^"\']'];
-const constants: readonly Json[] = [null, true, false, 0, 1, -1, 1.5, '', 'a', '1', '\u{1F600}', [], [1], [1, true], {}, { a: 1 }, { b: 2, a: 1 }, { a: [{}] }];
+const constants: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  1.5,
+  '',
+  'a',
+  '1',
+  '\u{1F600}',
+  [],
+  [1],
+  [1, true],
+  {},
+  { a: 1 },
+  { b: 2, a: 1 },
+  { a: [{}] },
+];
 
 type Keywords = fc.Arbitrary<JsonObject>;
 
 const name = fc.constantFrom(...hostileNames);
 /** Not the empty name: AJV 8.20 takes a missing property of that name for none at all. */
-const names = fc.uniqueArray(fc.constantFrom(...hostileNames.filter((known) => known !== '')), { minLength: 1, maxLength: 3 });
+const names = fc.uniqueArray(fc.constantFrom(...hostileNames.filter((known) => known !== '')), {
+  minLength: 1,
+  maxLength: 3,
+});
 const count = fc.nat(3);
 const record = (model: Readonly<Record<string, fc.Arbitrary<Json>>>): Keywords =>
-  fc.record(model, { requiredKeys: [] }).map((value) => Object.fromEntries(Object.entries(value).flatMap(([key, given]) => (given === undefined ? [] : [[key, given]]))));
+  fc
+    .record(model, { requiredKeys: [] })
+    .map((value) =>
+      Object.fromEntries(Object.entries(value).flatMap(([key, given]) => (given === undefined ? [] : [[key, given]]))),
+    );
 /** Each of them now and then: schemas with everything at once fit nothing. */
-const sometimes = (part: Keywords): Keywords => fc.oneof({ weight: 3, arbitrary: fc.constant<JsonObject>({}) }, { weight: 1, arbitrary: part });
+const sometimes = (part: Keywords): Keywords =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant<JsonObject>({}) }, { weight: 1, arbitrary: part });
 const sparse = (model: Readonly<Record<string, fc.Arbitrary<Json>>>): Keywords =>
-  fc.tuple(...Object.entries(model).map(([keyword, value]) => sometimes(value.map((given) => ({ [keyword]: given }))))).map(merged);
+  fc
+    .tuple(...Object.entries(model).map(([keyword, value]) => sometimes(value.map((given) => ({ [keyword]: given })))))
+    .map(merged);
 const merged = (parts: readonly JsonObject[]): JsonObject => Object.assign({}, ...parts);
 /** `{ [name]: value }` with an own property even where the name is `__proto__`. */
 const named = (values: fc.Arbitrary<Json>, key: fc.Arbitrary<string> = name): fc.Arbitrary<Json> =>
   fc.array(fc.tuple(key, values), { minLength: 1, maxLength: 3 }).map((entries) => Object.fromEntries(entries));
 const ordered = (lower: string, upper: string): Keywords =>
-  fc.tuple(count, count, fc.nat(3)).map(([low, more, which]) => ({ ...(which & 1 ? { [lower]: low } : {}), ...(which & 2 ? { [upper]: low + more } : {}) }));
+  fc
+    .tuple(count, count, fc.nat(3))
+    .map(([low, more, which]) => ({
+      ...(which & 1 ? { [lower]: low } : {}),
+      ...(which & 2 ? { [upper]: low + more } : {}),
+    }));
 
-const text = fc.tuple(ordered('minLength', 'maxLength'), sparse({ pattern: fc.constantFrom(...patterns), format: fc.constantFrom(...stringFormats) })).map(merged);
+const text = fc
+  .tuple(
+    ordered('minLength', 'maxLength'),
+    sparse({ pattern: fc.constantFrom(...patterns), format: fc.constantFrom(...stringFormats) }),
+  )
+  .map(merged);
 const number = sparse({
   minimum: fc.constantFrom(-1.5, 0, 2),
   maximum: fc.constantFrom(0, 3, 1e300),
@@ -40,18 +95,43 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
   return {
     schema: fc.oneof(
       { maxDepth: 3, depthSize: 'small' },
-      fc.constantFrom<Json>(true, false, {}, { $ref: '#' }, { $ref: '#/$defs/one' }, { $ref: '#one' }, { $ref: '#/$defs/t%C3%AAte~1~0' }),
+      fc.constantFrom<Json>(
+        true,
+        false,
+        {},
+        { $ref: '#' },
+        { $ref: '#/$defs/one' },
+        { $ref: '#one' },
+        { $ref: '#/$defs/t%C3%AAte~1~0' },
+      ),
       text.map(typed('string')),
       number.map(typed('number', 'integer')),
-      fc.constantFrom<Json>({ type: 'boolean' }, { type: 'null' }, { type: ['string', 'null'] }, { type: ['integer', 'array'] }),
-      fc.oneof(fc.constantFrom(...constants).map((value) => ({ const: value })), fc.uniqueArray(fc.constantFrom(...constants), { minLength: 1, maxLength: 3 }).map((values) => ({ enum: values }))),
+      fc.constantFrom<Json>(
+        { type: 'boolean' },
+        { type: 'null' },
+        { type: ['string', 'null'] },
+        { type: ['integer', 'array'] },
+      ),
+      fc.oneof(
+        fc.constantFrom(...constants).map((value) => ({ const: value })),
+        fc
+          .uniqueArray(fc.constantFrom(...constants), { minLength: 1, maxLength: 3 })
+          .map((values) => ({ enum: values })),
+      ),
       tie('object'),
       tie('array'),
       tie('composed'),
     ),
     object: fc
       .tuple(
-        sparse({ properties: named(inner), additionalProperties: inner, patternProperties: named(inner, fc.constantFrom(...patterns)), propertyNames: inner, required: names, unevaluatedProperties: inner }),
+        sparse({
+          properties: named(inner),
+          additionalProperties: inner,
+          patternProperties: named(inner, fc.constantFrom(...patterns)),
+          propertyNames: inner,
+          required: names,
+          unevaluatedProperties: inner,
+        }),
         sparse({ dependentRequired: named(names), dependentSchemas: named(inner) }),
         ordered('minProperties', 'maxProperties'),
         record({ properties: named(inner), required: names }),
@@ -59,14 +139,34 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
       .map(merged)
       .map(typed('object')),
     array: fc
-      .tuple(sparse({ items: inner, prefixItems: fc.array(inner, { minLength: 1, maxLength: 2 }), uniqueItems: fc.boolean(), contains: inner, unevaluatedItems: inner }), ordered('minContains', 'maxContains'), ordered('minItems', 'maxItems'))
+      .tuple(
+        sparse({
+          items: inner,
+          prefixItems: fc.array(inner, { minLength: 1, maxLength: 2 }),
+          uniqueItems: fc.boolean(),
+          contains: inner,
+          unevaluatedItems: inner,
+        }),
+        ordered('minContains', 'maxContains'),
+        ordered('minItems', 'maxItems'),
+      )
       .map(merged)
       .map(apart)
       .map(typed('array')),
     composed: fc
       .tuple(
-        sparse({ allOf: branches(inner), anyOf: branches(inner), oneOf: branches(inner), ...Object.fromEntries(['not', 'if', 'then', 'else'].map((keyword) => [keyword, inner])) }),
-        fc.oneof(branches(inner).map((list) => ({ anyOf: list })), branches(inner).map((list) => ({ oneOf: list })), branches(inner).map((list) => ({ allOf: list })), inner.map((value) => ({ not: value }))),
+        sparse({
+          allOf: branches(inner),
+          anyOf: branches(inner),
+          oneOf: branches(inner),
+          ...Object.fromEntries(['not', 'if', 'then', 'else'].map((keyword) => [keyword, inner])),
+        }),
+        fc.oneof(
+          branches(inner).map((list) => ({ anyOf: list })),
+          branches(inner).map((list) => ({ oneOf: list })),
+          branches(inner).map((list) => ({ allOf: list })),
+          inner.map((value) => ({ not: value })),
+        ),
         fc.oneof(text, number, fc.constant({})),
       )
       .map(merged),
@@ -80,8 +180,13 @@ const { schema } = fc.letrec<Record<'schema' | 'object' | 'array' | 'composed', 
 function apart(keywords: JsonObject): JsonObject {
   const { contains, maxContains = 99, prefixItems, items, ...others } = keywords;
   const counted = contains === undefined ? {} : { contains, maxContains };
-  const positions = { ...(prefixItems === undefined ? {} : { prefixItems }), ...(items === undefined ? {} : { items }) };
-  return prefixItems === undefined ? { ...others, ...counted, ...positions } : { ...others, ...counted, allOf: [positions] };
+  const positions = {
+    ...(prefixItems === undefined ? {} : { prefixItems }),
+    ...(items === undefined ? {} : { items }),
+  };
+  return prefixItems === undefined
+    ? { ...others, ...counted, ...positions }
+    : { ...others, ...counted, allOf: [positions] };
 }
 
 function branches(inner: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
@@ -98,6 +203,10 @@ function typed(...types: readonly string[]): (keywords: JsonObject) => JsonObjec
 }
 
 /** A whole JSON Schema made of every keyword that single schemas may use, with circles and unfriendly names. */
-export const anySchema: fc.Arbitrary<Json> = fc.tuple(schema, schema, schema).map(([root, one, two]) =>
-  typeof root === 'object' && root !== null && !Array.isArray(root) ? { ...root, $defs: { one: { $anchor: 'one', allOf: [one] }, 'tête/~': two } } : root,
-);
+export const anySchema: fc.Arbitrary<Json> = fc
+  .tuple(schema, schema, schema)
+  .map(([root, one, two]) =>
+    typeof root === 'object' && root !== null && !Array.isArray(root)
+      ? { ...root, $defs: { one: { $anchor: 'one', allOf: [one] }, 'tête/~': two } }
+      : root,
+  );

@@ -16,13 +16,17 @@ test/codegen/support/accepted-differences.ts; anything else ends the run.
 Exit codes: 0 no disagreement, 1 a disagreement, 2 wrong use.`;
 
 function run(): number {
-  const { values } = parseArgs({ options: { seconds: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } }, strict: true });
+  const { values } = parseArgs({
+    options: { seconds: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean' } },
+    strict: true,
+  });
   if (values.help) {
     console.log(help);
     return 0;
   }
   const [seconds, first] = [Number(values.seconds ?? 60), Number(values.seed ?? Date.now() % 2 ** 31)];
-  if (!(seconds > 0) || !Number.isInteger(first)) throw new Error('--seconds is a number above 0, --seed a whole number.');
+  if (!(seconds > 0) || !Number.isInteger(first))
+    throw new Error('--seconds is a number above 0, --seed a whole number.');
   const until = Date.now() + seconds * 1000;
   let [schemas, pairs, fitting, refused] = [0, 0, 0, 0];
   for (let seed = first; Date.now() < until; seed += 1) {
@@ -34,11 +38,15 @@ function run(): number {
       refused += result.refused.length > 0 ? 1 : 0;
       const [found] = result.disagreements;
       if (found === undefined) continue;
-      console.error(`zod says ${found.zod}, AJV says ${found.ajv} (--seed ${seed}).\nvalue:  ${JSON.stringify(found.value)}\nschema: ${JSON.stringify(found.schema)}`);
+      console.error(
+        `zod says ${found.zod}, AJV says ${found.ajv} (--seed ${seed}).\nvalue:  ${JSON.stringify(found.value)}\nschema: ${JSON.stringify(found.schema)}`,
+      );
       return 1;
     }
   }
-  console.log(`${schemas} schemas (${refused} refused), ${pairs} pairs (${Math.round((fitting / pairs) * 100)} % fitting), 0 disagreements; seeds from ${first}, ${seconds} s.`);
+  console.log(
+    `${schemas} schemas (${refused} refused), ${pairs} pairs (${Math.round((fitting / pairs) * 100)} % fitting), 0 disagreements; seeds from ${first}, ${seconds} s.`,
+  );
   return 0;
 }
 

@@ -12,7 +12,12 @@ export interface Comparison {
   readonly fitting: number;
   /** Why the schema was refused, when it was. */
   readonly refused: readonly string[];
-  readonly disagreements: readonly { readonly schema: Json; readonly value: Json; readonly zod: boolean; readonly ajv: boolean }[];
+  readonly disagreements: readonly {
+    readonly schema: Json;
+    readonly value: Json;
+    readonly zod: boolean;
+    readonly ajv: boolean;
+  }[];
 }
 
 /** Judges `count` values by the generated schema and by AJV. */
@@ -20,7 +25,11 @@ export function compare(schema: Json, seed: number, count: number): Comparison {
   const judges = judgesOf(schema);
   if ('refused' in judges) return { pairs: 0, fitting: 0, refused: judges.refused, disagreements: [] };
   const random = randomFrom(seed);
-  const values = Array.from({ length: count }, (_none, index) => (index % 4 === 3 ? (hostileValues[Math.floor(random() * hostileValues.length)] ?? null) : valueFor(schema, schema, random)));
+  const values = Array.from({ length: count }, (_none, index) =>
+    index % 4 === 3
+      ? (hostileValues[Math.floor(random() * hostileValues.length)] ?? null)
+      : valueFor(schema, schema, random),
+  );
   const verdicts = values.flatMap((value) => {
     const ajv = judges.ajv(value);
     return ajv === null ? [] : [{ schema, value, zod: judges.zod(value), ajv }];
@@ -29,7 +38,16 @@ export function compare(schema: Json, seed: number, count: number): Comparison {
     pairs: verdicts.length,
     fitting: verdicts.filter(({ ajv: fits }) => fits).length,
     refused: [],
-    disagreements: verdicts.filter(({ zod, ajv: fits, value }) => zod !== fits && acceptedDifference({ schema, value, ours: zod, agree: (other, mended) => agree(other === schema ? judges : judgesOf(other as Json), mended) }) === null), // mending keeps JSON
+    disagreements: verdicts.filter(
+      ({ zod, ajv: fits, value }) =>
+        zod !== fits &&
+        acceptedDifference({
+          schema,
+          value,
+          ours: zod,
+          agree: (other, mended) => agree(other === schema ? judges : judgesOf(other as Json), mended),
+        }) === null,
+    ), // mending keeps JSON
   };
 }
 
@@ -47,7 +65,13 @@ function judgesOf(schema: Json): Judges | { readonly refused: readonly string[] 
   const made = evaluated(codeOf(components, true))[root];
   // Without `allErrors` AJV 8.20 skips what stands behind a list shorter than its `prefixItems`; without `ownProperties` it
   // takes inherited names such as toString for properties.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, ownProperties: true, validateSchema: false, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    ownProperties: true,
+    validateSchema: false,
+    logger: false,
+  });
   addFormats.default(ajv);
   const accepts = ajv.compile(schema as never); // any JSON value but a boolean or object was refused above
   return { zod: (value) => made?.safeParse(value).success ?? false, ajv: (value) => verdictOf(accepts, value) };

@@ -4,79 +4,320 @@ const own = (text: string): Json => JSON.parse(text);
 const deep = (levels: number): Json => own(`${'['.repeat(levels)}${']'.repeat(levels)}`);
 
 /** A schema with values that fit it and values that do not; the verdicts are those of JSON Schema 2020-12, found by hand. */
-export const cases: Readonly<Record<string, { readonly schema: Json; readonly valid: readonly Json[]; readonly invalid: readonly Json[] }>> = {
+export const cases: Readonly<
+  Record<string, { readonly schema: Json; readonly valid: readonly Json[]; readonly invalid: readonly Json[] }>
+> = {
   'true fits everything': { schema: true, valid: [null, 0, {}], invalid: [] },
   'false fits nothing': { schema: false, valid: [], invalid: [null, 0, {}] },
-  'an integer may be written with a fraction of zero': { schema: { type: 'integer' }, valid: [1, own('1.0'), own('1e300'), -0], invalid: [1.5, '1', true, null] },
-  'several types': { schema: { type: ['integer', 'null', 'object'] }, valid: [1, null, {}], invalid: [1.5, 'a', [], true] },
-  'keywords count for their own type alone': { schema: { minLength: 2, minimum: 3, minItems: 1, required: ['a'] }, valid: ['ab', 3, [1], { a: 1 }, null, true], invalid: ['a', 2, [], {}] },
-  'lengths are code points': { schema: { maxLength: 2, minLength: 2 }, valid: ['\u{1F600}\u{1F600}', 'ab', '\ud800a'], invalid: ['\u{1F600}', 'abc'] },
-  'patterns are not anchored and know Unicode': { schema: { pattern: '\\p{L}b' }, valid: ['xabx', '가b', 5], invalid: ['1b', ''] },
+  'an integer may be written with a fraction of zero': {
+    schema: { type: 'integer' },
+    valid: [1, own('1.0'), own('1e300'), -0],
+    invalid: [1.5, '1', true, null],
+  },
+  'several types': {
+    schema: { type: ['integer', 'null', 'object'] },
+    valid: [1, null, {}],
+    invalid: [1.5, 'a', [], true],
+  },
+  'keywords count for their own type alone': {
+    schema: { minLength: 2, minimum: 3, minItems: 1, required: ['a'] },
+    valid: ['ab', 3, [1], { a: 1 }, null, true],
+    invalid: ['a', 2, [], {}],
+  },
+  'lengths are code points': {
+    schema: { maxLength: 2, minLength: 2 },
+    valid: ['\u{1F600}\u{1F600}', 'ab', '\ud800a'],
+    invalid: ['\u{1F600}', 'abc'],
+  },
+  'patterns are not anchored and know Unicode': {
+    schema: { pattern: '\\p{L}b' },
+    valid: ['xabx', '가b', 5],
+    invalid: ['1b', ''],
+  },
   // Binary fractions divide as AJV divides them: 4.35 / 0.01 is not whole there either.
-  'multiples of a fraction': { schema: { multipleOf: 0.01 }, valid: [0, 0.01, 4.5, 'a'], invalid: [0.001, 4.355, 4.35] },
+  'multiples of a fraction': {
+    schema: { multipleOf: 0.01 },
+    valid: [0, 0.01, 4.5, 'a'],
+    invalid: [0.001, 4.355, 4.35],
+  },
   'multiples where the quotient overflows': { schema: { multipleOf: 0.123456789 }, valid: [0], invalid: [1e308] },
   'multiples of a tiny step': { schema: { type: 'integer', multipleOf: 1e-8 }, valid: [12391239123], invalid: [1.5] },
   'exclusive limits': { schema: { exclusiveMinimum: 1, exclusiveMaximum: 3 }, valid: [2, 1.0001], invalid: [1, 3] },
-  'const compares deeply and by type': { schema: { const: { a: [1, { b: 2 }], c: false } }, valid: [{ c: false, a: [1, { b: 2 }] }], invalid: [{ a: [1, { b: 2 }], c: 0 }, { a: [1, { b: 2 }] }] },
+  'const compares deeply and by type': {
+    schema: { const: { a: [1, { b: 2 }], c: false } },
+    valid: [{ c: false, a: [1, { b: 2 }] }],
+    invalid: [{ a: [1, { b: 2 }], c: 0 }, { a: [1, { b: 2 }] }],
+  },
   'const true is not 1': { schema: { const: true }, valid: [true], invalid: [1, 'true'] },
   'const zero has no sign': { schema: { const: 0 }, valid: [0, -0, own('0.0')], invalid: [false, null, ''] },
   'const null': { schema: { const: null }, valid: [null], invalid: [0, false, ''] },
-  'an enum of everything': { schema: { enum: [1, 'a', null, [true], { toString: 1 }] }, valid: [1, 'a', null, [true], { toString: 1 }], invalid: [true, [1], {}, []] },
-  'unique items, deeply': { schema: { uniqueItems: true }, valid: [[1, true, '1'], [0, false], [[1], [2]], [{ a: 1 }, { a: 2 }], []], invalid: [[1, own('1.0')], [{ a: 1, b: 2 }, { b: 2, a: 1 }], [[[]], [[]]]] },
-  'items behind a prefix': { schema: { prefixItems: [{ type: 'string' }], items: { type: 'integer' } }, valid: [[], ['a'], ['a', 1]], invalid: [[1], ['a', 'b']] },
-  'an open tuple': { schema: { prefixItems: [{ type: 'string' }, false] }, valid: [['a'], [], {}], invalid: [['a', 1]] },
-  contains: { schema: { contains: { minimum: 5 }, minContains: 2, maxContains: 3 }, valid: [[5, 6], [5, 1, 7, 8], [5, 'a']], invalid: [[], [5], [5, 6, 7, 8]] },
-  'contains none is allowed': { schema: { contains: { const: 1 }, minContains: 0 }, valid: [[], [1], [2]], invalid: [] },
+  'an enum of everything': {
+    schema: { enum: [1, 'a', null, [true], { toString: 1 }] },
+    valid: [1, 'a', null, [true], { toString: 1 }],
+    invalid: [true, [1], {}, []],
+  },
+  'unique items, deeply': {
+    schema: { uniqueItems: true },
+    valid: [[1, true, '1'], [0, false], [[1], [2]], [{ a: 1 }, { a: 2 }], []],
+    invalid: [
+      [1, own('1.0')],
+      [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+      [[[]], [[]]],
+    ],
+  },
+  'items behind a prefix': {
+    schema: { prefixItems: [{ type: 'string' }], items: { type: 'integer' } },
+    valid: [[], ['a'], ['a', 1]],
+    invalid: [[1], ['a', 'b']],
+  },
+  'an open tuple': {
+    schema: { prefixItems: [{ type: 'string' }, false] },
+    valid: [['a'], [], {}],
+    invalid: [['a', 1]],
+  },
+  contains: {
+    schema: { contains: { minimum: 5 }, minContains: 2, maxContains: 3 },
+    valid: [
+      [5, 6],
+      [5, 1, 7, 8],
+      [5, 'a'],
+    ],
+    invalid: [[], [5], [5, 6, 7, 8]],
+  },
+  'contains none is allowed': {
+    schema: { contains: { const: 1 }, minContains: 0 },
+    valid: [[], [1], [2]],
+    invalid: [],
+  },
   'counts without contains say nothing': { schema: { minContains: 3, maxContains: 0 }, valid: [[], [1]], invalid: [] },
   'names that every object has': {
-    schema: { properties: { toString: { type: 'string' }, constructor: { type: 'number' }, ['__proto__']: { type: 'boolean' } } },
+    schema: {
+      properties: { toString: { type: 'string' }, constructor: { type: 'number' }, ['__proto__']: { type: 'boolean' } },
+    },
     valid: [{}, { toString: 'a' }, own('{"__proto__":true}'), []],
     invalid: [{ toString: 1 }, { constructor: 'a' }, own('{"__proto__":1}')],
   },
-  'required names that every object has': { schema: { required: ['__proto__', 'toString', 'constructor'] }, valid: [own('{"__proto__":1,"toString":1,"constructor":1}'), 'a'], invalid: [{}, { toString: 1, constructor: 1 }] },
-  'hostile names among the others': { schema: { properties: { a: {} }, additionalProperties: { type: 'number' } }, valid: [{ a: 'x', constructor: 1 }, own('{"__proto__":1}')], invalid: [{ toString: 'a' }, own('{"__proto__":"a"}')] },
-  'a closed object refuses every other name': { schema: { properties: { a: {} }, additionalProperties: false }, valid: [{}, { a: 1 }, 3], invalid: [{ b: 1 }, own('{"__proto__":1}'), { toString: 1 }] },
-  'the empty name': { schema: { properties: { '': { type: 'number' } }, required: [''] }, valid: [{ '': 1 }], invalid: [{}, { '': 'a' }] },
-  'patterns of names add to properties': { schema: { properties: { foo: { maxItems: 3 } }, patternProperties: { 'f.o': { minItems: 2 } }, additionalProperties: { type: 'integer' } }, valid: [{ foo: [1, 2] }, { fxo: [1, 2] }, { bar: 1 }], invalid: [{ foo: [] }, { foo: [1, 2, 3, 4] }, { fxo: [1] }, { bar: [] }] },
-  'names have a schema': { schema: { propertyNames: { maxLength: 2 } }, valid: [{ ab: 1 }, {}, []], invalid: [{ abc: 1 }] },
-  'no names at all': { schema: { propertyNames: false }, valid: [{}, 'a'], invalid: [{ a: 1 }, own('{"__proto__":1}')] },
-  'counting properties': { schema: { minProperties: 1, maxProperties: 2 }, valid: [{ a: 1 }, own('{"__proto__":1}'), 'a'], invalid: [{}, { a: 1, b: 2, c: 3 }] },
-  'dependent names': { schema: { dependentRequired: { a: ['b', 'toString'] } }, valid: [{}, { b: 1 }, { a: 1, b: 1, toString: 1 }], invalid: [{ a: 1 }, { a: 1, b: 1 }] },
-  'dependent schemas': { schema: { dependentSchemas: { a: { minProperties: 2 }, b: false } }, valid: [{}, { a: 1, c: 1 }, 'a'], invalid: [{ a: 1 }, { b: 1 }] },
-  'a closed branch refuses its siblings': { schema: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] }, valid: [{}, { a: 1 }], invalid: [{ b: 1 }, { a: 1, b: 1 }] },
-  'a closed branch and a rule for the whole': { schema: { properties: { a: {} }, additionalProperties: false, not: { required: ['b', 'c'] }, allOf: [{ minProperties: 1 }, { required: ['b'] }] }, valid: [], invalid: [{ b: 1 }, { a: 1, b: 1 }] },
-  'closed over all branches': { schema: { allOf: [{ properties: { a: {} } }, { $ref: '#/$defs/b' }], properties: { c: {} }, unevaluatedProperties: false, $defs: { b: { patternProperties: { '^b': {} } } } }, valid: [{ a: 1, b1: 1, c: 1 }], invalid: [{ d: 1 }] },
-  'nothing else may be there, said in a roundabout way': { schema: { properties: { a: {} }, unevaluatedProperties: { not: true } }, valid: [{ a: 1 }, 'a'], invalid: [{ b: 1 }] },
-  'closed over the branches that fit': { schema: { anyOf: [{ properties: { a: { const: 1 } }, required: ['a'] }, { properties: { b: {} }, required: ['b'] }], unevaluatedProperties: false }, valid: [{ a: 1 }, { a: 1, b: 2 }, { b: 2 }], invalid: [{ a: 2, b: 1 }, { a: 1, c: 1 }, {}] },
+  'required names that every object has': {
+    schema: { required: ['__proto__', 'toString', 'constructor'] },
+    valid: [own('{"__proto__":1,"toString":1,"constructor":1}'), 'a'],
+    invalid: [{}, { toString: 1, constructor: 1 }],
+  },
+  'hostile names among the others': {
+    schema: { properties: { a: {} }, additionalProperties: { type: 'number' } },
+    valid: [{ a: 'x', constructor: 1 }, own('{"__proto__":1}')],
+    invalid: [{ toString: 'a' }, own('{"__proto__":"a"}')],
+  },
+  'a closed object refuses every other name': {
+    schema: { properties: { a: {} }, additionalProperties: false },
+    valid: [{}, { a: 1 }, 3],
+    invalid: [{ b: 1 }, own('{"__proto__":1}'), { toString: 1 }],
+  },
+  'the empty name': {
+    schema: { properties: { '': { type: 'number' } }, required: [''] },
+    valid: [{ '': 1 }],
+    invalid: [{}, { '': 'a' }],
+  },
+  'patterns of names add to properties': {
+    schema: {
+      properties: { foo: { maxItems: 3 } },
+      patternProperties: { 'f.o': { minItems: 2 } },
+      additionalProperties: { type: 'integer' },
+    },
+    valid: [{ foo: [1, 2] }, { fxo: [1, 2] }, { bar: 1 }],
+    invalid: [{ foo: [] }, { foo: [1, 2, 3, 4] }, { fxo: [1] }, { bar: [] }],
+  },
+  'names have a schema': {
+    schema: { propertyNames: { maxLength: 2 } },
+    valid: [{ ab: 1 }, {}, []],
+    invalid: [{ abc: 1 }],
+  },
+  'no names at all': {
+    schema: { propertyNames: false },
+    valid: [{}, 'a'],
+    invalid: [{ a: 1 }, own('{"__proto__":1}')],
+  },
+  'counting properties': {
+    schema: { minProperties: 1, maxProperties: 2 },
+    valid: [{ a: 1 }, own('{"__proto__":1}'), 'a'],
+    invalid: [{}, { a: 1, b: 2, c: 3 }],
+  },
+  'dependent names': {
+    schema: { dependentRequired: { a: ['b', 'toString'] } },
+    valid: [{}, { b: 1 }, { a: 1, b: 1, toString: 1 }],
+    invalid: [{ a: 1 }, { a: 1, b: 1 }],
+  },
+  'dependent schemas': {
+    schema: { dependentSchemas: { a: { minProperties: 2 }, b: false } },
+    valid: [{}, { a: 1, c: 1 }, 'a'],
+    invalid: [{ a: 1 }, { b: 1 }],
+  },
+  'a closed branch refuses its siblings': {
+    schema: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] },
+    valid: [{}, { a: 1 }],
+    invalid: [{ b: 1 }, { a: 1, b: 1 }],
+  },
+  'a closed branch and a rule for the whole': {
+    schema: {
+      properties: { a: {} },
+      additionalProperties: false,
+      not: { required: ['b', 'c'] },
+      allOf: [{ minProperties: 1 }, { required: ['b'] }],
+    },
+    valid: [],
+    invalid: [{ b: 1 }, { a: 1, b: 1 }],
+  },
+  'closed over all branches': {
+    schema: {
+      allOf: [{ properties: { a: {} } }, { $ref: '#/$defs/b' }],
+      properties: { c: {} },
+      unevaluatedProperties: false,
+      $defs: { b: { patternProperties: { '^b': {} } } },
+    },
+    valid: [{ a: 1, b1: 1, c: 1 }],
+    invalid: [{ d: 1 }],
+  },
+  'nothing else may be there, said in a roundabout way': {
+    schema: { properties: { a: {} }, unevaluatedProperties: { not: true } },
+    valid: [{ a: 1 }, 'a'],
+    invalid: [{ b: 1 }],
+  },
+  'closed over the branches that fit': {
+    schema: {
+      anyOf: [
+        { properties: { a: { const: 1 } }, required: ['a'] },
+        { properties: { b: {} }, required: ['b'] },
+      ],
+      unevaluatedProperties: false,
+    },
+    valid: [{ a: 1 }, { a: 1, b: 2 }, { b: 2 }],
+    invalid: [{ a: 2, b: 1 }, { a: 1, c: 1 }, {}],
+  },
   'closed over conditions': {
-    schema: own('{"if":{"properties":{"kind":{"const":"a"}},"required":["kind"]},"then":{"properties":{"a":{}}},"else":{"properties":{"b":{},"kind":{}}},"unevaluatedProperties":false}'),
+    schema: own(
+      '{"if":{"properties":{"kind":{"const":"a"}},"required":["kind"]},"then":{"properties":{"a":{}}},"else":{"properties":{"b":{},"kind":{}}},"unevaluatedProperties":false}',
+    ),
     valid: [{ kind: 'a', a: 1 }, { kind: 'b', b: 1 }, {}],
-    invalid: [{ kind: 'a', b: 1 }, { kind: 'b', a: 1 }],
+    invalid: [
+      { kind: 'a', b: 1 },
+      { kind: 'b', a: 1 },
+    ],
   },
   'closed over branches that lead back through a property': {
-    schema: { $ref: '#/$defs/node', $defs: { node: { anyOf: [{ properties: { next: { $ref: '#/$defs/node' } }, required: ['next'] }, { properties: { end: {} } }], unevaluatedProperties: false } } },
+    schema: {
+      $ref: '#/$defs/node',
+      $defs: {
+        node: {
+          anyOf: [{ properties: { next: { $ref: '#/$defs/node' } }, required: ['next'] }, { properties: { end: {} } }],
+          unevaluatedProperties: false,
+        },
+      },
+    },
     valid: [{ end: 1 }, { next: { end: 1 } }, { next: { next: {} } }],
     invalid: [{ next: { next: { other: 1 } } }, { other: 1 }],
   },
-  'closed over dependent schemas': { schema: { dependentSchemas: { a: { properties: { a: {}, b: {} } } }, unevaluatedProperties: false }, valid: [{}, { a: 1, b: 1 }], invalid: [{ b: 1 }] },
-  'not describes nothing': { schema: { not: { not: { properties: { a: {} } } }, unevaluatedProperties: false }, valid: [{}, 1], invalid: [{ a: 1 }] },
-  'a branch does not see its cousins': { schema: { allOf: [{ properties: { a: {} } }, { unevaluatedProperties: false }] }, valid: [{}], invalid: [{ a: 1 }] },
-  'closed twice, inside and outside': { schema: { allOf: [{ properties: { a: {} }, unevaluatedProperties: { type: 'integer' } }], unevaluatedProperties: false }, valid: [{ a: 'x', b: 1 }], invalid: [{ b: 'x' }] },
-  'inherited names are described by nobody': { schema: { anyOf: [{ properties: { a: {} } }], unevaluatedProperties: false }, valid: [{ a: 1 }], invalid: [{ toString: 1 }, own('{"__proto__":1}')] },
-  'other items': { schema: { prefixItems: [{ type: 'string' }], unevaluatedItems: { type: 'integer' } }, valid: [['a', 1], [], 'a'], invalid: [['a', 'b'], [1]] },
-  'no other items than a branch describes': { schema: { anyOf: [{ prefixItems: [{ const: 1 }] }, { prefixItems: [true, { const: 2 }] }], unevaluatedItems: false }, valid: [[1], [3, 2], []], invalid: [[1, 3], [1, 2, 3]] },
-  'items that are contained are described': { schema: { prefixItems: [true], contains: { type: 'string' }, unevaluatedItems: false }, valid: [[1, 'a', 'b'], ['a']], invalid: [[1, 'a', 2], [1]] },
-  'a failed condition describes no item': { schema: own('{"if":{"prefixItems":[{"const":1}]},"then":{"prefixItems":[true,true]},"unevaluatedItems":false}'), valid: [[1, 2], []], invalid: [['a'], [1, 2, 3]] },
-  'items of any number leave no others': { schema: { allOf: [{ items: true }], unevaluatedItems: false }, valid: [[1, 2]], invalid: [] },
-  'anchors': { schema: { items: { $ref: '#one' }, $defs: { one: { $anchor: 'one', type: 'integer' } } }, valid: [[1]], invalid: [['a']] },
-  'addresses': {
-    schema: { $id: 'https://example.com/root/', properties: { a: { $ref: 'text' }, b: { $ref: '/root/text#short' }, c: { $ref: 'https://example.com/root/#/properties/a' } }, $defs: { text: { $id: 'text', type: 'string', $defs: { short: { $anchor: 'short', $ref: '#', maxLength: 1 } } } } },
+  'closed over dependent schemas': {
+    schema: { dependentSchemas: { a: { properties: { a: {}, b: {} } } }, unevaluatedProperties: false },
+    valid: [{}, { a: 1, b: 1 }],
+    invalid: [{ b: 1 }],
+  },
+  'not describes nothing': {
+    schema: { not: { not: { properties: { a: {} } } }, unevaluatedProperties: false },
+    valid: [{}, 1],
+    invalid: [{ a: 1 }],
+  },
+  'a branch does not see its cousins': {
+    schema: { allOf: [{ properties: { a: {} } }, { unevaluatedProperties: false }] },
+    valid: [{}],
+    invalid: [{ a: 1 }],
+  },
+  'closed twice, inside and outside': {
+    schema: {
+      allOf: [{ properties: { a: {} }, unevaluatedProperties: { type: 'integer' } }],
+      unevaluatedProperties: false,
+    },
+    valid: [{ a: 'x', b: 1 }],
+    invalid: [{ b: 'x' }],
+  },
+  'inherited names are described by nobody': {
+    schema: { anyOf: [{ properties: { a: {} } }], unevaluatedProperties: false },
+    valid: [{ a: 1 }],
+    invalid: [{ toString: 1 }, own('{"__proto__":1}')],
+  },
+  'other items': {
+    schema: { prefixItems: [{ type: 'string' }], unevaluatedItems: { type: 'integer' } },
+    valid: [['a', 1], [], 'a'],
+    invalid: [['a', 'b'], [1]],
+  },
+  'no other items than a branch describes': {
+    schema: {
+      anyOf: [{ prefixItems: [{ const: 1 }] }, { prefixItems: [true, { const: 2 }] }],
+      unevaluatedItems: false,
+    },
+    valid: [[1], [3, 2], []],
+    invalid: [
+      [1, 3],
+      [1, 2, 3],
+    ],
+  },
+  'items that are contained are described': {
+    schema: { prefixItems: [true], contains: { type: 'string' }, unevaluatedItems: false },
+    valid: [[1, 'a', 'b'], ['a']],
+    invalid: [[1, 'a', 2], [1]],
+  },
+  'a failed condition describes no item': {
+    schema: own('{"if":{"prefixItems":[{"const":1}]},"then":{"prefixItems":[true,true]},"unevaluatedItems":false}'),
+    valid: [[1, 2], []],
+    invalid: [['a'], [1, 2, 3]],
+  },
+  'items of any number leave no others': {
+    schema: { allOf: [{ items: true }], unevaluatedItems: false },
+    valid: [[1, 2]],
+    invalid: [],
+  },
+  anchors: {
+    schema: { items: { $ref: '#one' }, $defs: { one: { $anchor: 'one', type: 'integer' } } },
+    valid: [[1]],
+    invalid: [['a']],
+  },
+  addresses: {
+    schema: {
+      $id: 'https://example.com/root/',
+      properties: {
+        a: { $ref: 'text' },
+        b: { $ref: '/root/text#short' },
+        c: { $ref: 'https://example.com/root/#/properties/a' },
+      },
+      $defs: { text: { $id: 'text', type: 'string', $defs: { short: { $anchor: 'short', $ref: '#', maxLength: 1 } } } },
+    },
     valid: [{ a: 'abc', b: 'a', c: 'abc' }],
     invalid: [{ a: 1 }, { b: 'ab' }, { b: 1 }, { c: 1 }],
   },
-  'addresses without a place': { schema: { $id: 'urn:uuid:deadbeef-1234-ff00-00ff-4321feebdaed', properties: { a: { $ref: '#/$defs/b' }, c: { $ref: 'urn:uuid:deadbeef-1234-ff00-00ff-4321feebdaed#/$defs/b' } }, $defs: { b: { type: 'string' } } }, valid: [{ a: 'x', c: 'y' }], invalid: [{ a: 1 }, { c: 1 }] },
+  'addresses without a place': {
+    schema: {
+      $id: 'urn:uuid:deadbeef-1234-ff00-00ff-4321feebdaed',
+      properties: { a: { $ref: '#/$defs/b' }, c: { $ref: 'urn:uuid:deadbeef-1234-ff00-00ff-4321feebdaed#/$defs/b' } },
+      $defs: { b: { type: 'string' } },
+    },
+    valid: [{ a: 'x', c: 'y' }],
+    invalid: [{ a: 1 }, { c: 1 }],
+  },
   'a dynamic reference goes to the outermost place': {
-    schema: { $id: 'https://example.com/root', $ref: 'list', $defs: { words: { $dynamicAnchor: 'item', type: 'string' }, list: { $id: 'list', type: 'array', items: { $dynamicRef: '#item' }, $defs: { anything: { $dynamicAnchor: 'item' } } } } },
+    schema: {
+      $id: 'https://example.com/root',
+      $ref: 'list',
+      $defs: {
+        words: { $dynamicAnchor: 'item', type: 'string' },
+        list: {
+          $id: 'list',
+          type: 'array',
+          items: { $dynamicRef: '#item' },
+          $defs: { anything: { $dynamicAnchor: 'item' } },
+        },
+      },
+    },
     valid: [['a', 'b'], []],
     invalid: [[1], 'a'],
   },
@@ -94,30 +335,116 @@ export const cases: Readonly<Record<string, { readonly schema: Json; readonly va
     invalid: [{ words: [1] }, { numbers: ['a'] }],
   },
   'a scope that was left is forgotten': {
-    schema: own('{"$id":"https://example.com/main","if":{"$id":"first","$defs":{"thing":{"$dynamicAnchor":"thing","type":"number"}}},"then":{"$id":"second","$ref":"start","$defs":{"thing":{"$dynamicAnchor":"thing","type":"null"}}},"$defs":{"start":{"$id":"start","$dynamicRef":"inner#thing"},"thing":{"$id":"inner","$dynamicAnchor":"thing","type":"string"}}}'),
+    schema: own(
+      '{"$id":"https://example.com/main","if":{"$id":"first","$defs":{"thing":{"$dynamicAnchor":"thing","type":"number"}}},"then":{"$id":"second","$ref":"start","$defs":{"thing":{"$dynamicAnchor":"thing","type":"null"}}},"$defs":{"start":{"$id":"start","$dynamicRef":"inner#thing"},"thing":{"$id":"inner","$dynamicAnchor":"thing","type":"string"}}}',
+    ),
     valid: [null],
     invalid: ['a', 42],
   },
-  'a dynamic reference to a plain anchor is a plain one': { schema: { items: { $dynamicRef: '#one' }, $defs: { one: { $anchor: 'one', type: 'integer' } } }, valid: [[1]], invalid: [['a']] },
-  'the schema of schemas': { schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' }, valid: [true, { minLength: 1, properties: { a: { items: false } } }], invalid: [{ minLength: -1 }, { properties: { a: { type: 'text' } } }, 5] },
+  'a dynamic reference to a plain anchor is a plain one': {
+    schema: { items: { $dynamicRef: '#one' }, $defs: { one: { $anchor: 'one', type: 'integer' } } },
+    valid: [[1]],
+    invalid: [['a']],
+  },
+  'the schema of schemas': {
+    schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' },
+    valid: [true, { minLength: 1, properties: { a: { items: false } } }],
+    invalid: [{ minLength: -1 }, { properties: { a: { type: 'text' } } }, 5],
+  },
   'exactly one': { schema: { oneOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5], invalid: [3, 1.5] },
   'at least one': { schema: { anyOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5, 3, 'a'], invalid: [1.5] },
   'not, twice': { schema: { not: { not: { type: 'string' } } }, valid: ['a'], invalid: [1] },
-  'not a forbidden property': { schema: { not: { required: ['secret'] } }, valid: [{}, { a: 1 }], invalid: [{ secret: 1 }, 'a'] },
-  'if, then, else': { schema: own('{"if":{"exclusiveMaximum":0},"then":{"minimum":-10},"else":{"multipleOf":2}}'), valid: [-1, 4], invalid: [-100, 3] },
-  'then without if says nothing': { schema: own('{"then":{"const":0},"else":{"const":1}}'), valid: ['a', 3], invalid: [] },
-  'a tree': { schema: { type: 'object', properties: { children: { type: 'array', items: { $ref: '#' } } }, additionalProperties: false }, valid: [{}, { children: [{ children: [] }] }], invalid: [{ children: [{ child: 1 }] }, { children: [[]] }] },
+  'not a forbidden property': {
+    schema: { not: { required: ['secret'] } },
+    valid: [{}, { a: 1 }],
+    invalid: [{ secret: 1 }, 'a'],
+  },
+  'if, then, else': {
+    schema: own('{"if":{"exclusiveMaximum":0},"then":{"minimum":-10},"else":{"multipleOf":2}}'),
+    valid: [-1, 4],
+    invalid: [-100, 3],
+  },
+  'then without if says nothing': {
+    schema: own('{"then":{"const":0},"else":{"const":1}}'),
+    valid: ['a', 3],
+    invalid: [],
+  },
+  'a tree': {
+    schema: {
+      type: 'object',
+      properties: { children: { type: 'array', items: { $ref: '#' } } },
+      additionalProperties: false,
+    },
+    valid: [{}, { children: [{ children: [] }] }],
+    invalid: [{ children: [{ child: 1 }] }, { children: [[]] }],
+  },
   'lists in lists': { schema: { type: 'array', items: { $ref: '#' } }, valid: [deep(200)], invalid: [[[[1]]]] },
-  'a reference with siblings': { schema: { $ref: '#/$defs/text', maxLength: 2, $defs: { text: { type: 'string' } } }, valid: ['ab'], invalid: ['abc', 1] },
-  'references with escapes': { schema: { properties: { a: { $ref: '#/$defs/x~1y%25~0' } }, $defs: { 'x/y%~': { type: 'integer' } } }, valid: [{ a: 1 }], invalid: [{ a: 'x' }] },
-  'a property called $ref': { schema: { properties: { $ref: { type: 'string' } } }, valid: [{ $ref: 'a' }], invalid: [{ $ref: 1 }] },
-  'a reference inside data is data': { schema: { enum: [{ $ref: '#' }], default: 5 }, valid: [{ $ref: '#' }], invalid: [5] },
-  'a length that is an object': { schema: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'array', maxItems: 1 }, { type: 'object' }] }, valid: [own('{"length":{"toString":1,"valueOf":1}}')], invalid: [null] },
-  'instants': { schema: { format: 'date-time' }, valid: ['2026-03-02T09:00:00Z', '2026-03-02t09:00:00.25+09:00', '2016-12-31T23:59:60Z', 5], invalid: ['2026-02-30T00:00:00Z', '2026-03-02 09:00:00Z', '2026-03-02T09:00:00', '2026-03-02T23:58:60Z'] },
-  'days and times': { schema: { anyOf: [{ type: 'string', format: 'date' }, { type: 'string', format: 'time' }] }, valid: ['2024-02-29', '09:30:00Z'], invalid: ['2023-02-29', '09:30', '24:00:00Z'] },
-  'patterns and pointers as values': { schema: { oneOf: [{ type: 'string', format: 'regex', minLength: 3 }, { type: 'string', format: 'relative-json-pointer', maxLength: 2 }] }, valid: ['^a$', '0#', '1'], invalid: ['(a', '/a', '01'] },
-  'templates of addresses': { schema: { format: 'uri-template' }, valid: ['/a/{b}{?c,d*}', '', 5], invalid: ['/a/{b', '/a b'] },
-  'ids and addresses': { schema: { oneOf: [{ type: 'string', format: 'uuid' }, { type: 'string', format: 'email' }, { type: 'string', format: 'ipv4' }] }, valid: ['0195A5B2-7d3c-0abc-0def-0123456789ab', 'a@b.c', '127.0.0.1'], invalid: ['a@b', '0195a5b27d3c7abc8def0123456789ab', '256.1.1.1', 5] },
+  'a reference with siblings': {
+    schema: { $ref: '#/$defs/text', maxLength: 2, $defs: { text: { type: 'string' } } },
+    valid: ['ab'],
+    invalid: ['abc', 1],
+  },
+  'references with escapes': {
+    schema: { properties: { a: { $ref: '#/$defs/x~1y%25~0' } }, $defs: { 'x/y%~': { type: 'integer' } } },
+    valid: [{ a: 1 }],
+    invalid: [{ a: 'x' }],
+  },
+  'a property called $ref': {
+    schema: { properties: { $ref: { type: 'string' } } },
+    valid: [{ $ref: 'a' }],
+    invalid: [{ $ref: 1 }],
+  },
+  'a reference inside data is data': {
+    schema: { enum: [{ $ref: '#' }], default: 5 },
+    valid: [{ $ref: '#' }],
+    invalid: [5],
+  },
+  'a length that is an object': {
+    schema: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'array', maxItems: 1 }, { type: 'object' }] },
+    valid: [own('{"length":{"toString":1,"valueOf":1}}')],
+    invalid: [null],
+  },
+  instants: {
+    schema: { format: 'date-time' },
+    valid: ['2026-03-02T09:00:00Z', '2026-03-02t09:00:00.25+09:00', '2016-12-31T23:59:60Z', 5],
+    invalid: ['2026-02-30T00:00:00Z', '2026-03-02 09:00:00Z', '2026-03-02T09:00:00', '2026-03-02T23:58:60Z'],
+  },
+  'days and times': {
+    schema: {
+      anyOf: [
+        { type: 'string', format: 'date' },
+        { type: 'string', format: 'time' },
+      ],
+    },
+    valid: ['2024-02-29', '09:30:00Z'],
+    invalid: ['2023-02-29', '09:30', '24:00:00Z'],
+  },
+  'patterns and pointers as values': {
+    schema: {
+      oneOf: [
+        { type: 'string', format: 'regex', minLength: 3 },
+        { type: 'string', format: 'relative-json-pointer', maxLength: 2 },
+      ],
+    },
+    valid: ['^a$', '0#', '1'],
+    invalid: ['(a', '/a', '01'],
+  },
+  'templates of addresses': {
+    schema: { format: 'uri-template' },
+    valid: ['/a/{b}{?c,d*}', '', 5],
+    invalid: ['/a/{b', '/a b'],
+  },
+  'ids and addresses': {
+    schema: {
+      oneOf: [
+        { type: 'string', format: 'uuid' },
+        { type: 'string', format: 'email' },
+        { type: 'string', format: 'ipv4' },
+      ],
+    },
+    valid: ['0195A5B2-7d3c-0abc-0def-0123456789ab', 'a@b.c', '127.0.0.1'],
+    invalid: ['a@b', '0195a5b27d3c7abc8def0123456789ab', '256.1.1.1', 5],
+  },
 };
 
 /** What must be refused, and a word of the reason. */
@@ -128,11 +455,17 @@ export const refusals: Readonly<Record<string, readonly [schema: Json, reason: s
   'a reference to nothing': [{ $ref: '#/$defs/a' }, 'does not lead to a part of this schema'],
   'a reference to an anchor that is not there': [{ $ref: '#a' }, 'does not lead to a part of this schema'],
   'a reference that is no address': [{ $ref: '#/%' }, 'does not lead to a part of this schema'],
-  'a circle without an end, through what a branch describes': [{ anyOf: [{ unevaluatedProperties: false, dependentSchemas: { a: { $ref: '#' } } }], unevaluatedProperties: false }, 'made of itself alone'],
+  'a circle without an end, through what a branch describes': [
+    { anyOf: [{ unevaluatedProperties: false, dependentSchemas: { a: { $ref: '#' } } }], unevaluatedProperties: false },
+    'made of itself alone',
+  ],
   'a circle without an end': [{ allOf: [{ $ref: '#' }] }, 'made of itself alone'],
   'an address with a fragment': [{ $defs: { a: { $id: '#a' } } }, 'an address without a fragment'],
   'one address for two schemas': [{ $defs: { a: { $id: 'a' }, b: { $id: 'a' } } }, 'Two schemas have the address'],
-  'one anchor for two schemas': [{ $defs: { a: { $anchor: 'a' }, b: { $dynamicAnchor: 'a' } } }, 'The anchor a is there twice'],
+  'one anchor for two schemas': [
+    { $defs: { a: { $anchor: 'a' }, b: { $dynamicAnchor: 'a' } } },
+    'The anchor a is there twice',
+  ],
   'an anchor that is no name': [{ $anchor: '1a' }, 'cannot be an anchor'],
   'another dialect': [{ $schema: 'http://json-schema.org/draft-07/schema#' }, 'dialect'],
   'a format that is not enforced': [{ format: 'idn-email' }, 'idn-email'],

@@ -36,14 +36,22 @@ describe('one JSON Schema', () => {
 });
 
 describe('npm run schema:check', () => {
-  function run(schema: string, instances: string, ...more: string[]): { status: number | null; stdout: string; stderr: string } {
+  function run(
+    schema: string,
+    instances: string,
+    ...more: string[]
+  ): { status: number | null; stdout: string; stderr: string } {
     const folder = mkdtempSync(join(tmpdir(), 'schema-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const [schemaFile, instancesFile] = [join(folder, 'schema.json'), join(folder, 'instances.json')];
     writeFileSync(schemaFile, schema);
     writeFileSync(instancesFile, instances);
     const cli = join(import.meta.dirname, '../../../src/codegen/single/cli.ts');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, '--schema', schemaFile, '--instances', instancesFile, ...more], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, '--schema', schemaFile, '--instances', instancesFile, ...more],
+      { encoding: 'utf8' },
+    );
     return { status, stdout, stderr };
   }
 
@@ -60,7 +68,10 @@ describe('npm run schema:check', () => {
 
   it('judges values that are nested very deeply, and files that begin with a byte order mark', () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-    expect(run('\uFEFF{"type":"array","items":{"$ref":"#"}}', `\uFEFF[${deep},[1]]`)).toMatchObject({ status: 1, stdout: 'valid\ninvalid\n' });
+    expect(run('\uFEFF{"type":"array","items":{"$ref":"#"}}', `\uFEFF[${deep},[1]]`)).toMatchObject({
+      status: 1,
+      stdout: 'valid\ninvalid\n',
+    });
   });
 
   it('explains itself, lists the keywords, and says what is wrong with its files', () => {

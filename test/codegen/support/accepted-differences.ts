@@ -55,7 +55,8 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
   },
   {
     what: '`if` or `contains` beside `unevaluatedProperties` or `unevaluatedItems`',
-    reason: 'AJV lets a failed `if` describe its properties and items, and `contains` every item; ours is held to JSON Schema by the cases in test/codegen/single.',
+    reason:
+      'AJV lets a failed `if` describe its properties and items, and `contains` every item; ours is held to JSON Schema by the cases in test/codegen/single.',
     applies: (words) => hasAny(words, 'unevaluatedProperties', 'unevaluatedItems') && hasAny(words, 'if', 'contains'),
     mendSchema: without('unevaluatedProperties', 'unevaluatedItems'),
   },
@@ -81,7 +82,8 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
   },
   {
     what: 'numbers such as 1e400, which become Infinity when JSON is read',
-    reason: 'Neither is a JSON number any more; AJV leaves it to each keyword, zod refuses it wherever a number is asked for.',
+    reason:
+      'Neither is a JSON number any more; AJV leaves it to each keyword, zod refuses it wherever a number is asked for.',
     applies: () => true,
     mendValue: numbers((number) => !Number.isFinite(number)),
   },
@@ -104,7 +106,10 @@ export interface Disagreement {
 export function acceptedDifference({ schema, value, ours, agree }: Disagreement): AcceptedDifference | null {
   const words = wordsOf(schema);
   const turns = hasAny(words, ...turning);
-  const found = acceptedDifferences.filter((each) => each.applies(words) && (each.ours === undefined || turns || each.ours === ours) && changes(each, schema, value));
+  const found = acceptedDifferences.filter(
+    (each) =>
+      each.applies(words) && (each.ours === undefined || turns || each.ours === ours) && changes(each, schema, value),
+  );
   const explains = (several: readonly AcceptedDifference[]) => {
     const mendedValue = several.reduce((mended, { mendValue }) => mendValue?.(mended) ?? mended, value);
     const mendedSchema = several.reduce((mended, { mendSchema }) => mendSchema?.(mended) ?? mended, schema);
@@ -125,7 +130,11 @@ function changes({ mendValue, mendSchema }: AcceptedDifference, schema: unknown,
 
 function wordsOf(value: unknown): Set<string> {
   const words = new Set<string>();
-  mapped(value, (part) => (typeof part === 'string' && words.add(part), part), (name) => (words.add(name), name));
+  mapped(
+    value,
+    (part) => (typeof part === 'string' && words.add(part), part),
+    (name) => (words.add(name), name),
+  );
   return words;
 }
 
@@ -138,19 +147,35 @@ function texts(mend: (text: string) => string): Mend {
 }
 
 function names(...pieces: readonly string[]): Mend {
-  return (value) => mapped(value, (part) => part, (name) => (pieces.includes(name) ? `plain ${name}` : name));
+  return (value) =>
+    mapped(
+      value,
+      (part) => part,
+      (name) => (pieces.includes(name) ? `plain ${name}` : name),
+    );
 }
 
 function without(...keywords: readonly string[]): Mend {
-  return (value) => mapped(value, (part) => part, (name) => (keywords.includes(name) ? null : name));
+  return (value) =>
+    mapped(
+      value,
+      (part) => part,
+      (name) => (keywords.includes(name) ? null : name),
+    );
 }
 
 /** The JSON value with each scalar and each name made anew; a name that becomes null is left out. */
-function mapped(value: unknown, scalar: (part: unknown) => unknown, rename: (name: string) => string | null = (name) => name): unknown {
+function mapped(
+  value: unknown,
+  scalar: (part: unknown) => unknown,
+  rename: (name: string) => string | null = (name) => name,
+): unknown {
   if (Array.isArray(value)) return value.map((item) => mapped(item, scalar, rename));
   if (typeof value !== 'object' || value === null) return scalar(value);
-  return Object.fromEntries(Object.entries(value).flatMap(([name, part]) => {
-    const renamed = rename(name);
-    return renamed === null ? [] : [[renamed, mapped(part, scalar, rename)]];
-  }));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => {
+      const renamed = rename(name);
+      return renamed === null ? [] : [[renamed, mapped(part, scalar, rename)]];
+    }),
+  );
 }

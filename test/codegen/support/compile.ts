@@ -12,7 +12,10 @@ const libraries = new Map<string, ts.SourceFile | undefined>();
  * Type-checks fixture files (by name) under the project's own options, as if these emitted files were what lies in
  * `generated/`. Gives the messages of each fixture and of the emitted files, by path below the root.
  */
-export function compile(emitted: readonly EmittedFile[], fixtures: Readonly<Record<string, string>>): Record<string, string[]> {
+export function compile(
+  emitted: readonly EmittedFile[],
+  fixtures: Readonly<Record<string, string>>,
+): Record<string, string[]> {
   const files = new Map(emitted.map(({ path, text }) => [join(root, 'generated', path), text]));
   const names = Object.keys(fixtures).map((name) => join(root, 'src/fixture', name));
   for (const [name, text] of Object.entries(fixtures)) files.set(join(root, 'src/fixture', name), text);
@@ -20,7 +23,8 @@ export function compile(emitted: readonly EmittedFile[], fixtures: Readonly<Reco
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
   // Emitted files stand in for the ones on the disk; nothing else under generated/ is seen.
-  const isVirtual = (path: string) => path.startsWith(join(root, 'generated')) || path.startsWith(join(root, 'src/fixture'));
+  const isVirtual = (path: string) =>
+    path.startsWith(join(root, 'generated')) || path.startsWith(join(root, 'src/fixture'));
   // Their folders need not be on the disk.
   host.directoryExists = (path) => isVirtual(path) || ts.sys.directoryExists(path);
   host.fileExists = (path) => (isVirtual(path) ? files.has(path) : fileExists(path));
@@ -31,13 +35,19 @@ export function compile(emitted: readonly EmittedFile[], fixtures: Readonly<Reco
     libraries.set(path, source);
     return source;
   };
-  const program = ts.createProgram([...files.keys()].filter((path) => path.endsWith('.ts')), options, host);
+  const program = ts.createProgram(
+    [...files.keys()].filter((path) => path.endsWith('.ts')),
+    options,
+    host,
+  );
   const messages: Record<string, string[]> = Object.fromEntries(names.map((name) => [name.slice(root.length + 1), []]));
   for (const path of [...files.keys()].filter((path) => path.endsWith('.ts'))) {
     const source = program.getSourceFile(path);
     const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     const unused = path.includes('/src/fixture/') ? unusedNames : [];
-    const texts = found.filter(({ code }) => !unused.includes(code)).map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+    const texts = found
+      .filter(({ code }) => !unused.includes(code))
+      .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
     if (texts.length > 0) messages[path.slice(root.length + 1)] = texts;
   }
   return messages;

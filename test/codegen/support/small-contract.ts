@@ -49,9 +49,18 @@ export function patched(document: JsonObject, patch: Json): JsonObject {
 }
 
 /** Reads and checks a bundled document as `npm run generate` does. */
-export function modelOf(root: JsonObject, channels: ChannelSources = new Map()): { model: ContractModel; faults: Faults } {
+export function modelOf(
+  root: JsonObject,
+  channels: ChannelSources = new Map(),
+): { model: ContractModel; faults: Faults } {
   const faults = new Faults();
-  const model = readContract({ document: new ContractDocument(root, faults), hash: '0123456789ab', problems, examples: new Map(), channels });
+  const model = readContract({
+    document: new ContractDocument(root, faults),
+    hash: '0123456789ab',
+    problems,
+    examples: new Map(),
+    channels,
+  });
   refuseFaults(model, new Map(), faults);
   return { model, faults };
 }

@@ -27,8 +27,14 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
     case 'string':
       return texts(schema);
     case 'number':
-      return [schema.minimum, schema.maximum, schema.exclusiveMinimum, schema.exclusiveMaximum, schema.multipleOf, 1]
-        .flatMap((limit) => (limit === undefined ? [] : [limit, limit - 1, limit + 1, limit + 0.5, limit * 2]));
+      return [
+        schema.minimum,
+        schema.maximum,
+        schema.exclusiveMinimum,
+        schema.exclusiveMaximum,
+        schema.multipleOf,
+        1,
+      ].flatMap((limit) => (limit === undefined ? [] : [limit, limit - 1, limit + 1, limit + 0.5, limit * 2]));
     case 'boolean':
       return [true, false];
     case 'literal':
@@ -36,10 +42,22 @@ function typical(context: Context, schema: Schema, depth: number): unknown[] {
     case 'array': {
       const items = around(context, schema.items, depth + 1);
       const [item = null] = items;
-      const lengths = [0, 1, schema.minItems ?? 0, (schema.minItems ?? 1) - 1, schema.maxItems ?? 2, (schema.maxItems ?? 2) + 1];
+      const lengths = [
+        0,
+        1,
+        schema.minItems ?? 0,
+        (schema.minItems ?? 1) - 1,
+        schema.maxItems ?? 2,
+        (schema.maxItems ?? 2) + 1,
+      ];
       const several = items.filter((value) => value !== null).slice(0, 2);
       const distinct = schema.uniqueItems ? lengths.map((length) => distinctItems(context, schema.items, length)) : [];
-      return [...distinct, ...lengths.filter((length) => length >= 0 && length < 2000).map((length) => Array(length).fill(item)), several, ...items.map((value) => [value])];
+      return [
+        ...distinct,
+        ...lengths.filter((length) => length >= 0 && length < 2000).map((length) => Array(length).fill(item)),
+        several,
+        ...items.map((value) => [value]),
+      ];
     }
     case 'object':
       return objects(context, schema, depth);
@@ -63,30 +81,68 @@ const distinctOnes = new Map<string, readonly unknown[]>();
 /** So many different values, or as many as are found in a hundred. */
 function distinctItems({ sampler }: Context, items: Schema, count: number): unknown[] {
   const key = JSON.stringify(items);
-  const found = distinctOnes.get(key) ?? [...new Set(Array.from({ length: 100 }, (_none, index) => sampler.one(items, index)))];
+  const found = distinctOnes.get(key) ?? [
+    ...new Set(Array.from({ length: 100 }, (_none, index) => sampler.one(items, index))),
+  ];
   distinctOnes.set(key, found);
   return found.slice(0, Math.max(count, 0));
 }
 
 function objects(context: Context, schema: Extract<Schema, { kind: 'object' }>, depth: number): unknown[] {
-  const parts = schema.properties.map((property) => ({ ...property, values: around(context, property.schema, depth + 1) }));
+  const parts = schema.properties.map((property) => ({
+    ...property,
+    values: around(context, property.schema, depth + 1),
+  }));
   const full = Object.fromEntries(parts.map(({ name, values }) => [name, values[0]]));
-  const least = Object.fromEntries(parts.filter(({ required }) => required).map(({ name, values }) => [name, values[0]]));
+  const least = Object.fromEntries(
+    parts.filter(({ required }) => required).map(({ name, values }) => [name, values[0]]),
+  );
   const without = parts.map(({ name }) => Object.fromEntries(Object.entries(full).filter(([other]) => other !== name)));
-  const changed = parts.flatMap(({ name, values }) => values.slice(0, depth > 1 ? 6 : 60).map((value) => ({ ...full, [name]: value })));
+  const changed = parts.flatMap(({ name, values }) =>
+    values.slice(0, depth > 1 ? 6 : 60).map((value) => ({ ...full, [name]: value })),
+  );
   const others = typeof schema.others === 'object' ? around(context, schema.others, depth + 1) : ['surprise'];
-  return [full, least, {}, ...without, ...changed, ...others.map((value) => ({ ...full, superfluous: value })), ...others.map((value) => ({ superfluous: value }))];
+  return [
+    full,
+    least,
+    {},
+    ...without,
+    ...changed,
+    ...others.map((value) => ({ ...full, superfluous: value })),
+    ...others.map((value) => ({ superfluous: value })),
+  ];
 }
 
 function texts(schema: StringSchema): string[] {
-  const lengths = [schema.minLength, schema.maxLength].flatMap((limit) => (limit === undefined ? [] : [limit - 1, limit, limit + 1]));
+  const lengths = [schema.minLength, schema.maxLength].flatMap((limit) =>
+    limit === undefined ? [] : [limit - 1, limit, limit + 1],
+  );
   // Letters outside the basic plane show whether code points are counted, as JSON Schema says, or code units.
-  const sized = lengths.filter((length) => length >= 0).flatMap((length) => ['a'.repeat(length), '\u{1F600}'.repeat(length)]);
+  const sized = lengths
+    .filter((length) => length >= 0)
+    .flatMap((length) => ['a'.repeat(length), '\u{1F600}'.repeat(length)]);
   return [...sized, ...words, ...words.map((word) => `${word}!`), ...words.map((word) => ` ${word}`)];
 }
 
 /** What texts of an API usually are. */
 const words = [
-  'a', 'word', 'some_code', 'area.reason', 'ko', 'zh-Hant', 'Asia/Seoul', '09:00', '24:00', 'A1', 'x'.repeat(43), '2026-03-02', '2026-02-30',
-  '2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00', '0195a5b2-7d3c-7abc-8def-0123456789ab', 'mina@example.com', 'https://example.com/a?b=c', 'no uri',
+  'a',
+  'word',
+  'some_code',
+  'area.reason',
+  'ko',
+  'zh-Hant',
+  'Asia/Seoul',
+  '09:00',
+  '24:00',
+  'A1',
+  'x'.repeat(43),
+  '2026-03-02',
+  '2026-02-30',
+  '2026-03-02T09:00:00.000Z',
+  '2026-03-02T09:00:00',
+  '0195a5b2-7d3c-7abc-8def-0123456789ab',
+  'mina@example.com',
+  'https://example.com/a?b=c',
+  'no uri',
 ];

@@ -12,13 +12,17 @@ type Breach = Extract<Case, { act: 'breach' }>;
 /** Names of the breach cases whose request is not refused at exactly the place they say. `complete` has no variables left. */
 export function noticedBy(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
   const breaches = file.cases.filter((each): each is Breach & Case => each.act === 'breach');
-  return breaches.filter((breach) => !isRefusedThere(contract, file, changedRequest(complete, [breach.change]), breach.pointer)).map(({ name }) => name);
+  return breaches
+    .filter((breach) => !isRefusedThere(contract, file, changedRequest(complete, [breach.change]), breach.pointer))
+    .map(({ name }) => name);
 }
 
 /** Names of the boundary cases whose request the checks refuse although the contract allows it. */
 export function tooStrictFor(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
   const fits = file.cases.flatMap((each) => (each.act === 'fit' ? [each] : []));
-  return fits.filter(({ change }) => faultPlaces(contract, file, changedRequest(complete, [change])).length > 0).map(({ name }) => name);
+  return fits
+    .filter(({ change }) => faultPlaces(contract, file, changedRequest(complete, [change])).length > 0)
+    .map(({ name }) => name);
 }
 
 function isRefusedThere(contract: EndpointContract, file: CaseFile, parts: RequestParts, pointer: string): boolean {
@@ -29,7 +33,8 @@ function isRefusedThere(contract: EndpointContract, file: CaseFile, parts: Reque
 function faultPlaces(contract: EndpointContract, file: CaseFile, parts: RequestParts): string[] {
   try {
     const url = new URL(`https://api.example${pathOf(file, parts)}`);
-    for (const [name, value] of Object.entries(queryOf(file, parts))) for (const text of [value].flat()) url.searchParams.append(name, text);
+    for (const [name, value] of Object.entries(queryOf(file, parts)))
+      for (const text of [value].flat()) url.searchParams.append(name, text);
     const request = new Request(url, { headers: headersOf(parts) });
     const pathValues = Object.fromEntries(Object.entries(parts.path).map(([name, value]) => [name, String(value)]));
     const decoded = decodeParameters(contract.operation.parameters, pathValues, request, contract.operation.openQuery);
@@ -45,5 +50,10 @@ function faultPlaces(contract: EndpointContract, file: CaseFile, parts: RequestP
 /** Forms arrive as texts and files; which text stands for a file is told by its name. */
 function bodyValue({ sends }: CaseFile, { body }: RequestParts): unknown {
   if (sends !== 'multipart/form-data' || typeof body !== 'object' || body === null) return body;
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value === 'portraitJpeg' ? new File(['picture'], 'portrait.jpg') : value]));
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      value === 'portraitJpeg' ? new File(['picture'], 'portrait.jpg') : value,
+    ]),
+  );
 }

@@ -36,12 +36,18 @@ function evaluate(path: string, loaded: Map<string, Exports>, changes: ReadonlyM
   const known = outside[path] ?? loaded.get(path);
   if (known) return known;
   // What does not lead to the change stays as it is.
-  if (changes.size > 0 && ![...changes.keys()].some((changed) => reaches(path, changed))) return evaluate(path, original, new Map());
+  if (changes.size > 0 && ![...changes.keys()].some((changed) => reaches(path, changed)))
+    return evaluate(path, original, new Map());
   const exports: Record<string, unknown> = {};
   loaded.set(path, exports);
-  const require = (specifier: string) => evaluate(specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier, loaded, changes);
+  const require = (specifier: string) =>
+    evaluate(specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier, loaded, changes);
   const changed = changes.get(path);
-  const program = new Function('exports', 'require', changed === undefined ? transpiledOriginal(path) : transpiled(changed));
+  const program = new Function(
+    'exports',
+    'require',
+    changed === undefined ? transpiledOriginal(path) : transpiled(changed),
+  );
   program(exports, require);
   return exports;
 }
@@ -65,7 +71,9 @@ const uses = new Map<string, readonly string[]>();
 export function reachableFrom(path: string, seen: Set<string> = new Set()): readonly string[] {
   if (seen.has(path)) return [];
   seen.add(path);
-  const imported = [...sourceOf(path).matchAll(/^(?:import|\}) .*?from '(\.[^']+)';$/gm)].map(([, target = '']) => posix.join(posix.dirname(path), target));
+  const imported = [...sourceOf(path).matchAll(/^(?:import|\}) .*?from '(\.[^']+)';$/gm)].map(([, target = '']) =>
+    posix.join(posix.dirname(path), target),
+  );
   const own = imported.filter((target) => target.startsWith('generated/') && !(target in outside));
   return [path, ...own.flatMap((target) => reachableFrom(target, seen))];
 }

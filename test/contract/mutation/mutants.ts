@@ -31,7 +31,9 @@ const typed = ['z.string', 'z.number', 'z.int', 'z.boolean', 'z.enum', 'z.litera
 export function mutantsOf(path: string): Mutant[] {
   const source = sourceOf(path);
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
-  const constants = tree.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations]);
+  const constants = tree.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations]);
   // Where a component has defaults, requests are checked with the form that fills them in.
   const filling = constants.filter((constant) => constant.name.getText().startsWith('filling'));
   return (filling.length > 0 ? filling : constants).flatMap((constant) => mutantsIn(constant, path, source));
@@ -61,23 +63,47 @@ function mutateCall(call: ts.CallExpression, replace: Replace, isWire: boolean):
   const callee = call.expression.getText();
   // A repeated parameter that is given no time is absent.
   const isNoList = isWire && /^z\.array\([\s\S]*\)\.min$/.test(callee) && argumentsOf(call) === '1';
-  const isLimit = ts.isPropertyAccessExpression(call.expression) && limiting.includes(call.expression.name.text) && callee.includes('(');
-  if (isLimit && ts.isPropertyAccessExpression(call.expression) && !isNoList && !isCoveredByPattern(call) && !isCoveredByValues(call)) {
+  const isLimit =
+    ts.isPropertyAccessExpression(call.expression) &&
+    limiting.includes(call.expression.name.text) &&
+    callee.includes('(');
+  if (
+    isLimit &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    !isNoList &&
+    !isCoveredByPattern(call) &&
+    !isCoveredByValues(call)
+  ) {
     replace(call, call.expression.expression.getText(), `without .${call.expression.name.text}(${argumentsOf(call)})`);
   }
   const replacement = wider[callee];
   const isDecoded = isWire && ['z.strictObject', 'z.int'].includes(callee);
-  if (replacement !== undefined && !isDecoded) replace(call, `${replacement}(${callee === 'z.strictObject' ? argumentsOf(call) : ''})`, `${replacement} for ${callee}`);
+  if (replacement !== undefined && !isDecoded)
+    replace(
+      call,
+      `${replacement}(${callee === 'z.strictObject' ? argumentsOf(call) : ''})`,
+      `${replacement} for ${callee}`,
+    );
   const isAlone = !ts.isPropertyAccessExpression(call.parent) || call.parent.name.text === 'nullable';
   const isText = isWire && callee === 'z.string';
-  if (typed.includes(callee) && isAlone && !isText) replace(call, 'z.unknown()', `anything for ${callee}(${argumentsOf(call).slice(0, 40)})`);
+  if (typed.includes(callee) && isAlone && !isText)
+    replace(call, 'z.unknown()', `anything for ${callee}(${argumentsOf(call).slice(0, 40)})`);
 }
 
 /** `.min(1)` of a text whose pattern refuses the empty text says nothing more. */
 function isCoveredByPattern(call: ts.CallExpression): boolean {
-  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'min' || argumentsOf(call) !== '1') return false;
+  if (
+    !ts.isPropertyAccessExpression(call.expression) ||
+    call.expression.name.text !== 'min' ||
+    argumentsOf(call) !== '1'
+  )
+    return false;
   let chain: ts.Node = call;
-  while (ts.isPropertyAccessExpression(chain.parent) || (ts.isCallExpression(chain.parent) && chain.parent.expression === chain)) chain = chain.parent;
+  while (
+    ts.isPropertyAccessExpression(chain.parent) ||
+    (ts.isCallExpression(chain.parent) && chain.parent.expression === chain)
+  )
+    chain = chain.parent;
   const pattern = /\.regex\(\/(.+)\/u\)/.exec(chain.getText())?.[1];
   return pattern !== undefined && !new RegExp(pattern, 'u').test('');
 }
@@ -96,15 +122,27 @@ function mutateProperty(property: ts.PropertyAssignment, replace: Replace, isWir
   const name = property.name.getText();
   const inner = /^z\.exactOptional\(([\s\S]*)\)$/.exec(value)?.[1];
   const hasDefault = /\.default\(.*\)$/.test(value);
-  const isPath = isWire && ts.isPropertyAssignment(property.parent.parent.parent) && property.parent.parent.parent.name.getText() === 'params';
-  if (inner === undefined && !hasDefault && !isPath) replace(property.initializer, `z.exactOptional(${value})`, `${name} not required`);
+  const isPath =
+    isWire &&
+    ts.isPropertyAssignment(property.parent.parent.parent) &&
+    property.parent.parent.parent.name.getText() === 'params';
+  if (inner === undefined && !hasDefault && !isPath)
+    replace(property.initializer, `z.exactOptional(${value})`, `${name} not required`);
   if (isWire || (inner ?? value).endsWith('.nullable()')) return;
-  replace(property.initializer, inner === undefined ? `${value}.nullable()` : `z.exactOptional(${inner}.nullable())`, `${name} may be null`);
+  replace(
+    property.initializer,
+    inner === undefined ? `${value}.nullable()` : `z.exactOptional(${inner}.nullable())`,
+    `${name} may be null`,
+  );
 }
 
 /** The object literal of `z.strictObject({…})` or `z.object({…})`. */
 function isShape(node: ts.Node): boolean {
-  return ts.isObjectLiteralExpression(node) && ts.isCallExpression(node.parent) && /^z\.(strictObject|object)$/.test(node.parent.expression.getText());
+  return (
+    ts.isObjectLiteralExpression(node) &&
+    ts.isCallExpression(node.parent) &&
+    /^z\.(strictObject|object)$/.test(node.parent.expression.getText())
+  );
 }
 
 function isAnswer(node: ts.Node): boolean {

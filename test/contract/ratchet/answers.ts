@@ -11,7 +11,9 @@ interface Response {
 }
 
 interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId?: string; responses?: Record<string, Response> }>>>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { operationId?: string; responses?: Record<string, Response> }>>>
+  >;
   readonly components: { readonly responses: Readonly<Record<string, Response>> };
 }
 
@@ -38,6 +40,8 @@ export const seenAnswers = (): ReadonlySet<AnswerKey> => new Set(readSeen());
 
 /** Lines of uncovered.txt: the answer and why no test produces it. */
 export function excusedAnswers(): Map<AnswerKey, string> {
-  const lines = readFileSync('test/contract/uncovered.txt', 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = readFileSync('test/contract/uncovered.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(lines.map((line) => [line.split(' ').slice(0, 3).join(' '), line.split(' ').slice(3).join(' ')]));
 }

@@ -21,7 +21,11 @@ What nothing produces is printed with its reason from test/contract/uncovered.tx
 
 Exit codes: 0 all covered or excused, 1 an answer is neither.`;
 
-const values = readArguments(help, { tag: { type: 'string' }, summary: { type: 'boolean' }, tools: { type: 'boolean' } });
+const values = readArguments(help, {
+  tag: { type: 'string' },
+  summary: { type: 'boolean' },
+  tools: { type: 'boolean' },
+});
 if (values.tools === true) {
   process.stdout.write(`${aligned([['tool', 'check', 'where'], ...toolRows()])}\n`);
   process.exit(0);

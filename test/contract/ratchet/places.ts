@@ -8,12 +8,18 @@ export type Counts = ReadonlyMap<string, number>;
 
 /** Cases of generated/cases that expect the status. */
 export function caseCounts(): Counts {
-  return counted(caseFiles().flatMap(({ operation, cases }) => cases.flatMap(({ status }) => (status === null ? [] : [`${operation} ${status}`]))));
+  return counted(
+    caseFiles().flatMap(({ operation, cases }) =>
+      cases.flatMap(({ status }) => (status === null ? [] : [`${operation} ${status}`])),
+    ),
+  );
 }
 
 /** Tests in `describe('<operationId>')` > `describe('<status>')` of test/behaviour. */
 export function behaviourCounts(): Counts {
-  const files = globSync('test/behaviour/**/*.test.ts').map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  const files = globSync('test/behaviour/**/*.test.ts').map((file) =>
+    ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest),
+  );
   return counted(files.flatMap((file) => testsIn(file, [])));
 }
 
@@ -39,7 +45,8 @@ function statusesOf(titles: readonly string[]): string[] {
 /** `it` of `it(…)`, `it.each(…)(…)`, `it.skipIf(…)(…)`. */
 function nameOf(expression: ts.Expression): string | null {
   if (ts.isIdentifier(expression)) return expression.text;
-  if (ts.isPropertyAccessExpression(expression) || ts.isCallExpression(expression)) return nameOf(expression.expression);
+  if (ts.isPropertyAccessExpression(expression) || ts.isCallExpression(expression))
+    return nameOf(expression.expression);
   return null;
 }
 

@@ -19,7 +19,9 @@ export interface Row {
 /** Every declared answer, or those of one tag. */
 export function coverageRows(tag?: string): Row[] {
   const [cases, behaviours, seen, excused] = [caseCounts(), behaviourCounts(), seenAnswers(), excusedAnswers()];
-  const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { operations: readonly { id: string; tag: string }[] };
+  const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
+    operations: readonly { id: string; tag: string }[];
+  };
   const tags = new Map(operations.map((operation) => [operation.id, operation.tag]));
   const answers = declaredAnswers();
   const rows = answers.map((answer): Row => {
@@ -37,14 +39,17 @@ export function coverageRows(tag?: string): Row[] {
 /** Whether `operationId status` is an answer of this status, or of this range and not declared itself. */
 export function statusesOf(answers: readonly AnswerKey[], operation: string, status: string): (key: string) => boolean {
   if (!status.endsWith('XX')) return (key) => key === `${operation} ${status}`;
-  return (key) => key.startsWith(`${operation} ${status.charAt(0)}`) && !answers.some((answer) => answer.startsWith(`${key} `));
+  return (key) =>
+    key.startsWith(`${operation} ${status.charAt(0)}`) && !answers.some((answer) => answer.startsWith(`${key} `));
 }
 
 /** One line for each answer. */
 export function answerTable(rows: readonly Row[]): string {
   const head = ['operation', 'status', 'media type', 'cases', 'behaviour', 'last run'];
   const lines = rows.map(({ operation, status, mediaType, cases, behaviours, isSeen, gap }) =>
-    gap === null ? [operation, status, mediaType, counted(cases), counted(behaviours), isSeen ? 'seen' : '-'] : [operation, status, mediaType, 'uncovered', gap],
+    gap === null
+      ? [operation, status, mediaType, counted(cases), counted(behaviours), isSeen ? 'seen' : '-']
+      : [operation, status, mediaType, 'uncovered', gap],
   );
   return aligned([head, ...lines]);
 }
@@ -56,15 +61,36 @@ export function summaryTable(rows: readonly Row[]): string {
     const count = (holds: (row: Row) => boolean) => String(part.filter(holds).length);
     const operations = String(new Set(part.map(({ operation }) => operation)).size);
     const both = count(({ cases, behaviours }) => cases > 0 && behaviours > 0);
-    return [name, operations, String(part.length), count(({ cases }) => cases > 0), count(({ behaviours }) => behaviours > 0), both, count(({ gap }) => gap !== null)];
+    return [
+      name,
+      operations,
+      String(part.length),
+      count(({ cases }) => cases > 0),
+      count(({ behaviours }) => behaviours > 0),
+      both,
+      count(({ gap }) => gap !== null),
+    ];
   };
-  return aligned([head, ...[...Map.groupBy(rows, ({ tag }) => tag)].map(([name, part]) => line(name, part)), line('all', rows)]);
+  return aligned([
+    head,
+    ...[...Map.groupBy(rows, ({ tag }) => tag)].map(([name, part]) => line(name, part)),
+    line('all', rows),
+  ]);
 }
 
 const counted = (count: number): string => (count === 0 ? '-' : String(count));
 
 /** Lines of cells as columns. */
 export function aligned(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.filter(({ length }) => length > column + 1).map((line) => line[column]?.length ?? 0), 0));
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.filter(({ length }) => length > column + 1).map((line) => line[column]?.length ?? 0), 0),
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

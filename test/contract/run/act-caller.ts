@@ -28,7 +28,11 @@ export async function runCaller(stage: Stage, { caller, code }: CallerAct, statu
 const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Sender>>> = {
   none: async () => ({}),
   garbage: async () => ({ token: 'not.a.token' }),
-  forged: async (stage) => ({ token: await tokenFor(nameOf(stage), { secret: 'another-secret-another-secret-another-secret-another-secret-0001' }) }),
+  forged: async (stage) => ({
+    token: await tokenFor(nameOf(stage), {
+      secret: 'another-secret-another-secret-another-secret-another-secret-0001',
+    }),
+  }),
   expired: async (stage) => ({ token: await tokenFor(nameOf(stage), { claims: expiredClaims() }) }),
   user: async () => ({ as: 'mina' }),
   admin: async () => ({ as: 'hana' }),
@@ -40,11 +44,15 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
   suspended: async (stage) => {
     stage.spoil();
     await stage.set();
-    await env.DB.prepare(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?`).bind(people[nameOf(stage)].id).run();
+    await env.DB.prepare(`UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?`)
+      .bind(people[nameOf(stage)].id)
+      .run();
     return spoiling(stage);
   },
   'signed-out': async (stage) => {
-    await env.DB.prepare(`UPDATE auth_sessions SET ended_at = created_at, end_reason = 'signed_out' WHERE id = ?`).bind(people[nameOf(stage)].sessionId).run();
+    await env.DB.prepare(`UPDATE auth_sessions SET ended_at = created_at, end_reason = 'signed_out' WHERE id = ?`)
+      .bind(people[nameOf(stage)].sessionId)
+      .run();
     return spoiling(stage);
   },
 };
@@ -69,7 +77,9 @@ function nameOf(stage: Stage): PersonName {
 export async function otherThan(stage: Stage): Promise<PersonName> {
   const parts = JSON.stringify(await stage.baseParts());
   const names = Object.keys(people) as PersonName[];
-  const found = names.find((name) => name !== nameOf(stage) && people[name].role === 'user' && !parts.includes(people[name].id));
+  const found = names.find(
+    (name) => name !== nameOf(stage) && people[name].role === 'user' && !parts.includes(people[name].id),
+  );
   if (found === undefined) throw new Error('Every named person takes part in the base request.');
   return found;
 }

@@ -9,28 +9,41 @@ import { filledParts, send } from './send.ts';
 import { prepared, senderOf, type Stage } from './stage.ts';
 import { filled } from './variables.ts';
 
-export async function runExample(stage: Stage, act: ExampleAct, status: number | null, task: TestContext['task']): Promise<void> {
+export async function runExample(
+  stage: Stage,
+  act: ExampleAct,
+  status: number | null,
+  task: TestContext['task'],
+): Promise<void> {
   stage.spoil();
   const variables = await prepared(act.scenario);
   const answer = await send(stage.file, filledParts(act.request, variables), senderOf(act.as));
   const body = bodyOf(answer);
   expect(answer.status, `It said: ${answer.text.slice(0, 600)}`).toBe(status);
   for (const [name, value] of Object.entries(act.response.headers)) {
-    expect(headerByKind(name, answer.headers.get(name)), `header ${name}`).toEqual(headerByKind(name, String(filled(value, variables))));
+    expect(headerByKind(name, answer.headers.get(name)), `header ${name}`).toEqual(
+      headerByKind(name, String(filled(value, variables))),
+    );
   }
   const expected = act.response.body === undefined ? undefined : filled(act.response.body, variables);
   try {
-    expect(byKind(body), 'body: run `npm run examples:record` if the answer is right and the example is not').toEqual(byKind(expected));
+    expect(byKind(body), 'body: run `npm run examples:record` if the answer is right and the example is not').toEqual(
+      byKind(expected),
+    );
   } catch (difference) {
     if (!env.RECORD_EXAMPLES) throw difference;
     // Read by src/cli/record-examples.ts, which writes it into the example.
-    Object.assign(task.meta, { recorded: { operation: stage.file.operation, example: act.example, body: publicOrigin(body) } });
+    Object.assign(task.meta, {
+      recorded: { operation: stage.file.operation, example: act.example, body: publicOrigin(body) },
+    });
   }
 }
 
 /** Addresses as readers of the contract should see them, not as the test saw them. */
 function publicOrigin(body: Json | undefined): Json | undefined {
-  return body === undefined ? undefined : (JSON.parse(JSON.stringify(body).replaceAll(origin, 'https://api.example')) as Json);
+  return body === undefined
+    ? undefined
+    : (JSON.parse(JSON.stringify(body).replaceAll(origin, 'https://api.example')) as Json);
 }
 
 /** The body of an answer as an example writes it: nothing for an empty one, and for what is no JSON or text. */

@@ -31,17 +31,28 @@ export async function runCrash(stage: Stage): Promise<void> {
 export async function runHead(stage: Stage): Promise<void> {
   const parts = await stage.baseParts();
   const get = await stage.call(parts);
-  const head = await request('HEAD', pathOf(stage.file, parts), { ...stage.sender, query: queryOf(stage.file, parts), headers: headersOf(parts) });
+  const head = await request('HEAD', pathOf(stage.file, parts), {
+    ...stage.sender,
+    query: queryOf(stage.file, parts),
+    headers: headersOf(parts),
+  });
   expect(head.status).toBe(get.status);
   expect(head.bytes.length).toBe(0);
-  for (const name of ['content-type', 'etag', 'cache-control']) expect(head.headers.get(name), name).toBe(get.headers.get(name));
+  for (const name of ['content-type', 'etag', 'cache-control'])
+    expect(head.headers.get(name), name).toBe(get.headers.get(name));
 }
 
 function failure(): never {
-  throw new Error('D1_ERROR: no such table: user_profiles: SQLITE_ERROR (binding USER_HUB) SELECT email FROM user_profiles');
+  throw new Error(
+    'D1_ERROR: no such table: user_profiles: SQLITE_ERROR (binding USER_HUB) SELECT email FROM user_profiles',
+  );
 }
 
-async function replacing<Result>(names: readonly string[], value: unknown, run: () => Promise<Result>): Promise<Result> {
+async function replacing<Result>(
+  names: readonly string[],
+  value: unknown,
+  run: () => Promise<Result>,
+): Promise<Result> {
   const kept = Object.fromEntries(Object.entries(env).filter(([name]) => names.includes(name)));
   Object.assign(env, Object.fromEntries(names.map((name) => [name, value])));
   try {

@@ -52,7 +52,9 @@ export async function runKeyedAtOnce(stage: Stage, status: number | null): Promi
   const parts = await keyed(stage);
   const answers = await inParallel(atOnce, () => stage.call(parts));
   const done = answers.filter((answer) => answer.status === status);
-  const waiting = answers.filter(({ body }) => (body as { code?: string } | undefined)?.code === 'idempotency.in_progress');
+  const waiting = answers.filter(
+    ({ body }) => (body as { code?: string } | undefined)?.code === 'idempotency.in_progress',
+  );
   expect(done.length + waiting.length, answers.map((answer) => answer.status).join(' ')).toBe(atOnce);
   expect(done.filter((answer) => !replayed(answer))).toHaveLength(1);
   expect(new Set(done.map(({ text }) => text)).size).toBe(1);
@@ -67,7 +69,10 @@ async function keyed(stage: Stage): Promise<RequestParts> {
 /** The same request with other, valid bodies. */
 function otherPayloads(stage: Stage, parts: RequestParts): RequestParts[] {
   const isForm = stage.file.sends === 'multipart/form-data';
-  const changes = [...stage.file.cases.flatMap((each) => (each.act === 'fit' ? [each.change] : [])), ...otherIds(parts)];
+  const changes = [
+    ...stage.file.cases.flatMap((each) => (each.act === 'fit' ? [each.change] : [])),
+    ...otherIds(parts),
+  ];
   const all = isForm ? [{ at: '/body/file', set: 'squarePng' }] : changes;
   const others = all.map((change) => changedRequest(parts, [change]));
   return others.filter(({ body }) => JSON.stringify(body) !== JSON.stringify(parts.body));
@@ -75,8 +80,11 @@ function otherPayloads(stage: Stage, parts: RequestParts): RequestParts[] {
 
 /** Where a body holds nothing but ids, another id is the other payload. */
 function otherIds({ body }: RequestParts): Change[] {
-  const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
-  return Object.entries(body ?? {}).flatMap(([name, value]) => (isId(value) ? [{ at: `/body/${name}`, set: missingId }] : []));
+  const isId = (value: unknown) =>
+    typeof value === 'string' && /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
+  return Object.entries(body ?? {}).flatMap(([name, value]) =>
+    isId(value) ? [{ at: `/body/${name}`, set: missingId }] : [],
+  );
 }
 
 function replayed({ headers }: Answer): boolean {

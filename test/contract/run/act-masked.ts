@@ -18,7 +18,10 @@ export async function runMasked(stage: Stage, { place, parameter, reader }: Mask
   const id = String(objectOf(parts[place])[parameter]);
   const sender = reader === 'other' ? { as: await otherThan(stage) } : await blockedBy(id, stage);
   const hidden = await stage.call(parts, sender);
-  const missing = await stage.call({ ...parts, [place]: { ...objectOf(parts[place]), [parameter]: missingId } }, sender);
+  const missing = await stage.call(
+    { ...parts, [place]: { ...objectOf(parts[place]), [parameter]: missingId } },
+    sender,
+  );
   expect(hidden.status, hidden.text.slice(0, 600)).toBe(404);
   expect(anonymous(hidden, id)).toEqual(anonymous(missing, missingId));
   expect(headersOf(hidden)).toEqual(headersOf(missing));

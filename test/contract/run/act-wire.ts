@@ -13,7 +13,8 @@ export async function runWire(stage: Stage, act: WireAct, status: number | null)
   const method = act.method ?? stage.file.method;
   const headers = act.contentType === undefined || act.contentType === null ? {} : { 'content-type': act.contentType };
   // Bytes, not text: `fetch` gives text a Content-Type of its own.
-  const bytes = payload(act) ?? (act.contentType === undefined ? undefined : encoder.encode(JSON.stringify(parts.body)));
+  const bytes =
+    payload(act) ?? (act.contentType === undefined ? undefined : encoder.encode(JSON.stringify(parts.body)));
   const body = bytes !== undefined && act.chunked ? streamOf(bytes) : bytes;
   const answer = await request(method, pathOf(stage.file, parts), { ...stage.sender, headers, body });
   if (answer.status < 400) stage.spoil();

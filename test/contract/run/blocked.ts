@@ -16,7 +16,10 @@ export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
   for (const name of owner.length > 0 ? owner : all) {
     const { status, text } = await request('PUT', `/users/me/blocks/${reader}`, { as: name });
     // Whom the reader has blocked cannot see and so not block her; both blocks can only come of two calls at once.
-    if (status === 404) await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(people[name].id, reader, new Date().toISOString()).run();
+    if (status === 404)
+      await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
+        .bind(people[name].id, reader, new Date().toISOString())
+        .run();
     else expect(status, text).toBe(204);
   }
   stage.spoil();

@@ -20,10 +20,13 @@ const kinds: readonly [RegExp, string | ((text: string) => string)][] = [
 
 /** A value with everything that may differ replaced by the name of its kind. */
 export function byKind(value: Json | undefined): Json | undefined {
-  if (typeof value === 'string') return kinds.reduce((text, [pattern, kind]) => text.replace(pattern, kind as string), value);
+  if (typeof value === 'string')
+    return kinds.reduce((text, [pattern, kind]) => text.replace(pattern, kind as string), value);
   if (Array.isArray(value)) return value.map((item) => byKind(item) ?? null);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, isSize(name, inner) ? '<size>' : (byKind(inner) ?? null)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, isSize(name, inner) ? '<size>' : (byKind(inner) ?? null)]),
+  );
 }
 
 /** Sizes of what has been compressed depend on the ids in it. */

@@ -12,6 +12,9 @@ export function isFileName(text: string): boolean {
 
 export function fileNamed(name: string): File {
   const length = zeros.exec(name)?.[1];
-  const bytes = length === undefined ? (foreignFiles[name] ?? polyglots[name] ?? picture(name as PictureName)) : new Uint8Array(Number(length));
+  const bytes =
+    length === undefined
+      ? (foreignFiles[name] ?? polyglots[name] ?? picture(name as PictureName))
+      : new Uint8Array(Number(length));
   return new File([bytes], 'portrait.jpg', { type: 'image/jpeg' });
 }

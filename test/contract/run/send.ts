@@ -12,7 +12,12 @@ export type Sender = Pick<RequestOptions, 'as' | 'token'>;
 /** The parts with all variables filled in. */
 export function filledParts({ path, query, headers, body }: RequestParts, variables: Variables): RequestParts {
   const fill = (values: RequestParts['path']) => filled({ ...values }, variables) as JsonObject;
-  return { path: fill(path), query: fill(query), headers: fill(headers), ...(body === undefined ? {} : { body: filled(body, variables) }) };
+  return {
+    path: fill(path),
+    query: fill(query),
+    headers: fill(headers),
+    ...(body === undefined ? {} : { body: filled(body, variables) }),
+  };
 }
 
 /** One call of the operation. */
@@ -21,7 +26,12 @@ export async function send(operation: Operation, parts: RequestParts, sender: Se
   const isForm = operation.sends === 'multipart/form-data';
   if (parts.body !== undefined && operation.sends !== null && !isForm) headers['content-type'] ??= operation.sends;
   const body = parts.body === undefined ? undefined : isForm ? formOf(parts.body) : JSON.stringify(parts.body);
-  const answer = await request(operation.method, pathOf(operation, parts), { ...sender, headers, query: queryOf(operation, parts), body });
+  const answer = await request(operation.method, pathOf(operation, parts), {
+    ...sender,
+    headers,
+    query: queryOf(operation, parts),
+    body,
+  });
   hangUp(answer);
   return answer;
 }

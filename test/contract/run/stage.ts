@@ -14,7 +14,10 @@ export async function prepared(scenario: string | null): Promise<Variables> {
   if (scenario === null) return everywhere;
   const known: Readonly<Record<string, Scenario>> = scenarios;
   const bringAbout = known[scenario];
-  if (bringAbout === undefined) throw new Error(`No scenario "${scenario}" in test/support/scenarios (there are ${Object.keys(known).join(', ')}).`);
+  if (bringAbout === undefined)
+    throw new Error(
+      `No scenario "${scenario}" in test/support/scenarios (there are ${Object.keys(known).join(', ')}).`,
+    );
   return { ...everywhere, ...(await bringAbout()) };
 }
 

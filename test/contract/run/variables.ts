@@ -12,7 +12,8 @@ export const everywhere: Variables = {
 
 /** `value` with every `{{name}}` filled in; an unknown name is a mistake in the example. */
 export function filled(value: Json, variables: Variables): Json {
-  if (typeof value === 'string') return value.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => known(variables, name));
+  if (typeof value === 'string')
+    return value.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => known(variables, name));
   if (Array.isArray(value)) return value.map((item) => filled(item, variables));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filled(inner, variables)]));
@@ -20,6 +21,9 @@ export function filled(value: Json, variables: Variables): Json {
 
 function known(variables: Variables, name: string): string {
   const value = variables[name];
-  if (value === undefined) throw new Error(`The example uses {{${name}}}, which its scenario does not return (it has ${Object.keys(variables).join(', ')}).`);
+  if (value === undefined)
+    throw new Error(
+      `The example uses {{${name}}}, which its scenario does not return (it has ${Object.keys(variables).join(', ')}).`,
+    );
   return value;
 }

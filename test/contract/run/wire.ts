@@ -5,7 +5,9 @@ export type Operation = Pick<CaseFile, 'operation' | 'method' | 'path' | 'sends'
 
 /** The path with its parameters in place. */
 export function pathOf(operation: Operation, parts: RequestParts): string {
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(String(parts.path[name])));
+  return operation.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
+    encodeURIComponent(String(parts.path[name])),
+  );
 }
 
 /** Query parameters as texts; lists are joined where the contract says so, else repeated. */

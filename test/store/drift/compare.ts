@@ -5,7 +5,14 @@ import type { Shape } from '../../../src/codegen/diff/shape.ts';
 import type { Column } from './stored.ts';
 
 /** Plain sentences about everything in which the two disagree. `sql` is the CREATE TABLE of the migrations. */
-export function disagreements(name: string, shape: Shape, isRequired: boolean, place: Column, column: DrizzleColumn, sql: string): string[] {
+export function disagreements(
+  name: string,
+  shape: Shape,
+  isRequired: boolean,
+  place: Column,
+  column: DrizzleColumn,
+  sql: string,
+): string[] {
   const [, columnName = ''] = place.column.split('.');
   return [
     ...typeFaults(name, shape, place, column),
@@ -15,33 +22,72 @@ export function disagreements(name: string, shape: Shape, isRequired: boolean, p
   ];
 }
 
-const storedAs: Readonly<Record<string, string>> = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean' };
+const storedAs: Readonly<Record<string, string>> = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+};
 
 function typeFaults(name: string, { types }: Shape, { column: at }: Column, column: DrizzleColumn): string[] {
   const expected = [...types].filter((type) => type !== 'null').map((type) => storedAs[type] ?? type);
-  return expected.every((type) => type === column.dataType) ? [] : [`${name} is a ${expected.join(' or ')} in the contract, and ${at} is a ${column.dataType} in src/data/schema.`];
+  return expected.every((type) => type === column.dataType)
+    ? []
+    : [`${name} is a ${expected.join(' or ')} in the contract, and ${at} is a ${column.dataType} in src/data/schema.`];
 }
 
 /** A property that may be left out is stored as null. */
-function nullFaults(name: string, { types }: Shape, isRequired: boolean, { column: at, except }: Column, column: DrizzleColumn): string[] {
+function nullFaults(
+  name: string,
+  { types }: Shape,
+  isRequired: boolean,
+  { column: at, except }: Column,
+  column: DrizzleColumn,
+): string[] {
   if (except?.null !== undefined) return [];
   const canBeNull = types.has('null') || !isRequired;
   if (canBeNull && column.notNull) return [`${name} can be null or missing in the contract, and ${at} is NOT NULL.`];
   return !canBeNull && !column.notNull ? [`${name} is never null in the contract, and ${at} can be null.`] : [];
 }
 
-function valueFaults(name: string, { values }: Shape, { column: at, except }: Column, { enumValues = [] }: DrizzleColumn): string[] {
+function valueFaults(
+  name: string,
+  { values }: Shape,
+  { column: at, except }: Column,
+  { enumValues = [] }: DrizzleColumn,
+): string[] {
   const inContract = values === null ? [] : [...values].map((value) => String(JSON.parse(value)));
   const onlyStored = except?.values?.onlyStored ?? [];
-  const missing = inContract.filter((value) => !enumValues.includes(value)).map((value) => `${name} knows the value ${value}, and ${at} does not.`);
-  const superfluous = enumValues.filter((value) => !inContract.includes(value) && !onlyStored.includes(value)).map((value) => `${at} knows the value ${value}, and ${name} does not.`);
-  return [...missing, ...superfluous, ...onlyStored.filter((value) => !enumValues.includes(value)).map((value) => `${at} does not know ${value}, which test/store/drift/stored.ts excepts.`)];
+  const missing = inContract
+    .filter((value) => !enumValues.includes(value))
+    .map((value) => `${name} knows the value ${value}, and ${at} does not.`);
+  const superfluous = enumValues
+    .filter((value) => !inContract.includes(value) && !onlyStored.includes(value))
+    .map((value) => `${at} knows the value ${value}, and ${name} does not.`);
+  return [
+    ...missing,
+    ...superfluous,
+    ...onlyStored
+      .filter((value) => !enumValues.includes(value))
+      .map((value) => `${at} does not know ${value}, which test/store/drift/stored.ts excepts.`),
+  ];
 }
 
 /** Lengths and ranges that the contract states, against `CHECK (length(x) BETWEEN 1 AND 200)` and `CHECK (x BETWEEN 1900 AND 2200)`. */
-function boundFaults(name: string, keywords: JsonObject, { column: at }: Column, column: string, sql: string): string[] {
+function boundFaults(
+  name: string,
+  keywords: JsonObject,
+  { column: at }: Column,
+  column: string,
+  sql: string,
+): string[] {
   const pairs = [
-    { measure: String.raw`length\(${column}\)`, low: keywords['minLength'], high: keywords['maxLength'], what: 'characters' },
+    {
+      measure: String.raw`length\(${column}\)`,
+      low: keywords['minLength'],
+      high: keywords['maxLength'],
+      what: 'characters',
+    },
     { measure: column, low: keywords['minimum'], high: keywords['maximum'], what: '' },
   ];
   return pairs.flatMap(({ measure, low, high, what }) => {
@@ -49,6 +95,13 @@ function boundFaults(name: string, keywords: JsonObject, { column: at }: Column,
     const found = new RegExp(`CHECK \\(${measure} BETWEEN (\\d+) AND (\\d+)`).exec(sql);
     const [, least, most] = found ?? [];
     const same = Number(least) === low && Number(most) === high;
-    return same ? [] : [`${name} takes ${String(low)} to ${high} ${what} in the contract, and ${at} ${found ? `${least} to ${most}` : 'anything'}.`.replace('  ', ' ')];
+    return same
+      ? []
+      : [
+          `${name} takes ${String(low)} to ${high} ${what} in the contract, and ${at} ${found ? `${least} to ${most}` : 'anything'}.`.replace(
+            '  ',
+            ' ',
+          ),
+        ];
   });
 }

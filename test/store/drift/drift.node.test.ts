@@ -16,11 +16,23 @@ const schemas = objectOf(objectOf(contract['components'])['schemas']);
 const database = new DatabaseSync(':memory:');
 for (const file of readdirSync('migrations').sort()) database.exec(readFileSync(`migrations/${file}`, 'utf8'));
 
-const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', { eager: true });
-const tables = Object.values(modules).flatMap((module) => Object.values(module)).filter((value) => is(value, SQLiteTable));
-const columns = new Map(tables.flatMap((table) => Object.values(getTableColumns(table)).map((column): [string, DrizzleColumn] => [`${getTableName(table)}.${column.name}`, column])));
+const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', {
+  eager: true,
+});
+const tables = Object.values(modules)
+  .flatMap((module) => Object.values(module))
+  .filter((value) => is(value, SQLiteTable));
+const columns = new Map(
+  tables.flatMap((table) =>
+    Object.values(getTableColumns(table)).map((column): [string, DrizzleColumn] => [
+      `${getTableName(table)}.${column.name}`,
+      column,
+    ]),
+  ),
+);
 
-const sqlOf = (table: string): string => String(database.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)?.['sql'] ?? '');
+const sqlOf = (table: string): string =>
+  String(database.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)?.['sql'] ?? '');
 
 function shapeOfProperty(value: Json): Shape {
   const { forms, takesNull } = alternativesOf(contract, value);
@@ -34,14 +46,23 @@ function faultsOf(component: string): string[] {
   const places = stored[component] ?? {};
   // What a change leaves out stays as it is; elsewhere leaving out means null.
   const isChange = component.endsWith('Update');
-  const unplaced = Object.keys(properties).filter((name) => !Object.hasOwn(places, name)).map((name) => `${component}.${name} is in the contract; say in test/store/drift/stored.ts where it is stored.`);
+  const unplaced = Object.keys(properties)
+    .filter((name) => !Object.hasOwn(places, name))
+    .map((name) => `${component}.${name} is in the contract; say in test/store/drift/stored.ts where it is stored.`);
   const faults = Object.entries(places).flatMap(([name, place]) => {
     const [property, label] = [properties[name], `${component}.${name}`];
     if (property === undefined) return [`${label} is stored, and the contract does not have it.`];
     if (typeof place === 'string') return [];
     const column = columns.get(place.column);
     if (column === undefined) return [`${label} is stored in ${place.column}, which src/data/schema does not have.`];
-    return disagreements(label, shapeOfProperty(property), isChange || required.includes(name), place, column, sqlOf(place.column.split('.')[0] ?? ''));
+    return disagreements(
+      label,
+      shapeOfProperty(property),
+      isChange || required.includes(name),
+      place,
+      column,
+      sqlOf(place.column.split('.')[0] ?? ''),
+    );
   });
   return [...unplaced, ...faults];
 }
@@ -55,11 +76,34 @@ describe('contract against tables', () => {
     const column = columns.get('user_profiles.introduction');
     const gender = columns.get('user_profiles.gender');
     if (column === undefined || gender === undefined) throw new Error('The columns of this test are gone.');
-    const judge = (schema: JsonObject, isRequired: boolean) => disagreements('X', shapeOfProperty(schema), isRequired, { column: 'user_profiles.introduction' }, column, sqlOf('user_profiles'));
-    expect(judge({ type: 'string', minLength: 1, maxLength: 5000 }, false)).toEqual(['X takes 1 to 5000 characters in the contract, and user_profiles.introduction 1 to 4000.']);
-    expect(judge({ type: 'string' }, true)).toEqual(['X is never null in the contract, and user_profiles.introduction can be null.']);
-    expect(judge({ type: ['integer', 'null'] }, true)).toEqual(['X is a number in the contract, and user_profiles.introduction is a string in src/data/schema.']);
-    expect(disagreements('X', shapeOfProperty({ type: ['string', 'null'], enum: ['female', 'male', 'none', null] }), true, { column: 'user_profiles.gender' }, gender, sqlOf('user_profiles'))).toEqual([
+    const judge = (schema: JsonObject, isRequired: boolean) =>
+      disagreements(
+        'X',
+        shapeOfProperty(schema),
+        isRequired,
+        { column: 'user_profiles.introduction' },
+        column,
+        sqlOf('user_profiles'),
+      );
+    expect(judge({ type: 'string', minLength: 1, maxLength: 5000 }, false)).toEqual([
+      'X takes 1 to 5000 characters in the contract, and user_profiles.introduction 1 to 4000.',
+    ]);
+    expect(judge({ type: 'string' }, true)).toEqual([
+      'X is never null in the contract, and user_profiles.introduction can be null.',
+    ]);
+    expect(judge({ type: ['integer', 'null'] }, true)).toEqual([
+      'X is a number in the contract, and user_profiles.introduction is a string in src/data/schema.',
+    ]);
+    expect(
+      disagreements(
+        'X',
+        shapeOfProperty({ type: ['string', 'null'], enum: ['female', 'male', 'none', null] }),
+        true,
+        { column: 'user_profiles.gender' },
+        gender,
+        sqlOf('user_profiles'),
+      ),
+    ).toEqual([
       'X knows the value none, and user_profiles.gender does not.',
       'user_profiles.gender knows the value other, and X does not.',
     ]);
@@ -72,12 +116,18 @@ const sharedLookups: Readonly<Record<string, { readonly more: readonly string[];
 };
 
 describe('tables against code', () => {
-  const withValues = [...columns].filter(([, { enumValues = [] }]) => enumValues.length > 0).map(([name, { enumValues = [] }]) => [name, enumValues] as const);
+  const withValues = [...columns]
+    .filter(([, { enumValues = [] }]) => enumValues.length > 0)
+    .map(([name, { enumValues = [] }]) => [name, enumValues] as const);
 
   it.each(withValues)('%s: has the same values in the migrations and in src/data/schema', (name, values) => {
     const [known, more] = [valuesInDatabase(name), sharedLookups[name]?.more ?? []];
-    const missing = values.filter((value) => !known.includes(value)).map((value) => `${name} has the value ${value} in src/data/schema only.`);
-    const superfluous = known.filter((value) => !values.includes(value) && !more.includes(value)).map((value) => `${name} has the value ${value} in migrations/ only.`);
+    const missing = values
+      .filter((value) => !known.includes(value))
+      .map((value) => `${name} has the value ${value} in src/data/schema only.`);
+    const superfluous = known
+      .filter((value) => !values.includes(value) && !more.includes(value))
+      .map((value) => `${name} has the value ${value} in migrations/ only.`);
     expect([...missing, ...superfluous]).toEqual([]);
   });
 });
@@ -85,8 +135,15 @@ describe('tables against code', () => {
 /** Values that a column can take: the rows of the lookup table it refers to, or the list of its CHECK. */
 function valuesInDatabase(name: string): string[] {
   const [table = '', column = ''] = name.split('.');
-  const reference = database.prepare(`PRAGMA foreign_key_list(${table})`).all().find((key) => key['from'] === column);
-  if (reference !== undefined) return database.prepare(`SELECT code FROM ${String(reference['table'])} ORDER BY code`).all().map(({ code }) => String(code));
+  const reference = database
+    .prepare(`PRAGMA foreign_key_list(${table})`)
+    .all()
+    .find((key) => key['from'] === column);
+  if (reference !== undefined)
+    return database
+      .prepare(`SELECT code FROM ${String(reference['table'])} ORDER BY code`)
+      .all()
+      .map(({ code }) => String(code));
   const list = new RegExp(`CHECK \\(${column} IN \\(([^)]*)\\)`).exec(sqlOf(table))?.[1] ?? '';
   return [...list.matchAll(/'([^']*)'/g)].map(([, value = '']) => value).sort();
 }

@@ -6,13 +6,17 @@
 export interface Column {
   readonly column: string;
   /** What differs on purpose, and why. */
-  readonly except?: { readonly null?: string; readonly values?: { readonly onlyStored: readonly string[]; readonly why: string } };
+  readonly except?: {
+    readonly null?: string;
+    readonly values?: { readonly onlyStored: readonly string[]; readonly why: string };
+  };
 }
 
 /** A column, or a sentence: what the property is made from. */
 export type Place = Column | string;
 
-const at = (column: string, except?: Column['except']): Column => (except === undefined ? { column } : { column, except });
+const at = (column: string, except?: Column['except']): Column =>
+  except === undefined ? { column } : { column, except };
 const untilOnboarded = { null: 'empty until onboarding asks for it; afterwards it cannot be cleared' };
 const learned = { null: 'null for a native language, which has no levels' };
 
@@ -24,14 +28,21 @@ const profile = {
   residence: at('user_profiles.residence'),
   timeZone: at('user_profiles.time_zone'),
 };
-const learning = { language: at('user_languages.language'), level: at('user_languages.level', learned), targetLevel: at('user_languages.target_level', learned) };
+const learning = {
+  language: at('user_languages.language'),
+  level: at('user_languages.level', learned),
+  targetLevel: at('user_languages.target_level', learned),
+};
 const skills = {
   speaking: at('user_languages.speaking_level'),
   listening: at('user_languages.listening_level'),
   reading: at('user_languages.reading_level'),
   writing: at('user_languages.writing_level'),
 };
-const minutes = { startTime: 'start_minute, in minutes from midnight', endTime: 'end_minute, in minutes from midnight' };
+const minutes = {
+  startTime: 'start_minute, in minutes from midnight',
+  endTime: 'end_minute, in minutes from midnight',
+};
 const weekday = 'weekday, as an ISO number';
 const reportSummary = {
   reportId: at('reports.id'),
@@ -63,7 +74,11 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
     completeness: 'computed',
     consents: 'the latest row of consents',
   },
-  ProfileUpdate: { ...profile, englishName: at('user_profiles.english_name', untilOnboarded), birthYear: at('user_profiles.birth_year', untilOnboarded) },
+  ProfileUpdate: {
+    ...profile,
+    englishName: at('user_profiles.english_name', untilOnboarded),
+    birthYear: at('user_profiles.birth_year', untilOnboarded),
+  },
   PrivacySettings: {
     profileVisibility: at('user_settings.profile_visibility'),
     onlineStatusAudience: at('user_settings.online_status_audience'),
@@ -87,7 +102,11 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
   WeeklyBlock: { ...minutes, weekday },
   WeeklyBlockEntry: { ...minutes, weekday },
   DateOverride: { ...minutes, onDate: at('availability_overrides.on_date'), kind: at('availability_overrides.kind') },
-  DateOverrideEntry: { ...minutes, onDate: at('availability_overrides.on_date'), kind: at('availability_overrides.kind') },
+  DateOverrideEntry: {
+    ...minutes,
+    onDate: at('availability_overrides.on_date'),
+    kind: at('availability_overrides.kind'),
+  },
   Consents: {
     termsVersion: at('consents.terms_version'),
     privacyVersion: at('consents.privacy_version'),
@@ -125,12 +144,30 @@ export const stored: Readonly<Record<string, Readonly<Record<string, Place>>>> =
     decidedAt: at('matching_requests.decided_at'),
     match: 'the row of matches',
   },
-  Match: { matchId: at('matches.id'), partner: 'the other of low_id and high_id', roomId: at('matches.room_id'), matchedAt: at('matches.matched_at') },
-  MatchFeedback: { userId: at('match_feedback.person_id'), kind: at('match_feedback.kind'), hiddenUntil: 'created_at and the time its kind lasts' },
+  Match: {
+    matchId: at('matches.id'),
+    partner: 'the other of low_id and high_id',
+    roomId: at('matches.room_id'),
+    matchedAt: at('matches.matched_at'),
+  },
+  MatchFeedback: {
+    userId: at('match_feedback.person_id'),
+    kind: at('match_feedback.kind'),
+    hiddenUntil: 'created_at and the time its kind lasts',
+  },
   MatchFeedbackReplacement: { kind: at('match_feedback.kind') },
   NewReport: { reason: at('reports.reason'), text: at('reports.text') },
   ReportReceipt: { reportId: at('reports.id'), reason: at('reports.reason'), createdAt: at('reports.created_at') },
   ReportSummary: reportSummary,
-  Report: { ...reportSummary, text: at('reports.text'), evidence: 'evidence, as JSON', note: at('reports.note'), resolvedBy: at('reports.resolved_by') },
-  ReportResolution: { decision: at('reports.decision', { null: 'null until it is resolved' }), note: at('reports.note') },
+  Report: {
+    ...reportSummary,
+    text: at('reports.text'),
+    evidence: 'evidence, as JSON',
+    note: at('reports.note'),
+    resolvedBy: at('reports.resolved_by'),
+  },
+  ReportResolution: {
+    decision: at('reports.decision', { null: 'null until it is resolved' }),
+    note: at('reports.note'),
+  },
 };

@@ -5,8 +5,12 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableFacts, type TableFacts } from '../schema-facts.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', { eager: true });
-const described = Object.values(modules).flatMap((module) => Object.values(module).filter((value) => is(value, SQLiteTable)));
+const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', {
+  eager: true,
+});
+const described = Object.values(modules).flatMap((module) =>
+  Object.values(module).filter((value) => is(value, SQLiteTable)),
+);
 
 let tables: ReadonlyMap<string, TableFacts>;
 beforeAll(async () => {
@@ -21,13 +25,18 @@ describe('src/data/schema', () => {
 
   it('describes every table but lookup tables', () => {
     const known = new Set(described.map((table) => getTableName(table)));
-    const missing = [...tables.values()].filter(({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'));
+    const missing = [...tables.values()].filter(
+      ({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'),
+    );
     expect(missing.map(({ name }) => `${name} is in migrations/ but not in src/data/schema`)).toEqual([]);
   });
 
-  it.each(described.map((table) => [getTableName(table), table] as const))('%s: has the columns of the migrations', (name, table) => {
-    expect(differences(table, tables.get(name))).toEqual([]);
-  });
+  it.each(described.map((table) => [getTableName(table), table] as const))(
+    '%s: has the columns of the migrations',
+    (name, table) => {
+      expect(differences(table, tables.get(name))).toEqual([]);
+    },
+  );
 });
 
 function differences(table: SQLiteTable, facts: TableFacts | undefined): string[] {
@@ -39,13 +48,20 @@ function differences(table: SQLiteTable, facts: TableFacts | undefined): string[
     const isKey = column.primary || compositeKey.has(column.name);
     if (real === undefined) found.push(`${column.name} is described but no migration makes it`);
     else {
-      if (real.type.toLowerCase() !== column.getSQLType()) found.push(`${column.name} is ${column.getSQLType()} in the description, ${real.type} in the database`);
-      if (real.notNull !== column.notNull) found.push(`${column.name} is ${column.notNull ? 'NOT NULL' : 'nullable'} in the description only`);
-      if (real.hasDefault !== column.hasDefault) found.push(`${column.name} has a default ${column.hasDefault ? 'in the description' : 'in the database'} only`);
-      if (real.keyPosition > 0 !== isKey) found.push(`${column.name} belongs to the primary key ${isKey ? 'in the description' : 'in the database'} only`);
+      if (real.type.toLowerCase() !== column.getSQLType())
+        found.push(`${column.name} is ${column.getSQLType()} in the description, ${real.type} in the database`);
+      if (real.notNull !== column.notNull)
+        found.push(`${column.name} is ${column.notNull ? 'NOT NULL' : 'nullable'} in the description only`);
+      if (real.hasDefault !== column.hasDefault)
+        found.push(`${column.name} has a default ${column.hasDefault ? 'in the description' : 'in the database'} only`);
+      if (real.keyPosition > 0 !== isKey)
+        found.push(
+          `${column.name} belongs to the primary key ${isKey ? 'in the description' : 'in the database'} only`,
+        );
     }
   }
   const names = new Set(columns.map(({ name }) => name));
-  for (const { name } of facts?.columns ?? []) if (!names.has(name)) found.push(`${name} is in the database but not described`);
+  for (const { name } of facts?.columns ?? [])
+    if (!names.has(name)) found.push(`${name} is in the database but not described`);
   return found;
 }

@@ -13,7 +13,9 @@ const compiled = new Map<string, ValidateFunction>();
 export function faultsOf(pointer: string, value: unknown): string[] {
   const validate = compiled.get(pointer) ?? compile(pointer);
   if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => `${error.instancePath || 'the value'} ${error.message ?? error.keyword}`);
+  return (validate.errors ?? []).map(
+    (error) => `${error.instancePath || 'the value'} ${error.message ?? error.keyword}`,
+  );
 }
 
 function compile(pointer: string): ValidateFunction {

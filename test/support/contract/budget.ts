@@ -15,6 +15,8 @@ export function budgetFaults(operation: ContractOperation, exchange: Exchange): 
   return header.split(';').flatMap((part) => {
     const [short = '', value] = part.split('=');
     const measure = measures[short as keyof typeof measures];
-    return Number(value) > budget[measure] ? [`it cost ${measure} ${value}, its budget is ${budget[measure]} (x-budget)`] : [];
+    return Number(value) > budget[measure]
+      ? [`it cost ${measure} ${value}, its budget is ${budget[measure]} (x-budget)`]
+      : [];
   });
 }

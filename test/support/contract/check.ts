@@ -5,7 +5,14 @@
  */
 import { faultsOf } from './ajv.ts';
 import { budgetFaults } from './budget.ts';
-import { below, basePath, declaredKey, type ContractOperation, type ContractResponse, type Located } from './document.ts';
+import {
+  below,
+  basePath,
+  declaredKey,
+  type ContractOperation,
+  type ContractResponse,
+  type Located,
+} from './document.ts';
 import { mediaTypeOf, type Exchange } from './exchange.ts';
 import { commonHeaderFaults, headerFaults } from './headers.ts';
 import { leaks } from './leaks.ts';
@@ -27,7 +34,12 @@ export function judge(exchange: Exchange): Verdict {
   const found = operation ? operationFaults(operation, exchange) : unrouted(exchange);
   const type = exchange.bytes.length === 0 ? '-' : mediaTypeOf(exchange);
   const isCounted = operation !== null && exchange.method !== 'HEAD';
-  return { violations: [...found, ...leaks(exchange)], answer: isCounted ? `${operation.id} ${declaredKey(operation, exchange.response.status) ?? exchange.response.status} ${type}` : null };
+  return {
+    violations: [...found, ...leaks(exchange)],
+    answer: isCounted
+      ? `${operation.id} ${declaredKey(operation, exchange.response.status) ?? exchange.response.status} ${type}`
+      : null,
+  };
 }
 
 /** What is wrong with an answer of this operation, in plain sentences. */
@@ -51,7 +63,8 @@ function unrouted(exchange: Exchange): string[] {
   const { status, headers } = exchange.response;
   const isPreflight = exchange.method === 'OPTIONS' && status === 204;
   if (isPreflight) return [];
-  if (status !== 404 && status !== 405) return [`nothing in the contract is at this address, yet it answered ${status}. ${excerpt(exchange)}`];
+  if (status !== 404 && status !== 405)
+    return [`nothing in the contract is at this address, yet it answered ${status}. ${excerpt(exchange)}`];
   if (status === 405 && !headers.has('allow')) return ['it answered 405 without Allow'];
   return [...problemFaults(null, exchange), ...commonHeaderFaults(exchange)];
 }
@@ -62,7 +75,8 @@ function bodyFaults(response: Located<ContractResponse>, exchange: Exchange): st
     return exchange.bytes.length === 0 ? [] : [`it has a body where the contract declares none. ${excerpt(exchange)}`];
   }
   const type = mediaTypeOf(exchange);
-  if (!media.includes(type)) return [`its media type is ${type}, declared is ${media.join(' or ')}. ${excerpt(exchange)}`];
+  if (!media.includes(type))
+    return [`its media type is ${type}, declared is ${media.join(' or ')}. ${excerpt(exchange)}`];
   const schema = below(response.pointer, 'content', type, 'schema');
   const isJson = type === 'application/json' || type.endsWith('+json');
   if (!isJson || response.node.content?.[type]?.schema === undefined) return [];

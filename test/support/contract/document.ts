@@ -34,10 +34,11 @@ export const basePath = '/api/v2';
 const methods = ['get', 'put', 'post', 'patch', 'delete'];
 
 /** All operations of the contract, development ones included. */
-export const operations: readonly ContractOperation[] = Object.entries(entry(contract, 'paths')).flatMap(([path, item]) =>
-  Object.entries(item as object)
-    .filter(([method]) => methods.includes(method))
-    .map(([method, operation]) => readOperation(path, method, operation as Readonly<Record<string, unknown>>)),
+export const operations: readonly ContractOperation[] = Object.entries(entry(contract, 'paths')).flatMap(
+  ([path, item]) =>
+    Object.entries(item as object)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, operation]) => readOperation(path, method, operation as Readonly<Record<string, unknown>>)),
 );
 
 /** Follows `$ref` until there is none. */

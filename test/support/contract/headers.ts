@@ -13,7 +13,9 @@ const always: Readonly<Record<string, RegExp>> = {
 
 /** What is wrong with the headers of this answer, in plain sentences. */
 export function headerFaults(response: Located<ContractResponse>, exchange: Exchange): string[] {
-  const declared = Object.keys(response.node.headers ?? {}).flatMap((name) => declaredFaults(response.pointer, name, exchange));
+  const declared = Object.keys(response.node.headers ?? {}).flatMap((name) =>
+    declaredFaults(response.pointer, name, exchange),
+  );
   return [...declared, ...commonHeaderFaults(exchange)];
 }
 

@@ -5,8 +5,10 @@ import type { Exchange } from './exchange.ts';
 const inside: Readonly<Record<string, RegExp>> = {
   'a stack trace': /\bat (?:async )?[\w.<>]+ \(|\bat (?:file|\/)[^ ]+:\d+:\d+/,
   'a file name': /\b[\w-]+\.(?:ts|js|mjs|sql):\d+|node_modules|\bsrc\/\w/,
-  'words of SQL': /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.+\b(?:FROM|VALUES|SET|WHERE)\b|SQLITE_|D1_ERROR|no such (?:table|column)/,
-  'a name of a binding': /\b(?:USER_HUB|LIMIT_(?:STANDARD|SEARCH|UPLOAD|AUTH|ANONYMOUS)|JWT_SECRET|CURSOR_SECRET|[A-Z]+_CLIENT_SECRET|env\.[A-Z]+)\b/,
+  'words of SQL':
+    /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.+\b(?:FROM|VALUES|SET|WHERE)\b|SQLITE_|D1_ERROR|no such (?:table|column)/,
+  'a name of a binding':
+    /\b(?:USER_HUB|LIMIT_(?:STANDARD|SEARCH|UPLOAD|AUTH|ANONYMOUS)|JWT_SECRET|CURSOR_SECRET|[A-Z]+_CLIENT_SECRET|env\.[A-Z]+)\b/,
   'an error class': /\b(?:TypeError|RangeError|ReferenceError|ZodError|SyntaxError)\b/,
   'a token': /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/,
 };

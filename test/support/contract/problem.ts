@@ -19,16 +19,23 @@ const catalogue: Readonly<Record<string, { readonly status: number }>> = model.p
 export function problemFaults(operation: ContractOperation | null, exchange: Exchange): string[] {
   const { status, headers } = exchange.response;
   if (status < 400 || exchange.method === 'HEAD') return [];
-  if (mediaTypeOf(exchange) !== 'application/problem+json') return [`the error ${status} is not application/problem+json`];
+  if (mediaTypeOf(exchange) !== 'application/problem+json')
+    return [`the error ${status} is not application/problem+json`];
   const problem = JSON.parse(exchange.text) as Problem;
   const broken = faultsOf('/components/schemas/Problem', problem);
   if (broken.length > 0) return [`the error ${status} is no Problem: ${broken.join('; ')}`];
   const allowed = operation ? (codes.get(operation.id) ?? []) : ['route.not_found', 'route.method_not_allowed'];
   const expected: [boolean, string][] = [
-    [allowed.includes(problem.code), `the code ${problem.code} is not among those it declares (x-problems): ${allowed.join(', ')}`],
+    [
+      allowed.includes(problem.code),
+      `the code ${problem.code} is not among those it declares (x-problems): ${allowed.join(', ')}`,
+    ],
     [catalogue[problem.code]?.status === status, `the code ${problem.code} was answered with ${status}`],
     [problem.status === status, `the body says ${problem.status}, the answer is ${status}`],
-    [problem.type.endsWith(`/docs/problems/${problem.code}`), `type is ${problem.type}, not the page of ${problem.code}`],
+    [
+      problem.type.endsWith(`/docs/problems/${problem.code}`),
+      `type is ${problem.type}, not the page of ${problem.code}`,
+    ],
     [problem.requestId === headers.get('x-request-id'), 'requestId in the body is not the X-Request-Id of the answer'],
     [problem.instance === exchange.path, `instance is ${problem.instance}, the request was for ${exchange.path}`],
   ];

@@ -44,8 +44,19 @@ function childSchemas(schema: SchemaNode, key: string): SchemaNode[] {
 
 /** A free-form value: nothing is said about what is inside. */
 function isAnything(schema: SchemaNode): boolean {
-  const says: readonly unknown[] = [schema.$ref, schema.properties, schema.required, schema.items, schema.allOf, schema.anyOf, schema.oneOf];
-  return says.every((part) => part === undefined) && [undefined, true].includes(schema.additionalProperties as undefined | true);
+  const says: readonly unknown[] = [
+    schema.$ref,
+    schema.properties,
+    schema.required,
+    schema.items,
+    schema.allOf,
+    schema.anyOf,
+    schema.oneOf,
+  ];
+  return (
+    says.every((part) => part === undefined) &&
+    [undefined, true].includes(schema.additionalProperties as undefined | true)
+  );
 }
 
 /** The schema itself and everything it is composed of. */

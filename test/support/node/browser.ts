@@ -41,7 +41,11 @@ export interface WatchedPage {
 }
 
 /** A page of its own, like a private window, that reaches `origin` and nothing else. */
-export async function openPage(browser: Browser, origin: string, size = { width: 1280, height: 900 }): Promise<WatchedPage> {
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  size = { width: 1280, height: 900 },
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: size, locale: 'en-GB', deviceScaleFactor: 1 });
   const said: string[] = [];
   const outside: string[] = [];

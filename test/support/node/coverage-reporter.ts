@@ -25,8 +25,11 @@ export function collectsCoverage(): Reporter {
     },
     onTestModuleEnd(module: TestModule) {
       if (!isWhole) return;
-      const seen = [...module.children.allTests()].flatMap((test) => (test.meta() as { seen?: readonly string[] }).seen ?? []);
-      if (seen.length > 0) writeFileSync(ownFile, JSON.stringify([...new Set([...listIn(ownFile), ...seen])].sort(), null, 1));
+      const seen = [...module.children.allTests()].flatMap(
+        (test) => (test.meta() as { seen?: readonly string[] }).seen ?? [],
+      );
+      if (seen.length > 0)
+        writeFileSync(ownFile, JSON.stringify([...new Set([...listIn(ownFile), ...seen])].sort(), null, 1));
     },
     onTestRunEnd() {
       if (isWhole && existsSync(ownFile)) renameSync(ownFile, lastRun);

@@ -11,7 +11,9 @@ const blue = { r: 20, g: 20, b: 220 };
 /** Two halves side by side: `left` and `right`. */
 function halves(width: number, height: number) {
   const right = { create: { width: width / 2, height, channels: 3 as const, background: blue } };
-  return sharp({ create: { width, height, channels: 3, background: red } }).composite([{ input: right, left: width / 2, top: 0 }]);
+  return sharp({ create: { width, height, channels: 3, background: red } }).composite([
+    { input: right, left: width / 2, top: 0 },
+  ]);
 }
 
 const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
@@ -30,7 +32,13 @@ const portrait = await halves(300, 200)
   .jpeg({ quality: 60 })
   .toBuffer();
 
-const frames = await Promise.all([red, blue].map((background) => sharp({ create: { width: 80, height: 80, channels: 3, background } }).png().toBuffer()));
+const frames = await Promise.all(
+  [red, blue].map((background) =>
+    sharp({ create: { width: 80, height: 80, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  ),
+);
 const animated = sharp(frames, { join: { animated: true } });
 
 const files = {

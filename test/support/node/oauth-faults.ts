@@ -9,14 +9,19 @@ interface TokenBody {
 }
 
 /** Changes the answer of the token address: Naver's habits always, faults where the persona has one. */
-export async function tamper(context: KoaContext, personas: ReadonlyMap<string, Persona>, key: CryptoKey): Promise<void> {
+export async function tamper(
+  context: KoaContext,
+  personas: ReadonlyMap<string, Persona>,
+  key: CryptoKey,
+): Promise<void> {
   const body = context.body as TokenBody;
   const fault = personas.get(context.oidc?.account?.accountId ?? '')?.fault;
   if (fault === 'token error') {
     context.status = 400;
     context.body = { error: 'invalid_grant' };
   } else if (fault === 'no id token') delete body.id_token;
-  else if (fault !== undefined && body.id_token !== undefined) body.id_token = await forged(decodeJwt(body.id_token), fault, key);
+  else if (fault !== undefined && body.id_token !== undefined)
+    body.id_token = await forged(decodeJwt(body.id_token), fault, key);
   if (context.oidc?.client?.clientId !== 'development-naver') return;
   // Naver knows no ID tokens, writes the lifetime as text and answers 200 to everything.
   delete body.id_token;
@@ -31,5 +36,7 @@ async function forged(claims: JWTPayload, fault: NonNullable<Persona['fault']>, 
     expired: { exp: (claims.iat ?? 0) - 60 },
   };
   const signer = fault === 'bad signature' ? (await generateKeyPair('RS256')).privateKey : key;
-  return new SignJWT({ ...claims, ...wrong[fault] }).setProtectedHeader({ alg: 'RS256', kid: 'test', typ: 'JWT' }).sign(signer);
+  return new SignJWT({ ...claims, ...wrong[fault] })
+    .setProtectedHeader({ alg: 'RS256', kid: 'test', typ: 'JWT' })
+    .sign(signer);
 }

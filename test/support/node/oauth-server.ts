@@ -45,21 +45,36 @@ export async function startOAuthServer(): Promise<OAuthServer> {
       NAVER_TOKEN_ENDPOINT: `${origin}/token`,
       NAVER_PROFILE_ENDPOINT: `${origin}/naver/profile`,
     },
-    stop: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
 async function createProvider(origin: string, personas: ReadonlyMap<string, Persona>): Promise<Provider> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const client = { token_endpoint_auth_method: 'client_secret_post', response_types: ['code'], grant_types: ['authorization_code'] };
+  const client = {
+    token_endpoint_auth_method: 'client_secret_post',
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+  };
   const provider = new Provider(origin, {
     adapter: createMemoryAdapter(),
     clients: [
-      { ...client, client_id: 'development-google', client_secret: secrets.GOOGLE_CLIENT_SECRET, redirect_uris: callbacks('google') },
-      { ...client, client_id: 'development-naver', client_secret: secrets.NAVER_CLIENT_SECRET, redirect_uris: callbacks('naver') },
+      {
+        ...client,
+        client_id: 'development-google',
+        client_secret: secrets.GOOGLE_CLIENT_SECRET,
+        redirect_uris: callbacks('google'),
+      },
+      {
+        ...client,
+        client_id: 'development-naver',
+        client_secret: secrets.NAVER_CLIENT_SECRET,
+        redirect_uris: callbacks('naver'),
+      },
     ],
     jwks: { keys: [{ ...(await exportJWK(privateKey)), kid: 'test', alg: 'RS256', use: 'sig' }] },
     cookies: { keys: ['cookies of the sign-in server of the tests'] },
@@ -69,7 +84,10 @@ async function createProvider(origin: string, personas: ReadonlyMap<string, Pers
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
-    findAccount: (_context: unknown, sub: string) => ({ accountId: sub, claims: () => claimsOf(sub, personas.get(sub)) }),
+    findAccount: (_context: unknown, sub: string) => ({
+      accountId: sub,
+      claims: () => claimsOf(sub, personas.get(sub)),
+    }),
   });
   provider.use(async (context, next) => {
     await next();
@@ -83,24 +101,48 @@ function claimsOf(sub: string, persona: Persona | undefined): Record<string, unk
 }
 
 /** Signs the named person in, then agrees to what the client asks for; both at once, without a page. */
-async function finishInteraction(provider: Provider, personas: Map<string, Persona>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function finishInteraction(
+  provider: Provider,
+  personas: Map<string, Persona>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { prompt, params, session } = await provider.interactionDetails(request, response);
   const persona = JSON.parse(params['login_hint'] ?? '{"sub":"nobody"}') as Persona;
   personas.set(persona.sub, persona);
-  if (persona.fault === 'refuses') return provider.interactionFinished(request, response, { error: 'access_denied', error_description: 'The person said no.' });
-  if (prompt.name === 'login') return provider.interactionFinished(request, response, { login: { accountId: persona.sub } });
-  const grant = new provider.Grant({ accountId: session?.accountId ?? persona.sub, clientId: params['client_id'] ?? '' });
+  if (persona.fault === 'refuses')
+    return provider.interactionFinished(request, response, {
+      error: 'access_denied',
+      error_description: 'The person said no.',
+    });
+  if (prompt.name === 'login')
+    return provider.interactionFinished(request, response, { login: { accountId: persona.sub } });
+  const grant = new provider.Grant({
+    accountId: session?.accountId ?? persona.sub,
+    clientId: params['client_id'] ?? '',
+  });
   grant.addOIDCScope((prompt.details.missingOIDCScope ?? []).join(' '));
   return provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } });
 }
 
 /** The profile in Naver's form. */
-async function answerProfile(provider: Provider, personas: ReadonlyMap<string, Persona>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerProfile(
+  provider: Provider,
+  personas: ReadonlyMap<string, Persona>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const token = await provider.AccessToken.find((request.headers.authorization ?? '').replace(/^Bearer /, ''));
   const persona = personas.get(token?.accountId ?? '');
   const isKnown = persona !== undefined && persona.fault !== 'no profile';
   const body = isKnown
-    ? { resultcode: '00', message: 'success', response: { id: persona.sub, email: persona.email, name: persona.name, nickname: 'nick' } }
+    ? {
+        resultcode: '00',
+        message: 'success',
+        response: { id: persona.sub, email: persona.email, name: persona.name, nickname: 'nick' },
+      }
     : { resultcode: '024', message: 'Authentication failed' };
-  response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json;charset=UTF-8' }).end(JSON.stringify(body));
+  response
+    .writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json;charset=UTF-8' })
+    .end(JSON.stringify(body));
 }

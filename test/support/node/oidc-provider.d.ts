@@ -4,7 +4,10 @@ declare module 'oidc-provider' {
 
   export interface KoaContext {
     readonly path: string;
-    readonly oidc?: { readonly client?: { readonly clientId: string }; readonly account?: { readonly accountId: string } };
+    readonly oidc?: {
+      readonly client?: { readonly clientId: string };
+      readonly account?: { readonly accountId: string };
+    };
     status: number;
     body: unknown;
   }
@@ -17,13 +20,20 @@ declare module 'oidc-provider' {
 
   export default class Provider {
     constructor(issuer: string, configuration: Readonly<Record<string, unknown>>);
-    readonly Grant: new (properties: { accountId: string; clientId: string }) => { addOIDCScope(scope: string): void; save(): Promise<string> };
+    readonly Grant: new (properties: { accountId: string; clientId: string }) => {
+      addOIDCScope(scope: string): void;
+      save(): Promise<string>;
+    };
     readonly AccessToken: { find(value: string): Promise<{ readonly accountId: string } | undefined> };
     use(middleware: (context: KoaContext, next: () => Promise<void>) => Promise<void>): void;
     on(event: string, listener: (...details: readonly unknown[]) => void): void;
     callback(): (request: IncomingMessage, response: ServerResponse) => void;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
-    interactionFinished(request: IncomingMessage, response: ServerResponse, result: Readonly<Record<string, unknown>>): Promise<void>;
+    interactionFinished(
+      request: IncomingMessage,
+      response: ServerResponse,
+      result: Readonly<Record<string, unknown>>,
+    ): Promise<void>;
   }
 }
 

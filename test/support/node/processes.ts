@@ -19,11 +19,14 @@ function all(): Process[] {
 export function familyOf(pid: number): number[] {
   const processes = all();
   const family = [pid];
-  for (const member of family) family.push(...processes.filter(({ parent }) => parent === member).map((child) => child.pid));
+  for (const member of family)
+    family.push(...processes.filter(({ parent }) => parent === member).map((child) => child.pid));
   return family;
 }
 
 /** Those of them that still run. What has ended but was not yet collected by its parent (Z) does not count. */
 export function stillRunning(pids: readonly number[]): number[] {
-  return all().filter(({ pid, state }) => pids.includes(pid) && !state.startsWith('Z')).map(({ pid }) => pid);
+  return all()
+    .filter(({ pid, state }) => pids.includes(pid) && !state.startsWith('Z'))
+    .map(({ pid }) => pid);
 }

@@ -62,7 +62,12 @@ async function read(request: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer); // no encoding is set
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  return { method: request.method ?? '', url: request.url ?? '', headers, body: Buffer.concat(chunks).toString('utf8') };
+  return {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
 }
 
 function react(reaction: Reaction, request: IncomingMessage, response: ServerResponse): void {
@@ -70,7 +75,11 @@ function react(reaction: Reaction, request: IncomingMessage, response: ServerRes
   if (typeof reaction === 'string') return;
   const { status, headers, body } = reaction;
   const type = status < 400 ? 'application/json' : 'application/problem+json';
-  response.writeHead(status, { ...(body === undefined ? {} : { 'content-type': type }), 'x-request-id': 'request-1', ...headers });
+  response.writeHead(status, {
+    ...(body === undefined ? {} : { 'content-type': type }),
+    'x-request-id': 'request-1',
+    ...headers,
+  });
   response.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
 }
 

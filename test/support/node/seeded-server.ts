@@ -29,16 +29,24 @@ export async function seededServer(generated?: number): Promise<SeededServer> {
   await worker.applyD1Migrations('DB');
   const { DB } = await worker.getEnv();
   const now = new Date();
-  const seed = generated === undefined ? { people: namedPeople(now), newcomers: [], blocks: [], reports: [], requests: [] } : buildSeed({ now, generated });
+  const seed =
+    generated === undefined
+      ? { people: namedPeople(now), newcomers: [], blocks: [], reports: [], requests: [] }
+      : buildSeed({ now, generated });
   await DB.batch(seedStatements(seed).map(({ sql, params }) => DB.prepare(sql).bind(...params)));
   return { origin: url.origin, tokenOf, close: () => server.close() };
 }
 
 async function tokenOf(name: PersonName | NewcomerName): Promise<string> {
   const email = `${name}@example.com`;
-  const { id, sessionId } = [...namedPeople(new Date()), ...newcomers(new Date())].find((person) => person.email === email) ?? {};
+  const { id, sessionId } =
+    [...namedPeople(new Date()), ...newcomers(new Date())].find((person) => person.email === email) ?? {};
   if (id === undefined || !sessionId) throw new Error(`The seed has no session of ${name}.`);
-  const settings = { JWT_SECRET: secrets.JWT_SECRET, JWT_ISSUER: variable('JWT_ISSUER'), JWT_AUDIENCE: variable('JWT_AUDIENCE') };
+  const settings = {
+    JWT_SECRET: secrets.JWT_SECRET,
+    JWT_ISSUER: variable('JWT_ISSUER'),
+    JWT_AUDIENCE: variable('JWT_AUDIENCE'),
+  };
   const subject = { userId: id, email, role: 'user', sessionId } as const;
   return (await issueAccessToken(settings, subject, new Date())).token;
 }

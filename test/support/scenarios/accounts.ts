@@ -42,7 +42,10 @@ export const accountScenarios = {
   },
   danielReportDismissed: async () => {
     const { reportId } = await reported('mina');
-    await made('hana', 'POST', `/moderation/reports/${reportId}/resolve`, { decision: 'dismiss', note: 'A joke between friends.' });
+    await made('hana', 'POST', `/moderation/reports/${reportId}/resolve`, {
+      decision: 'dismiss',
+      note: 'A joke between friends.',
+    });
     return { reportId };
   },
   danielReportedTwice: async () => {
@@ -85,7 +88,10 @@ async function exported(as: PersonName): Promise<{ exportId: string; etag: strin
 }
 
 async function reported(as: PersonName): Promise<{ reportId: string; etag: string }> {
-  const { reportId } = await made<{ reportId: string }>(as, 'POST', `/users/${people.daniel.id}/reports`, { reason: 'harassment', text: 'He keeps insulting me.' });
+  const { reportId } = await made<{ reportId: string }>(as, 'POST', `/users/${people.daniel.id}/reports`, {
+    reason: 'harassment',
+    text: 'He keeps insulting me.',
+  });
   const { headers } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
   return { reportId, etag: headers.get('etag') ?? '' };
 }

@@ -56,7 +56,9 @@ export const authScenarios = {
     return { ticket: (body as { ticket: string }).ticket };
   },
   /** A token of the existing service whose person has not come over yet. */
-  tokenWithoutProfile: async () => ({ token: await legacyTokenFor('mina', { sub: '3f2b9c1e-5a70-4d42-9d39-2f6f0a3c7b11' }) }),
+  tokenWithoutProfile: async () => ({
+    token: await legacyTokenFor('mina', { sub: '3f2b9c1e-5a70-4d42-9d39-2f6f0a3c7b11' }),
+  }),
 } satisfies Scenarios;
 
 async function backFrom(provider: ProviderName, persona: Persona): Promise<Record<string, string>> {
@@ -71,7 +73,8 @@ async function loginCode(): Promise<{ code: string }> {
 }
 
 async function signedIn(user: PersonName): Promise<{ refreshToken: string; sessionId: string }> {
-  const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36';
+  const windows =
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36';
   passSeconds(60);
   const { body } = await request('POST', '/auth/dev-login', { body: { user }, headers: { 'user-agent': windows } });
   const { refreshToken, sessionId } = body as { refreshToken: string; sessionId: string };

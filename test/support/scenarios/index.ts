@@ -12,4 +12,12 @@ import { systemScenarios } from './system.ts';
 
 export type { Scenario } from './scenario.ts';
 
-export const scenarios = { ...accountScenarios, ...authScenarios, ...matchingScenarios, ...onboardingScenarios, ...profileScenarios, ...recommendationScenarios, ...systemScenarios };
+export const scenarios = {
+  ...accountScenarios,
+  ...authScenarios,
+  ...matchingScenarios,
+  ...onboardingScenarios,
+  ...profileScenarios,
+  ...recommendationScenarios,
+  ...systemScenarios,
+};

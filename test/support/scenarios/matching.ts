@@ -6,7 +6,9 @@ import type { Scenarios } from './scenario.ts';
 
 /** What can become of a request of Daniel to Mina, or of Mina to Daniel. */
 export const matchingScenarios = {
-  danielHasAskedMina: async () => ({ requestId: await asked('daniel', 'mina', 'Hello Mina, shall we talk on Mondays?') }),
+  danielHasAskedMina: async () => ({
+    requestId: await asked('daniel', 'mina', 'Hello Mina, shall we talk on Mondays?'),
+  }),
   minaHasAskedDaniel: async () => ({ requestId: await asked('mina', 'daniel', '안녕하세요, 영어로 이야기해요!') }),
   minaHasAskedDanielKnown: async () => {
     const requestId = await asked('mina', 'daniel', '안녕하세요, 영어로 이야기해요!');
@@ -82,7 +84,9 @@ export const matchingScenarios = {
   },
   danielWishesForMen: () => wishForMen('daniel'),
   danielIsMinor: async () => {
-    await env.DB.prepare('UPDATE user_profiles SET birth_year = 2010, version = version + 1 WHERE id = ?').bind(people.daniel.id).run();
+    await env.DB.prepare('UPDATE user_profiles SET birth_year = 2010, version = version + 1 WHERE id = ?')
+      .bind(people.daniel.id)
+      .run();
     return {};
   },
   danielHasAskedMinaAndWishesForMen: async () => {
@@ -102,28 +106,47 @@ export const matchingScenarios = {
 
 async function hide(name: PersonName): Promise<void> {
   const body = JSON.stringify({ privacy: { profileVisibility: 'nobody' } });
-  await request('PATCH', '/users/me/settings', { as: name, headers: { 'content-type': 'application/merge-patch+json' }, body });
+  await request('PATCH', '/users/me/settings', {
+    as: name,
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body,
+  });
 }
 
 async function wishForMen(name: PersonName): Promise<Record<string, never>> {
   const body = JSON.stringify({ partnerGender: 'male' });
-  await request('PATCH', '/matching/preferences', { as: name, headers: { 'content-type': 'application/merge-patch+json' }, body });
+  await request('PATCH', '/matching/preferences', {
+    as: name,
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body,
+  });
   return {};
 }
 
 async function stillOnboarding(name: PersonName): Promise<Record<string, never>> {
-  await env.DB.prepare('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?').bind(people[name].id).run();
+  await env.DB.prepare('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?')
+    .bind(people[name].id)
+    .run();
   return {};
 }
 
 /** Open requests with people made up for the occasion. */
-export async function openRequests(count: number, between: (stranger: string) => readonly [senderId: string, receiverId: string]): Promise<Record<string, never>> {
+export async function openRequests(
+  count: number,
+  between: (stranger: string) => readonly [senderId: string, receiverId: string],
+): Promise<Record<string, never>> {
   const [at, end] = ['2026-03-01T09:00:00.000Z', '2026-03-08T09:00:00.000Z'];
-  await env.DB.batch(Array.from({ length: count }, (_, index) => `0190aaaa-0000-7000-8000-${String(index).padStart(12, '0')}`).flatMap((stranger) => [
-    env.DB.prepare('INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) VALUES (?1, 1990, ?2, ?2, ?2)').bind(stranger, at),
-    env.DB.prepare(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
+  await env.DB.batch(
+    Array.from({ length: count }, (_, index) => `0190aaaa-0000-7000-8000-${String(index).padStart(12, '0')}`).flatMap(
+      (stranger) => [
+        env.DB.prepare(
+          'INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) VALUES (?1, 1990, ?2, ?2, ?2)',
+        ).bind(stranger, at),
+        env.DB.prepare(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
       VALUES (?1, ?2, ?3, min(?2, ?3), max(?2, ?3), ?4, ?5)`).bind(crypto.randomUUID(), ...between(stranger), at, end),
-  ]));
+      ],
+    ),
+  );
   return {};
 }
 

@@ -4,7 +4,10 @@ import { people, type PersonName } from '../people.ts';
 import type { Scenarios } from './scenario.ts';
 import { send } from './send.ts';
 
-const [terms, age] = [{ termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false }, { birthDate: '1998-05-14' }];
+const [terms, age] = [
+  { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: false },
+  { birthDate: '1998-05-14' },
+];
 
 export const profileScenarios = {
   /** Mina holds a valid token, but nothing about her is stored: she is about to move in from the existing service. */
@@ -32,7 +35,12 @@ export const profileScenarios = {
   minaChangedElsewhere: async () => {
     await send('mina', 'PATCH', '/users/me', { introduction: '다른 기기에서 바꿨어요.' });
     await send('mina', 'PUT', '/users/me/languages', { native: [{ language: 'ko' }], learning: [] });
-    await send('mina', 'PUT', '/users/me/interests', { motivations: [], topics: [], learningStyles: [], learningExpectations: [] });
+    await send('mina', 'PUT', '/users/me/interests', {
+      motivations: [],
+      topics: [],
+      learningStyles: [],
+      learningExpectations: [],
+    });
     await send('mina', 'PUT', '/users/me/availability', { weekly: [], overrides: [] });
     await send('mina', 'PATCH', '/users/me/settings', { interface: { language: 'en' } });
     return {};
@@ -40,7 +48,12 @@ export const profileScenarios = {
 
   /** A stranger who closes what her settings can close. */
   yukiCareful: async () => {
-    const privacy = { onlineStatusAudience: 'nobody', ageBandAudience: 'matched', residenceAudience: 'nobody', messageAudience: 'nobody' };
+    const privacy = {
+      onlineStatusAudience: 'nobody',
+      ageBandAudience: 'matched',
+      residenceAudience: 'nobody',
+      messageAudience: 'nobody',
+    };
     await send('yuki', 'PATCH', '/users/me/settings', { privacy });
     return {};
   },
@@ -77,7 +90,18 @@ async function etagOf(as: PersonName, path: string): Promise<{ etag: string }> {
 /** Removes everything that is stored about a person. */
 export async function forget(name: PersonName): Promise<void> {
   const { id } = people[name];
-  const children = ['onboarding_data', 'onboarding_runs', 'user_interests', 'user_preferences', 'user_languages', 'user_availability', 'user_settings', 'zone_history', 'auth_sessions', 'match_pool'];
+  const children = [
+    'onboarding_data',
+    'onboarding_runs',
+    'user_interests',
+    'user_preferences',
+    'user_languages',
+    'user_availability',
+    'user_settings',
+    'zone_history',
+    'auth_sessions',
+    'match_pool',
+  ];
   const statements = children.map((table) => env.DB.prepare(`DELETE FROM ${table} WHERE user_id = ?`).bind(id));
   await env.DB.batch([...statements, env.DB.prepare('DELETE FROM user_profiles WHERE id = ?').bind(id)]);
 }

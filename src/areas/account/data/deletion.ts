@@ -34,8 +34,14 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
 export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();
   return [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`),
-    assertThat('profile.not_deleting', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting')`),
+    assertThat(
+      'profile.missing',
+      sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`,
+    ),
+    assertThat(
+      'profile.not_deleting',
+      sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND status = 'deleting')`,
+    ),
     sql`UPDATE ${profiles} SET status = 'active', deletion_requested_at = NULL, delete_after = NULL, version = version + 1, updated_at = ${now}
       WHERE id = ${userId}`,
   ];

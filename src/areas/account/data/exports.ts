@@ -10,7 +10,10 @@ import { userProfiles } from '../../profile/data/tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
 /** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
-export function orderExport(clock: Clock, { id, userId }: { id: string; userId: string }): { statements: SQL[]; job: Enqueued } {
+export function orderExport(
+  clock: Clock,
+  { id, userId }: { id: string; userId: string },
+): { statements: SQL[]; job: Enqueued } {
   const now = clock.nowIso();
   const dayAgo = new Date(clock.now().getTime() - 24 * 60 * 60 * 1000).toISOString();
   const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
@@ -38,11 +41,17 @@ export function pendingExportBody(userId: string): SQL {
 /** One export; `userId` narrows it to that person's own. */
 export function exportById(id: string, userId?: string): Select<ExportRecord> {
   const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
-  return select(sql`SELECT id, user_id, status, requested_at, ready_at, expires_at, size_bytes FROM ${exports} WHERE id = ${id} AND ${own}`, recordFrom);
+  return select(
+    sql`SELECT id, user_id, status, requested_at, ready_at, expires_at, size_bytes FROM ${exports} WHERE id = ${id} AND ${own}`,
+    recordFrom,
+  );
 }
 
 /** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
-export function markReady(id: string, archive: { readonly readyAt: string; readonly expiresAt: string; readonly sizeBytes: number }): SQL {
+export function markReady(
+  id: string,
+  archive: { readonly readyAt: string; readonly expiresAt: string; readonly sizeBytes: number },
+): SQL {
   return sql`UPDATE ${exports} SET status = 'ready', ready_at = ${archive.readyAt}, expires_at = ${archive.expiresAt}, size_bytes = ${archive.sizeBytes}
     WHERE id = ${id} AND status = 'pending'`;
 }
@@ -57,7 +66,10 @@ export function giveUpExports(clock: Clock, limit: number): SQL {
 /** Ends at most `limit` exports whose time has run out and has their archives removed; the last statement tells how many. */
 export function expireExports(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
-  return [enqueueEach(clock, 'archive.delete', archives(overdue)), sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`];
+  return [
+    enqueueEach(clock, 'archive.delete', archives(overdue)),
+    sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
+  ];
 }
 
 /** What `archive.delete` needs to know about the finished exports among `which`. */

@@ -9,7 +9,14 @@ import { forgetMatching } from '../../matching/data/personal-data.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
 import { cleanupKinds } from '../../../store/outbox-kinds.ts';
 import { exports, imageUploads, reports } from './tables.ts';
-import { authIdentities, authSessions, loginCodes, realtimeTickets, refreshTokens, securityEvents } from '../../auth/data/tables.ts';
+import {
+  authIdentities,
+  authSessions,
+  loginCodes,
+  realtimeTickets,
+  refreshTokens,
+  securityEvents,
+} from '../../auth/data/tables.ts';
 import { idempotencyKeys, outbox } from '../../../store/tables.ts';
 import { onboardingData, onboardingRuns, userInterests, userPreferences } from '../../onboarding/data/tables.ts';
 import {
@@ -35,7 +42,10 @@ export function purge(clock: Clock, userId: string): { statements: SQL[]; job: E
   // Neither key nor user id in the row: after it has run nothing of the person is left in it.
   const job = enqueue(clock, { kind: 'account.erase', payload: { userId }, dedupeKey: crypto.randomUUID() });
   const statements = [
-    assertThat('profile.not_deleting', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND delete_after <= ${now})`),
+    assertThat(
+      'profile.not_deleting',
+      sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND delete_after <= ${now})`,
+    ),
     ...handOver(clock, userId),
     // Before the others: the logs may be emptied only after the account is gone.
     tombstone(userId, now),
@@ -56,8 +66,21 @@ export function purge(clock: Clock, userId: string): { statements: SQL[]; job: E
 
 /** Tables whose rows belong to one person, `user_id`, and go with the account. Children come before their parents. */
 const ownTables = [
-  idempotencyKeys, userLanguages, userAvailability, availabilityOverrides, userSettings, zoneHistory, consents,
-  realtimeTickets, loginCodes, authIdentities, securityEvents, onboardingData, onboardingRuns, userInterests, userPreferences,
+  idempotencyKeys,
+  userLanguages,
+  userAvailability,
+  availabilityOverrides,
+  userSettings,
+  zoneHistory,
+  consents,
+  realtimeTickets,
+  loginCodes,
+  authIdentities,
+  securityEvents,
+  onboardingData,
+  onboardingRuns,
+  userInterests,
+  userPreferences,
 ] as const;
 
 /** Jobs for all objects that rows lead to: the picture, pictures on their way, pictures kept as evidence, archives. */

@@ -41,13 +41,19 @@ export async function insertConsents(
   const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId}
     AND (birth_date <= ${limits.birthDate} OR (birth_date IS NULL AND birth_year <= ${limits.birthYear})))`;
   const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
-  const touch = open(db).update(p).set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
-  const [latest] = await commitThenRead(db, [
-    ...mayChange(userId),
-    ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
-    insertWhere(consents, { id, userId, ...record }, sql`NOT ${repeatsLatest(userId, record)}`),
-    touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
-  ], latestConsents(db, userId));
+  const touch = open(db)
+    .update(p)
+    .set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
+  const [latest] = await commitThenRead(
+    db,
+    [
+      ...mayChange(userId),
+      ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
+      insertWhere(consents, { id, userId, ...record }, sql`NOT ${repeatsLatest(userId, record)}`),
+      touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
+    ],
+    latestConsents(db, userId),
+  );
   return latest;
 }
 

@@ -17,7 +17,9 @@ export const imageUploads = sqliteTable('image_uploads', {
 export const exports = sqliteTable('exports', {
   id: text().primaryKey(),
   userId: person('user_id').notNull(),
-  status: text({ enum: ['pending', 'ready', 'failed', 'expired'] }).notNull().default('pending'),
+  status: text({ enum: ['pending', 'ready', 'failed', 'expired'] })
+    .notNull()
+    .default('pending'),
   requestedAt: text('requested_at').notNull(),
   readyAt: text('ready_at'),
   expiresAt: text('expires_at'),
@@ -28,11 +30,15 @@ export const reports = sqliteTable('reports', {
   id: text().primaryKey(),
   reporterId: person('reporter_id'),
   subjectId: person('subject_id').notNull(),
-  reason: text({ enum: ['spam', 'harassment', 'hate', 'sexual_content', 'impersonation', 'underage', 'scam', 'other'] }).notNull(),
+  reason: text({
+    enum: ['spam', 'harassment', 'hate', 'sexual_content', 'impersonation', 'underage', 'scam', 'other'],
+  }).notNull(),
   text: text(),
   evidence: text().notNull(),
   evidenceImageId: text('evidence_image_id'),
-  status: text({ enum: ['open', 'resolved'] }).notNull().default('open'),
+  status: text({ enum: ['open', 'resolved'] })
+    .notNull()
+    .default('open'),
   decision: text({ enum: ['dismiss', 'warn', 'suspend'] }),
   note: text(),
   resolvedBy: person('resolved_by'),

@@ -6,7 +6,11 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { isGoodLink } from '../services/link.ts';
 
 /** GET /exports/{exportId}/archive */
-export async function downloadMyExport({ params, query, deps }: Input<'downloadMyExport'>): Promise<Reply<'downloadMyExport'>> {
+export async function downloadMyExport({
+  params,
+  query,
+  deps,
+}: Input<'downloadMyExport'>): Promise<Reply<'downloadMyExport'>> {
   const { exportId } = params;
   if (!(await isGoodLink(deps.env, exportId, query, deps.clock.now()))) return refuse('export.not_found');
   const record = await one(deps.db, exportById(exportId));

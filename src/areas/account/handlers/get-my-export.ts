@@ -6,11 +6,18 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { showExport } from '../services/show-export.ts';
 
 /** GET /users/me/exports/{exportId} */
-export async function getMyExport({ auth, params, headers, deps }: Input<'getMyExport'>): Promise<Reply<'getMyExport'>> {
+export async function getMyExport({
+  auth,
+  params,
+  headers,
+  deps,
+}: Input<'getMyExport'>): Promise<Reply<'getMyExport'>> {
   const record = await one(deps.db, exportById(params.exportId, auth.userId));
   if (record === undefined) return refuse('export.not_found');
   const body = await showExport(deps, record);
   // Everything else follows from the status, which never comes back to an earlier value.
   const etag = etagOf(body.status);
-  return notModified(headers['if-none-match'], etag) ? { status: 304, headers: { etag } } : { status: 200, body, headers: { etag } };
+  return notModified(headers['if-none-match'], etag)
+    ? { status: 304, headers: { etag } }
+    : { status: 200, body, headers: { etag } };
 }

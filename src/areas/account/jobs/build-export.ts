@@ -16,6 +16,8 @@ export const buildExport: JobHandler<'export.build'> = async ({ exportId }, deps
   await deps.env.FILES.put(key, archive, { httpMetadata: { contentType: 'application/zip' } });
   const now = deps.clock.now();
   const expiresAt = new Date(now.getTime() + ARCHIVE_LIFETIME_MS).toISOString();
-  const [result] = await commit(deps.db, [markReady(exportId, { readyAt: now.toISOString(), expiresAt, sizeBytes: archive.byteLength })]);
+  const [result] = await commit(deps.db, [
+    markReady(exportId, { readyAt: now.toISOString(), expiresAt, sizeBytes: archive.byteLength }),
+  ]);
   if (result.meta.changes === 0) await deps.env.FILES.delete(key);
 };

@@ -2,7 +2,11 @@ import type { Env } from '../../../platform/env.ts';
 import { hmacSha256, sameText } from '../../../platform/hash.ts';
 
 /** The address of an archive, good until `expiresAt` for whoever has it. The same export gives the same address. */
-export async function archiveUrl({ env, origin }: { env: Env; origin: string }, exportId: string, expiresAt: string): Promise<string> {
+export async function archiveUrl(
+  { env, origin }: { env: Env; origin: string },
+  exportId: string,
+  expiresAt: string,
+): Promise<string> {
   // Rounded down: an address never outlives its archive.
   const expires = Math.floor(Date.parse(expiresAt) / 1000);
   const url = new URL(`/api/v2/exports/${exportId}/archive`, origin);
@@ -12,7 +16,12 @@ export async function archiveUrl({ env, origin }: { env: Env; origin: string }, 
 }
 
 /** Whether an address was made by `archiveUrl` and is still good. Asks no storage. */
-export async function isGoodLink(env: Env, exportId: string, link: { expires: number; signature: string }, now: Date): Promise<boolean> {
+export async function isGoodLink(
+  env: Env,
+  exportId: string,
+  link: { expires: number; signature: string },
+  now: Date,
+): Promise<boolean> {
   const genuine = sameText(link.signature, await signature(env, exportId, link.expires));
   return genuine && link.expires * 1000 > now.getTime();
 }

@@ -12,10 +12,19 @@ export type Export = components['schemas']['Export'];
  *
  * @throws Refused profile.missing, export.limit_reached.
  */
-export async function orderMyExport(deps: Deps, userId: string, idempotencyKey: string | undefined): Promise<Answer<202, Export>> {
+export async function orderMyExport(
+  deps: Deps,
+  userId: string,
+  idempotencyKey: string | undefined,
+): Promise<Answer<202, Export>> {
   const request = await keyedRequest({ userId, operationId: 'createMyExport', key: idempotencyKey, payload: null });
   const { statements, job } = orderExport(deps.clock, { id: newId(), userId });
-  const answer = await commitOnce<202, Export>(deps, request, { status: 202, bodyFrom: pendingExportBody(userId) }, statements);
+  const answer = await commitOnce<202, Export>(
+    deps,
+    request,
+    { status: 202, bodyFrom: pendingExportBody(userId) },
+    statements,
+  );
   if (!answer.replayed) announceJobs(deps, [job]);
   return answer;
 }

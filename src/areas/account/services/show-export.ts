@@ -4,7 +4,10 @@ import { archiveUrl } from './link.ts';
 import type { Export } from './order-export.ts';
 
 /** An export as the contract shows it, with the address of its archive while there is one. */
-export async function showExport(deps: Pick<RequestDeps, 'env' | 'origin' | 'clock'>, record: ExportRecord): Promise<Export> {
+export async function showExport(
+  deps: Pick<RequestDeps, 'env' | 'origin' | 'clock'>,
+  record: ExportRecord,
+): Promise<Export> {
   const status = statusAt(record, deps.clock.nowIso());
   const { id, requestedAt, readyAt, expiresAt } = record;
   const isReady = status === 'ready' && expiresAt !== null;

@@ -20,9 +20,12 @@ export async function readLiveness(
     WHERE s.id = ${who.sessionId} AND s.user_id = ${who.userId} AND s.ended_at IS NULL AND s.expires_at > ${at})`;
   const query = sql`SELECT ${who.sessionId === null ? sql`1` : runs} AS session_runs,
     (SELECT status FROM ${userProfiles} WHERE id = ${who.userId}) AS account_status`;
-  const found = await one(db, select(query, (row) => ({
-    sessionRuns: row['session_runs'] === 1,
-    accountStatus: typeof row['account_status'] === 'string' ? row['account_status'] : null,
-  })));
+  const found = await one(
+    db,
+    select(query, (row) => ({
+      sessionRuns: row['session_runs'] === 1,
+      accountStatus: typeof row['account_status'] === 'string' ? row['account_status'] : null,
+    })),
+  );
   return found ?? { sessionRuns: false, accountStatus: null };
 }

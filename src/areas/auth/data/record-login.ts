@@ -33,11 +33,19 @@ export async function recordLogin(db: D1Database, login: LoginRecord): Promise<s
     SELECT ${identityId}, id, ${provider}, ${identity.subject}, ${at} FROM ${userProfiles} WHERE ${from} AND ${isUnknown}`;
   const details = sql`json_object('provider', provider)`;
   const statements = [
-    ...(identity.emailVerified ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)] : []),
-    recordEvent({ id: newId(), kind: 'identity_linked', at }, sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`),
+    ...(identity.emailVerified
+      ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)]
+      : []),
+    recordEvent(
+      { id: newId(), kind: 'identity_linked', at },
+      sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`,
+    ),
     insertProfileStatement(newProfile, isUnknown),
     newIdentity(sql`id = ${newProfile.id}`),
-    recordEvent({ id: newId(), kind: 'account_created', at }, sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE user_id = ${newProfile.id}`),
+    recordEvent(
+      { id: newId(), kind: 'account_created', at },
+      sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE user_id = ${newProfile.id}`,
+    ),
     sql`INSERT INTO ${loginCodes} (id, code_hash, code_challenge, user_id, signed_in_with, expires_at)
       SELECT ${newId()}, ${code.codeHash}, ${code.codeChallenge}, i.user_id, i.provider, ${code.expiresAt}
       FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id

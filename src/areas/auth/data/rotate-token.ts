@@ -42,7 +42,11 @@ export interface RotationOutcome extends SessionOwner {
  * @returns undefined when there is no such session.
  */
 export async function rotateToken(db: D1Database, rotation: Rotation): Promise<RotationOutcome | undefined> {
-  const [outcome] = await commitThenRead(db, [...rotate(rotation), ...endIfReused(rotation), rotation.closing], outcomeOf(rotation));
+  const [outcome] = await commitThenRead(
+    db,
+    [...rotate(rotation), ...endIfReused(rotation), rotation.closing],
+    outcomeOf(rotation),
+  );
   return outcome;
 }
 

@@ -16,7 +16,12 @@ export interface RunningSession {
 }
 
 /** Running sessions of a person, the newest sign-in first, from after `position` (creation, id) on. */
-export function runningSessions(userId: string, at: string, limit: number, position: readonly [string, string] | null): Select<RunningSession> {
+export function runningSessions(
+  userId: string,
+  at: string,
+  limit: number,
+  position: readonly [string, string] | null,
+): Select<RunningSession> {
   const from = position === null ? sql`true` : sql`(created_at, id) < (${position[0]}, ${position[1]})`;
   return select(
     sql`SELECT id, signed_in_with, browser, system, created_at, last_used_at, expires_at FROM ${authSessions}

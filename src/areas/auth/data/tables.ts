@@ -3,7 +3,10 @@ import { userProfiles } from '../../profile/data/tables.ts';
 
 /** Tables of migrations/0003_auth.sql. Constraints live there; this file only names columns and their types. */
 
-const owner = () => text('user_id').notNull().references(() => userProfiles.id, { onDelete: 'restrict' });
+const owner = () =>
+  text('user_id')
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' });
 const signedInWith = () => text('signed_in_with', { enum: ['google', 'naver', 'development'] }).notNull();
 
 export const authIdentities = sqliteTable('auth_identities', {
@@ -25,12 +28,16 @@ export const authSessions = sqliteTable('auth_sessions', {
   expiresAt: text('expires_at').notNull(),
   latestExpiresAt: text('latest_expires_at').notNull(),
   endedAt: text('ended_at'),
-  endReason: text('end_reason', { enum: ['signed_out', 'ended', 'refresh_reused', 'account_suspended', 'account_deleted'] }),
+  endReason: text('end_reason', {
+    enum: ['signed_out', 'ended', 'refresh_reused', 'account_suspended', 'account_deleted'],
+  }),
 });
 
 export const refreshTokens = sqliteTable('refresh_tokens', {
   id: text().primaryKey(),
-  sessionId: text('session_id').notNull().references(() => authSessions.id, { onDelete: 'restrict' }),
+  sessionId: text('session_id')
+    .notNull()
+    .references(() => authSessions.id, { onDelete: 'restrict' }),
   tokenHash: text('token_hash').notNull(),
   issuedAt: text('issued_at').notNull(),
   expiresAt: text('expires_at').notNull(),
@@ -58,7 +65,17 @@ export const realtimeTickets = sqliteTable('realtime_tickets', {
 export const securityEvents = sqliteTable('security_events', {
   id: text().primaryKey(),
   userId: owner(),
-  kind: text({ enum: ['account_created', 'identity_linked', 'signed_in', 'session_ended', 'refresh_reused', 'account_warned', 'account_suspended'] }).notNull(),
+  kind: text({
+    enum: [
+      'account_created',
+      'identity_linked',
+      'signed_in',
+      'session_ended',
+      'refresh_reused',
+      'account_warned',
+      'account_suspended',
+    ],
+  }).notNull(),
   sessionId: text('session_id'),
   details: text().notNull().default('{}'),
   createdAt: text('created_at').notNull(),

@@ -25,10 +25,17 @@ export async function takeTicket(db: D1Database, ticketHash: string, at: string)
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
   const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${maySignIn})`;
-  const taken = await one(db, select(
-    sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
+  const taken = await one(
+    db,
+    select(
+      sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
       RETURNING user_id, session_id, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
-    (row) => ({ userId: text(row, 'user_id'), sessionId: textOrNull(row, 'session_id'), works: integer(row, 'works') === 1 }),
-  ));
+      (row) => ({
+        userId: text(row, 'user_id'),
+        sessionId: textOrNull(row, 'session_id'),
+        works: integer(row, 'works') === 1,
+      }),
+    ),
+  );
   return taken?.works === true ? { userId: taken.userId, sessionId: taken.sessionId } : null;
 }

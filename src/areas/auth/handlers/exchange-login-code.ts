@@ -3,7 +3,10 @@ import { isRefusal } from '../../../platform/problems/refusal.ts';
 import { exchangeLoginCode as exchange } from '../services/exchange-login-code.ts';
 
 /** POST /auth/token */
-export async function exchangeLoginCode({ body, deps }: Input<'exchangeLoginCode'>): Promise<Reply<'exchangeLoginCode'>> {
+export async function exchangeLoginCode({
+  body,
+  deps,
+}: Input<'exchangeLoginCode'>): Promise<Reply<'exchangeLoginCode'>> {
   const tokens = await exchange(body.code, body.codeVerifier, deps);
   return isRefusal(tokens) ? tokens : { status: 200, body: tokens };
 }

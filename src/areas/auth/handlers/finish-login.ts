@@ -7,10 +7,18 @@ import { finishLogin as finish } from '../services/finish-login.ts';
 const meant = ['state', 'code', 'error', 'error_description', 'iss'] as const;
 
 /** GET /auth/{provider}/callback */
-export async function finishLogin({ params, query, cookies, deps }: Input<'finishLogin'>): Promise<Reply<'finishLogin'>> {
+export async function finishLogin({
+  params,
+  query,
+  cookies,
+  deps,
+}: Input<'finishLogin'>): Promise<Reply<'finishLogin'>> {
   const returned = new URLSearchParams();
   for (const name of meant) if (query[name] !== undefined) returned.set(name, query[name]);
-  const finished = await finish({ provider: params.provider, state: query.state, returned, cookie: cookies['__Host-login'] }, deps);
+  const finished = await finish(
+    { provider: params.provider, state: query.state, returned, cookie: cookies['__Host-login'] },
+    deps,
+  );
   if (isRefusal(finished)) return finished;
   return { status: 302, headers: { location: finished.location, 'set-cookie': noAttemptCookie } };
 }

@@ -4,7 +4,11 @@ import { all } from '../../../store/batch.ts';
 import { pageIn, pagingOf } from '../../../platform/http/paging.ts';
 
 /** GET /auth/sessions */
-export async function listAuthSessions({ auth, query, deps }: Input<'listAuthSessions'>): Promise<Reply<'listAuthSessions'>> {
+export async function listAuthSessions({
+  auth,
+  query,
+  deps,
+}: Input<'listAuthSessions'>): Promise<Reply<'listAuthSessions'>> {
   const { cursor, limit } = query;
   const { userId, sessionId: current } = auth;
   const paging = await pagingOf(deps.env, { userId, operationId: 'listAuthSessions', filter: {} }, cursor);

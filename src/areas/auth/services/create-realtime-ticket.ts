@@ -9,7 +9,10 @@ import { sha256Base64url } from '../../../platform/hash.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 
 /** Makes a ticket that opens one live connection of this session; refuses `profile.missing` when there is no account yet. */
-export async function createRealtimeTicket(principal: Principal, deps: Deps): Promise<{ ticket: string; expiresAt: string }> {
+export async function createRealtimeTicket(
+  principal: Principal,
+  deps: Deps,
+): Promise<{ ticket: string; expiresAt: string }> {
   const ticket = newSecret();
   const expiresAt = instantAfter(deps.clock.now(), lifetimes.realtimeTicket);
   const { userId, sessionId } = principal;

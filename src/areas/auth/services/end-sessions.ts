@@ -8,7 +8,11 @@ import type { Deps } from '../../../platform/deps.ts';
 import { closeSockets } from './close-sockets.ts';
 
 /** Signs out: ends the session of the access token, and that of `refreshToken` if it is one of the same person. */
-export async function logout({ userId, sessionId }: Principal, refreshToken: string | undefined, deps: Deps): Promise<void> {
+export async function logout(
+  { userId, sessionId }: Principal,
+  refreshToken: string | undefined,
+  deps: Deps,
+): Promise<void> {
   const sent = refreshToken === undefined ? null : await readRefreshToken(refreshToken, deps.env, deps.clock.now());
   const ids = [sessionId, sent?.sessionId].filter((id) => typeof id === 'string');
   const ending = endSessions(deps.clock, { userId, which: { ids }, reason: 'signed_out' });

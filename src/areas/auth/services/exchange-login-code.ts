@@ -8,7 +8,11 @@ import { planSession } from './new-session.ts';
 type Refusals = Refusal<'auth.login_code_invalid' | 'auth.account_suspended'>;
 
 /** Begins the session of a finished sign-in. The code is gone afterwards, also when the verifier is wrong. One round trip. */
-export async function exchangeLoginCode(code: string, codeVerifier: string, deps: RequestDeps): Promise<IssuedTokens | Refusals> {
+export async function exchangeLoginCode(
+  code: string,
+  codeVerifier: string,
+  deps: RequestDeps,
+): Promise<IssuedTokens | Refusals> {
   const { session, secret } = await planSession(deps);
   const use = { codeHash: await sha256Base64url(code), codeChallenge: await sha256Base64url(codeVerifier) };
   const { fits, accountStatus, owner } = await exchangeCode(deps.db, use, session);

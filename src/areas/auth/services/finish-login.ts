@@ -25,28 +25,47 @@ export interface LoginReturn {
  * client. Answers the client's address with `loginCode` or `error`; refuses only when the browser did not begin this
  * sign-in, because then there is no address to trust.
  */
-export async function finishLogin(login: LoginReturn, deps: RequestDeps): Promise<{ location: string } | Refusal<'auth.login_refused'>> {
+export async function finishLogin(
+  login: LoginReturn,
+  deps: RequestDeps,
+): Promise<{ location: string } | Refusal<'auth.login_refused'>> {
   const attempt = login.cookie === undefined ? null : await openAttempt(deps.env, login.cookie, deps.clock.now());
-  if (attempt === null || attempt.provider !== login.provider || !sameText(attempt.state, login.state)) return refuse('auth.login_refused');
+  if (attempt === null || attempt.provider !== login.provider || !sameText(attempt.state, login.state))
+    return refuse('auth.login_refused');
   const identity = await identify(attempt, login.returned, deps);
   if (identity === null) return back(attempt, 'error', 'auth.login_refused');
   const code = newSecret();
   const status = await recordLogin(deps.db, {
     provider: attempt.provider,
     identity,
-    newProfile: { id: newId(), email: identity.email, emailVerified: identity.emailVerified, ...namesFrom(identity.name), at: deps.clock.nowIso() },
-    code: { codeHash: await sha256Base64url(code), codeChallenge: attempt.codeChallenge, expiresAt: instantAfter(deps.clock.now(), lifetimes.loginCode) },
+    newProfile: {
+      id: newId(),
+      email: identity.email,
+      emailVerified: identity.emailVerified,
+      ...namesFrom(identity.name),
+      at: deps.clock.nowIso(),
+    },
+    code: {
+      codeHash: await sha256Base64url(code),
+      codeChallenge: attempt.codeChallenge,
+      expiresAt: instantAfter(deps.clock.now(), lifetimes.loginCode),
+    },
   });
   return status === 'suspended' ? back(attempt, 'error', 'auth.account_suspended') : back(attempt, 'loginCode', code);
 }
 
 /** Who came back from the provider; null, with the reason in the log, when it is not certain. */
-async function identify(attempt: LoginAttempt, returned: URLSearchParams, deps: RequestDeps): Promise<ExternalIdentity | null> {
+async function identify(
+  attempt: LoginAttempt,
+  returned: URLSearchParams,
+  deps: RequestDeps,
+): Promise<ExternalIdentity | null> {
   const { provider } = attempt;
   try {
     return await providers[provider](deps.env).identify(returned, attempt, callbackAddress(deps.origin, provider));
   } catch (error) {
-    if (error instanceof AuthorizationResponseError) deps.log.info('auth.provider_refused', { provider, reason: error.error });
+    if (error instanceof AuthorizationResponseError)
+      deps.log.info('auth.provider_refused', { provider, reason: error.error });
     else deps.log.error('auth.provider_failed', error, { provider });
     return null;
   }

@@ -33,7 +33,8 @@ export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTok
     deps.log.warn('auth.refresh_reused', { userId: outcome.userId, sessionId: token.sessionId });
     closeSockets(deps, { userId: outcome.userId, job }, [token.sessionId]);
   }
-  if (outcome?.runs !== true || outcome.leafHash === null || outcome.leafExpiresAt === null) return refuse('auth.refresh_invalid');
+  if (outcome?.runs !== true || outcome.leafHash === null || outcome.leafExpiresAt === null)
+    return refuse('auth.refresh_invalid');
   const secret = await secretOfLeaf(token, outcome.leafHash);
   if (secret === null) return refuse('auth.refresh_invalid');
   return issueTokens(deps, outcome, token.sessionId, { secret, expiresAt: outcome.leafExpiresAt });

@@ -9,11 +9,14 @@ const ROWS_A_RUN = 500;
 /** Removes ended sessions, used tokens, codes and tickets; run by cron. Answers how many rows went. */
 export async function removeExpiredSignIns({ db, clock }: Deps): Promise<number> {
   const now = clock.now();
-  const results = await commit(db, statements({
-    at: now.toISOString(),
-    usedBefore: instantAfter(now, -DAY),
-    expiredBefore: instantAfter(now, -30 * DAY),
-    limit: ROWS_A_RUN,
-  }));
+  const results = await commit(
+    db,
+    statements({
+      at: now.toISOString(),
+      usedBefore: instantAfter(now, -DAY),
+      expiredBefore: instantAfter(now, -30 * DAY),
+      limit: ROWS_A_RUN,
+    }),
+  );
   return results.reduce((sum, { meta }) => sum + meta.changes, 0);
 }

@@ -18,7 +18,11 @@ export async function signInAs(
 ): Promise<IssuedTokens | Refusal<'profile.user_not_found' | 'auth.account_suspended'>> {
   const { session, secret } = await planSession(deps);
   const { who, status } = accountBehind(user);
-  const [, , , [accountStatus], [owner]] = await commit(deps.db, [...beginSession(session, who), status, ownerOfSession(session.id)]);
+  const [, , , [accountStatus], [owner]] = await commit(deps.db, [
+    ...beginSession(session, who),
+    status,
+    ownerOfSession(session.id),
+  ]);
   if (owner) return issueTokens(deps, owner, session.id, { secret, expiresAt: session.idleUntil });
   return accountStatus === 'suspended' ? refuse('auth.account_suspended') : refuse('profile.user_not_found');
 }

@@ -17,11 +17,18 @@ export async function startLogin(
   start: LoginStart,
   deps: RequestDeps,
 ): Promise<{ location: string; cookie: string } | Refusal<'auth.return_target_refused' | 'server.unavailable'>> {
-  const target = returnTarget(start.returnTo, deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()));
-  if (target === null) return refuse('auth.return_target_refused', { errors: [{ pointer: '/query/returnTo', detail: notAllowed }] });
+  const target = returnTarget(
+    start.returnTo,
+    deps.env.RETURN_TARGETS.split(',').map((part) => part.trim()),
+  );
+  if (target === null)
+    return refuse('auth.return_target_refused', { errors: [{ pointer: '/query/returnTo', detail: notAllowed }] });
   const secrets = { state: newSecret(), codeVerifier: newSecret(), nonce: newSecret() };
   try {
-    const location = await providers[start.provider](deps.env).authorizationAddress(secrets, callbackAddress(deps.origin, start.provider));
+    const location = await providers[start.provider](deps.env).authorizationAddress(
+      secrets,
+      callbackAddress(deps.origin, start.provider),
+    );
     const attempt = { ...start, ...secrets, returnTo: target.href };
     return { location: location.href, cookie: await attemptCookie(deps.env, attempt, deps.clock.now()) };
   } catch (error) {

@@ -29,7 +29,11 @@ export interface AccessSubject {
 }
 
 /** Signs an access token (RFC 9068 in spirit: `at+jwt`, issuer, audience, own id) that works for 15 minutes from `now`. */
-export async function issueAccessToken(env: SigningEnv, subject: AccessSubject, now: Date): Promise<{ token: string; expiresAt: string }> {
+export async function issueAccessToken(
+  env: SigningEnv,
+  subject: AccessSubject,
+  now: Date,
+): Promise<{ token: string; expiresAt: string }> {
   const iat = Math.floor(now.getTime() / 1000);
   const exp = iat + ACCESS_LIFETIME;
   const token = await signAscii(env, ACCESS_TYPE, {
@@ -91,7 +95,8 @@ function principalOf(payload: JWTPayload, isNew: boolean, now: number): Principa
   // The existing service marks its refresh tokens with `type` and `jti`; its access tokens have neither.
   const isForeignKind = !isNew && ('type' in payload || 'jti' in payload || 'aud' in payload);
   const knownRole = typeof role === 'string' ? ROLES.get(role.toLowerCase()) : undefined;
-  if (isForeignKind || knownRole === undefined || exp - iat > LONGEST_LIFETIME || !UUID.test(sub)) return refuse('auth.token_invalid');
+  if (isForeignKind || knownRole === undefined || exp - iat > LONGEST_LIFETIME || !UUID.test(sub))
+    return refuse('auth.token_invalid');
   return {
     userId: sub.toLowerCase(),
     role: knownRole,

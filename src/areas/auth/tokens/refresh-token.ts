@@ -22,7 +22,10 @@ export interface RefreshToken {
  * `exp`. It depends on its arguments alone, so that all callers of one rotation get the same text
  * (contract/decisions/0005-refresh-tokens.md).
  */
-export async function refreshTokenText(env: Env, token: { sessionId: string; secret: string; expiresAt: string }): Promise<string> {
+export async function refreshTokenText(
+  env: Env,
+  token: { sessionId: string; secret: string; expiresAt: string },
+): Promise<string> {
   const exp = Math.floor(Date.parse(token.expiresAt) / 1000);
   return signAscii(env, REFRESH_TYPE, { iss: env.JWT_ISSUER, sid: token.sessionId, jti: token.secret, exp });
 }

@@ -7,8 +7,15 @@ import { ALGORITHM, signingKey } from './keys.ts';
  * form would hold `-` or `_` (all beyond ASCII, and `>`, `?`, `~`, DEL) becomes a JSON escape. The text depends on the
  * claims and the key alone, so that equal claims give equal tokens.
  */
-export async function signAscii(env: Pick<Env, 'JWT_SECRET'>, type: string, claims: Readonly<Record<string, unknown>>): Promise<string> {
-  const json = JSON.stringify(claims).replace(/[>?~\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export async function signAscii(
+  env: Pick<Env, 'JWT_SECRET'>,
+  type: string,
+  claims: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const json = JSON.stringify(claims).replace(
+    /[>?~\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return new CompactSign(new TextEncoder().encode(json))
     .setProtectedHeader({ alg: ALGORITHM, typ: type })
     .sign(await signingKey(env));

@@ -36,14 +36,20 @@ const PASSED_OVER = 100;
 export function pageQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: number): Select<Line<T>> {
   const window = sql`CAST(${limit + 1 + PASSED_OVER} AS INTEGER)`;
   // One more than asked for tells whether there is a next page. The join keeps the order of the entries, so that the limit ends it.
-  return select(sql`WITH listed AS NOT MATERIALIZED (${entries(window)} LIMIT ${window}),
+  return select(
+    sql`WITH listed AS NOT MATERIALIZED (${entries(window)} LIMIT ${window}),
       page AS MATERIALIZED (${shown} LIMIT CAST(${limit + 1} AS INTEGER)),
       passed AS (${entries(window)} LIMIT (SELECT count(*) <= CAST(${limit} AS INTEGER) FROM page) OFFSET CAST(${limit + PASSED_OVER} AS INTEGER))
     SELECT page.*, passed.listed_at AS passed_at, passed.id AS passed_id FROM (SELECT 1) LEFT JOIN page ON true LEFT JOIN passed ON true
-    ORDER BY page.listed_at DESC, page.id DESC`, (row) => ({
-    item: textOrNull(row, 'id') === null ? null : { value: parse(row), position: [text(row, 'listed_at'), text(row, 'id')] },
-    passed: textOrNull(row, 'passed_id') === null ? null : [text(row, 'passed_at'), text(row, 'passed_id')],
-  }));
+    ORDER BY page.listed_at DESC, page.id DESC`,
+    (row) => ({
+      item:
+        textOrNull(row, 'id') === null
+          ? null
+          : { value: parse(row), position: [text(row, 'listed_at'), text(row, 'id')] },
+      passed: textOrNull(row, 'passed_id') === null ? null : [text(row, 'passed_at'), text(row, 'passed_id')],
+    }),
+  );
 }
 
 /** Reads one page. One round trip of one statement. */

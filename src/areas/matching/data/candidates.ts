@@ -37,8 +37,16 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
     (row) => text(row, 'level'),
   );
   // All of them, at most one for each topic of the reference list: without a condition on the key it would count as a scan.
-  const counts = select(sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT ${TOPICS_AT_MOST}`, (row) => [text(row, 'code'), integer(row, 'people')] as const);
-  const [[found], rows, unsuitedLevels, topicCounts] = await read(db, [account, poolRowsOf(userId, now), levels, counts]);
+  const counts = select(
+    sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT ${TOPICS_AT_MOST}`,
+    (row) => [text(row, 'code'), integer(row, 'people')] as const,
+  );
+  const [[found], rows, unsuitedLevels, topicCounts] = await read(db, [
+    account,
+    poolRowsOf(userId, now),
+    levels,
+    counts,
+  ]);
   return found && { ...found, rows: rows.flat(), unsuitedLevels, topicCounts: new Map(topicCounts) };
 }
 
@@ -58,8 +66,18 @@ export function poolRowsOf(userId: string, now: Date) {
  * Takes candidates at the given points of the pool, and leaves out those whom something between the two keeps apart. One round
  * trip; what it reads is said at `candidatesAt`, and what it finds of the keeping apart.
  */
-export async function readCandidates(db: D1Database, readerId: string, seeks: readonly Seek[], now: Date): Promise<Learner[]> {
-  return (await read(db, seeks.map((seek) => candidatesAt(readerId, seek, now)))).flat(2);
+export async function readCandidates(
+  db: D1Database,
+  readerId: string,
+  seeks: readonly Seek[],
+  now: Date,
+): Promise<Learner[]> {
+  return (
+    await read(
+      db,
+      seeks.map((seek) => candidatesAt(readerId, seek, now)),
+    )
+  ).flat(2);
 }
 
 /**
@@ -67,7 +85,11 @@ export async function readCandidates(db: D1Database, readerId: string, seeks: re
  * point: the row that shows that the end of the circle has been passed is one of them, and nobody takes its place among the
  * candidates.
  */
-export function candidatesAt(readerId: string, { lane, activityBand, points, limit }: Seek, now: Date): Select<Learner[]> {
+export function candidatesAt(
+  readerId: string,
+  { lane, activityBand, points, limit }: Seek,
+  now: Date,
+): Select<Learner[]> {
   const today = now.toISOString().slice(0, 10);
   const rows = sql`CAST(${limit} AS INTEGER)`;
   // The limits are inside, so that nothing that is left out later makes the seek read on.

@@ -20,7 +20,12 @@ export interface Between {
 }
 
 /** Reads what lies between two people, or undefined where the reader sees nobody. One round trip of two statements. */
-export async function readBetween(db: D1Database, readerId: string, personId: string, now: Date): Promise<Between | undefined> {
+export async function readBetween(
+  db: D1Database,
+  readerId: string,
+  personId: string,
+  now: Date,
+): Promise<Between | undefined> {
   const other = sql`s.user_id`;
   const state = select(
     sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, ${hasOpenRequest(readerId, other, now)} AS has_open,

@@ -30,12 +30,18 @@ export function decideRequest(clock: Clock, { requestId, userId, decision, opera
     ...mayChange(userId),
     assertAll([
       ['matching.request_not_found', knowsRequest(userId, requestId)],
-      ['matching.wrong_side', sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`],
+      [
+        'matching.wrong_side',
+        sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`,
+      ],
       ...(decision === 'accept' ? mayAccept(requestId, userId, now) : []),
     ]),
     sql`UPDATE ${requests} SET status = ${outcome}, decided_at = ${now}, decided_op = ${operationId}
       WHERE ${requests.id} = ${requestId} AND ${requests.status} = 'pending' AND ${requests.expiresAt} > ${now}`,
-    assertThat('matching.not_pending', sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${requests.status} = ${outcome})`),
+    assertThat(
+      'matching.not_pending',
+      sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${requests.status} = ${outcome})`,
+    ),
   ];
 }
 

@@ -25,12 +25,20 @@ export function ofPerson(userId: string): Ending[] {
 
 /** Cancels open requests. Those whose time is over have expired, whether the cron has been there or not. */
 export function cancelRequests(clock: Clock, which: readonly Ending[]): SQL[] {
-  return which.map((each) => sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`);
+  return which.map(
+    (each) =>
+      sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`,
+  );
 }
 
 /** Whose notices are pointless once these requests are cancelled: for `withdrawNotices`, before it. */
 export function noticesOf(clock: Clock, which: readonly Ending[]): SQL {
-  return sql.join(which.map((each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(clock, each)}`), sql` UNION ALL `);
+  return sql.join(
+    which.map(
+      (each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(clock, each)}`,
+    ),
+    sql` UNION ALL `,
+  );
 }
 
 /** Changes of `matching_requests` that end a request whose time is over: it ended when it was, not when somebody looked. */

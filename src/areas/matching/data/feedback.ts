@@ -12,7 +12,12 @@ import { matchFeedback, matchPool } from './pool-tables.ts';
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function saveFeedback(db: D1Database, { userId, now }: Edit, personId: string, kind: FeedbackKind): Promise<void> {
+export async function saveFeedback(
+  db: D1Database,
+  { userId, now }: Edit,
+  personId: string,
+  kind: FeedbackKind,
+): Promise<void> {
   const level = sql`SELECT p.level FROM ${matchPool} p JOIN ${matchPool} r ON r.user_id = ${userId} AND r.native = p.learning AND r.learning = p.native
     WHERE p.user_id = ${personId} ORDER BY p.learning LIMIT 1`;
   await commit(db, [

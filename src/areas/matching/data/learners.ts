@@ -12,18 +12,48 @@ export interface PoolRow {
   readonly lane: 'adult' | 'minor' | 'unlisted';
 }
 
-const columns = ['user_id', 'native', 'learning', 'lane', 'level', 'gender', 'birth_year', 'birth_date', 'shows_age_band', 'time_zone', 'free', 'dates', 'topics',
-  'motivations', 'learning_styles', 'partner_gender', 'communication_method', 'partner_age_bands', 'ignored_signals', 'activity_band',
-  'open_requests', 'answered_requests', 'missed_requests', 'exposure', 'exposed_on'] as const;
+const columns = [
+  'user_id',
+  'native',
+  'learning',
+  'lane',
+  'level',
+  'gender',
+  'birth_year',
+  'birth_date',
+  'shows_age_band',
+  'time_zone',
+  'free',
+  'dates',
+  'topics',
+  'motivations',
+  'learning_styles',
+  'partner_gender',
+  'communication_method',
+  'partner_age_bands',
+  'ignored_signals',
+  'activity_band',
+  'open_requests',
+  'answered_requests',
+  'missed_requests',
+  'exposure',
+  'exposed_on',
+] as const;
 
 /** Everything of a row of the pool `m` that makes a learner. */
-export const learnerColumns: SQL = sql.join(columns.map((column) => sql`m.${sql.identifier(column)}`), sql`, `);
+export const learnerColumns: SQL = sql.join(
+  columns.map((column) => sql`m.${sql.identifier(column)}`),
+  sql`, `,
+);
 
 /** The same as one value, for lists of rows. */
 export const learnerArray: SQL = sql`json_array(${learnerColumns})`;
 
 /** As many columns with nothing in them. */
-export const nobody: SQL = sql.join(columns.map(() => sql`NULL`), sql`, `);
+export const nobody: SQL = sql.join(
+  columns.map(() => sql`NULL`),
+  sql`, `,
+);
 
 /**
  * Makes learners of rows with `learnerColumns`. Values are taken as they are: CHECKs and triggers hold their forms.
@@ -65,7 +95,9 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
 /** Makes learners of a list of `learnerArray`. */
 export function learnersFrom(found: string, today: string): Learner[] {
   return (JSON.parse(found) as unknown[][])
-    .flatMap((values) => learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), today))
+    .flatMap((values) =>
+      learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), today),
+    )
     .map(({ learner }) => learner);
 }
 

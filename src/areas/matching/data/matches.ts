@@ -22,10 +22,14 @@ export interface MatchRecord {
 /** A person's matches from `after` on, the latest first. People she may not see are left out. */
 export function matchesOf(userId: string, after: Position | null): BoundedList<MatchRecord> {
   const rest = after === null ? sql`` : sql`AND (m.matched_at, m.id) < (${after[0]}, ${after[1]})`;
-  const part = (own: SQL, atMost: SQL): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
+  const part = (
+    own: SQL,
+    atMost: SQL,
+  ): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
     WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
   // She stands in one of two columns; each is read in order.
-  const entries = (atMost: SQL): SQL => sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
+  const entries = (atMost: SQL): SQL =>
+    sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} CROSS JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isShownTo(userId)}`;
   return { entries, shown, parse: recordFrom };
@@ -44,7 +48,11 @@ export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
 export function endMatch(clock: Clock, userId: string, matchId: string): SQL[] {
   const found = sql`EXISTS (SELECT 1 FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)}
     JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isKnown(userId, matchId)})`;
-  return [...mayChange(userId), assertThat('matching.match_not_found', found), ...end(clock, userId, sql`id = ${matchId}`)];
+  return [
+    ...mayChange(userId),
+    assertThat('matching.match_not_found', found),
+    ...end(clock, userId, sql`id = ${matchId}`),
+  ];
 }
 
 /** Ends the match of two people, if there is one, and closes its room. */
@@ -75,5 +83,10 @@ function partnerOf(userId: string): SQL {
 }
 
 function recordFrom(row: Row): MatchRecord {
-  return { matchId: text(row, 'match_id'), partner: partnerFrom(row), roomId: text(row, 'room_id'), matchedAt: text(row, 'matched_at') };
+  return {
+    matchId: text(row, 'match_id'),
+    partner: partnerFrom(row),
+    roomId: text(row, 'room_id'),
+    matchedAt: text(row, 'matched_at'),
+  };
 }

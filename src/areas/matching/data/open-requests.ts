@@ -9,7 +9,8 @@ import { userProfiles, userSettings } from '../../profile/data/tables.ts';
  * no further than `atMost`, among the latest `openLookedAt`.
  */
 export function countOpen(side: 'received' | 'sent', userId: string, now: string, atMost: number): SQL {
-  const [own, other] = side === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
+  const [own, other] =
+    side === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   // The inner limit bounds what is read, however many people have hidden since.
   const latest = sql`SELECT ${other} AS other_id FROM ${requests} r WHERE ${own} = ${userId} AND r.status = 'pending' AND r.expires_at > ${now}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${openLookedAt} AS INTEGER)`;
@@ -18,6 +19,12 @@ export function countOpen(side: 'received' | 'sent', userId: string, now: string
 }
 
 /** Condition: the receiver could answer a request at this moment: she has her account, and can see who asks. */
-export function isAnswerable({ senderId, receiverId }: { readonly senderId: SQLWrapper; readonly receiverId: string | SQLWrapper }): SQL {
+export function isAnswerable({
+  senderId,
+  receiverId,
+}: {
+  readonly senderId: SQLWrapper;
+  readonly receiverId: string | SQLWrapper;
+}): SQL {
   return sql`(${isVisibleTo(receiverId, senderId)} AND EXISTS (SELECT 1 FROM ${userProfiles} a WHERE a.id = ${receiverId} AND a.status = 'active'))`;
 }

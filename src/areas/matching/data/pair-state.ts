@@ -6,7 +6,8 @@ import { matchFeedback } from './pool-tables.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 
-const pair = (one: string, other: SQLWrapper): SQL => isPair(one, other, { low: sql`r.pair_low`, high: sql`r.pair_high` });
+const pair = (one: string, other: SQLWrapper): SQL =>
+  isPair(one, other, { low: sql`r.pair_low`, high: sql`r.pair_high` });
 
 /** Condition: the two have a request between them that waits for an answer. */
 export function hasOpenRequest(one: string, other: SQLWrapper, now: Date): SQL {
@@ -30,7 +31,8 @@ export function hasToWait(one: string, other: string | SQLWrapper, now: Date): S
 
 /** Condition: the reader has said something about this person that keeps her out of lists at this moment. */
 export function isKeptOut(readerId: string, other: SQLWrapper, now: Date): SQL {
-  const until = (kind: 'skip' | 'not_my_level'): SQL => sql`(f.kind = ${kind} AND f.created_at > ${shifted(now, -hiddenAfterFeedbackMs[kind])})`;
+  const until = (kind: 'skip' | 'not_my_level'): SQL =>
+    sql`(f.kind = ${kind} AND f.created_at > ${shifted(now, -hiddenAfterFeedbackMs[kind])})`;
   return sql`EXISTS (SELECT 1 FROM ${matchFeedback} f WHERE f.reader_id = ${readerId} AND f.person_id = ${other}
     AND (f.kind = 'hide' OR ${until('skip')} OR ${until('not_my_level')}))`;
 }

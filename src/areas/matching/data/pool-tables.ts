@@ -3,20 +3,29 @@ import { userProfiles } from '../../profile/data/tables.ts';
 
 /** Recommendations: tables of migrations/0007_match_pool.sql. Constraints and the triggers that keep the pool right live there. */
 
-const person = (column: string) => text(column).notNull().references(() => userProfiles.id, { onDelete: 'restrict' });
+const person = (column: string) =>
+  text(column)
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' });
 /** A list, stored as JSON. */
 const list = <T = string>(column: string) => text(column, { mode: 'json' }).$type<readonly T[]>().notNull();
 
-export const matchFeedback = sqliteTable('match_feedback', {
-  readerId: person('reader_id'),
-  personId: person('person_id'),
-  kind: text({ enum: ['skip', 'hide', 'not_my_level'] }).notNull(),
-  level: text({ enum: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] }),
-  createdAt: text('created_at').notNull(),
-}, (t) => [primaryKey({ columns: [t.readerId, t.personId] })]);
+export const matchFeedback = sqliteTable(
+  'match_feedback',
+  {
+    readerId: person('reader_id'),
+    personId: person('person_id'),
+    kind: text({ enum: ['skip', 'hide', 'not_my_level'] }).notNull(),
+    level: text({ enum: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] }),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.readerId, t.personId] })],
+);
 
 export const matchPreferences = sqliteTable('match_preferences', {
-  userId: text('user_id').primaryKey().references(() => userProfiles.id, { onDelete: 'restrict' }),
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
   version: integer().notNull().default(1),
   partnerAgeBands: list('partner_age_bands').default([]),
   ignoredSignals: list('ignored_signals').default([]),
@@ -30,36 +39,42 @@ export const matchTopics = sqliteTable('match_topics', {
 });
 
 /** Derived: nothing but triggers writes it, exposure aside. */
-export const matchPool = sqliteTable('match_pool', {
-  learning: text().notNull(),
-  native: text().notNull(),
-  lane: text({ enum: ['adult', 'minor', 'unlisted'] }).notNull(),
-  activityBand: integer('activity_band').notNull(),
-  randomKey: integer('random_key').notNull(),
-  userId: person('user_id'),
-  level: text().notNull(),
-  gender: text(),
-  birthYear: integer('birth_year').notNull(),
-  birthDate: text('birth_date'),
-  showsAgeBand: integer('shows_age_band', { mode: 'boolean' }).notNull(),
-  timeZone: text('time_zone').notNull(),
-  free: list<readonly [weekday: number, startMinute: number, endMinute: number]>('free'),
-  dates: list<readonly [onDate: string, startMinute: number, endMinute: number, kind: 'off' | 'extra']>('dates').default([]),
-  topics: list('topics'),
-  motivations: list('motivations'),
-  learningStyles: list('learning_styles'),
-  partnerGender: text('partner_gender'),
-  communicationMethod: text('communication_method'),
-  partnerAgeBands: list('partner_age_bands'),
-  ignoredSignals: list('ignored_signals'),
-  nativeLanguages: list('native_languages'),
-  learningLanguages: list('learning_languages'),
-  lastActiveOn: text('last_active_on').notNull(),
-  reviewOn: text('review_on'),
-  openRequests: integer('open_requests').notNull().default(0),
-  answeredRequests: integer('answered_requests').notNull().default(0),
-  missedRequests: integer('missed_requests').notNull().default(0),
-  recountOn: text('recount_on'),
-  exposure: real().notNull().default(0),
-  exposedOn: text('exposed_on'),
-}, (t) => [primaryKey({ columns: [t.learning, t.native, t.lane, t.activityBand, t.randomKey, t.userId] })]);
+export const matchPool = sqliteTable(
+  'match_pool',
+  {
+    learning: text().notNull(),
+    native: text().notNull(),
+    lane: text({ enum: ['adult', 'minor', 'unlisted'] }).notNull(),
+    activityBand: integer('activity_band').notNull(),
+    randomKey: integer('random_key').notNull(),
+    userId: person('user_id'),
+    level: text().notNull(),
+    gender: text(),
+    birthYear: integer('birth_year').notNull(),
+    birthDate: text('birth_date'),
+    showsAgeBand: integer('shows_age_band', { mode: 'boolean' }).notNull(),
+    timeZone: text('time_zone').notNull(),
+    free: list<readonly [weekday: number, startMinute: number, endMinute: number]>('free'),
+    dates: list<readonly [onDate: string, startMinute: number, endMinute: number, kind: 'off' | 'extra']>(
+      'dates',
+    ).default([]),
+    topics: list('topics'),
+    motivations: list('motivations'),
+    learningStyles: list('learning_styles'),
+    partnerGender: text('partner_gender'),
+    communicationMethod: text('communication_method'),
+    partnerAgeBands: list('partner_age_bands'),
+    ignoredSignals: list('ignored_signals'),
+    nativeLanguages: list('native_languages'),
+    learningLanguages: list('learning_languages'),
+    lastActiveOn: text('last_active_on').notNull(),
+    reviewOn: text('review_on'),
+    openRequests: integer('open_requests').notNull().default(0),
+    answeredRequests: integer('answered_requests').notNull().default(0),
+    missedRequests: integer('missed_requests').notNull().default(0),
+    recountOn: text('recount_on'),
+    exposure: real().notNull().default(0),
+    exposedOn: text('exposed_on'),
+  },
+  (t) => [primaryKey({ columns: [t.learning, t.native, t.lane, t.activityBand, t.randomKey, t.userId] })],
+);

@@ -27,7 +27,9 @@ export interface Due {
 
 /** At most `limit` of them, the longest overdue first; one may come several times. */
 export function dueForReview(now: string, limit: number): Select<Due> {
-  const due = (on: SQL): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${now.slice(0, 10)} AND ${on} IS NOT NULL
+  const due = (
+    on: SQL,
+  ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${now.slice(0, 10)} AND ${on} IS NOT NULL
     ORDER BY ${on} LIMIT ${limit})`;
   return select(
     sql`${due(sql`review_on`)} UNION ALL ${due(sql`recount_on`)} ORDER BY due_on LIMIT ${limit}`,

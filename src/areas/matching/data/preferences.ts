@@ -20,7 +20,8 @@ export interface StoredPreferences {
 }
 
 const version = sql`f.version || '.' || coalesce(m.version, 0)`;
-const tables = (userId: string): SQL => sql`${userPreferences} f LEFT JOIN ${matchPreferences} m ON m.user_id = f.user_id WHERE f.user_id = ${userId}`;
+const tables = (userId: string): SQL =>
+  sql`${userPreferences} f LEFT JOIN ${matchPreferences} m ON m.user_id = f.user_id WHERE f.user_id = ${userId}`;
 
 function preferencesOf(userId: string) {
   return select(
@@ -42,8 +43,20 @@ export async function readPreferences(db: D1Database, userId: string): Promise<S
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
-export async function updatePreferences(db: D1Database, { userId, expected, now }: Edit, change: PreferencesChange): Promise<StoredPreferences | undefined> {
-  const { partnerGender, partnerPersonalities, communicationMethod, dailyMinutes, groupSizes, partnerAgeBands, ignoredSignals } = change;
+export async function updatePreferences(
+  db: D1Database,
+  { userId, expected, now }: Edit,
+  change: PreferencesChange,
+): Promise<StoredPreferences | undefined> {
+  const {
+    partnerGender,
+    partnerPersonalities,
+    communicationMethod,
+    dailyMinutes,
+    groupSizes,
+    partnerAgeBands,
+    ignoredSignals,
+  } = change;
   const general = {
     ...(partnerGender === undefined ? {} : { partnerGender: partnerGender === 'any' ? null : partnerGender }),
     ...(partnerPersonalities && { partnerPersonalities: [...partnerPersonalities] }),
@@ -52,17 +65,38 @@ export async function updatePreferences(db: D1Database, { userId, expected, now 
     ...(groupSizes && { groupSizes: [...groupSizes] }),
   };
   const [bands, signals] = [jsonOrNull(partnerAgeBands), jsonOrNull(ignoredSignals)];
-  const [preferences] = await commitThenRead(db, [
-    ...mayChange(userId),
-    assertThat('matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`),
-    ...(expected === undefined ? [] : [assertThat('request.precondition_failed', sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${version} = ${expected})`)]),
-    ...(Object.keys(general).length === 0 ? [] : [open(db).update(userPreferences)
-      .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now }).where(sql`${userPreferences.userId} = ${userId}`)]),
-    ...(bands === null && signals === null ? [] : [sql`INSERT INTO ${matchPreferences} (user_id, partner_age_bands, ignored_signals, updated_at)
+  const [preferences] = await commitThenRead(
+    db,
+    [
+      ...mayChange(userId),
+      assertThat('matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`),
+      ...(expected === undefined
+        ? []
+        : [
+            assertThat(
+              'request.precondition_failed',
+              sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${version} = ${expected})`,
+            ),
+          ]),
+      ...(Object.keys(general).length === 0
+        ? []
+        : [
+            open(db)
+              .update(userPreferences)
+              .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now })
+              .where(sql`${userPreferences.userId} = ${userId}`),
+          ]),
+      ...(bands === null && signals === null
+        ? []
+        : [
+            sql`INSERT INTO ${matchPreferences} (user_id, partner_age_bands, ignored_signals, updated_at)
       VALUES (${userId}, coalesce(${bands}, '[]'), coalesce(${signals}, '[]'), ${now})
       ON CONFLICT (user_id) DO UPDATE SET partner_age_bands = coalesce(${bands}, partner_age_bands),
-        ignored_signals = coalesce(${signals}, ignored_signals), version = version + 1, updated_at = excluded.updated_at`]),
-  ], preferencesOf(userId));
+        ignored_signals = coalesce(${signals}, ignored_signals), version = version + 1, updated_at = excluded.updated_at`,
+          ]),
+    ],
+    preferencesOf(userId),
+  );
   return preferences;
 }
 

@@ -35,14 +35,18 @@ export interface RequestFilter {
 
 /** The requests of a person, the latest first. Those with people whom she may not see are left out. */
 export function requestsOf({ userId, direction, status, now, after }: RequestFilter): BoundedList<RequestRecord> {
-  const [own, other] = direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
+  const [own, other] =
+    direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   const rest = after === null ? sql`` : sql`AND (r.created_at, r.id) < (${after[0]}, ${after[1]})`;
-  const part = (which: SQL): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} ${rest}
+  const part = (
+    which: SQL,
+  ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} ${rest}
     ORDER BY r.created_at DESC, r.id DESC`;
   // Expired ones are found in two places until the cron has been there; each is read in order.
-  const entries = (atMost: SQL): SQL => status !== 'expired'
-    ? part(inState(status, now))
-    : sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost}) UNION ALL
+  const entries = (atMost: SQL): SQL =>
+    status !== 'expired'
+      ? part(inState(status, now))
+      : sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost}) UNION ALL
         SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
     CROSS JOIN ${userProfiles} p ON p.id = ${other} CROSS JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch} WHERE ${isShownTo(userId)}`;

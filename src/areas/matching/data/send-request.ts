@@ -36,7 +36,14 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
   const hasMet = sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.decidedOp} = ${operationId})`;
   const [low, high] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
   const row = {
-    id, senderId, receiverId, message, pairLow: low, pairHigh: high, createdAt: now, expiresAt: shifted(clock.now(), requestLifetimeMs),
+    id,
+    senderId,
+    receiverId,
+    message,
+    pairLow: low,
+    pairHigh: high,
+    createdAt: now,
+    expiresAt: shifted(clock.now(), requestLifetimeMs),
   };
   return [
     ...mayChange(senderId),
@@ -52,11 +59,20 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
     sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
       ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],
-      ['matching.declined_recently', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'
-        AND ${requests.decidedAt} > ${shifted(clock.now(), -pauseAfterDeclineMs)})`],
+      [
+        'matching.declined_recently',
+        sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'
+        AND ${requests.decidedAt} > ${shifted(clock.now(), -pauseAfterDeclineMs)})`,
+      ],
       ['matching.too_soon', sql`${hasMet} OR NOT ${hasToWait(senderId, receiverId, clock.now())}`],
-      ['matching.too_many_sent', sql`${hasMet} OR ${countOpen('sent', senderId, now, openSentLimit)} < ${openSentLimit}`],
-      ['matching.too_many_received', sql`${hasMet} OR ${countOpen('received', receiverId, now, openReceivedLimit)} < ${openReceivedLimit}`],
+      [
+        'matching.too_many_sent',
+        sql`${hasMet} OR ${countOpen('sent', senderId, now, openSentLimit)} < ${openSentLimit}`,
+      ],
+      [
+        'matching.too_many_received',
+        sql`${hasMet} OR ${countOpen('received', receiverId, now, openReceivedLimit)} < ${openReceivedLimit}`,
+      ],
     ]),
     insertWhere(requests, row, sql`NOT ${hasMet}`),
   ];

@@ -20,12 +20,17 @@ const COUNTED_AT_MOST = 500;
 /** Counts open requests and matches of a person. */
 export function countsOf(userId: string, now: string): Select<Counts> {
   const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
-  const running = (own: SQL, other: SQL): SQL => counted(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
+  const running = (own: SQL, other: SQL): SQL =>
+    counted(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
   const [low, high] = [sql`low_id`, sql`high_id`];
   return select(
     sql`SELECT ${open('received')} AS received, ${open('sent')} AS sent,
       min(${running(low, high)} + ${running(high, low)}, ${sql.raw(String(COUNTED_AT_MOST))}) AS matched`,
-    (row) => ({ openReceived: integer(row, 'received'), openSent: integer(row, 'sent'), matches: integer(row, 'matched') }),
+    (row) => ({
+      openReceived: integer(row, 'received'),
+      openSent: integer(row, 'sent'),
+      matches: integer(row, 'matched'),
+    }),
   );
 }
 

@@ -14,11 +14,17 @@ export const chatRooms = sqliteTable('chat_rooms', {
   closedAt: text('closed_at'),
 });
 
-export const chatMembers = sqliteTable('chat_members', {
-  roomId: text('room_id').notNull().references(() => chatRooms.id, { onDelete: 'restrict' }),
-  userId: person('user_id').notNull(),
-  joinedAt: text('joined_at').notNull(),
-}, (t) => [primaryKey({ columns: [t.roomId, t.userId] })]);
+export const chatMembers = sqliteTable(
+  'chat_members',
+  {
+    roomId: text('room_id')
+      .notNull()
+      .references(() => chatRooms.id, { onDelete: 'restrict' }),
+    userId: person('user_id').notNull(),
+    joinedAt: text('joined_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
+);
 
 export const matchingRequests = sqliteTable('matching_requests', {
   id: text().primaryKey(),
@@ -27,7 +33,9 @@ export const matchingRequests = sqliteTable('matching_requests', {
   pairLow: text('pair_low').notNull(),
   pairHigh: text('pair_high').notNull(),
   message: text(),
-  status: text({ enum: ['pending', 'accepted', 'declined', 'cancelled', 'expired'] }).notNull().default('pending'),
+  status: text({ enum: ['pending', 'accepted', 'declined', 'cancelled', 'expired'] })
+    .notNull()
+    .default('pending'),
   createdAt: text('created_at').notNull(),
   expiresAt: text('expires_at').notNull(),
   remindedAt: text('reminded_at'),
@@ -38,8 +46,12 @@ export const matchingRequests = sqliteTable('matching_requests', {
 
 export const matches = sqliteTable('matches', {
   id: text().primaryKey(),
-  requestId: text('request_id').notNull().references(() => matchingRequests.id, { onDelete: 'restrict' }),
-  roomId: text('room_id').notNull().references(() => chatRooms.id, { onDelete: 'restrict' }),
+  requestId: text('request_id')
+    .notNull()
+    .references(() => matchingRequests.id, { onDelete: 'restrict' }),
+  roomId: text('room_id')
+    .notNull()
+    .references(() => chatRooms.id, { onDelete: 'restrict' }),
   lowId: person('low_id').notNull(),
   highId: person('high_id').notNull(),
   matchedAt: text('matched_at').notNull(),

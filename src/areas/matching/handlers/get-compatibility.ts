@@ -4,7 +4,11 @@ import { judgeCompatibility } from '../services/judge-compatibility.ts';
 import { improvementsView, reasonsView, scoreView } from './views/recommendation.ts';
 
 /** GET /matching/compatibility/{userId} */
-export async function getCompatibility({ auth, params, deps }: Input<'getCompatibility'>): Promise<Reply<'getCompatibility'>> {
+export async function getCompatibility({
+  auth,
+  params,
+  deps,
+}: Input<'getCompatibility'>): Promise<Reply<'getCompatibility'>> {
   const userId = params.userId.toLowerCase();
   const { obstacles, recommendation, improvements } = await judgeCompatibility(deps, auth.userId, userId);
   return {
@@ -13,7 +17,11 @@ export async function getCompatibility({ auth, params, deps }: Input<'getCompati
       userId,
       isEligible: obstacles.length === 0,
       obstacles: [...obstacles],
-      languages: recommendation && { native: recommendation.native, learning: recommendation.learning, level: recommendation.level },
+      languages: recommendation && {
+        native: recommendation.native,
+        learning: recommendation.learning,
+        level: recommendation.level,
+      },
       score: recommendation && scoreView(recommendation),
       reasons: recommendation === null ? [] : reasonsView(recommendation, deps),
       whatWouldHelp: improvementsView(improvements, deps),

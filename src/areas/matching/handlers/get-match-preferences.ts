@@ -5,7 +5,11 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { preferencesView } from './views/preferences.ts';
 
 /** GET /matching/preferences */
-export async function getMatchPreferences({ auth, headers, deps }: Input<'getMatchPreferences'>): Promise<Reply<'getMatchPreferences'>> {
+export async function getMatchPreferences({
+  auth,
+  headers,
+  deps,
+}: Input<'getMatchPreferences'>): Promise<Reply<'getMatchPreferences'>> {
   const found = await readPreferences(deps.db, auth.userId);
   if (found === undefined) return refuse('profile.missing');
   if (found === null) return refuse('matching.not_onboarded');

@@ -7,7 +7,12 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { matchRequestView } from './views/match-request.ts';
 
 /** GET /matching/requests/{requestId} */
-export async function getMatchRequest({ auth, params, headers, deps }: Input<'getMatchRequest'>): Promise<Reply<'getMatchRequest'>> {
+export async function getMatchRequest({
+  auth,
+  params,
+  headers,
+  deps,
+}: Input<'getMatchRequest'>): Promise<Reply<'getMatchRequest'>> {
   const record = await one(deps.db, requestFor(auth.userId, params.requestId.toLowerCase()));
   if (record === undefined) return refuse('matching.request_not_found');
   const body = matchRequestView(record, deps);

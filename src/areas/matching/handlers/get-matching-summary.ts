@@ -7,12 +7,25 @@ const nothing = { openReceived: 0, openSent: 0, matches: 0 };
 const nobodyAsked = { answered: 0, unanswered: 0 };
 
 /** GET /matching/summary */
-export async function getMatchingSummary({ auth, deps }: Input<'getMatchingSummary'>): Promise<Reply<'getMatchingSummary'>> {
+export async function getMatchingSummary({
+  auth,
+  deps,
+}: Input<'getMatchingSummary'>): Promise<Reply<'getMatchingSummary'>> {
   const now = deps.clock.now();
-  const [[counts = nothing], [answering = nobodyAsked]] = await read(deps.db, [countsOf(auth.userId, now.toISOString()), answeringOf(auth.userId, now)]);
+  const [[counts = nothing], [answering = nobodyAsked]] = await read(deps.db, [
+    countsOf(auth.userId, now.toISOString()),
+    answeringOf(auth.userId, now),
+  ]);
   const { answered, unanswered } = answering;
   return {
     status: 200,
-    body: { ...counts, openReceivedLimit, openSentLimit, responseRate: responseRate(answering), answeredRequests: answered, unansweredRequests: unanswered },
+    body: {
+      ...counts,
+      openReceivedLimit,
+      openSentLimit,
+      responseRate: responseRate(answering),
+      answeredRequests: answered,
+      unansweredRequests: unanswered,
+    },
   };
 }

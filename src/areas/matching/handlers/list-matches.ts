@@ -10,5 +10,8 @@ export async function listMatches({ auth, query, deps }: Input<'listMatches'>): 
   const { userId } = auth;
   const paging = await pagingOf(deps.env, { userId, operationId: 'listMatches', filter: {} }, cursor);
   const { items, next } = await readPage(deps.db, matchesOf(userId, paging.after), limit);
-  return { status: 200, body: { items: items.map((record) => matchView(record, deps)), nextCursor: await paging.cursorAfter(next) } };
+  return {
+    status: 200,
+    body: { items: items.map((record) => matchView(record, deps)), nextCursor: await paging.cursorAfter(next) },
+  };
 }

@@ -5,7 +5,11 @@ import { partnerView } from './views/partner.ts';
 import { improvementsView, reasonsView, scoreView } from './views/recommendation.ts';
 
 /** GET /matching/recommendations */
-export async function listRecommendations({ auth, query, deps }: Input<'listRecommendations'>): Promise<Reply<'listRecommendations'>> {
+export async function listRecommendations({
+  auth,
+  query,
+  deps,
+}: Input<'listRecommendations'>): Promise<Reply<'listRecommendations'>> {
   const { cursor, limit, ...filter } = query;
   const { userId } = auth;
   const paging = await pagingOf(deps.env, { userId, operationId: 'listRecommendations', filter }, cursor);

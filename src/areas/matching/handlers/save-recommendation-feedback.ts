@@ -2,9 +2,12 @@ import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { giveFeedback } from '../services/feedback.ts';
 
 /** PUT /matching/recommendations/{userId}/feedback */
-export async function saveRecommendationFeedback(
-  { auth, params, body, deps }: Input<'saveRecommendationFeedback'>,
-): Promise<Reply<'saveRecommendationFeedback'>> {
+export async function saveRecommendationFeedback({
+  auth,
+  params,
+  body,
+  deps,
+}: Input<'saveRecommendationFeedback'>): Promise<Reply<'saveRecommendationFeedback'>> {
   const userId = params.userId.toLowerCase();
   const hiddenUntil = await giveFeedback(deps, auth.userId, userId, body.kind);
   return { status: 200, body: { userId, kind: body.kind, hiddenUntil } };

@@ -4,7 +4,12 @@ import { updatePreferences } from '../services/preferences.ts';
 import { preferencesView } from './views/preferences.ts';
 
 /** PATCH /matching/preferences */
-export async function updateMatchPreferences({ auth, headers, body, deps }: Input<'updateMatchPreferences'>): Promise<Reply<'updateMatchPreferences'>> {
+export async function updateMatchPreferences({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'updateMatchPreferences'>): Promise<Reply<'updateMatchPreferences'>> {
   const { version, value } = await updatePreferences(deps, auth.userId, body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: etagOf(version) }, body: preferencesView(value) };
 }

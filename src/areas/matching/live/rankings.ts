@@ -30,7 +30,9 @@ export class Rankings {
   /** Keeps a list; answers whether it is the first of its day for this filter. The oldest lists make room. */
   async keep(id: string, text: string, { rankedAt, until }: Span, filter: string): Promise<boolean> {
     const kept = [...(await this.#lists())];
-    const leaving = kept.toSorted(([, one], [, other]) => one.goesAt - other.goesAt).slice(0, Math.max(0, kept.length + 1 - KEPT_AT_MOST));
+    const leaving = kept
+      .toSorted(([, one], [, other]) => one.goesAt - other.goesAt)
+      .slice(0, Math.max(0, kept.length + 1 - KEPT_AT_MOST));
     const goesAt = Date.now() + Date.parse(until) - Date.parse(rankedAt);
     await this.#storage.delete(leaving.map(([key]) => key));
     await this.#storage.put<Kept>(`${listPrefix}${id}`, { text, until, goesAt });
@@ -49,7 +51,10 @@ export class Rankings {
     const now = Date.now();
     const lists = [...(await this.#lists())];
     await this.#storage.delete(lists.filter(([, { goesAt }]) => goesAt <= now).map(([key]) => key));
-    const [next] = lists.map(([, { goesAt }]) => goesAt).filter((goesAt) => goesAt > now).toSorted((one, other) => one - other);
+    const [next] = lists
+      .map(([, { goesAt }]) => goesAt)
+      .filter((goesAt) => goesAt > now)
+      .toSorted((one, other) => one - other);
     // Called before its time (a clock that was moved), it waits for the next list instead of asking again and again.
     if (next !== undefined && next !== this.#armedFor) await this.#arm(next);
   }

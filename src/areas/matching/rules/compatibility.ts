@@ -7,7 +7,15 @@ import type { ScoreContext } from './signals.ts';
 
 /** What stands against a recommendation, as far as the reader may know. */
 export type ToldObstacle =
-  | 'languages' | 'age' | 'own_preferences' | 'not_available' | 'already_matched' | 'request_open' | 'declined_recently' | 'too_soon' | 'own_feedback';
+  | 'languages'
+  | 'age'
+  | 'own_preferences'
+  | 'not_available'
+  | 'already_matched'
+  | 'request_open'
+  | 'declined_recently'
+  | 'too_soon'
+  | 'own_feedback';
 
 /** How a certain person suits a reader. */
 export interface Compatibility {
@@ -41,9 +49,13 @@ export function compatibilityOf(
   context: ScoreContext,
   startOn: string,
 ): Compatibility {
-  const pairs = readers.flatMap((reader) => others.map((other) => ({ reader, other, obstacles: obstaclesOf(reader, other) })));
+  const pairs = readers.flatMap((reader) =>
+    others.map((other) => ({ reader, other, obstacles: obstaclesOf(reader, other) })),
+  );
   const suited = pairs.filter(({ obstacles }) => !obstacles.includes('languages'));
-  const best = suited.map(({ reader, other }) => scored(reader, other, context)).toSorted((one, other) => other.score - one.score)[0];
+  const best = suited
+    .map(({ reader, other }) => scored(reader, other, context))
+    .toSorted((one, other) => other.score - one.score)[0];
   // The rules that lie in the people are the same for all their pairs of languages.
   const inPeople = pairs[0]?.obstacles ?? [];
   const told: ToldObstacle[] = [];
@@ -59,6 +71,11 @@ export function compatibilityOf(
   if (between.hasDeclined) told.push('declined_recently');
   if (between.hasToWait) told.push('too_soon');
   if (between.isKeptOut) told.push('own_feedback');
-  if (best === undefined || told.includes('not_available') || told.includes('age')) return { obstacles: told, recommendation: null, improvements: [] };
-  return { obstacles: told, recommendation: recommendationOf(best), improvements: improvementsFor([best], context, startOn) };
+  if (best === undefined || told.includes('not_available') || told.includes('age'))
+    return { obstacles: told, recommendation: null, improvements: [] };
+  return {
+    obstacles: told,
+    recommendation: recommendationOf(best),
+    improvements: improvementsFor([best], context, startOn),
+  };
 }

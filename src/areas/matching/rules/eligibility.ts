@@ -20,6 +20,8 @@ export function obstaclesOf(reader: Learner, other: Learner): Obstacle[] {
  * fulfil no wish: who wishes for one band after the other would otherwise find out.
  */
 function suitsWishes({ wishes }: Learner, other: Learner): boolean {
-  return (wishes.gender === null || wishes.gender === other.gender)
-    && (wishes.ageBands.length === 0 || (other.showsAgeBand && wishes.ageBands.includes(other.ageBand)));
+  return (
+    (wishes.gender === null || wishes.gender === other.gender) &&
+    (wishes.ageBands.length === 0 || (other.showsAgeBand && wishes.ageBands.includes(other.ageBand)))
+  );
 }

@@ -22,19 +22,27 @@ export interface RecommendationFilter {
 
 /** Checks what the schema of the request cannot: codes are those of the reference lists. */
 export function checkedFilter(filter: RecommendationFilter): Checked<RecommendationFilter> {
-  return checked([
-    ...codeFaults('/query/nativeLanguage', 'languages', filter.nativeLanguage),
-    ...codeFaults('/query/learningLanguage', 'languages', filter.learningLanguage),
-    ...codeListFaults('/query/topic', 'topics', filter.topic),
-  ], filter);
+  return checked(
+    [
+      ...codeFaults('/query/nativeLanguage', 'languages', filter.nativeLanguage),
+      ...codeFaults('/query/learningLanguage', 'languages', filter.learningLanguage),
+      ...codeListFaults('/query/topic', 'topics', filter.topic),
+    ],
+    filter,
+  );
 }
 
 /** Whether somebody is what the filter asks for, shared minutes aside. */
-export function isSought(other: Learner, { nativeLanguage, learningLanguage, level, ageBand, gender, topic }: RecommendationFilter): boolean {
-  return (nativeLanguage === undefined || other.native === nativeLanguage)
-    && (learningLanguage === undefined || other.learning === learningLanguage)
-    && (level === undefined || level.includes(other.level))
-    && (ageBand === undefined || (other.showsAgeBand && ageBand.includes(other.ageBand)))
-    && (gender === undefined || other.gender === gender)
-    && (topic === undefined || topic.some((code) => other.topics.includes(code)));
+export function isSought(
+  other: Learner,
+  { nativeLanguage, learningLanguage, level, ageBand, gender, topic }: RecommendationFilter,
+): boolean {
+  return (
+    (nativeLanguage === undefined || other.native === nativeLanguage) &&
+    (learningLanguage === undefined || other.learning === learningLanguage) &&
+    (level === undefined || level.includes(other.level)) &&
+    (ageBand === undefined || (other.showsAgeBand && ageBand.includes(other.ageBand))) &&
+    (gender === undefined || other.gender === gender) &&
+    (topic === undefined || topic.some((code) => other.topics.includes(code)))
+  );
 }

@@ -9,7 +9,10 @@ export type Improvement = Proposed & { readonly gain: number };
 
 /** Something the reader could change. The block is as availability takes it: on the wall clock of her zone. */
 export type Proposed =
-  | { readonly code: 'add_free_hours'; readonly parameters: { readonly minutesAWeek: number; readonly block: WeeklyBlockInput } }
+  | {
+      readonly code: 'add_free_hours';
+      readonly parameters: { readonly minutesAWeek: number; readonly block: WeeklyBlockInput };
+    }
   | { readonly code: 'add_topics'; readonly parameters: { readonly topics: readonly string[] } }
   | { readonly code: 'use_signal'; readonly parameters: { readonly signal: Signal } };
 
@@ -33,10 +36,16 @@ export function improvementsFor(ranked: readonly Ranked[], context: ScoreContext
   const top = ranked.slice(0, LOOKED_AT);
   const [first] = top;
   if (first === undefined) return [];
-  const improvements = proposalsFor(first.reader, top.map(({ other }) => other), startOn).flatMap(({ change, proposed }): Improvement[] => {
+  const improvements = proposalsFor(
+    first.reader,
+    top.map(({ other }) => other),
+    startOn,
+  ).flatMap(({ change, proposed }): Improvement[] => {
     const gains = top.map((each) => scored(change(each.reader), each.other, context).score - each.score);
     const gain = Math.round(gains.reduce((sum, value) => sum + value, 0) / gains.length);
     return gain > 0 ? [{ ...proposed, gain }] : [];
   });
-  return improvements.toSorted((one, other) => other.gain - one.gain || (one.code < other.code ? -1 : 1)).slice(0, TOLD_AT_MOST);
+  return improvements
+    .toSorted((one, other) => other.gain - one.gain || (one.code < other.code ? -1 : 1))
+    .slice(0, TOLD_AT_MOST);
 }

@@ -56,7 +56,8 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
   if (dates.length === 0) return spans;
   const date = new Date(day * DAY * 60_000).toISOString().slice(0, 10);
   for (const [onDate, from, to, kind] of dates) {
-    if (onDate === date) spans = kind === 'extra' ? [...spans, { from, to }] : spans.flatMap((span) => without(span, { from, to }));
+    if (onDate === date)
+      spans = kind === 'extra' ? [...spans, { from, to }] : spans.flatMap((span) => without(span, { from, to }));
   }
   return spans;
 }
@@ -64,7 +65,10 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
 /** An interval of the week from `startOn` as a block of one day on the wall clock of a zone; null where a day or the clocks change within it. */
 export function wallBlockOf({ from, to }: Interval, startOn: string, timeZone: string): WallBlock | null {
   const start = Date.parse(`${startOn}T00:00:00.000Z`) / 60_000;
-  const [before, after] = [start + from + offsetAt(timeZone, start + from), start + to + offsetAt(timeZone, start + to)];
+  const [before, after] = [
+    start + from + offsetAt(timeZone, start + from),
+    start + to + offsetAt(timeZone, start + to),
+  ];
   const day = Math.floor(before / DAY);
   const block: WallBlock = [((day + 3) % 7) + 1, before - day * DAY, after - day * DAY];
   return after - before === to - from && block[2] <= DAY ? block : null;
@@ -72,7 +76,10 @@ export function wallBlockOf({ from, to }: Interval, startOn: string, timeZone: s
 
 /** What is left of a span: nothing, one end of it, or both. */
 function without(span: Interval, off: Interval): Interval[] {
-  return [{ from: span.from, to: Math.min(span.to, off.from) }, { from: Math.max(span.from, off.to), to: span.to }].filter(({ from, to }) => from < to);
+  return [
+    { from: span.from, to: Math.min(span.to, off.from) },
+    { from: Math.max(span.from, off.to), to: span.to },
+  ].filter(({ from, to }) => from < to);
 }
 
 /** Minutes that two lists of merged intervals share. */
@@ -115,7 +122,10 @@ function stretches(timeZone: string, start: number): readonly Stretch[] {
       if (offsetAt(timeZone, middle) === before) low = middle;
       else high = middle;
     }
-    made = [{ from: start, to: high, offset: before }, { from: high, to: end, offset: after }];
+    made = [
+      { from: start, to: high, offset: before },
+      { from: high, to: end, offset: after },
+    ];
   }
   // Zones are few and weeks pass: whatever fills this is not worth keeping.
   if (known.size >= KNOWN_AT_MOST) known.clear();

@@ -19,10 +19,13 @@ export type PreferencesChange = Partial<MatchPreferences>;
 
 /** Checks what the schema of the request cannot: codes are those of the reference lists. */
 export function checkedPreferences(change: PreferencesChange): Checked<PreferencesChange> {
-  return checked([
-    ...codeListFaults('/body/partnerPersonalities', 'partner-personalities', change.partnerPersonalities),
-    ...codeFaults('/body/communicationMethod', 'communication-methods', change.communicationMethod),
-    ...codeFaults('/body/dailyMinutes', 'daily-minutes', change.dailyMinutes),
-    ...codeListFaults('/body/groupSizes', 'group-sizes', change.groupSizes),
-  ], change);
+  return checked(
+    [
+      ...codeListFaults('/body/partnerPersonalities', 'partner-personalities', change.partnerPersonalities),
+      ...codeFaults('/body/communicationMethod', 'communication-methods', change.communicationMethod),
+      ...codeFaults('/body/dailyMinutes', 'daily-minutes', change.dailyMinutes),
+      ...codeListFaults('/body/groupSizes', 'group-sizes', change.groupSizes),
+    ],
+    change,
+  );
 }

@@ -19,7 +19,10 @@ export function proposalsFor(reader: Learner, others: readonly Learner[], startO
     ...(ignoredSignals.includes('interests') ? [] : topicsToAdd(reader, others)),
     ...ignoredSignals.map((signal): Proposal => ({
       proposed: { code: 'use_signal', parameters: { signal } },
-      change: (before) => ({ ...before, wishes: { ...before.wishes, ignoredSignals: ignoredSignals.filter((other) => other !== signal) } }),
+      change: (before) => ({
+        ...before,
+        wishes: { ...before.wishes, ignoredSignals: ignoredSignals.filter((other) => other !== signal) },
+      }),
     })),
   ];
 }
@@ -31,15 +34,24 @@ function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string
     const span = [{ from, to: from + MORE_MINUTES }];
     const free = others.map(({ hours }) => sharedMinutes(hours, span)).filter((minutes) => minutes > 0);
     const shared = free.reduce((sum, minutes) => sum + minutes, 0);
-    if (free.length < PEOPLE_AT_LEAST || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0) continue;
+    if (free.length < PEOPLE_AT_LEAST || shared <= (best?.shared ?? 0) || sharedMinutes(reader.hours, span) > 0)
+      continue;
     const block = wallBlockOf({ from, to: from + MORE_MINUTES }, startOn, reader.timeZone);
     if (block !== null && block[1] >= EARLIEST) best = { block, from, shared };
   }
   if (best === null) return [];
-  const { block: [weekday, start, end], from } = best;
+  const {
+    block: [weekday, start, end],
+    from,
+  } = best;
   const block = { weekday: weekdayOf(weekday), startTime: timeOf(start), endTime: timeOf(end) };
   const hours = [...reader.hours, { from, to: from + MORE_MINUTES }].toSorted((one, other) => one.from - other.from);
-  return [{ proposed: { code: 'add_free_hours', parameters: { minutesAWeek: MORE_MINUTES, block } }, change: (before) => ({ ...before, hours }) }];
+  return [
+    {
+      proposed: { code: 'add_free_hours', parameters: { minutesAWeek: MORE_MINUTES, block } },
+      change: (before) => ({ ...before, hours }),
+    },
+  ];
 }
 
 /** The topics that most of the others share, at least three of them, and she has not named. */
@@ -53,5 +65,10 @@ function topicsToAdd(reader: Learner, others: readonly Learner[]): Proposal[] {
     .slice(0, MORE_TOPICS)
     .map(([topic]) => topic);
   if (topics.length === 0) return [];
-  return [{ proposed: { code: 'add_topics', parameters: { topics } }, change: (before) => ({ ...before, topics: [...before.topics, ...topics] }) }];
+  return [
+    {
+      proposed: { code: 'add_topics', parameters: { topics } },
+      change: (before) => ({ ...before, topics: [...before.topics, ...topics] }),
+    },
+  ];
 }

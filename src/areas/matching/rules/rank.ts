@@ -43,11 +43,17 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
       const ranked = scored(reader, other, context);
       const value = ranked.score * discountOf(other);
       const before = best.get(other.userId);
-      if (before === undefined || value > before.value) best.set(other.userId, { ranked, value, tie: hash(`${context.seed} ${other.userId}`) });
+      if (before === undefined || value > before.value)
+        best.set(other.userId, { ranked, value, tie: hash(`${context.seed} ${other.userId}`) });
     }
   }
   return [...best.values()]
-    .toSorted((one, other) => other.value - one.value || one.tie - other.tie || (one.ranked.other.userId < other.ranked.other.userId ? -1 : 1))
+    .toSorted(
+      (one, other) =>
+        other.value - one.value ||
+        one.tie - other.tie ||
+        (one.ranked.other.userId < other.ranked.other.userId ? -1 : 1),
+    )
     .map(({ ranked }) => ranked);
 }
 

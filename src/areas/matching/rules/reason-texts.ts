@@ -19,7 +19,10 @@ export function reasonText({ code, parameters }: Reason, language: Language): st
     }
     case 'learns_your_language': {
       const name = nameOf(languages, parameters.language, language);
-      return say(`Is learning your ${name}, level ${parameters.level}.`, `회원님의 언어(${name})를 배우고 있어요(${parameters.level} 수준).`);
+      return say(
+        `Is learning your ${name}, level ${parameters.level}.`,
+        `회원님의 언어(${name})를 배우고 있어요(${parameters.level} 수준).`,
+      );
     }
     case 'shared_hours': {
       const time = duration(parameters.minutesAWeek, language);
@@ -54,11 +57,17 @@ export function improvementText({ code, parameters, gain }: Improvement, languag
     }
     case 'add_topics': {
       const names = parameters.topics.map((topic) => nameOf(topics, topic, language)).join(', ');
-      return say(`If they interest you, add these topics: ${names}. Scores rise by about ${points}.`, `관심이 있다면 이 주제를 추가해 보세요: ${names}. 점수가 약 ${gain}점 올라요.`);
+      return say(
+        `If they interest you, add these topics: ${names}. Scores rise by about ${points}.`,
+        `관심이 있다면 이 주제를 추가해 보세요: ${names}. 점수가 약 ${gain}점 올라요.`,
+      );
     }
     case 'use_signal': {
       const name = signalNames[parameters.signal];
-      return say(`You have turned “${name.en}” off. With it on, scores rise by about ${points}.`, `지금은 ‘${name.ko}’ 항목을 반영하지 않고 있어요. 다시 켜면 점수가 약 ${gain}점 올라요.`);
+      return say(
+        `You have turned “${name.en}” off. With it on, scores rise by about ${points}.`,
+        `지금은 ‘${name.ko}’ 항목을 반영하지 않고 있어요. 다시 켜면 점수가 약 ${gain}점 올라요.`,
+      );
     }
   }
 }
@@ -87,8 +96,9 @@ function nameOf(list: readonly ReferenceItem[], code: string, language: Language
 /** Hours and minutes in words. */
 function duration(minutes: number, language: Language): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const parts = language === 'ko'
-    ? [hours > 0 ? `${hours}시간` : '', rest > 0 ? `${rest}분` : '']
-    : [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''];
+  const parts =
+    language === 'ko'
+      ? [hours > 0 ? `${hours}시간` : '', rest > 0 ? `${rest}분` : '']
+      : [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''];
   return parts.filter((part) => part !== '').join(' ') || (language === 'ko' ? '0분' : '0 min');
 }

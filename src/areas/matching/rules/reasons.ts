@@ -6,7 +6,10 @@ import type { Ranked } from './rank.ts';
  */
 export type Reason =
   | { readonly code: 'speaks_your_language'; readonly parameters: { readonly language: string } }
-  | { readonly code: 'learns_your_language'; readonly parameters: { readonly language: string; readonly level: string } }
+  | {
+      readonly code: 'learns_your_language';
+      readonly parameters: { readonly language: string; readonly level: string };
+    }
   | { readonly code: 'shared_hours'; readonly parameters: { readonly minutesAWeek: number } }
   | { readonly code: 'shared_topics'; readonly parameters: { readonly topics: readonly string[] } }
   | { readonly code: 'shared_goals'; readonly parameters: { readonly motivations: readonly string[] } }
@@ -20,16 +23,19 @@ const SESSION_MINUTES = 60;
 
 /** The reasons that hold for a recommendation, the most telling first. */
 export function reasonsOf({ reader, other, theirs, overlapMinutes }: Ranked): Reason[] {
-  const counts = (signal: (typeof reader.wishes.ignoredSignals)[number]): boolean => !reader.wishes.ignoredSignals.includes(signal);
+  const counts = (signal: (typeof reader.wishes.ignoredSignals)[number]): boolean =>
+    !reader.wishes.ignoredSignals.includes(signal);
   const topics = reader.topics.filter((topic) => other.topics.includes(topic));
   const motivations = reader.motivations.filter((motivation) => other.motivations.includes(motivation));
   const reasons: Reason[] = [
     { code: 'speaks_your_language', parameters: { language: other.native } },
     { code: 'learns_your_language', parameters: { language: other.learning, level: other.level } },
   ];
-  if (counts('time_overlap') && overlapMinutes >= SESSION_MINUTES) reasons.push({ code: 'shared_hours', parameters: { minutesAWeek: overlapMinutes } });
+  if (counts('time_overlap') && overlapMinutes >= SESSION_MINUTES)
+    reasons.push({ code: 'shared_hours', parameters: { minutesAWeek: overlapMinutes } });
   if (counts('interests') && topics.length > 0) reasons.push({ code: 'shared_topics', parameters: { topics } });
-  if (counts('goals_and_style') && motivations.length > 0) reasons.push({ code: 'shared_goals', parameters: { motivations } });
+  if (counts('goals_and_style') && motivations.length > 0)
+    reasons.push({ code: 'shared_goals', parameters: { motivations } });
   if (reader.level === other.level) reasons.push({ code: 'similar_level', parameters: { level: other.level } });
   if (theirs.total >= HAPPY) reasons.push({ code: 'suits_them_too', parameters: { score: theirs.total } });
   return reasons;

@@ -41,7 +41,11 @@ export function snapshotOf(ranked: readonly Ranked[], improvements: readonly Imp
 }
 
 /** A page of a list: what is in it, and where the next one begins; null where nothing is left. */
-export function pageOf<T>(entries: readonly T[], offset: number, limit: number): { readonly page: readonly T[]; readonly nextOffset: number | null } {
+export function pageOf<T>(
+  entries: readonly T[],
+  offset: number,
+  limit: number,
+): { readonly page: readonly T[]; readonly nextOffset: number | null } {
   const page = entries.slice(offset, offset + limit);
   const seen = offset + page.length;
   return { page, nextOffset: seen < entries.length ? seen : null };

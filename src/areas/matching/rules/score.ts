@@ -37,11 +37,19 @@ export function directionOf(person: Learner, other: Learner, context: ScoreConte
   const used = scoreParts.map((part) => part === 'language_fit' || !person.wishes.ignoredSignals.includes(part));
   const weights = scoreParts.map((part, index) => (used[index] === true ? partPoints[part] : 0));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const maxima = wholeNumbers(weights.map((weight) => (100 * weight) / all), 100);
+  const maxima = wholeNumbers(
+    weights.map((weight) => (100 * weight) / all),
+    100,
+  );
   const exact = scoreParts.map((part, index) => (maxima[index] ?? 0) * Math.min(1, Math.max(0, signals[part])));
   const total = Math.round(exact.reduce((sum, points) => sum + points, 0));
   const points = wholeNumbers(exact, total);
-  const parts = scoreParts.map((part, index) => ({ part, points: points[index] ?? 0, maxPoints: maxima[index] ?? 0, isUsed: used[index] === true }));
+  const parts = scoreParts.map((part, index) => ({
+    part,
+    points: points[index] ?? 0,
+    maxPoints: maxima[index] ?? 0,
+    isUsed: used[index] === true,
+  }));
   return { total, parts };
 }
 
@@ -54,7 +62,8 @@ export function pairScore(yours: number, theirs: number): number {
 export function wholeNumbers(values: readonly number[], total: number): number[] {
   const floors = values.map(Math.floor);
   let left = total - floors.reduce((sum, value) => sum + value, 0);
-  const byRemainder = values.map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+  const byRemainder = values
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
     .toSorted((one, other) => other.remainder - one.remainder || one.index - other.index);
   for (const { index } of byRemainder) {
     if (left <= 0) break;

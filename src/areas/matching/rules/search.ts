@@ -15,7 +15,12 @@ export type Candidates = (seeks: readonly Seek[]) => Promise<readonly Learner[]>
  *
  * @param pairs the reader, once for each of her pairs of languages.
  */
-export async function partnersFor(pairs: readonly Learner[], filter: RecommendationFilter, context: RankingContext, candidates: Candidates): Promise<Ranked[]> {
+export async function partnersFor(
+  pairs: readonly Learner[],
+  filter: RecommendationFilter,
+  context: RankingContext,
+  candidates: Candidates,
+): Promise<Ranked[]> {
   const wanted = wantedOf(pairs, filter);
   if (wanted.length === 0) return [];
   const readers = wanted.map(({ reader }) => reader);
@@ -23,11 +28,14 @@ export async function partnersFor(pairs: readonly Learner[], filter: Recommendat
   let ranked: Ranked[] = [];
   for (let round = 0; round < roundsAtMost && ranked.length < ENOUGH; round += 1) {
     const before = found.size;
-    for (const learner of await candidates(seeksFor(wanted, context.seed, round))) found.set(`${learner.userId} ${learner.native} ${learner.learning}`, learner);
+    for (const learner of await candidates(seeksFor(wanted, context.seed, round)))
+      found.set(`${learner.userId} ${learner.native} ${learner.learning}`, learner);
     // Nothing new from the opposite point: the pool has been read all round.
     if (round > 0 && found.size === before) break;
     const sought = [...found.values()].filter((learner) => isSought(learner, filter));
-    ranked = rank(readers, sought, context).filter(({ overlapMinutes }) => overlapMinutes >= (filter.minOverlapMinutes ?? 0));
+    ranked = rank(readers, sought, context).filter(
+      ({ overlapMinutes }) => overlapMinutes >= (filter.minOverlapMinutes ?? 0),
+    );
   }
   return ranked;
 }

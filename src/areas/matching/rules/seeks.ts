@@ -38,9 +38,16 @@ export interface Wanted {
 }
 
 /** What a reader looks for: minors among minors. Given once for each pair of languages, of which the filter may name some. */
-export function wantedOf(readers: readonly Learner[], { nativeLanguage, learningLanguage }: RecommendationFilter): Wanted[] {
+export function wantedOf(
+  readers: readonly Learner[],
+  { nativeLanguage, learningLanguage }: RecommendationFilter,
+): Wanted[] {
   return readers
-    .filter(({ native, learning }) => (nativeLanguage === undefined || learning === nativeLanguage) && (learningLanguage === undefined || native === learningLanguage))
+    .filter(
+      ({ native, learning }) =>
+        (nativeLanguage === undefined || learning === nativeLanguage) &&
+        (learningLanguage === undefined || native === learningLanguage),
+    )
     .map((reader) => ({ reader, lane: reader.ageBand === '14-17' ? 'minor' : 'adult' }));
 }
 
@@ -55,9 +62,11 @@ export function seeksFor(wanted: readonly Wanted[], seed: string, round: number)
   return rowsOfBands.map((rows, activityBand) => ({
     lane,
     activityBand,
-    points: wanted.flatMap(({ reader }) => placesOf(`${seed} ${reader.native} ${reader.learning} ${activityBand}`, round)
-      // Partners speak what the reader learns and learn what she speaks.
-      .map((place) => ({ learning: reader.native, native: reader.learning, place }))),
+    points: wanted.flatMap(({ reader }) =>
+      placesOf(`${seed} ${reader.native} ${reader.learning} ${activityBand}`, round)
+        // Partners speak what the reader learns and learn what she speaks.
+        .map((place) => ({ learning: reader.native, native: reader.learning, place })),
+    ),
     // At least two, since one place of a seek is lost where a circle ends: who is alone on hers is found from every point.
     limit: Math.max(2, Math.floor(rows / wanted.length)),
   }));

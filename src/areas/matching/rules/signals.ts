@@ -54,7 +54,12 @@ function interests(mine: readonly string[], theirs: readonly string[], rarity: R
 
 /** Why and how people learn, and whether they are at a similar stage of life. What was not answered or is not shown counts as half. */
 function goalsAndStyle(person: Learner, other: Learner): number {
-  return 0.6 * stageOfLife(person, other) + 0.2 * overlapOf(person.motivations, other.motivations) + 0.1 * styleFit(person, other) + 0.1 * methodFit(person, other);
+  return (
+    0.6 * stageOfLife(person, other) +
+    0.2 * overlapOf(person.motivations, other.motivations) +
+    0.1 * styleFit(person, other) +
+    0.1 * methodFit(person, other)
+  );
 }
 
 /** By bands that both show: points must not tell an age that the profile does not. */

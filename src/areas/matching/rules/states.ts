@@ -19,7 +19,12 @@ export const transitions = {
 } as const satisfies Transitions;
 
 /** Who may do what. */
-export const actors = { accept: 'receiver', decline: 'receiver', cancel: 'sender', expire: 'time' } as const satisfies Record<RequestEvent, Actor>;
+export const actors = {
+  accept: 'receiver',
+  decline: 'receiver',
+  cancel: 'sender',
+  expire: 'time',
+} as const satisfies Record<RequestEvent, Actor>;
 
 /** An event that a person brings about, on purpose. */
 export type Decision = Exclude<RequestEvent, 'expire'>;
@@ -35,6 +40,9 @@ export function next(status: RequestStatus, event: RequestEvent): RequestStatus 
  *
  * @param now and `expiresAt`: instants of 24 characters.
  */
-export function statusAt({ status, expiresAt }: { readonly status: RequestStatus; readonly expiresAt: string }, now: string): RequestStatus {
+export function statusAt(
+  { status, expiresAt }: { readonly status: RequestStatus; readonly expiresAt: string },
+  now: string,
+): RequestStatus {
   return status === 'pending' && expiresAt <= now ? 'expired' : status;
 }

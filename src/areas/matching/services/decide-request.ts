@@ -17,9 +17,17 @@ import { matchStatements } from './match-statements.ts';
  *
  * @throws Refused as the statements of data/matching/decide-request do.
  */
-export async function decideRequest(deps: Deps, userId: string, requestId: string, decision: Decision): Promise<RequestRecord> {
+export async function decideRequest(
+  deps: Deps,
+  userId: string,
+  requestId: string,
+  decision: Decision,
+): Promise<RequestRecord> {
   const operationId = newId();
-  const changes = [...deciding(deps.clock, { requestId, userId, decision, operationId }), ...consequences[decision](deps.clock, operationId)];
+  const changes = [
+    ...deciding(deps.clock, { requestId, userId, decision, operationId }),
+    ...consequences[decision](deps.clock, operationId),
+  ];
   const [record] = await commitThenRead(deps.db, changes, requestFor(userId, requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return record;

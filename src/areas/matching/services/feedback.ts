@@ -10,7 +10,12 @@ import { editBy } from '../../profile/services/edit.ts';
  *
  * @throws Refused profile.self_not_allowed, profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function giveFeedback(deps: Deps, userId: string, personId: string, kind: FeedbackKind): Promise<string | null> {
+export async function giveFeedback(
+  deps: Deps,
+  userId: string,
+  personId: string,
+  kind: FeedbackKind,
+): Promise<string | null> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
   await saveFeedback(deps.db, editBy(deps, userId), personId, kind);
   return kind === 'hide' ? null : shifted(deps.clock.now(), hiddenAfterFeedbackMs[kind]);

@@ -14,7 +14,10 @@ import { ready } from './recommend.ts';
 export async function judgeCompatibility(deps: Deps, userId: string, personId: string): Promise<Compatibility> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
   const now = deps.clock.now();
-  const [found, between] = await Promise.all([readReader(deps.db, userId, now), readBetween(deps.db, userId, personId, now)]);
+  const [found, between] = await Promise.all([
+    readReader(deps.db, userId, now),
+    readBetween(deps.db, userId, personId, now),
+  ]);
   const reader = ready(found);
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
   const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');

@@ -36,13 +36,20 @@ export interface RecommendationQuery {
  *
  * @throws Refused request.invalid for codes that are in no list, matching.ranking_expired, and what `recommend` throws.
  */
-export async function listRecommendations(deps: Deps, { userId, filter, after, limit }: RecommendationQuery): Promise<RecommendationPage> {
+export async function listRecommendations(
+  deps: Deps,
+  { userId, filter, after, limit }: RecommendationQuery,
+): Promise<RecommendationPage> {
   const hub = deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(userId));
   const { snapshotId, offset } = after ?? { snapshotId: newId(), offset: 0 };
-  const snapshot = after === null ? await makeSnapshot(deps, userId, filter) : parsed(await hub.ranking(snapshotId, deps.clock.nowIso()));
+  const snapshot =
+    after === null
+      ? await makeSnapshot(deps, userId, filter)
+      : parsed(await hub.ranking(snapshotId, deps.clock.nowIso()));
   // One list a day and filter counts as being shown: looking again is the same look.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
-  const counts = after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
+  const counts =
+    after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
   const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries, now));

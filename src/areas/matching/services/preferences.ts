@@ -9,6 +9,11 @@ import { editBy, present } from '../../profile/services/edit.ts';
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
-export async function updatePreferences(deps: Deps, userId: string, change: PreferencesChange, expected: string | undefined): Promise<StoredPreferences> {
+export async function updatePreferences(
+  deps: Deps,
+  userId: string,
+  change: PreferencesChange,
+  expected: string | undefined,
+): Promise<StoredPreferences> {
   return present(await update(deps.db, editBy(deps, userId, expected), accepted(checkedPreferences(change))));
 }

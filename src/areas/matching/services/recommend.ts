@@ -28,7 +28,12 @@ export async function recommend(deps: Deps, userId: string, filter: Recommendati
   const today = deps.clock.nowIso().slice(0, 10);
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
-  const ranked = await partnersFor(reader.rows.map(({ learner }) => learner), filter, context, (seeks) => readCandidates(deps.db, userId, seeks, now));
+  const ranked = await partnersFor(
+    reader.rows.map(({ learner }) => learner),
+    filter,
+    context,
+    (seeks) => readCandidates(deps.db, userId, seeks, now),
+  );
   return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context, today) };
 }
 

@@ -28,21 +28,42 @@ export interface Asking {
  */
 export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
   const { senderId, receiverId, idempotencyKey } = asking;
-  if (senderId === receiverId) throw new Refused(refuse('profile.self_not_allowed', { errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')] }));
+  if (senderId === receiverId)
+    throw new Refused(
+      refuse('profile.self_not_allowed', {
+        errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
+      }),
+    );
   const message = accepted(checkedMessage(asking.message));
-  const request = await keyedRequest({ userId: senderId, operationId: 'createMatchRequest', key: idempotencyKey, payload: { receiverId, message } });
+  const request = await keyedRequest({
+    userId: senderId,
+    operationId: 'createMatchRequest',
+    key: idempotencyKey,
+    payload: { receiverId, message },
+  });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
   // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
-  const { body, replayed } = await commitOnce<201, { requestId: string }>(deps, request, { status: 201, bodyFrom: sentBody(sent) }, [
-    ...sending(deps.clock, sent),
-    ...matchStatements(deps.clock, sent.operationId),
-    ...notify(deps.clock, received(sent), isSent(sent)),
-  ]);
+  const { body, replayed } = await commitOnce<201, { requestId: string }>(
+    deps,
+    request,
+    { status: 201, bodyFrom: sentBody(sent) },
+    [
+      ...sending(deps.clock, sent),
+      ...matchStatements(deps.clock, sent.operationId),
+      ...notify(deps.clock, received(sent), isSent(sent)),
+    ],
+  );
   const record = await one(deps.db, requestFor(senderId, body.requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }
 
 function received({ id, senderId, receiverId }: Sending) {
-  return { userId: receiverId, actorId: senderId, type: 'match.request_received', variables: { requestId: id }, dedupeKey: id } as const;
+  return {
+    userId: receiverId,
+    actorId: senderId,
+    type: 'match.request_received',
+    variables: { requestId: id },
+    dedupeKey: id,
+  } as const;
 }

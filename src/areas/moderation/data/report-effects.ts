@@ -16,8 +16,14 @@ export interface Decided {
 const decidedBy = ({ reportId, operationId }: Decided): SQL => sql`id = ${reportId} AND resolved_op = ${operationId}`;
 
 /** Notes the decision in the security log of the reported person. */
-export function noteDecision(decided: Decided, event: { readonly id: string; readonly kind: SecurityEventKind; readonly at: string }): SQL {
-  return recordEvent(event, sql`SELECT subject_id, NULL, json_object('reportId', id, 'reason', reason) FROM ${reports} WHERE ${decidedBy(decided)}`);
+export function noteDecision(
+  decided: Decided,
+  event: { readonly id: string; readonly kind: SecurityEventKind; readonly at: string },
+): SQL {
+  return recordEvent(
+    event,
+    sql`SELECT subject_id, NULL, json_object('reportId', id, 'reason', reason) FROM ${reports} WHERE ${decidedBy(decided)}`,
+  );
 }
 
 /** Closes the account of the reported person. One that is being deleted keeps its day. */
@@ -28,8 +34,12 @@ export function suspendSubject(clock: Clock, decided: Decided): SQL {
 
 /** Has the picture that the report kept removed, unless its owner still shows it. */
 export function releasePicture(clock: Clock, decided: Decided): Enqueued {
-  return enqueueFrom(clock, 'image.delete', sql`
+  return enqueueFrom(
+    clock,
+    'image.delete',
+    sql`
     SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, subject_id AS user_id
     FROM ${reports} WHERE ${decidedBy(decided)} AND evidence_image_id IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM ${profiles} p WHERE p.id = subject_id AND p.image_id = evidence_image_id)`);
+      AND NOT EXISTS (SELECT 1 FROM ${profiles} p WHERE p.id = subject_id AND p.image_id = evidence_image_id)`,
+  );
 }

@@ -3,7 +3,12 @@ import { resolve } from '../services/resolve-report.ts';
 import { showReport } from '../services/show-report.ts';
 
 /** POST /moderation/reports/{reportId}/resolve */
-export async function resolveReport({ auth, params, body, deps }: Input<'resolveReport'>): Promise<Reply<'resolveReport'>> {
+export async function resolveReport({
+  auth,
+  params,
+  body,
+  deps,
+}: Input<'resolveReport'>): Promise<Reply<'resolveReport'>> {
   const { decision, note } = body;
   const report = await resolve(deps, { reportId: params.reportId, decision, note, moderatorId: auth.userId });
   return { status: 200, body: showReport(deps, report) };

@@ -33,17 +33,23 @@ export async function resolve(deps: Deps, resolution: Resolution): Promise<Repor
 
   const operationId = newId();
   const release = releasePicture(deps.clock, { reportId, operationId });
-  const statements = [...decide(deps.clock, { ...resolution, operationId }), ...effects(deps, resolution, operationId, found.subjectId), release.statement];
+  const statements = [
+    ...decide(deps.clock, { ...resolution, operationId }),
+    ...effects(deps, resolution, operationId, found.subjectId),
+    release.statement,
+  ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [release]);
-  if (decision === 'suspend') deps.defer(deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(found.subjectId)).closeAll());
+  if (decision === 'suspend')
+    deps.defer(deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(found.subjectId)).closeAll());
   return reportFrom(decided);
 }
 
 function effects(deps: Deps, { reportId, decision }: Resolution, operationId: string, subjectId: string): Statement[] {
   const at = deps.clock.nowIso();
-  const note = (kind: 'account_warned' | 'account_suspended'): SQL => noteDecision({ reportId, operationId }, { id: newId(), kind, at });
+  const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
+    noteDecision({ reportId, operationId }, { id: newId(), kind, at });
   if (decision === 'dismiss') return [];
   if (decision === 'warn') return [note('account_warned')];
   return [

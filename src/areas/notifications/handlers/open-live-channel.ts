@@ -6,8 +6,13 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { openConnection } from '../live/user-hub.ts';
 
 /** GET /notifications/live */
-export async function openLiveChannel({ headers, query, deps }: Input<'openLiveChannel'>): Promise<Reply<'openLiveChannel'>> {
-  if (headers.upgrade?.toLowerCase() !== 'websocket') return refuse('auth.upgrade_required', { headers: { upgrade: 'websocket' } });
+export async function openLiveChannel({
+  headers,
+  query,
+  deps,
+}: Input<'openLiveChannel'>): Promise<Reply<'openLiveChannel'>> {
+  if (headers.upgrade?.toLowerCase() !== 'websocket')
+    return refuse('auth.upgrade_required', { headers: { upgrade: 'websocket' } });
   // A page of another site can open a socket from the person's browser; CORS does not stop it, this does.
   if (!originAllowed(deps.env, headers.origin ?? null)) return refuse('auth.origin_refused');
   const at = deps.clock.nowIso();

@@ -1,5 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
-import { liveCloseCodes as closeCodes, type LiveClientFrame, type LiveServerFrame } from '../../../../generated/realtime/frames.ts';
+import {
+  liveCloseCodes as closeCodes,
+  type LiveClientFrame,
+  type LiveServerFrame,
+} from '../../../../generated/realtime/frames.ts';
 import type { Env } from '../../../platform/env.ts';
 import { Rankings, type Span } from '../../matching/live/rankings.ts';
 

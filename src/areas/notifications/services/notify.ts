@@ -24,7 +24,15 @@ export interface Notice<Type extends NotificationType> {
  */
 export function notify<Type extends NotificationType>(clock: Clock, notice: Notice<Type>, condition?: SQL): SQL[] {
   const { userId, actorId = null, type, variables, dedupeKey } = notice;
-  const row = { id: newId(), userId, actorId, type, variables: JSON.stringify(variables), dedupeKey, createdAt: clock.nowIso() };
+  const row = {
+    id: newId(),
+    userId,
+    actorId,
+    type,
+    variables: JSON.stringify(variables),
+    dedupeKey,
+    createdAt: clock.nowIso(),
+  };
   return [insertNotification(row, condition)];
 }
 

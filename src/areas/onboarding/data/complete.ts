@@ -30,7 +30,12 @@ export interface Completion {
  * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed the run
  *   or a step was saved meanwhile
  */
-export function completeRun(db: D1Database, { userId, runVersion, operationId, now }: Completion, answers: SavedAnswers, timeZone: string | undefined): Statement[] {
+export function completeRun(
+  db: D1Database,
+  { userId, runVersion, operationId, now }: Completion,
+  answers: SavedAnswers,
+  timeZone: string | undefined,
+): Statement[] {
   const { native, learning } = answers.languages ?? {};
   const { interests, preferences } = answers;
   return [
@@ -38,7 +43,10 @@ export function completeRun(db: D1Database, { userId, runVersion, operationId, n
     sql`UPDATE ${onboardingData} SET answers = '{}' WHERE user_id = ${userId}`,
     sql`UPDATE ${onboardingRuns} SET completed_at = ${now}, completed_op = ${operationId}, updated_at = ${now}, version = version + 1
       WHERE user_id = ${userId} AND completed_at IS NULL AND version = ${runVersion}`,
-    assertThat('onboarding.already_completed', carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId))),
+    assertThat(
+      'onboarding.already_completed',
+      carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
+    ),
     profileStatement(db, userId, answers, timeZone, now),
     ...(native && learning ? writeLanguages(userId, { native, learning }) : []),
     ...(preferences?.weeklyAvailability ? writeWeek(userId, preferences.weeklyAvailability) : []),
@@ -47,35 +55,66 @@ export function completeRun(db: D1Database, { userId, runVersion, operationId, n
   ];
 }
 
-function profileStatement(db: D1Database, userId: string, { profile, languages, preferences }: SavedAnswers, timeZone: string | undefined, now: string) {
+function profileStatement(
+  db: D1Database,
+  userId: string,
+  { profile, languages, preferences }: SavedAnswers,
+  timeZone: string | undefined,
+  now: string,
+) {
   const { birthDate, birthYear, timeZone: _, ...fields } = profile ?? {};
-  return open(db).update(p).set({
-    ...fields,
-    ...birthColumns({ birthDate, birthYear }),
-    ...(timeZone === undefined ? {} : { timeZone }),
-    ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
-    // Free hours are answered together with their zone.
-    ...(preferences || timeZone ? { availabilityVersion: sql`${p.availabilityVersion} + 1` } : {}),
-    onboardingCompletedAt: now,
-    ...nextVersion(now),
-  }).where(eq(p.id, userId));
+  return open(db)
+    .update(p)
+    .set({
+      ...fields,
+      ...birthColumns({ birthDate, birthYear }),
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
+      // Free hours are answered together with their zone.
+      ...(preferences || timeZone ? { availabilityVersion: sql`${p.availabilityVersion} + 1` } : {}),
+      onboardingCompletedAt: now,
+      ...nextVersion(now),
+    })
+    .where(eq(p.id, userId));
 }
 
 function interestsStatement(userId: string, answers: InterestsAnswers, now: string): SQL {
-  return insertWhere(userInterests, { userId, ...answers, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET
-    version = ${userInterests.version} + 1, updated_at = excluded.updated_at${taken(userInterests, Object.keys(answers))}`);
+  return insertWhere(
+    userInterests,
+    { userId, ...answers, updatedAt: now },
+    sql`true`,
+    sql`ON CONFLICT (user_id) DO UPDATE SET
+    version = ${userInterests.version} + 1, updated_at = excluded.updated_at${taken(userInterests, Object.keys(answers))}`,
+  );
 }
 
 function preferencesStatement(userId: string, answers: PreferencesAnswers, now: string): SQL {
   const { weeklyAvailability: _, partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
-  if (communicationMethod === undefined || dailyMinutes === undefined) throw new TypeError('preferences are stored whole: every questionnaire requires them');
-  const given = { ...lists, communicationMethod, dailyMinutes, partnerGender: partnerGender === 'any' ? null : partnerGender };
-  return insertWhere(userPreferences, { userId, ...given, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET
-    version = ${userPreferences.version} + 1, updated_at = excluded.updated_at${taken(userPreferences, Object.keys(given))}`);
+  if (communicationMethod === undefined || dailyMinutes === undefined)
+    throw new TypeError('preferences are stored whole: every questionnaire requires them');
+  const given = {
+    ...lists,
+    communicationMethod,
+    dailyMinutes,
+    partnerGender: partnerGender === 'any' ? null : partnerGender,
+  };
+  return insertWhere(
+    userPreferences,
+    { userId, ...given, updatedAt: now },
+    sql`true`,
+    sql`ON CONFLICT (user_id) DO UPDATE SET
+    version = ${userPreferences.version} + 1, updated_at = excluded.updated_at${taken(userPreferences, Object.keys(given))}`,
+  );
 }
 
 /** `, column = excluded.column` for each of these keys. */
 function taken(table: SQLiteTable, keys: readonly string[]): SQL {
   const columns = getTableColumns(table);
-  return sql.join(keys.flatMap((key) => (columns[key] === undefined ? [] : [sql`, ${sql.identifier(columns[key].name)} = excluded.${sql.identifier(columns[key].name)}`])));
+  return sql.join(
+    keys.flatMap((key) =>
+      columns[key] === undefined
+        ? []
+        : [sql`, ${sql.identifier(columns[key].name)} = excluded.${sql.identifier(columns[key].name)}`],
+    ),
+  );
 }

@@ -18,8 +18,16 @@ export function openRun({ userId, now }: Edit, newest: number): SQL[] {
   const isNew = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)} AND onboarding_completed_at IS NULL)`;
   return [
     ...mayChange(userId),
-    insertWhere(onboardingRuns, { userId, questionnaireVersion: newest, startedAt: now, updatedAt: now }, isNew, sql`ON CONFLICT (user_id) DO NOTHING`),
-    assertThat('onboarding.already_completed', sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND completed_at IS NULL)`),
+    insertWhere(
+      onboardingRuns,
+      { userId, questionnaireVersion: newest, startedAt: now, updatedAt: now },
+      isNew,
+      sql`ON CONFLICT (user_id) DO NOTHING`,
+    ),
+    assertThat(
+      'onboarding.already_completed',
+      sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND completed_at IS NULL)`,
+    ),
   ];
 }
 

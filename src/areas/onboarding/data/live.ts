@@ -26,7 +26,10 @@ export interface LiveVersions {
 
 /** Reads the live data as answers, or undefined if there is no profile. One round trip. */
 export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
-  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await read(db, liveQueries(db, userId));
+  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await read(
+    db,
+    liveQueries(db, userId),
+  );
   if (profile === undefined) return undefined;
   const { imageId, completedAt, gender, version, ...facts } = profile;
   const { version: interestsVersion = 0, ...lists } = interests ?? {};
@@ -40,7 +43,10 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
       profile: { ...filled(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
       languages: filled(languagesFrom(languages)),
       interests: filled(lists),
-      preferences: { ...filled({ ...wishes, weeklyAvailability }), ...(preferences && { partnerGender: partnerGender ?? 'any' }) },
+      preferences: {
+        ...filled({ ...wishes, weeklyAvailability }),
+        ...(preferences && { partnerGender: partnerGender ?? 'any' }),
+      },
     },
   };
 }
@@ -48,20 +54,46 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
 function liveQueries(db: D1Database, userId: string) {
   const orm = open(db);
   const profile = {
-    englishName: p.englishName, residence: p.residence, timeZone: p.timeZone, birthYear: p.birthYear, birthDate: p.birthDate, gender: p.gender,
-    introduction: p.introduction, imageId: p.imageId, completedAt: p.onboardingCompletedAt, version: p.version,
+    englishName: p.englishName,
+    residence: p.residence,
+    timeZone: p.timeZone,
+    birthYear: p.birthYear,
+    birthDate: p.birthDate,
+    gender: p.gender,
+    introduction: p.introduction,
+    imageId: p.imageId,
+    completedAt: p.onboardingCompletedAt,
+    version: p.version,
   };
   return [
     orm.select(profile).from(p).where(isThere(userId)),
     languagesOf(db, userId),
-    orm.select({ motivations: i.motivations, topics: i.topics, learningStyles: i.learningStyles, learningExpectations: i.learningExpectations, version: i.version })
-      .from(i).where(eq(i.userId, userId)),
-    orm.select({
-      partnerGender: w.partnerGender, partnerPersonalities: w.partnerPersonalities, communicationMethod: w.communicationMethod,
-      dailyMinutes: w.dailyMinutes, groupSizes: w.groupSizes, version: w.version,
-    }).from(w).where(eq(w.userId, userId)),
-    orm.select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
-      .from(week).where(eq(week.userId, userId)).orderBy(asc(week.weekday), asc(week.startMinute)),
+    orm
+      .select({
+        motivations: i.motivations,
+        topics: i.topics,
+        learningStyles: i.learningStyles,
+        learningExpectations: i.learningExpectations,
+        version: i.version,
+      })
+      .from(i)
+      .where(eq(i.userId, userId)),
+    orm
+      .select({
+        partnerGender: w.partnerGender,
+        partnerPersonalities: w.partnerPersonalities,
+        communicationMethod: w.communicationMethod,
+        dailyMinutes: w.dailyMinutes,
+        groupSizes: w.groupSizes,
+        version: w.version,
+      })
+      .from(w)
+      .where(eq(w.userId, userId)),
+    orm
+      .select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
+      .from(week)
+      .where(eq(week.userId, userId))
+      .orderBy(asc(week.weekday), asc(week.startMinute)),
   ] as const;
 }
 
@@ -72,14 +104,19 @@ function liveQueries(db: D1Database, userId: string) {
  */
 export function isUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
   const versionOf = (table: SQLiteTable) => sql`coalesce((SELECT version FROM ${table} WHERE user_id = ${userId}), 0)`;
-  return assertThat('request.precondition_failed', sql`EXISTS (SELECT 1 FROM ${p} WHERE ${eq(p.id, userId)} AND ${eq(p.version, profile)})
-    AND ${versionOf(i)} = ${interests} AND ${versionOf(w)} = ${preferences}`);
+  return assertThat(
+    'request.precondition_failed',
+    sql`EXISTS (SELECT 1 FROM ${p} WHERE ${eq(p.id, userId)} AND ${eq(p.version, profile)})
+    AND ${versionOf(i)} = ${interests} AND ${versionOf(w)} = ${preferences}`,
+  );
 }
 
 type Filled<T> = { readonly [Key in keyof T]?: Exclude<T[Key], null> };
 
 /** The values that say something: neither null nor an empty list. Unchecked, because fromEntries forgets which key has which type. */
 function filled<T extends object>(values: T): Filled<T> {
-  const said = Object.entries(values).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const said = Object.entries(values).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(said) as Filled<T>;
 }

@@ -10,17 +10,24 @@ import { userProfiles as p } from '../../profile/data/tables.ts';
 /** The queries that make the record of a person's onboarding: two statements for one batch. */
 export function recordQueries(db: D1Database, userId: string) {
   return [
-    open(db).select({
-      profileVersion: sql<number>`${p.version}`.as('profile_version'),
-      hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
-      onboardingCompletedAt: p.onboardingCompletedAt,
-      questionnaireVersion: r.questionnaireVersion,
-      version: r.version,
-      startedAt: r.startedAt,
-      completedAt: r.completedAt,
-    }).from(p).leftJoin(r, eq(r.userId, p.id)).where(isThere(userId)),
-    open(db).select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
-      .from(d).where(eq(d.userId, userId)).orderBy(asc(d.step)),
+    open(db)
+      .select({
+        profileVersion: sql<number>`${p.version}`.as('profile_version'),
+        hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
+        onboardingCompletedAt: p.onboardingCompletedAt,
+        questionnaireVersion: r.questionnaireVersion,
+        version: r.version,
+        startedAt: r.startedAt,
+        completedAt: r.completedAt,
+      })
+      .from(p)
+      .leftJoin(r, eq(r.userId, p.id))
+      .where(isThere(userId)),
+    open(db)
+      .select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
+      .from(d)
+      .where(eq(d.userId, userId))
+      .orderBy(asc(d.step)),
   ] as const;
 }
 
@@ -31,8 +38,12 @@ type Answers = readonly [Rows<ReturnType<typeof recordQueries>[0]>, Rows<ReturnT
 export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefined {
   const row = rows[0];
   if (row === undefined) return undefined;
-  const { profileVersion, hasPicture, onboardingCompletedAt, questionnaireVersion, version, startedAt, completedAt } = row;
-  const run = questionnaireVersion === null || version === null || startedAt === null ? null : { questionnaireVersion, version, startedAt, completedAt };
+  const { profileVersion, hasPicture, onboardingCompletedAt, questionnaireVersion, version, startedAt, completedAt } =
+    row;
+  const run =
+    questionnaireVersion === null || version === null || startedAt === null
+      ? null
+      : { questionnaireVersion, version, startedAt, completedAt };
   return {
     profileVersion,
     hasPicture: hasPicture === 1,

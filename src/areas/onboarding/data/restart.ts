@@ -13,14 +13,31 @@ import { isUnchanged, type LiveVersions } from './live.ts';
  * @param versions what the answers were read from.
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have changed since
  */
-export function restartRun(userId: string, questionnaireVersion: number, answers: AnswersByStep, versions: LiveVersions, now: string): SQL[] {
-  const draft = (step: StepName) => ({ userId, step, isSkipped: false, answers: JSON.stringify(answers[step]), savedAt: null });
+export function restartRun(
+  userId: string,
+  questionnaireVersion: number,
+  answers: AnswersByStep,
+  versions: LiveVersions,
+  now: string,
+): SQL[] {
+  const draft = (step: StepName) => ({
+    userId,
+    step,
+    isSkipped: false,
+    answers: JSON.stringify(answers[step]),
+    savedAt: null,
+  });
   return [
     ...mayChange(userId),
     isUnchanged(userId, versions),
-    insertWhere(onboardingRuns, { userId, questionnaireVersion, startedAt: now, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET
+    insertWhere(
+      onboardingRuns,
+      { userId, questionnaireVersion, startedAt: now, updatedAt: now },
+      sql`true`,
+      sql`ON CONFLICT (user_id) DO UPDATE SET
       questionnaire_version = excluded.questionnaire_version, version = ${onboardingRuns.version} + 1, started_at = excluded.started_at,
-      updated_at = excluded.updated_at, completed_at = NULL, completed_op = NULL`),
+      updated_at = excluded.updated_at, completed_at = NULL, completed_op = NULL`,
+    ),
     insertAll(onboardingData, stepNames.map(draft), sql`true`, replaceStep),
   ];
 }

@@ -15,12 +15,29 @@ import { recordFrom, recordQueries } from './record.ts';
  * @param newest version of the questionnaire a new run begins with.
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, request.precondition_failed
  */
-export async function saveStep<Step extends StepName>(db: D1Database, edit: Edit, step: Step, answers: AnswersByStep[Step], newest: number): Promise<OnboardingRecord | undefined> {
+export async function saveStep<Step extends StepName>(
+  db: D1Database,
+  edit: Edit,
+  step: Step,
+  answers: AnswersByStep[Step],
+  newest: number,
+): Promise<OnboardingRecord | undefined> {
   const { userId, now } = edit;
-  return recordFrom(await commitThenReadAll(db, [
-    ...openRun(edit, newest),
-    ...stepIs(edit, step),
-    insertWhere(onboardingData, { userId, step, isSkipped: false, answers: JSON.stringify(answers), savedAt: now }, sql`true`, replaceStep),
-    moveRun(edit),
-  ], recordQueries(db, userId)));
+  return recordFrom(
+    await commitThenReadAll(
+      db,
+      [
+        ...openRun(edit, newest),
+        ...stepIs(edit, step),
+        insertWhere(
+          onboardingData,
+          { userId, step, isSkipped: false, answers: JSON.stringify(answers), savedAt: now },
+          sql`true`,
+          replaceStep,
+        ),
+        moveRun(edit),
+      ],
+      recordQueries(db, userId),
+    ),
+  );
 }

@@ -22,16 +22,32 @@ export interface SkipRules {
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
  *   request.precondition_failed
  */
-export async function skipStep(db: D1Database, edit: Edit, step: StepName, { newest, skippable }: SkipRules): Promise<OnboardingRecord | undefined> {
+export async function skipStep(
+  db: D1Database,
+  edit: Edit,
+  step: StepName,
+  { newest, skippable }: SkipRules,
+): Promise<OnboardingRecord | undefined> {
   const { userId, now } = edit;
   const maySkip = sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND questionnaire_version IN (SELECT value FROM json_each(${JSON.stringify(skippable)})))`;
   const isAsked = sql`NOT EXISTS (SELECT 1 FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step} AND is_skipped = 1)`;
-  return recordFrom(await commitThenReadAll(db, [
-    ...openRun(edit, newest),
-    assertThat('onboarding.step_not_skippable', maySkip),
-    ...stepIs(edit, step),
-    // Before the step changes, since its condition is what it was.
-    moveRun(edit, isAsked),
-    insertWhere(onboardingData, { userId, step, isSkipped: true, answers: '{}', savedAt: now }, isAsked, replaceStep),
-  ], recordQueries(db, userId)));
+  return recordFrom(
+    await commitThenReadAll(
+      db,
+      [
+        ...openRun(edit, newest),
+        assertThat('onboarding.step_not_skippable', maySkip),
+        ...stepIs(edit, step),
+        // Before the step changes, since its condition is what it was.
+        moveRun(edit, isAsked),
+        insertWhere(
+          onboardingData,
+          { userId, step, isSkipped: true, answers: '{}', savedAt: now },
+          isAsked,
+          replaceStep,
+        ),
+      ],
+      recordQueries(db, userId),
+    ),
+  );
 }

@@ -3,7 +3,10 @@ import { userProfiles } from '../../profile/data/tables.ts';
 
 /** Tables of migrations/0005_onboarding.sql. Constraints live there; this file only names columns and their types. */
 
-const owner = () => text('user_id').primaryKey().references(() => userProfiles.id, { onDelete: 'restrict' });
+const owner = () =>
+  text('user_id')
+    .primaryKey()
+    .references(() => userProfiles.id, { onDelete: 'restrict' });
 
 export const onboardingRuns = sqliteTable('onboarding_runs', {
   userId: owner(),
@@ -15,14 +18,20 @@ export const onboardingRuns = sqliteTable('onboarding_runs', {
   completedOp: text('completed_op'),
 });
 
-export const onboardingData = sqliteTable('onboarding_data', {
-  userId: text('user_id').notNull().references(() => onboardingRuns.userId, { onDelete: 'restrict' }),
-  step: text({ enum: ['profile', 'languages', 'interests', 'preferences'] }).notNull(),
-  version: integer().notNull().default(1),
-  isSkipped: integer('is_skipped', { mode: 'boolean' }).notNull().default(false),
-  answers: text().notNull(),
-  savedAt: text('saved_at'),
-}, (t) => [primaryKey({ columns: [t.userId, t.step] })]);
+export const onboardingData = sqliteTable(
+  'onboarding_data',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => onboardingRuns.userId, { onDelete: 'restrict' }),
+    step: text({ enum: ['profile', 'languages', 'interests', 'preferences'] }).notNull(),
+    version: integer().notNull().default(1),
+    isSkipped: integer('is_skipped', { mode: 'boolean' }).notNull().default(false),
+    answers: text().notNull(),
+    savedAt: text('saved_at'),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.step] })],
+);
 
 /** A list of codes, stored as JSON. */
 const codes = (column: string) => text(column, { mode: 'json' }).$type<string[]>().notNull().default([]);

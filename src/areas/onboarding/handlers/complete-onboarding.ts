@@ -4,6 +4,9 @@ import { completeOnboarding as complete } from '../services/complete.ts';
 import { onboardingView } from './views/onboarding.ts';
 
 /** POST /onboarding/complete */
-export async function completeOnboarding({ auth, deps }: Input<'completeOnboarding'>): Promise<Reply<'completeOnboarding'>> {
+export async function completeOnboarding({
+  auth,
+  deps,
+}: Input<'completeOnboarding'>): Promise<Reply<'completeOnboarding'>> {
   return { status: 200, body: onboardingView(overviewOf(await complete(deps, auth.userId))) };
 }

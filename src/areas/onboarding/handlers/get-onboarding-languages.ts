@@ -3,6 +3,8 @@ import { readStep } from './read-step.ts';
 import { languagesStepView } from './views/step.ts';
 
 /** GET /onboarding/steps/languages */
-export async function getOnboardingLanguages(input: Input<'getOnboardingLanguages'>): Promise<Reply<'getOnboardingLanguages'>> {
+export async function getOnboardingLanguages(
+  input: Input<'getOnboardingLanguages'>,
+): Promise<Reply<'getOnboardingLanguages'>> {
   return readStep(input, 'languages', languagesStepView);
 }

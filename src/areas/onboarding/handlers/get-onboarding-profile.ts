@@ -3,6 +3,8 @@ import { readStep } from './read-step.ts';
 import { profileStepView } from './views/step.ts';
 
 /** GET /onboarding/steps/profile */
-export async function getOnboardingProfile(input: Input<'getOnboardingProfile'>): Promise<Reply<'getOnboardingProfile'>> {
+export async function getOnboardingProfile(
+  input: Input<'getOnboardingProfile'>,
+): Promise<Reply<'getOnboardingProfile'>> {
   return readStep(input, 'profile', profileStepView);
 }

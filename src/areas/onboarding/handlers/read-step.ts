@@ -10,7 +10,11 @@ import { stepTag } from './views/step.ts';
 type StepInput = Pick<Input<'getOnboardingProfile'>, 'auth' | 'headers' | 'deps'>;
 
 /** Answers one step of the draft while onboarding is open: whole, or 304 if the reader has it. */
-export async function readStep<Body>({ auth, headers, deps }: StepInput, step: StepName, view: (record: OnboardingRecord) => Body) {
+export async function readStep<Body>(
+  { auth, headers, deps }: StepInput,
+  step: StepName,
+  view: (record: OnboardingRecord) => Body,
+) {
   const record = await readOnboarding(deps.db, auth.userId);
   if (record === undefined) return refuse('profile.missing');
   if (!isOpen(record)) return refuse('onboarding.already_completed');

@@ -4,7 +4,12 @@ import { saveStep } from '../services/save-step.ts';
 import { interestsStepView, stepTag } from './views/step.ts';
 
 /** PUT /onboarding/steps/interests */
-export async function saveOnboardingInterests({ auth, headers, body, deps }: Input<'saveOnboardingInterests'>): Promise<Reply<'saveOnboardingInterests'>> {
+export async function saveOnboardingInterests({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'saveOnboardingInterests'>): Promise<Reply<'saveOnboardingInterests'>> {
   const record = await saveStep(deps, auth.userId, 'interests', body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: stepTag(record, 'interests') }, body: interestsStepView(record) };
 }

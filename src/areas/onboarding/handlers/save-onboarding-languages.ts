@@ -4,7 +4,12 @@ import { saveStep } from '../services/save-step.ts';
 import { languagesStepView, stepTag } from './views/step.ts';
 
 /** PUT /onboarding/steps/languages */
-export async function saveOnboardingLanguages({ auth, headers, body, deps }: Input<'saveOnboardingLanguages'>): Promise<Reply<'saveOnboardingLanguages'>> {
+export async function saveOnboardingLanguages({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'saveOnboardingLanguages'>): Promise<Reply<'saveOnboardingLanguages'>> {
   const record = await saveStep(deps, auth.userId, 'languages', body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: stepTag(record, 'languages') }, body: languagesStepView(record) };
 }

@@ -4,7 +4,12 @@ import { saveStep } from '../services/save-step.ts';
 import { profileStepView, stepTag } from './views/step.ts';
 
 /** PUT /onboarding/steps/profile */
-export async function saveOnboardingProfile({ auth, headers, body, deps }: Input<'saveOnboardingProfile'>): Promise<Reply<'saveOnboardingProfile'>> {
+export async function saveOnboardingProfile({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'saveOnboardingProfile'>): Promise<Reply<'saveOnboardingProfile'>> {
   const record = await saveStep(deps, auth.userId, 'profile', body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: stepTag(record, 'profile') }, body: profileStepView(record) };
 }

@@ -5,7 +5,12 @@ import { skipStep } from '../services/skip-step.ts';
 import { onboardingView } from './views/onboarding.ts';
 
 /** POST /onboarding/steps/{step}/skip */
-export async function skipOnboardingStep({ auth, params, headers, deps }: Input<'skipOnboardingStep'>): Promise<Reply<'skipOnboardingStep'>> {
+export async function skipOnboardingStep({
+  auth,
+  params,
+  headers,
+  deps,
+}: Input<'skipOnboardingStep'>): Promise<Reply<'skipOnboardingStep'>> {
   const record = await skipStep(deps, auth.userId, params.step, expectedVersion(headers['if-match']));
   return { status: 200, body: onboardingView(overviewOf(record)) };
 }

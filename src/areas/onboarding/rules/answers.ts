@@ -44,4 +44,6 @@ export const stepNames = ['profile', 'languages', 'interests', 'preferences'] as
 type FieldsOf<Answers> = Extract<keyof Answers, string>;
 
 /** What a questionnaire can ask for. The picture is uploaded by itself and is no part of a draft. */
-export type Field = Exclude<{ [Step in StepName]: FieldsOf<AnswersByStep[Step]> }[StepName], 'timeZone' | 'birthDate'> | 'image';
+export type Field =
+  | Exclude<{ [Step in StepName]: FieldsOf<AnswersByStep[Step]> }[StepName], 'timeZone' | 'birthDate'>
+  | 'image';

@@ -4,37 +4,61 @@ import { checked, type Checked } from '../../profile/rules/fault.ts';
 import { checkedInterests } from '../../profile/rules/interests.ts';
 import { checkedLanguages, type LanguagesInput } from '../../profile/rules/languages.ts';
 import { checkedProfileChange } from '../../profile/rules/profile-change.ts';
-import type { AnswersByStep, InterestsAnswers, LanguagesAnswers, PreferencesAnswers, ProfileAnswers, StepName } from './answers.ts';
+import type {
+  AnswersByStep,
+  InterestsAnswers,
+  LanguagesAnswers,
+  PreferencesAnswers,
+  ProfileAnswers,
+  StepName,
+} from './answers.ts';
 
 /** The answers of each step as they are sent: languages may leave out skills, hours are `HH:MM`. */
 export interface InputByStep {
   readonly profile: ProfileAnswers;
   readonly languages: Partial<LanguagesInput>;
   readonly interests: InterestsAnswers;
-  readonly preferences: Omit<PreferencesAnswers, 'weeklyAvailability'> & { readonly weeklyAvailability?: readonly WeeklyBlockInput[] };
+  readonly preferences: Omit<PreferencesAnswers, 'weeklyAvailability'> & {
+    readonly weeklyAvailability?: readonly WeeklyBlockInput[];
+  };
 }
 
-type Checks = { readonly [Step in StepName]: (input: InputByStep[Step], today: string) => Checked<AnswersByStep[Step]> | 'under_age' };
+type Checks = {
+  readonly [Step in StepName]: (input: InputByStep[Step], today: string) => Checked<AnswersByStep[Step]> | 'under_age';
+};
 
 /**
  * The answers of each step as they are kept in the draft, or everything that is wrong with them. Unanswered is never wrong.
  *
  * @param today the day (UTC) from which ages are counted.
  */
-export const checkAnswers: Checks = { profile: checkedProfileAnswers, languages: checkedLanguagesAnswers, interests: checkedInterests, preferences: checkedPreferences };
+export const checkAnswers: Checks = {
+  profile: checkedProfileAnswers,
+  languages: checkedLanguagesAnswers,
+  interests: checkedInterests,
+  preferences: checkedPreferences,
+};
 
 function checkedProfileAnswers(input: ProfileAnswers, today: string): Checked<ProfileAnswers> | 'under_age' {
   const result = checkedProfileChange(input, today);
   if (result === 'under_age' || 'faults' in result) return result;
   // The rules are those of a merge patch, which knows another name and may clear what a draft leaves out.
   const { birthDate, residence, nativeName: _, ...answers } = result.value;
-  return { value: { ...answers, ...(typeof birthDate === 'string' && { birthDate }), ...(typeof residence === 'string' && { residence }) } };
+  return {
+    value: {
+      ...answers,
+      ...(typeof birthDate === 'string' && { birthDate }),
+      ...(typeof residence === 'string' && { residence }),
+    },
+  };
 }
 
 function checkedLanguagesAnswers({ native, learning }: InputByStep['languages']): Checked<LanguagesAnswers> {
   const result = checkedLanguages({ native: native ?? [], learning: learning ?? [] });
   if ('faults' in result) return result;
-  return { value: { ...(native && { native: result.value.native }), ...(learning && { learning: result.value.learning }) } };
+  return {
+    value: { ...(native && { native: result.value.native }), ...(learning && { learning: result.value.learning }) },
+  };
 }
 
 function checkedPreferences({ weeklyAvailability, ...input }: InputByStep['preferences']): Checked<PreferencesAnswers> {
@@ -46,5 +70,8 @@ function checkedPreferences({ weeklyAvailability, ...input }: InputByStep['prefe
     ...codeListFaults('/body/groupSizes', 'group-sizes', input.groupSizes),
     ...('faults' in week ? week.faults : []),
   ];
-  return checked(faults, 'value' in week && weeklyAvailability !== undefined ? { ...input, weeklyAvailability: week.value } : input);
+  return checked(
+    faults,
+    'value' in week && weeklyAvailability !== undefined ? { ...input, weeklyAvailability: week.value } : input,
+  );
 }

@@ -113,9 +113,16 @@ export function overviewOf(record: OnboardingRecord): Overview {
   return {
     status: open ? (record.run === null ? 'not_started' : 'in_progress') : 'completed',
     questionnaireVersion: version,
-    steps: states.map(({ step, status, isSkippable, savedAt }) => ({ step, status: open || status === 'skipped' ? status : 'done', isSkippable, savedAt })),
+    steps: states.map(({ step, status, isSkippable, savedAt }) => ({
+      step,
+      status: open || status === 'skipped' ? status : 'done',
+      isSkippable,
+      savedAt,
+    })),
     currentlyDue: dueSteps.map(({ step, missing }) => ({ step, missing })),
-    recommended: open ? states.filter(({ wished }) => wished.length > 0).map(({ step, wished }) => ({ step, missing: wished })) : [],
+    recommended: open
+      ? states.filter(({ wished }) => wished.length > 0).map(({ step, wished }) => ({ step, missing: wished }))
+      : [],
     nextStep: dueSteps[0]?.step ?? null,
     canComplete: open && dueSteps.length === 0,
     progress: { doneSteps, totalSteps: states.length, percent: Math.round((100 * doneSteps) / states.length) },
@@ -125,13 +132,24 @@ export function overviewOf(record: OnboardingRecord): Overview {
 }
 
 /** The state of one step and the required and recommended fields it lacks. */
-export function stateOf(asked: QuestionnaireStep, draft: Draft | undefined, { hasPicture }: Pick<OnboardingRecord, 'hasPicture'>) {
+export function stateOf(
+  asked: QuestionnaireStep,
+  draft: Draft | undefined,
+  { hasPicture }: Pick<OnboardingRecord, 'hasPicture'>,
+) {
   const answers = draft?.answers ?? {};
   const isOpenField = (field: Field): boolean => (field === 'image' ? !hasPicture : isUnanswered(field, answers));
   const isSkipped = draft?.isSkipped === true;
   const missing = isSkipped ? [] : asked.required.filter(isOpenField);
   const { step, isSkippable } = asked;
-  return { step, isSkippable, missing, wished: asked.recommended.filter(isOpenField), status: statusOf(isSkipped, missing, answers), savedAt: draft?.savedAt ?? null };
+  return {
+    step,
+    isSkippable,
+    missing,
+    wished: asked.recommended.filter(isOpenField),
+    status: statusOf(isSkipped, missing, answers),
+    savedAt: draft?.savedAt ?? null,
+  };
 }
 
 function statusOf(isSkipped: boolean, missing: readonly Field[], answers: object): StepStatus {

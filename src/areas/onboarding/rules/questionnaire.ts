@@ -17,11 +17,26 @@ export interface Questionnaire {
 const first: Questionnaire = {
   version: 1,
   steps: [
-    { step: 'profile', isSkippable: false, required: ['englishName', 'residence', 'birthYear', 'gender'], recommended: ['introduction', 'image'] },
+    {
+      step: 'profile',
+      isSkippable: false,
+      required: ['englishName', 'residence', 'birthYear', 'gender'],
+      recommended: ['introduction', 'image'],
+    },
     { step: 'languages', isSkippable: false, required: ['native', 'learning'], recommended: [] },
     // Recommendations work without interests, only less well.
-    { step: 'interests', isSkippable: true, required: ['motivations', 'topics'], recommended: ['learningStyles', 'learningExpectations'] },
-    { step: 'preferences', isSkippable: false, required: ['partnerGender', 'communicationMethod', 'dailyMinutes', 'groupSizes', 'weeklyAvailability'], recommended: ['partnerPersonalities'] },
+    {
+      step: 'interests',
+      isSkippable: true,
+      required: ['motivations', 'topics'],
+      recommended: ['learningStyles', 'learningExpectations'],
+    },
+    {
+      step: 'preferences',
+      isSkippable: false,
+      required: ['partnerGender', 'communicationMethod', 'dailyMinutes', 'groupSizes', 'weeklyAvailability'],
+      recommended: ['partnerPersonalities'],
+    },
   ],
 };
 
@@ -33,7 +48,9 @@ export const questionnaires = new Map<number, Questionnaire>([[first.version, fi
 
 /** The versions in which a step may be left out. */
 export function versionsThatSkip(step: StepName): number[] {
-  return [...questionnaires.values()].filter(({ steps }) => steps.some((asked) => asked.step === step && asked.isSkippable)).map(({ version }) => version);
+  return [...questionnaires.values()]
+    .filter(({ steps }) => steps.some((asked) => asked.step === step && asked.isSkippable))
+    .map(({ version }) => version);
 }
 
 /** The questionnaire that new runs begin with. */

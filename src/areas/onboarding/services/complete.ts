@@ -2,7 +2,15 @@ import { commit } from '../../../store/batch.ts';
 import { matchPoolStatements } from '../../matching/data/pool.ts';
 import { completeRun } from '../data/complete.ts';
 import { readOnboarding } from '../data/record.ts';
-import { isOpen, overviewOf, savedAnswers, type Due, type OnboardingRecord, type Run, type SavedAnswers } from '../rules/onboarding.ts';
+import {
+  isOpen,
+  overviewOf,
+  savedAnswers,
+  type Due,
+  type OnboardingRecord,
+  type Run,
+  type SavedAnswers,
+} from '../rules/onboarding.ts';
 import { fault } from '../../profile/rules/fault.ts';
 import { zoneOfLocation } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -47,10 +55,14 @@ function zoneOf({ profile: { timeZone, residence } = {} }: SavedAnswers): string
 }
 
 function incomplete(due: readonly Due[]): Refused {
-  const errors = due.flatMap(({ step, missing }): RefusalFault[] => missing.map((field) => fault(
-    `/steps/${step}/${field}`,
-    `Is not answered yet. Answer it with PUT /onboarding/steps/${step}.`,
-    `아직 답하지 않았습니다. PUT /onboarding/steps/${step}로 답해 주세요.`,
-  )));
+  const errors = due.flatMap(({ step, missing }): RefusalFault[] =>
+    missing.map((field) =>
+      fault(
+        `/steps/${step}/${field}`,
+        `Is not answered yet. Answer it with PUT /onboarding/steps/${step}.`,
+        `아직 답하지 않았습니다. PUT /onboarding/steps/${step}로 답해 주세요.`,
+      ),
+    ),
+  );
   return new Refused(refuse('onboarding.incomplete', { errors }));
 }

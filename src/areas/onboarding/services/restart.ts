@@ -14,7 +14,11 @@ import { untilUndisturbed } from './until-undisturbed.ts';
  *
  * @throws Refused profile.missing, profile.deletion_pending, idempotency.key_reused
  */
-export async function restartOnboarding(deps: Deps, userId: string, key: string | undefined): Promise<Answer<200, Overview>> {
+export async function restartOnboarding(
+  deps: Deps,
+  userId: string,
+  key: string | undefined,
+): Promise<Answer<200, Overview>> {
   // Somebody who changes the profile at this very moment: the draft is to hold what it says now.
   return untilUndisturbed('request.precondition_failed', () => restarted(deps, userId, key));
 }
@@ -24,10 +28,27 @@ async function restarted(deps: Deps, userId: string, key: string | undefined): P
   const answers = { ...live, profile: withoutUsualZone(live.profile) };
   const now = deps.clock.nowIso();
   const { version: questionnaireVersion } = newestQuestionnaire();
-  const drafts = stepNames.map((step): Draft => ({ step, version: 1, isSkipped: false, answers: answers[step], savedAt: null }));
-  const overview = overviewOf({ profileVersion: 0, hasPicture, completedAt, drafts, run: { questionnaireVersion, version: 1, startedAt: now, completedAt: null } });
+  const drafts = stepNames.map((step): Draft => ({
+    step,
+    version: 1,
+    isSkipped: false,
+    answers: answers[step],
+    savedAt: null,
+  }));
+  const overview = overviewOf({
+    profileVersion: 0,
+    hasPicture,
+    completedAt,
+    drafts,
+    run: { questionnaireVersion, version: 1, startedAt: now, completedAt: null },
+  });
   const request = await keyedRequest({ userId, operationId: 'restartOnboarding', key, payload: {} });
-  return commitOnce(deps, request, { status: 200, body: overview }, restartRun(userId, questionnaireVersion, answers, versions, now));
+  return commitOnce(
+    deps,
+    request,
+    { status: 200, body: overview },
+    restartRun(userId, questionnaireVersion, answers, versions, now),
+  );
 }
 
 /** The usual zone of the residence is no answer of her own: sent back with another residence, it would be wrong there. */

@@ -14,8 +14,16 @@ import { underAge } from '../../profile/services/update-profile.ts';
  * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, onboarding.already_completed,
  *   request.precondition_failed
  */
-export async function saveStep<Step extends StepName>(deps: Deps, userId: string, step: Step, input: InputByStep[Step], expected: string | undefined): Promise<OnboardingRecord> {
+export async function saveStep<Step extends StepName>(
+  deps: Deps,
+  userId: string,
+  step: Step,
+  input: InputByStep[Step],
+  expected: string | undefined,
+): Promise<OnboardingRecord> {
   const result = checkAnswers[step](input, today(deps.clock));
   if (result === 'under_age') throw underAge(input);
-  return present(await save(deps.db, editBy(deps, userId, expected), step, accepted(result), newestQuestionnaire().version));
+  return present(
+    await save(deps.db, editBy(deps, userId, expected), step, accepted(result), newestQuestionnaire().version),
+  );
 }

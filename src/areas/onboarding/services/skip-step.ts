@@ -11,6 +11,16 @@ import { editBy, present } from '../../profile/services/edit.ts';
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
  *   request.precondition_failed
  */
-export async function skipStep(deps: Deps, userId: string, step: StepName, expected: string | undefined): Promise<OnboardingRecord> {
-  return present(await skip(deps.db, editBy(deps, userId, expected), step, { newest: newestQuestionnaire().version, skippable: versionsThatSkip(step) }));
+export async function skipStep(
+  deps: Deps,
+  userId: string,
+  step: StepName,
+  expected: string | undefined,
+): Promise<OnboardingRecord> {
+  return present(
+    await skip(deps.db, editBy(deps, userId, expected), step, {
+      newest: newestQuestionnaire().version,
+      skippable: versionsThatSkip(step),
+    }),
+  );
 }

@@ -20,10 +20,16 @@ function availabilityQueries(db: D1Database, userId: string) {
   const [week, dates] = [userAvailability, availabilityOverrides];
   return [
     orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isThere(userId)),
-    orm.select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
-      .from(week).where(eq(week.userId, userId)).orderBy(asc(week.weekday), asc(week.startMinute)),
-    orm.select({ onDate: dates.onDate, kind: dates.kind, startMinute: dates.startMinute, endMinute: dates.endMinute })
-      .from(dates).where(eq(dates.userId, userId)).orderBy(asc(dates.onDate), asc(dates.startMinute)),
+    orm
+      .select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
+      .from(week)
+      .where(eq(week.userId, userId))
+      .orderBy(asc(week.weekday), asc(week.startMinute)),
+    orm
+      .select({ onDate: dates.onDate, kind: dates.kind, startMinute: dates.startMinute, endMinute: dates.endMinute })
+      .from(dates)
+      .where(eq(dates.userId, userId))
+      .orderBy(asc(dates.onDate), asc(dates.startMinute)),
   ] as const;
 }
 
@@ -45,10 +51,20 @@ export async function replaceAvailability(
   const changes = [
     ...mayChange(userId),
     ...versionIs(p.availabilityVersion, isThere(userId), expected),
-    open(db).update(p).set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) }).where(eq(p.id, userId)),
+    open(db)
+      .update(p)
+      .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
+      .where(eq(p.id, userId)),
     ...writeWeek(userId, weekly),
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
-    ...(overrides.length > 0 ? [insertAll(availabilityOverrides, overrides.map((override) => ({ userId, ...override })))] : []),
+    ...(overrides.length > 0
+      ? [
+          insertAll(
+            availabilityOverrides,
+            overrides.map((override) => ({ userId, ...override })),
+          ),
+        ]
+      : []),
     ...matchPoolStatements(userId, now),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, availabilityQueries(db, userId)));
@@ -58,11 +74,22 @@ export async function replaceAvailability(
 export function writeWeek(userId: string, weekly: FreeHours['weekly']): SQL[] {
   return [
     sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
-    ...(weekly.length > 0 ? [insertAll(userAvailability, weekly.map((block) => ({ userId, ...block })))] : []),
+    ...(weekly.length > 0
+      ? [
+          insertAll(
+            userAvailability,
+            weekly.map((block) => ({ userId, ...block })),
+          ),
+        ]
+      : []),
   ];
 }
 
-type Answers = readonly [{ version: number; timeZone: string }[], ZonedFreeHours['weekly'], ZonedFreeHours['overrides']];
+type Answers = readonly [
+  { version: number; timeZone: string }[],
+  ZonedFreeHours['weekly'],
+  ZonedFreeHours['overrides'],
+];
 
 function versionedFrom([[profile], weekly, overrides]: Answers): Versioned<ZonedFreeHours> | undefined {
   return profile && { version: profile.version, value: { timeZone: profile.timeZone, weekly, overrides } };

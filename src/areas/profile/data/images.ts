@@ -68,9 +68,13 @@ export function hideImage(clock: Clock, userId: string): { statements: SQL[]; jo
 
 /** The job that removes the picture which the profile shows at this point of the batch. */
 function forgetShownImage(clock: Clock, userId: string): Enqueued {
-  return enqueueFrom(clock, 'image.delete', sql`
+  return enqueueFrom(
+    clock,
+    'image.delete',
+    sql`
     SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, id AS user_id
-    FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`);
+    FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`,
+  );
 }
 
 /** Opens a direct upload. A person has one: the one before is closed and its object removed. */

@@ -26,6 +26,16 @@ export function insertProfileStatement(profile: NewProfile, condition: SQL = sql
   const { id, englishName = null, nativeName = null, timeZone = defaultTimeZone, at } = profile;
   const email = plausibleEmail(profile.email);
   const emailVerified = email !== null && profile.emailVerified;
-  const values = { id, email, emailVerified, englishName, nativeName, timeZone, lastActiveAt: at, createdAt: at, updatedAt: at };
+  const values = {
+    id,
+    email,
+    emailVerified,
+    englishName,
+    nativeName,
+    timeZone,
+    lastActiveAt: at,
+    createdAt: at,
+    updatedAt: at,
+  };
   return insertWhere(userProfiles, values, condition, sql`ON CONFLICT (id) DO NOTHING`);
 }

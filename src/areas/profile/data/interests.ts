@@ -13,14 +13,16 @@ import type { Edit, Versioned } from './versioned.ts';
 function interestsQueries(db: D1Database, userId: string) {
   return [
     open(db).select({ id: p.id }).from(p).where(isThere(userId)),
-    open(db).select({
-      version: t.version,
-      motivations: t.motivations,
-      topics: t.topics,
-      learningStyles: t.learningStyles,
-      learningExpectations: t.learningExpectations,
-    })
-      .from(t).where(eq(t.userId, userId)),
+    open(db)
+      .select({
+        version: t.version,
+        motivations: t.motivations,
+        topics: t.topics,
+        learningStyles: t.learningStyles,
+        learningExpectations: t.learningExpectations,
+      })
+      .from(t)
+      .where(eq(t.userId, userId)),
   ] as const;
 }
 
@@ -34,14 +36,25 @@ export async function readInterests(db: D1Database, userId: string): Promise<Ver
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceInterests(db: D1Database, { userId, expected, now }: Edit, interests: Interests): Promise<Versioned<Interests> | undefined> {
+export async function replaceInterests(
+  db: D1Database,
+  { userId, expected, now }: Edit,
+  interests: Interests,
+): Promise<Versioned<Interests> | undefined> {
   const version = sql`coalesce((SELECT version FROM ${t} WHERE user_id = ${userId}), 0)`;
   const changes = [
     ...mayChange(userId),
-    ...(expected === undefined ? [] : [assertThat('request.precondition_failed', sql`CAST(${version} AS TEXT) = ${expected}`)]),
-    insertWhere(t, { userId, ...interests, updatedAt: now }, sql`true`, sql`ON CONFLICT (user_id) DO UPDATE SET motivations = excluded.motivations,
+    ...(expected === undefined
+      ? []
+      : [assertThat('request.precondition_failed', sql`CAST(${version} AS TEXT) = ${expected}`)]),
+    insertWhere(
+      t,
+      { userId, ...interests, updatedAt: now },
+      sql`true`,
+      sql`ON CONFLICT (user_id) DO UPDATE SET motivations = excluded.motivations,
       topics = excluded.topics, learning_styles = excluded.learning_styles, learning_expectations = excluded.learning_expectations,
-      version = ${t.version} + 1, updated_at = excluded.updated_at`),
+      version = ${t.version} + 1, updated_at = excluded.updated_at`,
+    ),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, interestsQueries(db, userId)));
 }
@@ -49,6 +62,12 @@ export async function replaceInterests(db: D1Database, { userId, expected, now }
 type Answers = readonly [{ id: string }[], ({ version: number } & Interests)[]];
 
 function versionedFrom([[profile], [stored]]: Answers): Versioned<Interests> | undefined {
-  const { version, ...value } = stored ?? { version: 0, motivations: [], topics: [], learningStyles: [], learningExpectations: [] };
+  const { version, ...value } = stored ?? {
+    version: 0,
+    motivations: [],
+    topics: [],
+    learningStyles: [],
+    learningExpectations: [],
+  };
   return profile && { version, value };
 }

@@ -12,16 +12,20 @@ import type { Edit, Versioned } from './versioned.ts';
 /** The languages of a person in her order. */
 export function languagesOf(db: D1Database, userId: string) {
   const t = userLanguages;
-  return open(db).select({
-    language: t.language,
-    kind: t.kind,
-    level: t.level,
-    targetLevel: t.targetLevel,
-    speakingLevel: t.speakingLevel,
-    listeningLevel: t.listeningLevel,
-    readingLevel: t.readingLevel,
-    writingLevel: t.writingLevel,
-  }).from(t).where(eq(t.userId, userId)).orderBy(asc(t.position));
+  return open(db)
+    .select({
+      language: t.language,
+      kind: t.kind,
+      level: t.level,
+      targetLevel: t.targetLevel,
+      speakingLevel: t.speakingLevel,
+      listeningLevel: t.listeningLevel,
+      readingLevel: t.readingLevel,
+      writingLevel: t.writingLevel,
+    })
+    .from(t)
+    .where(eq(t.userId, userId))
+    .orderBy(asc(t.position));
 }
 
 export type LanguageRow = Awaited<ReturnType<typeof languagesOf>>[number];
@@ -50,11 +54,18 @@ function languageQueries(db: D1Database, userId: string) {
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceLanguages(db: D1Database, { userId, expected, now }: Edit, languages: Languages): Promise<Versioned<Languages> | undefined> {
+export async function replaceLanguages(
+  db: D1Database,
+  { userId, expected, now }: Edit,
+  languages: Languages,
+): Promise<Versioned<Languages> | undefined> {
   const changes = [
     ...mayChange(userId),
     ...versionIs(p.languagesVersion, isThere(userId), expected),
-    open(db).update(p).set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) }).where(eq(p.id, userId)),
+    open(db)
+      .update(p)
+      .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
+      .where(eq(p.id, userId)),
     ...writeLanguages(userId, languages),
     ...matchPoolStatements(userId, now),
   ];
@@ -64,14 +75,27 @@ export async function replaceLanguages(db: D1Database, { userId, expected, now }
 /** Statements that put these languages in the place of the present ones. The caller moves `languages_version`. */
 export function writeLanguages(userId: string, { native, learning }: Languages): SQL[] {
   const entries = [
-    ...native.map(({ language }) => ({ language, kind: 'native' as const, level: null, targetLevel: null, skills: {} })),
+    ...native.map(({ language }) => ({
+      language,
+      kind: 'native' as const,
+      level: null,
+      targetLevel: null,
+      skills: {},
+    })),
     ...learning.map((entry) => ({ ...entry, kind: 'learning' as const })),
   ];
-  const rows = entries.map(({ skills, ...entry }, position) => ({ ...entry, ...skillColumns(skills), userId, position }));
+  const rows = entries.map(({ skills, ...entry }, position) => ({
+    ...entry,
+    ...skillColumns(skills),
+    userId,
+    position,
+  }));
   return [sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`, insertAll(userLanguages, rows)];
 }
 
-function versionedFrom([[profile], rows]: readonly [{ version: number }[], LanguageRow[]]): Versioned<Languages> | undefined {
+function versionedFrom([[profile], rows]: readonly [{ version: number }[], LanguageRow[]]):
+  | Versioned<Languages>
+  | undefined {
   return profile && { version: profile.version, value: languagesFrom(rows) };
 }
 

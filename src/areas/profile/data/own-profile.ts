@@ -10,29 +10,34 @@ import { pictureColumns, pictureFrom } from './picture.ts';
 export function ownProfileQueries(db: D1Database, userId: string) {
   const p = userProfiles;
   return [
-    open(db).select({
-      userId: p.id,
-      version: p.version,
-      email: p.email,
-      isEmailVerified: p.emailVerified,
-      role: p.role,
-      status: p.status,
-      deletionRequestedAt: p.deletionRequestedAt,
-      deleteAfter: p.deleteAfter,
-      englishName: p.englishName,
-      nativeName: p.nativeName,
-      introduction: p.introduction,
-      birthYear: p.birthYear,
-      birthDate: p.birthDate,
-      gender: p.gender,
-      residence: p.residence,
-      timeZone: p.timeZone,
-      ...pictureColumns,
-      hasAvailability: sql<number>`EXISTS (SELECT 1 FROM ${userAvailability} a WHERE a.user_id = ${p}.id)`.as('has_availability'),
-      onboardingCompletedAt: p.onboardingCompletedAt,
-      createdAt: p.createdAt,
-      updatedAt: p.updatedAt,
-    }).from(p).where(and(eq(p.id, userId), ne(p.status, 'deleted'))),
+    open(db)
+      .select({
+        userId: p.id,
+        version: p.version,
+        email: p.email,
+        isEmailVerified: p.emailVerified,
+        role: p.role,
+        status: p.status,
+        deletionRequestedAt: p.deletionRequestedAt,
+        deleteAfter: p.deleteAfter,
+        englishName: p.englishName,
+        nativeName: p.nativeName,
+        introduction: p.introduction,
+        birthYear: p.birthYear,
+        birthDate: p.birthDate,
+        gender: p.gender,
+        residence: p.residence,
+        timeZone: p.timeZone,
+        ...pictureColumns,
+        hasAvailability: sql<number>`EXISTS (SELECT 1 FROM ${userAvailability} a WHERE a.user_id = ${p}.id)`.as(
+          'has_availability',
+        ),
+        onboardingCompletedAt: p.onboardingCompletedAt,
+        createdAt: p.createdAt,
+        updatedAt: p.updatedAt,
+      })
+      .from(p)
+      .where(and(eq(p.id, userId), ne(p.status, 'deleted'))),
     languagesOf(db, userId),
     latestConsents(db, userId),
   ] as const;
@@ -45,11 +50,22 @@ type ProfileRow = Awaited<ReturnType<typeof ownProfileQueries>[0]>[number];
 export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile | undefined {
   const row = rows[0];
   if (row === undefined || row.status === 'deleted') return undefined;
-  const { status, deletionRequestedAt, deleteAfter, imageId, imageWidth, imageHeight, imageUpdatedAt, hasAvailability, ...rest } = row;
+  const {
+    status,
+    deletionRequestedAt,
+    deleteAfter,
+    imageId,
+    imageWidth,
+    imageHeight,
+    imageUpdatedAt,
+    hasAvailability,
+    ...rest
+  } = row;
   return {
     ...rest,
     status,
-    deletion: deletionRequestedAt === null || deleteAfter === null ? null : { requestedAt: deletionRequestedAt, deleteAfter },
+    deletion:
+      deletionRequestedAt === null || deleteAfter === null ? null : { requestedAt: deletionRequestedAt, deleteAfter },
     picture: pictureFrom({ imageId, imageWidth, imageHeight, imageUpdatedAt }),
     languages: languagesFrom(languages),
     hasAvailability: hasAvailability === 1,
@@ -65,6 +81,10 @@ export async function readOwnProfile(db: D1Database, userId: string): Promise<Ow
 /** What the person agreed to last. */
 export function latestConsents(db: D1Database, userId: string) {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
-  return open(db).select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt }).from(consents)
-    .where(eq(consents.userId, userId)).orderBy(desc(agreedAt), desc(consents.id)).limit(1);
+  return open(db)
+    .select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt })
+    .from(consents)
+    .where(eq(consents.userId, userId))
+    .orderBy(desc(agreedAt), desc(consents.id))
+    .limit(1);
 }

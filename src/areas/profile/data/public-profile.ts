@@ -17,32 +17,41 @@ export interface SeenPerson {
 }
 
 /** Reads a person for a viewer, or undefined if nobody has this id. One round trip, the same two statements in every case. */
-export async function readPersonFor(db: D1Database, viewerId: string, personId: string): Promise<SeenPerson | undefined> {
+export async function readPersonFor(
+  db: D1Database,
+  viewerId: string,
+  personId: string,
+): Promise<SeenPerson | undefined> {
   const [p, s] = [userProfiles, userSettings];
-  const query = open(db).select({
-    userId: p.id,
-    relation: relationOf(viewerId, personId).as('relation'),
-    status: p.status,
-    englishName: p.englishName,
-    nativeName: p.nativeName,
-    introduction: p.introduction,
-    birthYear: p.birthYear,
-    birthDate: p.birthDate,
-    gender: p.gender,
-    residence: p.residence,
-    timeZone: p.timeZone,
-    lastActiveAt: p.lastActiveAt,
-    ...pictureColumns,
-    profileVisibility: s.profileVisibility,
-    onlineStatusAudience: s.onlineStatusAudience,
-    messageAudience: s.messageAudience,
-    ageBandAudience: s.ageBandAudience,
-    residenceAudience: s.residenceAudience,
-  }).from(p).innerJoin(s, eq(s.userId, p.id)).where(eq(p.id, personId));
+  const query = open(db)
+    .select({
+      userId: p.id,
+      relation: relationOf(viewerId, personId).as('relation'),
+      status: p.status,
+      englishName: p.englishName,
+      nativeName: p.nativeName,
+      introduction: p.introduction,
+      birthYear: p.birthYear,
+      birthDate: p.birthDate,
+      gender: p.gender,
+      residence: p.residence,
+      timeZone: p.timeZone,
+      lastActiveAt: p.lastActiveAt,
+      ...pictureColumns,
+      profileVisibility: s.profileVisibility,
+      onlineStatusAudience: s.onlineStatusAudience,
+      messageAudience: s.messageAudience,
+      ageBandAudience: s.ageBandAudience,
+      residenceAudience: s.residenceAudience,
+    })
+    .from(p)
+    .innerJoin(s, eq(s.userId, p.id))
+    .where(eq(p.id, personId));
   const [[row], languages] = await read(db, [query, languagesOf(db, personId)]);
   if (row === undefined) return undefined;
   const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
-  const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } = rest;
+  const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =
+    rest;
   return {
     relation,
     person: {

@@ -14,21 +14,25 @@ export interface StoredSettings extends PersonalSettings {
 /** The settings of a person; every profile has some. */
 function settingsQuery(db: D1Database, userId: string) {
   const t = userSettings;
-  return open(db).select({
-    version: t.version,
-    profileVisibility: t.profileVisibility,
-    onlineStatusAudience: t.onlineStatusAudience,
-    messageAudience: t.messageAudience,
-    ageBandAudience: t.ageBandAudience,
-    residenceAudience: t.residenceAudience,
-    isRecommended: t.isRecommended,
-    language: t.interfaceLanguage,
-    textSize: t.textSize,
-    reducesMotion: t.reducesMotion,
-    hasHighContrast: t.hasHighContrast,
-    showsCaptions: t.showsCaptions,
-    updatedAt: t.updatedAt,
-  }).from(t).innerJoin(userProfiles, eq(userProfiles.id, t.userId)).where(isThere(userId));
+  return open(db)
+    .select({
+      version: t.version,
+      profileVisibility: t.profileVisibility,
+      onlineStatusAudience: t.onlineStatusAudience,
+      messageAudience: t.messageAudience,
+      ageBandAudience: t.ageBandAudience,
+      residenceAudience: t.residenceAudience,
+      isRecommended: t.isRecommended,
+      language: t.interfaceLanguage,
+      textSize: t.textSize,
+      reducesMotion: t.reducesMotion,
+      hasHighContrast: t.hasHighContrast,
+      showsCaptions: t.showsCaptions,
+      updatedAt: t.updatedAt,
+    })
+    .from(t)
+    .innerJoin(userProfiles, eq(userProfiles.id, t.userId))
+    .where(isThere(userId));
 }
 
 /** A row of `settingsQuery`, in its groups. */
@@ -49,15 +53,22 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function updateSettings(db: D1Database, { userId, expected, now }: Edit, change: SettingsChange): Promise<Versioned<StoredSettings> | undefined> {
+export async function updateSettings(
+  db: D1Database,
+  { userId, expected, now }: Edit,
+  change: SettingsChange,
+): Promise<Versioned<StoredSettings> | undefined> {
   const language = change.interface?.language;
-  const update = open(db).update(userSettings).set({
-    ...change.privacy,
-    ...change.accessibility,
-    ...(language === undefined ? {} : { interfaceLanguage: language }),
-    version: sql`${userSettings.version} + 1`,
-    updatedAt: now,
-  }).where(eq(userSettings.userId, userId));
+  const update = open(db)
+    .update(userSettings)
+    .set({
+      ...change.privacy,
+      ...change.accessibility,
+      ...(language === undefined ? {} : { interfaceLanguage: language }),
+      version: sql`${userSettings.version} + 1`,
+      updatedAt: now,
+    })
+    .where(eq(userSettings.userId, userId));
   const guards = [...mayChange(userId), ...versionIs(userSettings.version, eq(userSettings.userId, userId), expected)];
   const [row] = await commitThenRead(db, [...guards, update], settingsQuery(db, userId));
   return row && settingsFrom(row);

@@ -6,8 +6,12 @@ export const userProfiles = sqliteTable('user_profiles', {
   id: text().primaryKey(),
   email: text(),
   emailVerified: integer('email_verified', { mode: 'boolean' }).notNull().default(false),
-  role: text({ enum: ['user', 'admin'] }).notNull().default('user'),
-  status: text({ enum: ['active', 'suspended', 'deleting', 'deleted'] }).notNull().default('active'),
+  role: text({ enum: ['user', 'admin'] })
+    .notNull()
+    .default('user'),
+  status: text({ enum: ['active', 'suspended', 'deleting', 'deleted'] })
+    .notNull()
+    .default('active'),
   deletionRequestedAt: text('deletion_requested_at'),
   deleteAfter: text('delete_after'),
   version: integer().notNull().default(1),
@@ -36,7 +40,9 @@ const audience = (column: string) => text(column, { enum: ['everyone', 'matched'
 const flag = (column: string) => integer(column, { mode: 'boolean' }).notNull();
 
 export const userSettings = sqliteTable('user_settings', {
-  userId: text('user_id').primaryKey().references(() => userProfiles.id, { onDelete: 'restrict' }),
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => userProfiles.id, { onDelete: 'restrict' }),
   version: integer().notNull().default(1),
   profileVisibility: audience('profile_visibility').default('everyone'),
   onlineStatusAudience: audience('online_status_audience').default('everyone'),
@@ -44,51 +50,74 @@ export const userSettings = sqliteTable('user_settings', {
   ageBandAudience: audience('age_band_audience').default('everyone'),
   residenceAudience: audience('residence_audience').default('everyone'),
   isRecommended: flag('is_recommended').default(true),
-  interfaceLanguage: text('interface_language', { enum: ['ko', 'en'] }).notNull().default('ko'),
-  textSize: text('text_size', { enum: ['small', 'medium', 'large', 'extra_large'] }).notNull().default('medium'),
+  interfaceLanguage: text('interface_language', { enum: ['ko', 'en'] })
+    .notNull()
+    .default('ko'),
+  textSize: text('text_size', { enum: ['small', 'medium', 'large', 'extra_large'] })
+    .notNull()
+    .default('medium'),
   reducesMotion: flag('reduces_motion').default(false),
   hasHighContrast: flag('has_high_contrast').default(false),
   showsCaptions: flag('shows_captions').default(false),
   updatedAt: text('updated_at').notNull(),
 });
 
-const owner = () => text('user_id').notNull().references(() => userProfiles.id, { onDelete: 'restrict' });
+const owner = () =>
+  text('user_id')
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' });
 
-export const zoneHistory = sqliteTable('zone_history', {
-  userId: owner(),
-  startsAt: text('starts_at').notNull(),
-  timeZone: text('time_zone').notNull(),
-}, (t) => [primaryKey({ columns: [t.userId, t.startsAt] })]);
+export const zoneHistory = sqliteTable(
+  'zone_history',
+  {
+    userId: owner(),
+    startsAt: text('starts_at').notNull(),
+    timeZone: text('time_zone').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.startsAt] })],
+);
 
 const cefr = (column: string) => text(column, { enum: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] });
 
-export const userLanguages = sqliteTable('user_languages', {
-  userId: owner(),
-  language: text().notNull(),
-  kind: text({ enum: ['native', 'learning'] }).notNull(),
-  position: integer().notNull(),
-  level: cefr('level'),
-  targetLevel: cefr('target_level'),
-  speakingLevel: cefr('speaking_level'),
-  listeningLevel: cefr('listening_level'),
-  readingLevel: cefr('reading_level'),
-  writingLevel: cefr('writing_level'),
-}, (t) => [primaryKey({ columns: [t.userId, t.language] })]);
+export const userLanguages = sqliteTable(
+  'user_languages',
+  {
+    userId: owner(),
+    language: text().notNull(),
+    kind: text({ enum: ['native', 'learning'] }).notNull(),
+    position: integer().notNull(),
+    level: cefr('level'),
+    targetLevel: cefr('target_level'),
+    speakingLevel: cefr('speaking_level'),
+    listeningLevel: cefr('listening_level'),
+    readingLevel: cefr('reading_level'),
+    writingLevel: cefr('writing_level'),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.language] })],
+);
 
-export const userAvailability = sqliteTable('user_availability', {
-  userId: owner(),
-  weekday: integer().notNull(),
-  startMinute: integer('start_minute').notNull(),
-  endMinute: integer('end_minute').notNull(),
-}, (t) => [primaryKey({ columns: [t.userId, t.weekday, t.startMinute] })]);
+export const userAvailability = sqliteTable(
+  'user_availability',
+  {
+    userId: owner(),
+    weekday: integer().notNull(),
+    startMinute: integer('start_minute').notNull(),
+    endMinute: integer('end_minute').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.weekday, t.startMinute] })],
+);
 
-export const availabilityOverrides = sqliteTable('availability_overrides', {
-  userId: owner(),
-  onDate: text('on_date').notNull(),
-  startMinute: integer('start_minute').notNull(),
-  endMinute: integer('end_minute').notNull(),
-  kind: text({ enum: ['off', 'extra'] }).notNull(),
-}, (t) => [primaryKey({ columns: [t.userId, t.onDate, t.startMinute] })]);
+export const availabilityOverrides = sqliteTable(
+  'availability_overrides',
+  {
+    userId: owner(),
+    onDate: text('on_date').notNull(),
+    startMinute: integer('start_minute').notNull(),
+    endMinute: integer('end_minute').notNull(),
+    kind: text({ enum: ['off', 'extra'] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.onDate, t.startMinute] })],
+);
 
 export const consents = sqliteTable('consents', {
   id: text().primaryKey(),
@@ -99,10 +128,17 @@ export const consents = sqliteTable('consents', {
   agreedAt: text('agreed_at').notNull(),
 });
 
-const person = (column: string) => text(column).notNull().references(() => userProfiles.id, { onDelete: 'restrict' });
+const person = (column: string) =>
+  text(column)
+    .notNull()
+    .references(() => userProfiles.id, { onDelete: 'restrict' });
 
-export const blocks = sqliteTable('blocks', {
-  blockerId: person('blocker_id'),
-  blockedId: person('blocked_id'),
-  createdAt: text('created_at').notNull(),
-}, (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })]);
+export const blocks = sqliteTable(
+  'blocks',
+  {
+    blockerId: person('blocker_id'),
+    blockedId: person('blocked_id'),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],
+);

@@ -14,15 +14,24 @@ import type { Edit } from './versioned.ts';
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function updateProfile(db: D1Database, edit: Edit, change: ProfileChange): Promise<OwnProfile | undefined> {
+export async function updateProfile(
+  db: D1Database,
+  edit: Edit,
+  change: ProfileChange,
+): Promise<OwnProfile | undefined> {
   const { userId, expected, now } = edit;
   const { birthDate, birthYear, ...fields } = change;
-  const update = open(db).update(p).set({
-    ...fields,
-    ...birthColumns({ birthDate, birthYear }),
-    ...(change.timeZone === undefined ? {} : { availabilityVersion: sql`${p.availabilityVersion} + (${p.timeZone} <> ${change.timeZone})` }),
-    ...nextVersion(now),
-  }).where(eq(p.id, userId));
+  const update = open(db)
+    .update(p)
+    .set({
+      ...fields,
+      ...birthColumns({ birthDate, birthYear }),
+      ...(change.timeZone === undefined
+        ? {}
+        : { availabilityVersion: sql`${p.availabilityVersion} + (${p.timeZone} <> ${change.timeZone})` }),
+      ...nextVersion(now),
+    })
+    .where(eq(p.id, userId));
   const guards = [...mayChange(userId), ...versionIs(p.version, isThere(userId), expected)];
   return ownProfileFrom(await commitThenReadAll(db, [...guards, update], ownProfileQueries(db, userId)));
 }
@@ -39,7 +48,10 @@ interface SaidBirth {
 }
 
 /** A day of birth comes with its year; a year alone keeps the stored day only if it agrees with it. */
-export function birthColumns({ birthDate, birthYear }: SaidBirth): { birthDate?: string | null | SQL; birthYear?: number } {
+export function birthColumns({ birthDate, birthYear }: SaidBirth): {
+  birthDate?: string | null | SQL;
+  birthYear?: number;
+} {
   if (birthYear === undefined) return birthDate === undefined ? {} : { birthDate };
   if (birthDate !== undefined) return { birthYear, birthDate };
   const agrees = sql`CAST(substr(${p.birthDate}, 1, 4) AS INTEGER) = CAST(${birthYear} AS INTEGER)`;

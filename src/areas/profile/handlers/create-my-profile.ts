@@ -4,7 +4,12 @@ import { createProfile } from '../services/create-profile.ts';
 import { ownProfileView } from './views/own-profile.ts';
 
 /** POST /users/me */
-export async function createMyProfile({ auth, headers, body, deps }: Input<'createMyProfile'>): Promise<Reply<'createMyProfile'>> {
+export async function createMyProfile({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'createMyProfile'>): Promise<Reply<'createMyProfile'>> {
   const { userId, email } = auth;
   const made = await createProfile(deps, { userId, email }, body, headers['idempotency-key']);
   return {

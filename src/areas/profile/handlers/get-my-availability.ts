@@ -5,7 +5,11 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { availabilityView } from './views/availability.ts';
 
 /** GET /users/me/availability */
-export async function getMyAvailability({ auth, headers, deps }: Input<'getMyAvailability'>): Promise<Reply<'getMyAvailability'>> {
+export async function getMyAvailability({
+  auth,
+  headers,
+  deps,
+}: Input<'getMyAvailability'>): Promise<Reply<'getMyAvailability'>> {
   const found = await readAvailability(deps.db, auth.userId);
   if (found === undefined) return refuse('profile.missing');
   const etag = etagOf(found.version);

@@ -4,7 +4,11 @@ import { etagOf, notModified } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 
 /** GET /users/me/interests */
-export async function getMyInterests({ auth, headers, deps }: Input<'getMyInterests'>): Promise<Reply<'getMyInterests'>> {
+export async function getMyInterests({
+  auth,
+  headers,
+  deps,
+}: Input<'getMyInterests'>): Promise<Reply<'getMyInterests'>> {
   const found = await readInterests(deps.db, auth.userId);
   if (found === undefined) return refuse('profile.missing');
   const etag = etagOf(found.version);

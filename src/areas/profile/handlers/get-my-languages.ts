@@ -4,7 +4,11 @@ import { etagOf, notModified } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 
 /** GET /users/me/languages */
-export async function getMyLanguages({ auth, headers, deps }: Input<'getMyLanguages'>): Promise<Reply<'getMyLanguages'>> {
+export async function getMyLanguages({
+  auth,
+  headers,
+  deps,
+}: Input<'getMyLanguages'>): Promise<Reply<'getMyLanguages'>> {
   const found = await readLanguages(deps.db, auth.userId);
   if (found === undefined) return refuse('profile.missing');
   const etag = etagOf(found.version);

@@ -7,7 +7,12 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 import { profileImage } from '../services/delivery.ts';
 
 /** GET /users/{userId} */
-export async function getUserProfile({ auth, params, headers, deps }: Input<'getUserProfile'>): Promise<Reply<'getUserProfile'>> {
+export async function getUserProfile({
+  auth,
+  params,
+  headers,
+  deps,
+}: Input<'getUserProfile'>): Promise<Reply<'getUserProfile'>> {
   const seen = await readPersonFor(deps.db, auth.userId, params.userId.toLowerCase());
   const view = seen && publicView(seen.person, seen.relation, deps.clock.now());
   if (!view) return refuse('profile.user_not_found');

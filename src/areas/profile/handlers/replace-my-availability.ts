@@ -4,7 +4,12 @@ import { replaceAvailability } from '../services/replace-availability.ts';
 import { availabilityView } from './views/availability.ts';
 
 /** PUT /users/me/availability */
-export async function replaceMyAvailability({ auth, headers, body, deps }: Input<'replaceMyAvailability'>): Promise<Reply<'replaceMyAvailability'>> {
+export async function replaceMyAvailability({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'replaceMyAvailability'>): Promise<Reply<'replaceMyAvailability'>> {
   const { version, value } = await replaceAvailability(deps, auth.userId, body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: etagOf(version) }, body: availabilityView(value) };
 }

@@ -3,7 +3,12 @@ import { etagOf, expectedVersion } from '../../../platform/http/etag.ts';
 import { replaceInterests } from '../services/replace-interests.ts';
 
 /** PUT /users/me/interests */
-export async function replaceMyInterests({ auth, headers, body, deps }: Input<'replaceMyInterests'>): Promise<Reply<'replaceMyInterests'>> {
+export async function replaceMyInterests({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'replaceMyInterests'>): Promise<Reply<'replaceMyInterests'>> {
   const { version, value } = await replaceInterests(deps, auth.userId, body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: etagOf(version) }, body: value };
 }

@@ -3,7 +3,12 @@ import { etagOf, expectedVersion } from '../../../platform/http/etag.ts';
 import { replaceLanguages } from '../services/replace-languages.ts';
 
 /** PUT /users/me/languages */
-export async function replaceMyLanguages({ auth, headers, body, deps }: Input<'replaceMyLanguages'>): Promise<Reply<'replaceMyLanguages'>> {
+export async function replaceMyLanguages({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'replaceMyLanguages'>): Promise<Reply<'replaceMyLanguages'>> {
   const { version, value } = await replaceLanguages(deps, auth.userId, body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: etagOf(version) }, body: value };
 }

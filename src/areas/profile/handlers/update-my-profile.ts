@@ -4,7 +4,12 @@ import { updateProfile } from '../services/update-profile.ts';
 import { ownProfileView } from './views/own-profile.ts';
 
 /** PATCH /users/me */
-export async function updateMyProfile({ auth, headers, body, deps }: Input<'updateMyProfile'>): Promise<Reply<'updateMyProfile'>> {
+export async function updateMyProfile({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'updateMyProfile'>): Promise<Reply<'updateMyProfile'>> {
   const profile = await updateProfile(deps, auth.userId, body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: etagOf(profile.version) }, body: ownProfileView(profile, deps) };
 }

@@ -3,7 +3,12 @@ import { etagOf, expectedVersion } from '../../../platform/http/etag.ts';
 import { updateSettings } from '../services/update-settings.ts';
 
 /** PATCH /users/me/settings */
-export async function updateMySettings({ auth, headers, body, deps }: Input<'updateMySettings'>): Promise<Reply<'updateMySettings'>> {
+export async function updateMySettings({
+  auth,
+  headers,
+  body,
+  deps,
+}: Input<'updateMySettings'>): Promise<Reply<'updateMySettings'>> {
   const { version, value } = await updateSettings(deps, auth.userId, body, expectedVersion(headers['if-match']));
   return { status: 200, headers: { etag: etagOf(version) }, body: value };
 }

@@ -36,15 +36,23 @@ export function ageBandOf(birth: Birth, today: string): AgeBand | null {
 }
 
 /** What a stated birth means for using the service. */
-export type BirthVerdict = { readonly kind: 'old_enough' } | { readonly kind: 'under_age' } | { readonly kind: 'faulty'; readonly faults: Fault[] };
+export type BirthVerdict =
+  | { readonly kind: 'old_enough' }
+  | { readonly kind: 'under_age' }
+  | { readonly kind: 'faulty'; readonly faults: Fault[] };
 
 /** Judges a birth as it was sent; `at` is the pointer of the object that holds it. */
-export function judgeBirth(sent: { readonly birthDate?: string | null; readonly birthYear?: number }, today: string, at = '/body'): BirthVerdict {
+export function judgeBirth(
+  sent: { readonly birthDate?: string | null; readonly birthYear?: number },
+  today: string,
+  at = '/body',
+): BirthVerdict {
   const faults: Fault[] = [];
   const date = sent.birthDate ?? null;
   const year = sent.birthYear ?? (date === null ? null : Number(date.slice(0, 4)));
   if (date !== null && date > today) faults.push(fault(`${at}/birthDate`, 'Lies in the future.', '미래의 날짜입니다.'));
-  if (date !== null && date < '1900-01-01') faults.push(fault(`${at}/birthDate`, 'Lies before 1900.', '1900년보다 앞선 날짜입니다.'));
+  if (date !== null && date < '1900-01-01')
+    faults.push(fault(`${at}/birthDate`, 'Lies before 1900.', '1900년보다 앞선 날짜입니다.'));
   if (date === null && year !== null && year > Number(today.slice(0, 4))) {
     faults.push(fault(`${at}/birthYear`, 'Lies in the future.', '미래의 연도입니다.'));
   }
@@ -53,9 +61,13 @@ export function judgeBirth(sent: { readonly birthDate?: string | null; readonly 
   }
   const age = ageRange({ birthDate: date, birthYear: year }, today);
   if (faults.length === 0 && age !== null && age.least < minimumAge && age.most >= minimumAge) {
-    faults.push(fault(`${at}/birthYear`,
-      `The year alone leaves open whether the person is ${minimumAge}. Send birthDate.`,
-      `연도만으로는 만 ${minimumAge}세인지 알 수 없습니다. birthDate를 보내 주세요.`));
+    faults.push(
+      fault(
+        `${at}/birthYear`,
+        `The year alone leaves open whether the person is ${minimumAge}. Send birthDate.`,
+        `연도만으로는 만 ${minimumAge}세인지 알 수 없습니다. birthDate를 보내 주세요.`,
+      ),
+    );
   }
   if (faults.length > 0) return { kind: 'faulty', faults };
   return { kind: age !== null && age.most < minimumAge ? 'under_age' : 'old_enough' };

@@ -36,7 +36,12 @@ export interface WeeklyBlockInput {
 /** Free hours as they are sent; an override without times holds for the whole day. */
 export interface FreeHoursInput {
   readonly weekly: readonly WeeklyBlockInput[];
-  readonly overrides: readonly { readonly onDate: string; readonly kind: 'off' | 'extra'; readonly startTime?: string; readonly endTime?: string }[];
+  readonly overrides: readonly {
+    readonly onDate: string;
+    readonly kind: 'off' | 'extra';
+    readonly startTime?: string;
+    readonly endTime?: string;
+  }[];
 }
 
 /** Minutes from midnight of `HH:MM`; `24:00` is 1440. */
@@ -77,7 +82,9 @@ export function checkedFreeHours(input: FreeHoursInput, today: string): Checked<
   ];
   return checked(faults, {
     weekly: 'value' in week ? week.value : [],
-    overrides: overrides.toSorted((one, other) => compare(one.onDate, other.onDate) || one.startMinute - other.startMinute),
+    overrides: overrides.toSorted(
+      (one, other) => compare(one.onDate, other.onDate) || one.startMinute - other.startMinute,
+    ),
   });
 }
 
@@ -89,27 +96,42 @@ export function checkedWeek(input: readonly WeeklyBlockInput[], at: string): Che
     endMinute: minuteOf(endTime),
   }));
   const faults = [...spanFaults(weekly, at), ...overlapFaults(weekly, (block) => block.weekday, at)];
-  return checked(faults, weekly.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute));
+  return checked(
+    faults,
+    weekly.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute),
+  );
 }
 
 function spanFaults(spans: readonly Span[], at: string): Fault[] {
   return spans.flatMap(({ startMinute, endMinute }, index) =>
-    startMinute < endMinute ? [] : [fault(`${at}/${index}/endTime`, 'Is not after startTime.', 'startTime보다 뒤가 아닙니다.')]);
+    startMinute < endMinute
+      ? []
+      : [fault(`${at}/${index}/endTime`, 'Is not after startTime.', 'startTime보다 뒤가 아닙니다.')],
+  );
 }
 
 /** A fault for each span that overlaps an earlier one of its day; touching ends are no overlap. */
 function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => string | number, at: string): Fault[] {
   return spans.flatMap((span, index) => {
-    const clash = spans.findIndex((other, before) =>
-      before < index && dayOf(other) === dayOf(span) && other.startMinute < span.endMinute && span.startMinute < other.endMinute);
+    const clash = spans.findIndex(
+      (other, before) =>
+        before < index &&
+        dayOf(other) === dayOf(span) &&
+        other.startMinute < span.endMinute &&
+        span.startMinute < other.endMinute,
+    );
     if (clash === -1) return [];
-    return [fault(`${at}/${index}`, `Overlaps entry ${clash} of the same day.`, `같은 날의 ${clash}번 항목과 겹칩니다.`)];
+    return [
+      fault(`${at}/${index}`, `Overlaps entry ${clash} of the same day.`, `같은 날의 ${clash}번 항목과 겹칩니다.`),
+    ];
   });
 }
 
 function dateFaults(onDate: string, today: string, pointer: string): Fault[] {
   if (onDate >= shiftedYears(today, -1) && onDate <= shiftedYears(today, 2)) return [];
-  return [fault(pointer, 'Lies more than a year back or two years ahead.', '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.')];
+  return [
+    fault(pointer, 'Lies more than a year back or two years ahead.', '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.'),
+  ];
 }
 
 /** The same month and day in another year; 29 February may come out as a day that does not exist, which compares rightly. */

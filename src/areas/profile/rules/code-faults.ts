@@ -25,7 +25,14 @@ export function codeFaults(pointer: string, list: ListName, code: string | undef
 /** What is wrong with a list of codes: unknown ones, and every repetition. */
 export function codeListFaults(pointer: string, list: ListName, codes: readonly string[] = []): Fault[] {
   return codes.flatMap((code, index) => {
-    if (codes.indexOf(code) < index) return [fault(`${pointer}/${index}`, 'Is listed before; each code may come once.', '이미 나온 코드입니다. 한 번만 쓸 수 있습니다.')];
+    if (codes.indexOf(code) < index)
+      return [
+        fault(
+          `${pointer}/${index}`,
+          'Is listed before; each code may come once.',
+          '이미 나온 코드입니다. 한 번만 쓸 수 있습니다.',
+        ),
+      ];
     return codeFaults(`${pointer}/${index}`, list, code);
   });
 }

@@ -11,10 +11,13 @@ export interface Interests {
 
 /** The same lists, or everything that is wrong with them: unknown codes and repetitions. A list that is absent is fine. */
 export function checkedInterests<Input extends Partial<Interests>>(input: Input): Checked<Input> {
-  return checked([
-    ...codeListFaults('/body/motivations', 'motivations', input.motivations),
-    ...codeListFaults('/body/topics', 'topics', input.topics),
-    ...codeListFaults('/body/learningStyles', 'learning-styles', input.learningStyles),
-    ...codeListFaults('/body/learningExpectations', 'learning-expectations', input.learningExpectations),
-  ], input);
+  return checked(
+    [
+      ...codeListFaults('/body/motivations', 'motivations', input.motivations),
+      ...codeListFaults('/body/topics', 'topics', input.topics),
+      ...codeListFaults('/body/learningStyles', 'learning-styles', input.learningStyles),
+      ...codeListFaults('/body/learningExpectations', 'learning-expectations', input.learningExpectations),
+    ],
+    input,
+  );
 }

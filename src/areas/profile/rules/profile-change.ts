@@ -40,7 +40,9 @@ function tidy(change: ProfileChange): ProfileChange {
     ...(typeof change.englishName === 'string' ? { englishName: tidyName(change.englishName) } : {}),
     ...(typeof change.nativeName === 'string' ? { nativeName: tidyName(change.nativeName) } : {}),
     ...(typeof change.introduction === 'string' ? { introduction: tidyIntroduction(change.introduction) } : {}),
-    ...(typeof change.birthDate === 'string' ? { birthYear: change.birthYear ?? Number(change.birthDate.slice(0, 4)) } : {}),
+    ...(typeof change.birthDate === 'string'
+      ? { birthYear: change.birthYear ?? Number(change.birthDate.slice(0, 4)) }
+      : {}),
   };
 }
 
@@ -49,5 +51,9 @@ function given<T>(value: T | null | undefined, faultsOf: (value: T) => Fault[]):
 }
 
 function unknownLocation(): Fault {
-  return fault('/body/residence', 'Is not a code of the reference list locations.', '참조 목록 locations에 없는 코드입니다.');
+  return fault(
+    '/body/residence',
+    'Is not a code of the reference list locations.',
+    '참조 목록 locations에 없는 코드입니다.',
+  );
 }

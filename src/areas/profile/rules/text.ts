@@ -17,7 +17,8 @@ let emoji: RegExp | undefined;
  * Characters that hide, reorder or imitate nothing at all: controls, direction overrides, zero-width characters, Hangul and
  * braille fillers, private use, halves of surrogate pairs (UTS 39 and UAX 31 name them as the means of spoofing).
  */
-const forbidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+const forbidden =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
 /** More marks on one letter than any language needs. */
 const piledUpMarks = /\p{M}{5,}/u;
@@ -65,19 +66,31 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
   const hidden = forbidden.test(inspected) ? forbidden.exec(withoutEmoji(inspected))?.[0] : undefined;
   if (hidden !== undefined) {
     const name = `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    faults.push(fault(pointer,
-      `Contains ${name}, which is invisible or changes how the text around it is shown. Remove it.`,
-      `보이지 않거나 주변 글자의 표시를 바꾸는 문자(${name})가 있습니다. 지워 주세요.`));
+    faults.push(
+      fault(
+        pointer,
+        `Contains ${name}, which is invisible or changes how the text around it is shown. Remove it.`,
+        `보이지 않거나 주변 글자의 표시를 바꾸는 문자(${name})가 있습니다. 지워 주세요.`,
+      ),
+    );
   }
   if (piledUpMarks.test(inspected)) {
-    faults.push(fault(pointer, 'More than four combining marks stand on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'));
+    faults.push(
+      fault(pointer, 'More than four combining marks stand on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'),
+    );
   }
   if (text === '') {
     faults.push(fault(pointer, 'Has nothing but white space.', '공백만 있습니다. 내용을 써 주세요.'));
   }
   const count = graphemeCount(text);
   if (count > limit) {
-    faults.push(fault(pointer, `Has ${count} characters; at most ${limit} are allowed.`, `${count}자입니다. 최대 ${limit}자까지 쓸 수 있습니다.`));
+    faults.push(
+      fault(
+        pointer,
+        `Has ${count} characters; at most ${limit} are allowed.`,
+        `${count}자입니다. 최대 ${limit}자까지 쓸 수 있습니다.`,
+      ),
+    );
   }
   return faults;
 }

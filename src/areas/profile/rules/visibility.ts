@@ -52,7 +52,9 @@ const anyViewer: readonly Viewer[] = ['self', 'matched', 'stranger'];
 const matchedViewer: readonly Viewer[] = ['self', 'matched'];
 
 /** Which viewers a field is for, and which setting of the person can close it. The contract's `x-visible-to` says the same. */
-export const visibility: Readonly<Record<keyof PublicView<never, never>, { readonly to: readonly Viewer[]; readonly setting?: keyof Privacy }>> = {
+export const visibility: Readonly<
+  Record<keyof PublicView<never, never>, { readonly to: readonly Viewer[]; readonly setting?: keyof Privacy }>
+> = {
   userId: { to: anyViewer },
   relation: { to: anyViewer },
   englishName: { to: anyViewer },

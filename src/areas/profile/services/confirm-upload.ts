@@ -25,8 +25,16 @@ export interface Confirmation {
  *
  * @throws Refused image.upload_not_found, image.upload_empty, and as `uploadImage`.
  */
-export async function confirmUpload(deps: RequestDeps, { userId, uploadId, idempotencyKey }: Confirmation): Promise<Answer<201, ProfileImage>> {
-  const request = await keyedRequest({ userId, operationId: 'confirmProfileImageUpload', key: idempotencyKey, payload: { uploadId } });
+export async function confirmUpload(
+  deps: RequestDeps,
+  { userId, uploadId, idempotencyKey }: Confirmation,
+): Promise<Answer<201, ProfileImage>> {
+  const request = await keyedRequest({
+    userId,
+    operationId: 'confirmProfileImageUpload',
+    key: idempotencyKey,
+    payload: { uploadId },
+  });
   let jobs: readonly Enqueued[] = [];
   const answer = await runOnce<201, ProfileImage>(deps, request, async () => {
     const draft = await one(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
@@ -47,7 +55,10 @@ async function acceptedPicture(deps: RequestDeps, uploadId: string, storedName: 
   if (sent === null) throw new Refused(refuse('image.upload_empty'));
   try {
     const { bytes: limit } = pictureLimits;
-    return await preparePicture(deps, await readBounded(new Request('https://image.store', { method: 'POST', body: sent }), limit));
+    return await preparePicture(
+      deps,
+      await readBounded(new Request('https://image.store', { method: 'POST', body: sent }), limit),
+    );
   } catch (error) {
     if (error instanceof Refused) await dropUpload(deps, uploadId);
     throw error;

@@ -26,7 +26,12 @@ export interface ProfileCreation {
  *
  * @throws Refused request.invalid, profile.already_exists, idempotency.key_reused
  */
-export async function createProfile(deps: Deps, subject: Subject, creation: ProfileCreation, key: string | undefined): Promise<Answer<201, OwnProfile>> {
+export async function createProfile(
+  deps: Deps,
+  subject: Subject,
+  creation: ProfileCreation,
+  key: string | undefined,
+): Promise<Answer<201, OwnProfile>> {
   const name = creation.englishName === undefined ? null : tidyName(creation.englishName);
   const faults = [
     ...(name === null ? [] : nameFaults('/body/englishName', name)),

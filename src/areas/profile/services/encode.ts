@@ -19,7 +19,11 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAA
  * @returns null if the picture cannot be decoded.
  * @throws whatever the binding throws when it cannot decode any picture at all.
  */
-export async function encodePicture(images: ImagesBinding, bytes: Uint8Array<ArrayBuffer>, log: Logger): Promise<EncodedPicture | null> {
+export async function encodePicture(
+  images: ImagesBinding,
+  bytes: Uint8Array<ArrayBuffer>,
+  log: Logger,
+): Promise<EncodedPicture | null> {
   try {
     const encoded = await transformed(images, bytes);
     const size = readWebp(encoded).size;
@@ -27,7 +31,10 @@ export async function encodePicture(images: ImagesBinding, bytes: Uint8Array<Arr
     return { bytes: encoded, ...size };
   } catch (error) {
     // The binding reports a damaged picture and its own failure alike, so a picture that is fine tells them apart.
-    await transformed(images, Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0)));
+    await transformed(
+      images,
+      Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0)),
+    );
     log.warn('image.unreadable', { reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' });
     return null;
   }

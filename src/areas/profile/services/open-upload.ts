@@ -18,16 +18,33 @@ const DRAFT_SECONDS = 30 * 60;
  * was taken, so nobody can load it (signed addresses only). An object that is made but never noted here, by a crash in between,
  * is an empty draft whose address nobody knows; the image store drops it by itself.
  */
-export async function openUpload(deps: RequestDeps, userId: string, idempotencyKey: string | undefined): Promise<Answer<201, DirectUpload>> {
-  const request = await keyedRequest({ userId, operationId: 'createProfileImageUpload', key: idempotencyKey, payload: null });
+export async function openUpload(
+  deps: RequestDeps,
+  userId: string,
+  idempotencyKey: string | undefined,
+): Promise<Answer<201, DirectUpload>> {
+  const request = await keyedRequest({
+    userId,
+    operationId: 'createProfileImageUpload',
+    key: idempotencyKey,
+    payload: null,
+  });
   let jobs: readonly Enqueued[] = [];
   const answer = await runOnce<201, DirectUpload>(deps, request, async () => {
     const uploadId = newId();
     const expiresAt = new Date(deps.clock.now().getTime() + DRAFT_SECONDS * 1000).toISOString();
-    const { id, uploadURL } = await deps.env.IMAGES.hosted.createDirectUpload({ requireSignedURLs: true, creator: userId, expiresIn: DRAFT_SECONDS });
+    const { id, uploadURL } = await deps.env.IMAGES.hosted.createDirectUpload({
+      requireSignedURLs: true,
+      creator: userId,
+      expiresIn: DRAFT_SECONDS,
+    });
     const draft = openDraft(deps.clock, { uploadId, userId, storedName: id, expiresAt });
     jobs = draft.jobs;
-    return { status: 201, body: { uploadId, uploadUrl: reachable(deps, uploadURL), expiresAt }, statements: [...mayChange(userId), ...draft.statements] };
+    return {
+      status: 201,
+      body: { uploadId, uploadUrl: reachable(deps, uploadURL), expiresAt },
+      statements: [...mayChange(userId), ...draft.statements],
+    };
   });
   announceJobs(deps, jobs);
   return answer;

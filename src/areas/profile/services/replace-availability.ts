@@ -10,7 +10,12 @@ import { editBy, present, today } from './edit.ts';
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceAvailability(deps: Deps, userId: string, input: FreeHoursInput, expected: string | undefined): Promise<Versioned<ZonedFreeHours>> {
+export async function replaceAvailability(
+  deps: Deps,
+  userId: string,
+  input: FreeHoursInput,
+  expected: string | undefined,
+): Promise<Versioned<ZonedFreeHours>> {
   const hours = accepted(checkedFreeHours(input, today(deps.clock)));
   return present(await replace(deps.db, editBy(deps, userId, expected), hours));
 }

@@ -10,7 +10,12 @@ import { editBy, present } from './edit.ts';
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceInterests(deps: Deps, userId: string, input: Interests, expected: string | undefined): Promise<Versioned<Interests>> {
+export async function replaceInterests(
+  deps: Deps,
+  userId: string,
+  input: Interests,
+  expected: string | undefined,
+): Promise<Versioned<Interests>> {
   const interests = accepted(checkedInterests(input));
   return present(await replace(deps.db, editBy(deps, userId, expected), interests));
 }

@@ -10,7 +10,12 @@ import { editBy, present } from './edit.ts';
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceLanguages(deps: Deps, userId: string, input: LanguagesInput, expected: string | undefined): Promise<Versioned<Languages>> {
+export async function replaceLanguages(
+  deps: Deps,
+  userId: string,
+  input: LanguagesInput,
+  expected: string | undefined,
+): Promise<Versioned<Languages>> {
   const languages = accepted(checkedLanguages(input));
   return present(await replace(deps.db, editBy(deps, userId, expected), languages));
 }

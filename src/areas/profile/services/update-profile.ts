@@ -13,7 +13,12 @@ import { editBy, present, today } from './edit.ts';
  *
  * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function updateProfile(deps: Deps, userId: string, change: ProfileChange, expected: string | undefined): Promise<OwnProfile> {
+export async function updateProfile(
+  deps: Deps,
+  userId: string,
+  change: ProfileChange,
+  expected: string | undefined,
+): Promise<OwnProfile> {
   const result = checkedProfileChange(change, today(deps.clock));
   if (result === 'under_age') throw underAge(change);
   return present(await update(deps.db, editBy(deps, userId, expected), accepted(result)));

@@ -9,6 +9,11 @@ import { editBy, present } from './edit.ts';
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function updateSettings(deps: Deps, userId: string, change: SettingsChange, expected: string | undefined): Promise<Versioned<StoredSettings>> {
+export async function updateSettings(
+  deps: Deps,
+  userId: string,
+  change: SettingsChange,
+  expected: string | undefined,
+): Promise<Versioned<StoredSettings>> {
   return present(await update(deps.db, editBy(deps, userId, expected), change));
 }

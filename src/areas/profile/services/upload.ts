@@ -19,10 +19,18 @@ export interface PictureUpload {
  *
  * @throws Refused if it is not a picture we take (`preparePicture`), the account may not change, or the key is in use.
  */
-export async function uploadImage(deps: RequestDeps, { userId, file, idempotencyKey }: PictureUpload): Promise<Answer<201, ProfileImage>> {
+export async function uploadImage(
+  deps: RequestDeps,
+  { userId, file, idempotencyKey }: PictureUpload,
+): Promise<Answer<201, ProfileImage>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const digest = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-  const request = await keyedRequest({ userId, operationId: 'uploadProfileImage', key: idempotencyKey, payload: digest });
+  const request = await keyedRequest({
+    userId,
+    operationId: 'uploadProfileImage',
+    key: idempotencyKey,
+    payload: digest,
+  });
   let jobs: readonly Enqueued[] = [];
   const answer = await runOnce<201, ProfileImage>(deps, request, async () => {
     const placed = await placePicture(deps, userId, await preparePicture(deps, bytes));

@@ -35,7 +35,11 @@ export async function readBlocks(
       FROM ${blocks} b JOIN ${userProfiles} p ON p.id = b.blocked_id
       WHERE b.blocker_id = ${blockerId} ${rest}
       ORDER BY b.created_at DESC, b.blocked_id DESC LIMIT CAST(${limit} AS INTEGER)`,
-    (row) => ({ userId: text(row, 'user_id'), englishName: textOrNull(row, 'english_name'), blockedAt: text(row, 'blocked_at') }),
+    (row) => ({
+      userId: text(row, 'user_id'),
+      englishName: textOrNull(row, 'english_name'),
+      blockedAt: text(row, 'blocked_at'),
+    }),
   );
   const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(blockerId));
   const [found, entries] = await read(db, [profile, page]);
@@ -47,7 +51,12 @@ export async function readBlocks(
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function insertBlock(db: D1Database, { userId, now }: Edit, personId: string, endings: readonly SQL[] = []): Promise<void> {
+export async function insertBlock(
+  db: D1Database,
+  { userId, now }: Edit,
+  personId: string,
+  endings: readonly SQL[] = [],
+): Promise<void> {
   await commit(db, [
     ...mayChange(userId),
     insertWhere(

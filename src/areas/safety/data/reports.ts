@@ -59,17 +59,33 @@ const entryColumns = {
 /** At most `limit` reports after `position` (creation, id), the oldest first. */
 export async function listReports(
   db: D1Database,
-  { status, position, limit }: { status: ReportStatus | undefined; position: readonly [string, string] | null; limit: number },
+  {
+    status,
+    position,
+    limit,
+  }: { status: ReportStatus | undefined; position: readonly [string, string] | null; limit: number },
 ): Promise<ReportEntry[]> {
-  const from = position === null ? undefined : sql`(${reports.createdAt}, ${reports.id}) > (${position[0]}, ${position[1]})`;
+  const from =
+    position === null ? undefined : sql`(${reports.createdAt}, ${reports.id}) > (${position[0]}, ${position[1]})`;
   const where = and(status === undefined ? undefined : eq(reports.status, status), from);
-  return open(db).select(entryColumns).from(reports).where(where).orderBy(asc(reports.createdAt), asc(reports.id)).limit(limit);
+  return open(db)
+    .select(entryColumns)
+    .from(reports)
+    .where(where)
+    .orderBy(asc(reports.createdAt), asc(reports.id))
+    .limit(limit);
 }
 
 /** One report with its evidence, for a batch or by itself. */
 export function reportById(db: D1Database, id: string) {
   return open(db)
-    .select({ ...entryColumns, text: reports.text, evidence: reports.evidence, note: reports.note, resolvedBy: reports.resolvedBy })
+    .select({
+      ...entryColumns,
+      text: reports.text,
+      evidence: reports.evidence,
+      note: reports.note,
+      resolvedBy: reports.resolvedBy,
+    })
     .from(reports)
     .where(eq(reports.id, id));
 }
@@ -93,7 +109,10 @@ export function decide(clock: Clock, { reportId, decision, note, moderatorId, op
   return [
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note ?? null}, resolved_by = ${moderatorId},
       resolved_at = ${clock.nowIso()}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
-    assertThat('report.already_resolved', sql`EXISTS (SELECT 1 FROM ${reports} WHERE id = ${reportId} AND decision = ${decision})`),
+    assertThat(
+      'report.already_resolved',
+      sql`EXISTS (SELECT 1 FROM ${reports} WHERE id = ${reportId} AND decision = ${decision})`,
+    ),
   ];
 }
 

@@ -3,7 +3,13 @@ import { replayedHeader } from '../../../platform/http/replayed.ts';
 import { reportPerson } from '../services/report-user.ts';
 
 /** POST /users/{userId}/reports */
-export async function reportUser({ auth, params, headers, body, deps }: Input<'reportUser'>): Promise<Reply<'reportUser'>> {
+export async function reportUser({
+  auth,
+  params,
+  headers,
+  body,
+  deps,
+}: Input<'reportUser'>): Promise<Reply<'reportUser'>> {
   const answer = await reportPerson(deps, {
     reporterId: auth.userId,
     subjectId: params.userId,

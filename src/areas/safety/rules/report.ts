@@ -1,4 +1,12 @@
-export type ReportReason = 'spam' | 'harassment' | 'hate' | 'sexual_content' | 'impersonation' | 'underage' | 'scam' | 'other';
+export type ReportReason =
+  | 'spam'
+  | 'harassment'
+  | 'hate'
+  | 'sexual_content'
+  | 'impersonation'
+  | 'underage'
+  | 'scam'
+  | 'other';
 export type ReportStatus = 'open' | 'resolved';
 export type ReportDecision = 'dismiss' | 'warn' | 'suspend';
 

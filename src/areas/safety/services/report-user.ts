@@ -29,5 +29,10 @@ export async function reportPerson(deps: Deps, filing: ReportFiling): Promise<An
   const request = await keyedRequest({ userId: reporterId, operationId: 'reportUser', key: idempotencyKey, payload });
   const reportId = newId();
   const body = { reportId, reason, createdAt: deps.clock.nowIso() };
-  return commitOnce(deps, request, { status: 201, body }, takeReport(deps.clock, { id: reportId, reporterId, subjectId, reason, text }));
+  return commitOnce(
+    deps,
+    request,
+    { status: 201, body },
+    takeReport(deps.clock, { id: reportId, reporterId, subjectId, reason, text }),
+  );
 }

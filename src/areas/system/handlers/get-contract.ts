@@ -5,5 +5,9 @@ import { etagOf, notModified } from '../../../platform/http/etag.ts';
 export async function getContract({ headers, deps }: Input<'getContract'>): Promise<Reply<'getContract'>> {
   const etag = etagOf(await deps.contract.hash());
   if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
-  return { status: 200, headers: { etag, 'cache-control': 'public, max-age=300' }, body: await deps.contract.document(deps.env) };
+  return {
+    status: 200,
+    headers: { etag, 'cache-control': 'public, max-age=300' },
+    body: await deps.contract.document(deps.env),
+  };
 }

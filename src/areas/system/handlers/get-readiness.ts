@@ -5,7 +5,12 @@ import { refuse } from '../../../platform/problems/refusal.ts';
 /** GET /ready */
 export async function getReadiness({ deps }: Input<'getReadiness'>): Promise<Reply<'getReadiness'>> {
   const checks = await checkParts(deps);
-  const silent = checks.filter(({ isOk }) => !isOk).map(({ name }) => name).join(', ');
+  const silent = checks
+    .filter(({ isOk }) => !isOk)
+    .map(({ name }) => name)
+    .join(', ');
   if (silent === '') return { status: 200, body: { status: 'ready', checks } };
-  return refuse('server.unavailable', { detail: { en: `Not answering: ${silent}.`, ko: `응답하지 않는 구성 요소: ${silent}.` } });
+  return refuse('server.unavailable', {
+    detail: { en: `Not answering: ${silent}.`, ko: `응답하지 않는 구성 요소: ${silent}.` },
+  });
 }

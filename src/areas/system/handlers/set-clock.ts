@@ -9,7 +9,11 @@ import { clockBody } from './clock-body.ts';
 export function setClockWith(runDue: (deps: Deps) => Promise<void>): Handler<'setClock'> {
   return async ({ body, deps }) => {
     const setting = settingOf(body.now, body.isFrozen);
-    if (setting === null) return refuseValue('/body/now', { en: 'The clock goes from 2000 to 2099.', ko: '시계는 2000년부터 2099년까지만 맞출 수 있습니다.' });
+    if (setting === null)
+      return refuseValue('/body/now', {
+        en: 'The clock goes from 2000 to 2099.',
+        ko: '시계는 2000년부터 2099년까지만 맞출 수 있습니다.',
+      });
     await writeClockSetting(deps.env, setting);
     const clock = clockAt(setting);
     await runDue({ ...deps, clock });

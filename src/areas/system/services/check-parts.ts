@@ -27,7 +27,12 @@ export async function checkParts(deps: Deps, patience = 2000): Promise<PartCheck
   return Promise.all(Object.entries(asks).map(([name, ask]) => check(name as PartCheck['name'], ask, deps, patience)));
 }
 
-async function check(name: PartCheck['name'], ask: () => Promise<unknown>, { log }: Deps, patience: number): Promise<PartCheck> {
+async function check(
+  name: PartCheck['name'],
+  ask: () => Promise<unknown>,
+  { log }: Deps,
+  patience: number,
+): Promise<PartCheck> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
   try {

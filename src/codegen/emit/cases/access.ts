@@ -6,7 +6,12 @@ import type { Base, Case, Caller } from './case.ts';
 /** The access matrix (AZN-01): what each caller gets, from `x-access`. */
 export function accessCases(model: ContractModel, operation: OperationModel, base: Base | null): Case[] {
   if (operation.access === 'public') return base ? publicCases(base) : [];
-  return [...tokenCases(), ...roleCases(operation, base), ...livenessCases(operation, base), ...maskedCases(model, operation, base)];
+  return [
+    ...tokenCases(),
+    ...roleCases(operation, base),
+    ...livenessCases(operation, base),
+    ...maskedCases(model, operation, base),
+  ];
 }
 
 function publicCases(base: Base): Case[] {
@@ -20,7 +25,10 @@ function tokenCases(): Case[] {
       ...caller('none', 401, 'a call without a token is refused', 'auth.token_missing'),
       known: 'Schemathesis ignored_auth; Schemathesis missing_required_header; CATS BypassAuthentication',
     },
-    { ...caller('garbage', 401, 'a token that is none is refused', 'auth.token_invalid'), known: 'Schemathesis ignored_auth' },
+    {
+      ...caller('garbage', 401, 'a token that is none is refused', 'auth.token_invalid'),
+      known: 'Schemathesis ignored_auth',
+    },
     caller('forged', 401, 'a token signed with another key is refused', 'auth.token_invalid'),
     caller('expired', 401, 'an expired token is refused', 'auth.token_expired'),
   ];
@@ -55,13 +63,17 @@ function maskedCases(model: ContractModel, operation: OperationModel, base: Base
   const { access, openToBlocked, parameters, responses } = operation;
   if (base === null || access === 'admin' || responseAt(responses, 404) === undefined) return [];
   // Other parameters of a path (a step, a provider) name a kind, which belongs to nobody.
-  const ids = parameters.filter((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name)).map(({ name }) => name);
+  const ids = parameters
+    .filter((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name))
+    .map(({ name }) => name);
   const ofPeople = ids.filter((name) => name === 'userId');
   const ofThings = ids.filter((name) => name !== 'userId');
   return [
     ...ofThings.map((name) => masked('path', name, 'other')),
     ...(access === 'participant' ? ofThings : []).map((name) => masked('path', name, 'blocked')),
-    ...(openToBlocked === undefined ? ofPeople.map((name) => masked('path', name, 'blocked')) : [caller('blocked', base.status, `somebody who was blocked is let in: ${openToBlocked}`, null)]),
+    ...(openToBlocked === undefined
+      ? ofPeople.map((name) => masked('path', name, 'blocked'))
+      : [caller('blocked', base.status, `somebody who was blocked is let in: ${openToBlocked}`, null)]),
     ...peopleInBody(model, operation).map((name) => masked('body', name, 'blocked')),
   ];
 }
@@ -71,7 +83,9 @@ function peopleInBody({ components }: ContractModel, operation: OperationModel):
   const schema = bodySchema(operation);
   const described = schema?.kind === 'ref' ? components[schema.name] : schema;
   if (described?.kind !== 'object') return [];
-  return described.properties.flatMap((property) => (property.schema.kind === 'ref' && property.schema.name === 'UserId' ? [property.name] : []));
+  return described.properties.flatMap((property) =>
+    property.schema.kind === 'ref' && property.schema.name === 'UserId' ? [property.name] : [],
+  );
 }
 
 const maskedFor = {
@@ -81,7 +95,15 @@ const maskedFor = {
 
 function masked(place: 'path' | 'body', parameter: string, reader: 'other' | 'blocked'): Case {
   const name = `${maskedFor[reader]} answers byte for byte as an id that does not exist (${place === 'path' ? `{${parameter}}` : `/body/${parameter}`})`;
-  return { status: 404, name, known: 'RESTler NamespaceRule; CATS InsecureDirectObjectReferences', act: 'masked', place, parameter, reader };
+  return {
+    status: 404,
+    name,
+    known: 'RESTler NamespaceRule; CATS InsecureDirectObjectReferences',
+    act: 'masked',
+    place,
+    parameter,
+    reader,
+  };
 }
 
 function caller(who: Caller, status: number | null, name: string, code: string | null): Case {

@@ -9,7 +9,9 @@ const places = { path: 'path', query: 'query', header: 'headers', cookie: 'heade
 /** The example of a success that says most: what other cases start from. */
 export function baseOf(operation: OperationModel): Base | null {
   const successes = operation.examples.filter(({ status }) => status < 400 && status !== 304);
-  const [best] = successes.toSorted((one, other) => lengthOf(other) - lengthOf(one) || (one.name < other.name ? -1 : 1));
+  const [best] = successes.toSorted(
+    (one, other) => lengthOf(other) - lengthOf(one) || (one.name < other.name ? -1 : 1),
+  );
   if (best === undefined) return null;
   const { name, status, as, scenario, request } = best;
   return { example: name, status, as, scenario, request };

@@ -19,7 +19,8 @@ export function boundaryCases(operation: OperationModel, complete: RequestParts,
   const schema = bodySchema(operation);
   const { body } = complete;
   if (schema === null || body === undefined || operation.body?.media[0]?.kind !== 'json') return [];
-  const fits = ({ change }: Edge) => tools.oracle.faults(schema, tools.sampler.concrete(schema, changed(body, change))).length === 0;
+  const fits = ({ change }: Edge) =>
+    tools.oracle.faults(schema, tools.sampler.concrete(schema, changed(body, change))).length === 0;
   return edges(schema, body, '', tools)
     .filter(fits)
     .map(({ keyword, says, change }) => ({
@@ -44,9 +45,13 @@ function ownEdges(schema: Schema, value: Json, at: string, tools: Tools): Edge[]
       return edges(componentOf(tools.model, schema.name), value, at, tools);
     case 'string':
       return [
-        ...(schema.minLength === undefined ? [] : [edge('minLength', `${schema.minLength} characters`, 'a'.repeat(schema.minLength))]),
+        ...(schema.minLength === undefined
+          ? []
+          : [edge('minLength', `${schema.minLength} characters`, 'a'.repeat(schema.minLength))]),
         // Characters outside the basic plane: lengths count code points, not UTF-16 units.
-        ...(schema.maxLength === undefined ? [] : [longest(at, '\u{1F600}', schema.maxLength), longest(at, 'a', schema.maxLength)]),
+        ...(schema.maxLength === undefined
+          ? []
+          : [longest(at, '\u{1F600}', schema.maxLength), longest(at, 'a', schema.maxLength)]),
       ];
     case 'number':
       return [
@@ -58,14 +63,18 @@ function ownEdges(schema: Schema, value: Json, at: string, tools: Tools): Edge[]
     case 'array':
       return [
         ...((schema.minItems ?? 0) === 0 ? [edge('minItems', 'an empty list', [])] : []),
-        ...(Array.isArray(value) && value[0] !== undefined ? edges(schema.items, value[0], pointerTo(at, 0), tools) : []),
+        ...(Array.isArray(value) && value[0] !== undefined
+          ? edges(schema.items, value[0], pointerTo(at, 0), tools)
+          : []),
       ];
     case 'object':
       return schema.properties.flatMap((property): Edge[] => {
         const found = isObject(value) ? value[property.name] : undefined;
         if (found === undefined) return [];
         const place = pointerTo(at, property.name);
-        const left: Edge[] = property.required ? [] : [{ keyword: 'required', says: 'left out', change: { at: place, remove: true } }];
+        const left: Edge[] = property.required
+          ? []
+          : [{ keyword: 'required', says: 'left out', change: { at: place, remove: true } }];
         return [...left, ...edges(property.schema, found, place, tools)];
       });
     default:

@@ -75,12 +75,27 @@ export type Act =
   /** The base request by somebody else. */
   | { readonly act: 'caller'; readonly caller: Caller; readonly code: string | null }
   /** An id answers as one that does not exist: to somebody else, or to whom all people behind it have blocked. */
-  | { readonly act: 'masked'; readonly place: 'path' | 'body'; readonly parameter: string; readonly reader: 'other' | 'blocked' }
+  | {
+      readonly act: 'masked';
+      readonly place: 'path' | 'body';
+      readonly parameter: string;
+      readonly reader: 'other' | 'blocked';
+    }
   | { readonly act: 'replay' | 'key-reused' | 'key-of-another' | 'keyed-at-once' }
   | { readonly act: 'stale' | 'current' | 'one-winner' | 'unchanged' | 'changed' }
   | { readonly act: 'head' | 'limited' | 'crash' };
 
-export type Caller = 'none' | 'garbage' | 'expired' | 'forged' | 'user' | 'other' | 'blocked' | 'admin' | 'suspended' | 'signed-out';
+export type Caller =
+  | 'none'
+  | 'garbage'
+  | 'expired'
+  | 'forged'
+  | 'user'
+  | 'other'
+  | 'blocked'
+  | 'admin'
+  | 'suspended'
+  | 'signed-out';
 
 export interface ExampleAct {
   readonly act: 'example';

@@ -8,9 +8,11 @@ export function changed(value: Json, change: Change): Json {
 
 function replaced(value: Json, [token, ...rest]: string[], change: Change): Json {
   if (token === undefined) return newValue(change);
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === token ? replaced(item, rest, change) : item));
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === token ? replaced(item, rest, change) : item));
   const object = (typeof value === 'object' && value !== null ? value : {}) satisfies JsonObject;
-  if (rest.length === 0 && 'remove' in change) return Object.fromEntries(Object.entries(object).filter(([name]) => name !== token));
+  if (rest.length === 0 && 'remove' in change)
+    return Object.fromEntries(Object.entries(object).filter(([name]) => name !== token));
   return { ...object, [token]: replaced(object[token] ?? {}, rest, change) };
 }
 

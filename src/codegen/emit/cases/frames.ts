@@ -11,32 +11,57 @@ export function emitFrameCases(channel: ChannelModel, tools: Tools): EmittedFile
     channel: channel.name,
     operation: channel.operation,
     first: channel.server.filter(({ when }) => when === 'first').map(({ name }) => name),
-    cases: [...answered(channel), ...closed(channel, tools), ...[...channel.server, ...channel.client].flatMap((frame) => schemaCases(frame, tools))],
+    cases: [
+      ...answered(channel),
+      ...closed(channel, tools),
+      ...[...channel.server, ...channel.client].flatMap((frame) => schemaCases(frame, tools)),
+    ],
   };
   return { path: `cases/realtime/${channel.name}.json`, text: jsonLines(file) };
 }
 
 /** Frames that are one text need nothing else to be right; what others are answered with depends on what they say. */
 function answered({ client }: ChannelModel): FrameCase[] {
-  return client.filter(isTextFrame).flatMap((frame): FrameCase[] => (frame.answer === null
-    ? []
-    : [{ name: `${frame.name} is answered by ${frame.answer}`, act: 'answered', send: frameText(frame), answer: frame.answer }]));
+  return client
+    .filter(isTextFrame)
+    .flatMap((frame): FrameCase[] =>
+      frame.answer === null
+        ? []
+        : [
+            {
+              name: `${frame.name} is answered by ${frame.answer}`,
+              act: 'answered',
+              send: frameText(frame),
+              answer: frame.answer,
+            },
+          ],
+    );
 }
 
 /** What the client may not send: no frame at all, one that only looks like it, and one with a fault in it. */
 function closed({ client, closes }: ChannelModel, tools: Tools): FrameCase[] {
   const code = closes.find(({ name }) => name === 'unexpectedFrame')?.code;
   if (code === undefined) return [];
-  const alike = client.filter(isTextFrame).map(frameText).flatMap((text) => [
-    text.toUpperCase(),
-    `${text} `,
-    ` ${text}`,
-    JSON.stringify(text),
-    JSON.stringify({ type: text }),
-  ]);
-  const faulty = client.filter((frame) => !isTextFrame(frame)).flatMap((frame) => breaches(frame, tools).map(({ value }) => JSON.stringify(value)));
+  const alike = client
+    .filter(isTextFrame)
+    .map(frameText)
+    .flatMap((text) => [
+      text.toUpperCase(),
+      `${text} `,
+      ` ${text}`,
+      JSON.stringify(text),
+      JSON.stringify({ type: text }),
+    ]);
+  const faulty = client
+    .filter((frame) => !isTextFrame(frame))
+    .flatMap((frame) => breaches(frame, tools).map(({ value }) => JSON.stringify(value)));
   const texts = new Set(['', '{}', '[]', 'null', '{"type":"unknown"}', ...alike, ...faulty]);
-  return [...texts].map((send) => ({ name: `${JSON.stringify(send)} closes the connection`, act: 'closed', send, code }));
+  return [...texts].map((send) => ({
+    name: `${JSON.stringify(send)} closes the connection`,
+    act: 'closed',
+    send,
+    code,
+  }));
 }
 
 function schemaCases(frame: FrameModel, tools: Tools): FrameCase[] {

@@ -18,7 +18,10 @@ import { hostileCases } from './texts.ts';
 export function emitCases(model: ContractModel): EmittedFile[] {
   const tools: Tools = { model, sampler: makeSampler(model), oracle: makeOracle(model) };
   return [
-    ...model.operations.map((operation) => ({ path: `cases/${operation.tag}/${operation.id}.json`, text: jsonLines(caseFile(operation, tools)) })),
+    ...model.operations.map((operation) => ({
+      path: `cases/${operation.tag}/${operation.id}.json`,
+      text: jsonLines(caseFile(operation, tools)),
+    })),
     ...model.channels.map((channel) => emitFrameCases(channel, tools)),
   ];
 }
@@ -46,18 +49,32 @@ function caseFile(operation: OperationModel, tools: Tools): CaseFile {
     separators: separatorsOf(operation),
     base,
     complete,
-    cases: cases.toSorted((one, other) => (one.status ?? 999) - (other.status ?? 999)).map(({ status, name, ...others }) => ({ status, name, ...others })),
+    cases: cases
+      .toSorted((one, other) => (one.status ?? 999) - (other.status ?? 999))
+      .map(({ status, name, ...others }) => ({ status, name, ...others })),
     gaps: [...breaches.gaps],
   };
 }
 
 function exampleCase({ name, summary, status, as, scenario, request, response }: ExampleModel): Case {
   const known = knownExample(status);
-  return { status, name: `${name}: ${summary}`, ...(known === undefined ? {} : { known }), act: 'example', example: name, as, scenario, request, response };
+  return {
+    status,
+    name: `${name}: ${summary}`,
+    ...(known === undefined ? {} : { known }),
+    act: 'example',
+    example: name,
+    as,
+    scenario,
+    request,
+    response,
+  };
 }
 
 function separatorsOf({ parameters }: OperationModel): Record<string, string> {
   return Object.fromEntries(
-    parameters.flatMap(({ name, codec }): [string, string][] => (codec.kind === 'list' && codec.separator !== null ? [[name, codec.separator]] : [])),
+    parameters.flatMap(({ name, codec }): [string, string][] =>
+      codec.kind === 'list' && codec.separator !== null ? [[name, codec.separator]] : [],
+    ),
   );
 }

@@ -5,7 +5,10 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** All components as one JSON Schema (2020-12) that `jsonSchema` refers to. */
 export function definitions(model: ContractModel): JsonSchema {
-  return { $id: 'contract', $defs: Object.fromEntries(Object.entries(model.components).map(([name, schema]) => [name, jsonSchema(schema)])) };
+  return {
+    $id: 'contract',
+    $defs: Object.fromEntries(Object.entries(model.components).map(([name, schema]) => [name, jsonSchema(schema)])),
+  };
 }
 
 /** The normalised schema as JSON Schema again, so that an independent validator can judge what the cases send. */
@@ -72,7 +75,11 @@ function objectSchema(schema: ObjectSchema): JsonSchema {
     required: schema.properties.filter((property) => property.required).map((property) => property.name),
     ...(schema.patterns === undefined
       ? {}
-      : { patternProperties: Object.fromEntries(schema.patterns.map(({ pattern, schema: part }) => [pattern, jsonSchema(part)])) }),
+      : {
+          patternProperties: Object.fromEntries(
+            schema.patterns.map(({ pattern, schema: part }) => [pattern, jsonSchema(part)]),
+          ),
+        }),
     ...(schema.names === undefined ? {} : { propertyNames: jsonSchema(schema.names) }),
     additionalProperties: typeof schema.others === 'object' ? jsonSchema(schema.others) : others,
   };
@@ -84,15 +91,22 @@ function restSchema({ of, described, others }: RestSchema): JsonSchema {
     const anything = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, true]));
     const shape =
       of === 'properties'
-        ? { properties: anything(names), patternProperties: anything(patterns), ...(all ? { additionalProperties: true } : {}) }
+        ? {
+            properties: anything(names),
+            patternProperties: anything(patterns),
+            ...(all ? { additionalProperties: true } : {}),
+          }
         : {
-          ...(first > 0 ? { prefixItems: Array(first).fill(true) } : {}),
-          ...(all ? { items: true } : {}),
-          ...(fitting ? { contains: jsonSchema(fitting), minContains: 0 } : {}),
-        };
+            ...(first > 0 ? { prefixItems: Array(first).fill(true) } : {}),
+            ...(all ? { items: true } : {}),
+            ...(fitting ? { contains: jsonSchema(fitting), minContains: 0 } : {}),
+          };
     return when === undefined ? shape : { anyOf: [{ allOf: [jsonSchema(when), shape] }, {}] };
   });
-  return { ...(branches.length === 0 ? {} : { allOf: branches }), [of === 'properties' ? 'unevaluatedProperties' : 'unevaluatedItems']: jsonSchema(others) };
+  return {
+    ...(branches.length === 0 ? {} : { allOf: branches }),
+    [of === 'properties' ? 'unevaluatedProperties' : 'unevaluatedItems']: jsonSchema(others),
+  };
 }
 
 function unionSchema(schema: UnionSchema): JsonSchema {

@@ -61,7 +61,13 @@ const boundaries: Readonly<Record<string, string>> = {
 
 /** What others call the case in which this is broken; `pointer` is the place of the fault. */
 export function knownFault(keyword: string, says: string, pointer: string): string {
-  const place = pointer.startsWith('/path/') ? ' in the path' : pointer.startsWith('/headers/') ? ' in a header' : pointer === '/body' ? ' at the root' : '';
+  const place = pointer.startsWith('/path/')
+    ? ' in the path'
+    : pointer.startsWith('/headers/')
+      ? ' in a header'
+      : pointer === '/body'
+        ? ' at the root'
+        : '';
   const row = faults.find(([name, pattern]) => name === keyword && pattern.test(says + place));
   return ['Schemathesis negative_data_rejection', ...(row ? [row[2]] : [])].join('; ');
 }

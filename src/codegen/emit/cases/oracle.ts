@@ -39,6 +39,7 @@ export function makeOracle(model: ContractModel): Oracle {
 
 function verdictOf({ keyword, instancePath, params }: ErrorObject): Verdict {
   // A property that is needed because of another one is a fault of the object: it could be the other that is too many.
-  const named: unknown = keyword === 'dependentRequired' ? undefined : (params['missingProperty'] ?? params['additionalProperty']);
+  const named: unknown =
+    keyword === 'dependentRequired' ? undefined : (params['missingProperty'] ?? params['additionalProperty']);
   return { keyword, at: typeof named === 'string' ? pointerTo(instancePath, named) : instancePath };
 }

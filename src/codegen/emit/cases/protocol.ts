@@ -15,8 +15,12 @@ function methodCases(model: ContractModel, operation: OperationModel): Case[] {
   const siblings = model.operations.filter(({ path }) => path === operation.path);
   if (siblings[0] !== operation) return [];
   const allow = siblings.map(({ method }) => method.toUpperCase()).sort();
-  const patterns = model.operations.filter((other) => other.path !== operation.path && matches(other.path, operation.path));
-  const wrong = methods.filter((method) => !allow.includes(method) && !patterns.some((other) => other.method.toUpperCase() === method));
+  const patterns = model.operations.filter(
+    (other) => other.path !== operation.path && matches(other.path, operation.path),
+  );
+  const wrong = methods.filter(
+    (method) => !allow.includes(method) && !patterns.some((other) => other.method.toUpperCase() === method),
+  );
   return wrong.map((method) => ({
     status: 405,
     name: `${method} is not a method of ${operation.path}; Allow names those that are`,
@@ -47,15 +51,32 @@ function bodyCases(operation: OperationModel): Case[] {
     unsupported('a Content-Type that is not declared is refused', 'text/plain', 'CATS UnsupportedContentTypesHeaders'),
     unsupported('a Content-Type that is none is refused', 'cats', 'CATS DummyContentTypeHeaders'),
     ...(isJson ? [unsupported('another charset than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
-    ...(isJson && body.required ? [{ ...malformed, name: 'an empty body is refused', text: '', known: 'CATS EmptyBody' }] : []),
+    ...(isJson && body.required
+      ? [{ ...malformed, name: 'an empty body is refused', text: '', known: 'CATS EmptyBody' }]
+      : []),
     ...(isJson
       ? [
           { ...malformed, name: 'broken JSON is refused', text: '{"a":', known: 'CATS RandomDummyInvalidJsonBody' },
-          { ...malformed, name: 'a word after the end of the JSON is refused', text: '{}bla', known: 'CATS MalformedJson' },
+          {
+            ...malformed,
+            name: 'a word after the end of the JSON is refused',
+            text: '{}bla',
+            known: 'CATS MalformedJson',
+          },
           { ...malformed, name: 'a body of NUL is refused', text: '\0', known: 'CATS NullUnicodeBody' },
-          { ...malformed, name: 'a body that is no JSON at all is refused', text: '\u2400', known: 'CATS NullUnicodeSymbolBody; CATS RandomUnicodeBody' },
+          {
+            ...malformed,
+            name: 'a body that is no JSON at all is refused',
+            text: '\u2400',
+            known: 'CATS NullUnicodeSymbolBody; CATS RandomUnicodeBody',
+          },
           { ...malformed, name: 'bytes that are not UTF-8 are refused', hex: '7b2261223a22ff227d' },
-          { ...malformed, name: 'a member that comes twice is refused', text: '{"a":1,"a":1}', known: 'CATS DuplicateKeysFields' },
+          {
+            ...malformed,
+            name: 'a member that comes twice is refused',
+            text: '{"a":1,"a":1}',
+            known: 'CATS DuplicateKeysFields',
+          },
           { ...malformed, name: 'deep nesting is refused', text: '[', times: 10_000 },
           { ...malformed, name: 'NUL inside a text is refused', text: '{"a":"\\u0000"}' },
           { ...malformed, name: 'half of a surrogate pair is refused', text: '{"a":"\\ud800"}' },
@@ -90,7 +111,15 @@ function formCases({ media }: BodyModel): Case[] {
   const files = sortedEntries(media[0]?.fields ?? {}).flatMap(([name, field]): Case[] => {
     if (field.kind !== 'file' || field.maxBytes === null) return [];
     const change = { at: pointerTo('/body', name), set: `zeros:${field.maxBytes + 1}` };
-    return [{ status: 413, name: `a file of more than ${field.maxBytes} bytes is refused (${name})`, act: 'refused', change, code: 'request.too_large' }];
+    return [
+      {
+        status: 413,
+        name: `a file of more than ${field.maxBytes} bytes is refused (${name})`,
+        act: 'refused',
+        change,
+        code: 'request.too_large',
+      },
+    ];
   });
   const malformed: Case = {
     status: 400,
@@ -104,7 +133,14 @@ function formCases({ media }: BodyModel): Case[] {
 }
 
 function unsupported(name: string, contentType: string | null, known?: string): Case {
-  return { status: 415, name, ...(known === undefined ? {} : { known }), act: 'wire', contentType, code: 'request.unsupported_media_type' };
+  return {
+    status: 415,
+    name,
+    ...(known === undefined ? {} : { known }),
+    act: 'wire',
+    contentType,
+    code: 'request.unsupported_media_type',
+  };
 }
 
 function headCase({ method, responses }: OperationModel): Case[] {

@@ -4,16 +4,25 @@ import type { Base, Case } from './case.ts';
 
 /** Sending it again, with a key or a validator, and what happens when the limit is used up or storage fails. */
 export function repeatingCases(operation: OperationModel, base: Base | null): Case[] {
-  return [...failureCases(operation, base), ...(base ? [...keyedCases(operation, base), ...conditionalCases(operation, base)] : [])];
+  return [
+    ...failureCases(operation, base),
+    ...(base ? [...keyedCases(operation, base), ...conditionalCases(operation, base)] : []),
+  ];
 }
 
 function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Case[] {
   if (!idempotent) return [];
   return [
-    { status, name: 'the same key and payload give the first answer again, marked as replayed (IDM-01)', act: 'replay' },
+    {
+      status,
+      name: 'the same key and payload give the first answer again, marked as replayed (IDM-01)',
+      act: 'replay',
+    },
     { status: null, name: 'the same key of another person is another key (IDM-02)', act: 'key-of-another' },
     { status, name: '50 calls at once with one key take effect once (IDM-03)', act: 'keyed-at-once' },
-    ...(body === null ? [] : [{ status: 422, name: 'the same key with another payload is refused (IDM-02)', act: 'key-reused' } as const]),
+    ...(body === null
+      ? []
+      : [{ status: 422, name: 'the same key with another payload is refused (IDM-02)', act: 'key-reused' } as const]),
   ];
 }
 
@@ -28,20 +37,33 @@ function conditionalCases({ parameters, responses }: OperationModel, { status }:
     },
     { status, name: 'If-None-Match with an old ETag answers in full (CND-02)', act: 'changed' },
   ];
-  const guarded: Case[] = [{ status: 412, name: 'a stale If-Match is refused and changes nothing (CND-03)', known: 'CATS ConditionalEtag', act: 'stale' }];
+  const guarded: Case[] = [
+    {
+      status: 412,
+      name: 'a stale If-Match is refused and changes nothing (CND-03)',
+      known: 'CATS ConditionalEtag',
+      act: 'stale',
+    },
+  ];
   const current: Case[] = [
     { status, name: 'the current ETag as If-Match lets the change through (CND-03)', act: 'current' },
     { status, name: 'of two changes at once with one ETag exactly one wins (CND-04)', act: 'one-winner' },
   ];
   // Where the change answers without a tag, `If-Match` names that of another address, which a case cannot know.
   const tagged = responseAt(responses, status)?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true;
-  return [...(takes('if-none-match') ? unchanged : []), ...(takes('if-match') ? guarded : []), ...(takes('if-match') && tagged ? current : [])];
+  return [
+    ...(takes('if-none-match') ? unchanged : []),
+    ...(takes('if-match') ? guarded : []),
+    ...(takes('if-match') && tagged ? current : []),
+  ];
 }
 
 function failureCases({ responses }: OperationModel, base: Base | null): Case[] {
   const declares = (wanted: number) => responseAt(responses, wanted) !== undefined;
   return [
     ...(declares(429) ? [{ status: 429, name: 'a used-up limit says how long to wait', act: 'limited' } as const] : []),
-    ...(declares(500) && base ? [{ status: 500, name: 'a failing storage shows nothing of the inside (HTT-02)', act: 'crash' } as const] : []),
+    ...(declares(500) && base
+      ? [{ status: 500, name: 'a failing storage shows nothing of the inside (HTT-02)', act: 'crash' } as const]
+      : []),
   ];
 }

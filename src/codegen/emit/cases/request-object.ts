@@ -4,7 +4,12 @@ import { changed } from './change.ts';
 
 /** A request with some of its places changed; pointers start with `/path`, `/query`, `/headers` or `/body`. */
 export function changedRequest({ path, query, headers, body }: RequestParts, changes: readonly Change[]): RequestParts {
-  const whole: Json = { path: { ...path }, query: { ...query }, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
+  const whole: Json = {
+    path: { ...path },
+    query: { ...query },
+    headers: { ...headers },
+    ...(body === undefined ? {} : { body }),
+  };
   const now = objectOf(changes.reduce<Json>((value, change) => changed(value, change), whole));
   const parts = { path: objectOf(now['path']), query: objectOf(now['query']), headers: objectOf(now['headers']) };
   return now['body'] === undefined ? parts : { ...parts, body: now['body'] };

@@ -33,7 +33,8 @@ export interface Sampler {
 }
 
 export function makeSampler(model: ContractModel): Sampler {
-  const resolve = (schema: Schema): Exclude<Schema, RefSchema> => (schema.kind === 'ref' ? resolve(componentOf(model, schema.name)) : schema);
+  const resolve = (schema: Schema): Exclude<Schema, RefSchema> =>
+    schema.kind === 'ref' ? resolve(componentOf(model, schema.name)) : schema;
 
   const one = (given: Schema, index = 0, depth = 0): Json => {
     const schema = resolve(given);
@@ -55,7 +56,9 @@ export function makeSampler(model: ContractModel): Sampler {
       case 'literal':
         return schema.values[index % schema.values.length] ?? null;
       case 'array':
-        return Array.from({ length: Math.max(schema.minItems ?? 0, depth < deepest ? 1 : 0) }, (_, at) => one(schema.items, index + at, depth + 1));
+        return Array.from({ length: Math.max(schema.minItems ?? 0, depth < deepest ? 1 : 0) }, (_, at) =>
+          one(schema.items, index + at, depth + 1),
+        );
       case 'object':
         return objectOf(schema, index, depth);
       case 'union':
@@ -66,7 +69,9 @@ export function makeSampler(model: ContractModel): Sampler {
   };
 
   const objectOf = (schema: ObjectSchema, index: number, depth: number): Json => {
-    const wanted = schema.properties.filter((property) => property.required || (depth < 2 && !isRuledOut(property.schema)));
+    const wanted = schema.properties.filter(
+      (property) => property.required || (depth < 2 && !isRuledOut(property.schema)),
+    );
     return Object.fromEntries(wanted.map((property) => [property.name, one(property.schema, index, depth + 1)]));
   };
 
@@ -74,12 +79,17 @@ export function makeSampler(model: ContractModel): Sampler {
     const schema = resolve(given);
     if (value === undefined || value === null) return one(schema, 0, depth);
     if (schema.kind === 'array' && Array.isArray(value)) {
-      return value.length === 0 ? [one(schema.items, 0, depth + 1)] : value.map((item) => completed(schema.items, item, depth + 1));
+      return value.length === 0
+        ? [one(schema.items, 0, depth + 1)]
+        : value.map((item) => completed(schema.items, item, depth + 1));
     }
     if (schema.kind !== 'object' || typeof value !== 'object' || Array.isArray(value)) return value;
     if (depth > deepest) return value;
     const described = schema.properties.filter((property) => !isRuledOut(property.schema));
-    const declared = described.map(({ name, schema: inner }): [string, Json] => [name, completed(inner, value[name], depth + 1)]);
+    const declared = described.map(({ name, schema: inner }): [string, Json] => [
+      name,
+      completed(inner, value[name], depth + 1),
+    ]);
     return { ...value, ...Object.fromEntries(declared) };
   };
 
@@ -95,7 +105,11 @@ export function makeSampler(model: ContractModel): Sampler {
     return { ...value, ...Object.fromEntries(declared) };
   };
 
-  return { one: (schema, index) => one(schema, index), completed: (schema, value) => completed(schema, value), concrete };
+  return {
+    one: (schema, index) => one(schema, index),
+    completed: (schema, value) => completed(schema, value),
+    concrete,
+  };
 }
 
 export function componentOf(model: ContractModel, name: string): Schema {
@@ -107,10 +121,14 @@ export function componentOf(model: ContractModel, name: string): Schema {
 function textOf(schema: StringSchema, index: number): string {
   if (schema.format !== undefined) return formatted(schema.format, index);
   const { minLength = 0, maxLength = 12 } = schema;
-  if (schema.pattern === undefined) return `text${index}`.padEnd(minLength, 'x').slice(0, Math.max(maxLength, minLength));
+  if (schema.pattern === undefined)
+    return `text${index}`.padEnd(minLength, 'x').slice(0, Math.max(maxLength, minLength));
   const pattern = new RegExp(schema.pattern, 'u');
-  const fits = (text: string) => text.length >= minLength && text.length <= (schema.maxLength ?? 1000) && /^[\x20-\x7e]*$/.test(text);
-  const drawn = new Set(fc.sample(fc.stringMatching(pattern, { size: 'small' }), { seed: 20260302, numRuns: 200 }).filter(fits));
+  const fits = (text: string) =>
+    text.length >= minLength && text.length <= (schema.maxLength ?? 1000) && /^[\x20-\x7e]*$/.test(text);
+  const drawn = new Set(
+    fc.sample(fc.stringMatching(pattern, { size: 'small' }), { seed: 20260302, numRuns: 200 }).filter(fits),
+  );
   return [...drawn][index % Math.max(drawn.size, 1)] ?? '';
 }
 
@@ -120,7 +138,9 @@ function formatted(format: string, index: number): string {
   const serial = String(index).padStart(4, '0');
   if (format === 'uuid') return `${text.slice(0, -4)}${serial}`;
   if (format === 'date') return new Date(Date.parse(text) + index * 86_400_000).toISOString().slice(0, 10);
-  return format === 'date-time' ? text.replace('.000Z', `.${serial.slice(1)}Z`) : `${format === 'uri' ? text : ''}${serial}${format === 'uri' ? '' : text}`;
+  return format === 'date-time'
+    ? text.replace('.000Z', `.${serial.slice(1)}Z`)
+    : `${format === 'uri' ? text : ''}${serial}${format === 'uri' ? '' : text}`;
 }
 
 function numberOf(schema: Extract<Schema, { kind: 'number' }>, index: number): number {

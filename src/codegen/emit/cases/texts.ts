@@ -40,10 +40,23 @@ export function hostileCases(operation: OperationModel, complete: RequestParts, 
   if (schema === null || body === undefined || operation.body?.media[0]?.kind !== 'json') return [];
   const places = freeTexts(schema, body, '', tools);
   return Object.entries(hostileTexts).flatMap(([what, text]): Case[] => {
-    const fitting = places.filter((at) => tools.oracle.faults(schema, tools.sampler.concrete(schema, changed(body, { at, set: text }))).length === 0);
+    const fitting = places.filter(
+      (at) =>
+        tools.oracle.faults(schema, tools.sampler.concrete(schema, changed(body, { at, set: text }))).length === 0,
+    );
     const changes: Change[] = fitting.map((at) => ({ at: `/body${at}`, set: text }));
     const known = what.startsWith('CATS ') ? { known: what } : {};
-    return changes.length === 0 ? [] : [{ status: null, name: `hostile text does no harm: ${what.replace('CATS ', '')}`, ...known, act: 'hostile', changes }];
+    return changes.length === 0
+      ? []
+      : [
+          {
+            status: null,
+            name: `hostile text does no harm: ${what.replace('CATS ', '')}`,
+            ...known,
+            act: 'hostile',
+            changes,
+          },
+        ];
   });
 }
 
@@ -52,7 +65,8 @@ function freeTexts(given: Schema, value: Json, at: string, tools: Tools): string
   const schema = given.kind === 'ref' ? componentOf(tools.model, given.name) : given;
   if (schema.kind === 'ref') return freeTexts(schema, value, at, tools);
   if (schema.kind === 'string') return schema.pattern === undefined && schema.format === undefined ? [at] : [];
-  if (schema.kind === 'array' && Array.isArray(value)) return value.flatMap((item, index) => freeTexts(schema.items, item, pointerTo(at, index), tools));
+  if (schema.kind === 'array' && Array.isArray(value))
+    return value.flatMap((item, index) => freeTexts(schema.items, item, pointerTo(at, index), tools));
   if (schema.kind !== 'object' || !isObject(value)) return [];
   return schema.properties.flatMap(({ name, schema: inner }) => {
     const found = value[name];

@@ -6,7 +6,8 @@ import type { Change } from './case.ts';
 export function onTheWire(parameter: ParameterModel, change: Change): boolean {
   if ('remove' in change) return parameter.in !== 'path';
   // A repeated parameter that is given no time is absent.
-  if ('set' in change && Array.isArray(change.set) && change.set.length === 0) return parameter.codec.kind === 'list' && parameter.codec.separator !== null;
+  if ('set' in change && Array.isArray(change.set) && change.set.length === 0)
+    return parameter.codec.kind === 'list' && parameter.codec.separator !== null;
   const value = 'set' in change ? change.set : 'text' in change ? (change.start ?? '') + change.text : change.item;
   return [value].flat().every((part) => part !== null && typeof part !== 'object' && fits(parameter, part));
 }

@@ -11,12 +11,18 @@ import { keepsTokens, tokenOf } from './script.ts';
  */
 export function emitPostman(model: ContractModel, plan: PostmanPlan | null): EmittedFile[] {
   if (plan === null) return [];
-  const steps = model.operations.flatMap((operation) => operation.examples.map((example): Step => ({ operation, example })));
+  const steps = model.operations.flatMap((operation) =>
+    operation.examples.map((example): Step => ({ operation, example })),
+  );
   const isByHand = ({ example }: Step) => plan.byHand.some((step) => step.example === example);
   const harmless = steps.filter((step) => changesNothing(step) && !isByHand(step));
   const sent = new Set([...harmless, ...plan.changes].map(({ operation }) => operation.id));
-  const others = steps.filter((step) => isByHand(step) || (!sent.has(step.operation.id) && step.operation.examples[0] === step.example));
-  const people = [...new Set([...harmless, ...plan.changes].map(({ example }) => example.as))].filter((person) => person !== 'none').sort();
+  const others = steps.filter(
+    (step) => isByHand(step) || (!sent.has(step.operation.id) && step.operation.examples[0] === step.example),
+  );
+  const people = [...new Set([...harmless, ...plan.changes].map(({ example }) => example.as))]
+    .filter((person) => person !== 'none')
+    .sort();
   const collection = {
     info: {
       name: model.title,
@@ -41,7 +47,9 @@ export function emitPostman(model: ContractModel, plan: PostmanPlan | null): Emi
 /** Reads and refusals that need no state but the seeded people. Postman speaks neither WebSocket here, nor has it our files. */
 function changesNothing({ operation, example }: Step): boolean {
   const isHarmless = operation.method === 'get' || example.status >= 400;
-  const isPlain = example.request.headers['upgrade'] === undefined && (example.request.body === undefined || operation.body?.media[0]?.kind === 'json');
+  const isPlain =
+    example.request.headers['upgrade'] === undefined &&
+    (example.request.body === undefined || operation.body?.media[0]?.kind === 'json');
   return example.scenario === null && isHarmless && isPlain;
 }
 

@@ -9,7 +9,10 @@ export function requestItem(step: Step): JsonObject {
   const { headers, body } = example.request;
   const media = operation.body?.media[0];
   // Postman writes the Content-Type of a form itself, with the boundary it has chosen.
-  const sent = { ...(body !== undefined && media && media.kind !== 'fields' ? { 'content-type': media.type } : {}), ...headers };
+  const sent = {
+    ...(body !== undefined && media && media.kind !== 'fields' ? { 'content-type': media.type } : {}),
+    ...headers,
+  };
   return {
     name: `${operation.id}: ${example.summary}`,
     // A redirect is an answer, not something to follow.
@@ -37,9 +40,9 @@ export function jsonBody(value: Json): JsonObject {
 
 /** A form; which file is sent is chosen by hand. */
 function formBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
-  const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject => (fields[key]?.kind === 'file'
-    ? { key, type: 'file', src: null }
-    : { key, type: 'text', value: String(part) }));
+  const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject =>
+    fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: String(part) },
+  );
   return { mode: 'formdata', formdata: parts };
 }
 
@@ -59,12 +62,17 @@ function bearer(person: string): JsonObject {
 }
 
 function urlOf({ operation, example }: Step): JsonObject {
-  const path = operation.path.slice(1).split('/').map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => String(example.request.path[name])));
-  const query = Object.entries(example.request.query).flatMap(([name, value]) => written(
-    operation.parameters.find((parameter) => parameter.name === name),
-    name,
-    value,
-  ));
+  const path = operation.path
+    .slice(1)
+    .split('/')
+    .map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => String(example.request.path[name])));
+  const query = Object.entries(example.request.query).flatMap(([name, value]) =>
+    written(
+      operation.parameters.find((parameter) => parameter.name === name),
+      name,
+      value,
+    ),
+  );
   return addressOf(path, query);
 }
 
@@ -75,7 +83,8 @@ function written(parameter: ParameterModel | undefined, name: string, value: Jso
     const separator = codec?.kind === 'list' ? codec.separator : ',';
     return separator === null ? value.map((item) => pair(name, item)) : [pair(name, value.map(String).join(separator))];
   }
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, inner]) => pair(`${name}[${key}]`, inner));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).map(([key, inner]) => pair(`${name}[${key}]`, inner));
   return [pair(name, value)];
 }
 

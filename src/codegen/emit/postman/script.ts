@@ -16,9 +16,13 @@ export function assertions({ operation, example }: Step): string[] {
       ? `pm.test('has no body', () => pm.expect(pm.response.text()).to.equal(''));`
       : `pm.test('is ${type}', () => pm.expect(pm.response.headers.get('Content-Type')).to.include('${type}'));`,
     ...headers.map(({ name }) => `pm.test('has the header ${name}', () => pm.response.to.have.header('${name}'));`),
-    ...(status >= 400 && code !== '' ? [`pm.test('says ${code}', () => pm.expect(pm.response.json().code).to.equal('${code}'));`] : []),
+    ...(status >= 400 && code !== ''
+      ? [`pm.test('says ${code}', () => pm.expect(pm.response.json().code).to.equal('${code}'));`]
+      : []),
     ...(status < 400 && fields.length > 0
-      ? [`pm.test('has the fields of the example', () => pm.expect(pm.response.json()).to.include.keys(${JSON.stringify(fields)}));`]
+      ? [
+          `pm.test('has the fields of the example', () => pm.expect(pm.response.json()).to.include.keys(${JSON.stringify(fields)}));`,
+        ]
       : []),
     ...(status < 300 ? captures(type) : []),
   ];

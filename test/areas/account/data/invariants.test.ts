@@ -12,7 +12,8 @@ const id = (number: number): string => `01900000-0000-7000-8000-00000000bb${Stri
 beforeEach(freshWorld);
 
 describe('image_uploads', () => {
-  const insert = 'INSERT INTO image_uploads (id, user_id, kind, stored_name, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)';
+  const insert =
+    'INSERT INTO image_uploads (id, user_id, kind, stored_name, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)';
 
   it('has one draft for a person, and as many stored pictures as are on their way', async () => {
     await direct(insert, id(1), mina, 'draft', 'a', at, later);
@@ -42,7 +43,8 @@ describe('image_uploads', () => {
 });
 
 describe('exports', () => {
-  const insert = 'INSERT INTO exports (id, user_id, status, requested_at, ready_at, expires_at, size_bytes) VALUES (?, ?, ?, ?, ?, ?, ?)';
+  const insert =
+    'INSERT INTO exports (id, user_id, status, requested_at, ready_at, expires_at, size_bytes) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
   it('has one pending order for a person', async () => {
     await direct(insert, id(1), mina, 'pending', at, null, null, null);
@@ -67,8 +69,10 @@ describe('exports', () => {
 });
 
 describe('reports', () => {
-  const insert = 'INSERT INTO reports (id, reporter_id, subject_id, reason, text, evidence, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
-  const decide = 'UPDATE reports SET status = ?, decision = ?, resolved_at = ?, resolved_op = ?, resolved_by = ? WHERE id = ?';
+  const insert =
+    'INSERT INTO reports (id, reporter_id, subject_id, reason, text, evidence, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
+  const decide =
+    'UPDATE reports SET status = ?, decision = ?, resolved_at = ?, resolved_op = ?, resolved_by = ? WHERE id = ?';
 
   it.each([
     ['oneself', [mina, mina, 'spam', null, '{}', at], /^CHECK/],
@@ -108,11 +112,15 @@ describe('reports', () => {
       ['evidence_image_id', id(7)],
       ['created_at', later],
     ])('what was reported does not change: %s', async (column, value) => {
-      expect(await refused(`UPDATE reports SET ${column} = ? WHERE id = ?`, value, id(1))).toMatch(/what was reported does not change/);
+      expect(await refused(`UPDATE reports SET ${column} = ? WHERE id = ?`, value, id(1))).toMatch(
+        /what was reported does not change/,
+      );
     });
 
     it('can lose its reporter and his words', async () => {
-      expect(await refused('UPDATE reports SET reporter_id = NULL, text = NULL WHERE id = ?', id(1))).toBe('not refused');
+      expect(await refused('UPDATE reports SET reporter_id = NULL, text = NULL WHERE id = ?', id(1))).toBe(
+        'not refused',
+      );
     });
   });
 });

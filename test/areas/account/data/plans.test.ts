@@ -1,8 +1,27 @@
 /** DAT-05: how SQLite carries out the named queries of pictures, exports, deletion, reports and the purge. */
 import { describe, expect, it } from 'vitest';
-import { dueDeletions, pendingDeletion, requestDeletion, takeBackDeletion } from '../../../../src/areas/account/data/deletion.ts';
-import { expireExports, exportById, giveUpExports, markReady, orderExport } from '../../../../src/areas/account/data/exports.ts';
-import { closeDraft, giveUpImages, hideImage, isEvidence, openDraft, openDraftOf, showImage } from '../../../../src/areas/profile/data/images.ts';
+import {
+  dueDeletions,
+  pendingDeletion,
+  requestDeletion,
+  takeBackDeletion,
+} from '../../../../src/areas/account/data/deletion.ts';
+import {
+  expireExports,
+  exportById,
+  giveUpExports,
+  markReady,
+  orderExport,
+} from '../../../../src/areas/account/data/exports.ts';
+import {
+  closeDraft,
+  giveUpImages,
+  hideImage,
+  isEvidence,
+  openDraft,
+  openDraftOf,
+  showImage,
+} from '../../../../src/areas/profile/data/images.ts';
 import { purge } from '../../../../src/areas/account/data/purge.ts';
 import { noteDecision, releasePicture, suspendSubject } from '../../../../src/areas/moderation/data/report-effects.ts';
 import { decide, reportById, takeReport } from '../../../../src/areas/safety/data/reports.ts';
@@ -36,8 +55,18 @@ describe('data of accounts', () => {
     ['dueDeletions', [dueDeletions(at, 10)]],
     ['takeReport', takeReport(clock, { id, reporterId: userId, subjectId: other, reason: 'spam', text: undefined })],
     ['reportById', [reportById(env.DB, id)]],
-    ['decide', decide(clock, { reportId: id, decision: 'warn', note: undefined, moderatorId: userId, operationId: id })],
-    ['what follows from a decision', [noteDecision(decided, { id, kind: 'account_warned', at }), suspendSubject(clock, decided), releasePicture(clock, decided).statement]],
+    [
+      'decide',
+      decide(clock, { reportId: id, decision: 'warn', note: undefined, moderatorId: userId, operationId: id }),
+    ],
+    [
+      'what follows from a decision',
+      [
+        noteDecision(decided, { id, kind: 'account_warned', at }),
+        suspendSubject(clock, decided),
+        releasePicture(clock, decided).statement,
+      ],
+    ],
   ])('%s', async (_name, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));
     expect(plans.flat().join('\n')).toMatchSnapshot();

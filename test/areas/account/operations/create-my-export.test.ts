@@ -16,7 +16,10 @@ describe('createMyExport', () => {
   describe('202', () => {
     it('takes the order and says where to look', async () => {
       const answer = await order();
-      expect(answer).toMatchObject({ status: 202, body: { status: 'pending', readyAt: null, expiresAt: null, downloadUrl: null } });
+      expect(answer).toMatchObject({
+        status: 202,
+        body: { status: 'pending', readyAt: null, expiresAt: null, downloadUrl: null },
+      });
       expect(answer.headers.get('location')).toBe(`/api/v2${path}/${(answer.body as Export).exportId}`);
     });
 
@@ -42,7 +45,11 @@ describe('createMyExport', () => {
 
   describe('401', () => {
     it('auth.session_ended once the session has been ended elsewhere, although the token still works', async () => {
-      await direct("UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?", new Date().toISOString(), people.mina.sessionId);
+      await direct(
+        "UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?",
+        new Date().toISOString(),
+        people.mina.sessionId,
+      );
       expect(await order()).toMatchObject({ status: 401, body: { code: 'auth.session_ended' } });
     });
   });

@@ -14,7 +14,9 @@ import { grace, remove, restore, status } from './account-end.ts';
 
 async function secondSession(): Promise<string> {
   const id = crypto.randomUUID();
-  await env.DB.prepare("INSERT INTO auth_sessions (id, user_id, signed_in_with, created_at, last_used_at, expires_at, latest_expires_at) SELECT ?1, user_id, signed_in_with, created_at, last_used_at, expires_at, latest_expires_at FROM auth_sessions WHERE id = ?2")
+  await env.DB.prepare(
+    'INSERT INTO auth_sessions (id, user_id, signed_in_with, created_at, last_used_at, expires_at, latest_expires_at) SELECT ?1, user_id, signed_in_with, created_at, last_used_at, expires_at, latest_expires_at FROM auth_sessions WHERE id = ?2',
+  )
     .bind(id, people.mina.sessionId)
     .run();
   return id;
@@ -25,8 +27,14 @@ beforeEach(freshWorld);
 describe('deleteMyAccount', () => {
   describe('202', () => {
     it('PRF-12 names the day, 30 days from now', async () => {
-      expect(await remove()).toMatchObject({ status: 202, body: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' } });
-      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ status: 'deleting', deletion: { deleteOn: '2026-04-01' } });
+      expect(await remove()).toMatchObject({
+        status: 202,
+        body: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' },
+      });
+      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({
+        status: 'deleting',
+        deletion: { deleteOn: '2026-04-01' },
+      });
     });
 
     it('hides the person from everybody at once', async () => {
@@ -38,15 +46,27 @@ describe('deleteMyAccount', () => {
     it('ends the other sessions and keeps the one that asks', async () => {
       const other = await secondSession();
       await remove();
-      const { results } = await env.DB.prepare('SELECT id, end_reason FROM auth_sessions WHERE user_id = ? ORDER BY id = ? DESC').bind(people.mina.id, people.mina.sessionId).all();
-      expect(results).toEqual([{ id: people.mina.sessionId, end_reason: null }, { id: other, end_reason: 'account_deleted' }]);
+      const { results } = await env.DB.prepare(
+        'SELECT id, end_reason FROM auth_sessions WHERE user_id = ? ORDER BY id = ? DESC',
+      )
+        .bind(people.mina.id, people.mina.sessionId)
+        .all();
+      expect(results).toEqual([
+        { id: people.mina.sessionId, end_reason: null },
+        { id: other, end_reason: 'account_deleted' },
+      ]);
     });
 
     it('asked twice, or 50 times at once, the first day counts', async () => {
       await remove();
       passSeconds(60);
       const answers = await inParallel(50, remove);
-      expect(answers.every(({ status: code, body }) => code === 202 && (body as { requestedAt: string }).requestedAt === '2026-03-02T09:00:00.000Z')).toBe(true);
+      expect(
+        answers.every(
+          ({ status: code, body }) =>
+            code === 202 && (body as { requestedAt: string }).requestedAt === '2026-03-02T09:00:00.000Z',
+        ),
+      ).toBe(true);
     });
 
     it('works with a token of the existing service, which has no session', async () => {
@@ -57,7 +77,10 @@ describe('deleteMyAccount', () => {
   describe('404', () => {
     it('profile.missing for somebody who has not moved in yet (a token of the existing service)', async () => {
       const token = await legacyTokenFor('mina', { sub: missingId });
-      expect(await request('DELETE', '/users/me', { token })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await request('DELETE', '/users/me', { token })).toMatchObject({
+        status: 404,
+        body: { code: 'profile.missing' },
+      });
     });
   });
 });
@@ -73,17 +96,22 @@ describe('purging accounts', () => {
     expect(await status()).toBe('deleted');
   });
 
-  it.each(['before', 'after'] as const)('DAT-03 a crash %s its batch leaves all of the account or none of it, and the next run finishes', async (when) => {
-    await remove();
-    passSeconds(grace);
-    await replacing({ DB: dyingDatabase(1, when) }, () => runScheduled(testDeps()));
-    expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
-    const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?').bind(people.mina.id).first('n');
-    expect(rows).toBe(when === 'before' ? 2 : 0);
-    passSeconds(LEASE_MS / 1000);
-    await runCron();
-    expect(await status()).toBe('deleted');
-  });
+  it.each(['before', 'after'] as const)(
+    'DAT-03 a crash %s its batch leaves all of the account or none of it, and the next run finishes',
+    async (when) => {
+      await remove();
+      passSeconds(grace);
+      await replacing({ DB: dyingDatabase(1, when) }, () => runScheduled(testDeps()));
+      expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
+      const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?')
+        .bind(people.mina.id)
+        .first('n');
+      expect(rows).toBe(when === 'before' ? 2 : 0);
+      passSeconds(LEASE_MS / 1000);
+      await runCron();
+      expect(await status()).toBe('deleted');
+    },
+  );
 
   it('restoring and purging at the same moment: one of them, wholly', async () => {
     await remove();

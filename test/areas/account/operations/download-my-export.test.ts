@@ -28,16 +28,37 @@ describe('downloadMyExport', () => {
     it('PRF-11 holds everything the service knows about the person, and no secrets', async () => {
       await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) });
       await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
-      await request('POST', `/users/${people.yuki.id}/reports`, { as: 'mina', body: { reason: 'spam', text: 'WROTE-THIS' } });
-      await request('POST', `/users/${people.mina.id}/reports`, { as: 'jisoo', body: { reason: 'spam', text: 'WROTE-THAT' } });
+      await request('POST', `/users/${people.yuki.id}/reports`, {
+        as: 'mina',
+        body: { reason: 'spam', text: 'WROTE-THIS' },
+      });
+      await request('POST', `/users/${people.mina.id}/reports`, {
+        as: 'jisoo',
+        body: { reason: 'spam', text: 'WROTE-THAT' },
+      });
       const files = unzipSync((await download((await ready()).downloadUrl)).bytes);
       const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
       const json = (name: string): unknown => JSON.parse(texts[`${name}.json`] ?? 'null');
       // Every file is explained, and nothing is explained that is not there.
-      expect([...(texts['README.txt'] ?? '').matchAll(/^(\w+\.(?:json|webp)) /gm)].map(([, name]) => name).toSorted()).toEqual(Object.keys(files).filter((name) => name !== 'README.txt').toSorted());
-      expect(json('profile')).toMatchObject({ id: people.mina.id, email: people.mina.email, englishName: 'Mina Kim', nativeName: '김미나', birthYear: 1998 });
+      expect(
+        [...(texts['README.txt'] ?? '').matchAll(/^(\w+\.(?:json|webp)) /gm)].map(([, name]) => name).toSorted(),
+      ).toEqual(
+        Object.keys(files)
+          .filter((name) => name !== 'README.txt')
+          .toSorted(),
+      );
+      expect(json('profile')).toMatchObject({
+        id: people.mina.id,
+        email: people.mina.email,
+        englishName: 'Mina Kim',
+        nativeName: '김미나',
+        birthYear: 1998,
+      });
       expect(json('languages')).toMatchObject([{ language: 'en', level: 'B1' }, { language: 'ko' }]);
-      expect(json('availability')).toMatchObject({ weekly: [{ weekday: 1, startMinute: 1140 }, { weekday: 6 }], onDates: [] });
+      expect(json('availability')).toMatchObject({
+        weekly: [{ weekday: 1, startMinute: 1140 }, { weekday: 6 }],
+        onDates: [],
+      });
       expect(json('blocks')).toMatchObject([{ userId: people.daniel.id }]);
       expect(json('reports')).toMatchObject([{ subjectId: people.yuki.id, text: 'WROTE-THIS' }]);
       expect(json('signIn')).toMatchObject({ sessions: [{ id: people.mina.sessionId, browser: 'Chrome' }] });
@@ -65,7 +86,8 @@ describe('downloadMyExport', () => {
         return env.DB.prepare(query);
       };
       await readPersonalData(overriding(env.DB, { prepare }), people.mina.id);
-      const isAsked = (table: string): boolean => asked.some((query) => new RegExp(`\\b(from|join) "?${table}\\b`, 'i').test(query));
+      const isAsked = (table: string): boolean =>
+        asked.some((query) => new RegExp(`\\b(from|join) "?${table}\\b`, 'i').test(query));
       expect((await tablesAboutPeople()).filter((table) => !isAsked(table) && !(table in left))).toEqual([]);
     });
   });
@@ -74,7 +96,10 @@ describe('downloadMyExport', () => {
     const altered: readonly (readonly [string, (address: URL) => void])[] = [
       ['another signature', (address) => address.searchParams.set('signature', 'A'.repeat(43))],
       ['a later expiry', (address) => address.searchParams.set('expires', '1893456000')],
-      ['another export', (address) => (address.pathname = address.pathname.replace(/exports\/[^/]+/, `exports/${missingId}`))],
+      [
+        'another export',
+        (address) => (address.pathname = address.pathname.replace(/exports\/[^/]+/, `exports/${missingId}`)),
+      ],
     ];
     it.each(altered)('export.not_found with %s', async (_name, alter) => {
       const address = new URL((await ready()).downloadUrl);

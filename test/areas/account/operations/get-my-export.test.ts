@@ -17,7 +17,9 @@ describe('getMyExport', () => {
     it('PRF-11 becomes ready with an address that is good for 24 hours', async () => {
       const { status, expiresAt, downloadUrl, sizeBytes } = await ready();
       expect({ status, expiresAt }).toEqual({ status: 'ready', expiresAt: '2026-03-03T09:00:00.000Z' });
-      expect(downloadUrl).toMatch(/^http:\/\/localhost:8787\/api\/v2\/exports\/.*\/archive\?expires=1772528400&signature=[\w-]{43}$/);
+      expect(downloadUrl).toMatch(
+        /^http:\/\/localhost:8787\/api\/v2\/exports\/.*\/archive\?expires=1772528400&signature=[\w-]{43}$/,
+      );
       expect(sizeBytes).toBeGreaterThan(500);
     });
 
@@ -46,7 +48,9 @@ describe('getMyExport', () => {
   describe('304', () => {
     it('while nothing has changed', async () => {
       const exportId = await orderId();
-      const headers = { 'if-none-match': (await request('GET', `${path}/${exportId}`, { as: 'mina' })).headers.get('etag') ?? '' };
+      const headers = {
+        'if-none-match': (await request('GET', `${path}/${exportId}`, { as: 'mina' })).headers.get('etag') ?? '',
+      };
       expect((await request('GET', `${path}/${exportId}`, { as: 'mina', headers })).status).toBe(304);
       await runJobs();
       expect((await request('GET', `${path}/${exportId}`, { as: 'mina', headers })).status).toBe(200);

@@ -13,30 +13,53 @@ import { freshWorld } from '../../../support/world.ts';
 
 const { mina, daniel, jisoo, hana } = people;
 const personal = [mina.email, 'Mina Kim', '김미나', 'PERSONAL', '영어로 편하게', '1998-04-05'];
-const json = (body: unknown) => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/merge-patch+json' } });
+const json = (body: unknown) => ({
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/merge-patch+json' },
+});
 
 /** Everything a person can do here, so that every table has something of hers; each call is checked to have worked. */
 async function liveFully(): Promise<void> {
-  const done = async (method: string, path: string, as: PersonName, options: Parameters<typeof request>[2] = {}): Promise<unknown> => {
+  const done = async (
+    method: string,
+    path: string,
+    as: PersonName,
+    options: Parameters<typeof request>[2] = {},
+  ): Promise<unknown> => {
     const { status, body, text } = await request(method, path, { as, ...options });
     expect(status < 300 ? '' : `${path}: ${text}`).toBe('');
     return body;
   };
   const reportOn = async (subject: string, as: PersonName): Promise<string> => {
     const body = { reason: 'other', text: 'PERSONAL words' };
-    return ((await done('POST', `/users/${subject}/reports`, as, { body, headers: { 'idempotency-key': 'PERSONAL-key' } })) as { reportId: string }).reportId;
+    return (
+      (await done('POST', `/users/${subject}/reports`, as, {
+        body,
+        headers: { 'idempotency-key': 'PERSONAL-key' },
+      })) as { reportId: string }
+    ).reportId;
   };
-  await done('PUT', '/users/me/consents', 'mina', { body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: true, birthDate: '1998-04-05' } });
+  await done('PUT', '/users/me/consents', 'mina', {
+    body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: true, birthDate: '1998-04-05' },
+  });
   await done('PATCH', '/users/me', 'mina', json({ introduction: 'PERSONAL introduction', timeZone: 'Asia/Tokyo' }));
   await done('PATCH', '/users/me/settings', 'mina', json({ accessibility: { textSize: 'large' } }));
-  await done('POST', '/users/me/profile-image', 'mina', { body: formWith(picture('squarePng')), headers: { 'idempotency-key': 'PERSONAL-key' } });
+  await done('POST', '/users/me/profile-image', 'mina', {
+    body: formWith(picture('squarePng')),
+    headers: { 'idempotency-key': 'PERSONAL-key' },
+  });
   const held = await reportOn(mina.id, 'daniel');
   await reportOn(mina.id, 'jisoo');
-  await done('POST', `/moderation/reports/${held}/resolve`, 'hana', { body: { decision: 'warn', note: 'PERSONAL note' } });
+  await done('POST', `/moderation/reports/${held}/resolve`, 'hana', {
+    body: { decision: 'warn', note: 'PERSONAL note' },
+  });
   await done('POST', '/users/me/profile-image', 'mina', { body: formWith(picture('portraitJpeg')) });
   await done('POST', '/users/me/profile-image/direct-upload', 'mina');
   await done('POST', '/matching/requests', 'daniel', { body: { receiverId: mina.id } });
-  await done('POST', '/matching/requests', 'mina', { body: { receiverId: daniel.id, message: 'PERSONAL message' }, headers: { 'idempotency-key': 'PERSONAL-key' } });
+  await done('POST', '/matching/requests', 'mina', {
+    body: { receiverId: daniel.id, message: 'PERSONAL message' },
+    headers: { 'idempotency-key': 'PERSONAL-key' },
+  });
   await done('PUT', `/users/me/blocks/${daniel.id}`, 'mina');
   await done('PUT', `/users/me/blocks/${mina.id}`, 'jisoo');
   await reportOn(daniel.id, 'mina');
@@ -50,17 +73,64 @@ async function liveFully(): Promise<void> {
 /** Rows of tables that no operation of this test fills, put in directly. */
 async function addTheRest(): Promise<void> {
   const at = '2026-03-02T09:00:00.000Z';
-  const put = (sql: string, ...values: string[]) => env.DB.prepare(sql).bind(...values).run();
-  await put("INSERT INTO auth_identities (id, user_id, provider, subject, created_at) VALUES (?, ?, 'google', 'PERSONAL-subject', ?)", crypto.randomUUID(), mina.id, at);
-  await put("INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at) VALUES (?, ?, ?, ?, 'google', ?)", crypto.randomUUID(), 'c'.repeat(43), 'd'.repeat(43), mina.id, at);
-  await put("INSERT INTO availability_overrides (user_id, on_date, start_minute, end_minute, kind) VALUES (?, '2026-03-09', 0, 1440, 'off')", mina.id);
-  await put("INSERT INTO exports (id, user_id, status, requested_at) VALUES (?, ?, 'failed', ?)", crypto.randomUUID(), mina.id, at);
-  await put('INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)', mina.id, at, at);
-  await put("INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'profile', ?, ?)", mina.id, '{"introduction":"PERSONAL"}', at);
+  const put = (sql: string, ...values: string[]) =>
+    env.DB.prepare(sql)
+      .bind(...values)
+      .run();
+  await put(
+    "INSERT INTO auth_identities (id, user_id, provider, subject, created_at) VALUES (?, ?, 'google', 'PERSONAL-subject', ?)",
+    crypto.randomUUID(),
+    mina.id,
+    at,
+  );
+  await put(
+    "INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at) VALUES (?, ?, ?, ?, 'google', ?)",
+    crypto.randomUUID(),
+    'c'.repeat(43),
+    'd'.repeat(43),
+    mina.id,
+    at,
+  );
+  await put(
+    "INSERT INTO availability_overrides (user_id, on_date, start_minute, end_minute, kind) VALUES (?, '2026-03-09', 0, 1440, 'off')",
+    mina.id,
+  );
+  await put(
+    "INSERT INTO exports (id, user_id, status, requested_at) VALUES (?, ?, 'failed', ?)",
+    crypto.randomUUID(),
+    mina.id,
+    at,
+  );
+  await put(
+    'INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)',
+    mina.id,
+    at,
+    at,
+  );
+  await put(
+    "INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'profile', ?, ?)",
+    mina.id,
+    '{"introduction":"PERSONAL"}',
+    at,
+  );
   await put('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
-  await put("INSERT INTO user_preferences (user_id, communication_method, daily_minutes, updated_at) VALUES (?, 'text', 'minutes_10', ?) ON CONFLICT DO NOTHING", mina.id, at);
-  await put("INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'skip', ?)", mina.id, jisoo.id, at);
-  await put("INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'hide', ?)", jisoo.id, mina.id, at);
+  await put(
+    "INSERT INTO user_preferences (user_id, communication_method, daily_minutes, updated_at) VALUES (?, 'text', 'minutes_10', ?) ON CONFLICT DO NOTHING",
+    mina.id,
+    at,
+  );
+  await put(
+    "INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'skip', ?)",
+    mina.id,
+    jisoo.id,
+    at,
+  );
+  await put(
+    "INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, 'hide', ?)",
+    jisoo.id,
+    mina.id,
+    at,
+  );
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
   // What a crash between store and row can leave: no row leads to it.
   await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'PERSONAL');
@@ -82,19 +152,34 @@ describe('purging an account', () => {
     await runCron();
 
     expect(await tracesOf(mina.id, personal)).toEqual([`user_profiles.id = ${mina.id}`]);
-    expect(await tombstone()).toEqual({ id: mina.id, status: 'deleted', role: 'user', time_zone: 'Etc/UTC', created_at: '2026-04-01T09:00:00.000Z', updated_at: '2026-04-01T09:00:00.000Z' });
+    expect(await tombstone()).toEqual({
+      id: mina.id,
+      status: 'deleted',
+      role: 'user',
+      time_zone: 'Etc/UTC',
+      created_at: '2026-04-01T09:00:00.000Z',
+      updated_at: '2026-04-01T09:00:00.000Z',
+    });
     expect(await storedNames()).toEqual([]);
     expect(others[0]).toBeGreaterThan(0);
     expect((await tracesOf(jisoo.id, [])).some((trace) => trace.startsWith('user_languages'))).toBe(true);
   });
 
   it('keeps her reports about others, without her name and words, so that they can still be decided', async () => {
-    const { body } = await request('POST', `/users/${daniel.id}/reports`, { as: 'mina', body: { reason: 'scam', text: 'PERSONAL' } });
+    const { body } = await request('POST', `/users/${daniel.id}/reports`, {
+      as: 'mina',
+      body: { reason: 'scam', text: 'PERSONAL' },
+    });
     await request('DELETE', '/users/me', { as: 'mina' });
     passSeconds(30 * 24 * 3600);
     await runCron();
-    const report = await request('GET', `/moderation/reports/${(body as { reportId: string }).reportId}`, { as: 'hana' });
-    expect(report).toMatchObject({ status: 200, body: { reason: 'scam', reporterId: null, text: null, evidence: { englishName: 'Daniel Reed' } } });
+    const report = await request('GET', `/moderation/reports/${(body as { reportId: string }).reportId}`, {
+      as: 'hana',
+    });
+    expect(report).toMatchObject({
+      status: 200,
+      body: { reason: 'scam', reporterId: null, text: null, evidence: { englishName: 'Daniel Reed' } },
+    });
   });
 
   it('removes an administrator from the decisions she made', async () => {
@@ -110,19 +195,27 @@ describe('purging an account', () => {
   it('removes an account on its day although it was suspended meanwhile', async () => {
     const { body } = await request('POST', `/users/${mina.id}/reports`, { as: 'jisoo', body: { reason: 'scam' } });
     await request('DELETE', '/users/me', { as: 'mina' });
-    await request('POST', `/moderation/reports/${(body as { reportId: string }).reportId}/resolve`, { as: 'hana', body: { decision: 'suspend' } });
+    await request('POST', `/moderation/reports/${(body as { reportId: string }).reportId}/resolve`, {
+      as: 'hana',
+      body: { decision: 'suspend' },
+    });
     passSeconds(30 * 24 * 3600);
     await runCron();
     expect(await tracesOf(mina.id, personal)).toEqual([`user_profiles.id = ${mina.id}`]);
   });
 
   it('is repeated for stores that did not answer, until they are empty', async () => {
-    const image = (await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })).body as { variants: { full: string } };
+    const image = (
+      await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })
+    ).body as { variants: { full: string } };
     await request('DELETE', '/users/me', { as: 'mina' });
     passSeconds(30 * 24 * 3600);
     const down = () => Promise.reject(new Error('the store is down'));
     const hosted = overriding(env.IMAGES.hosted, { image: () => ({ delete: down }), list: down });
-    await replacing({ IMAGES: overriding(env.IMAGES, { hosted }), FILES: overriding(env.FILES, { list: down }) }, runCron);
+    await replacing(
+      { IMAGES: overriding(env.IMAGES, { hosted }), FILES: overriding(env.FILES, { list: down }) },
+      runCron,
+    );
     expect((await load(image.variants.full)).status).toBe(200);
     passSeconds(3600);
     await runCron();
@@ -134,7 +227,10 @@ describe('purging an account', () => {
     await request('DELETE', '/users/me', { as: 'mina' });
     passSeconds(30 * 24 * 3600);
     await runCron();
-    expect(await request('GET', '/users/me', { as: 'mina' })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+    expect(await request('GET', '/users/me', { as: 'mina' })).toMatchObject({
+      status: 404,
+      body: { code: 'profile.missing' },
+    });
     expect(await request('POST', '/users/me/exports', { as: 'mina' })).toMatchObject({ status: 401 });
     expect((await request('GET', `/users/${mina.id}`, { as: 'daniel' })).status).toBe(404);
   });
@@ -143,11 +239,15 @@ describe('purging an account', () => {
 async function tombstone(): Promise<object> {
   const row = (await env.DB.prepare('SELECT * FROM user_profiles WHERE id = ?').bind(mina.id).first()) ?? {};
   const counters = new Set(['version', 'languages_version', 'availability_version']);
-  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null && value !== 0 && !counters.has(name)));
+  return Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== null && value !== 0 && !counters.has(name)),
+  );
 }
 
 /** Tables in which something of her is found: proves that the test has filled each of them. */
 async function tablesWithTraces(): Promise<string[]> {
-  const tables = (await tracesOf(mina.id, personal)).filter((trace) => !/^(r2|kv|images|hub):/.test(trace)).map((trace) => trace.slice(0, trace.indexOf('.')));
+  const tables = (await tracesOf(mina.id, personal))
+    .filter((trace) => !/^(r2|kv|images|hub):/.test(trace))
+    .map((trace) => trace.slice(0, trace.indexOf('.')));
   return [...new Set(tables)].toSorted();
 }

@@ -26,7 +26,12 @@ describe('saveMyConsents', () => {
       expect(unwrap(await mina.saveMyConsents({ body: said })).agreedAt).toBe('2026-03-02T09:00:00.000Z');
       unwrap(await mina.saveMyConsents({ body: { ...said, acceptsMarketing: true } }));
       unwrap(await mina.saveMyConsents({ body: said }));
-      expect(await rows('SELECT accepts_marketing AS yes FROM consents WHERE user_id = ? ORDER BY agreed_at, id', people.mina.id)).toEqual([{ yes: 0 }, { yes: 1 }, { yes: 0 }]);
+      expect(
+        await rows(
+          'SELECT accepts_marketing AS yes FROM consents WHERE user_id = ? ORDER BY agreed_at, id',
+          people.mina.id,
+        ),
+      ).toEqual([{ yes: 0 }, { yes: 1 }, { yes: 0 }]);
     });
 
     it('a newcomer says her day of birth with it, which the profile keeps', async () => {
@@ -40,13 +45,19 @@ describe('saveMyConsents', () => {
 
   describe('404', () => {
     it('nobody agrees before there is a profile', async () => {
-      expect(await (await newcomer()).saveMyConsents({ body: { ...said, birthYear: 1998 } })).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).saveMyConsents({ body: { ...said, birthYear: 1998 } })).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
   describe('409', () => {
     it('a leaving account agrees to nothing', async () => {
-      expect(await (await leaving('daniel')).saveMyConsents({ body: said })).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await (await leaving('daniel')).saveMyConsents({ body: said })).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
     });
   });
 
@@ -54,7 +65,10 @@ describe('saveMyConsents', () => {
     it('refuses people under 14 and keeps nothing of it', async () => {
       const sora = await newcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
-      expect(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-03' } })).toMatchObject({ status: 422, problem: { code: 'profile.under_age', detail: expect.stringContaining('14') } });
+      expect(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-03' } })).toMatchObject({
+        status: 422,
+        problem: { code: 'profile.under_age', detail: expect.stringContaining('14') },
+      });
       expect(unwrap(await sora.getMyProfile())).toMatchObject({ birthYear: null, consents: null });
     });
 
@@ -62,7 +76,9 @@ describe('saveMyConsents', () => {
       const sora = await newcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       expect(pointersOf(await sora.saveMyConsents({ body: said }))).toEqual(['/body/birthDate']);
-      expect(pointersOf(await sora.saveMyConsents({ body: { ...said, birthYear: 2012 } }))).toEqual(['/body/birthYear']);
+      expect(pointersOf(await sora.saveMyConsents({ body: { ...said, birthYear: 2012 } }))).toEqual([
+        '/body/birthYear',
+      ]);
       expect(await rows('SELECT id FROM consents WHERE user_id = ?', missingId)).toEqual([]);
     });
 

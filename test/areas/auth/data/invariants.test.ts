@@ -10,9 +10,11 @@ const later = '2026-03-02T09:01:00.000Z';
 const hash = (letter: string): string => letter.repeat(43);
 const id = (number: number): string => `01900000-0000-7000-8000-00000000aa${String(number).padStart(2, '0')}`;
 
-const insertToken = 'INSERT INTO refresh_tokens (id, session_id, token_hash, issued_at, expires_at) VALUES (?, ?, ?, ?, ?)';
+const insertToken =
+  'INSERT INTO refresh_tokens (id, session_id, token_hash, issued_at, expires_at) VALUES (?, ?, ?, ?, ?)';
 const insertEvent = 'INSERT INTO security_events (id, user_id, kind, created_at) VALUES (?, ?, ?, ?)';
-const insertIdentity = 'INSERT INTO auth_identities (id, user_id, provider, subject, created_at) VALUES (?, ?, ?, ?, ?)';
+const insertIdentity =
+  'INSERT INTO auth_identities (id, user_id, provider, subject, created_at) VALUES (?, ?, ?, ?, ?)';
 
 beforeEach(freshWorld);
 
@@ -23,7 +25,10 @@ describe('auth_identities', () => {
     expect(await refused(insertIdentity, id(3), mina, 'naver', 'subject', at)).toBe('not refused');
   });
 
-  it.each([['github', 'subject'], ['google', '']])('refuses the provider "%s" with the subject "%s"', async (provider, subject) => {
+  it.each([
+    ['github', 'subject'],
+    ['google', ''],
+  ])('refuses the provider "%s" with the subject "%s"', async (provider, subject) => {
     expect(await refused(insertIdentity, id(1), mina, provider, subject, at)).toMatch(/^(FOREIGN KEY|CHECK)/);
   });
 });
@@ -40,13 +45,19 @@ describe('auth_sessions', () => {
   });
 
   it('refuses an unknown reason', async () => {
-    expect(await refused('UPDATE auth_sessions SET ended_at = ?, end_reason = ? WHERE id = ?', at, 'boredom', session)).toMatch(/^FOREIGN KEY/);
+    expect(
+      await refused('UPDATE auth_sessions SET ended_at = ?, end_reason = ? WHERE id = ?', at, 'boredom', session),
+    ).toMatch(/^FOREIGN KEY/);
   });
 
   it('an ended session never runs again, and keeps why it ended', async () => {
     await direct("UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?", at, session);
-    expect(await refused('UPDATE auth_sessions SET ended_at = NULL, end_reason = NULL WHERE id = ?', session)).toMatch(/stays as it ended/);
-    expect(await refused("UPDATE auth_sessions SET end_reason = 'signed_out' WHERE id = ?", session)).toMatch(/stays as it ended/);
+    expect(await refused('UPDATE auth_sessions SET ended_at = NULL, end_reason = NULL WHERE id = ?', session)).toMatch(
+      /stays as it ended/,
+    );
+    expect(await refused("UPDATE auth_sessions SET end_reason = 'signed_out' WHERE id = ?", session)).toMatch(
+      /stays as it ended/,
+    );
   });
 
   it('stays while tokens point to it', async () => {
@@ -67,24 +78,30 @@ describe('refresh_tokens', () => {
   });
 
   it('holds hashes, not tokens', async () => {
-    expect(await refused(insertToken, id(2), people.jisoo.sessionId, 'eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl', at, later)).toMatch(/^CHECK/);
+    expect(
+      await refused(insertToken, id(2), people.jisoo.sessionId, 'eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl', at, later),
+    ).toMatch(/^CHECK/);
   });
 
   it('is used together with naming its successor, and stays used', async () => {
     expect(await refused('UPDATE refresh_tokens SET used_at = ? WHERE id = ?', at, id(1))).toMatch(/^CHECK/);
     await direct('UPDATE refresh_tokens SET used_at = ?, successor = ? WHERE id = ?', at, id(2), id(1));
     expect(await refused(insertToken, id(2), session, hash('b'), at, later)).toBe('not refused');
-    expect(await refused('UPDATE refresh_tokens SET used_at = NULL, successor = NULL WHERE id = ?', id(1))).toMatch(/stays used/);
+    expect(await refused('UPDATE refresh_tokens SET used_at = NULL, successor = NULL WHERE id = ?', id(1))).toMatch(
+      /stays used/,
+    );
   });
 });
 
 describe('login_codes and realtime_tickets', () => {
   it('hold hashes, each once', async () => {
-    const ticket = 'INSERT INTO realtime_tickets (id, ticket_hash, user_id, session_id, expires_at) VALUES (?, ?, ?, ?, ?)';
+    const ticket =
+      'INSERT INTO realtime_tickets (id, ticket_hash, user_id, session_id, expires_at) VALUES (?, ?, ?, ?, ?)';
     expect(await refused(ticket, id(1), 'plain', mina, session, at)).toMatch(/^CHECK/);
     await direct(ticket, id(1), hash('a'), mina, session, at);
     expect(await refused(ticket, id(2), hash('a'), mina, null, at)).toMatch(/^UNIQUE/);
-    const code = 'INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at) VALUES (?, ?, ?, ?, ?, ?)';
+    const code =
+      'INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at) VALUES (?, ?, ?, ?, ?, ?)';
     expect(await refused(code, id(1), hash('a'), 'plain', mina, 'google', at)).toMatch(/^CHECK/);
     await direct(code, id(1), hash('a'), hash('c'), mina, 'google', at);
     expect(await refused(code, id(2), hash('a'), hash('c'), mina, 'google', at)).toMatch(/^UNIQUE/);
@@ -95,17 +112,32 @@ describe('security_events', () => {
   beforeEach(() => direct(insertEvent, id(1), mina, 'signed_in', at));
 
   it('is append-only', async () => {
-    expect(await refused("UPDATE security_events SET kind = 'session_ended' WHERE id = ?", id(1))).toMatch(/append-only/);
+    expect(await refused("UPDATE security_events SET kind = 'session_ended' WHERE id = ?", id(1))).toMatch(
+      /append-only/,
+    );
     expect(await refused('DELETE FROM security_events WHERE id = ?', id(1))).toMatch(/append-only/);
   });
 
   it('takes known kinds and well-formed details alone', async () => {
     expect(await refused(insertEvent, id(2), mina, 'rumour', at)).toMatch(/^FOREIGN KEY/);
-    expect(await refused("INSERT INTO security_events (id, user_id, kind, details, created_at) VALUES (?, ?, 'signed_in', '{', ?)", id(2), mina, at)).toMatch(/^CHECK/);
+    expect(
+      await refused(
+        "INSERT INTO security_events (id, user_id, kind, details, created_at) VALUES (?, ?, 'signed_in', '{', ?)",
+        id(2),
+        mina,
+        at,
+      ),
+    ).toMatch(/^CHECK/);
   });
 
   it('goes with the account', async () => {
-    await direct('UPDATE user_profiles SET status = ?, deletion_requested_at = ?, delete_after = ?, version = version + 1 WHERE id = ?', 'deleting', at, at, mina);
+    await direct(
+      'UPDATE user_profiles SET status = ?, deletion_requested_at = ?, delete_after = ?, version = version + 1 WHERE id = ?',
+      'deleting',
+      at,
+      at,
+      mina,
+    );
     expect(await refused('DELETE FROM security_events WHERE id = ?', id(1))).toBe('not refused');
   });
 });

@@ -13,14 +13,27 @@ import { planOfQuery } from '../../../support/plans.ts';
 
 const { id: userId, sessionId } = people.mina;
 const at = '2026-03-02T09:00:00.000Z';
-const session = { id: sessionId, tokenId: sessionId, tokenHash: 'h', eventId: sessionId, browser: null, system: null, at, idleUntil: at, latestUntil: at };
+const session = {
+  id: sessionId,
+  tokenId: sessionId,
+  tokenHash: 'h',
+  eventId: sessionId,
+  browser: null,
+  system: null,
+  at,
+  idleUntil: at,
+  latestUntil: at,
+};
 
 describe('data/auth', () => {
   it.each<[string, readonly Statement[]]>([
     ['runningSessions, first page', [runningSessions(userId, at, 21, null)]],
     ['runningSessions, a later page', [runningSessions(userId, at, 21, [at, sessionId])]],
     ['endSessions, all', endSessions(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
-    ['endSessions, some', endSessions(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements],
+    [
+      'endSessions, some',
+      endSessions(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements,
+    ],
     ['endedSince', [endedSince(userId, at)]],
     ['beginSession', [...beginSession(session, accountBehind('mina').who), ownerOfSession(sessionId)]],
     ['accountBehind', [accountBehind('mina').status]],

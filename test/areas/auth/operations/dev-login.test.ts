@@ -14,14 +14,20 @@ describe('devLogin', () => {
 
   describe('404', () => {
     it('nobody has that name', async () => {
-      expect(await (await sdk()).devLogin({ body: { user: "nobody' OR 1=1 --" } })).toMatchObject({ problem: { code: 'profile.user_not_found' } });
+      expect(await (await sdk()).devLogin({ body: { user: "nobody' OR 1=1 --" } })).toMatchObject({
+        problem: { code: 'profile.user_not_found' },
+      });
     });
   });
 
   describe('403', () => {
     it('a suspended person stays out', async () => {
-      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(people.yuki.id).run();
-      expect(await (await sdk()).devLogin({ body: { user: 'yuki' } })).toMatchObject({ problem: { code: 'auth.account_suspended' } });
+      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
+        .bind(people.yuki.id)
+        .run();
+      expect(await (await sdk()).devLogin({ body: { user: 'yuki' } })).toMatchObject({
+        problem: { code: 'auth.account_suspended' },
+      });
     });
   });
 });

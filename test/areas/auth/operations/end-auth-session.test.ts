@@ -52,7 +52,9 @@ describe('endAuthSession', () => {
 
     it('JWT-04 a suspended account ends nothing any more', async () => {
       const mine = await signIn();
-      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(people.mina.id).run();
+      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
+        .bind(people.mina.id)
+        .run();
       expect(await end(mine.accessToken, mine.sessionId)).toMatchObject(ended);
     });
   });

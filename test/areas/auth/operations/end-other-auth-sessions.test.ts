@@ -35,7 +35,9 @@ describe('endOtherAuthSessions', () => {
     it('one line in the security log says what ended', async () => {
       const [mine, other] = [await signIn(), await signIn()];
       await endOthers(mine.accessToken);
-      const { results } = await env.DB.prepare("SELECT details FROM security_events WHERE kind = 'session_ended'").all<{ details: string }>();
+      const { results } = await env.DB.prepare("SELECT details FROM security_events WHERE kind = 'session_ended'").all<{
+        details: string;
+      }>();
       expect(results.map(({ details }) => JSON.parse(details))).toEqual([
         { reason: 'ended', sessionIds: expect.arrayContaining([other.sessionId, people.mina.sessionId]) },
       ]);

@@ -18,7 +18,13 @@ describe('exchangeLoginCode', () => {
       expect(answer.headers.get('x-d1-cost')).toContain('roundTrips=1,');
       const tokens = answer.body as Tokens;
       expect(tokens).toMatchObject({ tokenType: 'Bearer', accountStatus: 'active' });
-      expect(payloadOf(tokens.accessToken)).toMatchObject({ sub: tokens.userId, sid: tokens.sessionId, email: persona.email, role: 'user', aud: 'studymate-api' });
+      expect(payloadOf(tokens.accessToken)).toMatchObject({
+        sub: tokens.userId,
+        sid: tokens.sessionId,
+        email: persona.email,
+        role: 'user',
+        aud: 'studymate-api',
+      });
       const { status, body } = await request('GET', '/auth/sessions', { token: tokens.accessToken });
       expect(status).toBe(200);
       expect(body).toMatchObject({ items: [{ sessionId: tokens.sessionId, isCurrent: true, signedInWith: 'google' }] });
@@ -31,7 +37,10 @@ describe('exchangeLoginCode', () => {
       setNow(now);
       await env.DB.prepare('UPDATE login_codes SET expires_at = ?').bind('2026-12-01T00:00:30.000Z').run();
       const tokens = (await exchange(address)).body as Tokens;
-      expect(tokens).toMatchObject({ accessTokenExpiresAt: '2026-12-01T00:15:00.000Z', refreshTokenExpiresAt: '2026-12-31T00:00:00.000Z' });
+      expect(tokens).toMatchObject({
+        accessTokenExpiresAt: '2026-12-01T00:15:00.000Z',
+        refreshTokenExpiresAt: '2026-12-31T00:00:00.000Z',
+      });
       expect(payloadOf(tokens.accessToken)['exp']).toBe(Date.parse(tokens.accessTokenExpiresAt) / 1000);
       expect(payloadOf(tokens.refreshToken)['exp']).toBe(Date.parse(tokens.refreshTokenExpiresAt) / 1000);
     });
@@ -67,7 +76,11 @@ describe('exchangeLoginCode', () => {
     it('an account that was suspended after the code was given is told so', async () => {
       const other = { sub: 'exchange-2' };
       const address = await signInWith('google', other);
-      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = (SELECT user_id FROM auth_identities WHERE subject = ?)").bind(other.sub).run();
+      await env.DB.prepare(
+        "UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = (SELECT user_id FROM auth_identities WHERE subject = ?)",
+      )
+        .bind(other.sub)
+        .run();
       expect(await exchange(address)).toMatchObject({ status: 403, body: { code: 'auth.account_suspended' } });
       expect(await exchange(address)).toMatchObject(invalid);
     });

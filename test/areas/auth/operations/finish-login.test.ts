@@ -17,7 +17,11 @@ function stranger(): { sub: string; email: string; emailVerified: boolean; name:
 }
 
 async function accounts(email: string): Promise<Record<string, unknown>[]> {
-  const found = await env.DB.prepare('SELECT id, email_verified, english_name, native_name, status FROM user_profiles WHERE email = ? ORDER BY id').bind(email).all();
+  const found = await env.DB.prepare(
+    'SELECT id, email_verified, english_name, native_name, status FROM user_profiles WHERE email = ? ORDER BY id',
+  )
+    .bind(email)
+    .all();
   return found.results;
 }
 
@@ -34,31 +38,43 @@ describe('finishLogin', () => {
       const address = await signInWith('google', persona);
       expect(address.href).toMatch(/^http:\/\/localhost:8787\/welcome\?from=test&loginCode=[\w-]{43}$/);
       const userId = await userIdAfter(address);
-      expect(await accounts(persona.email)).toEqual([{ id: userId, email_verified: 1, english_name: 'Sora Lee', native_name: null, status: 'active' }]);
+      expect(await accounts(persona.email)).toEqual([
+        { id: userId, email_verified: 1, english_name: 'Sora Lee', native_name: null, status: 'active' },
+      ]);
     });
 
     it('a first sign-in with Naver makes the account; its address counts as unverified, a Korean name is the native one', async () => {
       const persona = { ...stranger(), name: '이소라' };
       const userId = await userIdAfter(await signInWith('naver', persona));
-      expect(await accounts(persona.email)).toEqual([{ id: userId, email_verified: 0, english_name: null, native_name: '이소라', status: 'active' }]);
+      expect(await accounts(persona.email)).toEqual([
+        { id: userId, email_verified: 0, english_name: null, native_name: '이소라', status: 'active' },
+      ]);
     });
 
-    it.each(['google', 'naver'] as const)('the second sign-in with %s finds the same account, even after the address has changed', async (provider) => {
-      const persona = stranger();
-      const first = await userIdAfter(await signInWith(provider, persona));
-      expect(await userIdAfter(await signInWith(provider, { ...persona, email: 'moved@example.org' }))).toBe(first);
-    });
+    it.each(['google', 'naver'] as const)(
+      'the second sign-in with %s finds the same account, even after the address has changed',
+      async (provider) => {
+        const persona = stranger();
+        const first = await userIdAfter(await signInWith(provider, persona));
+        expect(await userIdAfter(await signInWith(provider, { ...persona, email: 'moved@example.org' }))).toBe(first);
+      },
+    );
 
     it('a verified address joins the account that has it verified', async () => {
       const persona = { ...stranger(), email: people.mina.email.toUpperCase() };
       expect(await userIdAfter(await signInWith('google', persona))).toBe(people.mina.id);
       expect(await userIdAfter(await signInWith('google', persona))).toBe(people.mina.id);
-      const { results } = await env.DB.prepare("SELECT kind FROM security_events WHERE user_id = ? AND kind <> 'signed_in'").bind(people.mina.id).all();
+      const { results } = await env.DB.prepare(
+        "SELECT kind FROM security_events WHERE user_id = ? AND kind <> 'signed_in'",
+      )
+        .bind(people.mina.id)
+        .all();
       expect(results).toEqual([{ kind: 'identity_linked' }]);
     });
 
     it.each([
-      ['Naver, whose addresses nobody verified', 'naver', true], ['Google, when it says the address is not verified', 'google', false],
+      ['Naver, whose addresses nobody verified', 'naver', true],
+      ['Google, when it says the address is not verified', 'google', false],
     ] as const)('%s never joins the account of somebody with that address', async (_, provider, emailVerified) => {
       const persona = { ...stranger(), email: people.jisoo.email, emailVerified };
       expect(await userIdAfter(await signInWith(provider, persona))).not.toBe(people.jisoo.id);
@@ -88,14 +104,20 @@ describe('finishLogin', () => {
 
     it('a person whom the provider tells us nothing about but her id gets an account too', async () => {
       const userId = await userIdAfter(await signInWith('google', { sub: 'nothing-but-an-id' }));
-      const found = await env.DB.prepare('SELECT email, english_name FROM user_profiles WHERE id = ?').bind(userId).first();
+      const found = await env.DB.prepare('SELECT email, english_name FROM user_profiles WHERE id = ?')
+        .bind(userId)
+        .first();
       expect(found).toEqual({ email: null, english_name: null });
     });
 
     it('whoever is being deleted may come back', async () => {
       const persona = stranger();
       const userId = await userIdAfter(await signInWith('google', persona));
-      await env.DB.prepare("UPDATE user_profiles SET status = 'deleting', deletion_requested_at = updated_at, delete_after = updated_at, version = version + 1 WHERE id = ?").bind(userId).run();
+      await env.DB.prepare(
+        "UPDATE user_profiles SET status = 'deleting', deletion_requested_at = updated_at, delete_after = updated_at, version = version + 1 WHERE id = ?",
+      )
+        .bind(userId)
+        .run();
       const { body } = await exchange(await signInWith('google', persona));
       expect(body).toMatchObject({ userId, accountStatus: 'deleting' });
     });
@@ -103,13 +125,23 @@ describe('finishLogin', () => {
     it('a suspended account is told so, and gets no code', async () => {
       const persona = stranger();
       const userId = await userIdAfter(await signInWith('google', persona));
-      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(userId).run();
+      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
+        .bind(userId)
+        .run();
       expect((await signInWith('google', persona)).search).toBe('?from=test&error=auth.account_suspended');
     });
 
     it.each([
-      ['google', 'refuses'], ['google', 'bad signature'], ['google', 'wrong nonce'], ['google', 'wrong audience'], ['google', 'expired'],
-      ['google', 'no id token'], ['google', 'token error'], ['naver', 'refuses'], ['naver', 'token error'], ['naver', 'no profile'],
+      ['google', 'refuses'],
+      ['google', 'bad signature'],
+      ['google', 'wrong nonce'],
+      ['google', 'wrong audience'],
+      ['google', 'expired'],
+      ['google', 'no id token'],
+      ['google', 'token error'],
+      ['naver', 'refuses'],
+      ['naver', 'token error'],
+      ['naver', 'no profile'],
     ] as const)('%s, %s: the browser returns with an error and no account is made', async (provider, fault) => {
       const persona = { ...stranger(), fault };
       expect((await signInWith(provider, persona)).search).toBe('?from=test&error=auth.login_refused');
@@ -118,7 +150,10 @@ describe('finishLogin', () => {
 
     it("a code that another browser's sign-in brought back is refused by the provider", async () => {
       const [mine, theirs] = [await begin('google'), await begin('google')];
-      const [own, foreign] = [await visitProvider(mine.location, stranger()), await visitProvider(theirs.location, stranger())];
+      const [own, foreign] = [
+        await visitProvider(mine.location, stranger()),
+        await visitProvider(theirs.location, stranger()),
+      ];
       own.searchParams.set('code', foreign.searchParams.get('code') ?? '');
       const answer = await comeBack(own, mine.cookie);
       expect(answer.headers.get('location')).toContain('error=auth.login_refused');
@@ -127,7 +162,8 @@ describe('finishLogin', () => {
     it('whatever else the provider puts into the address is ignored (RFC 6749 section 4.1.2)', async () => {
       const { location, cookie } = await begin('google');
       const address = await visitProvider(location, stranger());
-      for (const name of ['scope', 'authuser', 'hd', 'prompt', 'something_of_next_year']) address.searchParams.set(name, 'x');
+      for (const name of ['scope', 'authuser', 'hd', 'prompt', 'something_of_next_year'])
+        address.searchParams.set(name, 'x');
       expect((await comeBack(address, cookie)).headers.get('location')).toContain('loginCode=');
     });
 

@@ -6,7 +6,8 @@ import { freshWorld } from '../../../support/world.ts';
 import { ids, list, type Page } from './session-calls.ts';
 import { clientWith, refreshed, signIn } from './sign-in.ts';
 
-const whale = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Whale/4.28.282.14 Safari/537.36';
+const whale =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Whale/4.28.282.14 Safari/537.36';
 
 // Each test counts sessions from those of the seed.
 beforeEach(freshWorld);
@@ -20,8 +21,14 @@ describe('listAuthSessions', () => {
       const { items, nextCursor } = await list(accessToken);
       expect(items.map((session) => session.isCurrent)).toEqual([true, false]);
       expect(items[0]).toEqual({
-        sessionId, isCurrent: true, signedInWith: 'development', browser: 'Whale', system: 'Windows',
-        createdAt: '2026-03-02T09:01:00.000Z', lastUsedAt: '2026-03-02T09:01:00.000Z', expiresAt: '2026-04-01T09:01:00.000Z',
+        sessionId,
+        isCurrent: true,
+        signedInWith: 'development',
+        browser: 'Whale',
+        system: 'Windows',
+        createdAt: '2026-03-02T09:01:00.000Z',
+        lastUsedAt: '2026-03-02T09:01:00.000Z',
+        expiresAt: '2026-04-01T09:01:00.000Z',
       });
       expect(items[1]?.sessionId).toBe(people.mina.sessionId);
       expect(nextCursor).toBeNull();
@@ -31,7 +38,11 @@ describe('listAuthSessions', () => {
       const { refreshToken } = await signIn();
       passSeconds(3600);
       const { accessToken } = await refreshed(refreshToken);
-      expect((await list(accessToken)).items[0]).toMatchObject({ createdAt: '2026-03-02T09:00:00.000Z', lastUsedAt: '2026-03-02T10:00:00.000Z', expiresAt: '2026-04-01T10:00:00.000Z' });
+      expect((await list(accessToken)).items[0]).toMatchObject({
+        createdAt: '2026-03-02T09:00:00.000Z',
+        lastUsedAt: '2026-03-02T10:00:00.000Z',
+        expiresAt: '2026-04-01T10:00:00.000Z',
+      });
     });
 
     it('PAG-01 pages hold each session once, also when sign-ins share an instant', async () => {
@@ -65,7 +76,10 @@ describe('listAuthSessions', () => {
       const { nextCursor } = await list(tokens[0]?.accessToken ?? '', { limit: 1 });
       const other = await signIn('jisoo');
       const client = await clientWith(other.accessToken);
-      expect(await client.listAuthSessions({ query: { cursor: nextCursor ?? '' } })).toMatchObject({ status: 422, problem: { faults: [{ pointer: '/query/cursor' }] } });
+      expect(await client.listAuthSessions({ query: { cursor: nextCursor ?? '' } })).toMatchObject({
+        status: 422,
+        problem: { faults: [{ pointer: '/query/cursor' }] },
+      });
     });
   });
 });

@@ -10,11 +10,18 @@ const DAY = 24 * 60 * 60;
 const invalid = { status: 401, problem: { code: 'auth.refresh_invalid' } };
 
 async function rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
-  return (await env.DB.prepare(sql).bind(...values).all<Row>()).results;
+  return (
+    await env.DB.prepare(sql)
+      .bind(...values)
+      .all<Row>()
+  ).results;
 }
 
 async function leaves(sessionId: string): Promise<number> {
-  const [counted] = await rows<{ n: number }>('SELECT count(*) AS n FROM refresh_tokens WHERE session_id = ? AND used_at IS NULL', sessionId);
+  const [counted] = await rows<{ n: number }>(
+    'SELECT count(*) AS n FROM refresh_tokens WHERE session_id = ? AND used_at IS NULL',
+    sessionId,
+  );
   return counted?.n ?? 0;
 }
 
@@ -57,7 +64,9 @@ describe('refreshTokens', () => {
       }
       expect(await leaves(first.sessionId)).toBe(1);
       expect(await rows('SELECT 1 FROM refresh_tokens WHERE session_id = ?', first.sessionId)).toHaveLength(101);
-      expect(await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", first.sessionId)).toEqual([]);
+      expect(
+        await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", first.sessionId),
+      ).toEqual([]);
       expect(await mayActIn(tokens)).toBe(true);
     }, 60_000);
 
@@ -65,7 +74,10 @@ describe('refreshTokens', () => {
       const { refreshToken } = await signIn();
       const lost = await refreshed(refreshToken);
       passSeconds(30);
-      expect(await refreshed(refreshToken)).toMatchObject({ refreshToken: lost.refreshToken, refreshTokenExpiresAt: lost.refreshTokenExpiresAt });
+      expect(await refreshed(refreshToken)).toMatchObject({
+        refreshToken: lost.refreshToken,
+        refreshTokenExpiresAt: lost.refreshTokenExpiresAt,
+      });
     });
 
     it('a straggler within the grace gets the living leaf, even when its successor has been used meanwhile', async () => {
@@ -90,7 +102,10 @@ describe('refreshTokens', () => {
     it('JWT-05 after a change of keys a token signed with the old one is replaced by one signed with the new', async () => {
       const { refreshToken } = await signIn();
       const { JWT_SECRET: old } = env;
-      Object.assign(env, { JWT_SECRET: 'the-next-jwt-secret-the-next-jwt-secret-the-next-jwt-secret-0002', JWT_SECRET_PREVIOUS: old });
+      Object.assign(env, {
+        JWT_SECRET: 'the-next-jwt-secret-the-next-jwt-secret-the-next-jwt-secret-0002',
+        JWT_SECRET_PREVIOUS: old,
+      });
       onTestFinished(() => void Object.assign(env, { JWT_SECRET: old, JWT_SECRET_PREVIOUS: '' }));
       const [one, two] = await inParallel(2, () => refreshed(refreshToken));
       expect(one?.refreshToken).toBe(two?.refreshToken);
@@ -100,7 +115,9 @@ describe('refreshTokens', () => {
     });
 
     it('both tokens are three parts that plain atob decodes, with an end in the future', async () => {
-      await env.DB.prepare('UPDATE user_profiles SET email = ?, version = version + 1 WHERE id = ?').bind('yuki~?>ü田@example.com', people.yuki.id).run();
+      await env.DB.prepare('UPDATE user_profiles SET email = ?, version = version + 1 WHERE id = ?')
+        .bind('yuki~?>ü田@example.com', people.yuki.id)
+        .run();
       const tokens = await signIn(people.yuki.id);
       for (const token of [tokens.accessToken, tokens.refreshToken]) {
         expect(token.split('.')).toHaveLength(3);
@@ -119,8 +136,13 @@ describe('refreshTokens', () => {
       expect(await refresh(refreshToken)).toMatchObject(invalid);
       expect(await refresh(second.refreshToken)).toMatchObject(invalid);
       expect(await mayActIn(second)).toBe(false);
-      expect(await rows('SELECT user_id, kind FROM security_events WHERE session_id = ? AND kind <> ?', sessionId, 'signed_in'))
-        .toEqual([{ user_id: people.daniel.id, kind: 'refresh_reused' }]);
+      expect(
+        await rows(
+          'SELECT user_id, kind FROM security_events WHERE session_id = ? AND kind <> ?',
+          sessionId,
+          'signed_in',
+        ),
+      ).toEqual([{ user_id: people.daniel.id, kind: 'refresh_reused' }]);
     });
 
     it('RTR-02 ten parallel reuses are one event, and other sessions of the person go on', async () => {
@@ -130,7 +152,9 @@ describe('refreshTokens', () => {
       passSeconds(31);
       const answers = await inParallel(10, () => refresh(refreshToken));
       for (const answer of answers) expect(answer).toMatchObject(invalid);
-      expect(await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId)).toHaveLength(1);
+      expect(
+        await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId),
+      ).toHaveLength(1);
       await refreshed(other.refreshToken);
     });
 
@@ -147,7 +171,9 @@ describe('refreshTokens', () => {
       const { refreshToken, sessionId } = await signIn();
       passSeconds(30 * DAY);
       expect(await refresh(refreshToken)).toMatchObject(invalid);
-      expect(await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId)).toEqual([]);
+      expect(
+        await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId),
+      ).toEqual([]);
     });
 
     it('RTR-06 90 days after the sign-in the session ends, however much it is used', async () => {
@@ -170,7 +196,9 @@ describe('refreshTokens', () => {
 
     it('a suspended account gets no new tokens', async () => {
       const { refreshToken } = await signIn('jisoo');
-      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(people.jisoo.id).run();
+      await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
+        .bind(people.jisoo.id)
+        .run();
       expect(await refresh(refreshToken)).toMatchObject(invalid);
     });
 
@@ -187,7 +215,11 @@ describe('refreshTokens', () => {
       const tokens = await signIn();
       const secret = String(payloadOf(tokens.refreshToken)['jti']);
       expect(atob(secret.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(32);
-      const stored = JSON.stringify([await rows('SELECT * FROM refresh_tokens'), await rows('SELECT * FROM auth_sessions'), await rows('SELECT * FROM security_events')]);
+      const stored = JSON.stringify([
+        await rows('SELECT * FROM refresh_tokens'),
+        await rows('SELECT * FROM auth_sessions'),
+        await rows('SELECT * FROM security_events'),
+      ]);
       expect(stored).not.toContain(secret);
       expect(stored).not.toContain(tokens.refreshToken);
     });

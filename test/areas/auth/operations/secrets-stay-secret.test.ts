@@ -14,9 +14,16 @@ describe('a whole life of a session', () => {
   it('JWT-06 leaves no secret in the log', async () => {
     const lines: string[] = [];
     for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-      vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => void lines.push(parts.map(String).join(' ')));
+      vi.spyOn(console, level).mockImplementation(
+        (...parts: unknown[]) => void lines.push(parts.map(String).join(' ')),
+      );
     }
-    const persona = { sub: 'a-very-secret-subject', email: 'very-private@example.org', emailVerified: true, name: 'Private Person' };
+    const persona = {
+      sub: 'a-very-secret-subject',
+      email: 'very-private@example.org',
+      emailVerified: true,
+      name: 'Private Person',
+    };
     const { location, cookie } = await begin('google');
     const back = await visitProvider(location, persona);
     const address = new URL((await comeBack(back, cookie)).headers.get('location') ?? '');
@@ -27,11 +34,23 @@ describe('a whole life of a session', () => {
     const listener = await connectWith(next.accessToken);
     await request('GET', '/auth/sessions', { token: `${next.accessToken}x` });
     // Failures say more than successes: the provider's, and one of storage.
-    await comeBack(await visitProvider((await begin('google')).location, { ...persona, fault: 'bad signature' }), cookie);
+    await comeBack(
+      await visitProvider((await begin('google')).location, { ...persona, fault: 'bad signature' }),
+      cookie,
+    );
     const failed = await begin('google');
     await comeBack(await visitProvider(failed.location, { ...persona, fault: 'token error' }), failed.cookie);
     const database = env.DB;
-    Object.assign(env, { DB: new Proxy({}, { get: () => () => { throw new Error('storage is down'); } }) });
+    Object.assign(env, {
+      DB: new Proxy(
+        {},
+        {
+          get: () => () => {
+            throw new Error('storage is down');
+          },
+        },
+      ),
+    });
     await refresh(next.refreshToken).finally(() => Object.assign(env, { DB: database }));
     await request('POST', '/auth/logout', { token: next.accessToken, body: { refreshToken: next.refreshToken } });
     await listener.closedWithinASecond();
@@ -40,9 +59,19 @@ describe('a whole life of a session', () => {
     const log = lines.join('\n');
     expect(lines.length).toBeGreaterThan(10);
     const named: Record<string, string> = {
-      accessToken: tokens.accessToken, refreshToken: tokens.refreshToken, nextAccess: next.accessToken, nextRefresh: next.refreshToken,
-      loginCode: address.searchParams.get('loginCode') ?? '', providerCode: back.searchParams.get('code') ?? '', state: back.searchParams.get('state') ?? '',
-      cookie: cookie.split('=')[1] ?? '', verifier: clientVerifier, email: persona.email, subject: persona.sub, name: persona.name, ...secrets,
+      accessToken: tokens.accessToken,
+      refreshToken: tokens.refreshToken,
+      nextAccess: next.accessToken,
+      nextRefresh: next.refreshToken,
+      loginCode: address.searchParams.get('loginCode') ?? '',
+      providerCode: back.searchParams.get('code') ?? '',
+      state: back.searchParams.get('state') ?? '',
+      cookie: cookie.split('=')[1] ?? '',
+      verifier: clientVerifier,
+      email: persona.email,
+      subject: persona.sub,
+      name: persona.name,
+      ...secrets,
     };
     const shown = Object.entries(named).filter(([, secret]) => secret === '' || log.includes(secret));
     expect(shown.map(([name]) => name)).toEqual([]);

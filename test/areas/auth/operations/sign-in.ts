@@ -13,7 +13,10 @@ export function clientWith(accessToken: string): Promise<Studymate> {
 
 /** Begins a new session of a seeded person (by name or id) through the development login. */
 export async function signIn(user = 'mina', userAgent = 'test'): Promise<Tokens> {
-  const fetch = (request: Request): Promise<Response> => checkedFetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), 'user-agent': userAgent } }));
+  const fetch = (request: Request): Promise<Response> =>
+    checkedFetch(
+      new Request(request, { headers: { ...Object.fromEntries(request.headers), 'user-agent': userAgent } }),
+    );
   return unwrap(await (await sdk(undefined, { fetch })).devLogin({ body: { user } }));
 }
 

@@ -18,9 +18,14 @@ describe('startLogin', () => {
       const { origin, pathname, searchParams } = new URL(location);
       expect(origin + pathname).toBe(`${env.GOOGLE_ISSUER}/auth`);
       expect(Object.fromEntries(searchParams)).toEqual({
-        response_type: 'code', client_id: 'development-google', scope: 'openid email profile', code_challenge_method: 'S256',
+        response_type: 'code',
+        client_id: 'development-google',
+        scope: 'openid email profile',
+        code_challenge_method: 'S256',
         redirect_uri: 'http://localhost:8787/api/v2/auth/google/callback',
-        state: expect.stringMatching(/^[\w-]{43}$/), nonce: expect.stringMatching(/^[\w-]{43}$/), code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+        state: expect.stringMatching(/^[\w-]{43}$/),
+        nonce: expect.stringMatching(/^[\w-]{43}$/),
+        code_challenge: expect.stringMatching(/^[\w-]{43}$/),
       });
     });
 
@@ -28,7 +33,14 @@ describe('startLogin', () => {
       const { location } = await begin('naver');
       const { origin, pathname, searchParams } = new URL(location);
       expect(origin + pathname).toBe(env.NAVER_AUTHORIZATION_ENDPOINT);
-      expect([...searchParams.keys()].sort()).toEqual(['client_id', 'code_challenge', 'code_challenge_method', 'redirect_uri', 'response_type', 'state']);
+      expect([...searchParams.keys()].sort()).toEqual([
+        'client_id',
+        'code_challenge',
+        'code_challenge_method',
+        'redirect_uri',
+        'response_type',
+        'state',
+      ]);
     });
 
     it("the provider's challenge is not the client's: each keeps a verifier of its own", async () => {
@@ -45,28 +57,54 @@ describe('startLogin', () => {
 
     it('the cookie is encrypted: nothing of the sign-in can be read from it', async () => {
       const { cookie, location } = await begin('google');
-      const parts = cookie.split('=').slice(1).join('=').split('.').map((part) => atob(part.replaceAll('-', '+').replaceAll('_', '/'))).join(' ');
+      const parts = cookie
+        .split('=')
+        .slice(1)
+        .join('=')
+        .split('.')
+        .map((part) => atob(part.replaceAll('-', '+').replaceAll('_', '/')))
+        .join(' ');
       expect(parts).not.toContain('welcome');
       expect(parts).not.toContain(new URL(location).searchParams.get('state'));
     });
 
     it('two sign-ins have nothing in common', async () => {
       const [one, two] = [new URL((await begin('google')).location), new URL((await begin('google')).location)];
-      for (const name of ['state', 'nonce', 'code_challenge']) expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name));
+      for (const name of ['state', 'nonce', 'code_challenge'])
+        expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name));
     });
 
-    it.each(['http://localhost:8787/', 'http://localhost:8787/deep/page?x=1#part', 'http://LOCALHOST:8787/', 'http://localhost:5173/a/../b'])(
-      'may return to %s', async (address) => {
-        expect((await begin('google', { returnTo: address })).answer.status).toBe(302);
-      });
+    it.each([
+      'http://localhost:8787/',
+      'http://localhost:8787/deep/page?x=1#part',
+      'http://LOCALHOST:8787/',
+      'http://localhost:5173/a/../b',
+    ])('may return to %s', async (address) => {
+      expect((await begin('google', { returnTo: address })).answer.status).toBe(302);
+    });
   });
 
   describe('422', () => {
     it.each([
-      'http://evil.example/', 'http://localhost:8787.evil.example/', 'http://localhost:8787@evil.example/', 'http://user:pass@localhost:8787/',
-      'http://localhost:87870/', 'http://localhost:8788/', 'http://localhost/', 'https://localhost:8787/', 'http://sub.localhost:8787/',
-      'http://localhost:8787%2eevil.example/', 'http://localhost:8787/%2f%2fevil.example', 'http://localhost:8787/a%5c..%5cb',
-      'javascript:alert(1)', 'data:text/html,x', 'http:\\\\evil.example', '//evil.example/', '/welcome', 'http://127.0.0.1:8787/', 'http://[::1]:8787/',
+      'http://evil.example/',
+      'http://localhost:8787.evil.example/',
+      'http://localhost:8787@evil.example/',
+      'http://user:pass@localhost:8787/',
+      'http://localhost:87870/',
+      'http://localhost:8788/',
+      'http://localhost/',
+      'https://localhost:8787/',
+      'http://sub.localhost:8787/',
+      'http://localhost:8787%2eevil.example/',
+      'http://localhost:8787/%2f%2fevil.example',
+      'http://localhost:8787/a%5c..%5cb',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'http:\\\\evil.example',
+      '//evil.example/',
+      '/welcome',
+      'http://127.0.0.1:8787/',
+      'http://[::1]:8787/',
     ])('never returns to %s', async (address) => {
       const { answer } = await begin('google', { returnTo: address });
       expect(answer.status).toBe(422);
@@ -75,17 +113,23 @@ describe('startLogin', () => {
     });
 
     it('a well-formed address that is not on the list has its own code', async () => {
-      expect(codeOf((await begin('google', { returnTo: 'https://evil.example/' })).answer)).toBe('auth.return_target_refused');
+      expect(codeOf((await begin('google', { returnTo: 'https://evil.example/' })).answer)).toBe(
+        'auth.return_target_refused',
+      );
     });
 
     it('without a challenge the sign-in does not begin', async () => {
-      expect(await request('GET', '/auth/google/login', { query: { returnTo } })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/query/codeChallenge' }] } });
+      expect(await request('GET', '/auth/google/login', { query: { returnTo } })).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/query/codeChallenge' }] },
+      });
     });
   });
 
   describe('503', () => {
     it.each([
-      ['has no discovery document', `${providersIssuer}/nothing`], ['is plain http and not on loopback', 'http://provider.example'],
+      ['has no discovery document', `${providersIssuer}/nothing`],
+      ['is plain http and not on loopback', 'http://provider.example'],
     ])('a provider that %s is not available right now', async (_, issuer) => {
       env.GOOGLE_ISSUER = issuer;
       expect(codeOf((await begin('google')).answer)).toBe('server.unavailable');

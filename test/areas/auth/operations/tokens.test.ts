@@ -13,8 +13,15 @@ import { refresh, signIn } from './sign-in.ts';
 const key = new TextEncoder().encode(secrets.JWT_SECRET);
 const now = () => Math.floor(Date.now() / 1000);
 const claims = (): JWTPayload => ({
-  iss: 'https://api.languagemate.kr', aud: 'studymate-api', sub: people.mina.id, sid: people.mina.sessionId,
-  jti: crypto.randomUUID(), email: people.mina.email, role: 'user', iat: now(), exp: now() + 900,
+  iss: 'https://api.languagemate.kr',
+  aud: 'studymate-api',
+  sub: people.mina.id,
+  sid: people.mina.sessionId,
+  jti: crypto.randomUUID(),
+  email: people.mina.email,
+  role: 'user',
+  iat: now(),
+  exp: now() + 900,
 });
 
 /** What the whole API answers to a token: the status and the code of the problem. */
@@ -24,25 +31,36 @@ async function answerTo(token: string): Promise<{ status: number; code: unknown;
   return { status, code, challenge: headers.get('www-authenticate') };
 }
 
-const invalid = { status: 401, code: 'auth.token_invalid', challenge: expect.stringContaining('error="invalid_token"') };
+const invalid = {
+  status: 401,
+  code: 'auth.token_invalid',
+  challenge: expect.stringContaining('error="invalid_token"'),
+};
 const expired = { ...invalid, code: 'auth.token_expired' };
 const headed = (header: Record<string, unknown>, payload = claims()) =>
-  new CompactSign(new TextEncoder().encode(JSON.stringify(payload))).setProtectedHeader({ alg: 'HS512', typ: 'at+jwt', ...header }).sign(key);
+  new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
+    .setProtectedHeader({ alg: 'HS512', typ: 'at+jwt', ...header })
+    .sign(key);
 
 describe('access tokens', () => {
   describe('200', () => {
     it('a new token is accepted', async () => {
       expect(await answerTo(await tokenFor('mina'))).toMatchObject({ status: 200 });
     });
-    it.each(['USER', 'user', 'ADMIN', 'Admin'])('a token of the existing service is accepted, with the role %s', async (role) => {
-      expect(await answerTo(await legacyTokenFor('mina', { role }))).toMatchObject({ status: 200 });
-    });
+    it.each(['USER', 'user', 'ADMIN', 'Admin'])(
+      'a token of the existing service is accepted, with the role %s',
+      async (role) => {
+        expect(await answerTo(await legacyTokenFor('mina', { role }))).toMatchObject({ status: 200 });
+      },
+    );
     it('the scheme Bearer is read in any case', async () => {
       const headers = { authorization: `bearer ${await tokenFor('mina')}` };
       expect(await request('GET', '/auth/sessions', { headers })).toMatchObject({ status: 200 });
     });
     it('JWT-02 an issuing clock may be up to 60 seconds ahead', async () => {
-      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() + 60, nbf: now() + 60 } }))).toMatchObject({ status: 200 });
+      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() + 60, nbf: now() + 60 } }))).toMatchObject({
+        status: 200,
+      });
     });
   });
 
@@ -52,34 +70,60 @@ describe('access tokens', () => {
       expect({ status, body }).toMatchObject({ status: 401, body: { code: 'auth.token_missing' } });
       expect(headers.get('www-authenticate')).not.toContain('error=');
     });
-    it.each(['Bearer', 'Bearer ', 'Basic bWluYTptaW5h', 'Bearer a.b', 'Bearer a.b.c.d', 'Bearer a.b.c d.e.f', 'Bearer ..'])(
-      'the header "%s" is refused', async (authorization) => {
-        expect(await request('GET', '/auth/sessions', { headers: { authorization } })).toMatchObject({ status: 401, body: { code: 'auth.token_invalid' } });
+    it.each([
+      'Bearer',
+      'Bearer ',
+      'Basic bWluYTptaW5h',
+      'Bearer a.b',
+      'Bearer a.b.c.d',
+      'Bearer a.b.c d.e.f',
+      'Bearer ..',
+    ])('the header "%s" is refused', async (authorization) => {
+      expect(await request('GET', '/auth/sessions', { headers: { authorization } })).toMatchObject({
+        status: 401,
+        body: { code: 'auth.token_invalid' },
       });
+    });
 
     it('JWT-01 alg none is refused', async () => {
       expect(await answerTo(new UnsecuredJWT(claims()).encode())).toMatchObject(invalid);
     });
     it('JWT-01 alg none in capitals with our own signature is refused', async () => {
       const [, payload, signature] = (await tokenFor('mina')).split('.');
-      expect(await answerTo(`${btoa('{"alg":"NONE","typ":"at+jwt"}').replace(/=+$/, '')}.${payload}.${signature}`)).toMatchObject(invalid);
+      expect(
+        await answerTo(`${btoa('{"alg":"NONE","typ":"at+jwt"}').replace(/=+$/, '')}.${payload}.${signature}`),
+      ).toMatchObject(invalid);
     });
     it.each(['HS256', 'HS384'])('JWT-01 %s with the right secret is refused', async (alg) => {
       const wider = new TextEncoder().encode(secrets.JWT_SECRET);
-      expect(await answerTo(await new SignJWT(claims()).setProtectedHeader({ alg, typ: 'at+jwt' }).sign(wider))).toMatchObject(invalid);
+      expect(
+        await answerTo(await new SignJWT(claims()).setProtectedHeader({ alg, typ: 'at+jwt' }).sign(wider)),
+      ).toMatchObject(invalid);
     });
     it.each(['RS256', 'ES256', 'EdDSA'])('JWT-01 %s with a key of the sender is refused', async (alg) => {
       const { privateKey } = await generateKeyPair(alg);
-      expect(await answerTo(await new SignJWT(claims()).setProtectedHeader({ alg, typ: 'at+jwt' }).sign(privateKey))).toMatchObject(invalid);
+      expect(
+        await answerTo(await new SignJWT(claims()).setProtectedHeader({ alg, typ: 'at+jwt' }).sign(privateKey)),
+      ).toMatchObject(invalid);
     });
     it.each([
-      ['kid', 'another-key'], ['kid', '../../dev/null'], ['kid', "x' OR '1'='1"], ['jku', 'https://evil.example/keys'],
-      ['x5u', 'https://evil.example/cert'], ['jwk', { kty: 'oct', k: 'AAAA' }], ['x5c', ['MIIB']], ['zip', 'DEF'],
+      ['kid', 'another-key'],
+      ['kid', '../../dev/null'],
+      ['kid', "x' OR '1'='1"],
+      ['jku', 'https://evil.example/keys'],
+      ['x5u', 'https://evil.example/cert'],
+      ['jwk', { kty: 'oct', k: 'AAAA' }],
+      ['x5c', ['MIIB']],
+      ['zip', 'DEF'],
     ])('JWT-01 a header that names its key (%s) is refused', async (name, value) => {
       expect(await answerTo(await headed({ [name]: value }))).toMatchObject(invalid);
     });
     it('JWT-01 a wrong key is refused', async () => {
-      expect(await answerTo(await tokenFor('mina', { secret: 'another-secret-another-secret-another-secret-another-secret-12345' }))).toMatchObject(invalid);
+      expect(
+        await answerTo(
+          await tokenFor('mina', { secret: 'another-secret-another-secret-another-secret-another-secret-12345' }),
+        ),
+      ).toMatchObject(invalid);
     });
     it('JWT-01 a changed payload is refused', async () => {
       const [header, , signature] = (await tokenFor('mina')).split('.');
@@ -91,27 +135,42 @@ describe('access tokens', () => {
     });
 
     it.each<[string, JWTPayload]>([
-      ['a wrong issuer', { iss: 'https://evil.example' }], ['a wrong audience', { aud: 'another-api' }],
-      ['a subject that is no UUID', { sub: '1' }], ['an unknown role', { role: 'root' }],
+      ['a wrong issuer', { iss: 'https://evil.example' }],
+      ['a wrong audience', { aud: 'another-api' }],
+      ['a subject that is no UUID', { sub: '1' }],
+      ['an unknown role', { role: 'root' }],
     ])('JWT-02 a new token with %s is refused', async (_, changed) => {
       expect(await answerTo(await tokenFor('mina', { claims: changed }))).toMatchObject(invalid);
     });
-    it.each(['iss', 'aud', 'sub', 'sid', 'jti', 'role', 'iat', 'exp'])('JWT-02 a new token without %s is refused', async (name) => {
-      const { [name]: _left, ...rest } = claims();
-      expect(await answerTo(await headed({}, rest))).toMatchObject(invalid);
-    });
-    it.each(['JWT', 'jwt', 'rt+jwt', 'id+jwt', 'at', ''])('JWT-02 the type "%s" is refused on a new token', async (typ) => {
-      expect(await answerTo(await tokenFor('mina', { header: { typ } }))).toMatchObject(invalid);
-    });
+    it.each(['iss', 'aud', 'sub', 'sid', 'jti', 'role', 'iat', 'exp'])(
+      'JWT-02 a new token without %s is refused',
+      async (name) => {
+        const { [name]: _left, ...rest } = claims();
+        expect(await answerTo(await headed({}, rest))).toMatchObject(invalid);
+      },
+    );
+    it.each(['JWT', 'jwt', 'rt+jwt', 'id+jwt', 'at', ''])(
+      'JWT-02 the type "%s" is refused on a new token',
+      async (typ) => {
+        expect(await answerTo(await tokenFor('mina', { header: { typ } }))).toMatchObject(invalid);
+      },
+    );
     it('JWT-02 a past end is refused, and the code says so', async () => {
-      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 1000, exp: now() - 100 } }))).toMatchObject(expired);
+      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 1000, exp: now() - 100 } }))).toMatchObject(
+        expired,
+      );
     });
     it('JWT-02 the end is sharp: at the second itself the token no longer works', async () => {
-      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 900, exp: now() } }))).toMatchObject(expired);
-      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 900, exp: now() + 1 } }))).toMatchObject({ status: 200 });
+      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 900, exp: now() } }))).toMatchObject(
+        expired,
+      );
+      expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 900, exp: now() + 1 } }))).toMatchObject({
+        status: 200,
+      });
     });
     it.each<[string, () => JWTPayload]>([
-      ['nbf', () => ({ nbf: now() + 61 })], ['iat', () => ({ iat: now() + 61, exp: now() + 900 })],
+      ['nbf', () => ({ nbf: now() + 61 })],
+      ['iat', () => ({ iat: now() + 61, exp: now() + 900 })],
     ])('JWT-02 a %s more than 60 seconds ahead is refused', async (_, changed) => {
       expect(await answerTo(await tokenFor('mina', { claims: changed() }))).toMatchObject(invalid);
     });
@@ -119,18 +178,31 @@ describe('access tokens', () => {
       expect(await answerTo(await tokenFor('mina', { claims: { exp: now() + 86_401 } }))).toMatchObject(invalid);
       expect(await answerTo(await legacyTokenFor('mina', { exp: now() + 10 * 365 * 86_400 }))).toMatchObject(invalid);
     });
-    it.each<[string, unknown]>([['text', '9999999999'], ['null', null], ['a list', [9_999_999_999]]])('JWT-02 an end that is %s is refused', async (_, exp) => {
+    it.each<[string, unknown]>([
+      ['text', '9999999999'],
+      ['null', null],
+      ['a list', [9_999_999_999]],
+    ])('JWT-02 an end that is %s is refused', async (_, exp) => {
       expect(await answerTo(await headed({}, { ...claims(), exp: exp as number }))).toMatchObject(invalid);
     });
 
     it("JWT-03 the existing service's refresh token is no access token", async () => {
-      const refresh = { type: 'refresh', jti: crypto.randomUUID(), email: undefined, role: undefined, permissions: undefined, exp: now() + 604_800 };
+      const refresh = {
+        type: 'refresh',
+        jti: crypto.randomUUID(),
+        email: undefined,
+        role: undefined,
+        permissions: undefined,
+        exp: now() + 604_800,
+      };
       expect(await answerTo(await legacyTokenFor('mina', refresh))).toMatchObject(invalid);
       expect(await answerTo(await legacyTokenFor('mina', { ...refresh, exp: now() + 3600 }))).toMatchObject(invalid);
       expect(await answerTo(await legacyTokenFor('mina', { type: 'refresh' }))).toMatchObject(invalid);
     });
     it('JWT-03 an e-mail token of the existing kind is no access token', async () => {
-      expect(await answerTo(await legacyTokenFor('mina', { role: undefined, permissions: undefined }))).toMatchObject(invalid);
+      expect(await answerTo(await legacyTokenFor('mina', { role: undefined, permissions: undefined }))).toMatchObject(
+        invalid,
+      );
     });
     it('JWT-03 our own refresh token is no access token, and the reverse', async () => {
       const { accessToken, refreshToken } = await signIn();
@@ -145,8 +217,12 @@ describe('access tokens', () => {
     const next = 'the-next-jwt-secret-the-next-jwt-secret-the-next-jwt-secret-0002';
     const during = { ...env, JWT_SECRET: next, JWT_SECRET_PREVIOUS: secrets.JWT_SECRET };
     expect(await authenticate(call, { env: during, clock: systemClock })).toMatchObject({ userId: people.mina.id });
-    expect(await authenticate(call, { env: { ...env, JWT_SECRET: next }, clock: systemClock })).toMatchObject({ problem: 'auth.token_invalid' });
-    const fresh = new Request('http://localhost/', { headers: { authorization: `Bearer ${await tokenFor('mina', { secret: next })}` } });
+    expect(await authenticate(call, { env: { ...env, JWT_SECRET: next }, clock: systemClock })).toMatchObject({
+      problem: 'auth.token_invalid',
+    });
+    const fresh = new Request('http://localhost/', {
+      headers: { authorization: `Bearer ${await tokenFor('mina', { secret: next })}` },
+    });
     expect(await authenticate(fresh, { env: during, clock: systemClock })).toMatchObject({ userId: people.mina.id });
   });
 });

@@ -55,9 +55,14 @@ describe('connections of ended sessions', () => {
     const tokens = await signIn();
     const listener = await connect(tokens);
     const hubs = env.USER_HUB;
-    const unreachable = { idFromName: (name: string) => hubs.idFromName(name), get: () => ({ closeSessions: () => Promise.reject(new Error('unreachable')) }) };
+    const unreachable = {
+      idFromName: (name: string) => hubs.idFromName(name),
+      get: () => ({ closeSessions: () => Promise.reject(new Error('unreachable')) }),
+    };
     Object.assign(env, { USER_HUB: unreachable });
-    await request('POST', '/auth/logout', { token: tokens.accessToken }).finally(() => Object.assign(env, { USER_HUB: hubs }));
+    await request('POST', '/auth/logout', { token: tokens.accessToken }).finally(() =>
+      Object.assign(env, { USER_HUB: hubs }),
+    );
     expect(await listener.pings()).toBe(true);
     await runScheduled(testDeps());
     expect(await listener.closedWithinASecond()).toMatchObject({ code: 4401 });
@@ -65,9 +70,19 @@ describe('connections of ended sessions', () => {
 
   it('all of them, when the account was suspended', async () => {
     const listener = await connect(await signIn());
-    await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?").bind(people.mina.id).run();
-    await env.DB.prepare("INSERT INTO outbox (id, kind, payload, dedupe_key, created_at, due_at) VALUES (?, 'live.close', ?, 'test', ?, ?)")
-      .bind(crypto.randomUUID(), JSON.stringify({ userId: people.mina.id }), '2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.000Z').run();
+    await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
+      .bind(people.mina.id)
+      .run();
+    await env.DB.prepare(
+      "INSERT INTO outbox (id, kind, payload, dedupe_key, created_at, due_at) VALUES (?, 'live.close', ?, 'test', ?, ?)",
+    )
+      .bind(
+        crypto.randomUUID(),
+        JSON.stringify({ userId: people.mina.id }),
+        '2026-03-02T09:00:00.000Z',
+        '2026-03-02T09:00:00.000Z',
+      )
+      .run();
     await runScheduled(testDeps());
     expect(await listener.closedWithinASecond()).toMatchObject({ code: 4401 });
   });

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { namesFrom } from '../../../../src/areas/auth/rules/names.ts';
 
 describe('namesFrom', () => {
-  it.each(['Sora Lee', "Anne-Marie O'Neill", 'José Ñuñez', 'Nguyễn Văn An', 'J. R. R. Tolkien', '  Padded  '])('"%s" is an English name', (name) => {
-    expect(namesFrom(name)).toEqual({ englishName: name.trim(), nativeName: null });
-  });
+  it.each(['Sora Lee', "Anne-Marie O'Neill", 'José Ñuñez', 'Nguyễn Văn An', 'J. R. R. Tolkien', '  Padded  '])(
+    '"%s" is an English name',
+    (name) => {
+      expect(namesFrom(name)).toEqual({ englishName: name.trim(), nativeName: null });
+    },
+  );
 
   it.each(['김미나', '田中ゆき', 'Иван Петров', '민수 Kim'])('"%s" is a native name', (name) => {
     expect(namesFrom(name)).toEqual({ englishName: null, nativeName: name });
@@ -14,7 +17,10 @@ describe('namesFrom', () => {
     expect(namesFrom('José')).toEqual({ englishName: 'José', nativeName: null });
   });
 
-  it.each([null, '', '   ', 'x'.repeat(51), 'Line\nbreak', 'NUL\u0000', 'Sora\u202eeeL', '\u3164'])('%j is left for the person to write', (name) => {
-    expect(namesFrom(name)).toEqual({ englishName: null, nativeName: null });
-  });
+  it.each([null, '', '   ', 'x'.repeat(51), 'Line\nbreak', 'NUL\u0000', 'Sora\u202eeeL', '\u3164'])(
+    '%j is left for the person to write',
+    (name) => {
+      expect(namesFrom(name)).toEqual({ englishName: null, nativeName: null });
+    },
+  );
 });

@@ -25,8 +25,12 @@ async function crowd(status: 'pending' | 'expired' | 'accepted'): Promise<string
   // The counters of the pool are not what is looked at here, and counting anew each time takes long.
   await env.DB.prepare('DROP TRIGGER match_pool_counts_new').run();
   await env.DB.batch([
-    each(`INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, '${now}', '${now}', '${now}' FROM json_each(?)`),
-    each(`UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value FROM json_each(?) WHERE key % ${SEEN_EVERY} <> 7)`),
+    each(
+      `INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, '${now}', '${now}', '${now}' FROM json_each(?)`,
+    ),
+    each(
+      `UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value FROM json_each(?) WHERE key % ${SEEN_EVERY} <> 7)`,
+    ),
     each(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
       SELECT value, value, '${mina}', min(value, '${mina}'), max(value, '${mina}'), ${at}, '2026-03-08T09:00:00.000Z' FROM json_each(?)`),
   ]);
@@ -35,15 +39,22 @@ async function crowd(status: 'pending' | 'expired' | 'accepted'): Promise<string
     await env.DB.batch([
       env.DB.prepare('DROP TRIGGER match_pool_counts_decided'),
       env.DB.prepare("UPDATE matching_requests SET status = 'accepted', decided_at = created_at, decided_op = id"),
-      env.DB.prepare("INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) SELECT id, 'direct', pair_low, pair_high, created_at FROM matching_requests"),
-      env.DB.prepare('INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT id, id, id, pair_low, pair_high, created_at FROM matching_requests'),
+      env.DB.prepare(
+        "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) SELECT id, 'direct', pair_low, pair_high, created_at FROM matching_requests",
+      ),
+      env.DB.prepare(
+        'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT id, id, id, pair_low, pair_high, created_at FROM matching_requests',
+      ),
     ]);
   }
   return ids.filter((_, index) => index % SEEN_EVERY === 7).toReversed();
 }
 
 /** Reads a list to its end; answers what it holds and the most rows a page has read. */
-async function readAll<T>(list: (after: Position | null) => BoundedList<T>, limit: number): Promise<{ items: T[]; rowsRead: number; pages: number }> {
+async function readAll<T>(
+  list: (after: Position | null) => BoundedList<T>,
+  limit: number,
+): Promise<{ items: T[]; rowsRead: number; pages: number }> {
   const items: T[] = [];
   let [after, rowsRead, pages]: [Position | null, number, number] = [null, 0, 0];
   do {
@@ -60,14 +71,17 @@ const received = (status: 'pending' | 'expired' | undefined) => (after: Position
   requestsOf({ userId: mina, direction: 'received', status, now: new Date().toISOString(), after });
 
 describe('a list among 3,000 people of whom six can be seen', () => {
-  it.each(['pending', 'expired', undefined] as const)('of requests (%s) has them all, and no page reads more than its budget', async (status) => {
-    const seen = await crowd(status ?? 'pending');
-    for (const limit of [1, 2, 20, 100]) {
-      const { items, rowsRead } = await readAll(received(status), limit);
-      expect(items.map(({ requestId }) => requestId)).toEqual(seen);
-      expect(rowsRead).toBeLessThan(2000);
-    }
-  });
+  it.each(['pending', 'expired', undefined] as const)(
+    'of requests (%s) has them all, and no page reads more than its budget',
+    async (status) => {
+      const seen = await crowd(status ?? 'pending');
+      for (const limit of [1, 2, 20, 100]) {
+        const { items, rowsRead } = await readAll(received(status), limit);
+        expect(items.map(({ requestId }) => requestId)).toEqual(seen);
+        expect(rowsRead).toBeLessThan(2000);
+      }
+    },
+  );
 
   it('of matches has them all, and no page reads more than its budget', async () => {
     const seen = await crowd('accepted');

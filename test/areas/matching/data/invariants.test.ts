@@ -8,10 +8,12 @@ const [mina, jisoo, daniel] = [people.mina.id, people.jisoo.id, people.daniel.id
 const [at, later, end] = ['2026-03-02T09:00:00.000Z', '2026-03-02T10:00:00.000Z', '2026-03-09T09:00:00.000Z'];
 const id = (number: number) => `0190bbbb-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-const request = 'INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
+const request =
+  'INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)';
 const room = "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) VALUES (?, 'direct', ?, ?, ?)";
 const match = 'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) VALUES (?, ?, ?, ?, ?, ?)';
-const notice = 'INSERT INTO notifications (id, user_id, type, variables, dedupe_key, created_at) VALUES (?, ?, ?, ?, ?, ?)';
+const notice =
+  'INSERT INTO notifications (id, user_id, type, variables, dedupe_key, created_at) VALUES (?, ?, ?, ?, ?, ?)';
 
 beforeEach(async () => {
   await freshWorld();
@@ -39,19 +41,37 @@ describe('matching_requests', () => {
   });
 
   it('begins pending, and is decided once', async () => {
-    expect(await refused(`${request.replace('expires_at)', 'expires_at, status, decided_at)').replace('?, ?)', "?, ?, 'declined', ?)")}`, id(9), mina, jisoo, mina, jisoo, at, end, later)).toContain('starts pending');
+    expect(
+      await refused(
+        `${request.replace('expires_at)', 'expires_at, status, decided_at)').replace('?, ?)', "?, ?, 'declined', ?)")}`,
+        id(9),
+        mina,
+        jisoo,
+        mina,
+        jisoo,
+        at,
+        end,
+        later,
+      ),
+    ).toContain('starts pending');
     expect(await refused("UPDATE matching_requests SET status = 'accepted', decided_at = ?", later)).toContain('CHECK');
     expect(await refused("UPDATE matching_requests SET status = 'declined'")).toContain('CHECK');
     expect(await refused("UPDATE matching_requests SET status = 'gone', decided_at = ?", later)).toContain('CHECK');
     await direct("UPDATE matching_requests SET status = 'accepted', decided_at = ?, decided_op = ?", later, id(7));
     for (const status of ['pending', 'accepted', 'declined', 'cancelled', 'expired']) {
-      expect(await refused('UPDATE matching_requests SET status = ?, decided_at = NULL, decided_op = NULL', status)).toBe('matching.not_pending');
+      expect(
+        await refused('UPDATE matching_requests SET status = ?, decided_at = NULL, decided_op = NULL', status),
+      ).toBe('matching.not_pending');
     }
   });
 
   it('keeps its two people and its time', async () => {
-    expect(await refused('UPDATE matching_requests SET expires_at = ?', '2027-03-09T09:00:00.000Z')).toContain('does not change');
-    expect(await refused('UPDATE matching_requests SET receiver_id = ?, pair_high = ?', jisoo, jisoo)).toContain('does not change');
+    expect(await refused('UPDATE matching_requests SET expires_at = ?', '2027-03-09T09:00:00.000Z')).toContain(
+      'does not change',
+    );
+    expect(await refused('UPDATE matching_requests SET receiver_id = ?, pair_high = ?', jisoo, jisoo)).toContain(
+      'does not change',
+    );
   });
 });
 

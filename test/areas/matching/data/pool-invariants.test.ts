@@ -16,36 +16,128 @@ beforeEach(freshWorld);
 
 const [mina, daniel] = [people.mina.id, people.daniel.id];
 const at = '2026-03-02T09:00:00.000Z';
-const own = async (id = mina) => (await poolRows()).filter((row) => (row as { user_id: string }).user_id === id) as Record<string, unknown>[];
-const merge = (path: string, body: unknown) => request('PATCH', path, { as: 'mina', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify(body) });
+const own = async (id = mina) =>
+  (await poolRows()).filter((row) => (row as { user_id: string }).user_id === id) as Record<string, unknown>[];
+const merge = (path: string, body: unknown) =>
+  request('PATCH', path, {
+    as: 'mina',
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body: JSON.stringify(body),
+  });
 const put = (path: string, body: unknown) => request('PUT', path, { as: 'mina', body });
 const language = (code: string) => ({ language: code, level: 'A2', targetLevel: 'B2' });
 
 describe('the pool follows', () => {
   it.each<[string, () => Promise<unknown>, (rows: Record<string, unknown>[]) => unknown, unknown]>([
-    ['languages', () => put('/users/me/languages', { native: [{ language: 'ko' }], learning: [language('en'), language('ja')] }), (rows) => rows.map(({ learning }) => learning), ['en', 'ja']],
-    ['free hours', () => put('/users/me/availability', { weekly: [{ weekday: 'monday', startTime: '20:00', endTime: '21:00' }], overrides: [] }), (rows) => rows.map(({ free }) => free), ['[[1,1200,1260]]']],
-    ['dates that differ, but not those that have passed', () => put('/users/me/availability', { weekly: [], overrides: [{ onDate: '2026-02-01', kind: 'off' }, { onDate: '2026-03-05', kind: 'extra', startTime: '20:00', endTime: '21:00' }] }), (rows) => rows.map(({ dates }) => dates), ['[["2026-03-05",1200,1260,"extra"]]']],
-    ['the order of languages', () => put('/users/me/languages', { native: [{ language: 'ko' }, { language: 'fr' }], learning: [language('ja'), language('en')] }), (rows) => rows.map((row) => [row['native'], row['learning'], row['native_languages'], row['learning_languages']]).slice(0, 1), [['fr', 'en', '["ko","fr"]', '["ja","en"]']]],
-    ['the time zone', () => merge('/users/me', { timeZone: 'Asia/Tokyo' }), (rows) => rows.map(({ time_zone: zone }) => zone), ['Asia/Tokyo']],
+    [
+      'languages',
+      () => put('/users/me/languages', { native: [{ language: 'ko' }], learning: [language('en'), language('ja')] }),
+      (rows) => rows.map(({ learning }) => learning),
+      ['en', 'ja'],
+    ],
+    [
+      'free hours',
+      () =>
+        put('/users/me/availability', {
+          weekly: [{ weekday: 'monday', startTime: '20:00', endTime: '21:00' }],
+          overrides: [],
+        }),
+      (rows) => rows.map(({ free }) => free),
+      ['[[1,1200,1260]]'],
+    ],
+    [
+      'dates that differ, but not those that have passed',
+      () =>
+        put('/users/me/availability', {
+          weekly: [],
+          overrides: [
+            { onDate: '2026-02-01', kind: 'off' },
+            { onDate: '2026-03-05', kind: 'extra', startTime: '20:00', endTime: '21:00' },
+          ],
+        }),
+      (rows) => rows.map(({ dates }) => dates),
+      ['[["2026-03-05",1200,1260,"extra"]]'],
+    ],
+    [
+      'the order of languages',
+      () =>
+        put('/users/me/languages', {
+          native: [{ language: 'ko' }, { language: 'fr' }],
+          learning: [language('ja'), language('en')],
+        }),
+      (rows) =>
+        rows
+          .map((row) => [row['native'], row['learning'], row['native_languages'], row['learning_languages']])
+          .slice(0, 1),
+      [['fr', 'en', '["ko","fr"]', '["ja","en"]']],
+    ],
+    [
+      'the time zone',
+      () => merge('/users/me', { timeZone: 'Asia/Tokyo' }),
+      (rows) => rows.map(({ time_zone: zone }) => zone),
+      ['Asia/Tokyo'],
+    ],
     ['the birth', () => merge('/users/me', { birthYear: 2010 }), (rows) => rows.map(({ lane }) => lane), ['minor']],
-    ['the wish not to be recommended', () => merge('/users/me/settings', { privacy: { isRecommended: false } }), (rows) => rows.map(({ lane }) => lane), ['unlisted']],
-    ['a hidden profile', () => merge('/users/me/settings', { privacy: { profileVisibility: 'nobody' } }), (rows) => rows.map(({ lane }) => lane), ['unlisted']],
-    ['preferences', () => merge('/matching/preferences', { partnerGender: 'male', partnerAgeBands: ['25-34'] }), (rows) => rows.map((row) => [row['partner_gender'], row['partner_age_bands']]), [['male', '["25-34"]']]],
-    ['interests', () => direct("UPDATE user_interests SET topics = '[\"sports\"]', version = version + 1 WHERE user_id = ?", mina), (rows) => rows.map(({ topics }) => topics), ['["sports"]']],
-    ['signs of life', () => direct("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina), (rows) => rows.map((row) => row['last_active_on']), ['2026-03-20']],
-    ['a suspension', () => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina), (rows) => rows, []],
+    [
+      'the wish not to be recommended',
+      () => merge('/users/me/settings', { privacy: { isRecommended: false } }),
+      (rows) => rows.map(({ lane }) => lane),
+      ['unlisted'],
+    ],
+    [
+      'a hidden profile',
+      () => merge('/users/me/settings', { privacy: { profileVisibility: 'nobody' } }),
+      (rows) => rows.map(({ lane }) => lane),
+      ['unlisted'],
+    ],
+    [
+      'preferences',
+      () => merge('/matching/preferences', { partnerGender: 'male', partnerAgeBands: ['25-34'] }),
+      (rows) => rows.map((row) => [row['partner_gender'], row['partner_age_bands']]),
+      [['male', '["25-34"]']],
+    ],
+    [
+      'interests',
+      () => direct('UPDATE user_interests SET topics = \'["sports"]\', version = version + 1 WHERE user_id = ?', mina),
+      (rows) => rows.map(({ topics }) => topics),
+      ['["sports"]'],
+    ],
+    [
+      'signs of life',
+      () => direct("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina),
+      (rows) => rows.map((row) => row['last_active_on']),
+      ['2026-03-20'],
+    ],
+    [
+      'a suspension',
+      () => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina),
+      (rows) => rows,
+      [],
+    ],
     ['a deletion', () => request('DELETE', '/users/me', { as: 'mina' }), (rows) => rows, []],
     ['requests', () => asked('daniel', 'mina'), (rows) => rows.map((row) => row['open_requests']), [1]],
-    ['answers', async () => decide('mina', await asked('daniel', 'mina'), 'decline'), (rows) => rows.map((row) => [row['open_requests'], row['answered_requests']]), [[0, 1]]],
+    [
+      'answers',
+      async () => decide('mina', await asked('daniel', 'mina'), 'decline'),
+      (rows) => rows.map((row) => [row['open_requests'], row['answered_requests']]),
+      [[0, 1]],
+    ],
   ])('%s', async (_, change, look, expected) => {
     await change();
     expect(look(await own())).toEqual(expected);
     // A rebuild of everybody finds nothing to do.
     const before = await poolRows();
     const { results } = await env.DB.prepare('SELECT id FROM user_profiles').all<{ id: string }>();
-    const rebuild = compile(rebuildPool(results.map(({ id }) => id), at));
-    if (!/signs/.test(_)) await env.DB.prepare(rebuild.sql).bind(...rebuild.params).run();
+    const rebuild = compile(
+      rebuildPool(
+        results.map(({ id }) => id),
+        at,
+      ),
+    );
+    if (!/signs/.test(_))
+      await env.DB.prepare(rebuild.sql)
+        .bind(...rebuild.params)
+        .run();
     expect(await poolRows()).toEqual(before);
   });
 
@@ -57,7 +149,11 @@ describe('the pool follows', () => {
   });
 
   it('the passing of days, by the cron', async () => {
-    await direct("UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?", at, mina);
+    await direct(
+      "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?",
+      at,
+      mina,
+    );
     const stands = async () => (await own()).map((row) => [row['lane'], row['activity_band']]);
     expect(await stands()).toEqual([['minor', 0]]);
     passSeconds(4 * 24 * 3600);
@@ -73,7 +169,8 @@ describe('the pool follows', () => {
   });
 
   it('topics, by counting them', async () => {
-    const travellers = () => env.DB.prepare("SELECT people FROM match_topics WHERE code = 'travel'").first<number>('people');
+    const travellers = () =>
+      env.DB.prepare("SELECT people FROM match_topics WHERE code = 'travel'").first<number>('people');
     const before = (await travellers()) ?? 0;
     await direct("UPDATE user_interests SET topics = '[]', version = version + 1 WHERE user_id = ?", mina);
     expect(await travellers()).toBe(before - 1);
@@ -83,7 +180,9 @@ describe('the pool follows', () => {
 describe('the pool', () => {
   it('spreads ids that were made one after another over its circle', async () => {
     await englishSpeakers(200);
-    const { results } = await env.DB.prepare("SELECT random_key * 8 / 4294967296 AS eighth, count(*) AS people FROM match_pool WHERE native = 'en' GROUP BY 1").all<{ people: number }>();
+    const { results } = await env.DB.prepare(
+      "SELECT random_key * 8 / 4294967296 AS eighth, count(*) AS people FROM match_pool WHERE native = 'en' GROUP BY 1",
+    ).all<{ people: number }>();
     expect(results).toHaveLength(8);
     for (const { people: count } of results) expect(count).toBeGreaterThan(8);
   });
@@ -91,7 +190,8 @@ describe('the pool', () => {
 
 describe('wishes and feedback', () => {
   it('know their codes, each once, and never the reader herself', async () => {
-    const wish = 'INSERT INTO match_preferences (user_id, partner_age_bands, ignored_signals, updated_at) VALUES (?, ?, ?, ?)';
+    const wish =
+      'INSERT INTO match_preferences (user_id, partner_age_bands, ignored_signals, updated_at) VALUES (?, ?, ?, ?)';
     expect(await refused(wish, mina, '["0-3"]', '[]', at)).toMatch(/unknown or repeated/);
     expect(await refused(wish, mina, '[]', '["activity","activity"]', at)).toMatch(/unknown or repeated/);
     const say = 'INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, ?, ?)';

@@ -11,7 +11,14 @@ const shown = [{ userId: missingId, native: 'en', learning: 'ko' }];
 
 describe('data/matching, recommendations', () => {
   it.each<[string, Statement]>([
-    ['candidatesAt', candidatesAt(mina, { lane: 'adult', activityBand: 0, points: [{ learning: 'ko', native: 'en', place: 7 }], limit: 54 }, now)],
+    [
+      'candidatesAt',
+      candidatesAt(
+        mina,
+        { lane: 'adult', activityBand: 0, points: [{ learning: 'ko', native: 'en', place: 7 }], limit: 54 },
+        now,
+      ),
+    ],
     ['poolRowsOf', poolRowsOf(mina, now)],
     ['cardsOf', cardsOf(mina, shown, now)],
     ['countShown', countShown(shown, now)],

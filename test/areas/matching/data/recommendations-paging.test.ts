@@ -36,17 +36,23 @@ async function play({ walks, rounds }: Run): Promise<void> {
     passSeconds(passes / 1000);
     for (const event of events) await bringAbout(scene, event);
     const going = scene.readings.filter(({ isOver }) => !isOver);
-    await Promise.all(going.map(async (reading) => {
-      const page = reading.walk.pages[index];
-      for (const between of page?.before ?? []) await come(scene, reading, between);
-    }));
+    await Promise.all(
+      going.map(async (reading) => {
+        const page = reading.walk.pages[index];
+        for (const between of page?.before ?? []) await come(scene, reading, between);
+      }),
+    );
     // Nobody comes in between now: what a page has to hold is certain.
     await Promise.all(going.map((reading) => turn(scene, reading, reading.walk.pages[index]?.limit ?? 1)));
   }
 }
 
 describe('a list of recommendations', () => {
-  it('MAT-07 over 1,000 sequences shows everybody once, in its order, but those whom something has come between', { timeout: 600_000 }, async () => {
-    await holds(fc.asyncProperty(runs(AT_ONCE), play), 1000 / AT_ONCE);
-  });
+  it(
+    'MAT-07 over 1,000 sequences shows everybody once, in its order, but those whom something has come between',
+    { timeout: 600_000 },
+    async () => {
+      await holds(fc.asyncProperty(runs(AT_ONCE), play), 1000 / AT_ONCE);
+    },
+  );
 });

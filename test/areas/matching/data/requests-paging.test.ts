@@ -42,15 +42,33 @@ async function begin(walks: readonly Walk[]): Promise<Reading[]> {
   const readings = walks.map((walk, index): Reading => {
     const others = everybody.slice(index * OTHERS, (index + 1) * OTHERS);
     // In no order of their instants, and the same again in another run.
-    const requestIds = walk.there.map((_, nth) => `0190eeee-0000-7000-8${String((nth * 389) % 1000).padStart(3, '0')}-${String(index).padStart(12, '0')}`);
-    return { walk, reader: readers[index] ?? '', others, requestIds, story: [JSON.stringify({ ...walk, pages: undefined })], seen: [], steady: null, last: undefined, cursor: null, isOver: false };
+    const requestIds = walk.there.map(
+      (_, nth) =>
+        `0190eeee-0000-7000-8${String((nth * 389) % 1000).padStart(3, '0')}-${String(index).padStart(12, '0')}`,
+    );
+    return {
+      walk,
+      reader: readers[index] ?? '',
+      others,
+      requestIds,
+      story: [JSON.stringify({ ...walk, pages: undefined })],
+      seen: [],
+      steady: null,
+      last: undefined,
+      cursor: null,
+      isOver: false,
+    };
   });
-  const rows = readings.flatMap(({ walk: { there, direction }, reader, others, requestIds }) => there.map((minute, nth) => {
-    const [from, to] = direction === 'received' ? [others[nth], reader] : [reader, others[nth]];
-    return [requestIds[nth], from, to, `2026-03-02T08:0${minute}:00.000Z`, `2026-03-09T08:0${minute}:00.000Z`];
-  }));
+  const rows = readings.flatMap(({ walk: { there, direction }, reader, others, requestIds }) =>
+    there.map((minute, nth) => {
+      const [from, to] = direction === 'received' ? [others[nth], reader] : [reader, others[nth]];
+      return [requestIds[nth], from, to, `2026-03-02T08:0${minute}:00.000Z`, `2026-03-09T08:0${minute}:00.000Z`];
+    }),
+  );
   await env.DB.prepare(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
-    SELECT value ->> 0, value ->> 1, value ->> 2, min(value ->> 1, value ->> 2), max(value ->> 1, value ->> 2), value ->> 3, value ->> 4 FROM json_each(?)`).bind(JSON.stringify(rows)).run();
+    SELECT value ->> 0, value ->> 1, value ->> 2, min(value ->> 1, value ->> 2), max(value ->> 1, value ->> 2), value ->> 3, value ->> 4 FROM json_each(?)`)
+    .bind(JSON.stringify(rows))
+    .run();
   return readings;
 }
 
@@ -64,13 +82,21 @@ async function make(change: Change, { walk: { direction }, reader, others, reque
       const ids = isReceiver ? { senderId: other, receiverId: reader } : { senderId: reader, receiverId: other };
       // The place is taken at once: two may come at the same time.
       const place = requestIds.push('') - 1;
-      requestIds[place] = (await sendRequest(deps, { ...ids, message: undefined, idempotencyKey: undefined })).body.requestId;
+      requestIds[place] = (
+        await sendRequest(deps, { ...ids, message: undefined, idempotencyKey: undefined })
+      ).body.requestId;
     } else {
       const nth = change.nth % requestIds.length;
       const [id, other] = [requestIds[nth] ?? '', others[nth] ?? ''];
       if (change.kind === 'block') await block(deps, reader, other);
       else if (change.kind === 'unblock') await unblock(deps, reader, other);
-      else if (change.kind === 'hide' || change.kind === 'show') await updateSettings(deps, other, { privacy: { profileVisibility: change.kind === 'hide' ? 'nobody' : 'everyone' } }, undefined);
+      else if (change.kind === 'hide' || change.kind === 'show')
+        await updateSettings(
+          deps,
+          other,
+          { privacy: { profileVisibility: change.kind === 'hide' ? 'nobody' : 'everyone' } },
+          undefined,
+        );
       else await decideRequest(deps, isReceiver === (change.kind !== 'cancel') ? reader : other, id, change.kind);
     }
     return `${JSON.stringify(change)} done`;
@@ -82,15 +108,31 @@ async function make(change: Change, { walk: { direction }, reader, others, reque
 
 /** Reads the next page and compares it with what the tables hold. */
 async function turn(reading: Reading, limit: number, listed: readonly Listed[]): Promise<void> {
-  const { walk: { direction, status }, reader, story, seen } = reading;
+  const {
+    walk: { direction, status },
+    reader,
+    story,
+    seen,
+  } = reading;
   const rest = restOf(listed, status, reading.last);
   const expected = rest.slice(0, limit);
-  const query = { direction, limit, ...(status && { status }), ...(reading.cursor !== null && { cursor: reading.cursor }) };
-  const { body } = await request('GET', '/matching/requests', { token: await tokenFor('mina', { claims: { sub: reader } }), query });
+  const query = {
+    direction,
+    limit,
+    ...(status && { status }),
+    ...(reading.cursor !== null && { cursor: reading.cursor }),
+  };
+  const { body } = await request('GET', '/matching/requests', {
+    token: await tokenFor('mina', { claims: { sub: reader } }),
+    query,
+  });
   const page = body as { items: { requestId: string; status: string }[]; nextCursor: string | null };
   story.push(`a page of ${limit}: ${page.items.map(({ requestId }) => requestId).join(' ')}`);
   const said = story.join('\n');
-  expect(page.items.map(({ requestId, status: stands }) => [requestId, stands]), said).toEqual(expected.map((each) => [each.id, each.status]));
+  expect(
+    page.items.map(({ requestId, status: stands }) => [requestId, stands]),
+    said,
+  ).toEqual(expected.map((each) => [each.id, each.status]));
   expect(page.nextCursor !== null, said).toBe(rest.length > limit);
   seen.push(...page.items.map(({ requestId }) => requestId));
   expect(new Set(seen).size, said).toBe(seen.length);
@@ -100,7 +142,11 @@ async function turn(reading: Reading, limit: number, listed: readonly Listed[]):
   reading.cursor = page.nextCursor;
   reading.isOver = page.nextCursor === null;
   // Whatever was there all the time has been seen when the end is reached.
-  if (reading.isOver) expect(reading.steady.filter((id) => !seen.includes(id)), said).toEqual([]);
+  if (reading.isOver)
+    expect(
+      reading.steady.filter((id) => !seen.includes(id)),
+      said,
+    ).toEqual([]);
 }
 
 async function play({ walks, passes }: Run): Promise<void> {
@@ -108,16 +154,31 @@ async function play({ walks, passes }: Run): Promise<void> {
   for (const [index, passed] of passes.entries()) {
     passSeconds(passed / 1000);
     const going = readings.filter(({ isOver }) => !isOver);
-    const changed = Promise.all(going.map(async (reading) => reading.story.push(`${new Date().toISOString()}`, ...(await Promise.all((reading.walk.pages[index]?.before ?? []).map((change) => make(change, reading)))))));
+    const changed = Promise.all(
+      going.map(async (reading) =>
+        reading.story.push(
+          `${new Date().toISOString()}`,
+          ...(await Promise.all((reading.walk.pages[index]?.before ?? []).map((change) => make(change, reading)))),
+        ),
+      ),
+    );
     // Every other time the cron has been there as well.
     await Promise.all([changed, index % 2 === 1 && expireOverdue(testDeps(), 10_000)]);
     const listed = await listedFor(new Date().toISOString());
-    await Promise.all(going.map((reading) => turn(reading, reading.walk.pages[index]?.limit ?? 1, listed(reading.reader, reading.walk.direction))));
+    await Promise.all(
+      going.map((reading) =>
+        turn(reading, reading.walk.pages[index]?.limit ?? 1, listed(reading.reader, reading.walk.direction)),
+      ),
+    );
   }
 }
 
 describe('PAG lists of requests', () => {
-  it('1,000 sequences of pages, many at once, have no holes and no repeats while requests come, change and vanish', { timeout: 600_000 }, async () => {
-    await holds(fc.asyncProperty(runs(AT_ONCE), play), 1000 / AT_ONCE);
-  });
+  it(
+    '1,000 sequences of pages, many at once, have no holes and no repeats while requests come, change and vanish',
+    { timeout: 600_000 },
+    async () => {
+      await holds(fc.asyncProperty(runs(AT_ONCE), play), 1000 / AT_ONCE);
+    },
+  );
 });

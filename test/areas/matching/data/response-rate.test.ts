@@ -33,12 +33,23 @@ async function write(requests: readonly { daysAgo: number; became: string; hides
     const [at, isOver] = [shifted(now, -daysAgo * DAY - index), daysAgo >= 7];
     // Nothing has expired before its time.
     const status = became !== 'missed' && became !== 'expired' ? became : isOver ? 'expired' : 'pending';
-    return [`0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`, at, shifted(new Date(at), 7 * DAY), status, Number(isOver && became === 'missed'), Number(hides)];
+    return [
+      `0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      at,
+      shifted(new Date(at), 7 * DAY),
+      status,
+      Number(isOver && became === 'missed'),
+      Number(hides),
+    ];
   });
   const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(rows));
   await env.DB.batch([
-    each(`INSERT INTO user_profiles (id, birth_year, created_at, updated_at) SELECT value ->> 0, 1990, '${defaultNow}', '${defaultNow}' FROM json_each(?)`),
-    each("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value ->> 0 FROM json_each(?) WHERE value ->> 5 = 1)"),
+    each(
+      `INSERT INTO user_profiles (id, birth_year, created_at, updated_at) SELECT value ->> 0, 1990, '${defaultNow}', '${defaultNow}' FROM json_each(?)`,
+    ),
+    each(
+      "UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT value ->> 0 FROM json_each(?) WHERE value ->> 5 = 1)",
+    ),
     each(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
       SELECT value ->> 0, value ->> 0, '${mina}', min(value ->> 0, '${mina}'), max(value ->> 0, '${mina}'), value ->> 1, value ->> 2 FROM json_each(?)`),
     each(`UPDATE matching_requests SET status = given.value ->> 3, decided_at = iif(given.value ->> 3 = 'expired', expires_at, created_at), decided_op = iif(given.value ->> 3 = 'accepted', matching_requests.id, NULL),
@@ -55,25 +66,36 @@ async function figures(): Promise<{ read: unknown; pool: unknown }> {
   const read = await one(deps.db, answeringOf(mina, deps.clock.now()));
   // The cron changes nothing that can be read.
   expect(read).toEqual(before);
-  const pool = await env.DB.prepare('SELECT DISTINCT answered_requests AS answered, missed_requests AS unanswered FROM match_pool WHERE user_id = ?').bind(mina).all();
+  const pool = await env.DB.prepare(
+    'SELECT DISTINCT answered_requests AS answered, missed_requests AS unanswered FROM match_pool WHERE user_id = ?',
+  )
+    .bind(mina)
+    .all();
   return { read, pool: pool.results };
 }
 
 describe('the response rate', () => {
-  it('is the same in the summary and in the pool, over 25 histories and the days after them', { timeout: 240_000 }, async () => {
-    await holds(fc.asyncProperty(history, async ({ requests, days, gone }) => {
-      await freshWorld();
-      setNow(defaultNow);
-      await write(requests);
-      for (const passed of days) {
-        passSeconds((passed * DAY) / 1000);
-        const { read, pool } = await figures();
-        expect(pool).toEqual([read]);
-      }
-      // An account that goes for good takes its requests along.
-      await env.DB.prepare('DELETE FROM matching_requests WHERE id LIKE ?').bind(`%00${gone}`).run();
-      const { read, pool } = await figures();
-      expect(pool).toEqual([read]);
-    }), 25);
-  });
+  it(
+    'is the same in the summary and in the pool, over 25 histories and the days after them',
+    { timeout: 240_000 },
+    async () => {
+      await holds(
+        fc.asyncProperty(history, async ({ requests, days, gone }) => {
+          await freshWorld();
+          setNow(defaultNow);
+          await write(requests);
+          for (const passed of days) {
+            passSeconds((passed * DAY) / 1000);
+            const { read, pool } = await figures();
+            expect(pool).toEqual([read]);
+          }
+          // An account that goes for good takes its requests along.
+          await env.DB.prepare('DELETE FROM matching_requests WHERE id LIKE ?').bind(`%00${gone}`).run();
+          const { read, pool } = await figures();
+          expect(pool).toEqual([read]);
+        }),
+        25,
+      );
+    },
+  );
 });

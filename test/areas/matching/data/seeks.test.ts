@@ -16,7 +16,11 @@ let circle: { random_key: number; user_id: string }[] = [];
 beforeAll(async () => {
   await freshWorld();
   await englishSpeakers(100);
-  circle = (await env.DB.prepare("SELECT random_key, user_id FROM match_pool WHERE native = 'en' AND learning = 'ko' AND lane = 'adult' AND activity_band = 0 ORDER BY random_key, user_id").all<(typeof circle)[number]>()).results;
+  circle = (
+    await env.DB.prepare(
+      "SELECT random_key, user_id FROM match_pool WHERE native = 'en' AND learning = 'ko' AND lane = 'adult' AND activity_band = 0 ORDER BY random_key, user_id",
+    ).all<(typeof circle)[number]>()
+  ).results;
 });
 
 async function seek(places: readonly number[], limit: number): Promise<{ found: string[]; rowsRead: number }> {
@@ -27,17 +31,26 @@ async function seek(places: readonly number[], limit: number): Promise<{ found: 
 }
 
 /** People from the point on, once round. */
-const from = (point: number): string[] => [...circle.filter(({ random_key: key }) => key >= point), ...circle.filter(({ random_key: key }) => key < point)].map(({ user_id: id }) => id);
+const from = (point: number): string[] =>
+  [...circle.filter(({ random_key: key }) => key >= point), ...circle.filter(({ random_key: key }) => key < point)].map(
+    ({ user_id: id }) => id,
+  );
 
 describe('a seek', () => {
   it('reads as many rows as its limit and one for the point, wherever it begins and whether it passes the end or not', async () => {
-    const points = fc.oneof(fc.integer({ min: 0, max: 4_294_967_295 }), fc.nat(200).map((index) => (circle[index % circle.length]?.random_key ?? 0) + (index % 3) - 1));
-    await fc.assert(fc.asyncProperty(points, fc.integer({ min: 1, max: 80 }), async (point, limit) => {
-      const { found, rowsRead } = await seek([point], limit);
-      expect(rowsRead).toBe(limit + 1);
-      const passesTheEnd = circle.filter(({ random_key: key }) => key >= point).length < limit;
-      expect(found).toEqual(from(point).slice(0, passesTheEnd ? limit - 1 : limit));
-    }), { numRuns: 150, seed: 7 });
+    const points = fc.oneof(
+      fc.integer({ min: 0, max: 4_294_967_295 }),
+      fc.nat(200).map((index) => (circle[index % circle.length]?.random_key ?? 0) + (index % 3) - 1),
+    );
+    await fc.assert(
+      fc.asyncProperty(points, fc.integer({ min: 1, max: 80 }), async (point, limit) => {
+        const { found, rowsRead } = await seek([point], limit);
+        expect(rowsRead).toBe(limit + 1);
+        const passesTheEnd = circle.filter(({ random_key: key }) => key >= point).length < limit;
+        expect(found).toEqual(from(point).slice(0, passesTheEnd ? limit - 1 : limit));
+      }),
+      { numRuns: 150, seed: 7 },
+    );
   });
 
   it('of several points reads as much at each of them', async () => {

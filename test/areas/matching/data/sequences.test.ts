@@ -26,16 +26,26 @@ async function play({ ticks, sequences }: Run): Promise<void> {
   for (const [index, { passes, sweeps }] of ticks.entries()) {
     passSeconds(passes / 1000);
     const sweep: Event[] = sweeps ? [{ kind: 'expire' }, { kind: 'remind' }] : [];
-    const events = sequences.map(({ rounds: planned }, cast) => (planned[index] ?? []).flatMap((step) => eventOf(step, worldOf(worlds, cast)) ?? []));
+    const events = sequences.map(({ rounds: planned }, cast) =>
+      (planned[index] ?? []).flatMap((step) => eventOf(step, worldOf(worlds, cast)) ?? []),
+    );
     const before = found;
     const swept = Promise.all(sweep.map((event) => perform(event, [], placeless, 'service')));
-    const said = await Promise.all(sequences.map(({ door }, cast) => Promise.all((events[cast] ?? []).map((event) => perform(event, everybody[cast] ?? [], before[cast] ?? placeless, door)))));
+    const said = await Promise.all(
+      sequences.map(({ door }, cast) =>
+        Promise.all(
+          (events[cast] ?? []).map((event) => perform(event, everybody[cast] ?? [], before[cast] ?? placeless, door)),
+        ),
+      ),
+    );
     const sweepSaid = await swept;
     found = await findAll(everybody);
     worlds = sequences.map((_, cast) => {
       const all = [...(events[cast] ?? []), ...sweep];
       const answers = [...(said[cast] ?? []), ...sweepSaid];
-      stories[cast]?.push(`${new Date().toISOString()}: ${all.map((event, nth) => `${JSON.stringify(event)} → ${answers[nth]}`).join(' | ')}`);
+      stories[cast]?.push(
+        `${new Date().toISOString()}: ${all.map((event, nth) => `${JSON.stringify(event)} → ${answers[nth]}`).join(' | ')}`,
+      );
       const seen = { said: answers, lines: found[cast]?.lines ?? [] };
       const { worlds: right, expected } = explain(worlds[cast] ?? [], all, Date.now(), seen);
       if (right.length === 0) throw new Error(unexplained(stories[cast] ?? [], seen, expected[0]));
@@ -48,7 +58,12 @@ async function play({ ticks, sequences }: Run): Promise<void> {
 function unexplained(story: readonly string[], was: Seen, expected: Seen | undefined): string {
   const missing = (expected?.lines ?? []).filter((line) => !was.lines.includes(line));
   const surplus = was.lines.filter((line) => !(expected?.lines ?? []).includes(line));
-  return [...story, `said ${was.said.join(', ')}; foretold ${expected?.said.join(', ')}`, ...surplus.map((line) => `found    ${line}`), ...missing.map((line) => `foretold ${line}`)].join('\n');
+  return [
+    ...story,
+    `said ${was.said.join(', ')}; foretold ${expected?.said.join(', ')}`,
+    ...surplus.map((line) => `found    ${line}`),
+    ...missing.map((line) => `foretold ${line}`),
+  ].join('\n');
 }
 
 const nothing = { '01': [], '02': [], '12': [] };
@@ -62,7 +77,11 @@ function worldOf(worlds: readonly (readonly World[])[], cast: number): World {
 }
 
 describe('MAT-11 requests between people', () => {
-  it('1,000 sequences, many at once: every answer, state, count, notice, match and room is what the rules foretell', { timeout: 600_000 }, async () => {
-    await holds(fc.asyncProperty(runs(AT_ONCE, rounds), play), 1000 / AT_ONCE);
-  });
+  it(
+    '1,000 sequences, many at once: every answer, state, count, notice, match and room is what the rules foretell',
+    { timeout: 600_000 },
+    async () => {
+      await holds(fc.asyncProperty(runs(AT_ONCE, rounds), play), 1000 / AT_ONCE);
+    },
+  );
 });

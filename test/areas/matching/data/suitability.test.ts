@@ -29,7 +29,15 @@ const person = fc.record({
   ages: fc.uniqueArray(fc.constantFrom(...ageBands), { maxLength: 4 }),
 });
 type Person = typeof person extends fc.Arbitrary<infer P> ? P : never;
-const today = fc.constantFrom('2026-03-01', '2026-03-02', '2026-02-28', '2028-02-28', '2028-02-29', '2026-12-31', '2027-01-01');
+const today = fc.constantFrom(
+  '2026-03-01',
+  '2026-03-02',
+  '2026-02-28',
+  '2028-02-28',
+  '2028-02-29',
+  '2026-12-31',
+  '2027-01-01',
+);
 
 /** A day that was: 29 February was not in every year. */
 function birthDate({ year: born, day }: Person): string | null {
@@ -40,43 +48,95 @@ function birthDate({ year: born, day }: Person): string | null {
 const idOf = (nth: number, side: number): string => `0190f000-0000-7000-800${side}-${String(nth).padStart(12, '0')}`;
 
 async function write(pairs: readonly (readonly [Person, Person])[]): Promise<void> {
-  const rows = pairs.flatMap((pair, nth) => pair.map((who, side) => [idOf(nth, side), who.year, birthDate(who), who.gender, who.wish, JSON.stringify(who.ages), who.showsAge ? 'everyone' : 'matched']));
+  const rows = pairs.flatMap((pair, nth) =>
+    pair.map((who, side) => [
+      idOf(nth, side),
+      who.year,
+      birthDate(who),
+      who.gender,
+      who.wish,
+      JSON.stringify(who.ages),
+      who.showsAge ? 'everyone' : 'matched',
+    ]),
+  );
   const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(rows));
   await env.DB.batch([
-    each(`INSERT INTO user_profiles (id, birth_year, birth_date, gender, created_at, updated_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, '${at}', '${at}' FROM json_each(?)`),
-    each(`INSERT INTO user_preferences (user_id, partner_gender, communication_method, daily_minutes, updated_at) SELECT value ->> 0, value ->> 4, 'text', 'minutes_10', '${at}' FROM json_each(?)`),
-    each(`INSERT INTO match_preferences (user_id, partner_age_bands, updated_at) SELECT value ->> 0, value ->> 5, '${at}' FROM json_each(?) WHERE value ->> 5 <> '[]'`),
+    each(
+      `INSERT INTO user_profiles (id, birth_year, birth_date, gender, created_at, updated_at) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, '${at}', '${at}' FROM json_each(?)`,
+    ),
+    each(
+      `INSERT INTO user_preferences (user_id, partner_gender, communication_method, daily_minutes, updated_at) SELECT value ->> 0, value ->> 4, 'text', 'minutes_10', '${at}' FROM json_each(?)`,
+    ),
+    each(
+      `INSERT INTO match_preferences (user_id, partner_age_bands, updated_at) SELECT value ->> 0, value ->> 5, '${at}' FROM json_each(?) WHERE value ->> 5 <> '[]'`,
+    ),
     each('UPDATE user_settings SET age_band_audience = value ->> 6 FROM json_each(?) WHERE user_id = value ->> 0'),
   ]);
 }
 
-function asLearner(userId: string, who: Person, day: string, languages: Pick<Learner, 'native' | 'learning'>): Learner | null {
+function asLearner(
+  userId: string,
+  who: Person,
+  day: string,
+  languages: Pick<Learner, 'native' | 'learning'>,
+): Learner | null {
   const ageBand = ageBandOf({ birthYear: who.year, birthDate: birthDate(who) }, day);
-  return ageBand && learner({ userId, ...languages, ageBand, showsAgeBand: who.showsAge, gender: who.gender, wishes: { gender: who.wish, ageBands: who.ages, ...lists } });
+  return (
+    ageBand &&
+    learner({
+      userId,
+      ...languages,
+      ageBand,
+      showsAgeBand: who.showsAge,
+      gender: who.gender,
+      wishes: { gender: who.wish, ageBands: who.ages, ...lists },
+    })
+  );
 }
 
-const suit = (one: string, other: string, day: string): Select<boolean> => select(sql`SELECT ${suitEachOther(one, other, day)} AS yes`, (row) => row['yes'] === 1);
+const suit = (one: string, other: string, day: string): Select<boolean> =>
+  select(sql`SELECT ${suitEachOther(one, other, day)} AS yes`, (row) => row['yes'] === 1);
 
 beforeEach(freshWorld);
 
 describe('suitEachOther', () => {
   it('says what the domain says, for 600 pairs at the edges of ages', { timeout: 120_000 }, async () => {
-    await holds(fc.asyncProperty(fc.array(fc.tuple(person, person), { minLength: 100, maxLength: 100 }), today, async (pairs, day) => {
-      await freshWorld();
-      await write(pairs);
-      const said = await read(testDeps().db, pairs.map((_, nth) => suit(idOf(nth, 0), idOf(nth, 1), day)));
-      const expected = pairs.map(([one, other]) => {
-        const [first, second] = [asLearner('one', one, day, { native: 'ko', learning: 'en' }), asLearner('other', other, day, { native: 'en', learning: 'ko' })];
-        return first !== null && second !== null && obstaclesOf(first, second).length === 0;
-      });
-      expect(said.flat().map((yes, nth) => [yes, day, pairs[nth]])).toEqual(expected.map((yes, nth) => [yes, day, pairs[nth]]));
-      expect(new Set(expected).size).toBe(2);
-    }), 6);
+    await holds(
+      fc.asyncProperty(
+        fc.array(fc.tuple(person, person), { minLength: 100, maxLength: 100 }),
+        today,
+        async (pairs, day) => {
+          await freshWorld();
+          await write(pairs);
+          const said = await read(
+            testDeps().db,
+            pairs.map((_, nth) => suit(idOf(nth, 0), idOf(nth, 1), day)),
+          );
+          const expected = pairs.map(([one, other]) => {
+            const [first, second] = [
+              asLearner('one', one, day, { native: 'ko', learning: 'en' }),
+              asLearner('other', other, day, { native: 'en', learning: 'ko' }),
+            ];
+            return first !== null && second !== null && obstaclesOf(first, second).length === 0;
+          });
+          expect(said.flat().map((yes, nth) => [yes, day, pairs[nth]])).toEqual(
+            expected.map((yes, nth) => [yes, day, pairs[nth]]),
+          );
+          expect(new Set(expected).size).toBe(2);
+        },
+      ),
+      6,
+    );
   });
 
   it('is never true for somebody whose age is not known, or who is not there', async () => {
     const suits = async (other = daniel) => one(testDeps().db, suit(mina, other, '2026-03-02'));
-    const forget = (id: string) => env.DB.prepare('UPDATE user_profiles SET birth_year = NULL, birth_date = NULL, version = version + 1 WHERE id = ?').bind(id).run();
+    const forget = (id: string) =>
+      env.DB.prepare(
+        'UPDATE user_profiles SET birth_year = NULL, birth_date = NULL, version = version + 1 WHERE id = ?',
+      )
+        .bind(id)
+        .run();
     expect(await suits()).toBe(true);
     expect(await suits(missingId)).toBe(false);
     await forget(mina);

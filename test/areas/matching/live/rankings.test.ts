@@ -50,9 +50,17 @@ describe('rankings', () => {
 
   it('tell the first of a day for each filter', async () => {
     const hub = freshHub();
-    expect([await keep(hub, 'a'), await keep(hub, 'b'), await keep(hub, 'c', '{"level":["B1"]}')]).toEqual([true, false, true]);
+    expect([await keep(hub, 'a'), await keep(hub, 'b'), await keep(hub, 'c', '{"level":["B1"]}')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     passSeconds(24 * 60 * 60);
-    expect([await keep(hub, 'd'), await keep(hub, 'e', '{"level":["B1"]}'), await keep(hub, 'f')]).toEqual([true, true, false]);
+    expect([await keep(hub, 'd'), await keep(hub, 'e', '{"level":["B1"]}'), await keep(hub, 'f')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('remember the day of 64 filters at most, so that nobody fills the storage', async () => {
@@ -86,7 +94,12 @@ describe('rankings', () => {
 
   it('end by the machine’s time where they were ranked at another one', async () => {
     const hub = freshHub();
-    await hub.keepRanking('long ago', '{}', { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' }, '{}');
+    await hub.keepRanking(
+      'long ago',
+      '{}',
+      { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' },
+      '{}',
+    );
     expect((await storedIn(hub)).alarm).toBe(Date.now() + aPage * 1000);
     expect(await hub.ranking('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
   });

@@ -17,18 +17,38 @@ describe('acceptMatchRequest', () => {
     it('makes match, direct room with both members, and the news for the sender', async () => {
       const requestId = await asked('daniel', 'mina');
       passSeconds(60);
-      expect((await decide('mina', requestId, 'accept')).body).toMatchObject({ status: 'accepted', decidedAt: '2026-03-02T09:01:00.000Z', match: { matchedAt: '2026-03-02T09:01:00.000Z' } });
-      expect(await rowsOf('matches')).toMatchObject([{ request_id: requestId, low_id: people.mina.id, high_id: people.daniel.id, ended_at: null }]);
-      expect(await rowsOf('chat_rooms')).toMatchObject([{ kind: 'direct', low_id: people.mina.id, high_id: people.daniel.id, closed_at: null }]);
-      expect((await rowsOf<{ user_id: string }>('chat_members ORDER BY user_id')).map(({ user_id }) => user_id)).toEqual([people.mina.id, people.daniel.id]);
+      expect((await decide('mina', requestId, 'accept')).body).toMatchObject({
+        status: 'accepted',
+        decidedAt: '2026-03-02T09:01:00.000Z',
+        match: { matchedAt: '2026-03-02T09:01:00.000Z' },
+      });
+      expect(await rowsOf('matches')).toMatchObject([
+        { request_id: requestId, low_id: people.mina.id, high_id: people.daniel.id, ended_at: null },
+      ]);
+      expect(await rowsOf('chat_rooms')).toMatchObject([
+        { kind: 'direct', low_id: people.mina.id, high_id: people.daniel.id, closed_at: null },
+      ]);
+      expect(
+        (await rowsOf<{ user_id: string }>('chat_members ORDER BY user_id')).map(({ user_id }) => user_id),
+      ).toEqual([people.mina.id, people.daniel.id]);
       expect(await told('daniel')).toEqual(['match.request_accepted']);
     });
 
     it('matched people see more of each other', async () => {
       await decide('mina', await asked('daniel', 'mina'), 'accept');
       const { body } = await request('GET', `/users/${people.mina.id}`, { as: 'daniel' });
-      expect(body).toMatchObject({ relation: 'matched', nativeName: '김미나', timeZone: 'Asia/Seoul', canBeMessaged: true });
-      expect((await request('GET', `/users/${people.mina.id}`, { as: 'jisoo' })).body).toMatchObject({ relation: 'stranger', nativeName: null, timeZone: null, canBeMessaged: false });
+      expect(body).toMatchObject({
+        relation: 'matched',
+        nativeName: '김미나',
+        timeZone: 'Asia/Seoul',
+        canBeMessaged: true,
+      });
+      expect((await request('GET', `/users/${people.mina.id}`, { as: 'jisoo' })).body).toMatchObject({
+        relation: 'stranger',
+        nativeName: null,
+        timeZone: null,
+        canBeMessaged: false,
+      });
     });
 
     it('50 at once make one match, and all answer the same', async () => {
@@ -41,7 +61,9 @@ describe('acceptMatchRequest', () => {
 
     it.each(['before', 'after'] as const)('a crash %s the batch leaves all of it or nothing', async (when) => {
       const requestId = await asked('daniel', 'mina');
-      expect((await replacing({ DB: dyingDatabase(1, when) }, () => decide('mina', requestId, 'accept'))).status).toBe(500);
+      expect((await replacing({ DB: dyingDatabase(1, when) }, () => decide('mina', requestId, 'accept'))).status).toBe(
+        500,
+      );
       expect(await matchTraces()).toEqual(when === 'before' ? [0, 0, 0] : [1, 1, 2]);
       expect((await decide('mina', requestId, 'accept')).status).toBe(200);
       expect(await matchTraces()).toEqual([1, 1, 2]);

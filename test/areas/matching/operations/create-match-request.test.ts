@@ -37,10 +37,24 @@ describe('createMatchRequest', () => {
   describe('201', () => {
     it('the request waits seven days, and the receiver is told', async () => {
       const mina = await sdk('mina');
-      const made = await mina.createMatchRequest({ body: { receiverId: people.daniel.id, message: '  Hello\r\nDaniel!  ' } });
+      const made = await mina.createMatchRequest({
+        body: { receiverId: people.daniel.id, message: '  Hello\r\nDaniel!  ' },
+      });
       expect(unwrap(made)).toMatchObject({
-        direction: 'sent', status: 'pending', message: 'Hello\nDaniel!', createdAt: '2026-03-02T09:00:00.000Z', expiresAt: '2026-03-09T09:00:00.000Z', decidedAt: null, match: null,
-        partner: { userId: people.daniel.id, englishName: 'Daniel Reed', image: null, nativeLanguages: ['en'], learningLanguages: ['ko'] },
+        direction: 'sent',
+        status: 'pending',
+        message: 'Hello\nDaniel!',
+        createdAt: '2026-03-02T09:00:00.000Z',
+        expiresAt: '2026-03-09T09:00:00.000Z',
+        decidedAt: null,
+        match: null,
+        partner: {
+          userId: people.daniel.id,
+          englishName: 'Daniel Reed',
+          image: null,
+          nativeLanguages: ['en'],
+          learningLanguages: ['ko'],
+        },
       });
       expect(await told('daniel')).toEqual(['match.request_received']);
       expect(await told('mina')).toEqual([]);
@@ -50,7 +64,12 @@ describe('createMatchRequest', () => {
       const requestId = await asked('daniel', 'mina');
       const { status, body, headers } = await ask('mina', 'daniel');
       expect(status).toBe(201);
-      expect(body).toMatchObject({ requestId, direction: 'received', status: 'accepted', match: { matchedAt: '2026-03-02T09:00:00.000Z' } });
+      expect(body).toMatchObject({
+        requestId,
+        direction: 'received',
+        status: 'accepted',
+        match: { matchedAt: '2026-03-02T09:00:00.000Z' },
+      });
       expect(headers.get('location')).toBe(`/api/v2/matching/requests/${requestId}`);
       expect(await told('daniel')).toEqual(['match.request_accepted']);
       expect(await told('mina')).toEqual(['match.request_received']);
@@ -69,11 +88,16 @@ describe('createMatchRequest', () => {
 
     it('a replay shows how it stands now, and nothing once the other one has gone', async () => {
       await ask('mina', 'daniel', { key: 'once' });
-      const requestId = (await request('GET', '/matching/requests', { as: 'daniel' })).body as { items: { requestId: string }[] };
+      const requestId = (await request('GET', '/matching/requests', { as: 'daniel' })).body as {
+        items: { requestId: string }[];
+      };
       await decide('daniel', requestId.items[0]?.requestId ?? '', 'decline');
       expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'declined' });
       await request('DELETE', '/users/me', { as: 'daniel' });
-      expect(await ask('mina', 'daniel', { key: 'once' })).toMatchObject({ status: 404, body: { code: 'matching.request_not_found' } });
+      expect(await ask('mina', 'daniel', { key: 'once' })).toMatchObject({
+        status: 404,
+        body: { code: 'matching.request_not_found' },
+      });
     });
 
     it('after its time an unanswered request is no hindrance, swept or not', async () => {
@@ -81,7 +105,10 @@ describe('createMatchRequest', () => {
       passSeconds(7 * DAY);
       const second = await asked('mina', 'daniel');
       expect(second).not.toBe(first);
-      expect((await request('GET', `/matching/requests/${first}`, { as: 'mina' })).body).toMatchObject({ status: 'expired', decidedAt: '2026-03-09T09:00:00.000Z' });
+      expect((await request('GET', `/matching/requests/${first}`, { as: 'mina' })).body).toMatchObject({
+        status: 'expired',
+        decidedAt: '2026-03-09T09:00:00.000Z',
+      });
     });
 
     it('30 days after a declined request either of the two can ask again', async () => {
@@ -101,30 +128,39 @@ describe('createMatchRequest', () => {
     it('50 identical requests at once leave one row', async () => {
       const answers = await inParallel(50, () => ask('mina', 'daniel'));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-      expect(answers.filter(({ body }) => (body as { code?: string }).code === 'matching.already_requested')).toHaveLength(49);
+      expect(
+        answers.filter(({ body }) => (body as { code?: string }).code === 'matching.already_requested'),
+      ).toHaveLength(49);
       expect(await traces()).toEqual([1, 0, 0, 0, 1, 0]);
     });
 
     it('50 identical requests at once with one key get one answer', async () => {
       const answers = await inParallel(50, () => ask('mina', 'daniel', { key: 'once' }));
-      expect(new Set(answers.map(({ status, body }) => `${status} ${(body as { requestId: string }).requestId}`)).size).toBe(1);
+      expect(
+        new Set(answers.map(({ status, body }) => `${status} ${(body as { requestId: string }).requestId}`)).size,
+      ).toBe(1);
       expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
     it('50 requests crossing at once make one match', async () => {
-      const answers = await inParallel(50, (index) => (index % 2 === 0 ? ask('mina', 'daniel') : ask('daniel', 'mina')));
+      const answers = await inParallel(50, (index) =>
+        index % 2 === 0 ? ask('mina', 'daniel') : ask('daniel', 'mina'),
+      );
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
       expect(await traces()).toEqual([1, 1, 1, 2, 2, 0]);
     });
 
-    it.each(['before', 'after'] as const)('a crash %s the batch leaves all of it or nothing, and the same key comes through', async (when) => {
-      await asked('daniel', 'mina');
-      const crashed = await replacing({ DB: dyingDatabase(1, when) }, () => ask('mina', 'daniel', { key: 'once' }));
-      expect(crashed.status).toBe(500);
-      expect(await traces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
-      expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
-      expect(await traces()).toEqual([1, 1, 1, 2, 2, 1]);
-    });
+    it.each(['before', 'after'] as const)(
+      'a crash %s the batch leaves all of it or nothing, and the same key comes through',
+      async (when) => {
+        await asked('daniel', 'mina');
+        const crashed = await replacing({ DB: dyingDatabase(1, when) }, () => ask('mina', 'daniel', { key: 'once' }));
+        expect(crashed.status).toBe(500);
+        expect(await traces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
+        expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
+        expect(await traces()).toEqual([1, 1, 1, 2, 2, 1]);
+      },
+    );
 
     it('the caps do not keep two who ask each other apart', async () => {
       await asked('daniel', 'mina');
@@ -135,37 +171,94 @@ describe('createMatchRequest', () => {
 
   describe('404', () => {
     refuses(404, [
-      ['somebody who blocks', 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
-      ['somebody who is blocked', 'profile.user_not_found', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
-      ['somebody hidden', 'profile.user_not_found', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id)],
-      ['somebody who is about to be deleted', 'profile.user_not_found', () => request('DELETE', '/users/me', { as: 'daniel' })],
-      ['somebody suspended', 'profile.user_not_found', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id)],
+      [
+        'somebody who blocks',
+        'profile.user_not_found',
+        () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' }),
+      ],
+      [
+        'somebody who is blocked',
+        'profile.user_not_found',
+        () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' }),
+      ],
+      [
+        'somebody hidden',
+        'profile.user_not_found',
+        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+      ],
+      [
+        'somebody who is about to be deleted',
+        'profile.user_not_found',
+        () => request('DELETE', '/users/me', { as: 'daniel' }),
+      ],
+      [
+        'somebody suspended',
+        'profile.user_not_found',
+        () =>
+          direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
+      ],
     ]);
 
     it('nobody', async () => {
-      expect(await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } })).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
+      expect(
+        await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } }),
+      ).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
       expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
   });
 
   describe('409', () => {
     refuses(409, [
-      ['who has not finished onboarding', 'matching.not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.mina.id)],
-      ['who asks from a hidden profile', 'matching.profile_hidden', () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id)],
+      [
+        'who has not finished onboarding',
+        'matching.not_onboarded',
+        () =>
+          direct(
+            'UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?',
+            people.mina.id,
+          ),
+      ],
+      [
+        'who asks from a hidden profile',
+        'matching.profile_hidden',
+        () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id),
+      ],
       ['who is about to be deleted', 'profile.deletion_pending', () => request('DELETE', '/users/me', { as: 'mina' })],
-      ['somebody who has not finished onboarding', 'matching.partner_not_onboarded', () => direct('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?', people.daniel.id)],
+      [
+        'somebody who has not finished onboarding',
+        'matching.partner_not_onboarded',
+        () =>
+          direct(
+            'UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?',
+            people.daniel.id,
+          ),
+      ],
       ['twice', 'matching.already_requested', () => asked('mina', 'daniel')],
       ['a partner', 'matching.already_matched', () => matched('daniel', 'mina')],
-      ['after a no', 'matching.declined_recently', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
-      ['after having said no', 'matching.declined_recently', async () => decide('mina', await asked('daniel', 'mina'), 'decline')],
+      [
+        'after a no',
+        'matching.declined_recently',
+        async () => decide('daniel', await asked('mina', 'daniel'), 'decline'),
+      ],
+      [
+        'after having said no',
+        'matching.declined_recently',
+        async () => decide('mina', await asked('daniel', 'mina'), 'decline'),
+      ],
       ['with 20 open ones', 'matching.too_many_sent', () => openRequests(20, (stranger) => [people.mina.id, stranger])],
-      ['somebody with 50 open ones', 'matching.too_many_received', () => openRequests(50, (stranger) => [stranger, people.daniel.id])],
+      [
+        'somebody with 50 open ones',
+        'matching.too_many_received',
+        () => openRequests(50, (stranger) => [stranger, people.daniel.id]),
+      ],
     ]);
 
     it('the caps hold at once: of 30 requests sent in parallel 20 come through', async () => {
       await openRequests(30, (stranger) => [people.yuki.id, stranger]);
       const ids = (await rowsOf<{ receiver_id: string }>('matching_requests')).map(({ receiver_id }) => receiver_id);
-      const answers = await inParallel(30, (index) => request('POST', '/matching/requests', { as: 'mina', body: { receiverId: ids[index] } }));
+      const answers = await inParallel(30, (index) =>
+        request('POST', '/matching/requests', { as: 'mina', body: { receiverId: ids[index] } }),
+      );
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
       expect(await rowsOf('matching_requests WHERE sender_id = ?', people.mina.id)).toHaveLength(20);
     });
@@ -179,7 +272,10 @@ describe('createMatchRequest', () => {
 
     it('a message without visible characters, or with more than 300', async () => {
       for (const message of ['   ', '가'.repeat(301), 'a\u202Eb']) {
-        expect(await ask('mina', 'daniel', { message })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/message' }] } });
+        expect(await ask('mina', 'daniel', { message })).toMatchObject({
+          status: 422,
+          body: { errors: [{ pointer: '/body/message' }] },
+        });
       }
       expect((await ask('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
     });

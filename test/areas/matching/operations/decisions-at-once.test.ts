@@ -29,7 +29,13 @@ describe('different decisions at once', () => {
   it('a block among them: whoever was first, no match and no open room is left', async () => {
     const requestId = await asked('daniel', 'mina');
     const block = (): Promise<Answer> => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
-    const answers = await inParallel(30, (index) => (index % 3 === 0 ? block() : index % 3 === 1 ? decide('mina', requestId, 'accept') : decide('daniel', requestId, 'cancel')));
+    const answers = await inParallel(30, (index) =>
+      index % 3 === 0
+        ? block()
+        : index % 3 === 1
+          ? decide('mina', requestId, 'accept')
+          : decide('daniel', requestId, 'cancel'),
+    );
     for (const { status } of answers) expect([200, 204, 404, 409]).toContain(status);
     const [{ status } = { status: '' }] = await rowsOf<{ status: string }>('matching_requests');
     expect(['accepted', 'cancelled']).toContain(status);
@@ -40,7 +46,9 @@ describe('different decisions at once', () => {
 
   it('the end of an account among them: no request stays open, and a match is there once or not at all', async () => {
     const requestId = await asked('daniel', 'mina');
-    const answers = await inParallel(20, (index) => (index % 2 === 0 ? decide('mina', requestId, 'accept') : request('DELETE', '/users/me', { as: 'daniel' })));
+    const answers = await inParallel(20, (index) =>
+      index % 2 === 0 ? decide('mina', requestId, 'accept') : request('DELETE', '/users/me', { as: 'daniel' }),
+    );
     for (const { status } of answers) expect([200, 202, 404, 409]).toContain(status);
     const [{ status } = { status: '' }] = await rowsOf<{ status: string }>('matching_requests');
     expect(await matchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
@@ -51,11 +59,21 @@ describe('different decisions at once', () => {
     const requestId = await asked('daniel', 'mina');
     passSeconds(7 * 86_400);
     const sweeps = inParallel(10, () => expireOverdue(testDeps(), 10));
-    const answers = await inParallel(40, (index) => (index % 4 === 0 ? ask('daniel', 'mina') : decide(index % 4 === 1 ? 'daniel' : 'mina', requestId, (['cancel', 'accept', 'decline'] as const)[(index % 4) - 1] ?? 'accept')));
+    const answers = await inParallel(40, (index) =>
+      index % 4 === 0
+        ? ask('daniel', 'mina')
+        : decide(
+            index % 4 === 1 ? 'daniel' : 'mina',
+            requestId,
+            (['cancel', 'accept', 'decline'] as const)[(index % 4) - 1] ?? 'accept',
+          ),
+    );
     expect((await sweeps).reduce((sum, ended) => sum + ended, 0)).toBeLessThanOrEqual(1);
     for (const [index, { status }] of answers.entries()) expect(index % 4 === 0 ? [201, 409] : [409]).toContain(status);
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([{ status: 'expired', decided_at: '2026-03-09T09:00:00.000Z' }]);
+    expect(await rowsOf('matching_requests WHERE id = ?', requestId)).toMatchObject([
+      { status: 'expired', decided_at: '2026-03-09T09:00:00.000Z' },
+    ]);
     expect(await rowsOf("matching_requests WHERE status = 'pending'")).toHaveLength(1);
     expect(await rowsOf('matching_requests')).toHaveLength(2);
     expect(await matchTraces()).toEqual([0, 0, 0]);

@@ -14,7 +14,10 @@ describe('declineMatchRequest', () => {
       const requestId = await asked('daniel', 'mina');
       expect((await decide('mina', requestId, 'decline')).body).toMatchObject({ status: 'declined', match: null });
       passSeconds(60);
-      expect((await decide('mina', requestId, 'decline')).body).toMatchObject({ status: 'declined', decidedAt: '2026-03-02T09:00:00.000Z' });
+      expect((await decide('mina', requestId, 'decline')).body).toMatchObject({
+        status: 'declined',
+        decidedAt: '2026-03-02T09:00:00.000Z',
+      });
       expect(await told('daniel')).toEqual(['match.request_declined']);
       expect(await matchTraces()).toEqual([0, 0, 0]);
     });

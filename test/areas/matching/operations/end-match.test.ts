@@ -16,20 +16,31 @@ describe('endMatch', () => {
       const { matchId, roomId, requestId } = await matched('mina', 'daniel');
       passSeconds(60);
       unwrap(await (await sdk(name)).endMatch({ path: { matchId } }));
-      expect(await rowsOf('matches')).toMatchObject([{ ended_at: '2026-03-02T09:01:00.000Z', ended_by: people[name].id }]);
-      expect(await rowsOf('chat_rooms WHERE id = ?', roomId)).toMatchObject([{ closed_at: '2026-03-02T09:01:00.000Z' }]);
+      expect(await rowsOf('matches')).toMatchObject([
+        { ended_at: '2026-03-02T09:01:00.000Z', ended_by: people[name].id },
+      ]);
+      expect(await rowsOf('chat_rooms WHERE id = ?', roomId)).toMatchObject([
+        { closed_at: '2026-03-02T09:01:00.000Z' },
+      ]);
       for (const each of ['mina', 'daniel'] as const) {
         const client = await sdk(each);
         expect(unwrap(await client.listMatches()).items).toEqual([]);
         expect((await client.getMatch({ path: { matchId } })).status).toBe(404);
-        expect(unwrap(await client.getMatchRequest({ path: { requestId } }))).toMatchObject({ status: 'accepted', match: null });
+        expect(unwrap(await client.getMatchRequest({ path: { requestId } }))).toMatchObject({
+          status: 'accepted',
+          match: null,
+        });
       }
-      expect((await request('GET', `/users/${people.daniel.id}`, { as: 'mina' })).body).toMatchObject({ relation: 'stranger' });
+      expect((await request('GET', `/users/${people.daniel.id}`, { as: 'mina' })).body).toMatchObject({
+        relation: 'stranger',
+      });
     });
 
     it('50 at once, one succeeds', async () => {
       const { matchId } = await matched('mina', 'daniel');
-      const answers = await inParallel(50, (index) => request('DELETE', `/matching/matches/${matchId}`, { as: index % 2 === 0 ? 'mina' : 'daniel' }));
+      const answers = await inParallel(50, (index) =>
+        request('DELETE', `/matching/matches/${matchId}`, { as: index % 2 === 0 ? 'mina' : 'daniel' }),
+      );
       expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 404)).toHaveLength(49);
     });
@@ -38,7 +49,10 @@ describe('endMatch', () => {
   describe('404', () => {
     it('not the match of two others; nothing changes', async () => {
       const { matchId } = await matched('mina', 'daniel');
-      expect(await (await sdk('jisoo')).endMatch({ path: { matchId } })).toMatchObject({ status: 404, problem: { code: 'matching.match_not_found' } });
+      expect(await (await sdk('jisoo')).endMatch({ path: { matchId } })).toMatchObject({
+        status: 404,
+        problem: { code: 'matching.match_not_found' },
+      });
       expect(await rowsOf('matches WHERE ended_at IS NULL')).toHaveLength(1);
     });
   });

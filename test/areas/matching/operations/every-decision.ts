@@ -19,7 +19,10 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
   describe('403', () => {
     it('the other side may not; nothing changes', async () => {
       const requestId = await asked('daniel', 'mina');
-      expect(await decide(other, requestId, decision)).toMatchObject({ status: 403, body: { code: 'matching.wrong_side' } });
+      expect(await decide(other, requestId, decision)).toMatchObject({
+        status: 403,
+        body: { code: 'matching.wrong_side' },
+      });
       expect(await rowsOf('matching_requests')).toMatchObject([{ status: 'pending' }]);
     });
   });
@@ -27,7 +30,10 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
   describe('404', () => {
     it('others learn nothing, and neither do the two once one has blocked the other', async () => {
       const requestId = await asked('daniel', 'mina');
-      expect(await decide('jisoo', requestId, decision)).toMatchObject({ status: 404, body: { code: 'matching.request_not_found' } });
+      expect(await decide('jisoo', requestId, decision)).toMatchObject({
+        status: 404,
+        body: { code: 'matching.request_not_found' },
+      });
       expect(await decide(mine, missingId, decision)).toMatchObject({ status: 404 });
       await request('PUT', `/users/me/blocks/${people[mine].id}`, { as: other });
       expect(await decide(mine, requestId, decision)).toMatchObject({ status: 404 });
@@ -38,7 +44,10 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
     it('after its time nothing can be done, swept or not', async () => {
       const requestId = await asked('daniel', 'mina');
       passSeconds(WEEK);
-      expect(await decide(mine, requestId, decision)).toMatchObject({ status: 409, body: { code: 'matching.not_pending' } });
+      expect(await decide(mine, requestId, decision)).toMatchObject({
+        status: 409,
+        body: { code: 'matching.not_pending' },
+      });
       expect(await matchTraces()).toEqual([0, 0, 0]);
     });
   });

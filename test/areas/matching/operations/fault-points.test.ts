@@ -11,43 +11,83 @@ beforeEach(freshWorld);
 
 /** Rows of everything a match consists of, and what its two people are told. */
 async function whole(): Promise<unknown> {
-  const counts = await Promise.all(['matching_requests', "matching_requests WHERE status = 'pending'", 'matches', 'matches WHERE ended_at IS NULL', 'chat_rooms WHERE closed_at IS NULL', 'chat_members'].map(async (from) => (await rowsOf(from)).length));
+  const counts = await Promise.all(
+    [
+      'matching_requests',
+      "matching_requests WHERE status = 'pending'",
+      'matches',
+      'matches WHERE ended_at IS NULL',
+      'chat_rooms WHERE closed_at IS NULL',
+      'chat_members',
+    ].map(async (from) => (await rowsOf(from)).length),
+  );
   return [...counts, await told('mina'), await told('daniel')];
 }
 
 describe('a failure after each statement of', () => {
   const changes: [what: string, arrange: () => Promise<() => Promise<Answer>>, outcome: unknown][] = [
     ['asking', async () => () => ask('daniel', 'mina'), [1, 1, 0, 0, 0, 0, ['match.request_received'], []]],
-    ['asking with a key', async () => () => ask('daniel', 'mina', { key: 'once' }), [1, 1, 0, 0, 0, 0, ['match.request_received'], []]],
-    ['asking somebody who has asked', async () => {
-      await asked('daniel', 'mina');
-      return () => ask('mina', 'daniel', { key: 'once' });
-    }, [1, 0, 1, 1, 1, 2, ['match.request_received'], ['match.request_accepted']]],
-    ['accepting', async () => {
-      const requestId = await asked('daniel', 'mina');
-      return () => decide('mina', requestId, 'accept');
-    }, [1, 0, 1, 1, 1, 2, ['match.request_received'], ['match.request_accepted']]],
-    ['declining', async () => {
-      const requestId = await asked('daniel', 'mina');
-      return () => decide('mina', requestId, 'decline');
-    }, [1, 0, 0, 0, 0, 0, ['match.request_received'], ['match.request_declined']]],
-    ['taking back', async () => {
-      const requestId = await asked('daniel', 'mina');
-      return () => decide('daniel', requestId, 'cancel');
-    }, [1, 0, 0, 0, 0, 0, [], []]],
-    ['ending a match', async () => {
-      const { matchId } = await matched('daniel', 'mina');
-      return () => request('DELETE', `/matching/matches/${matchId}`, { as: 'mina' });
-    }, [1, 0, 1, 0, 0, 2, ['match.request_received'], ['match.request_accepted']]],
-    ['blocking a partner', async () => {
-      await matched('daniel', 'mina');
-      return () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
-    }, [1, 0, 1, 0, 0, 2, ['match.request_received'], ['match.request_accepted']]],
+    [
+      'asking with a key',
+      async () => () => ask('daniel', 'mina', { key: 'once' }),
+      [1, 1, 0, 0, 0, 0, ['match.request_received'], []],
+    ],
+    [
+      'asking somebody who has asked',
+      async () => {
+        await asked('daniel', 'mina');
+        return () => ask('mina', 'daniel', { key: 'once' });
+      },
+      [1, 0, 1, 1, 1, 2, ['match.request_received'], ['match.request_accepted']],
+    ],
+    [
+      'accepting',
+      async () => {
+        const requestId = await asked('daniel', 'mina');
+        return () => decide('mina', requestId, 'accept');
+      },
+      [1, 0, 1, 1, 1, 2, ['match.request_received'], ['match.request_accepted']],
+    ],
+    [
+      'declining',
+      async () => {
+        const requestId = await asked('daniel', 'mina');
+        return () => decide('mina', requestId, 'decline');
+      },
+      [1, 0, 0, 0, 0, 0, ['match.request_received'], ['match.request_declined']],
+    ],
+    [
+      'taking back',
+      async () => {
+        const requestId = await asked('daniel', 'mina');
+        return () => decide('daniel', requestId, 'cancel');
+      },
+      [1, 0, 0, 0, 0, 0, [], []],
+    ],
+    [
+      'ending a match',
+      async () => {
+        const { matchId } = await matched('daniel', 'mina');
+        return () => request('DELETE', `/matching/matches/${matchId}`, { as: 'mina' });
+      },
+      [1, 0, 1, 0, 0, 2, ['match.request_received'], ['match.request_accepted']],
+    ],
+    [
+      'blocking a partner',
+      async () => {
+        await matched('daniel', 'mina');
+        return () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
+      },
+      [1, 0, 1, 0, 0, 2, ['match.request_received'], ['match.request_accepted']],
+    ],
   ];
 
-  it.each(changes)('%s leaves no row changed, and the same call comes through afterwards', async (_, arrange, outcome) => {
-    const call = await arrange();
-    expect(await failAtEveryPoint(call)).toBeGreaterThan(3);
-    expect(await whole()).toEqual(outcome);
-  });
+  it.each(changes)(
+    '%s leaves no row changed, and the same call comes through afterwards',
+    async (_, arrange, outcome) => {
+      const call = await arrange();
+      expect(await failAtEveryPoint(call)).toBeGreaterThan(3);
+      expect(await whole()).toEqual(outcome);
+    },
+  );
 });

@@ -13,12 +13,22 @@ describe('getCompatibility', () => {
       const mina = await sdk('mina');
       const [first] = unwrap(await mina.listRecommendations()).items;
       expect(unwrap(await mina.getCompatibility({ path: { userId: people.daniel.id } })).score).toEqual(first?.score);
-      await request('PATCH', '/matching/preferences', { as: 'daniel', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ partnerGender: 'male' }) });
-      expect(unwrap(await mina.getCompatibility({ path: { userId: people.daniel.id } }))).toMatchObject({ isEligible: false, obstacles: ['not_available'], score: null, reasons: [] });
+      await request('PATCH', '/matching/preferences', {
+        as: 'daniel',
+        headers: { 'content-type': 'application/merge-patch+json' },
+        body: JSON.stringify({ partnerGender: 'male' }),
+      });
+      expect(unwrap(await mina.getCompatibility({ path: { userId: people.daniel.id } }))).toMatchObject({
+        isEligible: false,
+        obstacles: ['not_available'],
+        score: null,
+        reasons: [],
+      });
     });
 
     it('is the same from both sides', async () => {
-      const total = async (as: 'mina' | 'daniel', userId: string) => unwrap(await (await sdk(as)).getCompatibility({ path: { userId } })).score?.total;
+      const total = async (as: 'mina' | 'daniel', userId: string) =>
+        unwrap(await (await sdk(as)).getCompatibility({ path: { userId } })).score?.total;
       expect(await total('mina', people.daniel.id)).toBe(await total('daniel', people.mina.id));
     });
   });

@@ -8,7 +8,13 @@ describe('getMatchPreferences', () => {
   describe('200', () => {
     it('has what was said in onboarding, and a tag that moves with every change', async () => {
       const before = await readPreferences();
-      expect(before.body).toMatchObject({ partnerGender: 'any', partnerAgeBands: [], partnerPersonalities: ['friend_like'], communicationMethod: 'video', ignoredSignals: [] });
+      expect(before.body).toMatchObject({
+        partnerGender: 'any',
+        partnerAgeBands: [],
+        partnerPersonalities: ['friend_like'],
+        communicationMethod: 'video',
+        ignoredSignals: [],
+      });
       for (const change of [{ dailyMinutes: 'minutes_10' }, { ignoredSignals: ['activity'] }]) {
         const etag = (await readPreferences()).headers.get('etag');
         await patchPreferences(change);

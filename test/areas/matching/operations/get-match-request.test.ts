@@ -13,8 +13,16 @@ describe('getMatchRequest', () => {
   describe('200', () => {
     it('each of the two sees it from her side, with the other one on the card', async () => {
       const requestId = await asked('mina', 'daniel', 'Hello!');
-      expect(unwrap(await (await sdk('mina')).getMatchRequest({ path: { requestId } }))).toMatchObject({ direction: 'sent', partner: { englishName: 'Daniel Reed' }, message: 'Hello!' });
-      expect(unwrap(await (await sdk('daniel')).getMatchRequest({ path: { requestId } }))).toMatchObject({ direction: 'received', partner: { englishName: 'Mina Kim' }, message: 'Hello!' });
+      expect(unwrap(await (await sdk('mina')).getMatchRequest({ path: { requestId } }))).toMatchObject({
+        direction: 'sent',
+        partner: { englishName: 'Daniel Reed' },
+        message: 'Hello!',
+      });
+      expect(unwrap(await (await sdk('daniel')).getMatchRequest({ path: { requestId } }))).toMatchObject({
+        direction: 'received',
+        partner: { englishName: 'Mina Kim' },
+        message: 'Hello!',
+      });
       expect((await request('GET', `/matching/requests/${requestId.toUpperCase()}`, { as: 'mina' })).status).toBe(200);
     });
   });
@@ -22,10 +30,22 @@ describe('getMatchRequest', () => {
   describe('304', () => {
     it('as long as nothing has changed: a decision, the time and the partner change it', async () => {
       const requestId = await asked('mina', 'daniel');
-      const tag = async () => (await request('GET', `/matching/requests/${requestId}`, { as: 'mina' })).headers.get('etag') ?? '';
+      const tag = async () =>
+        (await request('GET', `/matching/requests/${requestId}`, { as: 'mina' })).headers.get('etag') ?? '';
       const tags = [await tag()];
-      expect((await request('GET', `/matching/requests/${requestId}`, { as: 'mina', headers: { 'if-none-match': tags[0] ?? '' } })).status).toBe(304);
-      await request('PATCH', '/users/me', { as: 'daniel', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ englishName: 'Dan' }) });
+      expect(
+        (
+          await request('GET', `/matching/requests/${requestId}`, {
+            as: 'mina',
+            headers: { 'if-none-match': tags[0] ?? '' },
+          })
+        ).status,
+      ).toBe(304);
+      await request('PATCH', '/users/me', {
+        as: 'daniel',
+        headers: { 'content-type': 'application/merge-patch+json' },
+        body: JSON.stringify({ englishName: 'Dan' }),
+      });
       tags.push(await tag());
       passSeconds(7 * 86_400);
       tags.push(await tag());

@@ -22,9 +22,16 @@ describe('getMatch', () => {
     it('as long as nothing has changed', async () => {
       const { matchId } = await matched('mina', 'daniel');
       const first = await request('GET', `/matching/matches/${matchId}`, { as: 'mina' });
-      const again = () => request('GET', `/matching/matches/${matchId}`, { as: 'mina', headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+      const again = () =>
+        request('GET', `/matching/matches/${matchId}`, {
+          as: 'mina',
+          headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+        });
       expect((await again()).status).toBe(304);
-      await request('PUT', '/users/me/languages', { as: 'daniel', body: { native: [{ language: 'fr' }], learning: [] } });
+      await request('PUT', '/users/me/languages', {
+        as: 'daniel',
+        body: { native: [{ language: 'fr' }], learning: [] },
+      });
       expect((await again()).status).toBe(200);
     });
   });
@@ -32,7 +39,8 @@ describe('getMatch', () => {
   describe('404', () => {
     it('for others, for an id that is nobody’s, and after a block', async () => {
       const { matchId } = await matched('mina', 'daniel');
-      const status = async (as: 'mina' | 'jisoo', id: string) => (await request('GET', `/matching/matches/${id}`, { as })).status;
+      const status = async (as: 'mina' | 'jisoo', id: string) =>
+        (await request('GET', `/matching/matches/${id}`, { as })).status;
       expect(await status('jisoo', matchId)).toBe(404);
       expect(await status('mina', missingId)).toBe(404);
       await request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' });

@@ -19,7 +19,14 @@ describe('getMatchingSummary', () => {
   describe('200', () => {
     it('nothing yet, and the rate is unknown rather than 0', async () => {
       expect(await summary('mina')).toEqual({
-        openReceived: 0, openSent: 0, openReceivedLimit: 50, openSentLimit: 20, matches: 0, responseRate: null, answeredRequests: 0, unansweredRequests: 0,
+        openReceived: 0,
+        openSent: 0,
+        openReceivedLimit: 50,
+        openSentLimit: 20,
+        matches: 0,
+        responseRate: null,
+        answeredRequests: 0,
+        unansweredRequests: 0,
       });
     });
 
@@ -54,8 +61,12 @@ describe('getMatchingSummary', () => {
       await openRequests(510, (stranger) => [stranger, people.mina.id]);
       await env.DB.batch([
         env.DB.prepare("UPDATE matching_requests SET status = 'accepted', decided_at = created_at, decided_op = id"),
-        env.DB.prepare("INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) SELECT id, 'direct', pair_low, pair_high, created_at FROM matching_requests"),
-        env.DB.prepare('INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT id, id, id, pair_low, pair_high, created_at FROM matching_requests'),
+        env.DB.prepare(
+          "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) SELECT id, 'direct', pair_low, pair_high, created_at FROM matching_requests",
+        ),
+        env.DB.prepare(
+          'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT id, id, id, pair_low, pair_high, created_at FROM matching_requests',
+        ),
       ]);
       expect(await summary('mina')).toMatchObject({ matches: 500 });
     });

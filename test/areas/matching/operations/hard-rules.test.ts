@@ -14,10 +14,19 @@ const DAY = 86_400;
 beforeEach(freshWorld);
 
 const born = (name: PersonName, year: number, date: string | null = null): Promise<void> =>
-  direct('UPDATE user_profiles SET birth_year = ?, birth_date = ?, version = version + 1 WHERE id = ?', year, date, people[name].id);
+  direct(
+    'UPDATE user_profiles SET birth_year = ?, birth_date = ?, version = version + 1 WHERE id = ?',
+    year,
+    date,
+    people[name].id,
+  );
 
 const wishes = (name: PersonName, body: object): Promise<Answer> =>
-  request('PATCH', '/matching/preferences', { as: name, headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify(body) });
+  request('PATCH', '/matching/preferences', {
+    as: name,
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body: JSON.stringify(body),
+  });
 
 const refusal = { status: 409, body: { code: 'matching.not_available' } };
 
@@ -31,10 +40,13 @@ const apart: [string, () => Promise<unknown>][] = [
   ['the asked one wishes for another age', () => wishes('daniel', { partnerAgeBands: ['18-24', '35-44'] })],
   ['the asking one wishes for another gender', () => wishes('mina', { partnerGender: 'female' })],
   ['the asking one wishes for another age', () => wishes('mina', { partnerAgeBands: ['55+'] })],
-  ['a wished gender was not stated', async () => {
-    await wishes('daniel', { partnerGender: 'female' });
-    await direct('UPDATE user_profiles SET gender = NULL, version = version + 1 WHERE id = ?', people.mina.id);
-  }],
+  [
+    'a wished gender was not stated',
+    async () => {
+      await wishes('daniel', { partnerGender: 'female' });
+      await direct('UPDATE user_profiles SET gender = NULL, version = version + 1 WHERE id = ?', people.mina.id);
+    },
+  ],
 ];
 
 describe('the hard rules of matching', () => {
@@ -96,7 +108,9 @@ describe('the hard rules of matching', () => {
 
   it('asking and a new wish at once: whoever gets through has been first, and nobody is matched against a wish', async () => {
     const requestId = await asked('mina', 'daniel');
-    const answers = await inParallel(21, (index) => (index === 10 ? wishes('mina', { partnerGender: 'female' }) : decide('daniel', requestId, 'accept')));
+    const answers = await inParallel(21, (index) =>
+      index === 10 ? wishes('mina', { partnerGender: 'female' }) : decide('daniel', requestId, 'accept'),
+    );
     const statuses = new Set(answers.filter((_, index) => index !== 10).map(({ status }) => status));
     const [made] = await matchTraces();
     // After the first accept all others repeat it; where the wish was first, all are refused.

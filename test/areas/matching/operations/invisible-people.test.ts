@@ -20,11 +20,15 @@ const summary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)
 
 const vanishing: [string, (id: string) => Promise<unknown>][] = [
   ['hides', (id) => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", id)],
-  ['is suspended', (id) => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", id)],
+  [
+    'is suspended',
+    (id) => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", id),
+  ],
 ];
 
 /** One of the strangers of `openRequests`. */
-const aStranger = async (): Promise<string> => (await rowsOf<{ id: string }>("user_profiles WHERE id LIKE '0190aaaa-%' ORDER BY id"))[0]?.id ?? '';
+const aStranger = async (): Promise<string> =>
+  (await rowsOf<{ id: string }>("user_profiles WHERE id LIKE '0190aaaa-%' ORDER BY id"))[0]?.id ?? '';
 
 describe('a person who cannot be seen', () => {
   it.each(vanishing)('and %s takes no place among the 20 that can be sent', async (_, vanish) => {
@@ -45,17 +49,20 @@ describe('a person who cannot be seen', () => {
     expect(await ask('yuki', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_received' } });
   });
 
-  it.each(vanishing)('and %s leaves no unanswered request with the one who could not answer, swept or not, seen again or not', async (_, vanish) => {
-    await asked('daniel', 'mina');
-    await vanish(daniel);
-    passSeconds(7 * DAY);
-    expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
-    await runCron();
-    await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", daniel);
-    await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", daniel);
-    expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
-    expect(await rowsOf('match_pool WHERE user_id = ?', mina)).toMatchObject([{ missed_requests: 0 }]);
-  });
+  it.each(vanishing)(
+    'and %s leaves no unanswered request with the one who could not answer, swept or not, seen again or not',
+    async (_, vanish) => {
+      await asked('daniel', 'mina');
+      await vanish(daniel);
+      passSeconds(7 * DAY);
+      expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+      await runCron();
+      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", daniel);
+      await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", daniel);
+      expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+      expect(await rowsOf('match_pool WHERE user_id = ?', mina)).toMatchObject([{ missed_requests: 0 }]);
+    },
+  );
 
   it('because she is suspended herself misses nothing', async () => {
     await asked('daniel', 'mina');
@@ -74,16 +81,19 @@ describe('a person who cannot be seen', () => {
     expect(await summary('mina')).toMatchObject({ unansweredRequests: 1, responseRate: 0 });
   });
 
-  it.each(vanishing)('and %s is nobody that one is reminded of, then or later, and does not keep others waiting', async (_, vanish) => {
-    await asked('daniel', 'mina');
-    await vanish(daniel);
-    passSeconds(60);
-    await asked('yuki', 'mina');
-    passSeconds(6 * DAY);
-    await runCron();
-    const reminders = await rowsOf<{ actor_id: string }>("notifications WHERE type = 'match.request_expiring'");
-    expect(reminders.map(({ actor_id }) => actor_id)).toEqual([people.yuki.id]);
-  });
+  it.each(vanishing)(
+    'and %s is nobody that one is reminded of, then or later, and does not keep others waiting',
+    async (_, vanish) => {
+      await asked('daniel', 'mina');
+      await vanish(daniel);
+      passSeconds(60);
+      await asked('yuki', 'mina');
+      passSeconds(6 * DAY);
+      await runCron();
+      const reminders = await rowsOf<{ actor_id: string }>("notifications WHERE type = 'match.request_expiring'");
+      expect(reminders.map(({ actor_id }) => actor_id)).toEqual([people.yuki.id]);
+    },
+  );
 });
 
 describe('the notices of a request that is called off', () => {
@@ -96,7 +106,12 @@ describe('the notices of a request that is called off', () => {
     await asked('yuki', 'mina');
     passSeconds(6 * DAY);
     await runCron();
-    expect(await told('mina')).toEqual(['match.request_received', 'match.request_received', 'match.request_expiring', 'match.request_expiring']);
+    expect(await told('mina')).toEqual([
+      'match.request_received',
+      'match.request_received',
+      'match.request_expiring',
+      'match.request_expiring',
+    ]);
     await callOff();
     expect(await rowsOf('notifications WHERE user_id = ? AND actor_id = ?', mina, daniel)).toEqual([]);
     expect(await told('mina')).toEqual(['match.request_received', 'match.request_expiring']);

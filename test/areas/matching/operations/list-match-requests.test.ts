@@ -15,14 +15,22 @@ const WEEK = 7 * 86_400;
 
 beforeEach(freshWorld);
 
-async function idsOf(name: 'mina' | 'daniel', query: NonNullable<Parameters<typeof listMatchRequests>[1]>['query']): Promise<string[]> {
+async function idsOf(
+  name: 'mina' | 'daniel',
+  query: NonNullable<Parameters<typeof listMatchRequests>[1]>['query'],
+): Promise<string[]> {
   const { items } = unwrap(await (await sdk(name)).listMatchRequests({ query: { limit: 100, ...query } }));
   return items.map(({ requestId }) => requestId);
 }
 
 /** All that Mina has received, in the order of her list. */
 async function everyId(): Promise<string[]> {
-  return (await rowsOf<{ id: string }>('matching_requests WHERE receiver_id = ? ORDER BY created_at DESC, id DESC', people.mina.id)).map(({ id }) => id);
+  return (
+    await rowsOf<{ id: string }>(
+      'matching_requests WHERE receiver_id = ? ORDER BY created_at DESC, id DESC',
+      people.mina.id,
+    )
+  ).map(({ id }) => id);
 }
 
 describe('listMatchRequests', () => {
@@ -45,30 +53,45 @@ describe('listMatchRequests', () => {
       if (when === 'after') await runCron();
       expect(await idsOf('mina', { direction: 'sent', status: 'pending' })).toEqual([]);
       expect(await idsOf('mina', { direction: 'sent', status: 'expired' })).toEqual([requestId]);
-      expect(unwrap(await (await sdk('mina')).listMatchRequests({ query: { direction: 'sent' } })).items).toMatchObject([{ status: 'expired', decidedAt: '2026-03-09T09:00:00.000Z' }]);
+      expect(unwrap(await (await sdk('mina')).listMatchRequests({ query: { direction: 'sent' } })).items).toMatchObject(
+        [{ status: 'expired', decidedAt: '2026-03-09T09:00:00.000Z' }],
+      );
     });
 
-    it.each([undefined, 'pending', 'expired'] as const)('PAG every request comes once, in a total order, whatever the size of a page (status %s)', async (status) => {
-      await openRequests(47, (stranger) => [stranger, people.mina.id]);
-      if (status === 'expired') {
-        passSeconds(WEEK);
-        await env.DB.prepare("UPDATE matching_requests SET status = 'expired', decided_at = expires_at WHERE id IN (SELECT id FROM matching_requests LIMIT 20)").run();
-      }
-      const all = await idsOf('mina', { ...(status && { status }) });
-      expect(new Set(all).size).toBe(47);
-      const mina = await sdk('mina');
-      for (const limit of [1, 7, 46, 47, 100]) {
-        const paged: string[] = [];
-        for await (const { requestId } of pages(listMatchRequests, mina, { query: { limit, ...(status && { status }) } })) paged.push(requestId);
-        expect(paged).toEqual(all);
-      }
-    });
+    it.each([undefined, 'pending', 'expired'] as const)(
+      'PAG every request comes once, in a total order, whatever the size of a page (status %s)',
+      async (status) => {
+        await openRequests(47, (stranger) => [stranger, people.mina.id]);
+        if (status === 'expired') {
+          passSeconds(WEEK);
+          await env.DB.prepare(
+            "UPDATE matching_requests SET status = 'expired', decided_at = expires_at WHERE id IN (SELECT id FROM matching_requests LIMIT 20)",
+          ).run();
+        }
+        const all = await idsOf('mina', { ...(status && { status }) });
+        expect(new Set(all).size).toBe(47);
+        const mina = await sdk('mina');
+        for (const limit of [1, 7, 46, 47, 100]) {
+          const paged: string[] = [];
+          for await (const { requestId } of pages(listMatchRequests, mina, {
+            query: { limit, ...(status && { status }) },
+          }))
+            paged.push(requestId);
+          expect(paged).toEqual(all);
+        }
+      },
+    );
 
     it('a page may be short, or have nobody at all, among many who hide: the next ones have the others', async () => {
       await openRequests(250, (stranger) => [stranger, people.mina.id]);
       const all = await everyId();
-      await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT sender_id FROM matching_requests)");
-      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = (SELECT sender_id FROM matching_requests WHERE id = ?)", all.at(-1) ?? '');
+      await direct(
+        "UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT sender_id FROM matching_requests)",
+      );
+      await direct(
+        "UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = (SELECT sender_id FROM matching_requests WHERE id = ?)",
+        all.at(-1) ?? '',
+      );
       const mina = await sdk('mina');
       const first = unwrap(await mina.listMatchRequests({ query: { limit: 20 } }));
       expect(first.items).toEqual([]);
@@ -81,19 +104,33 @@ describe('listMatchRequests', () => {
     const vanishing: [string, () => Promise<unknown>][] = [
       ['blocks', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
       ['is blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
-      ['hides', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id)],
+      [
+        'hides',
+        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+      ],
       ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
-      ['is suspended', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id)],
+      [
+        'is suspended',
+        () =>
+          direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
+      ],
     ];
-    it.each(vanishing)('MAT-13 a person who %s vanishes from every list, from the counts, and by id', async (_, vanish) => {
-      const requestId = await asked('daniel', 'mina');
-      const mina = await sdk('mina');
-      expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 1 });
-      await vanish();
-      for (const status of [undefined, 'pending', 'cancelled', 'expired'] as const) expect(await idsOf('mina', { ...(status && { status }) })).toEqual([]);
-      expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 0 });
-      expect(await mina.getMatchRequest({ path: { requestId } })).toMatchObject({ status: 404, problem: { code: 'matching.request_not_found' } });
-    });
+    it.each(vanishing)(
+      'MAT-13 a person who %s vanishes from every list, from the counts, and by id',
+      async (_, vanish) => {
+        const requestId = await asked('daniel', 'mina');
+        const mina = await sdk('mina');
+        expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 1 });
+        await vanish();
+        for (const status of [undefined, 'pending', 'cancelled', 'expired'] as const)
+          expect(await idsOf('mina', { ...(status && { status }) })).toEqual([]);
+        expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 0 });
+        expect(await mina.getMatchRequest({ path: { requestId } })).toMatchObject({
+          status: 404,
+          problem: { code: 'matching.request_not_found' },
+        });
+      },
+    );
   });
 
   describe('422', () => {
@@ -101,7 +138,11 @@ describe('listMatchRequests', () => {
       await openRequests(2, (stranger) => [stranger, people.mina.id]);
       const { nextCursor } = unwrap(await (await sdk('mina')).listMatchRequests({ query: { limit: 1 } }));
       const cursor = nextCursor ?? '';
-      for (const [name, query] of [['daniel', { cursor }], ['mina', { cursor, status: 'pending' }], ['mina', { cursor, direction: 'sent' }]] as const) {
+      for (const [name, query] of [
+        ['daniel', { cursor }],
+        ['mina', { cursor, status: 'pending' }],
+        ['mina', { cursor, direction: 'sent' }],
+      ] as const) {
         expect((await (await sdk(name)).listMatchRequests({ query })).status).toBe(422);
       }
     });

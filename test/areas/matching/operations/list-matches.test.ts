@@ -15,13 +15,19 @@ beforeEach(freshWorld);
 /** Mina is matched with so many people made up for the occasion, at instants that repeat. */
 async function matchCrowd(size: number): Promise<void> {
   await openRequests(size, (stranger) => [stranger, people.mina.id]);
-  const requests = await rowsOf<{ id: string; sender_id: string }>("matching_requests WHERE status = 'pending' ORDER BY sender_id");
-  const room = 'INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) VALUES (?1, \'direct\', min(?2, ?3), max(?2, ?3), ?4)';
-  const match = 'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) VALUES (?1, ?5, ?1, min(?2, ?3), max(?2, ?3), ?4)';
-  await env.DB.batch(requests.flatMap(({ id, sender_id: stranger }, index) => {
-    const ids = [crypto.randomUUID(), stranger, people.mina.id, `2026-03-0${1 + (index % 3)}T00:00:00.000Z`];
-    return [env.DB.prepare(room).bind(...ids), env.DB.prepare(match).bind(...ids, id)];
-  }));
+  const requests = await rowsOf<{ id: string; sender_id: string }>(
+    "matching_requests WHERE status = 'pending' ORDER BY sender_id",
+  );
+  const room =
+    "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at) VALUES (?1, 'direct', min(?2, ?3), max(?2, ?3), ?4)";
+  const match =
+    'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) VALUES (?1, ?5, ?1, min(?2, ?3), max(?2, ?3), ?4)';
+  await env.DB.batch(
+    requests.flatMap(({ id, sender_id: stranger }, index) => {
+      const ids = [crypto.randomUUID(), stranger, people.mina.id, `2026-03-0${1 + (index % 3)}T00:00:00.000Z`];
+      return [env.DB.prepare(room).bind(...ids), env.DB.prepare(match).bind(...ids, id)];
+    }),
+  );
 }
 
 describe('listMatches', () => {
@@ -30,7 +36,8 @@ describe('listMatches', () => {
       await matched('mina', 'daniel');
       passSeconds(60);
       await matched('yuki', 'mina');
-      const names = async (name: 'mina' | 'daniel' | 'jisoo') => unwrap(await (await sdk(name)).listMatches()).items.map(({ partner }) => partner.englishName);
+      const names = async (name: 'mina' | 'daniel' | 'jisoo') =>
+        unwrap(await (await sdk(name)).listMatches()).items.map(({ partner }) => partner.englishName);
       expect(await names('mina')).toEqual(['Yuki Tanaka', 'Daniel Reed']);
       expect(await names('daniel')).toEqual(['Mina Kim']);
       expect(await names('jisoo')).toEqual([]);
@@ -60,8 +67,13 @@ describe('listMatches', () => {
       expect((await mina.getUserProfile({ path: { userId: people.daniel.id } })).status).toBe(404);
     });
 
-    it.each([['hides', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id)],
-      ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })]] as const)('a partner who %s vanishes, and comes back', async (_, vanish) => {
+    it.each([
+      [
+        'hides',
+        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+      ],
+      ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+    ] as const)('a partner who %s vanishes, and comes back', async (_, vanish) => {
       const { matchId } = await matched('mina', 'daniel');
       await vanish();
       const mina = await sdk('mina');

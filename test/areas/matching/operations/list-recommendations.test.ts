@@ -22,7 +22,11 @@ async function listed(as: PersonName, query: Query = {}): Promise<string[]> {
   return items.map(({ partner }) => partner.userId);
 }
 const patch = (as: PersonName, path: string, body: unknown) =>
-  request('PATCH', path, { as, headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify(body) });
+  request('PATCH', path, {
+    as,
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body: JSON.stringify(body),
+  });
 
 describe('listRecommendations', () => {
   describe('200', () => {
@@ -36,12 +40,15 @@ describe('listRecommendations', () => {
       for (const { score } of unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items) {
         expect(score.yours.parts.reduce((sum, { points }) => sum + points, 0)).toBe(score.yours.total);
         expect(Object.keys(score.theirs)).toEqual(['total']);
-        expect(score.total).toBe(Math.round((2 * score.yours.total * score.theirs.total) / (score.yours.total + score.theirs.total)));
+        expect(score.total).toBe(
+          Math.round((2 * score.yours.total * score.theirs.total) / (score.yours.total + score.theirs.total)),
+        );
       }
     });
 
     it('MAT-04 reasons come in the reader’s language under the same codes', async () => {
-      const reasons = async (locale: 'ko' | 'en') => unwrap(await (await sdk('mina', { locale: () => locale })).listRecommendations()).items[0]?.reasons ?? [];
+      const reasons = async (locale: 'ko' | 'en') =>
+        unwrap(await (await sdk('mina', { locale: () => locale })).listRecommendations()).items[0]?.reasons ?? [];
       const [korean, english] = [await reasons('ko'), await reasons('en')];
       expect(korean.map(({ code }) => code)).toEqual(english.map(({ code }) => code));
       expect(english[0]?.text).toBe('Speaks English, which you are learning.');
@@ -55,12 +62,22 @@ describe('listRecommendations', () => {
       ['with a request from the reader', () => asked('mina', 'daniel')],
       ['with a request to the reader', () => asked('daniel', 'mina')],
       ['who have declined lately', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
-      ['who hide their profile', () => patch('daniel', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } })],
-      ['who do not want to be recommended', () => patch('daniel', '/users/me/settings', { privacy: { isRecommended: false } })],
+      [
+        'who hide their profile',
+        () => patch('daniel', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } }),
+      ],
+      [
+        'who do not want to be recommended',
+        () => patch('daniel', '/users/me/settings', { privacy: { isRecommended: false } }),
+      ],
       ['who are leaving', () => request('DELETE', '/users/me', { as: 'daniel' })],
       ['who want other partners', () => patch('daniel', '/matching/preferences', { partnerGender: 'male' })],
       ['whom the reader does not want', () => patch('mina', '/matching/preferences', { partnerAgeBands: ['55+'] })],
-      ['who learn something else now', () => request('PUT', '/users/me/languages', { as: 'daniel', body: { native: [{ language: 'en' }], learning: [] } })],
+      [
+        'who learn something else now',
+        () =>
+          request('PUT', '/users/me/languages', { as: 'daniel', body: { native: [{ language: 'en' }], learning: [] } }),
+      ],
       ['of another age, where one is a minor', () => patch('daniel', '/users/me', { birthYear: 2010 })],
     ])('MAT-01 has no people %s', async (_, happens) => {
       await happens();
@@ -86,7 +103,12 @@ describe('listRecommendations', () => {
       const minutes = (await listed('mina', { minOverlapMinutes: 120 })).length;
       expect(minutes).toBe(everybody.filter(({ score }) => score.overlapMinutes >= 120).length);
       const levels = await listed('mina', { level: ['A1', 'B2'] });
-      expect(levels.toSorted()).toEqual(everybody.filter(({ languages }) => ['A1', 'B2'].includes(languages.level)).map(({ partner }) => partner.userId).toSorted());
+      expect(levels.toSorted()).toEqual(
+        everybody
+          .filter(({ languages }) => ['A1', 'B2'].includes(languages.level))
+          .map(({ partner }) => partner.userId)
+          .toSorted(),
+      );
       expect(await listed('mina', { topic: ['business'] })).toEqual([daniel.id]);
       expect(await listed('mina', { gender: 'other' })).toEqual([]);
       expect(await listed('mina', { nativeLanguage: 'ja' })).toEqual([]);
@@ -113,7 +135,9 @@ describe('listRecommendations', () => {
         seen.push(partner.userId);
         turn += 1;
         if (turn % 7 !== 0) continue;
-        await env.DB.prepare('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?').bind(whole[turn % 50] ?? '').run();
+        await env.DB.prepare('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?')
+          .bind(whole[turn % 50] ?? '')
+          .run();
         await englishSpeakers(1, 1970 + turn / 7);
       }
       expect(seen).toHaveLength(51);
@@ -139,7 +163,8 @@ describe('listRecommendations', () => {
     });
 
     it('the first list of a day counts who is shown, also where the last one was shortly before midnight', async () => {
-      const exposure = async () => (await rowsOf<{ exposure: number }>('match_pool WHERE user_id = ?', daniel.id))[0]?.exposure;
+      const exposure = async () =>
+        (await rowsOf<{ exposure: number }>('match_pool WHERE user_id = ?', daniel.id))[0]?.exposure;
       setNow('2026-03-02T23:50:00.000Z');
       await listed('mina');
       expect(await exposure()).toBe(1);
@@ -153,7 +178,12 @@ describe('listRecommendations', () => {
 
     it('a list lives as long as the platform’s clock says, wherever a developer has put it', async () => {
       const hub = env.USER_HUB.get(env.USER_HUB.idFromName(mina.id));
-      await hub.keepRanking('long ago', '{}', { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' }, 'none');
+      await hub.keepRanking(
+        'long ago',
+        '{}',
+        { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' },
+        'none',
+      );
       await runDurableObjectAlarm(hub);
       expect(await hub.ranking('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
       expect(await hub.ranking('long ago', '2020-01-01T00:15:00.000Z')).toBeNull();
@@ -166,7 +196,12 @@ describe('listRecommendations', () => {
       expect(await kept()).toHaveLength(1);
       passSeconds(15 * 60);
       const hub = env.USER_HUB.get(env.USER_HUB.idFromName(mina.id));
-      await hub.keepRanking('another', '{}', { rankedAt: '2026-03-02T09:15:00.000Z', until: '2026-03-02T09:30:00.000Z' }, 'none');
+      await hub.keepRanking(
+        'another',
+        '{}',
+        { rankedAt: '2026-03-02T09:15:00.000Z', until: '2026-03-02T09:30:00.000Z' },
+        'none',
+      );
       await runDurableObjectAlarm(hub);
       expect(await kept()).toEqual(['hub: ranking:another']);
     });
@@ -174,7 +209,10 @@ describe('listRecommendations', () => {
 
   describe('404', () => {
     it('without a profile there is no list', async () => {
-      expect(await (await newcomer()).listRecommendations()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).listRecommendations()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
@@ -183,23 +221,49 @@ describe('listRecommendations', () => {
       await englishSpeakers(5);
       const { nextCursor } = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } }));
       passSeconds(14 * 60);
-      expect((await request('GET', '/matching/recommendations', { as: 'mina', query: { limit: 2, cursor: nextCursor ?? '' } })).status).toBe(200);
+      expect(
+        (
+          await request('GET', '/matching/recommendations', {
+            as: 'mina',
+            query: { limit: 2, cursor: nextCursor ?? '' },
+          })
+        ).status,
+      ).toBe(200);
       passSeconds(60);
-      expect((await request('GET', '/matching/recommendations', { as: 'mina', query: { limit: 2, cursor: nextCursor ?? '' } })).body).toMatchObject({ code: 'matching.ranking_expired' });
+      expect(
+        (
+          await request('GET', '/matching/recommendations', {
+            as: 'mina',
+            query: { limit: 2, cursor: nextCursor ?? '' },
+          })
+        ).body,
+      ).toMatchObject({ code: 'matching.ranking_expired' });
     });
 
     it('people whose profile is hidden cannot look for others', async () => {
       await patch('mina', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
-      expect(await (await sdk('mina')).listRecommendations()).toMatchObject({ status: 409, problem: { code: 'matching.profile_hidden' } });
+      expect(await (await sdk('mina')).listRecommendations()).toMatchObject({
+        status: 409,
+        problem: { code: 'matching.profile_hidden' },
+      });
     });
   });
 
   describe('422', () => {
     it('names every code that is in no reference list, and finds nobody by mistake', async () => {
-      const answer = await request('GET', '/matching/recommendations', { as: 'mina', query: { nativeLanguage: 'xx', learningLanguage: 'zh', topic: ['business', 'nonsense', 'weather'] } });
+      const answer = await request('GET', '/matching/recommendations', {
+        as: 'mina',
+        query: { nativeLanguage: 'xx', learningLanguage: 'zh', topic: ['business', 'nonsense', 'weather'] },
+      });
       expect(answer.status).toBe(422);
       const { code, errors } = answer.body as { code: string; errors: { pointer: string }[] };
-      expect([code, ...errors.map(({ pointer }) => pointer)]).toEqual(['request.invalid', '/query/nativeLanguage', '/query/learningLanguage', '/query/topic/1', '/query/topic/2']);
+      expect([code, ...errors.map(({ pointer }) => pointer)]).toEqual([
+        'request.invalid',
+        '/query/nativeLanguage',
+        '/query/learningLanguage',
+        '/query/topic/1',
+        '/query/topic/2',
+      ]);
     });
 
     it('PAG-03 cursors belong to their reader and filter', async () => {
@@ -207,7 +271,9 @@ describe('listRecommendations', () => {
       const cursor = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } })).nextCursor ?? '';
       const refused = { status: 422, problem: { code: 'request.invalid', faults: [{ pointer: '/query/cursor' }] } };
       expect(await (await sdk('daniel')).listRecommendations({ query: { cursor } })).toMatchObject(refused);
-      expect(await (await sdk('mina')).listRecommendations({ query: { cursor, gender: 'male' } })).toMatchObject(refused);
+      expect(await (await sdk('mina')).listRecommendations({ query: { cursor, gender: 'male' } })).toMatchObject(
+        refused,
+      );
     });
   });
 });

@@ -12,7 +12,8 @@ const tooSoon = { status: 409, body: { code: 'matching.too_soon' } };
 
 beforeEach(freshWorld);
 
-const block = (who: 'mina' | 'daniel', whom: 'mina' | 'daniel', method: 'PUT' | 'DELETE') => request(method, `/users/me/blocks/${people[whom].id}`, { as: who });
+const block = (who: 'mina' | 'daniel', whom: 'mina' | 'daniel', method: 'PUT' | 'DELETE') =>
+  request(method, `/users/me/blocks/${people[whom].id}`, { as: who });
 
 describe('asking again', () => {
   it('after having taken a request back has to wait a day, to the millisecond', async () => {
@@ -83,7 +84,8 @@ describe('asking again', () => {
   it('compatibility tells the one who has to wait, and nobody else', async () => {
     await decide('mina', await asked('mina', 'daniel'), 'cancel');
     const obstacles = async (as: 'mina' | 'daniel', about: 'mina' | 'daniel') =>
-      ((await request('GET', `/matching/compatibility/${people[about].id}`, { as })).body as { obstacles: string[] }).obstacles;
+      ((await request('GET', `/matching/compatibility/${people[about].id}`, { as })).body as { obstacles: string[] })
+        .obstacles;
     expect(await obstacles('mina', 'daniel')).toEqual(['too_soon']);
     expect(await obstacles('daniel', 'mina')).toEqual([]);
     passSeconds(DAY);

@@ -17,16 +17,29 @@ interface Crowd {
 
 /** So many people of one pair of languages, free on Mondays with Mina; answers their ids in order. */
 export async function speakers({ count, native, learning, birthYear = 1996, nth = 0 }: Crowd): Promise<string[]> {
-  const ids = Array.from({ length: count }, (_, index) => `0190a${nth.toString(16).padStart(3, '0')}-0000-7000-8000-${(index * 7919 + birthYear).toString(16).padStart(12, '0')}`);
-  const each = (sql: string, ...values: unknown[]): D1PreparedStatement => env.DB.prepare(sql).bind(JSON.stringify(ids), at, ...values);
+  const ids = Array.from(
+    { length: count },
+    (_, index) =>
+      `0190a${nth.toString(16).padStart(3, '0')}-0000-7000-8000-${(index * 7919 + birthYear).toString(16).padStart(12, '0')}`,
+  );
+  const each = (sql: string, ...values: unknown[]): D1PreparedStatement =>
+    env.DB.prepare(sql).bind(JSON.stringify(ids), at, ...values);
   const rebuild = compile(rebuildPool(ids, at));
   await env.DB.batch([
     each(`INSERT INTO user_profiles (id, english_name, birth_year, gender, time_zone, onboarding_completed_at, last_active_at, created_at, updated_at)
       SELECT value, 'Person ' || key, ${birthYear}, CASE key % 2 WHEN 0 THEN 'female' ELSE 'male' END, 'Europe/London', ?2, ?2, ?2, ?2 FROM json_each(?1)`),
-    each("INSERT INTO user_languages (user_id, language, kind, position) SELECT value, ?3, 'native', 0 FROM json_each(?1) WHERE ?2 > ''", native),
-    each(`INSERT INTO user_languages (user_id, language, kind, position, level, target_level)
-      SELECT value, ?3, 'learning', 1, substr('A1A2B1B2C1', 1 + 2 * (key % 5), 2), 'C2' FROM json_each(?1) WHERE ?2 > ''`, learning),
-    each("INSERT INTO user_availability (user_id, weekday, start_minute, end_minute) SELECT value, 1, 600, 660 + 15 * (key % 8) FROM json_each(?1) WHERE ?2 > ''"),
+    each(
+      "INSERT INTO user_languages (user_id, language, kind, position) SELECT value, ?3, 'native', 0 FROM json_each(?1) WHERE ?2 > ''",
+      native,
+    ),
+    each(
+      `INSERT INTO user_languages (user_id, language, kind, position, level, target_level)
+      SELECT value, ?3, 'learning', 1, substr('A1A2B1B2C1', 1 + 2 * (key % 5), 2), 'C2' FROM json_each(?1) WHERE ?2 > ''`,
+      learning,
+    ),
+    each(
+      "INSERT INTO user_availability (user_id, weekday, start_minute, end_minute) SELECT value, 1, 600, 660 + 15 * (key % 8) FROM json_each(?1) WHERE ?2 > ''",
+    ),
     env.DB.prepare(rebuild.sql).bind(...rebuild.params),
   ]);
   return ids;

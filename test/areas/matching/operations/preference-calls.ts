@@ -6,5 +6,9 @@ export function readPreferences(): Promise<Answer> {
 }
 
 export function patchPreferences(body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  return request('PATCH', '/matching/preferences', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json', ...headers }, body: JSON.stringify(body) });
+  return request('PATCH', '/matching/preferences', {
+    as: 'mina',
+    headers: { 'content-type': 'application/merge-patch+json', ...headers },
+    body: JSON.stringify(body),
+  });
 }

@@ -22,36 +22,62 @@ function bandOf({ birthYear }: Wishing): string {
   return age < 35 ? '25-34' : '45-54';
 }
 
-const apart = new Set<Person['tie']>(['blocks', 'blocked', 'matched', 'asks', 'asked', 'declined', 'hidden', 'skipped']);
+const apart = new Set<Person['tie']>([
+  'blocks',
+  'blocked',
+  'matched',
+  'asks',
+  'asked',
+  'declined',
+  'hidden',
+  'skipped',
+]);
 
 /** Mina is a woman who speaks Korean and learns English. */
 function mayBeListed(mina: Wishing, person: Person): boolean {
   const [mine, theirs] = [bandOf(mina), bandOf(person)];
-  const wantsThem = (mina.wantedGender === null || person.gender === mina.wantedGender) && (mina.wantedBands.length === 0 || mina.wantedBands.includes(theirs));
-  const wantsHer = (person.wantedGender === null || person.wantedGender === 'female') && (person.wantedBands.length === 0 || person.wantedBands.includes(mine));
-  return person.native === 'en' && person.learning === 'ko'
-    && person.isOnboarded && person.status === 'active' && person.visibility === 'everyone' && person.isRecommended
-    && (mine === '14-17') === (theirs === '14-17') && wantsThem && wantsHer && !apart.has(person.tie);
+  const wantsThem =
+    (mina.wantedGender === null || person.gender === mina.wantedGender) &&
+    (mina.wantedBands.length === 0 || mina.wantedBands.includes(theirs));
+  const wantsHer =
+    (person.wantedGender === null || person.wantedGender === 'female') &&
+    (person.wantedBands.length === 0 || person.wantedBands.includes(mine));
+  return (
+    person.native === 'en' &&
+    person.learning === 'ko' &&
+    person.isOnboarded &&
+    person.status === 'active' &&
+    person.visibility === 'everyone' &&
+    person.isRecommended &&
+    (mine === '14-17') === (theirs === '14-17') &&
+    wantsThem &&
+    wantsHer &&
+    !apart.has(person.tie)
+  );
 }
 
 const named = new Set(Object.values(people).map(({ id }) => id));
 /** Everybody in Mina's list but the named people, whom the world does not make. */
 async function listed(query: { limit: number }): Promise<string[]> {
   const found: string[] = [];
-  for await (const { partner } of pages(listRecommendations, await sdk('mina'), { query })) if (!named.has(partner.userId)) found.push(partner.userId);
+  for await (const { partner } of pages(listRecommendations, await sdk('mina'), { query }))
+    if (!named.has(partner.userId)) found.push(partner.userId);
   return found;
 }
 
 describe('recommended people', () => {
   it('MAT-01 are exactly those whom no hard rule keeps apart, in 10 random worlds', { timeout: 120_000 }, async () => {
     let seen = 0;
-    await fc.assert(fc.asyncProperty(anyReader, fc.array(anybody, { minLength: 40, maxLength: 60 }), async (mina, crowd) => {
-      await freshWorld();
-      await makeWorld(mina, crowd);
-      const expected = crowd.flatMap((person, index) => (mayBeListed(mina, person) ? [idAt(index)] : []));
-      expect((await listed({ limit: 9 })).toSorted()).toEqual(expected.toSorted());
-      seen += expected.length;
-    }), { numRuns: 10, seed: 11 });
+    await fc.assert(
+      fc.asyncProperty(anyReader, fc.array(anybody, { minLength: 40, maxLength: 60 }), async (mina, crowd) => {
+        await freshWorld();
+        await makeWorld(mina, crowd);
+        const expected = crowd.flatMap((person, index) => (mayBeListed(mina, person) ? [idAt(index)] : []));
+        expect((await listed({ limit: 9 })).toSorted()).toEqual(expected.toSorted());
+        seen += expected.length;
+      }),
+      { numRuns: 10, seed: 11 },
+    );
     // The rules are not kept by finding nobody.
     expect(seen).toBeGreaterThan(80);
   });
@@ -59,16 +85,26 @@ describe('recommended people', () => {
   it('MAT-10 somebody who has just come, with nothing but her onboarding, gets a full page and is on the lists of others', async () => {
     const partners = await englishSpeakers(60);
     // All others have been shown and have answered for a while.
-    await env.DB.prepare('UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?').bind('en').run();
+    await env.DB.prepare(
+      'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?',
+    )
+      .bind('en')
+      .run();
     const mina = await completedMina();
     const { items } = unwrap(await mina.listRecommendations());
     expect(items).toHaveLength(20);
     expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
     // Korean speakers beside her, who have been here longer.
     const before = await speakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
-    await env.DB.prepare('UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(before)).run();
+    await env.DB.prepare(
+      'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))',
+    )
+      .bind(JSON.stringify(before))
+      .run();
     const token = await tokenFor('mina', { claims: { sub: partners[0] ?? '' } });
-    const list = (await request('GET', '/matching/recommendations', { token, query: { limit: 100 } })).body as { items: { partner: { userId: string } }[] };
+    const list = (await request('GET', '/matching/recommendations', { token, query: { limit: 100 } })).body as {
+      items: { partner: { userId: string } }[];
+    };
     expect(list.items.map(({ partner }) => partner.userId)).toContain(people.mina.id);
   });
 
@@ -87,11 +123,16 @@ describe('recommended people', () => {
     const columns = Object.keys(results[0] ?? {});
     await env.DB.batch([
       env.DB.prepare('DELETE FROM match_pool'),
-      ...results.map((row) => env.DB.prepare(`INSERT INTO match_pool (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
-        .bind(...columns.map((column) => (column === 'exposure' ? 0 : column === 'exposed_on' ? null : row[column])))),
+      ...results.map((row) =>
+        env.DB.prepare(
+          `INSERT INTO match_pool (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        ).bind(...columns.map((column) => (column === 'exposure' ? 0 : column === 'exposed_on' ? null : row[column]))),
+      ),
     ]);
     expect(await list()).toEqual(first);
-    expect(unwrap(await mina.getCompatibility({ path: { userId: people.daniel.id } })).algorithmVersion).toBe(first.algorithmVersion);
+    expect(unwrap(await mina.getCompatibility({ path: { userId: people.daniel.id } })).algorithmVersion).toBe(
+      first.algorithmVersion,
+    );
     expect(first.algorithmVersion).toMatch(/^\d{4}-\d{2}-\d+$/);
   });
 });

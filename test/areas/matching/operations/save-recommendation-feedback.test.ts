@@ -12,12 +12,20 @@ beforeEach(freshWorld);
 
 const DAY = 24 * 3600;
 const about = { path: { userId: people.daniel.id } };
-const listed = async () => unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items.map(({ partner }) => partner.userId);
+const listed = async () =>
+  unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items.map(
+    ({ partner }) => partner.userId,
+  );
 
 describe('saveRecommendationFeedback', () => {
   describe('200', () => {
-    it.each([['skip', 7], ['not_my_level', 30]] as const)('MAT-14 %s keeps a person out of the lists for %s days', async (kind, days) => {
-      const { hiddenUntil } = unwrap(await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind } }));
+    it.each([
+      ['skip', 7],
+      ['not_my_level', 30],
+    ] as const)('MAT-14 %s keeps a person out of the lists for %s days', async (kind, days) => {
+      const { hiddenUntil } = unwrap(
+        await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind } }),
+      );
       expect(hiddenUntil).toBe(new Date(Date.now() + days * DAY * 1000).toISOString());
       expect(await listed()).toEqual([]);
       passSeconds(days * DAY - 1);
@@ -28,7 +36,9 @@ describe('saveRecommendationFeedback', () => {
 
     it('MAT-14 hide does so until something else is said', async () => {
       const mina = await sdk('mina');
-      expect(unwrap(await mina.saveRecommendationFeedback({ ...about, body: { kind: 'hide' } })).hiddenUntil).toBeNull();
+      expect(
+        unwrap(await mina.saveRecommendationFeedback({ ...about, body: { kind: 'hide' } })).hiddenUntil,
+      ).toBeNull();
       passSeconds(400 * DAY);
       expect(await listed()).toEqual([]);
       unwrap(await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind: 'skip' } }));
@@ -39,8 +49,10 @@ describe('saveRecommendationFeedback', () => {
     it('MAT-14 not_my_level makes others of that level count less', async () => {
       await englishSpeakers(10);
       const mina = await sdk('mina');
-      const fit = async () => unwrap(await mina.listRecommendations({ query: { limit: 100 } })).items
-        .filter(({ languages }) => languages.level === 'A2').map(({ score }) => score.yours.parts[0]?.points ?? 0);
+      const fit = async () =>
+        unwrap(await mina.listRecommendations({ query: { limit: 100 } }))
+          .items.filter(({ languages }) => languages.level === 'A2')
+          .map(({ score }) => score.yours.parts[0]?.points ?? 0);
       const before = Math.max(...(await fit()));
       unwrap(await mina.saveRecommendationFeedback({ ...about, body: { kind: 'not_my_level' } }));
       expect(Math.max(...(await fit()))).toBeLessThan(before);
@@ -48,7 +60,9 @@ describe('saveRecommendationFeedback', () => {
 
     it('is said once, however often it is sent at the same time', async () => {
       const mina = await sdk('mina');
-      await inParallel(50, async (index) => mina.saveRecommendationFeedback({ ...about, body: { kind: index % 2 === 0 ? 'skip' : 'hide' } }));
+      await inParallel(50, async (index) =>
+        mina.saveRecommendationFeedback({ ...about, body: { kind: index % 2 === 0 ? 'skip' : 'hide' } }),
+      );
       expect(await rowsOf('match_feedback')).toHaveLength(1);
     });
   });
@@ -58,7 +72,10 @@ describe('saveRecommendationFeedback', () => {
       await (await sdk('daniel')).blockUser({ path: { userId: people.mina.id } });
       const mina = await sdk('mina');
       for (const userId of [people.daniel.id, missingId]) {
-        expect(await mina.saveRecommendationFeedback({ path: { userId }, body: { kind: 'hide' } })).toMatchObject({ status: 404, problem: { code: 'profile.user_not_found' } });
+        expect(await mina.saveRecommendationFeedback({ path: { userId }, body: { kind: 'hide' } })).toMatchObject({
+          status: 404,
+          problem: { code: 'profile.user_not_found' },
+        });
       }
       expect(await rowsOf('match_feedback')).toEqual([]);
     });

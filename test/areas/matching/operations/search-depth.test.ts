@@ -12,21 +12,35 @@ beforeEach(freshWorld);
 const at = '2026-03-02T09:00:00.000Z';
 
 /** What Mina's list holds, and how many rows it took to find it. */
-async function search(query: Record<string, string | number> = {}): Promise<{ readonly found: string[]; readonly rowsRead: number }> {
+async function search(
+  query: Record<string, string | number> = {},
+): Promise<{ readonly found: string[]; readonly rowsRead: number }> {
   // The first list of a day counts who is shown.
   const { items } = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100, ...query } }));
   const again = await request('GET', '/matching/recommendations', { as: 'mina', query: { limit: 1, ...query } });
-  return { found: items.map(({ partner }) => partner.userId), rowsRead: Number(/rowsRead=(\d+)/.exec(again.headers.get('x-d1-cost') ?? '')?.[1]) };
+  return {
+    found: items.map(({ partner }) => partner.userId),
+    rowsRead: Number(/rowsRead=(\d+)/.exec(again.headers.get('x-d1-cost') ?? '')?.[1]),
+  };
 }
 
 function languagesOf(native: readonly string[], learning: readonly string[]) {
-  return { body: { native: native.map((language) => ({ language })), learning: learning.map((language) => ({ language, level: 'B1' as const, targetLevel: 'C1' as const })) } };
+  return {
+    body: {
+      native: native.map((language) => ({ language })),
+      learning: learning.map((language) => ({ language, level: 'B1' as const, targetLevel: 'C1' as const })),
+    },
+  };
 }
 
 /** Each 50th of these people is interested in the economy and nothing else. */
 async function interestSome(ids: readonly string[]): Promise<string[]> {
   const some = ids.filter((_, index) => index % 50 === 0);
-  await env.DB.prepare(`INSERT INTO user_interests (user_id, topics, updated_at) SELECT value, '["economy"]', ?2 FROM json_each(?1)`).bind(JSON.stringify(some), at).run();
+  await env.DB.prepare(
+    `INSERT INTO user_interests (user_id, topics, updated_at) SELECT value, '["economy"]', ?2 FROM json_each(?1)`,
+  )
+    .bind(JSON.stringify(some), at)
+    .run();
   return some;
 }
 
@@ -43,13 +57,24 @@ describe('a list of recommendations', () => {
   it('with a wish that few fulfil looks as far', async () => {
     const ids = await englishSpeakers(1500);
     const some = new Set(ids.filter((_, index) => index % 50 === 0));
-    await env.DB.prepare("UPDATE user_profiles SET gender = 'other', version = version + 1, updated_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))").bind(JSON.stringify([...some]), at).run();
-    await request('PATCH', '/matching/preferences', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ partnerGender: 'other' }) });
+    await env.DB.prepare(
+      "UPDATE user_profiles SET gender = 'other', version = version + 1, updated_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))",
+    )
+      .bind(JSON.stringify([...some]), at)
+      .run();
+    await request('PATCH', '/matching/preferences', {
+      as: 'mina',
+      headers: { 'content-type': 'application/merge-patch+json' },
+      body: JSON.stringify({ partnerGender: 'other' }),
+    });
     expect((await search()).found.length).toBeGreaterThan(some.size / 3);
   });
 
   it('BEN-3 reads the same number of rows among 1,200 and among 4,800 people, few without a filter and 2,300 at most where nobody fits', async () => {
-    const costs = async () => ({ plain: (await search()).rowsRead, nobody: (await search({ minOverlapMinutes: 10_080 })).rowsRead });
+    const costs = async () => ({
+      plain: (await search()).rowsRead,
+      nobody: (await search({ minOverlapMinutes: 10_080 })).rowsRead,
+    });
     await englishSpeakers(1200);
     const few = await costs();
     await englishSpeakers(3600, 1980);
@@ -73,14 +98,21 @@ describe('a list of recommendations', () => {
   it.each([
     ['six', ['ko', 'es'], ['ja', 'fr', 'en']],
     ['twelve', ['ko', 'es', 'de'], ['ja', 'fr', 'en', 'vi']],
-  ] as const)('looks for all %s pairs of a reader’s languages, and reads no more for it', async (_, native, learning) => {
-    unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(native, learning)));
-    const pairs = native.flatMap((mine) => learning.map((theirs) => ({ native: theirs, learning: mine })));
-    const partners: string[] = [];
-    for (const [nth, pair] of pairs.entries()) partners.push(...await speakers({ ...pair, count: 5, nth: nth + 1 }));
-    const { found, rowsRead } = await search();
-    for (const [index] of pairs.entries()) expect(found, JSON.stringify(pairs[index])).toEqual(expect.arrayContaining([expect.stringMatching(`^0190a${(index + 1).toString(16).padStart(3, '0')}`)]));
-    expect(found.filter((id) => partners.includes(id)).length).toBeGreaterThan(partners.length / 2);
-    expect(rowsRead).toBeLessThanOrEqual(700);
-  });
+  ] as const)(
+    'looks for all %s pairs of a reader’s languages, and reads no more for it',
+    async (_, native, learning) => {
+      unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(native, learning)));
+      const pairs = native.flatMap((mine) => learning.map((theirs) => ({ native: theirs, learning: mine })));
+      const partners: string[] = [];
+      for (const [nth, pair] of pairs.entries())
+        partners.push(...(await speakers({ ...pair, count: 5, nth: nth + 1 })));
+      const { found, rowsRead } = await search();
+      for (const [index] of pairs.entries())
+        expect(found, JSON.stringify(pairs[index])).toEqual(
+          expect.arrayContaining([expect.stringMatching(`^0190a${(index + 1).toString(16).padStart(3, '0')}`)]),
+        );
+      expect(found.filter((id) => partners.includes(id)).length).toBeGreaterThan(partners.length / 2);
+      expect(rowsRead).toBeLessThanOrEqual(700);
+    },
+  );
 });

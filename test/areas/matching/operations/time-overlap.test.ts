@@ -25,8 +25,14 @@ async function sharedIn(): Promise<{ minutes: number | undefined; points: number
     (await sdk('daniel')).getCompatibility({ path: { userId: people.mina.id } }).then(unwrap),
   ]);
   // One number, wherever it is asked for and from whichever side.
-  expect([compatibility.score?.overlapMinutes, theirs.score?.overlapMinutes]).toEqual([first?.score.overlapMinutes, first?.score.overlapMinutes]);
-  return { minutes: first?.score.overlapMinutes, points: first?.score.yours.parts.find(({ part }) => part === 'time_overlap')?.points };
+  expect([compatibility.score?.overlapMinutes, theirs.score?.overlapMinutes]).toEqual([
+    first?.score.overlapMinutes,
+    first?.score.overlapMinutes,
+  ]);
+  return {
+    minutes: first?.score.overlapMinutes,
+    points: first?.score.yours.parts.find(({ part }) => part === 'time_overlap')?.points,
+  };
 }
 
 describe('shared time', () => {
@@ -61,7 +67,9 @@ describe('shared time', () => {
 
   it('a filter by shared minutes knows the dates too', async () => {
     await free('daniel', [inLondon], [{ onDate: '2026-03-02', kind: 'off' }]);
-    expect(unwrap(await (await sdk('mina')).listRecommendations({ query: { minOverlapMinutes: 1 } })).items).toEqual([]);
+    expect(unwrap(await (await sdk('mina')).listRecommendations({ query: { minOverlapMinutes: 1 } })).items).toEqual(
+      [],
+    );
   });
 
   it('a change of the clocks in London takes half of it away', async () => {

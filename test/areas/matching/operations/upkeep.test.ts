@@ -44,7 +44,9 @@ describe('MAT-12 the cron', () => {
     await inParallel(5, () => remindReceivers(testDeps(), 100));
     await runCron();
     expect(await told('daniel')).toEqual(['match.request_received', 'match.request_expiring']);
-    const [notice] = await rowsOf<{ variables: string; actor_id: string }>("notifications WHERE type = 'match.request_expiring'");
+    const [notice] = await rowsOf<{ variables: string; actor_id: string }>(
+      "notifications WHERE type = 'match.request_expiring'",
+    );
     expect(notice?.actor_id).toBe(people.mina.id);
     expect(JSON.parse(notice?.variables ?? '')).toEqual({ requestId, expiresAt: '2026-03-09T09:00:00.000Z' });
   });
@@ -58,7 +60,10 @@ describe('MAT-12 the cron', () => {
 });
 
 describe('a block', () => {
-  it.each([['mina', 'daniel'], ['daniel', 'mina']] as const)('of %s against %s cancels their open request in the same step', async (blocker, blocked) => {
+  it.each([
+    ['mina', 'daniel'],
+    ['daniel', 'mina'],
+  ] as const)('of %s against %s cancels their open request in the same step', async (blocker, blocked) => {
     await asked('mina', 'daniel');
     const other = await asked('mina', 'yuki');
     await request('PUT', `/users/me/blocks/${people[blocked].id}`, { as: blocker });
@@ -83,7 +88,9 @@ describe('a block', () => {
   });
 
   it('and requests at once never leave an open one between the two', async () => {
-    await inParallel(20, (index) => (index % 2 === 0 ? ask('daniel', 'mina') : request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })));
+    await inParallel(20, (index) =>
+      index % 2 === 0 ? ask('daniel', 'mina') : request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' }),
+    );
     expect(await rowsOf("matching_requests WHERE status = 'pending'")).toEqual([]);
   });
 });

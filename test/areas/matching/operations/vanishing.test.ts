@@ -15,14 +15,23 @@ beforeEach(freshWorld);
 const ways: [how: string, vanish: () => Promise<unknown>][] = [
   ['has blocked the reader', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
   ['is blocked by her', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
-  ['hides from everybody', () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id)],
+  [
+    'hides from everybody',
+    () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id),
+  ],
   ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
-  ['is suspended', () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id)],
-  ['has been deleted', async () => {
-    await request('DELETE', '/users/me', { as: 'daniel' });
-    passSeconds(30 * 86_400);
-    await runCron();
-  }],
+  [
+    'is suspended',
+    () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id),
+  ],
+  [
+    'has been deleted',
+    async () => {
+      await request('DELETE', '/users/me', { as: 'daniel' });
+      passSeconds(30 * 86_400);
+      await runCron();
+    },
+  ],
 ];
 
 /** What the two are to each other, and the addresses that lead to it. */
@@ -30,30 +39,47 @@ const relations: [what: string, arrange: () => Promise<string[]>][] = [
   ['a stranger', async () => []],
   ['somebody who has asked', async () => [`/matching/requests/${await asked('daniel', 'mina', 'Hello Mina')}`]],
   ['somebody who was asked', async () => [`/matching/requests/${await asked('mina', 'daniel', 'Hello')}`]],
-  ['somebody who said no', async () => {
-    const requestId = await asked('mina', 'daniel');
-    await decide('daniel', requestId, 'decline');
-    return [`/matching/requests/${requestId}`];
-  }],
-  ['a partner', async () => {
-    const { matchId, requestId } = await matched('daniel', 'mina');
-    return [`/matching/requests/${requestId}`, `/matching/matches/${matchId}`];
-  }],
+  [
+    'somebody who said no',
+    async () => {
+      const requestId = await asked('mina', 'daniel');
+      await decide('daniel', requestId, 'decline');
+      return [`/matching/requests/${requestId}`];
+    },
+  ],
+  [
+    'a partner',
+    async () => {
+      const { matchId, requestId } = await matched('daniel', 'mina');
+      return [`/matching/requests/${requestId}`, `/matching/matches/${matchId}`];
+    },
+  ],
 ];
 
 const lists = [
-  '/matching/recommendations', '/matching/matches',
-  ...['received', 'sent'].flatMap((direction) => ['', '&status=pending', '&status=accepted', '&status=declined', '&status=cancelled', '&status=expired'].map((status) => `/matching/requests?direction=${direction}${status}`)),
+  '/matching/recommendations',
+  '/matching/matches',
+  ...['received', 'sent'].flatMap((direction) =>
+    ['', '&status=pending', '&status=accepted', '&status=declined', '&status=cancelled', '&status=expired'].map(
+      (status) => `/matching/requests?direction=${direction}${status}`,
+    ),
+  ),
 ];
 
 /** The addresses under which Mina finds him. */
 async function findings(addresses: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(addresses.map(async (address) => {
-    const [path = '', search = ''] = address.split('?');
-    const { status, text } = await request('GET', path, { as: 'mina', query: Object.fromEntries(new URLSearchParams(search)) });
-    const isFound = status === 200 && (path.includes(daniel.id) || text.includes(daniel.id) || text.includes('Daniel Reed'));
-    return isFound ? [address] : [];
-  }));
+  const answers = await Promise.all(
+    addresses.map(async (address) => {
+      const [path = '', search = ''] = address.split('?');
+      const { status, text } = await request('GET', path, {
+        as: 'mina',
+        query: Object.fromEntries(new URLSearchParams(search)),
+      });
+      const isFound =
+        status === 200 && (path.includes(daniel.id) || text.includes(daniel.id) || text.includes('Daniel Reed'));
+      return isFound ? [address] : [];
+    }),
+  );
   return answers.flat();
 }
 

@@ -16,34 +16,60 @@ const list = async () => unwrap(await (await sdk('mina')).listRecommendations())
 type List = Awaited<ReturnType<typeof list>>;
 type Help = List['whatWouldHelp'][number];
 const ignore = (ignoredSignals: readonly string[]) =>
-  request('PATCH', '/matching/preferences', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ ignoredSignals }) });
-const free = (weekly: readonly object[]) => request('PUT', '/users/me/availability', { as: 'mina', body: { weekly, overrides: [] } });
-const run = (query: string, ...values: unknown[]) => env.DB.prepare(query).bind(...values).run();
+  request('PATCH', '/matching/preferences', {
+    as: 'mina',
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body: JSON.stringify({ ignoredSignals }),
+  });
+const free = (weekly: readonly object[]) =>
+  request('PUT', '/users/me/availability', { as: 'mina', body: { weekly, overrides: [] } });
+const run = (query: string, ...values: unknown[]) =>
+  env.DB.prepare(query)
+    .bind(...values)
+    .run();
 const setTopics = (userId: string, topics: readonly string[]) =>
-  run(`INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?1, ?2, ?3)
-    ON CONFLICT (user_id) DO UPDATE SET topics = excluded.topics, version = version + 1`, userId, JSON.stringify(topics), defaultNow);
+  run(
+    `INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?1, ?2, ?3)
+    ON CONFLICT (user_id) DO UPDATE SET topics = excluded.topics, version = version + 1`,
+    userId,
+    JSON.stringify(topics),
+    defaultNow,
+  );
 /** What the advice asks for, by the operation that she herself has for it. */
 const add = async (topics: readonly string[]) => {
   const mina = await sdk('mina');
   const interests = unwrap(await mina.getMyInterests());
   return unwrap(await mina.replaceMyInterests({ body: { ...interests, topics: [...interests.topics, ...topics] } }));
 };
-const meanOfTop = ({ items }: List) => items.slice(0, 10).reduce((sum, { score }) => sum + score.total, 0) / Math.min(10, items.length);
+const meanOfTop = ({ items }: List) =>
+  items.slice(0, 10).reduce((sum, { score }) => sum + score.total, 0) / Math.min(10, items.length);
 
 describe('what would help', () => {
   it.each<[Help['code'], () => Promise<unknown>, (help: Help) => Promise<unknown>]>([
-    ['add_free_hours', async () => {
-      await englishSpeakers(4);
-      await free([]);
-    }, ({ parameters }) => free([parameters.block ?? {}])],
-    ['add_topics', async () => {
-      for (const id of await englishSpeakers(9)) await setTopics(id, ['business', 'sports']);
-      await setTopics(people.mina.id, ['travel']);
-    }, ({ parameters }) => add(parameters.topics ?? [])],
-    ['use_signal', () => ignore(['activity']), ({ parameters }) => {
-      expect(parameters.signal).toBe('activity');
-      return ignore([]);
-    }],
+    [
+      'add_free_hours',
+      async () => {
+        await englishSpeakers(4);
+        await free([]);
+      },
+      ({ parameters }) => free([parameters.block ?? {}]),
+    ],
+    [
+      'add_topics',
+      async () => {
+        for (const id of await englishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+        await setTopics(people.mina.id, ['travel']);
+      },
+      ({ parameters }) => add(parameters.topics ?? []),
+    ],
+    [
+      'use_signal',
+      () => ignore(['activity']),
+      ({ parameters }) => {
+        expect(parameters.signal).toBe('activity');
+        return ignore([]);
+      },
+    ],
   ])('ONB-10 %s brings what is said, to a point', async (code, arrange, follow) => {
     await arrange();
     const before = await list();
@@ -81,7 +107,9 @@ describe('what would help', () => {
     const { whatWouldHelp } = await list();
     expect(whatWouldHelp.length).toBeGreaterThan(0);
     expect(whatWouldHelp.length).toBeLessThanOrEqual(3);
-    expect(whatWouldHelp.map(({ gain }) => gain)).toEqual(whatWouldHelp.map(({ gain }) => gain).toSorted((one, other) => other - one));
+    expect(whatWouldHelp.map(({ gain }) => gain)).toEqual(
+      whatWouldHelp.map(({ gain }) => gain).toSorted((one, other) => other - one),
+    );
     expect(whatWouldHelp.every(({ gain }) => gain > 0)).toBe(true);
   });
 });

@@ -7,14 +7,40 @@ import { rarityOf } from '../../../../src/areas/matching/rules/rarity.ts';
 import { ageBands } from '../../../../src/areas/profile/rules/age.ts';
 import { cefrLevels } from '../../../../src/areas/profile/rules/languages.ts';
 
-export const context = { rarity: rarityOf(new Map([['travel', 50], ['food', 30], ['sports', 2]])), unsuitedLevels: [], seed: 'test' };
+export const context = {
+  rarity: rarityOf(
+    new Map([
+      ['travel', 50],
+      ['food', 30],
+      ['sports', 2],
+    ]),
+  ),
+  unsuitedLevels: [],
+  seed: 'test',
+};
 
 /** A Korean who learns English and has answered nothing else. */
 export function learner(change: Partial<Learner> = {}): Learner {
   return {
-    userId: 'mina', native: 'ko', learning: 'en', level: 'B1', ageBand: '25-34', showsAgeBand: true, timeZone: 'Etc/UTC', gender: 'female',
-    hours: hoursInWeek({ timeZone: 'Etc/UTC', weekly: [[1, 600, 780]], dates: [] }, '2026-03-02'), topics: ['travel'], motivations: [], learningStyles: [], communicationMethod: null,
-    wishes: { gender: null, ageBands: [], ignoredSignals: [] }, activityBand: 0, openRequests: 0, answeredRequests: 0, missedRequests: 0, exposure: 0,
+    userId: 'mina',
+    native: 'ko',
+    learning: 'en',
+    level: 'B1',
+    ageBand: '25-34',
+    showsAgeBand: true,
+    timeZone: 'Etc/UTC',
+    gender: 'female',
+    hours: hoursInWeek({ timeZone: 'Etc/UTC', weekly: [[1, 600, 780]], dates: [] }, '2026-03-02'),
+    topics: ['travel'],
+    motivations: [],
+    learningStyles: [],
+    communicationMethod: null,
+    wishes: { gender: null, ageBands: [], ignoredSignals: [] },
+    activityBand: 0,
+    openRequests: 0,
+    answeredRequests: 0,
+    missedRequests: 0,
+    exposure: 0,
     ...change,
   };
 }
@@ -29,8 +55,18 @@ export const anybody: fc.Arbitrary<Learner> = fc.record({
   showsAgeBand: fc.boolean(),
   timeZone: fc.constant('Asia/Seoul'),
   gender: fc.constantFrom('female', 'male', 'other', null),
-  hours: fc.array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 20 })), { maxLength: 4 })
-    .map((blocks) => hoursInWeek({ timeZone: 'Asia/Seoul', weekly: blocks.map(([day, hour]) => [day, hour * 60, hour * 60 + 180] as const), dates: [] }, '2026-03-02')),
+  hours: fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 20 })), { maxLength: 4 })
+    .map((blocks) =>
+      hoursInWeek(
+        {
+          timeZone: 'Asia/Seoul',
+          weekly: blocks.map(([day, hour]) => [day, hour * 60, hour * 60 + 180] as const),
+          dates: [],
+        },
+        '2026-03-02',
+      ),
+    ),
   topics: fc.uniqueArray(fc.constantFrom('travel', 'food', 'sports', 'news')),
   motivations: fc.uniqueArray(fc.constantFrom('hobby', 'friends')),
   learningStyles: fc.uniqueArray(fc.constantFrom('listener', 'speaker', 'balanced')),

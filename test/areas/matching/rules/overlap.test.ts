@@ -2,19 +2,53 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { hoursInWeek, sharedMinutes, type DateBlock, type WallBlock, type WallHours } from '../../../../src/areas/matching/rules/overlap.ts';
+import {
+  hoursInWeek,
+  sharedMinutes,
+  type DateBlock,
+  type WallBlock,
+  type WallHours,
+} from '../../../../src/areas/matching/rules/overlap.ts';
 
 const zones = [
-  'Asia/Seoul', 'Europe/London', 'America/New_York', 'America/Los_Angeles', 'Africa/Casablanca', 'Etc/UTC',
+  'Asia/Seoul',
+  'Europe/London',
+  'America/New_York',
+  'America/Los_Angeles',
+  'Africa/Casablanca',
+  'Etc/UTC',
   // South of the equator, where the clocks change the other way round; Lord Howe moves them by 30 minutes.
-  'Australia/Sydney', 'Australia/Lord_Howe', 'America/Santiago', 'Pacific/Auckland',
+  'Australia/Sydney',
+  'Australia/Lord_Howe',
+  'America/Santiago',
+  'Pacific/Auckland',
   // Offsets of 30 and 45 minutes.
-  'Asia/Kolkata', 'Asia/Kathmandu', 'America/St_Johns', 'Australia/Eucla', 'Pacific/Chatham',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'America/St_Johns',
+  'Australia/Eucla',
+  'Pacific/Chatham',
   // Both sides of the date line; Apia left out a whole day when it changed sides.
-  'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Etc/GMT+12', 'Pacific/Apia',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Etc/GMT+12',
+  'Pacific/Apia',
 ];
 /** Weeks with and without changes of the clocks in either hemisphere, over the end of a year, and the one in which Apia skipped a Friday. */
-const weeks = ['2026-03-02', '2026-03-06', '2026-03-26', '2026-04-02', '2026-09-03', '2026-09-25', '2026-10-01', '2026-10-22', '2026-10-29', '2026-02-13', '2026-12-28', '2011-12-26'];
+const weeks = [
+  '2026-03-02',
+  '2026-03-06',
+  '2026-03-26',
+  '2026-04-02',
+  '2026-09-03',
+  '2026-09-25',
+  '2026-10-01',
+  '2026-10-22',
+  '2026-10-29',
+  '2026-02-13',
+  '2026-12-28',
+  '2011-12-26',
+];
 const STEP = 15;
 
 /** Every quarter of an hour of the week in which the person is free by the date and time that her wall clock shows. */
@@ -26,46 +60,80 @@ function quartersByCalendar({ timeZone, weekly, dates }: WallHours, startOn: str
     const at = wall.hour * 60 + wall.minute;
     const date = wall.toPlainDate().toString();
     const differs = dates.find(([onDate, from, to]) => onDate === date && from <= at && at < to)?.[3];
-    if (differs === 'extra' || (differs === undefined && weekly.some(([day, from, to]) => day === wall.dayOfWeek && from <= at && at < to))) free.add(minute);
+    if (
+      differs === 'extra' ||
+      (differs === undefined && weekly.some(([day, from, to]) => day === wall.dayOfWeek && from <= at && at < to))
+    )
+      free.add(minute);
   }
   return free;
 }
 
-const span = fc.tuple(fc.integer({ min: 0, max: 94 }), fc.integer({ min: 1, max: 40 })).map(([start, length]) => [start * STEP, Math.min(1440, (start + length) * STEP)] as const);
+const span = fc
+  .tuple(fc.integer({ min: 0, max: 94 }), fc.integer({ min: 1, max: 40 }))
+  .map(([start, length]) => [start * STEP, Math.min(1440, (start + length) * STEP)] as const);
 const block = fc.tuple(fc.integer({ min: 1, max: 7 }), span).map(([day, [from, to]]): WallBlock => [day, from, to]);
 /** Dates around a week, some of them outside; one entry a date, so that none overlap. */
-const datesAround = (week: string) => fc.uniqueArray(fc.tuple(fc.integer({ min: -3, max: 10 }), span, fc.constantFrom('off', 'extra')), { maxLength: 5, selector: ([day]) => day })
-  .map((list) => list.map(([day, [from, to], kind]): DateBlock => [Temporal.PlainDate.from(week).add({ days: day }).toString(), from, to, kind]));
-const personIn = (week: string): fc.Arbitrary<WallHours> => fc.record({ timeZone: fc.constantFrom(...zones), weekly: fc.array(block, { maxLength: 5 }), dates: datesAround(week) });
+const datesAround = (week: string) =>
+  fc
+    .uniqueArray(fc.tuple(fc.integer({ min: -3, max: 10 }), span, fc.constantFrom('off', 'extra')), {
+      maxLength: 5,
+      selector: ([day]) => day,
+    })
+    .map((list) =>
+      list.map(([day, [from, to], kind]): DateBlock => [
+        Temporal.PlainDate.from(week).add({ days: day }).toString(),
+        from,
+        to,
+        kind,
+      ]),
+    );
+const personIn = (week: string): fc.Arbitrary<WallHours> =>
+  fc.record({
+    timeZone: fc.constantFrom(...zones),
+    weekly: fc.array(block, { maxLength: 5 }),
+    dates: datesAround(week),
+  });
 const meeting = fc.constantFrom(...weeks).chain((week) => fc.tuple(fc.constant(week), personIn(week), personIn(week)));
 
-const sum = (intervals: ReturnType<typeof hoursInWeek>): number => intervals.reduce((total, { from, to }) => total + to - from, 0);
-const minutes = (hours: Partial<WallHours> & { timeZone: string }, week: string): number => sum(hoursInWeek({ weekly: [], dates: [], ...hours }, week));
+const sum = (intervals: ReturnType<typeof hoursInWeek>): number =>
+  intervals.reduce((total, { from, to }) => total + to - from, 0);
+const minutes = (hours: Partial<WallHours> & { timeZone: string }, week: string): number =>
+  sum(hoursInWeek({ weekly: [], dates: [], ...hours }, week));
 
 describe('hours in a real week', () => {
   it('are what a calendar finds, in every zone, over every change of the clocks and with dates that differ', () => {
-    fc.assert(fc.property(meeting, ([week, one, other]) => {
-      const [mine, theirs] = [hoursInWeek(one, week), hoursInWeek(other, week)];
-      const [expectedMine, expectedTheirs] = [quartersByCalendar(one, week), quartersByCalendar(other, week)];
-      expect(sharedMinutes(mine, theirs)).toBe([...expectedMine].filter((minute) => expectedTheirs.has(minute)).length * STEP);
-      expect(sum(mine)).toBe(expectedMine.size * STEP);
-    }), { numRuns: 80, seed: 4 });
+    fc.assert(
+      fc.property(meeting, ([week, one, other]) => {
+        const [mine, theirs] = [hoursInWeek(one, week), hoursInWeek(other, week)];
+        const [expectedMine, expectedTheirs] = [quartersByCalendar(one, week), quartersByCalendar(other, week)];
+        expect(sharedMinutes(mine, theirs)).toBe(
+          [...expectedMine].filter((minute) => expectedTheirs.has(minute)).length * STEP,
+        );
+        expect(sum(mine)).toBe(expectedMine.size * STEP);
+      }),
+      { numRuns: 80, seed: 4 },
+    );
   });
 
   it('are in order and do not touch, so that nothing counts twice', () => {
-    fc.assert(fc.property(meeting, ([week, one]) => {
-      const hours = hoursInWeek(one, week);
-      for (const [index, { from, to }] of hours.entries()) {
-        expect(from).toBeLessThan(to);
-        expect(from).toBeGreaterThan(hours[index - 1]?.to ?? -1);
-        expect(to).toBeLessThanOrEqual(7 * 1440);
-      }
-    }), { numRuns: 150, seed: 5 });
+    fc.assert(
+      fc.property(meeting, ([week, one]) => {
+        const hours = hoursInWeek(one, week);
+        for (const [index, { from, to }] of hours.entries()) {
+          expect(from).toBeLessThan(to);
+          expect(from).toBeGreaterThan(hours[index - 1]?.to ?? -1);
+          expect(to).toBeLessThanOrEqual(7 * 1440);
+        }
+      }),
+      { numRuns: 150, seed: 5 },
+    );
   });
 
   it('a change of the clocks on one side moves what two people share', () => {
     const seoul = (week: string) => hoursInWeek({ timeZone: 'Asia/Seoul', weekly: [[7, 1200, 1320]], dates: [] }, week);
-    const london = (week: string) => hoursInWeek({ timeZone: 'Europe/London', weekly: [[7, 660, 780]], dates: [] }, week);
+    const london = (week: string) =>
+      hoursInWeek({ timeZone: 'Europe/London', weekly: [[7, 660, 780]], dates: [] }, week);
     // Seoul 20-22 is 11-13 in London in winter, 12-14 in summer.
     expect(sharedMinutes(seoul('2026-03-09'), london('2026-03-09'))).toBe(120);
     expect(sharedMinutes(seoul('2026-06-08'), london('2026-06-08'))).toBe(60);
@@ -84,12 +152,17 @@ describe('hours in a real week', () => {
 
   it('offsets of 45 minutes count to the minute', () => {
     // Kathmandu 20:00-22:00 is 14:15-16:15 UTC.
-    expect(hoursInWeek({ timeZone: 'Asia/Kathmandu', weekly: [[1, 1200, 1320]], dates: [] }, '2026-03-02')).toEqual([{ from: 14 * 60 + 15, to: 16 * 60 + 15 }]);
+    expect(hoursInWeek({ timeZone: 'Asia/Kathmandu', weekly: [[1, 1200, 1320]], dates: [] }, '2026-03-02')).toEqual([
+      { from: 14 * 60 + 15, to: 16 * 60 + 15 },
+    ]);
   });
 
   it('on the two sides of the date line Tuesday morning and Monday morning are the same hours', () => {
     // Kiritimati is 25 hours ahead of Pago Pago.
-    const [east, west] = [{ timeZone: 'Pacific/Kiritimati', weekly: [[2, 540, 660]], dates: [] }, { timeZone: 'Pacific/Pago_Pago', weekly: [[1, 480, 600]], dates: [] }] as const;
+    const [east, west] = [
+      { timeZone: 'Pacific/Kiritimati', weekly: [[2, 540, 660]], dates: [] },
+      { timeZone: 'Pacific/Pago_Pago', weekly: [[1, 480, 600]], dates: [] },
+    ] as const;
     expect(sharedMinutes(hoursInWeek(east, '2026-03-02'), hoursInWeek(west, '2026-03-02'))).toBe(120);
   });
 
@@ -112,25 +185,57 @@ describe('dates that differ', () => {
   it('cut a block at its ends or in its middle', () => {
     expect(minutes({ ...seoul, dates: [['2026-03-04', 1200, 1230, 'off']] }, week)).toBe(90);
     expect(hoursInWeek({ ...seoul, dates: [['2026-03-04', 1200, 1230, 'off']] }, week)).toHaveLength(2);
-    expect(minutes({ ...seoul, dates: [['2026-03-04', 1080, 1170, 'off'], ['2026-03-04', 1245, 1300, 'off']] }, week)).toBe(75);
+    expect(
+      minutes(
+        {
+          ...seoul,
+          dates: [
+            ['2026-03-04', 1080, 1170, 'off'],
+            ['2026-03-04', 1245, 1300, 'off'],
+          ],
+        },
+        week,
+      ),
+    ).toBe(75);
   });
 
   it('add hours, once where they lie over the ordinary ones', () => {
     expect(minutes({ ...seoul, dates: [['2026-03-06', 600, 660, 'extra']] }, week)).toBe(180);
     expect(minutes({ ...seoul, dates: [['2026-03-04', 1200, 1320, 'extra']] }, week)).toBe(180);
-    expect(minutes({ ...seoul, dates: [['2026-03-04', 1140, 1200, 'off'], ['2026-03-04', 1200, 1320, 'extra']] }, week)).toBe(120);
+    expect(
+      minutes(
+        {
+          ...seoul,
+          dates: [
+            ['2026-03-04', 1140, 1200, 'off'],
+            ['2026-03-04', 1200, 1320, 'extra'],
+          ],
+        },
+        week,
+      ),
+    ).toBe(120);
   });
 
   it('are dates of the wall clock, also where the day in UTC is another one', () => {
     // Tuesday 08:00-09:00 in Seoul is Monday evening in UTC.
-    expect(minutes({ timeZone: 'Asia/Seoul', weekly: [[2, 480, 540]], dates: [['2026-03-03', 0, 1440, 'off']] }, week)).toBe(0);
-    expect(minutes({ timeZone: 'Asia/Seoul', weekly: [[2, 480, 540]], dates: [['2026-03-02', 0, 1440, 'off']] }, week)).toBe(60);
+    expect(
+      minutes({ timeZone: 'Asia/Seoul', weekly: [[2, 480, 540]], dates: [['2026-03-03', 0, 1440, 'off']] }, week),
+    ).toBe(0);
+    expect(
+      minutes({ timeZone: 'Asia/Seoul', weekly: [[2, 480, 540]], dates: [['2026-03-02', 0, 1440, 'off']] }, week),
+    ).toBe(60);
   });
 
   it('on the day of a change of the clocks take away both of an hour that comes twice', () => {
     const weekly = [[7, 60, 180]] as const;
-    expect(minutes({ timeZone: 'Europe/London', weekly, dates: [['2026-10-25', 60, 120, 'off']] }, '2026-10-23')).toBe(60);
-    expect(minutes({ timeZone: 'Europe/London', weekly: [], dates: [['2026-10-25', 60, 120, 'extra']] }, '2026-10-23')).toBe(120);
-    expect(minutes({ timeZone: 'Europe/London', weekly: [], dates: [['2026-03-29', 60, 120, 'extra']] }, '2026-03-27')).toBe(0);
+    expect(minutes({ timeZone: 'Europe/London', weekly, dates: [['2026-10-25', 60, 120, 'off']] }, '2026-10-23')).toBe(
+      60,
+    );
+    expect(
+      minutes({ timeZone: 'Europe/London', weekly: [], dates: [['2026-10-25', 60, 120, 'extra']] }, '2026-10-23'),
+    ).toBe(120);
+    expect(
+      minutes({ timeZone: 'Europe/London', weekly: [], dates: [['2026-03-29', 60, 120, 'extra']] }, '2026-03-27'),
+    ).toBe(0);
   });
 });

@@ -10,48 +10,67 @@ import { anybody, context, learner } from './learners.ts';
 
 const monday = '2026-03-02';
 const nothing = { isMatched: false, hasOpenRequest: false, hasDeclined: false, hasToWait: false, isKeptOut: false };
-const daniel = (change: Partial<Learner> = {}): Learner => learner({ userId: 'daniel', native: 'en', learning: 'ko', ...change });
-const judged = (reader: Learner, other: Learner): Compatibility => compatibilityOf([reader], [other], true, nothing, context, monday);
+const daniel = (change: Partial<Learner> = {}): Learner =>
+  learner({ userId: 'daniel', native: 'en', learning: 'ko', ...change });
+const judged = (reader: Learner, other: Learner): Compatibility =>
+  compatibilityOf([reader], [other], true, nothing, context, monday);
 
 describe('what others are told', () => {
   it('does not depend on an adult’s age band that is not shown, whatever the reader wishes', () => {
     const adults = ageBands.filter((band) => band !== '14-17');
-    fc.assert(fc.property(anybody, fc.constantFrom(...adults), fc.constantFrom(...adults), (reader, one, other) => {
-      const asked = { ...reader, native: 'ko', learning: 'en' };
-      const hidden = (ageBand: Learner['ageBand']): Compatibility => judged(asked, daniel({ ageBand, showsAgeBand: false }));
-      expect(hidden(one)).toEqual(hidden(other));
-    }));
+    fc.assert(
+      fc.property(anybody, fc.constantFrom(...adults), fc.constantFrom(...adults), (reader, one, other) => {
+        const asked = { ...reader, native: 'ko', learning: 'en' };
+        const hidden = (ageBand: Learner['ageBand']): Compatibility =>
+          judged(asked, daniel({ ageBand, showsAgeBand: false }));
+        expect(hidden(one)).toEqual(hidden(other));
+      }),
+    );
   });
 
   it('does not say that somebody who hides her age is a minor', () => {
-    expect(judged(learner(), daniel({ ageBand: '14-17', showsAgeBand: false }))).toMatchObject({ obstacles: ['not_available'], recommendation: null });
+    expect(judged(learner(), daniel({ ageBand: '14-17', showsAgeBand: false }))).toMatchObject({
+      obstacles: ['not_available'],
+      recommendation: null,
+    });
     expect(judged(learner(), daniel({ ageBand: '14-17' })).obstacles).toEqual(['age']);
   });
 
   it('names neither hours nor topics of a single person', () => {
-    fc.assert(fc.property(anybody, anybody, (one, two) => {
-      const codes = judged({ ...one, native: 'ko', learning: 'en' }, { ...two, native: 'en', learning: 'ko' }).improvements.map(({ code }) => code);
-      expect(codes).not.toContain('add_topics');
-      expect(codes).not.toContain('add_free_hours');
-    }));
+    fc.assert(
+      fc.property(anybody, anybody, (one, two) => {
+        const codes = judged(
+          { ...one, native: 'ko', learning: 'en' },
+          { ...two, native: 'en', learning: 'ko' },
+        ).improvements.map(({ code }) => code);
+        expect(codes).not.toContain('add_topics');
+        expect(codes).not.toContain('add_free_hours');
+      }),
+    );
   });
 });
 
 describe('improvements', () => {
-  const crowd = (topics: readonly string[][]): Learner[] => topics.map((each, index) => daniel({ userId: `person-${index}`, topics: each, hours: [{ from: 600, to: 720 }] }));
+  const crowd = (topics: readonly string[][]): Learner[] =>
+    topics.map((each, index) => daniel({ userId: `person-${index}`, topics: each, hours: [{ from: 600, to: 720 }] }));
   const help = (others: readonly Learner[], reader = learner({ hours: [], topics: [] })) =>
     improvementsFor(rank([reader], others, context), context, monday);
 
   it('names a topic that three people of the list have, and none that two have', () => {
-    const topics = help(crowd([['sports', 'food'], ['sports', 'food'], ['sports'], []])).flatMap((each) => (each.code === 'add_topics' ? each.parameters.topics : []));
+    const topics = help(crowd([['sports', 'food'], ['sports', 'food'], ['sports'], []])).flatMap((each) =>
+      each.code === 'add_topics' ? each.parameters.topics : [],
+    );
     expect(topics).toEqual(['sports']);
   });
 
   it('names hours on the wall clock of the reader, as her availability takes them', () => {
     const reader = learner({ hours: [], timeZone: 'Asia/Seoul' });
-    expect(help(crowd([[], [], []]), reader)).toContainEqual(expect.objectContaining({
-      code: 'add_free_hours', parameters: { minutesAWeek: 120, block: { weekday: 'monday', startTime: '19:00', endTime: '21:00' } },
-    }));
+    expect(help(crowd([[], [], []]), reader)).toContainEqual(
+      expect.objectContaining({
+        code: 'add_free_hours',
+        parameters: { minutesAWeek: 120, block: { weekday: 'monday', startTime: '19:00', endTime: '21:00' } },
+      }),
+    );
   });
 
   it('names no hours of the night, even where everybody is free then', () => {
@@ -61,8 +80,11 @@ describe('improvements', () => {
 
   it('names no hours that reach over midnight of the reader', () => {
     const reader = learner({ hours: [], timeZone: 'Etc/GMT-13' });
-    expect(help(crowd([[], [], []]), reader)).toContainEqual(expect.objectContaining({
-      code: 'add_free_hours', parameters: { minutesAWeek: 120, block: { weekday: 'monday', startTime: '22:00', endTime: '24:00' } },
-    }));
+    expect(help(crowd([[], [], []]), reader)).toContainEqual(
+      expect.objectContaining({
+        code: 'add_free_hours',
+        parameters: { minutesAWeek: 120, block: { weekday: 'monday', startTime: '22:00', endTime: '24:00' } },
+      }),
+    );
   });
 });

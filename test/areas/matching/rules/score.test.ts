@@ -8,24 +8,30 @@ const unsuited = fc.uniqueArray(fc.constantFrom('A1', 'B2'));
 
 describe('a direction', () => {
   it('is 0 to 100 and exactly the sum of its parts, none above its maximum; the maxima are 100', () => {
-    fc.assert(fc.property(anybody, anybody, unsuited, (one, other, unsuitedLevels) => {
-      const { total, parts } = directionOf(one, other, { ...context, unsuitedLevels });
-      expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(total);
-      expect(parts.reduce((sum, { maxPoints }) => sum + maxPoints, 0)).toBe(100);
-      expect(total).toBeGreaterThanOrEqual(0);
-      expect(total).toBeLessThanOrEqual(100);
-      for (const { points, maxPoints, isUsed, part } of parts) {
-        expect(points, part).toBeGreaterThanOrEqual(0);
-        expect(points, part).toBeLessThanOrEqual(maxPoints);
-        if (!isUsed) expect([points, maxPoints], part).toEqual([0, 0]);
-      }
-    }), { numRuns: 1000, seed: 1 });
+    fc.assert(
+      fc.property(anybody, anybody, unsuited, (one, other, unsuitedLevels) => {
+        const { total, parts } = directionOf(one, other, { ...context, unsuitedLevels });
+        expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(total);
+        expect(parts.reduce((sum, { maxPoints }) => sum + maxPoints, 0)).toBe(100);
+        expect(total).toBeGreaterThanOrEqual(0);
+        expect(total).toBeLessThanOrEqual(100);
+        for (const { points, maxPoints, isUsed, part } of parts) {
+          expect(points, part).toBeGreaterThanOrEqual(0);
+          expect(points, part).toBeLessThanOrEqual(maxPoints);
+          if (!isUsed) expect([points, maxPoints], part).toEqual([0, 0]);
+        }
+      }),
+      { numRuns: 1000, seed: 1 },
+    );
   });
 
   it('shared rare topics bring more than shared common ones', () => {
     const interests = (topic: string) => {
       const mine = learner({ topics: ['travel', 'sports'] });
-      return directionOf(mine, learner({ topics: [topic, 'news'] }), context).parts.find(({ part }) => part === 'interests')?.points ?? 0;
+      return (
+        directionOf(mine, learner({ topics: [topic, 'news'] }), context).parts.find(({ part }) => part === 'interests')
+          ?.points ?? 0
+      );
     };
     expect(interests('sports')).toBeGreaterThan(interests('travel'));
   });
@@ -39,12 +45,14 @@ describe('a direction', () => {
 
 describe('a pair', () => {
   it('is the harmonic mean: the same from both sides, between the two, and nothing if one is nothing', () => {
-    fc.assert(fc.property(fc.nat(100), fc.nat(100), (one, other) => {
-      const score = pairScore(one, other);
-      expect(score).toBe(pairScore(other, one));
-      expect(score).toBeGreaterThanOrEqual(Math.min(one, other) - 1e-9);
-      expect(score).toBeLessThanOrEqual((one + other) / 2 + 1e-9);
-    }));
+    fc.assert(
+      fc.property(fc.nat(100), fc.nat(100), (one, other) => {
+        const score = pairScore(one, other);
+        expect(score).toBe(pairScore(other, one));
+        expect(score).toBeGreaterThanOrEqual(Math.min(one, other) - 1e-9);
+        expect(score).toBeLessThanOrEqual((one + other) / 2 + 1e-9);
+      }),
+    );
     expect(pairScore(0, 100)).toBe(0);
     expect(pairScore(60, 40)).toBe(48);
   });
@@ -52,11 +60,13 @@ describe('a pair', () => {
 
 describe('whole numbers', () => {
   it('add up, each within one of what it stands for', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 1, maxLength: 8 }), (values) => {
-      const total = Math.round(values.reduce((sum, value) => sum + value, 0));
-      const whole = wholeNumbers(values, total);
-      expect(whole.reduce((sum, value) => sum + value, 0)).toBe(total);
-      for (const [index, value] of whole.entries()) expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 1, maxLength: 8 }), (values) => {
+        const total = Math.round(values.reduce((sum, value) => sum + value, 0));
+        const whole = wholeNumbers(values, total);
+        expect(whole.reduce((sum, value) => sum + value, 0)).toBe(total);
+        for (const [index, value] of whole.entries()) expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1);
+      }),
+    );
   });
 });

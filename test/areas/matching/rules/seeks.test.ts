@@ -4,25 +4,37 @@ import { roundsAtMost, seeksFor, type Seek, type Wanted } from '../../../../src/
 import { learner } from './learners.ts';
 
 const rounds = Array.from({ length: roundsAtMost }, (_, round) => round);
-const wanted = (pairs: number): Wanted[] => Array.from({ length: pairs }, (_, index) => ({ reader: learner({ native: `n${index % 3}`, learning: `l${index % 4}` }), lane: 'adult' }));
-const rowsOf = (seeks: readonly Seek[]): number => seeks.reduce((sum, { points, limit }) => sum + points.length * limit, 0);
+const wanted = (pairs: number): Wanted[] =>
+  Array.from({ length: pairs }, (_, index) => ({
+    reader: learner({ native: `n${index % 3}`, learning: `l${index % 4}` }),
+    lane: 'adult',
+  }));
+const rowsOf = (seeks: readonly Seek[]): number =>
+  seeks.reduce((sum, { points, limit }) => sum + points.length * limit, 0);
 
 describe('the points of a list', () => {
-  it.each([1, 2, 5, 6, 12])('with %s pairs of languages read at most 216 rows in each of the first two rounds and 2,160 in all, four statements a round', (pairs) => {
-    const seeks = rounds.map((round) => seeksFor(wanted(pairs), 'seed', round));
-    expect(seeks.map((each) => each.length)).toEqual(rounds.map(() => 4));
-    for (const round of [0, 1]) expect(rowsOf(seeks[round] ?? [])).toBeLessThanOrEqual(216);
-    expect(rowsOf(seeks.flat())).toBeLessThanOrEqual(2160);
-    // No pair is left out, and little of the budget.
-    for (const seek of seeks.flat()) expect(new Set(seek.points.map(({ native, learning }) => `${native} ${learning}`)).size).toBe(pairs);
-    expect(rowsOf(seeks.flat())).toBeGreaterThan(1900);
-  });
+  it.each([1, 2, 5, 6, 12])(
+    'with %s pairs of languages read at most 216 rows in each of the first two rounds and 2,160 in all, four statements a round',
+    (pairs) => {
+      const seeks = rounds.map((round) => seeksFor(wanted(pairs), 'seed', round));
+      expect(seeks.map((each) => each.length)).toEqual(rounds.map(() => 4));
+      for (const round of [0, 1]) expect(rowsOf(seeks[round] ?? [])).toBeLessThanOrEqual(216);
+      expect(rowsOf(seeks.flat())).toBeLessThanOrEqual(2160);
+      // No pair is left out, and little of the budget.
+      for (const seek of seeks.flat())
+        expect(new Set(seek.points.map(({ native, learning }) => `${native} ${learning}`)).size).toBe(pairs);
+      expect(rowsOf(seeks.flat())).toBeGreaterThan(1900);
+    },
+  );
 
   it('go round a circle evenly over all rounds, from a start that is the seed’s', () => {
-    const places = (seed: string): number[] => rounds.flatMap((round) => seeksFor(wanted(1), seed, round)[0]?.points.map(({ place }) => place) ?? []).toSorted((one, other) => one - other);
+    const places = (seed: string): number[] =>
+      rounds
+        .flatMap((round) => seeksFor(wanted(1), seed, round)[0]?.points.map(({ place }) => place) ?? [])
+        .toSorted((one, other) => one - other);
     const [one, other] = [places('one'), places('other')];
     expect(one).not.toEqual(other);
-    const steps = one.map((place, index) => ((one[index + 1] ?? (one[0] ?? 0) + 2 ** 32) - place));
+    const steps = one.map((place, index) => (one[index + 1] ?? (one[0] ?? 0) + 2 ** 32) - place);
     for (const step of steps) expect(Math.abs(step - 2 ** 32 / one.length)).toBeLessThanOrEqual(1);
     for (const place of [...one, ...other]) expect(place >= 0 && place < 2 ** 32 && Number.isInteger(place)).toBe(true);
   });

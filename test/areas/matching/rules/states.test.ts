@@ -1,19 +1,28 @@
 /** The table of states. What comes of sequences of events, refusals with their codes among it: test/areas/matching/data/sequences.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { actors, next, statusAt, transitions, type RequestEvent, type RequestStatus } from '../../../../src/areas/matching/rules/states.ts';
+import {
+  actors,
+  next,
+  statusAt,
+  transitions,
+  type RequestEvent,
+  type RequestStatus,
+} from '../../../../src/areas/matching/rules/states.ts';
 
 const statuses = Object.keys(transitions) as RequestStatus[];
 const events = Object.keys(actors) as RequestEvent[];
 describe('MAT-11 the states of a request', () => {
   it('every state can be reached, and all but pending are final', () => {
     expect(new Set(['pending', ...events.map((event) => next('pending', event))])).toEqual(new Set(statuses));
-    for (const status of statuses.filter((each) => each !== 'pending')) expect(events.map((event) => next(status, event))).toEqual(events.map(() => null));
+    for (const status of statuses.filter((each) => each !== 'pending'))
+      expect(events.map((event) => next(status, event))).toEqual(events.map(() => null));
   });
 
   it('a pending request is over from the instant its time is, to the millisecond; a decided one stays as it is', () => {
     const expiresAt = '2026-03-09T09:00:00.000Z';
     expect(statusAt({ status: 'pending', expiresAt }, '2026-03-09T08:59:59.999Z')).toBe('pending');
     expect(statusAt({ status: 'pending', expiresAt }, expiresAt)).toBe('expired');
-    for (const status of statuses.filter((each) => each !== 'pending')) expect(statusAt({ status, expiresAt }, '2030-01-01T00:00:00.000Z')).toBe(status);
+    for (const status of statuses.filter((each) => each !== 'pending'))
+      expect(statusAt({ status, expiresAt }, '2030-01-01T00:00:00.000Z')).toBe(status);
   });
 });

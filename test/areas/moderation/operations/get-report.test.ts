@@ -11,7 +11,16 @@ describe('getReport', () => {
     it('shows the words of the reporter and the reported profile', async () => {
       const reportId = await report('daniel');
       const { body } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
-      expect(body).toMatchObject({ reportId, status: 'open', reason: 'harassment', text: 'Insults.', subjectId: people.daniel.id, reporterId: people.mina.id, decision: null, evidence: { englishName: 'Daniel Reed', imageId: null, imageUrl: null } });
+      expect(body).toMatchObject({
+        reportId,
+        status: 'open',
+        reason: 'harassment',
+        text: 'Insults.',
+        subjectId: people.daniel.id,
+        reporterId: people.mina.id,
+        decision: null,
+        evidence: { englishName: 'Daniel Reed', imageId: null, imageUrl: null },
+      });
     });
   });
 
@@ -28,13 +37,19 @@ describe('getReport', () => {
   describe('403', () => {
     it('auth.forbidden, also for the reporter', async () => {
       const reportId = await report('daniel');
-      expect(await request('GET', `/moderation/reports/${reportId}`, { as: 'mina' })).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
+      expect(await request('GET', `/moderation/reports/${reportId}`, { as: 'mina' })).toMatchObject({
+        status: 403,
+        body: { code: 'auth.forbidden' },
+      });
     });
   });
 
   describe('404', () => {
     it('report.not_found', async () => {
-      expect(await request('GET', `/moderation/reports/${missingId}`, { as: 'hana' })).toMatchObject({ status: 404, body: { code: 'report.not_found' } });
+      expect(await request('GET', `/moderation/reports/${missingId}`, { as: 'hana' })).toMatchObject({
+        status: 404,
+        body: { code: 'report.not_found' },
+      });
     });
   });
 });

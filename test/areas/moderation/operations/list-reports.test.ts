@@ -52,7 +52,10 @@ describe('listReports', () => {
 
   describe('403', () => {
     it('auth.forbidden for everybody but administrators', async () => {
-      expect(await request('GET', '/moderation/reports', { as: 'mina' })).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
+      expect(await request('GET', '/moderation/reports', { as: 'mina' })).toMatchObject({
+        status: 403,
+        body: { code: 'auth.forbidden' },
+      });
     });
   });
 

@@ -12,16 +12,24 @@ import { freshWorld } from '../../../support/world.ts';
 type Decision = 'dismiss' | 'warn' | 'suspend';
 
 async function report(): Promise<string> {
-  const { body } = await request('POST', `/users/${people.daniel.id}/reports`, { as: 'mina', body: { reason: 'harassment' } });
+  const { body } = await request('POST', `/users/${people.daniel.id}/reports`, {
+    as: 'mina',
+    body: { reason: 'harassment' },
+  });
   return (body as { reportId: string }).reportId;
 }
 
 function resolve(reportId: string, decision: Decision, note?: string): Promise<Answer> {
-  return request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision, ...(note && { note }) } });
+  return request('POST', `/moderation/reports/${reportId}/resolve`, {
+    as: 'hana',
+    body: { decision, ...(note && { note }) },
+  });
 }
 
 async function events(): Promise<string[]> {
-  const { results } = await env.DB.prepare('SELECT kind FROM security_events WHERE user_id = ? ORDER BY kind').bind(people.daniel.id).all<{ kind: string }>();
+  const { results } = await env.DB.prepare('SELECT kind FROM security_events WHERE user_id = ? ORDER BY kind')
+    .bind(people.daniel.id)
+    .all<{ kind: string }>();
   return results.map(({ kind }) => kind);
 }
 
@@ -31,7 +39,16 @@ describe('resolveReport', () => {
   describe('200', () => {
     it('dismiss: nothing follows', async () => {
       const answer = await resolve(await report(), 'dismiss', 'Just a joke.');
-      expect(answer).toMatchObject({ status: 200, body: { status: 'resolved', decision: 'dismiss', note: 'Just a joke.', resolvedBy: people.hana.id, resolvedAt: '2026-03-02T09:00:00.000Z' } });
+      expect(answer).toMatchObject({
+        status: 200,
+        body: {
+          status: 'resolved',
+          decision: 'dismiss',
+          note: 'Just a joke.',
+          resolvedBy: people.hana.id,
+          resolvedAt: '2026-03-02T09:00:00.000Z',
+        },
+      });
       expect(await events()).toEqual([]);
       expect((await request('GET', '/users/me', { as: 'daniel' })).body).toMatchObject({ status: 'active' });
     });
@@ -45,16 +62,30 @@ describe('resolveReport', () => {
       await resolve(await report(), 'suspend');
       expect(await events()).toEqual(['account_suspended', 'session_ended']);
       expect(await request('GET', `/users/${people.daniel.id}`, { as: 'jisoo' })).toMatchObject({ status: 404 });
-      expect(await request('POST', '/users/me/exports', { as: 'daniel' })).toMatchObject({ status: 401, body: { code: 'auth.session_ended' } });
-      expect(await env.DB.prepare('SELECT end_reason FROM auth_sessions WHERE id = ?').bind(people.daniel.sessionId).first('end_reason')).toBe('account_suspended');
+      expect(await request('POST', '/users/me/exports', { as: 'daniel' })).toMatchObject({
+        status: 401,
+        body: { code: 'auth.session_ended' },
+      });
+      expect(
+        await env.DB.prepare('SELECT end_reason FROM auth_sessions WHERE id = ?')
+          .bind(people.daniel.sessionId)
+          .first('end_reason'),
+      ).toBe('account_suspended');
     });
 
     it('suspend: an account that is being deleted cannot be restored any more and is deleted on its day', async () => {
       const reportId = await report();
       await request('DELETE', '/users/me', { as: 'daniel' });
       await resolve(reportId, 'suspend');
-      expect(await request('POST', '/users/me/restore', { as: 'daniel' })).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
-      expect(await env.DB.prepare('SELECT delete_after FROM user_profiles WHERE id = ?').bind(people.daniel.id).first('delete_after')).toBe('2026-04-01T09:00:00.000Z');
+      expect(await request('POST', '/users/me/restore', { as: 'daniel' })).toMatchObject({
+        status: 409,
+        body: { code: 'profile.not_deleting' },
+      });
+      expect(
+        await env.DB.prepare('SELECT delete_after FROM user_profiles WHERE id = ?')
+          .bind(people.daniel.id)
+          .first('delete_after'),
+      ).toBe('2026-04-01T09:00:00.000Z');
     });
 
     it('the same decision again gives the same report, and its effects once', async () => {
@@ -69,9 +100,14 @@ describe('resolveReport', () => {
       const reportId = await report();
       const decisions = ['dismiss', 'warn', 'suspend'] as const;
       const answers = await inParallel(51, (index) => resolve(reportId, decisions[index % 3] ?? 'dismiss'));
-      const { decision } = (await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' })).body as { decision: Decision };
-      for (const [index, { status }] of answers.entries()) expect(status).toBe(decisions[index % 3] === decision ? 200 : 409);
-      expect(await events()).toEqual({ dismiss: [], warn: ['account_warned'], suspend: ['account_suspended', 'session_ended'] }[decision]);
+      const { decision } = (await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' })).body as {
+        decision: Decision;
+      };
+      for (const [index, { status }] of answers.entries())
+        expect(status).toBe(decisions[index % 3] === decision ? 200 : 409);
+      expect(await events()).toEqual(
+        { dismiss: [], warn: ['account_warned'], suspend: ['account_suspended', 'session_ended'] }[decision],
+      );
     });
 
     it.each(['before', 'after'] as const)('DAT-03 a crash %s the batch leaves all of it or nothing', async (when) => {
@@ -85,7 +121,8 @@ describe('resolveReport', () => {
   });
 
   describe('the reported picture', () => {
-    const upload = () => request('POST', '/users/me/profile-image', { as: 'daniel', body: formWith(picture('squarePng')) });
+    const upload = () =>
+      request('POST', '/users/me/profile-image', { as: 'daniel', body: formWith(picture('squarePng')) });
 
     it('stays while the report is open, even if its owner replaces it, and goes with the decision', async () => {
       const { imageId } = (await upload()).body as { imageId: string };
@@ -134,7 +171,10 @@ describe('resolveReport', () => {
 
   describe('403', () => {
     it('auth.forbidden for everybody else', async () => {
-      const answer = await request('POST', `/moderation/reports/${await report()}/resolve`, { as: 'mina', body: { decision: 'suspend' } });
+      const answer = await request('POST', `/moderation/reports/${await report()}/resolve`, {
+        as: 'mina',
+        body: { decision: 'suspend' },
+      });
       expect(answer).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
     });
   });
@@ -149,7 +189,10 @@ describe('resolveReport', () => {
     it('report.already_resolved when somebody has decided otherwise, and nothing follows', async () => {
       const reportId = await report();
       await resolve(reportId, 'dismiss');
-      expect(await resolve(reportId, 'suspend')).toMatchObject({ status: 409, body: { code: 'report.already_resolved' } });
+      expect(await resolve(reportId, 'suspend')).toMatchObject({
+        status: 409,
+        body: { code: 'report.already_resolved' },
+      });
       expect(await events()).toEqual([]);
     });
   });

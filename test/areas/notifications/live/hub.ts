@@ -21,5 +21,8 @@ export async function connectionTo(hub: Hub, session?: string): Promise<Listener
 
 /** What the hub stores and when its alarm is set for. */
 export function storedIn(hub: Hub): Promise<{ readonly keys: string[]; readonly alarm: number | null }> {
-  return runInDurableObject(hub, async (_, { storage }) => ({ keys: [...(await storage.list()).keys()], alarm: await storage.getAlarm() }));
+  return runInDurableObject(hub, async (_, { storage }) => ({
+    keys: [...(await storage.list()).keys()],
+    alarm: await storage.getAlarm(),
+  }));
 }

@@ -12,7 +12,11 @@ describe('UserHub', () => {
 
   it('closes the connections of the sessions that end, and no others', async () => {
     const hub = freshHub();
-    const [phone, tablet, laptop] = [await connectionTo(hub, 'phone'), await connectionTo(hub, 'tablet'), await connectionTo(hub, 'laptop')];
+    const [phone, tablet, laptop] = [
+      await connectionTo(hub, 'phone'),
+      await connectionTo(hub, 'tablet'),
+      await connectionTo(hub, 'laptop'),
+    ];
     await laptop.next();
     await hub.closeSessions(['phone', 'tablet', 'never seen']);
     expect([await phone.closedWithinASecond(), await tablet.closedWithinASecond()]).toEqual([ended, ended]);
@@ -44,14 +48,21 @@ describe('UserHub', () => {
     await listener.next();
     await evictDurableObject(hub);
     expect(await listener.pings()).toBe(true);
-    const answered = await runInDurableObject(hub, (_, state) => state.getWebSockets('phone').map((socket) => state.getWebSocketAutoResponseTimestamp(socket)));
+    const answered = await runInDurableObject(hub, (_, state) =>
+      state.getWebSockets('phone').map((socket) => state.getWebSocketAutoResponseTimestamp(socket)),
+    );
     expect(answered).toEqual([expect.any(Date)]);
   });
 
   it('forgets a person: every connection closes, lists and alarm are gone', async () => {
     const hub = freshHub();
     const [phone, old] = [await connectionTo(hub, 'phone'), await connectionTo(hub)];
-    await hub.keepRanking('a list', '{}', { rankedAt: '2026-03-02T09:00:00.000Z', until: '2026-03-02T09:15:00.000Z' }, '{}');
+    await hub.keepRanking(
+      'a list',
+      '{}',
+      { rankedAt: '2026-03-02T09:00:00.000Z', until: '2026-03-02T09:15:00.000Z' },
+      '{}',
+    );
     await hub.erase();
     expect([await phone.closedWithinASecond(), await old.closedWithinASecond()]).toEqual([ended, ended]);
     expect(await storedIn(hub)).toEqual({ keys: [], alarm: null });

@@ -79,7 +79,9 @@ describe('openLiveChannel', () => {
     it('while the connection was on its way: it is closed on arrival', async () => {
       const hub = env.USER_HUB.get(env.USER_HUB.idFromName(people.yuki.id));
       await hub.closeSessions(['just-ended']);
-      const response = await hub.fetch('https://user-hub/?session=just-ended&at=now', { headers: { upgrade: 'websocket' } });
+      const response = await hub.fetch('https://user-hub/?session=just-ended&at=now', {
+        headers: { upgrade: 'websocket' },
+      });
       const listener = new Listener({ response });
       expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
     });
@@ -114,15 +116,22 @@ describe('openLiveChannel', () => {
   });
 
   describe('403', () => {
-    it.each(['https://evil.example', 'http://localhost:8787.evil.example', 'http://localhost:87870', 'https://localhost:8787', 'null'])(
-      'RT-03 a page of %s may not connect, and the ticket is not used up', async (from) => {
-        const ticket = await ticketFor((await signIn()).accessToken);
-        expect(codeOf(await open(ticket, { upgrade: 'websocket', origin: from }))).toBe('auth.origin_refused');
-        expect(await opens(ticket)).toBe(true);
-      });
+    it.each([
+      'https://evil.example',
+      'http://localhost:8787.evil.example',
+      'http://localhost:87870',
+      'https://localhost:8787',
+      'null',
+    ])('RT-03 a page of %s may not connect, and the ticket is not used up', async (from) => {
+      const ticket = await ticketFor((await signIn()).accessToken);
+      expect(codeOf(await open(ticket, { upgrade: 'websocket', origin: from }))).toBe('auth.origin_refused');
+      expect(await opens(ticket)).toBe(true);
+    });
 
     it('RT-03 a program that names no origin may not connect', async () => {
-      expect(codeOf(await open(await ticketFor((await signIn()).accessToken), { upgrade: 'websocket' }))).toBe('auth.origin_refused');
+      expect(codeOf(await open(await ticketFor((await signIn()).accessToken), { upgrade: 'websocket' }))).toBe(
+        'auth.origin_refused',
+      );
     });
   });
 

@@ -10,7 +10,13 @@ import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
 
 const requestId = '0190dddd-0000-7000-8000-000000000001';
-const notice = { userId: people.mina.id, actorId: people.daniel.id, type: 'match.request_received', variables: { requestId }, dedupeKey: requestId } as const;
+const notice = {
+  userId: people.mina.id,
+  actorId: people.daniel.id,
+  type: 'match.request_received',
+  variables: { requestId },
+  dedupeKey: requestId,
+} as const;
 const about = sql`SELECT id AS user_id, NULL AS actor_id, '{}' AS variables, 'k' AS dedupe_key FROM user_profiles WHERE id IN (${people.mina.id}, ${people.yuki.id})`;
 
 beforeEach(freshWorld);
@@ -19,9 +25,16 @@ describe('notify', () => {
   it('writes what the receiver is told, by whose doing, and when', async () => {
     const { db, clock } = testDeps();
     await commit(db, notify(clock, notice));
-    expect(await rowsOf('notifications')).toMatchObject([{
-      user_id: people.mina.id, actor_id: people.daniel.id, type: 'match.request_received', variables: JSON.stringify({ requestId }), created_at: '2026-03-02T09:00:00.000Z', read_at: null,
-    }]);
+    expect(await rowsOf('notifications')).toMatchObject([
+      {
+        user_id: people.mina.id,
+        actor_id: people.daniel.id,
+        type: 'match.request_received',
+        variables: JSON.stringify({ requestId }),
+        created_at: '2026-03-02T09:00:00.000Z',
+        read_at: null,
+      },
+    ]);
   });
 
   it('tells the same thing once, however often and at once', async () => {
@@ -32,15 +45,25 @@ describe('notify', () => {
   it('exists exactly if its cause does', async () => {
     const { db, clock } = testDeps();
     await commit(db, notify(clock, notice, sql`false`));
-    await expect(commit(db, [...notify(clock, notice), sql`INSERT INTO notifications (id) VALUES ('broken')`])).rejects.toThrow('constraint');
+    await expect(
+      commit(db, [...notify(clock, notice), sql`INSERT INTO notifications (id) VALUES ('broken')`]),
+    ).rejects.toThrow('constraint');
     expect(await rowsOf('notifications')).toEqual([]);
   });
 
   it('one for each row that the database finds, and takes them back', async () => {
     const { db, clock } = testDeps();
-    await commit(db, [...notifyEach(clock, 'match.request_declined', about), ...notifyEach(clock, 'match.request_declined', about)]);
-    expect(new Set((await rowsOf<{ user_id: string }>('notifications')).map(({ user_id }) => user_id))).toEqual(new Set([people.mina.id, people.yuki.id]));
-    await commit(db, [...notify(clock, notice), ...withdrawNotices(['match.request_declined'], sql`SELECT user_id, dedupe_key FROM (${about}) AS told`)]);
+    await commit(db, [
+      ...notifyEach(clock, 'match.request_declined', about),
+      ...notifyEach(clock, 'match.request_declined', about),
+    ]);
+    expect(new Set((await rowsOf<{ user_id: string }>('notifications')).map(({ user_id }) => user_id))).toEqual(
+      new Set([people.mina.id, people.yuki.id]),
+    );
+    await commit(db, [
+      ...notify(clock, notice),
+      ...withdrawNotices(['match.request_declined'], sql`SELECT user_id, dedupe_key FROM (${about}) AS told`),
+    ]);
     expect(await rowsOf('notifications')).toMatchObject([{ type: 'match.request_received' }]);
   });
 
@@ -53,6 +76,8 @@ describe('notify', () => {
       'match.request_expiring': true,
       'onboarding.completed': true,
     };
-    expect((await rowsOf<{ code: string }>('notification_types')).map(({ code }) => code).toSorted()).toEqual(Object.keys(types).toSorted());
+    expect((await rowsOf<{ code: string }>('notification_types')).map(({ code }) => code).toSorted()).toEqual(
+      Object.keys(types).toSorted(),
+    );
   });
 });

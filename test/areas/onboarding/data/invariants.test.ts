@@ -13,7 +13,13 @@ const repeated = 'a code is unknown or repeated';
 
 beforeEach(freshWorld);
 
-const begin = () => direct('INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)', mina, at, at);
+const begin = () =>
+  direct(
+    'INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)',
+    mina,
+    at,
+    at,
+  );
 const draft = "INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'profile', ?, ?)";
 
 describe('lookup tables', () => {
@@ -35,7 +41,14 @@ describe('lookup tables', () => {
 describe('onboarding_runs', () => {
   it('there is one a person', async () => {
     await begin();
-    expect(await refused('INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)', mina, at, at)).toMatch(/^UNIQUE/);
+    expect(
+      await refused(
+        'INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)',
+        mina,
+        at,
+        at,
+      ),
+    ).toMatch(/^UNIQUE/);
   });
 
   it.each([
@@ -57,8 +70,16 @@ describe('onboarding_runs', () => {
     expect(await refused(complete, mina)).toBe('onboarding_runs: a completed run keeps no answers');
     await direct("UPDATE onboarding_data SET answers = '{}' WHERE user_id = ?", mina);
     expect(await refused(complete, mina)).toBe('not refused');
-    expect(await refused(`UPDATE onboarding_data SET answers = '{"englishName":"Mina"}' WHERE user_id = ?`, mina)).toBe('onboarding.already_completed');
-    expect(await refused("INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'interests', '{\"topics\":[]}', ?)", mina, at)).toBe('onboarding.already_completed');
+    expect(await refused(`UPDATE onboarding_data SET answers = '{"englishName":"Mina"}' WHERE user_id = ?`, mina)).toBe(
+      'onboarding.already_completed',
+    );
+    expect(
+      await refused(
+        "INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'interests', '{\"topics\":[]}', ?)",
+        mina,
+        at,
+      ),
+    ).toBe('onboarding.already_completed');
   });
 });
 
@@ -79,14 +100,16 @@ describe('onboarding_data', () => {
     ["answers = 'x'", 'malformed JSON'],
     [`answers = '{"a":"${'x'.repeat(65_536)}"}'`, 'CHECK'],
     ['version = 0', 'CHECK'],
-    ["is_skipped = 1, answers = '{\"topics\":[]}'", 'CHECK'],
+    ['is_skipped = 1, answers = \'{"topics":[]}\'', 'CHECK'],
     ["saved_at = 'now'", 'CHECK'],
     // What a restart has filled is not skipped.
     ['is_skipped = 1, saved_at = NULL', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
     await begin();
     await direct(draft, mina, '{}', at);
-    expect(await refused(`UPDATE onboarding_data SET ${assignment} WHERE user_id = ?`, mina)).toMatch(new RegExp(`^${rule}`));
+    expect(await refused(`UPDATE onboarding_data SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
+      new RegExp(`^${rule}`),
+    );
   });
 
   it('goes before its run', async () => {
@@ -97,22 +120,29 @@ describe('onboarding_data', () => {
 });
 
 describe('user_interests', () => {
-  it.each(['motivations', 'topics', 'learning_styles', 'learning_expectations'])('%s is a list of known codes, each once', async (column) => {
-    const set = (value: string) => refused(`UPDATE user_interests SET ${column} = ? WHERE user_id = ?`, value, mina);
-    const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
-    const codes = results.map(({ code }) => code);
-    expect(await set(JSON.stringify(codes))).toBe('not refused');
-    expect(await set('[]')).toBe('not refused');
-    expect(await set('["golf"]')).toBe(`user_interests: ${repeated}`);
-    expect(await set(JSON.stringify([codes[0], codes[0]]))).toBe(`user_interests: ${repeated}`);
-    expect(await set('[null]')).toBe(`user_interests: ${repeated}`);
-    expect(await set('{}')).toMatch(/^CHECK/);
-  });
+  it.each(['motivations', 'topics', 'learning_styles', 'learning_expectations'])(
+    '%s is a list of known codes, each once',
+    async (column) => {
+      const set = (value: string) => refused(`UPDATE user_interests SET ${column} = ? WHERE user_id = ?`, value, mina);
+      const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
+      const codes = results.map(({ code }) => code);
+      expect(await set(JSON.stringify(codes))).toBe('not refused');
+      expect(await set('[]')).toBe('not refused');
+      expect(await set('["golf"]')).toBe(`user_interests: ${repeated}`);
+      expect(await set(JSON.stringify([codes[0], codes[0]]))).toBe(`user_interests: ${repeated}`);
+      expect(await set('[null]')).toBe(`user_interests: ${repeated}`);
+      expect(await set('{}')).toMatch(/^CHECK/);
+    },
+  );
 
   it('holds the same when a row is added', async () => {
     await direct('DELETE FROM user_interests WHERE user_id = ?', mina);
-    expect(await refused("INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?, '[\"golf\"]', ?)", mina, at)).toBe(`user_interests: ${repeated}`);
-    expect(await refused('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?)', mina, at)).toBe('not refused');
+    expect(
+      await refused('INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?, \'["golf"]\', ?)', mina, at),
+    ).toBe(`user_interests: ${repeated}`);
+    expect(await refused('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?)', mina, at)).toBe(
+      'not refused',
+    );
   });
 });
 
@@ -133,12 +163,15 @@ describe('user_preferences', () => {
     ['communication_method = NULL', 'NOT NULL'],
     ['version = 0', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
-    expect(await refused(`UPDATE user_preferences SET ${assignment} WHERE user_id = ?`, mina)).toMatch(new RegExp(`^${rule}`));
+    expect(await refused(`UPDATE user_preferences SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
+      new RegExp(`^${rule}`),
+    );
   });
 
   it('holds the same when a row is added', async () => {
     await direct('DELETE FROM user_preferences WHERE user_id = ?', mina);
-    const insert = "INSERT INTO user_preferences (user_id, communication_method, daily_minutes, group_sizes, updated_at) VALUES (?, 'text', 'minutes_10', ?, ?)";
+    const insert =
+      "INSERT INTO user_preferences (user_id, communication_method, daily_minutes, group_sizes, updated_at) VALUES (?, 'text', 'minutes_10', ?, ?)";
     expect(await refused(insert, mina, '["golf"]', at)).toBe(`user_preferences: ${repeated}`);
     expect(await refused(insert, mina, '["any"]', at)).toBe('not refused');
   });

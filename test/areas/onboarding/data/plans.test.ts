@@ -17,7 +17,11 @@ const answers = {
   profile: { englishName: 'Mina', residence: 'seoul', birthYear: 1998 },
   languages: { native: [{ language: 'ko' }], learning: [] },
   interests: { topics: ['food'] },
-  preferences: { communicationMethod: 'text', dailyMinutes: 'minutes_10', weeklyAvailability: [{ weekday: 1, startMinute: 0, endMinute: 60 }] },
+  preferences: {
+    communicationMethod: 'text',
+    dailyMinutes: 'minutes_10',
+    weeklyAvailability: [{ weekday: 1, startMinute: 0, endMinute: 60 }],
+  },
 };
 
 const never = (): never => {
@@ -28,10 +32,21 @@ describe('data/onboarding', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
     ['readOnboarding', (db) => readOnboarding(db, userId)],
     ['readLiveAnswers', (db) => readLiveAnswers(db, userId)],
-    ['restartRun', async (db) => commit(db, restartRun(userId, 1, answers, (await readLiveAnswers(env.DB, userId))?.versions ?? never(), now))],
+    [
+      'restartRun',
+      async (db) =>
+        commit(db, restartRun(userId, 1, answers, (await readLiveAnswers(env.DB, userId))?.versions ?? never(), now)),
+    ],
     ['saveStep', (db) => saveStep(db, { userId, expected: '1', now }, 'interests', answers.interests, 1)],
     ['skipStep', (db) => skipStep(db, { userId, expected: '2', now }, 'interests', { newest: 1, skippable: [1] })],
-    ['completeRun', (db) => commit(db, completeRun(db, { userId, runVersion: 3, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'))],
+    [
+      'completeRun',
+      (db) =>
+        commit(
+          db,
+          completeRun(db, { userId, runVersion: 3, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'),
+        ),
+    ],
   ])('%s', async (_, run) => {
     expect(await plansOf(run)).toMatchSnapshot();
   });

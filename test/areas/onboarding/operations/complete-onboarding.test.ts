@@ -35,15 +35,51 @@ describe('completeOnboarding', () => {
     it('ONB-06 profile, languages, free hours, interests and preferences are there together', async () => {
       const mina = await answeredMina();
       const onboarding = unwrap(await mina.completeOnboarding());
-      expect(onboarding).toMatchObject({ status: 'completed', completedAt: '2026-03-02T09:00:00.000Z', canComplete: false, currentlyDue: [], progress: { percent: 100 } });
+      expect(onboarding).toMatchObject({
+        status: 'completed',
+        completedAt: '2026-03-02T09:00:00.000Z',
+        canComplete: false,
+        currentlyDue: [],
+        progress: { percent: 100 },
+      });
       const profile = unwrap(await mina.getMyProfile());
-      expect(profile).toMatchObject({ ...allAnswers.profile, languages: allAnswers.languages, timeZone: 'Europe/London', onboardingCompletedAt: '2026-03-02T09:00:00.000Z' });
-      expect(unwrap(await mina.getMyAvailability())).toEqual({ timeZone: 'Europe/London', weekly: allAnswers.preferences.weeklyAvailability, overrides: [] });
-      expect(await rows(`SELECT motivations, topics, learning_styles, learning_expectations FROM user_interests ${mine}`, id)).toEqual([
-        { motivations: '["friends","career_study"]', topics: '["travel","food"]', learning_styles: '["balanced"]', learning_expectations: '["confidence"]' },
+      expect(profile).toMatchObject({
+        ...allAnswers.profile,
+        languages: allAnswers.languages,
+        timeZone: 'Europe/London',
+        onboardingCompletedAt: '2026-03-02T09:00:00.000Z',
+      });
+      expect(unwrap(await mina.getMyAvailability())).toEqual({
+        timeZone: 'Europe/London',
+        weekly: allAnswers.preferences.weeklyAvailability,
+        overrides: [],
+      });
+      expect(
+        await rows(
+          `SELECT motivations, topics, learning_styles, learning_expectations FROM user_interests ${mine}`,
+          id,
+        ),
+      ).toEqual([
+        {
+          motivations: '["friends","career_study"]',
+          topics: '["travel","food"]',
+          learning_styles: '["balanced"]',
+          learning_expectations: '["confidence"]',
+        },
       ]);
-      expect(await rows(`SELECT partner_gender, partner_personalities, communication_method, daily_minutes, group_sizes FROM user_preferences ${mine}`, id)).toEqual([
-        { partner_gender: null, partner_personalities: '["friend_like"]', communication_method: 'video', daily_minutes: 'minutes_20', group_sizes: '["one_to_one"]' },
+      expect(
+        await rows(
+          `SELECT partner_gender, partner_personalities, communication_method, daily_minutes, group_sizes FROM user_preferences ${mine}`,
+          id,
+        ),
+      ).toEqual([
+        {
+          partner_gender: null,
+          partner_personalities: '["friend_like"]',
+          communication_method: 'video',
+          daily_minutes: 'minutes_20',
+          group_sizes: '["one_to_one"]',
+        },
       ]);
     });
 
@@ -51,15 +87,27 @@ describe('completeOnboarding', () => {
       const mina = await answeredMina();
       expect(await rows(`SELECT * FROM match_pool ${mine}`, id)).toEqual([]);
       unwrap(await mina.completeOnboarding());
-      const pool = [{ native: 'ko', learning: 'en', time_zone: 'Europe/London', free: '[[1,1140,1320]]', topics: '["travel","food"]', communication_method: 'video' }];
-      const poolRows = () => rows(`SELECT native, learning, time_zone, free, topics, communication_method FROM match_pool ${mine}`, id);
+      const pool = [
+        {
+          native: 'ko',
+          learning: 'en',
+          time_zone: 'Europe/London',
+          free: '[[1,1140,1320]]',
+          topics: '["travel","food"]',
+          communication_method: 'video',
+        },
+      ];
+      const poolRows = () =>
+        rows(`SELECT native, learning, time_zone, free, topics, communication_method FROM match_pool ${mine}`, id);
       expect(await poolRows()).toEqual(pool);
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.saveOnboardingPreferences({ body: {} }));
       expect(await poolRows()).toEqual(pool);
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.completeOnboarding());
-      expect(await rows(`SELECT type, actor_id FROM notifications ${mine}`, id)).toEqual([{ type: 'onboarding.completed', actor_id: null }]);
+      expect(await rows(`SELECT type, actor_id FROM notifications ${mine}`, id)).toEqual([
+        { type: 'onboarding.completed', actor_id: null },
+      ]);
     });
 
     it('a second completion answers the same and changes nothing', async () => {
@@ -76,19 +124,28 @@ describe('completeOnboarding', () => {
       const answers = await inParallel(50, () => request('POST', '/onboarding/complete', { as: 'mina' }));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
       expect(answers[0]).toMatchObject({ status: 200, body: { status: 'completed' } });
-      expect(await rows("SELECT count(*) AS n FROM notifications WHERE user_id = ? AND type = 'onboarding.completed'", id)).toEqual([{ n: 1 }]);
+      expect(
+        await rows("SELECT count(*) AS n FROM notifications WHERE user_id = ? AND type = 'onboarding.completed'", id),
+      ).toEqual([{ n: 1 }]);
     });
 
     it('a save at the same moment is either part of it or refused, never lost halfway', async () => {
       await answeredMina();
       const [completion, ...saves] = await Promise.all([
         request('POST', '/onboarding/complete', { as: 'mina' }),
-        ...Array.from({ length: 10 }, (_, index) => put('profile', { ...allAnswers.profile, englishName: `Mina ${index}` })),
+        ...Array.from({ length: 10 }, (_, index) =>
+          put('profile', { ...allAnswers.profile, englishName: `Mina ${index}` }),
+        ),
       ]);
       expect(completion?.status).toBe(200);
-      const saved = saves.filter(({ status }) => status === 200).map(({ body }) => (body as { answers: { englishName: string } }).answers.englishName);
+      const saved = saves
+        .filter(({ status }) => status === 200)
+        .map(({ body }) => (body as { answers: { englishName: string } }).answers.englishName);
       expect(saves.every(({ status }) => status === 200 || status === 409)).toBe(true);
-      expect(['Mina Kim', ...saved]).toContain((await rows<{ english_name: string }>('SELECT english_name FROM user_profiles WHERE id = ?', id))[0]?.english_name);
+      expect(['Mina Kim', ...saved]).toContain(
+        (await rows<{ english_name: string }>('SELECT english_name FROM user_profiles WHERE id = ?', id))[0]
+          ?.english_name,
+      );
       expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
     });
 
@@ -106,19 +163,44 @@ describe('completeOnboarding', () => {
     it('what was changed in the profile since a restart stays: only steps that were saved since are written', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
-      unwrap(await mina.updateMyProfile({ body: { introduction: '새로운 소개', englishName: 'Minah', timeZone: 'Asia/Seoul' } }));
-      unwrap(await mina.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [{ language: 'ja', level: 'A1', targetLevel: 'B2' }] } }));
-      unwrap(await mina.replaceMyAvailability({ body: { weekly: [{ weekday: 'friday', startTime: '08:00', endTime: '09:00' }], overrides: [] } }));
-      unwrap(await mina.replaceMyInterests({ body: { motivations: ['hobby'], topics: ['news'], learningStyles: [], learningExpectations: [] } }));
+      unwrap(
+        await mina.updateMyProfile({
+          body: { introduction: '새로운 소개', englishName: 'Minah', timeZone: 'Asia/Seoul' },
+        }),
+      );
+      unwrap(
+        await mina.replaceMyLanguages({
+          body: { native: [{ language: 'ko' }], learning: [{ language: 'ja', level: 'A1', targetLevel: 'B2' }] },
+        }),
+      );
+      unwrap(
+        await mina.replaceMyAvailability({
+          body: { weekly: [{ weekday: 'friday', startTime: '08:00', endTime: '09:00' }], overrides: [] },
+        }),
+      );
+      unwrap(
+        await mina.replaceMyInterests({
+          body: { motivations: ['hobby'], topics: ['news'], learningStyles: [], learningExpectations: [] },
+        }),
+      );
       unwrap(await mina.updateMatchPreferences({ body: { dailyMinutes: 'minutes_30' } }));
-      const live = () => Promise.all(['/users/me/languages', '/users/me/availability', '/users/me/interests', '/matching/preferences'].map(async (path) => {
-        const { headers, body } = await request('GET', path, { as: 'mina' });
-        return [headers.get('etag'), body];
-      }));
+      const live = () =>
+        Promise.all(
+          ['/users/me/languages', '/users/me/availability', '/users/me/interests', '/matching/preferences'].map(
+            async (path) => {
+              const { headers, body } = await request('GET', path, { as: 'mina' });
+              return [headers.get('etag'), body];
+            },
+          ),
+        );
       const before = await live();
       unwrap(await mina.completeOnboarding());
       expect(await live()).toEqual(before);
-      expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: '새로운 소개', englishName: 'Minah', timeZone: 'Asia/Seoul' });
+      expect(unwrap(await mina.getMyProfile())).toMatchObject({
+        introduction: '새로운 소개',
+        englishName: 'Minah',
+        timeZone: 'Asia/Seoul',
+      });
     });
 
     it('of a restarted run the saved step is written, and no other', async () => {
@@ -144,10 +226,18 @@ describe('completeOnboarding', () => {
       await put('profile', allAnswers.profile);
       await put('interests', allAnswers.interests);
       const codes = ['ko', 'ja', 'zh-Hans', 'zh-Hant', 'th', 'en', 'fr', 'de', 'es', 'ru', 'vi', 'ar', 'pt'];
-      await put('languages', { native: codes.slice(0, 5).map((language) => ({ language })), learning: codes.slice(5).map((language) => ({ language, level: 'A1', targetLevel: 'B1' })) });
+      await put('languages', {
+        native: codes.slice(0, 5).map((language) => ({ language })),
+        learning: codes.slice(5).map((language) => ({ language, level: 'A1', targetLevel: 'B1' })),
+      });
       const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-      const hours = (from: number) => ({ startTime: `${String(from).padStart(2, '0')}:00`, endTime: `${String(from + 1).padStart(2, '0')}:00` });
-      const weeklyAvailability = days.flatMap((weekday) => Array.from({ length: 10 }, (_, index) => ({ weekday, ...hours(2 * index) })));
+      const hours = (from: number) => ({
+        startTime: `${String(from).padStart(2, '0')}:00`,
+        endTime: `${String(from + 1).padStart(2, '0')}:00`,
+      });
+      const weeklyAvailability = days.flatMap((weekday) =>
+        Array.from({ length: 10 }, (_, index) => ({ weekday, ...hours(2 * index) })),
+      );
       await put('preferences', { ...allAnswers.preferences, weeklyAvailability });
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(200);
       await request('POST', '/onboarding/restart', { as: 'mina' });
@@ -164,7 +254,10 @@ describe('completeOnboarding', () => {
 
   describe('404', () => {
     it('there is nothing to complete without a profile', async () => {
-      expect(await (await newcomer()).completeOnboarding()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).completeOnboarding()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
@@ -178,22 +271,33 @@ describe('completeOnboarding', () => {
       const refused = await mina.completeOnboarding();
       expect(refused).toMatchObject({ status: 409, problem: { code: 'onboarding.incomplete' } });
       expect(pointersOf(refused)).toEqual([
-        '/steps/profile/residence', '/steps/profile/gender', '/steps/languages/learning', '/steps/preferences/partnerGender',
-        '/steps/preferences/communicationMethod', '/steps/preferences/dailyMinutes', '/steps/preferences/groupSizes', '/steps/preferences/weeklyAvailability',
+        '/steps/profile/residence',
+        '/steps/profile/gender',
+        '/steps/languages/learning',
+        '/steps/preferences/partnerGender',
+        '/steps/preferences/communicationMethod',
+        '/steps/preferences/dailyMinutes',
+        '/steps/preferences/groupSizes',
+        '/steps/preferences/weeklyAvailability',
       ]);
       expect(await traces()).toEqual(before);
     });
 
     it('a leaving account completes nothing', async () => {
       await answeredMina();
-      expect(await (await leaving('mina')).completeOnboarding()).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await (await leaving('mina')).completeOnboarding()).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
     });
   });
 
   describe('500', () => {
     it('ONB-06 a failure in the middle leaves nothing behind', async () => {
       await answeredMina();
-      await env.DB.prepare("CREATE TRIGGER broken BEFORE INSERT ON user_preferences BEGIN SELECT RAISE(ABORT, 'broken'); END").run();
+      await env.DB.prepare(
+        "CREATE TRIGGER broken BEFORE INSERT ON user_preferences BEGIN SELECT RAISE(ABORT, 'broken'); END",
+      ).run();
       const before = await traces();
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(500);
       expect(await traces()).toEqual(before);

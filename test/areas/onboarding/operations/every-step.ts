@@ -12,13 +12,24 @@ export function readsLikeEveryStep(step: StepName): void {
     it('answers a step that was never saved', async () => {
       await newMina();
       const { body, headers } = await get(step);
-      expect(body).toMatchObject({ step, status: 'not_started', answers: {}, savedAt: null, isSkippable: step === 'interests' });
+      expect(body).toMatchObject({
+        step,
+        status: 'not_started',
+        answers: {},
+        savedAt: null,
+        isSkippable: step === 'interests',
+      });
       expect(headers.get('etag')).toBe('"0"');
     });
 
     it('ONB-02 answers on another device what was saved on one', async () => {
       await answeredMina();
-      expect((await get(step)).body).toMatchObject({ status: 'done', missing: [], answers: allAnswers[step], savedAt: '2026-03-02T09:00:00.000Z' });
+      expect((await get(step)).body).toMatchObject({
+        status: 'done',
+        missing: [],
+        answers: allAnswers[step],
+        savedAt: '2026-03-02T09:00:00.000Z',
+      });
     });
   });
 
@@ -35,7 +46,10 @@ export function readsLikeEveryStep(step: StepName): void {
 
   describe('404', () => {
     it('there is none without a profile', async () => {
-      expect(await request('GET', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile() })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await request('GET', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile() })).toMatchObject({
+        status: 404,
+        body: { code: 'profile.missing' },
+      });
     });
   });
 
@@ -54,7 +68,9 @@ export function savesLikeEveryStep(step: StepName): void {
       await newMina();
       const [first, second] = [await put(step, allAnswers[step]), await put(step, allAnswers[step])];
       expect(second.body).toEqual(first.body);
-      expect(await rows('SELECT step, version FROM onboarding_data WHERE user_id = ?', people.mina.id)).toEqual([{ step, version: 2 }]);
+      expect(await rows('SELECT step, version FROM onboarding_data WHERE user_id = ?', people.mina.id)).toEqual([
+        { step, version: 2 },
+      ]);
     });
 
     it('replaces the answers whole and has no effect on the profile', async () => {
@@ -69,7 +85,9 @@ export function savesLikeEveryStep(step: StepName): void {
 
   describe('404', () => {
     it('there is nothing to save without a profile', async () => {
-      expect(await request('PUT', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile(), body: {} })).toMatchObject({ status: 404 });
+      expect(
+        await request('PUT', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile(), body: {} }),
+      ).toMatchObject({ status: 404 });
       expect(await rows('SELECT * FROM onboarding_runs')).toEqual([]);
     });
   });
@@ -94,14 +112,20 @@ export function savesLikeEveryStep(step: StepName): void {
       await newMina();
       const answers = await inParallel(50, () => put(step, allAnswers[step], { 'if-match': '"0"' }));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-      expect(answers.filter(({ status, body }) => status === 412 && (body as { code: string }).code === 'request.precondition_failed')).toHaveLength(49);
+      expect(
+        answers.filter(
+          ({ status, body }) => status === 412 && (body as { code: string }).code === 'request.precondition_failed',
+        ),
+      ).toHaveLength(49);
       expect((await get(step)).headers.get('etag')).toBe('"1"');
     });
 
     it('ONB-05 of 50 parallel saves with the tag of a saved step exactly one wins, and its value is read', async () => {
       await answeredMina();
       const etag = (await get(step)).headers.get('etag') ?? '';
-      const answers = await inParallel(50, (index) => put(step, index % 2 === 0 ? {} : allAnswers[step], { 'if-match': etag }));
+      const answers = await inParallel(50, (index) =>
+        put(step, index % 2 === 0 ? {} : allAnswers[step], { 'if-match': etag }),
+      );
       const winners = answers.filter(({ status }) => status === 200);
       expect(winners).toHaveLength(1);
       expect((await get(step)).body).toEqual(winners[0]?.body);
@@ -111,7 +135,10 @@ export function savesLikeEveryStep(step: StepName): void {
   describe('422', () => {
     it('refuses unknown fields and keeps the draft', async () => {
       await answeredMina();
-      expect(await put(step, { stepNumber: 1 })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/stepNumber' }] } });
+      expect(await put(step, { stepNumber: 1 })).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/body/stepNumber' }] },
+      });
       expect((await get(step)).body).toMatchObject({ answers: allAnswers[step] });
     });
   });

@@ -13,21 +13,45 @@ const post = (path: string, headers: Record<string, string> = {}) => request('PO
 
 /** How many rows there are of everything that onboarding writes. */
 async function whole(): Promise<unknown> {
-  const tables = ['user_languages', 'user_availability', 'user_interests', 'user_preferences', 'match_pool', 'notifications', 'onboarding_runs', 'onboarding_data'];
-  return Promise.all(tables.map(async (table) => (await rows(`SELECT 1 AS one FROM ${table} WHERE user_id = ?`, people.mina.id)).length));
+  const tables = [
+    'user_languages',
+    'user_availability',
+    'user_interests',
+    'user_preferences',
+    'match_pool',
+    'notifications',
+    'onboarding_runs',
+    'onboarding_data',
+  ];
+  return Promise.all(
+    tables.map(async (table) => (await rows(`SELECT 1 AS one FROM ${table} WHERE user_id = ?`, people.mina.id)).length),
+  );
 }
 
 describe('ONB-06 a failure after each statement of', () => {
-  const changes: [what: string, arrange: () => Promise<unknown>, call: () => Promise<Answer>, outcome: readonly number[]][] = [
+  const changes: [
+    what: string,
+    arrange: () => Promise<unknown>,
+    call: () => Promise<Answer>,
+    outcome: readonly number[],
+  ][] = [
     ['saving a step', newMina, () => put('profile', allAnswers.profile), [0, 0, 0, 0, 0, 0, 1, 1]],
     ['skipping one', newMina, () => post('/onboarding/steps/interests/skip'), [0, 0, 0, 0, 0, 0, 1, 1]],
     ['completing', answeredMina, () => post('/onboarding/complete'), [2, 1, 1, 1, 1, 1, 1, 4]],
-    ['beginning again', completedMina, () => post('/onboarding/restart', { 'idempotency-key': 'once' }), [2, 1, 1, 1, 1, 1, 1, 4]],
+    [
+      'beginning again',
+      completedMina,
+      () => post('/onboarding/restart', { 'idempotency-key': 'once' }),
+      [2, 1, 1, 1, 1, 1, 1, 4],
+    ],
   ];
 
-  it.each(changes)('%s leaves no row changed, and the same call comes through afterwards', async (_, arrange, call, outcome) => {
-    await arrange();
-    expect(await failAtEveryPoint(call)).toBeGreaterThan(2);
-    expect(await whole()).toEqual(outcome);
-  });
+  it.each(changes)(
+    '%s leaves no row changed, and the same call comes through afterwards',
+    async (_, arrange, call, outcome) => {
+      await arrange();
+      expect(await failAtEveryPoint(call)).toBeGreaterThan(2);
+      expect(await whole()).toEqual(outcome);
+    },
+  );
 });

@@ -14,13 +14,23 @@ describe('getOnboarding', () => {
     it('ONB-01 states everything that is due to somebody new', async () => {
       const mina = await newMina();
       const onboarding = unwrap(await mina.getOnboarding());
-      expect(onboarding).toMatchObject({ status: 'not_started', questionnaireVersion: 1, nextStep: 'profile', canComplete: false, startedAt: null, completedAt: null });
+      expect(onboarding).toMatchObject({
+        status: 'not_started',
+        questionnaireVersion: 1,
+        nextStep: 'profile',
+        canComplete: false,
+        startedAt: null,
+        completedAt: null,
+      });
       expect(onboarding.progress).toEqual({ doneSteps: 0, totalSteps: 4, percent: 0 });
       expect(onboarding.currentlyDue).toEqual([
         { step: 'profile', missing: ['englishName', 'residence', 'birthYear', 'gender'] },
         { step: 'languages', missing: ['native', 'learning'] },
         { step: 'interests', missing: ['motivations', 'topics'] },
-        { step: 'preferences', missing: ['partnerGender', 'communicationMethod', 'dailyMinutes', 'groupSizes', 'weeklyAvailability'] },
+        {
+          step: 'preferences',
+          missing: ['partnerGender', 'communicationMethod', 'dailyMinutes', 'groupSizes', 'weeklyAvailability'],
+        },
       ]);
       expect(onboarding.steps.map(({ status }) => status)).toEqual(Array(4).fill('not_started'));
     });
@@ -36,7 +46,11 @@ describe('getOnboarding', () => {
 
     it('ONB-02 sends every device to the first step that is due, whatever the order of the answers', async () => {
       const mina = await newMina();
-      unwrap(await mina.saveOnboardingLanguages({ body: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'A1', targetLevel: 'B1' }] } }));
+      unwrap(
+        await mina.saveOnboardingLanguages({
+          body: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'A1', targetLevel: 'B1' }] },
+        }),
+      );
       expect(unwrap(await mina.getOnboarding()).nextStep).toBe('profile');
       unwrap(await mina.saveOnboardingProfile({ body: allAnswers.profile }));
       const elsewhere = unwrap(await (await sdk('mina')).getOnboarding());
@@ -45,20 +59,39 @@ describe('getOnboarding', () => {
 
     it('can be completed when nothing is due', async () => {
       const mina = await answeredMina();
-      expect(unwrap(await mina.getOnboarding())).toMatchObject({ canComplete: true, currentlyDue: [], nextStep: null, progress: { percent: 100 } });
+      expect(unwrap(await mina.getOnboarding())).toMatchObject({
+        canComplete: true,
+        currentlyDue: [],
+        nextStep: null,
+        progress: { percent: 100 },
+      });
     });
 
     it('recommends what is not required, and the picture until there is one', async () => {
       const mina = await newMina();
-      expect(unwrap(await mina.getOnboarding()).recommended[0]).toEqual({ step: 'profile', missing: ['introduction', 'image'] });
+      expect(unwrap(await mina.getOnboarding()).recommended[0]).toEqual({
+        step: 'profile',
+        missing: ['introduction', 'image'],
+      });
       const { etag } = Object.fromEntries((await request('GET', '/onboarding', { as: 'mina' })).headers);
-      expect((await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })).status).toBeLessThan(300);
+      expect(
+        (await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })).status,
+      ).toBeLessThan(300);
       const again = await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': etag ?? '' } });
-      expect(again).toMatchObject({ status: 200, body: { recommended: [{ step: 'profile', missing: ['introduction'] }, {}, {}] } });
+      expect(again).toMatchObject({
+        status: 200,
+        body: { recommended: [{ step: 'profile', missing: ['introduction'] }, {}, {}] },
+      });
     });
 
     it('is completed for people who were there before', async () => {
-      expect(unwrap(await (await sdk('mina')).getOnboarding())).toMatchObject({ status: 'completed', progress: { percent: 100 }, currentlyDue: [], recommended: [], canComplete: false });
+      expect(unwrap(await (await sdk('mina')).getOnboarding())).toMatchObject({
+        status: 'completed',
+        progress: { percent: 100 },
+        currentlyDue: [],
+        recommended: [],
+        canComplete: false,
+      });
     });
   });
 
@@ -67,7 +100,9 @@ describe('getOnboarding', () => {
       const mina = await newMina();
       const tag = async () => (await request('GET', '/onboarding', { as: 'mina' })).headers.get('etag') ?? '';
       const tags = [await tag()];
-      expect((await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': tags[0] ?? '' } })).status).toBe(304);
+      expect(
+        (await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': tags[0] ?? '' } })).status,
+      ).toBe(304);
       unwrap(await mina.saveOnboardingProfile({ body: {} }));
       tags.push(await tag());
       unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
@@ -81,14 +116,20 @@ describe('getOnboarding', () => {
       const mina = await answeredMina();
       const { headers } = await request('GET', '/onboarding', { as: 'mina' });
       unwrap(await mina.completeOnboarding());
-      const answer = await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': headers.get('etag') ?? '' } });
+      const answer = await request('GET', '/onboarding', {
+        as: 'mina',
+        headers: { 'if-none-match': headers.get('etag') ?? '' },
+      });
       expect(answer).toMatchObject({ status: 200, body: { status: 'completed' } });
     });
   });
 
   describe('404', () => {
     it('there is no onboarding without a profile', async () => {
-      expect(await (await newcomer()).getOnboarding()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).getOnboarding()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 });

@@ -8,7 +8,10 @@ import { allAnswers, answeredMina, newMina, put } from './callers.ts';
 const second = {
   version: 2,
   steps: questionnaire(1).steps.map((asked) =>
-    asked.step === 'profile' ? { ...asked, required: [...asked.required, 'introduction' as const] } : { ...asked, isSkippable: asked.step === 'preferences' }),
+    asked.step === 'profile'
+      ? { ...asked, required: [...asked.required, 'introduction' as const] }
+      : { ...asked, isSkippable: asked.step === 'preferences' },
+  ),
 };
 
 beforeEach(freshWorld);
@@ -30,8 +33,14 @@ describe('ONB-07 a questionnaire with a newer version', () => {
       const mina = await newMina();
       const { introduction: _, ...profile } = allAnswers.profile;
       await put('profile', profile);
-      expect(unwrap(await mina.getOnboarding())).toMatchObject({ questionnaireVersion: 2, currentlyDue: [{ step: 'profile', missing: ['introduction'] }, {}, {}, {}] });
-      expect(await mina.completeOnboarding()).toMatchObject({ status: 409, problem: { code: 'onboarding.incomplete' } });
+      expect(unwrap(await mina.getOnboarding())).toMatchObject({
+        questionnaireVersion: 2,
+        currentlyDue: [{ step: 'profile', missing: ['introduction'] }, {}, {}, {}],
+      });
+      expect(await mina.completeOnboarding()).toMatchObject({
+        status: 409,
+        problem: { code: 'onboarding.incomplete' },
+      });
     });
   });
 
@@ -41,7 +50,9 @@ describe('ONB-07 a questionnaire with a newer version', () => {
       await put('profile', {});
       questionnaires.set(2, second);
       expect(await mina.skipOnboardingStep({ path: { step: 'preferences' } })).toMatchObject({ status: 409 });
-      expect(unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }))).toMatchObject({ questionnaireVersion: 1 });
+      expect(unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }))).toMatchObject({
+        questionnaireVersion: 1,
+      });
     });
   });
 

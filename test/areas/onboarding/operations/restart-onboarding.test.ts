@@ -13,7 +13,8 @@ import { allAnswers, completedMina, get, newMina, put, stepNames } from './calle
 
 beforeEach(freshWorld);
 
-const restart = (key?: string) => request('POST', '/onboarding/restart', { as: 'mina', headers: key === undefined ? {} : { 'idempotency-key': key } });
+const restart = (key?: string) =>
+  request('POST', '/onboarding/restart', { as: 'mina', headers: key === undefined ? {} : { 'idempotency-key': key } });
 
 describe('restartOnboarding', () => {
   describe('200', () => {
@@ -21,16 +22,25 @@ describe('restartOnboarding', () => {
       const mina = await completedMina();
       passSeconds(60);
       const onboarding = unwrap(await mina.restartOnboarding());
-      expect(onboarding).toMatchObject({ status: 'in_progress', canComplete: true, startedAt: '2026-03-02T09:01:00.000Z', completedAt: '2026-03-02T09:00:00.000Z' });
+      expect(onboarding).toMatchObject({
+        status: 'in_progress',
+        canComplete: true,
+        startedAt: '2026-03-02T09:01:00.000Z',
+        completedAt: '2026-03-02T09:00:00.000Z',
+      });
       expect(unwrap(await mina.getOnboarding())).toEqual(onboarding);
       for (const step of stepNames) expect((await get(step)).body).toMatchObject({ answers: allAnswers[step] });
     });
 
     it('carries changes that were made in the profile since', async () => {
       const mina = await completedMina();
-      unwrap(await mina.updateMyProfile({ body: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' } }));
+      unwrap(
+        await mina.updateMyProfile({ body: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' } }),
+      );
       unwrap(await mina.restartOnboarding());
-      expect((await get('profile')).body).toMatchObject({ answers: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' } });
+      expect((await get('profile')).body).toMatchObject({
+        answers: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' },
+      });
     });
 
     it('whoever sends the draft back with another residence gets the zone of that place', async () => {
@@ -44,7 +54,10 @@ describe('restartOnboarding', () => {
 
     it('the live data stay until the new draft is completed', async () => {
       const mina = await completedMina();
-      const live = async () => [unwrap(await mina.getMyProfile({}, { conditional: false })), await rows('SELECT * FROM user_interests WHERE user_id = ?', people.mina.id)];
+      const live = async () => [
+        unwrap(await mina.getMyProfile({}, { conditional: false })),
+        await rows('SELECT * FROM user_interests WHERE user_id = ?', people.mina.id),
+      ];
       const before = await live();
       unwrap(await mina.restartOnboarding());
       await put('interests', { motivations: ['hobby'], topics: ['news'] });
@@ -53,15 +66,28 @@ describe('restartOnboarding', () => {
       await put('profile', { ...allAnswers.profile, residence: 'seoul' });
       unwrap(await mina.completeOnboarding());
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ residence: 'seoul', timeZone: 'Asia/Seoul' });
-      expect(await rows('SELECT topics, version FROM user_interests WHERE user_id = ?', people.mina.id)).toEqual([{ topics: '["news"]', version: 2 }]);
+      expect(await rows('SELECT topics, version FROM user_interests WHERE user_id = ?', people.mina.id)).toEqual([
+        { topics: '["news"]', version: 2 },
+      ]);
     });
 
     it('a step says that it was filled, not saved, until it is saved in this run', async () => {
       const mina = await completedMina();
-      const savedAt = ({ steps }: { steps: readonly { step: string; savedAt: string | null }[] }) => Object.fromEntries(steps.map((each) => [each.step, each.savedAt]));
-      expect(savedAt(unwrap(await mina.restartOnboarding()))).toEqual({ profile: null, languages: null, interests: null, preferences: null });
-      expect((await put('interests', allAnswers.interests)).body).toMatchObject({ savedAt: '2026-03-02T09:00:00.000Z' });
-      expect(savedAt(unwrap(await mina.getOnboarding()))).toMatchObject({ profile: null, interests: '2026-03-02T09:00:00.000Z' });
+      const savedAt = ({ steps }: { steps: readonly { step: string; savedAt: string | null }[] }) =>
+        Object.fromEntries(steps.map((each) => [each.step, each.savedAt]));
+      expect(savedAt(unwrap(await mina.restartOnboarding()))).toEqual({
+        profile: null,
+        languages: null,
+        interests: null,
+        preferences: null,
+      });
+      expect((await put('interests', allAnswers.interests)).body).toMatchObject({
+        savedAt: '2026-03-02T09:00:00.000Z',
+      });
+      expect(savedAt(unwrap(await mina.getOnboarding()))).toMatchObject({
+        profile: null,
+        interests: '2026-03-02T09:00:00.000Z',
+      });
     });
 
     it('is filled with what the profile says when it is written, whatever changes while it is read', async () => {
@@ -72,7 +98,12 @@ describe('restartOnboarding', () => {
           const results = await env.DB.batch(statements);
           const [introduction, ...later] = changes;
           changes = later;
-          if (introduction !== undefined) await request('PATCH', '/users/me', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json' }, body: JSON.stringify({ introduction }) });
+          if (introduction !== undefined)
+            await request('PATCH', '/users/me', {
+              as: 'mina',
+              headers: { 'content-type': 'application/merge-patch+json' },
+              body: JSON.stringify({ introduction }),
+            });
           return results;
         },
       });
@@ -96,7 +127,10 @@ describe('restartOnboarding', () => {
       const mina = await newMina();
       unwrap(await mina.updateMyProfile({ body: { englishName: 'Mina' } }));
       unwrap(await mina.restartOnboarding());
-      expect((await get('profile')).body).toMatchObject({ status: 'in_progress', missing: ['residence', 'birthYear', 'gender'] });
+      expect((await get('profile')).body).toMatchObject({
+        status: 'in_progress',
+        missing: ['residence', 'birthYear', 'gender'],
+      });
     });
 
     it('with the same key it happens once, so that a repetition keeps what was saved since', async () => {
@@ -113,19 +147,27 @@ describe('restartOnboarding', () => {
       await completedMina();
       const answers = await inParallel(50, () => restart('race'));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-      expect(await rows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'profile')).toEqual([{ version: 2 }]);
+      expect(
+        await rows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'profile'),
+      ).toEqual([{ version: 2 }]);
     });
   });
 
   describe('404', () => {
     it('there is nothing to restart without a profile', async () => {
-      expect(await (await newcomer()).restartOnboarding()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).restartOnboarding()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
   describe('409', () => {
     it('a leaving account restarts nothing', async () => {
-      expect(await (await leaving('mina')).restartOnboarding()).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await (await leaving('mina')).restartOnboarding()).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
     });
   });
 });

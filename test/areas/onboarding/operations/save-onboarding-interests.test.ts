@@ -13,21 +13,41 @@ describe('saveOnboardingInterests', () => {
   describe('200', () => {
     it('keeps the order of motivations', async () => {
       const motivations = ['travel_culture', 'career_study', 'friends'];
-      expect(unwrap(await (await newMina()).saveOnboardingInterests({ body: { motivations } })).answers).toEqual({ motivations });
+      expect(unwrap(await (await newMina()).saveOnboardingInterests({ body: { motivations } })).answers).toEqual({
+        motivations,
+      });
     });
 
     it('an empty list is no answer', async () => {
-      expect(unwrap(await (await newMina()).saveOnboardingInterests({ body: { motivations: [], topics: ['food'] } })).missing).toEqual(['motivations']);
+      expect(
+        unwrap(await (await newMina()).saveOnboardingInterests({ body: { motivations: [], topics: ['food'] } }))
+          .missing,
+      ).toEqual(['motivations']);
     });
   });
 
   describe('422', () => {
     it('names every unknown code with its list, and every repetition', async () => {
-      const refused = await (await newMina()).saveOnboardingInterests({
-        body: { motivations: ['friends', 'money'], topics: ['food', 'food'], learningStyles: ['speaker', 'friends'], learningExpectations: ['habit', 'habit', 'magic'] },
+      const refused = await (
+        await newMina()
+      ).saveOnboardingInterests({
+        body: {
+          motivations: ['friends', 'money'],
+          topics: ['food', 'food'],
+          learningStyles: ['speaker', 'friends'],
+          learningExpectations: ['habit', 'habit', 'magic'],
+        },
       });
-      expect(pointersOf(refused)).toEqual(['/body/motivations/1', '/body/topics/1', '/body/learningStyles/1', '/body/learningExpectations/1', '/body/learningExpectations/2']);
-      expect(refused).toMatchObject({ problem: { faults: [{ detail: '참조 목록 motivations에 없는 코드입니다.' }, {}, {}, {}, {}] } });
+      expect(pointersOf(refused)).toEqual([
+        '/body/motivations/1',
+        '/body/topics/1',
+        '/body/learningStyles/1',
+        '/body/learningExpectations/1',
+        '/body/learningExpectations/2',
+      ]);
+      expect(refused).toMatchObject({
+        problem: { faults: [{ detail: '참조 목록 motivations에 없는 코드입니다.' }, {}, {}, {}, {}] },
+      });
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });
   });

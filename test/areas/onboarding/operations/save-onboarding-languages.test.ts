@@ -12,7 +12,9 @@ describe('saveOnboardingLanguages', () => {
 
   describe('200', () => {
     it('one list can be answered before the other', async () => {
-      const { answers, missing } = unwrap(await (await newMina()).saveOnboardingLanguages({ body: { native: [{ language: 'ko' }] } }));
+      const { answers, missing } = unwrap(
+        await (await newMina()).saveOnboardingLanguages({ body: { native: [{ language: 'ko' }] } }),
+      );
       expect(answers).toEqual({ native: [{ language: 'ko' }] });
       expect(missing).toEqual(['learning']);
     });
@@ -20,9 +22,18 @@ describe('saveOnboardingLanguages', () => {
 
   describe('422', () => {
     it('lists unknown codes, repetitions and targets below levels', async () => {
-      const learning = [{ language: 'ko', level: 'A1', targetLevel: 'B1' } as const, { language: 'en', level: 'C1', targetLevel: 'A1' } as const];
-      const refused = await (await newMina()).saveOnboardingLanguages({ body: { native: [{ language: 'ko' }, { language: 'tlh' }], learning } });
-      expect(pointersOf(refused)).toEqual(['/body/native/1/language', '/body/learning/0/language', '/body/learning/1/targetLevel']);
+      const learning = [
+        { language: 'ko', level: 'A1', targetLevel: 'B1' } as const,
+        { language: 'en', level: 'C1', targetLevel: 'A1' } as const,
+      ];
+      const refused = await (
+        await newMina()
+      ).saveOnboardingLanguages({ body: { native: [{ language: 'ko' }, { language: 'tlh' }], learning } });
+      expect(pointersOf(refused)).toEqual([
+        '/body/native/1/language',
+        '/body/learning/0/language',
+        '/body/learning/1/targetLevel',
+      ]);
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });
   });

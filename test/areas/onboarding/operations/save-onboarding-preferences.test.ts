@@ -11,7 +11,9 @@ describe('saveOnboardingPreferences', () => {
 
   describe('422', () => {
     it('names unknown codes, repetitions and overlapping hours', async () => {
-      const refused = await (await newMina()).saveOnboardingPreferences({
+      const refused = await (
+        await newMina()
+      ).saveOnboardingPreferences({
         body: {
           partnerPersonalities: ['friend_like', 'friend_like'],
           communicationMethod: 'pigeon',
@@ -25,7 +27,12 @@ describe('saveOnboardingPreferences', () => {
         },
       });
       expect(pointersOf(refused).toSorted()).toEqual([
-        '/body/communicationMethod', '/body/dailyMinutes', '/body/groupSizes/0', '/body/partnerPersonalities/1', '/body/weeklyAvailability/1', '/body/weeklyAvailability/2/endTime',
+        '/body/communicationMethod',
+        '/body/dailyMinutes',
+        '/body/groupSizes/0',
+        '/body/partnerPersonalities/1',
+        '/body/weeklyAvailability/1',
+        '/body/weeklyAvailability/2/endTime',
       ]);
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });

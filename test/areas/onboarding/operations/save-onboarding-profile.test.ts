@@ -12,12 +12,18 @@ describe('saveOnboardingProfile', () => {
 
   describe('200', () => {
     it('stores texts tidied, as the profile does', async () => {
-      const { answers } = unwrap(await (await newMina()).saveOnboardingProfile({ body: { englishName: '  Mina ', introduction: 'one\r\ntwo ' } }));
+      const { answers } = unwrap(
+        await (
+          await newMina()
+        ).saveOnboardingProfile({ body: { englishName: '  Mina ', introduction: 'one\r\ntwo ' } }),
+      );
       expect(answers).toEqual({ englishName: 'Mina', introduction: 'one\ntwo' });
     });
 
     it('a day of birth answers the year', async () => {
-      const { answers, missing } = unwrap(await (await newMina()).saveOnboardingProfile({ body: { birthDate: '2011-12-31' } }));
+      const { answers, missing } = unwrap(
+        await (await newMina()).saveOnboardingProfile({ body: { birthDate: '2011-12-31' } }),
+      );
       expect(answers).toEqual({ birthDate: '2011-12-31', birthYear: 2011 });
       expect(missing).not.toContain('birthYear');
     });
@@ -25,16 +31,35 @@ describe('saveOnboardingProfile', () => {
 
   describe('422', () => {
     it('lists every fault', async () => {
-      const body = { englishName: '\u200b', residence: 'atlantis', timeZone: '+09:00', birthYear: 2012, introduction: ' ' };
+      const body = {
+        englishName: '\u200b',
+        residence: 'atlantis',
+        timeZone: '+09:00',
+        birthYear: 2012,
+        introduction: ' ',
+      };
       expect(pointersOf(await (await newMina()).saveOnboardingProfile({ body }))).toEqual(
-        expect.arrayContaining(['/body/englishName', '/body/residence', '/body/timeZone', '/body/birthYear', '/body/introduction']));
+        expect.arrayContaining([
+          '/body/englishName',
+          '/body/residence',
+          '/body/timeZone',
+          '/body/birthYear',
+          '/body/introduction',
+        ]),
+      );
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });
 
     it('refuses people younger than 14, and says where they said so', async () => {
       const mina = await newMina();
-      for (const [body, pointer] of [[{ birthYear: 2015 }, '/body/birthYear'], [{ birthDate: '2012-03-03' }, '/body/birthDate']] as const) {
-        expect(await mina.saveOnboardingProfile({ body })).toMatchObject({ status: 422, problem: { code: 'profile.under_age', faults: [{ pointer }] } });
+      for (const [body, pointer] of [
+        [{ birthYear: 2015 }, '/body/birthYear'],
+        [{ birthDate: '2012-03-03' }, '/body/birthDate'],
+      ] as const) {
+        expect(await mina.saveOnboardingProfile({ body })).toMatchObject({
+          status: 422,
+          problem: { code: 'profile.under_age', faults: [{ pointer }] },
+        });
       }
     });
   });

@@ -12,7 +12,8 @@ import { allAnswers, answeredMina, completedMina, get, newMina, put } from './ca
 
 beforeEach(freshWorld);
 
-const skip = (headers: Record<string, string> = {}) => request('POST', '/onboarding/steps/interests/skip', { as: 'mina', headers });
+const skip = (headers: Record<string, string> = {}) =>
+  request('POST', '/onboarding/steps/interests/skip', { as: 'mina', headers });
 const interests = { path: { step: 'interests' } } as const;
 
 describe('skipOnboardingStep', () => {
@@ -35,18 +36,30 @@ describe('skipOnboardingStep', () => {
     it('of 50 parallel skips and saves with one tag exactly one takes hold, and it is read', async () => {
       await answeredMina();
       const known = { 'if-match': (await get('interests')).headers.get('etag') ?? '' };
-      const answers = await inParallel(50, (index) => (index % 2 === 0 ? skip(known) : put('interests', { topics: ['news'] }, known)));
+      const answers = await inParallel(50, (index) =>
+        index % 2 === 0 ? skip(known) : put('interests', { topics: ['news'] }, known),
+      );
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(49).fill(412)]);
       const isSkipped = answers.findIndex(({ status }) => status === 200) % 2 === 0;
-      expect((await get('interests')).body).toMatchObject(isSkipped ? { status: 'skipped', answers: {} } : { status: 'in_progress', answers: { topics: ['news'] } });
-      expect(await rows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'interests')).toEqual([{ version: 2 }]);
+      expect((await get('interests')).body).toMatchObject(
+        isSkipped ? { status: 'skipped', answers: {} } : { status: 'in_progress', answers: { topics: ['news'] } },
+      );
+      expect(
+        await rows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'interests'),
+      ).toEqual([{ version: 2 }]);
     });
 
     it('50 parallel skips move the version once', async () => {
       await answeredMina();
       const answers = await inParallel(50, () => skip());
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-      expect(await rows('SELECT version, is_skipped FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'interests')).toEqual([{ version: 2, is_skipped: 1 }]);
+      expect(
+        await rows(
+          'SELECT version, is_skipped FROM onboarding_data WHERE user_id = ? AND step = ?',
+          people.mina.id,
+          'interests',
+        ),
+      ).toEqual([{ version: 2, is_skipped: 1 }]);
     });
 
     it('decides in the change itself: nothing that happens meanwhile can get in between', async () => {
@@ -59,7 +72,12 @@ describe('skipOnboardingStep', () => {
     it('a step that only a restart has filled can be skipped; the profile keeps what it has', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
-      expect(unwrap(await mina.skipOnboardingStep(interests)).steps).toContainEqual({ step: 'interests', status: 'skipped', isSkippable: true, savedAt: '2026-03-02T09:00:00.000Z' });
+      expect(unwrap(await mina.skipOnboardingStep(interests)).steps).toContainEqual({
+        step: 'interests',
+        status: 'skipped',
+        isSkippable: true,
+        savedAt: '2026-03-02T09:00:00.000Z',
+      });
       unwrap(await mina.completeOnboarding());
       expect(unwrap(await mina.getMyInterests())).toEqual(allAnswers.interests);
     });
@@ -68,29 +86,43 @@ describe('skipOnboardingStep', () => {
       const mina = await newMina();
       unwrap(await mina.skipOnboardingStep(interests));
       const { motivations, topics } = allAnswers.interests;
-      expect(unwrap(await mina.saveOnboardingInterests({ body: { motivations: [...motivations], topics: [...topics] } }))).toMatchObject({ status: 'done' });
+      expect(
+        unwrap(await mina.saveOnboardingInterests({ body: { motivations: [...motivations], topics: [...topics] } })),
+      ).toMatchObject({ status: 'done' });
     });
   });
 
   describe('404', () => {
     it('there is nothing to skip without a profile', async () => {
-      expect(await (await newcomer()).skipOnboardingStep(interests)).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).skipOnboardingStep(interests)).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
   describe('409', () => {
     it.each(['profile', 'languages', 'preferences'] as const)('%s is needed', async (step) => {
-      expect(await (await newMina()).skipOnboardingStep({ path: { step } })).toMatchObject({ status: 409, problem: { code: 'onboarding.step_not_skippable' } });
+      expect(await (await newMina()).skipOnboardingStep({ path: { step } })).toMatchObject({
+        status: 409,
+        problem: { code: 'onboarding.step_not_skippable' },
+      });
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });
 
     it('nothing is skipped after completion', async () => {
-      expect(await (await completedMina()).skipOnboardingStep(interests)).toMatchObject({ status: 409, problem: { code: 'onboarding.already_completed' } });
+      expect(await (await completedMina()).skipOnboardingStep(interests)).toMatchObject({
+        status: 409,
+        problem: { code: 'onboarding.already_completed' },
+      });
     });
 
     it('a leaving account skips nothing', async () => {
       await newMina();
-      expect(await (await leaving('mina')).skipOnboardingStep(interests)).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await (await leaving('mina')).skipOnboardingStep(interests)).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
     });
   });
 
@@ -100,7 +132,10 @@ describe('skipOnboardingStep', () => {
       const etag = (await get('interests')).headers.get('etag') ?? '';
       expect(etag).toBe('"0"');
       await put('interests', { topics: ['news'] });
-      expect(await mina.skipOnboardingStep({ ...interests, headers: { 'if-match': etag } })).toMatchObject({ status: 412, problem: { code: 'request.precondition_failed' } });
+      expect(await mina.skipOnboardingStep({ ...interests, headers: { 'if-match': etag } })).toMatchObject({
+        status: 412,
+        problem: { code: 'request.precondition_failed' },
+      });
       expect((await get('interests')).body).toMatchObject({ status: 'in_progress', answers: { topics: ['news'] } });
     });
 

@@ -1,23 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { stepNames, type AnswersByStep, type StepName } from '../../../../src/areas/onboarding/rules/answers.ts';
 import { checkAnswers } from '../../../../src/areas/onboarding/rules/check.ts';
-import { isOpen, overviewOf, savedAnswers, type Draft, type OnboardingRecord } from '../../../../src/areas/onboarding/rules/onboarding.ts';
-import { newestQuestionnaire, questionnaire, questionnaires, versionsThatSkip } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
+import {
+  isOpen,
+  overviewOf,
+  savedAnswers,
+  type Draft,
+  type OnboardingRecord,
+} from '../../../../src/areas/onboarding/rules/onboarding.ts';
+import {
+  newestQuestionnaire,
+  questionnaire,
+  questionnaires,
+  versionsThatSkip,
+} from '../../../../src/areas/onboarding/rules/questionnaire.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 const complete: AnswersByStep = {
   profile: { englishName: 'Mina', residence: 'seoul', birthYear: 1998, gender: null },
-  languages: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'A1', targetLevel: 'B1', skills: {} }] },
+  languages: {
+    native: [{ language: 'ko' }],
+    learning: [{ language: 'en', level: 'A1', targetLevel: 'B1', skills: {} }],
+  },
   interests: { motivations: ['friends'], topics: ['food'] },
-  preferences: { partnerGender: 'any', communicationMethod: 'text', dailyMinutes: 'minutes_10', groupSizes: ['any'], weeklyAvailability: [{ weekday: 1, startMinute: 60, endMinute: 120 }] },
+  preferences: {
+    partnerGender: 'any',
+    communicationMethod: 'text',
+    dailyMinutes: 'minutes_10',
+    groupSizes: ['any'],
+    weeklyAvailability: [{ weekday: 1, startMinute: 60, endMinute: 120 }],
+  },
 };
-const draft = (step: StepName, change: Partial<Draft> = {}): Draft => ({ step, version: 1, isSkipped: false, answers: complete[step], savedAt: at, ...change });
-const record = (drafts: readonly Draft[], change: Partial<OnboardingRecord> = {}): OnboardingRecord =>
-  ({ profileVersion: 1, hasPicture: false, completedAt: null, run: { questionnaireVersion: 1, version: 1, startedAt: at, completedAt: null }, drafts, ...change });
+const draft = (step: StepName, change: Partial<Draft> = {}): Draft => ({
+  step,
+  version: 1,
+  isSkipped: false,
+  answers: complete[step],
+  savedAt: at,
+  ...change,
+});
+const record = (drafts: readonly Draft[], change: Partial<OnboardingRecord> = {}): OnboardingRecord => ({
+  profileVersion: 1,
+  hasPicture: false,
+  completedAt: null,
+  run: { questionnaireVersion: 1, version: 1, startedAt: at, completedAt: null },
+  drafts,
+  ...change,
+});
 
 /** All orders of a list. */
 function orders<T>(list: readonly T[]): T[][] {
-  return list.length === 0 ? [[]] : list.flatMap((item, index) => orders(list.toSpliced(index, 1)).map((rest) => [item, ...rest]));
+  return list.length === 0
+    ? [[]]
+    : list.flatMap((item, index) => orders(list.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
 
 describe('questionnaires', () => {
@@ -50,8 +85,17 @@ describe('questionnaires', () => {
 
 describe('savedAnswers', () => {
   it('are those of the steps that were saved: neither skipped nor only filled by a restart', () => {
-    const drafts = [draft('profile'), draft('languages', { savedAt: null }), draft('interests', { isSkipped: true, answers: {} })];
-    expect(savedAnswers(drafts)).toEqual({ profile: complete.profile, languages: undefined, interests: undefined, preferences: undefined });
+    const drafts = [
+      draft('profile'),
+      draft('languages', { savedAt: null }),
+      draft('interests', { isSkipped: true, answers: {} }),
+    ];
+    expect(savedAnswers(drafts)).toEqual({
+      profile: complete.profile,
+      languages: undefined,
+      interests: undefined,
+      preferences: undefined,
+    });
   });
 
   it('a saved step without answers says that nothing is answered', () => {
@@ -81,7 +125,9 @@ describe('overviewOf', () => {
   });
 
   it('null answers, an empty list does not', () => {
-    const drafts = stepNames.map((step) => draft(step, step === 'languages' ? { answers: { ...complete.languages, learning: [] } } : {}));
+    const drafts = stepNames.map((step) =>
+      draft(step, step === 'languages' ? { answers: { ...complete.languages, learning: [] } } : {}),
+    );
     expect(overviewOf(record(drafts)).currentlyDue).toEqual([{ step: 'languages', missing: ['learning'] }]);
   });
 
@@ -90,14 +136,25 @@ describe('overviewOf', () => {
     const overview = overviewOf(record(drafts));
     expect(overview).toMatchObject({ canComplete: true, progress: { percent: 100 } });
     expect(overview.steps.find(({ step }) => step === 'interests')?.status).toBe('skipped');
-    expect(overview.recommended.find(({ step }) => step === 'interests')?.missing).toEqual(['learningStyles', 'learningExpectations']);
+    expect(overview.recommended.find(({ step }) => step === 'interests')?.missing).toEqual([
+      'learningStyles',
+      'learningExpectations',
+    ]);
   });
 
   it('a completed run has nothing due, and remembers what was skipped', () => {
     const drafts = stepNames.map((step) => draft(step, { answers: {}, isSkipped: step === 'interests' }));
-    const done = record(drafts, { completedAt: at, run: { questionnaireVersion: 1, version: 5, startedAt: at, completedAt: at } });
+    const done = record(drafts, {
+      completedAt: at,
+      run: { questionnaireVersion: 1, version: 5, startedAt: at, completedAt: at },
+    });
     expect(isOpen(done)).toBe(false);
-    expect(overviewOf(done)).toMatchObject({ status: 'completed', currentlyDue: [], recommended: [], canComplete: false });
+    expect(overviewOf(done)).toMatchObject({
+      status: 'completed',
+      currentlyDue: [],
+      recommended: [],
+      canComplete: false,
+    });
     expect(overviewOf(done).steps.map(({ status }) => status)).toEqual(['done', 'done', 'skipped', 'done']);
   });
 
@@ -114,7 +171,22 @@ describe('checkAnswers', () => {
   });
 
   it('sorts the hours of the week', () => {
-    const result = checkAnswers.preferences({ weeklyAvailability: [{ weekday: 'friday', startTime: '10:00', endTime: '11:00' }, { weekday: 'monday', startTime: '08:00', endTime: '24:00' }] }, '2026-03-02');
-    expect(result).toEqual({ value: { weeklyAvailability: [{ weekday: 1, startMinute: 480, endMinute: 1440 }, { weekday: 5, startMinute: 600, endMinute: 660 }] } });
+    const result = checkAnswers.preferences(
+      {
+        weeklyAvailability: [
+          { weekday: 'friday', startTime: '10:00', endTime: '11:00' },
+          { weekday: 'monday', startTime: '08:00', endTime: '24:00' },
+        ],
+      },
+      '2026-03-02',
+    );
+    expect(result).toEqual({
+      value: {
+        weeklyAvailability: [
+          { weekday: 1, startMinute: 480, endMinute: 1440 },
+          { weekday: 5, startMinute: 600, endMinute: 660 },
+        ],
+      },
+    });
   });
 });

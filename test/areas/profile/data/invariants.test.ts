@@ -13,11 +13,16 @@ const versionRule = 'user_profiles: version has to grow with every change of the
 beforeEach(freshWorld);
 
 async function column<T>(sql: string, ...parameters: string[]): Promise<T[]> {
-  return (await env.DB.prepare(sql).bind(...parameters).all<Record<string, T>>()).results.flatMap((row) => Object.values(row));
+  return (
+    await env.DB.prepare(sql)
+      .bind(...parameters)
+      .all<Record<string, T>>()
+  ).results.flatMap((row) => Object.values(row));
 }
 
 const insertProfile = 'INSERT INTO user_profiles (id, created_at, updated_at) VALUES (?, ?, ?)';
-const change = (assignment: string) => `UPDATE user_profiles SET ${assignment}, version = version + 1 WHERE id = '${mina}'`;
+const change = (assignment: string) =>
+  `UPDATE user_profiles SET ${assignment}, version = version + 1 WHERE id = '${mina}'`;
 
 describe('user_profiles', () => {
   it.each([
@@ -63,8 +68,17 @@ describe('user_profiles', () => {
   });
 
   it('CND-01 does not change without its version', async () => {
-    for (const assignment of ["english_name = 'x'", "status = 'suspended'", "gender = 'male'", 'languages_version = languages_version + 1', 'email = NULL', 'version = 1, introduction = NULL']) {
-      expect(await refused(`UPDATE user_profiles SET ${assignment} WHERE id = '${mina}'`), assignment).toBe(versionRule);
+    for (const assignment of [
+      "english_name = 'x'",
+      "status = 'suspended'",
+      "gender = 'male'",
+      'languages_version = languages_version + 1',
+      'email = NULL',
+      'version = 1, introduction = NULL',
+    ]) {
+      expect(await refused(`UPDATE user_profiles SET ${assignment} WHERE id = '${mina}'`), assignment).toBe(
+        versionRule,
+      );
     }
   });
 
@@ -75,16 +89,38 @@ describe('user_profiles', () => {
   it('of a deleted account keeps nothing about the person', async () => {
     const forget = `status = 'deleted', email = NULL, email_verified = 0, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL,
       gender = NULL, residence = NULL, last_active_at = NULL`;
-    for (const kept of ['email', 'english_name', 'introduction', 'birth_year', 'gender', 'residence', 'last_active_at']) {
+    for (const kept of [
+      'email',
+      'english_name',
+      'introduction',
+      'birth_year',
+      'gender',
+      'residence',
+      'last_active_at',
+    ]) {
       expect(await refused(change(forget.replace(`${kept} = NULL`, `${kept} = ${kept}`))), kept).toMatch(/^CHECK/);
     }
     expect(await refused(change(forget))).toBe('not refused');
   });
 
   it.each([
-    'user_settings', 'zone_history', 'user_languages', 'user_availability', 'user_interests', 'user_preferences',
+    'user_settings',
+    'zone_history',
+    'user_languages',
+    'user_availability',
+    'user_interests',
+    'user_preferences',
   ])('is not removed while %s holds rows of the person', async (table) => {
-    for (const other of ['user_settings', 'zone_history', 'user_languages', 'user_availability', 'user_interests', 'user_preferences', 'auth_sessions', 'match_pool']) {
+    for (const other of [
+      'user_settings',
+      'zone_history',
+      'user_languages',
+      'user_availability',
+      'user_interests',
+      'user_preferences',
+      'auth_sessions',
+      'match_pool',
+    ]) {
       if (other !== table) await direct(`DELETE FROM ${other} WHERE user_id = ?`, mina);
     }
     expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toMatch(/^FOREIGN KEY/);
@@ -104,8 +140,9 @@ describe('zone_history', () => {
     await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-03T09:00:00.000Z'"));
     await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-04T09:00:00.000Z'"));
     await direct(change("english_name = 'x', updated_at = '2026-03-05T09:00:00.000Z'"));
-    expect(await column("SELECT starts_at || ' ' || time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at", mina))
-      .toEqual([`${at} Asia/Seoul`, '2026-03-03T09:00:00.000Z Europe/London']);
+    expect(
+      await column("SELECT starts_at || ' ' || time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at", mina),
+    ).toEqual([`${at} Asia/Seoul`, '2026-03-03T09:00:00.000Z Europe/London']);
   });
 
   it('has one zone an instant: the last one said', async () => {
@@ -116,7 +153,8 @@ describe('zone_history', () => {
 });
 
 describe('user_languages', () => {
-  const insert = 'INSERT INTO user_languages (user_id, language, kind, position, level, target_level, reading_level) VALUES (?, ?, ?, 5, ?, ?, ?)';
+  const insert =
+    'INSERT INTO user_languages (user_id, language, kind, position, level, target_level, reading_level) VALUES (?, ?, ?, 5, ?, ?, ?)';
   it.each([
     ['a language twice', 'ko', 'native', null, null, null, 'UNIQUE'],
     ['a language native and learned', 'ko', 'learning', 'A1', 'A2', null, 'UNIQUE'],
@@ -169,14 +207,16 @@ describe('user_availability', () => {
 
   it('refuses a move onto another block, and takes a move of its own length', async () => {
     await direct(insert, mina, 1, 600, 660);
-    const move = 'UPDATE user_availability SET start_minute = ?, end_minute = ? WHERE user_id = ? AND weekday = 1 AND start_minute = 600';
+    const move =
+      'UPDATE user_availability SET start_minute = ?, end_minute = ? WHERE user_id = ? AND weekday = 1 AND start_minute = 600';
     expect(await refused(move, 600, 1200, mina)).toMatch(/overlap/);
     expect(await refused(move, 630, 700, mina)).toBe('not refused');
   });
 });
 
 describe('availability_overrides', () => {
-  const insert = 'INSERT INTO availability_overrides (user_id, on_date, start_minute, end_minute, kind) VALUES (?, ?, ?, ?, ?)';
+  const insert =
+    'INSERT INTO availability_overrides (user_id, on_date, start_minute, end_minute, kind) VALUES (?, ?, ?, ?, ?)';
   it.each([
     ['a day that does not exist', '2026-02-30', 0, 60, 'off', 'CHECK'],
     ['an instant', at, 0, 60, 'off', 'CHECK'],
@@ -190,8 +230,12 @@ describe('availability_overrides', () => {
     await direct(insert, mina, '2026-05-05', 0, 720, 'off');
     expect(await refused(insert, mina, '2026-05-05', 600, 800, 'extra')).toMatch(/overlap/);
     await direct(insert, mina, '2026-05-05', 720, 800, 'extra');
-    expect(await refused('UPDATE availability_overrides SET end_minute = 730 WHERE user_id = ? AND start_minute = 0', mina)).toMatch(/overlap/);
-    expect(await refused('UPDATE availability_overrides SET end_minute = 700 WHERE user_id = ? AND start_minute = 0', mina)).toBe('not refused');
+    expect(
+      await refused('UPDATE availability_overrides SET end_minute = 730 WHERE user_id = ? AND start_minute = 0', mina),
+    ).toMatch(/overlap/);
+    expect(
+      await refused('UPDATE availability_overrides SET end_minute = 700 WHERE user_id = ? AND start_minute = 0', mina),
+    ).toBe('not refused');
   });
 });
 
@@ -204,7 +248,9 @@ describe('user_settings', () => {
     ['shows_captions = 2', 'CHECK'],
     ['version = 0', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
-    expect(await refused(`UPDATE user_settings SET ${assignment} WHERE user_id = ?`, mina)).toMatch(new RegExp(`^${rule}`));
+    expect(await refused(`UPDATE user_settings SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
+      new RegExp(`^${rule}`),
+    );
   });
 
   it('are one row a person', async () => {

@@ -25,12 +25,39 @@ describe('data/profiles', () => {
     ['readSettings', (db) => readSettings(db, mina)],
     ['readBlocks, first page', (db) => readBlocks(db, mina, 21, null)],
     ['readBlocks, a later page', (db) => readBlocks(db, mina, 21, [edit.now, jisoo])],
-    ['updateProfile', (db) => updateProfile(db, { ...edit, expected: '1' }, { timeZone: 'Asia/Tokyo', birthYear: 1998 })],
+    [
+      'updateProfile',
+      (db) => updateProfile(db, { ...edit, expected: '1' }, { timeZone: 'Asia/Tokyo', birthYear: 1998 }),
+    ],
     ['updateSettings', (db) => updateSettings(db, edit, { interface: { language: 'en' } })],
-    ['replaceInterests', (db) => replaceInterests(db, edit, { motivations: [], topics: ['food'], learningStyles: [], learningExpectations: [] })],
+    [
+      'replaceInterests',
+      (db) =>
+        replaceInterests(db, edit, { motivations: [], topics: ['food'], learningStyles: [], learningExpectations: [] }),
+    ],
     ['replaceLanguages', (db) => replaceLanguages(db, edit, { native: [{ language: 'ko' }], learning: [] })],
-    ['replaceAvailability', (db) => replaceAvailability(db, edit, { weekly: [{ weekday: 1, startMinute: 0, endMinute: 60 }], overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }] })],
-    ['insertConsents', (db) => insertConsents(db, edit, { id: crypto.randomUUID(), record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now }, birth: null }, { birthDate: '2012-03-02', birthYear: 2011 })],
+    [
+      'replaceAvailability',
+      (db) =>
+        replaceAvailability(db, edit, {
+          weekly: [{ weekday: 1, startMinute: 0, endMinute: 60 }],
+          overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }],
+        }),
+    ],
+    [
+      'insertConsents',
+      (db) =>
+        insertConsents(
+          db,
+          edit,
+          {
+            id: crypto.randomUUID(),
+            record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
+            birth: null,
+          },
+          { birthDate: '2012-03-02', birthYear: 2011 },
+        ),
+    ],
     ['insertBlock', (db) => insertBlock(db, edit, jisoo)],
     ['deleteBlock', (db) => deleteBlock(db, edit, jisoo)],
   ])('%s', async (_, run) => {

@@ -18,41 +18,77 @@ const statuses = [
   ['active', ''],
   ['suspended', ''],
   ['deleting', `, delete_after = '${at}', deletion_requested_at = '${at}'`],
-  ['deleted', ', email = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, gender = NULL, residence = NULL, last_active_at = NULL'],
+  [
+    'deleted',
+    ', email = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, gender = NULL, residence = NULL, last_active_at = NULL',
+  ],
 ] as const;
-const directions = [[], [[viewer, person]], [[person, viewer]], [[viewer, person], [person, viewer]]] as const;
+const directions = [
+  [],
+  [[viewer, person]],
+  [[person, viewer]],
+  [
+    [viewer, person],
+    [person, viewer],
+  ],
+] as const;
 const bonds = ['matched', 'once matched', 'strangers'] as const;
 const states = statuses.flatMap(([status, rest]) =>
   (['everyone', 'matched', 'nobody'] as const).flatMap((audience) =>
-    directions.flatMap((blocks) => bonds.map((bond) => ({ status, rest, audience, blocks, count: blocks.length, bond })))));
+    directions.flatMap((blocks) =>
+      bonds.map((bond) => ({ status, rest, audience, blocks, count: blocks.length, bond })),
+    ),
+  ),
+);
 
 /** Statements that match the two, running or ended. */
 function bondStatements(bond: (typeof bonds)[number]): D1PreparedStatement[] {
   if (bond === 'strangers') return [];
   const put = (sql: string) => env.DB.prepare(sql).bind(person, viewer, at, bond === 'matched' ? null : at);
   return [
-    put("INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES ('0190cccc-0000-7000-8000-000000000001', ?1, ?2, ?1, ?2, ?3, iif(?4 IS NULL, '2026-03-09T09:00:00.000Z', '2026-03-10T09:00:00.000Z'))"),
-    put("INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at, closed_at) VALUES ('0190cccc-0000-7000-8000-000000000002', 'direct', ?1, ?2, ?3, ?4)"),
-    put("INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at, ended_at, ended_by) VALUES ('0190cccc-0000-7000-8000-000000000003', '0190cccc-0000-7000-8000-000000000001', '0190cccc-0000-7000-8000-000000000002', ?1, ?2, ?3, ?4, iif(?4 IS NULL, NULL, ?1))"),
+    put(
+      "INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at) VALUES ('0190cccc-0000-7000-8000-000000000001', ?1, ?2, ?1, ?2, ?3, iif(?4 IS NULL, '2026-03-09T09:00:00.000Z', '2026-03-10T09:00:00.000Z'))",
+    ),
+    put(
+      "INSERT INTO chat_rooms (id, kind, low_id, high_id, created_at, closed_at) VALUES ('0190cccc-0000-7000-8000-000000000002', 'direct', ?1, ?2, ?3, ?4)",
+    ),
+    put(
+      "INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at, ended_at, ended_by) VALUES ('0190cccc-0000-7000-8000-000000000003', '0190cccc-0000-7000-8000-000000000001', '0190cccc-0000-7000-8000-000000000002', ?1, ?2, ?3, ?4, iif(?4 IS NULL, NULL, ?1))",
+    ),
   ];
 }
 
 async function visible(to: string, id: string): Promise<boolean | undefined> {
-  return one(testDeps().db, select(sql`SELECT ${isVisibleTo(to, id)} AS yes`, (row) => row['yes'] === 1));
+  return one(
+    testDeps().db,
+    select(sql`SELECT ${isVisibleTo(to, id)} AS yes`, (row) => row['yes'] === 1),
+  );
 }
 
 describe('isVisibleTo', () => {
-  it.each(states)('says what the rule of the domain says: $status, visible to $audience, $count blocks, $bond', async ({ status, rest, audience, blocks, bond }) => {
-    await env.DB.batch([
-      ...bondStatements(bond),
-      env.DB.prepare(`UPDATE user_profiles SET version = version + 1, status = ?${rest} WHERE id = ?`).bind(status, person),
-      env.DB.prepare('UPDATE user_settings SET profile_visibility = ? WHERE user_id = ?').bind(audience, person),
-      ...blocks.map(([one, other]) => env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(one, other, at)),
-    ]);
-    const seen = await readPersonFor(testDeps().db, viewer, person);
-    expect(seen?.relation).toBe(blocks.length > 0 ? 'blocked' : bond === 'matched' ? 'matched' : 'stranger');
-    expect(await visible(viewer, person)).toBe(seen !== undefined && isShown(seen.person, seen.relation));
-  });
+  it.each(states)(
+    'says what the rule of the domain says: $status, visible to $audience, $count blocks, $bond',
+    async ({ status, rest, audience, blocks, bond }) => {
+      await env.DB.batch([
+        ...bondStatements(bond),
+        env.DB.prepare(`UPDATE user_profiles SET version = version + 1, status = ?${rest} WHERE id = ?`).bind(
+          status,
+          person,
+        ),
+        env.DB.prepare('UPDATE user_settings SET profile_visibility = ? WHERE user_id = ?').bind(audience, person),
+        ...blocks.map(([one, other]) =>
+          env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(
+            one,
+            other,
+            at,
+          ),
+        ),
+      ]);
+      const seen = await readPersonFor(testDeps().db, viewer, person);
+      expect(seen?.relation).toBe(blocks.length > 0 ? 'blocked' : bond === 'matched' ? 'matched' : 'stranger');
+      expect(await visible(viewer, person)).toBe(seen !== undefined && isShown(seen.person, seen.relation));
+    },
+  );
 
   it('is for other people: nobody is visible to herself, and a missing person to nobody', async () => {
     expect(await visible(person, person)).toBe(false);

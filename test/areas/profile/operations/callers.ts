@@ -7,7 +7,9 @@ import { legacyTokenFor, tokenFor } from '../../../support/tokens.ts';
 
 /** Somebody with a valid token and no profile: moved in from the existing service, with its token. */
 export async function newcomer(id: string = missingId): Promise<Studymate> {
-  return sdk('mina', { tokens: memoryTokens({ accessToken: await legacyTokenFor('mina', { sub: id, email: 'sora@example.com' }) }) });
+  return sdk('mina', {
+    tokens: memoryTokens({ accessToken: await legacyTokenFor('mina', { sub: id, email: 'sora@example.com' }) }),
+  });
 }
 
 /** A token whose person has no profile, for calls without the SDK. */
@@ -24,7 +26,11 @@ export async function leaving(name: PersonName): Promise<Studymate> {
 
 /** All rows of a query, straight from the database. */
 export async function rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
-  return (await env.DB.prepare(sql).bind(...values).all<Row>()).results;
+  return (
+    await env.DB.prepare(sql)
+      .bind(...values)
+      .all<Row>()
+  ).results;
 }
 
 /** The pointers of the faults of a refusal, in order. */

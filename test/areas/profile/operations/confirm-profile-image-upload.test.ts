@@ -85,7 +85,13 @@ describe('confirmProfileImageUpload', () => {
 
   describe('a picture that is refused', () => {
     it.each([
-      ['413', 'more than 10 MB', joined(picture('squarePng'), new Uint8Array(10 * 1024 * 1024)), 413, 'request.too_large'],
+      [
+        '413',
+        'more than 10 MB',
+        joined(picture('squarePng'), new Uint8Array(10 * 1024 * 1024)),
+        413,
+        'request.too_large',
+      ],
       ['415', 'a page', bytesOf('<html></html>'), 415, 'image.type_refused'],
       ['422', 'too small', picture('tinyPng'), 422, 'image.dimensions_refused'],
       ['422', 'cut short', truncated('portraitJpeg'), 422, 'image.unreadable'],

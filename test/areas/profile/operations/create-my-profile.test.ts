@@ -15,7 +15,15 @@ describe('createMyProfile', () => {
     it('makes the profile that can be read from then on, with defaults for what is not said', async () => {
       const sora = await newcomer();
       const made = await sora.createMyProfile({ body: {} });
-      expect(unwrap(made)).toMatchObject({ userId: missingId, email: 'sora@example.com', isEmailVerified: false, role: 'user', englishName: null, timeZone: 'Asia/Seoul', completeness: { score: 0 } });
+      expect(unwrap(made)).toMatchObject({
+        userId: missingId,
+        email: 'sora@example.com',
+        isEmailVerified: false,
+        role: 'user',
+        englishName: null,
+        timeZone: 'Asia/Seoul',
+        completeness: { score: 0 },
+      });
       expect(made.headers.get('location')).toBe('/api/v2/users/me');
       const read = await sora.getMyProfile({}, { conditional: false });
       expect(unwrap(read)).toEqual(unwrap(made));
@@ -23,9 +31,13 @@ describe('createMyProfile', () => {
     });
 
     it('takes a name and a zone, the name in its stored form', async () => {
-      const made = await (await newcomer()).createMyProfile({ body: { englishName: ' Sora ', timeZone: 'Europe/Paris' } });
+      const made = await (
+        await newcomer()
+      ).createMyProfile({ body: { englishName: ' Sora ', timeZone: 'Europe/Paris' } });
       expect(unwrap(made)).toMatchObject({ englishName: 'Sora', timeZone: 'Europe/Paris' });
-      expect(await rows('SELECT time_zone FROM zone_history WHERE user_id = ?', missingId)).toEqual([{ time_zone: 'Europe/Paris' }]);
+      expect(await rows('SELECT time_zone FROM zone_history WHERE user_id = ?', missingId)).toEqual([
+        { time_zone: 'Europe/Paris' },
+      ]);
     });
 
     it('a token of the existing service never makes an administrator', async () => {
@@ -34,14 +46,22 @@ describe('createMyProfile', () => {
       expect(made.body).toMatchObject({ role: 'user' });
     });
 
-    it.each([[''], ['not an address'], [`${'x'.repeat(300)}@example.com`], [null]])('a token with the address %j keeps nobody out', async (email) => {
-      const token = await legacyTokenFor('mina', { sub: missingId, email });
-      expect(await request('POST', '/users/me', { token, body: {} })).toMatchObject({ status: 201, body: { email: null } });
-    });
+    it.each([[''], ['not an address'], [`${'x'.repeat(300)}@example.com`], [null]])(
+      'a token with the address %j keeps nobody out',
+      async (email) => {
+        const token = await legacyTokenFor('mina', { sub: missingId, email });
+        expect(await request('POST', '/users/me', { token, body: {} })).toMatchObject({
+          status: 201,
+          body: { email: null },
+        });
+      },
+    );
 
     it('IDM 50 parallel calls with one key: one profile, one answer, replayed', async () => {
       const token = await tokenWithoutProfile();
-      const answers = await inParallel(50, () => request('POST', '/users/me', { token, headers: { 'idempotency-key': 'first' }, body: { englishName: 'Sora' } }));
+      const answers = await inParallel(50, () =>
+        request('POST', '/users/me', { token, headers: { 'idempotency-key': 'first' }, body: { englishName: 'Sora' } }),
+      );
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
       expect(new Set(answers.map(({ headers }) => headers.get('etag')))).toEqual(new Set(['"1"']));
@@ -62,7 +82,11 @@ describe('createMyProfile', () => {
       const token = await tokenWithoutProfile();
       const answers = await inParallel(50, () => request('POST', '/users/me', { token, body: {} }));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-      expect(answers.filter(({ status, body }) => status === 409 && (body as { code: string }).code === 'profile.already_exists')).toHaveLength(49);
+      expect(
+        answers.filter(
+          ({ status, body }) => status === 409 && (body as { code: string }).code === 'profile.already_exists',
+        ),
+      ).toHaveLength(49);
       expect(await rows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toHaveLength(1);
       expect(await rows('SELECT user_id FROM user_settings WHERE user_id = ?', missingId)).toHaveLength(1);
     });
@@ -70,14 +94,19 @@ describe('createMyProfile', () => {
     it('somebody who has a profile keeps it as it is', async () => {
       const mina = await sdk('mina');
       const before = unwrap(await mina.getMyProfile());
-      expect(await mina.createMyProfile({ body: { englishName: 'Other' } })).toMatchObject({ status: 409, problem: { code: 'profile.already_exists' } });
+      expect(await mina.createMyProfile({ body: { englishName: 'Other' } })).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.already_exists' },
+      });
       expect(unwrap(await mina.getMyProfile({}, { conditional: false }))).toEqual(before);
     });
   });
 
   describe('422', () => {
     it('lists the faults that the schema cannot see', async () => {
-      const refused = await (await newcomer()).createMyProfile({ body: { englishName: 'a\u202Eb', timeZone: 'Moon/Base' } });
+      const refused = await (
+        await newcomer()
+      ).createMyProfile({ body: { englishName: 'a\u202Eb', timeZone: 'Moon/Base' } });
       expect(refused).toMatchObject({ status: 422, problem: { code: 'request.invalid' } });
       expect(pointersOf(refused)).toEqual(['/body/englishName', '/body/timeZone']);
       expect(await rows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toEqual([]);
@@ -86,7 +115,10 @@ describe('createMyProfile', () => {
     it('a key is for one payload', async () => {
       const sora = await newcomer();
       unwrap(await sora.createMyProfile({ body: {} }, { idempotencyKey: 'k' }));
-      expect(await sora.createMyProfile({ body: { englishName: 'Sora' } }, { idempotencyKey: 'k' })).toMatchObject({ status: 422, problem: { code: 'idempotency.key_reused' } });
+      expect(await sora.createMyProfile({ body: { englishName: 'Sora' } }, { idempotencyKey: 'k' })).toMatchObject({
+        status: 422,
+        problem: { code: 'idempotency.key_reused' },
+      });
     });
   });
 });

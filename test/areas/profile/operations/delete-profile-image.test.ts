@@ -29,10 +29,14 @@ describe('deleteProfileImage', () => {
     });
 
     it('ends with what the profile says, when uploads and removals race', async () => {
-      const answers = await inParallel(50, (index) => (index % 2 ? remove() : request('POST', path, { as: 'mina', body: formWith(picture('squarePng')) })));
+      const answers = await inParallel(50, (index) =>
+        index % 2 ? remove() : request('POST', path, { as: 'mina', body: formWith(picture('squarePng')) }),
+      );
       expect(answers.every(({ status }) => status === 201 || status === 204)).toBe(true);
       await runJobs();
-      const { image } = (await request('GET', '/users/me', { as: 'mina' })).body as { image: { imageId: string } | null };
+      const { image } = (await request('GET', '/users/me', { as: 'mina' })).body as {
+        image: { imageId: string } | null;
+      };
       expect(await storedNames()).toEqual(image === null ? [] : [`profile-${image.imageId}`]);
     });
   });

@@ -24,6 +24,10 @@ export function send({ uploadUrl }: Draft, bytes: Uint8Array<ArrayBuffer>): Prom
   return load(uploadUrl, { method: 'POST', body: formWith(bytes) });
 }
 
-export function confirm({ uploadId }: Pick<Draft, 'uploadId'>, headers: Record<string, string> = {}, as: PersonName = 'mina'): Promise<Answer> {
+export function confirm(
+  { uploadId }: Pick<Draft, 'uploadId'>,
+  headers: Record<string, string> = {},
+  as: PersonName = 'mina',
+): Promise<Answer> {
   return request('POST', `${path}/confirm`, { as, body: { uploadId }, headers });
 }

@@ -22,13 +22,18 @@ describe('getMyAvailability', () => {
     it('other changes of the profile leave the ETag as it is', async () => {
       const etag = (await request('GET', '/users/me/availability', { as: 'mina' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { introduction: 'x', timeZone: 'Asia/Seoul' } }));
-      expect((await request('GET', '/users/me/availability', { as: 'mina', headers: { 'if-none-match': etag } })).status).toBe(304);
+      expect(
+        (await request('GET', '/users/me/availability', { as: 'mina', headers: { 'if-none-match': etag } })).status,
+      ).toBe(304);
     });
   });
 
   describe('404', () => {
     it('without a profile there are no hours', async () => {
-      expect(await (await newcomer()).getMyAvailability()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).getMyAvailability()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 });

@@ -14,7 +14,10 @@ describe('getMyInterests', () => {
   describe('200', () => {
     it('lists why the person learns and what she likes to talk about, in her order', async () => {
       expect(unwrap(await (await sdk('daniel')).getMyInterests())).toEqual({
-        motivations: ['career_study', 'emigration'], topics: ['business', 'food', 'travel'], learningStyles: ['speaker'], learningExpectations: ['practical_speaking'],
+        motivations: ['career_study', 'emigration'],
+        topics: ['business', 'food', 'travel'],
+        learningStyles: ['speaker'],
+        learningExpectations: ['practical_speaking'],
       });
     });
 
@@ -36,7 +39,10 @@ describe('getMyInterests', () => {
 
   describe('404', () => {
     it('without a profile there are none', async () => {
-      expect(await (await newcomer()).getMyInterests()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).getMyInterests()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 });

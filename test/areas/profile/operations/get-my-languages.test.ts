@@ -18,13 +18,18 @@ describe('getMyLanguages', () => {
     it('other changes of the profile leave the ETag as it is', async () => {
       const etag = (await request('GET', '/users/me/languages', { as: 'daniel' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('daniel')).updateMyProfile({ body: { introduction: 'x' } }));
-      expect((await request('GET', '/users/me/languages', { as: 'daniel', headers: { 'if-none-match': etag } })).status).toBe(304);
+      expect(
+        (await request('GET', '/users/me/languages', { as: 'daniel', headers: { 'if-none-match': etag } })).status,
+      ).toBe(304);
     });
   });
 
   describe('404', () => {
     it('without a profile there is no list', async () => {
-      expect(await (await newcomer()).getMyLanguages()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).getMyLanguages()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 });

@@ -20,7 +20,10 @@ describe('getMyProfile', () => {
         residence: 'seoul',
         timeZone: 'Asia/Seoul',
         image: null,
-        languages: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }] },
+        languages: {
+          native: [{ language: 'ko' }],
+          learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }],
+        },
         completeness: { score: 85, missing: [{ part: 'image', points: 15 }] },
         consents: null,
       });
@@ -42,8 +45,14 @@ describe('getMyProfile', () => {
       const seen = new Set([await etag()]);
       expect(await etag()).toBe([...seen][0]);
       const changes = [
-        { englishName: 'Mina K' }, { nativeName: null }, { introduction: 'Hi' }, { birthYear: 1999 }, { birthDate: '1999-05-01' },
-        { gender: 'other' as const }, { residence: 'busan' }, { timeZone: 'Asia/Tokyo' },
+        { englishName: 'Mina K' },
+        { nativeName: null },
+        { introduction: 'Hi' },
+        { birthYear: 1999 },
+        { birthDate: '1999-05-01' },
+        { gender: 'other' as const },
+        { residence: 'busan' },
+        { timeZone: 'Asia/Tokyo' },
       ];
       for (const body of changes) {
         unwrap(await mina.updateMyProfile({ body }));
@@ -53,7 +62,11 @@ describe('getMyProfile', () => {
       seen.add(await etag());
       unwrap(await mina.replaceMyAvailability({ body: { weekly: [], overrides: [] } }));
       seen.add(await etag());
-      unwrap(await mina.saveMyConsents({ body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: true } }));
+      unwrap(
+        await mina.saveMyConsents({
+          body: { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', acceptsMarketing: true },
+        }),
+      );
       seen.add(await etag());
       expect(seen.size).toBe(changes.length + 4);
     });
@@ -70,7 +83,10 @@ describe('getMyProfile', () => {
   describe('304', () => {
     it('answers nothing but the ETag while the version is the same', async () => {
       const first = await request('GET', '/users/me', { as: 'jisoo' });
-      const again = await request('GET', '/users/me', { as: 'jisoo', headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+      const again = await request('GET', '/users/me', {
+        as: 'jisoo',
+        headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+      });
       expect(again.status).toBe(304);
       expect(again.bytes).toHaveLength(0);
     });
@@ -78,7 +94,10 @@ describe('getMyProfile', () => {
 
   describe('404', () => {
     it('tells people without a profile how to get one', async () => {
-      expect(await (await newcomer()).getMyProfile()).toMatchObject({ status: 404, problem: { code: 'profile.missing', detail: expect.stringContaining('POST /users/me') } });
+      expect(await (await newcomer()).getMyProfile()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing', detail: expect.stringContaining('POST /users/me') },
+      });
     });
   });
 });

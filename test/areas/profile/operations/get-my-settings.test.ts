@@ -9,7 +9,12 @@ describe('getMySettings', () => {
     it('everybody starts with the same careful settings', async () => {
       expect(unwrap(await (await sdk('mina')).getMySettings())).toEqual({
         privacy: {
-          profileVisibility: 'everyone', onlineStatusAudience: 'everyone', messageAudience: 'matched', ageBandAudience: 'everyone', residenceAudience: 'everyone', isRecommended: true,
+          profileVisibility: 'everyone',
+          onlineStatusAudience: 'everyone',
+          messageAudience: 'matched',
+          ageBandAudience: 'everyone',
+          residenceAudience: 'everyone',
+          isRecommended: true,
         },
         interface: { language: 'ko' },
         accessibility: { textSize: 'medium', reducesMotion: false, hasHighContrast: false, showsCaptions: false },
@@ -22,13 +27,18 @@ describe('getMySettings', () => {
     it('the ETag is that of the settings, not of the profile', async () => {
       const etag = (await request('GET', '/users/me/settings', { as: 'mina' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { introduction: 'x' } }));
-      expect((await request('GET', '/users/me/settings', { as: 'mina', headers: { 'if-none-match': etag } })).status).toBe(304);
+      expect(
+        (await request('GET', '/users/me/settings', { as: 'mina', headers: { 'if-none-match': etag } })).status,
+      ).toBe(304);
     });
   });
 
   describe('404', () => {
     it('without a profile there are no settings', async () => {
-      expect(await (await newcomer()).getMySettings()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).getMySettings()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 });

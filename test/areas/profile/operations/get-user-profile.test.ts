@@ -10,7 +10,8 @@ import { leaving } from './callers.ts';
 
 beforeEach(freshWorld);
 
-const seen = (viewer: PersonName, id: string, headers: Record<string, string> = {}) => request('GET', `/users/${id}`, { as: viewer, headers });
+const seen = (viewer: PersonName, id: string, headers: Record<string, string> = {}) =>
+  request('GET', `/users/${id}`, { as: viewer, headers });
 
 /** The answer without what differs on every call or names the id that was asked for. */
 function anonymous({ text, body }: Answer, id: string): string {
@@ -23,7 +24,9 @@ async function expectMasked(): Promise<void> {
   const missing = await seen('jisoo', missingId);
   expect(hidden).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
   expect(anonymous(hidden, people.mina.id)).toBe(anonymous(missing, missingId));
-  expect(hidden.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, '')).toBe(missing.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, ''));
+  expect(hidden.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, '')).toBe(
+    missing.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, ''),
+  );
 }
 
 describe('getUserProfile', () => {
@@ -40,7 +43,10 @@ describe('getUserProfile', () => {
         residence: 'seoul',
         timeZone: null,
         image: null,
-        languages: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }] },
+        languages: {
+          native: [{ language: 'ko' }],
+          learning: [{ language: 'en', level: 'B1', targetLevel: 'C1', skills: {} }],
+        },
         isOnline: true,
         lastActiveAt: null,
         canBeMessaged: false,
@@ -49,20 +55,45 @@ describe('getUserProfile', () => {
 
     it('PRF-02 the person herself sees it as people she is matched with do', async () => {
       expect((await seen('mina', people.mina.id)).body).toMatchObject({
-        relation: 'self', nativeName: '김미나', timeZone: 'Asia/Seoul', lastActiveAt: '2026-03-02T09:00:00.000Z', canBeMessaged: false,
+        relation: 'self',
+        nativeName: '김미나',
+        timeZone: 'Asia/Seoul',
+        lastActiveAt: '2026-03-02T09:00:00.000Z',
+        canBeMessaged: false,
       });
     });
 
     it('PRF-14 nobody gets day or year of birth', async () => {
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { birthDate: '1997-12-31' } }));
-      for (const viewer of ['mina', 'jisoo', 'hana'] as const) expect((await seen(viewer, people.mina.id)).text).not.toContain('1997');
+      for (const viewer of ['mina', 'jisoo', 'hana'] as const)
+        expect((await seen(viewer, people.mina.id)).text).not.toContain('1997');
     });
 
     it('the settings of the person close single fields', async () => {
       const mina = await sdk('mina');
-      unwrap(await mina.updateMySettings({ body: { privacy: { ageBandAudience: 'matched', residenceAudience: 'nobody', onlineStatusAudience: 'matched', messageAudience: 'everyone' } } }));
-      expect((await seen('jisoo', people.mina.id)).body).toMatchObject({ ageBand: null, residence: null, isOnline: null, canBeMessaged: true });
-      expect((await seen('mina', people.mina.id)).body).toMatchObject({ ageBand: '25-34', residence: 'seoul', isOnline: true });
+      unwrap(
+        await mina.updateMySettings({
+          body: {
+            privacy: {
+              ageBandAudience: 'matched',
+              residenceAudience: 'nobody',
+              onlineStatusAudience: 'matched',
+              messageAudience: 'everyone',
+            },
+          },
+        }),
+      );
+      expect((await seen('jisoo', people.mina.id)).body).toMatchObject({
+        ageBand: null,
+        residence: null,
+        isOnline: null,
+        canBeMessaged: true,
+      });
+      expect((await seen('mina', people.mina.id)).body).toMatchObject({
+        ageBand: '25-34',
+        residence: 'seoul',
+        isOnline: true,
+      });
     });
 
     it('online ends 20 minutes after the last sign of life, and begins again with the next', async () => {
@@ -104,7 +135,10 @@ describe('getUserProfile', () => {
     it('AZN-07 a block hides both from each other, at once, and to the byte like nobody', async () => {
       unwrap(await (await sdk('mina')).blockUser({ path: { userId: people.jisoo.id } }));
       await expectMasked();
-      expect(await seen('mina', people.jisoo.id)).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
+      expect(await seen('mina', people.jisoo.id)).toMatchObject({
+        status: 404,
+        body: { code: 'profile.user_not_found' },
+      });
       unwrap(await (await sdk('mina')).unblockUser({ path: { userId: people.jisoo.id } }));
       expect((await seen('jisoo', people.mina.id)).status).toBe(200);
     });
@@ -114,11 +148,14 @@ describe('getUserProfile', () => {
       await expectMasked();
     });
 
-    it.each(['matched', 'nobody'] as const)('AZN-02 a profile visible to %s is nobody for strangers', async (profileVisibility) => {
-      unwrap(await (await sdk('mina')).updateMySettings({ body: { privacy: { profileVisibility } } }));
-      await expectMasked();
-      expect((await seen('mina', people.mina.id)).status).toBe(200);
-    });
+    it.each(['matched', 'nobody'] as const)(
+      'AZN-02 a profile visible to %s is nobody for strangers',
+      async (profileVisibility) => {
+        unwrap(await (await sdk('mina')).updateMySettings({ body: { privacy: { profileVisibility } } }));
+        await expectMasked();
+        expect((await seen('mina', people.mina.id)).status).toBe(200);
+      },
+    );
 
     it('somebody who is leaving is gone for others', async () => {
       await leaving('mina');

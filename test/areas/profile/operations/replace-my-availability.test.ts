@@ -16,15 +16,26 @@ describe('replaceMyAvailability', () => {
   describe('200', () => {
     it('PRF-10 keeps week and dates to the minute, sorted, and removes the others', async () => {
       const mina = await sdk('mina');
-      const saved = unwrap(await mina.replaceMyAvailability({
-        body: {
-          weekly: [{ weekday: 'sunday', startTime: '23:59', endTime: '24:00' }, { weekday: 'monday', startTime: '00:00', endTime: '00:01' }],
-          overrides: [{ onDate: '2026-05-05', kind: 'off' }, { onDate: '2026-04-04', kind: 'extra', startTime: '13:07', endTime: '14:33' }],
-        },
-      }));
+      const saved = unwrap(
+        await mina.replaceMyAvailability({
+          body: {
+            weekly: [
+              { weekday: 'sunday', startTime: '23:59', endTime: '24:00' },
+              { weekday: 'monday', startTime: '00:00', endTime: '00:01' },
+            ],
+            overrides: [
+              { onDate: '2026-05-05', kind: 'off' },
+              { onDate: '2026-04-04', kind: 'extra', startTime: '13:07', endTime: '14:33' },
+            ],
+          },
+        }),
+      );
       expect(saved).toEqual({
         timeZone: 'Asia/Seoul',
-        weekly: [{ weekday: 'monday', startTime: '00:00', endTime: '00:01' }, { weekday: 'sunday', startTime: '23:59', endTime: '24:00' }],
+        weekly: [
+          { weekday: 'monday', startTime: '00:00', endTime: '00:01' },
+          { weekday: 'sunday', startTime: '23:59', endTime: '24:00' },
+        ],
         overrides: [
           { onDate: '2026-04-04', kind: 'extra', startTime: '13:07', endTime: '14:33' },
           { onDate: '2026-05-05', kind: 'off', startTime: '00:00', endTime: '24:00' },
@@ -36,14 +47,26 @@ describe('replaceMyAvailability', () => {
     it('what was answered can be sent back as it is', async () => {
       const mina = await sdk('mina');
       const { weekly, overrides } = unwrap(await mina.getMyAvailability());
-      expect(unwrap(await mina.replaceMyAvailability({ body: { weekly, overrides } }))).toMatchObject({ weekly, overrides });
+      expect(unwrap(await mina.replaceMyAvailability({ body: { weekly, overrides } }))).toMatchObject({
+        weekly,
+        overrides,
+      });
     });
 
     it('takes as much as the contract allows, within its budget, twice', async () => {
       const mina = await sdk('mina');
       const body = {
-        weekly: days.flatMap((weekday) => Array.from({ length: 10 }, (_, index) => ({ weekday, startTime: hour(2 * index), endTime: hour(2 * index + 1) }))),
-        overrides: Array.from({ length: 100 }, (_, index) => ({ onDate: `2026-${String(4 + Math.floor(index / 25)).padStart(2, '0')}-${String(1 + (index % 25)).padStart(2, '0')}`, kind: 'off' as const })),
+        weekly: days.flatMap((weekday) =>
+          Array.from({ length: 10 }, (_, index) => ({
+            weekday,
+            startTime: hour(2 * index),
+            endTime: hour(2 * index + 1),
+          })),
+        ),
+        overrides: Array.from({ length: 100 }, (_, index) => ({
+          onDate: `2026-${String(4 + Math.floor(index / 25)).padStart(2, '0')}-${String(1 + (index % 25)).padStart(2, '0')}`,
+          kind: 'off' as const,
+        })),
       };
       unwrap(await mina.replaceMyAvailability({ body }));
       const saved = unwrap(await mina.replaceMyAvailability({ body }));
@@ -54,9 +77,13 @@ describe('replaceMyAvailability', () => {
 
     it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
       const etag = (await request('GET', '/users/me/availability', { as: 'mina' })).headers.get('etag') ?? '';
-      const answers = await inParallel(50, (index) => request('PUT', '/users/me/availability', {
-        as: 'mina', headers: { 'if-match': etag }, body: { weekly: [{ weekday: days[index % 7], startTime: '10:00', endTime: '11:00' }], overrides: [] },
-      }));
+      const answers = await inParallel(50, (index) =>
+        request('PUT', '/users/me/availability', {
+          as: 'mina',
+          headers: { 'if-match': etag },
+          body: { weekly: [{ weekday: days[index % 7], startTime: '10:00', endTime: '11:00' }], overrides: [] },
+        }),
+      );
       const [winner, ...others] = answers.filter(({ status }) => status === 200);
       expect(others).toEqual([]);
       expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
@@ -66,14 +93,20 @@ describe('replaceMyAvailability', () => {
 
   describe('404', () => {
     it('there are no hours without a profile', async () => {
-      expect(await (await newcomer()).replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
   describe('409', () => {
     it('a leaving account keeps its hours', async () => {
       const daniel = await leaving('daniel');
-      expect(await daniel.replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await daniel.replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
       expect(await rows('SELECT weekday FROM user_availability WHERE user_id = ?', people.daniel.id)).toHaveLength(2);
     });
   });
@@ -82,7 +115,11 @@ describe('replaceMyAvailability', () => {
     it('hours read before the zone changed are stale', async () => {
       const etag = (await request('GET', '/users/me/availability', { as: 'mina' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { timeZone: 'Asia/Tokyo' } }));
-      const refused = await request('PUT', '/users/me/availability', { as: 'mina', headers: { 'if-match': etag }, body: { weekly: [], overrides: [] } });
+      const refused = await request('PUT', '/users/me/availability', {
+        as: 'mina',
+        headers: { 'if-match': etag },
+        body: { weekly: [], overrides: [] },
+      });
       expect(refused).toMatchObject({ status: 412, body: { code: 'request.precondition_failed' } });
     });
   });
@@ -92,16 +129,33 @@ describe('replaceMyAvailability', () => {
       const mina = await sdk('mina');
       const refused = await mina.replaceMyAvailability({
         body: {
-          weekly: [{ weekday: 'monday', startTime: '12:00', endTime: '11:00' }, { weekday: 'friday', startTime: '10:00', endTime: '12:00' }, { weekday: 'friday', startTime: '11:00', endTime: '13:00' }],
-          overrides: [{ onDate: '2029-01-01', kind: 'off' }, { onDate: '2026-05-05', kind: 'off' }, { onDate: '2026-05-05', kind: 'extra', startTime: '10:00', endTime: '11:00' }],
+          weekly: [
+            { weekday: 'monday', startTime: '12:00', endTime: '11:00' },
+            { weekday: 'friday', startTime: '10:00', endTime: '12:00' },
+            { weekday: 'friday', startTime: '11:00', endTime: '13:00' },
+          ],
+          overrides: [
+            { onDate: '2029-01-01', kind: 'off' },
+            { onDate: '2026-05-05', kind: 'off' },
+            { onDate: '2026-05-05', kind: 'extra', startTime: '10:00', endTime: '11:00' },
+          ],
         },
       });
-      expect(pointersOf(refused)).toEqual(['/body/weekly/0/endTime', '/body/weekly/2', '/body/overrides/2', '/body/overrides/0/onDate']);
+      expect(pointersOf(refused)).toEqual([
+        '/body/weekly/0/endTime',
+        '/body/weekly/2',
+        '/body/overrides/2',
+        '/body/overrides/0/onDate',
+      ]);
       expect(unwrap(await mina.getMyAvailability()).weekly).toHaveLength(2);
     });
 
     it.each([['24:01'], ['25:00'], ['9:00'], ['09:60'], ['09:00:00']])('refuses the time %s', async (endTime) => {
-      const refused = await (await sdk('mina')).replaceMyAvailability({ body: { weekly: [{ weekday: 'monday', startTime: '00:00', endTime }], overrides: [] } });
+      const refused = await (
+        await sdk('mina')
+      ).replaceMyAvailability({
+        body: { weekly: [{ weekday: 'monday', startTime: '00:00', endTime }], overrides: [] },
+      });
       expect(pointersOf(refused)).toEqual(['/body/weekly/0/endTime']);
     });
   });

@@ -11,8 +11,14 @@ import { leaving, newcomer, pointersOf, rows } from './callers.ts';
 
 beforeEach(freshWorld);
 
-const interests = { motivations: ['hobby', 'friends'], topics: ['news', 'sports'], learningStyles: ['speaker'], learningExpectations: [] };
-const replace = (body: unknown, headers: Record<string, string> = {}) => request('PUT', '/users/me/interests', { as: 'mina', body, headers });
+const interests = {
+  motivations: ['hobby', 'friends'],
+  topics: ['news', 'sports'],
+  learningStyles: ['speaker'],
+  learningExpectations: [],
+};
+const replace = (body: unknown, headers: Record<string, string> = {}) =>
+  request('PUT', '/users/me/interests', { as: 'mina', body, headers });
 const read = () => request('GET', '/users/me/interests', { as: 'mina' });
 
 describe('replaceMyInterests', () => {
@@ -32,24 +38,31 @@ describe('replaceMyInterests', () => {
 
     it('takes every code there is, within its budget', async () => {
       const body = {
-        motivations: [...referenceCodes.motivations], topics: [...referenceCodes.topics],
-        learningStyles: [...referenceCodes.learningStyles], learningExpectations: [...referenceCodes.learningExpectations],
+        motivations: [...referenceCodes.motivations],
+        topics: [...referenceCodes.topics],
+        learningStyles: [...referenceCodes.learningStyles],
+        learningExpectations: [...referenceCodes.learningExpectations],
       };
       expect((await replace(body)).body).toEqual(body);
     });
 
     it('others find her by the new topics from that moment, and the count of people by topic follows', async () => {
-      const named = async (topic: string) => (await rows<{ people: number }>('SELECT people FROM match_topics WHERE code = ?', topic))[0]?.people ?? 0;
+      const named = async (topic: string) =>
+        (await rows<{ people: number }>('SELECT people FROM match_topics WHERE code = ?', topic))[0]?.people ?? 0;
       const [sports, food] = [await named('sports'), await named('food')];
       await replace(interests);
-      expect(await rows('SELECT DISTINCT topics FROM match_pool WHERE user_id = ?', people.mina.id)).toEqual([{ topics: '["news","sports"]' }]);
+      expect(await rows('SELECT DISTINCT topics FROM match_pool WHERE user_id = ?', people.mina.id)).toEqual([
+        { topics: '["news","sports"]' },
+      ]);
       expect([await named('sports'), await named('food')]).toEqual([sports + 1, food - 1]);
     });
 
     it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
       const etag = (await read()).headers.get('etag') ?? '';
       const topics = [...referenceCodes.topics];
-      const answers = await inParallel(50, (index) => replace({ ...interests, topics: [topics[index % topics.length]] }, { 'if-match': etag }));
+      const answers = await inParallel(50, (index) =>
+        replace({ ...interests, topics: [topics[index % topics.length]] }, { 'if-match': etag }),
+      );
       const [winner, ...others] = answers.filter(({ status }) => status === 200);
       expect(others).toEqual([]);
       expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
@@ -59,7 +72,10 @@ describe('replaceMyInterests', () => {
 
   describe('404', () => {
     it('there are no interests without a profile', async () => {
-      expect(await (await newcomer()).replaceMyInterests({ body: interests })).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).replaceMyInterests({ body: interests })).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
@@ -67,7 +83,10 @@ describe('replaceMyInterests', () => {
     it('a leaving account keeps its interests', async () => {
       const stored = () => rows('SELECT * FROM user_interests WHERE user_id = ?', people.daniel.id);
       const before = await stored();
-      expect(await (await leaving('daniel')).replaceMyInterests({ body: interests })).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await (await leaving('daniel')).replaceMyInterests({ body: interests })).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
       expect(await stored()).toEqual(before);
     });
   });
@@ -75,7 +94,10 @@ describe('replaceMyInterests', () => {
   describe('412', () => {
     it.each(['"0"', '"99"', '"x"'])('the version %s, which is not the present one, changes nothing', async (tag) => {
       const before = (await read()).body;
-      expect(await replace(interests, { 'if-match': tag })).toMatchObject({ status: 412, body: { code: 'request.precondition_failed' } });
+      expect(await replace(interests, { 'if-match': tag })).toMatchObject({
+        status: 412,
+        body: { code: 'request.precondition_failed' },
+      });
       expect((await read()).body).toEqual(before);
     });
   });
@@ -83,16 +105,31 @@ describe('replaceMyInterests', () => {
   describe('422', () => {
     it('lists unknown codes and repetitions in all lists, and changes nothing', async () => {
       const before = (await read()).body;
-      const refused = await (await sdk('mina')).replaceMyInterests({
-        body: { motivations: ['friends', 'money'], topics: ['food', 'food'], learningStyles: ['shouter'], learningExpectations: ['habit', 'habit'] },
+      const refused = await (
+        await sdk('mina')
+      ).replaceMyInterests({
+        body: {
+          motivations: ['friends', 'money'],
+          topics: ['food', 'food'],
+          learningStyles: ['shouter'],
+          learningExpectations: ['habit', 'habit'],
+        },
       });
-      expect(pointersOf(refused)).toEqual(['/body/motivations/1', '/body/topics/1', '/body/learningStyles/0', '/body/learningExpectations/1']);
+      expect(pointersOf(refused)).toEqual([
+        '/body/motivations/1',
+        '/body/topics/1',
+        '/body/learningStyles/0',
+        '/body/learningExpectations/1',
+      ]);
       expect((await read()).body).toEqual(before);
     });
 
     it('every list is sent, and nothing else', async () => {
       const { topics, ...others } = interests;
-      expect(await replace({ ...others, hobbies: topics })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/topics' }, { pointer: '/body/hobbies' }] } });
+      expect(await replace({ ...others, hobbies: topics })).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/body/topics' }, { pointer: '/body/hobbies' }] },
+      });
     });
   });
 });

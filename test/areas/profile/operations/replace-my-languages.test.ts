@@ -18,16 +18,26 @@ describe('replaceMyLanguages', () => {
       const mina = await sdk('mina');
       const body = {
         native: [{ language: 'ko' }, { language: 'ja' }],
-        learning: [{ ...learning('zh-Hant'), skills: { speaking: 'A2', reading: 'B1' } }, { ...learning('en'), skills: {} }],
+        learning: [
+          { ...learning('zh-Hant'), skills: { speaking: 'A2', reading: 'B1' } },
+          { ...learning('en'), skills: {} },
+        ],
       } as const;
-      expect(unwrap(await mina.replaceMyLanguages({ body: { native: [...body.native], learning: [...body.learning] } }))).toEqual(body);
+      expect(
+        unwrap(await mina.replaceMyLanguages({ body: { native: [...body.native], learning: [...body.learning] } })),
+      ).toEqual(body);
       expect(unwrap(await mina.getMyLanguages({}, { conditional: false }))).toEqual(body);
-      expect((await request('GET', `/users/${people.mina.id}`, { as: 'jisoo' })).body).toMatchObject({ languages: body });
+      expect((await request('GET', `/users/${people.mina.id}`, { as: 'jisoo' })).body).toMatchObject({
+        languages: body,
+      });
     });
 
     it('takes as many as the contract allows, within its budget', async () => {
       const codes = [...referenceCodes.languages];
-      const body = { native: codes.slice(0, 5).map((language) => ({ language })), learning: codes.slice(5, 15).map(learning) };
+      const body = {
+        native: codes.slice(0, 5).map((language) => ({ language })),
+        learning: codes.slice(5, 15).map(learning),
+      };
       const mina = await sdk('mina');
       unwrap(await mina.replaceMyLanguages({ body }));
       const { native } = unwrap(await mina.replaceMyLanguages({ body: { ...body, native: body.native.toReversed() } }));
@@ -37,9 +47,13 @@ describe('replaceMyLanguages', () => {
     it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
       const etag = (await request('GET', '/users/me/languages', { as: 'mina' })).headers.get('etag') ?? '';
       const codes = ['en', 'ja', 'fr', 'de', 'es'];
-      const answers = await inParallel(50, (index) => request('PUT', '/users/me/languages', {
-        as: 'mina', headers: { 'if-match': etag }, body: { native: [{ language: 'ko' }], learning: [learning(codes[index % 5] ?? '')] },
-      }));
+      const answers = await inParallel(50, (index) =>
+        request('PUT', '/users/me/languages', {
+          as: 'mina',
+          headers: { 'if-match': etag },
+          body: { native: [{ language: 'ko' }], learning: [learning(codes[index % 5] ?? '')] },
+        }),
+      );
       const [winner, ...others] = answers.filter(({ status }) => status === 200);
       expect(others).toEqual([]);
       expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
@@ -49,15 +63,22 @@ describe('replaceMyLanguages', () => {
 
   describe('404', () => {
     it('there are no languages without a profile', async () => {
-      expect(await (await newcomer()).replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } })).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(
+        await (await newcomer()).replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }),
+      ).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
     });
   });
 
   describe('409', () => {
     it('a leaving account keeps its languages', async () => {
       const daniel = await leaving('daniel');
-      expect(await daniel.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } })).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
-      expect(await rows("SELECT language FROM user_languages WHERE user_id = ? AND kind = 'native'", people.daniel.id)).toEqual([{ language: 'en' }]);
+      expect(await daniel.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } })).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
+      expect(
+        await rows("SELECT language FROM user_languages WHERE user_id = ? AND kind = 'native'", people.daniel.id),
+      ).toEqual([{ language: 'en' }]);
     });
   });
 
@@ -65,7 +86,10 @@ describe('replaceMyLanguages', () => {
     it('an older version changes nothing', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }));
-      const refused = await mina.replaceMyLanguages({ body: { native: [{ language: 'en' }], learning: [] }, headers: { 'if-match': '"1"' } });
+      const refused = await mina.replaceMyLanguages({
+        body: { native: [{ language: 'en' }], learning: [] },
+        headers: { 'if-match': '"1"' },
+      });
       expect(refused).toMatchObject({ status: 412, problem: { code: 'request.precondition_failed' } });
       expect(unwrap(await mina.getMyLanguages())).toMatchObject({ native: [{ language: 'ko' }] });
     });
@@ -75,14 +99,26 @@ describe('replaceMyLanguages', () => {
     it('lists unknown codes, repetitions and targets below levels, and changes nothing', async () => {
       const mina = await sdk('mina');
       const refused = await mina.replaceMyLanguages({
-        body: { native: [{ language: 'ko' }, { language: 'tlh' }], learning: [learning('ko'), { language: 'en', level: 'C1', targetLevel: 'A1' }] },
+        body: {
+          native: [{ language: 'ko' }, { language: 'tlh' }],
+          learning: [learning('ko'), { language: 'en', level: 'C1', targetLevel: 'A1' }],
+        },
       });
-      expect(pointersOf(refused)).toEqual(['/body/native/1/language', '/body/learning/0/language', '/body/learning/1/targetLevel']);
-      expect(unwrap(await mina.getMyLanguages())).toMatchObject({ native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'B1' }] });
+      expect(pointersOf(refused)).toEqual([
+        '/body/native/1/language',
+        '/body/learning/0/language',
+        '/body/learning/1/targetLevel',
+      ]);
+      expect(unwrap(await mina.getMyLanguages())).toMatchObject({
+        native: [{ language: 'ko' }],
+        learning: [{ language: 'en', level: 'B1' }],
+      });
     });
 
     it('somebody speaks at least one language', async () => {
-      expect(pointersOf(await (await sdk('mina')).replaceMyLanguages({ body: { native: [], learning: [] } }))).toEqual(['/body/native']);
+      expect(pointersOf(await (await sdk('mina')).replaceMyLanguages({ body: { native: [], learning: [] } }))).toEqual([
+        '/body/native',
+      ]);
     });
   });
 });

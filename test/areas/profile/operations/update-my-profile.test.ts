@@ -11,7 +11,11 @@ import { leaving, newcomer, pointersOf, rows } from './callers.ts';
 beforeEach(freshWorld);
 
 const patch = (body: unknown, headers: Record<string, string> = {}) =>
-  request('PATCH', '/users/me', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json', ...headers }, body: JSON.stringify(body) });
+  request('PATCH', '/users/me', {
+    as: 'mina',
+    headers: { 'content-type': 'application/merge-patch+json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 describe('updateMyProfile', () => {
   describe('200', () => {
@@ -19,27 +23,55 @@ describe('updateMyProfile', () => {
       const mina = await sdk('mina');
       const before = unwrap(await mina.getMyProfile());
       const body = {
-        englishName: 'Mina Lee', nativeName: '이미나', introduction: 'one\ntwo', birthDate: '1997-12-31', gender: 'other', residence: 'tokyo', timeZone: 'Asia/Tokyo',
+        englishName: 'Mina Lee',
+        nativeName: '이미나',
+        introduction: 'one\ntwo',
+        birthDate: '1997-12-31',
+        gender: 'other',
+        residence: 'tokyo',
+        timeZone: 'Asia/Tokyo',
       } as const;
       const after = unwrap(await mina.updateMyProfile({ body }));
       expect(after).toEqual({ ...before, ...body, birthYear: 1997 });
       expect(unwrap(await mina.getMyProfile({}, { conditional: false }))).toEqual(after);
-      expect(unwrap(await mina.updateMyProfile({ body: { englishName: 'M' } }))).toEqual({ ...after, englishName: 'M' });
+      expect(unwrap(await mina.updateMyProfile({ body: { englishName: 'M' } }))).toEqual({
+        ...after,
+        englishName: 'M',
+      });
     });
 
     it('null clears what may be empty', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.updateMyProfile({ body: { birthDate: '1997-12-31' } }));
-      const cleared = unwrap(await mina.updateMyProfile({ body: { nativeName: null, introduction: null, birthDate: null, gender: null, residence: null } }));
-      expect(cleared).toMatchObject({ nativeName: null, introduction: null, birthDate: null, birthYear: 1997, gender: null, residence: null });
-      expect(cleared.completeness.missing.map(({ part }) => part)).toEqual(['introduction', 'image', 'residence', 'gender']);
+      const cleared = unwrap(
+        await mina.updateMyProfile({
+          body: { nativeName: null, introduction: null, birthDate: null, gender: null, residence: null },
+        }),
+      );
+      expect(cleared).toMatchObject({
+        nativeName: null,
+        introduction: null,
+        birthDate: null,
+        birthYear: 1997,
+        gender: null,
+        residence: null,
+      });
+      expect(cleared.completeness.missing.map(({ part }) => part)).toEqual([
+        'introduction',
+        'image',
+        'residence',
+        'gender',
+      ]);
     });
 
     it('another year of birth clears the day, the same one keeps it', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.updateMyProfile({ body: { birthDate: '1997-12-31' } }));
       expect(unwrap(await mina.updateMyProfile({ body: { birthYear: 1997 } })).birthDate).toBe('1997-12-31');
-      expect(unwrap(await mina.updateMyProfile({ body: { birthYear: 1996 } }))).toMatchObject({ birthDate: null, birthYear: 1996 });
+      expect(unwrap(await mina.updateMyProfile({ body: { birthYear: 1996 } }))).toMatchObject({
+        birthDate: null,
+        birthYear: 1996,
+      });
     });
 
     it.each([
@@ -50,9 +82,13 @@ describe('updateMyProfile', () => {
       ['../../etc/passwd'],
     ])('DAT-06 stores and returns %s as it is', async (text) => {
       const mina = await sdk('mina');
-      const saved = unwrap(await mina.updateMyProfile({ body: { introduction: text, englishName: text.slice(0, 50) } }));
+      const saved = unwrap(
+        await mina.updateMyProfile({ body: { introduction: text, englishName: text.slice(0, 50) } }),
+      );
       expect(saved).toMatchObject({ introduction: text, englishName: text.slice(0, 50).trim() });
-      expect(await rows('SELECT introduction FROM user_profiles WHERE id = ?', people.mina.id)).toEqual([{ introduction: text }]);
+      expect(await rows('SELECT introduction FROM user_profiles WHERE id = ?', people.mina.id)).toEqual([
+        { introduction: text },
+      ]);
     });
 
     it('PRF-09 a new zone is noted in the history, moves no free hours, and gives these a new ETag', async () => {
@@ -63,7 +99,12 @@ describe('updateMyProfile', () => {
       const after = await (await sdk('mina')).getMyAvailability();
       expect(unwrap(after)).toEqual({ ...unwrap(before), timeZone: 'Europe/London' });
       expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
-      expect(await rows('SELECT starts_at, time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at', people.mina.id)).toEqual([
+      expect(
+        await rows(
+          'SELECT starts_at, time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at',
+          people.mina.id,
+        ),
+      ).toEqual([
         { starts_at: '2026-03-02T09:00:00.000Z', time_zone: 'Asia/Seoul' },
         { starts_at: '2026-03-05T09:00:00.000Z', time_zone: 'Europe/London' },
       ]);
@@ -75,7 +116,9 @@ describe('updateMyProfile', () => {
       const winners = answers.flatMap(({ status }, index) => (status === 200 ? [index] : []));
       expect(winners).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
-      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ introduction: `change ${winners[0]}` });
+      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({
+        introduction: `change ${winners[0]}`,
+      });
     });
 
     it('50 parallel changes without a condition all take effect, each with a version of its own', async () => {
@@ -90,7 +133,10 @@ describe('updateMyProfile', () => {
 
   describe('404', () => {
     it('there is nothing to change before there is a profile', async () => {
-      expect(await (await newcomer()).updateMyProfile({ body: { gender: null } })).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).updateMyProfile({ body: { gender: null } })).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
@@ -98,7 +144,10 @@ describe('updateMyProfile', () => {
     it('a leaving account is not changed, and the answer names the day', async () => {
       const daniel = await leaving('daniel');
       const refused = await daniel.updateMyProfile({ body: { englishName: 'Dan' } });
-      expect(refused).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending', detail: expect.stringContaining('2026-04-01') } });
+      expect(refused).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending', detail: expect.stringContaining('2026-04-01') },
+      });
       expect(unwrap(await daniel.getMyProfile())).toMatchObject({ englishName: 'Daniel Reed' });
     });
   });
@@ -116,27 +165,66 @@ describe('updateMyProfile', () => {
 
   describe('422', () => {
     it('lists every fault at once, with pointers and in the reader’s language, and changes nothing', async () => {
-      const refused = await patch({ englishName: '\u200B', nativeName: 'x'.repeat(51), birthYear: 2099, residence: 'atlantis', timeZone: 'Mars/Olympus', introduction: 'ok' }, { 'accept-language': 'ko' });
+      const refused = await patch(
+        {
+          englishName: '\u200B',
+          nativeName: 'x'.repeat(51),
+          birthYear: 2099,
+          residence: 'atlantis',
+          timeZone: 'Mars/Olympus',
+          introduction: 'ok',
+        },
+        { 'accept-language': 'ko' },
+      );
       expect(refused).toMatchObject({ status: 422, body: { code: 'request.invalid' } });
       const { errors } = refused.body as { errors: { pointer: string; detail: string }[] };
-      expect(errors.map(({ pointer }) => pointer)).toEqual(['/body/englishName', '/body/nativeName', '/body/birthYear', '/body/residence', '/body/timeZone']);
+      expect(errors.map(({ pointer }) => pointer)).toEqual([
+        '/body/englishName',
+        '/body/nativeName',
+        '/body/birthYear',
+        '/body/residence',
+        '/body/timeZone',
+      ]);
       for (const { detail } of errors) expect(detail).toMatch(/[가-힣]/);
-      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ englishName: 'Mina Kim', introduction: '영어로 편하게 이야기하고 싶어요.' });
+      expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({
+        englishName: 'Mina Kim',
+        introduction: '영어로 편하게 이야기하고 싶어요.',
+      });
     });
 
     it('AZN-04 refuses what is not the person’s to set', async () => {
-      for (const field of ['userId', 'role', 'status', 'email', 'isEmailVerified', 'createdAt', 'completeness', 'image', 'languages', 'onboardingCompletedAt', 'version']) {
+      for (const field of [
+        'userId',
+        'role',
+        'status',
+        'email',
+        'isEmailVerified',
+        'createdAt',
+        'completeness',
+        'image',
+        'languages',
+        'onboardingCompletedAt',
+        'version',
+      ]) {
         const refused = await patch({ [field]: 'x' });
         expect(refused.status, field).toBe(422);
-        expect(refused.body).toMatchObject({ code: 'request.invalid', errors: expect.arrayContaining([expect.objectContaining({ pointer: `/body/${field}` })]) });
+        expect(refused.body).toMatchObject({
+          code: 'request.invalid',
+          errors: expect.arrayContaining([expect.objectContaining({ pointer: `/body/${field}` })]),
+        });
       }
     });
 
     it('refuses people under 14, and asks for the day where the year leaves it open', async () => {
       const mina = await sdk('mina');
-      expect(await mina.updateMyProfile({ body: { birthDate: '2012-03-03' } })).toMatchObject({ status: 422, problem: { code: 'profile.under_age', detail: expect.stringContaining('14') } });
+      expect(await mina.updateMyProfile({ body: { birthDate: '2012-03-03' } })).toMatchObject({
+        status: 422,
+        problem: { code: 'profile.under_age', detail: expect.stringContaining('14') },
+      });
       expect(pointersOf(await mina.updateMyProfile({ body: { birthYear: 2012 } }))).toEqual(['/body/birthYear']);
-      expect(unwrap(await mina.updateMyProfile({ body: { birthDate: '2012-03-02' } }))).toMatchObject({ birthYear: 2012 });
+      expect(unwrap(await mina.updateMyProfile({ body: { birthDate: '2012-03-02' } }))).toMatchObject({
+        birthYear: 2012,
+      });
     });
 
     it('an empty patch says nothing', async () => {

@@ -10,7 +10,11 @@ import { leaving, newcomer, pointersOf } from './callers.ts';
 beforeEach(freshWorld);
 
 const patch = (body: unknown, headers: Record<string, string> = {}) =>
-  request('PATCH', '/users/me/settings', { as: 'mina', headers: { 'content-type': 'application/merge-patch+json', ...headers }, body: JSON.stringify(body) });
+  request('PATCH', '/users/me/settings', {
+    as: 'mina',
+    headers: { 'content-type': 'application/merge-patch+json', ...headers },
+    body: JSON.stringify(body),
+  });
 
 describe('updateMySettings', () => {
   describe('200', () => {
@@ -19,10 +23,17 @@ describe('updateMySettings', () => {
       const mina = await sdk('mina');
       let expected = unwrap(await mina.getMySettings());
       const changes = [
-        { privacy: { profileVisibility: 'matched' } }, { privacy: { onlineStatusAudience: 'nobody' } }, { privacy: { messageAudience: 'everyone' } },
-        { privacy: { ageBandAudience: 'matched' } }, { privacy: { residenceAudience: 'nobody' } }, { privacy: { isRecommended: false } },
-        { interface: { language: 'en' } }, { accessibility: { textSize: 'extra_large' } }, { accessibility: { reducesMotion: true } },
-        { accessibility: { hasHighContrast: true } }, { accessibility: { showsCaptions: true } },
+        { privacy: { profileVisibility: 'matched' } },
+        { privacy: { onlineStatusAudience: 'nobody' } },
+        { privacy: { messageAudience: 'everyone' } },
+        { privacy: { ageBandAudience: 'matched' } },
+        { privacy: { residenceAudience: 'nobody' } },
+        { privacy: { isRecommended: false } },
+        { interface: { language: 'en' } },
+        { accessibility: { textSize: 'extra_large' } },
+        { accessibility: { reducesMotion: true } },
+        { accessibility: { hasHighContrast: true } },
+        { accessibility: { showsCaptions: true } },
       ] as const;
       const tags = new Set<string | null>();
       for (const body of changes) {
@@ -42,7 +53,9 @@ describe('updateMySettings', () => {
 
     it('CND-04 of 50 parallel changes with one ETag exactly one wins', async () => {
       const etag = (await request('GET', '/users/me/settings', { as: 'mina' })).headers.get('etag') ?? '';
-      const answers = await inParallel(50, (index) => patch({ accessibility: { showsCaptions: index % 2 === 0 } }, { 'if-match': etag }));
+      const answers = await inParallel(50, (index) =>
+        patch({ accessibility: { showsCaptions: index % 2 === 0 } }, { 'if-match': etag }),
+      );
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
     });
@@ -50,13 +63,18 @@ describe('updateMySettings', () => {
 
   describe('404', () => {
     it('there is nothing to set without a profile', async () => {
-      expect(await (await newcomer()).updateMySettings({ body: { interface: { language: 'en' } } })).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).updateMySettings({ body: { interface: { language: 'en' } } })).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
   describe('409', () => {
     it('a leaving account stays as it is', async () => {
-      expect(await (await leaving('daniel')).updateMySettings({ body: { interface: { language: 'en' } } })).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(
+        await (await leaving('daniel')).updateMySettings({ body: { interface: { language: 'en' } } }),
+      ).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
     });
   });
 
@@ -64,16 +82,31 @@ describe('updateMySettings', () => {
     it('an older version changes nothing', async () => {
       unwrap(await (await sdk('mina')).updateMySettings({ body: { interface: { language: 'en' } } }));
       expect(await patch({ interface: { language: 'ko' } }, { 'if-match': '"1"' })).toMatchObject({ status: 412 });
-      expect((await request('GET', '/users/me/settings', { as: 'mina' })).body).toMatchObject({ interface: { language: 'en' } });
+      expect((await request('GET', '/users/me/settings', { as: 'mina' })).body).toMatchObject({
+        interface: { language: 'en' },
+      });
     });
   });
 
   describe('422', () => {
     it('lists every fault, inside the groups too', async () => {
-      const refused = await patch({ privacy: { profileVisibility: 'friends', isRecommended: null }, interface: { language: 'ja' }, sound: {} });
+      const refused = await patch({
+        privacy: { profileVisibility: 'friends', isRecommended: null },
+        interface: { language: 'ja' },
+        sound: {},
+      });
       expect(refused.status).toBe(422);
-      expect(pointersOf({ ok: false, problem: { faults: (refused.body as { errors: { pointer: string }[] }).errors } }).toSorted())
-        .toEqual(['/body/interface/language', '/body/privacy/isRecommended', '/body/privacy/profileVisibility', '/body/sound']);
+      expect(
+        pointersOf({
+          ok: false,
+          problem: { faults: (refused.body as { errors: { pointer: string }[] }).errors },
+        }).toSorted(),
+      ).toEqual([
+        '/body/interface/language',
+        '/body/privacy/isRecommended',
+        '/body/privacy/profileVisibility',
+        '/body/sound',
+      ]);
     });
   });
 });

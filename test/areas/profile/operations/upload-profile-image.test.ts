@@ -20,7 +20,11 @@ interface Image {
 
 const path = '/users/me/profile-image';
 
-function upload(bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}, form = formWith(bytes)): Promise<Answer> {
+function upload(
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+  form = formWith(bytes),
+): Promise<Answer> {
   return request('POST', path, { as: 'mina', body: form, headers });
 }
 
@@ -48,7 +52,11 @@ describe('uploadProfileImage', () => {
 
     it('FIL-05 PRF-04 takes place, camera, comments and colour profile out of every variant', async () => {
       const sent = picture('portraitJpeg');
-      expect(ExifReader.load(sent.buffer, { expanded: true })).toMatchObject({ gps: { Latitude: expect.closeTo(37.566, 2) }, xmp: expect.anything(), icc: expect.anything() });
+      expect(ExifReader.load(sent.buffer, { expanded: true })).toMatchObject({
+        gps: { Latitude: expect.closeTo(37.566, 2) },
+        xmp: expect.anything(),
+        icc: expect.anything(),
+      });
       const { variants } = (await upload(sent)).body as Image;
       for (const address of Object.values(variants)) {
         const bytes = await (await load(address)).arrayBuffer();
@@ -73,7 +81,9 @@ describe('uploadProfileImage', () => {
       const form = formWith(picture('squarePng'), '../../<img src=x>.svg', 'image/svg+xml');
       const { status, body } = await upload(picture('squarePng'), {}, form);
       expect(status).toBe(201);
-      expect(JSON.stringify(await env.IMAGES.hosted.image(`profile-${(body as Image).imageId}`).details())).not.toContain('img src');
+      expect(
+        JSON.stringify(await env.IMAGES.hosted.image(`profile-${(body as Image).imageId}`).details()),
+      ).not.toContain('img src');
     });
 
     it('PRF-06 gives a new picture new addresses and removes the one before', async () => {
@@ -88,7 +98,10 @@ describe('uploadProfileImage', () => {
     it('changes the ETag of the profile', async () => {
       const before = await request('GET', '/users/me', { as: 'mina' });
       await upload(picture('squarePng'));
-      const after = await request('GET', '/users/me', { as: 'mina', headers: { 'if-none-match': before.headers.get('etag') ?? '' } });
+      const after = await request('GET', '/users/me', {
+        as: 'mina',
+        headers: { 'if-none-match': before.headers.get('etag') ?? '' },
+      });
       expect(after.status).toBe(200);
     });
 
@@ -105,7 +118,11 @@ describe('uploadProfileImage', () => {
       const answers = await inParallel(50, () => upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' }));
       const made = answers.filter(({ status }) => status === 201);
       expect(new Set(made.map(({ text }) => text)).size).toBe(1);
-      expect(answers.filter(({ status }) => status !== 201).every(({ status, body }) => status === 409 && (body as { code: string }).code === 'idempotency.in_progress')).toBe(true);
+      expect(
+        answers
+          .filter(({ status }) => status !== 201)
+          .every(({ status, body }) => status === 409 && (body as { code: string }).code === 'idempotency.in_progress'),
+      ).toBe(true);
       expect(await storedNames()).toHaveLength(1);
     });
 
@@ -120,7 +137,11 @@ describe('uploadProfileImage', () => {
 
   describe('404', () => {
     it('profile.missing without a profile, and nothing is stored', async () => {
-      await env.DB.prepare("UPDATE user_profiles SET status = 'deleted', email = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?").bind(people.mina.id).run();
+      await env.DB.prepare(
+        "UPDATE user_profiles SET status = 'deleted', email = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?",
+      )
+        .bind(people.mina.id)
+        .run();
       expect(await upload(picture('squarePng'))).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
       expect(await storedNames()).toEqual([]);
     });
@@ -129,7 +150,10 @@ describe('uploadProfileImage', () => {
   describe('409', () => {
     it('profile.deletion_pending while the account is being deleted', async () => {
       await request('DELETE', '/users/me', { as: 'mina' });
-      expect(await upload(picture('squarePng'))).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
+      expect(await upload(picture('squarePng'))).toMatchObject({
+        status: 409,
+        body: { code: 'profile.deletion_pending' },
+      });
       expect(await storedNames()).toEqual([]);
     });
   });
@@ -152,10 +176,13 @@ describe('uploadProfileImage', () => {
   });
 
   describe('415', () => {
-    it.each([...Object.entries(foreignFiles), ...Object.entries(polyglots)])('FIL-01 image.type_refused for %s', async (_name, bytes) => {
-      expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'image.type_refused' } });
-      expect(await storedNames()).toEqual([]);
-    });
+    it.each([...Object.entries(foreignFiles), ...Object.entries(polyglots)])(
+      'FIL-01 image.type_refused for %s',
+      async (_name, bytes) => {
+        expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'image.type_refused' } });
+        expect(await storedNames()).toEqual([]);
+      },
+    );
   });
 
   describe('422', () => {
@@ -176,46 +203,61 @@ describe('uploadProfileImage', () => {
       form.set('image', 'x');
       const { status, body } = await upload(new Uint8Array(), {}, form);
       expect(status).toBe(422);
-      expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).toSorted()).toEqual(['/body/file', '/body/image']);
+      expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).toSorted()).toEqual([
+        '/body/file',
+        '/body/image',
+      ]);
     });
 
     it('IDM-02 refuses a key that was used for another file', async () => {
       await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
-      expect(await upload(picture('squareWebp'), { 'idempotency-key': 'portrait-1' })).toMatchObject({ status: 422, body: { code: 'idempotency.key_reused' } });
+      expect(await upload(picture('squareWebp'), { 'idempotency-key': 'portrait-1' })).toMatchObject({
+        status: 422,
+        body: { code: 'idempotency.key_reused' },
+      });
     });
   });
 
   describe('after a crash', () => {
     const key = { 'idempotency-key': 'portrait-1' };
     const batches = ['the key is claimed', 'the place is reserved', 'the profile shows it'];
-    const moments = batches.flatMap((name, index) => (['before', 'after'] as const).map((when) => [when, name, index + 1] as const));
+    const moments = batches.flatMap((name, index) =>
+      (['before', 'after'] as const).map((when) => [when, name, index + 1] as const),
+    );
 
-    it.each(moments)('FIL-08 IDM-04 %s %s: a retry gives one picture, and nothing is left behind', async (when, _name, at) => {
-      const before = (await upload(picture('squarePng'))).body as Image;
-      const crashed = await replacing({ DB: dyingDatabase(at, when) }, () => upload(picture('portraitJpeg'), key));
-      expect(crashed.status).toBe(500);
-      const committed = at === 3 && when === 'after';
-      expect((await shown())?.imageId === before.imageId).toBe(!committed);
+    it.each(moments)(
+      'FIL-08 IDM-04 %s %s: a retry gives one picture, and nothing is left behind',
+      async (when, _name, at) => {
+        const before = (await upload(picture('squarePng'))).body as Image;
+        const crashed = await replacing({ DB: dyingDatabase(at, when) }, () => upload(picture('portraitJpeg'), key));
+        expect(crashed.status).toBe(500);
+        const committed = at === 3 && when === 'after';
+        expect((await shown())?.imageId === before.imageId).toBe(!committed);
 
-      passSeconds(150); // a claim that nobody settles can be taken over after two minutes
-      const retried = await upload(picture('portraitJpeg'), key);
-      expect(retried).toMatchObject({ status: 201, body: { width: 200, height: 300 } });
-      expect(retried.headers.has('idempotency-replayed')).toBe(committed);
-      passSeconds(3600);
-      await runCron();
-      expect(await storedNames()).toEqual([`profile-${(retried.body as Image).imageId}`]);
-      expect(await shown()).toMatchObject({ imageId: (retried.body as Image).imageId });
-    });
+        passSeconds(150); // a claim that nobody settles can be taken over after two minutes
+        const retried = await upload(picture('portraitJpeg'), key);
+        expect(retried).toMatchObject({ status: 201, body: { width: 200, height: 300 } });
+        expect(retried.headers.has('idempotency-replayed')).toBe(committed);
+        passSeconds(3600);
+        await runCron();
+        expect(await storedNames()).toEqual([`profile-${(retried.body as Image).imageId}`]);
+        expect(await shown()).toMatchObject({ imageId: (retried.body as Image).imageId });
+      },
+    );
 
     it('FIL-08 an image store that fails changes nothing, and the key is free again', async () => {
-      const failing = overriding(env.IMAGES.hosted, { upload: () => Promise.reject(new Error('the image store is down')) });
-      const failed = await replacing({ IMAGES: overriding(env.IMAGES, { hosted: failing }) }, () => upload(picture('squarePng'), key));
+      const failing = overriding(env.IMAGES.hosted, {
+        upload: () => Promise.reject(new Error('the image store is down')),
+      });
+      const failed = await replacing({ IMAGES: overriding(env.IMAGES, { hosted: failing }) }, () =>
+        upload(picture('squarePng'), key),
+      );
       expect(failed.status).toBe(500);
       expect(await shown()).toBeNull();
       expect((await upload(picture('squarePng'), key)).status).toBe(201);
     });
 
-    it('an image store that can decode nothing is our fault, not the picture\'s', async () => {
+    it("an image store that can decode nothing is our fault, not the picture's", async () => {
       const input = (): never => {
         throw new Error('the image store is down');
       };
@@ -226,7 +268,8 @@ describe('uploadProfileImage', () => {
     it('FIL-08 a picture that could not be removed is removed later', async () => {
       await upload(picture('squarePng'));
       const second = (await upload(picture('portraitJpeg'))).body as Image;
-      const image = (id: string) => overriding(env.IMAGES.hosted.image(id), { delete: () => Promise.reject(new Error('the image store is down')) });
+      const image = (id: string) =>
+        overriding(env.IMAGES.hosted.image(id), { delete: () => Promise.reject(new Error('the image store is down')) });
       const failing = overriding(env.IMAGES.hosted, { image });
       expect(await replacing({ IMAGES: overriding(env.IMAGES, { hosted: failing }) }, runJobs)).toEqual(['postponed']);
       expect(await storedNames()).toHaveLength(2);

@@ -53,7 +53,10 @@ describe('judging a birth', () => {
 
   it('asks for the day where the year leaves it open', () => {
     expect(judgeBirth({ birthYear: 2011 }, today)).toEqual({ kind: 'old_enough' });
-    expect(judgeBirth({ birthYear: 2012 }, today)).toMatchObject({ kind: 'faulty', faults: [{ pointer: '/body/birthYear' }] });
+    expect(judgeBirth({ birthYear: 2012 }, today)).toMatchObject({
+      kind: 'faulty',
+      faults: [{ pointer: '/body/birthYear' }],
+    });
     expect(judgeBirth({ birthYear: 2013 }, today)).toEqual({ kind: 'under_age' });
   });
 
@@ -61,7 +64,9 @@ describe('judging a birth', () => {
     expect(judgeBirth({ birthDate: '2026-03-03' }, today)).toMatchObject({ faults: [{ pointer: '/body/birthDate' }] });
     expect(judgeBirth({ birthDate: '1899-12-31' }, today)).toMatchObject({ faults: [{ pointer: '/body/birthDate' }] });
     expect(judgeBirth({ birthYear: 2027 }, today)).toMatchObject({ faults: [{ pointer: '/body/birthYear' }] });
-    expect(judgeBirth({ birthDate: '1998-05-01', birthYear: 1999 }, today)).toMatchObject({ faults: [{ pointer: '/body/birthYear' }] });
+    expect(judgeBirth({ birthDate: '1998-05-01', birthYear: 1999 }, today)).toMatchObject({
+      faults: [{ pointer: '/body/birthYear' }],
+    });
   });
 
   it('has nothing to say where no birth is sent', () => {

@@ -1,15 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { checkedFreeHours, minuteOf, timeOf, weekdayOf, type Weekday } from '../../../../src/areas/profile/rules/availability.ts';
+import {
+  checkedFreeHours,
+  minuteOf,
+  timeOf,
+  weekdayOf,
+  type Weekday,
+} from '../../../../src/areas/profile/rules/availability.ts';
 
 const today = '2026-03-02';
 const block = (weekday: Weekday, startTime: string, endTime: string) => ({ weekday, startTime, endTime });
-const off = (onDate: string, startTime?: string, endTime?: string) =>
-  ({ onDate, kind: 'off' as const, ...(startTime === undefined ? {} : { startTime }), ...(endTime === undefined ? {} : { endTime }) });
-const pointers = (result: ReturnType<typeof checkedFreeHours>) => ('faults' in result ? result.faults.map(({ pointer }) => pointer) : []);
+const off = (onDate: string, startTime?: string, endTime?: string) => ({
+  onDate,
+  kind: 'off' as const,
+  ...(startTime === undefined ? {} : { startTime }),
+  ...(endTime === undefined ? {} : { endTime }),
+});
+const pointers = (result: ReturnType<typeof checkedFreeHours>) =>
+  'faults' in result ? result.faults.map(({ pointer }) => pointer) : [];
 
 describe('PRF-10 free hours', () => {
   it('come out sorted, in minutes; touching blocks are no overlap', () => {
-    expect(checkedFreeHours({ weekly: [block('sunday', '22:15', '24:00'), block('monday', '12:00', '13:00'), block('monday', '00:00', '12:00')], overrides: [] }, today)).toEqual({
+    expect(
+      checkedFreeHours(
+        {
+          weekly: [
+            block('sunday', '22:15', '24:00'),
+            block('monday', '12:00', '13:00'),
+            block('monday', '00:00', '12:00'),
+          ],
+          overrides: [],
+        },
+        today,
+      ),
+    ).toEqual({
       value: {
         weekly: [
           { weekday: 1, startMinute: 0, endMinute: 720 },
@@ -28,10 +51,24 @@ describe('PRF-10 free hours', () => {
   });
 
   it('names every fault', () => {
-    const result = checkedFreeHours({
-      weekly: [block('monday', '10:00', '10:00'), block('tuesday', '12:00', '11:00'), block('friday', '10:00', '12:00'), block('friday', '11:59', '13:00'), block('saturday', '11:00', '12:00')],
-      overrides: [off('2026-05-05'), { onDate: '2026-05-05', kind: 'extra', startTime: '10:00', endTime: '11:00' }, off('2025-03-01'), off('2028-03-03')],
-    }, today);
+    const result = checkedFreeHours(
+      {
+        weekly: [
+          block('monday', '10:00', '10:00'),
+          block('tuesday', '12:00', '11:00'),
+          block('friday', '10:00', '12:00'),
+          block('friday', '11:59', '13:00'),
+          block('saturday', '11:00', '12:00'),
+        ],
+        overrides: [
+          off('2026-05-05'),
+          { onDate: '2026-05-05', kind: 'extra', startTime: '10:00', endTime: '11:00' },
+          off('2025-03-01'),
+          off('2028-03-03'),
+        ],
+      },
+      today,
+    );
     expect(pointers(result)).toEqual([
       '/body/weekly/0/endTime',
       '/body/weekly/1/endTime',
@@ -43,8 +80,12 @@ describe('PRF-10 free hours', () => {
   });
 
   it('reach from a year back to two years ahead, also from 29 February', () => {
-    expect(pointers(checkedFreeHours({ weekly: [], overrides: [off('2025-03-02'), off('2028-03-02')] }, today))).toEqual([]);
-    expect(pointers(checkedFreeHours({ weekly: [], overrides: [off('2027-03-01'), off('2030-02-28')] }, '2028-02-29'))).toEqual([]);
+    expect(
+      pointers(checkedFreeHours({ weekly: [], overrides: [off('2025-03-02'), off('2028-03-02')] }, today)),
+    ).toEqual([]);
+    expect(
+      pointers(checkedFreeHours({ weekly: [], overrides: [off('2027-03-01'), off('2030-02-28')] }, '2028-02-29')),
+    ).toEqual([]);
   });
 
   it('every minute of the day can be said', () => {

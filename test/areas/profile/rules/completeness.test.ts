@@ -12,7 +12,10 @@ const full: OwnProfile = {
   residence: 'seoul',
   hasAvailability: true,
   picture: { imageId: empty.userId, width: 1, height: 1, updatedAt: at },
-  languages: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'A1', targetLevel: 'A2', skills: {} }] },
+  languages: {
+    native: [{ language: 'ko' }],
+    learning: [{ language: 'en', level: 'A1', targetLevel: 'A2', skills: {} }],
+  },
 };
 
 describe('PRF-15 completeness', () => {
@@ -23,7 +26,10 @@ describe('PRF-15 completeness', () => {
 
   it('names what would raise it, the most valuable first, and by how much', () => {
     const { score, missing } = completenessOfProfile({ ...full, picture: null, gender: null });
-    expect(missing).toEqual([{ part: 'image', points: 15 }, { part: 'gender', points: 5 }]);
+    expect(missing).toEqual([
+      { part: 'image', points: 15 },
+      { part: 'gender', points: 5 },
+    ]);
     expect(score).toBe(80);
   });
 

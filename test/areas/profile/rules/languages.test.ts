@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkedLanguages } from '../../../../src/areas/profile/rules/languages.ts';
 
-const learning = (language: string, level: 'A1' | 'B1' | 'C2' = 'A1', targetLevel: 'A1' | 'B1' | 'C2' = 'C2') => ({ language, level, targetLevel });
+const learning = (language: string, level: 'A1' | 'B1' | 'C2' = 'A1', targetLevel: 'A1' | 'B1' | 'C2' = 'C2') => ({
+  language,
+  level,
+  targetLevel,
+});
 
 describe('PRF-08 languages', () => {
   it('may be several of both kinds, in order, with levels of single skills', () => {
-    const input = { native: [{ language: 'ko' }, { language: 'en' }], learning: [{ ...learning('ja'), skills: { reading: 'B1' as const } }, learning('zh-Hant')] };
-    expect(checkedLanguages(input)).toEqual({ value: { native: input.native, learning: [input.learning[0], { ...learning('zh-Hant'), skills: {} }] } });
+    const input = {
+      native: [{ language: 'ko' }, { language: 'en' }],
+      learning: [{ ...learning('ja'), skills: { reading: 'B1' as const } }, learning('zh-Hant')],
+    };
+    expect(checkedLanguages(input)).toEqual({
+      value: { native: input.native, learning: [input.learning[0], { ...learning('zh-Hant'), skills: {} }] },
+    });
   });
 
   it('lists all faults with their pointers', () => {
@@ -25,6 +34,8 @@ describe('PRF-08 languages', () => {
   });
 
   it('may aim at the level they are at', () => {
-    expect(checkedLanguages({ native: [{ language: 'ko' }], learning: [learning('en', 'C2', 'C2')] })).toHaveProperty('value');
+    expect(checkedLanguages({ native: [{ language: 'ko' }], learning: [learning('en', 'C2', 'C2')] })).toHaveProperty(
+      'value',
+    );
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { graphemeCount, introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../../../src/areas/profile/rules/text.ts';
+import {
+  graphemeCount,
+  introductionFaults,
+  nameFaults,
+  tidyIntroduction,
+  tidyName,
+} from '../../../../src/areas/profile/rules/text.ts';
 
 const faultsOf = (name: string) => nameFaults('/body/englishName', tidyName(name));
 
@@ -53,7 +59,10 @@ describe('PRF-13 names', () => {
   ])('refuses %s', (_, character, name) => {
     const [fault, ...others] = faultsOf(`Mi${character}na`);
     expect(others).toEqual([]);
-    expect(fault).toMatchObject({ pointer: '/body/englishName', detail: { en: expect.stringContaining(name), ko: expect.stringContaining(name) } });
+    expect(fault).toMatchObject({
+      pointer: '/body/englishName',
+      detail: { en: expect.stringContaining(name), ko: expect.stringContaining(name) },
+    });
   });
 
   it('refuses piled-up marks', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../../../../generated/contract/openapi.json';
 import { admits, type Audience, type Relation } from '../../../../src/areas/profile/rules/relation.ts';
-import { publicView, visibility, type PublicView, type VisiblePerson } from '../../../../src/areas/profile/rules/visibility.ts';
+import {
+  publicView,
+  visibility,
+  type PublicView,
+  type VisiblePerson,
+} from '../../../../src/areas/profile/rules/visibility.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
 const relations: Relation[] = ['self', 'matched', 'stranger', 'blocked'];
@@ -21,7 +26,13 @@ const person: VisiblePerson<string, string> = {
   image: 'picture',
   languages: 'languages',
   lastActiveAt: '2026-03-02T08:58:00.000Z',
-  privacy: { profileVisibility: 'everyone', onlineStatusAudience: 'everyone', messageAudience: 'everyone', ageBandAudience: 'everyone', residenceAudience: 'everyone' },
+  privacy: {
+    profileVisibility: 'everyone',
+    onlineStatusAudience: 'everyone',
+    messageAudience: 'everyone',
+    ageBandAudience: 'everyone',
+    residenceAudience: 'everyone',
+  },
 };
 
 const everything: PublicView<string, string> = {
@@ -42,18 +53,28 @@ const everything: PublicView<string, string> = {
 };
 
 describe('PRF-02 the visibility table', () => {
-  const properties = contract.components.schemas.PublicProfile.properties as Record<string, { 'x-visible-to'?: string[]; 'x-audience-setting'?: string }>;
+  const properties = contract.components.schemas.PublicProfile.properties as Record<
+    string,
+    { 'x-visible-to'?: string[]; 'x-audience-setting'?: string }
+  >;
 
   it('of the contract is the one of the server', () => {
-    const documented = Object.entries(properties).map(([field, { 'x-visible-to': to, 'x-audience-setting': setting }]) => [field, { to, ...(setting && { setting }) }]);
+    const documented = Object.entries(properties).map(
+      ([field, { 'x-visible-to': to, 'x-audience-setting': setting }]) => [field, { to, ...(setting && { setting }) }],
+    );
     expect(Object.fromEntries(documented)).toEqual(visibility);
   });
 
   it('in the description of the operation says the same', () => {
-    const rows = contract.paths['/users/{userId}'].get.description.split('\n').filter((line) => /^\| \w/.test(line)).slice(1);
+    const rows = contract.paths['/users/{userId}'].get.description
+      .split('\n')
+      .filter((line) => /^\| \w/.test(line))
+      .slice(1);
     const told = rows.flatMap((row) => {
       const [, fields = '', self, matched, stranger, setting = ''] = row.split('|').map((cell) => cell.trim());
-      const to = Object.entries({ self, matched, stranger }).filter(([, cell]) => cell === 'yes').map(([viewer]) => viewer);
+      const to = Object.entries({ self, matched, stranger })
+        .filter(([, cell]) => cell === 'yes')
+        .map(([viewer]) => viewer);
       return fields.split(', ').map((field) => [field, { to, ...(setting && { setting }) }]);
     });
     expect(Object.fromEntries(told)).toEqual(visibility);
@@ -75,7 +96,13 @@ describe('PRF-02 a person seen by', () => {
   });
 
   it('strangers: not her own-script name, zone and last activity', () => {
-    expect(publicView(person, 'stranger', now)).toEqual({ ...everything, relation: 'stranger', nativeName: null, timeZone: null, lastActiveAt: null });
+    expect(publicView(person, 'stranger', now)).toEqual({
+      ...everything,
+      relation: 'stranger',
+      nativeName: null,
+      timeZone: null,
+      lastActiveAt: null,
+    });
   });
 
   it('somebody in a block: nobody', () => {
@@ -83,37 +110,64 @@ describe('PRF-02 a person seen by', () => {
   });
 
   const fields = Object.keys(visibility) as (keyof typeof visibility)[];
-  it.each(relations.filter((relation) => relation !== 'blocked').flatMap((relation) => fields.map((field) => [relation, field] as const)))('%s: %s as the table says', (relation, field) => {
+  it.each(
+    relations
+      .filter((relation) => relation !== 'blocked')
+      .flatMap((relation) => fields.map((field) => [relation, field] as const)),
+  )('%s: %s as the table says', (relation, field) => {
     const view = publicView(person, relation, now);
     const isOpen = visibility[field].to.some((viewer) => viewer === relation);
     if (isOpen) expect(view?.[field]).not.toBeNull();
     else expect(view?.[field]).toBeNull();
   });
 
-  const settings = Object.entries(visibility).flatMap(([field, { setting, to }]) => (setting ? [[field, setting, to] as const] : []));
-  it.each(settings.flatMap(([field, setting, to]) => audiences.flatMap((audience) => relations.filter((r) => r !== 'blocked').map((relation) => ({ field, setting, to, audience, relation })))))(
-    '$relation: $field while $setting is $audience', ({ field, setting, to, audience, relation }) => {
-      const view = publicView({ ...person, privacy: { ...person.privacy, [setting]: audience } }, relation, now);
-      const isOpen = to.some((viewer) => viewer === relation) && admits(audience, relation);
-      expect(view?.[field as keyof typeof everything] !== null).toBe(isOpen);
-    });
-
-  it.each(relations.flatMap((relation) => audiences.map((audience) => ({ relation, audience }))))('$relation while the profile is visible to $audience', ({ relation, audience }) => {
-    const view = publicView({ ...person, privacy: { ...person.privacy, profileVisibility: audience } }, relation, now);
-    const sees = relation === 'self' || (relation === 'matched' && audience !== 'nobody') || (relation === 'stranger' && audience === 'everyone');
-    expect(view !== null).toBe(sees);
+  const settings = Object.entries(visibility).flatMap(([field, { setting, to }]) =>
+    setting ? [[field, setting, to] as const] : [],
+  );
+  it.each(
+    settings.flatMap(([field, setting, to]) =>
+      audiences.flatMap((audience) =>
+        relations.filter((r) => r !== 'blocked').map((relation) => ({ field, setting, to, audience, relation })),
+      ),
+    ),
+  )('$relation: $field while $setting is $audience', ({ field, setting, to, audience, relation }) => {
+    const view = publicView({ ...person, privacy: { ...person.privacy, [setting]: audience } }, relation, now);
+    const isOpen = to.some((viewer) => viewer === relation) && admits(audience, relation);
+    expect(view?.[field as keyof typeof everything] !== null).toBe(isOpen);
   });
 
+  it.each(relations.flatMap((relation) => audiences.map((audience) => ({ relation, audience }))))(
+    '$relation while the profile is visible to $audience',
+    ({ relation, audience }) => {
+      const view = publicView(
+        { ...person, privacy: { ...person.privacy, profileVisibility: audience } },
+        relation,
+        now,
+      );
+      const sees =
+        relation === 'self' ||
+        (relation === 'matched' && audience !== 'nobody') ||
+        (relation === 'stranger' && audience === 'everyone');
+      expect(view !== null).toBe(sees);
+    },
+  );
+
   it.each(['suspended', 'deleting', 'deleted'] as const)('nobody else while the account is %s', (status) => {
-    for (const relation of ['matched', 'stranger', 'blocked'] as const) expect(publicView({ ...person, status }, relation, now)).toBeNull();
+    for (const relation of ['matched', 'stranger', 'blocked'] as const)
+      expect(publicView({ ...person, status }, relation, now)).toBeNull();
     expect(publicView({ ...person, status }, 'self', now) !== null).toBe(status !== 'deleted');
   });
 
-  it.each(relations.flatMap((relation) => audiences.map((audience) => ({ relation, audience }))))('$relation may write while messages are for $audience', ({ relation, audience }) => {
-    const view = publicView({ ...person, privacy: { ...person.privacy, messageAudience: audience } }, relation, now);
-    const may = (audience === 'everyone' && (relation === 'matched' || relation === 'stranger')) || (audience === 'matched' && relation === 'matched');
-    expect(view?.canBeMessaged ?? false).toBe(may);
-  });
+  it.each(relations.flatMap((relation) => audiences.map((audience) => ({ relation, audience }))))(
+    '$relation may write while messages are for $audience',
+    ({ relation, audience }) => {
+      const view = publicView({ ...person, privacy: { ...person.privacy, messageAudience: audience } }, relation, now);
+      const may =
+        (audience === 'everyone' && (relation === 'matched' || relation === 'stranger')) ||
+        (audience === 'matched' && relation === 'matched');
+      expect(view?.canBeMessaged ?? false).toBe(may);
+    },
+  );
 });
 
 describe('online', () => {

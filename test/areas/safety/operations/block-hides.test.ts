@@ -7,7 +7,8 @@ import { missingId, people } from '../../../support/people.ts';
 
 /** Public answers are the same for everybody, and administrators see reports. */
 const reads = Object.entries(contract.paths).flatMap(([path, item]) =>
-  ('get' in item && !['public', 'admin'].includes(item.get['x-access']) ? [[item.get.operationId, path] as const] : []));
+  'get' in item && !['public', 'admin'].includes(item.get['x-access']) ? [[item.get.operationId, path] as const] : [],
+);
 
 /** What would give Mina away in an answer to Jisoo. */
 const traces = [people.mina.id, people.mina.email, 'Mina Kim', '김미나'];

@@ -25,7 +25,9 @@ describe('blockUser', () => {
       const answers = await inParallel(50, () => mina.blockUser(about(people.jisoo.id)));
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
       unwrap(await mina.blockUser(about(people.jisoo.id.toUpperCase())));
-      expect(await rows('SELECT blocked_id FROM blocks WHERE blocker_id = ?', people.mina.id)).toEqual([{ blocked_id: people.jisoo.id }]);
+      expect(await rows('SELECT blocked_id FROM blocks WHERE blocker_id = ?', people.mina.id)).toEqual([
+        { blocked_id: people.jisoo.id },
+      ]);
     });
   });
 
@@ -53,19 +55,28 @@ describe('blockUser', () => {
     });
 
     it('without a profile nobody is blocked', async () => {
-      expect(await (await newcomer()).blockUser(about(people.mina.id))).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).blockUser(about(people.mina.id))).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 
   describe('409', () => {
     it('a leaving account blocks nobody', async () => {
-      expect(await (await leaving('daniel')).blockUser(about(people.mina.id))).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await (await leaving('daniel')).blockUser(about(people.mina.id))).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
     });
   });
 
   describe('422', () => {
     it('not oneself', async () => {
-      expect(await (await sdk('mina')).blockUser(about(people.mina.id))).toMatchObject({ status: 422, problem: { code: 'profile.self_not_allowed' } });
+      expect(await (await sdk('mina')).blockUser(about(people.mina.id))).toMatchObject({
+        status: 422,
+        problem: { code: 'profile.self_not_allowed' },
+      });
     });
   });
 });

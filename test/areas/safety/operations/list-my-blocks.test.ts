@@ -14,12 +14,23 @@ const about = (userId: string) => ({ path: { userId } });
 
 /** Many people, all blocked by Mina at three instants, so that instants repeat. */
 async function blockCrowd(size: number): Promise<string[]> {
-  const ids = Array.from({ length: size }, (_, index) => `01900000-0000-7000-8000-${String(100_000 + index).padStart(12, '0')}`);
+  const ids = Array.from(
+    { length: size },
+    (_, index) => `01900000-0000-7000-8000-${String(100_000 + index).padStart(12, '0')}`,
+  );
   const at = (index: number) => `2026-03-0${1 + (index % 3)}T00:00:00.000Z`;
-  await env.DB.batch(ids.flatMap((id, index) => [
-    env.DB.prepare('INSERT INTO user_profiles (id, english_name, created_at, updated_at) VALUES (?1, ?2, ?3, ?3)').bind(id, `Person ${index}`, at(index)),
-    env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(people.mina.id, id, at(index)),
-  ]));
+  await env.DB.batch(
+    ids.flatMap((id, index) => [
+      env.DB.prepare(
+        'INSERT INTO user_profiles (id, english_name, created_at, updated_at) VALUES (?1, ?2, ?3, ?3)',
+      ).bind(id, `Person ${index}`, at(index)),
+      env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(
+        people.mina.id,
+        id,
+        at(index),
+      ),
+    ]),
+  );
   return ids;
 }
 
@@ -46,7 +57,9 @@ describe('listMyBlocks', () => {
       unwrap(await mina.blockUser(about(people.daniel.id)));
       await leaving('daniel');
       unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
-      await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)').bind(people.mina.id, people.jisoo.id, '2026-03-01T00:00:00.000Z').run();
+      await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
+        .bind(people.mina.id, people.jisoo.id, '2026-03-01T00:00:00.000Z')
+        .run();
       expect(unwrap(await mina.listMyBlocks()).items.map(({ englishName }) => englishName)).toEqual([null, null]);
     });
 
@@ -64,11 +77,15 @@ describe('listMyBlocks', () => {
 
     it('a page further on costs what the first one costs', async () => {
       await blockCrowd(100);
-      const cost = (answer: { headers: Headers }) => Number(/rowsRead=(\d+)/.exec(answer.headers.get('x-d1-cost') ?? '')?.[1]);
+      const cost = (answer: { headers: Headers }) =>
+        Number(/rowsRead=(\d+)/.exec(answer.headers.get('x-d1-cost') ?? '')?.[1]);
       let answer = await request('GET', '/users/me/blocks', { as: 'mina', query: { limit: 10 } });
       const costs = [cost(answer)];
       while ((answer.body as { nextCursor: string | null }).nextCursor !== null && costs.length < 8) {
-        answer = await request('GET', '/users/me/blocks', { as: 'mina', query: { limit: 10, cursor: (answer.body as { nextCursor: string }).nextCursor } });
+        answer = await request('GET', '/users/me/blocks', {
+          as: 'mina',
+          query: { limit: 10, cursor: (answer.body as { nextCursor: string }).nextCursor },
+        });
         costs.push(cost(answer));
       }
       expect(costs).toHaveLength(8);
@@ -87,7 +104,10 @@ describe('listMyBlocks', () => {
 
   describe('404', () => {
     it('without a profile there is no list', async () => {
-      expect(await (await newcomer()).listMyBlocks()).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
+      expect(await (await newcomer()).listMyBlocks()).toMatchObject({
+        status: 404,
+        problem: { code: 'profile.missing' },
+      });
     });
   });
 

@@ -12,7 +12,12 @@ interface Report {
   readonly text?: string;
 }
 
-function report(subjectId: string, body: Report = { reason: 'spam', text: 'Sends adverts.' }, headers: Record<string, string> = {}, as: PersonName = 'mina'): Promise<Answer> {
+function report(
+  subjectId: string,
+  body: Report = { reason: 'spam', text: 'Sends adverts.' },
+  headers: Record<string, string> = {},
+  as: PersonName = 'mina',
+): Promise<Answer> {
   return request('POST', `/users/${subjectId}/reports`, { as, body, headers });
 }
 
@@ -28,9 +33,19 @@ describe('reportUser', () => {
       const answer = await report(people.daniel.id);
       expect(answer).toMatchObject({ status: 201, body: { reason: 'spam', createdAt: '2026-03-02T09:00:00.000Z' } });
       const { reportId } = answer.body as { reportId: string };
-      await request('PATCH', '/users/me', { as: 'daniel', body: JSON.stringify({ introduction: 'I never said anything.' }), headers: { 'content-type': 'application/merge-patch+json' } });
+      await request('PATCH', '/users/me', {
+        as: 'daniel',
+        body: JSON.stringify({ introduction: 'I never said anything.' }),
+        headers: { 'content-type': 'application/merge-patch+json' },
+      });
       const { body } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
-      expect(body).toMatchObject({ evidence: { englishName: 'Daniel Reed', introduction: 'Learning Korean for my work in Seoul.', capturedAt: '2026-03-02T09:00:00.000Z' } });
+      expect(body).toMatchObject({
+        evidence: {
+          englishName: 'Daniel Reed',
+          introduction: 'Learning Korean for my work in Seoul.',
+          capturedAt: '2026-03-02T09:00:00.000Z',
+        },
+      });
     });
 
     it('a text is not needed', async () => {
@@ -60,7 +75,10 @@ describe('reportUser', () => {
       const nobody = await report(missingId);
       await request('DELETE', '/users/me', { as: 'daniel' });
       passSeconds(30 * 24 * 3600);
-      await direct("UPDATE user_profiles SET status = 'deleted', email = NULL, deletion_requested_at = NULL, delete_after = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?", people.daniel.id);
+      await direct(
+        "UPDATE user_profiles SET status = 'deleted', email = NULL, deletion_requested_at = NULL, delete_after = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?",
+        people.daniel.id,
+      );
       const gone = await report(people.daniel.id);
       expect(nobody).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
       const bare = ({ text }: Answer, id: string) => text.replaceAll(id, '').replace(/"requestId":"[^"]+"/, '');
@@ -73,7 +91,11 @@ describe('reportUser', () => {
     it('report.limit_reached after ten in 24 hours, also when they come at once', async () => {
       const answers = await inParallel(50, () => report(people.daniel.id));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
-      expect(answers.filter(({ status }) => status === 409).every(({ body }) => (body as { code: string }).code === 'report.limit_reached')).toBe(true);
+      expect(
+        answers
+          .filter(({ status }) => status === 409)
+          .every(({ body }) => (body as { code: string }).code === 'report.limit_reached'),
+      ).toBe(true);
       passSeconds(24 * 3600);
       expect((await report(people.daniel.id)).status).toBe(201);
     });
@@ -90,14 +112,23 @@ describe('reportUser', () => {
       ['an empty text', { reason: 'spam', text: '' }, '/body/text'],
       ['a text of more than 2,000 characters', { reason: 'spam', text: '가'.repeat(2001) }, '/body/text'],
     ])('request.invalid for %s', async (_name, body, pointer) => {
-      expect(await report(people.daniel.id, body)).toMatchObject({ status: 422, body: { code: 'request.invalid', errors: [{ pointer }] } });
+      expect(await report(people.daniel.id, body)).toMatchObject({
+        status: 422,
+        body: { code: 'request.invalid', errors: [{ pointer }] },
+      });
     });
 
     it('idempotency.key_reused for the same key with other words or about somebody else', async () => {
       const key = { 'idempotency-key': 'one' };
       await report(people.daniel.id, undefined, key);
-      expect(await report(people.daniel.id, { reason: 'scam' }, key)).toMatchObject({ status: 422, body: { code: 'idempotency.key_reused' } });
-      expect(await report(people.yuki.id, undefined, key)).toMatchObject({ status: 422, body: { code: 'idempotency.key_reused' } });
+      expect(await report(people.daniel.id, { reason: 'scam' }, key)).toMatchObject({
+        status: 422,
+        body: { code: 'idempotency.key_reused' },
+      });
+      expect(await report(people.yuki.id, undefined, key)).toMatchObject({
+        status: 422,
+        body: { code: 'idempotency.key_reused' },
+      });
       expect(await count()).toBe(1);
     });
   });

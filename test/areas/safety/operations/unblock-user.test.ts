@@ -40,7 +40,10 @@ describe('unblockUser', () => {
       unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
       const mina = await sdk('mina');
       for (const id of [missingId, people.jisoo.id]) {
-        expect(await mina.unblockUser(about(id))).toMatchObject({ status: 404, problem: { code: 'profile.user_not_found' } });
+        expect(await mina.unblockUser(about(id))).toMatchObject({
+          status: 404,
+          problem: { code: 'profile.user_not_found' },
+        });
       }
     });
   });
@@ -48,13 +51,19 @@ describe('unblockUser', () => {
   describe('409', () => {
     it('a leaving account keeps its blocks', async () => {
       unwrap(await (await sdk('daniel')).blockUser(about(people.mina.id)));
-      expect(await (await leaving('daniel')).unblockUser(about(people.mina.id))).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
+      expect(await (await leaving('daniel')).unblockUser(about(people.mina.id))).toMatchObject({
+        status: 409,
+        problem: { code: 'profile.deletion_pending' },
+      });
     });
   });
 
   describe('422', () => {
     it('not oneself', async () => {
-      expect(await (await sdk('mina')).unblockUser(about(people.mina.id))).toMatchObject({ status: 422, problem: { code: 'profile.self_not_allowed' } });
+      expect(await (await sdk('mina')).unblockUser(about(people.mina.id))).toMatchObject({
+        status: 422,
+        problem: { code: 'profile.self_not_allowed' },
+      });
     });
   });
 });

@@ -42,7 +42,10 @@ describe('getReadiness', () => {
       };
       const real = testDeps();
       const replaced = { [method]: fault, idFromName: () => 'id' };
-      const deps = testDeps({ env: { ...real.env, [binding]: replaced }, ...(part === 'database' && { db: replaced as never }) });
+      const deps = testDeps({
+        env: { ...real.env, [binding]: replaced },
+        ...(part === 'database' && { db: replaced as never }),
+      });
       const checks = await checkParts(deps);
       expect(checks.filter(({ isOk }) => !isOk).map(({ name }) => name)).toEqual([part]);
       expect(deps.logged).toEqual(['part.failed']);

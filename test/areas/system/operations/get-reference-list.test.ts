@@ -7,7 +7,11 @@ type Body = { list: string; items: { code: string; name: string }[] };
 describe('getReferenceList', () => {
   describe('200', () => {
     it.each(Object.keys(referenceLists))('ONB-08 %s is read in both languages with the same codes', async (list) => {
-      const [korean, english] = await Promise.all(['ko', 'en'].map((language) => request('GET', `/reference/${list}`, { headers: { 'accept-language': language } })));
+      const [korean, english] = await Promise.all(
+        ['ko', 'en'].map((language) =>
+          request('GET', `/reference/${list}`, { headers: { 'accept-language': language } }),
+        ),
+      );
       expect([korean?.headers.get('content-language'), english?.headers.get('content-language')]).toEqual(['ko', 'en']);
       const codes = (body: unknown) => (body as Body).items.map(({ code }) => code);
       expect(codes(korean?.body)).toEqual(codes(english?.body));
@@ -27,14 +31,18 @@ describe('getReferenceList', () => {
       const { headers } = await request('GET', '/reference/topics');
       const known = { 'if-none-match': headers.get('etag') ?? '' };
       expect((await request('GET', '/reference/topics', { headers: known })).status).toBe(304);
-      expect((await request('GET', '/reference/topics', { headers: { ...known, 'accept-language': 'en' } })).status).toBe(200);
+      expect(
+        (await request('GET', '/reference/topics', { headers: { ...known, 'accept-language': 'en' } })).status,
+      ).toBe(200);
     });
   });
 
   describe('422', () => {
     it('says which lists there are', async () => {
       const answer = await request('GET', '/reference/colours', { headers: { 'accept-language': 'en' } });
-      expect(answer.body).toMatchObject({ errors: [{ pointer: '/path/list', detail: expect.stringContaining('topics') }] });
+      expect(answer.body).toMatchObject({
+        errors: [{ pointer: '/path/list', detail: expect.stringContaining('topics') }],
+      });
     });
   });
 });

@@ -14,7 +14,10 @@ describe('setClock', () => {
       const now = '2027-01-01T00:00:00.000Z';
       expect((await request('PUT', '/dev/clock', { body: { now } })).body).toMatchObject({ now, isFrozen: false });
       passSeconds(60);
-      expect((await request('GET', '/dev/clock')).body).toMatchObject({ now: '2027-01-01T00:01:00.000Z', isFrozen: false });
+      expect((await request('GET', '/dev/clock')).body).toMatchObject({
+        now: '2027-01-01T00:01:00.000Z',
+        isFrozen: false,
+      });
     });
 
     it('stops the clock', async () => {
@@ -31,12 +34,16 @@ describe('setClock', () => {
       ['2027-01-01T09:00:00+0900', '2027-01-01T00:00:00.000Z'],
       ['2027-01-01t00:00:00.123456789z', '2027-01-01T00:00:00.123Z'],
     ])('understands every form of an instant: %s', async (now, instant) => {
-      for (const isFrozen of [true, false]) expect((await request('PUT', '/dev/clock', { body: { now, isFrozen } })).body).toMatchObject({ now: instant });
+      for (const isFrozen of [true, false])
+        expect((await request('PUT', '/dev/clock', { body: { now, isFrozen } })).body).toMatchObject({ now: instant });
     });
 
     it('goes back to real time', async () => {
       await request('PUT', '/dev/clock', { body: { now: '2027-01-01T00:00:00Z' } });
-      expect((await request('PUT', '/dev/clock', { body: { now: null } })).body).toMatchObject({ offsetSeconds: 0, isFrozen: false });
+      expect((await request('PUT', '/dev/clock', { body: { now: null } })).body).toMatchObject({
+        offsetSeconds: 0,
+        isFrozen: false,
+      });
     });
 
     it('holds for the checks of every other operation: a token of today has expired tomorrow', async () => {
@@ -55,7 +62,16 @@ describe('setClock', () => {
   });
 
   describe('422', () => {
-    it.each(['0000-01-01T00:00:00+23:59', '1999-12-31T23:59:59Z', '2100-01-01T00:00:00Z', '9999-12-31T23:59:59-23:59', '2016-12-31T23:58:60Z', '2016-12-31T24:00:00Z', 'tomorrow', ''])('refuses %s', async (now) => {
+    it.each([
+      '0000-01-01T00:00:00+23:59',
+      '1999-12-31T23:59:59Z',
+      '2100-01-01T00:00:00Z',
+      '9999-12-31T23:59:59-23:59',
+      '2016-12-31T23:58:60Z',
+      '2016-12-31T24:00:00Z',
+      'tomorrow',
+      '',
+    ])('refuses %s', async (now) => {
       const { body } = await request('PUT', '/dev/clock', { body: { now } });
       expect(body).toMatchObject({ status: 422, code: 'request.invalid', errors: [{ pointer: '/body/now' }] });
     });

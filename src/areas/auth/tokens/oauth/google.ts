@@ -22,15 +22,29 @@ export function google(env: Env): Provider {
       const server = await serverOf(env.GOOGLE_ISSUER, options);
       const parameters = oauth.validateAuthResponse(server, client, returned, secrets.state);
       const authentication = oauth.ClientSecretPost(env.GOOGLE_CLIENT_SECRET);
-      const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, parameters, redirectUri, secrets.codeVerifier, options);
-      const result = await oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: secrets.nonce, requireIdToken: true });
+      const response = await oauth.authorizationCodeGrantRequest(
+        server,
+        client,
+        authentication,
+        parameters,
+        redirectUri,
+        secrets.codeVerifier,
+        options,
+      );
+      const result = await oauth.processAuthorizationCodeResponse(server, client, response, {
+        expectedNonce: secrets.nonce,
+        requireIdToken: true,
+      });
       await oauth.validateApplicationLevelSignature(server, response, options);
       return identityOf(oauth.getValidatedIdTokenClaims(result));
     },
   };
 }
 
-async function serverOf(issuer: string, options: ReturnType<typeof requestOptions>): Promise<oauth.AuthorizationServer> {
+async function serverOf(
+  issuer: string,
+  options: ReturnType<typeof requestOptions>,
+): Promise<oauth.AuthorizationServer> {
   const known = discovered.get(issuer);
   // Real time, not the clock of the request: this is about a server outside.
   if (known !== undefined && known.until > Date.now()) return known.server;

@@ -16,10 +16,19 @@ const profileSchema = z.object({
  */
 export function naver(env: Env): Provider {
   const client: oauth.Client = { client_id: env.NAVER_CLIENT_ID };
-  const server: oauth.AuthorizationServer = { issuer: new URL(env.NAVER_AUTHORIZATION_ENDPOINT).origin, token_endpoint: env.NAVER_TOKEN_ENDPOINT };
+  const server: oauth.AuthorizationServer = {
+    issuer: new URL(env.NAVER_AUTHORIZATION_ENDPOINT).origin,
+    token_endpoint: env.NAVER_TOKEN_ENDPOINT,
+  };
   return {
     authorizationAddress({ state, codeVerifier }, redirectUri) {
-      return authorizationAddress(env.NAVER_AUTHORIZATION_ENDPOINT, { clientId: env.NAVER_CLIENT_ID, redirectUri, state, codeVerifier, more: {} });
+      return authorizationAddress(env.NAVER_AUTHORIZATION_ENDPOINT, {
+        clientId: env.NAVER_CLIENT_ID,
+        redirectUri,
+        state,
+        codeVerifier,
+        more: {},
+      });
     },
     async identify(returned, secrets, redirectUri) {
       // Naver knows no `iss`; whatever came under that name was put there by somebody else.
@@ -27,14 +36,29 @@ export function naver(env: Env): Provider {
       const parameters = oauth.validateAuthResponse(server, client, known, secrets.state);
       const authentication = oauth.ClientSecretPost(env.NAVER_CLIENT_SECRET);
       const options = requestOptions(env, env.NAVER_TOKEN_ENDPOINT);
-      const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, parameters, redirectUri, secrets.codeVerifier, {
-        ...options,
-        // Beyond RFC 6749, Naver wants the state once more.
-        additionalParameters: { state: secrets.state },
-      });
+      const response = await oauth.authorizationCodeGrantRequest(
+        server,
+        client,
+        authentication,
+        parameters,
+        redirectUri,
+        secrets.codeVerifier,
+        {
+          ...options,
+          // Beyond RFC 6749, Naver wants the state once more.
+          additionalParameters: { state: secrets.state },
+        },
+      );
       const { access_token: token } = await oauth.processAuthorizationCodeResponse(server, client, response);
       const address = new URL(env.NAVER_PROFILE_ENDPOINT);
-      const profile = await oauth.protectedResourceRequest(token, 'GET', address, undefined, null, requestOptions(env, address.href));
+      const profile = await oauth.protectedResourceRequest(
+        token,
+        'GET',
+        address,
+        undefined,
+        null,
+        requestOptions(env, address.href),
+      );
       const { response: person } = profileSchema.parse(await profile.json());
       return { subject: person.id, email: person.email ?? null, emailVerified: false, name: person.name ?? null };
     },

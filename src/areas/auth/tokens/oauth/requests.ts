@@ -5,7 +5,10 @@ import type { Env } from '../../../../platform/env.ts';
 const PATIENCE = 8000;
 
 /** Options of every request to a provider. Plain http is for servers on loopback in development, and for nothing else. */
-export function requestOptions(env: Env, address: string): { [oauth.allowInsecureRequests]: boolean; signal: () => AbortSignal } {
+export function requestOptions(
+  env: Env,
+  address: string,
+): { [oauth.allowInsecureRequests]: boolean; signal: () => AbortSignal } {
   const { protocol, hostname } = new URL(address);
   const isLoopback = hostname === '127.0.0.1' || hostname === 'localhost' || hostname === '[::1]';
   const isInsecure = env.ENVIRONMENT === 'development' && protocol === 'http:' && isLoopback;
@@ -15,7 +18,13 @@ export function requestOptions(env: Env, address: string): { [oauth.allowInsecur
 /** The address of an authorization request (RFC 6749, RFC 7636 with S256). */
 export async function authorizationAddress(
   endpoint: string,
-  request: { clientId: string; redirectUri: string; state: string; codeVerifier: string; more: Readonly<Record<string, string>> },
+  request: {
+    clientId: string;
+    redirectUri: string;
+    state: string;
+    codeVerifier: string;
+    more: Readonly<Record<string, string>>;
+  },
 ): Promise<URL> {
   const address = new URL(endpoint);
   const parameters = {

@@ -4,7 +4,10 @@ import type { RequestDeps } from '../../../../platform/deps.ts';
 import { profileImage } from '../../../profile/services/delivery.ts';
 
 /** Another person as a card shows her. */
-export function partnerView({ picture, nativeLanguages, learningLanguages, ...partner }: Partner, deps: RequestDeps): components['schemas']['PersonSummary'] {
+export function partnerView(
+  { picture, nativeLanguages, learningLanguages, ...partner }: Partner,
+  deps: RequestDeps,
+): components['schemas']['PersonSummary'] {
   return {
     ...partner,
     image: picture && profileImage(deps, picture),

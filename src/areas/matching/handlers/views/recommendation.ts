@@ -29,7 +29,10 @@ export function reasonsView({ reasons }: Recommendation, { locale }: RequestDeps
 }
 
 /** Proposals in the reader's language. */
-export function improvementsView(improvements: readonly Improvement[], { locale }: RequestDeps): Schemas['MatchImprovement'][] {
+export function improvementsView(
+  improvements: readonly Improvement[],
+  { locale }: RequestDeps,
+): Schemas['MatchImprovement'][] {
   return improvements.map((improvement) => ({
     code: improvement.code,
     parameters: structuredClone(improvement.parameters) as Schemas['MatchImprovement']['parameters'],

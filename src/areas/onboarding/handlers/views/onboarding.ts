@@ -10,7 +10,12 @@ export function onboardingTag({ profileVersion, run }: OnboardingRecord): string
 /** Where a person stands as the contract shows it. */
 export function onboardingView(overview: Overview): components['schemas']['Onboarding'] {
   const { steps, currentlyDue, recommended } = overview;
-  return { ...overview, steps: [...steps], currentlyDue: currentlyDue.map(dueView), recommended: recommended.map(dueView) };
+  return {
+    ...overview,
+    steps: [...steps],
+    currentlyDue: currentlyDue.map(dueView),
+    recommended: recommended.map(dueView),
+  };
 }
 
 function dueView({ step, missing }: Due): components['schemas']['OnboardingDue'] {

@@ -17,7 +17,11 @@ export function profileStepView(record: OnboardingRecord): Schemas['ProfileStep'
 
 export function languagesStepView(record: OnboardingRecord): Schemas['LanguagesStep'] {
   const { native, learning } = answersOf(record.drafts).languages;
-  return { step: 'languages', ...shared(record, 'languages'), answers: { ...(native && { native }), ...(learning && { learning }) } };
+  return {
+    step: 'languages',
+    ...shared(record, 'languages'),
+    answers: { ...(native && { native }), ...(learning && { learning }) },
+  };
 }
 
 export function interestsStepView(record: OnboardingRecord): Schemas['InterestsStep'] {
@@ -31,12 +35,21 @@ export function preferencesStepView(record: OnboardingRecord): Schemas['Preferen
     startTime: timeOf(startMinute),
     endTime: timeOf(endMinute),
   }));
-  return { step: 'preferences', ...shared(record, 'preferences'), answers: { ...answers, ...(hours && { weeklyAvailability: hours }) } };
+  return {
+    step: 'preferences',
+    ...shared(record, 'preferences'),
+    answers: { ...answers, ...(hours && { weeklyAvailability: hours }) },
+  };
 }
 
 /** What all steps show. A step that the questionnaire of this run does not ask is simply not required. */
 function shared(record: OnboardingRecord, step: StepName) {
-  const asked = questionnaireOf(record).steps.find((each) => each.step === step) ?? { step, isSkippable: true, required: [], recommended: [] };
+  const asked = questionnaireOf(record).steps.find((each) => each.step === step) ?? {
+    step,
+    isSkippable: true,
+    required: [],
+    recommended: [],
+  };
   const { status, isSkippable, missing, savedAt } = stateOf(asked, draftOf(record.drafts, step), record);
   return { status, isSkippable, missing, savedAt };
 }

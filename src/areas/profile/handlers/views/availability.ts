@@ -3,7 +3,11 @@ import type { ZonedFreeHours } from '../../data/availability.ts';
 import { timeOf, weekdayOf, type Span } from '../../rules/availability.ts';
 
 /** Free hours as the contract shows them: days by name, times as `HH:MM`. */
-export function availabilityView({ timeZone, weekly, overrides }: ZonedFreeHours): components['schemas']['Availability'] {
+export function availabilityView({
+  timeZone,
+  weekly,
+  overrides,
+}: ZonedFreeHours): components['schemas']['Availability'] {
   return {
     timeZone,
     weekly: weekly.map((block) => ({ weekday: weekdayOf(block.weekday), ...times(block) })),

@@ -31,5 +31,7 @@ export function inspectPicture(bytes: Uint8Array): PictureFault | null {
 
 function fits({ width, height }: { width: number; height: number }): boolean {
   const { minimumSide, maximumSide, maximumPixels } = pictureLimits;
-  return Math.min(width, height) >= minimumSide && Math.max(width, height) <= maximumSide && width * height <= maximumPixels;
+  return (
+    Math.min(width, height) >= minimumSide && Math.max(width, height) <= maximumSide && width * height <= maximumPixels
+  );
 }

@@ -13,6 +13,8 @@ const signatures: readonly (readonly [PictureType, readonly (number | null)[]])[
  * three we take. A library that knows all types weighs a tenth of the Worker; tests hold this against one (file-type).
  */
 export function pictureType(bytes: Uint8Array): PictureType | null {
-  const found = signatures.find(([, signature]) => signature.every((byte, index) => byte === null || bytes[index] === byte));
+  const found = signatures.find(([, signature]) =>
+    signature.every((byte, index) => byte === null || bytes[index] === byte),
+  );
   return found?.[0] ?? null;
 }

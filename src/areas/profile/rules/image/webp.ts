@@ -33,7 +33,8 @@ function sizeIn(type: string, content: Uint8Array): [number, number] | null {
   if (type === 'VP8X' && content.length >= 10) {
     return [1 + (view.getUint32(4, true) & 0xffffff), 1 + (view.getUint32(6, true) >>> 8)];
   }
-  if (type === 'VP8 ' && content.length >= 10) return [view.getUint16(6, true) & 0x3fff, view.getUint16(8, true) & 0x3fff];
+  if (type === 'VP8 ' && content.length >= 10)
+    return [view.getUint16(6, true) & 0x3fff, view.getUint16(8, true) & 0x3fff];
   if (type === 'VP8L' && content.length >= 5) {
     const bits = view.getUint32(1, true);
     return [1 + (bits & 0x3fff), 1 + ((bits >>> 14) & 0x3fff)];

@@ -18,5 +18,10 @@ export function puts(at: string, keyword: string, says: string, values: readonly
 
 /** Drafts that put a text of `times` repetitions there. */
 export function repeats(at: string, keyword: string, says: string, texts: readonly string[], times: number): Draft[] {
-  return texts.map((text) => ({ keyword, says, at, change: times <= 80 ? { at, set: text.repeat(times) } : { at, text, times } }));
+  return texts.map((text) => ({
+    keyword,
+    says,
+    at,
+    change: times <= 80 ? { at, set: text.repeat(times) } : { at, text, times },
+  }));
 }

@@ -3,7 +3,12 @@ import type { Json } from '../../../read/json.ts';
 import { puts, repeats, type Draft } from './draft.ts';
 
 const badFormats: Readonly<Record<string, readonly string[]>> = {
-  uuid: ['not-a-uuid', '01900000-0000-7000-8000-00000000dea', '01900000-0000-7000-8000-00000000deadd', '01900000-0000-7000-8000-00000000deag'],
+  uuid: [
+    'not-a-uuid',
+    '01900000-0000-7000-8000-00000000dea',
+    '01900000-0000-7000-8000-00000000deadd',
+    '01900000-0000-7000-8000-00000000deag',
+  ],
   'date-time': ['yesterday', '2026-03-02', '2026-13-02T09:00:00Z', '2026-03-02T25:00:00Z', '2026-03-02T09:00:00'],
   date: ['tomorrow', '2026-02-30', '2026-3-2', '2026-13-01', '2026-03-02T09:00:00Z'],
   email: ['no-at-sign', 'two@@example.com', 'space in@example.com', 'nobody@'],
@@ -20,22 +25,38 @@ export function textDrafts(schema: StringSchema, base: string, at: string): Draf
     ...puts(at, 'type', 'a list, not a text', [[base]]),
     ...puts(at, 'type', 'an object, not a text', [{ text: base }]),
     ...(minLength > 0 ? shorter(at, characters, minLength) : []),
-    ...(maxLength === undefined ? [] : repeats(at, 'maxLength', `longer than ${maxLength} characters`, ['a', '가', '1', 'A', '-', characters[0] ?? 'a'], long)),
-    ...(maxLength === undefined ? [] : puts(at, 'maxLength', `longer than ${maxLength} characters`, stretched(base, long))),
+    ...(maxLength === undefined
+      ? []
+      : repeats(
+          at,
+          'maxLength',
+          `longer than ${maxLength} characters`,
+          ['a', '가', '1', 'A', '-', characters[0] ?? 'a'],
+          long,
+        )),
+    ...(maxLength === undefined
+      ? []
+      : puts(at, 'maxLength', `longer than ${maxLength} characters`, stretched(base, long))),
     ...(maxLength === undefined ? [] : drawnOut(at, base, long)),
-    ...(pattern === undefined ? [] : strayed(base).map((text): Draft => puts(at, 'pattern', `${quoted(text)}, which the pattern refuses`, [text])[0] as Draft)),
-    ...(badFormats[format ?? ''] ?? []).map((text): Draft => puts(at, 'format', `${quoted(text)}, which is no ${format}`, [text])[0] as Draft),
+    ...(pattern === undefined
+      ? []
+      : strayed(base).map(
+          (text): Draft => puts(at, 'pattern', `${quoted(text)}, which the pattern refuses`, [text])[0] as Draft,
+        )),
+    ...(badFormats[format ?? ''] ?? []).map(
+      (text): Draft => puts(at, 'format', `${quoted(text)}, which is no ${format}`, [text])[0] as Draft,
+    ),
   ];
 }
 
 function shorter(at: string, characters: readonly string[], minLength: number): Draft[] {
   const says = minLength === 1 ? 'empty' : `shorter than ${minLength} characters`;
-  return puts(
-    at,
-    'minLength',
-    says,
-    [characters.slice(0, minLength - 1).join(''), 'a'.repeat(minLength - 1), 'A'.repeat(minLength - 1), '1'.repeat(minLength - 1)],
-  );
+  return puts(at, 'minLength', says, [
+    characters.slice(0, minLength - 1).join(''),
+    'a'.repeat(minLength - 1),
+    'A'.repeat(minLength - 1),
+    '1'.repeat(minLength - 1),
+  ]);
 }
 
 /** Longer forms of a valid text that may still match its pattern: parts of it repeated. */
@@ -103,8 +124,12 @@ export function numberDrafts(schema: NumberSchema, base: number, at: string): Dr
     ...(minimum === undefined ? [] : puts(at, 'minimum', `far below ${minimum}`, [Number.MIN_SAFE_INTEGER])),
     ...(maximum === undefined ? [] : puts(at, 'maximum', `above ${maximum}`, [maximum + step])),
     ...(maximum === undefined ? [] : puts(at, 'maximum', `far above ${maximum}`, [Number.MAX_SAFE_INTEGER])),
-    ...(exclusiveMinimum === undefined ? [] : puts(at, 'exclusiveMinimum', `not above ${exclusiveMinimum}`, [exclusiveMinimum])),
-    ...(exclusiveMaximum === undefined ? [] : puts(at, 'exclusiveMaximum', `not below ${exclusiveMaximum}`, [exclusiveMaximum])),
+    ...(exclusiveMinimum === undefined
+      ? []
+      : puts(at, 'exclusiveMinimum', `not above ${exclusiveMinimum}`, [exclusiveMinimum])),
+    ...(exclusiveMaximum === undefined
+      ? []
+      : puts(at, 'exclusiveMaximum', `not below ${exclusiveMaximum}`, [exclusiveMaximum])),
     ...(step === 1 ? [] : puts(at, 'multipleOf', `no multiple of ${step}`, [base + 1, base - 1])),
   ];
 }
@@ -112,10 +137,17 @@ export function numberDrafts(schema: NumberSchema, base: number, at: string): Dr
 /** Ways to miss a closed list of values. */
 export function literalDrafts(schema: LiteralSchema, at: string): Draft[] {
   const [first] = schema.values;
-  const unknown: Json[] = typeof first === 'string' ? [`not-${first}`] : [typeof first === 'number' ? Math.max(...schema.values.map(Number)) + 1 : 'neither'];
-  const recased = schema.values.flatMap((value) => (typeof value === 'string' ? [value.toUpperCase(), value.toLowerCase()] : []));
+  const unknown: Json[] =
+    typeof first === 'string'
+      ? [`not-${first}`]
+      : [typeof first === 'number' ? Math.max(...schema.values.map(Number)) + 1 : 'neither'];
+  const recased = schema.values.flatMap((value) =>
+    typeof value === 'string' ? [value.toUpperCase(), value.toLowerCase()] : [],
+  );
   // A Cyrillic letter that looks like the Latin one.
-  const alike = schema.values.flatMap((value) => (typeof value === 'string' && value.includes('a') ? [value.replace('a', '\u0430')] : []));
+  const alike = schema.values.flatMap((value) =>
+    typeof value === 'string' && value.includes('a') ? [value.replace('a', '\u0430')] : [],
+  );
   return [
     ...puts(at, 'enum', 'none of the known values', unknown),
     ...puts(at, 'enum', 'a known value in other letters', recased),

@@ -17,7 +17,12 @@ const severalOf: Readonly<Record<string, number>> = { pattern: 3, format: 3 };
  * For every constraint inside `schema`, changes of the valid `value` that break this constraint and no other. Only drafts
  * that `isUsable` are considered.
  */
-export function breachesOf(schema: Schema, value: Json, tools: Tools, isUsable: (draft: Draft) => boolean = () => true): Selection {
+export function breachesOf(
+  schema: Schema,
+  value: Json,
+  tools: Tools,
+  isUsable: (draft: Draft) => boolean = () => true,
+): Selection {
   const groups = Map.groupBy(draftsFor(schema, value, '', tools), (draft) => `${draft.keyword} at ${draft.at || '/'}`);
   const drafts: Draft[] = [];
   const gaps: string[] = [];

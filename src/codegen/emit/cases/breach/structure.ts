@@ -15,7 +15,12 @@ export function listDrafts(schema: ArraySchema, base: readonly Json[], at: strin
     ...puts(at, 'type', 'a text, not a list', ['text']),
     ...(minItems > 0 ? puts(at, 'minItems', `a list of fewer than ${minItems}`, [base.slice(0, minItems - 1)]) : []),
     ...(maxItems === undefined ? [] : tooMany(schema, first, maxItems + 1, at, sampler)),
-    ...(uniqueItems === true ? puts(at, 'uniqueItems', 'a list with an item twice', [[first, first], [...base, first]]) : []),
+    ...(uniqueItems === true
+      ? puts(at, 'uniqueItems', 'a list with an item twice', [
+          [first, first],
+          [...base, first],
+        ])
+      : []),
   ];
 }
 
@@ -29,7 +34,10 @@ function tooMany(schema: ArraySchema, first: Json, count: number, at: string, sa
 /** Ways to break an object as a whole. `base` is a valid one. */
 export function objectDrafts(schema: ObjectSchema, base: JsonObject, at: string, sampler: Sampler): Draft[] {
   const known = new Set(schema.properties.map(({ name }) => name));
-  const strangers = schema.others === 'closed' ? ['unexpected', ...(at === '' ? serverFields : [])].filter((name) => !known.has(name)) : [];
+  const strangers =
+    schema.others === 'closed'
+      ? ['unexpected', ...(at === '' ? serverFields : [])].filter((name) => !known.has(name))
+      : [];
   return [
     ...puts(at, 'type', 'a list, not an object', [[]]),
     ...puts(at, 'type', 'a text, not an object', ['text']),
@@ -37,15 +45,21 @@ export function objectDrafts(schema: ObjectSchema, base: JsonObject, at: string,
     ...schema.properties.filter(({ required }) => required).map(({ name }) => missing(pointerTo(at, name))),
     ...strangers.map((name): Draft => {
       const place = pointerTo(at, name);
-      return { keyword: 'additionalProperties', says: 'a field that is not in the contract', at: place, change: { at: place, set: 'x' } };
+      return {
+        keyword: 'additionalProperties',
+        says: 'a field that is not in the contract',
+        at: place,
+        change: { at: place, set: 'x' },
+      };
     }),
-    ...schema.properties.filter((property) => isRuledOut(property.schema)).flatMap((property) => puts(
-      pointerTo(at, property.name),
-      'not',
-      'a field that must not be there',
-      [sampler.one(property.schema)],
-    )),
-    ...((schema.minProperties ?? 0) > 0 ? puts(at, 'minProperties', `an object of fewer than ${schema.minProperties} fields`, [{}]) : []),
+    ...schema.properties
+      .filter((property) => isRuledOut(property.schema))
+      .flatMap((property) =>
+        puts(pointerTo(at, property.name), 'not', 'a field that must not be there', [sampler.one(property.schema)]),
+      ),
+    ...((schema.minProperties ?? 0) > 0
+      ? puts(at, 'minProperties', `an object of fewer than ${schema.minProperties} fields`, [{}])
+      : []),
     ...tooManyProperties(schema, base, at),
     ...unaccompanied(schema, at),
   ];

@@ -64,6 +64,13 @@ function ownDrafts(schema: Schema, value: Json, at: string, tools: Tools): Draft
 
 function unionDrafts(schema: UnionSchema, value: Json, at: string, tools: Tools): Draft[] {
   const branch = schema.branches.find((candidate) => tools.oracle.faults(candidate, value).length === 0);
-  const unknown = schema.property === undefined ? [] : puts(pointerTo(at, schema.property), 'enum', 'none of the known kinds', ['not-a-known-kind']);
-  return [...unknown, ...puts(at, 'type', 'none of the shapes that are accepted', [true]), ...(branch ? ownDrafts(branch, value, at, tools) : [])];
+  const unknown =
+    schema.property === undefined
+      ? []
+      : puts(pointerTo(at, schema.property), 'enum', 'none of the known kinds', ['not-a-known-kind']);
+  return [
+    ...unknown,
+    ...puts(at, 'type', 'none of the shapes that are accepted', [true]),
+    ...(branch ? ownDrafts(branch, value, at, tools) : []),
+  ];
 }

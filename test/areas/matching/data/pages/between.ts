@@ -13,7 +13,11 @@ import type { Between, Event } from './ranked.ts';
 import type { Reading, Scene } from './scene.ts';
 
 /** Something between one reader and one candidate. What the rules refuse keeps nobody apart. */
-export async function come({ candidates }: Scene, { reader, apart, story }: Reading, { kind, nth }: Between): Promise<void> {
+export async function come(
+  { candidates }: Scene,
+  { reader, apart, story }: Reading,
+  { kind, nth }: Between,
+): Promise<void> {
   const deps = testDeps();
   const other = candidates[nth % candidates.length] ?? '';
   const reasons = apart.get(other) ?? new Set();
@@ -24,7 +28,12 @@ export async function come({ candidates }: Scene, { reader, apart, story }: Read
     else if (kind === 'isBlocked') await block(deps, other, reader);
     else if (kind === 'return') await unblock(deps, reader, other);
     else if (kind === 'hides') await giveFeedback(deps, reader, other, 'hide');
-    else await sendRequest(deps, { ...(kind === 'asks' ? { senderId: reader, receiverId: other } : { senderId: other, receiverId: reader }), message: undefined, idempotencyKey: undefined });
+    else
+      await sendRequest(deps, {
+        ...(kind === 'asks' ? { senderId: reader, receiverId: other } : { senderId: other, receiverId: reader }),
+        message: undefined,
+        idempotencyKey: undefined,
+      });
   });
   story.push(`${new Date().toISOString()}: ${kind} ${other} ${said}`);
   if (said !== 'done') return;
@@ -37,15 +46,32 @@ export async function bringAbout(scene: Scene, { kind, nth }: Event): Promise<vo
   const { candidates, hidden, left, readings } = scene;
   const deps = testDeps();
   const who = candidates[nth % candidates.length] ?? '';
-  const show = (profileVisibility: 'everyone' | 'nobody', isRecommended: boolean) => updateSettings(deps, who, { privacy: { profileVisibility, isRecommended } }, undefined);
+  const show = (profileVisibility: 'everyone' | 'nobody', isRecommended: boolean) =>
+    updateSettings(deps, who, { privacy: { profileVisibility, isRecommended } }, undefined);
   const said = await refusalOf(async () => {
-    if (kind === 'arrival') candidates.push(...(await speakers({ count: 1, native: 'en', learning: 'ko', nth: 100 + candidates.length })));
-    else if (kind === 'shownOften') await direct('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?', who);
-    else if (kind === 'learnsMore') await replaceLanguages(deps, who, { native: [{ language: 'en' }], learning: [{ language: 'ko', level: 'C1', targetLevel: 'C2' }] }, undefined);
+    if (kind === 'arrival')
+      candidates.push(...(await speakers({ count: 1, native: 'en', learning: 'ko', nth: 100 + candidates.length })));
+    else if (kind === 'shownOften')
+      await direct('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?', who);
+    else if (kind === 'learnsMore')
+      await replaceLanguages(
+        deps,
+        who,
+        { native: [{ language: 'en' }], learning: [{ language: 'ko', level: 'C1', targetLevel: 'C2' }] },
+        undefined,
+      );
     else if (kind === 'hidesProfile') await show('nobody', true);
     else if (kind === 'isUnlisted') await show('everyone', false);
     else if (kind === 'returns') await show('everyone', true);
-    else if (kind === 'leaves') await deleteAccount(deps, { userId: who, role: 'user', sessionId: null, email: null, tokenId: null, expiresAt: 0 });
+    else if (kind === 'leaves')
+      await deleteAccount(deps, {
+        userId: who,
+        role: 'user',
+        sessionId: null,
+        email: null,
+        tokenId: null,
+        expiresAt: 0,
+      });
   });
   for (const { story } of readings) story.push(`${new Date().toISOString()}: ${kind} ${who} ${said}`);
   if (said !== 'done') return;

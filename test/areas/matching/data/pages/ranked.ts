@@ -10,7 +10,15 @@ export interface Between {
 
 /** Something that touches all readers at once. */
 export interface Event {
-  readonly kind: 'nothing' | 'arrival' | 'shownOften' | 'learnsMore' | 'hidesProfile' | 'isUnlisted' | 'leaves' | 'returns';
+  readonly kind:
+    | 'nothing'
+    | 'arrival'
+    | 'shownOften'
+    | 'learnsMore'
+    | 'hidesProfile'
+    | 'isUnlisted'
+    | 'leaves'
+    | 'returns';
   readonly nth: number;
 }
 
@@ -28,10 +36,35 @@ export interface Run {
 const PAGES = 4;
 const MINUTE = 60_000;
 const nth = fc.nat(99);
-const between = fc.record({ kind: fc.constantFrom('return' as const, 'blocks' as const, 'isBlocked' as const, 'asks' as const, 'isAsked' as const, 'hides' as const), nth });
-const event = fc.record({ kind: fc.constantFrom('nothing' as const, 'arrival' as const, 'shownOften' as const, 'learnsMore' as const, 'hidesProfile' as const, 'isUnlisted' as const, 'leaves' as const, 'returns' as const), nth });
+const between = fc.record({
+  kind: fc.constantFrom(
+    'return' as const,
+    'blocks' as const,
+    'isBlocked' as const,
+    'asks' as const,
+    'isAsked' as const,
+    'hides' as const,
+  ),
+  nth,
+});
+const event = fc.record({
+  kind: fc.constantFrom(
+    'nothing' as const,
+    'arrival' as const,
+    'shownOften' as const,
+    'learnsMore' as const,
+    'hidesProfile' as const,
+    'isUnlisted' as const,
+    'leaves' as const,
+    'returns' as const,
+  ),
+  nth,
+});
 const walk = fc.record({
-  pages: fc.array(fc.record({ limit: fc.integer({ min: 1, max: 6 }), before: fc.array(between, { maxLength: 1 }) }), { minLength: PAGES, maxLength: PAGES }),
+  pages: fc.array(fc.record({ limit: fc.integer({ min: 1, max: 6 }), before: fc.array(between, { maxLength: 1 }) }), {
+    minLength: PAGES,
+    maxLength: PAGES,
+  }),
   door: fc.constantFrom('service' as const, 'service' as const, 'service' as const, 'http' as const),
 });
 
@@ -40,6 +73,12 @@ export function runs(walks: number): fc.Arbitrary<Run> {
   return fc.record({
     walks: fc.array(walk, { minLength: walks, maxLength: walks }),
     // A list lives for 15 minutes: now and then it is over before it has been read.
-    rounds: fc.array(fc.record({ passes: fc.constantFrom(0, 0, MINUTE, 4 * MINUTE, 11 * MINUTE, 15 * MINUTE - 1), events: fc.array(event, { minLength: 1, maxLength: 3 }) }), { minLength: PAGES, maxLength: PAGES }),
+    rounds: fc.array(
+      fc.record({
+        passes: fc.constantFrom(0, 0, MINUTE, 4 * MINUTE, 11 * MINUTE, 15 * MINUTE - 1),
+        events: fc.array(event, { minLength: 1, maxLength: 3 }),
+      }),
+      { minLength: PAGES, maxLength: PAGES },
+    ),
   });
 }

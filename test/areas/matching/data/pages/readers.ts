@@ -29,13 +29,38 @@ const DAY = 86_400_000;
 const nth = fc.nat(9);
 const change = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Change>({ kind: 'arrival' }) },
-  { weight: 7, arbitrary: fc.record({ kind: fc.constantFrom('accept' as const, 'decline' as const, 'cancel' as const, 'block' as const, 'unblock' as const, 'hide' as const, 'show' as const), nth }) },
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      kind: fc.constantFrom(
+        'accept' as const,
+        'decline' as const,
+        'cancel' as const,
+        'block' as const,
+        'unblock' as const,
+        'hide' as const,
+        'show' as const,
+      ),
+      nth,
+    }),
+  },
 );
 const walk = fc.record({
   direction: fc.constantFrom<Direction>('received', 'sent'),
-  status: fc.constantFrom<RequestStatus | undefined>(undefined, undefined, 'pending', 'pending', 'expired', 'declined', 'cancelled'),
+  status: fc.constantFrom<RequestStatus | undefined>(
+    undefined,
+    undefined,
+    'pending',
+    'pending',
+    'expired',
+    'declined',
+    'cancelled',
+  ),
   there: fc.array(fc.nat(3), { minLength: 3, maxLength: 10 }),
-  pages: fc.array(fc.record({ limit: fc.integer({ min: 1, max: 4 }), before: fc.array(change, { maxLength: 2 }) }), { minLength: 5, maxLength: 5 }),
+  pages: fc.array(fc.record({ limit: fc.integer({ min: 1, max: 4 }), before: fc.array(change, { maxLength: 2 }) }), {
+    minLength: 5,
+    maxLength: 5,
+  }),
 });
 
 /** Runs of so many walks. */
@@ -55,30 +80,62 @@ export interface Listed {
   readonly isVisible: boolean;
 }
 
-interface Row { id: string; sender_id: string; receiver_id: string; status: RequestStatus; created_at: string; expires_at: string }
+interface Row {
+  id: string;
+  sender_id: string;
+  receiver_id: string;
+  status: RequestStatus;
+  created_at: string;
+  expires_at: string;
+}
 
 /** What lies in the tables, by reader and direction: a second reading of the rules, in JavaScript. */
 export async function listedFor(now: string): Promise<(reader: string, direction: Direction) => Listed[]> {
-  const [requests, blocks, hidden] = await env.DB.batch<never>([
-    'SELECT id, sender_id, receiver_id, status, created_at, expires_at FROM matching_requests',
-    'SELECT blocker_id, blocked_id FROM blocks',
-    "SELECT user_id FROM user_settings WHERE profile_visibility = 'nobody'",
-  ].map((sql) => env.DB.prepare(sql)));
-  const blocked = new Set(((blocks?.results ?? []) as { blocker_id: string; blocked_id: string }[]).map((row) => `${row.blocker_id} ${row.blocked_id}`));
+  const [requests, blocks, hidden] = await env.DB.batch<never>(
+    [
+      'SELECT id, sender_id, receiver_id, status, created_at, expires_at FROM matching_requests',
+      'SELECT blocker_id, blocked_id FROM blocks',
+      "SELECT user_id FROM user_settings WHERE profile_visibility = 'nobody'",
+    ].map((sql) => env.DB.prepare(sql)),
+  );
+  const blocked = new Set(
+    ((blocks?.results ?? []) as { blocker_id: string; blocked_id: string }[]).map(
+      (row) => `${row.blocker_id} ${row.blocked_id}`,
+    ),
+  );
   const gone = new Set(((hidden?.results ?? []) as { user_id: string }[]).map(({ user_id: id }) => id));
   const rows = (requests?.results ?? []) as Row[];
-  const sides = { received: Map.groupBy(rows, (row) => row.receiver_id), sent: Map.groupBy(rows, (row) => row.sender_id) };
-  return (reader, direction) => (sides[direction].get(reader) ?? []).map((row) => {
-    const other = direction === 'received' ? row.sender_id : row.receiver_id;
-    const status = row.status === 'pending' && row.expires_at <= now ? 'expired' : row.status;
-    return { id: row.id, createdAt: row.created_at, status, isVisible: !gone.has(other) && !blocked.has(`${reader} ${other}`) && !blocked.has(`${other} ${reader}`) };
-  });
+  const sides = {
+    received: Map.groupBy(rows, (row) => row.receiver_id),
+    sent: Map.groupBy(rows, (row) => row.sender_id),
+  };
+  return (reader, direction) =>
+    (sides[direction].get(reader) ?? []).map((row) => {
+      const other = direction === 'received' ? row.sender_id : row.receiver_id;
+      const status = row.status === 'pending' && row.expires_at <= now ? 'expired' : row.status;
+      return {
+        id: row.id,
+        createdAt: row.created_at,
+        status,
+        isVisible: !gone.has(other) && !blocked.has(`${reader} ${other}`) && !blocked.has(`${other} ${reader}`),
+      };
+    });
 }
 
 /** What the list holds from `after` on, the latest first. */
-export function restOf(listed: readonly Listed[], status: RequestStatus | undefined, after: Listed | undefined): Listed[] {
-  const isLater = (one: Listed, other: Listed): boolean => one.createdAt > other.createdAt || (one.createdAt === other.createdAt && one.id > other.id);
+export function restOf(
+  listed: readonly Listed[],
+  status: RequestStatus | undefined,
+  after: Listed | undefined,
+): Listed[] {
+  const isLater = (one: Listed, other: Listed): boolean =>
+    one.createdAt > other.createdAt || (one.createdAt === other.createdAt && one.id > other.id);
   return listed
-    .filter((each) => each.isVisible && (status === undefined || each.status === status) && (after === undefined || isLater(after, each)))
+    .filter(
+      (each) =>
+        each.isVisible &&
+        (status === undefined || each.status === status) &&
+        (after === undefined || isLater(after, each)),
+    )
     .toSorted((one, other) => (isLater(one, other) ? -1 : 1));
 }

@@ -1,6 +1,9 @@
 /** Readers of recommendations with one pool between them, and what each of them has seen. */
 import { isPosition, openCursor } from '../../../../../src/platform/http/cursor.ts';
-import { listRecommendations, type SnapshotPosition } from '../../../../../src/areas/matching/services/list-recommendations.ts';
+import {
+  listRecommendations,
+  type SnapshotPosition,
+} from '../../../../../src/areas/matching/services/list-recommendations.ts';
 import { speakers } from '../../operations/pool.ts';
 import { request } from '../../../../support/app.ts';
 import { env, testDeps } from '../../../../support/deps.ts';
@@ -41,11 +44,22 @@ export interface Scene {
 /** An empty database with readers and candidates. */
 export async function begin(walks: readonly Walk[]): Promise<Scene> {
   await freshWorld();
-  await env.DB.prepare(`UPDATE user_settings SET is_recommended = 0 WHERE user_id IN (SELECT value FROM json_each(?))`).bind(JSON.stringify(seeded)).run();
+  await env.DB.prepare(`UPDATE user_settings SET is_recommended = 0 WHERE user_id IN (SELECT value FROM json_each(?))`)
+    .bind(JSON.stringify(seeded))
+    .run();
   const readers = await speakers({ count: walks.length, native: 'ko', learning: 'en', nth: 1 });
   const candidates = await speakers({ count: CANDIDATES, native: 'en', learning: 'ko', nth: 2 });
   const readings = walks.map((walk, index): Reading => ({
-    walk, reader: readers[index] ?? '', story: [`by ${walk.door}`], seen: [], apart: new Map(), entries: null, beganAt: 0, offset: 0, next: null, isOver: false,
+    walk,
+    reader: readers[index] ?? '',
+    story: [`by ${walk.door}`],
+    seen: [],
+    apart: new Map(),
+    entries: null,
+    beganAt: 0,
+    offset: 0,
+    next: null,
+    isOver: false,
   }));
   return { readings, candidates, hidden: new Set(), left: new Set() };
 }
@@ -68,7 +82,12 @@ export async function nextPage(reading: Reading, limit: number): Promise<string[
 
 async function byService(reading: Reading, limit: number): Promise<string[]> {
   const after = typeof reading.next === 'string' ? null : reading.next;
-  const { snapshot, items, next } = await listRecommendations(testDeps(), { userId: reading.reader, filter: {}, after, limit });
+  const { snapshot, items, next } = await listRecommendations(testDeps(), {
+    userId: reading.reader,
+    filter: {},
+    after,
+    limit,
+  });
   reading.entries = snapshot.entries.map(({ userId }) => userId);
   reading.next = next;
   reading.isOver = next === null;
@@ -77,7 +96,10 @@ async function byService(reading: Reading, limit: number): Promise<string[]> {
 
 async function overHttp(reading: Reading, limit: number): Promise<string[]> {
   const token = await tokenFor('mina', { claims: { sub: reading.reader } });
-  const { body } = await request('GET', '/matching/recommendations', { token, query: { limit, ...(typeof reading.next === 'string' && { cursor: reading.next }) } });
+  const { body } = await request('GET', '/matching/recommendations', {
+    token,
+    query: { limit, ...(typeof reading.next === 'string' && { cursor: reading.next }) },
+  });
   const page = body as { items: { partner: { userId: string } }[]; nextCursor: string | null } | { code: string };
   if ('code' in page) throw new Error(page.code);
   reading.entries ??= await entriesOf(reading.reader, page.nextCursor ?? '');
@@ -89,6 +111,10 @@ async function overHttp(reading: Reading, limit: number): Promise<string[]> {
 /** The list behind a cursor, out of the reader's hub. */
 async function entriesOf(reader: string, cursor: string): Promise<string[]> {
   const position = await openCursor(env, { userId: reader, operationId: 'listRecommendations', filter: {} }, cursor);
-  const text = isPosition(position) ? await env.USER_HUB.get(env.USER_HUB.idFromName(reader)).ranking(String(position[0]), new Date().toISOString()) : null;
-  return (JSON.parse(text ?? '{"entries":[]}') as { entries: { userId: string }[] }).entries.map(({ userId }) => userId);
+  const text = isPosition(position)
+    ? await env.USER_HUB.get(env.USER_HUB.idFromName(reader)).ranking(String(position[0]), new Date().toISOString())
+    : null;
+  return (JSON.parse(text ?? '{"entries":[]}') as { entries: { userId: string }[] }).entries.map(
+    ({ userId }) => userId,
+  );
 }

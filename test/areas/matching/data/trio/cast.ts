@@ -19,17 +19,29 @@ export async function castOf(sequences: readonly Sequence[]): Promise<Cast[]> {
   const now = new Date();
   const crowdAt = shifted(now, -CROWD_DAYS * 86_400_000);
   const everybody = await englishSpeakers(sequences.length * trio.length);
-  const casts = sequences.map(({ crowd }, index) => ({ ids: everybody.slice(index * trio.length, (index + 1) * trio.length), world: newWorld(Date.parse(crowdAt), crowd) }));
-  const strangers = Array.from({ length: Math.max(...sequences.map(({ crowd: { sent, received } }) => Math.max(sent, received))) }, (_, index) => `0190cccc-0000-7000-8000-${String(index).padStart(12, '0')}`);
+  const casts = sequences.map(({ crowd }, index) => ({
+    ids: everybody.slice(index * trio.length, (index + 1) * trio.length),
+    world: newWorld(Date.parse(crowdAt), crowd),
+  }));
+  const strangers = Array.from(
+    { length: Math.max(...sequences.map(({ crowd: { sent, received } }) => Math.max(sent, received))) },
+    (_, index) => `0190cccc-0000-7000-8000-${String(index).padStart(12, '0')}`,
+  );
   const asked = casts.flatMap(({ ids: [first = '', second = ''], world: { crowd } }) => [
     ...strangers.slice(0, crowd.sent).map((stranger) => [crypto.randomUUID(), first, stranger]),
     ...strangers.slice(0, crowd.received).map((stranger) => [crypto.randomUUID(), stranger, second]),
   ]);
   await env.DB.batch([
-    env.DB.prepare('INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, ?2, ?2, ?2 FROM json_each(?1)').bind(JSON.stringify(strangers), crowdAt),
+    env.DB.prepare(
+      'INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) SELECT value, 1990, ?2, ?2, ?2 FROM json_each(?1)',
+    ).bind(JSON.stringify(strangers), crowdAt),
     env.DB.prepare(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, message, created_at, expires_at)
-      SELECT value ->> 0, value ->> 1, value ->> 2, min(value ->> 1, value ->> 2), max(value ->> 1, value ->> 2), ?2, ?3, ?4 FROM json_each(?1)`)
-      .bind(JSON.stringify(asked), crowdMessage, crowdAt, shifted(new Date(crowdAt), requestLifetimeMs)),
+      SELECT value ->> 0, value ->> 1, value ->> 2, min(value ->> 1, value ->> 2), max(value ->> 1, value ->> 2), ?2, ?3, ?4 FROM json_each(?1)`).bind(
+      JSON.stringify(asked),
+      crowdMessage,
+      crowdAt,
+      shifted(new Date(crowdAt), requestLifetimeMs),
+    ),
   ]);
   return casts;
 }

@@ -12,11 +12,38 @@ export interface Found {
   readonly matchIds: Readonly<Record<Pair, readonly string[]>>;
 }
 
-interface RequestRow { id: string; sender_id: string; receiver_id: string; status: string; created_at: string; decided_at: string | null; reminded_at: string | null }
-interface MatchRow { id: string; request_id: string; ended_by: string | null }
-interface RoomRow { low_id: string; high_id: string; closed_at: string | null; members: number }
-interface NoticeRow { user_id: string; actor_id: string; type: string; request_id: string }
-interface PoolRow { user_id: string; open_requests: number; answered_requests: number; missed_requests: number }
+interface RequestRow {
+  id: string;
+  sender_id: string;
+  receiver_id: string;
+  status: string;
+  created_at: string;
+  decided_at: string | null;
+  reminded_at: string | null;
+}
+interface MatchRow {
+  id: string;
+  request_id: string;
+  ended_by: string | null;
+}
+interface RoomRow {
+  low_id: string;
+  high_id: string;
+  closed_at: string | null;
+  members: number;
+}
+interface NoticeRow {
+  user_id: string;
+  actor_id: string;
+  type: string;
+  request_id: string;
+}
+interface PoolRow {
+  user_id: string;
+  open_requests: number;
+  answered_requests: number;
+  missed_requests: number;
+}
 
 const queries = [
   `SELECT id, sender_id, receiver_id, status, created_at, decided_at, reminded_at FROM matching_requests WHERE message IS NULL ORDER BY created_at, id`,
@@ -29,9 +56,15 @@ const queries = [
 /** Looks at everything at once; answers what is found about each three people. */
 export async function findAll(casts: readonly (readonly string[])[]): Promise<Found[]> {
   // What days alone move in the pool is the review's: here everybody has just been reviewed.
-  await env.DB.prepare('INSERT INTO match_pool_recount (user_id, on_date) SELECT user_id, ? FROM match_pool').bind(new Date().toISOString().slice(0, 10)).run();
-  const [requests, matches, rooms, notices, pool] = await env.DB.batch<never>(queries.map((sql) => env.DB.prepare(sql)));
-  const place = new Map(casts.flatMap((ids, cast) => ids.map((id, person) => [id, { cast, person: person as Person }] as const)));
+  await env.DB.prepare('INSERT INTO match_pool_recount (user_id, on_date) SELECT user_id, ? FROM match_pool')
+    .bind(new Date().toISOString().slice(0, 10))
+    .run();
+  const [requests, matches, rooms, notices, pool] = await env.DB.batch<never>(
+    queries.map((sql) => env.DB.prepare(sql)),
+  );
+  const place = new Map(
+    casts.flatMap((ids, cast) => ids.map((id, person) => [id, { cast, person: person as Person }] as const)),
+  );
   const found = casts.map(() => ({ lines: [] as string[], requestIds: ofPairs(), matchIds: ofPairs() }));
   const at = (id: string) => place.get(id);
   const matchOf = new Map(((matches?.results ?? []) as MatchRow[]).map((row) => [row.request_id, row]));
@@ -44,19 +77,35 @@ export async function findAll(casts: readonly (readonly string[])[]): Promise<Fo
     const pair = pairOf(from.person, to.person);
     here.requestIds[pair].push(row.id);
     if (match) here.matchIds[pair].push(match.id);
-    here.lines.push(askLine({
-      from: from.person, to: to.person, at: Date.parse(row.created_at), status: row.status, decidedAt: row.decided_at === null ? null : Date.parse(row.decided_at), isReminded: row.reminded_at !== null,
-      match: match ? matchLine(match.ended_by === null ? null : (at(match.ended_by)?.person ?? -1)) : 'no match',
-      told: (told.get(row.id) ?? []).map((notice) => `${at(notice.user_id)?.person}:${notice.type.replace('match.request_', '')}:by${at(notice.actor_id)?.person}`),
-    }));
+    here.lines.push(
+      askLine({
+        from: from.person,
+        to: to.person,
+        at: Date.parse(row.created_at),
+        status: row.status,
+        decidedAt: row.decided_at === null ? null : Date.parse(row.decided_at),
+        isReminded: row.reminded_at !== null,
+        match: match ? matchLine(match.ended_by === null ? null : (at(match.ended_by)?.person ?? -1)) : 'no match',
+        told: (told.get(row.id) ?? []).map(
+          (notice) =>
+            `${at(notice.user_id)?.person}:${notice.type.replace('match.request_', '')}:by${at(notice.actor_id)?.person}`,
+        ),
+      }),
+    );
   }
   for (const row of (rooms?.results ?? []) as RoomRow[]) {
     const [low, high] = [at(row.low_id), at(row.high_id)];
-    if (low && high) found[low.cast]?.lines.push(roomLine(pairOf(low.person, high.person), row.closed_at === null ? 'open' : 'closed', row.members));
+    if (low && high)
+      found[low.cast]?.lines.push(
+        roomLine(pairOf(low.person, high.person), row.closed_at === null ? 'open' : 'closed', row.members),
+      );
   }
   for (const row of (pool?.results ?? []) as PoolRow[]) {
     const whose = at(row.user_id);
-    if (whose) found[whose.cast]?.lines.push(countsLine(whose.person, row.open_requests, row.answered_requests, row.missed_requests));
+    if (whose)
+      found[whose.cast]?.lines.push(
+        countsLine(whose.person, row.open_requests, row.answered_requests, row.missed_requests),
+      );
   }
   return found.map(({ lines, ...rest }) => ({ ...rest, lines: lines.toSorted() }));
 }

@@ -19,10 +19,16 @@ import { pairOf } from './world.ts';
 const EVERYTHING = 10_000;
 
 /** Carries an event out; answers `done` or the code of the refusal. `ids` are the three, `found` what the tables held before. */
-export async function perform(event: Event, ids: readonly string[], found: Found, door: 'service' | 'http'): Promise<string> {
+export async function perform(
+  event: Event,
+  ids: readonly string[],
+  found: Found,
+  door: 'service' | 'http',
+): Promise<string> {
   try {
     // A deletion needs a session, and time is nobody's.
-    if (door === 'http' && event.kind !== 'leave' && event.kind !== 'expire' && event.kind !== 'remind') return await overHttp(event, ids, found);
+    if (door === 'http' && event.kind !== 'leave' && event.kind !== 'expire' && event.kind !== 'remind')
+      return await overHttp(event, ids, found);
     await byService(event, ids, found);
     return 'done';
   } catch (error) {
@@ -35,16 +41,40 @@ async function byService(event: Event, ids: readonly string[], found: Found): Pr
   const deps = testDeps();
   const by = 'by' in event ? idOf(ids, event.by) : '';
   switch (event.kind) {
-    case 'expire': return expireOverdue(deps, EVERYTHING);
-    case 'remind': return remindReceivers(deps, EVERYTHING);
-    case 'show': return updateSettings(deps, by, { privacy: { profileVisibility: event.visibility } }, undefined);
-    case 'leave': return deleteAccount(deps, { userId: by, role: 'user', sessionId: null, email: null, tokenId: null, expiresAt: 0 });
-    case 'return': return restoreAccount(deps, by);
-    case 'accept': case 'decline': case 'cancel': return decideRequest(deps, by, requestOf(event, found), event.kind);
-    case 'ask': return sendRequest(deps, { senderId: by, receiverId: idOf(ids, event.other), message: undefined, idempotencyKey: undefined });
-    case 'end': return endMatch(deps, by, matchOf(event, found));
-    case 'block': return block(deps, by, idOf(ids, event.other));
-    case 'unblock': return unblock(deps, by, idOf(ids, event.other));
+    case 'expire':
+      return expireOverdue(deps, EVERYTHING);
+    case 'remind':
+      return remindReceivers(deps, EVERYTHING);
+    case 'show':
+      return updateSettings(deps, by, { privacy: { profileVisibility: event.visibility } }, undefined);
+    case 'leave':
+      return deleteAccount(deps, {
+        userId: by,
+        role: 'user',
+        sessionId: null,
+        email: null,
+        tokenId: null,
+        expiresAt: 0,
+      });
+    case 'return':
+      return restoreAccount(deps, by);
+    case 'accept':
+    case 'decline':
+    case 'cancel':
+      return decideRequest(deps, by, requestOf(event, found), event.kind);
+    case 'ask':
+      return sendRequest(deps, {
+        senderId: by,
+        receiverId: idOf(ids, event.other),
+        message: undefined,
+        idempotencyKey: undefined,
+      });
+    case 'end':
+      return endMatch(deps, by, matchOf(event, found));
+    case 'block':
+      return block(deps, by, idOf(ids, event.other));
+    case 'unblock':
+      return unblock(deps, by, idOf(ids, event.other));
   }
 }
 
@@ -52,21 +82,37 @@ type Reachable = Exclude<Event, { readonly kind: 'leave' } | { readonly kind: 'e
 
 async function overHttp(event: Reachable, ids: readonly string[], found: Found): Promise<string> {
   const [method, path, body] = callOf(event, ids, found);
-  const headers: Record<string, string> = body === undefined ? {} : { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' };
+  const headers: Record<string, string> =
+    body === undefined
+      ? {}
+      : { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' };
   const token = await tokenFor('mina', { claims: { sub: idOf(ids, event.by) } });
   const answer = await request(method, path, { token, headers, body: body && JSON.stringify(body) });
   return answer.status < 300 ? 'done' : (answer.body as { code: string }).code;
 }
 
-function callOf(event: Reachable, ids: readonly string[], found: Found): readonly [method: string, path: string, body?: object] {
+function callOf(
+  event: Reachable,
+  ids: readonly string[],
+  found: Found,
+): readonly [method: string, path: string, body?: object] {
   switch (event.kind) {
-    case 'ask': return ['POST', '/matching/requests', { receiverId: idOf(ids, event.other) }];
-    case 'accept': case 'decline': case 'cancel': return ['POST', `/matching/requests/${requestOf(event, found)}/${event.kind}`];
-    case 'end': return ['DELETE', `/matching/matches/${matchOf(event, found)}`];
-    case 'block': return ['PUT', `/users/me/blocks/${idOf(ids, event.other)}`];
-    case 'unblock': return ['DELETE', `/users/me/blocks/${idOf(ids, event.other)}`];
-    case 'show': return ['PATCH', '/users/me/settings', { privacy: { profileVisibility: event.visibility } }];
-    case 'return': return ['POST', '/users/me/restore'];
+    case 'ask':
+      return ['POST', '/matching/requests', { receiverId: idOf(ids, event.other) }];
+    case 'accept':
+    case 'decline':
+    case 'cancel':
+      return ['POST', `/matching/requests/${requestOf(event, found)}/${event.kind}`];
+    case 'end':
+      return ['DELETE', `/matching/matches/${matchOf(event, found)}`];
+    case 'block':
+      return ['PUT', `/users/me/blocks/${idOf(ids, event.other)}`];
+    case 'unblock':
+      return ['DELETE', `/users/me/blocks/${idOf(ids, event.other)}`];
+    case 'show':
+      return ['PATCH', '/users/me/settings', { privacy: { profileVisibility: event.visibility } }];
+    case 'return':
+      return ['POST', '/users/me/restore'];
   }
 }
 

@@ -15,16 +15,31 @@ export interface Explained {
 }
 
 /** Runs the events in every order from every world, and keeps the worlds in which what was said and found is right. */
-export function explain(before: readonly World[], events: readonly Event[], now: number, { said, lines }: Seen): Explained {
-  const outcomes = before.flatMap((world) => orders(events.map((event, index) => ({ event, index }))).map((order) => inOrder(world, order, now)));
+export function explain(
+  before: readonly World[],
+  events: readonly Event[],
+  now: number,
+  { said, lines }: Seen,
+): Explained {
+  const outcomes = before.flatMap((world) =>
+    orders(events.map((event, index) => ({ event, index }))).map((order) => inOrder(world, order, now)),
+  );
   const wanted = JSON.stringify(lines);
-  const kept = outcomes.filter((outcome) => events.every((event, index) => isSaid(event, outcome.said[index] ?? '', said[index] ?? '', outcome.world)) && JSON.stringify(linesOf(outcome.world, now)) === wanted);
+  const kept = outcomes.filter(
+    (outcome) =>
+      events.every((event, index) => isSaid(event, outcome.said[index] ?? '', said[index] ?? '', outcome.world)) &&
+      JSON.stringify(linesOf(outcome.world, now)) === wanted,
+  );
   // One of each is enough.
   const worlds = [...new Map(kept.map(({ world }) => [JSON.stringify(world), world])).values()];
   return { worlds, expected: outcomes.map((outcome) => ({ said: outcome.said, lines: linesOf(outcome.world, now) })) };
 }
 
-function inOrder(world: World, order: readonly { event: Event; index: number }[], now: number): { world: World; said: string[] } {
+function inOrder(
+  world: World,
+  order: readonly { event: Event; index: number }[],
+  now: number,
+): { world: World; said: string[] } {
   const said: string[] = [];
   for (const { event, index } of order) {
     const outcome = happens(world, event, now);
@@ -36,10 +51,18 @@ function inOrder(world: World, order: readonly { event: Event; index: number }[]
 
 /** Whoever has asked is shown the request by a second look, and by then the other one may have gone. */
 function isSaid(event: Event, expected: string, said: string, after: World): boolean {
-  return said === expected || (event.kind === 'ask' && expected === 'done' && said === 'matching.request_not_found' && !sees(after, event.by, event.other));
+  return (
+    said === expected ||
+    (event.kind === 'ask' &&
+      expected === 'done' &&
+      said === 'matching.request_not_found' &&
+      !sees(after, event.by, event.other))
+  );
 }
 
 function orders<T>(items: readonly T[]): T[][] {
   if (items.length < 2) return [[...items]];
-  return items.flatMap((item, index) => orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]));
+  return items.flatMap((item, index) =>
+    orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+  );
 }

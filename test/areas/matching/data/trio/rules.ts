@@ -1,6 +1,14 @@
 /** What has to come of everything that three people can do: the rules, written down a second time and without a database. */
 import { GRACE_DAYS } from '../../../../../src/areas/account/rules/deletion.ts';
-import { openReceivedLimit, openSentLimit, pauseAfterCancelMs, pauseAfterDeclineMs, pauseAfterLeavingMs, reminderBeforeMs, requestLifetimeMs } from '../../../../../src/areas/matching/rules/limits.ts';
+import {
+  openReceivedLimit,
+  openSentLimit,
+  pauseAfterCancelMs,
+  pauseAfterDeclineMs,
+  pauseAfterLeavingMs,
+  reminderBeforeMs,
+  requestLifetimeMs,
+} from '../../../../../src/areas/matching/rules/limits.ts';
 import { asksOf, isMatched, pairOf, sees, type Ask, type Person, type Visibility, type World } from './world.ts';
 
 const graceMs = GRACE_DAYS * 24 * 60 * 60 * 1000;
@@ -10,7 +18,10 @@ type Each<Kind extends string, Rest = unknown> = Kind extends string ? { readonl
 /** Something that happens. A decision is about the request number `nth` between two people, made by one of them or by the third. */
 export type Event =
   | Each<'ask' | 'end' | 'block' | 'unblock', { readonly by: Person; readonly other: Person }>
-  | Each<'accept' | 'decline' | 'cancel', { readonly by: Person; readonly from: Person; readonly to: Person; readonly nth: number }>
+  | Each<
+      'accept' | 'decline' | 'cancel',
+      { readonly by: Person; readonly from: Person; readonly to: Person; readonly nth: number }
+    >
   | Each<'show', { readonly by: Person; readonly visibility: Visibility }>
   | Each<'leave' | 'return', { readonly by: Person }>
   | Each<'expire' | 'remind'>;
@@ -32,16 +43,28 @@ export function happens(before: World, event: Event, now: number): Outcome {
 
 function effect(world: World, event: Event, now: number): string {
   switch (event.kind) {
-    case 'ask': return ask(world, event.by, event.other, now);
-    case 'accept': case 'decline': case 'cancel': return decide(world, event, now);
-    case 'end': return end(world, event.by, event.other, now);
-    case 'block': return block(world, event.by, event.other, now);
-    case 'unblock': return unblock(world, event.by, event.other);
-    case 'show': return show(world, event.by, event.visibility);
-    case 'leave': return leave(world, event.by, now);
-    case 'return': return comeBack(world, event.by, now);
-    case 'expire': return expire(world, now);
-    case 'remind': return remind(world, now);
+    case 'ask':
+      return ask(world, event.by, event.other, now);
+    case 'accept':
+    case 'decline':
+    case 'cancel':
+      return decide(world, event, now);
+    case 'end':
+      return end(world, event.by, event.other, now);
+    case 'block':
+      return block(world, event.by, event.other, now);
+    case 'unblock':
+      return unblock(world, event.by, event.other);
+    case 'show':
+      return show(world, event.by, event.visibility);
+    case 'leave':
+      return leave(world, event.by, now);
+    case 'return':
+      return comeBack(world, event.by, now);
+    case 'expire':
+      return expire(world, now);
+    case 'remind':
+      return remind(world, now);
   }
 }
 
@@ -55,20 +78,50 @@ function ask(world: World, by: Person, other: Person, now: number): string {
   const met = between.find(({ status, from }) => status === 'pending' && from === other);
   if (met) return accept(world, met, now);
   if (between.some(({ status }) => status === 'pending')) return 'matching.already_requested';
-  if (between.some(({ status, decidedAt }) => status === 'declined' && (decidedAt ?? 0) > now - pauseAfterDeclineMs)) return 'matching.declined_recently';
-  if (between.some(({ status, from, decidedAt }) => status === 'cancelled' && from === by && (decidedAt ?? 0) > now - pauseAfterCancelMs)) return 'matching.too_soon';
-  if (between.some(({ match }) => match?.by === other && (match.at ?? 0) > now - pauseAfterLeavingMs)) return 'matching.too_soon';
-  if (openOnes(world, now, ({ from, to }) => from === by && sees(world, by, to), by === 0 ? 'sent' : null) >= openSentLimit) return 'matching.too_many_sent';
-  if (openOnes(world, now, ({ from, to }) => to === other && sees(world, other, from), other === 1 ? 'received' : null) >= openReceivedLimit) return 'matching.too_many_received';
-  world.asks.push({ from: by, to: other, at: now, status: 'pending', decidedAt: null, isReminded: false, isMissed: false, told: ['received'], match: null });
+  if (between.some(({ status, decidedAt }) => status === 'declined' && (decidedAt ?? 0) > now - pauseAfterDeclineMs))
+    return 'matching.declined_recently';
+  if (
+    between.some(
+      ({ status, from, decidedAt }) =>
+        status === 'cancelled' && from === by && (decidedAt ?? 0) > now - pauseAfterCancelMs,
+    )
+  )
+    return 'matching.too_soon';
+  if (between.some(({ match }) => match?.by === other && (match.at ?? 0) > now - pauseAfterLeavingMs))
+    return 'matching.too_soon';
+  if (
+    openOnes(world, now, ({ from, to }) => from === by && sees(world, by, to), by === 0 ? 'sent' : null) >=
+    openSentLimit
+  )
+    return 'matching.too_many_sent';
+  if (
+    openOnes(world, now, ({ from, to }) => to === other && sees(world, other, from), other === 1 ? 'received' : null) >=
+    openReceivedLimit
+  )
+    return 'matching.too_many_received';
+  world.asks.push({
+    from: by,
+    to: other,
+    at: now,
+    status: 'pending',
+    decidedAt: null,
+    isReminded: false,
+    isMissed: false,
+    told: ['received'],
+    match: null,
+  });
   return done;
 }
 
 function decide(world: World, { kind, by, from, to, nth }: Extract<Event, { nth: number }>, now: number): string {
   const about = asksOf(world, pairOf(from, to))[nth];
-  const [mine, outcome] = kind === 'cancel' ? [from, 'cancelled' as const] : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
+  const [mine, outcome] =
+    kind === 'cancel'
+      ? [from, 'cancelled' as const]
+      : [to, kind === 'accept' ? ('accepted' as const) : ('declined' as const)];
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
-  if (about === undefined || (by !== from && by !== to) || !sees(world, by, by === from ? to : from)) return 'matching.request_not_found';
+  if (about === undefined || (by !== from && by !== to) || !sees(world, by, by === from ? to : from))
+    return 'matching.request_not_found';
   if (by !== mine) return 'matching.wrong_side';
   if (about.status === outcome) return done;
   if (about.status !== 'pending' || isOver(about, now)) return 'matching.not_pending';
@@ -111,7 +164,10 @@ function show(world: World, by: Person, visibility: Visibility): string {
 
 function leave(world: World, by: Person, now: number): string {
   world.leavingUntil[by] ??= now + graceMs;
-  cancelAll(world.asks.filter(({ from, to }) => from === by || to === by), now);
+  cancelAll(
+    world.asks.filter(({ from, to }) => from === by || to === by),
+    now,
+  );
   const { crowd } = world;
   const isOpen = crowd.at + requestLifetimeMs > now;
   if (isOpen && by === 0 && crowd.sentStatus === 'pending') crowd.sentStatus = 'cancelled';
@@ -132,13 +188,15 @@ function expire(world: World, now: number): string {
   const { crowd } = world;
   if (crowd.at + requestLifetimeMs > now) return done;
   if (crowd.sentStatus === 'pending') crowd.sentStatus = 'expired';
-  if (crowd.receivedStatus === 'pending') Object.assign(crowd, { receivedStatus: 'expired', receivedMissed: world.leavingUntil[1] === null });
+  if (crowd.receivedStatus === 'pending')
+    Object.assign(crowd, { receivedStatus: 'expired', receivedMissed: world.leavingUntil[1] === null });
   return done;
 }
 
 function remind(world: World, now: number): string {
   for (const each of world.asks) {
-    if (each.status !== 'pending' || each.isReminded || endOf(each) <= now || endOf(each) > now + reminderBeforeMs) continue;
+    if (each.status !== 'pending' || each.isReminded || endOf(each) <= now || endOf(each) > now + reminderBeforeMs)
+      continue;
     each.isReminded = true;
     if (sees(world, each.to, each.from)) each.told.push('expiring');
   }
@@ -155,7 +213,8 @@ function accept(world: World, about: Ask, now: number): string {
 
 function endMatch(world: World, by: Person, other: Person, now: number): string {
   const pair = pairOf(by, other);
-  for (const { match } of asksOf(world, pair)) if (match?.by === null) [match.by, match.at, world.rooms[pair]] = [by, now, 'closed'];
+  for (const { match } of asksOf(world, pair))
+    if (match?.by === null) [match.by, match.at, world.rooms[pair]] = [by, now, 'closed'];
   return done;
 }
 
@@ -191,7 +250,12 @@ function isOver(about: Ask, now: number): boolean {
   return about.status === 'pending' && endOf(about) <= now;
 }
 
-function openOnes({ asks, crowd }: World, now: number, isMeant: (ask: Ask) => boolean, side: 'sent' | 'received' | null): number {
+function openOnes(
+  { asks, crowd }: World,
+  now: number,
+  isMeant: (ask: Ask) => boolean,
+  side: 'sent' | 'received' | null,
+): number {
   const own = asks.filter((each) => isMeant(each) && each.status === 'pending' && !isOver(each, now)).length;
   if (side === null || crowd.at + requestLifetimeMs <= now || crowd[`${side}Status`] !== 'pending') return own;
   return own + crowd[side];

@@ -8,7 +8,11 @@ export type Step =
   | { readonly kind: 'nothing' }
   // Whatever brings a pair further: asking, then accepting, then ending the match, and so on.
   | { readonly kind: 'goOn' | 'ask' | 'end' | 'block' | 'unblock'; readonly pair: Pair; readonly turned: boolean }
-  | { readonly kind: 'accept' | 'decline' | 'cancel'; readonly pair: Pair; readonly by: 'the right one' | 'the wrong one' | 'a third' }
+  | {
+      readonly kind: 'accept' | 'decline' | 'cancel';
+      readonly pair: Pair;
+      readonly by: 'the right one' | 'the wrong one' | 'a third';
+    }
   | { readonly kind: 'show'; readonly by: Person; readonly visibility: Visibility }
   | { readonly kind: 'leave' | 'return'; readonly by: Person };
 
@@ -34,11 +38,18 @@ const DAY = 86_400_000;
 // Most of it between two of them, so that something comes of it.
 const pair = fc.constantFrom<Pair>('01', '01', '01', '02', '12');
 const person = fc.constantFrom<Person>(0, 1, 2);
-const between = (kind: 'goOn' | 'ask' | 'end' | 'block' | 'unblock') => fc.record({ kind: fc.constant(kind), pair, turned: fc.boolean() });
+const between = (kind: 'goOn' | 'ask' | 'end' | 'block' | 'unblock') =>
+  fc.record({ kind: fc.constant(kind), pair, turned: fc.boolean() });
 const decision = fc.record({
   kind: fc.constantFrom('accept' as const, 'accept' as const, 'decline' as const, 'cancel' as const),
   pair,
-  by: fc.constantFrom('the right one' as const, 'the right one' as const, 'the right one' as const, 'the wrong one' as const, 'a third' as const),
+  by: fc.constantFrom(
+    'the right one' as const,
+    'the right one' as const,
+    'the right one' as const,
+    'the wrong one' as const,
+    'a third' as const,
+  ),
 });
 const step = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Step>({ kind: 'nothing' }) },
@@ -48,18 +59,42 @@ const step = fc.oneof(
   { weight: 2, arbitrary: between('end') },
   { weight: 2, arbitrary: between('block') },
   { weight: 2, arbitrary: between('unblock') },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('show' as const), by: person, visibility: fc.constantFrom<Visibility>('everyone', 'matched', 'nobody') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('show' as const),
+      by: person,
+      visibility: fc.constantFrom<Visibility>('everyone', 'matched', 'nobody'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('leave' as const, 'return' as const), by: person }) },
 );
-const round = fc.oneof({ weight: 3, arbitrary: fc.array(step, { minLength: 1, maxLength: 1 }) }, { weight: 1, arbitrary: fc.array(step, { minLength: 2, maxLength: 2 }) });
+const round = fc.oneof(
+  { weight: 3, arbitrary: fc.array(step, { minLength: 1, maxLength: 1 }) },
+  { weight: 1, arbitrary: fc.array(step, { minLength: 2, maxLength: 2 }) },
+);
 // The lengths with which the ends of requests, reminders and pauses are met to the millisecond.
-const tick = fc.record({ passes: fc.constantFrom(0, 0, 0, 1, DAY, 6 * DAY, 6 * DAY, 7 * DAY - 1, 7 * DAY, 30 * DAY), sweeps: fc.boolean() });
+const tick = fc.record({
+  passes: fc.constantFrom(0, 0, 0, 1, DAY, 6 * DAY, 6 * DAY, 7 * DAY - 1, 7 * DAY, 30 * DAY),
+  sweeps: fc.boolean(),
+});
 
 /** Runs of so many sequences of `rounds` rounds each. */
 export function runs(sequences: number, rounds: { readonly min: number; readonly max: number }): fc.Arbitrary<Run> {
   const sequence = fc.record({
-    door: fc.constantFrom('service' as const, 'service' as const, 'service' as const, 'service' as const, 'http' as const),
-    crowd: fc.constantFrom({ sent: 0, received: 0 }, { sent: 0, received: 0 }, { sent: 19, received: 0 }, { sent: 0, received: 49 }),
+    door: fc.constantFrom(
+      'service' as const,
+      'service' as const,
+      'service' as const,
+      'service' as const,
+      'http' as const,
+    ),
+    crowd: fc.constantFrom(
+      { sent: 0, received: 0 },
+      { sent: 0, received: 0 },
+      { sent: 19, received: 0 },
+      { sent: 0, received: 49 },
+    ),
     rounds: fc.array(round, { minLength: rounds.min, maxLength: rounds.max }),
   });
   return fc.record({
@@ -75,7 +110,8 @@ export function eventOf(step: Step, world: World): Event | undefined {
     const [low, high] = peopleOf(step.pair);
     const [by, other] = step.turned ? [high, low] : [low, high];
     if (step.kind !== 'goOn') return { kind: step.kind, by, other };
-    if (asksOf(world, step.pair).at(-1)?.status === 'pending') return eventOf({ kind: 'accept', pair: step.pair, by: 'the right one' }, world);
+    if (asksOf(world, step.pair).at(-1)?.status === 'pending')
+      return eventOf({ kind: 'accept', pair: step.pair, by: 'the right one' }, world);
     return { kind: isMatched(world, by, other) ? 'end' : 'ask', by, other };
   }
   if (!('pair' in step)) return step;
@@ -94,4 +130,3 @@ function peopleOf(pair: Pair): readonly [Person, Person] {
   const all = { '01': [0, 1], '02': [0, 2], '12': [1, 2] } as const;
   return all[pair];
 }
-

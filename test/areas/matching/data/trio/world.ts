@@ -85,23 +85,57 @@ export function sees(world: World, viewer: Person, person: Person): boolean {
 /** All that can be seen of a world in the tables at an instant, a line each, in the same words as `findAll`. */
 export function linesOf(world: World, now: number): string[] {
   const { asks, rooms, crowd, leavingUntil } = world;
-  const said = asks.map(({ from, to, at, status, decidedAt, isReminded, told, match }) => askLine({
-    from, to, at, status, decidedAt, isReminded, match: match === null ? 'no match' : matchLine(match.by), told: told.map((what) => toldLine(what, from, to)),
-  }));
-  const counted = trio.filter((person) => leavingUntil[person] === null).map((person) => {
-    const received = [
-      ...asks.filter(({ to }) => to === person),
-      ...(person === 1 ? Array<Received>(crowd.received).fill({ at: crowd.at, status: crowd.receivedStatus, isMissed: crowd.receivedMissed }) : []),
-    ];
-    const since = Date.parse(responsesSince(new Date(now)));
-    const count = (isMeant: (each: Received) => boolean): number => received.filter(isMeant).length;
-    return countsLine(person, count(({ status }) => status === 'pending'),
-      count(({ status, at }) => at >= since && (status === 'accepted' || status === 'declined')), count(({ isMissed, at }) => at >= since && isMissed));
-  });
-  return [...said, ...pairs.flatMap((pair) => (rooms[pair] ? [roomLine(pair, rooms[pair], 2)] : [])), ...counted].toSorted();
+  const said = asks.map(({ from, to, at, status, decidedAt, isReminded, told, match }) =>
+    askLine({
+      from,
+      to,
+      at,
+      status,
+      decidedAt,
+      isReminded,
+      match: match === null ? 'no match' : matchLine(match.by),
+      told: told.map((what) => toldLine(what, from, to)),
+    }),
+  );
+  const counted = trio
+    .filter((person) => leavingUntil[person] === null)
+    .map((person) => {
+      const received = [
+        ...asks.filter(({ to }) => to === person),
+        ...(person === 1
+          ? Array<Received>(crowd.received).fill({
+              at: crowd.at,
+              status: crowd.receivedStatus,
+              isMissed: crowd.receivedMissed,
+            })
+          : []),
+      ];
+      const since = Date.parse(responsesSince(new Date(now)));
+      const count = (isMeant: (each: Received) => boolean): number => received.filter(isMeant).length;
+      return countsLine(
+        person,
+        count(({ status }) => status === 'pending'),
+        count(({ status, at }) => at >= since && (status === 'accepted' || status === 'declined')),
+        count(({ isMissed, at }) => at >= since && isMissed),
+      );
+    });
+  return [
+    ...said,
+    ...pairs.flatMap((pair) => (rooms[pair] ? [roomLine(pair, rooms[pair], 2)] : [])),
+    ...counted,
+  ].toSorted();
 }
 
-export function askLine(ask: { from: number; to: number; at: number; status: string; decidedAt: number | null; isReminded: boolean; match: string; told: readonly string[] }): string {
+export function askLine(ask: {
+  from: number;
+  to: number;
+  at: number;
+  status: string;
+  decidedAt: number | null;
+  isReminded: boolean;
+  match: string;
+  told: readonly string[];
+}): string {
   const decided = ask.decidedAt === null ? '' : ` at ${new Date(ask.decidedAt).toISOString()}`;
   return `${ask.from} asked ${ask.to} at ${new Date(ask.at).toISOString()}: ${ask.status}${decided}, ${ask.isReminded ? 'reminded' : 'not reminded'}, ${ask.match}, told ${ask.told.toSorted().join(' ') || 'nothing'}`;
 }

@@ -7,13 +7,27 @@ import { readJpeg } from '../../../../../src/areas/profile/rules/image/jpeg.ts';
 import { readPng } from '../../../../../src/areas/profile/rules/image/png.ts';
 import { pictureType } from '../../../../../src/areas/profile/rules/image/type.ts';
 import { readWebp } from '../../../../../src/areas/profile/rules/image/webp.ts';
-import { bytesOf, claimingSize, foreignFiles, joined, picture, polyglots, truncated, withJpegComment, withPngChunk, type PictureName } from '../../../../support/pictures.ts';
+import {
+  bytesOf,
+  claimingSize,
+  foreignFiles,
+  joined,
+  picture,
+  polyglots,
+  truncated,
+  withJpegComment,
+  withPngChunk,
+  type PictureName,
+} from '../../../../support/pictures.ts';
 import { pictureFiles } from '../../../../support/picture-files.ts';
 
 describe('inspectPicture', () => {
-  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp', 'losslessWebp', 'wideWebp'] as const)('takes %s', (name) => {
-    expect(inspectPicture(picture(name))).toBeNull();
-  });
+  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp', 'losslessWebp', 'wideWebp'] as const)(
+    'takes %s',
+    (name) => {
+      expect(inspectPicture(picture(name))).toBeNull();
+    },
+  );
 
   it.each(Object.keys(foreignFiles))('FIL-01 refuses %s', (name) => {
     expect(inspectPicture(foreignFiles[name] ?? new Uint8Array())).toBe('type_refused');
@@ -26,7 +40,9 @@ describe('inspectPicture', () => {
   it('FIL-01 takes what phones add: a harmless comment, a second picture or a film behind the first', () => {
     expect(inspectPicture(withJpegComment('made with <3 on a phone'))).toBeNull();
     expect(inspectPicture(joined(picture('portraitJpeg'), picture('progressiveJpeg')))).toBeNull();
-    expect(inspectPicture(joined(picture('portraitJpeg'), bytesOf('\0\0\0\u0018ftypmp42'), new Uint8Array(5000)))).toBeNull();
+    expect(
+      inspectPicture(joined(picture('portraitJpeg'), bytesOf('\0\0\0\u0018ftypmp42'), new Uint8Array(5000))),
+    ).toBeNull();
   });
 
   it.each([
@@ -50,9 +66,12 @@ describe('inspectPicture', () => {
     expect(inspectPicture(claimingSize(width, height))).toBeNull();
   });
 
-  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp'] as const)('FIL-02 refuses %s cut short', (name) => {
-    expect(inspectPicture(truncated(name))).toBe('unreadable');
-  });
+  it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp'] as const)(
+    'FIL-02 refuses %s cut short',
+    (name) => {
+      expect(inspectPicture(truncated(name))).toBe('unreadable');
+    },
+  );
 
   it('FIL-02 refuses moving pictures', () => {
     expect(inspectPicture(picture('animatedWebp'))).toBe('unreadable');
@@ -62,10 +81,15 @@ describe('inspectPicture', () => {
 
 describe('pictureType', () => {
   const pictures = Object.keys(pictureFiles).map((name) => [name, picture(name as PictureName)] as const);
-  it.each([...pictures, ...Object.entries(foreignFiles), ...Object.entries(polyglots)])('agrees with the library file-type on %s', async (_name, bytes) => {
-    const known = (await fileTypeFromBuffer(bytes))?.mime;
-    expect(pictureType(bytes)).toBe(known !== undefined && ['image/jpeg', 'image/png', 'image/webp'].includes(known) ? known : null);
-  });
+  it.each([...pictures, ...Object.entries(foreignFiles), ...Object.entries(polyglots)])(
+    'agrees with the library file-type on %s',
+    async (_name, bytes) => {
+      const known = (await fileTypeFromBuffer(bytes))?.mime;
+      expect(pictureType(bytes)).toBe(
+        known !== undefined && ['image/jpeg', 'image/png', 'image/webp'].includes(known) ? known : null,
+      );
+    },
+  );
 });
 
 describe.each([
@@ -74,7 +98,9 @@ describe.each([
   ['readWebp', readWebp, 'losslessWebp'],
 ] as const)('%s', (_name, read, sample) => {
   it('reads the size that is stored in the header', () => {
-    expect(read(picture(sample)).size).toEqual(sample === 'portraitJpeg' ? { width: 300, height: 200 } : { width: 80, height: 80 });
+    expect(read(picture(sample)).size).toEqual(
+      sample === 'portraitJpeg' ? { width: 300, height: 200 } : { width: 80, height: 80 },
+    );
   });
 
   it('never throws and always ends, whatever the bytes', () => {
