@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 
 /** The connection is open. */
 export type LiveHello = { readonly type: 'hello'; readonly at: string };

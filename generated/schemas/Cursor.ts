@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import * as z from 'zod';
 
 /** Opaque place in a list. Use it as it came; it belongs to the same person and the same filter. */

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import * as z from 'zod';
 
 /** BCP 47 tag of a language, for example `ko` or `zh-Hant`: one of the codes of the reference list `languages`. */

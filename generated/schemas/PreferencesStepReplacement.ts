@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { CommunicationMethod } from './CommunicationMethod.ts';
 import { DailyMinutes } from './DailyMinutes.ts';

@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import * as z from 'zod';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import { DisplayName } from './DisplayName.ts';

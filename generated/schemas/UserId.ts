@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import * as z from 'zod';
 
 /** Id of a person. The server makes version 7; people who moved in keep the id they had. */

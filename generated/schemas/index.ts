@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 
 // Schemas of requests are built and compiled when the Worker starts. What answers alone consist of is lazy, since in
 // production only some answers are checked: it is built when the first one is.

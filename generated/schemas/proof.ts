@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';

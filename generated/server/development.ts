@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import type { EndpointRouter } from '../../src/platform/http/contract.ts';
 import { DevLoginEndpoint } from './endpoints/development/dev-login.ts';
 import { GetClockEndpoint } from './endpoints/development/get-clock.ts';

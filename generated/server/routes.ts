@@ -1,4 +1,4 @@
-// Generated from contract/ (contract 3885fe2cd30d). Do not edit.
+// Generated from contract/. Do not edit.
 import type { EndpointRouter } from '../../src/platform/http/contract.ts';
 import { CreateMyExportEndpoint } from './endpoints/account/create-my-export.ts';
 import { DeleteMyAccountEndpoint } from './endpoints/account/delete-my-account.ts';

@@ -41,7 +41,7 @@ async function write(): Promise<number> {
     return 0;
   }
   const { model, files } = await generateContract();
-  const written = await writeOutput(generatedFolder, [...files, manifestFile(model.contract, inputs, files)]);
+  const written = await writeOutput(generatedFolder, [...files, manifestFile(inputs, files)]);
   console.log(
     `${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files, ${written} of them new.`,
   );
@@ -50,11 +50,12 @@ async function write(): Promise<number> {
 
 /** Takes no short cut: the manifest itself could be wrong. */
 async function check(): Promise<number> {
+  const inputs = await hashInputs();
   const { files } = await generateContract();
-  const found = await differences(
-    generatedFolder,
-    Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)])),
-  );
+  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
+  const found = await differences(generatedFolder, hashes);
+  if (found.length === 0 && !(await isUpToDate(generatedFolder, inputs)))
+    found.push('manifest.json is of an earlier run.');
   if (found.length === 0) {
     console.log('generated/ holds what the contract gives.');
     return 0;

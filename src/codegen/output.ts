@@ -8,19 +8,17 @@ import { generatorVersion } from './version.ts';
 
 interface Manifest {
   readonly generator: string;
-  readonly contract: string;
   /** Hash of the contract and the generator. */
   readonly inputs: string;
-  /** Hash of each file, by its path. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Hash of all generated files together: an edited file shows, and the manifest stays three lines long. */
+  readonly outputs: string;
 }
 
 const manifestName = 'manifest.json';
 
 /** `manifest.json`: what was generated from what. */
-export function manifestFile(contract: string, inputs: string, files: readonly EmittedFile[]): EmittedFile {
-  const hashes = files.toSorted((a, b) => compare(a.path, b.path)).map(({ path, text }) => [path, sha256(text)]);
-  const manifest: Manifest = { generator: generatorVersion, contract, inputs, files: Object.fromEntries(hashes) };
+export function manifestFile(inputs: string, files: readonly EmittedFile[]): EmittedFile {
+  const manifest: Manifest = { generator: generatorVersion, inputs, outputs: hashOf(files) };
   return { path: manifestName, text: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
@@ -30,7 +28,14 @@ export async function isUpToDate(folder: string, inputs: string): Promise<boolea
   if (!existsSync(file)) return false;
   const manifest: Partial<Manifest> = JSON.parse(await readFile(file, 'utf8'));
   if (manifest.inputs !== inputs || manifest.generator !== generatorVersion) return false;
-  return (await differences(folder, manifest.files ?? {})).length === 0;
+  const present = (await filesUnder(folder)).filter((path) => path !== file);
+  const files = present.map(async (path) => ({ path: relative(folder, path), text: await readFile(path, 'utf8') }));
+  return manifest.outputs === hashOf(await Promise.all(files));
+}
+
+function hashOf(files: readonly EmittedFile[]): string {
+  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
+  return sha256(JSON.stringify(sorted.map(({ path, text }) => [path, sha256(text)])));
 }
 
 /** Sentences about every file that is missing, edited or superfluous, compared with these hashes. */

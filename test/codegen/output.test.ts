@@ -6,12 +6,9 @@ import { sourceFile } from '../../src/codegen/emit/file.ts';
 import { differences, isUpToDate, manifestFile, writeOutput } from '../../src/codegen/output.ts';
 import { sha256 } from '../../src/codegen/inputs.ts';
 
-const files = [
-  sourceFile('abc', 'server/a.ts', 'export const a = 1;'),
-  sourceFile('abc', 'b.ts', 'export const b = 2;'),
-];
+const files = [sourceFile('server/a.ts', 'export const a = 1;'), sourceFile('b.ts', 'export const b = 2;')];
 const hashes = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
-const all = [...files, manifestFile('abc', 'inputs', files)];
+const all = [...files, manifestFile('inputs', files)];
 let folder = '';
 
 beforeEach(async () => {

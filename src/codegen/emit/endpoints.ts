@@ -16,7 +16,7 @@ import { zodImports } from './rules.ts';
 export function emitEndpoints(model: ContractModel): EmittedFile[] {
   const shared = sharedParameters(model);
   return model.operations
-    .map((operation) => endpointFile(model, operation, shared))
+    .map((operation) => endpointFile(operation, shared))
     .sort((one, other) => compare(one.path, other.path));
 }
 
@@ -29,7 +29,7 @@ export function className(operation: OperationModel): string {
   return `${pascal(identifier(operation.id))}Endpoint`;
 }
 
-function endpointFile(model: ContractModel, operation: OperationModel, shared: SharedParameters): EmittedFile {
+function endpointFile(operation: OperationModel, shared: SharedParameters): EmittedFile {
   const value = object([
     ['operation', operationCode(operation)],
     ['request', requestCode(operation, shared)],
@@ -42,7 +42,6 @@ function endpointFile(model: ContractModel, operation: OperationModel, shared: S
     .filter((constant) => used.has(constant))
     .sort(compare);
   return sourceFile(
-    model.contract,
     `server/endpoints/${endpointPath(operation)}`,
     ...zodImports(value, schemas, '../../../..'),
     `import type { EndpointContract } from '../../../../src/platform/http/contract.ts';`,

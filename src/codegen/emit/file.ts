@@ -5,8 +5,8 @@ export interface EmittedFile {
 }
 
 /** A TypeScript file with the generated-file header. */
-export function sourceFile(contract: string, path: string, ...parts: readonly string[]): EmittedFile {
-  const header = `// Generated from contract/ (contract ${contract}). Do not edit.`;
+export function sourceFile(path: string, ...parts: readonly string[]): EmittedFile {
+  const header = '// Generated from contract/. Do not edit.';
   return { path, text: `${[header, ...parts.filter((part) => part !== '')].join('\n')}\n` };
 }
 

@@ -24,7 +24,6 @@ export function emitHandlers(model: ContractModel): EmittedFile {
     .filter((name) => bodies.some((schema) => schema.kind === 'ref' && schema.name === name))
     .sort();
   return sourceFile(
-    model.contract,
     'server/handlers.ts',
     filled.length > 0 ? `import type * as z from 'zod';` : '',
     `import type { Principal } from '../../src/platform/principal.ts';`,

@@ -21,7 +21,7 @@ export async function emitAll(model: ContractModel, document: JsonObject): Promi
   return [
     jsonFile('contract/openapi.json', document),
     jsonFile('contract/openapi.production.json', production),
-    emitServed(model.contract, production),
+    emitServed(production),
     jsonFile('model/operations.json', model),
     emitProblems(model),
     ...emitSchemas(model),
@@ -33,6 +33,6 @@ export async function emitAll(model: ContractModel, document: JsonObject): Promi
     ...emitRoutes(model),
     emitSdkOperations(model),
     ...emitCases(model),
-    await emitTypes(model.contract, document),
+    await emitTypes(document),
   ];
 }

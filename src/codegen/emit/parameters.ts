@@ -33,7 +33,6 @@ export function emitParameters(model: ContractModel): EmittedFile[] {
   const shared = [...sharedParameters(model).values()].sort((one, other) => compare(one.name, other.name));
   const schemas = shared.flatMap(({ parameters }) => parameters.map(({ schema }) => schema));
   const file = sourceFile(
-    model.contract,
     'server/parameters.ts',
     ...zodImports(
       shared.map(({ code }) => code),

@@ -9,7 +9,6 @@ export function emitProblems(model: ContractModel): EmittedFile {
     ([code, problem]) => `  ${key(code)}: ${print(literal(problem), '  ', code.length + 6)},`,
   );
   return sourceFile(
-    model.contract,
     'problems/catalogue.ts',
     `
 interface LocalisedText {

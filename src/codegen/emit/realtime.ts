@@ -12,18 +12,17 @@ import { zod } from './zod.ts';
 /** Frames of the channels: `realtime/<channel>.ts` (schemas), `realtime/frames.ts` (types and close codes, for clients too). */
 export function emitRealtime(model: ContractModel): EmittedFile[] {
   if (model.channels.length === 0) return [];
-  return [typesFile(model), ...model.channels.map((channel) => schemasFile(model, channel))];
+  return [typesFile(model), ...model.channels.map((channel) => schemasFile(channel))];
 }
 
 function frameName(channel: ChannelModel, frame: FrameModel): string {
   return `${pascal(identifier(channel.name))}${pascal(identifier(frame.name))}`;
 }
 
-function typesFile({ contract, channels }: ContractModel): EmittedFile {
+function typesFile({ channels }: ContractModel): EmittedFile {
   const frames = channels.flatMap(({ server, client }) => [...server, ...client]);
   const usesComponents = frames.some(({ schema }) => referencesOf(schema).length > 0);
   return sourceFile(
-    contract,
     'realtime/frames.ts',
     ...(usesComponents
       ? [`import type { components } from '../client/types.ts';`, `\ntype Schemas = components['schemas'];`]
@@ -57,7 +56,7 @@ function closesCode(channel: ChannelModel): string {
   ].join('\n');
 }
 
-function schemasFile({ contract }: ContractModel, channel: ChannelModel): EmittedFile {
+function schemasFile(channel: ChannelModel): EmittedFile {
   const frames = [...channel.server, ...channel.client];
   const schemas = frames.map(({ schema }) => schema);
   const names = frames.map((frame) => frameName(channel, frame));
@@ -68,7 +67,6 @@ function schemasFile({ contract }: ContractModel, channel: ChannelModel): Emitte
     object(channel[which].map((frame) => [frame.name, `${identifier(channel.name)}${pascal(frame.name)}`] as const));
   const components = [...new Set(schemas.flatMap(referencesOf))].sort(compare);
   return sourceFile(
-    contract,
     `realtime/${identifier(channel.name)}.ts`,
     ...zodImports([frames.length > 0 ? 'z.' : '', ...frames.map(code)], schemas, '../..'),
     ...components.map((name) => importOf([name], `../schemas/${name}.ts`)),

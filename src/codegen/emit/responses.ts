@@ -22,7 +22,6 @@ export function emitResponses(model: ContractModel): EmittedFile {
     value: responseCode(response),
   }));
   return sourceFile(
-    model.contract,
     'server/responses.ts',
     ...zodImports(
       constants.map(({ value }) => value),

@@ -11,14 +11,12 @@ export function emitRoutes(model: ContractModel): EmittedFile[] {
   const development = model.operations.filter((operation) => operation.development);
   return [
     routesFile(
-      model,
       'server/routes.ts',
       'registerRoutes',
       'Registers every operation, fixed paths before those with parameters.',
       production,
     ),
     routesFile(
-      model,
       'server/development.ts',
       'registerDevelopmentRoutes',
       'Registers the operations that exist in development only.',
@@ -27,13 +25,7 @@ export function emitRoutes(model: ContractModel): EmittedFile[] {
   ];
 }
 
-function routesFile(
-  model: ContractModel,
-  path: string,
-  name: string,
-  purpose: string,
-  operations: readonly OperationModel[],
-): EmittedFile {
+function routesFile(path: string, name: string, purpose: string, operations: readonly OperationModel[]): EmittedFile {
   const imports = operations
     .toSorted((one, other) => compare(endpointPath(one), endpointPath(other)))
     .map((operation) => importOf([className(operation)], `./endpoints/${endpointPath(operation)}`));
@@ -41,7 +33,6 @@ function routesFile(
     (operation) => `  api.${operation.method}(${quoted(routerPath(operation.path))}, ${className(operation)});`,
   );
   return sourceFile(
-    model.contract,
     path,
     `import type { EndpointRouter } from '../../src/platform/http/contract.ts';`,
     ...imports,

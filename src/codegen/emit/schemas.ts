@@ -13,13 +13,8 @@ export function emitSchemas(model: ContractModel): EmittedFile[] {
   const names = Object.keys(model.components).sort(compare);
   return [
     ...sortedEntries(model.components).map(([name, schema]) => schemaFile(model, name, schema, bodies.has(name))),
-    sourceFile(
-      model.contract,
-      'schemas/index.ts',
-      lazyNote,
-      ...names.map((name) => importOf([name], `./${name}.ts`, 'export')),
-    ),
-    proofFile(model, names),
+    sourceFile('schemas/index.ts', lazyNote, ...names.map((name) => importOf([name], `./${name}.ts`, 'export'))),
+    proofFile(names),
   ];
 }
 
@@ -42,7 +37,6 @@ function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: 
   const filled = filling.has(name) ? fillingCode(name, schema, circular, filling) : '';
   const imports = [...new Set(referencesOf(schema))].filter((other) => other !== name).sort(compare);
   return sourceFile(
-    model.contract,
     `schemas/${identifier(name)}.ts`,
     ...zodImports(isBody ? ['z.compile', code] : code, [schema], '../..'),
     ...imports.map((other) => {
@@ -89,12 +83,11 @@ type Schemas = components['schemas'];
 `;
 
 /** One line a component: a schema that drifts from its type does not compile. */
-function proofFile(model: ContractModel, names: readonly string[]): EmittedFile {
+function proofFile(names: readonly string[]): EmittedFile {
   const checks = names.map(
     (name) => `true satisfies Same<z.output<typeof schemas.${identifier(name)}>, Schemas[${quoted(name)}]>;`,
   );
   return sourceFile(
-    model.contract,
     'schemas/proof.ts',
     `import type * as z from 'zod';`,
     `import type { components } from '../client/types.ts';`,

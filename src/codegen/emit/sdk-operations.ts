@@ -10,7 +10,6 @@ import { call, comment, identifier, literal, print, quoted } from './print.ts';
  */
 export function emitSdkOperations(model: ContractModel): EmittedFile {
   return sourceFile(
-    model.contract,
     'client/sdk-operations.ts',
     `import { operation } from '../../src/client/sdk/operation.ts';\n`,
     model.operations.map(sdkFunction).join('\n\n'),

@@ -4,7 +4,7 @@ import type { JsonObject } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 
 /** `client/types.ts`: the TypeScript types of the contract, made by openapi-typescript; a file in a form is a `File`. */
-export async function emitTypes(contract: string, document: JsonObject): Promise<EmittedFile> {
+export async function emitTypes(document: JsonObject): Promise<EmittedFile> {
   const source = structuredClone(document) as unknown as OpenAPI3; // the bundler has checked that it is an OpenAPI document
   const nodes = await openapiTypescript(source, {
     alphabetize: true,
@@ -15,5 +15,5 @@ export async function emitTypes(contract: string, document: JsonObject): Promise
       return isFile ? ts.factory.createTypeReferenceNode('File') : undefined;
     },
   });
-  return sourceFile(contract, 'client/types.ts', astToString(nodes).trim());
+  return sourceFile('client/types.ts', astToString(nodes).trim());
 }

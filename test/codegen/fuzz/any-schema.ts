@@ -69,12 +69,10 @@ const merged = (parts: readonly JsonObject[]): JsonObject => Object.assign({}, .
 const named = (values: fc.Arbitrary<Json>, key: fc.Arbitrary<string> = name): fc.Arbitrary<Json> =>
   fc.array(fc.tuple(key, values), { minLength: 1, maxLength: 3 }).map((entries) => Object.fromEntries(entries));
 const ordered = (lower: string, upper: string): Keywords =>
-  fc
-    .tuple(count, count, fc.nat(3))
-    .map(([low, more, which]) => ({
-      ...(which & 1 ? { [lower]: low } : {}),
-      ...(which & 2 ? { [upper]: low + more } : {}),
-    }));
+  fc.tuple(count, count, fc.nat(3)).map(([low, more, which]) => ({
+    ...(which & 1 ? { [lower]: low } : {}),
+    ...(which & 2 ? { [upper]: low + more } : {}),
+  }));
 
 const text = fc
   .tuple(

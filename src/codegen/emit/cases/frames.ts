@@ -22,20 +22,18 @@ export function emitFrameCases(channel: ChannelModel, tools: Tools): EmittedFile
 
 /** Frames that are one text need nothing else to be right; what others are answered with depends on what they say. */
 function answered({ client }: ChannelModel): FrameCase[] {
-  return client
-    .filter(isTextFrame)
-    .flatMap((frame): FrameCase[] =>
-      frame.answer === null
-        ? []
-        : [
-            {
-              name: `${frame.name} is answered by ${frame.answer}`,
-              act: 'answered',
-              send: frameText(frame),
-              answer: frame.answer,
-            },
-          ],
-    );
+  return client.filter(isTextFrame).flatMap((frame): FrameCase[] =>
+    frame.answer === null
+      ? []
+      : [
+          {
+            name: `${frame.name} is answered by ${frame.answer}`,
+            act: 'answered',
+            send: frameText(frame),
+            answer: frame.answer,
+          },
+        ],
+  );
 }
 
 /** What the client may not send: no frame at all, one that only looks like it, and one with a fault in it. */
