@@ -1,12 +1,19 @@
 import { fromHono } from 'chanfana';
 import { Hono } from 'hono';
 import { registerRoutes } from '../generated/server/routes.ts';
-import { authenticate } from './areas/auth/tokens/authenticate.ts';
-import { assertLive } from './areas/auth/tokens/live.ts';
+import { account } from './areas/account/index.ts';
+import { assertLive, auth, authenticate } from './areas/auth/index.ts';
+import { connectAreas } from './areas/connect-areas.ts';
+import { matching } from './areas/matching/index.ts';
+import { moderation } from './areas/moderation/index.ts';
+import { notifications } from './areas/notifications/index.ts';
+import { onboarding } from './areas/onboarding/index.ts';
+import { profile } from './areas/profile/index.ts';
+import { safety } from './areas/safety/index.ts';
+import { system } from './areas/system/index.ts';
 import { meter } from './store/metered.ts';
-import { handlers } from './handlers/index.ts';
 import { handleQueue } from './jobs/queue.ts';
-import { runScheduled } from './jobs/scheduled.ts';
+import { runScheduled } from './jobs/run-scheduled.ts';
 import { methodTable } from './platform/http/allowed-methods.ts';
 import { backgroundDeps } from './platform/background.ts';
 import type { Clock } from './platform/time/clock.ts';
@@ -21,6 +28,15 @@ import { pathOf, problemResponse } from './platform/problems/problem.ts';
 import { refuse } from './platform/problems/refusal.ts';
 import type { ServedContract } from './platform/http/served-contract.ts';
 import { site } from './platform/site/site.ts';
+
+export { RankedLists } from './areas/matching/index.ts';
+export { UserHub } from './areas/notifications/index.ts';
+
+/** All areas, the highest first: an area imports only areas below it (test/architecture). */
+export const areas = [moderation, account, matching, onboarding, notifications, safety, auth, profile, system] as const;
+
+const { handlers, runJob, tasks } = connectAreas(areas);
+export { runJob, tasks };
 
 /** Where the API lives; everything else is pages. */
 export const basePath = '/api/v2';
@@ -82,7 +98,8 @@ export function createWorker(parts: AppParts): ExportedHandler<Env> {
   return {
     fetch: (request, env, context) => app.fetch(request, env, context),
     scheduled: async (controller, env, context) =>
-      runScheduled(await background(env, context, `cron ${controller.cron}`)),
-    queue: async (batch, env, context) => handleQueue(batch, await background(env, context, `queue ${batch.queue}`)),
+      runScheduled(await background(env, context, `cron ${controller.cron}`), tasks),
+    queue: async (batch, env, context) =>
+      handleQueue(batch, await background(env, context, `queue ${batch.queue}`), runJob),
   };
 }

@@ -1,16 +1,25 @@
 import contract from '../generated/contract/openapi.json';
+import type { DevelopmentHandlers } from '../generated/server/handlers.ts';
 import { registerDevelopmentRoutes } from '../generated/server/development.ts';
-import { createWorker } from './app.ts';
-import { developmentHandlers } from './handlers/development.ts';
-import { runScheduled } from './jobs/scheduled.ts';
+import { createWorker, tasks } from './app.ts';
+import { devLogin } from './areas/auth/development.ts';
+import { getClock, setClockWith } from './areas/system/development.ts';
+import { runScheduled } from './jobs/run-scheduled.ts';
 import { developmentClock } from './platform/time/dev-clock.ts';
 import { bundledContract } from './platform/http/served-contract.ts';
 
-export { UserHub } from './areas/notifications/live/user-hub.ts';
+export { RankedLists, UserHub } from './app.ts';
+
+/** Operations that exist in development only; a moved clock brings about what has come due by it. */
+const handlers = {
+  devLogin,
+  getClock,
+  setClock: setClockWith((deps) => runScheduled(deps, tasks)),
+} satisfies DevelopmentHandlers;
 
 /** The Worker of development and tests: with the operations of `x-environment: development` and a clock that can be set. */
 export default createWorker({
   contract: bundledContract(contract),
   clockFor: developmentClock,
-  development: { register: registerDevelopmentRoutes, handlers: developmentHandlers(runScheduled) },
+  development: { register: registerDevelopmentRoutes, handlers },
 });

@@ -3,7 +3,7 @@ import { createWorker } from './app.ts';
 import { systemClock } from './platform/time/clock.ts';
 import { contractInAssets } from './platform/http/served-contract.ts';
 
-export { UserHub } from './areas/notifications/live/user-hub.ts';
+export { RankedLists, UserHub } from './app.ts';
 
 /** The Worker of staging and production. */
 export default createWorker({ contract: contractInAssets(served), clockFor: () => systemClock });

@@ -2,7 +2,7 @@ import { commit, one } from '../store/batch.ts';
 import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
-import { runJob } from './run-job.ts';
+import type { RunJob } from './run-job.ts';
 
 /** What became of a delivery: `none` means there was nothing to do (not due, done, or running elsewhere). */
 export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
@@ -11,10 +11,10 @@ export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
  * Runs one job of the outbox: the one with this id, or the one that has been due longest. A lease keeps two deliveries
  * from running one job at the same time; a failure is tried again later, twice as late each time.
  *
+ * @param run carries the job out.
  * @param id leaves the choice to the outbox when undefined.
- * @param run does the work; tests put their own in.
  */
-export async function deliverJob(deps: Deps, id?: string, run = runJob): Promise<Delivery> {
+export async function deliverJob(deps: Deps, run: RunJob, id?: string): Promise<Delivery> {
   const lease = newId();
   const job = await one(deps.db, leaseJob(lease, deps.clock.now(), id));
   if (job === undefined) return 'none';

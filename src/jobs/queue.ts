@@ -1,12 +1,13 @@
 import type { Deps } from '../platform/deps.ts';
 import { deliverJob } from './deliver-outbox.ts';
+import type { RunJob } from './run-job.ts';
 
 /**
  * Consumer of the queue behind JOBS, whose messages are ids of outbox rows, and of its dead letters. The row knows
  * whether and when to try again, so every message that could be looked at is acknowledged; only a database that does not
  * answer makes the queue repeat it. Dead letters are logged: the sweep still finds their rows.
  */
-export async function handleQueue(batch: MessageBatch, deps: Deps): Promise<void> {
+export async function handleQueue(batch: MessageBatch, deps: Deps, run: RunJob): Promise<void> {
   for (const message of batch.messages) {
     if (typeof message.body !== 'string') {
       deps.log.warn('queue.message_unreadable', { queue: batch.queue, message: message.id });
@@ -15,14 +16,14 @@ export async function handleQueue(batch: MessageBatch, deps: Deps): Promise<void
       deps.log.warn('queue.dead_letter', { queue: batch.queue, message: message.id, job: message.body });
       message.ack();
     } else {
-      await deliverMessage(message, message.body, deps);
+      await deliverMessage(message, message.body, deps, run);
     }
   }
 }
 
-async function deliverMessage(message: Message, id: string, deps: Deps): Promise<void> {
+async function deliverMessage(message: Message, id: string, deps: Deps, run: RunJob): Promise<void> {
   try {
-    await deliverJob(deps, id);
+    await deliverJob(deps, run, id);
     message.ack();
   } catch (error) {
     deps.log.error('queue.delivery_failed', error, { message: message.id, job: id });

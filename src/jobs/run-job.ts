@@ -1,15 +1,17 @@
-import type { LeasedJob } from '../store/outbox.ts';
-import { isJobKind, parsePayload, type JobKind } from '../store/outbox-kinds.ts';
 import type { Deps } from '../platform/deps.ts';
-import { jobHandlers } from './handlers.ts';
+import type { LeasedJob } from '../store/outbox.ts';
+import type { RunnableJob } from './job.ts';
 
-/** Has the handler of its kind do the work of a job. Throws if the handler fails or the kind or payload is unknown here. */
-export async function runJob(job: LeasedJob, deps: Deps): Promise<void> {
-  if (!isJobKind(job.kind)) throw new TypeError(`no handler for jobs of kind ${job.kind}`);
-  await runKind(job.kind, JSON.parse(job.payload), deps);
-}
+/** Carries out a leased job. Throws when it fails, or when its kind or payload is unknown here. */
+export type RunJob = (job: LeasedJob, deps: Deps) => Promise<void>;
 
-// Its own function so that the kind is one type parameter: payload and handler then fit without a cast.
-async function runKind<Kind extends JobKind>(kind: Kind, payload: unknown, deps: Deps): Promise<void> {
-  await jobHandlers[kind](parsePayload(kind, payload), deps);
+/** Carries out jobs of these kinds. Throws an Error when two handlers claim one kind. */
+export function runJobsOf(jobs: readonly RunnableJob[]): RunJob {
+  const byName = new Map(jobs.map((each) => [each.kind.name, each]));
+  if (byName.size < jobs.length) throw new Error('two handlers carry out one kind of job');
+  return async (leased, deps) => {
+    const found = byName.get(leased.kind);
+    if (found === undefined) throw new TypeError(`no handler for jobs of kind ${leased.kind}`);
+    await found.run(JSON.parse(leased.payload), deps);
+  };
 }

@@ -1,4 +1,5 @@
-import type { UserHub } from '../areas/notifications/live/user-hub.ts';
+import type { RankedLists } from '../areas/matching/index.ts';
+import type { UserHub } from '../areas/notifications/index.ts';
 
 /** Everything the Worker is given: bindings and variables of wrangler.toml, and the secrets. One line each. */
 export interface Env {
@@ -10,6 +11,7 @@ export interface Env {
   JOBS: Queue;
   ASSETS: Fetcher;
   USER_HUB: DurableObjectNamespace<UserHub>;
+  RANKED_LISTS: DurableObjectNamespace<RankedLists>;
   LIMIT_STANDARD: RateLimit;
   LIMIT_SEARCH: RateLimit;
   LIMIT_UPLOAD: RateLimit;

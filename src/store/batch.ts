@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm';
 import { translated } from './errors.ts';
 import { compile, type Compiled, type ResultOf, type Row, type RowsOf, type Statement } from './statement.ts';
 
@@ -12,6 +13,11 @@ type Results<S extends readonly Statement[]> = { -readonly [Index in keyof S]: R
  */
 export async function commit<const S extends readonly Statement[]>(db: D1Database, statements: S): Promise<Results<S>> {
   return typed<Results<S>>(await run(db, statements.map(compile)));
+}
+
+/** Commits plain changes and answers how many rows the last one changed. */
+export async function commitForChanges(db: D1Database, statements: readonly SQL[]): Promise<number> {
+  return (await commit(db, statements)).at(-1)?.meta.changes ?? 0;
 }
 
 /** Several queries in one round trip and one consistent view; the same as `commit`, named for what it is used for. */

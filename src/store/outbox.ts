@@ -2,16 +2,16 @@ import { and, eq, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../platform/time/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { insertWhere } from './insert-where.ts';
-import type { JobKind, JobPayloads } from './outbox-kinds.ts';
+import type { JobKind } from './job-kind.ts';
 import { randomUuid } from './random-uuid.ts';
 import { integer, text } from './row.ts';
 import { outbox } from './tables.ts';
 import { select, type Select } from './statement.ts';
 
 /** Work to be done outside the database because of a change in it. */
-export interface Job<Kind extends JobKind = JobKind> {
-  readonly kind: Kind;
-  readonly payload: JobPayloads[Kind];
+export interface Job<Payload = unknown> {
+  readonly kind: JobKind<Payload>;
+  readonly payload: Payload;
   /** Two jobs of one kind with the same key are one job. */
   readonly dedupeKey: string;
   /** The person it is about, so that it can be removed together with the account. */
@@ -32,12 +32,12 @@ export interface Enqueued {
  *
  * @param condition if given, the job is written only if it holds (for instance `carries(…)`).
  */
-export function enqueue<Kind extends JobKind>(clock: Clock, job: Job<Kind>, condition: SQL = sql`true`): Enqueued {
+export function enqueue<Payload>(clock: Clock, job: Job<Payload>, condition: SQL = sql`true`): Enqueued {
   const id = newId();
   const now = clock.nowIso();
   const values = {
     id,
-    kind: job.kind,
+    kind: job.kind.name,
     payload: JSON.stringify(job.payload),
     dedupeKey: job.dedupeKey,
     userId: job.userId ?? null,
@@ -67,7 +67,7 @@ export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
 function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
   const now = clock.nowIso();
   return sql`INSERT INTO ${outbox} (id, kind, payload, dedupe_key, user_id, created_at, due_at)
-    SELECT ${id}, ${kind}, about.payload, about.dedupe_key, about.user_id, ${now}, ${now} FROM (${about}) AS about WHERE true ${reviveDead}`;
+    SELECT ${id}, ${kind.name}, about.payload, about.dedupe_key, about.user_id, ${now}, ${now} FROM (${about}) AS about WHERE true ${reviveDead}`;
 }
 
 /** A job that one delivery holds until `LEASE_MS` have passed. */

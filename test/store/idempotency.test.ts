@@ -9,7 +9,8 @@ import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
 import { people } from '../support/people.ts';
 import { inParallel } from '../support/race.ts';
-import { runScheduled } from '../../src/jobs/scheduled.ts';
+import { tasks } from '../../src/app.ts';
+import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { countThings, emptyThings, makeThings } from './things.ts';
 
 beforeAll(makeThings);
@@ -146,12 +147,12 @@ describe('commitOnce', () => {
     await create(await requestOf());
     passSeconds(24 * 3600 - 1);
     expect(await create(await requestOf())).toMatchObject({ replayed: true });
-    await runScheduled(deps);
+    await runScheduled(deps, tasks);
     expect(await countKeys()).toBe(1);
     passSeconds(1);
     expect(await create(await requestOf({ payload: 'another' }))).toMatchObject({ replayed: false });
     passSeconds(24 * 3600);
-    await runScheduled(deps);
+    await runScheduled(deps, tasks);
     expect(await countKeys()).toBe(0);
   });
 

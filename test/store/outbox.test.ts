@@ -1,10 +1,14 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { imageDelete } from '../../src/areas/profile/index.ts';
+import { jobKind } from '../../src/store/job-kind.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit, one } from '../../src/store/batch.ts';
 import { enqueue, LEASE_MS, leaseJob, MAX_ATTEMPTS, type Job, type LeasedJob } from '../../src/store/outbox.ts';
 import { backOffSeconds, deliverJob } from '../../src/jobs/deliver-outbox.ts';
+import { runJob, tasks } from '../../src/app.ts';
 import { handleQueue } from '../../src/jobs/queue.ts';
-import { runScheduled } from '../../src/jobs/scheduled.ts';
+import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { announceJobs } from '../../src/store/announce-jobs.ts';
 import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
@@ -18,9 +22,11 @@ beforeEach(async () => {
 const deps = testDeps();
 const day = 24 * 3600;
 
+const noteKind = jobKind('test.note', z.object({ name: z.string() }));
+
 /** A job of a kind that has no handler, so that no queue or cron of the Worker can do it behind the test's back. */
 function jobOf(name: string, changes: Partial<Job> = {}): Job {
-  return { kind: 'test.note', payload: { name }, dedupeKey: name, ...changes } as unknown as Job;
+  return { kind: noteKind, payload: { name }, dedupeKey: name, ...changes };
 }
 
 async function put(...jobs: Job[]): Promise<string[]> {
@@ -67,9 +73,9 @@ describe('enqueue', () => {
   it('the same job again while its key is remembered does not run again', async () => {
     const { run, done } = noting();
     await put(jobOf('a'));
-    await deliverJob(deps, undefined, run);
+    await deliverJob(deps, run);
     await put(jobOf('a'));
-    expect(await deliverJob(deps, undefined, run)).toBe('none');
+    expect(await deliverJob(deps, run)).toBe('none');
     expect(done).toEqual(['a']);
   });
 });
@@ -78,8 +84,8 @@ describe('deliverJob', () => {
   it('runs the job, forgets what it carried, and finds nothing the second time', async () => {
     const [id] = await put(jobOf('a', { userId: people.mina.id }));
     const { run, done } = noting();
-    expect(await deliverJob(deps, id, run)).toBe('delivered');
-    expect(await deliverJob(deps, id, run)).toBe('none');
+    expect(await deliverJob(deps, run, id)).toBe('delivered');
+    expect(await deliverJob(deps, run, id)).toBe('none');
     expect(done).toEqual(['a']);
     expect(await rows()).toMatchObject([
       { delivered_at: deps.clock.nowIso(), payload: '{}', lease: null, attempts: 1 },
@@ -92,20 +98,17 @@ describe('deliverJob', () => {
     passSeconds(1);
     await put(jobOf('now'));
     const { run, done } = noting();
-    expect([await deliverJob(deps, undefined, run), await deliverJob(deps, undefined, run)]).toEqual([
-      'delivered',
-      'none',
-    ]);
+    expect([await deliverJob(deps, run), await deliverJob(deps, run)]).toEqual(['delivered', 'none']);
     passSeconds(59);
-    expect(await deliverJob(deps, undefined, run)).toBe('delivered');
+    expect(await deliverJob(deps, run)).toBe('delivered');
     expect(done).toEqual(['now', 'later']);
   });
 
   it('50 parallel consumers run each of 10 jobs exactly once', async () => {
     const ids = await put(...Array.from({ length: 10 }, (_, index) => jobOf(`job-${index}`)));
     const { run, done } = noting();
-    await inParallel(50, (index) => deliverJob(deps, index % 2 === 0 ? ids[index % 10] : undefined, run));
-    while ((await deliverJob(deps, undefined, run)) !== 'none');
+    await inParallel(50, (index) => deliverJob(deps, run, index % 2 === 0 ? ids[index % 10] : undefined));
+    while ((await deliverJob(deps, run)) !== 'none');
     expect(done.toSorted()).toEqual(Array.from({ length: 10 }, (_, index) => `job-${index}`));
   });
 
@@ -114,12 +117,12 @@ describe('deliverJob', () => {
     let failures = 3;
     const { run, done } = noting(() => failures-- > 0);
     for (const wait of [30, 60, 120]) {
-      expect(await deliverJob(deps, id, run)).toBe('postponed');
+      expect(await deliverJob(deps, run, id)).toBe('postponed');
       passSeconds(wait - 1);
-      expect(await deliverJob(deps, id, run)).toBe('none');
+      expect(await deliverJob(deps, run, id)).toBe('none');
       passSeconds(1);
     }
-    expect(await deliverJob(deps, id, run)).toBe('delivered');
+    expect(await deliverJob(deps, run, id)).toBe('delivered');
     expect(done).toEqual(['a']);
     expect(await rows()).toMatchObject([{ attempts: 4, last_error: null }]);
   });
@@ -135,18 +138,18 @@ describe('deliverJob', () => {
     const { run, done } = noting(() => isDown);
     const outcomes = [];
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-      outcomes.push(await deliverJob(logged, id, run));
+      outcomes.push(await deliverJob(logged, run, id));
       passSeconds(6 * 3600);
     }
     expect(outcomes).toEqual([...Array.from({ length: MAX_ATTEMPTS - 1 }, () => 'postponed'), 'dead']);
     expect(logged.logged.at(-1)).toBe('job.dead');
-    expect(await deliverJob(deps, id, run)).toBe('none');
+    expect(await deliverJob(deps, run, id)).toBe('none');
     expect(await rows()).toMatchObject([
       { dead_at: expect.any(String), last_error: 'Error: the other side is down', lease: null },
     ]);
     isDown = false;
     const [revived] = await put(jobOf('a'));
-    expect(await deliverJob(deps, revived, run)).toBe('delivered');
+    expect(await deliverJob(deps, run, revived)).toBe('delivered');
     expect(done).toEqual(['a']);
   });
 
@@ -155,9 +158,9 @@ describe('deliverJob', () => {
     await one(deps.db, leaseJob('crashed', deps.clock.now(), id));
     const { run, done } = noting();
     passSeconds(LEASE_MS / 1000 - 1);
-    expect(await deliverJob(deps, id, run)).toBe('none');
+    expect(await deliverJob(deps, run, id)).toBe('none');
     passSeconds(1);
-    expect(await deliverJob(deps, id, run)).toBe('delivered');
+    expect(await deliverJob(deps, run, id)).toBe('delivered');
     expect(done).toEqual(['a']);
   });
 
@@ -166,22 +169,25 @@ describe('deliverJob', () => {
     const { run } = noting();
     const slow = async (): Promise<void> => {
       passSeconds(LEASE_MS / 1000);
-      expect(await deliverJob(deps, id, run)).toBe('delivered');
+      expect(await deliverJob(deps, run, id)).toBe('delivered');
       throw new Error('too late');
     };
-    await deliverJob(deps, id, slow);
+    await deliverJob(deps, slow, id);
     expect(await rows()).toMatchObject([{ delivered_at: expect.any(String), last_error: null, attempts: 2 }]);
   });
 
   it('a job of a kind or with a payload this version does not know is tried again later', async () => {
-    const ids = await put(jobOf('future'), { ...jobOf('odd'), kind: 'image.delete' });
-    expect([await deliverJob(deps, ids[0]), await deliverJob(deps, ids[1])]).toEqual(['postponed', 'postponed']);
+    const ids = await put(jobOf('future'), { ...jobOf('odd'), kind: imageDelete });
+    expect([await deliverJob(deps, runJob, ids[0]), await deliverJob(deps, runJob, ids[1])]).toEqual([
+      'postponed',
+      'postponed',
+    ]);
   });
 
   it('a job may remove its own row, as the end of an account does', async () => {
     const [id] = await put(jobOf('a'));
     const removing = async (): Promise<void> => void (await env.DB.exec('DELETE FROM outbox'));
-    expect(await deliverJob(deps, id, removing)).toBe('delivered');
+    expect(await deliverJob(deps, removing, id)).toBe('delivered');
     expect(await rows()).toEqual([]);
   });
 });
@@ -189,16 +195,16 @@ describe('deliverJob', () => {
 describe('the doors of the outbox', () => {
   it('the cron sweeps what is due, at most 40 jobs a run, and forgets delivered jobs after a day', async () => {
     await put(...Array.from({ length: 50 }, (_, index) => jobOf(`job-${index}`)));
-    await runScheduled(deps);
+    await runScheduled(deps, tasks);
     expect((await rows()).filter(({ attempts }) => attempts === 1)).toHaveLength(40);
-    await runScheduled(deps);
+    await runScheduled(deps, tasks);
     expect((await rows()).filter(({ attempts }) => attempts === 1)).toHaveLength(50);
     await env.DB.exec(`UPDATE outbox SET delivered_at = '${deps.clock.nowIso()}'`);
     passSeconds(day - 1);
-    await runScheduled(deps);
+    await runScheduled(deps, tasks);
     expect(await rows()).toHaveLength(50);
     passSeconds(1);
-    await runScheduled(deps);
+    await runScheduled(deps, tasks);
     expect(await rows()).toEqual([]);
   });
 
@@ -218,8 +224,8 @@ describe('the doors of the outbox', () => {
     const [id] = await put(jobOf('a'));
     const logged = testDeps();
     const verdicts: string[] = [];
-    await handleQueue(batchOf('studymate-jobs', [id, id, { nonsense: 1 }], verdicts), logged);
-    await handleQueue(batchOf('studymate-jobs-dead-staging', [id], verdicts), logged);
+    await handleQueue(batchOf('studymate-jobs', [id, id, { nonsense: 1 }], verdicts), logged, runJob);
+    await handleQueue(batchOf('studymate-jobs-dead-staging', [id], verdicts), logged, runJob);
     expect(verdicts).toEqual(['ack', 'ack', 'ack', 'ack']);
     expect(logged.logged).toEqual(['job.failed', 'queue.message_unreadable', 'queue.dead_letter']);
     expect(await rows()).toMatchObject([
@@ -230,7 +236,7 @@ describe('the doors of the outbox', () => {
   it('a message is repeated when the database does not answer', async () => {
     const verdicts: string[] = [];
     const broken = testDeps({ db: undefined as unknown as D1Database });
-    await handleQueue(batchOf('studymate-jobs', ['some-id'], verdicts), broken);
+    await handleQueue(batchOf('studymate-jobs', ['some-id'], verdicts), broken, runJob);
     expect(verdicts).toEqual(['retry']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { imageDelete } from '../../src/areas/profile/index.ts';
 import { claim, mustHold, release, removeExpiredKeys, settle, storedKey } from '../../src/store/idempotency-keys.ts';
 import { buryJob, enqueue, leaseJob, postponeJob, removeDeliveredJobs, settleJob } from '../../src/store/outbox.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
@@ -23,7 +24,7 @@ describe('idempotency keys', () => {
 
 describe('outbox', () => {
   it.each([
-    ['enqueue', enqueue(systemClock, { kind: 'image.delete', payload: { storedName: 's' }, dedupeKey: 'd' }).statement],
+    ['enqueue', enqueue(systemClock, { kind: imageDelete, payload: { storedName: 's' }, dedupeKey: 'd' }).statement],
     ['leaseJob, one', leaseJob('l', now, 'id')],
     ['leaseJob, the longest due', leaseJob('l', now)],
     ['settleJob', settleJob('id', 'l', defaultNow)],

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { all } from '../../src/store/batch.ts';
 import { select } from '../../src/store/statement.ts';
+import { runJob } from '../../src/app.ts';
 import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import { testDeps } from '../support/deps.ts';
 import { planOf } from '../support/plans.ts';
@@ -14,7 +15,7 @@ describe('noting', () => {
       testDeps().db,
       select(sql`SELECT 1 AS asked_by_a_test`, () => 1),
     );
-    await deliverJob(testDeps());
+    await deliverJob(testDeps(), runJob);
     expect(statementsSeen()).toContainEqual(expect.stringMatching(/^UPDATE "outbox" SET lease/));
     expect(statementsSeen()).not.toContain('SELECT 1 AS asked_by_a_test');
   });

@@ -4,7 +4,7 @@ declare namespace Cloudflare {
 
   interface GlobalProps {
     mainModule: typeof import('../../src/index.development.ts');
-    durableNamespaces: 'UserHub';
+    durableNamespaces: 'UserHub' | 'RankedLists';
   }
 
   interface Env extends WorkerEnv {

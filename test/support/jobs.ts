@@ -1,13 +1,14 @@
 /** Background work, done now and by the test instead of some time later by queue and cron. */
 import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
-import { runScheduled } from '../../src/jobs/scheduled.ts';
+import { runJob, tasks } from '../../src/app.ts';
+import { runScheduled } from '../../src/jobs/run-scheduled.ts';
 import { env, testDeps } from './deps.ts';
 
 /** Runs every job that is due, and waits for those that the queue is running at this moment. Answers what became of each. */
 export async function runJobs(): Promise<string[]> {
   const deliveries: string[] = [];
   for (let waits = 0; waits < 500;) {
-    const delivery = await deliverJob(testDeps());
+    const delivery = await deliverJob(testDeps(), runJob);
     if (delivery !== 'none') deliveries.push(delivery);
     else if (await someoneElseIsAtIt()) waits += 1;
     else return deliveries;
@@ -18,7 +19,7 @@ export async function runJobs(): Promise<string[]> {
 /** One run of the cron, the sweep of the outbox included. Answers the events it logged. */
 export async function runCron(): Promise<readonly string[]> {
   const deps = testDeps();
-  await runScheduled(deps);
+  await runScheduled(deps, tasks);
   await deps.settle();
   await runJobs();
   return deps.logged;

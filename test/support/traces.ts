@@ -2,7 +2,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from './deps.ts';
 
-/** Every place where one of the texts occurs, as `table.column = value`, `r2: key`, `kv: key`, `images: name`, `hub: key`; case does not matter. */
+/** Every place where one of the texts occurs, as `table.column = value`, `r2: key`, `kv: key`, `images: name`, `hub: key`, `ranked lists: key`; case does not matter. */
 export async function tracesOf(userId: string, texts: readonly string[]): Promise<string[]> {
   const wanted = [userId, ...texts].map((text) => text.toLowerCase());
   const found = (place: string, content: string): string[] =>
@@ -10,7 +10,8 @@ export async function tracesOf(userId: string, texts: readonly string[]): Promis
   return [
     ...(await databaseRows()).flatMap(([place, content]) => found(place, content)),
     ...(await objects()).flatMap(([place, content]) => found(place, content)),
-    ...(await hubContents(userId)).flatMap((content) => [`hub: ${content}`]),
+    ...(await hubContents(userId)).map((content) => `hub: ${content}`),
+    ...(await rankedListContents(userId)).map((content) => `ranked lists: ${content}`),
   ];
 }
 
@@ -73,4 +74,10 @@ async function hubContents(userId: string): Promise<string[]> {
       .map(() => 'an open connection');
     return [...stored, ...sockets];
   });
+}
+
+/** Keys of what the user's ranked lists store. */
+async function rankedListContents(userId: string): Promise<string[]> {
+  const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(userId));
+  return runInDurableObject(lists, async (_instance, state) => [...(await state.storage.list()).keys()]);
 }

@@ -1,3 +1,10 @@
+import { defineArea } from '../define-area.ts';
+import { job } from '../../jobs/job.ts';
+import { liveClose } from './data/job-kinds.ts';
+import { authSubjects, forgetSignIns } from './data/personal-data.ts';
+import * as tables from './data/tables.ts';
+import { closeLive } from './jobs/close-live.ts';
+import { removeExpiredSignIns } from './services/remove-expired.ts';
 import { createRealtimeTicket } from './handlers/create-realtime-ticket.ts';
 import { endAuthSession } from './handlers/end-auth-session.ts';
 import { endOtherAuthSessions } from './handlers/end-other-auth-sessions.ts';
@@ -8,15 +15,30 @@ import { logout } from './handlers/logout.ts';
 import { refreshTokens } from './handlers/refresh-tokens.ts';
 import { startLogin } from './handlers/start-login.ts';
 
-/** Handlers of the tag `auth`, without the development login: that one must not reach the production bundle. */
-export const authHandlers = {
-  startLogin,
-  finishLogin,
-  exchangeLoginCode,
-  refreshTokens,
-  logout,
-  listAuthSessions,
-  endAuthSession,
-  endOtherAuthSessions,
-  createRealtimeTicket,
-};
+export { endSessions } from './data/end-sessions.ts';
+export { recordEvent, type SecurityEventKind } from './data/events.ts';
+export { takeTicket } from './data/tickets.ts';
+export { type EndedSessions, onSessionsEnd } from './hooks.ts';
+export { closeSockets } from './services/close-sockets.ts';
+export { authenticate } from './tokens/authenticate.ts';
+export { assertLive } from './tokens/live.ts';
+
+/** The public interface of the area `auth`: sign-in, tokens and sessions. */
+export const auth = defineArea('auth', {
+  handlers: {
+    createRealtimeTicket,
+    endAuthSession,
+    endOtherAuthSessions,
+    exchangeLoginCode,
+    finishLogin,
+    listAuthSessions,
+    logout,
+    refreshTokens,
+    startLogin,
+  },
+  jobs: [job(liveClose, closeLive)],
+  cron: [{ name: 'sign_ins.expire', run: removeExpiredSignIns }],
+  tables: Object.values(tables),
+  personalData: authSubjects,
+  forget: forgetSignIns,
+});

@@ -1,12 +1,25 @@
+import { defineArea } from '../define-area.ts';
+import { on } from '../hook.ts';
+import { isMatchedBetween, onLeave, onProfileChange } from '../profile/index.ts';
+import { onBlock } from '../safety/index.ts';
+import { forgetRecommendations } from './data/own-recommendations.ts';
+import { isMatchedBetween as matchedBetween } from './data/pair.ts';
+import { forgetMatching, matchingSubjects } from './data/personal-data.ts';
+import { matchPoolStatements } from './data/pool.ts';
+import * as tables from './data/tables.ts';
+import * as poolTables from './data/pool-tables.ts';
+import { matchingTasks } from './jobs/matching-tasks.ts';
+import { endBetween, endOpenRequests } from './services/call-off.ts';
+import { eraseRankedLists } from './services/ranked-lists.ts';
 import { acceptMatchRequest } from './handlers/accept-match-request.ts';
 import { cancelMatchRequest } from './handlers/cancel-match-request.ts';
 import { createMatchRequest } from './handlers/create-match-request.ts';
 import { declineMatchRequest } from './handlers/decline-match-request.ts';
 import { endMatch } from './handlers/end-match.ts';
 import { getCompatibility } from './handlers/get-compatibility.ts';
+import { getMatch } from './handlers/get-match.ts';
 import { getMatchPreferences } from './handlers/get-match-preferences.ts';
 import { getMatchRequest } from './handlers/get-match-request.ts';
-import { getMatch } from './handlers/get-match.ts';
 import { getMatchingSummary } from './handlers/get-matching-summary.ts';
 import { listMatchRequests } from './handlers/list-match-requests.ts';
 import { listMatches } from './handlers/list-matches.ts';
@@ -14,20 +27,36 @@ import { listRecommendations } from './handlers/list-recommendations.ts';
 import { saveRecommendationFeedback } from './handlers/save-recommendation-feedback.ts';
 import { updateMatchPreferences } from './handlers/update-match-preferences.ts';
 
-export const matchingHandlers = {
-  acceptMatchRequest,
-  cancelMatchRequest,
-  createMatchRequest,
-  declineMatchRequest,
-  endMatch,
-  getCompatibility,
-  getMatchPreferences,
-  getMatchRequest,
-  getMatch,
-  getMatchingSummary,
-  listMatchRequests,
-  listMatches,
-  listRecommendations,
-  saveRecommendationFeedback,
-  updateMatchPreferences,
-};
+export { RankedLists } from './live/ranked-lists.ts';
+
+/** The public interface of the area `matching`: recommended partners, match requests and matches. */
+export const matching = defineArea('matching', {
+  handlers: {
+    acceptMatchRequest,
+    cancelMatchRequest,
+    createMatchRequest,
+    declineMatchRequest,
+    endMatch,
+    getCompatibility,
+    getMatch,
+    getMatchPreferences,
+    getMatchRequest,
+    getMatchingSummary,
+    listMatchRequests,
+    listMatches,
+    listRecommendations,
+    saveRecommendationFeedback,
+    updateMatchPreferences,
+  },
+  cron: matchingTasks,
+  tables: [...Object.values(tables), ...Object.values(poolTables)],
+  personalData: matchingSubjects,
+  forget: (userId) => [...forgetMatching(userId), ...forgetRecommendations(userId)],
+  eraseObjects: eraseRankedLists,
+  hooks: [
+    on(isMatchedBetween, matchedBetween),
+    on(onBlock, endBetween),
+    on(onLeave, endOpenRequests),
+    on(onProfileChange, matchPoolStatements),
+  ],
+});

@@ -1,3 +1,6 @@
+import { defineArea } from '../define-area.ts';
+import { forgetOnboarding, onboardingSubjects } from './data/personal-data.ts';
+import * as tables from './data/tables.ts';
 import { completeOnboarding } from './handlers/complete-onboarding.ts';
 import { getOnboarding } from './handlers/get-onboarding.ts';
 import { getOnboardingInterests } from './handlers/get-onboarding-interests.ts';
@@ -11,17 +14,23 @@ import { saveOnboardingPreferences } from './handlers/save-onboarding-preference
 import { saveOnboardingProfile } from './handlers/save-onboarding-profile.ts';
 import { skipOnboardingStep } from './handlers/skip-onboarding-step.ts';
 
-export const onboardingHandlers = {
-  completeOnboarding,
-  getOnboarding,
-  getOnboardingInterests,
-  getOnboardingLanguages,
-  getOnboardingPreferences,
-  getOnboardingProfile,
-  restartOnboarding,
-  saveOnboardingInterests,
-  saveOnboardingLanguages,
-  saveOnboardingPreferences,
-  saveOnboardingProfile,
-  skipOnboardingStep,
-};
+/** The public interface of the area `onboarding`: the four steps from a new account to a complete profile. */
+export const onboarding = defineArea('onboarding', {
+  handlers: {
+    completeOnboarding,
+    getOnboarding,
+    getOnboardingInterests,
+    getOnboardingLanguages,
+    getOnboardingPreferences,
+    getOnboardingProfile,
+    restartOnboarding,
+    saveOnboardingInterests,
+    saveOnboardingLanguages,
+    saveOnboardingPreferences,
+    saveOnboardingProfile,
+    skipOnboardingStep,
+  },
+  tables: Object.values(tables),
+  personalData: onboardingSubjects,
+  forget: forgetOnboarding,
+});

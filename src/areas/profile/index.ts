@@ -1,55 +1,104 @@
-import { blockUser } from '../safety/handlers/block-user.ts';
+import { defineArea } from '../define-area.ts';
+import { job } from '../../jobs/job.ts';
+import { imageDelete } from './data/job-kinds.ts';
+import { forgetProfile, profileSubjects, releasePictures } from './data/personal-data.ts';
+import * as tables from './data/tables.ts';
+import { deleteImage } from './jobs/delete-image.ts';
+import { profileTasks } from './jobs/profile-tasks.ts';
+import { erasePictures } from './services/erase-pictures.ts';
 import { confirmProfileImageUpload } from './handlers/confirm-profile-image-upload.ts';
-import { createMyExport } from '../account/handlers/create-my-export.ts';
 import { createMyProfile } from './handlers/create-my-profile.ts';
 import { createProfileImageUpload } from './handlers/create-profile-image-upload.ts';
-import { deleteMyAccount } from '../account/handlers/delete-my-account.ts';
 import { deleteProfileImage } from './handlers/delete-profile-image.ts';
-import { downloadMyExport } from '../account/handlers/download-my-export.ts';
 import { getMyAvailability } from './handlers/get-my-availability.ts';
-import { getMyExport } from '../account/handlers/get-my-export.ts';
 import { getMyInterests } from './handlers/get-my-interests.ts';
 import { getMyLanguages } from './handlers/get-my-languages.ts';
 import { getMyProfile } from './handlers/get-my-profile.ts';
 import { getMySettings } from './handlers/get-my-settings.ts';
 import { getUserProfile } from './handlers/get-user-profile.ts';
-import { listMyBlocks } from '../safety/handlers/list-my-blocks.ts';
 import { replaceMyAvailability } from './handlers/replace-my-availability.ts';
 import { replaceMyInterests } from './handlers/replace-my-interests.ts';
 import { replaceMyLanguages } from './handlers/replace-my-languages.ts';
-import { reportUser } from '../safety/handlers/report-user.ts';
-import { restoreMyAccount } from '../account/handlers/restore-my-account.ts';
-import { saveMyConsents } from '../account/handlers/save-my-consents.ts';
-import { unblockUser } from '../safety/handlers/unblock-user.ts';
 import { updateMyProfile } from './handlers/update-my-profile.ts';
 import { updateMySettings } from './handlers/update-my-settings.ts';
 import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 
-export const profileHandlers = {
-  blockUser,
-  confirmProfileImageUpload,
-  createMyExport,
-  createMyProfile,
-  createProfileImageUpload,
-  deleteMyAccount,
-  deleteProfileImage,
-  downloadMyExport,
-  getMyAvailability,
-  getMyExport,
-  getMyInterests,
-  getMyLanguages,
-  getMyProfile,
-  getMySettings,
-  getUserProfile,
-  listMyBlocks,
-  replaceMyAvailability,
-  replaceMyInterests,
-  replaceMyLanguages,
-  reportUser,
-  restoreMyAccount,
-  saveMyConsents,
-  unblockUser,
-  updateMyProfile,
-  updateMySettings,
-  uploadProfileImage,
-};
+export { writeWeek } from './data/availability.ts';
+export { isThere, mayChange } from './data/guards.ts';
+export { shownPicture, storedNameOf } from './data/images.ts';
+export { insertProfileStatement, type NewProfile } from './data/insert-profile.ts';
+export { imageDelete } from './data/job-kinds.ts';
+export { languagesFrom, languagesOf, writeLanguages } from './data/languages.ts';
+export { latestConsents } from './data/own-profile.ts';
+export { emptyProfile } from './data/personal-data.ts';
+export { pictureFrom } from './data/picture.ts';
+export { isShownTo, isVisibleTo } from './data/relation.ts';
+export {
+  consents,
+  userAvailability,
+  userInterests,
+  userLanguages,
+  userPreferences,
+  userProfiles,
+  userSettings,
+} from './data/tables.ts';
+export { birthColumns, nextVersion } from './data/update-profile.ts';
+export type { Edit } from './data/versioned.ts';
+export { isBlockedBetween, isMatchedBetween, isPictureKept, onLeave, onProfileChange, type UserIn } from './hooks.ts';
+export { type AgeBand, ageBandOf, ageBands, ageLimits, judgeBirth } from './rules/age.ts';
+export {
+  checkedWeek,
+  timeOf,
+  type Weekday,
+  weekdayOf,
+  type WeeklyBlock,
+  type WeeklyBlockInput,
+} from './rules/availability.ts';
+export { codeFaults, codeListFaults } from './rules/code-faults.ts';
+export { checked, type Checked, fault } from './rules/fault.ts';
+export { storedName } from './rules/image/urls.ts';
+export { checkedInterests, type Interests } from './rules/interests.ts';
+export {
+  type CefrLevel,
+  cefrLevels,
+  checkedLanguages,
+  type Languages,
+  type LanguagesInput,
+  type LearningLanguage,
+} from './rules/languages.ts';
+export { checkedProfileChange } from './rules/profile-change.ts';
+export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
+export { nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
+export { accepted } from './services/accepted.ts';
+export { imageUrls, profileImage } from './services/delivery.ts';
+export { editBy, present, today } from './services/edit.ts';
+export { underAge } from './services/update-profile.ts';
+
+/** The public interface of the area `profile`: users' profiles, languages, availability, pictures and settings. */
+export const profile = defineArea('profile', {
+  handlers: {
+    confirmProfileImageUpload,
+    createMyProfile,
+    createProfileImageUpload,
+    deleteProfileImage,
+    getMyAvailability,
+    getMyInterests,
+    getMyLanguages,
+    getMyProfile,
+    getMySettings,
+    getUserProfile,
+    replaceMyAvailability,
+    replaceMyInterests,
+    replaceMyLanguages,
+    updateMyProfile,
+    updateMySettings,
+    uploadProfileImage,
+  },
+  jobs: [job(imageDelete, deleteImage)],
+  cron: profileTasks,
+  tables: Object.values(tables),
+  personalData: profileSubjects,
+  releaseObjects: releasePictures,
+  forget: forgetProfile,
+  eraseObjects: erasePictures,
+});

@@ -2,18 +2,18 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { insertAll } from '../../store/insert-where.ts';
 import { rebuildPool } from '../../areas/matching/data/pool.ts';
-import { reports } from '../../areas/account/data/tables.ts';
+import { reports } from '../../areas/safety/data/tables.ts';
 import { authIdentities, authSessions } from '../../areas/auth/data/tables.ts';
-import { userInterests, userPreferences } from '../../areas/onboarding/data/tables.ts';
+import { userInterests, userPreferences } from '../../areas/profile/data/tables.ts';
 import {
   availabilityOverrides,
-  blocks,
   consents,
   userAvailability,
   userLanguages,
   userProfiles,
   userSettings,
 } from '../../areas/profile/data/tables.ts';
+import { blocks } from '../../areas/safety/data/tables.ts';
 import { compile, type Statement } from '../../store/statement.ts';
 import { seedId } from './ids.ts';
 import { requestStatements } from './matching.ts';

@@ -14,6 +14,7 @@ import { comment, identifier, importOf, key, quoted } from './print.ts';
 import { compiledName } from './schemas.ts';
 import { isText, typescript } from './typescript.ts';
 import { classOf, isRange } from '../model/status.ts';
+import { compare } from '../read/json.ts';
 import { bodiless } from '../../platform/http/status.ts';
 
 /** `server/handlers.ts`: one flat interface an operation, and the types of the handler maps. */
@@ -166,5 +167,24 @@ export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Repl
 /** One handler for every operation: a missing or superfluous one does not compile. */
 export type Handlers = { readonly [Id in Exclude<OperationId, DevelopmentOperationId>]: Handler<Id> };
 
-export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Handler<Id> };`;
+export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Handler<Id> };
+
+/** The handlers of each tag: what an area has to bring. */
+export interface HandlersByTag {
+${handlersByTag(operations)}
+}`;
+}
+
+function handlersByTag(operations: readonly OperationModel[]): string {
+  const served = operations.filter((operation) => !operation.development);
+  const tags = [...new Set(served.map(({ tag }) => tag))].sort(compare);
+  return tags
+    .map(
+      (tag) =>
+        `  readonly ${key(tag)}: Pick<Handlers, ${served
+          .filter((one) => one.tag === tag)
+          .map(({ id }) => quoted(id))
+          .join(' | ')}>;`,
+    )
+    .join('\n');
 }

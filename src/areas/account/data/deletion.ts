@@ -1,9 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isThere } from '../../profile/data/guards.ts';
+import { isThere, userProfiles as profiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
-import { userProfiles as profiles } from '../../profile/data/tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
 /** A deletion that can still be taken back. */

@@ -3,10 +3,10 @@ import { BUILD_TIME_MS, EXPORTS_A_DAY, type ExportRecord } from '../rules/export
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
-import { isThere } from '../../profile/data/guards.ts';
+import { archiveDelete, exportBuild } from './job-kinds.ts';
+import { isThere, userProfiles } from '../../profile/index.ts';
 import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
 /** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
@@ -20,7 +20,7 @@ export function orderExport(
   const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
   const job = enqueue(
     clock,
-    { kind: 'export.build', payload: { exportId: id }, dedupeKey: id, userId },
+    { kind: exportBuild, payload: { exportId: id }, dedupeKey: id, userId },
     sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`,
   );
   const statements = [
@@ -67,7 +67,7 @@ export function giveUpExports(clock: Clock, limit: number): SQL {
 export function expireExports(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
-    enqueueEach(clock, 'archive.delete', archives(overdue)),
+    enqueueEach(clock, archiveDelete, archives(overdue)),
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
 }

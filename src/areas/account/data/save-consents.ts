@@ -1,14 +1,18 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import type { ConsentRecord } from '../../profile/rules/profile.ts';
+import {
+  birthColumns,
+  type ConsentRecord,
+  consents,
+  type Edit,
+  latestConsents,
+  mayChange,
+  nextVersion,
+  userProfiles as p,
+} from '../../profile/index.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { consents, userProfiles as p } from '../../profile/data/tables.ts';
-import { mayChange } from '../../profile/data/guards.ts';
-import { latestConsents } from '../../profile/data/own-profile.ts';
-import { birthColumns, nextVersion } from '../../profile/data/update-profile.ts';
-import type { Edit } from '../../profile/data/versioned.ts';
 
 /** What a person says when she agrees. */
 export interface SaidConsents {

@@ -1,14 +1,14 @@
+import type { Deps } from '../../../platform/deps.ts';
 import { commit, one } from '../../../store/batch.ts';
 import { exportById, markReady } from '../data/exports.ts';
 import { ARCHIVE_LIFETIME_MS, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
-import type { JobHandler } from '../../../jobs/handlers.ts';
 
 /**
  * Builds the archive of a pending export and stores it. Should the order end while it is being built (given up, or its
  * account purged), the archive is taken away again: an object without a row that leads to it must not stay.
  */
-export const buildExport: JobHandler<'export.build'> = async ({ exportId }, deps) => {
+export async function buildExport({ exportId }: { readonly exportId: string }, deps: Deps): Promise<void> {
   const order = await one(deps.db, exportById(exportId));
   if (order?.status !== 'pending') return;
   const archive = await buildArchive(deps, order.userId);
@@ -20,4 +20,4 @@ export const buildExport: JobHandler<'export.build'> = async ({ exportId }, deps
     markReady(exportId, { readyAt: now.toISOString(), expiresAt, sizeBytes: archive.byteLength }),
   ]);
   if (result.meta.changes === 0) await deps.env.FILES.delete(key);
-};
+}

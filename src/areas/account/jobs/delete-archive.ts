@@ -1,6 +1,6 @@
-import type { JobHandler } from '../../../jobs/handlers.ts';
+import type { Deps } from '../../../platform/deps.ts';
 
 /** Removes an archive from the file store; one that is not there any more is fine. */
-export const deleteArchive: JobHandler<'archive.delete'> = async ({ key }, deps) => {
+export async function deleteArchive({ key }: { readonly key: string }, deps: Deps): Promise<void> {
   await deps.env.FILES.delete(key);
-};
+}

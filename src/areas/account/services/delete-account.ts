@@ -1,13 +1,11 @@
 import type { Principal } from '../../../platform/principal.ts';
-import { endSessions } from '../../auth/data/end-sessions.ts';
+import { closeSockets, endSessions } from '../../auth/index.ts';
 import { commit } from '../../../store/batch.ts';
 import { pendingDeletion, requestDeletion, type PendingDeletion } from '../data/deletion.ts';
 import { deleteAfter } from '../rules/deletion.ts';
-import { ofPerson } from '../../matching/data/end-requests.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { closeSockets } from '../../auth/services/close-sockets.ts';
-import { callOff } from '../../matching/services/call-off.ts';
+import { onLeave } from '../../profile/index.ts';
 
 /**
  * Hides the account from everybody, ends its open requests, signs it out on every other device, and plans its removal. Asked again, it answers
@@ -22,7 +20,7 @@ export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal
     ...requestDeletion(clock, userId, deleteAfter(clock.now())),
     ...ending.statements,
     pendingDeletion(userId),
-    ...callOff(clock, ofPerson(userId)),
+    ...onLeave.ask(clock, userId).flat(),
   ]);
   closeSockets(deps, ending, ended);
   if (planned === undefined) throw new Refused(refuse('auth.session_ended'));

@@ -1,5 +1,5 @@
 import { commit } from '../../../store/batch.ts';
-import { purge } from '../data/purge.ts';
+import { purgeStatements } from '../data/purge.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
@@ -9,7 +9,7 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
  * are written in the same batch. Answers whether it was removed: an account that was restored a moment ago is not.
  */
 export async function purgeAccount(deps: Deps, userId: string): Promise<boolean> {
-  const { statements, job } = purge(deps.clock, userId);
+  const { statements, job } = purgeStatements(deps.clock, userId);
   try {
     await commit(deps.db, statements);
   } catch (error) {

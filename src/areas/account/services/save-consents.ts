@@ -1,13 +1,18 @@
 import { insertConsents } from '../data/save-consents.ts';
-import { ageLimits, judgeBirth } from '../../profile/rules/age.ts';
-import { fault } from '../../profile/rules/fault.ts';
-import type { ConsentRecord } from '../../profile/rules/profile.ts';
+import {
+  accepted,
+  ageLimits,
+  type ConsentRecord,
+  editBy,
+  fault,
+  judgeBirth,
+  present,
+  today,
+  underAge,
+} from '../../profile/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { accepted } from '../../profile/services/accepted.ts';
-import { editBy, present, today } from '../../profile/services/edit.ts';
-import { underAge } from '../../profile/services/update-profile.ts';
 
 /** What a person agrees to, and when she was born unless the profile knows. */
 export interface ConsentsInput extends Omit<ConsentRecord, 'agreedAt'> {

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { text } from '../../../store/row.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
 /** Whether there is an account with this id. */

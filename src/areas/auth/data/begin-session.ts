@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokens } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { recordEvent } from './events.ts';
 

@@ -3,6 +3,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
 import { enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
 import { text } from '../../../store/row.ts';
+import { liveClose } from './job-kinds.ts';
 import { authSessions, securityEvents } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { recordEvent } from './events.ts';
@@ -45,7 +46,7 @@ export function endSessions(clock: Clock, { userId, which, reason }: SessionsEnd
 /** Orders the live connections of ended sessions closed, if this event was recorded in the same batch. */
 export function orderClosing(clock: Clock, eventId: string): Enqueued {
   const about = sql`SELECT json_object('userId', user_id) AS payload, id AS dedupe_key, user_id FROM ${securityEvents} WHERE id = ${eventId}`;
-  return enqueueFrom(clock, 'live.close', about);
+  return enqueueFrom(clock, liveClose, about);
 }
 
 /** Sessions of a person that ended since an instant, the latest first. */

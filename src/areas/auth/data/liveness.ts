@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { one } from '../../../store/batch.ts';
 import { authSessions } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 
 export interface Liveness {

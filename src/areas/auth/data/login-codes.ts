@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { commit } from '../../../store/batch.ts';
 import { integer, text } from '../../../store/row.ts';
 import { loginCodes } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { beginSession, ownerOfSession, type NewSession, type SessionOwner } from './begin-session.ts';
 

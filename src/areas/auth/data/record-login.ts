@@ -1,10 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../../platform/ids.ts';
 import { commitThenRead } from '../../../store/batch.ts';
-import { insertProfileStatement, type NewProfile } from '../../profile/data/insert-profile.ts';
+import { insertProfileStatement, type NewProfile, userProfiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
 import { select } from '../../../store/statement.ts';
 import { maySignIn } from './begin-session.ts';
 import { recordEvent } from './events.ts';

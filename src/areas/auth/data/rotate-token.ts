@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { commitThenRead } from '../../../store/batch.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokens } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { maySignIn, type SessionOwner } from './begin-session.ts';
 import { happened, recordEvent } from './events.ts';

@@ -1,5 +1,5 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 
 /** Tables of migrations/0003_auth.sql. Constraints live there; this file only names columns and their types. */
 

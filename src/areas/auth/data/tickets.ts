@@ -3,7 +3,7 @@ import { one } from '../../../store/batch.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, realtimeTickets } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { maySignIn } from './begin-session.ts';
 

@@ -1,4 +1,4 @@
-import { nameFaults, tidyName } from '../../profile/rules/text.ts';
+import { nameFaults, tidyName } from '../../profile/index.ts';
 
 /**
  * The name a provider tells, put where it belongs: written in Latin letters it is the English name, else the native one. A

@@ -1,5 +1,6 @@
 import type { Enqueued } from '../../../store/outbox.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { onSessionsEnd } from '../hooks.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 
 /**
@@ -12,7 +13,6 @@ export function closeSockets(
   sessionIds: readonly string[],
 ): void {
   if (sessionIds.length === 0) return;
-  const { USER_HUB: hubs } = deps.env;
-  deps.defer(hubs.get(hubs.idFromName(ending.userId)).closeSessions([...sessionIds]));
+  deps.defer(Promise.all(onSessionsEnd.ask(deps, { userId: ending.userId, sessionIds })));
   announceJobs(deps, [ending.job]);
 }

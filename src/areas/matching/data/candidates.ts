@@ -6,7 +6,7 @@ import type { Seek } from '../rules/seeks.ts';
 import { read } from '../../../store/batch.ts';
 import { integer, text } from '../../../store/row.ts';
 import { matchFeedback, matchPool, matchTopics } from './pool-tables.ts';
-import { userProfiles, userSettings } from '../../profile/data/tables.ts';
+import { userProfiles, userSettings } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { learnerArray, learnerColumns, learnerFrom, learnersFrom, nobody, type PoolRow } from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';

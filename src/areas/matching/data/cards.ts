@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { matchPool } from './pool-tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
 import { nameColumns, partnerFrom, type Partner } from './people.ts';

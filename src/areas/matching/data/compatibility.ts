@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { read } from '../../../store/batch.ts';
-import { isVisibleTo } from '../../profile/data/relation.ts';
-import { userSettings } from '../../profile/data/tables.ts';
+import { isVisibleTo, userSettings } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { poolRowsOf } from './candidates.ts';
 import type { PoolRow } from './learners.ts';

@@ -2,9 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { actors, transitions, type Decision } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertAll, assertThat } from '../../../store/guards.ts';
-import { mayChange } from '../../profile/data/guards.ts';
+import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { userProfiles as profiles, userSettings as settings } from '../../profile/data/tables.ts';
 import { knowsRequest } from './requests.ts';
 import { suitEachOther } from './suitability.ts';
 

@@ -6,7 +6,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { text } from '../../../store/row.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { isVisibleTo } from '../../profile/data/relation.ts';
+import { isVisibleTo } from '../../profile/index.ts';
 import { isAnswerable } from './open-requests.ts';
 import { isPair } from './pair.ts';
 

@@ -2,9 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { FeedbackKind } from '../rules/feedback.ts';
 import { commit } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { mayChange } from '../../profile/data/guards.ts';
-import { isVisibleTo } from '../../profile/data/relation.ts';
-import type { Edit } from '../../profile/data/versioned.ts';
+import { type Edit, isVisibleTo, mayChange } from '../../profile/index.ts';
 import { matchFeedback, matchPool } from './pool-tables.ts';
 
 /**

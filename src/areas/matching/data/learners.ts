@@ -1,8 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
-import { ageBandOf, type AgeBand } from '../../profile/rules/age.ts';
-import type { CefrLevel } from '../../profile/rules/languages.ts';
+import { type AgeBand, ageBandOf, type CefrLevel } from '../../profile/index.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
 

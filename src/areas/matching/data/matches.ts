@@ -1,11 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { mayChange } from '../../profile/data/guards.ts';
-import { isShownTo } from '../../profile/data/relation.ts';
+import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
-import { userProfiles, userSettings } from '../../profile/data/tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 import type { BoundedList, Position } from './bounded-list.ts';
 import { isPair } from './pair.ts';

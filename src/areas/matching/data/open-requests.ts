@@ -1,8 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { openLookedAt } from '../rules/limits.ts';
-import { isShownTo, isVisibleTo } from '../../profile/data/relation.ts';
+import { isShownTo, isVisibleTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { userProfiles, userSettings } from '../../profile/data/tables.ts';
 
 /**
  * How many open requests of one side a person has with people she can see: what her list shows and what her cap is about. Counts

@@ -1,7 +1,7 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { hiddenAfterFeedbackMs } from '../rules/feedback.ts';
 import { pauseAfterCancelMs, pauseAfterDeclineMs, pauseAfterLeavingMs, shifted } from '../rules/limits.ts';
-import { isBlockedBetween } from '../../profile/data/relation.ts';
+import { isBlockedBetween } from '../../safety/index.ts';
 import { matchFeedback } from './pool-tables.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { isMatchedBetween, isPair } from './pair.ts';

@@ -1,8 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { StoredPicture } from '../../profile/rules/profile.ts';
-import { pictureFrom } from '../../profile/data/picture.ts';
+import { pictureFrom, type StoredPicture, userLanguages } from '../../profile/index.ts';
 import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
-import { userLanguages } from '../../profile/data/tables.ts';
 import type { Row } from '../../../store/statement.ts';
 
 /** The other person of a request or match, as much as a card needs. */

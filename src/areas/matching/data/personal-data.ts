@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
 import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
-import { notifications } from '../../notifications/data/tables.ts';
+import { listOf, oneOf } from '../../personal-data.ts';
+import { ownFeedback, ownWishes } from './own-recommendations.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
 /** Requests of and to a person, for the archive of her data. */
@@ -37,25 +38,24 @@ export function ownMatches(userId: string): Select<object> {
   );
 }
 
-/** What a person has been told, for the archive of her data. */
-export function ownNotifications(userId: string): Select<object> {
-  return select(
-    sql`SELECT type, variables, created_at, read_at FROM ${notifications} WHERE user_id = ${userId} ORDER BY created_at, id`,
-    (row): object => ({
-      type: text(row, 'type'),
-      variables: JSON.parse(text(row, 'variables')),
-      createdAt: text(row, 'created_at'),
-      readAt: textOrNull(row, 'read_at'),
-    }),
-  );
-}
+/** Subjects of the export. */
+export const matchingSubjects = {
+  matchRequests: listOf({ ko: '주고받은 매칭 요청', en: 'match requests you sent and received' }, (_db, userId) =>
+    ownRequests(userId),
+  ),
+  matches: listOf({ ko: '매칭', en: 'people you are or were matched with' }, (_db, userId) => ownMatches(userId)),
+  matchPreferences: oneOf({ ko: '매칭 조건', en: 'what you set for recommendations' }, (_db, userId) =>
+    ownWishes(userId),
+  ),
+  matchFeedback: listOf({ ko: '추천에 대한 의견', en: 'what you said about recommended people' }, (_db, userId) =>
+    ownFeedback(userId),
+  ),
+};
 
-/** Removes requests, matches, direct rooms and notifications that a person has a part in, children first. */
+/** Removes requests, matches and direct rooms that a user has a part in, children first. */
 export function forgetMatching(userId: string): SQL[] {
   const rooms = sql`SELECT id FROM ${chatRooms} WHERE kind = 'direct' AND (low_id = ${userId} OR high_id = ${userId})`;
   return [
-    sql`DELETE FROM ${notifications} WHERE user_id = ${userId}`,
-    sql`DELETE FROM ${notifications} WHERE actor_id = ${userId}`,
     sql`DELETE FROM ${matches} WHERE low_id = ${userId} OR high_id = ${userId}`,
     sql`DELETE FROM ${requests} WHERE sender_id = ${userId} OR receiver_id = ${userId}`,
     sql`DELETE FROM ${chatMembers} WHERE room_id IN (${rooms})`,

@@ -1,5 +1,5 @@
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 
 /** Recommendations: tables of migrations/0007_match_pool.sql. Constraints and the triggers that keep the pool right live there. */
 

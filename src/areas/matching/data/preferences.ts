@@ -1,16 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Signal } from '../rules/learner.ts';
 import type { MatchPreferences, PreferencesChange } from '../rules/preferences.ts';
-import type { AgeBand } from '../../profile/rules/age.ts';
+import { type AgeBand, type Edit, isThere, mayChange, userPreferences, userProfiles } from '../../profile/index.ts';
 import { commitThenRead, read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isThere, mayChange } from '../../profile/data/guards.ts';
-import type { Edit } from '../../profile/data/versioned.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { matchPreferences } from './pool-tables.ts';
-import { userPreferences } from '../../onboarding/data/tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
 import { select, type Row } from '../../../store/statement.ts';
 
 /** Preferences and what their ETag is made of: the versions of the two tables they live in. */

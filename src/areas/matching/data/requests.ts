@@ -1,9 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { RequestStatus } from '../rules/states.ts';
-import { isShownTo } from '../../profile/data/relation.ts';
+import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
-import { userProfiles, userSettings } from '../../profile/data/tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 import type { BoundedList, Position } from './bounded-list.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';

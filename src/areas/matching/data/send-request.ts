@@ -3,10 +3,8 @@ import { openReceivedLimit, openSentLimit, pauseAfterDeclineMs, requestLifetimeM
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { mayChange } from '../../profile/data/guards.ts';
-import { isVisibleTo } from '../../profile/data/relation.ts';
+import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { userProfiles as profiles, userSettings as settings } from '../../profile/data/tables.ts';
 import { expiry } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';

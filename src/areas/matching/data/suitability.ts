@@ -1,7 +1,6 @@
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { matchPreferences } from './pool-tables.ts';
-import { userPreferences } from '../../onboarding/data/tables.ts';
-import { userProfiles, userSettings } from '../../profile/data/tables.ts';
+import { userPreferences, userProfiles, userSettings } from '../../profile/index.ts';
 
 /**
  * Condition: the ages of two people and what each wishes of partners allow a match. The same rules as `obstaclesOf` in

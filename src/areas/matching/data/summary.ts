@@ -1,9 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { openLookedAt, responseSample, responsesSince, type Answering } from '../rules/limits.ts';
-import { isShownTo } from '../../profile/data/relation.ts';
+import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
-import { userProfiles, userSettings } from '../../profile/data/tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { countOpen, isAnswerable } from './open-requests.ts';
 

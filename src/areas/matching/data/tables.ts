@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 
 /** Requests, matches and the rooms they open: tables of migrations/0006_matching.sql. Constraints live there; this file only names columns. */
 

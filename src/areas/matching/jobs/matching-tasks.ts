@@ -1,6 +1,6 @@
 import { reviewPool } from '../services/review-pool.ts';
 import { expireOverdue, remindReceivers } from '../services/upkeep.ts';
-import type { ScheduledTask } from '../../../jobs/scheduled.ts';
+import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
 
 const REQUESTS_A_RUN = 200;
 /** 4,000 rows of the pool in 21 statements: every five minutes that is more than a million a day, and an invocation of the free plan may run 50. */

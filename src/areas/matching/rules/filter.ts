@@ -1,7 +1,11 @@
-import type { AgeBand } from '../../profile/rules/age.ts';
-import { codeFaults, codeListFaults } from '../../profile/rules/code-faults.ts';
-import { checked, type Checked } from '../../profile/rules/fault.ts';
-import type { CefrLevel } from '../../profile/rules/languages.ts';
+import {
+  type AgeBand,
+  type CefrLevel,
+  checked,
+  type Checked,
+  codeFaults,
+  codeListFaults,
+} from '../../profile/index.ts';
 import type { Gender, Learner } from './learner.ts';
 
 /** What a reader narrows a list to; absent is anything. */

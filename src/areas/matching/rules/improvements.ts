@@ -1,4 +1,4 @@
-import type { WeeklyBlockInput } from '../../profile/rules/availability.ts';
+import type { WeeklyBlockInput } from '../../profile/index.ts';
 import type { Learner, Signal } from './learner.ts';
 import { proposalsFor } from './proposals.ts';
 import { scored, type Ranked } from './rank.ts';

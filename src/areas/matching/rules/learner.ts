@@ -1,5 +1,4 @@
-import type { AgeBand } from '../../profile/rules/age.ts';
-import type { CefrLevel } from '../../profile/rules/languages.ts';
+import type { AgeBand, CefrLevel } from '../../profile/index.ts';
 import type { Interval } from './overlap.ts';
 
 /** Parts of a score that a person can have left out. Language fit is what the service is for and always counts. */

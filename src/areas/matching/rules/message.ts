@@ -1,5 +1,4 @@
-import type { Checked } from '../../profile/rules/fault.ts';
-import { paragraphFaults, tidyIntroduction } from '../../profile/rules/text.ts';
+import { type Checked, paragraphFaults, tidyIntroduction } from '../../profile/index.ts';
 import { messageLimit } from './limits.ts';
 
 /** The words sent along with a request as they are stored, or what is wrong with them; null if there are none. */

@@ -1,6 +1,4 @@
-import type { AgeBand } from '../../profile/rules/age.ts';
-import { codeFaults, codeListFaults } from '../../profile/rules/code-faults.ts';
-import { checked, type Checked } from '../../profile/rules/fault.ts';
+import { type AgeBand, checked, type Checked, codeFaults, codeListFaults } from '../../profile/index.ts';
 import type { Gender, Signal } from './learner.ts';
 
 /** What a person wants of partners, and which signals count for her. */

@@ -1,4 +1,4 @@
-import { timeOf, weekdayOf } from '../../profile/rules/availability.ts';
+import { timeOf, weekdayOf } from '../../profile/index.ts';
 import type { Proposal } from './improvements.ts';
 import type { Learner } from './learner.ts';
 import { sharedMinutes, wallBlockOf, weekMinutes, type WallBlock } from './overlap.ts';

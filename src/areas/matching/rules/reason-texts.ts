@@ -1,7 +1,7 @@
 import { languages } from '../../../reference/languages.ts';
 import { motivations, topics } from '../../../reference/interests.ts';
 import type { ReferenceItem } from '../../../reference/item.ts';
-import type { Weekday } from '../../profile/rules/availability.ts';
+import type { Weekday } from '../../profile/index.ts';
 import type { Improvement } from './improvements.ts';
 import type { Signal } from './learner.ts';
 import type { Reason } from './reasons.ts';

@@ -1,4 +1,4 @@
-import type { CefrLevel } from '../../profile/rules/languages.ts';
+import type { CefrLevel } from '../../profile/index.ts';
 import type { Improvement } from './improvements.ts';
 import type { Ranked } from './rank.ts';
 import { reasonsOf, type Reason } from './reasons.ts';

@@ -1,6 +1,5 @@
 /** How well somebody suits a person, one signal at a time, each 0..1. */
-import { ageBands } from '../../profile/rules/age.ts';
-import { cefrLevels } from '../../profile/rules/languages.ts';
+import { ageBands, cefrLevels } from '../../profile/index.ts';
 import type { Learner, ScorePart } from './learner.ts';
 import { sharedMinutes } from './overlap.ts';
 import type { Rarity } from './rarity.ts';

@@ -7,7 +7,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { notifyEach, withdrawNotices } from '../../notifications/services/notify.ts';
+import { notifyEach, withdrawNotices } from '../../notifications/index.ts';
 import { noticesOfRequest } from './call-off.ts';
 import { matchStatements } from './match-statements.ts';
 

@@ -3,7 +3,7 @@ import { hiddenAfterFeedbackMs, type FeedbackKind } from '../rules/feedback.ts';
 import { shifted } from '../rules/limits.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { editBy } from '../../profile/services/edit.ts';
+import { editBy } from '../../profile/index.ts';
 
 /**
  * Notes what a reader says about a recommended person and answers until when it keeps her out of lists (null: always).

@@ -6,7 +6,8 @@ import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { accepted } from '../../profile/services/accepted.ts';
+import { accepted } from '../../profile/index.ts';
+import { rankedListsOf } from './ranked-lists.ts';
 import { recommend } from './recommend.ts';
 
 /** Where a page continues: the list, and how much of it has been seen. */
@@ -31,7 +32,7 @@ export interface RecommendationQuery {
 }
 
 /**
- * One page of recommendations. The list is a snapshot in the reader's hub: pages do not overlap and miss nobody, whatever
+ * One page of recommendations. The list is a snapshot in the reader's `RankedLists`: pages do not overlap and miss nobody, whatever
  * scores do meanwhile; people whom something has come between since are left out of their page.
  *
  * @throws Refused request.invalid for codes that are in no list, matching.ranking_expired, and what `recommend` throws.
@@ -40,16 +41,16 @@ export async function listRecommendations(
   deps: Deps,
   { userId, filter, after, limit }: RecommendationQuery,
 ): Promise<RecommendationPage> {
-  const hub = deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(userId));
+  const lists = rankedListsOf(deps.env, userId);
   const { snapshotId, offset } = after ?? { snapshotId: newId(), offset: 0 };
   const snapshot =
     after === null
       ? await makeSnapshot(deps, userId, filter)
-      : parsed(await hub.ranking(snapshotId, deps.clock.nowIso()));
+      : parsed(await lists.find(snapshotId, deps.clock.nowIso()));
   // One list a day and filter counts as being shown: looking again is the same look.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
   const counts =
-    after !== null || (await hub.keepRanking(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
+    after !== null || (await lists.keep(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
   const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries, now));

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm';
 import { acceptedBy, makeMatch } from '../data/make-match.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
-import { notifyEach } from '../../notifications/services/notify.ts';
+import { notifyEach } from '../../notifications/index.ts';
 
 /** All that follows when an operation has accepted a request: match, direct room, members, and the news for the sender. */
 export function matchStatements(clock: Clock, operationId: string): SQL[] {

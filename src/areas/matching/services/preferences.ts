@@ -1,8 +1,7 @@
 import { updatePreferences as update, type StoredPreferences } from '../data/preferences.ts';
 import { checkedPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { accepted } from '../../profile/services/accepted.ts';
-import { editBy, present } from '../../profile/services/edit.ts';
+import { accepted, editBy, present } from '../../profile/index.ts';
 
 /**
  * Applies a merge patch to a person's matching preferences.

@@ -2,13 +2,12 @@ import { one } from '../../../store/batch.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
 import { isSent, sendRequest as sending, sentBody, type Sending } from '../data/send-request.ts';
-import { fault } from '../../profile/rules/fault.ts';
+import { accepted, fault } from '../../profile/index.ts';
 import { checkedMessage } from '../rules/message.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { notify } from '../../notifications/services/notify.ts';
-import { accepted } from '../../profile/services/accepted.ts';
+import { notify } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
 /** Who asks whom, in which words. */

@@ -1,7 +1,7 @@
 import { all, commitThenRead } from '../../../store/batch.ts';
 import { expireRequests, markReminded, requestsToRemindOf } from '../data/end-requests.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { notifyEach } from '../../notifications/services/notify.ts';
+import { notifyEach } from '../../notifications/index.ts';
 
 /** Ends at most `limit` requests that nobody has answered in time; answers how many. */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {

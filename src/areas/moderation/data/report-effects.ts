@@ -1,11 +1,10 @@
 /** What follows from a decision on a report, in the same batch. Each statement asks for the operation that decided it. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { recordEvent, type SecurityEventKind } from '../../auth/data/events.ts';
-import { storedNameOf } from '../../profile/data/images.ts';
+import { recordEvent, type SecurityEventKind } from '../../auth/index.ts';
+import { imageDelete, storedNameOf, userProfiles as profiles } from '../../profile/index.ts';
 import { enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
-import { reports } from '../../account/data/tables.ts';
-import { userProfiles as profiles } from '../../profile/data/tables.ts';
+import { reports } from '../../safety/index.ts';
 
 /** A report and the operation that decided it. */
 export interface Decided {
@@ -36,7 +35,7 @@ export function suspendSubject(clock: Clock, decided: Decided): SQL {
 export function releasePicture(clock: Clock, decided: Decided): Enqueued {
   return enqueueFrom(
     clock,
-    'image.delete',
+    imageDelete,
     sql`
     SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, subject_id AS user_id
     FROM ${reports} WHERE ${decidedBy(decided)} AND evidence_image_id IS NOT NULL

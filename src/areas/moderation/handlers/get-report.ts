@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { one } from '../../../store/batch.ts';
-import { reportById, reportFrom } from '../../safety/data/reports.ts';
+import { reportById, reportFrom } from '../data/reports.ts';
 import { etagOf, notModified } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { showReport } from '../services/show-report.ts';

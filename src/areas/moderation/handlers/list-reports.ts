@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { listReports as queue } from '../../safety/data/reports.ts';
+import { listReports as queue } from '../data/reports.ts';
 import { pageIn, pagingOf } from '../../../platform/http/paging.ts';
 
 /** GET /moderation/reports */

@@ -1,10 +1,10 @@
 import type { SQL } from 'drizzle-orm';
-import { endSessions } from '../../auth/data/end-sessions.ts';
+import { endSessions, onSessionsEnd } from '../../auth/index.ts';
 import { commitThenRead, one } from '../../../store/batch.ts';
 import { noteDecision, releasePicture, suspendSubject } from '../data/report-effects.ts';
-import { decide, reportById, reportFrom } from '../../safety/data/reports.ts';
+import { decide, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
-import type { ReportDecision, ReportRecord } from '../../safety/rules/report.ts';
+import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
@@ -42,7 +42,7 @@ export async function resolve(deps: Deps, resolution: Resolution): Promise<Repor
   if (decided === undefined) throw new Refused(refuse('report.not_found'));
   announceJobs(deps, [release]);
   if (decision === 'suspend')
-    deps.defer(deps.env.USER_HUB.get(deps.env.USER_HUB.idFromName(found.subjectId)).closeAll());
+    deps.defer(Promise.all(onSessionsEnd.ask(deps, { userId: found.subjectId, sessionIds: 'all' })));
   return reportFrom(decided);
 }
 

@@ -1,7 +1,7 @@
 import type { components } from '../../../../generated/client/types.ts';
-import type { ReportRecord } from '../../safety/rules/report.ts';
+import type { ReportRecord } from '../../safety/index.ts';
 import type { RequestDeps } from '../../../platform/deps.ts';
-import { imageUrls } from '../../profile/services/delivery.ts';
+import { imageUrls } from '../../profile/index.ts';
 
 export type Report = components['schemas']['Report'];
 

@@ -1,6 +1,6 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { NotificationType } from '../rules/types.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
+import { userProfiles } from '../../profile/index.ts';
 
 /** What people are told: table of migrations/0006_matching.sql. Constraints live there; this file only names columns. */
 

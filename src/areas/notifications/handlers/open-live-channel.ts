@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { takeTicket } from '../../auth/data/tickets.ts';
+import { takeTicket } from '../../auth/index.ts';
 import { originAllowed } from '../../../platform/http/cors.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';

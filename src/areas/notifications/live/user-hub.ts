@@ -5,7 +5,6 @@ import {
   type LiveServerFrame,
 } from '../../../../generated/realtime/frames.ts';
 import type { Env } from '../../../platform/env.ts';
-import { Rankings, type Span } from '../../matching/live/rankings.ts';
 
 /** Asked and answered without waking the object. */
 const ping = 'ping' satisfies LiveClientFrame;
@@ -20,9 +19,8 @@ function encoded(frame: LiveServerFrame): string {
 const noSession = 'no-session';
 
 /**
- * The live connections of one person, and the lists that were ranked for her: one object per user id. It sleeps while nothing
- * happens (hibernation); a socket carries its session as a tag. What it stores can be made anew: lists of recommendations for
- * as long as they can be paged, and on which day each filter was last asked for.
+ * The live connections of one user: one object per user id. It sleeps while nothing happens (hibernation); a socket carries
+ * its session as a tag.
  */
 export class UserHub extends DurableObject<Env> {
   /**
@@ -30,11 +28,9 @@ export class UserHub extends DurableObject<Env> {
    * after `closeSessions`, within milliseconds: too soon for the object to have slept.
    */
   readonly #ended = new Set<string>();
-  readonly #rankings: Rankings;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#rankings = new Rankings(ctx.storage);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(ping, pong));
   }
 
@@ -60,21 +56,6 @@ export class UserHub extends DurableObject<Env> {
   /** Closes every connection of the person: the account was suspended or deleted. */
   closeAll(): void {
     for (const socket of this.ctx.getWebSockets()) socket.close(closeCodes.sessionEnded, 'session ended');
-  }
-
-  /** Keeps a ranked list for its span; answers whether it is the first one of the day on which it was ranked for this filter. */
-  keepRanking(id: string, ranking: string, span: Span, filter: string): Promise<boolean> {
-    return this.#rankings.keep(id, ranking, span, filter);
-  }
-
-  /** A list that was kept and whose time is not over, or null. */
-  ranking(id: string, now: string): Promise<string | null> {
-    return this.#rankings.find(id, now);
-  }
-
-  /** Lists whose time is over go. */
-  override async alarm(): Promise<void> {
-    await this.#rankings.clean();
   }
 
   /** Forgets the person: connections close and whatever is stored here goes. The account has been deleted for good. */

@@ -5,12 +5,17 @@ import type { SavedAnswers } from '../rules/onboarding.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat, carries } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { writeWeek } from '../../profile/data/availability.ts';
-import { mayChange } from '../../profile/data/guards.ts';
-import { writeLanguages } from '../../profile/data/languages.ts';
-import { birthColumns, nextVersion } from '../../profile/data/update-profile.ts';
-import { onboardingData, onboardingRuns, userInterests, userPreferences } from './tables.ts';
-import { userProfiles as p } from '../../profile/data/tables.ts';
+import {
+  birthColumns,
+  mayChange,
+  nextVersion,
+  userInterests,
+  userPreferences,
+  userProfiles as p,
+  writeLanguages,
+  writeWeek,
+} from '../../profile/index.ts';
+import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
 
 /** Which run is completed, by which call. */

@@ -2,10 +2,8 @@ import { eq, sql, type SQL } from 'drizzle-orm';
 import type { StepName } from '../rules/answers.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { mayChange } from '../../profile/data/guards.ts';
-import type { Edit } from '../../profile/data/versioned.ts';
+import { type Edit, mayChange, userProfiles } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
-import { userProfiles } from '../../profile/data/tables.ts';
 
 /**
  * What every change of a draft begins with: there is a run that is open. The first change begins it, unless onboarding has been

@@ -4,10 +4,15 @@ import type { AnswersByStep } from '../rules/answers.ts';
 import { read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isThere } from '../../profile/data/guards.ts';
-import { languagesFrom, languagesOf } from '../../profile/data/languages.ts';
-import { userInterests as i, userPreferences as w } from './tables.ts';
-import { userAvailability as week, userProfiles as p } from '../../profile/data/tables.ts';
+import {
+  isThere,
+  languagesFrom,
+  languagesOf,
+  userAvailability as week,
+  userInterests as i,
+  userPreferences as w,
+  userProfiles as p,
+} from '../../profile/index.ts';
 
 /** What the profile of a person says, in the shape of a draft; what it does not say is unanswered. */
 export interface LiveAnswers {

@@ -3,9 +3,8 @@ import type { AnswersByStep, StepName } from '../rules/answers.ts';
 import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
 import { read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
-import { isThere } from '../../profile/data/guards.ts';
+import { isThere, userProfiles as p } from '../../profile/index.ts';
 import { onboardingData as d, onboardingRuns as r } from './tables.ts';
-import { userProfiles as p } from '../../profile/data/tables.ts';
 
 /** The queries that make the record of a person's onboarding: two statements for one batch. */
 export function recordQueries(db: D1Database, userId: string) {

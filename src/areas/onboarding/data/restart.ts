@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { stepNames, type AnswersByStep, type StepName } from '../rules/answers.ts';
 import { insertAll, insertWhere } from '../../../store/insert-where.ts';
-import { mayChange } from '../../profile/data/guards.ts';
+import { mayChange } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import { replaceStep } from './draft.ts';
 import { isUnchanged, type LiveVersions } from './live.ts';

@@ -4,7 +4,7 @@ import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { commitThenReadAll } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import type { Edit } from '../../profile/data/versioned.ts';
+import type { Edit } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import { moveRun, openRun, replaceStep, stepIs } from './draft.ts';
 import { recordFrom, recordQueries } from './record.ts';

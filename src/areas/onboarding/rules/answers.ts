@@ -1,7 +1,4 @@
-import type { Interests } from '../../profile/rules/interests.ts';
-import type { LearningLanguage, Languages } from '../../profile/rules/languages.ts';
-import type { Gender } from '../../profile/rules/profile.ts';
-import type { WeeklyBlock } from '../../profile/rules/availability.ts';
+import type { Gender, Interests, Languages, LearningLanguage, WeeklyBlock } from '../../profile/index.ts';
 
 /** What a person says about herself. Absent is unanswered; null answers that there is nothing to say. */
 export interface ProfileAnswers {

@@ -1,9 +1,15 @@
-import { checkedWeek, type WeeklyBlockInput } from '../../profile/rules/availability.ts';
-import { codeFaults, codeListFaults } from '../../profile/rules/code-faults.ts';
-import { checked, type Checked } from '../../profile/rules/fault.ts';
-import { checkedInterests } from '../../profile/rules/interests.ts';
-import { checkedLanguages, type LanguagesInput } from '../../profile/rules/languages.ts';
-import { checkedProfileChange } from '../../profile/rules/profile-change.ts';
+import {
+  checked,
+  type Checked,
+  checkedInterests,
+  checkedLanguages,
+  checkedProfileChange,
+  checkedWeek,
+  codeFaults,
+  codeListFaults,
+  type LanguagesInput,
+  type WeeklyBlockInput,
+} from '../../profile/index.ts';
 import type {
   AnswersByStep,
   InterestsAnswers,

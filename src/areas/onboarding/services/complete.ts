@@ -1,5 +1,5 @@
 import { commit } from '../../../store/batch.ts';
-import { matchPoolStatements } from '../../matching/data/pool.ts';
+import { fault, onProfileChange, present } from '../../profile/index.ts';
 import { completeRun } from '../data/complete.ts';
 import { readOnboarding } from '../data/record.ts';
 import {
@@ -11,13 +11,11 @@ import {
   type Run,
   type SavedAnswers,
 } from '../rules/onboarding.ts';
-import { fault } from '../../profile/rules/fault.ts';
 import { zoneOfLocation } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
-import { notify } from '../../notifications/services/notify.ts';
-import { present } from '../../profile/services/edit.ts';
+import { notify } from '../../notifications/index.ts';
 import { untilUndisturbed } from './until-undisturbed.ts';
 
 /**
@@ -44,7 +42,7 @@ async function completed(deps: Deps, userId: string, record: OnboardingRecord, r
     ...completeRun(deps.db, { userId, runVersion: run.version, operationId: newId(), now }, answers, zoneOf(answers)),
     // Once a lifetime: going through it again is no news.
     ...notify(deps.clock, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
-    ...matchPoolStatements(userId, now),
+    ...onProfileChange.ask(userId, now).flat(),
   ]);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };
 }

@@ -6,7 +6,7 @@ import { overviewOf, type Draft, type Overview } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
 import { zoneOfLocation } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { present } from '../../profile/services/edit.ts';
+import { present } from '../../profile/index.ts';
 import { untilUndisturbed } from './until-undisturbed.ts';
 
 /**

@@ -4,9 +4,7 @@ import { checkAnswers, type InputByStep } from '../rules/check.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { accepted } from '../../profile/services/accepted.ts';
-import { editBy, present, today } from '../../profile/services/edit.ts';
-import { underAge } from '../../profile/services/update-profile.ts';
+import { accepted, editBy, present, today, underAge } from '../../profile/index.ts';
 
 /**
  * Replaces the answers of one step of the draft; nothing else changes. Answers the record afterwards.

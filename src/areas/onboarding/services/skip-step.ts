@@ -3,7 +3,7 @@ import type { StepName } from '../rules/answers.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire, versionsThatSkip } from '../rules/questionnaire.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { editBy, present } from '../../profile/services/edit.ts';
+import { editBy, present } from '../../profile/index.ts';
 
 /**
  * Leaves a step out and drops its answers. A step that is skipped already stays as it is.

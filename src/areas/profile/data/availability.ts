@@ -3,7 +3,7 @@ import type { FreeHours } from '../rules/availability.ts';
 import { commitThenReadAll, read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
-import { matchPoolStatements } from '../../matching/data/pool.ts';
+import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
 import { isThere, mayChange, versionIs } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
@@ -65,7 +65,7 @@ export async function replaceAvailability(
           ),
         ]
       : []),
-    ...matchPoolStatements(userId, now),
+    ...onProfileChange.ask(userId, now).flat(),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, availabilityQueries(db, userId)));
 }

@@ -5,8 +5,9 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueueEach, enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
 import { text } from '../../../store/row.ts';
-import { imageUploads as uploads, reports } from '../../account/data/tables.ts';
-import { userProfiles as profiles } from './tables.ts';
+import { isPictureKept } from '../hooks.ts';
+import { imageDelete } from './job-kinds.ts';
+import { imageUploads as uploads, userProfiles as profiles } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
 /** How long a checked picture may take from the image store to the profile before it counts as left behind. */
@@ -70,7 +71,7 @@ export function hideImage(clock: Clock, userId: string): { statements: SQL[]; jo
 function forgetShownImage(clock: Clock, userId: string): Enqueued {
   return enqueueFrom(
     clock,
-    'image.delete',
+    imageDelete,
     sql`
     SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, id AS user_id
     FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`,
@@ -80,7 +81,7 @@ function forgetShownImage(clock: Clock, userId: string): Enqueued {
 /** Opens a direct upload. A person has one: the one before is closed and its object removed. */
 export function openDraft(clock: Clock, draft: Draft): { statements: SQL[]; jobs: Enqueued[] } {
   const before = sql`user_id = ${draft.userId} AND kind = 'draft'`;
-  const close = enqueueFrom(clock, 'image.delete', leftBehind(before));
+  const close = enqueueFrom(clock, imageDelete, leftBehind(before));
   return {
     statements: [
       close.statement,
@@ -102,7 +103,7 @@ export function openDraftOf(userId: string, uploadId: string, now: string): Sele
 
 /** Closes a direct upload and has its object removed. Ends the batch if somebody else has closed it. */
 export function closeDraft(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
-  const remove = enqueueFrom(clock, 'image.delete', leftBehind(sql`id = ${uploadId}`));
+  const remove = enqueueFrom(clock, imageDelete, leftBehind(sql`id = ${uploadId}`));
   return {
     statements: [
       assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`),
@@ -116,15 +117,19 @@ export function closeDraft(clock: Clock, uploadId: string): { statements: SQL[];
 /** Gives up at most `limit` objects whose time has run out; the last statement answers how many (`meta.changes`). */
 export function giveUpImages(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${uploads} WHERE expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
-  return [enqueueEach(clock, 'image.delete', leftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
+  return [enqueueEach(clock, imageDelete, leftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
 }
 
-/** Whether an open report keeps this picture as evidence. */
-export function isEvidence(imageId: string): Select<boolean> {
-  return select(
-    sql`SELECT EXISTS (SELECT 1 FROM ${reports} WHERE evidence_image_id = ${imageId} AND status = 'open') AS kept`,
-    (row) => row['kept'] === 1,
-  );
+/** The id of the picture that a profile shows; no row where there is none. */
+export function shownPicture(userId: string): Select<string> {
+  const query = sql`SELECT image_id FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
+  return select(query, (row) => text(row, 'image_id'));
+}
+
+/** Whether something else than a profile still needs this picture. */
+export function keptPicture(imageId: string): Select<boolean> {
+  const reasons = sql.join([sql`false`, ...isPictureKept.ask(imageId)], sql` OR `);
+  return select(sql`SELECT (${reasons}) AS kept`, (row) => row['kept'] === 1);
 }
 
 /** What `image.delete` needs to know about objects that no profile shows. */

@@ -4,7 +4,7 @@ import { commitThenReadAll, read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { userInterests as t } from '../../onboarding/data/tables.ts';
+import { userInterests as t } from './tables.ts';
 import { userProfiles as p } from './tables.ts';
 import { isThere, mayChange } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';

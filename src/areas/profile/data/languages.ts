@@ -3,7 +3,7 @@ import type { Languages, LearningLanguage, SkillLevels } from '../rules/language
 import { commitThenReadAll, read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
-import { matchPoolStatements } from '../../matching/data/pool.ts';
+import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
 import { isThere, mayChange, versionIs } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
@@ -67,7 +67,7 @@ export async function replaceLanguages(
       .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
     ...writeLanguages(userId, languages),
-    ...matchPoolStatements(userId, now),
+    ...onProfileChange.ask(userId, now).flat(),
   ];
   return versionedFrom(await commitThenReadAll(db, changes, languageQueries(db, userId)));
 }

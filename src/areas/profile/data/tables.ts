@@ -128,17 +128,42 @@ export const consents = sqliteTable('consents', {
   agreedAt: text('agreed_at').notNull(),
 });
 
-const person = (column: string) =>
-  text(column)
-    .notNull()
+const ownerKey = () =>
+  text('user_id')
+    .primaryKey()
     .references(() => userProfiles.id, { onDelete: 'restrict' });
 
-export const blocks = sqliteTable(
-  'blocks',
-  {
-    blockerId: person('blocker_id'),
-    blockedId: person('blocked_id'),
-    createdAt: text('created_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],
-);
+/** A list of codes, stored as JSON. */
+const codes = (column: string) => text(column, { mode: 'json' }).$type<string[]>().notNull().default([]);
+
+/** What a person likes to talk about and why she learns; motivations and expectations in her order. */
+export const userInterests = sqliteTable('user_interests', {
+  userId: ownerKey(),
+  version: integer().notNull().default(1),
+  motivations: codes('motivations'),
+  topics: codes('topics'),
+  learningStyles: codes('learning_styles'),
+  learningExpectations: codes('learning_expectations'),
+  updatedAt: text('updated_at').notNull(),
+});
+
+/** What a person looks for in a partner. A partner's gender of null is any. */
+export const userPreferences = sqliteTable('user_preferences', {
+  userId: ownerKey(),
+  version: integer().notNull().default(1),
+  partnerGender: text('partner_gender', { enum: ['female', 'male', 'other'] }),
+  partnerPersonalities: codes('partner_personalities'),
+  communicationMethod: text('communication_method').notNull(),
+  dailyMinutes: text('daily_minutes').notNull(),
+  groupSizes: codes('group_sizes'),
+  updatedAt: text('updated_at').notNull(),
+});
+
+export const imageUploads = sqliteTable('image_uploads', {
+  id: text().primaryKey(),
+  userId: owner(),
+  kind: text({ enum: ['draft', 'stored'] }).notNull(),
+  storedName: text('stored_name').notNull(),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+});

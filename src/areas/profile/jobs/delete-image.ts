@@ -1,15 +1,15 @@
+import type { Deps } from '../../../platform/deps.ts';
 import { one } from '../../../store/batch.ts';
-import { isEvidence } from '../data/images.ts';
+import { keptPicture } from '../data/images.ts';
 import { imageIdIn } from '../rules/image/urls.ts';
-import type { JobHandler } from '../../../jobs/handlers.ts';
 
 /**
- * Removes an object from Cloudflare Images; one that is not there any more is fine. A picture that an open report holds as
- * evidence stays: deciding on the report has it removed.
+ * Removes an object from Cloudflare Images; one that is not there any more is fine. A picture that something else still
+ * needs stays: an open report, whose decision has it removed.
  */
-export const deleteImage: JobHandler<'image.delete'> = async ({ storedName }, deps) => {
+export async function deleteImage({ storedName }: { readonly storedName: string }, deps: Deps): Promise<void> {
   const imageId = imageIdIn(storedName);
   // No report can come to hold it after this look: reports hold what a profile shows, and no profile shows it any more.
-  if (imageId !== null && (await one(deps.db, isEvidence(imageId)))) return;
+  if (imageId !== null && (await one(deps.db, keptPicture(imageId)))) return;
   await deps.env.IMAGES.hosted.image(storedName).delete();
-};
+}

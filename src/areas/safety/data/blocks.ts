@@ -4,11 +4,9 @@ import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { text, textOrNull } from '../../../store/row.ts';
-import { blocks, userProfiles } from '../../profile/data/tables.ts';
-import { select } from '../../../store/statement.ts';
-import { isThere, mayChange } from '../../profile/data/guards.ts';
-import { isVisibleTo } from '../../profile/data/relation.ts';
-import type { Edit } from '../../profile/data/versioned.ts';
+import { blocks } from './tables.ts';
+import { type Edit, isThere, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
+import { select, type Statement } from '../../../store/statement.ts';
 
 /** An entry of the list of people somebody has blocked. */
 export interface BlockEntry {
@@ -55,7 +53,7 @@ export async function insertBlock(
   db: D1Database,
   { userId, now }: Edit,
   personId: string,
-  endings: readonly SQL[] = [],
+  endings: readonly Statement[] = [],
 ): Promise<void> {
   await commit(db, [
     ...mayChange(userId),

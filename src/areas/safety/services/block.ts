@@ -1,10 +1,8 @@
-import { between } from '../../matching/data/end-requests.ts';
-import { endMatchBetween } from '../../matching/data/matches.ts';
+import { onBlock } from '../hooks.ts';
 import { deleteBlock, insertBlock } from '../data/blocks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { callOff } from '../../matching/services/call-off.ts';
-import { editBy } from '../../profile/services/edit.ts';
+import { editBy } from '../../profile/index.ts';
 
 /**
  * Hides two people from each other, and ends what is open between them.
@@ -13,7 +11,7 @@ import { editBy } from '../../profile/services/edit.ts';
  */
 export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  const endings = [...callOff(deps.clock, between(userId, personId)), ...endMatchBetween(deps.clock, userId, personId)];
+  const endings = onBlock.ask(deps.clock, userId, personId).flat();
   await insertBlock(deps.db, editBy(deps, userId), personId, endings);
 }
 

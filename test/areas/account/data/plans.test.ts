@@ -17,14 +17,15 @@ import {
   closeDraft,
   giveUpImages,
   hideImage,
-  isEvidence,
+  keptPicture,
   openDraft,
   openDraftOf,
   showImage,
 } from '../../../../src/areas/profile/data/images.ts';
-import { purge } from '../../../../src/areas/account/data/purge.ts';
+import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
 import { noteDecision, releasePicture, suspendSubject } from '../../../../src/areas/moderation/data/report-effects.ts';
-import { decide, reportById, takeReport } from '../../../../src/areas/safety/data/reports.ts';
+import { decide, reportById } from '../../../../src/areas/moderation/data/reports.ts';
+import { takeReport } from '../../../../src/areas/safety/data/reports.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock as clock } from '../../../../src/platform/time/clock.ts';
 import { env } from '../../../support/deps.ts';
@@ -44,7 +45,7 @@ describe('data of accounts', () => {
     ['openDraftOf', [openDraftOf(userId, id, at)]],
     ['closeDraft', closeDraft(clock, id).statements],
     ['giveUpImages', giveUpImages(clock, 100)],
-    ['isEvidence', [isEvidence(id)]],
+    ['keptPicture', [keptPicture(id)]],
     ['orderExport', orderExport(clock, { id, userId }).statements],
     ['exportById', [exportById(id, userId)]],
     ['markReady', [markReady(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
@@ -73,7 +74,9 @@ describe('data of accounts', () => {
   });
 
   it('the purge finds everything of one person by an index', async () => {
-    const plans = await Promise.all(purge(clock, userId).statements.map((statement) => planOfQuery(statement)));
+    const plans = await Promise.all(
+      purgeStatements(clock, userId).statements.map((statement) => planOfQuery(statement)),
+    );
     expect(plans.flat().filter((line) => /^SCAN (?!json_each|CONSTANT)/.test(line))).toEqual([]);
   });
 });

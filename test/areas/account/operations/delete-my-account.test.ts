@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LEASE_MS } from '../../../../src/store/outbox.ts';
-import { runScheduled } from '../../../../src/jobs/scheduled.ts';
+import { tasks } from '../../../../src/app.ts';
+import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
@@ -101,7 +102,7 @@ describe('purging accounts', () => {
     async (when) => {
       await remove();
       passSeconds(grace);
-      await replacing({ DB: dyingDatabase(1, when) }, () => runScheduled(testDeps()));
+      await replacing({ DB: dyingDatabase(1, when) }, () => runScheduled(testDeps(), tasks));
       expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
       const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?')
         .bind(people.mina.id)

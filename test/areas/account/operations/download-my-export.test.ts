@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPersonalData } from '../../../../src/areas/account/data/personal-data.ts';
+import { readPersonalData } from '../../../../src/areas/account/data/read-personal-data.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';

@@ -1,7 +1,8 @@
 /** What the cron does for sign-in: it forgets what has ended, and closes connections that a dying request left open. */
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runScheduled } from '../../../../src/jobs/scheduled.ts';
+import { tasks } from '../../../../src/app.ts';
+import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { testDeps } from '../../../support/deps.ts';
@@ -23,7 +24,7 @@ describe('expired sign-ins', () => {
     await request('POST', '/auth/realtime-ticket', { token: accessToken });
     const second = await refreshed(refreshToken);
     passSeconds(DAY + 1);
-    await runScheduled(testDeps());
+    await runScheduled(testDeps(), tasks);
     expect(await count('realtime_tickets')).toBe(0);
     expect(await count('refresh_tokens')).toBe(1);
     await refreshed(second.refreshToken);
@@ -33,7 +34,7 @@ describe('expired sign-ins', () => {
     const { refreshToken } = await signIn();
     const second = await refreshed(refreshToken);
     passSeconds(DAY + 1);
-    await runScheduled(testDeps());
+    await runScheduled(testDeps(), tasks);
     expect((await refresh(refreshToken)).status).toBe(401);
     expect((await refresh(second.refreshToken)).status).toBe(401);
   });
@@ -42,7 +43,7 @@ describe('expired sign-ins', () => {
     await signIn();
     const before = await count('security_events');
     passSeconds(61 * DAY);
-    await runScheduled(testDeps());
+    await runScheduled(testDeps(), tasks);
     const { results } = await env.DB.prepare('SELECT id FROM auth_sessions ORDER BY id').all<{ id: string }>();
     expect(results.map(({ id }) => id)).toEqual(Object.values(people).map(({ sessionId }) => sessionId));
     expect(await count('refresh_tokens')).toBe(0);
@@ -64,7 +65,7 @@ describe('connections of ended sessions', () => {
       Object.assign(env, { USER_HUB: hubs }),
     );
     expect(await listener.pings()).toBe(true);
-    await runScheduled(testDeps());
+    await runScheduled(testDeps(), tasks);
     expect(await listener.closedWithinASecond()).toMatchObject({ code: 4401 });
   });
 
@@ -83,7 +84,7 @@ describe('connections of ended sessions', () => {
         '2026-03-02T09:00:00.000Z',
       )
       .run();
-    await runScheduled(testDeps());
+    await runScheduled(testDeps(), tasks);
     expect(await listener.closedWithinASecond()).toMatchObject({ code: 4401 });
   });
 });

@@ -177,32 +177,33 @@ describe('listRecommendations', () => {
     });
 
     it('a list lives as long as the platform’s clock says, wherever a developer has put it', async () => {
-      const hub = env.USER_HUB.get(env.USER_HUB.idFromName(mina.id));
-      await hub.keepRanking(
+      const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(mina.id));
+      await lists.keep(
         'long ago',
         '{}',
         { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' },
         'none',
       );
-      await runDurableObjectAlarm(hub);
-      expect(await hub.ranking('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
-      expect(await hub.ranking('long ago', '2020-01-01T00:15:00.000Z')).toBeNull();
+      await runDurableObjectAlarm(lists);
+      expect(await lists.find('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
+      expect(await lists.find('long ago', '2020-01-01T00:15:00.000Z')).toBeNull();
     });
 
-    it('lists are cleaned up by the alarm of the hub', async () => {
+    it('lists are cleaned up by an alarm', async () => {
       await englishSpeakers(5);
       unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } }));
-      const kept = async () => (await tracesOf(mina.id, [])).filter((trace) => trace.startsWith('hub: ranking:'));
+      const kept = async () =>
+        (await tracesOf(mina.id, [])).filter((trace) => trace.startsWith('ranked lists: ranking:'));
       expect(await kept()).toHaveLength(1);
       passSeconds(15 * 60);
-      const hub = env.USER_HUB.get(env.USER_HUB.idFromName(mina.id));
-      await hub.keepRanking(
+      const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(mina.id));
+      await lists.keep(
         'another',
         '{}',
         { rankedAt: '2026-03-02T09:15:00.000Z', until: '2026-03-02T09:30:00.000Z' },
         'none',
       );
-      await runDurableObjectAlarm(hub);
+      await runDurableObjectAlarm(lists);
       expect(await kept()).toEqual(['hub: ranking:another']);
     });
   });

@@ -19,8 +19,8 @@ export async function connectionTo(hub: Hub, session?: string): Promise<Listener
   return new Listener({ response: await hub.fetch(address, { headers: { upgrade: 'websocket' } }) });
 }
 
-/** What the hub stores and when its alarm is set for. */
-export function storedIn(hub: Hub): Promise<{ readonly keys: string[]; readonly alarm: number | null }> {
+/** What a Durable Object stores and when its alarm is set for. */
+export function storedIn(hub: DurableObjectStub): Promise<{ readonly keys: string[]; readonly alarm: number | null }> {
   return runInDurableObject(hub, async (_, { storage }) => ({
     keys: [...(await storage.list()).keys()],
     alarm: await storage.getAlarm(),

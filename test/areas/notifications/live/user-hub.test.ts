@@ -54,15 +54,9 @@ describe('UserHub', () => {
     expect(answered).toEqual([expect.any(Date)]);
   });
 
-  it('forgets a person: every connection closes, lists and alarm are gone', async () => {
+  it('forgets a person: every connection closes, and nothing is stored', async () => {
     const hub = freshHub();
     const [phone, old] = [await connectionTo(hub, 'phone'), await connectionTo(hub)];
-    await hub.keepRanking(
-      'a list',
-      '{}',
-      { rankedAt: '2026-03-02T09:00:00.000Z', until: '2026-03-02T09:15:00.000Z' },
-      '{}',
-    );
     await hub.erase();
     expect([await phone.closedWithinASecond(), await old.closedWithinASecond()]).toEqual([ended, ended]);
     expect(await storedIn(hub)).toEqual({ keys: [], alarm: null });

@@ -1,7 +1,7 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { Partner } from '../../data/people.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import { profileImage } from '../../../profile/services/delivery.ts';
+import { profileImage } from '../../../profile/index.ts';
 
 /** Another person as a card shows her. */
 export function partnerView(

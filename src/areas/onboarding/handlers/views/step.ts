@@ -1,7 +1,7 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { StepName } from '../../rules/answers.ts';
 import { answersOf, draftOf, questionnaireOf, stateOf, type OnboardingRecord } from '../../rules/onboarding.ts';
-import { timeOf, weekdayOf } from '../../../profile/rules/availability.ts';
+import { timeOf, weekdayOf } from '../../../profile/index.ts';
 import { etagOf } from '../../../../platform/http/etag.ts';
 
 type Schemas = components['schemas'];

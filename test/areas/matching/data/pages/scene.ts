@@ -108,11 +108,14 @@ async function overHttp(reading: Reading, limit: number): Promise<string[]> {
   return page.items.map(({ partner }) => partner.userId);
 }
 
-/** The list behind a cursor, out of the reader's hub. */
+/** The list behind a cursor, out of the reader's ranked lists. */
 async function entriesOf(reader: string, cursor: string): Promise<string[]> {
   const position = await openCursor(env, { userId: reader, operationId: 'listRecommendations', filter: {} }, cursor);
   const text = isPosition(position)
-    ? await env.USER_HUB.get(env.USER_HUB.idFromName(reader)).ranking(String(position[0]), new Date().toISOString())
+    ? await env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(reader)).find(
+        String(position[0]),
+        new Date().toISOString(),
+      )
     : null;
   return (JSON.parse(text ?? '{"entries":[]}') as { entries: { userId: string }[] }).entries.map(
     ({ userId }) => userId,

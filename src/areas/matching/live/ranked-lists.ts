@@ -1,3 +1,6 @@
+import { DurableObject } from 'cloudflare:workers';
+import type { Env } from '../../../platform/env.ts';
+
 /** Keys of storage that hold lists, by id, and the day on which a filter was last asked for. */
 const [listPrefix, dayPrefix] = ['ranking:', 'ranked-on:'];
 /** More lists at once than a person reads. */
@@ -17,15 +20,14 @@ interface Kept {
   readonly goesAt: number;
 }
 
-/** Ranked lists of one person, kept for a while in the storage of her hub; an alarm cleans up. */
-export class Rankings {
-  readonly #storage: DurableObjectStorage;
+/**
+ * The lists of recommendations that were ranked for one user, kept while they can be paged: one object per user id. All it
+ * stores can be made anew; an alarm removes what is over.
+ */
+export class RankedLists extends DurableObject<Env> {
+  readonly #storage = this.ctx.storage;
   /** What the alarm was last set for. */
   #armedFor: number | null = null;
-
-  constructor(storage: DurableObjectStorage) {
-    this.#storage = storage;
-  }
 
   /** Keeps a list; answers whether it is the first of its day for this filter. The oldest lists make room. */
   async keep(id: string, text: string, { rankedAt, until }: Span, filter: string): Promise<boolean> {
@@ -46,8 +48,14 @@ export class Rankings {
     return kept === undefined || kept.until <= now ? null : kept.text;
   }
 
-  /** Deletes what is over, and has itself called again for the rest. */
-  async clean(): Promise<void> {
+  /** Forgets the user: everything that is stored here goes. */
+  async erase(): Promise<void> {
+    await this.#storage.deleteAlarm();
+    await this.#storage.deleteAll();
+  }
+
+  /** Deletes lists that are over, and sets the alarm for the rest. */
+  override async alarm(): Promise<void> {
     const now = Date.now();
     const lists = [...(await this.#lists())];
     await this.#storage.delete(lists.filter(([, { goesAt }]) => goesAt <= now).map(([key]) => key));

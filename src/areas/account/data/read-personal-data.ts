@@ -1,0 +1,25 @@
+import { read } from '../../../store/batch.ts';
+import { personalData } from '../../common-hooks.ts';
+import type { Subject } from '../../personal-data.ts';
+
+/** One file of the archive. */
+export interface SubjectFile {
+  readonly name: string;
+  readonly about: Subject['about'];
+  readonly content: unknown;
+}
+
+/** Everything the database holds about a user, by subject, in one consistent view (one round trip). */
+export async function readPersonalData(db: D1Database, userId: string): Promise<SubjectFile[]> {
+  const subjects = personalData
+    .ask()
+    .toReversed()
+    .flatMap((part) => Object.entries(part));
+  const queries = subjects.map(([, subject]) => subject.queries(db, userId));
+  const results: unknown[] = await read(db, queries.flat());
+  return subjects.map(([name, { about, content }], index) => ({
+    name,
+    about,
+    content: content(results.splice(0, queries[index]?.length ?? 0)),
+  }));
+}

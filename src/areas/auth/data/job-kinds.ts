@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { jobKind } from '../../../store/job-kind.ts';
+
+/** Closes the live connections of a user's ended sessions. */
+export const liveClose = jobKind('live.close', z.object({ userId: z.string() }));

@@ -1,0 +1,36 @@
+/** What the auth area keeps about a user: for the export, and for the end of the account. */
+import { asc, eq, sql, type SQL } from 'drizzle-orm';
+import { open } from '../../../store/database.ts';
+import { deleteOwnRows } from '../../../store/forget.ts';
+import { partsOf } from '../../personal-data.ts';
+import { authIdentities, authSessions, loginCodes, realtimeTickets, refreshTokens, securityEvents } from './tables.ts';
+
+/** Subjects of the export. Secrets are left out. */
+export const authSubjects = {
+  signIn: partsOf(
+    { ko: '로그인 수단, 로그인 기록, 보안 기록', en: 'identities, sessions, security log' },
+    {
+      identities: (db, userId) => open(db).select().from(authIdentities).where(eq(authIdentities.userId, userId)),
+      sessions: (db, userId) =>
+        open(db)
+          .select()
+          .from(authSessions)
+          .where(eq(authSessions.userId, userId))
+          .orderBy(asc(authSessions.createdAt)),
+      securityLog: (db, userId) =>
+        open(db)
+          .select()
+          .from(securityEvents)
+          .where(eq(securityEvents.userId, userId))
+          .orderBy(asc(securityEvents.createdAt)),
+    },
+  ),
+};
+
+/** Removes identities, sessions with their tokens, tickets, codes and the security log of a user. */
+export function forgetSignIns(userId: string): SQL[] {
+  return [
+    sql`DELETE FROM ${refreshTokens} WHERE session_id IN (SELECT id FROM ${authSessions} WHERE user_id = ${userId})`,
+    ...deleteOwnRows(userId, [realtimeTickets, loginCodes, authIdentities, securityEvents, authSessions]),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { Deps } from '../../../platform/deps.ts';
+import { all } from '../../../store/batch.ts';
+import { endedSince } from '../data/end-sessions.ts';
+import type { liveClose } from '../data/job-kinds.ts';
+import { readLiveness } from '../data/liveness.ts';
+import { onSessionsEnd } from '../hooks.ts';
+import { instantAfter } from '../rules/lifetimes.ts';
+
+/** How far back ended sessions are looked for, in seconds: longer than a job is retried. */
+const LOOK_BACK = 3 * 24 * 60 * 60;
+
+/**
+ * Closes the live connections of a user's ended sessions, or all of them if the account may not act any more. The request
+ * that ended the sessions has tried already; this makes sure. An ended session never runs again, so a repetition is harmless.
+ */
+export async function closeLive({ userId }: z.output<typeof liveClose.payload>, deps: Deps): Promise<void> {
+  const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());
+  const isClosed = accountStatus === 'suspended' || accountStatus === 'deleted';
+  const since = instantAfter(deps.clock.now(), -LOOK_BACK);
+  const sessionIds = isClosed ? 'all' : await all(deps.db, endedSince(userId, since));
+  await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds }));
+}

@@ -1,0 +1,45 @@
+import type { HandlersByTag } from '../../generated/server/handlers.ts';
+import { runJobsOf, type RunJob } from '../jobs/run-job.ts';
+import type { ScheduledTask } from '../jobs/run-scheduled.ts';
+import { storeTasks } from '../jobs/store-tasks.ts';
+import type { AnyHandler } from '../platform/http/context.ts';
+import type { Area } from './define-area.ts';
+import { eraseObjects, forget, jobKinds, personalData, releaseObjects } from './common-hooks.ts';
+
+/** Everything the Worker runs, collected from the interfaces of the areas. */
+export interface ConnectedAreas {
+  readonly handlers: Readonly<Record<string, AnyHandler>>;
+  /** Carries out any job of the outbox. */
+  readonly runJob: RunJob;
+  /** The cron: the tasks of the areas, then those of the store, which carry out what the areas ordered. */
+  readonly tasks: readonly ScheduledTask[];
+}
+
+/** Compiles only if no tag of the contract lacks its area. */
+type Complete<Areas extends readonly Area[]> =
+  Exclude<keyof HandlersByTag, Areas[number]['name']> extends never ? Areas : never;
+
+/**
+ * Connects the hooks of the areas and collects what they declare.
+ *
+ * @param areas all areas, the highest first.
+ */
+export function connectAreas<const Areas extends readonly Area[]>(areas: Complete<Areas>): ConnectedAreas {
+  for (const area of areas) connectArea(area);
+  const runJob = runJobsOf(areas.flatMap(({ jobs = [] }) => jobs));
+  return {
+    handlers: Object.assign({}, ...areas.map(({ handlers }) => handlers)),
+    runJob,
+    tasks: [...areas.flatMap(({ cron = [] }) => cron), ...storeTasks(runJob)],
+  };
+}
+
+function connectArea(area: Area): void {
+  for (const connection of area.hooks ?? []) connection.connect();
+  const { personalData: subjects, jobs } = area;
+  if (subjects) personalData.connect(() => subjects);
+  if (jobs) jobKinds.connect(() => jobs.map(({ kind }) => kind));
+  if (area.releaseObjects) releaseObjects.connect(area.releaseObjects);
+  if (area.forget) forget.connect(area.forget);
+  if (area.eraseObjects) eraseObjects.connect(area.eraseObjects);
+}

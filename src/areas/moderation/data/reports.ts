@@ -1,0 +1,89 @@
+/** The moderators' queue of reports, and the one decision on each. */
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import type { Clock } from '../../../platform/time/clock.ts';
+import { open } from '../../../store/database.ts';
+import { assertThat } from '../../../store/guards.ts';
+import {
+  type Evidence,
+  type ReportDecision,
+  type ReportEntry,
+  type ReportRecord,
+  reports,
+  type ReportStatus,
+} from '../../safety/index.ts';
+
+const entryColumns = {
+  reportId: reports.id,
+  status: reports.status,
+  reason: reports.reason,
+  subjectId: reports.subjectId,
+  reporterId: reports.reporterId,
+  createdAt: reports.createdAt,
+  decision: reports.decision,
+  resolvedAt: reports.resolvedAt,
+};
+
+/** At most `limit` reports after `position` (creation, id), the oldest first. */
+export async function listReports(
+  db: D1Database,
+  {
+    status,
+    position,
+    limit,
+  }: { status: ReportStatus | undefined; position: readonly [string, string] | null; limit: number },
+): Promise<ReportEntry[]> {
+  const from =
+    position === null ? undefined : sql`(${reports.createdAt}, ${reports.id}) > (${position[0]}, ${position[1]})`;
+  const where = and(status === undefined ? undefined : eq(reports.status, status), from);
+  return open(db)
+    .select(entryColumns)
+    .from(reports)
+    .where(where)
+    .orderBy(asc(reports.createdAt), asc(reports.id))
+    .limit(limit);
+}
+
+/** One report with its evidence, for a batch or by itself. */
+export function reportById(db: D1Database, id: string) {
+  return open(db)
+    .select({
+      ...entryColumns,
+      text: reports.text,
+      evidence: reports.evidence,
+      note: reports.note,
+      resolvedBy: reports.resolvedBy,
+    })
+    .from(reports)
+    .where(eq(reports.id, id));
+}
+
+/** The report in a row of `reportById`. */
+export function reportFrom(row: Awaited<ReturnType<typeof reportById>>[number]): ReportRecord {
+  return { ...row, evidence: evidenceFrom(row.evidence) };
+}
+
+/** A decision on a report. `operationId` is fresh: what follows from the decision asks for it. */
+export interface Decision {
+  readonly reportId: string;
+  readonly decision: ReportDecision;
+  readonly note: string | undefined;
+  readonly moderatorId: string;
+  readonly operationId: string;
+}
+
+/** Decides on an open report. Ends the batch if it is decided otherwise; the same decision changes nothing. */
+export function decide(clock: Clock, { reportId, decision, note, moderatorId, operationId }: Decision): SQL[] {
+  return [
+    sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note ?? null}, resolved_by = ${moderatorId},
+      resolved_at = ${clock.nowIso()}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
+    assertThat(
+      'report.already_resolved',
+      sql`EXISTS (SELECT 1 FROM ${reports} WHERE id = ${reportId} AND decision = ${decision})`,
+    ),
+  ];
+}
+
+/** Unchecked on purpose: the text was written by `takeReport`, and a trigger keeps it as it is. */
+function evidenceFrom(json: string): Evidence {
+  return JSON.parse(json) as Evidence;
+}

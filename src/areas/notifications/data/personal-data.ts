@@ -1,0 +1,31 @@
+/** What the notifications area keeps about a user: for the export, and for the end of the account. */
+import { sql, type SQL } from 'drizzle-orm';
+import { text, textOrNull } from '../../../store/row.ts';
+import { select, type Select } from '../../../store/statement.ts';
+import { listOf } from '../../personal-data.ts';
+import { notifications } from './tables.ts';
+
+/** Subjects of the export. */
+export const notificationSubjects = {
+  notifications: listOf({ ko: '알림', en: 'what you were told' }, (_db, userId) => ownNotifications(userId)),
+};
+
+/** Removes notifications of a user and those about what the user did. */
+export function forgetNotifications(userId: string): SQL[] {
+  return [
+    sql`DELETE FROM ${notifications} WHERE user_id = ${userId}`,
+    sql`DELETE FROM ${notifications} WHERE actor_id = ${userId}`,
+  ];
+}
+
+function ownNotifications(userId: string): Select<object> {
+  return select(
+    sql`SELECT type, variables, created_at, read_at FROM ${notifications} WHERE user_id = ${userId} ORDER BY created_at, id`,
+    (row): object => ({
+      type: text(row, 'type'),
+      variables: JSON.parse(text(row, 'variables')),
+      createdAt: text(row, 'created_at'),
+      readAt: textOrNull(row, 'read_at'),
+    }),
+  );
+}

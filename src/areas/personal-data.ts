@@ -1,0 +1,45 @@
+import type { Localised } from '../platform/problems/refusal.ts';
+import type { RowsOf, Statement } from '../store/statement.ts';
+
+/** One file of the export: what the service keeps about a user on one subject. */
+export interface Subject {
+  /** What the file holds, for the page that explains the archive. */
+  readonly about: Exclude<Localised, string>;
+  /** Its queries, for one batch with those of all other subjects. */
+  queries(db: D1Database, userId: string): readonly Statement[];
+  /** The content of the file, from the rows of the queries in their order. */
+  content(results: readonly unknown[]): unknown;
+}
+
+/** A subject whose file is a list of rows. */
+export function listOf(about: Subject['about'], query: (db: D1Database, userId: string) => RowsOf<object>): Subject {
+  return { about, queries: (db, userId) => [query(db, userId)], content: ([rows]) => rows };
+}
+
+/** A subject whose file is one row, or null where there is none. */
+export function oneOf(about: Subject['about'], query: (db: D1Database, userId: string) => RowsOf<object>): Subject {
+  return { about, queries: (db, userId) => [query(db, userId)], content: ([rows]) => firstOf(rows) };
+}
+
+/** A subject whose file has several parts, each the rows of a query; `shape` may rearrange them. */
+export function partsOf<Rows extends Readonly<Record<string, object>>>(
+  about: Subject['about'],
+  queries: { readonly [Part in keyof Rows]: (db: D1Database, userId: string) => RowsOf<Rows[Part]> },
+  shape: (parts: { readonly [Part in keyof Rows]: readonly Rows[Part][] }) => object = (parts) => parts,
+): Subject {
+  const entries = Object.entries(queries);
+  return {
+    about,
+    queries: (db, userId) => entries.map(([, query]) => query(db, userId)),
+    // The rows come back in the order of the queries, whose types they have.
+    content: (results) => shape(Object.fromEntries(entries.map(([name], index) => [name, results[index]])) as never),
+  };
+}
+
+function rowsOf(rows: unknown): readonly object[] {
+  return Array.isArray(rows) ? rows : [];
+}
+
+function firstOf(rows: unknown): object | null {
+  return rowsOf(rows)[0] ?? null;
+}

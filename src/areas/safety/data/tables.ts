@@ -1,0 +1,35 @@
+import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { userProfiles } from '../../profile/index.ts';
+
+const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
+
+export const blocks = sqliteTable(
+  'blocks',
+  {
+    blockerId: person('blocker_id').notNull(),
+    blockedId: person('blocked_id').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],
+);
+
+export const reports = sqliteTable('reports', {
+  id: text().primaryKey(),
+  reporterId: person('reporter_id'),
+  subjectId: person('subject_id').notNull(),
+  reason: text({
+    enum: ['spam', 'harassment', 'hate', 'sexual_content', 'impersonation', 'underage', 'scam', 'other'],
+  }).notNull(),
+  text: text(),
+  evidence: text().notNull(),
+  evidenceImageId: text('evidence_image_id'),
+  status: text({ enum: ['open', 'resolved'] })
+    .notNull()
+    .default('open'),
+  decision: text({ enum: ['dismiss', 'warn', 'suspend'] }),
+  note: text(),
+  resolvedBy: person('resolved_by'),
+  resolvedAt: text('resolved_at'),
+  resolvedOp: text('resolved_op'),
+  createdAt: text('created_at').notNull(),
+});

@@ -1,0 +1,25 @@
+import { defineArea } from '../define-area.ts';
+import { on } from '../hook.ts';
+import { isBlockedBetween, isPictureKept } from '../profile/index.ts';
+import { forgetSafety, isEvidence, releaseEvidence, safetySubjects } from './data/personal-data.ts';
+import { isBlockedBetween as blockedBetween } from './data/relation.ts';
+import * as tables from './data/tables.ts';
+import { blockUser } from './handlers/block-user.ts';
+import { listMyBlocks } from './handlers/list-my-blocks.ts';
+import { reportUser } from './handlers/report-user.ts';
+import { unblockUser } from './handlers/unblock-user.ts';
+
+export { isBlockedBetween } from './data/relation.ts';
+export { reports } from './data/tables.ts';
+export { onBlock } from './hooks.ts';
+export type { Evidence, ReportDecision, ReportEntry, ReportRecord, ReportStatus } from './rules/report.ts';
+
+/** The public interface of the area `safety`: blocks and reports. */
+export const safety = defineArea('safety', {
+  handlers: { blockUser, listMyBlocks, reportUser, unblockUser },
+  tables: Object.values(tables),
+  personalData: safetySubjects,
+  releaseObjects: releaseEvidence,
+  forget: forgetSafety,
+  hooks: [on(isBlockedBetween, blockedBetween), on(isPictureKept, isEvidence)],
+});

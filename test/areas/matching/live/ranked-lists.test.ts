@@ -1,0 +1,116 @@
+import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import type { RankedLists } from '../../../../src/areas/matching/index.ts';
+import { newId } from '../../../../src/platform/ids.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { passSeconds, releaseClock, setNow } from '../../../support/clock.ts';
+import { storedIn } from '../../notifications/live/hub.ts';
+
+const aPage = 15 * 60;
+
+type Lists = DurableObjectStub<RankedLists>;
+
+/** The ranked lists of a user who has none. */
+function freshLists(): Lists {
+  return env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(newId()));
+}
+
+/** The present, standing still: alarms follow the machine's time, and one in its past would go off by itself. */
+beforeEach(() => {
+  releaseClock();
+  setNow(new Date().toISOString());
+});
+
+/** Keeps a list that is ranked now. */
+function keep(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
+  const until = new Date(Date.now() + aPage * 1000).toISOString();
+  return lists.keep(id, `the list ${id}`, { rankedAt: new Date().toISOString(), until }, filter);
+}
+
+async function listsIn(lists: Lists): Promise<string[]> {
+  return (await storedIn(lists)).keys.flatMap((key) => key.match(/^ranking:(.*)$/)?.[1] ?? []);
+}
+
+describe('RankedLists', () => {
+  it('are there until their time is over, to the millisecond, and for their person alone', async () => {
+    const [lists, other] = [freshLists(), freshLists()];
+    await keep(lists, 'mine');
+    const end = Date.now() + aPage * 1000;
+    expect(await lists.find('mine', new Date(end - 1).toISOString())).toBe('the list mine');
+    expect(await lists.find('mine', new Date(end).toISOString())).toBeNull();
+    expect(await other.find('mine', new Date().toISOString())).toBeNull();
+  });
+
+  it('outlive the sleep of the hub', async () => {
+    const lists = freshLists();
+    await keep(lists, 'one');
+    await evictDurableObject(lists);
+    expect(await lists.find('one', new Date().toISOString())).toBe('the list one');
+    expect(await keep(lists, 'two')).toBe(false);
+  });
+
+  it('are eight at most: the oldest makes room', async () => {
+    const lists = freshLists();
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) {
+      await keep(lists, id);
+      passSeconds(1);
+    }
+    expect(await listsIn(lists)).toEqual(['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
+  });
+
+  it('tell the first of a day for each filter', async () => {
+    const lists = freshLists();
+    expect([await keep(lists, 'a'), await keep(lists, 'b'), await keep(lists, 'c', '{"level":["B1"]}')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    passSeconds(24 * 60 * 60);
+    expect([await keep(lists, 'd'), await keep(lists, 'e', '{"level":["B1"]}'), await keep(lists, 'f')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('remember the day of 64 filters at most, so that nobody fills the storage', async () => {
+    const lists = freshLists();
+    for (let filter = 0; filter < 70; filter += 1) await keep(lists, 'a', String(filter));
+    expect((await storedIn(lists)).keys.filter((key) => key.startsWith('ranked-on:'))).toHaveLength(6);
+  });
+
+  it('go with the alarm, which is set for the latest one', async () => {
+    const lists = freshLists();
+    await keep(lists, 'first');
+    passSeconds(60);
+    await keep(lists, 'second');
+    expect((await storedIn(lists)).alarm).toBe(Date.now() + aPage * 1000);
+    passSeconds(aPage);
+    expect(await runDurableObjectAlarm(lists)).toBe(true);
+    expect([await listsIn(lists), (await storedIn(lists)).alarm]).toEqual([[], null]);
+  });
+
+  it('stay where the alarm comes too soon for them, and it is set again', async () => {
+    const lists = freshLists();
+    const rankedAt = new Date().toISOString();
+    const untilIn = (seconds: number) => ({ rankedAt, until: new Date(Date.now() + seconds * 1000).toISOString() });
+    await lists.keep('long', '{}', untilIn(aPage), '{}');
+    await lists.keep('short', '{}', untilIn(60), '{}');
+    const endOfLong = Date.now() + aPage * 1000;
+    passSeconds(60);
+    expect(await runDurableObjectAlarm(lists)).toBe(true);
+    expect([await listsIn(lists), (await storedIn(lists)).alarm]).toEqual([['long'], endOfLong]);
+  });
+
+  it('end by the machine’s time where they were ranked at another one', async () => {
+    const lists = freshLists();
+    await lists.keep(
+      'long ago',
+      '{}',
+      { rankedAt: '2020-01-01T00:00:00.000Z', until: '2020-01-01T00:15:00.000Z' },
+      '{}',
+    );
+    expect((await storedIn(lists)).alarm).toBe(Date.now() + aPage * 1000);
+    expect(await lists.find('long ago', '2020-01-01T00:14:59.999Z')).toBe('{}');
+  });
+});
