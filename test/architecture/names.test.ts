@@ -14,29 +14,30 @@ const { operations } = JSON.parse(readFileSync('generated/model/operations.json'
   operations: readonly Operation[];
 };
 const ids = new Set(operations.map(({ id }) => id));
-const behaviour = sourceFiles('test/behaviour').filter(({ path }) => path.endsWith('.test.ts'));
+const behaviour = sourceFiles('test/areas').filter(({ path }) => path.endsWith('.test.ts'));
 
 /** Handlers that are made by a function of their own: `<operationId>With`. A room they may not use is handed to them. */
 const made = new Set(['setClock']);
 
 describe('names', () => {
-  it('finds every operation in src/handlers/<tag>/<operation>.ts, exported under its id', () => {
+  it('finds every operation in src/areas/<tag>/handlers/<operation>.ts, exported under its id', () => {
     const misplaced = operations.filter(({ id, tag }) => {
-      const file = `src/handlers/${tag}/${kebab(id)}.ts`;
+      const file = `src/areas/${tag}/handlers/${kebab(id)}.ts`;
       return (
         !existsSync(file) ||
         !new RegExp(`export (async )?function ${id}${made.has(id) ? 'With' : ''}\\(`).test(readFileSync(file, 'utf8'))
       );
     });
-    expect(misplaced.map(({ id, tag }) => `src/handlers/${tag}/${kebab(id)}.ts should export ${id}`)).toEqual([]);
+    expect(misplaced.map(({ id, tag }) => `src/areas/${tag}/handlers/${kebab(id)}.ts should export ${id}`)).toEqual([]);
   });
 
-  it('finds the behaviour of every operation in test/behaviour/<tag>/<operation>.test.ts, under its id', () => {
+  it('finds the behaviour of every operation in test/areas/<tag>/operations/<operation>.test.ts, under its id', () => {
     const untested = operations.filter(
-      ({ id, tag }) => !described(`test/behaviour/${tag}/${kebab(id)}.test.ts`).some(({ title }) => title === id),
+      ({ id, tag }) =>
+        !described(`test/areas/${tag}/operations/${kebab(id)}.test.ts`).some(({ title }) => title === id),
     );
     expect(
-      untested.map(({ id, tag }) => `test/behaviour/${tag}/${kebab(id)}.test.ts should describe('${id}')`),
+      untested.map(({ id, tag }) => `test/areas/${tag}/operations/${kebab(id)}.test.ts should describe('${id}')`),
     ).toEqual([]);
   });
 
@@ -51,7 +52,7 @@ describe('names', () => {
 
   it('finds the tests of an operation below a status that it declares, or below what brings them about', () => {
     const astray = operations.flatMap(({ id, tag, responses }) => {
-      const path = `test/behaviour/${tag}/${kebab(id)}.test.ts`;
+      const path = `test/areas/${tag}/operations/${kebab(id)}.test.ts`;
       const declared = new Set(responses.map(({ status }) => String(status)));
       return described(path)
         .filter(({ title }) => title === id)
@@ -69,7 +70,7 @@ describe('names', () => {
     const loose = operations
       .filter(({ id }) => !made.has(id))
       .filter(({ id, tag }) => {
-        const text = readFileSync(`src/handlers/${tag}/${kebab(id)}.ts`, 'utf8');
+        const text = readFileSync(`src/areas/${tag}/handlers/${kebab(id)}.ts`, 'utf8');
         return !text.includes(`Input<'${id}'>`) || !text.includes(`Promise<Reply<'${id}'>>`);
       });
     expect(

@@ -103,7 +103,7 @@ async function repeatedColumns(query: string, values: readonly unknown[]): Promi
 }
 
 const meter = '/src/store/metered.ts';
-const library = /\/src\/data\/(metered|batch|statement|idempotency)\.ts|\/test\/support\/statements\.ts/;
+const library = /\/src\/store\/(metered|batch|statement|idempotency)\.ts|\/test\/support\/statements\.ts/;
 
 /** Whether the call comes through the meter and not straight from a test: its first frame outside the library tells. */
 function isFromTheWorker(): boolean {

@@ -17,7 +17,7 @@ export function caseCounts(): Counts {
 
 /** Tests in `describe('<operationId>')` > `describe('<status>')` of test/behaviour. */
 export function behaviourCounts(): Counts {
-  const files = globSync('test/behaviour/**/*.test.ts').map((file) =>
+  const files = globSync('test/{areas,platform,store}/**/*.test.ts').map((file) =>
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest),
   );
   return counted(files.flatMap((file) => testsIn(file, [])));

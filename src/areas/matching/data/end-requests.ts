@@ -42,12 +42,14 @@ export function noticesOf(clock: Clock, which: readonly Ending[]): SQL {
 }
 
 /** Changes of `matching_requests` that end a request whose time is over: it ended when it was, not when somebody looked. */
-export const expiry: SQL = sql`status = ${transitions.pending.expire}, decided_at = expires_at,
-  is_missed = ${isAnswerable({ senderId: requests.senderId, receiverId: requests.receiverId })}`;
+export function expiry(): SQL {
+  const isMissed = isAnswerable({ senderId: requests.senderId, receiverId: requests.receiverId });
+  return sql`status = ${transitions.pending.expire}, decided_at = expires_at, is_missed = ${isMissed}`;
+}
 
 /** Ends at most `limit` requests whose time is over, and answers their ids. */
 export function expireRequests(clock: Clock, limit: number): Select<string> {
-  const update = sql`UPDATE ${requests} SET ${expiry} WHERE id IN
+  const update = sql`UPDATE ${requests} SET ${expiry()} WHERE id IN
     (SELECT id FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)) RETURNING id`;
   return select(update, (row) => text(row, 'id'));
 }

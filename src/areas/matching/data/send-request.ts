@@ -53,7 +53,7 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
       ['matching.not_available', suitEachOther(senderId, receiverId, now.slice(0, 10))],
     ]),
-    sql`UPDATE ${requests} SET ${expiry} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
+    sql`UPDATE ${requests} SET ${expiry()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
       ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],

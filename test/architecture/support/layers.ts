@@ -1,0 +1,139 @@
+/** The layers of the source and what each may import (README, "How it is built"; src/areas/README.md). */
+import { readFileSync } from 'node:fs';
+
+export interface Layer {
+  /** Layers it may import. */
+  readonly layers: readonly string[];
+  /** Layers it may name the types of, and nothing more. */
+  readonly types?: readonly string[];
+  /** Packages it may import; a trailing `*` covers everything below. */
+  readonly packages: readonly string[];
+  /** Packages it may name the types of, and nothing more. */
+  readonly packageTypes?: readonly string[];
+}
+
+/** Below every area. */
+const common = ['src/platform', 'src/reference'];
+/** What the layers of an area share: its hooks, and the interfaces of lower areas (imports.test.ts checks the order). */
+const shared = ['area:hooks', 'area:index', 'src/areas'];
+
+/** Every layer of the Worker and of the client. What is not listed is forbidden. */
+export const layers: Readonly<Record<string, Layer>> = {
+  'src/platform': {
+    layers: ['generated/problems'],
+    // A binding has the type of its Durable Object.
+    types: ['generated/client', 'area:index'],
+    // By file only in src/platform/bundle (contract/decisions/0002).
+    packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid', 'node_modules/zod/v4/*'],
+  },
+  'src/reference': { layers: ['src/platform'], packages: [] },
+  'src/store': {
+    layers: ['src/platform', 'generated/problems'],
+    packages: ['drizzle-orm', 'drizzle-orm/*'],
+    packageTypes: ['zod'],
+  },
+  'src/jobs': { layers: ['src/platform', 'src/store'], packages: [] },
+  // The files right below src/areas: what every area is declared with.
+  'src/areas': {
+    layers: ['src/platform', 'src/store', 'src/jobs'],
+    types: ['generated/server'],
+    packages: [],
+    packageTypes: ['drizzle-orm/*'],
+  },
+  'area:rules': {
+    layers: [...common, 'area:index'],
+    packages: ['temporal-polyfill', 'file-type'],
+  },
+  'area:data': {
+    layers: [...common, ...shared, 'area:rules', 'src/store'],
+    packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'],
+  },
+  'area:hooks': {
+    layers: ['src/platform', 'src/store', 'src/areas'],
+    packages: [],
+    packageTypes: ['drizzle-orm'],
+  },
+  'area:tokens': {
+    layers: [...common, ...shared, 'area:rules', 'area:data'],
+    packages: ['jose', 'oauth4webapi', 'zod'],
+  },
+  'area:services': {
+    layers: [...common, ...shared, 'area:rules', 'area:data', 'area:tokens', 'src/store'],
+    types: ['area:live'],
+    packages: ['fflate', 'oauth4webapi'],
+    packageTypes: ['drizzle-orm'],
+  },
+  'area:handlers': {
+    layers: [...common, ...shared, 'area:rules', 'area:data', 'area:services', 'area:tokens', 'area:live', 'src/store'],
+    types: ['generated/server', 'generated/client'],
+    packages: [],
+  },
+  'area:jobs': {
+    layers: [...common, ...shared, 'area:rules', 'area:data', 'area:services', 'src/store', 'src/jobs'],
+    packages: [],
+    packageTypes: ['drizzle-orm', 'zod'],
+  },
+  'area:live': {
+    layers: [...common, ...shared, 'area:rules', 'area:data', 'area:services', 'src/store', 'generated/realtime'],
+    packages: ['cloudflare:workers'],
+  },
+  'area:index': {
+    layers: [
+      ...shared,
+      'area:handlers',
+      'area:services',
+      'area:rules',
+      'area:data',
+      'area:jobs',
+      'area:live',
+      'area:tokens',
+      'src/jobs',
+    ],
+    packages: [],
+  },
+  'area:development': { layers: ['area:handlers'], packages: [] },
+  'generated/contract': { layers: [], packages: [] },
+  'generated/problems': { layers: [], packages: [] },
+  'generated/schemas': { layers: ['src/platform'], types: ['generated/client'], packages: ['zod'] },
+  'generated/realtime': {
+    layers: ['generated/schemas', 'src/platform'],
+    types: ['generated/client'],
+    packages: ['zod'],
+  },
+  'generated/server': {
+    layers: ['generated/schemas', 'src/platform'],
+    types: ['generated/client'],
+    packages: ['zod'],
+  },
+  'generated/client': { layers: ['src/client'], packages: [] },
+  'src/client': { layers: ['generated/client', 'generated/realtime'], packages: ['openapi-fetch'] },
+};
+
+/** Files that put everything together; they may import every layer. */
+export const entries = ['src/app.ts', 'src/index.ts', 'src/index.development.ts'];
+
+/** Node programs: nothing imports them. */
+export const tools = ['src/codegen', 'src/cli'];
+
+/**
+ * The layer of a file: `area:data` for `src/areas/<area>/data/…`, `src/areas` for the files right below it, else the first two
+ * folders; a file right below `src` is a layer by itself.
+ */
+export function layerOf(path: string): string {
+  const [top = '', folder = '', ...rest] = path.split('/');
+  if (rest.length === 0) return path;
+  if (top !== 'src' || folder !== 'areas') return `${top}/${folder}`;
+  const [, layer] = rest;
+  return layer === undefined ? 'src/areas' : `area:${layer.replace(/\.ts$/, '')}`;
+}
+
+/** The area of a file, or undefined for files outside of the areas. */
+export function areaOf(path: string): string | undefined {
+  return /^src\/areas\/(\w+)\//.exec(path)?.[1];
+}
+
+/** The areas in the order of `src/app.ts`, the highest first. */
+export function areasInOrder(): string[] {
+  const list = /export const areas = \[([^\]]*)\]/.exec(readFileSync('src/app.ts', 'utf8'))?.[1] ?? '';
+  return [...list.matchAll(/\w+/g)].map(([name]) => name);
+}
