@@ -26,7 +26,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     // By file only in src/platform/bundle (contract/decisions/0002).
     packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid', 'node_modules/zod/v4/*'],
   },
-  'src/reference': { layers: ['src/platform'], packages: [] },
+  'src/reference': { layers: [], packages: [] },
   'src/store': {
     layers: ['src/platform', 'generated/problems'],
     packages: ['drizzle-orm', 'drizzle-orm/*'],
@@ -41,7 +41,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packageTypes: ['drizzle-orm/*'],
   },
   'area:rules': {
-    layers: [...common, 'area:index'],
+    layers: ['src/reference', 'area:index'],
     packages: ['temporal-polyfill', 'file-type'],
   },
   'area:data': {

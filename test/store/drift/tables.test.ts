@@ -3,6 +3,8 @@
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { areas } from '../../../src/app.ts';
+import * as storeTables from '../../../src/store/tables.ts';
 import { tableFacts, type TableFacts } from '../schema-facts.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', {
@@ -17,7 +19,26 @@ beforeAll(async () => {
   tables = new Map((await tableFacts()).map((table) => [table.name, table]));
 });
 
-describe('src/data/schema', () => {
+describe('the tables of the areas', () => {
+  const owned = areas.flatMap(({ name, tables: own = [] }) => own.map((table) => [getTableName(table), name] as const));
+  const ofStore = Object.values(storeTables).map((table) => getTableName(table));
+
+  it('have one owner each', () => {
+    const names = [...owned.map(([table]) => table), ...ofStore];
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('leave no table of the database without an owner but lookup tables', () => {
+    const known = new Set([...owned.map(([table]) => table), ...ofStore]);
+    const unowned = [...tables.values()].filter(
+      ({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'),
+    );
+    expect(unowned.map(({ name }) => `${name} is owned by no area (defineArea, tables)`)).toEqual([]);
+  });
+});
+
+describe('src/areas/*/data/*tables.ts', () => {
   it('describes tables that exist', () => {
     expect(described.length).toBeGreaterThan(3);
     expect(described.map((table) => getTableName(table)).filter((name) => !tables.has(name))).toEqual([]);
@@ -28,7 +49,7 @@ describe('src/data/schema', () => {
     const missing = [...tables.values()].filter(
       ({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'),
     );
-    expect(missing.map(({ name }) => `${name} is in migrations/ but not in src/data/schema`)).toEqual([]);
+    expect(missing.map(({ name }) => `${name} is in migrations/ but no area describes it`)).toEqual([]);
   });
 
   it.each(described.map((table) => [getTableName(table), table] as const))(

@@ -204,7 +204,7 @@ describe('listRecommendations', () => {
         'none',
       );
       await runDurableObjectAlarm(lists);
-      expect(await kept()).toEqual(['hub: ranking:another']);
+      expect(await kept()).toEqual(['ranked lists: ranking:another']);
     });
   });
 
