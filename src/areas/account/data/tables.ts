@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/data/tables.ts';
 
-/** Tables of migrations/0004_accounts.sql. Constraints live there; this file only names columns and their types. */
+/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 
