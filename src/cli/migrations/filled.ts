@@ -16,8 +16,8 @@ const alwaysEmpty = 'batch_assert';
 export function filledDatabase(migrations: readonly Migration[]): DatabaseSync {
   const database = migratedDatabase(migrations);
   for (const { sql, params } of seedStatements(buildSeed({ now, generated })))
-    // Null has to stay null; the columns give the rest its type.
-    database.prepare(sql).run(...params.map((value) => (value === null ? null : String(value))));
+    // The seed binds nothing but texts, numbers and null. Null has to stay null; the columns give the rest its type.
+    database.prepare(sql).run(...params.map((value) => (value === null ? null : String(value as string | number))));
   database.exec(readFileSync(new URL('further-rows.sql', import.meta.url), 'utf8'));
   return database;
 }
