@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readArguments } from './local/arguments.ts';
 import { root } from './local/paths.ts';
+import { migrationsIn } from './migrations/files.ts';
+import { howToRelease, releasedIn, releaseFaults, unreleasedOf } from './migrations/released.ts';
 import { secretNames } from './dev-vars.mjs';
 
 const help = `npm run deploy:check [-- --env production] [--without-secrets]
@@ -13,6 +15,7 @@ const help = `npm run deploy:check [-- --env production] [--without-secrets]
 Builds the Worker as \`wrangler deploy\` would, uploads nothing, and checks:
   - no operation of x-environment: development is in the bundle
   - the bundle stays within ${250} KB after gzip
+  - every migration is released (npm run migrations:release) and no released one was edited
   - every secret is set at Cloudflare (needs wrangler to be signed in)
 
   --env NAME         production (default) or staging
@@ -36,6 +39,7 @@ try {
   const built = run(wrangler, 'deploy', '--dry-run', `--env=${environment}`, `--outdir=${folder}`, '--minify');
   if (built.status === 0) inspect(folder);
   else faults.push(`The Worker does not build:\n${built.output}`);
+  checkMigrations();
   if (!values['without-secrets']) checkSecrets();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -64,6 +68,17 @@ function developmentOperations(): string[] {
     operations: { id: string; development: boolean }[];
   };
   return model.operations.filter(({ development }) => development).map(({ id }) => id);
+}
+
+function checkMigrations(): void {
+  const folder = join(root, 'migrations');
+  const [released, migrations] = [releasedIn(folder), migrationsIn(folder)];
+  const unreleased = unreleasedOf(released, migrations).map(({ name }) => `migrations/${name} is not released.`);
+  const found = [...releaseFaults(released, migrations), ...unreleased];
+  report(
+    found.length === 0,
+    found.length === 0 ? 'all migrations are released' : [...found, howToRelease].join('\n    '),
+  );
 }
 
 function checkSecrets(): void {

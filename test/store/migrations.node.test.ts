@@ -1,26 +1,16 @@
 /** DAT-01: migrations run from empty, are complete, and a second run is refused without a trace. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { applyMigration, migratedDatabase, migrationsIn } from '../../src/cli/migrations/files.ts';
+import { schemaOf } from '../../src/cli/migrations/upgrade.ts';
 
-const files = readdirSync('migrations').sort();
-const text = (file: string): string => readFileSync(join('migrations', file), 'utf8');
+const migrations = migrationsIn('migrations');
+const files = migrations.map(({ name }) => name);
 const state = mkdtempSync(join(tmpdir(), 'studymate-migrations-'));
 afterAll(() => rmSync(state, { recursive: true, force: true }));
-
-function schemaOf(database: DatabaseSync): unknown {
-  return database.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').all();
-}
-
-function migrated(): DatabaseSync {
-  const database = new DatabaseSync(':memory:');
-  database.exec('PRAGMA foreign_keys = ON');
-  for (const file of files) database.exec(text(file));
-  return database;
-}
 
 describe('migrations', () => {
   it('are numbered without gaps and named by what they do', () => {
@@ -59,18 +49,16 @@ describe('migrations', () => {
     });
   });
 
-  it.each(files)('%s: by hand on a migrated database it is refused and leaves no trace', (file) => {
-    const database = migrated();
+  it.each(migrations)('$name: by hand on a migrated database it is refused and leaves no trace', (migration) => {
+    const database = migratedDatabase(migrations);
     const before = schemaOf(database);
-    database.exec('BEGIN');
-    expect(() => database.exec(text(file))).toThrow(/already exists|UNIQUE constraint failed/);
-    database.exec('ROLLBACK');
+    expect(() => applyMigration(database, migration)).toThrow(/already exists|UNIQUE constraint failed/);
     expect(schemaOf(database)).toEqual(before);
     database.close();
   });
 
   it('leave a database that is sound', () => {
-    const database = migrated();
+    const database = migratedDatabase(migrations);
     expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
     expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     database.close();

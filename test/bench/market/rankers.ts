@@ -64,7 +64,7 @@ function learnerOf(person: MarketPerson): Learner {
   };
 }
 
-/** As the pool puts people into bands (migrations/0007_match_pool.sql). */
+/** As the pool puts people into bands (migrations/0001_baseline.sql). */
 const bandOf = (days: number): number => (days <= 3 ? 0 : days <= 14 ? 1 : days <= 60 ? 2 : 3);
 
 const idOf = (index: number): string => `person-${String(index).padStart(6, '0')}`;

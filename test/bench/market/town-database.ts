@@ -1,11 +1,11 @@
 /** A town of the market in SQLite, with the tables and triggers of the migrations: what the product reads, it reads from these. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
 import { compile, type Select } from '../../../src/store/statement.ts';
 import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
 import { partnersFor } from '../../../src/areas/matching/rules/search.ts';
 import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
+import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
 import { K } from './rankers.ts';
 import type { Circumstances, Tie, Town } from './circumstances.ts';
 
@@ -50,8 +50,7 @@ export async function listsIn(town: Town, readers: readonly number[]): Promise<R
 }
 
 function filled({ people, ties }: Town): DatabaseSync {
-  const database = new DatabaseSync(':memory:');
-  for (const file of readdirSync('migrations').toSorted()) database.exec(readFileSync(`migrations/${file}`, 'utf8'));
+  const database = migratedDatabase(migrationsIn('migrations'));
   database.exec('BEGIN');
   for (const each of people) comes(database, each);
   for (const [index, tie] of [...new Set(ties.values())].entries()) happens(database, tie, index);

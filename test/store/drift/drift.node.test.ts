@@ -1,10 +1,10 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 /** The triangle of contract, tables and code: any side that moves alone fails here with a plain sentence. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { readFileSync } from 'node:fs';
 import { getTableColumns, getTableName, is, type Column as DrizzleColumn } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
+import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
 import { alternativesOf, shapeOf, type Shape } from '../../../src/codegen/diff/shape.ts';
 import { listOf, objectOf, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
 import { disagreements } from './compare.ts';
@@ -13,8 +13,7 @@ import { stored } from './stored.ts';
 const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as JsonObject; // made by the generator
 const schemas = objectOf(objectOf(contract['components'])['schemas']);
 
-const database = new DatabaseSync(':memory:');
-for (const file of readdirSync('migrations').sort()) database.exec(readFileSync(`migrations/${file}`, 'utf8'));
+const database = migratedDatabase(migrationsIn('migrations'));
 
 const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', {
   eager: true,

@@ -1,6 +1,8 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
+/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+
 export const exports = sqliteTable('exports', {
   id: text().primaryKey(),
   userId: text('user_id')

@@ -1,7 +1,7 @@
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Recommendations: tables of migrations/0007_match_pool.sql. Constraints and the triggers that keep the pool right live there. */
+/** Recommendations: tables of migrations/0001_baseline.sql. Constraints and the triggers that keep the pool right live there. */
 
 const person = (column: string) =>
   text(column)

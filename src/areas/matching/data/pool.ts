@@ -6,7 +6,7 @@ import { matchPool } from './pool-tables.ts';
 /**
  * Makes the pool rows of a person what her profile, languages, free hours, settings and answers say; put it last into a batch
  * that replaces languages or free hours, or completes onboarding. Everything else moves the pool by triggers
- * (migrations/0007_match_pool.sql). Writes nothing where nothing has changed.
+ * (migrations/0001_baseline.sql). Writes nothing where nothing has changed.
  *
  * @param now instant of the change; its day decides activity and age.
  */

@@ -35,7 +35,7 @@ export function countsOf(userId: string, now: string): Select<Counts> {
 
 /**
  * How a person has treated the latest requests she got. What the cron has not ended yet is judged as it would be now. The triggers
- * of migrations/0007_match_pool.sql count the same for the pool; a test holds the two together.
+ * of migrations/0001_baseline.sql count the same for the pool; a test holds the two together.
  */
 export function answeringOf(userId: string, now: Date): Select<Answering> {
   return select(

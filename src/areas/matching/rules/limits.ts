@@ -21,7 +21,7 @@ export const messageLimit = 300;
 
 /** The response rate looks at requests received since the day (UTC) so many days ago … */
 const responseWindowDays = 90;
-/** … and at no more than the latest so many. The triggers of migrations/0007_match_pool.sql say the same for the pool. */
+/** … and at no more than the latest so many. The triggers of migrations/0001_baseline.sql say the same for the pool. */
 export const responseSample = 100;
 
 /** The day (`YYYY-MM-DD`) since which received requests count for the response rate. */

@@ -2,7 +2,7 @@ import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { NotificationType } from '../rules/types.ts';
 import { userProfiles } from '../../profile/index.ts';
 
-/** What people are told: table of migrations/0006_matching.sql. Constraints live there; this file only names columns. */
+/** What people are told: table of migrations/0001_baseline.sql. Constraints live there; this file only names columns. */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 

@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Tables of migrations/0005_onboarding.sql. Constraints live there; this file only names columns and their types. */
+/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
 
 const owner = () =>
   text('user_id')

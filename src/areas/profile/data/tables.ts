@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** Tables of migrations/0002_profiles.sql. Constraints live there; this file only names columns and their types. */
+/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
 
 export const userProfiles = sqliteTable('user_profiles', {
   id: text().primaryKey(),

@@ -1,4 +1,4 @@
-/** What the database refuses by itself, whatever code runs: migrations/0006_matching.sql. */
+/** What the database refuses by itself, whatever code runs: migrations/0001_baseline.sql. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { direct, refused } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';

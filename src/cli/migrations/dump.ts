@@ -1,0 +1,41 @@
+/** A database as SQL: tables, rows, then indexes, views and triggers, so that no trigger runs when it is read back. */
+import { DatabaseSync } from 'node:sqlite';
+
+interface SchemaEntry {
+  readonly type: string;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The whole database; the same rows always give the same text. */
+export function dumpOf(database: DatabaseSync): string {
+  const entries = database
+    .prepare('SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid')
+    .all() as unknown as SchemaEntry[]; // the three columns of the statement
+  const tables = entries.filter(({ type }) => type === 'table');
+  const others = entries.filter(({ type }) => type !== 'table');
+  const parts = [
+    ...tables.map(({ sql }) => `${sql};`),
+    ...tables.flatMap(({ name }) => insertOf(database, name)),
+    ...others.map(({ sql }) => `${sql};`),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+/** A database in memory from a dump. */
+export function databaseFrom(dump: string): DatabaseSync {
+  const database = new DatabaseSync(':memory:');
+  // The tables of a dump come in the order of their creation, the rows with them: parents may follow.
+  database.exec('PRAGMA foreign_keys = OFF');
+  database.exec(dump);
+  database.exec('PRAGMA foreign_keys = ON');
+  return database;
+}
+
+function insertOf(database: DatabaseSync, table: string): string[] {
+  const columns = database.prepare(`SELECT name FROM pragma_table_info(?)`).all(table);
+  const values = columns.map(({ name }) => `quote("${String(name)}")`).join(` || ', ' || `);
+  const rows = database.prepare(`SELECT '(' || ${values} || ')' AS row FROM "${table}"`).all();
+  if (rows.length === 0) return [];
+  return [`INSERT INTO ${table} VALUES\n${rows.map(({ row }) => `  ${String(row)}`).join(',\n')};`];
+}

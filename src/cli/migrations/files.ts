@@ -1,0 +1,37 @@
+/** The migrations of a folder, in the order in which they run. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** All `*.sql` of the folder; other files are not migrations. */
+export function migrationsIn(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
+    .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** Runs a migration as D1 does: as one transaction, with foreign keys on. */
+export function applyMigration(database: DatabaseSync, { sql }: Migration): void {
+  database.exec('PRAGMA foreign_keys = ON');
+  database.exec('BEGIN');
+  try {
+    database.exec(sql);
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** A new database in memory after these migrations. */
+export function migratedDatabase(migrations: readonly Migration[]): DatabaseSync {
+  const database = new DatabaseSync(':memory:');
+  for (const migration of migrations) applyMigration(database, migration);
+  return database;
+}

@@ -1,0 +1,32 @@
+/** A database with rows in every table, as it may be when a migration reaches it. */
+import { readFileSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { buildSeed } from '../seed/build.ts';
+import { seedStatements } from '../seed/rows.ts';
+import { migratedDatabase, type Migration } from './files.ts';
+
+/** Always the same instant, so that the same seed gives the same rows. */
+const now = new Date('2026-11-20T09:00:00.000Z');
+/** Enough for the seed to contain blocks and reports. */
+const generated = 12;
+/** An insert into this table always fails: it has no rows. */
+const alwaysEmpty = 'batch_assert';
+
+/** The newest schema with the people of the seed and `further-rows.sql`. */
+export function filledDatabase(migrations: readonly Migration[]): DatabaseSync {
+  const database = migratedDatabase(migrations);
+  for (const { sql, params } of seedStatements(buildSeed({ now, generated })))
+    // The seed binds nothing but texts, numbers and null. Null has to stay null; the columns give the rest its type.
+    database.prepare(sql).run(...params.map((value) => (value === null ? null : String(value as string | number))));
+  database.exec(readFileSync(new URL('further-rows.sql', import.meta.url), 'utf8'));
+  return database;
+}
+
+/** Tables without a row: a migration that loses their rows would not be noticed. */
+export function emptyTables(database: DatabaseSync): string[] {
+  return database
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ?")
+    .all(alwaysEmpty)
+    .map(({ name }) => String(name))
+    .filter((name) => database.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get() === undefined);
+}

@@ -1,0 +1,45 @@
+-- Rows for tables that the seed leaves empty, so that the filled database of a released state has rows everywhere.
+
+INSERT INTO idempotency_keys (id, user_id, operation_id, key, payload_hash, status, body, claimed_at, expires_at)
+SELECT '01900000-0000-7000-8010-000000000001', id, 'createMatchRequest', 'first-try', 'hash', 201, '{}',
+  '2026-11-20T08:00:00.000Z', '2026-11-21T08:00:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO outbox (id, kind, payload, dedupe_key, user_id, created_at, due_at)
+SELECT '01900000-0000-7000-8011-000000000001', 'account.build_export', '{}', 'first', id,
+  '2026-11-20T08:00:00.000Z', '2026-11-20T08:00:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO image_uploads (id, user_id, kind, stored_name, created_at, expires_at)
+SELECT '01900000-0000-7000-8012-000000000001', id, 'draft', 'first-picture',
+  '2026-11-20T08:00:00.000Z', '2026-11-20T09:00:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO refresh_tokens (id, session_id, token_hash, issued_at, expires_at)
+SELECT '01900000-0000-7000-8013-' || substr(id, 25), id, substr(id, 1, 36) || '-token.',
+  '2026-11-20T08:00:00.000Z', '2026-12-20T08:00:00.000Z'
+FROM auth_sessions;
+
+INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at)
+SELECT '01900000-0000-7000-8014-000000000001', id || '-code..', id || '-proof.', id, 'google', '2026-11-20T09:05:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO realtime_tickets (id, ticket_hash, user_id, session_id, expires_at)
+SELECT '01900000-0000-7000-8015-000000000001', id || '-ticket', user_id, id, '2026-11-20T09:01:00.000Z'
+FROM auth_sessions ORDER BY id LIMIT 1;
+
+INSERT INTO security_events (id, user_id, kind, session_id, created_at)
+SELECT '01900000-0000-7000-8016-' || substr(id, 25), user_id, 'signed_in', id, created_at
+FROM auth_sessions;
+
+INSERT INTO exports (id, user_id, requested_at)
+SELECT '01900000-0000-7000-8017-000000000001', id, '2026-11-20T08:00:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;
+
+INSERT INTO match_feedback (reader_id, person_id, kind, level, created_at)
+SELECT min(id), max(id), 'skip', 'B1', '2026-11-20T08:00:00.000Z'
+FROM user_profiles;
+
+INSERT INTO match_preferences (user_id, partner_age_bands, ignored_signals, updated_at)
+SELECT id, '["18-24"]', '["activity"]', '2026-11-20T08:00:00.000Z'
+FROM user_profiles ORDER BY id LIMIT 1;

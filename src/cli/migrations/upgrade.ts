@@ -1,0 +1,91 @@
+/** Runs migrations on a filled database and says what went wrong: lost rows, broken references, another schema. */
+import type { DatabaseSync } from 'node:sqlite';
+import { databaseFrom } from './dump.ts';
+import { applyMigration, type Migration } from './files.ts';
+import { normalised } from './sql.ts';
+
+type Rows = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Sentences about everything that is wrong after the upgrade; none if it is fine.
+ *
+ * @param dump the filled database of a released state
+ * @param later the migrations after that state, in order
+ * @param fresh a database that was migrated from empty
+ */
+export function upgradeFaults(dump: string, later: readonly Migration[], fresh: DatabaseSync): string[] {
+  const database = databaseFrom(dump);
+  try {
+    const keys = keyColumnsOf(database);
+    const before = rowsOf(database, keys);
+    for (const migration of later) {
+      try {
+        applyMigration(database, migration);
+      } catch (error) {
+        return [`${migration.name} fails on a filled database: ${error instanceof Error ? error.message : ''}`];
+      }
+    }
+    return [
+      ...schemaFaults(database, fresh),
+      ...lostRows(before, rowsOf(database, keys)),
+      ...brokenReferences(database),
+    ];
+  } finally {
+    database.close();
+  }
+}
+
+/** Name of each object of the schema → its SQL without comments and layout. */
+export function schemaOf(database: DatabaseSync): ReadonlyMap<string, string> {
+  const entries = database.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').all();
+  return new Map(entries.map(({ type, name, sql }) => [`${String(type)} ${String(name)}`, normalised(String(sql))]));
+}
+
+function schemaFaults(database: DatabaseSync, fresh: DatabaseSync): string[] {
+  const [upgraded, expected] = [schemaOf(database), schemaOf(fresh)];
+  return [...new Set([...expected.keys(), ...upgraded.keys()])].flatMap((name) => {
+    if (!upgraded.has(name)) return [`${name} is only in a fresh database.`];
+    if (!expected.has(name)) return [`${name} is only in the upgraded database.`];
+    return upgraded.get(name) === expected.get(name) ? [] : [`${name} differs from a fresh database.`];
+  });
+}
+
+/** Columns of the primary key of each table; all columns where there is none. */
+function keyColumnsOf(database: DatabaseSync): ReadonlyMap<string, readonly string[]> {
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  return new Map(
+    tables.map(({ name }) => {
+      const columns = database.prepare('SELECT name, pk FROM pragma_table_info(?)').all(String(name));
+      const key = columns.filter(({ pk }) => pk !== 0);
+      return [String(name), (key.length > 0 ? key : columns).map((column) => String(column['name']))];
+    }),
+  );
+}
+
+/** The keys of all rows of the tables that are there. */
+function rowsOf(database: DatabaseSync, keys: ReadonlyMap<string, readonly string[]>): Rows {
+  const present = [...keys].filter(([table]) => schemaOf(database).has(`table ${table}`));
+  return new Map(
+    present.map(([table, columns]) => {
+      const list = columns.map((column) => `"${column}"`).join(', ');
+      const rows = database.prepare(`SELECT ${list} FROM "${table}"`).all();
+      return [table, new Set(rows.map((row) => JSON.stringify(Object.values(row))))];
+    }),
+  );
+}
+
+function lostRows(before: Rows, after: Rows): string[] {
+  return [...before].flatMap(([table, rows]) => {
+    const kept = after.get(table);
+    if (kept === undefined) return [`table ${table} is gone, and its ${rows.size} rows with it.`];
+    const lost = [...rows].filter((row) => !kept.has(row));
+    return lost.length === 0 ? [] : [`table ${table} lost ${lost.length} of ${rows.size} rows, the first: ${lost[0]}`];
+  });
+}
+
+function brokenReferences(database: DatabaseSync): string[] {
+  return database
+    .prepare('PRAGMA foreign_key_check')
+    .all()
+    .map(({ table, parent }) => `A row of ${String(table)} refers to a row of ${String(parent)} that is not there.`);
+}
