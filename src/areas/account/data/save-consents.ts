@@ -4,12 +4,11 @@ import {
   type ConsentRecord,
   consents,
   type Edit,
-  latestConsents,
   mayChange,
   nextVersion,
   userProfiles as p,
 } from '../../profile/index.ts';
-import { commitThenRead } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
@@ -30,35 +29,29 @@ export interface AgeLimits {
 }
 
 /**
- * Adds to the history of consents unless the latest entry says the same, and keeps the birth. One round trip; answers the
- * latest entry.
+ * Statements that add to the history of consents unless the latest entry says the same, and keep the birth.
  *
  * @throws Refused profile.missing, profile.deletion_pending; request.invalid (without faults) if neither the call nor the
  *   profile shows that the person is old enough
  */
-export async function insertConsents(
+export function saveConsentsStatements(
   db: D1Database,
   { userId, now }: Edit,
   { id, record, birth }: SaidConsents,
   limits: AgeLimits,
-): Promise<ConsentRecord | undefined> {
+): Statement[] {
   const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId}
     AND (birth_date <= ${limits.birthDate} OR (birth_date IS NULL AND birth_year <= ${limits.birthYear})))`;
   const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
   const touch = open(db)
     .update(p)
     .set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
-  const [latest] = await commitThenRead(
-    db,
-    [
-      ...mayChange(userId),
-      ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
-      insertWhere(consents, { id, userId, ...record }, sql`NOT ${repeatsLatest(userId, record)}`),
-      touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
-    ],
-    latestConsents(db, userId),
-  );
-  return latest;
+  return [
+    ...mayChange(userId),
+    ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
+    insertWhere(consents, { id, userId, ...record }, sql`NOT ${repeatsLatest(userId, record)}`),
+    touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
+  ];
 }
 
 function repeatsLatest(userId: string, { termsVersion, privacyVersion, acceptsMarketing }: ConsentRecord): SQL {

@@ -1,4 +1,5 @@
-import { insertConsents } from '../data/save-consents.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { saveConsentsStatements } from '../data/save-consents.ts';
 import {
   accepted,
   ageLimits,
@@ -6,6 +7,7 @@ import {
   editBy,
   fault,
   judgeBirth,
+  latestConsents,
   present,
   today,
   underAge,
@@ -36,7 +38,9 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const edit = editBy(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
-    return present(await insertConsents(deps.db, edit, said, ageLimits(day)));
+    const statements = saveConsentsStatements(deps.db, edit, said, ageLimits(day));
+    const [latest] = await commitThenRead(deps.db, statements, latestConsents(deps.db, userId));
+    return present(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? ageUnknown() : error;
   }

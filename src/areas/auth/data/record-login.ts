@@ -1,10 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../../platform/ids.ts';
-import { commitThenRead } from '../../../store/batch.ts';
 import { insertProfileStatement, type NewProfile, userProfiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
-import { select } from '../../../store/statement.ts';
+import { select, type Select } from '../../../store/statement.ts';
 import { maySignIn } from './begin-session.ts';
 import { recordEvent } from './events.ts';
 
@@ -17,13 +16,11 @@ export interface LoginRecord {
 }
 
 /**
- * Finds or makes the account of an identity and writes its login code, in one batch: two first sign-ins at once make one
- * account. An unknown identity joins an existing account only where both addresses are verified.
- *
- * @returns the account's status; a code is written only if it may sign in.
+ * Statements that find or make the account of an identity and write its login code: two first sign-ins at once make one
+ * account. An unknown identity joins an existing account only where both addresses are verified. A code is written
+ * only if the account may sign in.
  */
-export async function recordLogin(db: D1Database, login: LoginRecord): Promise<string> {
-  const { provider, identity, newProfile, code } = login;
+export function recordLoginStatements({ provider, identity, newProfile, code }: LoginRecord): SQL[] {
   const { at } = newProfile;
   const isThis = sql`provider = ${provider} AND subject = ${identity.subject}`;
   const isUnknown = sql`NOT EXISTS (SELECT 1 FROM ${authIdentities} WHERE ${isThis})`;
@@ -31,7 +28,7 @@ export async function recordLogin(db: D1Database, login: LoginRecord): Promise<s
   const newIdentity = (from: SQL) => sql`INSERT INTO ${authIdentities} (id, user_id, provider, subject, created_at)
     SELECT ${identityId}, id, ${provider}, ${identity.subject}, ${at} FROM ${userProfiles} WHERE ${from} AND ${isUnknown}`;
   const details = sql`json_object('provider', provider)`;
-  const statements = [
+  return [
     ...(identity.emailVerified
       ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)]
       : []),
@@ -50,11 +47,13 @@ export async function recordLogin(db: D1Database, login: LoginRecord): Promise<s
       FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
       WHERE i.provider = ${provider} AND i.subject = ${identity.subject} AND u.status IN ${maySignIn}`,
   ];
-  const account = select(
+}
+
+/** The status of the account of an identity. */
+export function accountStatusOf({ provider, identity }: Pick<LoginRecord, 'provider' | 'identity'>): Select<string> {
+  return select(
     sql`SELECT u.status AS status FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
       WHERE i.provider = ${provider} AND i.subject = ${identity.subject}`,
     (row) => text(row, 'status'),
   );
-  const [status = 'deleted'] = await commitThenRead(db, statements, account);
-  return status;
 }

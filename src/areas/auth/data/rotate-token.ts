@@ -1,5 +1,4 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { commitThenRead } from '../../../store/batch.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokens } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
@@ -35,19 +34,12 @@ export interface RotationOutcome extends SessionOwner {
 }
 
 /**
- * Swaps a refresh token for its successor, or ends the family when the token was used before and its grace is over, in one
- * batch (one round trip). Whoever calls at the same time is served in turn: the first rotates, the others find the leaf.
+ * Statements that swap a refresh token for its successor, or end the family when the token was used before and its grace is over, in one
+ * batch. Whoever calls at the same time is served in turn: the first rotates, the others find the leaf.
  * A token that is not in the table any more counts as used long ago; its signature says that it was ours.
- *
- * @returns undefined when there is no such session.
  */
-export async function rotateToken(db: D1Database, rotation: Rotation): Promise<RotationOutcome | undefined> {
-  const [outcome] = await commitThenRead(
-    db,
-    [...rotate(rotation), ...endIfReused(rotation), rotation.closing],
-    outcomeOf(rotation),
-  );
-  return outcome;
+export function rotateTokenStatements(rotation: Rotation): SQL[] {
+  return [...rotate(rotation), ...endIfReused(rotation), rotation.closing];
 }
 
 function rotate({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): SQL[] {
@@ -78,7 +70,8 @@ function endIfReused({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): 
   ];
 }
 
-function outcomeOf({ sessionId, eventId, at }: Rotation) {
+/** How the family stands after the statements; no row when there is no such session. */
+export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
   const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
       (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn}) AS runs,
       ${happened(eventId)} AS reused,

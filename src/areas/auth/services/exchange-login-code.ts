@@ -1,4 +1,5 @@
-import { exchangeCode } from '../data/login-codes.ts';
+import { commit } from '../../../store/batch.ts';
+import { useCodeStatements } from '../data/login-codes.ts';
 import type { RequestDeps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
@@ -15,7 +16,9 @@ export async function exchangeLoginCode(
 ): Promise<IssuedTokens | Refusals> {
   const { session, secret } = await planSession(deps);
   const use = { codeHash: await sha256Base64url(code), codeChallenge: await sha256Base64url(codeVerifier) };
-  const { fits, accountStatus, owner } = await exchangeCode(deps.db, use, session);
+  const [, , , [taken], [owner]] = await commit(deps.db, useCodeStatements(use, session));
   if (owner) return issueTokens(deps, owner, session.id, { secret, expiresAt: session.idleUntil });
-  return fits && accountStatus === 'suspended' ? refuse('auth.account_suspended') : refuse('auth.login_code_invalid');
+  return taken?.fits && taken.accountStatus === 'suspended'
+    ? refuse('auth.account_suspended')
+    : refuse('auth.login_code_invalid');
 }

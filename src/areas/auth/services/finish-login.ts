@@ -2,7 +2,8 @@ import { AuthorizationResponseError } from 'oauth4webapi';
 import { openAttempt, type LoginAttempt } from '../tokens/oauth/attempt.ts';
 import type { ExternalIdentity } from '../tokens/oauth/provider.ts';
 import { providers, type ProviderName } from '../tokens/oauth/providers.ts';
-import { recordLogin } from '../data/record-login.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { accountStatusOf, recordLoginStatements } from '../data/record-login.ts';
 import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
 import { namesFrom } from '../rules/names.ts';
 import type { RequestDeps } from '../../../platform/deps.ts';
@@ -35,7 +36,7 @@ export async function finishLogin(
   const identity = await identify(attempt, login.returned, deps);
   if (identity === null) return back(attempt, 'error', 'auth.login_refused');
   const code = newSecret();
-  const status = await recordLogin(deps.db, {
+  const record = {
     provider: attempt.provider,
     identity,
     newProfile: {
@@ -50,7 +51,8 @@ export async function finishLogin(
       codeChallenge: attempt.codeChallenge,
       expiresAt: instantAfter(deps.clock.now(), lifetimes.loginCode),
     },
-  });
+  };
+  const [status] = await commitThenRead(deps.db, recordLoginStatements(record), accountStatusOf(record));
   return status === 'suspended' ? back(attempt, 'error', 'auth.account_suspended') : back(attempt, 'loginCode', code);
 }
 

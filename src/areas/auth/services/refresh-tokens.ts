@@ -1,6 +1,7 @@
 import { hashOfSecret, readRefreshToken, secretOfLeaf, successorSecret } from '../tokens/refresh-token.ts';
 import { orderClosing } from '../data/end-sessions.ts';
-import { rotateToken } from '../data/rotate-token.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { rotateTokenStatements, rotationOutcome } from '../data/rotate-token.ts';
 import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -18,7 +19,7 @@ export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTok
   if (token === null) return refuse('auth.refresh_invalid');
   const eventId = newId();
   const job = orderClosing(deps.clock, eventId);
-  const outcome = await rotateToken(deps.db, {
+  const rotation = {
     sessionId: token.sessionId,
     oldHash: await hashOfSecret(token.secret),
     successorId: newId(),
@@ -28,7 +29,8 @@ export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTok
     at: now.toISOString(),
     graceFrom: instantAfter(now, -lifetimes.refreshGrace),
     idleUntil: instantAfter(now, lifetimes.idleSession),
-  });
+  };
+  const [outcome] = await commitThenRead(deps.db, rotateTokenStatements(rotation), rotationOutcome(rotation));
   if (outcome?.reused === true) {
     deps.log.warn('auth.refresh_reused', { userId: outcome.userId, sessionId: token.sessionId });
     closeSockets(deps, { userId: outcome.userId, job }, [token.sessionId]);

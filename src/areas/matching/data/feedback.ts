@@ -1,27 +1,21 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { FeedbackKind } from '../rules/feedback.ts';
-import { commit } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { type Edit, isVisibleTo, mayChange } from '../../profile/index.ts';
 import { matchFeedback, matchPool } from './pool-tables.ts';
 
 /**
- * Notes what a reader says about a person she can see, with the level that person has in what the reader speaks. One round trip.
+ * Statements that store what a reader says about a user they can see, with the level of that user in what the reader speaks.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function saveFeedback(
-  db: D1Database,
-  { userId, now }: Edit,
-  personId: string,
-  kind: FeedbackKind,
-): Promise<void> {
+export function saveFeedbackStatements({ userId, now }: Edit, personId: string, kind: FeedbackKind): SQL[] {
   const level = sql`SELECT p.level FROM ${matchPool} p JOIN ${matchPool} r ON r.user_id = ${userId} AND r.native = p.learning AND r.learning = p.native
     WHERE p.user_id = ${personId} ORDER BY p.learning LIMIT 1`;
-  await commit(db, [
+  return [
     ...mayChange(userId),
     assertThat('profile.user_not_found', isVisibleTo(userId, personId)),
     sql`INSERT INTO ${matchFeedback} (reader_id, person_id, kind, level, created_at) VALUES (${userId}, ${personId}, ${kind}, (${level}), ${now})
       ON CONFLICT (reader_id, person_id) DO UPDATE SET kind = excluded.kind, level = excluded.level, created_at = excluded.created_at`,
-  ]);
+  ];
 }

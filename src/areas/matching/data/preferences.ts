@@ -2,12 +2,12 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Signal } from '../rules/learner.ts';
 import type { MatchPreferences, PreferencesChange } from '../rules/preferences.ts';
 import { type AgeBand, type Edit, isThere, mayChange, userPreferences, userProfiles } from '../../profile/index.ts';
-import { commitThenRead, read } from '../../../store/batch.ts';
+import { read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { matchPreferences } from './pool-tables.ts';
-import { select, type Row } from '../../../store/statement.ts';
+import { select, type Row, type Statement } from '../../../store/statement.ts';
 
 /** Preferences and what their ETag is made of: the versions of the two tables they live in. */
 export interface StoredPreferences {
@@ -19,7 +19,8 @@ const version = sql`f.version || '.' || coalesce(m.version, 0)`;
 const tables = (userId: string): SQL =>
   sql`${userPreferences} f LEFT JOIN ${matchPreferences} m ON m.user_id = f.user_id WHERE f.user_id = ${userId}`;
 
-function preferencesOf(userId: string) {
+/** The preferences of a user, and no row before onboarding is finished. */
+export function preferencesOf(userId: string) {
   return select(
     sql`SELECT ${version} AS version, f.partner_gender, f.partner_personalities, f.communication_method, f.daily_minutes, f.group_sizes,
       coalesce(m.partner_age_bands, '[]') AS partner_age_bands, coalesce(m.ignored_signals, '[]') AS ignored_signals FROM ${tables(userId)}`,
@@ -35,15 +36,15 @@ export async function readPreferences(db: D1Database, userId: string): Promise<S
 }
 
 /**
- * Changes what the patch names; the pool follows by trigger. One round trip; answers the preferences after the change.
+ * Statements that change what the patch names; the pool follows by trigger.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
-export async function updatePreferences(
+export function updatePreferencesStatements(
   db: D1Database,
   { userId, expected, now }: Edit,
   change: PreferencesChange,
-): Promise<StoredPreferences | undefined> {
+): Statement[] {
   const {
     partnerGender,
     partnerPersonalities,
@@ -61,39 +62,34 @@ export async function updatePreferences(
     ...(groupSizes && { groupSizes: [...groupSizes] }),
   };
   const [bands, signals] = [jsonOrNull(partnerAgeBands), jsonOrNull(ignoredSignals)];
-  const [preferences] = await commitThenRead(
-    db,
-    [
-      ...mayChange(userId),
-      assertThat('matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`),
-      ...(expected === undefined
-        ? []
-        : [
-            assertThat(
-              'request.precondition_failed',
-              sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${version} = ${expected})`,
-            ),
-          ]),
-      ...(Object.keys(general).length === 0
-        ? []
-        : [
-            open(db)
-              .update(userPreferences)
-              .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now })
-              .where(sql`${userPreferences.userId} = ${userId}`),
-          ]),
-      ...(bands === null && signals === null
-        ? []
-        : [
-            sql`INSERT INTO ${matchPreferences} (user_id, partner_age_bands, ignored_signals, updated_at)
+  return [
+    ...mayChange(userId),
+    assertThat('matching.not_onboarded', sql`EXISTS (SELECT 1 FROM ${tables(userId)})`),
+    ...(expected === undefined
+      ? []
+      : [
+          assertThat(
+            'request.precondition_failed',
+            sql`EXISTS (SELECT 1 FROM ${tables(userId)} AND ${version} = ${expected})`,
+          ),
+        ]),
+    ...(Object.keys(general).length === 0
+      ? []
+      : [
+          open(db)
+            .update(userPreferences)
+            .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now })
+            .where(sql`${userPreferences.userId} = ${userId}`),
+        ]),
+    ...(bands === null && signals === null
+      ? []
+      : [
+          sql`INSERT INTO ${matchPreferences} (user_id, partner_age_bands, ignored_signals, updated_at)
       VALUES (${userId}, coalesce(${bands}, '[]'), coalesce(${signals}, '[]'), ${now})
       ON CONFLICT (user_id) DO UPDATE SET partner_age_bands = coalesce(${bands}, partner_age_bands),
         ignored_signals = coalesce(${signals}, ignored_signals), version = version + 1, updated_at = excluded.updated_at`,
-          ]),
-    ],
-    preferencesOf(userId),
-  );
-  return preferences;
+        ]),
+  ];
 }
 
 function jsonOrNull(list: readonly string[] | undefined): string | null {

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { giveFeedback } from '../services/feedback.ts';
+import { saveFeedback } from '../services/feedback.ts';
 
 /** PUT /matching/recommendations/{userId}/feedback */
 export async function saveRecommendationFeedback({
@@ -9,6 +9,6 @@ export async function saveRecommendationFeedback({
   deps,
 }: Input<'saveRecommendationFeedback'>): Promise<Reply<'saveRecommendationFeedback'>> {
   const userId = params.userId.toLowerCase();
-  const hiddenUntil = await giveFeedback(deps, auth.userId, userId, body.kind);
+  const hiddenUntil = await saveFeedback(deps, auth.userId, userId, body.kind);
   return { status: 200, body: { userId, kind: body.kind, hiddenUntil } };
 }

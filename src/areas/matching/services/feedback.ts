@@ -1,4 +1,5 @@
-import { saveFeedback } from '../data/feedback.ts';
+import { commit } from '../../../store/batch.ts';
+import { saveFeedbackStatements } from '../data/feedback.ts';
 import { hiddenAfterFeedbackMs, type FeedbackKind } from '../rules/feedback.ts';
 import { shifted } from '../rules/limits.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -10,13 +11,13 @@ import { editBy } from '../../profile/index.ts';
  *
  * @throws Refused profile.self_not_allowed, profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function giveFeedback(
+export async function saveFeedback(
   deps: Deps,
   userId: string,
   personId: string,
   kind: FeedbackKind,
 ): Promise<string | null> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
-  await saveFeedback(deps.db, editBy(deps, userId), personId, kind);
+  await commit(deps.db, saveFeedbackStatements(editBy(deps, userId), personId, kind));
   return kind === 'hide' ? null : shifted(deps.clock.now(), hiddenAfterFeedbackMs[kind]);
 }

@@ -1,4 +1,5 @@
-import { updatePreferences as update, type StoredPreferences } from '../data/preferences.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
 import { checkedPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { accepted, editBy, present } from '../../profile/index.ts';
@@ -14,5 +15,8 @@ export async function updatePreferences(
   change: PreferencesChange,
   expected: string | undefined,
 ): Promise<StoredPreferences> {
-  return present(await update(deps.db, editBy(deps, userId, expected), accepted(checkedPreferences(change))));
+  const edit = editBy(deps, userId, expected);
+  const statements = updatePreferencesStatements(deps.db, edit, accepted(checkedPreferences(change)));
+  const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
+  return present(preferences);
 }

@@ -1,13 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { StepName } from '../rules/answers.ts';
-import type { OnboardingRecord } from '../rules/onboarding.ts';
-import { commitThenReadAll } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import type { Edit } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import { moveRun, openRun, replaceStep, stepIs } from './draft.ts';
-import { recordFrom, recordQueries } from './record.ts';
 
 /** Versions of the questionnaire: the one that a new run begins with, and those in which the step may be skipped. */
 export interface SkipRules {
@@ -16,38 +14,22 @@ export interface SkipRules {
 }
 
 /**
- * Leaves one step of the draft out, drops its answers and begins the run if this is the first change. Everything that decides
- * is a condition of the batch; a step that is skipped already keeps its version. One round trip; answers the record afterwards.
+ * Statements that leave one step of the draft out, drop its answers and begin the run if this is the first change. Everything that decides
+ * is a condition of the batch; a step that is skipped already keeps its version.
  *
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
  *   request.precondition_failed
  */
-export async function skipStep(
-  db: D1Database,
-  edit: Edit,
-  step: StepName,
-  { newest, skippable }: SkipRules,
-): Promise<OnboardingRecord | undefined> {
+export function skipStepStatements(edit: Edit, step: StepName, { newest, skippable }: SkipRules): Statement[] {
   const { userId, now } = edit;
   const maySkip = sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND questionnaire_version IN (SELECT value FROM json_each(${JSON.stringify(skippable)})))`;
   const isAsked = sql`NOT EXISTS (SELECT 1 FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step} AND is_skipped = 1)`;
-  return recordFrom(
-    await commitThenReadAll(
-      db,
-      [
-        ...openRun(edit, newest),
-        assertThat('onboarding.step_not_skippable', maySkip),
-        ...stepIs(edit, step),
-        // Before the step changes, since its condition is what it was.
-        moveRun(edit, isAsked),
-        insertWhere(
-          onboardingData,
-          { userId, step, isSkipped: true, answers: '{}', savedAt: now },
-          isAsked,
-          replaceStep,
-        ),
-      ],
-      recordQueries(db, userId),
-    ),
-  );
+  return [
+    ...openRun(edit, newest),
+    assertThat('onboarding.step_not_skippable', maySkip),
+    ...stepIs(edit, step),
+    // Before the step changes, since its condition is what it was.
+    moveRun(edit, isAsked),
+    insertWhere(onboardingData, { userId, step, isSkipped: true, answers: '{}', savedAt: now }, isAsked, replaceStep),
+  ];
 }

@@ -1,4 +1,6 @@
-import { saveStep as save } from '../data/save-step.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import { recordFrom, recordQueries } from '../data/record.ts';
+import { saveStepStatements } from '../data/save-step.ts';
 import type { StepName } from '../rules/answers.ts';
 import { checkAnswers, type InputByStep } from '../rules/check.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
@@ -21,7 +23,7 @@ export async function saveStep<Step extends StepName>(
 ): Promise<OnboardingRecord> {
   const result = checkAnswers[step](input, today(deps.clock));
   if (result === 'under_age') throw underAge(input);
-  return present(
-    await save(deps.db, editBy(deps, userId, expected), step, accepted(result), newestQuestionnaire().version),
-  );
+  const { version: newest } = newestQuestionnaire();
+  const statements = saveStepStatements(editBy(deps, userId, expected), step, accepted(result), newest);
+  return present(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
 }

@@ -1,4 +1,6 @@
-import { skipStep as skip } from '../data/skip-step.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import { recordFrom, recordQueries } from '../data/record.ts';
+import { skipStepStatements } from '../data/skip-step.ts';
 import type { StepName } from '../rules/answers.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire, versionsThatSkip } from '../rules/questionnaire.ts';
@@ -17,10 +19,7 @@ export async function skipStep(
   step: StepName,
   expected: string | undefined,
 ): Promise<OnboardingRecord> {
-  return present(
-    await skip(deps.db, editBy(deps, userId, expected), step, {
-      newest: newestQuestionnaire().version,
-      skippable: versionsThatSkip(step),
-    }),
-  );
+  const rules = { newest: newestQuestionnaire().version, skippable: versionsThatSkip(step) };
+  const statements = skipStepStatements(editBy(deps, userId, expected), step, rules);
+  return present(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
 }

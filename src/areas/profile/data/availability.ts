@@ -1,6 +1,7 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { FreeHours } from '../rules/availability.ts';
-import { commitThenReadAll, read } from '../../../store/batch.ts';
+import { read } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
@@ -15,7 +16,7 @@ export interface ZonedFreeHours extends FreeHours {
 }
 
 /** Three statements for one batch: zone and version, the week, the dates. */
-function availabilityQueries(db: D1Database, userId: string) {
+export function availabilityQueries(db: D1Database, userId: string) {
   const orm = open(db);
   const [week, dates] = [userAvailability, availabilityOverrides];
   return [
@@ -35,20 +36,20 @@ function availabilityQueries(db: D1Database, userId: string) {
 
 /** The free hours and their version, or undefined if there is no profile. One round trip. */
 export async function readAvailability(db: D1Database, userId: string): Promise<Versioned<ZonedFreeHours> | undefined> {
-  return versionedFrom(await read(db, availabilityQueries(db, userId)));
+  return versionedAvailabilityFrom(await read(db, availabilityQueries(db, userId)));
 }
 
 /**
- * Replaces all free hours. One round trip; answers them as they are afterwards.
+ * Statements that replace all free hours.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceAvailability(
+export function replaceAvailabilityStatements(
   db: D1Database,
   { userId, expected, now }: Edit,
   { weekly, overrides }: FreeHours,
-): Promise<Versioned<ZonedFreeHours> | undefined> {
-  const changes = [
+): Statement[] {
+  return [
     ...mayChange(userId),
     ...versionIs(p.availabilityVersion, isThere(userId), expected),
     open(db)
@@ -67,7 +68,6 @@ export async function replaceAvailability(
       : []),
     ...onProfileChange.ask(userId, now).flat(),
   ];
-  return versionedFrom(await commitThenReadAll(db, changes, availabilityQueries(db, userId)));
 }
 
 /** Statements that put these hours in the place of the ordinary week. The caller moves `availability_version`. */
@@ -91,6 +91,9 @@ type Answers = readonly [
   ZonedFreeHours['overrides'],
 ];
 
-function versionedFrom([[profile], weekly, overrides]: Answers): Versioned<ZonedFreeHours> | undefined {
+/** Puts the answers of `availabilityQueries` together; undefined if there is no profile. */
+export function versionedAvailabilityFrom([[profile], weekly, overrides]: Answers):
+  | Versioned<ZonedFreeHours>
+  | undefined {
   return profile && { version: profile.version, value: { timeZone: profile.timeZone, weekly, overrides } };
 }

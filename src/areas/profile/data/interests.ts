@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Interests } from '../rules/interests.ts';
-import { commitThenReadAll, read } from '../../../store/batch.ts';
+import { read } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
@@ -10,7 +11,7 @@ import { isThere, mayChange } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Two statements for one batch: whether there is a profile, and the interests. */
-function interestsQueries(db: D1Database, userId: string) {
+export function interestsQueries(db: D1Database, userId: string) {
   return [
     open(db).select({ id: p.id }).from(p).where(isThere(userId)),
     open(db)
@@ -28,21 +29,17 @@ function interestsQueries(db: D1Database, userId: string) {
 
 /** The interests and their version, or undefined if there is no profile. Somebody who said nothing has empty lists and version 0. One round trip. */
 export async function readInterests(db: D1Database, userId: string): Promise<Versioned<Interests> | undefined> {
-  return versionedFrom(await read(db, interestsQueries(db, userId)));
+  return versionedInterestsFrom(await read(db, interestsQueries(db, userId)));
 }
 
 /**
- * Replaces all interests; the pool follows by trigger. One round trip; answers them as they are afterwards.
+ * Statements that replace all interests; the pool follows by trigger.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceInterests(
-  db: D1Database,
-  { userId, expected, now }: Edit,
-  interests: Interests,
-): Promise<Versioned<Interests> | undefined> {
+export function replaceInterestsStatements({ userId, expected, now }: Edit, interests: Interests): Statement[] {
   const version = sql`coalesce((SELECT version FROM ${t} WHERE user_id = ${userId}), 0)`;
-  const changes = [
+  return [
     ...mayChange(userId),
     ...(expected === undefined
       ? []
@@ -56,12 +53,12 @@ export async function replaceInterests(
       version = ${t.version} + 1, updated_at = excluded.updated_at`,
     ),
   ];
-  return versionedFrom(await commitThenReadAll(db, changes, interestsQueries(db, userId)));
 }
 
 type Answers = readonly [{ id: string }[], ({ version: number } & Interests)[]];
 
-function versionedFrom([[profile], [stored]]: Answers): Versioned<Interests> | undefined {
+/** Puts the answers of `interestsQueries` together; undefined if there is no profile. */
+export function versionedInterestsFrom([[profile], [stored]]: Answers): Versioned<Interests> | undefined {
   const { version, ...value } = stored ?? {
     version: 0,
     motivations: [],

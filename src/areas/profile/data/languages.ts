@@ -1,6 +1,7 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
-import { commitThenReadAll, read } from '../../../store/batch.ts';
+import { read } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
@@ -40,26 +41,26 @@ export function languagesFrom(rows: readonly LanguageRow[]): Languages {
 
 /** The languages and their version, or undefined if there is no profile. One round trip. */
 export async function readLanguages(db: D1Database, userId: string): Promise<Versioned<Languages> | undefined> {
-  return versionedFrom(await read(db, languageQueries(db, userId)));
+  return versionedLanguagesFrom(await read(db, languageQueries(db, userId)));
 }
 
 /** Two statements for one batch: the version of the list, and the list. */
-function languageQueries(db: D1Database, userId: string) {
+export function languageQueries(db: D1Database, userId: string) {
   const version = open(db).select({ version: p.languagesVersion }).from(p).where(isThere(userId));
   return [version, languagesOf(db, userId)] as const;
 }
 
 /**
- * Replaces all languages. One round trip; answers them as they are afterwards.
+ * Statements that replace all languages.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function replaceLanguages(
+export function replaceLanguagesStatements(
   db: D1Database,
   { userId, expected, now }: Edit,
   languages: Languages,
-): Promise<Versioned<Languages> | undefined> {
-  const changes = [
+): Statement[] {
+  return [
     ...mayChange(userId),
     ...versionIs(p.languagesVersion, isThere(userId), expected),
     open(db)
@@ -69,7 +70,6 @@ export async function replaceLanguages(
     ...writeLanguages(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
   ];
-  return versionedFrom(await commitThenReadAll(db, changes, languageQueries(db, userId)));
 }
 
 /** Statements that put these languages in the place of the present ones. The caller moves `languages_version`. */
@@ -93,7 +93,8 @@ export function writeLanguages(userId: string, { native, learning }: Languages):
   return [sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`, insertAll(userLanguages, rows)];
 }
 
-function versionedFrom([[profile], rows]: readonly [{ version: number }[], LanguageRow[]]):
+/** Puts the answers of `languageQueries` together; undefined if there is no profile. */
+export function versionedLanguagesFrom([[profile], rows]: readonly [{ version: number }[], LanguageRow[]]):
   | Versioned<Languages>
   | undefined {
   return profile && { version: profile.version, value: languagesFrom(rows) };

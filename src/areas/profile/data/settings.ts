@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
-import { commitThenRead, one } from '../../../store/batch.ts';
+import { one } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { isThere, mayChange, versionIs } from './guards.ts';
@@ -12,7 +13,7 @@ export interface StoredSettings extends PersonalSettings {
 }
 
 /** The settings of a person; every profile has some. */
-function settingsQuery(db: D1Database, userId: string) {
+export function settingsQuery(db: D1Database, userId: string) {
   const t = userSettings;
   return open(db)
     .select({
@@ -36,7 +37,7 @@ function settingsQuery(db: D1Database, userId: string) {
 }
 
 /** A row of `settingsQuery`, in its groups. */
-function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
+export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
   const { version, updatedAt, language, textSize, reducesMotion, hasHighContrast, showsCaptions, ...privacy } = row;
   const accessibility = { textSize, reducesMotion, hasHighContrast, showsCaptions };
   return { version, value: { privacy, interface: { language }, accessibility, updatedAt } };
@@ -49,15 +50,15 @@ export async function readSettings(db: D1Database, userId: string): Promise<Vers
 }
 
 /**
- * Changes what the patch names. One round trip; answers the settings as they are afterwards.
+ * Statements that change what the patch names.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function updateSettings(
+export function updateSettingsStatements(
   db: D1Database,
   { userId, expected, now }: Edit,
   change: SettingsChange,
-): Promise<Versioned<StoredSettings> | undefined> {
+): Statement[] {
   const language = change.interface?.language;
   const update = open(db)
     .update(userSettings)
@@ -69,7 +70,5 @@ export async function updateSettings(
       updatedAt: now,
     })
     .where(eq(userSettings.userId, userId));
-  const guards = [...mayChange(userId), ...versionIs(userSettings.version, eq(userSettings.userId, userId), expected)];
-  const [row] = await commitThenRead(db, [...guards, update], settingsQuery(db, userId));
-  return row && settingsFrom(row);
+  return [...mayChange(userId), ...versionIs(userSettings.version, eq(userSettings.userId, userId), expected), update];
 }

@@ -1,24 +1,18 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { ProfileChange } from '../rules/profile-change.ts';
-import type { OwnProfile } from '../rules/profile.ts';
-import { commitThenReadAll } from '../../../store/batch.ts';
+import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { userProfiles as p } from './tables.ts';
 import { isThere, mayChange, versionIs } from './guards.ts';
-import { ownProfileFrom, ownProfileQueries } from './own-profile.ts';
 import type { Edit } from './versioned.ts';
 
 /**
- * Changes what the patch names. A new zone is written into the zone history by trigger, and moves the version of the free
- * hours, which are answered together with their zone. One round trip; answers the profile after the change.
+ * Statements that change what the patch names. A new zone is written into the zone history by trigger, and moves the version of the free
+ * hours, which are answered together with their zone.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
-export async function updateProfile(
-  db: D1Database,
-  edit: Edit,
-  change: ProfileChange,
-): Promise<OwnProfile | undefined> {
+export function updateProfileStatements(db: D1Database, edit: Edit, change: ProfileChange): Statement[] {
   const { userId, expected, now } = edit;
   const { birthDate, birthYear, ...fields } = change;
   const update = open(db)
@@ -32,8 +26,7 @@ export async function updateProfile(
       ...nextVersion(now),
     })
     .where(eq(p.id, userId));
-  const guards = [...mayChange(userId), ...versionIs(p.version, isThere(userId), expected)];
-  return ownProfileFrom(await commitThenReadAll(db, [...guards, update], ownProfileQueries(db, userId)));
+  return [...mayChange(userId), ...versionIs(p.version, isThere(userId), expected), update];
 }
 
 /** Columns that move with every change of what the profile shows. */

@@ -1,4 +1,10 @@
-import { replaceAvailability as replace, type ZonedFreeHours } from '../data/availability.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import {
+  availabilityQueries,
+  replaceAvailabilityStatements,
+  versionedAvailabilityFrom,
+  type ZonedFreeHours,
+} from '../data/availability.ts';
 import type { Versioned } from '../data/versioned.ts';
 import { checkedFreeHours, type FreeHoursInput } from '../rules/availability.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -17,5 +23,8 @@ export async function replaceAvailability(
   expected: string | undefined,
 ): Promise<Versioned<ZonedFreeHours>> {
   const hours = accepted(checkedFreeHours(input, today(deps.clock)));
-  return present(await replace(deps.db, editBy(deps, userId, expected), hours));
+  const statements = replaceAvailabilityStatements(deps.db, editBy(deps, userId, expected), hours);
+  return present(
+    versionedAvailabilityFrom(await commitThenReadAll(deps.db, statements, availabilityQueries(deps.db, userId))),
+  );
 }

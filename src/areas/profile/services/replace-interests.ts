@@ -1,4 +1,5 @@
-import { replaceInterests as replace } from '../data/interests.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import { interestsQueries, replaceInterestsStatements, versionedInterestsFrom } from '../data/interests.ts';
 import type { Versioned } from '../data/versioned.ts';
 import { checkedInterests, type Interests } from '../rules/interests.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -17,5 +18,8 @@ export async function replaceInterests(
   expected: string | undefined,
 ): Promise<Versioned<Interests>> {
   const interests = accepted(checkedInterests(input));
-  return present(await replace(deps.db, editBy(deps, userId, expected), interests));
+  const statements = replaceInterestsStatements(editBy(deps, userId, expected), interests);
+  return present(
+    versionedInterestsFrom(await commitThenReadAll(deps.db, statements, interestsQueries(deps.db, userId))),
+  );
 }

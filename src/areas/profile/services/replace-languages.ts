@@ -1,4 +1,5 @@
-import { replaceLanguages as replace } from '../data/languages.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import { languageQueries, replaceLanguagesStatements, versionedLanguagesFrom } from '../data/languages.ts';
 import type { Versioned } from '../data/versioned.ts';
 import { checkedLanguages, type Languages, type LanguagesInput } from '../rules/languages.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -17,5 +18,8 @@ export async function replaceLanguages(
   expected: string | undefined,
 ): Promise<Versioned<Languages>> {
   const languages = accepted(checkedLanguages(input));
-  return present(await replace(deps.db, editBy(deps, userId, expected), languages));
+  const statements = replaceLanguagesStatements(deps.db, editBy(deps, userId, expected), languages);
+  return present(
+    versionedLanguagesFrom(await commitThenReadAll(deps.db, statements, languageQueries(deps.db, userId))),
+  );
 }

@@ -1,4 +1,6 @@
-import { updateProfile as update } from '../data/update-profile.ts';
+import { commitThenReadAll } from '../../../store/batch.ts';
+import { ownProfileFrom, ownProfileQueries } from '../data/own-profile.ts';
+import { updateProfileStatements } from '../data/update-profile.ts';
 import { minimumAge } from '../rules/age.ts';
 import { fault } from '../rules/fault.ts';
 import { checkedProfileChange, type ProfileChange } from '../rules/profile-change.ts';
@@ -21,7 +23,8 @@ export async function updateProfile(
 ): Promise<OwnProfile> {
   const result = checkedProfileChange(change, today(deps.clock));
   if (result === 'under_age') throw underAge(change);
-  return present(await update(deps.db, editBy(deps, userId, expected), accepted(result)));
+  const statements = updateProfileStatements(deps.db, editBy(deps, userId, expected), accepted(result));
+  return present(ownProfileFrom(await commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId))));
 }
 
 /** The refusal of people below the minimum age; the fault is where `sent` says when they were born. */

@@ -1,4 +1,5 @@
-import { updateSettings as update, type StoredSettings } from '../data/settings.ts';
+import { commitThenRead } from '../../../store/batch.ts';
+import { settingsFrom, settingsQuery, updateSettingsStatements, type StoredSettings } from '../data/settings.ts';
 import type { Versioned } from '../data/versioned.ts';
 import type { SettingsChange } from '../rules/settings.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -15,5 +16,7 @@ export async function updateSettings(
   change: SettingsChange,
   expected: string | undefined,
 ): Promise<Versioned<StoredSettings>> {
-  return present(await update(deps.db, editBy(deps, userId, expected), change));
+  const statements = updateSettingsStatements(deps.db, editBy(deps, userId, expected), change);
+  const [row] = await commitThenRead(deps.db, statements, settingsQuery(deps.db, userId));
+  return settingsFrom(present(row));
 }

@@ -1,12 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { commit, read } from '../../../store/batch.ts';
+import { read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { blocks } from './tables.ts';
 import { type Edit, isThere, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
-import { select, type Statement } from '../../../store/statement.ts';
+import { select } from '../../../store/statement.ts';
 
 /** An entry of the list of people somebody has blocked. */
 export interface BlockEntry {
@@ -45,17 +45,12 @@ export async function readBlocks(
 }
 
 /**
- * Blocks a person the blocker can see; blocking again changes nothing. `endings` is what ends between the two in the same batch.
+ * Statements that block a user whom the blocker can see; blocking again changes nothing.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function insertBlock(
-  db: D1Database,
-  { userId, now }: Edit,
-  personId: string,
-  endings: readonly Statement[] = [],
-): Promise<void> {
-  await commit(db, [
+export function blockStatements({ userId, now }: Edit, personId: string): SQL[] {
+  return [
     ...mayChange(userId),
     insertWhere(
       blocks,
@@ -64,21 +59,20 @@ export async function insertBlock(
       sql`ON CONFLICT (blocker_id, blocked_id) DO NOTHING`,
     ),
     assertThat('profile.user_not_found', isBlockedBy(userId, personId)),
-    ...endings,
-  ]);
+  ];
 }
 
 /**
- * Takes a block back; a person who is not blocked stays so, as long as the caller may know of her.
+ * Statements that take a block back. A user who is not blocked stays so, as long as the caller may know of them.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
-export async function deleteBlock(db: D1Database, { userId }: Edit, personId: string): Promise<void> {
-  await commit(db, [
+export function unblockStatements({ userId }: Edit, personId: string): SQL[] {
+  return [
     ...mayChange(userId),
     assertThat('profile.user_not_found', sql`${isBlockedBy(userId, personId)} OR ${isVisibleTo(userId, personId)}`),
     sql`DELETE FROM ${blocks} WHERE blocker_id = ${userId} AND blocked_id = ${personId}`,
-  ]);
+  ];
 }
 
 function isBlockedBy(blockerId: string, personId: string): SQL {

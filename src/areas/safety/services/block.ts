@@ -1,5 +1,6 @@
 import { onBlock } from '../hooks.ts';
-import { deleteBlock, insertBlock } from '../data/blocks.ts';
+import { commit } from '../../../store/batch.ts';
+import { blockStatements, unblockStatements } from '../data/blocks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { editBy } from '../../profile/index.ts';
@@ -12,13 +13,13 @@ import { editBy } from '../../profile/index.ts';
 export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   const endings = onBlock.ask(deps.clock, userId, personId).flat();
-  await insertBlock(deps.db, editBy(deps, userId), personId, endings);
+  await commit(deps.db, [...blockStatements(editBy(deps, userId), personId), ...endings]);
 }
 
 /** Takes a block back; refuses as `block` does. */
 export async function unblock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await deleteBlock(deps.db, editBy(deps, userId), personId);
+  await commit(deps.db, unblockStatements(editBy(deps, userId), personId));
 }
 
 function refuseSelf(userId: string, personId: string): void {

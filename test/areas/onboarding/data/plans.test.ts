@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { commit } from '../../../../src/store/batch.ts';
 import { completeRun } from '../../../../src/areas/onboarding/data/complete.ts';
 import { readLiveAnswers } from '../../../../src/areas/onboarding/data/live.ts';
-import { readOnboarding } from '../../../../src/areas/onboarding/data/record.ts';
+import { readOnboarding, recordQueries } from '../../../../src/areas/onboarding/data/record.ts';
 import { restartRun } from '../../../../src/areas/onboarding/data/restart.ts';
-import { saveStep } from '../../../../src/areas/onboarding/data/save-step.ts';
-import { skipStep } from '../../../../src/areas/onboarding/data/skip-step.ts';
+import { saveStepStatements } from '../../../../src/areas/onboarding/data/save-step.ts';
+import { skipStepStatements } from '../../../../src/areas/onboarding/data/skip-step.ts';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
@@ -37,8 +37,22 @@ describe('data/onboarding', () => {
       async (db) =>
         commit(db, restartRun(userId, 1, answers, (await readLiveAnswers(env.DB, userId))?.versions ?? never(), now)),
     ],
-    ['saveStep', (db) => saveStep(db, { userId, expected: '1', now }, 'interests', answers.interests, 1)],
-    ['skipStep', (db) => skipStep(db, { userId, expected: '2', now }, 'interests', { newest: 1, skippable: [1] })],
+    [
+      'saveStep',
+      (db) =>
+        commit(db, [
+          ...saveStepStatements({ userId, expected: '1', now }, 'interests', answers.interests, 1),
+          ...recordQueries(db, userId),
+        ]),
+    ],
+    [
+      'skipStep',
+      (db) =>
+        commit(db, [
+          ...skipStepStatements({ userId, expected: '2', now }, 'interests', { newest: 1, skippable: [1] }),
+          ...recordQueries(db, userId),
+        ]),
+    ],
     [
       'completeRun',
       (db) =>

@@ -1,14 +1,27 @@
 /** DAT-05: how SQLite carries out the named queries of data/profiles. */
 import { describe, expect, it } from 'vitest';
-import { readAvailability, replaceAvailability } from '../../../../src/areas/profile/data/availability.ts';
-import { deleteBlock, insertBlock, readBlocks } from '../../../../src/areas/safety/data/blocks.ts';
-import { readInterests, replaceInterests } from '../../../../src/areas/profile/data/interests.ts';
-import { readLanguages, replaceLanguages } from '../../../../src/areas/profile/data/languages.ts';
-import { readOwnProfile } from '../../../../src/areas/profile/data/own-profile.ts';
+import {
+  availabilityQueries,
+  readAvailability,
+  replaceAvailabilityStatements,
+} from '../../../../src/areas/profile/data/availability.ts';
+import { blockStatements, readBlocks, unblockStatements } from '../../../../src/areas/safety/data/blocks.ts';
+import {
+  interestsQueries,
+  readInterests,
+  replaceInterestsStatements,
+} from '../../../../src/areas/profile/data/interests.ts';
+import {
+  languageQueries,
+  readLanguages,
+  replaceLanguagesStatements,
+} from '../../../../src/areas/profile/data/languages.ts';
+import { latestConsents, ownProfileQueries, readOwnProfile } from '../../../../src/areas/profile/data/own-profile.ts';
 import { readPersonFor } from '../../../../src/areas/profile/data/public-profile.ts';
-import { insertConsents } from '../../../../src/areas/account/data/save-consents.ts';
-import { readSettings, updateSettings } from '../../../../src/areas/profile/data/settings.ts';
-import { updateProfile } from '../../../../src/areas/profile/data/update-profile.ts';
+import { saveConsentsStatements } from '../../../../src/areas/account/data/save-consents.ts';
+import { readSettings, settingsQuery, updateSettingsStatements } from '../../../../src/areas/profile/data/settings.ts';
+import { updateProfileStatements } from '../../../../src/areas/profile/data/update-profile.ts';
+import { commit } from '../../../../src/store/batch.ts';
 import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
 
@@ -27,39 +40,68 @@ describe('data/profiles', () => {
     ['readBlocks, a later page', (db) => readBlocks(db, mina, 21, [edit.now, jisoo])],
     [
       'updateProfile',
-      (db) => updateProfile(db, { ...edit, expected: '1' }, { timeZone: 'Asia/Tokyo', birthYear: 1998 }),
+      (db) =>
+        commit(db, [
+          ...updateProfileStatements(db, { ...edit, expected: '1' }, { timeZone: 'Asia/Tokyo', birthYear: 1998 }),
+          ...ownProfileQueries(db, mina),
+        ]),
     ],
-    ['updateSettings', (db) => updateSettings(db, edit, { interface: { language: 'en' } })],
+    [
+      'updateSettings',
+      (db) =>
+        commit(db, [...updateSettingsStatements(db, edit, { interface: { language: 'en' } }), settingsQuery(db, mina)]),
+    ],
     [
       'replaceInterests',
       (db) =>
-        replaceInterests(db, edit, { motivations: [], topics: ['food'], learningStyles: [], learningExpectations: [] }),
+        commit(db, [
+          ...replaceInterestsStatements(edit, {
+            motivations: [],
+            topics: ['food'],
+            learningStyles: [],
+            learningExpectations: [],
+          }),
+          ...interestsQueries(db, mina),
+        ]),
     ],
-    ['replaceLanguages', (db) => replaceLanguages(db, edit, { native: [{ language: 'ko' }], learning: [] })],
+    [
+      'replaceLanguages',
+      (db) =>
+        commit(db, [
+          ...replaceLanguagesStatements(db, edit, { native: [{ language: 'ko' }], learning: [] }),
+          ...languageQueries(db, mina),
+        ]),
+    ],
     [
       'replaceAvailability',
       (db) =>
-        replaceAvailability(db, edit, {
-          weekly: [{ weekday: 1, startMinute: 0, endMinute: 60 }],
-          overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }],
-        }),
+        commit(db, [
+          ...replaceAvailabilityStatements(db, edit, {
+            weekly: [{ weekday: 1, startMinute: 0, endMinute: 60 }],
+            overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }],
+          }),
+          ...availabilityQueries(db, mina),
+        ]),
     ],
     [
       'insertConsents',
       (db) =>
-        insertConsents(
-          db,
-          edit,
-          {
-            id: crypto.randomUUID(),
-            record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
-            birth: null,
-          },
-          { birthDate: '2012-03-02', birthYear: 2011 },
-        ),
+        commit(db, [
+          ...saveConsentsStatements(
+            db,
+            edit,
+            {
+              id: crypto.randomUUID(),
+              record: { termsVersion: '1', privacyVersion: '1', acceptsMarketing: true, agreedAt: edit.now },
+              birth: null,
+            },
+            { birthDate: '2012-03-02', birthYear: 2011 },
+          ),
+          latestConsents(db, mina),
+        ]),
     ],
-    ['insertBlock', (db) => insertBlock(db, edit, jisoo)],
-    ['deleteBlock', (db) => deleteBlock(db, edit, jisoo)],
+    ['insertBlock', (db) => commit(db, blockStatements(edit, jisoo))],
+    ['deleteBlock', (db) => commit(db, unblockStatements(edit, jisoo))],
   ])('%s', async (_, run) => {
     expect(await plansOf(run)).toMatchSnapshot();
   });

@@ -1,7 +1,7 @@
 /** What comes between the pages of recommendations, by the real services, and what that means for who is in. */
 import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
-import { giveFeedback } from '../../../../../src/areas/matching/services/feedback.ts';
+import { saveFeedback } from '../../../../../src/areas/matching/services/feedback.ts';
 import { sendRequest } from '../../../../../src/areas/matching/services/send-request.ts';
 import { block, unblock } from '../../../../../src/areas/safety/services/block.ts';
 import { replaceLanguages } from '../../../../../src/areas/profile/services/replace-languages.ts';
@@ -27,7 +27,7 @@ export async function come(
     if (kind === 'blocks') await block(deps, reader, other);
     else if (kind === 'isBlocked') await block(deps, other, reader);
     else if (kind === 'return') await unblock(deps, reader, other);
-    else if (kind === 'hides') await giveFeedback(deps, reader, other, 'hide');
+    else if (kind === 'hides') await saveFeedback(deps, reader, other, 'hide');
     else
       await sendRequest(deps, {
         ...(kind === 'asks' ? { senderId: reader, receiverId: other } : { senderId: other, receiverId: reader }),
