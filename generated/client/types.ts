@@ -1446,7 +1446,7 @@ export interface components {
          * @enum {string}
          */
         Audience: "everyone" | "matched" | "nobody";
-        /** @description A session - one device or browser on which the user is signed in. */
+        /** @description A session: one device or browser on which the user is signed in. */
         AuthSession: {
             /** @description Name of the browser if it is known, for example `Chrome`. */
             browser: string | null;
@@ -1563,15 +1563,15 @@ export interface components {
                 native: components["schemas"]["LanguageTag"];
             } | null;
             /**
-             * @description What stands against a match of the two now.
+             * @description What prevents a match of the two now.
              *
              *     - `languages`: neither learns what the other speaks, or only one does.
              *     - `age`: one of the two is a minor and the other is not; given only when the other user shows their age band,
-             *     otherwise it is `not_available`.
+             *       otherwise it is `not_available`.
              *     - `own_preferences`: the caller's own match preferences exclude the user.
              *     - `not_available`: a reason on the other user's side, which is not revealed.
              *     - `too_soon`: less than 24 hours ago the caller's request to this user was cancelled, or the user ended their
-             *     match.
+             *       match.
              *     - `already_matched`: the two have a match.
              *     - `request_open`: a request between the two is open.
              *     - `declined_recently`: a request between the two was declined in the last 30 days.
@@ -1708,7 +1708,7 @@ export interface components {
             /** @description What is wrong with this value and what is accepted. */
             detail: string;
             /**
-             * @description JSON Pointer to the fault, starting with the part of the request - `/body/languages/0/level`, `/query/limit`,
+             * @description JSON Pointer to the fault, starting with the part of the request: `/body/languages/0/level`, `/query/limit`,
              *     `/path/userId`, `/headers/if-match`.
              */
             pointer: string;
@@ -1778,7 +1778,7 @@ export interface components {
             topics?: components["schemas"]["ReferenceCode"][];
         };
         /**
-         * @description Why the user learns and what they like to talk about. Replaces all answers of the step - a field that is left out
+         * @description Why the user learns and what they like to talk about. Replaces all answers of the step: a field that is left out
          *     becomes unanswered. An incomplete step can be saved.
          */
         InterestsStepReplacement: {
@@ -1809,7 +1809,7 @@ export interface components {
         };
         /**
          * @description A free text of 1 to 800 visible characters. Line breaks are kept (as `\n`); otherwise the rules for names apply. It is
-         *     plain text - display it as text, never as HTML.
+         *     plain text: display it as text, never as HTML.
          */
         Introduction: string;
         /** @description The languages of a user, in the user's own order. */
@@ -1853,7 +1853,7 @@ export interface components {
             native?: components["schemas"]["NativeLanguage"][];
         };
         /**
-         * @description The languages the user speaks and learns, in the user's own order. Replaces all answers of the step - a field that is
+         * @description The languages the user speaks and learns, in the user's own order. Replaces all answers of the step: a field that is
          *     left out becomes unanswered. An incomplete step can be saved.
          */
         LanguagesStepReplacement: {
@@ -1981,7 +1981,7 @@ export interface components {
             /** @description How many of the caller's requests can be open at once. */
             openSentLimit: number;
             /**
-             * @description Share of the received requests that the caller answered, by accepting or declining - `answeredRequests /
+             * @description Share of the received requests that the caller answered, by accepting or declining: `answeredRequests /
              *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. For recommendations two answered
              *     requests are added, so that new users are not at a disadvantage.
              */
@@ -2046,7 +2046,7 @@ export interface components {
              */
             partnerPersonalities: components["schemas"]["ReferenceCode"][];
         };
-        /** @description A merge patch (RFC 7396) - properties that are left out stay as they are; lists are replaced as a whole. */
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are; lists are replaced as a whole. */
         MatchPreferencesUpdate: {
             communicationMethod?: components["schemas"]["CommunicationMethod"];
             dailyMinutes?: components["schemas"]["DailyMinutes"];
@@ -2146,7 +2146,7 @@ export interface components {
          */
         MatchRequestDirection: "received" | "sent";
         /**
-         * @description A short message to the receiver, 1 to 300 visible characters. Line breaks are kept (as `\n`). It is plain text -
+         * @description A short message to the receiver, 1 to 300 visible characters. Line breaks are kept (as `\n`). It is plain text:
          *     display it as text, never as HTML.
          */
         MatchRequestMessage: string;
@@ -2266,7 +2266,7 @@ export interface components {
             step: components["schemas"]["OnboardingStepName"];
         };
         /**
-         * @description A field of a step, named like the property that answers it. `image` is not a property of the step - the picture is
+         * @description A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
          *     uploaded with `uploadProfileImage` and takes effect immediately.
          * @enum {string}
          */
@@ -2386,7 +2386,7 @@ export interface components {
             weeklyAvailability?: components["schemas"]["WeeklyBlock"][];
         };
         /**
-         * @description What the user looks for in a partner, and when they have time. Replaces all answers of the step - a field that is left
+         * @description What the user looks for in a partner, and when they have time. Replaces all answers of the step: a field that is left
          *     out becomes unanswered. An incomplete step can be saved.
          */
         PreferencesStepReplacement: {
@@ -2609,7 +2609,7 @@ export interface components {
             step: "profile";
         };
         /**
-         * @description The user's profile. Unanswered fields are absent. The picture is not part of it - upload it with `uploadProfileImage`.
+         * @description The user's profile. Unanswered fields are absent. The picture is not part of it: upload it with `uploadProfileImage`.
          *     Without `timeZone`, the usual time zone of the residence applies.
          */
         ProfileStepAnswers: {
@@ -2629,8 +2629,8 @@ export interface components {
             timeZone?: components["schemas"]["TimeZone"];
         };
         /**
-         * @description The user's profile. Replaces all answers of the step - a field that is left out becomes unanswered. An incomplete step
-         *     can be saved. The picture is not part of it - upload it with `uploadProfileImage`. Without `timeZone`, the usual time
+         * @description The user's profile. Replaces all answers of the step: a field that is left out becomes unanswered. An incomplete step
+         *     can be saved. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone`, the usual time
          *     zone of the residence applies.
          */
         ProfileStepReplacement: {
@@ -2650,8 +2650,8 @@ export interface components {
             timeZone?: components["schemas"]["TimeZone"];
         };
         /**
-         * @description A merge patch (RFC 7396) - properties that are left out stay as they are, null clears a property. `birthDate` also
-         *     sets `birthYear`; sending a different `birthYear` alone clears `birthDate`.
+         * @description A merge patch (RFC 7396): properties that are left out stay as they are, null clears a property. `birthDate` also sets
+         *     `birthYear`; sending a different `birthYear` alone clears `birthDate`.
          */
         ProfileUpdate: {
             /**
@@ -2765,8 +2765,8 @@ export interface components {
              */
             expiresAt: string;
             /**
-             * @description The best first. A page can hold fewer than `limit` items, or none, although more follow - users who have left,
-             *     were blocked, or were sent a request since the ranking are left out.
+             * @description The best first. A page can hold fewer than `limit` items, or none, although more follow: users who have left, were
+             *     blocked, or were sent a request since the ranking are left out.
              */
             items: components["schemas"]["Recommendation"][];
             /** @description Send it as `cursor` to get the next page; null on the last page. */
@@ -2988,7 +2988,7 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @description A merge patch (RFC 7396) - properties that are left out stay as they are. */
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are. */
         SettingsUpdate: {
             accessibility?: components["schemas"]["AccessibilitySettingsUpdate"];
             interface?: components["schemas"]["InterfaceSettingsUpdate"];
@@ -3040,7 +3040,7 @@ export interface components {
             refreshToken: string;
             /**
              * Format: date-time
-             * @description When the refresh token expires if it is not used before - after 30 days without use, at the latest 90 days after
+             * @description When the refresh token expires if it is not used before: after 30 days without use, at the latest 90 days after
              *     sign-in.
              */
             refreshTokenExpiresAt: string;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ReferenceCode } from './ReferenceCode.ts';
 
 /**
- * Why the user learns and what they like to talk about. Replaces all answers of the step - a field that is left out
+ * Why the user learns and what they like to talk about. Replaces all answers of the step: a field that is left out
  * becomes unanswered. An incomplete step can be saved.
  */
 export const InterestsStepReplacement = z.strictObject({

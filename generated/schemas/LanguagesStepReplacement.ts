@@ -4,8 +4,7 @@ import { LearningLanguageEntry } from './LearningLanguageEntry.ts';
 import { NativeLanguageEntry } from './NativeLanguageEntry.ts';
 
 /**
- * The languages the user speaks and learns, in the user's own order. Replaces all answers of the step - a field that
- * is
+ * The languages the user speaks and learns, in the user's own order. Replaces all answers of the step: a field that is
  * left out becomes unanswered. An incomplete step can be saved.
  */
 export const LanguagesStepReplacement = z.strictObject({

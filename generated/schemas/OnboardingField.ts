@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /**
- * A field of a step, named like the property that answers it. `image` is not a property of the step - the picture is
+ * A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
  * uploaded with `uploadProfileImage` and takes effect immediately.
  */
 export const OnboardingField = z.lazy(() => z.enum([

@@ -7,7 +7,7 @@ import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
 
 /**
- * What the user looks for in a partner, and when they have time. Replaces all answers of the step - a field that is
+ * What the user looks for in a partner, and when they have time. Replaces all answers of the step: a field that is
  * left
  * out becomes unanswered. An incomplete step can be saved.
  */

@@ -7,7 +7,7 @@ import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
 
 /**
- * The user's profile. Unanswered fields are absent. The picture is not part of it - upload it with
+ * The user's profile. Unanswered fields are absent. The picture is not part of it: upload it with
  * `uploadProfileImage`.
  * Without `timeZone`, the usual time zone of the residence applies.
  */

@@ -7,10 +7,9 @@ import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
 
 /**
- * The user's profile. Replaces all answers of the step - a field that is left out becomes unanswered. An incomplete
+ * The user's profile. Replaces all answers of the step: a field that is left out becomes unanswered. An incomplete
  * step
- * can be saved. The picture is not part of it - upload it with `uploadProfileImage`. Without `timeZone`, the usual
- * time
+ * can be saved. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone`, the usual time
  * zone of the residence applies.
  */
 export const ProfileStepReplacement = z.strictObject({
