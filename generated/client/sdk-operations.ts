@@ -2,11 +2,11 @@
 import { operation } from '../../src/client/sdk/operation.ts';
 
 /**
- * Ask for all my data.
+ * Create an export of the caller's data.
  *
- * Orders one archive (ZIP of JSON files and the picture) of everything the service holds about the person. It is built
- * in the background: poll `getMyExport` every few seconds until its status is `ready`. While an order is pending,
- * asking again answers with that order. Five orders a day.
+ * Orders one archive (a ZIP of JSON files and the profile picture) of everything the service stores about the caller.
+ * The archive is built in the background: poll `getMyExport` every few seconds until its status is `ready`. While an
+ * export is pending, another call returns that same export. A user can order five exports within 24 hours.
  */
 export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
   id: 'createMyExport',
@@ -18,12 +18,12 @@ export const createMyExport = /* @__PURE__ */ operation<'createMyExport'>({
 });
 
 /**
- * Delete my account.
+ * Delete the caller's account.
  *
- * From this moment the person is hidden from everybody and signed out on every other device. After 30 days every trace
- * is removed for good; until then `POST /users/me/restore` takes it back, also after signing in again. Asking twice
- * changes nothing and answers the same day. Ask for confirmation in your own dialogue before calling this, and offer
- * an export (`createMyExport`) first.
+ * Schedules the deletion of the account. From this moment the user is hidden from everyone and signed out on every
+ * other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` cancels the deletion,
+ * also after signing in again. A second call changes nothing and returns the same day. Before calling this, ask the
+ * user to confirm and offer an export (`createMyExport`).
  */
 export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   id: 'deleteMyAccount',
@@ -45,8 +45,9 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
 /**
  * Download an export.
  *
- * The address is the `downloadUrl` of a ready export; do not put it together yourself. It needs no token, so that a
- * browser can open it, and stops working at `expiresAt`. A wrong, altered or expired address answers 404.
+ * Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
+ * The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+ * expired address answers 404.
  */
 export const downloadMyExport = /* @__PURE__ */ operation<'downloadMyExport'>({
   id: 'downloadMyExport',
@@ -57,9 +58,10 @@ export const downloadMyExport = /* @__PURE__ */ operation<'downloadMyExport'>({
 });
 
 /**
- * How far my export is.
+ * Get an export of the caller.
  *
- * Poll it with the `ETag` while the status is `pending`; once it is `ready`, open `downloadUrl`.
+ * Returns the state of an export. While `status` is `pending`, poll with the `ETag`; when it is `ready`, open
+ * `downloadUrl`.
  */
 export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
   id: 'getMyExport',
@@ -71,10 +73,10 @@ export const getMyExport = /* @__PURE__ */ operation<'getMyExport'>({
 });
 
 /**
- * Take back the deletion of my account.
+ * Cancel the deletion of the caller's account.
  *
- * Within the 30 days after `deleteMyAccount` everything is as it was before, apart from the other sessions, which stay
- * ended.
+ * Cancels the deletion within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
+ * other sessions remain ended.
  */
 export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   id: 'restoreMyAccount',
@@ -86,11 +88,11 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
 });
 
 /**
- * Agree to the terms.
+ * Save the caller's consents.
  *
- * Records what the person agrees to. Each new answer is kept beside the earlier ones; saying the same again adds
- * nothing. The age has to be known, here or from the profile: under 14 answers `profile.under_age`. If the year of
- * birth alone leaves open whether the person is 14, ask for the day.
+ * Records what the caller agrees to. Each new answer is kept beside the earlier ones; sending the same answer again
+ * adds nothing. The age has to be known, either from this request or from the profile: a user under 14 gets
+ * `profile.under_age`. When the year of birth alone does not show whether the user is 14, ask for the date of birth.
  */
 export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   id: 'saveMyConsents',
@@ -103,10 +105,10 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
 });
 
 /**
- * Get a ticket for a live connection.
+ * Create a ticket for a live connection.
  *
- * A browser cannot send headers with a WebSocket, and an access token does not belong into an address. Get a ticket
- * and open the live connection with it within 30 seconds; each connection, also each reconnection, needs a new one.
+ * A browser cannot send headers with a WebSocket, and an access token must not appear in an address. Create a ticket
+ * and open the live connection with it within 30 seconds. Every connection and every reconnection needs a new ticket.
  */
 export const createRealtimeTicket = /* @__PURE__ */ operation<'createRealtimeTicket'>({
   id: 'createRealtimeTicket',
@@ -117,10 +119,10 @@ export const createRealtimeTicket = /* @__PURE__ */ operation<'createRealtimeTic
 });
 
 /**
- * Sign in as a seeded person (development only).
+ * Sign in as a seeded user (development only).
  *
- * Begins a session of anybody, without a password. It exists in development only: staging and production are built
- * without it, and the contract they serve does not have it.
+ * Creates a session for any user without a password. The operation exists in development only: staging and production
+ * are built without it, and their contract does not contain it.
  */
 export const devLogin = /* @__PURE__ */ operation<'devLogin'>({
   id: 'devLogin',
@@ -131,10 +133,10 @@ export const devLogin = /* @__PURE__ */ operation<'devLogin'>({
 });
 
 /**
- * Sign out one device.
+ * End a session.
  *
- * Ends one session of the person at once: its refresh token no longer works and its live connections close. It may be
- * the current one. Ending an ended session again is harmless.
+ * Ends one session of the caller immediately: its refresh token stops working and its live connections close. The
+ * current session can be ended too. Ending a session that has already ended is harmless.
  */
 export const endAuthSession = /* @__PURE__ */ operation<'endAuthSession'>({
   id: 'endAuthSession',
@@ -146,10 +148,10 @@ export const endAuthSession = /* @__PURE__ */ operation<'endAuthSession'>({
 });
 
 /**
- * Sign out everywhere else.
+ * End all other sessions.
  *
- * Ends all sessions of the person but that of the access token, at once, with their live connections. With a token of
- * the existing service, which names no session, it ends them all.
+ * Immediately ends all sessions of the caller except that of the access token, and closes their live connections. A
+ * token of the existing service names no session: called with such a token, the operation ends all sessions.
  */
 export const endOtherAuthSessions = /* @__PURE__ */ operation<'endOtherAuthSessions'>({
   id: 'endOtherAuthSessions',
@@ -161,10 +163,11 @@ export const endOtherAuthSessions = /* @__PURE__ */ operation<'endOtherAuthSessi
 });
 
 /**
- * Get the tokens of a finished sign-in.
+ * Exchange a login code for tokens.
  *
- * Send the `loginCode` from the return address with the `codeVerifier` of the beginning. A code works once and for 60
- * seconds; any attempt uses it up. Each exchange begins a session of its own, listed at `GET /auth/sessions`.
+ * Send the `loginCode` from the return address together with the `codeVerifier` that was created at the start of the
+ * sign-in. A code works once and for 60 seconds; every attempt uses it up. Each exchange creates a session of its own,
+ * which `GET /auth/sessions` lists.
  */
 export const exchangeLoginCode = /* @__PURE__ */ operation<'exchangeLoginCode'>({
   id: 'exchangeLoginCode',
@@ -175,16 +178,18 @@ export const exchangeLoginCode = /* @__PURE__ */ operation<'exchangeLoginCode'>(
 });
 
 /**
- * Come back from the provider.
+ * Finish a sign-in.
  *
- * The provider sends the browser here; a client never calls it. It checks that this browser began the sign-in, fetches
- * the person's identity from the provider, makes the account at a first sign-in, and returns to the client's
- * `returnTo` with `loginCode` in the query. When the provider or the account says no, `returnTo` carries `error`
- * instead: the code of a problem (`auth.login_refused`, `auth.account_suspended`). Only when the browser's own state
- * is missing or wrong is there no address to return to, and the answer is a problem.
+ * The provider redirects the browser to this address; a client never calls it itself. The server checks that this
+ * browser began the sign-in, fetches the user's identity from the provider, creates the account at a first sign-in,
+ * and redirects to the client's `returnTo` with `loginCode` in the query.
  *
- * An account is the provider and the person's id there. A second provider leads to the same account only when both
- * addresses are verified; Naver's are not.
+ * When the provider or the account refuses, `returnTo` carries `error` instead, with the code of a problem
+ * (`auth.login_refused`, `auth.account_suspended`). When the browser's state is missing or wrong, there is no address
+ * to return to: the answer is then a problem.
+ *
+ * An account is identified by the provider and the user's id there. A second provider leads to the same account only
+ * when both e-mail addresses are verified; Naver's addresses are not.
  */
 export const finishLogin = /* @__PURE__ */ operation<'finishLogin'>({
   id: 'finishLogin',
@@ -194,9 +199,10 @@ export const finishLogin = /* @__PURE__ */ operation<'finishLogin'>({
 });
 
 /**
- * Where I am signed in.
+ * List the caller's sessions.
  *
- * Every running session of the person, the newest sign-in first. Show them as devices, with a button that ends each.
+ * Returns every running session of the caller, the newest sign-in first. Show them as devices, each with a button that
+ * ends it.
  */
 export const listAuthSessions = /* @__PURE__ */ operation<'listAuthSessions'>({
   id: 'listAuthSessions',
@@ -207,11 +213,11 @@ export const listAuthSessions = /* @__PURE__ */ operation<'listAuthSessions'>({
 });
 
 /**
- * Sign out here.
+ * Sign out.
  *
- * Ends the session of the access token at once: its refresh token no longer works and its live connections close. The
- * access token itself goes on for the rest of its 15 minutes, except where an operation looks at the session. Forget
- * both tokens. Repeating it is harmless.
+ * Ends the session of the access token immediately: its refresh token stops working and its live connections close.
+ * The access token itself remains valid for the rest of its 15 minutes, except in operations that check the session.
+ * Delete both tokens in the client. Repeating the call is harmless.
  */
 export const logout = /* @__PURE__ */ operation<'logout'>({
   id: 'logout',
@@ -224,13 +230,14 @@ export const logout = /* @__PURE__ */ operation<'logout'>({
 });
 
 /**
- * Swap a refresh token for a new pair.
+ * Refresh the tokens.
  *
- * Each refresh token is swapped once. For 30 seconds after that it may be sent again, by a second tab or because the
- * answer was lost, and leads to the same new refresh token, so that parallel calls never sign anybody out. Later use
- * means that a copy is about: the session ends, for everyone who holds one of its tokens.
+ * Exchanges a refresh token for a new pair of tokens. A refresh token works once. For 30 seconds after its first use
+ * it can be sent again, by a second tab or because the answer was lost, and returns the same new refresh token;
+ * parallel calls therefore never sign a user out. A later use means that the token was copied: the session ends for
+ * everyone who holds one of its tokens.
  *
- * A 401 here is final: sign in again. Keep the answer before you use it.
+ * A 401 from this operation is final: ask the user to sign in again. Store the new tokens before you use them.
  */
 export const refreshTokens = /* @__PURE__ */ operation<'refreshTokens'>({
   id: 'refreshTokens',
@@ -241,14 +248,15 @@ export const refreshTokens = /* @__PURE__ */ operation<'refreshTokens'>({
 });
 
 /**
- * Begin a sign-in.
+ * Start a sign-in.
  *
- * Open this address in the browser (a link or `location.href`, not `fetch`): it leads to the provider and from there
- * back to `returnTo`, which then carries `loginCode`, or `error` with a problem code when the sign-in did not succeed.
+ * Open this address in the browser (a link or `location.href`, not `fetch`). It redirects to the provider, and from
+ * there back to `returnTo`, which then carries `loginCode`, or `error` with a problem code when the sign-in did not
+ * succeed.
  *
- * Before, make a random `codeVerifier` (43 to 128 characters, RFC 7636), keep it in sessionStorage, and send its
- * SHA-256 in base64url as `codeChallenge`. Exchange the code with the verifier at `POST /auth/token`: a stolen code is
- * worth nothing without it.
+ * Before you open it, create a random `codeVerifier` (43 to 128 characters, RFC 7636), keep it in sessionStorage, and
+ * send its SHA-256 in base64url as `codeChallenge`. Afterwards exchange the code together with the verifier at `POST
+ * /auth/token`: a stolen code is worthless without the verifier.
  */
 export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
   id: 'startLogin',
@@ -260,11 +268,13 @@ export const startLogin = /* @__PURE__ */ operation<'startLogin'>({
 /**
  * Accept a match request.
  *
- * The two are matched: they see more of each other's profile and have a direct chat room, and the sender is told.
- * Accepting again answers the same. Only the receiver can accept, and not with a profile that is hidden from everyone.
- * What holds for asking holds on the day of accepting: minors and adults are not matched, nor are people against the
- * wishes of either. Then the request stays open (`matching.not_available`) and can be declined, or accepted once the
- * wishes have changed.
+ * Matches the two users: they see more of each other's profile and share a direct chat room, and the sender is
+ * notified. Accepting again returns the same answer. Only the receiver can accept, and the receiver's profile must not
+ * be hidden from everyone.
+ *
+ * The rules for sending a request also apply on the day of accepting: minors and adults are not matched, and neither
+ * user's preferences may exclude the other. Otherwise the answer is `matching.not_available`; the request stays open
+ * and can be declined, or accepted after the preferences have changed.
  */
 export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'>({
   id: 'acceptMatchRequest',
@@ -284,10 +294,11 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
 });
 
 /**
- * Take a match request back.
+ * Cancel a match request.
  *
- * The receiver is not told, and no longer finds it among her notifications. Cancelling again answers the same. Only
- * the sender can cancel, and cannot ask that person again for 24 hours.
+ * Withdraws a request. The receiver is not told, and the notification about the request disappears. Cancelling again
+ * returns the same answer. Only the sender can cancel. After that, the sender cannot send the same user another
+ * request for 24 hours.
  */
 export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'>({
   id: 'cancelMatchRequest',
@@ -305,20 +316,22 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
 });
 
 /**
- * Ask somebody to learn together.
+ * Create a match request.
  *
- * The receiver is told and has seven days to answer. If that person has an open request to you, the two become a match
- * at once: the answer is that request with the status `accepted` and its `match`. So look at `status`, not at the fact
- * that you asked.
+ * Asks another user to learn together. The receiver is notified and has seven days to answer. If the receiver has
+ * already sent the caller a request that is still open, the two are matched immediately: the answer is that earlier
+ * request with the status `accepted` and its `match`. Therefore check `status` in the answer; a new request is not
+ * always `pending`.
  *
- * Two people have one open request at most. After a declined one neither can ask the other for 30 days. Who has taken
- * a request back, or was left by a partner, can ask that person again after 24 hours. A person can have 20 requests
- * waiting for others and 50 waiting for her; those with people she cannot see do not count. Both must have finished
- * onboarding, and your own profile must be visible to everyone (`profileVisibility`), because the receiver is going to
- * look at it.
+ * Two users can have only one open request between them. After a request was declined, neither can send the other a
+ * request for 30 days. A sender who cancelled a request, and a user whose partner ended the match, can ask the same
+ * user again after 24 hours. A user can have 20 sent and 50 received requests open; requests with users whom they
+ * cannot see do not count. Both users must have completed onboarding, and the caller's own profile must be visible to
+ * everyone (`profileVisibility`), because the receiver decides by looking at it.
  *
- * Minors and adults are not matched, nor are people against the wishes of either (`getMatchPreferences`). Both are
- * `matching.not_available`, which does not tell what it was or on whose side.
+ * Minors and adults are not matched, nor are users whose preferences (`getMatchPreferences`) exclude each other in
+ * either direction. Both cases answer `matching.not_available`, which does not reveal the reason or whose side it is
+ * on.
  */
 export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'>({
   id: 'createMatchRequest',
@@ -342,8 +355,8 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
 /**
  * Decline a match request.
  *
- * The sender is told that it was declined, without a reason; neither can ask the other for 30 days. Declining again
- * answers the same. Only the receiver can decline.
+ * Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
+ * request. Declining again returns the same answer. Only the receiver can decline.
  */
 export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchRequest'>({
   id: 'declineMatchRequest',
@@ -363,9 +376,9 @@ export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchReques
 /**
  * End a match.
  *
- * Either of the two can end it; the other is not told. Their chat room is closed: both can read it, nobody can write.
- * They can ask each other again, the one who was left after 24 hours; a new match opens the same room. To keep
- * somebody away, block (`blockUser`).
+ * Ends a match. Either of the two users can end it; the other is not told. Their chat room is closed: both can read
+ * it, neither can write in it. They can send each other requests again: the user who ended the match immediately, the
+ * other one after 24 hours. A new match reopens the same room. To keep a user away, block them (`blockUser`).
  */
 export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   id: 'endMatch',
@@ -386,10 +399,11 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
 });
 
 /**
- * How well a person suits me.
+ * Get the compatibility with a user.
  *
- * The score with its parts, the reasons and what would help, for one person: for a profile page, or before a request.
- * What stands against a recommendation is told as far as it is yours to know. A person you cannot see answers 404.
+ * Returns the score with its parts, the reasons and the possible improvements for one user, for a profile page or
+ * before a request. `obstacles` lists what prevents a recommendation, as far as the caller may know it. A user whom
+ * the caller cannot see answers 404.
  */
 export const getCompatibility = /* @__PURE__ */ operation<'getCompatibility'>({
   id: 'getCompatibility',
@@ -400,10 +414,11 @@ export const getCompatibility = /* @__PURE__ */ operation<'getCompatibility'>({
 });
 
 /**
- * One match.
+ * Get a match.
  *
- * The two people see it, while it lasts. A match of others, one with a person you cannot see (any more), one that has
- * ended and one that never was answer the same 404.
+ * Returns a match to the two users in it, while it lasts. The answer is the same 404 for a match of other users, a
+ * match with a user whom the caller cannot see (or can no longer see), a match that has ended and a match that never
+ * existed.
  */
 export const getMatch = /* @__PURE__ */ operation<'getMatch'>({
   id: 'getMatch',
@@ -415,10 +430,10 @@ export const getMatch = /* @__PURE__ */ operation<'getMatch'>({
 });
 
 /**
- * My matching preferences.
+ * Get the caller's match preferences.
  *
- * What you want of partners, as answered in onboarding and changed since. Before onboarding is finished there are
- * none: 409.
+ * Returns what the caller looks for in partners, as answered in onboarding and changed since. Before onboarding is
+ * completed there are no preferences and the answer is 409.
  */
 export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreferences'>({
   id: 'getMatchPreferences',
@@ -430,10 +445,10 @@ export const getMatchPreferences = /* @__PURE__ */ operation<'getMatchPreference
 });
 
 /**
- * One match request.
+ * Get a match request.
  *
- * Sender and receiver see it, and nobody else: a request of others, one with a person you cannot see (any more) and
- * one that does not exist answer the same 404.
+ * Returns a request to its sender or its receiver. The answer is the same 404 for a request of other users, a request
+ * with a user whom the caller cannot see (or can no longer see) and a request that does not exist.
  */
 export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
   id: 'getMatchRequest',
@@ -445,10 +460,11 @@ export const getMatchRequest = /* @__PURE__ */ operation<'getMatchRequest'>({
 });
 
 /**
- * My requests and matches in numbers.
+ * Get the matching summary.
  *
- * Counts of what the lists show, for badges, and the share of requests you answered. The same answered and unanswered
- * requests count when you are recommended to others. Limits are stated beside what they limit.
+ * Returns the caller's open requests and matches in numbers, for badges, and the share of received requests that the
+ * caller answered. The counts agree with the lists. Each limit is given beside the count it applies to. The same
+ * answered and unanswered requests count when the caller is recommended to others.
  */
 export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'>({
   id: 'getMatchingSummary',
@@ -459,11 +475,12 @@ export const getMatchingSummary = /* @__PURE__ */ operation<'getMatchingSummary'
 });
 
 /**
- * My match requests.
+ * List match requests.
  *
- * The latest first. Requests of and to people you cannot see (any more) are left out: blocked in either direction,
- * hidden, suspended or on their way out. So a page can hold fewer than `limit`, or none: only `nextCursor` says
- * whether there are more.
+ * Returns the requests that the caller has sent or received, the latest first. Requests with users whom the caller
+ * cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
+ * deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
+ * more follow.
  */
 export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>({
   id: 'listMatchRequests',
@@ -474,10 +491,11 @@ export const listMatchRequests = /* @__PURE__ */ operation<'listMatchRequests'>(
 });
 
 /**
- * People I am matched with.
+ * List matches.
  *
- * The latest first. People you cannot see (any more) are left out: hidden from everyone, suspended or on their way
- * out. So a page can hold fewer than `limit`, or none: only `nextCursor` says whether there are more.
+ * Returns the caller's matches, the latest first. Matches with users whom the caller cannot see (or can no longer see)
+ * are left out: users who are hidden from everyone, are suspended, or are deleting their account. A page can therefore
+ * hold fewer than `limit` items, or none: only `nextCursor` shows whether more follow.
  */
 export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
   id: 'listMatches',
@@ -488,22 +506,23 @@ export const listMatches = /* @__PURE__ */ operation<'listMatches'>({
 });
 
 /**
- * People to learn with.
+ * List recommendations.
  *
- * The best partners first: people who speak what you learn and learn what you speak, whom nothing keeps apart from you
- * - no block, match, open request or recent refusal, no wish of either side - and with whom it would work in both
- * directions. Minors and adults are never shown to each other.
+ * Returns the best partners for the caller, the best first: users who speak what the caller learns and learn what the
+ * caller speaks, with a score that counts both directions. Users are left out when there is a block, a match, an open
+ * request or a recent refusal between the two, or when the preferences of either exclude the other. Minors and adults
+ * are never shown to each other.
  *
- * A list is made from a sample of the people who fit, a new one each day: it does not take longer the more people
- * there are. Where fewer than 40 of them pass the filter and both sides' wishes the sample is made up to ten times as
- * large. What only few people have may still be found in some of them only, or in none.
+ * A list is ranked from a sample of the suitable users, a different one each day, so it takes the same time however
+ * many users there are. When fewer than 40 of them pass the filter and both sides' preferences, the sample is enlarged
+ * up to ten times. A filter that few users pass may therefore find only some of them, or none.
  *
- * Without a cursor the list is ranked anew, at most 100 people long, and kept for 15 minutes: its pages have no holes
- * and no repeats even if scores change meanwhile. An older cursor answers 409; ask for the first page again. Being
- * shown to many people makes a person come a little later, so that everybody is found.
+ * A request without a cursor ranks a new list of at most 100 users and keeps it for 15 minutes: its pages have no gaps
+ * and no repetitions even if scores change meanwhile. An older cursor answers 409; then request the first page again.
+ * A user who has been shown to many others is ranked a little lower, so that everybody is found.
  *
- * Each score says what it is made of, each reason comes as code, parameters and sentence. `whatWouldHelp` says what
- * you could change about yourself.
+ * Each score contains its parts. Each reason has a code, parameters and a sentence. `whatWouldHelp` lists what the
+ * caller could change in their own profile.
  */
 export const listRecommendations = /* @__PURE__ */ operation<'listRecommendations'>({
   id: 'listRecommendations',
@@ -514,10 +533,11 @@ export const listRecommendations = /* @__PURE__ */ operation<'listRecommendation
 });
 
 /**
- * Say what a recommendation is worth.
+ * Save feedback on a recommendation.
  *
- * Changes the next list, and takes the person out of the pages of the present one. Saying something else replaces it.
- * Nobody else learns of it; it also can be said of people who were not in a list.
+ * Changes the next list of recommendations and removes the user from the remaining pages of the current list. New
+ * feedback replaces the earlier one. No other user learns of it. Feedback can also be given on users who were not in a
+ * list.
  */
 export const saveRecommendationFeedback = /* @__PURE__ */ operation<'saveRecommendationFeedback'>({
   id: 'saveRecommendationFeedback',
@@ -530,12 +550,14 @@ export const saveRecommendationFeedback = /* @__PURE__ */ operation<'saveRecomme
 });
 
 /**
- * Change my matching preferences.
+ * Update the caller's match preferences.
  *
- * Changes what is sent and leaves the rest (RFC 7396). Gender and age bands are hard rules, for both sides: nobody is
- * shown to somebody who does not want them. `communicationMethod` moves the part `goals_and_style` of scores, and
- * `ignoredSignals` leaves parts out. `partnerPersonalities`, `dailyMinutes` and `groupSizes` are kept and shown to you
- * alone; no list is ranked by them yet. Holds from the next list on.
+ * Changes the properties that are sent and keeps the rest (RFC 7396). The new preferences apply from the next list on.
+ *
+ * Gender and age bands are hard rules in both directions: a user is never recommended to someone whose preferences
+ * exclude them. `communicationMethod` affects the part `goals_and_style` of the scores, and `ignoredSignals` leaves
+ * parts out. `partnerPersonalities`, `dailyMinutes` and `groupSizes` are stored and shown only to the caller; they do
+ * not affect the ranking yet.
  */
 export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPreferences'>({
   id: 'updateMatchPreferences',
@@ -549,9 +571,10 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
 });
 
 /**
- * One report with its evidence.
+ * Get a report.
  *
- * Everything needed to decide - the reporter's words, and the reported profile as it was at the moment of the report.
+ * Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
+ * was at the moment of the report.
  */
 export const getReport = /* @__PURE__ */ operation<'getReport'>({
   id: 'getReport',
@@ -563,9 +586,9 @@ export const getReport = /* @__PURE__ */ operation<'getReport'>({
 });
 
 /**
- * The queue of reports.
+ * List reports.
  *
- * The oldest report comes first. Filter by `status=open` for what waits for a decision.
+ * Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
  */
 export const listReports = /* @__PURE__ */ operation<'listReports'>({
   id: 'listReports',
@@ -576,10 +599,11 @@ export const listReports = /* @__PURE__ */ operation<'listReports'>({
 });
 
 /**
- * Decide on a report.
+ * Resolve a report.
  *
- * A report is decided once. The same decision again answers with the same report; another one answers 409 - read the
- * report to see who decided what. `suspend` closes the account and signs it out everywhere in the same step.
+ * Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
+ * a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
+ * account and ends all its sessions in the same step.
  */
 export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   id: 'resolveReport',
@@ -606,13 +630,13 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
 /**
  * Open the live channel.
  *
- * A WebSocket for what the person should see at once. Get a ticket from `POST /auth/realtime-ticket` and connect
- * within 30 seconds; the browser sends `Origin` by itself.
+ * A WebSocket for everything the user should see immediately. Create a ticket with `POST /auth/realtime-ticket` and
+ * connect within 30 seconds; the browser sends `Origin` by itself.
  *
- * The server speaks first: `{"type":"hello","at":"<instant>"}`. Send the text `ping` about every 30 seconds, `pong`
- * comes back without waking anything. The channel only listens otherwise: any other frame closes it with 1003. Code
- * 4401 means that the session has ended: do not reconnect, sign in. After any other code reconnect with a new ticket,
- * waiting longer each time.
+ * The server sends the first frame: `{"type":"hello","at":"<instant>"}`. Send the text `ping` about every 30 seconds;
+ * the server answers `pong` without waking the Durable Object. The client must send nothing else: any other frame
+ * closes the connection with code 1003. Code 4401 means that the session has ended: do not reconnect, ask the user to
+ * sign in. After any other code, reconnect with a new ticket and wait longer before each attempt.
  */
 export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
   id: 'openLiveChannel',
@@ -622,13 +646,14 @@ export const openLiveChannel = /* @__PURE__ */ operation<'openLiveChannel'>({
 });
 
 /**
- * Complete my onboarding.
+ * Complete onboarding.
  *
- * Makes the draft the person's data: profile, languages, free hours, interests, preferences, the first notification
- * and the entry in the pool of partners appear together or not at all. What is still missing is listed in `errors`
- * with a pointer such as `/steps/profile/englishName`, and nothing happens. Calling it again answers the same. Fields
- * that were not answered, and steps that were skipped or not saved since a restart, leave what the profile has.
- * Afterwards change the data through the profile, or begin again with `restartOnboarding`.
+ * Turns the draft into live data: profile, languages, free hours, interests, preferences, the first notification and
+ * the entry in the match pool appear together or not at all. When required answers are missing, nothing changes and
+ * `errors` lists them with pointers such as `/steps/profile/englishName`. Calling it again returns the same answer.
+ *
+ * Fields that were not answered, and steps that were skipped or not saved since a restart, keep the values that the
+ * profile has. Afterwards change the data with the operations of the profile, or start again with `restartOnboarding`.
  */
 export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'>({
   id: 'completeOnboarding',
@@ -655,11 +680,11 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
 });
 
 /**
- * My onboarding.
+ * Get the caller's onboarding.
  *
- * Which steps there are, what is due now and which step to show. Ask for it after signing in: `status` decides whether
- * the questionnaire is shown, `nextStep` where it goes on, also on another device. The version of the questionnaire
- * stays the same until the run is completed, whatever has been released meanwhile.
+ * Returns the steps, the answers that are still due and the step to show next. Call it after signing in: `status`
+ * tells whether to show the questionnaire, `nextStep` where to continue, also on another device. The version of the
+ * questionnaire stays the same until the run is completed, even if a newer one is released meanwhile.
  */
 export const getOnboarding = /* @__PURE__ */ operation<'getOnboarding'>({
   id: 'getOnboarding',
@@ -671,11 +696,11 @@ export const getOnboarding = /* @__PURE__ */ operation<'getOnboarding'>({
 });
 
 /**
- * The draft of my interests.
+ * Get the onboarding step interests.
  *
- * Why one learns and what one likes to talk about. Works on every device: the draft is kept by the server. A step that
- * was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the
- * answer is 409: the live data are read with `getMyInterests` then.
+ * Returns the draft of why the user learns and what they like to talk about. The server keeps the draft, so the user
+ * can continue on any device. A step that was never saved is returned with empty `answers`; keep its `ETag` for the
+ * first save. After completion the answer is 409: read the live data with `getMyInterests`.
  */
 export const getOnboardingInterests = /* @__PURE__ */ operation<'getOnboardingInterests'>({
   id: 'getOnboardingInterests',
@@ -687,11 +712,11 @@ export const getOnboardingInterests = /* @__PURE__ */ operation<'getOnboardingIn
 });
 
 /**
- * The draft of my languages.
+ * Get the onboarding step languages.
  *
- * Which languages one speaks and learns, in one's own order. Works on every device: the draft is kept by the server. A
- * step that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After
- * completion the answer is 409: the live data are read with `getMyLanguages` then.
+ * Returns the draft of the languages the user speaks and learns, in the user's own order. The server keeps the draft,
+ * so the user can continue on any device. A step that was never saved is returned with empty `answers`; keep its
+ * `ETag` for the first save. After completion the answer is 409: read the live data with `getMyLanguages`.
  */
 export const getOnboardingLanguages = /* @__PURE__ */ operation<'getOnboardingLanguages'>({
   id: 'getOnboardingLanguages',
@@ -703,11 +728,12 @@ export const getOnboardingLanguages = /* @__PURE__ */ operation<'getOnboardingLa
 });
 
 /**
- * The draft of my preferences.
+ * Get the onboarding step preferences.
  *
- * What one looks for in a partner, and when one has time. Works on every device: the draft is kept by the server. A
- * step that was never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After
- * completion the answer is 409: the live data are read with `getMatchPreferences` and `getMyAvailability` then.
+ * Returns the draft of what the user looks for in a partner and when they have time. The server keeps the draft, so
+ * the user can continue on any device. A step that was never saved is returned with empty `answers`; keep its `ETag`
+ * for the first save. After completion the answer is 409: read the live data with `getMatchPreferences` and
+ * `getMyAvailability`.
  */
 export const getOnboardingPreferences = /* @__PURE__ */ operation<'getOnboardingPreferences'>({
   id: 'getOnboardingPreferences',
@@ -719,14 +745,14 @@ export const getOnboardingPreferences = /* @__PURE__ */ operation<'getOnboarding
 });
 
 /**
- * The draft of my profile.
+ * Get the onboarding step profile.
  *
- * Who one is. Works on every device: the draft is kept by the server. A step that was never saved is answered as well,
- * with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the live data are read
- * with `getMyProfile` then.
+ * Returns the draft of the user's profile. The server keeps the draft, so the user can continue on any device. A step
+ * that was never saved is returned with empty `answers`; keep its `ETag` for the first save. After completion the
+ * answer is 409: read the live data with `getMyProfile`.
  *
- * Without `timeZone` the usual zone of the residence counts. The picture is no part of the draft: send it with
- * `uploadProfileImage`.
+ * Without `timeZone`, the usual time zone of the residence applies. The profile picture is not part of the draft:
+ * upload it with `uploadProfileImage`.
  */
 export const getOnboardingProfile = /* @__PURE__ */ operation<'getOnboardingProfile'>({
   id: 'getOnboardingProfile',
@@ -738,12 +764,13 @@ export const getOnboardingProfile = /* @__PURE__ */ operation<'getOnboardingProf
 });
 
 /**
- * Go through onboarding again.
+ * Restart onboarding.
  *
- * Opens a new draft with the newest questionnaire, filled with the live data of the profile; a draft that is open is
- * replaced. The live data stay as they are, and the person stays visible to others, until the new draft is completed.
- * Then the steps that were saved since take effect, and no other: what is changed in the profile meanwhile stays. Send
- * an `Idempotency-Key`, so that a repeated call does not throw away what was saved after the first.
+ * Creates a new draft with the newest questionnaire and fills it with the live data of the profile. An open draft is
+ * replaced. Until the new draft is completed, the live data stay as they are and the user stays visible to others. On
+ * completion only the steps saved since the restart take effect; everything else that was changed in the profile
+ * meanwhile is kept. Send an `Idempotency-Key`, so that a repeated call does not discard what was saved after the
+ * first one.
  */
 export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>({
   id: 'restartOnboarding',
@@ -762,13 +789,15 @@ export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>(
 });
 
 /**
- * Save the draft of my interests.
+ * Save the onboarding step interests.
  *
- * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
- * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again.
+ * Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+ * saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+ * `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+ * step again.
  *
- * Codes come from the reference lists; each may come once. The step may be skipped instead (`skipOnboardingStep`).
+ * Codes come from the reference lists; each code can appear once. The step can be skipped instead
+ * (`skipOnboardingStep`).
  */
 export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboardingInterests'>({
   id: 'saveOnboardingInterests',
@@ -782,14 +811,15 @@ export const saveOnboardingInterests = /* @__PURE__ */ operation<'saveOnboarding
 });
 
 /**
- * Save the draft of my languages.
+ * Save the onboarding step languages.
  *
- * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
- * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again.
+ * Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+ * saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+ * `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+ * step again.
  *
- * Codes come from the reference list `languages`. No language may come twice, whether as native or as learned, and a
- * target level is not below the level.
+ * Codes come from the reference list `languages`. A language can appear only once, as native or as learned, and a
+ * target level must not be below the level.
  */
 export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboardingLanguages'>({
   id: 'saveOnboardingLanguages',
@@ -803,13 +833,14 @@ export const saveOnboardingLanguages = /* @__PURE__ */ operation<'saveOnboarding
 });
 
 /**
- * Save the draft of my preferences.
+ * Save the onboarding step preferences.
  *
- * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
- * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again.
+ * Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+ * saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+ * `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+ * step again.
  *
- * Codes come from the reference lists; each may come once, and blocks of one day do not overlap.
+ * Codes come from the reference lists; each code can appear once. Blocks of one day must not overlap.
  */
 export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardingPreferences'>({
   id: 'saveOnboardingPreferences',
@@ -823,13 +854,14 @@ export const saveOnboardingPreferences = /* @__PURE__ */ operation<'saveOnboardi
 });
 
 /**
- * Save the draft of my profile.
+ * Save the onboarding step profile.
  *
- * Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any
- * order, and an incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of
- * two tabs exactly one wins, the other answers 412 and reads the step again.
+ * Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+ * saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+ * `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+ * step again.
  *
- * A fault is told for each field. People younger than 14 are refused.
+ * `errors` lists the faults field by field. A user younger than 14 is refused.
  */
 export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingProfile'>({
   id: 'saveOnboardingProfile',
@@ -843,14 +875,14 @@ export const saveOnboardingProfile = /* @__PURE__ */ operation<'saveOnboardingPr
 });
 
 /**
- * Skip a step.
+ * Skip an onboarding step.
  *
- * Leaves a step out; only a step with `isSkippable` takes it. Its saved answers are dropped and it is no longer due;
- * saving it later takes the skip back. Skipping twice changes nothing. What the profile has of this step already stays
- * as it is.
+ * Skips a step; only a step with `isSkippable` can be skipped. Its saved answers are deleted from the draft and it is
+ * no longer due. Saving the step later reverses the skip. Skipping twice changes nothing. What the profile already
+ * contains of this step stays as it is.
  *
- * Send the `ETag` of the step as `If-Match`, so that answers which another tab has saved meanwhile are not dropped:
- * the answer is 412 then. Without it the skip counts, whatever was saved before.
+ * Send the `ETag` of the step as `If-Match`, so that answers saved by another tab meanwhile are not deleted: the
+ * answer is then 412. Without it, the step is skipped whatever was saved before.
  */
 export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'>({
   id: 'skipOnboardingStep',
@@ -869,11 +901,11 @@ export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'
 });
 
 /**
- * Make an uploaded picture my picture.
+ * Confirm a profile picture upload.
  *
- * Call it after the picture has been sent to `uploadUrl`. The picture is checked and encoded anew exactly as in
- * `uploadProfileImage`; one that is refused is removed, and a new address is needed. Send an `Idempotency-Key`, so
- * that a repeated call gives the same answer.
+ * Makes an uploaded picture the caller's profile picture. Call it after the picture has been sent to `uploadUrl`. The
+ * picture is checked and re-encoded exactly as in `uploadProfileImage`; a refused picture is deleted, and the next
+ * attempt needs a new upload address. Send an `Idempotency-Key`, so that a repeated call returns the same answer.
  */
 export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfileImageUpload'>({
   id: 'confirmProfileImageUpload',
@@ -887,11 +919,11 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
 });
 
 /**
- * Create my profile.
+ * Create the caller's profile.
  *
- * Makes the profile of the person the token belongs to. Sign-in does this by itself; it is needed only by people who
- * come with a token of the existing service. There is one profile a person, however often and however parallel this is
- * called; send an `Idempotency-Key` so that a repeated call is answered like the first.
+ * Creates the profile of the user whom the token identifies. Sign-in does this by itself; only users who come with a
+ * token of the existing service need this operation. A user has one profile, however often this is called and even by
+ * parallel calls. Send an `Idempotency-Key`, so that a repeated call returns the first answer.
  */
 export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
   id: 'createMyProfile',
@@ -921,11 +953,12 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
 });
 
 /**
- * Get an address to upload my picture to.
+ * Create a profile picture upload.
  *
- * For large pictures and slow networks: ask for an address, POST the picture there as multipart field `file` (no
- * token), then confirm it. The address works once and for 30 minutes. Nothing is shown to anyone before it is
- * confirmed; what is never confirmed is removed. A person has one open address: a new one closes the one before.
+ * Returns an address for a direct upload, for large pictures and slow networks: request an address, POST the picture
+ * there as the multipart field `file` (without a token), then confirm it. The address works once and for 30 minutes.
+ * The picture is not shown to anyone before it is confirmed; an upload that is never confirmed is deleted. A user has
+ * one open address: a new one closes the previous one.
  */
 export const createProfileImageUpload = /* @__PURE__ */ operation<'createProfileImageUpload'>({
   id: 'createProfileImageUpload',
@@ -937,9 +970,9 @@ export const createProfileImageUpload = /* @__PURE__ */ operation<'createProfile
 });
 
 /**
- * Remove my picture.
+ * Delete the caller's profile picture.
  *
- * The profile has no picture afterwards, whether it had one or not, and the stored file is removed.
+ * Removes the picture from the profile and deletes the stored file. When there is no picture, the answer is the same.
  */
 export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'>({
   id: 'deleteProfileImage',
@@ -951,9 +984,9 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
 });
 
 /**
- * My free hours.
+ * Get the caller's availability.
  *
- * The free hours of an ordinary week and the dates that differ.
+ * Returns the free hours of an ordinary week and the overrides for single dates.
  */
 export const getMyAvailability = /* @__PURE__ */ operation<'getMyAvailability'>({
   id: 'getMyAvailability',
@@ -965,10 +998,10 @@ export const getMyAvailability = /* @__PURE__ */ operation<'getMyAvailability'>(
 });
 
 /**
- * My interests.
+ * Get the caller's interests.
  *
- * Why one learns and what one likes to talk about. Lists are empty where nothing was said, as before onboarding and
- * after a skipped step.
+ * Returns why the caller learns and what they like to talk about. Lists are empty when the caller has not answered, as
+ * before onboarding or after a skipped step.
  */
 export const getMyInterests = /* @__PURE__ */ operation<'getMyInterests'>({
   id: 'getMyInterests',
@@ -980,9 +1013,9 @@ export const getMyInterests = /* @__PURE__ */ operation<'getMyInterests'>({
 });
 
 /**
- * My languages.
+ * Get the caller's languages.
  *
- * The languages one speaks and learns, in one's own order.
+ * Returns the languages the caller speaks and learns, in the caller's own order.
  */
 export const getMyLanguages = /* @__PURE__ */ operation<'getMyLanguages'>({
   id: 'getMyLanguages',
@@ -994,10 +1027,10 @@ export const getMyLanguages = /* @__PURE__ */ operation<'getMyLanguages'>({
 });
 
 /**
- * My profile.
+ * Get the caller's profile.
  *
- * Everything the signed-in person sees about herself. Keep the `ETag` and send it as `If-Match` with the next change.
- * While the account waits for its deletion, `deletion` says until when it can be taken back.
+ * Returns everything the caller can see about themselves. Keep the `ETag` and send it as `If-Match` with the next
+ * change. While the account waits for its deletion, `deletion` tells until when the deletion can be cancelled.
  */
 export const getMyProfile = /* @__PURE__ */ operation<'getMyProfile'>({
   id: 'getMyProfile',
@@ -1009,9 +1042,10 @@ export const getMyProfile = /* @__PURE__ */ operation<'getMyProfile'>({
 });
 
 /**
- * My settings.
+ * Get the caller's settings.
  *
- * Privacy, the app itself, and accessibility. Notification settings have operations of their own.
+ * Returns the settings for privacy, the app itself and accessibility. Notification settings have operations of their
+ * own.
  */
 export const getMySettings = /* @__PURE__ */ operation<'getMySettings'>({
   id: 'getMySettings',
@@ -1023,21 +1057,21 @@ export const getMySettings = /* @__PURE__ */ operation<'getMySettings'>({
 });
 
 /**
- * Another person.
+ * Get a user.
  *
- * What the signed-in person may see of somebody. It depends on what the two are to each other, and on the settings of
- * the person looked at. Fields the viewer may not see are null.
+ * Returns what the caller may see of another user. This depends on the relation between the two and on the settings of
+ * the other user. Fields the caller may not see are null.
  *
- * | Field | self | matched | stranger | Setting that can close it | |---|---|---|---|---| | userId, relation,
+ * | Field | self | matched | stranger | Setting that can hide it | |---|---|---|---|---| | userId, relation,
  * canBeMessaged | yes | yes | yes | | | englishName, introduction, gender, image, languages | yes | yes | yes | | |
  * ageBand | yes | yes | yes | ageBandAudience | | residence | yes | yes | yes | residenceAudience | | isOnline | yes |
  * yes | yes | onlineStatusAudience | | lastActiveAt | yes | yes | no | onlineStatusAudience | | nativeName, timeZone |
  * yes | yes | no | |
  *
- * A person who does not exist, has blocked the viewer or is blocked by him, lets no such viewer see the profile
- * (`profileVisibility`), or whose account is suspended or about to be deleted, answers 404: the same one for all, so
- * that it tells nothing. With your own id you see yourself as people you are matched with do, whatever your settings
- * are.
+ * The answer is 404 when the user does not exist, when either of the two has blocked the other, when the user's
+ * `profileVisibility` excludes the caller, and when the user's account is suspended or about to be deleted. The 404 is
+ * the same in all these cases, so it does not reveal which one applies. With their own id callers see themselves as
+ * their matched partners do, whatever their settings are.
  */
 export const getUserProfile = /* @__PURE__ */ operation<'getUserProfile'>({
   id: 'getUserProfile',
@@ -1049,11 +1083,11 @@ export const getUserProfile = /* @__PURE__ */ operation<'getUserProfile'>({
 });
 
 /**
- * Set my free hours.
+ * Replace the caller's availability.
  *
- * Replaces all free hours at once. Hours are wall clock in the time zone of the profile, to the minute; `24:00` ends a
- * day, and a block past midnight is written as two. A date can take hours away (`off`, without times the whole day) or
- * add some (`extra`). Every fault is listed.
+ * Replaces all free hours and overrides at once. Times are local times in the time zone of the profile, to the minute.
+ * `24:00` ends a day; write a block that continues past midnight as two blocks. An override can remove hours on a date
+ * (`off`, without times the whole day) or add hours (`extra`). When there are faults, `errors` lists all of them.
  */
 export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailability'>({
   id: 'replaceMyAvailability',
@@ -1067,11 +1101,12 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
 });
 
 /**
- * Set my interests.
+ * Replace the caller's interests.
  *
- * Replaces all four lists at once; an empty one takes everything out. Codes come from the reference lists, and each
- * may come once. Motivations and expectations keep the order they are sent in. Recommendations follow from the next
- * list on: this is how to do what `add_topics` in `whatWouldHelp` proposes. Every fault is listed.
+ * Replaces all four lists at once; an empty list removes all its entries. Codes come from the reference lists; each
+ * code can appear once. Motivations and expectations keep the order in which they are sent. Recommendations use the
+ * new interests from the next list on: use this operation to follow the advice `add_topics` in `whatWouldHelp`. When
+ * there are faults, `errors` lists all of them.
  */
 export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'>({
   id: 'replaceMyInterests',
@@ -1085,10 +1120,11 @@ export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'
 });
 
 /**
- * Set my languages.
+ * Replace the caller's languages.
  *
- * Replaces all languages at once. Codes come from the reference list `languages`. No language may come twice, whether
- * as native or as learned, and a target level is not below the level. Every fault is listed.
+ * Replaces all languages at once. Codes come from the reference list `languages`. A language can appear only once, as
+ * native or as learned, and a target level must not be below the level. When there are faults, `errors` lists all of
+ * them.
  */
 export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'>({
   id: 'replaceMyLanguages',
@@ -1102,12 +1138,12 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
 });
 
 /**
- * Change my profile.
+ * Update the caller's profile.
  *
- * Changes what is sent and leaves the rest (RFC 7396). Every fault is listed at once, with a pointer to its field.
- * Send the `ETag` of the profile you showed as `If-Match`: of two changes based on the same profile exactly one
- * succeeds, the other answers 412. A new time zone moves neither the free hours (they stay on the wall clock) nor
- * anything that is booked.
+ * Changes the properties that are sent and keeps the rest (RFC 7396). When there are faults, `errors` lists all of
+ * them with a pointer to each field. Send the `ETag` of the profile that the user edited as `If-Match`: of two changes
+ * based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
+ * hours, which stay at the same local times, nor anything that is booked.
  */
 export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   id: 'updateMyProfile',
@@ -1127,10 +1163,10 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
 });
 
 /**
- * Change my settings.
+ * Update the caller's settings.
  *
- * Changes what is sent and leaves the rest (RFC 7396), also inside the groups. Privacy holds from the next answer on
- * that anybody gets.
+ * Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
+ * from the next answer that any user gets.
  */
 export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   id: 'updateMySettings',
@@ -1144,12 +1180,13 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
 });
 
 /**
- * Upload my picture.
+ * Upload the caller's profile picture.
  *
- * Send the picture as the multipart field `file`. The server looks at its content, not at its name: JPEG, PNG and WebP
- * up to 10 MB, 64 to 12,000 pixels a side and 50 megapixels are accepted; anything else, and files that are something
- * else besides a picture, are refused. It is turned upright and encoded anew, so that place, camera and comments are
- * gone. The answer carries the new addresses; the picture before it is removed. Show the local file until then.
+ * Send the picture as the multipart field `file`. The server checks the content of the file, not its name. It accepts
+ * JPEG, PNG and WebP up to 10 MB, with 64 to 12,000 pixels a side and at most 50 megapixels; it refuses everything
+ * else, and files that are a picture and something else at once. The picture is turned upright and re-encoded, which
+ * removes location, camera data and comments. The answer contains the new addresses; the previous picture is deleted.
+ * Show the local file until then.
  */
 export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'>({
   id: 'uploadProfileImage',
@@ -1163,11 +1200,12 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
 });
 
 /**
- * Block a person.
+ * Block a user.
  *
- * From the next answer on both are hidden from each other everywhere. The other person is not told. Blocking twice is
- * blocking once. An open request between the two is cancelled and a match ends, for good: unblocking brings neither
- * back. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not exist.
+ * From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
+ * a user twice has the same effect as once. A pending match request between the two is cancelled and their match ends,
+ * both for good: unblocking restores neither. A user whom the caller cannot see cannot be blocked either: the answer
+ * is the same 404 as for a user who does not exist.
  */
 export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   id: 'blockUser',
@@ -1189,9 +1227,9 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
 });
 
 /**
- * People I have blocked.
+ * List blocked users.
  *
- * The latest first. Others cannot tell that they are listed here.
+ * Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list.
  */
 export const listMyBlocks = /* @__PURE__ */ operation<'listMyBlocks'>({
   id: 'listMyBlocks',
@@ -1202,12 +1240,12 @@ export const listMyBlocks = /* @__PURE__ */ operation<'listMyBlocks'>({
 });
 
 /**
- * Report a person.
+ * Report a user.
  *
- * Tells the moderators about a person. The profile as it is now is kept with the report, so that later changes hide
- * nothing. The reported person is not told who reported. A person who has blocked you, or whose account is being
- * deleted, can still be reported; only somebody who does not exist (any more) answers 404. Ten reports a day. Offer a
- * block afterwards (`blockUser`).
+ * Reports a user to the moderators. The current profile is stored with the report, so later changes hide nothing. The
+ * reported user does not learn who reported them. A user who has blocked the caller, or whose account is being
+ * deleted, can still be reported; only a user who does not exist (or no longer exists) answers 404. A user can send
+ * ten reports within 24 hours. Offer a block afterwards (`blockUser`).
  */
 export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
   id: 'reportUser',
@@ -1220,9 +1258,9 @@ export const reportUser = /* @__PURE__ */ operation<'reportUser'>({
 });
 
 /**
- * Unblock a person.
+ * Unblock a user.
  *
- * Takes the block back; unblocking somebody who is not blocked changes nothing.
+ * Removes the block. Unblocking a user who is not blocked changes nothing.
  */
 export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   id: 'unblockUser',
@@ -1244,17 +1282,17 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
 });
 
 /**
- * The clock of this server.
+ * Get the server's clock (development only).
  *
- * What time the development server lives in. Absent from staging and production.
+ * Returns the time at which the development server runs. The operation does not exist in staging and production.
  */
 export const getClock = /* @__PURE__ */ operation<'getClock'>({ id: 'getClock', method: 'GET', path: '/dev/clock', statuses: [200, 422, 429] });
 
 /**
- * This contract.
+ * Get the contract.
  *
- * The OpenAPI document that the server's routes, the typed client and the tests are generated from. Keep the `ETag`
- * and ask again with `If-None-Match`: the answer changes only with a new release.
+ * Returns the OpenAPI document from which the server's routes, the typed client and the tests are generated. Keep the
+ * `ETag` and send it as `If-None-Match`: the document changes only with a new release.
  */
 export const getContract = /* @__PURE__ */ operation<'getContract'>({
   id: 'getContract',
@@ -1265,25 +1303,27 @@ export const getContract = /* @__PURE__ */ operation<'getContract'>({
 });
 
 /**
- * Is the service up?.
+ * Get the health of the service.
  *
- * Answers at once without touching any storage. Poll it as often as the limit allows; show a banner when it fails.
+ * Answers immediately and reads no storage. Poll it as often as the rate limit allows, and show a banner when it
+ * fails.
  */
 export const getHealth = /* @__PURE__ */ operation<'getHealth'>({ id: 'getHealth', method: 'GET', path: '/health', statuses: [200, 422, 429] });
 
 /**
- * Do all parts answer?.
+ * Get the readiness of the service.
  *
- * Asks the database, the caches, the stores and the live connections one by one and says which of them answer. For
- * monitoring, after a deployment and while something seems wrong; a client only needs `/health`.
+ * Checks the database, the caches, the object stores and the live connections one by one and returns which of them
+ * answer. It is meant for monitoring, after a deployment and during a fault; a client needs only `/health`.
  */
 export const getReadiness = /* @__PURE__ */ operation<'getReadiness'>({ id: 'getReadiness', method: 'GET', path: '/ready', statuses: [200, 422, 429, 500, 503] });
 
 /**
- * One reference list.
+ * Get a reference list.
  *
- * The choices of one list in the order forms should show them. Send and store `code`, show `name`: codes never change,
- * names follow `Accept-Language`. The answer may be kept for an hour; ask again with `If-None-Match`.
+ * Returns the choices of one list in the order in which forms should show them. Send and store `code`, show `name`:
+ * codes never change, names follow `Accept-Language`. The answer can be cached for an hour; ask again with
+ * `If-None-Match`.
  */
 export const getReferenceList = /* @__PURE__ */ operation<'getReferenceList'>({
   id: 'getReferenceList',
@@ -1294,10 +1334,10 @@ export const getReferenceList = /* @__PURE__ */ operation<'getReferenceList'>({
 });
 
 /**
- * Which reference lists there are.
+ * List reference lists.
  *
- * Names and sizes of all lists that forms are built from. Read one with `GET /reference/{list}`. The answer may be
- * kept for an hour and differs by `Accept-Language`.
+ * Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
+ * answer can be cached for an hour and depends on `Accept-Language`.
  */
 export const listReferenceLists = /* @__PURE__ */ operation<'listReferenceLists'>({
   id: 'listReferenceLists',
@@ -1308,11 +1348,11 @@ export const listReferenceLists = /* @__PURE__ */ operation<'listReferenceLists'
 });
 
 /**
- * Set the clock of this server.
+ * Set the server's clock (development only).
  *
- * Moves the development server to another time, running on from there or standing still, and does at once what has
- * come due by then: expiries, deletions, deliveries. `now: null` goes back to real time. Tokens are checked by this
- * clock too. Absent from staging and production.
+ * Moves the development server to another time, where the clock runs on or stands still, and immediately does
+ * everything that is due by then: expiries, deletions, deliveries. `now: null` returns to real time. Tokens are
+ * checked against this clock too. The operation does not exist in staging and production.
  */
 export const setClock = /* @__PURE__ */ operation<'setClock'>({
   id: 'setClock',

@@ -8,15 +8,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Come back from the provider
-         * @description The provider sends the browser here; a client never calls it. It checks that this browser began the sign-in, fetches the
-         *     person's identity from the provider, makes the account at a first sign-in, and returns to the client's `returnTo` with
-         *     `loginCode` in the query. When the provider or the account says no, `returnTo` carries `error` instead: the code of a
-         *     problem (`auth.login_refused`, `auth.account_suspended`). Only when the browser's own state is missing or wrong is there
-         *     no address to return to, and the answer is a problem.
+         * Finish a sign-in
+         * @description The provider redirects the browser to this address; a client never calls it itself. The server checks that this
+         *     browser began the sign-in, fetches the user's identity from the provider, creates the account at a first sign-in,
+         *     and redirects to the client's `returnTo` with `loginCode` in the query.
          *
-         *     An account is the provider and the person's id there. A second provider leads to the same account only when both
-         *     addresses are verified; Naver's are not.
+         *     When the provider or the account refuses, `returnTo` carries `error` instead, with the code of a problem
+         *     (`auth.login_refused`, `auth.account_suspended`). When the browser's state is missing or wrong, there is no address
+         *     to return to: the answer is then a problem.
+         *
+         *     An account is identified by the provider and the user's id there. A second provider leads to the same account only
+         *     when both e-mail addresses are verified; Naver's addresses are not.
          */
         get: operations["finishLogin"];
         put?: never;
@@ -35,13 +37,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Begin a sign-in
-         * @description Open this address in the browser (a link or `location.href`, not `fetch`): it leads to the provider and from there back
-         *     to `returnTo`, which then carries `loginCode`, or `error` with a problem code when the sign-in did not succeed.
+         * Start a sign-in
+         * @description Open this address in the browser (a link or `location.href`, not `fetch`). It redirects to the provider, and from
+         *     there back to `returnTo`, which then carries `loginCode`, or `error` with a problem code when the sign-in did not
+         *     succeed.
          *
-         *     Before, make a random `codeVerifier` (43 to 128 characters, RFC 7636), keep it in sessionStorage, and send its SHA-256
-         *     in base64url as `codeChallenge`. Exchange the code with the verifier at `POST /auth/token`: a stolen code is worth
-         *     nothing without it.
+         *     Before you open it, create a random `codeVerifier` (43 to 128 characters, RFC 7636), keep it in sessionStorage, and
+         *     send its SHA-256 in base64url as `codeChallenge`. Afterwards exchange the code together with the verifier at `POST
+         *     /auth/token`: a stolen code is worthless without the verifier.
          */
         get: operations["startLogin"];
         put?: never;
@@ -62,9 +65,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in as a seeded person (development only)
-         * @description Begins a session of anybody, without a password. It exists in development only: staging and production are built
-         *     without it, and the contract they serve does not have it.
+         * Sign in as a seeded user (development only)
+         * @description Creates a session for any user without a password. The operation exists in development only: staging and production
+         *     are built without it, and their contract does not contain it.
          */
         post: operations["devLogin"];
         delete?: never;
@@ -83,10 +86,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign out here
-         * @description Ends the session of the access token at once: its refresh token no longer works and its live connections close. The
-         *     access token itself goes on for the rest of its 15 minutes, except where an operation looks at the session. Forget both
-         *     tokens. Repeating it is harmless.
+         * Sign out
+         * @description Ends the session of the access token immediately: its refresh token stops working and its live connections close.
+         *     The access token itself remains valid for the rest of its 15 minutes, except in operations that check the session.
+         *     Delete both tokens in the client. Repeating the call is harmless.
          */
         post: operations["logout"];
         delete?: never;
@@ -105,9 +108,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a ticket for a live connection
-         * @description A browser cannot send headers with a WebSocket, and an access token does not belong into an address. Get a ticket and
-         *     open the live connection with it within 30 seconds; each connection, also each reconnection, needs a new one.
+         * Create a ticket for a live connection
+         * @description A browser cannot send headers with a WebSocket, and an access token must not appear in an address. Create a ticket
+         *     and open the live connection with it within 30 seconds. Every connection and every reconnection needs a new ticket.
          */
         post: operations["createRealtimeTicket"];
         delete?: never;
@@ -126,12 +129,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Swap a refresh token for a new pair
-         * @description Each refresh token is swapped once. For 30 seconds after that it may be sent again, by a second tab or because the
-         *     answer was lost, and leads to the same new refresh token, so that parallel calls never sign anybody out. Later use
-         *     means that a copy is about: the session ends, for everyone who holds one of its tokens.
+         * Refresh the tokens
+         * @description Exchanges a refresh token for a new pair of tokens. A refresh token works once. For 30 seconds after its first use
+         *     it can be sent again, by a second tab or because the answer was lost, and returns the same new refresh token;
+         *     parallel calls therefore never sign a user out. A later use means that the token was copied: the session ends for
+         *     everyone who holds one of its tokens.
          *
-         *     A 401 here is final: sign in again. Keep the answer before you use it.
+         *     A 401 from this operation is final: ask the user to sign in again. Store the new tokens before you use them.
          */
         post: operations["refreshTokens"];
         delete?: never;
@@ -148,16 +152,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where I am signed in
-         * @description Every running session of the person, the newest sign-in first. Show them as devices, with a button that ends each.
+         * List the caller's sessions
+         * @description Returns every running session of the caller, the newest sign-in first. Show them as devices, each with a button that
+         *     ends it.
          */
         get: operations["listAuthSessions"];
         put?: never;
         post?: never;
         /**
-         * Sign out everywhere else
-         * @description Ends all sessions of the person but that of the access token, at once, with their live connections. With a token of the
-         *     existing service, which names no session, it ends them all.
+         * End all other sessions
+         * @description Immediately ends all sessions of the caller except that of the access token, and closes their live connections. A
+         *     token of the existing service names no session: called with such a token, the operation ends all sessions.
          */
         delete: operations["endOtherAuthSessions"];
         options?: never;
@@ -176,9 +181,9 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Sign out one device
-         * @description Ends one session of the person at once: its refresh token no longer works and its live connections close. It may be the
-         *     current one. Ending an ended session again is harmless.
+         * End a session
+         * @description Ends one session of the caller immediately: its refresh token stops working and its live connections close. The
+         *     current session can be ended too. Ending a session that has already ended is harmless.
          */
         delete: operations["endAuthSession"];
         options?: never;
@@ -196,9 +201,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the tokens of a finished sign-in
-         * @description Send the `loginCode` from the return address with the `codeVerifier` of the beginning. A code works once and for 60
-         *     seconds; any attempt uses it up. Each exchange begins a session of its own, listed at `GET /auth/sessions`.
+         * Exchange a login code for tokens
+         * @description Send the `loginCode` from the return address together with the `codeVerifier` that was created at the start of the
+         *     sign-in. A code works once and for 60 seconds; every attempt uses it up. Each exchange creates a session of its own,
+         *     which `GET /auth/sessions` lists.
          */
         post: operations["exchangeLoginCode"];
         delete?: never;
@@ -215,15 +221,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The clock of this server
-         * @description What time the development server lives in. Absent from staging and production.
+         * Get the server's clock (development only)
+         * @description Returns the time at which the development server runs. The operation does not exist in staging and production.
          */
         get: operations["getClock"];
         /**
-         * Set the clock of this server
-         * @description Moves the development server to another time, running on from there or standing still, and does at once what has come
-         *     due by then: expiries, deletions, deliveries. `now: null` goes back to real time. Tokens are checked by this clock too.
-         *     Absent from staging and production.
+         * Set the server's clock (development only)
+         * @description Moves the development server to another time, where the clock runs on or stands still, and immediately does
+         *     everything that is due by then: expiries, deletions, deliveries. `now: null` returns to real time. Tokens are
+         *     checked against this clock too. The operation does not exist in staging and production.
          */
         put: operations["setClock"];
         post?: never;
@@ -242,8 +248,9 @@ export interface paths {
         };
         /**
          * Download an export
-         * @description The address is the `downloadUrl` of a ready export; do not put it together yourself. It needs no token, so that a browser can
-         *     open it, and stops working at `expiresAt`. A wrong, altered or expired address answers 404.
+         * @description Downloads the archive of a ready export. Use `downloadUrl` of the export as the address; do not build it yourself.
+         *     The address needs no token, so a browser can open it, and it stops working at `expiresAt`. A wrong, altered or
+         *     expired address answers 404.
          */
         get: operations["downloadMyExport"];
         put?: never;
@@ -262,8 +269,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the service up?
-         * @description Answers at once without touching any storage. Poll it as often as the limit allows; show a banner when it fails.
+         * Get the health of the service
+         * @description Answers immediately and reads no storage. Poll it as often as the rate limit allows, and show a banner when it
+         *     fails.
          */
         get: operations["getHealth"];
         put?: never;
@@ -282,9 +290,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How well a person suits me
-         * @description The score with its parts, the reasons and what would help, for one person: for a profile page, or before a request. What stands
-         *     against a recommendation is told as far as it is yours to know. A person you cannot see answers 404.
+         * Get the compatibility with a user
+         * @description Returns the score with its parts, the reasons and the possible improvements for one user, for a profile page or
+         *     before a request. `obstacles` lists what prevents a recommendation, as far as the caller may know it. A user whom
+         *     the caller cannot see answers 404.
          */
         get: operations["getCompatibility"];
         put?: never;
@@ -303,9 +312,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * People I am matched with
-         * @description The latest first. People you cannot see (any more) are left out: hidden from everyone, suspended or on their way out. So a page
-         *     can hold fewer than `limit`, or none: only `nextCursor` says whether there are more.
+         * List matches
+         * @description Returns the caller's matches, the latest first. Matches with users whom the caller cannot see (or can no longer see)
+         *     are left out: users who are hidden from everyone, are suspended, or are deleting their account. A page can therefore
+         *     hold fewer than `limit` items, or none: only `nextCursor` shows whether more follow.
          */
         get: operations["listMatches"];
         put?: never;
@@ -324,17 +334,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One match
-         * @description The two people see it, while it lasts. A match of others, one with a person you cannot see (any more), one that has ended and
-         *     one that never was answer the same 404.
+         * Get a match
+         * @description Returns a match to the two users in it, while it lasts. The answer is the same 404 for a match of other users, a
+         *     match with a user whom the caller cannot see (or can no longer see), a match that has ended and a match that never
+         *     existed.
          */
         get: operations["getMatch"];
         put?: never;
         post?: never;
         /**
          * End a match
-         * @description Either of the two can end it; the other is not told. Their chat room is closed: both can read it, nobody can write. They can ask
-         *     each other again, the one who was left after 24 hours; a new match opens the same room. To keep somebody away, block (`blockUser`).
+         * @description Ends a match. Either of the two users can end it; the other is not told. Their chat room is closed: both can read
+         *     it, neither can write in it. They can send each other requests again: the user who ended the match immediately, the
+         *     other one after 24 hours. A new match reopens the same room. To keep a user away, block them (`blockUser`).
          */
         delete: operations["endMatch"];
         options?: never;
@@ -350,8 +362,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My matching preferences
-         * @description What you want of partners, as answered in onboarding and changed since. Before onboarding is finished there are none: 409.
+         * Get the caller's match preferences
+         * @description Returns what the caller looks for in partners, as answered in onboarding and changed since. Before onboarding is
+         *     completed there are no preferences and the answer is 409.
          */
         get: operations["getMatchPreferences"];
         put?: never;
@@ -360,11 +373,13 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change my matching preferences
-         * @description Changes what is sent and leaves the rest (RFC 7396). Gender and age bands are hard rules, for both sides: nobody is shown to somebody
-         *     who does not want them. `communicationMethod` moves the part `goals_and_style` of scores, and `ignoredSignals` leaves parts out.
-         *     `partnerPersonalities`, `dailyMinutes` and `groupSizes` are kept and shown to you alone; no list is ranked by them yet.
-         *     Holds from the next list on.
+         * Update the caller's match preferences
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396). The new preferences apply from the next list on.
+         *
+         *     Gender and age bands are hard rules in both directions: a user is never recommended to someone whose preferences
+         *     exclude them. `communicationMethod` affects the part `goals_and_style` of the scores, and `ignoredSignals` leaves
+         *     parts out. `partnerPersonalities`, `dailyMinutes` and `groupSizes` are stored and shown only to the caller; they do
+         *     not affect the ranking yet.
          */
         patch: operations["updateMatchPreferences"];
         trace?: never;
@@ -377,21 +392,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * People to learn with
-         * @description The best partners first: people who speak what you learn and learn what you speak, whom nothing keeps apart from you - no block,
-         *     match, open request or recent refusal, no wish of either side - and with whom it would work in both directions. Minors and adults
+         * List recommendations
+         * @description Returns the best partners for the caller, the best first: users who speak what the caller learns and learn what the
+         *     caller speaks, with a score that counts both directions. Users are left out when there is a block, a match, an open
+         *     request or a recent refusal between the two, or when the preferences of either exclude the other. Minors and adults
          *     are never shown to each other.
          *
-         *     A list is made from a sample of the people who fit, a new one each day: it does not take longer the more people there are. Where
-         *     fewer than 40 of them pass the filter and both sides' wishes the sample is made up to ten times as large. What only few people have
-         *     may still be found in some of them only, or in none.
+         *     A list is ranked from a sample of the suitable users, a different one each day, so it takes the same time however
+         *     many users there are. When fewer than 40 of them pass the filter and both sides' preferences, the sample is enlarged
+         *     up to ten times. A filter that few users pass may therefore find only some of them, or none.
          *
-         *     Without a cursor the list is ranked anew, at most 100 people long, and kept for 15 minutes: its pages have no holes and no repeats
-         *     even if scores change meanwhile. An older cursor answers 409; ask for the first page again. Being shown to many people makes a
-         *     person come a little later, so that everybody is found.
+         *     A request without a cursor ranks a new list of at most 100 users and keeps it for 15 minutes: its pages have no gaps
+         *     and no repetitions even if scores change meanwhile. An older cursor answers 409; then request the first page again.
+         *     A user who has been shown to many others is ranked a little lower, so that everybody is found.
          *
-         *     Each score says what it is made of, each reason comes as code, parameters and sentence. `whatWouldHelp` says what you could change
-         *     about yourself.
+         *     Each score contains its parts. Each reason has a code, parameters and a sentence. `whatWouldHelp` lists what the
+         *     caller could change in their own profile.
          */
         get: operations["listRecommendations"];
         put?: never;
@@ -411,9 +427,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say what a recommendation is worth
-         * @description Changes the next list, and takes the person out of the pages of the present one. Saying something else replaces it. Nobody else
-         *     learns of it; it also can be said of people who were not in a list.
+         * Save feedback on a recommendation
+         * @description Changes the next list of recommendations and removes the user from the remaining pages of the current list. New
+         *     feedback replaces the earlier one. No other user learns of it. Feedback can also be given on users who were not in a
+         *     list.
          */
         put: operations["saveRecommendationFeedback"];
         post?: never;
@@ -431,24 +448,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My match requests
-         * @description The latest first. Requests of and to people you cannot see (any more) are left out: blocked in either direction, hidden, suspended
-         *     or on their way out. So a page can hold fewer than `limit`, or none: only `nextCursor` says whether there are more.
+         * List match requests
+         * @description Returns the requests that the caller has sent or received, the latest first. Requests with users whom the caller
+         *     cannot see (or can no longer see) are left out: users who are blocked in either direction, hidden, suspended, or
+         *     deleting their account. A page can therefore hold fewer than `limit` items, or none: only `nextCursor` shows whether
+         *     more follow.
          */
         get: operations["listMatchRequests"];
         put?: never;
         /**
-         * Ask somebody to learn together
-         * @description The receiver is told and has seven days to answer. If that person has an open request to you, the two become a match at once:
-         *     the answer is that request with the status `accepted` and its `match`. So look at `status`, not at the fact that you asked.
+         * Create a match request
+         * @description Asks another user to learn together. The receiver is notified and has seven days to answer. If the receiver has
+         *     already sent the caller a request that is still open, the two are matched immediately: the answer is that earlier
+         *     request with the status `accepted` and its `match`. Therefore check `status` in the answer; a new request is not
+         *     always `pending`.
          *
-         *     Two people have one open request at most. After a declined one neither can ask the other for 30 days. Who has taken a request
-         *     back, or was left by a partner, can ask that person again after 24 hours. A person can have 20 requests waiting for others and
-         *     50 waiting for her; those with people she cannot see do not count. Both must have finished onboarding, and your own profile must
-         *     be visible to everyone (`profileVisibility`), because the receiver is going to look at it.
+         *     Two users can have only one open request between them. After a request was declined, neither can send the other a
+         *     request for 30 days. A sender who cancelled a request, and a user whose partner ended the match, can ask the same
+         *     user again after 24 hours. A user can have 20 sent and 50 received requests open; requests with users whom they
+         *     cannot see do not count. Both users must have completed onboarding, and the caller's own profile must be visible to
+         *     everyone (`profileVisibility`), because the receiver decides by looking at it.
          *
-         *     Minors and adults are not matched, nor are people against the wishes of either (`getMatchPreferences`). Both are
-         *     `matching.not_available`, which does not tell what it was or on whose side.
+         *     Minors and adults are not matched, nor are users whose preferences (`getMatchPreferences`) exclude each other in
+         *     either direction. Both cases answer `matching.not_available`, which does not reveal the reason or whose side it is
+         *     on.
          */
         post: operations["createMatchRequest"];
         delete?: never;
@@ -465,9 +488,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One match request
-         * @description Sender and receiver see it, and nobody else: a request of others, one with a person you cannot see (any more) and one that does
-         *     not exist answer the same 404.
+         * Get a match request
+         * @description Returns a request to its sender or its receiver. The answer is the same 404 for a request of other users, a request
+         *     with a user whom the caller cannot see (or can no longer see) and a request that does not exist.
          */
         get: operations["getMatchRequest"];
         put?: never;
@@ -489,10 +512,13 @@ export interface paths {
         put?: never;
         /**
          * Accept a match request
-         * @description The two are matched: they see more of each other's profile and have a direct chat room, and the sender is told. Accepting again
-         *     answers the same. Only the receiver can accept, and not with a profile that is hidden from everyone. What holds for asking holds
-         *     on the day of accepting: minors and adults are not matched, nor are people against the wishes of either. Then the request stays
-         *     open (`matching.not_available`) and can be declined, or accepted once the wishes have changed.
+         * @description Matches the two users: they see more of each other's profile and share a direct chat room, and the sender is
+         *     notified. Accepting again returns the same answer. Only the receiver can accept, and the receiver's profile must not
+         *     be hidden from everyone.
+         *
+         *     The rules for sending a request also apply on the day of accepting: minors and adults are not matched, and neither
+         *     user's preferences may exclude the other. Otherwise the answer is `matching.not_available`; the request stays open
+         *     and can be declined, or accepted after the preferences have changed.
          */
         post: operations["acceptMatchRequest"];
         delete?: never;
@@ -511,9 +537,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a match request back
-         * @description The receiver is not told, and no longer finds it among her notifications. Cancelling again answers the same. Only the sender can
-         *     cancel, and cannot ask that person again for 24 hours.
+         * Cancel a match request
+         * @description Withdraws a request. The receiver is not told, and the notification about the request disappears. Cancelling again
+         *     returns the same answer. Only the sender can cancel. After that, the sender cannot send the same user another
+         *     request for 24 hours.
          */
         post: operations["cancelMatchRequest"];
         delete?: never;
@@ -533,8 +560,8 @@ export interface paths {
         put?: never;
         /**
          * Decline a match request
-         * @description The sender is told that it was declined, without a reason; neither can ask the other for 30 days. Declining again answers the same.
-         *     Only the receiver can decline.
+         * @description Tells the sender that the request was declined, without a reason. For 30 days neither user can send the other a
+         *     request. Declining again returns the same answer. Only the receiver can decline.
          */
         post: operations["declineMatchRequest"];
         delete?: never;
@@ -551,9 +578,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My requests and matches in numbers
-         * @description Counts of what the lists show, for badges, and the share of requests you answered. The same answered and unanswered requests
-         *     count when you are recommended to others. Limits are stated beside what they limit.
+         * Get the matching summary
+         * @description Returns the caller's open requests and matches in numbers, for badges, and the share of received requests that the
+         *     caller answered. The counts agree with the lists. Each limit is given beside the count it applies to. The same
+         *     answered and unanswered requests count when the caller is recommended to others.
          */
         get: operations["getMatchingSummary"];
         put?: never;
@@ -572,8 +600,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The queue of reports
-         * @description The oldest report comes first. Filter by `status=open` for what waits for a decision.
+         * List reports
+         * @description Returns the queue of reports, the oldest first. Use `status=open` for the reports that wait for a decision.
          */
         get: operations["listReports"];
         put?: never;
@@ -592,8 +620,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One report with its evidence
-         * @description Everything needed to decide - the reporter's words, and the reported profile as it was at the moment of the report.
+         * Get a report
+         * @description Returns everything needed for a decision: the reporter's text and the evidence, which is the reported profile as it
+         *     was at the moment of the report.
          */
         get: operations["getReport"];
         put?: never;
@@ -614,9 +643,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decide on a report
-         * @description A report is decided once. The same decision again answers with the same report; another one answers 409 - read the report to
-         *     see who decided what. `suspend` closes the account and signs it out everywhere in the same step.
+         * Resolve a report
+         * @description Records the decision on a report. A report is decided once. Sending the same decision again returns the same report;
+         *     a different decision answers 409, and reading the report shows who decided what. `suspend` closes the reported
+         *     account and ends all its sessions in the same step.
          */
         post: operations["resolveReport"];
         delete?: never;
@@ -634,13 +664,13 @@ export interface paths {
         };
         /**
          * Open the live channel
-         * @description A WebSocket for what the person should see at once. Get a ticket from `POST /auth/realtime-ticket` and connect within 30
-         *     seconds; the browser sends `Origin` by itself.
+         * @description A WebSocket for everything the user should see immediately. Create a ticket with `POST /auth/realtime-ticket` and
+         *     connect within 30 seconds; the browser sends `Origin` by itself.
          *
-         *     The server speaks first: `{"type":"hello","at":"<instant>"}`. Send the text `ping` about every 30 seconds, `pong` comes
-         *     back without waking anything. The channel only listens otherwise: any other frame closes it with 1003. Code 4401 means
-         *     that the session has ended: do not reconnect, sign in. After any other code reconnect with a new ticket, waiting longer
-         *     each time.
+         *     The server sends the first frame: `{"type":"hello","at":"<instant>"}`. Send the text `ping` about every 30 seconds;
+         *     the server answers `pong` without waking the Durable Object. The client must send nothing else: any other frame
+         *     closes the connection with code 1003. Code 4401 means that the session has ended: do not reconnect, ask the user to
+         *     sign in. After any other code, reconnect with a new ticket and wait longer before each attempt.
          */
         get: operations["openLiveChannel"];
         put?: never;
@@ -659,10 +689,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My onboarding
-         * @description Which steps there are, what is due now and which step to show. Ask for it after signing in: `status` decides whether the
-         *     questionnaire is shown, `nextStep` where it goes on, also on another device. The version of the questionnaire stays the same
-         *     until the run is completed, whatever has been released meanwhile.
+         * Get the caller's onboarding
+         * @description Returns the steps, the answers that are still due and the step to show next. Call it after signing in: `status`
+         *     tells whether to show the questionnaire, `nextStep` where to continue, also on another device. The version of the
+         *     questionnaire stays the same until the run is completed, even if a newer one is released meanwhile.
          */
         get: operations["getOnboarding"];
         put?: never;
@@ -683,12 +713,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete my onboarding
-         * @description Makes the draft the person's data: profile, languages, free hours, interests, preferences, the first notification and the entry
-         *     in the pool of partners appear together or not at all. What is still missing is listed in `errors` with a pointer such as
-         *     `/steps/profile/englishName`, and nothing happens. Calling it again answers the same. Fields that were not answered, and
-         *     steps that were skipped or not saved since a restart, leave what the profile has. Afterwards change the data through the profile,
-         *     or begin again with `restartOnboarding`.
+         * Complete onboarding
+         * @description Turns the draft into live data: profile, languages, free hours, interests, preferences, the first notification and
+         *     the entry in the match pool appear together or not at all. When required answers are missing, nothing changes and
+         *     `errors` lists them with pointers such as `/steps/profile/englishName`. Calling it again returns the same answer.
+         *
+         *     Fields that were not answered, and steps that were skipped or not saved since a restart, keep the values that the
+         *     profile has. Afterwards change the data with the operations of the profile, or start again with `restartOnboarding`.
          */
         post: operations["completeOnboarding"];
         delete?: never;
@@ -707,11 +738,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go through onboarding again
-         * @description Opens a new draft with the newest questionnaire, filled with the live data of the profile; a draft that is open is replaced. The live
-         *     data stay as they are, and the person stays visible to others, until the new draft is completed. Then the steps that were saved
-         *     since take effect, and no other: what is changed in the profile meanwhile stays. Send an `Idempotency-Key`, so that a repeated call
-         *     does not throw away what was saved after the first.
+         * Restart onboarding
+         * @description Creates a new draft with the newest questionnaire and fills it with the live data of the profile. An open draft is
+         *     replaced. Until the new draft is completed, the live data stay as they are and the user stays visible to others. On
+         *     completion only the steps saved since the restart take effect; everything else that was changed in the profile
+         *     meanwhile is kept. Send an `Idempotency-Key`, so that a repeated call does not discard what was saved after the
+         *     first one.
          */
         post: operations["restartOnboarding"];
         delete?: never;
@@ -730,12 +762,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Skip a step
-         * @description Leaves a step out; only a step with `isSkippable` takes it. Its saved answers are dropped and it is no longer due; saving it
-         *     later takes the skip back. Skipping twice changes nothing. What the profile has of this step already stays as it is.
+         * Skip an onboarding step
+         * @description Skips a step; only a step with `isSkippable` can be skipped. Its saved answers are deleted from the draft and it is
+         *     no longer due. Saving the step later reverses the skip. Skipping twice changes nothing. What the profile already
+         *     contains of this step stays as it is.
          *
-         *     Send the `ETag` of the step as `If-Match`, so that answers which another tab has saved meanwhile are not dropped: the answer is
-         *     412 then. Without it the skip counts, whatever was saved before.
+         *     Send the `ETag` of the step as `If-Match`, so that answers saved by another tab meanwhile are not deleted: the
+         *     answer is then 412. Without it, the step is skipped whatever was saved before.
          */
         post: operations["skipOnboardingStep"];
         delete?: never;
@@ -752,19 +785,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The draft of my interests
-         * @description Why one learns and what one likes to talk about. Works on every device: the draft is kept by the server. A step that was never
-         *     saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the live
-         *     data are read with `getMyInterests` then.
+         * Get the onboarding step interests
+         * @description Returns the draft of why the user learns and what they like to talk about. The server keeps the draft, so the user
+         *     can continue on any device. A step that was never saved is returned with empty `answers`; keep its `ETag` for the
+         *     first save. After completion the answer is 409: read the live data with `getMyInterests`.
          */
         get: operations["getOnboardingInterests"];
         /**
-         * Save the draft of my interests
-         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
-         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
-         *     the other answers 412 and reads the step again.
+         * Save the onboarding step interests
+         * @description Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+         *     saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+         *     `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+         *     step again.
          *
-         *     Codes come from the reference lists; each may come once. The step may be skipped instead (`skipOnboardingStep`).
+         *     Codes come from the reference lists; each code can appear once. The step can be skipped instead
+         *     (`skipOnboardingStep`).
          */
         put: operations["saveOnboardingInterests"];
         post?: never;
@@ -782,20 +817,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The draft of my languages
-         * @description Which languages one speaks and learns, in one's own order. Works on every device: the draft is kept by the server. A step that was
-         *     never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the
-         *     live data are read with `getMyLanguages` then.
+         * Get the onboarding step languages
+         * @description Returns the draft of the languages the user speaks and learns, in the user's own order. The server keeps the draft,
+         *     so the user can continue on any device. A step that was never saved is returned with empty `answers`; keep its
+         *     `ETag` for the first save. After completion the answer is 409: read the live data with `getMyLanguages`.
          */
         get: operations["getOnboardingLanguages"];
         /**
-         * Save the draft of my languages
-         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
-         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
-         *     the other answers 412 and reads the step again.
+         * Save the onboarding step languages
+         * @description Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+         *     saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+         *     `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+         *     step again.
          *
-         *     Codes come from the reference list `languages`. No language may come twice, whether as native or as learned, and a target level is
-         *     not below the level.
+         *     Codes come from the reference list `languages`. A language can appear only once, as native or as learned, and a
+         *     target level must not be below the level.
          */
         put: operations["saveOnboardingLanguages"];
         post?: never;
@@ -813,19 +849,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The draft of my preferences
-         * @description What one looks for in a partner, and when one has time. Works on every device: the draft is kept by the server. A step that was
-         *     never saved is answered as well, with empty `answers`; keep its `ETag` for the first save. After completion the answer is 409: the
-         *     live data are read with `getMatchPreferences` and `getMyAvailability` then.
+         * Get the onboarding step preferences
+         * @description Returns the draft of what the user looks for in a partner and when they have time. The server keeps the draft, so
+         *     the user can continue on any device. A step that was never saved is returned with empty `answers`; keep its `ETag`
+         *     for the first save. After completion the answer is 409: read the live data with `getMatchPreferences` and
+         *     `getMyAvailability`.
          */
         get: operations["getOnboardingPreferences"];
         /**
-         * Save the draft of my preferences
-         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
-         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
-         *     the other answers 412 and reads the step again.
+         * Save the onboarding step preferences
+         * @description Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+         *     saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+         *     `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+         *     step again.
          *
-         *     Codes come from the reference lists; each may come once, and blocks of one day do not overlap.
+         *     Codes come from the reference lists; each code can appear once. Blocks of one day must not overlap.
          */
         put: operations["saveOnboardingPreferences"];
         post?: never;
@@ -843,20 +881,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The draft of my profile
-         * @description Who one is. Works on every device: the draft is kept by the server. A step that was never saved is answered as well, with empty
-         *     `answers`; keep its `ETag` for the first save. After completion the answer is 409: the live data are read with `getMyProfile` then.
+         * Get the onboarding step profile
+         * @description Returns the draft of the user's profile. The server keeps the draft, so the user can continue on any device. A step
+         *     that was never saved is returned with empty `answers`; keep its `ETag` for the first save. After completion the
+         *     answer is 409: read the live data with `getMyProfile`.
          *
-         *     Without `timeZone` the usual zone of the residence counts. The picture is no part of the draft: send it with `uploadProfileImage`.
+         *     Without `timeZone`, the usual time zone of the residence applies. The profile picture is not part of the draft:
+         *     upload it with `uploadProfileImage`.
          */
         get: operations["getOnboardingProfile"];
         /**
-         * Save the draft of my profile
-         * @description Replaces the answers of this step and nothing else; saving the same again has the same result. Steps come in any order, and an
-         *     incomplete step can be saved: `missing` says what it lacks. Send the step's `ETag` as `If-Match`: of two tabs exactly one wins,
-         *     the other answers 412 and reads the step again.
+         * Save the onboarding step profile
+         * @description Replaces the answers of this step and nothing else; saving the same answers again has the same result. Steps can be
+         *     saved in any order, also incomplete: `missing` lists what is still required. Send the `ETag` of the step as
+         *     `If-Match`: when two tabs save at the same time, exactly one succeeds and the other gets 412 and has to read the
+         *     step again.
          *
-         *     A fault is told for each field. People younger than 14 are refused.
+         *     `errors` lists the faults field by field. A user younger than 14 is refused.
          */
         put: operations["saveOnboardingProfile"];
         post?: never;
@@ -874,9 +915,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * This contract
-         * @description The OpenAPI document that the server's routes, the typed client and the tests are generated from. Keep the `ETag` and
-         *     ask again with `If-None-Match`: the answer changes only with a new release.
+         * Get the contract
+         * @description Returns the OpenAPI document from which the server's routes, the typed client and the tests are generated. Keep the
+         *     `ETag` and send it as `If-None-Match`: the document changes only with a new release.
          */
         get: operations["getContract"];
         put?: never;
@@ -895,9 +936,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Do all parts answer?
-         * @description Asks the database, the caches, the stores and the live connections one by one and says which of them answer. For
-         *     monitoring, after a deployment and while something seems wrong; a client only needs `/health`.
+         * Get the readiness of the service
+         * @description Checks the database, the caches, the object stores and the live connections one by one and returns which of them
+         *     answer. It is meant for monitoring, after a deployment and during a fault; a client needs only `/health`.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -916,9 +957,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Which reference lists there are
-         * @description Names and sizes of all lists that forms are built from. Read one with `GET /reference/{list}`. The answer may be kept for
-         *     an hour and differs by `Accept-Language`.
+         * List reference lists
+         * @description Returns the names and sizes of all lists that forms are built from. Get one list with `GET /reference/{list}`. The
+         *     answer can be cached for an hour and depends on `Accept-Language`.
          */
         get: operations["listReferenceLists"];
         put?: never;
@@ -937,9 +978,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One reference list
-         * @description The choices of one list in the order forms should show them. Send and store `code`, show `name`: codes never change, names
-         *     follow `Accept-Language`. The answer may be kept for an hour; ask again with `If-None-Match`.
+         * Get a reference list
+         * @description Returns the choices of one list in the order in which forms should show them. Send and store `code`, show `name`:
+         *     codes never change, names follow `Accept-Language`. The answer can be cached for an hour; ask again with
+         *     `If-None-Match`.
          */
         get: operations["getReferenceList"];
         put?: never;
@@ -958,11 +1000,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Another person
-         * @description What the signed-in person may see of somebody. It depends on what the two are to each other, and on the settings of the
-         *     person looked at. Fields the viewer may not see are null.
+         * Get a user
+         * @description Returns what the caller may see of another user. This depends on the relation between the two and on the settings of
+         *     the other user. Fields the caller may not see are null.
          *
-         *     | Field | self | matched | stranger | Setting that can close it |
+         *     | Field | self | matched | stranger | Setting that can hide it |
          *     |---|---|---|---|---|
          *     | userId, relation, canBeMessaged | yes | yes | yes | |
          *     | englishName, introduction, gender, image, languages | yes | yes | yes | |
@@ -972,9 +1014,10 @@ export interface paths {
          *     | lastActiveAt | yes | yes | no | onlineStatusAudience |
          *     | nativeName, timeZone | yes | yes | no | |
          *
-         *     A person who does not exist, has blocked the viewer or is blocked by him, lets no such viewer see the profile
-         *     (`profileVisibility`), or whose account is suspended or about to be deleted, answers 404: the same one for all, so that it tells
-         *     nothing. With your own id you see yourself as people you are matched with do, whatever your settings are.
+         *     The answer is 404 when the user does not exist, when either of the two has blocked the other, when the user's
+         *     `profileVisibility` excludes the caller, and when the user's account is suspended or about to be deleted. The 404 is
+         *     the same in all these cases, so it does not reveal which one applies. With their own id callers see themselves as
+         *     their matched partners do, whatever their settings are.
          */
         get: operations["getUserProfile"];
         put?: never;
@@ -995,10 +1038,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report a person
-         * @description Tells the moderators about a person. The profile as it is now is kept with the report, so that later changes hide nothing.
-         *     The reported person is not told who reported. A person who has blocked you, or whose account is being deleted, can still be
-         *     reported; only somebody who does not exist (any more) answers 404. Ten reports a day. Offer a block afterwards (`blockUser`).
+         * Report a user
+         * @description Reports a user to the moderators. The current profile is stored with the report, so later changes hide nothing. The
+         *     reported user does not learn who reported them. A user who has blocked the caller, or whose account is being
+         *     deleted, can still be reported; only a user who does not exist (or no longer exists) answers 404. A user can send
+         *     ten reports within 24 hours. Offer a block afterwards (`blockUser`).
          */
         post: operations["reportUser"];
         delete?: never;
@@ -1015,33 +1059,35 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My profile
-         * @description Everything the signed-in person sees about herself. Keep the `ETag` and send it as `If-Match` with the next change.
-         *     While the account waits for its deletion, `deletion` says until when it can be taken back.
+         * Get the caller's profile
+         * @description Returns everything the caller can see about themselves. Keep the `ETag` and send it as `If-Match` with the next
+         *     change. While the account waits for its deletion, `deletion` tells until when the deletion can be cancelled.
          */
         get: operations["getMyProfile"];
         put?: never;
         /**
-         * Create my profile
-         * @description Makes the profile of the person the token belongs to. Sign-in does this by itself; it is needed only by people who come with
-         *     a token of the existing service. There is one profile a person, however often and however parallel this is called; send an
-         *     `Idempotency-Key` so that a repeated call is answered like the first.
+         * Create the caller's profile
+         * @description Creates the profile of the user whom the token identifies. Sign-in does this by itself; only users who come with a
+         *     token of the existing service need this operation. A user has one profile, however often this is called and even by
+         *     parallel calls. Send an `Idempotency-Key`, so that a repeated call returns the first answer.
          */
         post: operations["createMyProfile"];
         /**
-         * Delete my account
-         * @description From this moment the person is hidden from everybody and signed out on every other device. After 30 days every trace is removed
-         *     for good; until then `POST /users/me/restore` takes it back, also after signing in again. Asking twice changes nothing and
-         *     answers the same day. Ask for confirmation in your own dialogue before calling this, and offer an export (`createMyExport`) first.
+         * Delete the caller's account
+         * @description Schedules the deletion of the account. From this moment the user is hidden from everyone and signed out on every
+         *     other device. After 30 days all data are deleted for good; until then `POST /users/me/restore` cancels the deletion,
+         *     also after signing in again. A second call changes nothing and returns the same day. Before calling this, ask the
+         *     user to confirm and offer an export (`createMyExport`).
          */
         delete: operations["deleteMyAccount"];
         options?: never;
         head?: never;
         /**
-         * Change my profile
-         * @description Changes what is sent and leaves the rest (RFC 7396). Every fault is listed at once, with a pointer to its field. Send the
-         *     `ETag` of the profile you showed as `If-Match`: of two changes based on the same profile exactly one succeeds, the other answers
-         *     412. A new time zone moves neither the free hours (they stay on the wall clock) nor anything that is booked.
+         * Update the caller's profile
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396). When there are faults, `errors` lists all of
+         *     them with a pointer to each field. Send the `ETag` of the profile that the user edited as `If-Match`: of two changes
+         *     based on the same version exactly one succeeds, and the other gets 412. A new time zone moves neither the free
+         *     hours, which stay at the same local times, nor anything that is booked.
          */
         patch: operations["updateMyProfile"];
         trace?: never;
@@ -1054,15 +1100,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My free hours
-         * @description The free hours of an ordinary week and the dates that differ.
+         * Get the caller's availability
+         * @description Returns the free hours of an ordinary week and the overrides for single dates.
          */
         get: operations["getMyAvailability"];
         /**
-         * Set my free hours
-         * @description Replaces all free hours at once. Hours are wall clock in the time zone of the profile, to the minute; `24:00` ends a day, and a
-         *     block past midnight is written as two. A date can take hours away (`off`, without times the whole day) or add some (`extra`). Every
-         *     fault is listed.
+         * Replace the caller's availability
+         * @description Replaces all free hours and overrides at once. Times are local times in the time zone of the profile, to the minute.
+         *     `24:00` ends a day; write a block that continues past midnight as two blocks. An override can remove hours on a date
+         *     (`off`, without times the whole day) or add hours (`extra`). When there are faults, `errors` lists all of them.
          */
         put: operations["replaceMyAvailability"];
         post?: never;
@@ -1080,8 +1126,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * People I have blocked
-         * @description The latest first. Others cannot tell that they are listed here.
+         * List blocked users
+         * @description Returns the users whom the caller has blocked, the latest block first. They cannot see that they are on this list.
          */
         get: operations["listMyBlocks"];
         put?: never;
@@ -1101,15 +1147,17 @@ export interface paths {
         };
         get?: never;
         /**
-         * Block a person
-         * @description From the next answer on both are hidden from each other everywhere. The other person is not told. Blocking twice is blocking
-         *     once. An open request between the two is cancelled and a match ends, for good: unblocking brings neither back. Somebody who cannot be seen cannot be blocked either: it answers 404 like a person who does not exist.
+         * Block a user
+         * @description From the next answer on, the two users are hidden from each other everywhere. The blocked user is not told. Blocking
+         *     a user twice has the same effect as once. A pending match request between the two is cancelled and their match ends,
+         *     both for good: unblocking restores neither. A user whom the caller cannot see cannot be blocked either: the answer
+         *     is the same 404 as for a user who does not exist.
          */
         put: operations["blockUser"];
         post?: never;
         /**
-         * Unblock a person
-         * @description Takes the block back; unblocking somebody who is not blocked changes nothing.
+         * Unblock a user
+         * @description Removes the block. Unblocking a user who is not blocked changes nothing.
          */
         delete: operations["unblockUser"];
         options?: never;
@@ -1126,10 +1174,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Agree to the terms
-         * @description Records what the person agrees to. Each new answer is kept beside the earlier ones; saying the same again adds nothing. The age
-         *     has to be known, here or from the profile: under 14 answers `profile.under_age`. If the year of birth alone leaves open whether the
-         *     person is 14, ask for the day.
+         * Save the caller's consents
+         * @description Records what the caller agrees to. Each new answer is kept beside the earlier ones; sending the same answer again
+         *     adds nothing. The age has to be known, either from this request or from the profile: a user under 14 gets
+         *     `profile.under_age`. When the year of birth alone does not show whether the user is 14, ask for the date of birth.
          */
         put: operations["saveMyConsents"];
         post?: never;
@@ -1149,10 +1197,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for all my data
-         * @description Orders one archive (ZIP of JSON files and the picture) of everything the service holds about the person. It is built in the
-         *     background: poll `getMyExport` every few seconds until its status is `ready`. While an order is pending, asking again
-         *     answers with that order. Five orders a day.
+         * Create an export of the caller's data
+         * @description Orders one archive (a ZIP of JSON files and the profile picture) of everything the service stores about the caller.
+         *     The archive is built in the background: poll `getMyExport` every few seconds until its status is `ready`. While an
+         *     export is pending, another call returns that same export. A user can order five exports within 24 hours.
          */
         post: operations["createMyExport"];
         delete?: never;
@@ -1169,8 +1217,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How far my export is
-         * @description Poll it with the `ETag` while the status is `pending`; once it is `ready`, open `downloadUrl`.
+         * Get an export of the caller
+         * @description Returns the state of an export. While `status` is `pending`, poll with the `ETag`; when it is `ready`, open
+         *     `downloadUrl`.
          */
         get: operations["getMyExport"];
         put?: never;
@@ -1189,16 +1238,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My interests
-         * @description Why one learns and what one likes to talk about. Lists are empty where nothing was said, as before onboarding and after a skipped
-         *     step.
+         * Get the caller's interests
+         * @description Returns why the caller learns and what they like to talk about. Lists are empty when the caller has not answered, as
+         *     before onboarding or after a skipped step.
          */
         get: operations["getMyInterests"];
         /**
-         * Set my interests
-         * @description Replaces all four lists at once; an empty one takes everything out. Codes come from the reference lists, and each may come once.
-         *     Motivations and expectations keep the order they are sent in. Recommendations follow from the next list on: this is how to do
-         *     what `add_topics` in `whatWouldHelp` proposes. Every fault is listed.
+         * Replace the caller's interests
+         * @description Replaces all four lists at once; an empty list removes all its entries. Codes come from the reference lists; each
+         *     code can appear once. Motivations and expectations keep the order in which they are sent. Recommendations use the
+         *     new interests from the next list on: use this operation to follow the advice `add_topics` in `whatWouldHelp`. When
+         *     there are faults, `errors` lists all of them.
          */
         put: operations["replaceMyInterests"];
         post?: never;
@@ -1216,14 +1266,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My languages
-         * @description The languages one speaks and learns, in one's own order.
+         * Get the caller's languages
+         * @description Returns the languages the caller speaks and learns, in the caller's own order.
          */
         get: operations["getMyLanguages"];
         /**
-         * Set my languages
-         * @description Replaces all languages at once. Codes come from the reference list `languages`. No language may come twice, whether as native or
-         *     as learned, and a target level is not below the level. Every fault is listed.
+         * Replace the caller's languages
+         * @description Replaces all languages at once. Codes come from the reference list `languages`. A language can appear only once, as
+         *     native or as learned, and a target level must not be below the level. When there are faults, `errors` lists all of
+         *     them.
          */
         put: operations["replaceMyLanguages"];
         post?: never;
@@ -1243,16 +1294,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload my picture
-         * @description Send the picture as the multipart field `file`. The server looks at its content, not at its name: JPEG, PNG and WebP up to
-         *     10 MB, 64 to 12,000 pixels a side and 50 megapixels are accepted; anything else, and files that are something else besides a
-         *     picture, are refused. It is turned upright and encoded anew, so that place, camera and comments are gone. The answer
-         *     carries the new addresses; the picture before it is removed. Show the local file until then.
+         * Upload the caller's profile picture
+         * @description Send the picture as the multipart field `file`. The server checks the content of the file, not its name. It accepts
+         *     JPEG, PNG and WebP up to 10 MB, with 64 to 12,000 pixels a side and at most 50 megapixels; it refuses everything
+         *     else, and files that are a picture and something else at once. The picture is turned upright and re-encoded, which
+         *     removes location, camera data and comments. The answer contains the new addresses; the previous picture is deleted.
+         *     Show the local file until then.
          */
         post: operations["uploadProfileImage"];
         /**
-         * Remove my picture
-         * @description The profile has no picture afterwards, whether it had one or not, and the stored file is removed.
+         * Delete the caller's profile picture
+         * @description Removes the picture from the profile and deletes the stored file. When there is no picture, the answer is the same.
          */
         delete: operations["deleteProfileImage"];
         options?: never;
@@ -1270,10 +1322,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get an address to upload my picture to
-         * @description For large pictures and slow networks: ask for an address, POST the picture there as multipart field `file` (no token), then
-         *     confirm it. The address works once and for 30 minutes. Nothing is shown to anyone before it is confirmed; what is never
-         *     confirmed is removed. A person has one open address: a new one closes the one before.
+         * Create a profile picture upload
+         * @description Returns an address for a direct upload, for large pictures and slow networks: request an address, POST the picture
+         *     there as the multipart field `file` (without a token), then confirm it. The address works once and for 30 minutes.
+         *     The picture is not shown to anyone before it is confirmed; an upload that is never confirmed is deleted. A user has
+         *     one open address: a new one closes the previous one.
          */
         post: operations["createProfileImageUpload"];
         delete?: never;
@@ -1292,10 +1345,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an uploaded picture my picture
-         * @description Call it after the picture has been sent to `uploadUrl`. The picture is checked and encoded anew exactly as in
-         *     `uploadProfileImage`; one that is refused is removed, and a new address is needed. Send an `Idempotency-Key`, so that a
-         *     repeated call gives the same answer.
+         * Confirm a profile picture upload
+         * @description Makes an uploaded picture the caller's profile picture. Call it after the picture has been sent to `uploadUrl`. The
+         *     picture is checked and re-encoded exactly as in `uploadProfileImage`; a refused picture is deleted, and the next
+         *     attempt needs a new upload address. Send an `Idempotency-Key`, so that a repeated call returns the same answer.
          */
         post: operations["confirmProfileImageUpload"];
         delete?: never;
@@ -1314,8 +1367,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back the deletion of my account
-         * @description Within the 30 days after `deleteMyAccount` everything is as it was before, apart from the other sessions, which stay ended.
+         * Cancel the deletion of the caller's account
+         * @description Cancels the deletion within the 30 days after `deleteMyAccount`. Everything is as it was before, except that the
+         *     other sessions remain ended.
          */
         post: operations["restoreMyAccount"];
         delete?: never;
@@ -1332,8 +1386,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My settings
-         * @description Privacy, the app itself, and accessibility. Notification settings have operations of their own.
+         * Get the caller's settings
+         * @description Returns the settings for privacy, the app itself and accessibility. Notification settings have operations of their
+         *     own.
          */
         get: operations["getMySettings"];
         put?: never;
@@ -1342,9 +1397,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change my settings
-         * @description Changes what is sent and leaves the rest (RFC 7396), also inside the groups. Privacy holds from the next answer on that anybody
-         *     gets.
+         * Update the caller's settings
+         * @description Changes the properties that are sent and keeps the rest (RFC 7396), also inside the groups. Privacy settings apply
+         *     from the next answer that any user gets.
          */
         patch: operations["updateMySettings"];
         trace?: never;
@@ -1353,13 +1408,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What the app should do so that the person can use it well. */
+        /** @description How the app adapts to the user's needs. */
         AccessibilitySettings: {
-            /** @description Whether colours of high contrast are used. */
+            /** @description Whether the app uses high-contrast colours. */
             hasHighContrast: boolean;
-            /** @description Whether animations are left out. */
+            /** @description Whether the app leaves out animations. */
             reducesMotion: boolean;
-            /** @description Whether voice and video come with captions. */
+            /** @description Whether the app shows captions for voice and video. */
             showsCaptions: boolean;
             /**
              * @description Size of texts.
@@ -1367,13 +1422,13 @@ export interface components {
              */
             textSize: "small" | "medium" | "large" | "extra_large";
         };
-        /** @description What the app should do so that the person can use it well. */
+        /** @description How the app adapts to the user's needs. */
         AccessibilitySettingsUpdate: {
-            /** @description Whether colours of high contrast are used. */
+            /** @description Whether the app uses high-contrast colours. */
             hasHighContrast?: boolean;
-            /** @description Whether animations are left out. */
+            /** @description Whether the app leaves out animations. */
             reducesMotion?: boolean;
-            /** @description Whether voice and video come with captions. */
+            /** @description Whether the app shows captions for voice and video. */
             showsCaptions?: boolean;
             /**
              * @description Size of texts.
@@ -1382,150 +1437,162 @@ export interface components {
             textSize?: "small" | "medium" | "large" | "extra_large";
         };
         /**
-         * @description The age as others see it. Where only the year of birth is known, the age certainly reached counts.
+         * @description The age as other users see it. When only the year of birth is known, the lower of the two possible ages counts.
          * @enum {string}
          */
         AgeBand: "14-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55+";
         /**
-         * @description Who is let in: everyone, only people one is matched with, or nobody.
+         * @description `everyone`: all users; `matched`: only users with a match; `nobody`: no other user.
          * @enum {string}
          */
         Audience: "everyone" | "matched" | "nobody";
-        /** @description One place where the person is signed in. */
+        /** @description A session: one device or browser on which the user is signed in. */
         AuthSession: {
-            /** @description Name of the browser, when it can be told, for example `Chrome`. */
+            /** @description Name of the browser if it is known, for example `Chrome`. */
             browser: string | null;
             /**
              * Format: date-time
-             * @description When the sign-in happened.
+             * @description When the user signed in.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it ends unless it is used before.
+             * @description When the session ends if it is not used before.
              */
             expiresAt: string;
-            /** @description Whether it is the session of the token in this request. */
+            /** @description Whether this is the session of the access token in the request. */
             isCurrent: boolean;
             /**
              * Format: date-time
-             * @description When tokens were last issued to it.
+             * @description When the session last received tokens.
              */
             lastUsedAt: string;
             sessionId: components["schemas"]["SessionId"];
             /**
-             * @description How the session began.
+             * @description How the user signed in.
              * @enum {string}
              */
             signedInWith: "google" | "naver" | "development";
-            /** @description Name of the operating system, when it can be told, for example `Android`. */
+            /** @description Name of the operating system if it is known, for example `Android`. */
             system: string | null;
         };
         /** @description A page of sessions, the newest sign-in first. */
         AuthSessionPage: {
             items: components["schemas"]["AuthSession"][];
-            /** @description Continue here with `cursor`; null on the last page. */
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: string | null;
         };
-        /** @description When a person is free, on the wall clock of her time zone. Moving to another zone does not move the hours. */
+        /** @description When a user is free, in local times of their time zone. Moving to another time zone does not change these times. */
         Availability: {
-            /** @description Dates that differ, by date and start. */
+            /** @description Exceptions for single dates, ordered by date and start time. */
             overrides: components["schemas"]["DateOverride"][];
             timeZone: components["schemas"]["TimeZone"];
-            /** @description Free hours of an ordinary week, by day and start. */
+            /** @description Free hours of an ordinary week, ordered by day and start time. */
             weekly: components["schemas"]["WeeklyBlock"][];
         };
-        /** @description All free hours of the person. What is not listed is removed. */
+        /** @description All free hours of the user. What is not listed is removed. */
         AvailabilityReplacement: {
-            /** @description Dates that differ, from a year ago to two years ahead. Overrides of one date do not overlap. */
+            /** @description Exceptions for single dates, from one year ago to two years ahead. Overrides of one date must not overlap. */
             overrides: components["schemas"]["DateOverrideEntry"][];
-            /** @description Free hours of an ordinary week. Blocks of one day do not overlap; hours past midnight are a second block on the next day. */
+            /**
+             * @description Free hours of an ordinary week. Blocks of one day must not overlap. Write a block that continues past midnight as
+             *     two blocks, the second on the next day.
+             */
             weekly: components["schemas"]["WeeklyBlockEntry"][];
         };
-        /** @description Somebody the person has blocked. */
+        /** @description A user whom the caller has blocked. */
         BlockedPerson: {
             /**
              * Format: date-time
-             * @description Since when.
+             * @description When the caller blocked the user.
              */
             blockedAt: string;
-            /** @description The name at this moment, to recognise her by; null if there is none or the account is not active. */
+            /** @description The user's current name; null if they have none or their account is not active. */
             englishName: components["schemas"]["DisplayName"] | null;
             userId: components["schemas"]["UserId"];
         };
-        /** @description A page of blocked people, the latest first. */
+        /** @description A page of blocked users, the latest block first. */
         BlockedPersonPage: {
-            /** @description The blocked people of this page. */
+            /** @description The blocked users of this page. */
             items: components["schemas"]["BlockedPerson"][];
-            /** @description Continue here; null on the last page. */
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
         /**
-         * @description Level of the Common European Framework, from beginner (`A1`) to mastery (`C2`).
+         * @description Level of the Common European Framework of Reference, from beginner (`A1`) to mastery (`C2`).
          * @enum {string}
          */
         CefrLevel: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
-        /** @description The clock the server lives by. */
+        /** @description The clock that the server uses. */
         Clock: {
-            /** @description Whether it stands still. */
+            /** @description Whether the clock stands still. */
             isFrozen: boolean;
             /**
              * Format: date-time
-             * @description The current instant by this clock.
+             * @description The current time of this clock.
              */
             now: string;
-            /** @description How far it is ahead of real time. */
+            /** @description How many seconds the clock is ahead of real time. */
             offsetSeconds: number;
         };
-        /** @description Where to set the clock. */
+        /** @description The new time of the clock. */
         ClockUpdate: {
             /**
-             * @description Stand still there instead of running on.
+             * @description Whether the clock stands still at that time instead of running on.
              * @default false
              */
             isFrozen?: boolean;
             /**
              * Format: date-time
-             * @description The instant to go to, from 2000 to 2099; null goes back to real time.
+             * @description The time to set, from 2000 to 2099; null returns to real time.
              */
             now: string | null;
         };
-        /** @description How one likes to talk: a code of the reference list `communication-methods`. */
+        /** @description How the user prefers to talk (a code of the reference list `communication-methods`). */
         CommunicationMethod: string;
-        /** @description How well a certain person suits the reader. */
+        /** @description How well another user suits the caller. */
         Compatibility: {
             /** @description Version of the scoring. */
             algorithmVersion: string;
-            /** @description Whether nothing stands against it that the reader asks now. */
+            /** @description Whether `obstacles` is empty, so that the caller can ask this user now. */
             isEligible: boolean;
-            /** @description The pair of languages that suits best; null if there is none. */
+            /** @description The best pair of languages; null if there is none. */
             languages: {
                 learning: components["schemas"]["LanguageTag"];
                 level: components["schemas"]["CefrLevel"];
                 native: components["schemas"]["LanguageTag"];
             } | null;
             /**
-             * @description What stands against it. `languages`: neither learns what the other speaks, or only one does. `age`: one is a minor and the other
-             *     is not; told only where the other shows her age band, else it is `not_available`. `own_preferences`: the reader's own matching preferences. `not_available`: something on the side of the
-             *     other person, which is not told. `too_soon`: the reader has taken a request back, or was left, less than 24 hours ago.
-             *     `already_matched`, `request_open`, `declined_recently` and `own_feedback` speak for themselves.
+             * @description What prevents a match of the two now.
+             *
+             *     - `languages`: neither learns what the other speaks, or only one does.
+             *     - `age`: one of the two is a minor and the other is not; given only when the other user shows their age band,
+             *       otherwise it is `not_available`.
+             *     - `own_preferences`: the caller's own match preferences exclude the user.
+             *     - `not_available`: a reason on the other user's side, which is not revealed.
+             *     - `too_soon`: less than 24 hours ago the caller's request to this user was cancelled, or the user ended their
+             *       match.
+             *     - `already_matched`: the two have a match.
+             *     - `request_open`: a request between the two is open.
+             *     - `declined_recently`: a request between the two was declined in the last 30 days.
+             *     - `own_feedback`: the caller's own feedback hides the user.
              */
             obstacles: ("languages" | "age" | "own_preferences" | "not_available" | "already_matched" | "request_open" | "declined_recently" | "too_soon" | "own_feedback")[];
-            /** @description The most telling reason first; empty without a score. */
+            /** @description The strongest reason first; empty without a score. */
             reasons: components["schemas"]["MatchReason"][];
-            /** @description The score; null as long as `languages`, `age` or `not_available` stands against it. */
+            /** @description The score; null while `obstacles` contains `languages`, `age` or `not_available`. */
             score: components["schemas"]["MatchScore"] | null;
             userId: components["schemas"]["UserId"];
-            /** @description What the reader could change about her own profile to suit this person better, best first; at most three. */
+            /** @description What the caller could change in their own profile to suit this user better, the best first; at most three. */
             whatWouldHelp: components["schemas"]["MatchImprovement"][];
         };
-        /** @description What a person has agreed to. */
+        /** @description What the user has agreed to. */
         Consents: {
-            /** @description Whether advertising may be sent. */
+            /** @description Whether the user accepts advertising. */
             acceptsMarketing: boolean;
             /**
              * Format: date-time
-             * @description When this was said.
+             * @description When the user agreed.
              */
             agreedAt: string;
             /** @description Version of the privacy policy. */
@@ -1533,13 +1600,13 @@ export interface components {
             /** @description Version of the terms of service. */
             termsVersion: string;
         };
-        /** @description Everything the person agrees to, and her age if the profile does not hold it yet. */
+        /** @description Everything the user agrees to, and the user's age if the profile does not contain it yet. */
         ConsentsUpdate: {
-            /** @description Whether advertising may be sent; refusing it changes nothing else. */
+            /** @description Whether the user accepts advertising; refusing it has no other effect. */
             acceptsMarketing: boolean;
             /**
              * Format: date
-             * @description Day of birth. Needed where the year alone leaves open whether the person is 14.
+             * @description Date of birth. Required when the year alone does not show whether the user is 14.
              */
             birthDate?: string;
             /** @description Year of birth. */
@@ -1547,15 +1614,15 @@ export interface components {
             privacyVersion: components["schemas"]["TermsVersion"];
             termsVersion: components["schemas"]["TermsVersion"];
         };
-        /** @description Opaque place in a list. Use it as it came; it belongs to the same person and the same filter. */
+        /** @description An opaque position in a list. Send it unchanged; it is valid only for the same user and the same filters. */
         Cursor: string;
-        /** @description How long one wants to study a day: a code of the reference list `daily-minutes`. */
+        /** @description How long the user wants to study each day (a code of the reference list `daily-minutes`). */
         DailyMinutes: string;
-        /** @description A change on one date. */
+        /** @description An exception on one date. */
         DateOverride: {
             endTime: components["schemas"]["EndTime"];
             /**
-             * @description `off` takes the hours away (a holiday), `extra` adds them.
+             * @description `off` removes hours (a holiday), `extra` adds hours.
              * @enum {string}
              */
             kind: "off" | "extra";
@@ -1566,11 +1633,11 @@ export interface components {
             onDate: string;
             startTime: components["schemas"]["StartTime"];
         };
-        /** @description A change on one date; without times it holds for the whole day. */
+        /** @description An exception on one date; without times it applies to the whole day. */
         DateOverrideEntry: {
             endTime?: components["schemas"]["EndTime"];
             /**
-             * @description `off` takes the hours away (a holiday), `extra` adds them.
+             * @description `off` removes hours (a holiday), `extra` adds hours.
              * @enum {string}
              */
             kind: "off" | "extra";
@@ -1581,33 +1648,34 @@ export interface components {
             onDate: string;
             startTime?: components["schemas"]["StartTime"];
         };
-        /** @description Whom to sign in as. */
+        /** @description The user to sign in as. */
         DevLogin: {
-            /** @description First name of a seeded person, for example `mina`, or the id of any person. */
+            /** @description First name of a seeded user, for example `mina`, or the id of any user. */
             user: string;
         };
         /**
-         * @description A name of 1 to 50 visible characters, in any script. The server stores it in Unicode form NFC without white space at the
-         *     ends, and refuses control characters, direction overrides, invisible characters and fillers.
+         * @description A name of 1 to 50 visible characters, in any script. The server stores it in Unicode form NFC without white space at
+         *     the ends, and refuses control characters, direction overrides, invisible characters and fillers.
          */
         DisplayName: string;
-        /** @description How many sessions were ended. */
+        /** @description How many sessions have ended. */
         EndedSessions: {
-            /** @description Number of sessions that ended by this request. */
+            /** @description Number of sessions that this request ended. */
             endedCount: number;
         };
-        /** @description Wall clock time `HH:MM`; `24:00` is the end of the day. */
+        /** @description Local time `HH:MM`; `24:00` is the end of the day. */
         EndTime: string;
-        /** @description An archive of everything the service holds about the person, or the order for one. */
+        /** @description An archive of everything the service stores about the user, or the order for one. */
         Export: {
             /**
              * Format: uri
-             * @description Address of the archive, good until `expiresAt` without a token. Null unless the status is `ready`. Treat it like a password.
+             * @description Address of the archive, valid until `expiresAt` without a token. Null unless `status` is `ready`. Treat it like a
+             *     password.
              */
             downloadUrl: string | null;
             /**
              * Format: date-time
-             * @description When archive and address are removed, 24 hours after readyAt; null before that.
+             * @description When the archive and its address are deleted, 24 hours after `readyAt`; null until the archive is finished.
              */
             expiresAt: string | null;
             /**
@@ -1617,12 +1685,12 @@ export interface components {
             exportId: string;
             /**
              * Format: date-time
-             * @description When the archive was finished; null before that.
+             * @description When the archive was finished; null until then.
              */
             readyAt: string | null;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the user ordered the export.
              */
             requestedAt: string;
             /** @description Size of the archive; null until it is ready and after it has expired. */
@@ -1630,19 +1698,23 @@ export interface components {
             status: components["schemas"]["ExportStatus"];
         };
         /**
-         * @description `pending`: being built; `ready`: can be downloaded; `failed`: ask for a new one; `expired`: the archive has been removed.
+         * @description `pending`: being built; `ready`: can be downloaded; `failed`: order a new one; `expired`: the archive has been
+         *     deleted.
          * @enum {string}
          */
         ExportStatus: "pending" | "ready" | "failed" | "expired";
-        /** @description One fault in the request and where it is. */
+        /** @description A fault in the request and its place. */
         Fault: {
             /** @description What is wrong with this value and what is accepted. */
             detail: string;
-            /** @description JSON Pointer to the fault, starting with its place - `/body/languages/0/level`, `/query/limit`, `/path/userId`, `/headers/if-match`. */
+            /**
+             * @description JSON Pointer to the fault, starting with the part of the request: `/body/languages/0/level`, `/query/limit`,
+             *     `/path/userId`, `/headers/if-match`.
+             */
             pointer: string;
         };
         /**
-         * @description Gender as the person states it. Not saying is null.
+         * @description Gender as the user states it; null if the user does not state it.
          * @enum {string}
          */
         Gender: "female" | "male" | "other";
@@ -1650,41 +1722,41 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
-            /** @description Version of the contract this server speaks. */
+            /** @description Version of the contract that this server implements. */
             version: string;
         };
-        /** @description Why a person learns and what she likes to talk about. A list without entries is empty. */
+        /** @description Why the user learns and what they like to talk about. A list without entries is empty. */
         Interests: {
-            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            /** @description What the user hopes for, the most important first (codes of the reference list `learning-expectations`). */
             learningExpectations: components["schemas"]["ReferenceCode"][];
-            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            /** @description How the user takes part in a conversation (codes of the reference list `learning-styles`). */
             learningStyles: components["schemas"]["ReferenceCode"][];
-            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            /** @description Why the user learns, the most important first (codes of the reference list `motivations`). */
             motivations: components["schemas"]["ReferenceCode"][];
-            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            /** @description What the user likes to talk about (codes of the reference list `topics`). */
             topics: components["schemas"]["ReferenceCode"][];
         };
-        /** @description All interests of the person. What is not listed is removed. */
+        /** @description All interests of the user. What is not listed is removed. */
         InterestsReplacement: {
-            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            /** @description What the user hopes for, the most important first (codes of the reference list `learning-expectations`). */
             learningExpectations: components["schemas"]["ReferenceCode"][];
-            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            /** @description How the user takes part in a conversation (codes of the reference list `learning-styles`). */
             learningStyles: components["schemas"]["ReferenceCode"][];
-            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            /** @description Why the user learns, the most important first (codes of the reference list `motivations`). */
             motivations: components["schemas"]["ReferenceCode"][];
-            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            /** @description What the user likes to talk about (codes of the reference list `topics`). */
             topics: components["schemas"]["ReferenceCode"][];
         };
-        /** @description The step `interests` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        /** @description The step `interests` of the draft. It has no effect before `completeOnboarding`. */
         InterestsStep: {
             answers: components["schemas"]["InterestsStepAnswers"];
-            /** @description Whether `skipOnboardingStep` takes it. */
+            /** @description Whether `skipOnboardingStep` can skip this step. */
             isSkippable: boolean;
-            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            /** @description Required fields without an answer, in the order of the form; empty for a skipped step. */
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
+             * @description When the step was last saved or skipped in this run; null before that, and when only a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -1694,32 +1766,32 @@ export interface components {
              */
             step: "interests";
         };
-        /** @description Why one learns and what one likes to talk about. Only what is answered is there. */
+        /** @description Why the user learns and what they like to talk about. Unanswered fields are absent. */
         InterestsStepAnswers: {
-            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            /** @description What the user hopes for, the most important first (codes of the reference list `learning-expectations`). */
             learningExpectations?: components["schemas"]["ReferenceCode"][];
-            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            /** @description How the user takes part in a conversation (codes of the reference list `learning-styles`). */
             learningStyles?: components["schemas"]["ReferenceCode"][];
-            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            /** @description Why the user learns, the most important first (codes of the reference list `motivations`). */
             motivations?: components["schemas"]["ReferenceCode"][];
-            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            /** @description What the user likes to talk about (codes of the reference list `topics`). */
             topics?: components["schemas"]["ReferenceCode"][];
         };
         /**
-         * @description Why one learns and what one likes to talk about.
-         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         * @description Why the user learns and what they like to talk about. Replaces all answers of the step: a field that is left out
+         *     becomes unanswered. An incomplete step can be saved.
          */
         InterestsStepReplacement: {
-            /** @description What one hopes for, the most important first: codes of the reference list `learning-expectations`. */
+            /** @description What the user hopes for, the most important first (codes of the reference list `learning-expectations`). */
             learningExpectations?: components["schemas"]["ReferenceCode"][];
-            /** @description How one takes part in a conversation: codes of the reference list `learning-styles`. */
+            /** @description How the user takes part in a conversation (codes of the reference list `learning-styles`). */
             learningStyles?: components["schemas"]["ReferenceCode"][];
-            /** @description Why one learns, the most important first: codes of the reference list `motivations`. */
+            /** @description Why the user learns, the most important first (codes of the reference list `motivations`). */
             motivations?: components["schemas"]["ReferenceCode"][];
-            /** @description What one likes to talk about: codes of the reference list `topics`. */
+            /** @description What the user likes to talk about (codes of the reference list `topics`). */
             topics?: components["schemas"]["ReferenceCode"][];
         };
-        /** @description The app itself. */
+        /** @description Settings of the app itself. */
         InterfaceSettings: {
             /**
              * @description Language of the app and of notifications.
@@ -1727,7 +1799,7 @@ export interface components {
              */
             language: "ko" | "en";
         };
-        /** @description The app itself. */
+        /** @description Settings of the app itself. */
         InterfaceSettingsUpdate: {
             /**
              * @description Language of the app and of notifications.
@@ -1736,34 +1808,34 @@ export interface components {
             language?: "ko" | "en";
         };
         /**
-         * @description A free text of 1 to 800 visible characters. Line breaks are kept (as `\n`); otherwise the rules for names apply. It is plain
-         *     text: show it as text, never as HTML.
+         * @description A free text of 1 to 800 visible characters. Line breaks are kept (as `\n`); otherwise the rules for names apply. It is
+         *     plain text: display it as text, never as HTML.
          */
         Introduction: string;
-        /** @description The languages of a person, in her own order. */
+        /** @description The languages of a user, in the user's own order. */
         Languages: {
-            /** @description Languages being learned. */
+            /** @description Languages the user is learning. */
             learning: components["schemas"]["LearningLanguage"][];
-            /** @description Languages spoken natively. */
+            /** @description Native languages. */
             native: components["schemas"]["NativeLanguage"][];
         };
-        /** @description All languages of the person, in the order to be shown. What is not listed is removed. */
+        /** @description All languages of the user, in the order to show them. What is not listed is removed. */
         LanguagesReplacement: {
-            /** @description Languages being learned. A language cannot be both native and learned. */
+            /** @description Languages the user is learning. A language cannot be both native and learned. */
             learning: components["schemas"]["LearningLanguageEntry"][];
-            /** @description Languages spoken natively, at least one. */
+            /** @description Native languages, at least one. */
             native: components["schemas"]["NativeLanguageEntry"][];
         };
-        /** @description The step `languages` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        /** @description The step `languages` of the draft. It has no effect before `completeOnboarding`. */
         LanguagesStep: {
             answers: components["schemas"]["LanguagesStepAnswers"];
-            /** @description Whether `skipOnboardingStep` takes it. */
+            /** @description Whether `skipOnboardingStep` can skip this step. */
             isSkippable: boolean;
-            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            /** @description Required fields without an answer, in the order of the form; empty for a skipped step. */
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
+             * @description When the step was last saved or skipped in this run; null before that, and when only a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -1773,58 +1845,61 @@ export interface components {
              */
             step: "languages";
         };
-        /** @description Which languages one speaks and learns, in one's own order. Only what is answered is there. */
+        /** @description The languages the user speaks and learns, in the user's own order. Unanswered fields are absent. */
         LanguagesStepAnswers: {
-            /** @description Languages being learned. A language cannot be both native and learned. */
+            /** @description Languages the user is learning. A language cannot be both native and learned. */
             learning?: components["schemas"]["LearningLanguage"][];
-            /** @description Languages spoken natively. */
+            /** @description Native languages. */
             native?: components["schemas"]["NativeLanguage"][];
         };
         /**
-         * @description Which languages one speaks and learns, in one's own order.
-         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         * @description The languages the user speaks and learns, in the user's own order. Replaces all answers of the step: a field that is
+         *     left out becomes unanswered. An incomplete step can be saved.
          */
         LanguagesStepReplacement: {
-            /** @description Languages being learned. A language cannot be both native and learned. */
+            /** @description Languages the user is learning. A language cannot be both native and learned. */
             learning?: components["schemas"]["LearningLanguageEntry"][];
-            /** @description Languages spoken natively. */
+            /** @description Native languages. */
             native?: components["schemas"]["NativeLanguageEntry"][];
         };
-        /** @description BCP 47 tag of a language, for example `ko` or `zh-Hant`: one of the codes of the reference list `languages`. */
+        /** @description BCP 47 tag of a language, for example `ko` or `zh-Hant` (a code of the reference list `languages`). */
         LanguageTag: string;
-        /** @description A language being learned. */
+        /** @description A language the user is learning. */
         LearningLanguage: {
             language: components["schemas"]["LanguageTag"];
             level: components["schemas"]["CefrLevel"];
             skills: components["schemas"]["SkillLevels"];
             targetLevel: components["schemas"]["CefrLevel"];
         };
-        /** @description A language being learned. `targetLevel` is not below `level`. */
+        /** @description A language the user is learning. `targetLevel` must not be below `level`. */
         LearningLanguageEntry: {
             language: components["schemas"]["LanguageTag"];
             level: components["schemas"]["CefrLevel"];
             skills?: components["schemas"]["SkillLevelsEntry"];
             targetLevel: components["schemas"]["CefrLevel"];
         };
-        /** @description Where the person lives: a code of the reference list `locations`. */
+        /** @description Where the user lives (a code of the reference list `locations`). */
         LocationCode: string;
-        /** @description The one-time code of a finished sign-in, and the proof that the same client began it. */
+        /** @description The one-time code of a finished sign-in, and the proof that the same client started it. */
         LoginCodeExchange: {
-            /** @description The `loginCode` that the return address carried. It works once, for 60 seconds. */
+            /** @description The `loginCode` from the return address. It works once and for 60 seconds. */
             code: string;
-            /** @description The text whose SHA-256 was sent as `codeChallenge` when the sign-in began (RFC 7636). */
+            /** @description The text whose SHA-256 was sent as `codeChallenge` at the start of the sign-in (RFC 7636). */
             codeVerifier: string;
         };
-        /** @description What else to sign out. */
+        /** @description An additional session to end. */
         LogoutRequest: {
-            /** @description A refresh token of yours; its session ends too. Needed only with access tokens of the existing service, which name no session. */
+            /**
+             * @description A refresh token of the caller; its session ends too. Needed only with access tokens of the existing service, which
+             *     name no session.
+             */
             refreshToken?: string;
         };
-        /** @description Two people who have agreed to learn together, as one of them sees it. */
+        /** @description Two users who have agreed to learn together, as one of them sees it. */
         Match: {
             /**
              * Format: date-time
-             * @description Since when they are matched.
+             * @description When the two were matched.
              */
             matchedAt: string;
             /**
@@ -1835,139 +1910,173 @@ export interface components {
             partner: components["schemas"]["PersonSummary"];
             /**
              * Format: uuid
-             * @description The direct chat room of the two.
+             * @description Id of the direct chat room of the two users.
              */
             roomId: string;
         };
-        /** @description What the reader has said about a recommendation. */
+        /** @description The caller's feedback on a recommendation. */
         MatchFeedback: {
             /**
              * Format: date-time
-             * @description Until when the person stays out of the lists; null for always.
+             * @description Until when the user stays out of the caller's lists; null means for ever.
              */
             hiddenUntil: string | null;
             kind: components["schemas"]["MatchFeedbackKind"];
             userId: components["schemas"]["UserId"];
         };
         /**
-         * @description `skip`: not now; the person can come back after 7 days. `hide`: never again. `not_my_level`: the person stays away for 30 days, and
-         *     others of the same level count less.
+         * @description `skip`: not now, the user can come back after 7 days. `hide`: never show the user again. `not_my_level`: the user
+         *     stays away for 30 days, and others of the same level are ranked lower.
          * @enum {string}
          */
         MatchFeedbackKind: "skip" | "hide" | "not_my_level";
-        /** @description What the reader says about a recommendation. */
+        /** @description The caller's feedback on a recommendation. */
         MatchFeedbackReplacement: {
             kind: components["schemas"]["MatchFeedbackKind"];
         };
         /**
-         * @description Something the reader can change about her own profile, and what it would bring. `add_free_hours` and `add_topics` come from several people
-         *     of the list at once, never from a single one; so a compatibility has none of them.
+         * @description A change the caller can make in their own profile, and what it would gain. `add_free_hours` and `add_topics` are
+         *     derived from several users of the list together, never from a single one; `getCompatibility` therefore returns
+         *     neither.
          */
         MatchImprovement: {
             /**
-             * @description The proposal, the same in every language.
+             * @description Code of the proposal, the same in every language.
              * @enum {string}
              */
             code: "add_free_hours" | "add_topics" | "use_signal";
             /** @description By how many points the scores at the top of the list would rise on average. */
             gain: number;
-            /** @description What the proposal is about. Which of these are there depends on the code. */
+            /** @description Details of the proposal. Which of them are present depends on `code`. */
             parameters: {
-                /** @description The free hours to add, as `replaceMyAvailability` takes them. */
+                /** @description The free hours to add, in the form that `replaceMyAvailability` accepts. */
                 block?: components["schemas"]["WeeklyBlock"];
                 /** @description Free minutes to add. */
                 minutesAWeek?: number;
                 signal?: components["schemas"]["MatchSignal"];
-                /** @description Topics to add, as `replaceMyInterests` takes them: codes of the reference list `topics`. */
+                /** @description Topics to add, in the form that `replaceMyInterests` accepts (codes of the reference list `topics`). */
                 topics?: components["schemas"]["ReferenceCode"][];
             };
-            /** @description The proposal as a sentence in the reader's language. */
+            /** @description The proposal as a sentence in the language of the answer. */
             text: string;
         };
-        /** @description Where a person stands with requests and matches. */
+        /** @description The caller's match requests and matches in numbers. */
         MatchingSummary: {
-            /** @description Accepted or declined ones among the latest 100 requests you received since the day (UTC) 90 days ago. */
+            /** @description Accepted and declined requests among the latest 100 received since the day (UTC) 90 days ago. */
             answeredRequests: number;
-            /** @description People you are matched with; 500 stands for 500 and more. */
+            /** @description The caller's matches; 500 means 500 or more. */
             matches: number;
-            /** @description Requests that wait for your answer, of people you can see. More than the limit only where people have shown themselves again. */
+            /**
+             * @description Requests from users the caller can see that wait for the caller's answer. It exceeds the limit only when hidden
+             *     users have made themselves visible again.
+             */
             openReceived: number;
-            /** @description With so many requests waiting for your answer you cannot be asked. */
+            /** @description At this number of open received requests, other users cannot send the caller any more. */
             openReceivedLimit: number;
-            /** @description Your requests that wait for an answer, to people you can see. More than the limit only where people have shown themselves again. */
+            /**
+             * @description The caller's requests to users they can see that wait for an answer. It exceeds the limit only when hidden users
+             *     have made themselves visible again.
+             */
             openSent: number;
-            /** @description So many of your requests can wait for an answer at once. */
+            /** @description How many of the caller's requests can be open at once. */
             openSentLimit: number;
             /**
-             * @description Share of the requests you received that you answered, whether yes or no: `answeredRequests / (answeredRequests +
-             *     unansweredRequests)`, two decimals. Null while both are 0. Recommendations add two answered requests to it, so that newcomers
-             *     are not at a loss.
+             * @description Share of the received requests that the caller answered, by accepting or declining: `answeredRequests /
+             *     (answeredRequests + unansweredRequests)`, two decimals. Null while both are 0. For recommendations two answered
+             *     requests are added, so that new users are not at a disadvantage.
              */
             responseRate: number | null;
-            /** @description Expired ones among the same that you could have answered to their end. Requests of people you could not see then, cancelled ones and those that still wait count neither way. */
+            /**
+             * @description Expired requests among those latest 100 that the caller could have answered until the end. Requests from users who
+             *     were hidden from the caller at that time, cancelled requests and open requests are not counted.
+             */
             unansweredRequests: number;
         };
         /** @description A page of matches, the latest first. */
         MatchPage: {
             /** @description The matches of this page. */
             items: components["schemas"]["Match"][];
-            /** @description Continue here; null on the last page. */
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
-        /** @description One part of a direction. */
+        /** @description One part of the score of a direction. */
         MatchPart: {
-            /** @description False where the reader has turned this signal off in her matching preferences; the other parts share its points. */
+            /**
+             * @description False when the caller has turned this signal off in their match preferences; its points are then shared among the
+             *     other parts.
+             */
             isUsed: boolean;
-            /** @description What it could bring; all parts together 100. */
+            /** @description Points that this part can contribute at most. All parts together make 100. */
             maxPoints: number;
             part: components["schemas"]["MatchPartName"];
-            /** @description What this part brings. */
+            /** @description Points that this part contributes. */
             points: number;
         };
         /**
-         * @description A part of a score. `language_fit`: how close the two levels are. `time_overlap`: shared free minutes in the coming week,
-         *     with the dates in it that differ. `interests`: shared topics, rare ones counting more. `goals_and_style`: reasons and ways of
-         *     learning, and how close the two are in age, by age bands that both show. `activity`: whether the person was here in the last 3, 14 or
-         *     60 days, and whether she answers requests.
+         * @description A part of a score.
+         *
+         *     - `language_fit`: how close the two levels are.
+         *     - `time_overlap`: shared free minutes in the coming week, with overrides of single dates included.
+         *     - `interests`: shared topics; rare topics count more.
+         *     - `goals_and_style`: reasons and ways of learning, and how close the two are in age, by the age bands that both show.
+         *     - `activity`: whether the user was active in the last 3, 14 or 60 days, and whether they answer requests.
          * @enum {string}
          */
         MatchPartName: "language_fit" | "time_overlap" | "interests" | "goals_and_style" | "activity";
-        /** @description What a person wants of partners, and which signals count for her. */
+        /** @description What a user looks for in partners, and which signals count for them. */
         MatchPreferences: {
             communicationMethod: components["schemas"]["CommunicationMethod"];
             dailyMinutes: components["schemas"]["DailyMinutes"];
-            /** @description How many people should study together: codes of the reference list `group-sizes`. No list is ranked by it yet. */
+            /**
+             * @description How many people should study together (codes of the reference list `group-sizes`). It does not affect the ranking
+             *     yet.
+             */
             groupSizes: components["schemas"]["ReferenceCode"][];
-            /** @description Parts of the score that are not to count in the reader's own direction. */
+            /** @description Parts of the score that do not count in the user's own direction. */
             ignoredSignals: components["schemas"]["MatchSignal"][];
-            /** @description Age bands that partners may have; empty for any. People who do not show their age band are none of these. Minors and adults are kept apart whatever it says. */
+            /**
+             * @description Age bands that partners may have; empty means any. Users who do not show their age band match none of them. Minors
+             *     and adults are always kept apart.
+             */
             partnerAgeBands: components["schemas"]["AgeBand"][];
             partnerGender: components["schemas"]["PartnerGender"];
-            /** @description What a partner should be like: codes of the reference list `partner-personalities`. No list is ranked by it yet. */
+            /**
+             * @description What a partner should be like (codes of the reference list `partner-personalities`). It does not affect the
+             *     ranking yet.
+             */
             partnerPersonalities: components["schemas"]["ReferenceCode"][];
         };
-        /** @description A merge patch (RFC 7396): what is left out stays as it is; lists are replaced as a whole. */
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are; lists are replaced as a whole. */
         MatchPreferencesUpdate: {
             communicationMethod?: components["schemas"]["CommunicationMethod"];
             dailyMinutes?: components["schemas"]["DailyMinutes"];
-            /** @description How many people should study together: codes of the reference list `group-sizes`. No list is ranked by it yet. */
+            /**
+             * @description How many people should study together (codes of the reference list `group-sizes`). It does not affect the ranking
+             *     yet.
+             */
             groupSizes?: components["schemas"]["ReferenceCode"][];
-            /** @description Parts of the score that are not to count in the reader's own direction. */
+            /** @description Parts of the score that do not count in the user's own direction. */
             ignoredSignals?: components["schemas"]["MatchSignal"][];
-            /** @description Age bands that partners may have; empty for any. People who do not show their age band are none of these. Minors and adults are kept apart whatever it says. */
+            /**
+             * @description Age bands that partners may have; empty means any. Users who do not show their age band match none of them. Minors
+             *     and adults are always kept apart.
+             */
             partnerAgeBands?: components["schemas"]["AgeBand"][];
             partnerGender?: components["schemas"]["PartnerGender"];
-            /** @description What a partner should be like: codes of the reference list `partner-personalities`. No list is ranked by it yet. */
+            /**
+             * @description What a partner should be like (codes of the reference list `partner-personalities`). It does not affect the
+             *     ranking yet.
+             */
             partnerPersonalities?: components["schemas"]["ReferenceCode"][];
         };
-        /** @description Why two people suit each other. */
+        /** @description Why two users suit each other. */
         MatchReason: {
             /**
-             * @description The reason, the same in every language.
+             * @description Code of the reason, the same in every language.
              * @enum {string}
              */
             code: "speaks_your_language" | "learns_your_language" | "shared_hours" | "shared_topics" | "shared_goals" | "similar_level" | "suits_them_too";
-            /** @description What the reason is about. Which of these are there depends on the code. */
+            /** @description Details of the reason. Which of them are present depends on `code`. */
             parameters: {
                 language?: components["schemas"]["LanguageTag"];
                 level?: components["schemas"]["CefrLevel"];
@@ -1980,14 +2089,14 @@ export interface components {
                 /** @description Codes of the reference list `topics`. */
                 topics?: components["schemas"]["ReferenceCode"][];
             };
-            /** @description The reason as a sentence in the reader's language. */
+            /** @description The reason as a sentence in the language of the answer. */
             text: string;
         };
-        /** @description The match that a request became, while it lasts. */
+        /** @description The match that a request led to, while the match lasts. */
         MatchReference: {
             /**
              * Format: date-time
-             * @description Since when they are matched.
+             * @description When the two were matched.
              */
             matchedAt: string;
             /**
@@ -1997,31 +2106,31 @@ export interface components {
             matchId: string;
             /**
              * Format: uuid
-             * @description The direct chat room of the two.
+             * @description Id of the direct chat room of the two users.
              */
             roomId: string;
         };
-        /** @description One person's wish to learn with another, as one of the two sees it. */
+        /** @description A user's request to learn with another user, as one of the two sees it. */
         MatchRequest: {
             /**
              * Format: date-time
-             * @description When it was sent.
+             * @description When the request was sent.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it was answered, cancelled or expired; null while it is pending.
+             * @description When the request was answered, was cancelled or expired; null while it is pending.
              */
             decidedAt: string | null;
             direction: components["schemas"]["MatchRequestDirection"];
             /**
              * Format: date-time
-             * @description Until when it can be answered; seven days after it was sent.
+             * @description Until when the request can be answered, seven days after it was sent.
              */
             expiresAt: string;
-            /** @description The match it became; null unless it was accepted and the match still lasts. */
+            /** @description The match that the request led to; null unless the request was accepted and the match still lasts. */
             match: components["schemas"]["MatchReference"] | null;
-            /** @description What the sender wrote along with it. */
+            /** @description The message that the sender added. */
             message: components["schemas"]["MatchRequestMessage"] | null;
             partner: components["schemas"]["PersonSummary"];
             /**
@@ -2032,45 +2141,49 @@ export interface components {
             status: components["schemas"]["MatchRequestStatus"];
         };
         /**
-         * @description `received`: somebody asks you; `sent`: you ask somebody.
+         * @description `received`: another user sent it to the caller; `sent`: the caller sent it to another user.
          * @enum {string}
          */
         MatchRequestDirection: "received" | "sent";
         /**
-         * @description A few words to the receiver, 1 to 300 visible characters. Line breaks are kept (as `\n`). It is plain text: show it as text,
-         *     never as HTML.
+         * @description A short message to the receiver, 1 to 300 visible characters. Line breaks are kept (as `\n`). It is plain text:
+         *     display it as text, never as HTML.
          */
         MatchRequestMessage: string;
         /** @description A page of match requests, the latest first. */
         MatchRequestPage: {
             /** @description The requests of this page. */
             items: components["schemas"]["MatchRequest"][];
-            /** @description Continue here; null on the last page. */
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
         };
         /**
-         * @description `pending`: waits for the receiver's answer; `accepted`: became a match; `declined`: the receiver said no; `cancelled`: the
-         *     sender took it back, or it ended otherwise before an answer; `expired`: seven days have passed. Only `pending` ever changes.
+         * @description `pending`: waits for the receiver's answer; `accepted`: led to a match; `declined`: the receiver declined it;
+         *     `cancelled`: the sender cancelled it, or it ended in another way before an answer; `expired`: seven days have passed
+         *     without an answer. Only a `pending` request can change its status.
          * @enum {string}
          */
         MatchRequestStatus: "pending" | "accepted" | "declined" | "cancelled" | "expired";
         /**
-         * @description How well two people suit each other, 0 to 100: the harmonic mean of the two directions, rounded, so that a good side cannot make up
-         *     for a bad one. Of the other direction only the total is told.
+         * @description How well two users suit each other, 0 to 100. It is the harmonic mean of the two directions, rounded, so a good
+         *     direction cannot make up for a bad one. For the other user's direction only the total is shown.
          */
         MatchScore: {
-            /** @description How `total` comes from the two directions, before it is rounded. */
+            /** @description How `total` is calculated from the two directions, before rounding. */
             formula: string;
-            /** @description Minutes in the coming seven days in which both are free, counted on real dates in both time zones, with changes of the clocks and the dates on which either is free at other times than usual. */
+            /**
+             * @description Minutes in the coming seven days in which both users are free, counted on real dates in both time zones. Daylight
+             *     saving changes and the overrides of both users are included.
+             */
             overlapMinutes: number;
-            /** @description How well the reader suits the other person. */
+            /** @description How well the caller suits the other user. */
             theirs: {
                 /** @description The total of that direction. */
                 total: number;
             };
             /** @description The score of the pair. */
             total: number;
-            /** @description How well the other person suits the reader. The points of the parts add up to the total. */
+            /** @description How well the other user suits the caller. The points of the parts add up to the total. */
             yours: {
                 /** @description All parts, always in the same order. */
                 parts: components["schemas"]["MatchPart"][];
@@ -2079,68 +2192,71 @@ export interface components {
             };
         };
         /**
-         * @description A part of a score that can be turned off.
+         * @description A part of the score that can be turned off.
          * @enum {string}
          */
         MatchSignal: "time_overlap" | "interests" | "goals_and_style" | "activity";
         /** @description A part of the profile that is still empty. */
         MissingPart: {
             /**
-             * @description Which part.
+             * @description The part.
              * @enum {string}
              */
             part: "english_name" | "image" | "introduction" | "native_language" | "learning_language" | "availability" | "residence" | "birth_year" | "gender";
-            /** @description By how much filling it in raises the score. */
+            /** @description By how many points filling it in raises the score. */
             points: number;
         };
-        /** @description A language spoken natively. */
+        /** @description A native language. */
         NativeLanguage: {
             language: components["schemas"]["LanguageTag"];
         };
-        /** @description A language spoken natively. */
+        /** @description A native language. */
         NativeLanguageEntry: {
             language: components["schemas"]["LanguageTag"];
         };
-        /** @description A wish to learn with somebody. */
+        /** @description A request to learn with another user. */
         NewMatchRequest: {
             message?: components["schemas"]["MatchRequestMessage"];
             receiverId: components["schemas"]["UserId"];
         };
-        /** @description A report about a person. */
+        /** @description A report about a user. */
         NewReport: {
             reason: components["schemas"]["ReportReason"];
             /** @description What happened, in the reporter's own words. Only moderators read it. */
             text?: string;
         };
-        /** @description Where a person stands on the way from a new account to being recommended to others. */
+        /** @description The user's progress from a new account to being recommended to others. */
         Onboarding: {
-            /** @description Whether `completeOnboarding` would succeed. False once it is completed. */
+            /** @description Whether `completeOnboarding` would succeed. False once onboarding is completed. */
             canComplete: boolean;
             /**
              * Format: date-time
-             * @description When onboarding was completed last; it stays during a restart.
+             * @description When onboarding was last completed; it stays the same during a restart.
              */
             completedAt: string | null;
-            /** @description What has to be answered before `completeOnboarding`. Empty means it can be completed. Build the form from this, not from a list of your own. */
+            /**
+             * @description What has to be answered before `completeOnboarding`; empty when onboarding can be completed. Build the form from
+             *     this list, not from a list of your own.
+             */
             currentlyDue: components["schemas"]["OnboardingDue"][];
             /** @description The step to show now; null when nothing is due. */
             nextStep: components["schemas"]["OnboardingStepName"] | null;
             progress: components["schemas"]["OnboardingProgress"];
-            /** @description Version of the questionnaire this run was begun with; it stays until the run is completed or restarted. */
+            /** @description Version of the questionnaire with which this run started; it stays the same until the run is completed or restarted. */
             questionnaireVersion: number;
-            /** @description What may be left out, but helps to find a partner. */
+            /** @description Optional answers that help to find a partner. */
             recommended: components["schemas"]["OnboardingDue"][];
             /**
              * Format: date-time
-             * @description When this run began; null before the first answer.
+             * @description When this run started; null before the first answer.
              */
             startedAt: string | null;
             /**
-             * @description `in_progress` also while somebody who completed it goes through it again.
+             * @description It is also `in_progress` while a user who has completed onboarding goes through it again.
              * @enum {string}
              */
             status: "not_started" | "in_progress" | "completed";
-            /** @description The steps in the order they are usually shown. */
+            /** @description The steps in the order in which they are usually shown. */
             steps: components["schemas"]["OnboardingStepSummary"][];
         };
         /** @description What a step still lacks. */
@@ -2150,38 +2266,38 @@ export interface components {
             step: components["schemas"]["OnboardingStepName"];
         };
         /**
-         * @description A field of a step, named like the property that answers it. `image` is no property: the picture is uploaded with
-         *     `uploadProfileImage` and appears at once.
+         * @description A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
+         *     uploaded with `uploadProfileImage` and takes effect immediately.
          * @enum {string}
          */
         OnboardingField: "englishName" | "residence" | "birthYear" | "gender" | "introduction" | "image" | "native" | "learning" | "motivations" | "topics" | "learningStyles" | "learningExpectations" | "partnerGender" | "partnerPersonalities" | "communicationMethod" | "dailyMinutes" | "groupSizes" | "weeklyAvailability";
-        /** @description How far the person has come. */
+        /** @description The progress of the user. */
         OnboardingProgress: {
-            /** @description Steps that are done or skipped. */
+            /** @description Number of steps that are done or skipped. */
             doneSteps: number;
-            /** @description The share of done steps, 100 when nothing is due. */
+            /** @description Share of the done steps; 100 when nothing is due. */
             percent: number;
-            /** @description All steps of this questionnaire. */
+            /** @description Number of steps in this questionnaire. */
             totalSteps: number;
         };
         /**
-         * @description One of the four steps; they may be answered in any order.
+         * @description One of the four steps; they can be answered in any order.
          * @enum {string}
          */
         OnboardingStepName: "profile" | "languages" | "interests" | "preferences";
         /**
-         * @description `not_started`: nothing is answered. `in_progress`: something required is missing. `done`: all that is required is answered.
-         *     `skipped`: left out on purpose.
+         * @description `not_started`: nothing is answered; `in_progress`: a required answer is missing; `done`: all required answers are
+         *     there; `skipped`: the user has skipped the step.
          * @enum {string}
          */
         OnboardingStepStatus: "not_started" | "in_progress" | "done" | "skipped";
         /** @description A step without its answers. */
         OnboardingStepSummary: {
-            /** @description Whether `skipOnboardingStep` takes it. */
+            /** @description Whether `skipOnboardingStep` can skip this step. */
             isSkippable: boolean;
             /**
              * Format: date-time
-             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
+             * @description When the step was last saved or skipped in this run; null before that, and when only a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -2206,11 +2322,11 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Which gender a partner should have; `any` if it does not matter.
+         * @description The gender a partner should have; `any` means that it does not matter.
          * @enum {string}
          */
         PartnerGender: "any" | "female" | "male" | "other";
-        /** @description The account will be deleted. `POST /users/me/restore` takes it back until then. */
+        /** @description The scheduled deletion of the account. Until `deleteOn`, `POST /users/me/restore` cancels it. */
         PendingDeletion: {
             /**
              * Format: date
@@ -2219,32 +2335,32 @@ export interface components {
             deleteOn: string;
             /**
              * Format: date-time
-             * @description When the deletion was asked for.
+             * @description When the user asked for the deletion.
              */
             requestedAt: string;
         };
-        /** @description Another person, as much as a card in a list needs. The rest is `getUserProfile`. */
+        /** @description Another user, with the data that a card in a list needs. `getUserProfile` returns the rest. */
         PersonSummary: {
-            /** @description The name to show; null if none has been chosen. */
+            /** @description The name to show; null if the user has not chosen one. */
             englishName: components["schemas"]["DisplayName"] | null;
-            /** @description The picture, if there is one. */
+            /** @description The profile picture, if there is one. */
             image: components["schemas"]["ProfileImage"] | null;
-            /** @description What the person is learning, in her own order. */
+            /** @description The languages the user is learning, in the user's own order. */
             learningLanguages: components["schemas"]["LanguageTag"][];
-            /** @description What the person speaks natively, in her own order. */
+            /** @description The user's native languages, in the user's own order. */
             nativeLanguages: components["schemas"]["LanguageTag"][];
             userId: components["schemas"]["UserId"];
         };
-        /** @description The step `preferences` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        /** @description The step `preferences` of the draft. It has no effect before `completeOnboarding`. */
         PreferencesStep: {
             answers: components["schemas"]["PreferencesStepAnswers"];
-            /** @description Whether `skipOnboardingStep` takes it. */
+            /** @description Whether `skipOnboardingStep` can skip this step. */
             isSkippable: boolean;
-            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            /** @description Required fields without an answer, in the order of the form; empty for a skipped step. */
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
+             * @description When the step was last saved or skipped in this run; null before that, and when only a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -2254,71 +2370,77 @@ export interface components {
              */
             step: "preferences";
         };
-        /** @description What one looks for in a partner, and when one has time. Only what is answered is there. */
+        /** @description What the user looks for in a partner, and when they have time. Unanswered fields are absent. */
         PreferencesStepAnswers: {
             communicationMethod?: components["schemas"]["CommunicationMethod"];
             dailyMinutes?: components["schemas"]["DailyMinutes"];
-            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            /** @description How many people should study together (codes of the reference list `group-sizes`). */
             groupSizes?: components["schemas"]["ReferenceCode"][];
             partnerGender?: components["schemas"]["PartnerGender"];
-            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            /** @description What a partner should be like (codes of the reference list `partner-personalities`). */
             partnerPersonalities?: components["schemas"]["ReferenceCode"][];
-            /** @description Free hours of an ordinary week on the wall clock of `timeZone` of the step `profile`. Blocks of one day do not overlap. */
+            /**
+             * @description Free hours of an ordinary week, in local times of the `timeZone` of the step `profile`. Blocks of one day must not
+             *     overlap.
+             */
             weeklyAvailability?: components["schemas"]["WeeklyBlock"][];
         };
         /**
-         * @description What one looks for in a partner, and when one has time.
-         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         * @description What the user looks for in a partner, and when they have time. Replaces all answers of the step: a field that is left
+         *     out becomes unanswered. An incomplete step can be saved.
          */
         PreferencesStepReplacement: {
             communicationMethod?: components["schemas"]["CommunicationMethod"];
             dailyMinutes?: components["schemas"]["DailyMinutes"];
-            /** @description How many people should study together: codes of the reference list `group-sizes`. */
+            /** @description How many people should study together (codes of the reference list `group-sizes`). */
             groupSizes?: components["schemas"]["ReferenceCode"][];
             partnerGender?: components["schemas"]["PartnerGender"];
-            /** @description What a partner should be like: codes of the reference list `partner-personalities`. */
+            /** @description What a partner should be like (codes of the reference list `partner-personalities`). */
             partnerPersonalities?: components["schemas"]["ReferenceCode"][];
-            /** @description Free hours of an ordinary week on the wall clock of `timeZone` of the step `profile`. Blocks of one day do not overlap. */
+            /**
+             * @description Free hours of an ordinary week, in local times of the `timeZone` of the step `profile`. Blocks of one day must not
+             *     overlap.
+             */
             weeklyAvailability?: components["schemas"]["WeeklyBlockEntry"][];
         };
         /**
-         * @description Who may see what. The server applies it to every answer. A person whose `ageBandAudience` is not `everyone` is not recommended to people
-         *     who ask for certain age bands.
+         * @description Who can see what. The server applies these settings to every answer. A user whose `ageBandAudience` is not `everyone`
+         *     is not recommended to users whose preferences or filters name certain age bands.
          */
         PrivacySettings: {
             ageBandAudience: components["schemas"]["Audience"];
-            /** @description Whether the person is recommended to others as a partner. */
+            /** @description Whether the user is recommended to others as a partner. */
             isRecommended: boolean;
             messageAudience: components["schemas"]["Audience"];
             onlineStatusAudience: components["schemas"]["Audience"];
             profileVisibility: components["schemas"]["Audience"];
             residenceAudience: components["schemas"]["Audience"];
         };
-        /** @description Who may see what. */
+        /** @description Who can see what. */
         PrivacySettingsUpdate: {
             ageBandAudience?: components["schemas"]["Audience"];
-            /** @description Whether one is recommended to others as a partner. */
+            /** @description Whether the user is recommended to others as a partner. */
             isRecommended?: boolean;
             messageAudience?: components["schemas"]["Audience"];
             onlineStatusAudience?: components["schemas"]["Audience"];
             profileVisibility?: components["schemas"]["Audience"];
             residenceAudience?: components["schemas"]["Audience"];
         };
-        /** @description An error as RFC 9457 describes it. `code` is stable for ever and is what a program should look at. */
+        /** @description An error in the format of RFC 9457. `code` never changes; let programs decide by it. */
         Problem: {
-            /** @description Stable code of the problem, `area.reason`. */
+            /** @description Stable code of the problem, in the form `area.reason`. */
             code: string;
-            /** @description What happened and what to do about it, in the reader's language. */
+            /** @description What happened and what to do about it, in the language of the answer. */
             detail: string;
-            /** @description Every fault found in the request. */
+            /** @description All faults found in the request. */
             errors?: components["schemas"]["Fault"][];
-            /** @description The path that was asked for. */
+            /** @description The path of the request. */
             instance: string;
-            /** @description Quote this when asking for help; the server's log has the same id. */
+            /** @description Id of the request. Quote it when asking for help; the server's log contains the same id. */
             requestId: string;
             /** @description The HTTP status, repeated. */
             status: number;
-            /** @description Short name of the problem, in the reader's language. */
+            /** @description Short name of the problem, in the language of the answer. */
             title: string;
             /**
              * Format: uri
@@ -2326,49 +2448,49 @@ export interface components {
              */
             type: string;
         };
-        /** @description A person as she sees herself. */
+        /** @description The profile of a user as the user sees it. */
         Profile: {
             /**
              * Format: date
-             * @description Day of birth. Nobody else ever sees it.
+             * @description Date of birth. It is never shown to other users.
              */
             birthDate: string | null;
-            /** @description Year of birth. Nobody else ever sees it. */
+            /** @description Year of birth. It is never shown to other users. */
             birthYear: number | null;
             completeness: components["schemas"]["ProfileCompleteness"];
-            /** @description What the person has agreed to last; null until she has. */
+            /** @description The latest consents; null if the user has not agreed yet. */
             consents: components["schemas"]["Consents"] | null;
             /**
              * Format: date-time
-             * @description When the profile was made.
+             * @description When the profile was created.
              */
             createdAt: string;
-            /** @description The deletion that has been asked for, while it can be taken back; otherwise null. */
+            /** @description The scheduled deletion while it can be cancelled; otherwise null. */
             deletion: components["schemas"]["PendingDeletion"] | null;
-            /** @description Address the person signed in with; null if the provider gave none. */
+            /** @description E-mail address with which the user signed in; null if the provider gave none. */
             email: string | null;
-            /** @description The name others see first; null until the person has chosen one. */
+            /** @description The name others see first; null until the user has chosen one. */
             englishName: components["schemas"]["DisplayName"] | null;
             /** @description Gender, if stated. */
             gender: components["schemas"]["Gender"] | null;
-            /** @description The picture, if there is one. */
+            /** @description The profile picture, if there is one. */
             image: components["schemas"]["ProfileImage"] | null;
-            /** @description What the person says about herself. */
+            /** @description The user's introduction. */
             introduction: components["schemas"]["Introduction"] | null;
-            /** @description Whether the provider vouches for the address. */
+            /** @description Whether the provider has verified the address. */
             isEmailVerified: boolean;
             languages: components["schemas"]["Languages"];
-            /** @description The name in the person's own script, for people she is matched with. */
+            /** @description The name in the user's own script, shown to matched users. */
             nativeName: components["schemas"]["DisplayName"] | null;
             /**
              * Format: date-time
-             * @description When onboarding was completed; null while it is open.
+             * @description When onboarding was completed; null until then.
              */
             onboardingCompletedAt: string | null;
-            /** @description Where the person lives, if stated. */
+            /** @description Where the user lives, if stated. */
             residence: components["schemas"]["LocationCode"] | null;
             /**
-             * @description What the account may do.
+             * @description The role of the account, which decides what it may do.
              * @enum {string}
              */
             role: "user" | "admin";
@@ -2380,30 +2502,33 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When the profile last changed.
              */
             updatedAt: string;
             userId: components["schemas"]["UserId"];
         };
         /** @description How complete the profile is, and what would raise the score most. */
         ProfileCompleteness: {
-            /** @description What is missing, the most valuable first. */
+            /** @description The missing parts, the most valuable first. */
             missing: components["schemas"]["MissingPart"][];
-            /** @description 100 when nothing is missing. */
+            /** @description The score; 100 when nothing is missing. */
             score: number;
         };
-        /** @description What is known at the start. Everything can be added later; `{}` is enough. */
+        /** @description What is known about the user so far. `{}` is enough; everything can be added later. */
         ProfileCreation: {
             englishName?: components["schemas"]["DisplayName"];
             timeZone?: components["schemas"]["TimeZone"];
         };
-        /** @description The picture of a profile, re-encoded by the server. A new picture has a new id and new addresses, so each may be cached for ever. */
+        /**
+         * @description The profile picture, re-encoded by the server. A new picture has a new id and new addresses, so each address can be
+         *     cached for ever.
+         */
         ProfileImage: {
-            /** @description Height of the stored picture in pixels, upright. */
+            /** @description Height of the stored, upright picture in pixels. */
             height: number;
             /**
              * Format: uuid
-             * @description Id of this picture; changes with every new one.
+             * @description Id of this picture. Every new picture has a new id.
              */
             imageId: string;
             /**
@@ -2412,10 +2537,10 @@ export interface components {
              */
             updatedAt: string;
             variants: components["schemas"]["ProfileImageVariants"];
-            /** @description Width of the stored picture in pixels, upright. */
+            /** @description Width of the stored, upright picture in pixels. */
             width: number;
         };
-        /** @description Which upload is to become the profile's picture. */
+        /** @description The upload that becomes the profile picture. */
         ProfileImageConfirmation: {
             /**
              * Format: uuid
@@ -2423,57 +2548,57 @@ export interface components {
              */
             uploadId: string;
         };
-        /** @description A one-time address that takes one picture straight to the image store. */
+        /** @description A one-time address that sends one picture directly to the image store. */
         ProfileImageDirectUpload: {
             /**
              * Format: date-time
-             * @description Until when the address takes a picture and the upload can be confirmed: 30 minutes.
+             * @description Until when the address accepts a picture and the upload can be confirmed, 30 minutes from now.
              */
             expiresAt: string;
             /**
              * Format: uuid
-             * @description Name it when you confirm the upload.
+             * @description Send it when you confirm the upload.
              */
             uploadId: string;
             /**
              * Format: uri
-             * @description POST the picture here as multipart field `file`, without a token. It works once.
+             * @description POST the picture to this address as the multipart field `file`, without a token. It works once.
              */
             uploadUrl: string;
         };
-        /** @description A picture for the profile as a form with one file. */
+        /** @description A form with one file, the profile picture. */
         ProfileImageUpload: {
-            /** @description A JPEG, PNG or WebP picture of at most 10 MB (10,485,760 bytes), judged by its content, not by its name. */
+            /** @description A JPEG, PNG or WebP picture of at most 10 MB (10,485,760 bytes). The server checks the content, not the name. */
             file: File;
         };
-        /** @description Addresses of the picture in its named sizes. They need no token, never change and can be put into `<img>` as they are. */
+        /** @description Addresses of the picture in its named sizes. They need no token, never change and can be used in `<img>` as they are. */
         ProfileImageVariants: {
             /**
              * Format: uri
-             * @description For cards: 480 x 480, cropped.
+             * @description For cards, 480 x 480, cropped.
              */
             card: string;
             /**
              * Format: uri
-             * @description For the profile page: at most 1,600 pixels a side, not cropped.
+             * @description For the profile page, at most 1,600 pixels a side, not cropped.
              */
             full: string;
             /**
              * Format: uri
-             * @description For lists and chat bubbles: 96 x 96, cropped.
+             * @description For lists and chat bubbles, 96 x 96, cropped.
              */
             thumb: string;
         };
-        /** @description The step `profile` of the draft. Nothing of it has effect before `completeOnboarding`. */
+        /** @description The step `profile` of the draft. It has no effect before `completeOnboarding`. */
         ProfileStep: {
             answers: components["schemas"]["ProfileStepAnswers"];
-            /** @description Whether `skipOnboardingStep` takes it. */
+            /** @description Whether `skipOnboardingStep` can skip this step. */
             isSkippable: boolean;
-            /** @description Required fields that are unanswered, in the order of the form; empty for a skipped step. */
+            /** @description Required fields without an answer, in the order of the form; empty for a skipped step. */
             missing: components["schemas"]["OnboardingField"][];
             /**
              * Format: date-time
-             * @description When it was saved or skipped last in this run; null before that and where a restart has filled it.
+             * @description When the step was last saved or skipped in this run; null before that, and when only a restart has filled it.
              */
             savedAt: string | null;
             status: components["schemas"]["OnboardingStepStatus"];
@@ -2483,121 +2608,125 @@ export interface components {
              */
             step: "profile";
         };
-        /** @description Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of the residence counts. Only what is answered is there. */
+        /**
+         * @description The user's profile. Unanswered fields are absent. The picture is not part of it: upload it with `uploadProfileImage`.
+         *     Without `timeZone`, the usual time zone of the residence applies.
+         */
         ProfileStepAnswers: {
             /**
              * Format: date
-             * @description Day of birth, where the year alone leaves the age open.
+             * @description Date of birth; needed when the year alone does not show whether the user is 14.
              */
             birthDate?: string;
             /** @description Year of birth. The minimum age is 14. */
             birthYear?: number;
             englishName?: components["schemas"]["DisplayName"];
-            /** @description Gender; null answers that one does not say. */
+            /** @description Gender; null is an answer and means that the user does not state it. */
             gender?: components["schemas"]["Gender"] | null;
-            /** @description What one says about oneself; null answers that there is none. */
+            /** @description The user's introduction; null is an answer and means that there is none. */
             introduction?: components["schemas"]["Introduction"] | null;
             residence?: components["schemas"]["LocationCode"];
             timeZone?: components["schemas"]["TimeZone"];
         };
         /**
-         * @description Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of the residence counts.
-         *     It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+         * @description The user's profile. Replaces all answers of the step: a field that is left out becomes unanswered. An incomplete step
+         *     can be saved. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone`, the usual time
+         *     zone of the residence applies.
          */
         ProfileStepReplacement: {
             /**
              * Format: date
-             * @description Day of birth, where the year alone leaves the age open.
+             * @description Date of birth; needed when the year alone does not show whether the user is 14.
              */
             birthDate?: string;
             /** @description Year of birth. The minimum age is 14. */
             birthYear?: number;
             englishName?: components["schemas"]["DisplayName"];
-            /** @description Gender; null answers that one does not say. */
+            /** @description Gender; null is an answer and means that the user does not state it. */
             gender?: components["schemas"]["Gender"] | null;
-            /** @description What one says about oneself; null answers that there is none. */
+            /** @description The user's introduction; null is an answer and means that there is none. */
             introduction?: components["schemas"]["Introduction"] | null;
             residence?: components["schemas"]["LocationCode"];
             timeZone?: components["schemas"]["TimeZone"];
         };
         /**
-         * @description A merge patch (RFC 7396): what is left out stays, null clears. `birthDate` sets `birthYear` with it; sending another
-         *     `birthYear` alone clears the day.
+         * @description A merge patch (RFC 7396): properties that are left out stay as they are, null clears a property. `birthDate` also sets
+         *     `birthYear`; sending a different `birthYear` alone clears `birthDate`.
          */
         ProfileUpdate: {
             /**
              * Format: date
-             * @description Day of birth; null clears it and keeps the year.
+             * @description Date of birth; null clears it and keeps the year.
              */
             birthDate?: string | null;
             /** @description Year of birth. The minimum age is 14. */
             birthYear?: number;
             englishName?: components["schemas"]["DisplayName"];
-            /** @description Gender; null takes the statement back. */
+            /** @description Gender; null clears it. */
             gender?: components["schemas"]["Gender"] | null;
-            /** @description What one says about oneself; null clears it. */
+            /** @description The user's introduction; null clears it. */
             introduction?: components["schemas"]["Introduction"] | null;
-            /** @description The name in one's own script; null clears it. */
+            /** @description The name in the user's own script; null clears it. */
             nativeName?: components["schemas"]["DisplayName"] | null;
-            /** @description Where one lives; null clears it. */
+            /** @description Where the user lives; null clears it. */
             residence?: components["schemas"]["LocationCode"] | null;
             timeZone?: components["schemas"]["TimeZone"];
         };
         /**
-         * @description A service that people sign in with.
+         * @description The identity provider of a sign-in.
          * @enum {string}
          */
         Provider: "google" | "naver";
         /**
-         * @description A person as the viewer may see her. `x-visible-to` names the viewers a field is filled in for; for everybody else, and where
-         *     the person's own settings (`x-audience-setting`) do not let the viewer in, it is null.
+         * @description A user as the caller sees them. `x-visible-to` names the relations for which a field has a value. For every other
+         *     relation, and when the user's own settings (`x-audience-setting`) exclude the caller, the field is null.
          */
         PublicProfile: {
-            /** @description The age band; day and year of birth are never shown. */
+            /** @description The age band. The date and the year of birth are never shown. */
             ageBand: components["schemas"]["AgeBand"] | null;
-            /** @description Whether this person takes messages from the viewer. */
+            /** @description Whether the caller can send this user messages. */
             canBeMessaged: boolean;
-            /** @description The name to show; null if none has been chosen. */
+            /** @description The name to show; null if the user has not chosen one. */
             englishName: components["schemas"]["DisplayName"] | null;
             /** @description Gender, if stated. */
             gender: components["schemas"]["Gender"] | null;
-            /** @description The picture, if there is one. */
+            /** @description The profile picture, if there is one. */
             image: components["schemas"]["ProfileImage"] | null;
-            /** @description What the person says about herself. */
+            /** @description The user's introduction. */
             introduction: components["schemas"]["Introduction"] | null;
-            /** @description Whether the person has been active within the last 20 minutes. */
+            /** @description Whether the user was active in the last 20 minutes. */
             isOnline: boolean | null;
             languages: components["schemas"]["Languages"];
             /**
              * Format: date-time
-             * @description When the person was last active.
+             * @description When the user was last active.
              */
             lastActiveAt: string | null;
-            /** @description The name in the person's own script. */
+            /** @description The name in the user's own script. */
             nativeName: components["schemas"]["DisplayName"] | null;
             /**
-             * @description What the viewer is to this person.
+             * @description The relation of the caller to this user.
              * @enum {string}
              */
             relation: "self" | "matched" | "stranger";
-            /** @description Where the person lives. */
+            /** @description Where the user lives. */
             residence: components["schemas"]["LocationCode"] | null;
-            /** @description The time zone, to find hours that suit both. */
+            /** @description The time zone, to find hours that suit both users. */
             timeZone: components["schemas"]["TimeZone"] | null;
             userId: components["schemas"]["UserId"];
         };
-        /** @description Whether the parts of the service answer. */
+        /** @description Whether the components of the service answer. */
         Readiness: {
             checks: components["schemas"]["ReadinessCheck"][];
             /** @constant */
             status: "ready";
         };
-        /** @description One part and whether it answers. */
+        /** @description A component and whether it answers. */
         ReadinessCheck: {
             /** @description Whether it answered in time. */
             isOk: boolean;
             /**
-             * @description The part.
+             * @description The component.
              * @enum {string}
              */
             name: "database" | "cache" | "files" | "images" | "queue" | "live";
@@ -2606,48 +2735,48 @@ export interface components {
         RealtimeTicket: {
             /**
              * Format: date-time
-             * @description 30 seconds from now.
+             * @description When the ticket expires, 30 seconds from now.
              */
             expiresAt: string;
-            /** @description Put it into the address of the WebSocket. Works once. */
+            /** @description Send it in the address of the WebSocket. It works once. */
             ticket: string;
         };
-        /** @description A person who may become a partner, and why. */
+        /** @description A recommended partner, with the score and the reasons. */
         Recommendation: {
-            /** @description The pair of languages that the two would exchange. */
+            /** @description The pair of languages that the two users would exchange. */
             languages: {
                 learning: components["schemas"]["LanguageTag"];
-                /** @description Where the partner stands in `learning`, the reader's own language. */
+                /** @description The partner's level in `learning`, which is a native language of the caller. */
                 level: components["schemas"]["CefrLevel"];
                 native: components["schemas"]["LanguageTag"];
             };
             partner: components["schemas"]["PersonSummary"];
-            /** @description The most telling reason first. */
+            /** @description The strongest reason first. */
             reasons: components["schemas"]["MatchReason"][];
             score: components["schemas"]["MatchScore"];
         };
-        /** @description A page of recommendations out of one ranking. */
+        /** @description A page of one ranked list of recommendations. */
         RecommendationPage: {
             /** @description Version of the ranking. The same data and the same version give the same list. */
             algorithmVersion: string;
             /**
              * Format: date-time
-             * @description Until when its pages can be asked for.
+             * @description Until when the pages of this list can be requested.
              */
             expiresAt: string;
             /**
-             * @description The best first. A page can hold fewer than `limit`, even none, although others follow: people who have left, were blocked or asked
-             *     since the ranking are left out.
+             * @description The best first. A page can hold fewer than `limit` items, or none, although more follow: users who have left, were
+             *     blocked, or were sent a request since the ranking are left out.
              */
             items: components["schemas"]["Recommendation"][];
-            /** @description Continue here; null on the last page. */
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: components["schemas"]["Cursor"] | null;
             /**
              * Format: date-time
              * @description When the list was ranked; all its pages show the scores of that moment.
              */
             rankedAt: string;
-            /** @description What the reader could change about her own profile, best first; at most three. */
+            /** @description What the caller could change in their own profile, the best first; at most three. */
             whatWouldHelp: components["schemas"]["MatchImprovement"][];
         };
         /** @description A code of the reference list that the field names. */
@@ -2656,11 +2785,11 @@ export interface components {
         ReferenceIndex: {
             lists: components["schemas"]["ReferenceListSummary"][];
         };
-        /** @description One choice. Which optional facts it has depends on the list. */
+        /** @description A choice of a reference list. Which optional properties it has depends on the list. */
         ReferenceItem: {
             /** @description Name of the city (`locations`). */
             city?: string;
-            /** @description Stable code: send and store this. */
+            /** @description Stable code; send and store this. */
             code: string;
             /** @description ISO 3166 code of the country (`locations`). */
             country?: string;
@@ -2668,21 +2797,21 @@ export interface components {
             countryName?: string;
             /** @description A sentence that explains the choice (`levels`). */
             description?: string;
-            /** @description The number behind the code (`daily-minutes`). */
+            /** @description The number of minutes that the code stands for (`daily-minutes`). */
             minutes?: number;
-            /** @description What to show, in the language of the answer. */
+            /** @description The text to show, in the language of the answer. */
             name: string;
             /** @description Name of the language in the language itself (`languages`). */
             nativeName?: string;
-            /** @description Usual IANA time zone there (`locations`). */
+            /** @description Usual IANA time zone of the place (`locations`). */
             timeZone?: string;
         };
         /** @description A reference list with its choices. */
         ReferenceList: {
-            /** @description The choices, in the order to show them. */
+            /** @description The choices, in the order in which to show them. */
             items: components["schemas"]["ReferenceItem"][];
             list: components["schemas"]["ReferenceListName"];
-            /** @description What to call the list, in the language of the answer. */
+            /** @description Name of the list to show, in the language of the answer. */
             name: string;
         };
         /**
@@ -2692,33 +2821,33 @@ export interface components {
         ReferenceListName: "languages" | "levels" | "topics" | "motivations" | "learning-styles" | "learning-expectations" | "partner-personalities" | "group-sizes" | "communication-methods" | "daily-minutes" | "locations" | "genders" | "report-reasons";
         /** @description A reference list without its choices. */
         ReferenceListSummary: {
-            /** @description How many choices it has. */
+            /** @description Number of choices. */
             itemCount: number;
             list: components["schemas"]["ReferenceListName"];
-            /** @description What to call the list, in the language of the answer. */
+            /** @description Name of the list to show, in the language of the answer. */
             name: string;
         };
-        /** @description The refresh token to be replaced. */
+        /** @description The refresh token to replace. */
         RefreshRequest: {
-            /** @description The newest refresh token of this session. */
+            /** @description The latest refresh token of this session. */
             refreshToken: string;
         };
-        /** @description A report with everything needed to decide on it. */
+        /** @description A report with everything needed for a decision. */
         Report: {
             /**
              * Format: date-time
-             * @description When the report came in.
+             * @description When the report was received.
              */
             createdAt: string;
             /** @description The decision; null while the report is open. */
             decision: components["schemas"]["ReportDecision"] | null;
             evidence: components["schemas"]["ReportEvidence"];
-            /** @description Why it was decided so, for other moderators. */
+            /** @description The reason for the decision, for other moderators. */
             note: string | null;
             reason: components["schemas"]["ReportReason"];
             /**
              * Format: uuid
-             * @description Who reports; null once that account has been deleted.
+             * @description Id of the user who reported; null once that account has been deleted.
              */
             reporterId: string | null;
             /**
@@ -2728,33 +2857,34 @@ export interface components {
             reportId: string;
             /**
              * Format: date-time
-             * @description When it was decided.
+             * @description When the report was resolved.
              */
             resolvedAt: string | null;
             /**
              * Format: uuid
-             * @description The administrator who decided.
+             * @description Id of the administrator who resolved it.
              */
             resolvedBy: string | null;
             status: components["schemas"]["ReportStatus"];
             /**
              * Format: uuid
-             * @description Who is reported.
+             * @description Id of the reported user.
              */
             subjectId: string;
-            /** @description The reporter's own words, if any. */
+            /** @description The reporter's text, if there is one. */
             text: string | null;
         };
         /**
-         * @description `dismiss`: nothing follows; `warn`: a warning is recorded on the account; `suspend`: the account is closed and signed out everywhere.
+         * @description `dismiss`: no consequence; `warn`: a warning is recorded on the account; `suspend`: the account is closed and all its
+         *     sessions end.
          * @enum {string}
          */
         ReportDecision: "dismiss" | "warn" | "suspend";
-        /** @description The reported profile as it was at the moment of the report, whatever its owner has changed since. */
+        /** @description The reported profile as it was at the moment of the report. Later changes by its owner do not affect it. */
         ReportEvidence: {
             /**
              * Format: date-time
-             * @description When this was recorded.
+             * @description When the evidence was recorded.
              */
             capturedAt: string;
             /** @description The name others see first. */
@@ -2766,30 +2896,30 @@ export interface components {
             imageId: string | null;
             /**
              * Format: uri
-             * @description Address of that picture while the report is open: it is kept until then, even if the owner replaces it. Null afterwards.
+             * @description Address of that picture while the report is open, null afterwards. The picture is kept until then, even if the owner replaces it.
              */
             imageUrl: string | null;
-            /** @description The introduction text. */
+            /** @description The introduction. */
             introduction: string | null;
-            /** @description Name in the own script. */
+            /** @description The name in the user's own script. */
             nativeName: string | null;
         };
-        /** @description One page of reports, the oldest first. */
+        /** @description A page of reports, the oldest first. */
         ReportPage: {
             items: components["schemas"]["ReportSummary"][];
-            /** @description Send it as `cursor` for the next page; null on the last page. */
+            /** @description Send it as `cursor` to get the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
-         * @description Why a person is reported.
+         * @description Why the user is reported.
          * @enum {string}
          */
         ReportReason: "spam" | "harassment" | "hate" | "sexual_content" | "impersonation" | "underage" | "scam" | "other";
-        /** @description Proof that a report has been taken in. */
+        /** @description Confirmation that a report was received. */
         ReportReceipt: {
             /**
              * Format: date-time
-             * @description When the report was taken in.
+             * @description When the report was received.
              */
             createdAt: string;
             reason: components["schemas"]["ReportReason"];
@@ -2802,7 +2932,7 @@ export interface components {
         /** @description A decision on a report. */
         ReportResolution: {
             decision: components["schemas"]["ReportDecision"];
-            /** @description Why, for other moderators. The people concerned never see it. */
+            /** @description The reason, for other moderators. The reporter and the reported user never see it. */
             note?: string;
         };
         /**
@@ -2814,7 +2944,7 @@ export interface components {
         ReportSummary: {
             /**
              * Format: date-time
-             * @description When the report came in.
+             * @description When the report was received.
              */
             createdAt: string;
             /** @description The decision; null while the report is open. */
@@ -2822,7 +2952,7 @@ export interface components {
             reason: components["schemas"]["ReportReason"];
             /**
              * Format: uuid
-             * @description Who reports; null once that account has been deleted.
+             * @description Id of the user who reported; null once that account has been deleted.
              */
             reporterId: string | null;
             /**
@@ -2832,22 +2962,22 @@ export interface components {
             reportId: string;
             /**
              * Format: date-time
-             * @description When it was decided; null while the report is open.
+             * @description When the report was resolved; null while it is open.
              */
             resolvedAt: string | null;
             status: components["schemas"]["ReportStatus"];
             /**
              * Format: uuid
-             * @description Who is reported.
+             * @description Id of the reported user.
              */
             subjectId: string;
         };
         /**
          * Format: uuid
-         * @description Id of a signed-in session.
+         * @description Id of a session.
          */
         SessionId: string;
-        /** @description How the app behaves for a person and who may see what of her. */
+        /** @description How the app behaves for the user, and who can see what of them. */
         Settings: {
             accessibility: components["schemas"]["AccessibilitySettings"];
             interface: components["schemas"]["InterfaceSettings"];
@@ -2858,57 +2988,60 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @description A merge patch (RFC 7396): what is left out stays as it is. */
+        /** @description A merge patch (RFC 7396): properties that are left out stay as they are. */
         SettingsUpdate: {
             accessibility?: components["schemas"]["AccessibilitySettingsUpdate"];
             interface?: components["schemas"]["InterfaceSettingsUpdate"];
             privacy?: components["schemas"]["PrivacySettingsUpdate"];
         };
-        /** @description Levels of single skills, where they differ from the level as a whole; a skill that is absent has that level. */
+        /** @description Levels of single skills that differ from the overall level; a skill that is absent has the overall level. */
         SkillLevels: {
             listening?: components["schemas"]["CefrLevel"];
             reading?: components["schemas"]["CefrLevel"];
             speaking?: components["schemas"]["CefrLevel"];
             writing?: components["schemas"]["CefrLevel"];
         };
-        /** @description Levels of single skills, only those that differ from the level as a whole. */
+        /** @description Levels of single skills; send only those that differ from the overall level. */
         SkillLevelsEntry: {
             listening?: components["schemas"]["CefrLevel"];
             reading?: components["schemas"]["CefrLevel"];
             speaking?: components["schemas"]["CefrLevel"];
             writing?: components["schemas"]["CefrLevel"];
         };
-        /** @description Wall clock time `HH:MM`, 00:00 to 23:59. */
+        /** @description Local time `HH:MM`, 00:00 to 23:59. */
         StartTime: string;
         /**
-         * @description A published version of the text, by the day it came into force. The last one is the one to show and agree to.
+         * @description A published version of the text, named by the day on which it came into force. Show the latest version and ask the
+         *     user to agree to it.
          * @enum {string}
          */
         TermsVersion: "2026-03-01";
         /** @description IANA name of a time zone that the server knows, for example `Asia/Seoul`. */
         TimeZone: string;
         /**
-         * @description The two tokens of a session. Send the access token as `Authorization: Bearer`; when it has ended, swap the refresh token
-         *     for a new pair at `POST /auth/refresh`. Both are JSON Web Tokens in ASCII; read nothing from them but `exp`.
+         * @description The two tokens of a session. Send the access token as `Authorization: Bearer`. When it has expired, exchange the
+         *     refresh token for a new pair at `POST /auth/refresh`. Both are JSON Web Tokens in ASCII; read nothing from them except
+         *     `exp`.
          */
         Tokens: {
-            /** @description Works for 15 minutes. */
+            /** @description Valid for 15 minutes. */
             accessToken: string;
             /**
              * Format: date-time
-             * @description When the access token ends.
+             * @description When the access token expires.
              */
             accessTokenExpiresAt: string;
             /**
-             * @description With `deleting`, offer to take the deletion back (`POST /users/me/restore`).
+             * @description When it is `deleting`, offer to cancel the deletion (`POST /users/me/restore`).
              * @enum {string}
              */
             accountStatus: "active" | "deleting";
-            /** @description Works once, then for 30 more seconds to answer a repeated request. A use after that ends the session. */
+            /** @description Works once, and for 30 more seconds to answer a repeated request. A use after that ends the session. */
             refreshToken: string;
             /**
              * Format: date-time
-             * @description When the refresh token ends unless it is used before - 30 days without use, 90 days after sign-in at the latest.
+             * @description When the refresh token expires if it is not used before: after 30 days without use, at the latest 90 days after
+             *     sign-in.
              */
             refreshTokenExpiresAt: string;
             sessionId: components["schemas"]["SessionId"];
@@ -2918,7 +3051,7 @@ export interface components {
         };
         /**
          * Format: uuid
-         * @description Id of a person. The server makes version 7; people who moved in keep the id they had.
+         * @description Id of a user. The server creates UUIDs of version 7; users of the existing service keep their earlier id.
          */
         UserId: string;
         /**
@@ -2940,7 +3073,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A fault of ours. It is logged under the request id; trying again later is safe with an `Idempotency-Key`. */
+        /** @description A fault of the server. It is logged under the request id. Trying again later is safe with an `Idempotency-Key`. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -2949,7 +3082,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+        /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -2958,7 +3091,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request cannot be parsed, for example broken JSON. */
+        /** @description The request cannot be parsed, for example because of broken JSON. */
         Malformed: {
             headers: {
                 [name: string]: unknown;
@@ -2967,7 +3100,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing, or not for you. */
+        /** @description The resource does not exist, or the caller may not see it. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -3004,7 +3137,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token, or one that is not valid (any more). */
+        /** @description The access token is missing or no longer valid. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -3014,7 +3147,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A part this request needs does not answer right now. */
+        /** @description A component that this request needs does not answer right now. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -3023,7 +3156,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body's `Content-Type` is not one this operation accepts. */
+        /** @description This operation does not accept the `Content-Type` of the body. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -3034,56 +3167,62 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Language of localised texts, `ko` (default) or `en`. Anything else is read by the usual rules and falls back to `ko`. */
+        /**
+         * @description Language of localised texts, `ko` (default) or `en`. Other values follow the usual rules of language negotiation and
+         *     fall back to `ko`.
+         */
         AcceptLanguage: string;
-        /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+        /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
         Cursor: components["schemas"]["Cursor"];
         /** @description Id of the export. */
         ExportIdPath: string;
-        /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+        /**
+         * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+         *     24 hours.
+         */
         IdempotencyKey: string;
-        /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+        /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
         IfMatch: string;
-        /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+        /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
         IfNoneMatch: string;
-        /** @description How many items a page holds at most. */
+        /** @description Maximum number of items on a page. */
         Limit: number;
         /** @description Id of the match. */
         MatchIdPath: string;
         /** @description The step. */
         OnboardingStepPath: components["schemas"]["OnboardingStepName"];
-        /** @description With whom the person signs in. */
+        /** @description The provider with which the user signs in. */
         Provider: components["schemas"]["Provider"];
         /** @description Id of the report. */
         ReportIdPath: string;
         /** @description Id of the match request. */
         RequestIdPath: string;
-        /** @description Id of the other person. */
+        /** @description Id of the other user. */
         UserIdPath: components["schemas"]["UserId"];
     };
     requestBodies: never;
     headers: {
-        /** @description How long this answer may be kept, for example `public, max-age=3600`. */
+        /** @description How long this answer can be cached, for example `public, max-age=3600`. */
         CacheControl: string;
-        /** @description Tells a browser to save the file, and under which name (RFC 6266). */
+        /** @description Tells the browser to save the file and under which name (RFC 6266). */
         ContentDisposition: string;
         /** @description Language of the texts in this answer. */
         ContentLanguage: string;
-        /** @description Strong validator of this representation; send it back as If-None-Match or If-Match. */
+        /** @description Strong validator of this representation. Send it back as `If-None-Match` or `If-Match`. */
         ETag: string;
-        /** @description Present and `true` when this is the stored answer of an earlier request with the same key. */
+        /** @description Present with the value `true` when this answer belongs to an earlier request with the same key. */
         IdempotencyReplayed: string;
         /** @description Address of the created resource. */
         Location: string;
-        /** @description The limit that applies, for example `"auth";q=10;w=60`. */
+        /** @description The rate limit that applies, for example `"auth";q=10;w=60`. */
         RateLimitPolicy: string;
         /** @description Where the browser goes next. */
         RedirectLocation: string;
-        /** @description Seconds to wait before trying again. */
+        /** @description Seconds to wait before the next attempt. */
         RetryAfter: string;
-        /** @description The cookie that ties this sign-in to this browser; the browser keeps it, scripts cannot read it. */
+        /** @description The cookie that ties this sign-in to this browser. Scripts cannot read it. */
         SetCookie: string;
-        /** @description What to upgrade to (RFC 9110 section 15.5.22). */
+        /** @description The protocol to upgrade to (RFC 9110 section 15.5.22). */
         Upgrade: string;
         /** @description How to authenticate (RFC 6750). */
         WwwAuthenticate: string;
@@ -3095,30 +3234,30 @@ export interface operations {
     finishLogin: {
         parameters: {
             query: {
-                /** @description The provider's code. */
+                /** @description The authorization code of the provider. */
                 code?: string;
-                /** @description The provider's refusal (RFC 6749). */
+                /** @description The error code of the provider (RFC 6749). */
                 error?: string;
-                /** @description The provider's words about its refusal. */
+                /** @description The provider's explanation of its error. */
                 error_description?: string;
-                /** @description The provider's own name (RFC 9207). */
+                /** @description The issuer: the provider's own name (RFC 9207). */
                 iss?: string;
-                /** @description As it went to the provider. */
+                /** @description The state, as it was sent to the provider. */
                 state: string;
             };
             header?: never;
             path: {
-                /** @description With whom the person signs in. */
+                /** @description The provider with which the user signs in. */
                 provider: components["parameters"]["Provider"];
             };
             cookie?: {
-                /** @description The state of this sign-in, set by `startLogin` and read by nobody else. */
+                /** @description The state of this sign-in. `startLogin` sets it and only this operation reads it. */
                 "__Host-login"?: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** @description Back to the client, with `loginCode` or `error`. */
+            /** @description Redirects to the client with `loginCode` or `error`. */
             302: {
                 headers: {
                     Location: components["headers"]["RedirectLocation"];
@@ -3127,7 +3266,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The state is unknown to this browser, or older than ten minutes. */
+            /** @description The browser sent no known state, or the state is older than ten minutes. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3146,19 +3285,19 @@ export interface operations {
             query: {
                 /** @description base64url(SHA-256(codeVerifier)), 43 characters (S256 of RFC 7636). */
                 codeChallenge: string;
-                /** @description Where to return afterwards; an address of the STUDYMATE client. */
+                /** @description Where the browser returns afterwards: an address of the STUDYMATE client. */
                 returnTo: string;
             };
             header?: never;
             path: {
-                /** @description With whom the person signs in. */
+                /** @description The provider with which the user signs in. */
                 provider: components["parameters"]["Provider"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description To the provider's sign-in page. */
+            /** @description Redirects to the provider's sign-in page. */
             302: {
                 headers: {
                     Location: components["headers"]["RedirectLocation"];
@@ -3167,7 +3306,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3178,7 +3317,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            /** @description A part this request needs does not answer right now. */
+            /** @description A component that this request needs does not answer right now. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3212,7 +3351,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3221,7 +3360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3250,7 +3389,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed out. */
+            /** @description The caller is signed out. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3285,7 +3424,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3312,7 +3451,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new pair. */
+            /** @description The new pair of tokens. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3322,7 +3461,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
-            /** @description No token, or one that is not valid (any more). */
+            /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -3342,9 +3481,9 @@ export interface operations {
     listAuthSessions: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -3377,7 +3516,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many ended. */
+            /** @description How many sessions have ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3397,7 +3536,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id from the list of sessions. */
+                /** @description Id of a session from `GET /auth/sessions`. */
                 sessionId: components["schemas"]["SessionId"];
             };
             cookie?: never;
@@ -3412,7 +3551,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3449,7 +3588,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
-            /** @description No token, or one that is not valid (any more). */
+            /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -3459,7 +3598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3510,7 +3649,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The clock as it is now; what was due is done. */
+            /** @description The clock after the change. All work that was due is done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3530,9 +3669,9 @@ export interface operations {
     downloadMyExport: {
         parameters: {
             query: {
-                /** @description Until when the address is good, in seconds since 1970. */
+                /** @description When the address stops working, in seconds since 1970. */
                 expires: number;
-                /** @description The server's signature over the address. */
+                /** @description The server's signature of the address. */
                 signature: string;
             };
             header?: never;
@@ -3554,7 +3693,7 @@ export interface operations {
                     "application/zip": File;
                 };
             };
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3595,14 +3734,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the other person. */
+                /** @description Id of the other user. */
                 userId: components["parameters"]["UserIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description How the two suit each other. */
+            /** @description The compatibility of the two users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3612,7 +3751,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3621,7 +3760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3630,7 +3769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3646,9 +3785,9 @@ export interface operations {
     listMatches: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -3667,7 +3806,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3684,7 +3823,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3707,7 +3846,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3741,7 +3880,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3750,7 +3889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3768,7 +3907,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -3788,7 +3927,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3797,7 +3936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3815,7 +3954,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -3839,7 +3978,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3848,7 +3987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3857,7 +3996,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -3868,7 +4010,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3884,23 +4026,23 @@ export interface operations {
     listRecommendations: {
         parameters: {
             query?: {
-                /** @description Only people of these age bands who show theirs to everyone. */
+                /** @description Only users in one of these age bands who show their age band to everyone. */
                 ageBand?: components["schemas"]["AgeBand"][];
-                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Only people who state this gender. */
+                /** @description Only users who state this gender. */
                 gender?: components["schemas"]["Gender"];
-                /** @description Only people who learn this. */
+                /** @description Only users who learn this language. */
                 learningLanguage?: components["schemas"]["LanguageTag"];
-                /** @description Only people at one of these levels in what they learn. */
+                /** @description Only users at one of these levels in the language they learn. */
                 level?: components["schemas"]["CefrLevel"][];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only people who share at least so many free minutes in the coming seven days. */
+                /** @description Only users who share at least this many free minutes with the caller in the coming seven days. */
                 minOverlapMinutes?: number;
-                /** @description Only people who speak this natively. */
+                /** @description Only users who speak this language natively. */
                 nativeLanguage?: components["schemas"]["LanguageTag"];
-                /** @description Only people who are interested in at least one of these: codes of the reference list `topics`. */
+                /** @description Only users interested in at least one of these topics (codes of the reference list `topics`). */
                 topic?: components["schemas"]["ReferenceCode"][];
             };
             header?: never;
@@ -3919,7 +4061,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3928,7 +4070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3937,7 +4079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3955,7 +4097,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the other person. */
+                /** @description Id of the other user. */
                 userId: components["parameters"]["UserIdPath"];
             };
             cookie?: never;
@@ -3966,7 +4108,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What holds now. */
+            /** @description The feedback that applies now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3977,7 +4119,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3986,7 +4128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3997,7 +4139,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4013,13 +4155,13 @@ export interface operations {
     listMatchRequests: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Which side of the requests you are on. */
+                /** @description Only requests that the caller has sent, or only those the caller has received. */
                 direction?: components["schemas"]["MatchRequestDirection"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only requests in this state; left out, all of them. */
+                /** @description Only requests with this status. Without it, all requests. */
                 status?: components["schemas"]["MatchRequestStatus"];
             };
             header?: never;
@@ -4038,7 +4180,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4055,7 +4197,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4067,7 +4212,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request is on its way, or has met one from the other side. */
+            /** @description The new request, or the receiver's earlier request that is now accepted. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -4080,7 +4225,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4089,7 +4234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4100,7 +4245,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4117,7 +4262,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4140,7 +4285,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +4311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request as it stands now. */
+            /** @description The request after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4176,7 +4321,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4185,7 +4330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4194,7 +4339,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4220,7 +4365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request as it stands now. */
+            /** @description The request after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4230,7 +4375,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4239,7 +4384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4248,7 +4393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4274,7 +4419,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The request as it stands now. */
+            /** @description The request after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4284,7 +4429,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4293,7 +4438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4302,7 +4447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4343,11 +4488,11 @@ export interface operations {
     listReports: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only reports in this state; left out, all of them. */
+                /** @description Only reports with this status. Without it, all reports. */
                 status?: components["schemas"]["ReportStatus"];
             };
             header?: never;
@@ -4356,7 +4501,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of reports. */
+            /** @description A page of reports. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4366,7 +4511,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4375,7 +4520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4392,7 +4537,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4415,7 +4560,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4424,7 +4569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4465,7 +4610,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4474,7 +4619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4483,7 +4628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4502,11 +4647,11 @@ export interface operations {
     openLiveChannel: {
         parameters: {
             query: {
-                /** @description A fresh ticket. */
+                /** @description A new ticket. */
                 ticket: string;
             };
             header?: {
-                /** @description The page that connects; the browser sends it. */
+                /** @description The origin of the page that connects; the browser sends it. */
                 Origin?: string;
                 /** @description `websocket`; the browser sends it. */
                 Upgrade?: string;
@@ -4523,7 +4668,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description No token, or one that is not valid (any more). */
+            /** @description The access token is missing or no longer valid. */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -4533,7 +4678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description You may know that this exists, but not do this. */
+            /** @description The caller may know that this exists, but is not allowed to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4561,7 +4706,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4569,7 +4714,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where the person stands. */
+            /** @description The state of onboarding. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -4581,7 +4726,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4604,7 +4749,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is completed. */
+            /** @description Onboarding is completed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4614,7 +4759,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4623,7 +4768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4641,7 +4786,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4660,7 +4808,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4669,7 +4817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4687,7 +4835,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -4698,7 +4846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where the person stands now. */
+            /** @description The state of onboarding after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4708,7 +4856,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4717,7 +4865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4726,7 +4874,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4744,7 +4895,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4764,7 +4915,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4773,7 +4924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4791,7 +4942,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4815,7 +4966,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4824,7 +4975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4833,7 +4984,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4844,7 +4998,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4861,7 +5015,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4881,7 +5035,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4890,7 +5044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4908,7 +5062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4932,7 +5086,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4941,7 +5095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4950,7 +5104,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4961,7 +5118,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4978,7 +5135,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -4998,7 +5155,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5007,7 +5164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5025,7 +5182,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5049,7 +5206,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5058,7 +5215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5067,7 +5224,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,7 +5238,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5095,7 +5255,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5115,7 +5275,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5124,7 +5284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5142,7 +5302,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5166,7 +5326,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5175,7 +5335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5184,7 +5344,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5195,7 +5358,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5212,7 +5375,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5220,7 +5383,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document. */
+            /** @description The OpenAPI document. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["CacheControl"];
@@ -5245,7 +5408,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every part answers. */
+            /** @description Every component answers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5264,9 +5427,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of localised texts, `ko` (default) or `en`. Anything else is read by the usual rules and falls back to `ko`. */
+                /**
+                 * @description Language of localised texts, `ko` (default) or `en`. Other values follow the usual rules of language negotiation and
+                 *     fall back to `ko`.
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5295,13 +5461,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Language of localised texts, `ko` (default) or `en`. Anything else is read by the usual rules and falls back to `ko`. */
+                /**
+                 * @description Language of localised texts, `ko` (default) or `en`. Other values follow the usual rules of language negotiation and
+                 *     fall back to `ko`.
+                 */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @description Name of the list, as `GET /reference` gives it. */
+                /** @description Name of the list, as `GET /reference` returns it. */
                 list: components["schemas"]["ReferenceListName"];
             };
             cookie?: never;
@@ -5321,7 +5490,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5337,18 +5506,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
-                /** @description Id of the other person. */
+                /** @description Id of the other user. */
                 userId: components["parameters"]["UserIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person, as far as the viewer may see her. */
+            /** @description The user, as far as the caller may see them. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5360,7 +5529,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5378,11 +5547,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description Id of the other person. */
+                /** @description Id of the other user. */
                 userId: components["parameters"]["UserIdPath"];
             };
             cookie?: never;
@@ -5393,7 +5565,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report has been taken in. */
+            /** @description The report has been received. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -5405,7 +5577,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5414,7 +5586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,7 +5597,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5442,7 +5614,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5462,7 +5634,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5480,7 +5652,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5506,7 +5681,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5517,7 +5692,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5539,7 +5714,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deletion is planned. */
+            /** @description The deletion is scheduled. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -5559,7 +5734,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5583,7 +5758,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5592,7 +5767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5601,7 +5776,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5612,7 +5790,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5629,7 +5807,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -5637,7 +5815,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The free hours. */
+            /** @description The availability. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5649,7 +5827,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5667,7 +5845,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -5679,7 +5857,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The free hours after the change. */
+            /** @description The availability after the change. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5691,7 +5869,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5700,7 +5878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5709,7 +5887,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5720,7 +5901,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5736,9 +5917,9 @@ export interface operations {
     listMyBlocks: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before. Left out, the list starts from its beginning. */
+                /** @description The `nextCursor` of the previous page. Without it, the list starts at its beginning. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5747,7 +5928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of blocked people. */
+            /** @description A page of blocked users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5757,7 +5938,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5766,7 +5947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5784,14 +5965,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the other person. */
+                /** @description Id of the other user. */
                 userId: components["parameters"]["UserIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person is blocked. */
+            /** @description The user is blocked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5799,7 +5980,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5808,7 +5989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5817,7 +5998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5835,14 +6016,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the other person. */
+                /** @description Id of the other user. */
                 userId: components["parameters"]["UserIdPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The person is not blocked. */
+            /** @description The user is not blocked. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5850,7 +6031,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5859,7 +6040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5868,7 +6049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5894,7 +6075,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the person has agreed to now. */
+            /** @description What the caller agrees to now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5905,7 +6086,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5914,7 +6095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5925,7 +6106,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5942,7 +6123,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5950,7 +6134,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The order has been taken. */
+            /** @description The order has been accepted. */
             202: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -5963,7 +6147,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5981,7 +6165,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6004,7 +6188,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6022,7 +6206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6042,7 +6226,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6060,7 +6244,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6084,7 +6268,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6093,7 +6277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6102,7 +6286,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6113,7 +6300,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6130,7 +6317,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6150,7 +6337,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6168,7 +6355,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6192,7 +6379,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6201,7 +6388,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6210,7 +6397,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -6221,7 +6411,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6238,7 +6428,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6250,7 +6443,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The picture is on the profile. */
+            /** @description The new profile picture. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -6262,7 +6455,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6271,7 +6464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6281,7 +6474,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description The body's `Content-Type` is not one this operation accepts. */
+            /** @description This operation does not accept the `Content-Type` of the body. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6290,7 +6483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6320,7 +6513,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6329,7 +6522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6347,7 +6540,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6355,7 +6551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address waits for the picture. */
+            /** @description The upload address. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -6366,7 +6562,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6375,7 +6571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6393,7 +6589,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A key of your choice for this one action. Repeating the request with the same key takes effect once; kept 24 hours. */
+                /**
+                 * @description A key of your choice for this one action. A repeated request with the same key takes effect once. The key is kept for
+                 *     24 hours.
+                 */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6405,7 +6604,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The picture is on the profile. */
+            /** @description The new profile picture. */
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -6417,7 +6616,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6426,7 +6625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6436,7 +6635,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TooLarge"];
-            /** @description The body's `Content-Type` is not one this operation accepts. */
+            /** @description This operation does not accept the `Content-Type` of the body. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6445,7 +6644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request breaks the contract or a rule. `errors[]` names every fault. */
+            /** @description The request breaks the contract or a rule. `errors[]` lists every fault. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6475,7 +6674,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6484,7 +6683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6502,7 +6701,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of an earlier answer; while nothing has changed the answer is 304 without a body. */
+                /** @description The `ETag` of an earlier answer. If nothing has changed since, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
@@ -6522,7 +6721,7 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6540,7 +6739,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` the change is based on. If the resource has changed since, the answer is 412 and nothing happens. */
+                /** @description The `ETag` on which the change is based. If the resource has changed since, the answer is 412 and nothing changes. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6564,7 +6763,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
-            /** @description There is no such thing, or not for you. */
+            /** @description The resource does not exist, or the caller may not see it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6573,7 +6772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state of things does not allow this. */
+            /** @description The current state does not allow this; `code` says why. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6582,7 +6781,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has changed since you read it (stale `If-Match`). Read it again and repeat the change. */
+            /**
+             * @description The resource has changed since the caller read it (the `If-Match` is out of date). Read it again and repeat the
+             *     change.
+             */
             412: {
                 headers: {
                     [name: string]: unknown;

@@ -6,7 +6,7 @@ export type LiveHello = { readonly type: 'hello'; readonly at: string };
 /** The connection is alive. */
 export type LivePong = 'pong';
 
-/** Asks whether the connection is alive; about every 30 seconds. Nothing is woken by it. */
+/** Asks whether the connection is alive; send it about every 30 seconds. It does not wake the Durable Object. */
 export type LivePing = 'ping';
 
 /** What the server sends. */
@@ -19,8 +19,8 @@ export type LiveClientFrame = LivePing;
 export const liveCloseCodes = {
   /** The client has closed the connection. */
   done: 1000,
-  /** The session has ended. Sign in; do not reconnect. */
+  /** The session has ended. Do not reconnect; ask the user to sign in. */
   sessionEnded: 4401,
-  /** The client sent a frame that this channel does not take. */
+  /** The client sent a frame that this channel does not accept. */
   unexpectedFrame: 1003,
 } as const;

@@ -12,7 +12,7 @@ export const liveHello: z.ZodType<LiveHello> = z.strictObject({
 /** The connection is alive. */
 export const livePong: z.ZodType<LivePong> = z.literal('pong');
 
-/** Asks whether the connection is alive; about every 30 seconds. Nothing is woken by it. */
+/** Asks whether the connection is alive; send it about every 30 seconds. It does not wake the Durable Object. */
 export const livePing: z.ZodType<LivePing> = z.literal('ping');
 
 /** Frames of the server, by their names. */

@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** What the app should do so that the person can use it well. */
+/** How the app adapts to the user's needs. */
 export const AccessibilitySettings = z.lazy(() => z.object({
   textSize: z.enum(['small', 'medium', 'large', 'extra_large']),
   reducesMotion: z.boolean(),

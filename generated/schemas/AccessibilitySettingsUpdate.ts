@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 
-/** What the app should do so that the person can use it well. */
+/** How the app adapts to the user's needs. */
 export const AccessibilitySettingsUpdate = z.strictObject({
   textSize: z.exactOptional(z.enum(['small', 'medium', 'large', 'extra_large'])),
   reducesMotion: z.exactOptional(z.boolean()),

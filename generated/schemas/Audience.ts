@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Who is let in: everyone, only people one is matched with, or nobody. */
+/** `everyone`: all users; `matched`: only users with a match; `nobody`: no other user. */
 export const Audience = z.enum(['everyone', 'matched', 'nobody']);

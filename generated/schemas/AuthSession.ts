@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { SessionId } from './SessionId.ts';
 
-/** One place where the person is signed in. */
+/** A session: one device or browser on which the user is signed in. */
 export const AuthSession = z.lazy(() => z.object({
   sessionId: SessionId,
   isCurrent: z.boolean(),

@@ -4,7 +4,7 @@ import { DateOverride } from './DateOverride.ts';
 import { TimeZone } from './TimeZone.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
 
-/** When a person is free, on the wall clock of her time zone. Moving to another zone does not move the hours. */
+/** When a user is free, in local times of their time zone. Moving to another time zone does not change these times. */
 export const Availability = z.lazy(() => z.object({
   timeZone: TimeZone,
   weekly: z.array(WeeklyBlock),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { DateOverrideEntry } from './DateOverrideEntry.ts';
 import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
 
-/** All free hours of the person. What is not listed is removed. */
+/** All free hours of the user. What is not listed is removed. */
 export const AvailabilityReplacement = z.strictObject({
   weekly: z.array(WeeklyBlockEntry).max(70),
   overrides: z.array(DateOverrideEntry).max(100),

@@ -4,7 +4,7 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 import { DisplayName } from './DisplayName.ts';
 import { UserId } from './UserId.ts';
 
-/** Somebody the person has blocked. */
+/** A user whom the caller has blocked. */
 export const BlockedPerson = z.lazy(() => z.object({
   userId: UserId,
   englishName: DisplayName.nullable(),

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Level of the Common European Framework, from beginner (`A1`) to mastery (`C2`). */
+/** Level of the Common European Framework of Reference, from beginner (`A1`) to mastery (`C2`). */
 export const CefrLevel = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']);

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 
-/** Where to set the clock. */
+/** The new time of the clock. */
 export const ClockUpdate = z.strictObject({
   now: z.string().refine(...format('date-time')).nullable(),
   isFrozen: z.exactOptional(z.boolean()),

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** How one likes to talk: a code of the reference list `communication-methods`. */
+/** How the user prefers to talk (a code of the reference list `communication-methods`). */
 export const CommunicationMethod = z.string().min(1).max(64).regex(/^[a-z0-9_]+$/u);

@@ -7,7 +7,7 @@ import { MatchReason } from './MatchReason.ts';
 import { MatchScore } from './MatchScore.ts';
 import { UserId } from './UserId.ts';
 
-/** How well a certain person suits the reader. */
+/** How well another user suits the caller. */
 export const Compatibility = z.lazy(() => z.object({
   userId: UserId,
   isEligible: z.boolean(),

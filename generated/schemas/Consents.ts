@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 
-/** What a person has agreed to. */
+/** What the user has agreed to. */
 export const Consents = z.lazy(() => z.object({
   termsVersion: z.string(),
   privacyVersion: z.string(),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { TermsVersion } from './TermsVersion.ts';
 
-/** Everything the person agrees to, and her age if the profile does not hold it yet. */
+/** Everything the user agrees to, and the user's age if the profile does not contain it yet. */
 export const ConsentsUpdate = z.strictObject({
   termsVersion: TermsVersion,
   privacyVersion: TermsVersion,

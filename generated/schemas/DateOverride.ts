@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { EndTime } from './EndTime.ts';
 import { StartTime } from './StartTime.ts';
 
-/** A change on one date. */
+/** An exception on one date. */
 export const DateOverride = z.lazy(() => z.object({
   onDate: z.iso.date(),
   kind: z.enum(['off', 'extra']),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { EndTime } from './EndTime.ts';
 import { StartTime } from './StartTime.ts';
 
-/** A change on one date; without times it holds for the whole day. */
+/** An exception on one date; without times it applies to the whole day. */
 export const DateOverrideEntry = z.strictObject({
   onDate: z.iso.date(),
   kind: z.enum(['off', 'extra']),

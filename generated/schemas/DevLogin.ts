@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Whom to sign in as. */
+/** The user to sign in as. */
 export const DevLogin = z.strictObject({ user: z.string().min(1).max(64) });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

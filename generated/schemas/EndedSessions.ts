@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** How many sessions were ended. */
+/** How many sessions have ended. */
 export const EndedSessions = z.lazy(() => z.object({ endedCount: z.int().min(0) }));

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ExportStatus } from './ExportStatus.ts';
 
-/** An archive of everything the service holds about the person, or the order for one. */
+/** An archive of everything the service stores about the user, or the order for one. */
 export const Export = z.lazy(() => z.object({
   exportId: z.guid(),
   status: ExportStatus,

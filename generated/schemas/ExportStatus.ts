@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /**
- * `pending`: being built; `ready`: can be downloaded; `failed`: ask for a new one; `expired`: the archive has been
- * removed.
+ * `pending`: being built; `ready`: can be downloaded; `failed`: order a new one; `expired`: the archive has been
+ * deleted.
  */
 export const ExportStatus = z.lazy(() => z.enum(['pending', 'ready', 'failed', 'expired']));

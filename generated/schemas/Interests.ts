@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ReferenceCode } from './ReferenceCode.ts';
 
-/** Why a person learns and what she likes to talk about. A list without entries is empty. */
+/** Why the user learns and what they like to talk about. A list without entries is empty. */
 export const Interests = z.lazy(() => z.object({
   motivations: z.array(ReferenceCode),
   topics: z.array(ReferenceCode),

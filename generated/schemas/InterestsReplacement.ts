@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ReferenceCode } from './ReferenceCode.ts';
 
-/** All interests of the person. What is not listed is removed. */
+/** All interests of the user. What is not listed is removed. */
 export const InterestsReplacement = z.strictObject({
   motivations: z.array(ReferenceCode).max(20),
   topics: z.array(ReferenceCode).max(20),

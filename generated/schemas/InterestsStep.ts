@@ -5,7 +5,7 @@ import { InterestsStepAnswers } from './InterestsStepAnswers.ts';
 import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
 
-/** The step `interests` of the draft. Nothing of it has effect before `completeOnboarding`. */
+/** The step `interests` of the draft. It has no effect before `completeOnboarding`. */
 export const InterestsStep = z.lazy(() => z.object({
   step: z.literal('interests'),
   status: OnboardingStepStatus,

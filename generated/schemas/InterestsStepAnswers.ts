@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ReferenceCode } from './ReferenceCode.ts';
 
-/** Why one learns and what one likes to talk about. Only what is answered is there. */
+/** Why the user learns and what they like to talk about. Unanswered fields are absent. */
 export const InterestsStepAnswers = z.lazy(() => z.object({
   motivations: z.exactOptional(z.array(ReferenceCode)),
   topics: z.exactOptional(z.array(ReferenceCode)),

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { ReferenceCode } from './ReferenceCode.ts';
 
 /**
- * Why one learns and what one likes to talk about.
- * It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+ * Why the user learns and what they like to talk about. Replaces all answers of the step: a field that is left out
+ * becomes unanswered. An incomplete step can be saved.
  */
 export const InterestsStepReplacement = z.strictObject({
   motivations: z.exactOptional(z.array(ReferenceCode).max(20)),

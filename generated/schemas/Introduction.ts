@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /**
  * A free text of 1 to 800 visible characters. Line breaks are kept (as `\n`); otherwise the rules for names apply. It
- * is plain
- * text: show it as text, never as HTML.
+ * is
+ * plain text: display it as text, never as HTML.
  */
 export const Introduction = z.string().min(1).max(4000);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { LearningLanguageEntry } from './LearningLanguageEntry.ts';
 import { NativeLanguageEntry } from './NativeLanguageEntry.ts';
 
-/** All languages of the person, in the order to be shown. What is not listed is removed. */
+/** All languages of the user, in the order to show them. What is not listed is removed. */
 export const LanguagesReplacement = z.strictObject({
   native: z.array(NativeLanguageEntry).min(1).max(5),
   learning: z.array(LearningLanguageEntry).max(10),

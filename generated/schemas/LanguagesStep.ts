@@ -5,7 +5,7 @@ import { LanguagesStepAnswers } from './LanguagesStepAnswers.ts';
 import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
 
-/** The step `languages` of the draft. Nothing of it has effect before `completeOnboarding`. */
+/** The step `languages` of the draft. It has no effect before `completeOnboarding`. */
 export const LanguagesStep = z.lazy(() => z.object({
   step: z.literal('languages'),
   status: OnboardingStepStatus,

@@ -4,8 +4,8 @@ import { LearningLanguageEntry } from './LearningLanguageEntry.ts';
 import { NativeLanguageEntry } from './NativeLanguageEntry.ts';
 
 /**
- * Which languages one speaks and learns, in one's own order.
- * It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+ * The languages the user speaks and learns, in the user's own order. Replaces all answers of the step: a field that is
+ * left out becomes unanswered. An incomplete step can be saved.
  */
 export const LanguagesStepReplacement = z.strictObject({
   native: z.exactOptional(z.array(NativeLanguageEntry).max(5)),

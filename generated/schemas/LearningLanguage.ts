@@ -4,7 +4,7 @@ import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { SkillLevels } from './SkillLevels.ts';
 
-/** A language being learned. */
+/** A language the user is learning. */
 export const LearningLanguage = z.lazy(() => z.object({
   language: LanguageTag,
   level: CefrLevel,

@@ -4,7 +4,7 @@ import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { SkillLevelsEntry } from './SkillLevelsEntry.ts';
 
-/** A language being learned. `targetLevel` is not below `level`. */
+/** A language the user is learning. `targetLevel` must not be below `level`. */
 export const LearningLanguageEntry = z.strictObject({
   language: LanguageTag,
   level: CefrLevel,

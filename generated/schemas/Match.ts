@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { PersonSummary } from './PersonSummary.ts';
 
-/** Two people who have agreed to learn together, as one of them sees it. */
+/** Two users who have agreed to learn together, as one of them sees it. */
 export const Match = z.lazy(() => z.object({
   matchId: z.guid(),
   partner: PersonSummary,

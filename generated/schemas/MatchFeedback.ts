@@ -4,7 +4,7 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 import { MatchFeedbackKind } from './MatchFeedbackKind.ts';
 import { UserId } from './UserId.ts';
 
-/** What the reader has said about a recommendation. */
+/** The caller's feedback on a recommendation. */
 export const MatchFeedback = z.lazy(() => z.object({
   userId: UserId,
   kind: MatchFeedbackKind,

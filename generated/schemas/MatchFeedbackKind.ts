@@ -2,8 +2,7 @@
 import * as z from 'zod';
 
 /**
- * `skip`: not now; the person can come back after 7 days. `hide`: never again. `not_my_level`: the person stays away
- * for 30 days, and
- * others of the same level count less.
+ * `skip`: not now, the user can come back after 7 days. `hide`: never show the user again. `not_my_level`: the user
+ * stays away for 30 days, and others of the same level are ranked lower.
  */
 export const MatchFeedbackKind = z.enum(['skip', 'hide', 'not_my_level']);

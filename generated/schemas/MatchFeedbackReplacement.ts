@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { MatchFeedbackKind } from './MatchFeedbackKind.ts';
 
-/** What the reader says about a recommendation. */
+/** The caller's feedback on a recommendation. */
 export const MatchFeedbackReplacement = z.strictObject({ kind: MatchFeedbackKind });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -5,9 +5,9 @@ import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
 
 /**
- * Something the reader can change about her own profile, and what it would bring. `add_free_hours` and `add_topics`
- * come from several people
- * of the list at once, never from a single one; so a compatibility has none of them.
+ * A change the caller can make in their own profile, and what it would gain. `add_free_hours` and `add_topics` are
+ * derived from several users of the list together, never from a single one; `getCompatibility` therefore returns
+ * neither.
  */
 export const MatchImprovement = z.lazy(() => z.object({
   code: z.enum(['add_free_hours', 'add_topics', 'use_signal']),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { MatchPartName } from './MatchPartName.ts';
 
-/** One part of a direction. */
+/** One part of the score of a direction. */
 export const MatchPart = z.lazy(() => z.object({
   part: MatchPartName,
   points: z.int().min(0).max(100),

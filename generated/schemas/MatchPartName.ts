@@ -2,13 +2,14 @@
 import * as z from 'zod';
 
 /**
- * A part of a score. `language_fit`: how close the two levels are. `time_overlap`: shared free minutes in the coming
- * week,
- * with the dates in it that differ. `interests`: shared topics, rare ones counting more. `goals_and_style`: reasons
- * and ways of
- * learning, and how close the two are in age, by age bands that both show. `activity`: whether the person was here in
- * the last 3, 14 or
- * 60 days, and whether she answers requests.
+ * A part of a score.
+ *
+ * - `language_fit`: how close the two levels are.
+ * - `time_overlap`: shared free minutes in the coming week, with overrides of single dates included.
+ * - `interests`: shared topics; rare topics count more.
+ * - `goals_and_style`: reasons and ways of learning, and how close the two are in age, by the age bands that both
+ * show.
+ * - `activity`: whether the user was active in the last 3, 14 or 60 days, and whether they answer requests.
  */
 export const MatchPartName = z.lazy(() => z.enum([
   'language_fit',

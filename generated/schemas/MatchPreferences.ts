@@ -7,7 +7,7 @@ import { MatchSignal } from './MatchSignal.ts';
 import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
-/** What a person wants of partners, and which signals count for her. */
+/** What a user looks for in partners, and which signals count for them. */
 export const MatchPreferences = z.lazy(() => z.object({
   partnerGender: PartnerGender,
   partnerAgeBands: z.array(AgeBand),

@@ -8,7 +8,7 @@ import { MatchSignal } from './MatchSignal.ts';
 import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
-/** A merge patch (RFC 7396): what is left out stays as it is; lists are replaced as a whole. */
+/** A merge patch (RFC 7396): properties that are left out stay as they are; lists are replaced as a whole. */
 export const MatchPreferencesUpdate = z.strictObject({
   partnerGender: z.exactOptional(PartnerGender),
   partnerAgeBands: z.exactOptional(z.array(AgeBand).max(6).refine(...uniqueItems)),

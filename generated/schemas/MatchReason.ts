@@ -4,7 +4,7 @@ import { CefrLevel } from './CefrLevel.ts';
 import { LanguageTag } from './LanguageTag.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 
-/** Why two people suit each other. */
+/** Why two users suit each other. */
 export const MatchReason = z.lazy(() => z.object({
   code: z.enum([
     'speaks_your_language',

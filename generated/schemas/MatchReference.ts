@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 
-/** The match that a request became, while it lasts. */
+/** The match that a request led to, while the match lasts. */
 export const MatchReference = z.lazy(() => z.object({
   matchId: z.guid(),
   roomId: z.guid(),

@@ -7,7 +7,7 @@ import { MatchRequestMessage } from './MatchRequestMessage.ts';
 import { MatchRequestStatus } from './MatchRequestStatus.ts';
 import { PersonSummary } from './PersonSummary.ts';
 
-/** One person's wish to learn with another, as one of the two sees it. */
+/** A user's request to learn with another user, as one of the two sees it. */
 export const MatchRequest = z.lazy(() => z.object({
   requestId: z.guid(),
   direction: MatchRequestDirection,

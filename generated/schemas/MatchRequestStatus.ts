@@ -2,9 +2,8 @@
 import * as z from 'zod';
 
 /**
- * `pending`: waits for the receiver's answer; `accepted`: became a match; `declined`: the receiver said no;
- * `cancelled`: the
- * sender took it back, or it ended otherwise before an answer; `expired`: seven days have passed. Only `pending` ever
- * changes.
+ * `pending`: waits for the receiver's answer; `accepted`: led to a match; `declined`: the receiver declined it;
+ * `cancelled`: the sender cancelled it, or it ended in another way before an answer; `expired`: seven days have passed
+ * without an answer. Only a `pending` request can change its status.
  */
 export const MatchRequestStatus = z.enum(['pending', 'accepted', 'declined', 'cancelled', 'expired']);

@@ -3,9 +3,8 @@ import * as z from 'zod';
 import { MatchPart } from './MatchPart.ts';
 
 /**
- * How well two people suit each other, 0 to 100: the harmonic mean of the two directions, rounded, so that a good side
- * cannot make up
- * for a bad one. Of the other direction only the total is told.
+ * How well two users suit each other, 0 to 100. It is the harmonic mean of the two directions, rounded, so a good
+ * direction cannot make up for a bad one. For the other user's direction only the total is shown.
  */
 export const MatchScore = z.lazy(() => z.object({
   total: z.int().min(0).max(100),

@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Where a person stands with requests and matches. */
+/** The caller's match requests and matches in numbers. */
 export const MatchingSummary = z.lazy(() => z.object({
   openReceived: z.int().min(0).max(100),
   openSent: z.int().min(0).max(100),

@@ -2,5 +2,5 @@
 import * as z from 'zod';
 import { LanguageTag } from './LanguageTag.ts';
 
-/** A language spoken natively. */
+/** A native language. */
 export const NativeLanguage = z.lazy(() => z.object({ language: LanguageTag }));

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ReportReason } from './ReportReason.ts';
 
-/** A report about a person. */
+/** A report about a user. */
 export const NewReport = z.strictObject({ reason: ReportReason, text: z.exactOptional(z.string().min(1).max(2000)) });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

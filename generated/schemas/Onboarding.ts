@@ -6,7 +6,7 @@ import { OnboardingProgress } from './OnboardingProgress.ts';
 import { OnboardingStepName } from './OnboardingStepName.ts';
 import { OnboardingStepSummary } from './OnboardingStepSummary.ts';
 
-/** Where a person stands on the way from a new account to being recommended to others. */
+/** The user's progress from a new account to being recommended to others. */
 export const Onboarding = z.lazy(() => z.object({
   status: z.enum(['not_started', 'in_progress', 'completed']),
   questionnaireVersion: z.int().min(1),

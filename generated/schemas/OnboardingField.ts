@@ -2,8 +2,8 @@
 import * as z from 'zod';
 
 /**
- * A field of a step, named like the property that answers it. `image` is no property: the picture is uploaded with
- * `uploadProfileImage` and appears at once.
+ * A field of a step, named like the property that answers it. `image` is not a property of the step: the picture is
+ * uploaded with `uploadProfileImage` and takes effect immediately.
  */
 export const OnboardingField = z.lazy(() => z.enum([
   'englishName',

@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** How far the person has come. */
+/** The progress of the user. */
 export const OnboardingProgress = z.lazy(() => z.object({
   doneSteps: z.int().min(0),
   totalSteps: z.int().min(1),

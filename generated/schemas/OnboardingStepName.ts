@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** One of the four steps; they may be answered in any order. */
+/** One of the four steps; they can be answered in any order. */
 export const OnboardingStepName = z.enum(['profile', 'languages', 'interests', 'preferences']);

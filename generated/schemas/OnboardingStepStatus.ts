@@ -2,8 +2,7 @@
 import * as z from 'zod';
 
 /**
- * `not_started`: nothing is answered. `in_progress`: something required is missing. `done`: all that is required is
- * answered.
- * `skipped`: left out on purpose.
+ * `not_started`: nothing is answered; `in_progress`: a required answer is missing; `done`: all required answers are
+ * there; `skipped`: the user has skipped the step.
  */
 export const OnboardingStepStatus = z.lazy(() => z.enum(['not_started', 'in_progress', 'done', 'skipped']));

@@ -5,7 +5,7 @@ import { LanguageTag } from './LanguageTag.ts';
 import { ProfileImage } from './ProfileImage.ts';
 import { UserId } from './UserId.ts';
 
-/** Another person, as much as a card in a list needs. The rest is `getUserProfile`. */
+/** Another user, with the data that a card in a list needs. `getUserProfile` returns the rest. */
 export const PersonSummary = z.lazy(() => z.object({
   userId: UserId,
   englishName: DisplayName.nullable(),

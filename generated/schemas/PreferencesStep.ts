@@ -5,7 +5,7 @@ import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
 import { PreferencesStepAnswers } from './PreferencesStepAnswers.ts';
 
-/** The step `preferences` of the draft. Nothing of it has effect before `completeOnboarding`. */
+/** The step `preferences` of the draft. It has no effect before `completeOnboarding`. */
 export const PreferencesStep = z.lazy(() => z.object({
   step: z.literal('preferences'),
   status: OnboardingStepStatus,

@@ -6,7 +6,7 @@ import { PartnerGender } from './PartnerGender.ts';
 import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlock } from './WeeklyBlock.ts';
 
-/** What one looks for in a partner, and when one has time. Only what is answered is there. */
+/** What the user looks for in a partner, and when they have time. Unanswered fields are absent. */
 export const PreferencesStepAnswers = z.lazy(() => z.object({
   partnerGender: z.exactOptional(PartnerGender),
   partnerPersonalities: z.exactOptional(z.array(ReferenceCode)),

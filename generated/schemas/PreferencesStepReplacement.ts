@@ -7,8 +7,9 @@ import { ReferenceCode } from './ReferenceCode.ts';
 import { WeeklyBlockEntry } from './WeeklyBlockEntry.ts';
 
 /**
- * What one looks for in a partner, and when one has time.
- * It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+ * What the user looks for in a partner, and when they have time. Replaces all answers of the step: a field that is
+ * left
+ * out becomes unanswered. An incomplete step can be saved.
  */
 export const PreferencesStepReplacement = z.strictObject({
   partnerGender: z.exactOptional(PartnerGender),

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { Audience } from './Audience.ts';
 
 /**
- * Who may see what. The server applies it to every answer. A person whose `ageBandAudience` is not `everyone` is not
- * recommended to people
- * who ask for certain age bands.
+ * Who can see what. The server applies these settings to every answer. A user whose `ageBandAudience` is not
+ * `everyone`
+ * is not recommended to users whose preferences or filters name certain age bands.
  */
 export const PrivacySettings = z.lazy(() => z.object({
   profileVisibility: Audience,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { minProperties } from '../../src/platform/wire/schema-rules.ts';
 import { Audience } from './Audience.ts';
 
-/** Who may see what. */
+/** Who can see what. */
 export const PrivacySettingsUpdate = z.strictObject({
   profileVisibility: z.exactOptional(Audience),
   onlineStatusAudience: z.exactOptional(Audience),

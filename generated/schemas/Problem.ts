@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { Fault } from './Fault.ts';
 
-/** An error as RFC 9457 describes it. `code` is stable for ever and is what a program should look at. */
+/** An error in the format of RFC 9457. `code` never changes; let programs decide by it. */
 export const Problem = z.lazy(() => z.object({
   type: z.string().refine(...format('uri')),
   title: z.string(),

@@ -13,7 +13,7 @@ import { ProfileImage } from './ProfileImage.ts';
 import { TimeZone } from './TimeZone.ts';
 import { UserId } from './UserId.ts';
 
-/** A person as she sees herself. */
+/** The profile of a user as the user sees it. */
 export const Profile = z.lazy(() => z.object({
   userId: UserId,
   email: z.string().nullable(),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { DisplayName } from './DisplayName.ts';
 import { TimeZone } from './TimeZone.ts';
 
-/** What is known at the start. Everything can be added later; `{}` is enough. */
+/** What is known about the user so far. `{}` is enough; everything can be added later. */
 export const ProfileCreation = z.strictObject({
   englishName: z.exactOptional(DisplayName),
   timeZone: z.exactOptional(TimeZone),

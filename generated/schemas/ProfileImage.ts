@@ -4,7 +4,7 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ProfileImageVariants } from './ProfileImageVariants.ts';
 
 /**
- * The picture of a profile, re-encoded by the server. A new picture has a new id and new addresses, so each may be
+ * The profile picture, re-encoded by the server. A new picture has a new id and new addresses, so each address can be
  * cached for ever.
  */
 export const ProfileImage = z.lazy(() => z.object({

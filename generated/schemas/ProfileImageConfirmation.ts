@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Which upload is to become the profile's picture. */
+/** The upload that becomes the profile picture. */
 export const ProfileImageConfirmation = z.strictObject({ uploadId: z.guid() });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

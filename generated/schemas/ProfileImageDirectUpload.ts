@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 
-/** A one-time address that takes one picture straight to the image store. */
+/** A one-time address that sends one picture directly to the image store. */
 export const ProfileImageDirectUpload = z.lazy(() => z.object({
   uploadId: z.guid(),
   uploadUrl: z.string().refine(...format('uri')),

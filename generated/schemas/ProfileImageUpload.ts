@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { formFile } from '../../src/platform/wire/schema-rules.ts';
 
-/** A picture for the profile as a form with one file. */
+/** A form with one file, the profile picture. */
 export const ProfileImageUpload = z.strictObject({ file: formFile({ maxBytes: 10485760 }) });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 
 /**
- * Addresses of the picture in its named sizes. They need no token, never change and can be put into `<img>` as they
+ * Addresses of the picture in its named sizes. They need no token, never change and can be used in `<img>` as they
  * are.
  */
 export const ProfileImageVariants = z.lazy(() => z.object({

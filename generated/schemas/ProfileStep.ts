@@ -5,7 +5,7 @@ import { OnboardingField } from './OnboardingField.ts';
 import { OnboardingStepStatus } from './OnboardingStepStatus.ts';
 import { ProfileStepAnswers } from './ProfileStepAnswers.ts';
 
-/** The step `profile` of the draft. Nothing of it has effect before `completeOnboarding`. */
+/** The step `profile` of the draft. It has no effect before `completeOnboarding`. */
 export const ProfileStep = z.lazy(() => z.object({
   step: z.literal('profile'),
   status: OnboardingStepStatus,

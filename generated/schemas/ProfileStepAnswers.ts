@@ -7,8 +7,9 @@ import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
 
 /**
- * Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of
- * the residence counts. Only what is answered is there.
+ * The user's profile. Unanswered fields are absent. The picture is not part of it: upload it with
+ * `uploadProfileImage`.
+ * Without `timeZone`, the usual time zone of the residence applies.
  */
 export const ProfileStepAnswers = z.lazy(() => z.object({
   englishName: z.exactOptional(DisplayName),

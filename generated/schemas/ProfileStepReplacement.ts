@@ -7,9 +7,10 @@ import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
 
 /**
- * Who one is. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone` the usual zone of
- * the residence counts.
- * It replaces the answers of the step: what is left out is unanswered. An incomplete step can be saved.
+ * The user's profile. Replaces all answers of the step: a field that is left out becomes unanswered. An incomplete
+ * step
+ * can be saved. The picture is not part of it: upload it with `uploadProfileImage`. Without `timeZone`, the usual time
+ * zone of the residence applies.
  */
 export const ProfileStepReplacement = z.strictObject({
   englishName: z.exactOptional(DisplayName),

@@ -8,8 +8,9 @@ import { LocationCode } from './LocationCode.ts';
 import { TimeZone } from './TimeZone.ts';
 
 /**
- * A merge patch (RFC 7396): what is left out stays, null clears. `birthDate` sets `birthYear` with it; sending another
- * `birthYear` alone clears the day.
+ * A merge patch (RFC 7396): properties that are left out stay as they are, null clears a property. `birthDate` also
+ * sets
+ * `birthYear`; sending a different `birthYear` alone clears `birthDate`.
  */
 export const ProfileUpdate = z.strictObject({
   englishName: z.exactOptional(DisplayName),

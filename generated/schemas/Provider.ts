@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** A service that people sign in with. */
+/** The identity provider of a sign-in. */
 export const Provider = z.enum(['google', 'naver']);

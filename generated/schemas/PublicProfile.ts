@@ -12,9 +12,8 @@ import { TimeZone } from './TimeZone.ts';
 import { UserId } from './UserId.ts';
 
 /**
- * A person as the viewer may see her. `x-visible-to` names the viewers a field is filled in for; for everybody else,
- * and where
- * the person's own settings (`x-audience-setting`) do not let the viewer in, it is null.
+ * A user as the caller sees them. `x-visible-to` names the relations for which a field has a value. For every other
+ * relation, and when the user's own settings (`x-audience-setting`) exclude the caller, the field is null.
  */
 export const PublicProfile = z.lazy(() => z.object({
   userId: UserId,

@@ -6,7 +6,7 @@ import { MatchReason } from './MatchReason.ts';
 import { MatchScore } from './MatchScore.ts';
 import { PersonSummary } from './PersonSummary.ts';
 
-/** A person who may become a partner, and why. */
+/** A recommended partner, with the score and the reasons. */
 export const Recommendation = z.lazy(() => z.object({
   partner: PersonSummary,
   languages: z.object({ native: LanguageTag, learning: LanguageTag, level: CefrLevel }),

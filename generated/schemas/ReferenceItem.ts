@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** One choice. Which optional facts it has depends on the list. */
+/** A choice of a reference list. Which optional properties it has depends on the list. */
 export const ReferenceItem = z.lazy(() => z.object({
   code: z.string().min(1).max(64),
   name: z.string(),

@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** The refresh token to be replaced. */
+/** The refresh token to replace. */
 export const RefreshRequest = z.strictObject({ refreshToken: z.string().min(1).max(2048) });
 
 /** The same, compiled once while the module loads: request bodies are checked with it. */

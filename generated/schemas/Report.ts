@@ -6,7 +6,7 @@ import { ReportEvidence } from './ReportEvidence.ts';
 import { ReportReason } from './ReportReason.ts';
 import { ReportStatus } from './ReportStatus.ts';
 
-/** A report with everything needed to decide on it. */
+/** A report with everything needed for a decision. */
 export const Report = z.lazy(() => z.object({
   reportId: z.guid(),
   status: ReportStatus,

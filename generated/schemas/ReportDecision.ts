@@ -2,7 +2,8 @@
 import * as z from 'zod';
 
 /**
- * `dismiss`: nothing follows; `warn`: a warning is recorded on the account; `suspend`: the account is closed and
- * signed out everywhere.
+ * `dismiss`: no consequence; `warn`: a warning is recorded on the account; `suspend`: the account is closed and all
+ * its
+ * sessions end.
  */
 export const ReportDecision = z.enum(['dismiss', 'warn', 'suspend']);

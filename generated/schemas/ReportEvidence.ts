@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 
-/** The reported profile as it was at the moment of the report, whatever its owner has changed since. */
+/** The reported profile as it was at the moment of the report. Later changes by its owner do not affect it. */
 export const ReportEvidence = z.lazy(() => z.object({
   englishName: z.string().nullable(),
   nativeName: z.string().nullable(),

@@ -2,5 +2,5 @@
 import * as z from 'zod';
 import { ReportSummary } from './ReportSummary.ts';
 
-/** One page of reports, the oldest first. */
+/** A page of reports, the oldest first. */
 export const ReportPage = z.lazy(() => z.object({ items: z.array(ReportSummary), nextCursor: z.string().nullable() }));

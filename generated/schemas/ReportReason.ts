@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Why a person is reported. */
+/** Why the user is reported. */
 export const ReportReason = z.enum([
   'spam',
   'harassment',

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { format } from '../../src/platform/wire/schema-rules.ts';
 import { ReportReason } from './ReportReason.ts';
 
-/** Proof that a report has been taken in. */
+/** Confirmation that a report was received. */
 export const ReportReceipt = z.lazy(() => z.object({
   reportId: z.guid(),
   reason: ReportReason,

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Id of a signed-in session. */
+/** Id of a session. */
 export const SessionId = z.guid();

@@ -5,7 +5,7 @@ import { AccessibilitySettings } from './AccessibilitySettings.ts';
 import { InterfaceSettings } from './InterfaceSettings.ts';
 import { PrivacySettings } from './PrivacySettings.ts';
 
-/** How the app behaves for a person and who may see what of her. */
+/** How the app behaves for the user, and who can see what of them. */
 export const Settings = z.lazy(() => z.object({
   privacy: PrivacySettings,
   interface: InterfaceSettings,

@@ -5,7 +5,7 @@ import { AccessibilitySettingsUpdate } from './AccessibilitySettingsUpdate.ts';
 import { InterfaceSettingsUpdate } from './InterfaceSettingsUpdate.ts';
 import { PrivacySettingsUpdate } from './PrivacySettingsUpdate.ts';
 
-/** A merge patch (RFC 7396): what is left out stays as it is. */
+/** A merge patch (RFC 7396): properties that are left out stay as they are. */
 export const SettingsUpdate = z.strictObject({
   privacy: z.exactOptional(PrivacySettingsUpdate),
   interface: z.exactOptional(InterfaceSettingsUpdate),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 
-/** Levels of single skills, where they differ from the level as a whole; a skill that is absent has that level. */
+/** Levels of single skills that differ from the overall level; a skill that is absent has the overall level. */
 export const SkillLevels = z.lazy(() => z.object({
   speaking: z.exactOptional(CefrLevel),
   listening: z.exactOptional(CefrLevel),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CefrLevel } from './CefrLevel.ts';
 
-/** Levels of single skills, only those that differ from the level as a whole. */
+/** Levels of single skills; send only those that differ from the overall level. */
 export const SkillLevelsEntry = z.strictObject({
   speaking: z.exactOptional(CefrLevel),
   listening: z.exactOptional(CefrLevel),

@@ -1,5 +1,8 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** A published version of the text, by the day it came into force. The last one is the one to show and agree to. */
+/**
+ * A published version of the text, named by the day on which it came into force. Show the latest version and ask the
+ * user to agree to it.
+ */
 export const TermsVersion = z.literal('2026-03-01');

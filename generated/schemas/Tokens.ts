@@ -5,9 +5,10 @@ import { SessionId } from './SessionId.ts';
 import { UserId } from './UserId.ts';
 
 /**
- * The two tokens of a session. Send the access token as `Authorization: Bearer`; when it has ended, swap the refresh
- * token
- * for a new pair at `POST /auth/refresh`. Both are JSON Web Tokens in ASCII; read nothing from them but `exp`.
+ * The two tokens of a session. Send the access token as `Authorization: Bearer`. When it has expired, exchange the
+ * refresh token for a new pair at `POST /auth/refresh`. Both are JSON Web Tokens in ASCII; read nothing from them
+ * except
+ * `exp`.
  */
 export const Tokens = z.lazy(() => z.object({
   tokenType: z.literal('Bearer'),

@@ -1,5 +1,5 @@
 // Generated from contract/. Do not edit.
 import * as z from 'zod';
 
-/** Id of a person. The server makes version 7; people who moved in keep the id they had. */
+/** Id of a user. The server creates UUIDs of version 7; users of the existing service keep their earlier id. */
 export const UserId = z.guid();

@@ -9,7 +9,7 @@ import type { compiledClockUpdate } from '../schemas/ClockUpdate.ts';
 type Schemas = components['schemas'];
 type Nothing = Readonly<Record<string, never>>;
 
-/** POST /users/me/exports: Ask for all my data */
+/** POST /users/me/exports: Create an export of the caller's data */
 export interface CreateMyExport {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -32,7 +32,7 @@ export interface CreateMyExport {
       >;
 }
 
-/** DELETE /users/me: Delete my account */
+/** DELETE /users/me: Delete the caller's account */
 export interface DeleteMyAccount {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -65,7 +65,7 @@ export interface DownloadMyExport {
     | Refusal<'export.not_found' | 'request.invalid' | 'request.rate_limited' | 'server.internal'>;
 }
 
-/** GET /users/me/exports/{exportId}: How far my export is */
+/** GET /users/me/exports/{exportId}: Get an export of the caller */
 export interface GetMyExport {
   readonly params: { readonly exportId: string };
   readonly query: Nothing;
@@ -86,7 +86,7 @@ export interface GetMyExport {
       >;
 }
 
-/** POST /users/me/restore: Take back the deletion of my account */
+/** POST /users/me/restore: Cancel the deletion of the caller's account */
 export interface RestoreMyAccount {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -107,7 +107,7 @@ export interface RestoreMyAccount {
       >;
 }
 
-/** PUT /users/me/consents: Agree to the terms */
+/** PUT /users/me/consents: Save the caller's consents */
 export interface SaveMyConsents {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -132,7 +132,7 @@ export interface SaveMyConsents {
       >;
 }
 
-/** POST /auth/realtime-ticket: Get a ticket for a live connection */
+/** POST /auth/realtime-ticket: Create a ticket for a live connection */
 export interface CreateRealtimeTicket {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -153,7 +153,7 @@ export interface CreateRealtimeTicket {
       >;
 }
 
-/** POST /auth/dev-login: Sign in as a seeded person (development only) */
+/** POST /auth/dev-login: Sign in as a seeded user (development only) */
 export interface DevLogin {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -174,7 +174,7 @@ export interface DevLogin {
       >;
 }
 
-/** DELETE /auth/sessions/{sessionId}: Sign out one device */
+/** DELETE /auth/sessions/{sessionId}: End a session */
 export interface EndAuthSession {
   readonly params: { readonly sessionId: Schemas['SessionId'] };
   readonly query: Nothing;
@@ -195,7 +195,7 @@ export interface EndAuthSession {
       >;
 }
 
-/** DELETE /auth/sessions: Sign out everywhere else */
+/** DELETE /auth/sessions: End all other sessions */
 export interface EndOtherAuthSessions {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -215,7 +215,7 @@ export interface EndOtherAuthSessions {
       >;
 }
 
-/** POST /auth/token: Get the tokens of a finished sign-in */
+/** POST /auth/token: Exchange a login code for tokens */
 export interface ExchangeLoginCode {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -236,7 +236,7 @@ export interface ExchangeLoginCode {
       >;
 }
 
-/** GET /auth/{provider}/callback: Come back from the provider */
+/** GET /auth/{provider}/callback: Finish a sign-in */
 export interface FinishLogin {
   readonly params: { readonly provider: Schemas['Provider'] };
   readonly query: {
@@ -255,7 +255,7 @@ export interface FinishLogin {
     | Refusal<'auth.login_refused' | 'request.invalid' | 'request.rate_limited' | 'server.internal'>;
 }
 
-/** GET /auth/sessions: Where I am signed in */
+/** GET /auth/sessions: List the caller's sessions */
 export interface ListAuthSessions {
   readonly params: Nothing;
   readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
@@ -274,7 +274,7 @@ export interface ListAuthSessions {
       >;
 }
 
-/** POST /auth/logout: Sign out here */
+/** POST /auth/logout: Sign out */
 export interface Logout {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -296,7 +296,7 @@ export interface Logout {
       >;
 }
 
-/** POST /auth/refresh: Swap a refresh token for a new pair */
+/** POST /auth/refresh: Refresh the tokens */
 export interface RefreshTokens {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -316,7 +316,7 @@ export interface RefreshTokens {
       >;
 }
 
-/** GET /auth/{provider}/login: Begin a sign-in */
+/** GET /auth/{provider}/login: Start a sign-in */
 export interface StartLogin {
   readonly params: { readonly provider: Schemas['Provider'] };
   readonly query: { readonly codeChallenge: string; readonly returnTo: string };
@@ -360,7 +360,7 @@ export interface AcceptMatchRequest {
       >;
 }
 
-/** POST /matching/requests/{requestId}/cancel: Take a match request back */
+/** POST /matching/requests/{requestId}/cancel: Cancel a match request */
 export interface CancelMatchRequest {
   readonly params: { readonly requestId: string };
   readonly query: Nothing;
@@ -384,7 +384,7 @@ export interface CancelMatchRequest {
       >;
 }
 
-/** POST /matching/requests: Ask somebody to learn together */
+/** POST /matching/requests: Create a match request */
 export interface CreateMatchRequest {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -468,7 +468,7 @@ export interface EndMatch {
       >;
 }
 
-/** GET /matching/compatibility/{userId}: How well a person suits me */
+/** GET /matching/compatibility/{userId}: Get the compatibility with a user */
 export interface GetCompatibility {
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
@@ -492,7 +492,7 @@ export interface GetCompatibility {
       >;
 }
 
-/** GET /matching/matches/{matchId}: One match */
+/** GET /matching/matches/{matchId}: Get a match */
 export interface GetMatch {
   readonly params: { readonly matchId: string };
   readonly query: Nothing;
@@ -513,7 +513,7 @@ export interface GetMatch {
       >;
 }
 
-/** GET /matching/preferences: My matching preferences */
+/** GET /matching/preferences: Get the caller's match preferences */
 export interface GetMatchPreferences {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -535,7 +535,7 @@ export interface GetMatchPreferences {
       >;
 }
 
-/** GET /matching/requests/{requestId}: One match request */
+/** GET /matching/requests/{requestId}: Get a match request */
 export interface GetMatchRequest {
   readonly params: { readonly requestId: string };
   readonly query: Nothing;
@@ -556,7 +556,7 @@ export interface GetMatchRequest {
       >;
 }
 
-/** GET /matching/summary: My requests and matches in numbers */
+/** GET /matching/summary: Get the matching summary */
 export interface GetMatchingSummary {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -575,7 +575,7 @@ export interface GetMatchingSummary {
       >;
 }
 
-/** GET /matching/requests: My match requests */
+/** GET /matching/requests: List match requests */
 export interface ListMatchRequests {
   readonly params: Nothing;
   readonly query: {
@@ -599,7 +599,7 @@ export interface ListMatchRequests {
       >;
 }
 
-/** GET /matching/matches: People I am matched with */
+/** GET /matching/matches: List matches */
 export interface ListMatches {
   readonly params: Nothing;
   readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
@@ -618,7 +618,7 @@ export interface ListMatches {
       >;
 }
 
-/** GET /matching/recommendations: People to learn with */
+/** GET /matching/recommendations: List recommendations */
 export interface ListRecommendations {
   readonly params: Nothing;
   readonly query: {
@@ -651,7 +651,7 @@ export interface ListRecommendations {
       >;
 }
 
-/** PUT /matching/recommendations/{userId}/feedback: Say what a recommendation is worth */
+/** PUT /matching/recommendations/{userId}/feedback: Save feedback on a recommendation */
 export interface SaveRecommendationFeedback {
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
@@ -677,7 +677,7 @@ export interface SaveRecommendationFeedback {
       >;
 }
 
-/** PATCH /matching/preferences: Change my matching preferences */
+/** PATCH /matching/preferences: Update the caller's match preferences */
 export interface UpdateMatchPreferences {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -703,7 +703,7 @@ export interface UpdateMatchPreferences {
       >;
 }
 
-/** GET /moderation/reports/{reportId}: One report with its evidence */
+/** GET /moderation/reports/{reportId}: Get a report */
 export interface GetReport {
   readonly params: { readonly reportId: string };
   readonly query: Nothing;
@@ -725,7 +725,7 @@ export interface GetReport {
       >;
 }
 
-/** GET /moderation/reports: The queue of reports */
+/** GET /moderation/reports: List reports */
 export interface ListReports {
   readonly params: Nothing;
   readonly query: {
@@ -749,7 +749,7 @@ export interface ListReports {
       >;
 }
 
-/** POST /moderation/reports/{reportId}/resolve: Decide on a report */
+/** POST /moderation/reports/{reportId}/resolve: Resolve a report */
 export interface ResolveReport {
   readonly params: { readonly reportId: string };
   readonly query: Nothing;
@@ -794,7 +794,7 @@ export interface OpenLiveChannel {
       >;
 }
 
-/** POST /onboarding/complete: Complete my onboarding */
+/** POST /onboarding/complete: Complete onboarding */
 export interface CompleteOnboarding {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -816,7 +816,7 @@ export interface CompleteOnboarding {
       >;
 }
 
-/** GET /onboarding: My onboarding */
+/** GET /onboarding: Get the caller's onboarding */
 export interface GetOnboarding {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -837,7 +837,7 @@ export interface GetOnboarding {
       >;
 }
 
-/** GET /onboarding/steps/interests: The draft of my interests */
+/** GET /onboarding/steps/interests: Get the onboarding step interests */
 export interface GetOnboardingInterests {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -859,7 +859,7 @@ export interface GetOnboardingInterests {
       >;
 }
 
-/** GET /onboarding/steps/languages: The draft of my languages */
+/** GET /onboarding/steps/languages: Get the onboarding step languages */
 export interface GetOnboardingLanguages {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -881,7 +881,7 @@ export interface GetOnboardingLanguages {
       >;
 }
 
-/** GET /onboarding/steps/preferences: The draft of my preferences */
+/** GET /onboarding/steps/preferences: Get the onboarding step preferences */
 export interface GetOnboardingPreferences {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -903,7 +903,7 @@ export interface GetOnboardingPreferences {
       >;
 }
 
-/** GET /onboarding/steps/profile: The draft of my profile */
+/** GET /onboarding/steps/profile: Get the onboarding step profile */
 export interface GetOnboardingProfile {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -925,7 +925,7 @@ export interface GetOnboardingProfile {
       >;
 }
 
-/** POST /onboarding/restart: Go through onboarding again */
+/** POST /onboarding/restart: Restart onboarding */
 export interface RestartOnboarding {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -947,7 +947,7 @@ export interface RestartOnboarding {
       >;
 }
 
-/** PUT /onboarding/steps/interests: Save the draft of my interests */
+/** PUT /onboarding/steps/interests: Save the onboarding step interests */
 export interface SaveOnboardingInterests {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -973,7 +973,7 @@ export interface SaveOnboardingInterests {
       >;
 }
 
-/** PUT /onboarding/steps/languages: Save the draft of my languages */
+/** PUT /onboarding/steps/languages: Save the onboarding step languages */
 export interface SaveOnboardingLanguages {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -999,7 +999,7 @@ export interface SaveOnboardingLanguages {
       >;
 }
 
-/** PUT /onboarding/steps/preferences: Save the draft of my preferences */
+/** PUT /onboarding/steps/preferences: Save the onboarding step preferences */
 export interface SaveOnboardingPreferences {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1025,7 +1025,7 @@ export interface SaveOnboardingPreferences {
       >;
 }
 
-/** PUT /onboarding/steps/profile: Save the draft of my profile */
+/** PUT /onboarding/steps/profile: Save the onboarding step profile */
 export interface SaveOnboardingProfile {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1052,7 +1052,7 @@ export interface SaveOnboardingProfile {
       >;
 }
 
-/** POST /onboarding/steps/{step}/skip: Skip a step */
+/** POST /onboarding/steps/{step}/skip: Skip an onboarding step */
 export interface SkipOnboardingStep {
   readonly params: { readonly step: Schemas['OnboardingStepName'] };
   readonly query: Nothing;
@@ -1076,7 +1076,7 @@ export interface SkipOnboardingStep {
       >;
 }
 
-/** POST /users/me/profile-image/direct-upload/confirm: Make an uploaded picture my picture */
+/** POST /users/me/profile-image/direct-upload/confirm: Confirm a profile picture upload */
 export interface ConfirmProfileImageUpload {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1107,7 +1107,7 @@ export interface ConfirmProfileImageUpload {
       >;
 }
 
-/** POST /users/me: Create my profile */
+/** POST /users/me: Create the caller's profile */
 export interface CreateMyProfile {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1131,7 +1131,7 @@ export interface CreateMyProfile {
       >;
 }
 
-/** POST /users/me/profile-image/direct-upload: Get an address to upload my picture to */
+/** POST /users/me/profile-image/direct-upload: Create a profile picture upload */
 export interface CreateProfileImageUpload {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1154,7 +1154,7 @@ export interface CreateProfileImageUpload {
       >;
 }
 
-/** DELETE /users/me/profile-image: Remove my picture */
+/** DELETE /users/me/profile-image: Delete the caller's profile picture */
 export interface DeleteProfileImage {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1175,7 +1175,7 @@ export interface DeleteProfileImage {
       >;
 }
 
-/** GET /users/me/availability: My free hours */
+/** GET /users/me/availability: Get the caller's availability */
 export interface GetMyAvailability {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1196,7 +1196,7 @@ export interface GetMyAvailability {
       >;
 }
 
-/** GET /users/me/interests: My interests */
+/** GET /users/me/interests: Get the caller's interests */
 export interface GetMyInterests {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1217,7 +1217,7 @@ export interface GetMyInterests {
       >;
 }
 
-/** GET /users/me/languages: My languages */
+/** GET /users/me/languages: Get the caller's languages */
 export interface GetMyLanguages {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1238,7 +1238,7 @@ export interface GetMyLanguages {
       >;
 }
 
-/** GET /users/me: My profile */
+/** GET /users/me: Get the caller's profile */
 export interface GetMyProfile {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1259,7 +1259,7 @@ export interface GetMyProfile {
       >;
 }
 
-/** GET /users/me/settings: My settings */
+/** GET /users/me/settings: Get the caller's settings */
 export interface GetMySettings {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1280,7 +1280,7 @@ export interface GetMySettings {
       >;
 }
 
-/** GET /users/{userId}: Another person */
+/** GET /users/{userId}: Get a user */
 export interface GetUserProfile {
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
@@ -1301,7 +1301,7 @@ export interface GetUserProfile {
       >;
 }
 
-/** PUT /users/me/availability: Set my free hours */
+/** PUT /users/me/availability: Replace the caller's availability */
 export interface ReplaceMyAvailability {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1326,7 +1326,7 @@ export interface ReplaceMyAvailability {
       >;
 }
 
-/** PUT /users/me/interests: Set my interests */
+/** PUT /users/me/interests: Replace the caller's interests */
 export interface ReplaceMyInterests {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1351,7 +1351,7 @@ export interface ReplaceMyInterests {
       >;
 }
 
-/** PUT /users/me/languages: Set my languages */
+/** PUT /users/me/languages: Replace the caller's languages */
 export interface ReplaceMyLanguages {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1376,7 +1376,7 @@ export interface ReplaceMyLanguages {
       >;
 }
 
-/** PATCH /users/me: Change my profile */
+/** PATCH /users/me: Update the caller's profile */
 export interface UpdateMyProfile {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1402,7 +1402,7 @@ export interface UpdateMyProfile {
       >;
 }
 
-/** PATCH /users/me/settings: Change my settings */
+/** PATCH /users/me/settings: Update the caller's settings */
 export interface UpdateMySettings {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1427,7 +1427,7 @@ export interface UpdateMySettings {
       >;
 }
 
-/** POST /users/me/profile-image: Upload my picture */
+/** POST /users/me/profile-image: Upload the caller's profile picture */
 export interface UploadProfileImage {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1456,7 +1456,7 @@ export interface UploadProfileImage {
       >;
 }
 
-/** PUT /users/me/blocks/{userId}: Block a person */
+/** PUT /users/me/blocks/{userId}: Block a user */
 export interface BlockUser {
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
@@ -1479,7 +1479,7 @@ export interface BlockUser {
       >;
 }
 
-/** GET /users/me/blocks: People I have blocked */
+/** GET /users/me/blocks: List blocked users */
 export interface ListMyBlocks {
   readonly params: Nothing;
   readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
@@ -1499,7 +1499,7 @@ export interface ListMyBlocks {
       >;
 }
 
-/** POST /users/{userId}/reports: Report a person */
+/** POST /users/{userId}/reports: Report a user */
 export interface ReportUser {
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
@@ -1526,7 +1526,7 @@ export interface ReportUser {
       >;
 }
 
-/** DELETE /users/me/blocks/{userId}: Unblock a person */
+/** DELETE /users/me/blocks/{userId}: Unblock a user */
 export interface UnblockUser {
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
@@ -1549,7 +1549,7 @@ export interface UnblockUser {
       >;
 }
 
-/** GET /dev/clock: The clock of this server */
+/** GET /dev/clock: Get the server's clock (development only) */
 export interface GetClock {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1561,7 +1561,7 @@ export interface GetClock {
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
-/** GET /openapi.json: This contract */
+/** GET /openapi.json: Get the contract */
 export interface GetContract {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1574,7 +1574,7 @@ export interface GetContract {
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
-/** GET /health: Is the service up? */
+/** GET /health: Get the health of the service */
 export interface GetHealth {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1586,7 +1586,7 @@ export interface GetHealth {
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
-/** GET /ready: Do all parts answer? */
+/** GET /ready: Get the readiness of the service */
 export interface GetReadiness {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1598,7 +1598,7 @@ export interface GetReadiness {
     | Refusal<'request.invalid' | 'request.rate_limited' | 'server.internal' | 'server.unavailable'>;
 }
 
-/** GET /reference/{list}: One reference list */
+/** GET /reference/{list}: Get a reference list */
 export interface GetReferenceList {
   readonly params: { readonly list: Schemas['ReferenceListName'] };
   readonly query: Nothing;
@@ -1611,7 +1611,7 @@ export interface GetReferenceList {
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
-/** GET /reference: Which reference lists there are */
+/** GET /reference: List reference lists */
 export interface ListReferenceLists {
   readonly params: Nothing;
   readonly query: Nothing;
@@ -1624,7 +1624,7 @@ export interface ListReferenceLists {
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
-/** PUT /dev/clock: Set the clock of this server */
+/** PUT /dev/clock: Set the server's clock (development only) */
 export interface SetClock {
   readonly params: Nothing;
   readonly query: Nothing;

@@ -135,7 +135,7 @@ describe('the web page', () => {
     await page
       .getByLabel('Choose a picture')
       .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
-    await page.getByText('Not an image we accept').waitFor();
+    await page.getByText('This image format is not accepted').waitFor();
   });
 
   it('speaks Korean, and remembers that', async () => {

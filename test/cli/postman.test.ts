@@ -60,7 +60,7 @@ describe('the Postman collection', () => {
   it('notices what goes wrong, and where: without the sign-in nobody gets her languages', async () => {
     const { failures } = (await newman('Reads and refusals')).run;
     expect(failures.map(({ source, error }) => `${source?.name}: ${error.test}`)).toContain(
-      'getMyLanguages: What Mina speaks and learns: answers 200',
+      "getMyLanguages: Mina's languages: answers 200",
     );
   });
 

@@ -109,7 +109,7 @@ describe('problems', () => {
     const english = await request('GET', '/users/me', { headers: { 'accept-language': 'fr, en-GB;q=0.8, ko;q=0.1' } });
     expect([korean.headers.get('content-language'), english.headers.get('content-language')]).toEqual(['ko', 'en']);
     expect(korean.body).toMatchObject({ title: '로그인이 필요합니다', code: 'auth.token_missing' });
-    expect(english.body).toMatchObject({ title: 'Sign-in needed', code: 'auth.token_missing' });
+    expect(english.body).toMatchObject({ title: 'Sign-in required', code: 'auth.token_missing' });
   });
 
   it('say how to authenticate: without an error where there was no token, with one where it was bad', async () => {

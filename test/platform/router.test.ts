@@ -20,7 +20,7 @@ describe('a path that is not there', () => {
       expect(answer.status).toBe(404);
       expect(answer.body).toMatchObject({
         code: 'route.not_found',
-        title: 'No such address',
+        title: 'This address does not exist',
         instance: `${basePath}/nothing/here`,
       });
     }

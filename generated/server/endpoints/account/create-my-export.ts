@@ -19,7 +19,7 @@ const createMyExport: EndpointContract = {
     tag: 'account',
     method: 'post',
     path: '/users/me/exports',
-    summary: 'Ask for all my data',
+    summary: 'Create an export of the caller\'s data',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -55,7 +55,7 @@ const createMyExport: EndpointContract = {
   },
 };
 
-/** POST /users/me/exports: Ask for all my data */
+/** POST /users/me/exports: Create an export of the caller's data */
 export class CreateMyExportEndpoint extends ContractEndpoint {
   protected override readonly contract = createMyExport;
 }

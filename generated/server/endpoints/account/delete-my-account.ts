@@ -16,7 +16,7 @@ const deleteMyAccount: EndpointContract = {
     tag: 'account',
     method: 'delete',
     path: '/users/me',
-    summary: 'Delete my account',
+    summary: 'Delete the caller\'s account',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -43,7 +43,7 @@ const deleteMyAccount: EndpointContract = {
   },
 };
 
-/** DELETE /users/me: Delete my account */
+/** DELETE /users/me: Delete the caller's account */
 export class DeleteMyAccountEndpoint extends ContractEndpoint {
   protected override readonly contract = deleteMyAccount;
 }

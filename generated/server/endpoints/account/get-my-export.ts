@@ -19,7 +19,7 @@ const getMyExport: EndpointContract = {
     tag: 'account',
     method: 'get',
     path: '/users/me/exports/{exportId}',
-    summary: 'How far my export is',
+    summary: 'Get an export of the caller',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getMyExport: EndpointContract = {
   },
 };
 
-/** GET /users/me/exports/{exportId}: How far my export is */
+/** GET /users/me/exports/{exportId}: Get an export of the caller */
 export class GetMyExportEndpoint extends ContractEndpoint {
   protected override readonly contract = getMyExport;
 }

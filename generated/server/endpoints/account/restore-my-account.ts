@@ -16,7 +16,7 @@ const restoreMyAccount: EndpointContract = {
     tag: 'account',
     method: 'post',
     path: '/users/me/restore',
-    summary: 'Take back the deletion of my account',
+    summary: 'Cancel the deletion of the caller\'s account',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -43,7 +43,7 @@ const restoreMyAccount: EndpointContract = {
   },
 };
 
-/** POST /users/me/restore: Take back the deletion of my account */
+/** POST /users/me/restore: Cancel the deletion of the caller's account */
 export class RestoreMyAccountEndpoint extends ContractEndpoint {
   protected override readonly contract = restoreMyAccount;
 }

@@ -21,7 +21,7 @@ const saveMyConsents: EndpointContract = {
     tag: 'account',
     method: 'put',
     path: '/users/me/consents',
-    summary: 'Agree to the terms',
+    summary: 'Save the caller\'s consents',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -56,7 +56,7 @@ const saveMyConsents: EndpointContract = {
   },
 };
 
-/** PUT /users/me/consents: Agree to the terms */
+/** PUT /users/me/consents: Save the caller's consents */
 export class SaveMyConsentsEndpoint extends ContractEndpoint {
   protected override readonly contract = saveMyConsents;
 }

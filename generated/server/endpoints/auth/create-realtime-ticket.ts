@@ -16,7 +16,7 @@ const createRealtimeTicket: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/realtime-ticket',
-    summary: 'Get a ticket for a live connection',
+    summary: 'Create a ticket for a live connection',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -43,7 +43,7 @@ const createRealtimeTicket: EndpointContract = {
   },
 };
 
-/** POST /auth/realtime-ticket: Get a ticket for a live connection */
+/** POST /auth/realtime-ticket: Create a ticket for a live connection */
 export class CreateRealtimeTicketEndpoint extends ContractEndpoint {
   protected override readonly contract = createRealtimeTicket;
 }

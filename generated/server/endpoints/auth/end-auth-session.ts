@@ -17,7 +17,7 @@ const endAuthSession: EndpointContract = {
     tag: 'auth',
     method: 'delete',
     path: '/auth/sessions/{sessionId}',
-    summary: 'Sign out one device',
+    summary: 'End a session',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -44,7 +44,7 @@ const endAuthSession: EndpointContract = {
   },
 };
 
-/** DELETE /auth/sessions/{sessionId}: Sign out one device */
+/** DELETE /auth/sessions/{sessionId}: End a session */
 export class EndAuthSessionEndpoint extends ContractEndpoint {
   protected override readonly contract = endAuthSession;
 }

@@ -15,7 +15,7 @@ const endOtherAuthSessions: EndpointContract = {
     tag: 'auth',
     method: 'delete',
     path: '/auth/sessions',
-    summary: 'Sign out everywhere else',
+    summary: 'End all other sessions',
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
@@ -40,7 +40,7 @@ const endOtherAuthSessions: EndpointContract = {
   },
 };
 
-/** DELETE /auth/sessions: Sign out everywhere else */
+/** DELETE /auth/sessions: End all other sessions */
 export class EndOtherAuthSessionsEndpoint extends ContractEndpoint {
   protected override readonly contract = endOtherAuthSessions;
 }

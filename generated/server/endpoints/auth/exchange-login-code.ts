@@ -20,7 +20,7 @@ const exchangeLoginCode: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/token',
-    summary: 'Get the tokens of a finished sign-in',
+    summary: 'Exchange a login code for tokens',
     access: 'public',
     rateLimit: 'auth',
     problems: [
@@ -50,7 +50,7 @@ const exchangeLoginCode: EndpointContract = {
   },
 };
 
-/** POST /auth/token: Get the tokens of a finished sign-in */
+/** POST /auth/token: Exchange a login code for tokens */
 export class ExchangeLoginCodeEndpoint extends ContractEndpoint {
   protected override readonly contract = exchangeLoginCode;
 }

@@ -13,7 +13,7 @@ const finishLogin: EndpointContract = {
     tag: 'auth',
     method: 'get',
     path: '/auth/{provider}/callback',
-    summary: 'Come back from the provider',
+    summary: 'Finish a sign-in',
     access: 'public',
     rateLimit: 'auth',
     openQuery: true,
@@ -53,7 +53,7 @@ const finishLogin: EndpointContract = {
   },
 };
 
-/** GET /auth/{provider}/callback: Come back from the provider */
+/** GET /auth/{provider}/callback: Finish a sign-in */
 export class FinishLoginEndpoint extends ContractEndpoint {
   protected override readonly contract = finishLogin;
 }

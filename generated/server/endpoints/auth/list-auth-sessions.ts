@@ -16,7 +16,7 @@ const listAuthSessions: EndpointContract = {
     tag: 'auth',
     method: 'get',
     path: '/auth/sessions',
-    summary: 'Where I am signed in',
+    summary: 'List the caller\'s sessions',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -42,7 +42,7 @@ const listAuthSessions: EndpointContract = {
   },
 };
 
-/** GET /auth/sessions: Where I am signed in */
+/** GET /auth/sessions: List the caller's sessions */
 export class ListAuthSessionsEndpoint extends ContractEndpoint {
   protected override readonly contract = listAuthSessions;
 }

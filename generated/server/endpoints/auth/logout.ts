@@ -18,7 +18,7 @@ const logout: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/logout',
-    summary: 'Sign out here',
+    summary: 'Sign out',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const logout: EndpointContract = {
   },
 };
 
-/** POST /auth/logout: Sign out here */
+/** POST /auth/logout: Sign out */
 export class LogoutEndpoint extends ContractEndpoint {
   protected override readonly contract = logout;
 }

@@ -19,7 +19,7 @@ const refreshTokens: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/refresh',
-    summary: 'Swap a refresh token for a new pair',
+    summary: 'Refresh the tokens',
     access: 'public',
     rateLimit: 'anonymous',
     problems: [
@@ -47,7 +47,7 @@ const refreshTokens: EndpointContract = {
   },
 };
 
-/** POST /auth/refresh: Swap a refresh token for a new pair */
+/** POST /auth/refresh: Refresh the tokens */
 export class RefreshTokensEndpoint extends ContractEndpoint {
   protected override readonly contract = refreshTokens;
 }

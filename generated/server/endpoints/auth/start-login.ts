@@ -17,7 +17,7 @@ const startLogin: EndpointContract = {
     tag: 'auth',
     method: 'get',
     path: '/auth/{provider}/login',
-    summary: 'Begin a sign-in',
+    summary: 'Start a sign-in',
     access: 'public',
     rateLimit: 'auth',
     problems: [
@@ -54,7 +54,7 @@ const startLogin: EndpointContract = {
   },
 };
 
-/** GET /auth/{provider}/login: Begin a sign-in */
+/** GET /auth/{provider}/login: Start a sign-in */
 export class StartLoginEndpoint extends ContractEndpoint {
   protected override readonly contract = startLogin;
 }

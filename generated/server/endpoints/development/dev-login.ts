@@ -20,7 +20,7 @@ const devLogin: EndpointContract = {
     tag: 'auth',
     method: 'post',
     path: '/auth/dev-login',
-    summary: 'Sign in as a seeded person (development only)',
+    summary: 'Sign in as a seeded user (development only)',
     access: 'public',
     rateLimit: 'auth',
     problems: [
@@ -50,7 +50,7 @@ const devLogin: EndpointContract = {
   },
 };
 
-/** POST /auth/dev-login: Sign in as a seeded person (development only) */
+/** POST /auth/dev-login: Sign in as a seeded user (development only) */
 export class DevLoginEndpoint extends ContractEndpoint {
   protected override readonly contract = devLogin;
 }

@@ -10,7 +10,7 @@ const getClock: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/dev/clock',
-    summary: 'The clock of this server',
+    summary: 'Get the server\'s clock (development only)',
     access: 'public',
     rateLimit: 'standard',
     problems: ['request.invalid', 'request.rate_limited'],
@@ -20,7 +20,7 @@ const getClock: EndpointContract = {
   responses: { 200: { media: { 'application/json': Clock } }, 422: InvalidResponse, 429: TooManyRequestsResponse },
 };
 
-/** GET /dev/clock: The clock of this server */
+/** GET /dev/clock: Get the server's clock (development only) */
 export class GetClockEndpoint extends ContractEndpoint {
   protected override readonly contract = getClock;
 }

@@ -18,7 +18,7 @@ const setClock: EndpointContract = {
     tag: 'system',
     method: 'put',
     path: '/dev/clock',
-    summary: 'Set the clock of this server',
+    summary: 'Set the server\'s clock (development only)',
     access: 'public',
     rateLimit: 'standard',
     problems: [
@@ -44,7 +44,7 @@ const setClock: EndpointContract = {
   },
 };
 
-/** PUT /dev/clock: Set the clock of this server */
+/** PUT /dev/clock: Set the server's clock (development only) */
 export class SetClockEndpoint extends ContractEndpoint {
   protected override readonly contract = setClock;
 }

@@ -19,7 +19,7 @@ const cancelMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'post',
     path: '/matching/requests/{requestId}/cancel',
-    summary: 'Take a match request back',
+    summary: 'Cancel a match request',
     access: 'participant',
     rateLimit: 'standard',
     problems: [
@@ -50,7 +50,7 @@ const cancelMatchRequest: EndpointContract = {
   },
 };
 
-/** POST /matching/requests/{requestId}/cancel: Take a match request back */
+/** POST /matching/requests/{requestId}/cancel: Cancel a match request */
 export class CancelMatchRequestEndpoint extends ContractEndpoint {
   protected override readonly contract = cancelMatchRequest;
 }

@@ -23,7 +23,7 @@ const createMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'post',
     path: '/matching/requests',
-    summary: 'Ask somebody to learn together',
+    summary: 'Create a match request',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -77,7 +77,7 @@ const createMatchRequest: EndpointContract = {
   },
 };
 
-/** POST /matching/requests: Ask somebody to learn together */
+/** POST /matching/requests: Create a match request */
 export class CreateMatchRequestEndpoint extends ContractEndpoint {
   protected override readonly contract = createMatchRequest;
 }

@@ -18,7 +18,7 @@ const getCompatibility: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/compatibility/{userId}',
-    summary: 'How well a person suits me',
+    summary: 'Get the compatibility with a user',
     access: 'self',
     rateLimit: 'search',
     problems: [
@@ -48,7 +48,7 @@ const getCompatibility: EndpointContract = {
   },
 };
 
-/** GET /matching/compatibility/{userId}: How well a person suits me */
+/** GET /matching/compatibility/{userId}: Get the compatibility with a user */
 export class GetCompatibilityEndpoint extends ContractEndpoint {
   protected override readonly contract = getCompatibility;
 }

@@ -20,7 +20,7 @@ const getMatchPreferences: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/preferences',
-    summary: 'My matching preferences',
+    summary: 'Get the caller\'s match preferences',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getMatchPreferences: EndpointContract = {
   },
 };
 
-/** GET /matching/preferences: My matching preferences */
+/** GET /matching/preferences: Get the caller's match preferences */
 export class GetMatchPreferencesEndpoint extends ContractEndpoint {
   protected override readonly contract = getMatchPreferences;
 }

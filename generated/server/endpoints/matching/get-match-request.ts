@@ -19,7 +19,7 @@ const getMatchRequest: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/requests/{requestId}',
-    summary: 'One match request',
+    summary: 'Get a match request',
     access: 'participant',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getMatchRequest: EndpointContract = {
   },
 };
 
-/** GET /matching/requests/{requestId}: One match request */
+/** GET /matching/requests/{requestId}: Get a match request */
 export class GetMatchRequestEndpoint extends ContractEndpoint {
   protected override readonly contract = getMatchRequest;
 }

@@ -19,7 +19,7 @@ const getMatch: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/matches/{matchId}',
-    summary: 'One match',
+    summary: 'Get a match',
     access: 'participant',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getMatch: EndpointContract = {
   },
 };
 
-/** GET /matching/matches/{matchId}: One match */
+/** GET /matching/matches/{matchId}: Get a match */
 export class GetMatchEndpoint extends ContractEndpoint {
   protected override readonly contract = getMatch;
 }

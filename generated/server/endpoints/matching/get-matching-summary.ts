@@ -15,7 +15,7 @@ const getMatchingSummary: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/summary',
-    summary: 'My requests and matches in numbers',
+    summary: 'Get the matching summary',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -38,7 +38,7 @@ const getMatchingSummary: EndpointContract = {
   },
 };
 
-/** GET /matching/summary: My requests and matches in numbers */
+/** GET /matching/summary: Get the matching summary */
 export class GetMatchingSummaryEndpoint extends ContractEndpoint {
   protected override readonly contract = getMatchingSummary;
 }

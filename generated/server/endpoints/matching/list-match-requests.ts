@@ -19,7 +19,7 @@ const listMatchRequests: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/requests',
-    summary: 'My match requests',
+    summary: 'List match requests',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -54,7 +54,7 @@ const listMatchRequests: EndpointContract = {
   },
 };
 
-/** GET /matching/requests: My match requests */
+/** GET /matching/requests: List match requests */
 export class ListMatchRequestsEndpoint extends ContractEndpoint {
   protected override readonly contract = listMatchRequests;
 }

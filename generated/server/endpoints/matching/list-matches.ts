@@ -16,7 +16,7 @@ const listMatches: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/matches',
-    summary: 'People I am matched with',
+    summary: 'List matches',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -42,7 +42,7 @@ const listMatches: EndpointContract = {
   },
 };
 
-/** GET /matching/matches: People I am matched with */
+/** GET /matching/matches: List matches */
 export class ListMatchesEndpoint extends ContractEndpoint {
   protected override readonly contract = listMatches;
 }

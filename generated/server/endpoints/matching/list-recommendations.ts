@@ -25,7 +25,7 @@ const listRecommendations: EndpointContract = {
     tag: 'matching',
     method: 'get',
     path: '/matching/recommendations',
-    summary: 'People to learn with',
+    summary: 'List recommendations',
     access: 'self',
     rateLimit: 'search',
     problems: [
@@ -76,7 +76,7 @@ const listRecommendations: EndpointContract = {
   },
 };
 
-/** GET /matching/recommendations: People to learn with */
+/** GET /matching/recommendations: List recommendations */
 export class ListRecommendationsEndpoint extends ContractEndpoint {
   protected override readonly contract = listRecommendations;
 }

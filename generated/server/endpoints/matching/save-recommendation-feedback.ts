@@ -22,7 +22,7 @@ const saveRecommendationFeedback: EndpointContract = {
     tag: 'matching',
     method: 'put',
     path: '/matching/recommendations/{userId}/feedback',
-    summary: 'Say what a recommendation is worth',
+    summary: 'Save feedback on a recommendation',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -58,7 +58,7 @@ const saveRecommendationFeedback: EndpointContract = {
   },
 };
 
-/** PUT /matching/recommendations/{userId}/feedback: Say what a recommendation is worth */
+/** PUT /matching/recommendations/{userId}/feedback: Save feedback on a recommendation */
 export class SaveRecommendationFeedbackEndpoint extends ContractEndpoint {
   protected override readonly contract = saveRecommendationFeedback;
 }

@@ -24,7 +24,7 @@ const updateMatchPreferences: EndpointContract = {
     tag: 'matching',
     method: 'patch',
     path: '/matching/preferences',
-    summary: 'Change my matching preferences',
+    summary: 'Update the caller\'s match preferences',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -61,7 +61,7 @@ const updateMatchPreferences: EndpointContract = {
   },
 };
 
-/** PATCH /matching/preferences: Change my matching preferences */
+/** PATCH /matching/preferences: Update the caller's match preferences */
 export class UpdateMatchPreferencesEndpoint extends ContractEndpoint {
   protected override readonly contract = updateMatchPreferences;
 }

@@ -20,7 +20,7 @@ const getReport: EndpointContract = {
     tag: 'moderation',
     method: 'get',
     path: '/moderation/reports/{reportId}',
-    summary: 'One report with its evidence',
+    summary: 'Get a report',
     access: 'admin',
     rateLimit: 'standard',
     problems: [
@@ -51,7 +51,7 @@ const getReport: EndpointContract = {
   },
 };
 
-/** GET /moderation/reports/{reportId}: One report with its evidence */
+/** GET /moderation/reports/{reportId}: Get a report */
 export class GetReportEndpoint extends ContractEndpoint {
   protected override readonly contract = getReport;
 }

@@ -19,7 +19,7 @@ const listReports: EndpointContract = {
     tag: 'moderation',
     method: 'get',
     path: '/moderation/reports',
-    summary: 'The queue of reports',
+    summary: 'List reports',
     access: 'admin',
     rateLimit: 'standard',
     problems: [
@@ -54,7 +54,7 @@ const listReports: EndpointContract = {
   },
 };
 
-/** GET /moderation/reports: The queue of reports */
+/** GET /moderation/reports: List reports */
 export class ListReportsEndpoint extends ContractEndpoint {
   protected override readonly contract = listReports;
 }

@@ -23,7 +23,7 @@ const resolveReport: EndpointContract = {
     tag: 'moderation',
     method: 'post',
     path: '/moderation/reports/{reportId}/resolve',
-    summary: 'Decide on a report',
+    summary: 'Resolve a report',
     access: 'admin',
     sensitive: true,
     rateLimit: 'standard',
@@ -61,7 +61,7 @@ const resolveReport: EndpointContract = {
   },
 };
 
-/** POST /moderation/reports/{reportId}/resolve: Decide on a report */
+/** POST /moderation/reports/{reportId}/resolve: Resolve a report */
 export class ResolveReportEndpoint extends ContractEndpoint {
   protected override readonly contract = resolveReport;
 }

@@ -17,7 +17,7 @@ const completeOnboarding: EndpointContract = {
     tag: 'onboarding',
     method: 'post',
     path: '/onboarding/complete',
-    summary: 'Complete my onboarding',
+    summary: 'Complete onboarding',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const completeOnboarding: EndpointContract = {
   },
 };
 
-/** POST /onboarding/complete: Complete my onboarding */
+/** POST /onboarding/complete: Complete onboarding */
 export class CompleteOnboardingEndpoint extends ContractEndpoint {
   protected override readonly contract = completeOnboarding;
 }

@@ -20,7 +20,7 @@ const getOnboardingInterests: EndpointContract = {
     tag: 'onboarding',
     method: 'get',
     path: '/onboarding/steps/interests',
-    summary: 'The draft of my interests',
+    summary: 'Get the onboarding step interests',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getOnboardingInterests: EndpointContract = {
   },
 };
 
-/** GET /onboarding/steps/interests: The draft of my interests */
+/** GET /onboarding/steps/interests: Get the onboarding step interests */
 export class GetOnboardingInterestsEndpoint extends ContractEndpoint {
   protected override readonly contract = getOnboardingInterests;
 }

@@ -20,7 +20,7 @@ const getOnboardingLanguages: EndpointContract = {
     tag: 'onboarding',
     method: 'get',
     path: '/onboarding/steps/languages',
-    summary: 'The draft of my languages',
+    summary: 'Get the onboarding step languages',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getOnboardingLanguages: EndpointContract = {
   },
 };
 
-/** GET /onboarding/steps/languages: The draft of my languages */
+/** GET /onboarding/steps/languages: Get the onboarding step languages */
 export class GetOnboardingLanguagesEndpoint extends ContractEndpoint {
   protected override readonly contract = getOnboardingLanguages;
 }

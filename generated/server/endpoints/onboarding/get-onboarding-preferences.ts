@@ -20,7 +20,7 @@ const getOnboardingPreferences: EndpointContract = {
     tag: 'onboarding',
     method: 'get',
     path: '/onboarding/steps/preferences',
-    summary: 'The draft of my preferences',
+    summary: 'Get the onboarding step preferences',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getOnboardingPreferences: EndpointContract = {
   },
 };
 
-/** GET /onboarding/steps/preferences: The draft of my preferences */
+/** GET /onboarding/steps/preferences: Get the onboarding step preferences */
 export class GetOnboardingPreferencesEndpoint extends ContractEndpoint {
   protected override readonly contract = getOnboardingPreferences;
 }

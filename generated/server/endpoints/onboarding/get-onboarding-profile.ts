@@ -20,7 +20,7 @@ const getOnboardingProfile: EndpointContract = {
     tag: 'onboarding',
     method: 'get',
     path: '/onboarding/steps/profile',
-    summary: 'The draft of my profile',
+    summary: 'Get the onboarding step profile',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getOnboardingProfile: EndpointContract = {
   },
 };
 
-/** GET /onboarding/steps/profile: The draft of my profile */
+/** GET /onboarding/steps/profile: Get the onboarding step profile */
 export class GetOnboardingProfileEndpoint extends ContractEndpoint {
   protected override readonly contract = getOnboardingProfile;
 }

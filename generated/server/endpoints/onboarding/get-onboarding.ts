@@ -19,7 +19,7 @@ const getOnboarding: EndpointContract = {
     tag: 'onboarding',
     method: 'get',
     path: '/onboarding',
-    summary: 'My onboarding',
+    summary: 'Get the caller\'s onboarding',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const getOnboarding: EndpointContract = {
   },
 };
 
-/** GET /onboarding: My onboarding */
+/** GET /onboarding: Get the caller's onboarding */
 export class GetOnboardingEndpoint extends ContractEndpoint {
   protected override readonly contract = getOnboarding;
 }

@@ -19,7 +19,7 @@ const restartOnboarding: EndpointContract = {
     tag: 'onboarding',
     method: 'post',
     path: '/onboarding/restart',
-    summary: 'Go through onboarding again',
+    summary: 'Restart onboarding',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -50,7 +50,7 @@ const restartOnboarding: EndpointContract = {
   },
 };
 
-/** POST /onboarding/restart: Go through onboarding again */
+/** POST /onboarding/restart: Restart onboarding */
 export class RestartOnboardingEndpoint extends ContractEndpoint {
   protected override readonly contract = restartOnboarding;
 }

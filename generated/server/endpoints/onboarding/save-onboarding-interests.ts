@@ -24,7 +24,7 @@ const saveOnboardingInterests: EndpointContract = {
     tag: 'onboarding',
     method: 'put',
     path: '/onboarding/steps/interests',
-    summary: 'Save the draft of my interests',
+    summary: 'Save the onboarding step interests',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -61,7 +61,7 @@ const saveOnboardingInterests: EndpointContract = {
   },
 };
 
-/** PUT /onboarding/steps/interests: Save the draft of my interests */
+/** PUT /onboarding/steps/interests: Save the onboarding step interests */
 export class SaveOnboardingInterestsEndpoint extends ContractEndpoint {
   protected override readonly contract = saveOnboardingInterests;
 }

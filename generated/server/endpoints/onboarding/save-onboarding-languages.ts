@@ -24,7 +24,7 @@ const saveOnboardingLanguages: EndpointContract = {
     tag: 'onboarding',
     method: 'put',
     path: '/onboarding/steps/languages',
-    summary: 'Save the draft of my languages',
+    summary: 'Save the onboarding step languages',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -61,7 +61,7 @@ const saveOnboardingLanguages: EndpointContract = {
   },
 };
 
-/** PUT /onboarding/steps/languages: Save the draft of my languages */
+/** PUT /onboarding/steps/languages: Save the onboarding step languages */
 export class SaveOnboardingLanguagesEndpoint extends ContractEndpoint {
   protected override readonly contract = saveOnboardingLanguages;
 }

@@ -24,7 +24,7 @@ const saveOnboardingPreferences: EndpointContract = {
     tag: 'onboarding',
     method: 'put',
     path: '/onboarding/steps/preferences',
-    summary: 'Save the draft of my preferences',
+    summary: 'Save the onboarding step preferences',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -61,7 +61,7 @@ const saveOnboardingPreferences: EndpointContract = {
   },
 };
 
-/** PUT /onboarding/steps/preferences: Save the draft of my preferences */
+/** PUT /onboarding/steps/preferences: Save the onboarding step preferences */
 export class SaveOnboardingPreferencesEndpoint extends ContractEndpoint {
   protected override readonly contract = saveOnboardingPreferences;
 }

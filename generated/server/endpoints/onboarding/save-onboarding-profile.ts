@@ -24,7 +24,7 @@ const saveOnboardingProfile: EndpointContract = {
     tag: 'onboarding',
     method: 'put',
     path: '/onboarding/steps/profile',
-    summary: 'Save the draft of my profile',
+    summary: 'Save the onboarding step profile',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -62,7 +62,7 @@ const saveOnboardingProfile: EndpointContract = {
   },
 };
 
-/** PUT /onboarding/steps/profile: Save the draft of my profile */
+/** PUT /onboarding/steps/profile: Save the onboarding step profile */
 export class SaveOnboardingProfileEndpoint extends ContractEndpoint {
   protected override readonly contract = saveOnboardingProfile;
 }

@@ -21,7 +21,7 @@ const skipOnboardingStep: EndpointContract = {
     tag: 'onboarding',
     method: 'post',
     path: '/onboarding/steps/{step}/skip',
-    summary: 'Skip a step',
+    summary: 'Skip an onboarding step',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -55,7 +55,7 @@ const skipOnboardingStep: EndpointContract = {
   },
 };
 
-/** POST /onboarding/steps/{step}/skip: Skip a step */
+/** POST /onboarding/steps/{step}/skip: Skip an onboarding step */
 export class SkipOnboardingStepEndpoint extends ContractEndpoint {
   protected override readonly contract = skipOnboardingStep;
 }

@@ -23,7 +23,7 @@ const confirmProfileImageUpload: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me/profile-image/direct-upload/confirm',
-    summary: 'Make an uploaded picture my picture',
+    summary: 'Confirm a profile picture upload',
     access: 'self',
     rateLimit: 'upload',
     problems: [
@@ -67,7 +67,7 @@ const confirmProfileImageUpload: EndpointContract = {
   },
 };
 
-/** POST /users/me/profile-image/direct-upload/confirm: Make an uploaded picture my picture */
+/** POST /users/me/profile-image/direct-upload/confirm: Confirm a profile picture upload */
 export class ConfirmProfileImageUploadEndpoint extends ContractEndpoint {
   protected override readonly contract = confirmProfileImageUpload;
 }

@@ -22,7 +22,7 @@ const createMyProfile: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me',
-    summary: 'Create my profile',
+    summary: 'Create the caller\'s profile',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -62,7 +62,7 @@ const createMyProfile: EndpointContract = {
   },
 };
 
-/** POST /users/me: Create my profile */
+/** POST /users/me: Create the caller's profile */
 export class CreateMyProfileEndpoint extends ContractEndpoint {
   protected override readonly contract = createMyProfile;
 }

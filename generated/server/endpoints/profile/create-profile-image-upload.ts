@@ -19,7 +19,7 @@ const createProfileImageUpload: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me/profile-image/direct-upload',
-    summary: 'Get an address to upload my picture to',
+    summary: 'Create a profile picture upload',
     access: 'self',
     rateLimit: 'upload',
     problems: [
@@ -51,7 +51,7 @@ const createProfileImageUpload: EndpointContract = {
   },
 };
 
-/** POST /users/me/profile-image/direct-upload: Get an address to upload my picture to */
+/** POST /users/me/profile-image/direct-upload: Create a profile picture upload */
 export class CreateProfileImageUploadEndpoint extends ContractEndpoint {
   protected override readonly contract = createProfileImageUpload;
 }

@@ -16,7 +16,7 @@ const deleteProfileImage: EndpointContract = {
     tag: 'profile',
     method: 'delete',
     path: '/users/me/profile-image',
-    summary: 'Remove my picture',
+    summary: 'Delete the caller\'s profile picture',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -43,7 +43,7 @@ const deleteProfileImage: EndpointContract = {
   },
 };
 
-/** DELETE /users/me/profile-image: Remove my picture */
+/** DELETE /users/me/profile-image: Delete the caller's profile picture */
 export class DeleteProfileImageEndpoint extends ContractEndpoint {
   protected override readonly contract = deleteProfileImage;
 }

@@ -19,7 +19,7 @@ const getMyAvailability: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/me/availability',
-    summary: 'My free hours',
+    summary: 'Get the caller\'s availability',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const getMyAvailability: EndpointContract = {
   },
 };
 
-/** GET /users/me/availability: My free hours */
+/** GET /users/me/availability: Get the caller's availability */
 export class GetMyAvailabilityEndpoint extends ContractEndpoint {
   protected override readonly contract = getMyAvailability;
 }

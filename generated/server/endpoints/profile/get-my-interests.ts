@@ -19,7 +19,7 @@ const getMyInterests: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/me/interests',
-    summary: 'My interests',
+    summary: 'Get the caller\'s interests',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const getMyInterests: EndpointContract = {
   },
 };
 
-/** GET /users/me/interests: My interests */
+/** GET /users/me/interests: Get the caller's interests */
 export class GetMyInterestsEndpoint extends ContractEndpoint {
   protected override readonly contract = getMyInterests;
 }

@@ -19,7 +19,7 @@ const getMyLanguages: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/me/languages',
-    summary: 'My languages',
+    summary: 'Get the caller\'s languages',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const getMyLanguages: EndpointContract = {
   },
 };
 
-/** GET /users/me/languages: My languages */
+/** GET /users/me/languages: Get the caller's languages */
 export class GetMyLanguagesEndpoint extends ContractEndpoint {
   protected override readonly contract = getMyLanguages;
 }

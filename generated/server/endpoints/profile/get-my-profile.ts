@@ -19,7 +19,7 @@ const getMyProfile: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/me',
-    summary: 'My profile',
+    summary: 'Get the caller\'s profile',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const getMyProfile: EndpointContract = {
   },
 };
 
-/** GET /users/me: My profile */
+/** GET /users/me: Get the caller's profile */
 export class GetMyProfileEndpoint extends ContractEndpoint {
   protected override readonly contract = getMyProfile;
 }

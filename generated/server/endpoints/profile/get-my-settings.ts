@@ -19,7 +19,7 @@ const getMySettings: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/me/settings',
-    summary: 'My settings',
+    summary: 'Get the caller\'s settings',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const getMySettings: EndpointContract = {
   },
 };
 
-/** GET /users/me/settings: My settings */
+/** GET /users/me/settings: Get the caller's settings */
 export class GetMySettingsEndpoint extends ContractEndpoint {
   protected override readonly contract = getMySettings;
 }

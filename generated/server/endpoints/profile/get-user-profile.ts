@@ -19,7 +19,7 @@ const getUserProfile: EndpointContract = {
     tag: 'profile',
     method: 'get',
     path: '/users/{userId}',
-    summary: 'Another person',
+    summary: 'Get a user',
     access: 'user',
     rateLimit: 'standard',
     problems: [
@@ -48,7 +48,7 @@ const getUserProfile: EndpointContract = {
   },
 };
 
-/** GET /users/{userId}: Another person */
+/** GET /users/{userId}: Get a user */
 export class GetUserProfileEndpoint extends ContractEndpoint {
   protected override readonly contract = getUserProfile;
 }

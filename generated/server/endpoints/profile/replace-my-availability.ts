@@ -24,7 +24,7 @@ const replaceMyAvailability: EndpointContract = {
     tag: 'profile',
     method: 'put',
     path: '/users/me/availability',
-    summary: 'Set my free hours',
+    summary: 'Replace the caller\'s availability',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -60,7 +60,7 @@ const replaceMyAvailability: EndpointContract = {
   },
 };
 
-/** PUT /users/me/availability: Set my free hours */
+/** PUT /users/me/availability: Replace the caller's availability */
 export class ReplaceMyAvailabilityEndpoint extends ContractEndpoint {
   protected override readonly contract = replaceMyAvailability;
 }

@@ -24,7 +24,7 @@ const replaceMyInterests: EndpointContract = {
     tag: 'profile',
     method: 'put',
     path: '/users/me/interests',
-    summary: 'Set my interests',
+    summary: 'Replace the caller\'s interests',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -60,7 +60,7 @@ const replaceMyInterests: EndpointContract = {
   },
 };
 
-/** PUT /users/me/interests: Set my interests */
+/** PUT /users/me/interests: Replace the caller's interests */
 export class ReplaceMyInterestsEndpoint extends ContractEndpoint {
   protected override readonly contract = replaceMyInterests;
 }

@@ -24,7 +24,7 @@ const replaceMyLanguages: EndpointContract = {
     tag: 'profile',
     method: 'put',
     path: '/users/me/languages',
-    summary: 'Set my languages',
+    summary: 'Replace the caller\'s languages',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -60,7 +60,7 @@ const replaceMyLanguages: EndpointContract = {
   },
 };
 
-/** PUT /users/me/languages: Set my languages */
+/** PUT /users/me/languages: Replace the caller's languages */
 export class ReplaceMyLanguagesEndpoint extends ContractEndpoint {
   protected override readonly contract = replaceMyLanguages;
 }

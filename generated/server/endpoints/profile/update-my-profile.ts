@@ -24,7 +24,7 @@ const updateMyProfile: EndpointContract = {
     tag: 'profile',
     method: 'patch',
     path: '/users/me',
-    summary: 'Change my profile',
+    summary: 'Update the caller\'s profile',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -61,7 +61,7 @@ const updateMyProfile: EndpointContract = {
   },
 };
 
-/** PATCH /users/me: Change my profile */
+/** PATCH /users/me: Update the caller's profile */
 export class UpdateMyProfileEndpoint extends ContractEndpoint {
   protected override readonly contract = updateMyProfile;
 }

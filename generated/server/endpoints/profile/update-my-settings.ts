@@ -24,7 +24,7 @@ const updateMySettings: EndpointContract = {
     tag: 'profile',
     method: 'patch',
     path: '/users/me/settings',
-    summary: 'Change my settings',
+    summary: 'Update the caller\'s settings',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -60,7 +60,7 @@ const updateMySettings: EndpointContract = {
   },
 };
 
-/** PATCH /users/me/settings: Change my settings */
+/** PATCH /users/me/settings: Update the caller's settings */
 export class UpdateMySettingsEndpoint extends ContractEndpoint {
   protected override readonly contract = updateMySettings;
 }

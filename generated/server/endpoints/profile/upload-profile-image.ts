@@ -23,7 +23,7 @@ const uploadProfileImage: EndpointContract = {
     tag: 'profile',
     method: 'post',
     path: '/users/me/profile-image',
-    summary: 'Upload my picture',
+    summary: 'Upload the caller\'s profile picture',
     access: 'self',
     rateLimit: 'upload',
     problems: [
@@ -71,7 +71,7 @@ const uploadProfileImage: EndpointContract = {
   },
 };
 
-/** POST /users/me/profile-image: Upload my picture */
+/** POST /users/me/profile-image: Upload the caller's profile picture */
 export class UploadProfileImageEndpoint extends ContractEndpoint {
   protected override readonly contract = uploadProfileImage;
 }

@@ -17,7 +17,7 @@ const blockUser: EndpointContract = {
     tag: 'safety',
     method: 'put',
     path: '/users/me/blocks/{userId}',
-    summary: 'Block a person',
+    summary: 'Block a user',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -46,7 +46,7 @@ const blockUser: EndpointContract = {
   },
 };
 
-/** PUT /users/me/blocks/{userId}: Block a person */
+/** PUT /users/me/blocks/{userId}: Block a user */
 export class BlockUserEndpoint extends ContractEndpoint {
   protected override readonly contract = blockUser;
 }

@@ -17,7 +17,7 @@ const listMyBlocks: EndpointContract = {
     tag: 'safety',
     method: 'get',
     path: '/users/me/blocks',
-    summary: 'People I have blocked',
+    summary: 'List blocked users',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -45,7 +45,7 @@ const listMyBlocks: EndpointContract = {
   },
 };
 
-/** GET /users/me/blocks: People I have blocked */
+/** GET /users/me/blocks: List blocked users */
 export class ListMyBlocksEndpoint extends ContractEndpoint {
   protected override readonly contract = listMyBlocks;
 }

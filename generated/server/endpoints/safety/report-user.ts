@@ -23,7 +23,7 @@ const reportUser: EndpointContract = {
     tag: 'safety',
     method: 'post',
     path: '/users/{userId}/reports',
-    summary: 'Report a person',
+    summary: 'Report a user',
     access: 'user',
     rateLimit: 'standard',
     problems: [
@@ -66,7 +66,7 @@ const reportUser: EndpointContract = {
   },
 };
 
-/** POST /users/{userId}/reports: Report a person */
+/** POST /users/{userId}/reports: Report a user */
 export class ReportUserEndpoint extends ContractEndpoint {
   protected override readonly contract = reportUser;
 }

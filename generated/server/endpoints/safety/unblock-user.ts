@@ -17,7 +17,7 @@ const unblockUser: EndpointContract = {
     tag: 'safety',
     method: 'delete',
     path: '/users/me/blocks/{userId}',
-    summary: 'Unblock a person',
+    summary: 'Unblock a user',
     access: 'self',
     rateLimit: 'standard',
     problems: [
@@ -46,7 +46,7 @@ const unblockUser: EndpointContract = {
   },
 };
 
-/** DELETE /users/me/blocks/{userId}: Unblock a person */
+/** DELETE /users/me/blocks/{userId}: Unblock a user */
 export class UnblockUserEndpoint extends ContractEndpoint {
   protected override readonly contract = unblockUser;
 }

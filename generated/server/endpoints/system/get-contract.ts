@@ -12,7 +12,7 @@ const getContract: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/openapi.json',
-    summary: 'This contract',
+    summary: 'Get the contract',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['request.invalid', 'request.rate_limited'],
@@ -30,7 +30,7 @@ const getContract: EndpointContract = {
   },
 };
 
-/** GET /openapi.json: This contract */
+/** GET /openapi.json: Get the contract */
 export class GetContractEndpoint extends ContractEndpoint {
   protected override readonly contract = getContract;
 }

@@ -10,7 +10,7 @@ const getHealth: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/health',
-    summary: 'Is the service up?',
+    summary: 'Get the health of the service',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['request.invalid', 'request.rate_limited'],
@@ -20,7 +20,7 @@ const getHealth: EndpointContract = {
   responses: { 200: { media: { 'application/json': Health } }, 422: InvalidResponse, 429: TooManyRequestsResponse },
 };
 
-/** GET /health: Is the service up? */
+/** GET /health: Get the health of the service */
 export class GetHealthEndpoint extends ContractEndpoint {
   protected override readonly contract = getHealth;
 }

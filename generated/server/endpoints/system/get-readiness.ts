@@ -15,7 +15,7 @@ const getReadiness: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/ready',
-    summary: 'Do all parts answer?',
+    summary: 'Get the readiness of the service',
     access: 'public',
     rateLimit: 'anonymous',
     problems: ['request.invalid', 'request.rate_limited', 'server.internal', 'server.unavailable'],
@@ -31,7 +31,7 @@ const getReadiness: EndpointContract = {
   },
 };
 
-/** GET /ready: Do all parts answer? */
+/** GET /ready: Get the readiness of the service */
 export class GetReadinessEndpoint extends ContractEndpoint {
   protected override readonly contract = getReadiness;
 }

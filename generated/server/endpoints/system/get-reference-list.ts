@@ -13,7 +13,7 @@ const getReferenceList: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/reference/{list}',
-    summary: 'One reference list',
+    summary: 'Get a reference list',
     access: 'public',
     rateLimit: 'standard',
     problems: ['request.invalid', 'request.rate_limited'],
@@ -42,7 +42,7 @@ const getReferenceList: EndpointContract = {
   },
 };
 
-/** GET /reference/{list}: One reference list */
+/** GET /reference/{list}: Get a reference list */
 export class GetReferenceListEndpoint extends ContractEndpoint {
   protected override readonly contract = getReferenceList;
 }

@@ -12,7 +12,7 @@ const listReferenceLists: EndpointContract = {
     tag: 'system',
     method: 'get',
     path: '/reference',
-    summary: 'Which reference lists there are',
+    summary: 'List reference lists',
     access: 'public',
     rateLimit: 'standard',
     problems: ['request.invalid', 'request.rate_limited'],
@@ -37,7 +37,7 @@ const listReferenceLists: EndpointContract = {
   },
 };
 
-/** GET /reference: Which reference lists there are */
+/** GET /reference: List reference lists */
 export class ListReferenceListsEndpoint extends ContractEndpoint {
   protected override readonly contract = listReferenceLists;
 }
