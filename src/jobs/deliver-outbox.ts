@@ -1,3 +1,4 @@
+import { addTime } from '../platform/time/instant.ts';
 import { commit, one } from '../store/batch.ts';
 import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -41,7 +42,7 @@ async function failed(deps: Deps, job: LeasedJob, lease: string, error: unknown)
     return 'dead';
   }
   deps.log.error('job.failed', error, fields);
-  const dueAt = new Date(deps.clock.now().getTime() + backOffSeconds(job.attempts) * 1000).toISOString();
+  const dueAt = addTime(deps.clock.now(), { seconds: backOffSeconds(job.attempts) });
   await commit(deps.db, [postponeJob(job.id, lease, dueAt, reason)]);
   return 'postponed';
 }

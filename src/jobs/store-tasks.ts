@@ -1,3 +1,4 @@
+import { subtractTime } from '../platform/time/instant.ts';
 import type { Deps } from '../platform/deps.ts';
 import { commitForChanges } from '../store/batch.ts';
 import { removeExpiredKeys } from '../store/idempotency-keys.ts';
@@ -6,7 +7,7 @@ import { deliverJob } from './deliver-outbox.ts';
 import type { RunJob } from './run-job.ts';
 import type { ScheduledTask } from './run-scheduled.ts';
 
-const DELIVERED_JOBS_KEPT_MS = 24 * 60 * 60 * 1000;
+const deliveredJobsKept = { hours: 24 };
 const JOBS_A_RUN = 40;
 const ROWS_A_RUN = 500;
 
@@ -26,7 +27,7 @@ async function sweepOutbox(deps: Deps, run: RunJob): Promise<number> {
 }
 
 async function forgetDelivered({ db, clock }: Deps): Promise<number> {
-  const before = new Date(clock.now().getTime() - DELIVERED_JOBS_KEPT_MS).toISOString();
+  const before = subtractTime(clock.now(), deliveredJobsKept);
   return commitForChanges(db, [removeDeliveredJobs(before, ROWS_A_RUN)]);
 }
 

@@ -1,4 +1,5 @@
 /** The rows behind idempotency.ts: claiming a key, settling it with an answer, letting it go, cleaning up. */
+import { type Instant, addTime, subtractTime, instantOf } from '../platform/time/instant.ts';
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import { ConstraintError } from './errors.ts';
 import { integerOrNull, text, textOrNull } from './row.ts';
@@ -6,9 +7,9 @@ import { batchAssert, idempotencyKeys as keys } from './tables.ts';
 import { select, type Select } from './statement.ts';
 
 /** How long the answer to a key is kept. */
-export const KEY_LIFETIME_MS = 24 * 60 * 60 * 1000;
+export const keyLifetime = { hours: 24 } as const;
 /** After this time a claim without an answer counts as crashed: a retry with the same key and payload takes it over. */
-export const STALE_CLAIM_MS = 2 * 60 * 1000;
+export const staleClaim = { minutes: 2 } as const;
 
 /** Which request a key belongs to. Keys of other people and other operations are independent. */
 export interface KeyName {
@@ -35,15 +36,14 @@ export function claim(
   answer: { readonly status: number | null; readonly body: string | null },
   now: Date,
 ): SQL {
-  const instant = (offset: number): string => new Date(now.getTime() + offset).toISOString();
   return sql`
     INSERT INTO ${keys} (id, user_id, operation_id, key, payload_hash, status, body, claimed_at, expires_at)
     VALUES (${attempt}, ${name.userId}, ${name.operationId}, ${name.key}, ${name.payloadHash}, ${answer.status}, ${answer.body},
-      ${instant(0)}, ${instant(KEY_LIFETIME_MS)})
+      ${instantOf(now)}, ${addTime(now, keyLifetime)})
     ON CONFLICT (user_id, operation_id, key) DO UPDATE SET id = excluded.id, payload_hash = excluded.payload_hash,
       status = excluded.status, body = excluded.body, claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
     WHERE ${keys.expiresAt} <= excluded.claimed_at
-      OR (${keys.status} IS NULL AND ${keys.claimedAt} <= ${instant(-STALE_CLAIM_MS)} AND ${keys.payloadHash} = excluded.payload_hash)`;
+      OR (${keys.status} IS NULL AND ${keys.claimedAt} <= ${subtractTime(now, staleClaim)} AND ${keys.payloadHash} = excluded.payload_hash)`;
 }
 
 /** Ends the batch unless `attempt` holds its key: everything after this statement happens once. */
@@ -82,6 +82,6 @@ export function storedKey({ userId, operationId, key }: KeyName): Select<KeyRow>
 }
 
 /** Removes at most `limit` keys that have outlived their time; run by cron. */
-export function removeExpiredKeys(now: string, limit: number): SQL {
+export function removeExpiredKeys(now: Instant, limit: number): SQL {
   return sql`DELETE FROM ${keys} WHERE id IN (SELECT id FROM ${keys} WHERE expires_at <= ${now} ORDER BY expires_at LIMIT ${limit})`;
 }

@@ -77,7 +77,7 @@ export async function commitOnce<const Status extends number, Body>(
 /**
  * Runs `work` once per key, for effects outside D1 (R2, Images): claims the key first, then commits the statements that
  * `work` hands back together with the answer. If `work` or the commit fails, the key is let go and a retry starts afresh;
- * after a crash a retry may take over when STALE_CLAIM_MS have passed, so what `work` does has to bear repetition.
+ * after a crash a retry may take over when staleClaim have passed, so what `work` does has to bear repetition.
  *
  * @throws Refused idempotency.key_reused if the key came with another payload, idempotency.in_progress while the first
  *   request is running; whatever `work` and `commit` throw.

@@ -1,3 +1,4 @@
+import { type Instant, addTime, instantOf } from '../platform/time/instant.ts';
 import { and, eq, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../platform/time/clock.ts';
 import { newId } from '../platform/ids.ts';
@@ -17,7 +18,7 @@ export interface Job<Payload = unknown> {
   /** The person it is about, so that it can be removed together with the account. */
   readonly userId?: string;
   /** Instant (24 characters) before which it is not to run. */
-  readonly notBefore?: string;
+  readonly notBefore?: Instant;
 }
 
 /** A job on its way: put `statement` into the batch of its cause, and hand it to `announceJobs` after the commit. */
@@ -70,7 +71,7 @@ function insertFrom(clock: Clock, kind: JobKind, id: SQL, about: SQL): SQL {
     SELECT ${id}, ${kind.name}, about.payload, about.dedupe_key, about.user_id, ${now}, ${now} FROM (${about}) AS about WHERE true ${reviveDead}`;
 }
 
-/** A job that one delivery holds until `LEASE_MS` have passed. */
+/** A job that one delivery holds until `leaseTime` have passed. */
 export interface LeasedJob {
   readonly id: string;
   readonly kind: string;
@@ -80,13 +81,13 @@ export interface LeasedJob {
 }
 
 /** How long one delivery may take; afterwards it counts as crashed and another one may start. */
-export const LEASE_MS = 5 * 60 * 1000;
+export const leaseTime = { minutes: 5 } as const;
 /** After so many failures a job is given up. */
 export const MAX_ATTEMPTS = 12;
 
 /** Takes one due job that nobody runs: the one with this id, or the one that has been due longest. Answers no row if there is none. */
 export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJob> {
-  const instant = now.toISOString();
+  const instant = instantOf(now);
   const free = and(
     isNull(outbox.deliveredAt),
     isNull(outbox.deadAt),
@@ -96,7 +97,7 @@ export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJo
   const which =
     id === undefined ? sql`(SELECT id FROM ${outbox} WHERE ${free} ORDER BY ${outbox.dueAt} LIMIT 1)` : sql`${id}`;
   return select(
-    sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${new Date(now.getTime() + LEASE_MS).toISOString()}, attempts = attempts + 1
+    sql`UPDATE ${outbox} SET lease = ${lease}, leased_until = ${addTime(now, leaseTime)}, attempts = attempts + 1
       WHERE ${eq(outbox.id, which)} AND ${free} RETURNING id, kind, payload, attempts`,
     (row) => ({
       id: text(row, 'id'),
@@ -108,23 +109,23 @@ export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJo
 }
 
 /** The job is done. What it carried is forgotten; its key stays for a day, so that a repeated cause does not repeat it. */
-export function settleJob(id: string, lease: string, now: string): SQL {
+export function settleJob(id: string, lease: string, now: Instant): SQL {
   return sql`UPDATE ${outbox} SET delivered_at = ${now}, payload = '{}', lease = NULL, leased_until = NULL, last_error = NULL
     WHERE ${heldBy(id, lease)}`;
 }
 
 /** The job failed and is tried again at `dueAt`. */
-export function postponeJob(id: string, lease: string, dueAt: string, error: string): SQL {
+export function postponeJob(id: string, lease: string, dueAt: Instant, error: string): SQL {
   return sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
 }
 
 /** The job is given up and kept for people to look at. */
-export function buryJob(id: string, lease: string, now: string, error: string): SQL {
+export function buryJob(id: string, lease: string, now: Instant, error: string): SQL {
   return sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
 }
 
 /** Removes at most `limit` jobs that were delivered before `before`; run by cron. */
-export function removeDeliveredJobs(before: string, limit: number): SQL {
+export function removeDeliveredJobs(before: Instant, limit: number): SQL {
   return sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deliveredAt, before)} ORDER BY ${outbox.deliveredAt} LIMIT ${limit})`;
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../platform/time/instant.ts';
 import type { Row } from './statement.ts';
 
 /** The text in a column of a hand-written select; anything else is a fault in the query. */
@@ -10,6 +11,16 @@ export function text(row: Row, column: string): string {
 /** The text in a column that may be NULL. */
 export function textOrNull(row: Row, column: string): string | null {
   return row[column] === null ? null : text(row, column);
+}
+
+/** The instant in a column; a CHECK of the database holds its form. */
+export function instant(row: Row, column: string): Instant {
+  return text(row, column) as Instant;
+}
+
+/** The instant in a column that may be NULL. */
+export function instantOrNull(row: Row, column: string): Instant | null {
+  return row[column] === null ? null : instant(row, column);
 }
 
 /** The whole number in a column of a hand-written select. */

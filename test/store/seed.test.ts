@@ -1,3 +1,4 @@
+import { utcDay } from '../../src/platform/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSeed } from '../../src/cli/seed/build.ts';
 import { personId } from '../../src/cli/seed/people.ts';
@@ -142,7 +143,7 @@ async function count(from: string): Promise<number> {
 }
 
 function brokenRules(person: SeedPerson): string[] {
-  const today = defaultNow.slice(0, 10);
+  const today = utcDay(defaultNow);
   const names = [person.englishName, person.nativeName].filter((name) => name !== null);
   const introduction = person.introduction ?? 'none';
   const learning = person.learning.map((entry) => ({ ...entry, skills: {} }));

@@ -1,4 +1,5 @@
 /** What the profile area asks the areas above it. */
+import type { Instant } from '../../platform/time/instant.ts';
 import type { SQL, SQLWrapper } from 'drizzle-orm';
 import type { Clock } from '../../platform/time/clock.ts';
 import type { Statement } from '../../store/statement.ts';
@@ -17,7 +18,9 @@ export const isMatchedBetween = new Hook<[one: UserIn, other: UserIn], SQL>('pro
 export const isPictureKept = new Hook<[imageId: string], SQL>('profile.isPictureKept');
 
 /** Statements that follow a change of a user's profile, languages or free hours, in its batch. `now` is the instant of the change. */
-export const onProfileChange = new Hook<[userId: string, now: string], readonly Statement[]>('profile.onProfileChange');
+export const onProfileChange = new Hook<[userId: string, now: Instant], readonly Statement[]>(
+  'profile.onProfileChange',
+);
 
 /** Statements that follow when a user asks for the deletion of their account, in the batch of the request. */
 export const onLeave = new Hook<[clock: Clock, userId: string], readonly Statement[]>('profile.onLeave');

@@ -1,3 +1,4 @@
+import { instantOf } from '../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { insertAll } from '../../store/insert-where.ts';
@@ -228,7 +229,7 @@ function identityRows({ id, identity, createdAt }: SeedPerson): (typeof authIden
 
 function sessionRows({ id, sessionId, lastActiveAt }: SeedPerson | SeedNewcomer): (typeof authSessions.$inferInsert)[] {
   if (sessionId === null) return [];
-  const end = new Date(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000).toISOString();
+  const end = instantOf(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000);
   return [
     {
       id: sessionId,

@@ -1,18 +1,19 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isThere, userProfiles as profiles } from '../../profile/index.ts';
-import { text } from '../../../store/row.ts';
+import { text, instant } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
 /** A deletion that can still be taken back. */
 export interface PendingDeletion {
-  readonly requestedAt: string;
-  readonly deleteAfter: string;
+  readonly requestedAt: Instant;
+  readonly deleteAfter: Instant;
 }
 
 /** Asks for the deletion of an account. Where that has been done already, the first time counts. */
-export function requestDeletion(clock: Clock, userId: string, deleteAfter: string): [SQL, SQL] {
+export function requestDeletion(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
   const now = clock.nowIso();
   return [
     assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)})`),
@@ -25,7 +26,7 @@ export function requestDeletion(clock: Clock, userId: string, deleteAfter: strin
 export function pendingDeletion(userId: string): Select<PendingDeletion> {
   return select(
     sql`SELECT deletion_requested_at, delete_after FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
-    (row) => ({ requestedAt: text(row, 'deletion_requested_at'), deleteAfter: text(row, 'delete_after') }),
+    (row) => ({ requestedAt: instant(row, 'deletion_requested_at'), deleteAfter: instant(row, 'delete_after') }),
   );
 }
 
@@ -47,7 +48,7 @@ export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
 }
 
 /** Accounts whose grace has run out, the longest overdue first. */
-export function dueDeletions(now: string, limit: number): Select<string> {
+export function dueDeletions(now: Instant, limit: number): Select<string> {
   return select(
     sql`SELECT id FROM ${profiles} WHERE delete_after <= ${now} AND delete_after IS NOT NULL ORDER BY delete_after, id LIMIT ${limit}`,
     (row) => text(row, 'id'),

@@ -1,11 +1,12 @@
+import { type Instant, subtractTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { BUILD_TIME_MS, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
+import { buildTime, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
 import { archiveDelete, exportBuild } from './job-kinds.ts';
 import { isThere, userProfiles } from '../../profile/index.ts';
-import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
+import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
@@ -15,7 +16,7 @@ export function orderExport(
   { id, userId }: { id: string; userId: string },
 ): { statements: SQL[]; job: Enqueued } {
   const now = clock.nowIso();
-  const dayAgo = new Date(clock.now().getTime() - 24 * 60 * 60 * 1000).toISOString();
+  const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
   const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
   const job = enqueue(
@@ -50,7 +51,7 @@ export function exportById(id: string, userId?: string): Select<ExportRecord> {
 /** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
 export function markReady(
   id: string,
-  archive: { readonly readyAt: string; readonly expiresAt: string; readonly sizeBytes: number },
+  archive: { readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number },
 ): SQL {
   return sql`UPDATE ${exports} SET status = 'ready', ready_at = ${archive.readyAt}, expires_at = ${archive.expiresAt}, size_bytes = ${archive.sizeBytes}
     WHERE id = ${id} AND status = 'pending'`;
@@ -58,7 +59,7 @@ export function markReady(
 
 /** Gives up at most `limit` orders that have waited too long. */
 export function giveUpExports(clock: Clock, limit: number): SQL {
-  const before = new Date(clock.now().getTime() - BUILD_TIME_MS).toISOString();
+  const before = subtractTime(clock.now(), buildTime);
   return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
     (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
 }
@@ -83,9 +84,9 @@ function recordFrom(row: Row): ExportRecord {
     id: text(row, 'id'),
     userId: text(row, 'user_id'),
     status: statusFrom(text(row, 'status')),
-    requestedAt: text(row, 'requested_at'),
-    readyAt: textOrNull(row, 'ready_at'),
-    expiresAt: textOrNull(row, 'expires_at'),
+    requestedAt: instant(row, 'requested_at'),
+    readyAt: instantOrNull(row, 'ready_at'),
+    expiresAt: instantOrNull(row, 'expires_at'),
     sizeBytes: integerOrNull(row, 'size_bytes'),
   };
 }

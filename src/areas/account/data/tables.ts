@@ -1,3 +1,4 @@
+import { instantText } from '../../../store/columns.ts';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
@@ -11,8 +12,8 @@ export const exports = sqliteTable('exports', {
   status: text({ enum: ['pending', 'ready', 'failed', 'expired'] })
     .notNull()
     .default('pending'),
-  requestedAt: text('requested_at').notNull(),
-  readyAt: text('ready_at'),
-  expiresAt: text('expires_at'),
+  requestedAt: instantText('requested_at').notNull(),
+  readyAt: instantText('ready_at'),
+  expiresAt: instantText('expires_at'),
   sizeBytes: integer('size_bytes'),
 });

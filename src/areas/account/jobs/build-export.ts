@@ -1,7 +1,8 @@
+import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { commit, one } from '../../../store/batch.ts';
 import { exportById, markReady } from '../data/exports.ts';
-import { ARCHIVE_LIFETIME_MS, archiveKey } from '../rules/export.ts';
+import { archiveLifetime, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
 
 /**
@@ -15,9 +16,9 @@ export async function buildExport({ exportId }: { readonly exportId: string }, d
   const key = archiveKey(order);
   await deps.env.FILES.put(key, archive, { httpMetadata: { contentType: 'application/zip' } });
   const now = deps.clock.now();
-  const expiresAt = new Date(now.getTime() + ARCHIVE_LIFETIME_MS).toISOString();
+  const expiresAt = addTime(now, archiveLifetime);
   const [result] = await commit(deps.db, [
-    markReady(exportId, { readyAt: now.toISOString(), expiresAt, sizeBytes: archive.byteLength }),
+    markReady(exportId, { readyAt: instantOf(now), expiresAt, sizeBytes: archive.byteLength }),
   ]);
   if (result.meta.changes === 0) await deps.env.FILES.delete(key);
 }

@@ -1,9 +1,11 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+
 /** How long an archive and its address are kept after it is ready. */
-export const ARCHIVE_LIFETIME_MS = 24 * 60 * 60 * 1000;
+export const archiveLifetime = { hours: 24 } as const;
 /** Exports a person can ask for in 24 hours. */
 export const EXPORTS_A_DAY = 5;
 /** An order that has not been built after this time has failed. */
-export const BUILD_TIME_MS = 60 * 60 * 1000;
+export const buildTime = { hours: 1 } as const;
 
 export type ExportStatus = 'pending' | 'ready' | 'failed' | 'expired';
 
@@ -12,9 +14,9 @@ export interface ExportRecord {
   readonly id: string;
   readonly userId: string;
   readonly status: ExportStatus;
-  readonly requestedAt: string;
-  readonly readyAt: string | null;
-  readonly expiresAt: string | null;
+  readonly requestedAt: Instant;
+  readonly readyAt: Instant | null;
+  readonly expiresAt: Instant | null;
   readonly sizeBytes: number | null;
 }
 
@@ -29,6 +31,6 @@ export function archiveKey({ userId, id }: Pick<ExportRecord, 'userId' | 'id'>):
 }
 
 /** The state of an export at `now` (24 characters): its time runs out at once, not when the sweep comes by. */
-export function statusAt({ status, expiresAt }: ExportRecord, now: string): ExportStatus {
+export function statusAt({ status, expiresAt }: ExportRecord, now: Instant): ExportStatus {
   return status === 'ready' && expiresAt !== null && expiresAt <= now ? 'expired' : status;
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { Env } from '../../../platform/env.ts';
 import { hmacSha256, sameText } from '../../../platform/hash.ts';
 
@@ -5,7 +6,7 @@ import { hmacSha256, sameText } from '../../../platform/hash.ts';
 export async function archiveUrl(
   { env, origin }: { env: Env; origin: string },
   exportId: string,
-  expiresAt: string,
+  expiresAt: Instant,
 ): Promise<string> {
   // Rounded down: an address never outlives its archive.
   const expires = Math.floor(Date.parse(expiresAt) / 1000);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokens } from './tables.ts';
@@ -13,11 +14,11 @@ export interface NewSession {
   readonly eventId: string;
   readonly browser: string | null;
   readonly system: string | null;
-  readonly at: string;
+  readonly at: Instant;
   /** When the first refresh token ends unless it is used. */
-  readonly idleUntil: string;
+  readonly idleUntil: Instant;
   /** When the session ends whatever happens. */
-  readonly latestUntil: string;
+  readonly latestUntil: Instant;
 }
 
 /** The states of an account in which a person may sign in: one being deleted may come back to take that back. */

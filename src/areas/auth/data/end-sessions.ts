@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -50,7 +51,7 @@ export function orderClosing(clock: Clock, eventId: string): Enqueued {
 }
 
 /** Sessions of a person that ended since an instant, the latest first. */
-export function endedSince(userId: string, since: string): Select<string> {
+export function endedSince(userId: string, since: Instant): Select<string> {
   return select(
     sql`SELECT id FROM ${authSessions} WHERE user_id = ${userId} AND ended_at >= ${since} ORDER BY ended_at DESC LIMIT 500`,
     (row) => text(row, 'id'),

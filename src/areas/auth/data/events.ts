@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { securityEvents } from './tables.ts';
 
@@ -6,7 +7,7 @@ export type SecurityEventKind = (typeof securityEvents.$inferInsert)['kind'];
 export interface SecurityEvent {
   readonly id: string;
   readonly kind: SecurityEventKind;
-  readonly at: string;
+  readonly at: Instant;
 }
 
 /**

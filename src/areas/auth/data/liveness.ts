@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { one } from '../../../store/batch.ts';
 import { authSessions } from './tables.ts';
@@ -14,7 +15,7 @@ export interface Liveness {
 export async function readLiveness(
   db: D1Database,
   who: { readonly userId: string; readonly sessionId: string | null },
-  at: string,
+  at: Instant,
 ): Promise<Liveness> {
   const runs = sql`EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = ${who.sessionId} AND s.user_id = ${who.userId} AND s.ended_at IS NULL AND s.expires_at > ${at})`;

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../../platform/ids.ts';
 import { insertProfileStatement, type NewProfile, userProfiles } from '../../profile/index.ts';
@@ -12,7 +13,7 @@ export interface LoginRecord {
   readonly identity: { readonly subject: string; readonly email: string | null; readonly emailVerified: boolean };
   /** The account to be made if nobody is known by this identity. */
   readonly newProfile: NewProfile;
-  readonly code: { readonly codeHash: string; readonly codeChallenge: string; readonly expiresAt: string };
+  readonly code: { readonly codeHash: string; readonly codeChallenge: string; readonly expiresAt: Instant };
 }
 
 /**

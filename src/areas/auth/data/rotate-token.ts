@@ -1,5 +1,6 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { integer, text, textOrNull } from '../../../store/row.ts';
+import { integer, text, textOrNull, instantOrNull } from '../../../store/row.ts';
 import { authSessions, refreshTokens } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
@@ -14,10 +15,10 @@ export interface Rotation {
   readonly successorHash: string;
   /** Fresh: names the security event if this turns out to be a reuse. */
   readonly eventId: string;
-  readonly at: string;
+  readonly at: Instant;
   /** Uses before this instant are over; a second use is a reuse. */
-  readonly graceFrom: string;
-  readonly idleUntil: string;
+  readonly graceFrom: Instant;
+  readonly idleUntil: Instant;
   /** Follows if it is a reuse: `orderClosing` of the event. */
   readonly closing: SQL;
 }
@@ -30,7 +31,7 @@ export interface RotationOutcome extends SessionOwner {
   readonly reused: boolean;
   /** The one unused token of the family. */
   readonly leafHash: string | null;
-  readonly leafExpiresAt: string | null;
+  readonly leafExpiresAt: Instant | null;
 }
 
 /**
@@ -87,6 +88,6 @@ export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
     runs: integer(row, 'runs') === 1,
     reused: integer(row, 'reused') === 1,
     leafHash: textOrNull(row, 'leaf_hash'),
-    leafExpiresAt: textOrNull(row, 'leaf_expires_at'),
+    leafExpiresAt: instantOrNull(row, 'leaf_expires_at'),
   }));
 }

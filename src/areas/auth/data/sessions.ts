@@ -1,5 +1,6 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { text, textOrNull } from '../../../store/row.ts';
+import { text, textOrNull, instant } from '../../../store/row.ts';
 import { authSessions } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
@@ -10,15 +11,15 @@ export interface RunningSession {
   readonly signedInWith: SignedInWith;
   readonly browser: string | null;
   readonly system: string | null;
-  readonly createdAt: string;
-  readonly lastUsedAt: string;
-  readonly expiresAt: string;
+  readonly createdAt: Instant;
+  readonly lastUsedAt: Instant;
+  readonly expiresAt: Instant;
 }
 
 /** Running sessions of a person, the newest sign-in first, from after `position` (creation, id) on. */
 export function runningSessions(
   userId: string,
-  at: string,
+  at: Instant,
   limit: number,
   position: readonly [string, string] | null,
 ): Select<RunningSession> {
@@ -32,9 +33,9 @@ export function runningSessions(
       signedInWith: methodIn(text(row, 'signed_in_with')),
       browser: textOrNull(row, 'browser'),
       system: textOrNull(row, 'system'),
-      createdAt: text(row, 'created_at'),
-      lastUsedAt: text(row, 'last_used_at'),
-      expiresAt: text(row, 'expires_at'),
+      createdAt: instant(row, 'created_at'),
+      lastUsedAt: instant(row, 'last_used_at'),
+      expiresAt: instant(row, 'expires_at'),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { one } from '../../../store/batch.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
@@ -21,7 +22,7 @@ export interface TicketHolder {
 }
 
 /** Uses a ticket up, whatever comes of it; null if it is unknown or old, its session has ended or the account may not act. */
-export async function takeTicket(db: D1Database, ticketHash: string, at: string): Promise<TicketHolder | null> {
+export async function takeTicket(db: D1Database, ticketHash: string, at: Instant): Promise<TicketHolder | null> {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
   const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${maySignIn})`;

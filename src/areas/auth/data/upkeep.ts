@@ -1,13 +1,14 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { authSessions, loginCodes, realtimeTickets, refreshTokens } from './tables.ts';
 
 export interface Upkeep {
   /** Now: codes and tickets that ended before it go. */
-  readonly at: string;
+  readonly at: Instant;
   /** Used refresh tokens go that were used before this. A later use of one still ends its session: its signature is ours. */
-  readonly usedBefore: string;
+  readonly usedBefore: Instant;
   /** Sessions go that ended before this, with their tokens. */
-  readonly expiredBefore: string;
+  readonly expiredBefore: Instant;
   /** Most rows that each statement removes. */
   readonly limit: number;
 }

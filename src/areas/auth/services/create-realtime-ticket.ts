@@ -1,9 +1,10 @@
+import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { commit } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertTicket } from '../data/tickets.ts';
 import { hasProfile } from '../data/accounts.ts';
-import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
+import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
@@ -12,9 +13,9 @@ import { newId, newSecret } from '../../../platform/ids.ts';
 export async function createRealtimeTicket(
   principal: Principal,
   deps: Deps,
-): Promise<{ ticket: string; expiresAt: string }> {
+): Promise<{ ticket: string; expiresAt: Instant }> {
   const ticket = newSecret();
-  const expiresAt = instantAfter(deps.clock.now(), lifetimes.realtimeTicket);
+  const expiresAt = addTime(deps.clock.now(), lifetimes.realtimeTicket);
   const { userId, sessionId } = principal;
   await commit(deps.db, [
     assertThat('profile.missing', hasProfile(userId)),

@@ -1,10 +1,11 @@
+import { addTime } from '../../../platform/time/instant.ts';
 import { AuthorizationResponseError } from 'oauth4webapi';
 import { openAttempt, type LoginAttempt } from '../tokens/oauth/attempt.ts';
 import type { ExternalIdentity } from '../tokens/oauth/provider.ts';
 import { providers, type ProviderName } from '../tokens/oauth/providers.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { accountStatusOf, recordLoginStatements } from '../data/record-login.ts';
-import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
+import { lifetimes } from '../rules/lifetimes.ts';
 import { namesFrom } from '../rules/names.ts';
 import type { RequestDeps } from '../../../platform/deps.ts';
 import { sameText, sha256Base64url } from '../../../platform/hash.ts';
@@ -49,7 +50,7 @@ export async function finishLogin(
     code: {
       codeHash: await sha256Base64url(code),
       codeChallenge: attempt.codeChallenge,
-      expiresAt: instantAfter(deps.clock.now(), lifetimes.loginCode),
+      expiresAt: addTime(deps.clock.now(), lifetimes.loginCode),
     },
   };
   const [status] = await commitThenRead(deps.db, recordLoginStatements(record), accountStatusOf(record));

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { issueAccessToken } from '../tokens/access-token.ts';
 import { refreshTokenText } from '../tokens/refresh-token.ts';
 import type { SessionOwner } from '../data/begin-session.ts';
@@ -7,9 +8,9 @@ import type { Deps } from '../../../platform/deps.ts';
 export interface IssuedTokens {
   readonly tokenType: 'Bearer';
   readonly accessToken: string;
-  readonly accessTokenExpiresAt: string;
+  readonly accessTokenExpiresAt: Instant;
   readonly refreshToken: string;
-  readonly refreshTokenExpiresAt: string;
+  readonly refreshTokenExpiresAt: Instant;
   readonly userId: string;
   readonly sessionId: string;
   readonly accountStatus: 'active' | 'deleting';
@@ -20,7 +21,7 @@ export async function issueTokens(
   { env, clock }: Pick<Deps, 'env' | 'clock'>,
   owner: SessionOwner,
   sessionId: string,
-  refresh: { readonly secret: string; readonly expiresAt: string },
+  refresh: { readonly secret: string; readonly expiresAt: Instant },
 ): Promise<IssuedTokens> {
   const access = await issueAccessToken(env, { ...owner, sessionId }, clock.now());
   return {

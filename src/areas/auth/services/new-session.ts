@@ -1,7 +1,8 @@
+import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import { hashOfSecret } from '../tokens/refresh-token.ts';
 import type { NewSession } from '../data/begin-session.ts';
 import { deviceOf } from '../rules/device.ts';
-import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
+import { lifetimes } from '../rules/lifetimes.ts';
 import type { RequestDeps } from '../../../platform/deps.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 
@@ -21,9 +22,9 @@ export async function planSession({ clock, client }: Pick<RequestDeps, 'clock' |
     tokenHash: await hashOfSecret(secret),
     eventId: newId(),
     ...deviceOf(client.userAgent),
-    at: now.toISOString(),
-    idleUntil: instantAfter(now, lifetimes.idleSession),
-    latestUntil: instantAfter(now, lifetimes.longestSession),
+    at: instantOf(now),
+    idleUntil: addTime(now, lifetimes.idleSession),
+    latestUntil: addTime(now, lifetimes.longestSession),
   };
   return { session, secret };
 }

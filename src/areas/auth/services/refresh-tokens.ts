@@ -1,8 +1,9 @@
+import { addTime, subtractTime, instantOf } from '../../../platform/time/instant.ts';
 import { hashOfSecret, readRefreshToken, secretOfLeaf, successorSecret } from '../tokens/refresh-token.ts';
 import { orderClosing } from '../data/end-sessions.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { rotateTokenStatements, rotationOutcome } from '../data/rotate-token.ts';
-import { instantAfter, lifetimes } from '../rules/lifetimes.ts';
+import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
@@ -26,9 +27,9 @@ export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTok
     successorHash: await hashOfSecret(await successorSecret(token)),
     eventId,
     closing: job.statement,
-    at: now.toISOString(),
-    graceFrom: instantAfter(now, -lifetimes.refreshGrace),
-    idleUntil: instantAfter(now, lifetimes.idleSession),
+    at: instantOf(now),
+    graceFrom: subtractTime(now, lifetimes.refreshGrace),
+    idleUntil: addTime(now, lifetimes.idleSession),
   };
   const [outcome] = await commitThenRead(deps.db, rotateTokenStatements(rotation), rotationOutcome(rotation));
   if (outcome?.reused === true) {

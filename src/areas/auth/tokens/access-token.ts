@@ -1,3 +1,4 @@
+import { type Instant, instantOf } from '../../../platform/time/instant.ts';
 import { decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
 import type { Env } from '../../../platform/env.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -33,7 +34,7 @@ export async function issueAccessToken(
   env: SigningEnv,
   subject: AccessSubject,
   now: Date,
-): Promise<{ token: string; expiresAt: string }> {
+): Promise<{ token: string; expiresAt: Instant }> {
   const iat = Math.floor(now.getTime() / 1000);
   const exp = iat + ACCESS_LIFETIME;
   const token = await signAscii(env, ACCESS_TYPE, {
@@ -47,7 +48,7 @@ export async function issueAccessToken(
     iat,
     exp,
   });
-  return { token, expiresAt: new Date(exp * 1000).toISOString() };
+  return { token, expiresAt: instantOf(exp * 1000) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { errors, jwtVerify } from 'jose';
 import type { Env } from '../../../platform/env.ts';
 import { hmacSha256, sha256Base64url } from '../../../platform/hash.ts';
@@ -24,7 +25,7 @@ export interface RefreshToken {
  */
 export async function refreshTokenText(
   env: Env,
-  token: { sessionId: string; secret: string; expiresAt: string },
+  token: { sessionId: string; secret: string; expiresAt: Instant },
 ): Promise<string> {
   const exp = Math.floor(Date.parse(token.expiresAt) / 1000);
   return signAscii(env, REFRESH_TYPE, { iss: env.JWT_ISSUER, sid: token.sessionId, jti: token.secret, exp });

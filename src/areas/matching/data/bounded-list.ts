@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { all } from '../../../store/batch.ts';
-import { text, textOrNull } from '../../../store/row.ts';
+import { text, textOrNull, instant } from '../../../store/row.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
 /** Sort values of an entry of a list that shows the latest first. */
@@ -46,8 +46,8 @@ export function pageQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: n
       item:
         textOrNull(row, 'id') === null
           ? null
-          : { value: parse(row), position: [text(row, 'listed_at'), text(row, 'id')] },
-      passed: textOrNull(row, 'passed_id') === null ? null : [text(row, 'passed_at'), text(row, 'passed_id')],
+          : { value: parse(row), position: [instant(row, 'listed_at'), text(row, 'id')] },
+      passed: textOrNull(row, 'passed_id') === null ? null : [instant(row, 'passed_at'), text(row, 'passed_id')],
     }),
   );
 }

@@ -1,7 +1,7 @@
+import { subtractTime, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { hiddenAfterFeedbackMs, levelsRemembered } from '../rules/feedback.ts';
+import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
 import type { Learner } from '../rules/learner.ts';
-import { shifted } from '../rules/limits.ts';
 import type { Seek } from '../rules/seeks.ts';
 import { read } from '../../../store/batch.ts';
 import { integer, text } from '../../../store/row.ts';
@@ -32,7 +32,7 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
     (row) => ({ isOnboarded: row['is_onboarded'] === 1, isShownToEveryone: row['is_shown'] === 1 }),
   );
   const levels = select(
-    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${shifted(now, -hiddenAfterFeedbackMs.not_my_level)}
+    sql`SELECT level FROM ${matchFeedback} WHERE reader_id = ${userId} AND created_at > ${subtractTime(now, hiddenAfterFeedback.not_my_level)}
       AND kind = 'not_my_level' AND level IS NOT NULL ORDER BY created_at DESC LIMIT ${levelsRemembered}`,
     (row) => text(row, 'level'),
   );
@@ -52,7 +52,7 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
 
 /** The rows of the pool of one person, in the order in which she named her languages. */
 export function poolRowsOf(userId: string, now: Date) {
-  const today = now.toISOString().slice(0, 10);
+  const today = utcDay(now);
   // Where a language stands in the list: codes are never part of one another, quoted as they are.
   const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
@@ -90,7 +90,7 @@ export function candidatesAt(
   { lane, activityBand, points, limit }: Seek,
   now: Date,
 ): Select<Learner[]> {
-  const today = now.toISOString().slice(0, 10);
+  const today = utcDay(now);
   const rows = sql`CAST(${limit} AS INTEGER)`;
   // The limits are inside, so that nothing that is left out later makes the seek read on.
   const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m

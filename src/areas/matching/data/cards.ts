@@ -1,3 +1,4 @@
+import { utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { matchPool } from './pool-tables.ts';
 import { userProfiles } from '../../profile/index.ts';
@@ -35,7 +36,7 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
 
 /** Counts that these people were shown once more. Counts of a day lose half their weight with each day. */
 export function countShown(shown: readonly Shown[], now: Date): SQL {
-  const today = now.toISOString().slice(0, 10);
+  const today = utcDay(now);
   const { list, isOfList } = poolRowsFor(shown);
   return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today}, exposure = 1.0 + CASE WHEN m.exposed_on IS NULL THEN 0
       ELSE m.exposure / (1 << min(max(CAST(julianday(${today}) - julianday(m.exposed_on) AS INTEGER), 0), 30)) END

@@ -1,3 +1,4 @@
+import { type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { actors, transitions, type Decision } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -45,13 +46,13 @@ export function decideRequest(clock: Clock, { requestId, userId, decision, opera
 }
 
 /** What has to be so at the moment of accepting. A request that is over answers what it is, whatever has changed since. */
-function mayAccept(requestId: string, userId: string, now: string): Parameters<typeof assertAll>[0] {
+function mayAccept(requestId: string, userId: string, now: Instant): Parameters<typeof assertAll>[0] {
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
   const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [
     // Whoever accepts is looked at by the other one.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
-    ['matching.not_available', sql`${isOver} OR ${suitEachOther(userId, sender, now.slice(0, 10))}`],
+    ['matching.not_available', sql`${isOver} OR ${suitEachOther(userId, sender, utcDay(now))}`],
   ];
 }
 

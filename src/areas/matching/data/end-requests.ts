@@ -1,6 +1,7 @@
 /** Requests that come to an end without a decision about them: time, a block, the end of an account. */
+import { addTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { reminderBeforeMs, shifted } from '../rules/limits.ts';
+import { reminderBefore } from '../rules/limits.ts';
 import { transitions } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { text } from '../../../store/row.ts';
@@ -71,7 +72,7 @@ export function markReminded(clock: Clock, limit: number): Select<string> {
 
 function dueForReminder(clock: Clock, limit: number): SQL {
   return sql`SELECT id FROM ${requests} WHERE status = 'pending' AND reminded_at IS NULL AND expires_at > ${clock.nowIso()}
-    AND expires_at <= ${shifted(clock.now(), reminderBeforeMs)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
+    AND expires_at <= ${addTime(clock.now(), reminderBefore)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
 }
 
 function isOpen(clock: Clock, which: Ending): SQL {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
@@ -59,7 +60,7 @@ export const nobody: SQL = sql.join(
  *
  * @param today the day (UTC) on which ages are told and from which the real week is scored.
  */
-export function learnerFrom(row: Row, today: string): PoolRow[] {
+export function learnerFrom(row: Row, today: Day): PoolRow[] {
   const ageBand = ageBandOf({ birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') }, today);
   if (ageBand === null) return [];
   const timeZone = text(row, 'time_zone');
@@ -92,7 +93,7 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
 }
 
 /** Makes learners of a list of `learnerArray`. */
-export function learnersFrom(found: string, today: string): Learner[] {
+export function learnersFrom(found: string, today: Day): Learner[] {
   return (JSON.parse(found) as unknown[][])
     .flatMap((values) =>
       learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), today),
@@ -101,7 +102,7 @@ export function learnersFrom(found: string, today: string): Learner[] {
 }
 
 /** Showings halve with each day. */
-function faded(exposure: number, exposedOn: string | null, today: string): number {
+function faded(exposure: number, exposedOn: string | null, today: Day): number {
   return exposedOn === null ? 0 : exposure / 2 ** Math.max(0, daysBetween(exposedOn, today));
 }
 

@@ -1,8 +1,9 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
-import { text } from '../../../store/row.ts';
+import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 import type { BoundedList, Position } from './bounded-list.ts';
@@ -14,7 +15,7 @@ export interface MatchRecord {
   readonly matchId: string;
   readonly partner: Partner;
   readonly roomId: string;
-  readonly matchedAt: string;
+  readonly matchedAt: Instant;
 }
 
 /** A person's matches from `after` on, the latest first. People she may not see are left out. */
@@ -85,6 +86,6 @@ function recordFrom(row: Row): MatchRecord {
     matchId: text(row, 'match_id'),
     partner: partnerFrom(row),
     roomId: text(row, 'room_id'),
-    matchedAt: text(row, 'matched_at'),
+    matchedAt: instant(row, 'matched_at'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { openLookedAt } from '../rules/limits.ts';
 import { isShownTo, isVisibleTo, userProfiles, userSettings } from '../../profile/index.ts';
@@ -7,7 +8,7 @@ import { matchingRequests as requests } from './tables.ts';
  * How many open requests of one side a person has with people she can see: what her list shows and what her cap is about. Counts
  * no further than `atMost`, among the latest `openLookedAt`.
  */
-export function countOpen(side: 'received' | 'sent', userId: string, now: string, atMost: number): SQL {
+export function countOpen(side: 'received' | 'sent', userId: string, now: Instant, atMost: number): SQL {
   const [own, other] =
     side === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
   // The inner limit bounds what is read, however many people have hidden since.

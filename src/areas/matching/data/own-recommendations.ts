@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { text } from '../../../store/row.ts';
+import { text, instant } from '../../../store/row.ts';
 import { matchFeedback, matchPreferences } from './pool-tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
@@ -7,7 +7,7 @@ import { select, type Select } from '../../../store/statement.ts';
 export function ownFeedback(userId: string): Select<object> {
   return select(
     sql`SELECT person_id, kind, created_at FROM ${matchFeedback} WHERE reader_id = ${userId} ORDER BY created_at, person_id`,
-    (row) => ({ userId: text(row, 'person_id'), kind: text(row, 'kind'), createdAt: text(row, 'created_at') }),
+    (row) => ({ userId: text(row, 'person_id'), kind: text(row, 'kind'), createdAt: instant(row, 'created_at') }),
   );
 }
 
@@ -18,7 +18,7 @@ export function ownWishes(userId: string): Select<object> {
     (row): object => ({
       partnerAgeBands: JSON.parse(text(row, 'partner_age_bands')),
       ignoredSignals: JSON.parse(text(row, 'ignored_signals')),
-      updatedAt: text(row, 'updated_at'),
+      updatedAt: instant(row, 'updated_at'),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { pictureFrom, type StoredPicture, userLanguages } from '../../profile/index.ts';
-import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
+import { integerOrNull, text, textOrNull, instantOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
 
 /** The other person of a request or match, as much as a card needs. */
@@ -28,7 +28,7 @@ export function partnerFrom(row: Row): Partner {
       imageId: textOrNull(row, 'image_id'),
       imageWidth: integerOrNull(row, 'image_width'),
       imageHeight: integerOrNull(row, 'image_height'),
-      imageUpdatedAt: textOrNull(row, 'image_updated_at'),
+      imageUpdatedAt: instantOrNull(row, 'image_updated_at'),
     }),
     nativeLanguages: tags(row, 'native_languages'),
     learningLanguages: tags(row, 'learning_languages'),

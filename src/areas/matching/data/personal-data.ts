@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { text, textOrNull } from '../../../store/row.ts';
+import { text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
 import { listOf, oneOf } from '../../personal-data.ts';
 import { ownFeedback, ownWishes } from './own-recommendations.ts';
@@ -16,9 +16,9 @@ export function ownRequests(userId: string): Select<object> {
       receiverId: text(row, 'receiver_id'),
       message: textOrNull(row, 'message'),
       status: text(row, 'status'),
-      createdAt: text(row, 'created_at'),
-      expiresAt: text(row, 'expires_at'),
-      decidedAt: textOrNull(row, 'decided_at'),
+      createdAt: instant(row, 'created_at'),
+      expiresAt: instant(row, 'expires_at'),
+      decidedAt: instantOrNull(row, 'decided_at'),
     }),
   );
 }
@@ -32,8 +32,8 @@ export function ownMatches(userId: string): Select<object> {
       matchId: text(row, 'id'),
       partnerId: text(row, 'partner_id'),
       roomId: text(row, 'room_id'),
-      matchedAt: text(row, 'matched_at'),
-      endedAt: textOrNull(row, 'ended_at'),
+      matchedAt: instant(row, 'matched_at'),
+      endedAt: instantOrNull(row, 'ended_at'),
     }),
   );
 }

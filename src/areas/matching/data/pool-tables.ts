@@ -1,3 +1,4 @@
+import { dayText, instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
@@ -17,7 +18,7 @@ export const matchFeedback = sqliteTable(
     personId: person('person_id'),
     kind: text({ enum: ['skip', 'hide', 'not_my_level'] }).notNull(),
     level: text({ enum: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] }),
-    createdAt: text('created_at').notNull(),
+    createdAt: instantText('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.readerId, t.personId] })],
 );
@@ -29,7 +30,7 @@ export const matchPreferences = sqliteTable('match_preferences', {
   version: integer().notNull().default(1),
   partnerAgeBands: list('partner_age_bands').default([]),
   ignoredSignals: list('ignored_signals').default([]),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 /** How many people named a topic; moved by triggers on `user_interests`. */
@@ -51,7 +52,7 @@ export const matchPool = sqliteTable(
     level: text().notNull(),
     gender: text(),
     birthYear: integer('birth_year').notNull(),
-    birthDate: text('birth_date'),
+    birthDate: dayText('birth_date'),
     showsAgeBand: integer('shows_age_band', { mode: 'boolean' }).notNull(),
     timeZone: text('time_zone').notNull(),
     free: list<readonly [weekday: number, startMinute: number, endMinute: number]>('free'),

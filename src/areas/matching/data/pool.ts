@@ -1,3 +1,4 @@
+import { type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { select, type Select } from '../../../store/statement.ts';
 import { text } from '../../../store/row.ts';
@@ -10,13 +11,13 @@ import { matchPool } from './pool-tables.ts';
  *
  * @param now instant of the change; its day decides activity and age.
  */
-export function matchPoolStatements(userId: string, now: string): [SQL] {
-  return [sql`INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (${userId}, ${now.slice(0, 10)})`];
+export function matchPoolStatements(userId: string, now: Instant): [SQL] {
+  return [sql`INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (${userId}, ${utcDay(now)})`];
 }
 
 /** The same for several people in one statement. */
-export function rebuildPool(userIds: readonly string[], now: string): SQL {
-  return sql`INSERT INTO match_pool_rebuild (user_id, on_date) SELECT value, ${now.slice(0, 10)} FROM json_each(${JSON.stringify(userIds)})`;
+export function rebuildPool(userIds: readonly string[], now: Instant): SQL {
+  return sql`INSERT INTO match_pool_rebuild (user_id, on_date) SELECT value, ${utcDay(now)} FROM json_each(${JSON.stringify(userIds)})`;
 }
 
 /** Somebody whose activity band, lane or answers move with the day, and the day on which they should have. */
@@ -26,10 +27,10 @@ export interface Due {
 }
 
 /** At most `limit` of them, the longest overdue first; one may come several times. */
-export function dueForReview(now: string, limit: number): Select<Due> {
+export function dueForReview(now: Instant, limit: number): Select<Due> {
   const due = (
     on: SQL,
-  ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${now.slice(0, 10)} AND ${on} IS NOT NULL
+  ): SQL => sql`SELECT * FROM (SELECT user_id, ${on} AS due_on FROM ${matchPool} WHERE ${on} <= ${utcDay(now)} AND ${on} IS NOT NULL
     ORDER BY ${on} LIMIT ${limit})`;
   return select(
     sql`${due(sql`review_on`)} UNION ALL ${due(sql`recount_on`)} ORDER BY due_on LIMIT ${limit}`,

@@ -1,7 +1,8 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { RequestStatus } from '../rules/states.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
-import { integer, text, textOrNull } from '../../../store/row.ts';
+import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 import type { BoundedList, Position } from './bounded-list.ts';
@@ -17,10 +18,10 @@ export interface RequestRecord {
   readonly status: RequestStatus;
   readonly partner: Partner;
   readonly message: string | null;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly decidedAt: string | null;
-  readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: string } | null;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly decidedAt: Instant | null;
+  readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: Instant } | null;
 }
 
 /** Which requests a list holds, from `after` on; `now` tells open ones from those whose time is over. */
@@ -28,7 +29,7 @@ export interface RequestFilter {
   readonly userId: string;
   readonly direction: Direction;
   readonly status: RequestStatus | undefined;
-  readonly now: string;
+  readonly now: Instant;
   readonly after: Position | null;
 }
 
@@ -75,7 +76,7 @@ function recordColumns(userId: string): SQL {
 
 const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
-function inState(status: RequestStatus | undefined, now: string): SQL {
+function inState(status: RequestStatus | undefined, now: Instant): SQL {
   if (status === undefined) return sql``;
   return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
 }
@@ -96,10 +97,10 @@ function recordFrom(row: Row): RequestRecord {
     status: statusFrom(row),
     partner: partnerFrom(row),
     message: textOrNull(row, 'message'),
-    createdAt: text(row, 'created_at'),
-    expiresAt: text(row, 'expires_at'),
-    decidedAt: textOrNull(row, 'decided_at'),
-    match: matchId === null ? null : { matchId, roomId: text(row, 'room_id'), matchedAt: text(row, 'matched_at') },
+    createdAt: instant(row, 'created_at'),
+    expiresAt: instant(row, 'expires_at'),
+    decidedAt: instantOrNull(row, 'decided_at'),
+    match: matchId === null ? null : { matchId, roomId: text(row, 'room_id'), matchedAt: instant(row, 'matched_at') },
   };
 }
 

@@ -1,5 +1,6 @@
+import { addTime, subtractTime, utcDay } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { openReceivedLimit, openSentLimit, pauseAfterDeclineMs, requestLifetimeMs, shifted } from '../rules/limits.ts';
+import { openReceivedLimit, openSentLimit, pauseAfterDecline, requestLifetime } from '../rules/limits.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
@@ -41,7 +42,7 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
     pairLow: low,
     pairHigh: high,
     createdAt: now,
-    expiresAt: shifted(clock.now(), requestLifetimeMs),
+    expiresAt: addTime(clock.now(), requestLifetime),
   };
   return [
     ...mayChange(senderId),
@@ -51,7 +52,7 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
       ['profile.user_not_found', isVisibleTo(senderId, receiverId)],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
-      ['matching.not_available', suitEachOther(senderId, receiverId, now.slice(0, 10))],
+      ['matching.not_available', suitEachOther(senderId, receiverId, utcDay(now))],
     ]),
     sql`UPDATE ${requests} SET ${expiry()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
@@ -60,7 +61,7 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
       [
         'matching.declined_recently',
         sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${pair} AND ${requests.status} = 'declined'
-        AND ${requests.decidedAt} > ${shifted(clock.now(), -pauseAfterDeclineMs)})`,
+        AND ${requests.decidedAt} > ${subtractTime(clock.now(), pauseAfterDecline)})`,
       ],
       ['matching.too_soon', sql`${hasMet} OR NOT ${hasToWait(senderId, receiverId, clock.now())}`],
       [

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { openLookedAt, responseSample, responsesSince, type Answering } from '../rules/limits.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
@@ -17,7 +18,7 @@ export interface Counts {
 const COUNTED_AT_MOST = 500;
 
 /** Counts open requests and matches of a person. */
-export function countsOf(userId: string, now: string): Select<Counts> {
+export function countsOf(userId: string, now: Instant): Select<Counts> {
   const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
   const running = (own: SQL, other: SQL): SQL =>
     counted(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);

@@ -13,7 +13,7 @@ export async function getMatchingSummary({
 }: Input<'getMatchingSummary'>): Promise<Reply<'getMatchingSummary'>> {
   const now = deps.clock.now();
   const [[counts = nothing], [answering = nobodyAsked]] = await read(deps.db, [
-    countsOf(auth.userId, now.toISOString()),
+    countsOf(auth.userId, deps.clock.nowIso()),
     answeringOf(auth.userId, now),
   ]);
   const { answered, unanswered } = answering;

@@ -1,3 +1,4 @@
+import { type Instant, type Day, utcDay } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../../../platform/env.ts';
 
@@ -9,13 +10,13 @@ const FILTERS_AT_MOST = 64;
 
 /** When a list was ranked and until when it can be asked for, as the platform's clock says. */
 export interface Span {
-  readonly rankedAt: string;
-  readonly until: string;
+  readonly rankedAt: Instant;
+  readonly until: Instant;
 }
 
 interface Kept {
   readonly text: string;
-  readonly until: string;
+  readonly until: Instant;
   /** When it goes, in milliseconds of the machine's own time: alarms follow it even where a developer has moved the clock. */
   readonly goesAt: number;
 }
@@ -39,11 +40,11 @@ export class RankedLists extends DurableObject<Env> {
     await this.#storage.delete(leaving.map(([key]) => key));
     await this.#storage.put<Kept>(`${listPrefix}${id}`, { text, until, goesAt });
     await this.#arm(goesAt);
-    return this.#isFirst(filter, rankedAt.slice(0, 10));
+    return this.#isFirst(filter, utcDay(rankedAt));
   }
 
   /** The list with this id, unless its time is over. */
-  async find(id: string, now: string): Promise<string | null> {
+  async find(id: string, now: Instant): Promise<string | null> {
     const kept = await this.#storage.get<Kept>(`${listPrefix}${id}`);
     return kept === undefined || kept.until <= now ? null : kept.text;
   }
@@ -67,7 +68,7 @@ export class RankedLists extends DurableObject<Env> {
     if (next !== undefined && next !== this.#armedFor) await this.#arm(next);
   }
 
-  async #isFirst(filter: string, day: string): Promise<boolean> {
+  async #isFirst(filter: string, day: Day): Promise<boolean> {
     const key = `${dayPrefix}${filter}`.slice(0, 1024);
     if ((await this.#storage.get(key)) === day) return false;
     const days = await this.#storage.list<string>({ prefix: dayPrefix });

@@ -1,15 +1,15 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { subtractTime, utcDay, type Day } from '../../../platform/time/instant.ts';
 
 /** How long a request waits for an answer. */
-export const requestLifetimeMs = 7 * DAY_MS;
+export const requestLifetime = { days: 7 } as const;
 /** How long before its end the receiver is reminded. */
-export const reminderBeforeMs = DAY_MS;
+export const reminderBefore = { days: 1 } as const;
 /** After a declined request neither of the two can ask the other for so long. */
-export const pauseAfterDeclineMs = 30 * DAY_MS;
+export const pauseAfterDecline = { days: 30 } as const;
 /** Who has taken a request back asks the same person again after so long: otherwise asking would be a way of ringing for ever. */
-export const pauseAfterCancelMs = DAY_MS;
+export const pauseAfterCancel = { days: 1 } as const;
 /** So long whoever was left by a partner waits before asking her again. Who left need not wait. */
-export const pauseAfterLeavingMs = DAY_MS;
+export const pauseAfterLeaving = { days: 1 } as const;
 /** Open requests a person can have sent at once, to people she can see. */
 export const openSentLimit = 20;
 /** Open requests a person can have received at once, of people she can see. */
@@ -25,8 +25,8 @@ const responseWindowDays = 90;
 export const responseSample = 100;
 
 /** The day (`YYYY-MM-DD`) since which received requests count for the response rate. */
-export function responsesSince(now: Date): string {
-  return shifted(now, -responseWindowDays * DAY_MS).slice(0, 10);
+export function responsesSince(now: Date): Day {
+  return utcDay(subtractTime(now, { days: responseWindowDays }));
 }
 
 /** How a person treats the requests she gets. */
@@ -41,9 +41,4 @@ export interface Answering {
 export function responseRate({ answered, unanswered }: Answering): number | null {
   const total = answered + unanswered;
   return total === 0 ? null : Math.round((answered / total) * 100) / 100;
-}
-
-/** The instant (24 characters) so many milliseconds after `now`, or before it. */
-export function shifted(now: Date, milliseconds: number): string {
-  return new Date(now.getTime() + milliseconds).toISOString();
 }

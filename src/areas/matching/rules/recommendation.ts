@@ -1,3 +1,4 @@
+import { type Instant, addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { CefrLevel } from '../../profile/index.ts';
 import type { Improvement } from './improvements.ts';
 import type { Ranked } from './rank.ts';
@@ -20,21 +21,21 @@ export interface Recommendation {
 /** A ranked list as it was at one moment, so that its pages fit together whatever happens meanwhile. */
 export interface Snapshot {
   readonly algorithmVersion: string;
-  readonly rankedAt: string;
-  readonly expiresAt: string;
+  readonly rankedAt: Instant;
+  readonly expiresAt: Instant;
   readonly entries: readonly Recommendation[];
   readonly improvements: readonly Improvement[];
 }
 
 /** For how long pages of a list can be asked for. */
-export const snapshotLifetimeMs = 15 * 60 * 1000;
+export const snapshotLifetime = { minutes: 15 } as const;
 
 /** The list of this moment. */
 export function snapshotOf(ranked: readonly Ranked[], improvements: readonly Improvement[], now: Date): Snapshot {
   return {
     algorithmVersion,
-    rankedAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + snapshotLifetimeMs).toISOString(),
+    rankedAt: instantOf(now),
+    expiresAt: addTime(now, snapshotLifetime),
     entries: ranked.map(recommendationOf),
     improvements,
   };

@@ -1,3 +1,5 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+
 /** Where a request stands. `pending` is the only state that anything leads out of. */
 export type RequestStatus = 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
 
@@ -41,8 +43,8 @@ export function next(status: RequestStatus, event: RequestEvent): RequestStatus 
  * @param now and `expiresAt`: instants of 24 characters.
  */
 export function statusAt(
-  { status, expiresAt }: { readonly status: RequestStatus; readonly expiresAt: string },
-  now: string,
+  { status, expiresAt }: { readonly status: RequestStatus; readonly expiresAt: Instant },
+  now: Instant,
 ): RequestStatus {
   return status === 'pending' && expiresAt <= now ? 'expired' : status;
 }

@@ -1,7 +1,7 @@
+import { addTime } from '../../../platform/time/instant.ts';
 import { commit } from '../../../store/batch.ts';
 import { saveFeedbackStatements } from '../data/feedback.ts';
-import { hiddenAfterFeedbackMs, type FeedbackKind } from '../rules/feedback.ts';
-import { shifted } from '../rules/limits.ts';
+import { hiddenAfterFeedback, type FeedbackKind } from '../rules/feedback.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { editBy } from '../../profile/index.ts';
@@ -19,5 +19,5 @@ export async function saveFeedback(
 ): Promise<string | null> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
   await commit(deps.db, saveFeedbackStatements(editBy(deps, userId), personId, kind));
-  return kind === 'hide' ? null : shifted(deps.clock.now(), hiddenAfterFeedbackMs[kind]);
+  return kind === 'hide' ? null : addTime(deps.clock.now(), hiddenAfterFeedback[kind]);
 }

@@ -28,6 +28,6 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
     isListed,
     between,
     context,
-    deps.clock.nowIso().slice(0, 10),
+    deps.clock.today('Etc/UTC'),
   );
 }

@@ -25,7 +25,7 @@ const LISTED_AT_MOST = 100;
 export async function recommend(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.now();
   const reader = ready(await readReader(deps.db, userId, now));
-  const today = deps.clock.nowIso().slice(0, 10);
+  const today = deps.clock.today('Etc/UTC');
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
   const ranked = await partnersFor(

@@ -1,4 +1,5 @@
 /** What follows from a decision on a report, in the same batch. Each statement asks for the operation that decided it. */
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { recordEvent, type SecurityEventKind } from '../../auth/index.ts';
@@ -17,7 +18,7 @@ const decidedBy = ({ reportId, operationId }: Decided): SQL => sql`id = ${report
 /** Notes the decision in the security log of the reported person. */
 export function noteDecision(
   decided: Decided,
-  event: { readonly id: string; readonly kind: SecurityEventKind; readonly at: string },
+  event: { readonly id: string; readonly kind: SecurityEventKind; readonly at: Instant },
 ): SQL {
   return recordEvent(
     event,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { NotificationType } from '../rules/types.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
@@ -13,7 +14,7 @@ export interface NewNotification {
   /** JSON text of an object. */
   readonly variables: string;
   readonly dedupeKey: string;
-  readonly createdAt: string;
+  readonly createdAt: Instant;
 }
 
 /** Writes a notification, if given only where `condition` holds; the same cause twice is one notification. */
@@ -22,7 +23,7 @@ export function insertNotification(row: NewNotification, condition: SQL = sql`tr
 }
 
 /** Writes one notification for each row of `about`, a select of `user_id`, `actor_id`, `variables` (JSON text) and `dedupe_key`. */
-export function insertNotifications(type: NotificationType, createdAt: string, about: SQL): SQL {
+export function insertNotifications(type: NotificationType, createdAt: Instant, about: SQL): SQL {
   return sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
     SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${createdAt}
     FROM (${about}) AS about WHERE true ${onceOnly}`;

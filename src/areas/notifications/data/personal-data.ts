@@ -1,6 +1,6 @@
 /** What the notifications area keeps about a user: for the export, and for the end of the account. */
 import { sql, type SQL } from 'drizzle-orm';
-import { text, textOrNull } from '../../../store/row.ts';
+import { text, instant, instantOrNull } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { listOf } from '../../personal-data.ts';
 import { notifications } from './tables.ts';
@@ -24,8 +24,8 @@ function ownNotifications(userId: string): Select<object> {
     (row): object => ({
       type: text(row, 'type'),
       variables: JSON.parse(text(row, 'variables')),
-      createdAt: text(row, 'created_at'),
-      readAt: textOrNull(row, 'read_at'),
+      createdAt: instant(row, 'created_at'),
+      readAt: instantOrNull(row, 'read_at'),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { instantText } from '../../../store/columns.ts';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { NotificationType } from '../rules/types.ts';
 import { userProfiles } from '../../profile/index.ts';
@@ -13,6 +14,6 @@ export const notifications = sqliteTable('notifications', {
   actorId: person('actor_id'),
   variables: text().notNull(),
   dedupeKey: text('dedupe_key').notNull(),
-  createdAt: text('created_at').notNull(),
-  readAt: text('read_at'),
+  createdAt: instantText('created_at').notNull(),
+  readAt: instantText('read_at'),
 });

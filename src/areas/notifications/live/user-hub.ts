@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import {
   liveCloseCodes as closeCodes,
@@ -79,7 +80,7 @@ export class UserHub extends DurableObject<Env> {
 /** Opens a live connection of a person and answers the client's end. `sessionId` is null for tokens of the existing service. */
 export async function openConnection(
   hubs: DurableObjectNamespace<UserHub>,
-  connection: { readonly userId: string; readonly sessionId: string | null; readonly at: string },
+  connection: { readonly userId: string; readonly sessionId: string | null; readonly at: Instant },
 ): Promise<WebSocket> {
   const address = new URL('https://user-hub/');
   address.searchParams.set('at', connection.at);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { InterestsAnswers, PreferencesAnswers } from '../rules/answers.ts';
@@ -25,7 +26,7 @@ export interface Completion {
   readonly runVersion: number;
   /** A fresh id of this call. */
   readonly operationId: string;
-  readonly now: string;
+  readonly now: Instant;
 }
 
 /**
@@ -65,7 +66,7 @@ function profileStatement(
   userId: string,
   { profile, languages, preferences }: SavedAnswers,
   timeZone: string | undefined,
-  now: string,
+  now: Instant,
 ) {
   const { birthDate, birthYear, timeZone: _, ...fields } = profile ?? {};
   return open(db)
@@ -83,7 +84,7 @@ function profileStatement(
     .where(eq(p.id, userId));
 }
 
-function interestsStatement(userId: string, answers: InterestsAnswers, now: string): SQL {
+function interestsStatement(userId: string, answers: InterestsAnswers, now: Instant): SQL {
   return insertWhere(
     userInterests,
     { userId, ...answers, updatedAt: now },
@@ -93,7 +94,7 @@ function interestsStatement(userId: string, answers: InterestsAnswers, now: stri
   );
 }
 
-function preferencesStatement(userId: string, answers: PreferencesAnswers, now: string): SQL {
+function preferencesStatement(userId: string, answers: PreferencesAnswers, now: Instant): SQL {
   const { weeklyAvailability: _, partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
   if (communicationMethod === undefined || dailyMinutes === undefined)
     throw new TypeError('preferences are stored whole: every questionnaire requires them');

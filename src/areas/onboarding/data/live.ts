@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnswersByStep } from '../rules/answers.ts';
@@ -18,7 +19,7 @@ import {
 export interface LiveAnswers {
   readonly answers: AnswersByStep;
   readonly hasPicture: boolean;
-  readonly completedAt: string | null;
+  readonly completedAt: Instant | null;
   readonly versions: LiveVersions;
 }
 

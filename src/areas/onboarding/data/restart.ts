@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { stepNames, type AnswersByStep, type StepName } from '../rules/answers.ts';
 import { insertAll, insertWhere } from '../../../store/insert-where.ts';
@@ -18,7 +19,7 @@ export function restartRun(
   questionnaireVersion: number,
   answers: AnswersByStep,
   versions: LiveVersions,
-  now: string,
+  now: Instant,
 ): SQL[] {
   const draft = (step: StepName) => ({
     userId,

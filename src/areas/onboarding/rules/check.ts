@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import {
   checked,
   type Checked,
@@ -30,7 +31,7 @@ export interface InputByStep {
 }
 
 type Checks = {
-  readonly [Step in StepName]: (input: InputByStep[Step], today: string) => Checked<AnswersByStep[Step]> | 'under_age';
+  readonly [Step in StepName]: (input: InputByStep[Step], today: Day) => Checked<AnswersByStep[Step]> | 'under_age';
 };
 
 /**
@@ -45,7 +46,7 @@ export const checkAnswers: Checks = {
   preferences: checkedPreferences,
 };
 
-function checkedProfileAnswers(input: ProfileAnswers, today: string): Checked<ProfileAnswers> | 'under_age' {
+function checkedProfileAnswers(input: ProfileAnswers, today: Day): Checked<ProfileAnswers> | 'under_age' {
   const result = checkedProfileChange(input, today);
   if (result === 'under_age' || 'faults' in result) return result;
   // The rules are those of a merge patch, which knows another name and may clear what a draft leaves out.

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { AnswersByStep, Field, StepName } from './answers.ts';
 import { newestQuestionnaire, questionnaire, type Questionnaire, type QuestionnaireStep } from './questionnaire.ts';
 
@@ -9,7 +10,7 @@ export interface Draft<Step extends StepName = StepName> {
   readonly isSkipped: boolean;
   readonly answers: AnswersByStep[Step];
   /** Null for a step that holds what the profile said at the restart and was not saved since. */
-  readonly savedAt: string | null;
+  readonly savedAt: Instant | null;
 }
 
 /** One going through the questionnaire. */
@@ -17,8 +18,8 @@ export interface Run {
   readonly questionnaireVersion: number;
   /** Grows with every change of the run and its steps. */
   readonly version: number;
-  readonly startedAt: string;
-  readonly completedAt: string | null;
+  readonly startedAt: Instant;
+  readonly completedAt: Instant | null;
 }
 
 /** All that is stored about the onboarding of a person. */
@@ -26,7 +27,7 @@ export interface OnboardingRecord {
   readonly profileVersion: number;
   readonly hasPicture: boolean;
   /** When onboarding was completed last, in this run or an earlier one. */
-  readonly completedAt: string | null;
+  readonly completedAt: Instant | null;
   readonly run: Run | null;
   readonly drafts: readonly Draft[];
 }
@@ -44,7 +45,7 @@ export interface StepSummary {
   readonly step: StepName;
   readonly status: StepStatus;
   readonly isSkippable: boolean;
-  readonly savedAt: string | null;
+  readonly savedAt: Instant | null;
 }
 
 /** Where a person stands. */
@@ -57,8 +58,8 @@ export interface Overview {
   readonly nextStep: StepName | null;
   readonly canComplete: boolean;
   readonly progress: { readonly doneSteps: number; readonly totalSteps: number; readonly percent: number };
-  readonly startedAt: string | null;
-  readonly completedAt: string | null;
+  readonly startedAt: Instant | null;
+  readonly completedAt: Instant | null;
 }
 
 /** Whether steps can be saved: nothing was completed yet, or it is gone through again. */

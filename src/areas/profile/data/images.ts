@@ -1,4 +1,5 @@
 /** Pictures in D1: which one a profile shows, and which objects of the image store nobody sees (yet). */
+import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { storedName } from '../rules/image/urls.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -11,7 +12,7 @@ import { imageUploads as uploads, userProfiles as profiles } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
 /** How long a checked picture may take from the image store to the profile before it counts as left behind. */
-const STORING_MS = 60 * 60 * 1000;
+const storingTime = { hours: 1 };
 
 /** A picture that is in the image store and may be shown. */
 export interface StoredImage {
@@ -27,12 +28,12 @@ export interface Draft {
   readonly userId: string;
   /** Its name in the image store. */
   readonly storedName: string;
-  readonly expiresAt: string;
+  readonly expiresAt: Instant;
 }
 
 /** Notes an object before it is put into the image store: until the profile shows it, it counts as left behind. */
 export function reserveImage(image: Pick<StoredImage, 'imageId' | 'userId'>, now: Date): SQL {
-  const expiresAt = new Date(now.getTime() + STORING_MS).toISOString();
+  const expiresAt = addTime(now, storingTime);
   return sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
     VALUES (${image.imageId}, ${image.userId}, 'stored', ${storedName(image.imageId)}, ${now.toISOString()}, ${expiresAt})`;
 }
@@ -94,7 +95,7 @@ export function openDraft(clock: Clock, draft: Draft): { statements: SQL[]; jobs
 }
 
 /** The open direct upload with this id, if it is this person's and its time has not run out. */
-export function openDraftOf(userId: string, uploadId: string, now: string): Select<Pick<Draft, 'storedName'>> {
+export function openDraftOf(userId: string, uploadId: string, now: Instant): Select<Pick<Draft, 'storedName'>> {
   return select(
     sql`SELECT stored_name FROM ${uploads} WHERE id = ${uploadId} AND user_id = ${userId} AND kind = 'draft' AND expires_at > ${now}`,
     (row) => ({ storedName: text(row, 'stored_name') }),

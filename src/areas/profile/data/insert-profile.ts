@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { plausibleEmail } from '../rules/email.ts';
 import { defaultTimeZone } from '../rules/profile.ts';
@@ -13,7 +14,7 @@ export interface NewProfile {
   readonly nativeName?: string | null;
   readonly timeZone?: string;
   /** Instant of creation, 24 characters. */
-  readonly at: string;
+  readonly at: Instant;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What the profile area keeps about a user: for the export, and for the end of the account. */
+import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { open } from '../../../store/database.ts';
@@ -77,7 +78,7 @@ export function releasePictures(clock: Clock, userId: string): SQL[] {
 }
 
 /** Empties the profile row but for its id, so that no other user gets that id. */
-export function emptyProfile(userId: string, now: string): SQL {
+export function emptyProfile(userId: string, now: Instant): SQL {
   return sql`UPDATE ${userProfiles} SET status = 'deleted', role = 'user', email = NULL, email_verified = 0, deletion_requested_at = NULL, delete_after = NULL,
     english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL,
     time_zone = 'Etc/UTC', image_id = NULL, image_version = 0, image_width = NULL, image_height = NULL, image_updated_at = NULL,

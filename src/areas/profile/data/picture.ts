@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import { userProfiles } from './tables.ts';
 
@@ -13,7 +14,7 @@ interface PictureRow {
   readonly imageId: string | null;
   readonly imageWidth: number | null;
   readonly imageHeight: number | null;
-  readonly imageUpdatedAt: string | null;
+  readonly imageUpdatedAt: Instant | null;
 }
 
 /** The picture; a CHECK keeps its four columns filled or empty together. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
 import { one } from '../../../store/batch.ts';
@@ -9,7 +10,7 @@ import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
 export interface StoredSettings extends PersonalSettings {
-  readonly updatedAt: string;
+  readonly updatedAt: Instant;
 }
 
 /** The settings of a person; every profile has some. */

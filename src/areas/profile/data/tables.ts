@@ -1,3 +1,4 @@
+import { dayText, instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
@@ -12,8 +13,8 @@ export const userProfiles = sqliteTable('user_profiles', {
   status: text({ enum: ['active', 'suspended', 'deleting', 'deleted'] })
     .notNull()
     .default('active'),
-  deletionRequestedAt: text('deletion_requested_at'),
-  deleteAfter: text('delete_after'),
+  deletionRequestedAt: instantText('deletion_requested_at'),
+  deleteAfter: instantText('delete_after'),
   version: integer().notNull().default(1),
   languagesVersion: integer('languages_version').notNull().default(1),
   availabilityVersion: integer('availability_version').notNull().default(1),
@@ -29,11 +30,11 @@ export const userProfiles = sqliteTable('user_profiles', {
   imageVersion: integer('image_version').notNull().default(0),
   imageWidth: integer('image_width'),
   imageHeight: integer('image_height'),
-  imageUpdatedAt: text('image_updated_at'),
-  onboardingCompletedAt: text('onboarding_completed_at'),
-  lastActiveAt: text('last_active_at'),
-  createdAt: text('created_at').notNull(),
-  updatedAt: text('updated_at').notNull(),
+  imageUpdatedAt: instantText('image_updated_at'),
+  onboardingCompletedAt: instantText('onboarding_completed_at'),
+  lastActiveAt: instantText('last_active_at'),
+  createdAt: instantText('created_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 const audience = (column: string) => text(column, { enum: ['everyone', 'matched', 'nobody'] }).notNull();
@@ -59,7 +60,7 @@ export const userSettings = sqliteTable('user_settings', {
   reducesMotion: flag('reduces_motion').default(false),
   hasHighContrast: flag('has_high_contrast').default(false),
   showsCaptions: flag('shows_captions').default(false),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 const owner = () =>
@@ -71,7 +72,7 @@ export const zoneHistory = sqliteTable(
   'zone_history',
   {
     userId: owner(),
-    startsAt: text('starts_at').notNull(),
+    startsAt: instantText('starts_at').notNull(),
     timeZone: text('time_zone').notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.startsAt] })],
@@ -111,7 +112,7 @@ export const availabilityOverrides = sqliteTable(
   'availability_overrides',
   {
     userId: owner(),
-    onDate: text('on_date').notNull(),
+    onDate: dayText('on_date').notNull(),
     startMinute: integer('start_minute').notNull(),
     endMinute: integer('end_minute').notNull(),
     kind: text({ enum: ['off', 'extra'] }).notNull(),
@@ -125,7 +126,7 @@ export const consents = sqliteTable('consents', {
   termsVersion: text('terms_version').notNull(),
   privacyVersion: text('privacy_version').notNull(),
   acceptsMarketing: flag('accepts_marketing'),
-  agreedAt: text('agreed_at').notNull(),
+  agreedAt: instantText('agreed_at').notNull(),
 });
 
 const ownerKey = () =>
@@ -144,7 +145,7 @@ export const userInterests = sqliteTable('user_interests', {
   topics: codes('topics'),
   learningStyles: codes('learning_styles'),
   learningExpectations: codes('learning_expectations'),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 /** What a person looks for in a partner. A partner's gender of null is any. */
@@ -156,7 +157,7 @@ export const userPreferences = sqliteTable('user_preferences', {
   communicationMethod: text('communication_method').notNull(),
   dailyMinutes: text('daily_minutes').notNull(),
   groupSizes: codes('group_sizes'),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 export const imageUploads = sqliteTable('image_uploads', {
@@ -164,6 +165,6 @@ export const imageUploads = sqliteTable('image_uploads', {
   userId: owner(),
   kind: text({ enum: ['draft', 'stored'] }).notNull(),
   storedName: text('stored_name').notNull(),
-  createdAt: text('created_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
+  createdAt: instantText('created_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
 });

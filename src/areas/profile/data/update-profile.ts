@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -30,7 +31,7 @@ export function updateProfileStatements(db: D1Database, edit: Edit, change: Prof
 }
 
 /** Columns that move with every change of what the profile shows. */
-export function nextVersion(now: string) {
+export function nextVersion(now: Instant) {
   return { version: sql`${p.version} + 1`, updatedAt: now };
 }
 

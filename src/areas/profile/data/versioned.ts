@@ -1,3 +1,5 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+
 /** A value together with the version that its ETag is made of. */
 export interface Versioned<T> {
   readonly version: number;
@@ -10,5 +12,5 @@ export interface Edit {
   /** The version that `If-Match` names; undefined: no condition. */
   readonly expected?: string | undefined;
   /** Instant of the change, 24 characters. */
-  readonly now: string;
+  readonly now: Instant;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import { fault, type Fault } from './fault.ts';
 
 /** Youngest age at which one may use the service (Korea: Personal Information Protection Act, article 22-2). */
@@ -13,7 +14,7 @@ export interface Birth {
 }
 
 /** Youngest and oldest age in whole years the person can have on this day; both are equal when the day of birth is known. */
-export function ageRange(birth: Birth, today: string): { least: number; most: number } | null {
+export function ageRange(birth: Birth, today: Day): { least: number; most: number } | null {
   const thisYear = Number(today.slice(0, 4));
   if (birth.birthDate !== null) {
     const hadBirthday = today.slice(5) >= birth.birthDate.slice(5);
@@ -25,7 +26,7 @@ export function ageRange(birth: Birth, today: string): { least: number; most: nu
 }
 
 /** The band that others see instead of the age, by the age certainly reached; null when nothing is known. */
-export function ageBandOf(birth: Birth, today: string): AgeBand | null {
+export function ageBandOf(birth: Birth, today: Day): AgeBand | null {
   const least = ageRange(birth, today)?.least;
   if (least === undefined) return null;
   if (least < 18) return '14-17';
@@ -44,7 +45,7 @@ export type BirthVerdict =
 /** Judges a birth as it was sent; `at` is the pointer of the object that holds it. */
 export function judgeBirth(
   sent: { readonly birthDate?: string | null; readonly birthYear?: number },
-  today: string,
+  today: Day,
   at = '/body',
 ): BirthVerdict {
   const faults: Fault[] = [];
@@ -74,7 +75,7 @@ export function judgeBirth(
 }
 
 /** The latest births with which a person has certainly reached the minimum age on this day. */
-export function ageLimits(today: string): { birthDate: string; birthYear: number } {
+export function ageLimits(today: Day): { birthDate: string; birthYear: number } {
   const year = Number(today.slice(0, 4)) - minimumAge;
   return { birthDate: `${year}${today.slice(4)}`, birthYear: year - 1 };
 }

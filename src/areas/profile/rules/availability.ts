@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import { checked, fault, type Checked, type Fault } from './fault.ts';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -16,7 +17,7 @@ export interface WeeklyBlock extends Span {
 
 /** `off` takes hours of one date away, `extra` adds some. */
 export interface DateOverride extends Span {
-  readonly onDate: string;
+  readonly onDate: Day;
   readonly kind: 'off' | 'extra';
 }
 
@@ -66,10 +67,10 @@ export function timeOf(minute: number): string {
  *
  * @param today the day (UTC) from which dates are counted.
  */
-export function checkedFreeHours(input: FreeHoursInput, today: string): Checked<FreeHours> {
+export function checkedFreeHours(input: FreeHoursInput, today: Day): Checked<FreeHours> {
   const week = checkedWeek(input.weekly, '/body/weekly');
   const overrides = input.overrides.map(({ onDate, kind, startTime = '00:00', endTime = '24:00' }) => ({
-    onDate,
+    onDate: onDate as Day, // the contract's schema holds the form
     kind,
     startMinute: minuteOf(startTime),
     endMinute: minuteOf(endTime),
@@ -127,7 +128,7 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
   });
 }
 
-function dateFaults(onDate: string, today: string, pointer: string): Fault[] {
+function dateFaults(onDate: string, today: Day, pointer: string): Fault[] {
   if (onDate >= shiftedYears(today, -1) && onDate <= shiftedYears(today, 2)) return [];
   return [
     fault(pointer, 'Lies more than a year back or two years ahead.', '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.'),
@@ -135,7 +136,7 @@ function dateFaults(onDate: string, today: string, pointer: string): Fault[] {
 }
 
 /** The same month and day in another year; 29 February may come out as a day that does not exist, which compares rightly. */
-function shiftedYears(day: string, years: number): string {
+function shiftedYears(day: Day, years: number): string {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 

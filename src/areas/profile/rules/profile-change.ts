@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import { isLocation } from '../../../reference/codes.ts';
 import { judgeBirth } from './age.ts';
 import { fault, type Checked, type Fault } from './fault.ts';
@@ -18,7 +19,7 @@ export interface ProfileChange {
 }
 
 /** The change as it is stored, every fault, or the refusal of people who are too young. */
-export function checkedProfileChange(change: ProfileChange, today: string): Checked<ProfileChange> | 'under_age' {
+export function checkedProfileChange(change: ProfileChange, today: Day): Checked<ProfileChange> | 'under_age' {
   const tidied = tidy(change);
   const birth = judgeBirth(tidied, today);
   const faults: Fault[] = [

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { Birth } from './age.ts';
 import { completenessOf, type Completeness } from './completeness.ts';
 import { plausibleEmail } from './email.ts';
@@ -15,7 +16,7 @@ export interface StoredPicture {
   /** Pixels, upright. */
   readonly width: number;
   readonly height: number;
-  readonly updatedAt: string;
+  readonly updatedAt: Instant;
 }
 
 /** What a person agreed to, as it was said last. */
@@ -23,7 +24,7 @@ export interface ConsentRecord {
   readonly termsVersion: string;
   readonly privacyVersion: string;
   readonly acceptsMarketing: boolean;
-  readonly agreedAt: string;
+  readonly agreedAt: Instant;
 }
 
 /** A person as she sees herself. */
@@ -35,7 +36,7 @@ export interface OwnProfile extends Birth {
   readonly isEmailVerified: boolean;
   readonly role: 'user' | 'admin';
   readonly status: Exclude<AccountStatus, 'deleted'>;
-  readonly deletion: { readonly requestedAt: string; readonly deleteAfter: string } | null;
+  readonly deletion: { readonly requestedAt: Instant; readonly deleteAfter: Instant } | null;
   readonly englishName: string | null;
   readonly nativeName: string | null;
   readonly introduction: string | null;
@@ -46,9 +47,9 @@ export interface OwnProfile extends Birth {
   readonly languages: Languages;
   readonly hasAvailability: boolean;
   readonly consents: ConsentRecord | null;
-  readonly onboardingCompletedAt: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
+  readonly onboardingCompletedAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
 }
 
 /** How complete one's own profile is. */
@@ -69,7 +70,7 @@ export function completenessOfProfile(profile: OwnProfile): Completeness {
 /** The profile of somebody of whom hardly anything is known yet, as it will be stored. */
 export function newProfile(
   known: Pick<OwnProfile, 'userId' | 'email' | 'englishName'> & { readonly timeZone?: string },
-  at: string,
+  at: Instant,
 ): OwnProfile {
   return {
     userId: known.userId,

@@ -1,3 +1,4 @@
+import { type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { ageBandOf, type AgeBand, type Birth } from './age.ts';
 import { admits, type Audience, type Relation } from './relation.ts';
 
@@ -24,7 +25,7 @@ export interface VisiblePerson<Image, Languages> extends Birth {
   readonly timeZone: string;
   readonly image: Image | null;
   readonly languages: Languages;
-  readonly lastActiveAt: string | null;
+  readonly lastActiveAt: Instant | null;
   readonly privacy: Privacy;
 }
 
@@ -42,7 +43,7 @@ export interface PublicView<Image, Languages> {
   readonly image: Image | null;
   readonly languages: Languages;
   readonly isOnline: boolean | null;
-  readonly lastActiveAt: string | null;
+  readonly lastActiveAt: Instant | null;
   readonly canBeMessaged: boolean;
 }
 
@@ -95,7 +96,7 @@ export function publicView<Image, Languages>(
     englishName: shown('englishName', person.englishName),
     nativeName: shown('nativeName', person.nativeName),
     introduction: shown('introduction', person.introduction),
-    ageBand: shown('ageBand', ageBandOf(person, now.toISOString().slice(0, 10))),
+    ageBand: shown('ageBand', ageBandOf(person, utcDay(now))),
     gender: shown('gender', person.gender),
     residence: shown('residence', person.residence),
     timeZone: shown('timeZone', person.timeZone),
@@ -116,6 +117,6 @@ export function isShown(
   return person.status === 'active' && admits(person.privacy.profileVisibility, relation);
 }
 
-function isOnline(lastActiveAt: string | null, now: Date): boolean {
+function isOnline(lastActiveAt: Instant | null, now: Date): boolean {
   return lastActiveAt !== null && now.getTime() - Date.parse(lastActiveAt) <= onlineWindowMs;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import type { Edit } from '../data/versioned.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -8,9 +9,9 @@ export function editBy({ clock }: Deps, userId: string, expected?: string): Edit
   return { userId, expected, now: clock.nowIso() };
 }
 
-/** The day of the clock in UTC, `YYYY-MM-DD`. */
-export function today(clock: Clock): string {
-  return clock.nowIso().slice(0, 10);
+/** The day of the clock in UTC. */
+export function today(clock: Clock): Day {
+  return clock.today('Etc/UTC');
 }
 
 /** What was found; throws Refused profile.missing if there is no profile. */

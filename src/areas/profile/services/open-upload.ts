@@ -1,3 +1,4 @@
+import { addTime } from '../../../platform/time/instant.ts';
 import type { components } from '../../../../generated/client/types.ts';
 import { mayChange } from '../data/guards.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
@@ -32,7 +33,7 @@ export async function openUpload(
   let jobs: readonly Enqueued[] = [];
   const answer = await runOnce<201, DirectUpload>(deps, request, async () => {
     const uploadId = newId();
-    const expiresAt = new Date(deps.clock.now().getTime() + DRAFT_SECONDS * 1000).toISOString();
+    const expiresAt = addTime(deps.clock.now(), { seconds: DRAFT_SECONDS });
     const { id, uploadURL } = await deps.env.IMAGES.hosted.createDirectUpload({
       requireSignedURLs: true,
       creator: userId,

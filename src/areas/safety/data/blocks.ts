@@ -1,9 +1,10 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { read } from '../../../store/batch.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
-import { text, textOrNull } from '../../../store/row.ts';
+import { text, textOrNull, instant } from '../../../store/row.ts';
 import { blocks } from './tables.ts';
 import { type Edit, isThere, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
@@ -13,7 +14,7 @@ export interface BlockEntry {
   readonly userId: string;
   /** Null where there is no name, the account is not active, or that person has blocked the reader too. */
   readonly englishName: string | null;
-  readonly blockedAt: string;
+  readonly blockedAt: Instant;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function readBlocks(
     (row) => ({
       userId: text(row, 'user_id'),
       englishName: textOrNull(row, 'english_name'),
-      blockedAt: text(row, 'blocked_at'),
+      blockedAt: instant(row, 'blocked_at'),
     }),
   );
   const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(blockerId));

@@ -1,3 +1,4 @@
+import { subtractTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { REPORTS_A_DAY, type ReportReason } from '../rules/report.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -21,7 +22,7 @@ export interface NewReport {
  */
 export function takeReport(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
   const now = clock.nowIso();
-  const dayAgo = new Date(clock.now().getTime() - 24 * 60 * 60 * 1000).toISOString();
+  const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;
   return [
     assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(reporterId)})`),

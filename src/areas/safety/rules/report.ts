@@ -1,3 +1,5 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+
 export type ReportReason =
   | 'spam'
   | 'harassment'
@@ -19,7 +21,7 @@ export interface Evidence {
   readonly nativeName: string | null;
   readonly introduction: string | null;
   readonly imageId: string | null;
-  readonly capturedAt: string;
+  readonly capturedAt: Instant;
 }
 
 /** A report as the queue shows it. */
@@ -29,9 +31,9 @@ export interface ReportEntry {
   readonly reason: ReportReason;
   readonly subjectId: string;
   readonly reporterId: string | null;
-  readonly createdAt: string;
+  readonly createdAt: Instant;
   readonly decision: ReportDecision | null;
-  readonly resolvedAt: string | null;
+  readonly resolvedAt: Instant | null;
 }
 
 /** A report with everything needed to decide on it. */

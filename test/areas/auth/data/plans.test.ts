@@ -1,4 +1,5 @@
 /** DAT-05: how SQLite carries out the named queries of data/auth. */
+import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { accountBehind, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
@@ -12,7 +13,7 @@ import { people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
 
 const { id: userId, sessionId } = people.mina;
-const at = '2026-03-02T09:00:00.000Z';
+const at: Instant = '2026-03-02T09:00:00.000Z';
 const session = {
   id: sessionId,
   tokenId: sessionId,

@@ -1,4 +1,5 @@
 /** Lists among thousands of people who cannot be seen: what a page reads stays the same, and nobody is missed. */
+import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage, type BoundedList, type Position } from '../../../../src/areas/matching/data/bounded-list.ts';
 import { matchesOf } from '../../../../src/areas/matching/data/matches.ts';
@@ -68,7 +69,7 @@ async function readAll<T>(
 }
 
 const received = (status: 'pending' | 'expired' | undefined) => (after: Position | null) =>
-  requestsOf({ userId: mina, direction: 'received', status, now: new Date().toISOString(), after });
+  requestsOf({ userId: mina, direction: 'received', status, now: instantOf(Date.now()), after });
 
 describe('a list among 3,000 people of whom six can be seen', () => {
   it.each(['pending', 'expired', undefined] as const)(

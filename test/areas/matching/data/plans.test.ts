@@ -22,7 +22,8 @@ import { missingId, people } from '../../../support/people.ts';
 import { planOf } from '../../../support/plans.ts';
 
 const { clock } = testDeps();
-const [mina, daniel, now] = [people.mina.id, people.daniel.id, '2026-03-02T09:00:00.000Z'];
+const [mina, daniel] = [people.mina.id, people.daniel.id];
+const now = '2026-03-02T09:00:00.000Z';
 const page = { userId: mina, direction: 'received', status: undefined, now, after: null } as const;
 
 describe('data/matching', () => {

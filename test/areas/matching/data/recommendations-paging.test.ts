@@ -1,7 +1,8 @@
 /** MAT-07 on D1 and the hub: lists read page by page while people come and go, ask, block, hide and become famous, many readers at once. */
+import { millisecondsIn } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snapshotLifetimeMs } from '../../../../src/areas/matching/rules/recommendation.ts';
+import { snapshotLifetime } from '../../../../src/areas/matching/rules/recommendation.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { holds } from '../../../support/property.ts';
 import { bringAbout, come } from './pages/between.ts';
@@ -12,7 +13,7 @@ const AT_ONCE = 50;
 
 async function turn(scene: Scene, reading: Reading, limit: number): Promise<void> {
   const { entries, offset, beganAt, story } = reading;
-  if (entries !== null && Date.now() >= beganAt + snapshotLifetimeMs) {
+  if (entries !== null && Date.now() >= beganAt + millisecondsIn(snapshotLifetime)) {
     await expect(nextPage(reading, limit), story.join('\n')).rejects.toThrow('matching.ranking_expired');
     reading.isOver = true;
     return;

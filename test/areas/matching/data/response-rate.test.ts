@@ -1,9 +1,9 @@
 /** The response rate that a person reads and the one she is recommended by: one definition, whatever happened and however long ago. */
+import { addTime, subtractTime } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { one } from '../../../../src/store/batch.ts';
 import { answeringOf } from '../../../../src/areas/matching/data/summary.ts';
-import { shifted } from '../../../../src/areas/matching/rules/limits.ts';
 import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts';
 import { reviewPool } from '../../../../src/areas/matching/services/review-pool.ts';
 import { defaultNow, passSeconds, setNow } from '../../../support/clock.ts';
@@ -30,13 +30,13 @@ const history = fc.record({
 async function write(requests: readonly { daysAgo: number; became: string; hides: boolean }[]): Promise<void> {
   const now = new Date();
   const rows = requests.map(({ daysAgo, became, hides }, index) => {
-    const [at, isOver] = [shifted(now, -daysAgo * DAY - index), daysAgo >= 7];
+    const [at, isOver] = [subtractTime(now, { days: daysAgo, milliseconds: index }), daysAgo >= 7];
     // Nothing has expired before its time.
     const status = became !== 'missed' && became !== 'expired' ? became : isOver ? 'expired' : 'pending';
     return [
       `0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`,
       at,
-      shifted(new Date(at), 7 * DAY),
+      addTime(at, { days: 7 }),
       status,
       Number(isOver && became === 'missed'),
       Number(hides),

@@ -1,4 +1,5 @@
 /** The hard rules that lie in two people, in SQL and in the domain: one set of rules. */
+import type { Day } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -77,7 +78,7 @@ async function write(pairs: readonly (readonly [Person, Person])[]): Promise<voi
 function asLearner(
   userId: string,
   who: Person,
-  day: string,
+  day: Day,
   languages: Pick<Learner, 'native' | 'learning'>,
 ): Learner | null {
   const ageBand = ageBandOf({ birthYear: who.year, birthDate: birthDate(who) }, day);
@@ -94,7 +95,7 @@ function asLearner(
   );
 }
 
-const suit = (one: string, other: string, day: string): Select<boolean> =>
+const suit = (one: string, other: string, day: Day): Select<boolean> =>
   select(sql`SELECT ${suitEachOther(one, other, day)} AS yes`, (row) => row['yes'] === 1);
 
 beforeEach(freshWorld);

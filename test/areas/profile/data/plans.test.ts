@@ -26,7 +26,7 @@ import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
 
 const [mina, jisoo] = [people.mina.id, people.jisoo.id];
-const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' };
+const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' } as const;
 
 describe('data/profiles', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import contract from '../../../../generated/contract/openapi.json';
 import { admits, type Audience, type Relation } from '../../../../src/areas/profile/rules/relation.ts';
@@ -172,7 +173,7 @@ describe('PRF-02 a person seen by', () => {
 
 describe('online', () => {
   it('lasts 20 minutes after the last sign of life', () => {
-    const seenAt = (lastActiveAt: string | null) => publicView({ ...person, lastActiveAt }, 'stranger', now)?.isOnline;
+    const seenAt = (lastActiveAt: Instant | null) => publicView({ ...person, lastActiveAt }, 'stranger', now)?.isOnline;
     expect(seenAt('2026-03-02T08:40:00.000Z')).toBe(true);
     expect(seenAt('2026-03-02T08:39:59.999Z')).toBe(false);
     expect(seenAt(null)).toBe(false);

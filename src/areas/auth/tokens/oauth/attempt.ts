@@ -1,3 +1,4 @@
+import { millisecondsIn } from '../../../../platform/time/instant.ts';
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { lifetimes } from '../../rules/lifetimes.ts';
 import type { Env } from '../../../../platform/env.ts';
@@ -15,18 +16,20 @@ export interface LoginAttempt extends LoginSecrets {
   readonly codeChallenge: string;
 }
 
+const secondsOfAttempt = millisecondsIn(lifetimes.loginAttempt) / 1000;
+
 // The prefix makes browsers insist on Secure, the whole host and no other: no sibling domain can plant a state of its own.
 const COOKIE = '__Host-login';
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
 /** `Set-Cookie` that gives the attempt to the browser, encrypted (JWE, A256GCM), for ten minutes. */
 export async function attemptCookie(env: Env, attempt: LoginAttempt, now: Date): Promise<string> {
-  const until = Math.floor(now.getTime() / 1000) + lifetimes.loginAttempt;
+  const until = Math.floor(now.getTime() / 1000) + secondsOfAttempt;
   const sealed = await new EncryptJWT({ ...attempt })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setExpirationTime(until)
     .encrypt(await sealingKey(env.JWT_SECRET));
-  return `${COOKIE}=${sealed}; Max-Age=${lifetimes.loginAttempt}; ${attributes}`;
+  return `${COOKIE}=${sealed}; Max-Age=${secondsOfAttempt}; ${attributes}`;
 }
 
 /** `Set-Cookie` that takes the attempt back. */

@@ -1,3 +1,4 @@
+import { utcDay } from '../../../../platform/time/instant.ts';
 import type { components } from '../../../../../generated/client/types.ts';
 import { completenessOfProfile, type OwnProfile } from '../../rules/profile.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
@@ -8,7 +9,7 @@ export function ownProfileView(profile: OwnProfile, deps: RequestDeps): componen
   const { version: _, deletion, picture, hasAvailability: __, ...shown } = profile;
   return {
     ...shown,
-    deletion: deletion && { requestedAt: deletion.requestedAt, deleteOn: deletion.deleteAfter.slice(0, 10) },
+    deletion: deletion && { requestedAt: deletion.requestedAt, deleteOn: utcDay(deletion.deleteAfter) },
     image: picture && profileImage(deps, picture),
     completeness: completenessOfProfile(profile),
   };

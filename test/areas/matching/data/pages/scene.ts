@@ -1,4 +1,5 @@
 /** Readers of recommendations with one pool between them, and what each of them has seen. */
+import { instantOf } from '../../../../../src/platform/time/instant.ts';
 import { isPosition, openCursor } from '../../../../../src/platform/http/cursor.ts';
 import {
   listRecommendations,
@@ -112,10 +113,7 @@ async function overHttp(reading: Reading, limit: number): Promise<string[]> {
 async function entriesOf(reader: string, cursor: string): Promise<string[]> {
   const position = await openCursor(env, { userId: reader, operationId: 'listRecommendations', filter: {} }, cursor);
   const text = isPosition(position)
-    ? await env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(reader)).find(
-        String(position[0]),
-        new Date().toISOString(),
-      )
+    ? await env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(reader)).find(String(position[0]), instantOf(Date.now()))
     : null;
   return (JSON.parse(text ?? '{"entries":[]}') as { entries: { userId: string }[] }).entries.map(
     ({ userId }) => userId,
