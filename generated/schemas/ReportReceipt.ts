@@ -5,7 +5,7 @@ import { ReportReason } from './ReportReason.ts';
 
 /** Proof that a report has been taken in. */
 export const ReportReceipt = z.lazy(() => z.object({
-  reportId: z.guid(),
+  reportId: z.guid().toLowerCase(),
   reason: ReportReason,
   createdAt: z.string().refine(...format('date-time')),
 }));
