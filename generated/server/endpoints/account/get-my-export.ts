@@ -22,6 +22,7 @@ const getMyExport: EndpointContract = {
     summary: 'How far my export is',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -19,6 +19,7 @@ const listAuthSessions: EndpointContract = {
     summary: 'Where I am signed in',
     access: 'self',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

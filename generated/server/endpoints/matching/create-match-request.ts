@@ -26,6 +26,7 @@ const createMatchRequest: EndpointContract = {
     summary: 'Ask somebody to learn together',
     access: 'self',
     rateLimit: 'standard',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -23,6 +23,7 @@ const getMatchPreferences: EndpointContract = {
     summary: 'My matching preferences',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const getMatch: EndpointContract = {
     summary: 'One match',
     access: 'participant',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

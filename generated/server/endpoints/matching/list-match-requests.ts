@@ -22,6 +22,7 @@ const listMatchRequests: EndpointContract = {
     summary: 'My match requests',
     access: 'self',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -27,6 +27,7 @@ const updateMatchPreferences: EndpointContract = {
     summary: 'Change my matching preferences',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

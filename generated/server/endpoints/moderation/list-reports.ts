@@ -22,6 +22,7 @@ const listReports: EndpointContract = {
     summary: 'The queue of reports',
     access: 'admin',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.forbidden',
       'auth.token_expired',

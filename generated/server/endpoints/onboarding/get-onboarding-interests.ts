@@ -23,6 +23,7 @@ const getOnboardingInterests: EndpointContract = {
     summary: 'The draft of my interests',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

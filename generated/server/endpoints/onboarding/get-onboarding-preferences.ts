@@ -23,6 +23,7 @@ const getOnboardingPreferences: EndpointContract = {
     summary: 'The draft of my preferences',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -26,6 +26,7 @@ const confirmProfileImageUpload: EndpointContract = {
     summary: 'Make an uploaded picture my picture',
     access: 'self',
     rateLimit: 'upload',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const createProfileImageUpload: EndpointContract = {
     summary: 'Get an address to upload my picture to',
     access: 'self',
     rateLimit: 'upload',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const getMyInterests: EndpointContract = {
     summary: 'My interests',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -27,6 +27,7 @@ const replaceMyInterests: EndpointContract = {
     summary: 'Set my interests',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

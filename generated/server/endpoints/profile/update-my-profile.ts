@@ -27,6 +27,7 @@ const updateMyProfile: EndpointContract = {
     summary: 'Change my profile',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -27,6 +27,7 @@ const updateMySettings: EndpointContract = {
     summary: 'Change my settings',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

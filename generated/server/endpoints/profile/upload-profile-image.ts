@@ -26,6 +26,7 @@ const uploadProfileImage: EndpointContract = {
     summary: 'Upload my picture',
     access: 'self',
     rateLimit: 'upload',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

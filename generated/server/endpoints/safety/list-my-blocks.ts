@@ -20,6 +20,7 @@ const listMyBlocks: EndpointContract = {
     summary: 'People I have blocked',
     access: 'self',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

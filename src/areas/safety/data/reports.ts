@@ -1,5 +1,5 @@
 /** Reports about people: taking them in, the moderators' queue, and the one decision on each. */
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import {
   REPORTS_A_DAY,
   type Evidence,
@@ -12,6 +12,9 @@ import {
 import type { Clock } from '../../../platform/time/clock.ts';
 import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
+import { isBehind, type PlainList } from '../../../store/page.ts';
+import { code, codeOrNull, text, textOrNull } from '../../../store/row.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 import { isThere } from '../../profile/data/guards.ts';
 import { reports } from '../../account/data/tables.ts';
 import { userProfiles as profiles } from '../../profile/data/tables.ts';
@@ -56,24 +59,23 @@ const entryColumns = {
   resolvedAt: reports.resolvedAt,
 };
 
-/** At most `limit` reports after `position` (creation, id), the oldest first. */
-export async function listReports(
-  db: D1Database,
-  {
-    status,
-    position,
-    limit,
-  }: { status: ReportStatus | undefined; position: readonly [string, string] | null; limit: number },
-): Promise<ReportEntry[]> {
-  const from =
-    position === null ? undefined : sql`(${reports.createdAt}, ${reports.id}) > (${position[0]}, ${position[1]})`;
-  const where = and(status === undefined ? undefined : eq(reports.status, status), from);
-  return open(db)
-    .select(entryColumns)
-    .from(reports)
-    .where(where)
-    .orderBy(asc(reports.createdAt), asc(reports.id))
-    .limit(limit);
+/** The queue of reports behind `after` (creation, id), the oldest first. */
+export function reportQueue(status: ReportStatus | undefined, after: ListPosition | null): PlainList<ReportEntry> {
+  const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
+  return {
+    entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
+      WHERE ${isWanted} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
+    parse: (row) => ({
+      reportId: text(row, 'id'),
+      status: code(row, 'status', reports.status.enumValues),
+      reason: code(row, 'reason', reports.reason.enumValues),
+      subjectId: text(row, 'subject_id'),
+      reporterId: textOrNull(row, 'reporter_id'),
+      createdAt: text(row, 'listed_at'),
+      decision: codeOrNull(row, 'decision', reports.decision.enumValues),
+      resolvedAt: textOrNull(row, 'resolved_at'),
+    }),
+  };
 }
 
 /** One report with its evidence, for a batch or by itself. */

@@ -1,7 +1,7 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import { completenessOfProfile, type OwnProfile } from '../../rules/profile.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import { profileImage } from '../../services/delivery.ts';
+import { profileImageView } from './profile-image.ts';
 
 /** One's own profile as the contract shows it. */
 export function ownProfileView(profile: OwnProfile, deps: RequestDeps): components['schemas']['Profile'] {
@@ -9,7 +9,7 @@ export function ownProfileView(profile: OwnProfile, deps: RequestDeps): componen
   return {
     ...shown,
     deletion: deletion && { requestedAt: deletion.requestedAt, deleteOn: deletion.deleteAfter.slice(0, 10) },
-    image: picture && profileImage(deps, picture),
+    image: picture && profileImageView(deps, picture),
     completeness: completenessOfProfile(profile),
   };
 }
