@@ -35,3 +35,16 @@ export function integer(row: Row, column: string): number {
 export function integerOrNull(row: Row, column: string): number | null {
   return row[column] === null ? null : integer(row, column);
 }
+
+/** The text in a column that holds one of these codes. */
+export function code<Code extends string>(row: Row, column: string, codes: readonly Code[]): Code {
+  const value = text(row, column);
+  const known = codes.find((each) => each === value);
+  if (known === undefined) throw new TypeError(`column ${column} holds an unknown code: ${value}`);
+  return known;
+}
+
+/** The code in a column that may be NULL. */
+export function codeOrNull<Code extends string>(row: Row, column: string, codes: readonly Code[]): Code | null {
+  return row[column] === null ? null : code(row, column, codes);
+}

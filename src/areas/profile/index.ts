@@ -70,9 +70,10 @@ export { checkedProfileChange } from './rules/profile-change.ts';
 export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
 export { nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
 export { accepted } from './services/accepted.ts';
-export { imageUrls, profileImage } from './services/delivery.ts';
+export { imageUrls } from './services/delivery.ts';
 export { editBy, present, today } from './services/edit.ts';
 export { underAge } from './services/update-profile.ts';
+export { profileImageView } from './handlers/views/profile-image.ts';
 
 /** The public interface of the area `profile`: users' profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {

@@ -1,4 +1,5 @@
 import type { ContractModel, OperationModel } from '../model/operation.ts';
+import { protocolOf } from '../model/protocol.ts';
 import { referencesOf, type Schema } from '../model/schema.ts';
 import { compare } from '../read/json.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
@@ -109,6 +110,7 @@ function operationCode(operation: OperationModel): Code {
     ...(sensitive && { sensitive }),
     rateLimit,
     ...(openQuery && { openQuery }),
+    ...Object.fromEntries(Object.entries(protocolOf(operation)).filter(([, isDeclared]) => isDeclared)),
     problems,
   });
   return object([

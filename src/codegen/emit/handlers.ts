@@ -9,6 +9,7 @@ import type {
 } from '../model/operation.ts';
 import { sourceFile, type EmittedFile } from './file.ts';
 import { fillingComponents } from '../model/graph.ts';
+import { handlerParameters, protocolOf } from '../model/protocol.ts';
 import { pascal } from './names.ts';
 import { comment, identifier, importOf, key, quoted } from './print.ts';
 import { compiledName } from './schemas.ts';
@@ -30,6 +31,7 @@ export function emitHandlers(model: ContractModel): EmittedFile {
     `import type { Principal } from '../../src/platform/principal.ts';`,
     `import type { RequestDeps } from '../../src/platform/deps.ts';`,
     `import type { Refusal } from '../../src/platform/problems/refusal.ts';`,
+    ...protocolImports(model),
     isRanged(model) ? `import type { StatusIn } from '../../src/platform/http/status.ts';` : '',
     `import type { components } from '../client/types.ts';`,
     ...filled.map((name) => importOf([compiledName(name)], `../schemas/${name}.ts`, 'import type')),
@@ -43,32 +45,59 @@ export function emitHandlers(model: ContractModel): EmittedFile {
   );
 }
 
+/** The types of what the platform reads and answers for operations that declare it. */
+function protocolImports({ operations }: ContractModel): string[] {
+  const all = operations.map(protocolOf);
+  return [
+    ...(all.some(({ idempotent }) => idempotent)
+      ? [`import type { Idempotency } from '../../src/platform/idempotency.ts';`]
+      : []),
+    ...(all.some(({ paged }) => paged) ? [`import type { Paging } from '../../src/platform/http/paging.ts';`] : []),
+    ...(all.some(({ conditional }) => conditional)
+      ? [`import type { MadeWhenSent } from '../../src/platform/http/reply.ts';`]
+      : []),
+  ];
+}
+
 /** Whether some handler may answer with a status of a range. */
 function isRanged({ operations }: ContractModel): boolean {
   return operations.some(({ responses }) => responses.some(({ status }) => isRange(status) && classOf(status) < 4));
 }
 
 function operationInterface(model: ContractModel, operation: OperationModel): string {
-  const { parameters } = operation;
+  const parameters = handlerParameters(operation);
+  const { conditional } = protocolOf(operation);
   const of = (where: ParameterModel['in']) => parameterType(parameters.filter((parameter) => parameter.in === where));
   const replies = operation.responses
-    .filter(({ status }) => classOf(status) < 4)
+    .filter(({ status }) => classOf(status) < 4 && !(conditional && status === 304))
     .flatMap((response) => replyTypes(model, operation, response));
   const refusal =
     operation.problems.length === 0 ? [] : [`Refusal<${union(operation.problems.map(quoted), '        ')}>`];
   return [
     comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
     `export interface ${pascal(identifier(operation.id))} {`,
+    `  readonly operationId: ${quoted(operation.id)};`,
     `  readonly params: ${of('path')};`,
     `  readonly query: ${of('query')};`,
     `  readonly headers: ${of('header')};`,
     ...(parameters.some((parameter) => parameter.in === 'cookie') ? [`  readonly cookies: ${of('cookie')};`] : []),
     `  readonly body: ${bodyType(model, operation.body)};`,
+    ...protocolMembers(operation),
     `  readonly auth: Principal${operation.access === 'public' ? ' | null' : ''};`,
     '  readonly reply:',
     `${[...replies, ...refusal].map((reply) => `    | ${reply}`).join('\n')};`,
     '}',
   ].join('\n');
+}
+
+/** What the platform has read for the handler. */
+function protocolMembers(operation: OperationModel): string[] {
+  const { idempotent, guarded, paged } = protocolOf(operation);
+  return [
+    ...(idempotent ? ['  readonly idempotency: Idempotency;'] : []),
+    ...(guarded ? ['  readonly expectedVersion: string | undefined;'] : []),
+    ...(paged ? ['  readonly paging: Paging;'] : []),
+  ];
 }
 
 /** A union on one line, or on a line for each member when it is long. */
@@ -104,14 +133,21 @@ function bodyType(model: ContractModel, body: BodyModel | null): string {
 
 /** The reply of one status; with several media types one for each, so that the handler says which it answers with. */
 function replyTypes(model: ContractModel, operation: OperationModel, response: ResponseModel): string[] {
-  const { media, headers } = response;
+  const { media } = response;
+  const { idempotent, conditional } = protocolOf(operation);
   const status = statusType(operation, response);
-  const common = headers.length > 0 ? [headersType(headers)] : [];
+  const headers = response.headers.filter(({ name }) => !(idempotent && name === 'idempotency-replayed'));
+  const common = [
+    ...(headers.length > 0 ? [headersType(headers)] : []),
+    ...(headers.length < response.headers.length ? ['readonly replayed: boolean'] : []),
+  ];
   if (response.status === 101) return [reply(['readonly status: 101', 'readonly webSocket: WebSocket', ...common])];
   if (media.length === 0) return [reply([`readonly status: ${status}`, ...common])];
   return media.map((one) => {
     const chosen = media.length > 1 ? [`readonly mediaType: ${quoted(one.type)}`] : [];
-    return reply([`readonly status: ${status}`, `readonly body: ${replyBody(model, one)}`, ...chosen, ...common]);
+    const body = replyBody(model, one);
+    const sent = conditional && response.status === 200 ? `MadeWhenSent<${body}>` : body;
+    return reply([`readonly status: ${status}`, `readonly body: ${sent}`, ...chosen, ...common]);
   });
 }
 

@@ -40,10 +40,18 @@ export function zod(schema: Schema, options: ZodOptions): Code {
   const nullable: Code = schema.nullable && !isNull ? [base, '.nullable()'] : base;
   const narrowed: Code =
     schema.not === undefined ? nullable : [nullable, '.refine(...', call('not', zod(schema.not, options)), ')'];
+  const spelled: Code = isUuid(schema) ? [narrowed, schema.nullable ? lowerCaseOrNull : '.toLowerCase()'] : narrowed;
   return options.defaults && schema.default !== undefined
-    ? [narrowed, '.default(', literal(schema.default), ')']
-    : narrowed;
+    ? [spelled, '.default(', literal(schema.default), ')']
+    : spelled;
 }
+
+/** Ids are compared as text, so they have one spelling: RFC 9562 section 4 reads capital letters and writes small ones. */
+function isUuid(schema: Schema): boolean {
+  return schema.kind === 'string' && schema.format === 'uuid';
+}
+
+const lowerCaseOrNull = '.overwrite((text) => text?.toLowerCase() ?? null)';
 
 function unadorned(schema: Schema, options: ZodOptions): Code {
   switch (schema.kind) {

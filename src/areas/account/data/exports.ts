@@ -33,10 +33,13 @@ export function orderExport(
   return { statements, job };
 }
 
-/** The pending export of a person in the words of the contract, as JSON text. */
+/** An export whose archive has not been built yet. */
+export type PendingExport = Omit<ExportRecord, 'userId'>;
+
+/** The pending export of a user, as the JSON text of a `PendingExport`. */
 export function pendingExportBody(userId: string): SQL {
-  return sql`SELECT json_object('exportId', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
-    'sizeBytes', NULL, 'downloadUrl', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
+  return sql`SELECT json_object('id', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
+    'sizeBytes', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
 }
 
 /** One export; `userId` narrows it to that person's own. */

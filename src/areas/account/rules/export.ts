@@ -31,6 +31,9 @@ export function archiveKey({ userId, id }: Pick<ExportRecord, 'userId' | 'id'>):
 }
 
 /** The state of an export at `now` (24 characters): its time runs out at once, not when the sweep comes by. */
-export function statusAt({ status, expiresAt }: ExportRecord, now: Instant): ExportStatus {
+export function statusAt(
+  { status, expiresAt }: Pick<ExportRecord, 'status' | 'expiresAt'>,
+  now: Instant,
+): ExportStatus {
   return status === 'ready' && expiresAt !== null && expiresAt <= now ? 'expired' : status;
 }

@@ -7,6 +7,7 @@ export async function exchangeLoginCode({
   body,
   deps,
 }: Input<'exchangeLoginCode'>): Promise<Reply<'exchangeLoginCode'>> {
-  const tokens = await exchange(body.code, body.codeVerifier, deps);
+  const { code, codeVerifier } = body;
+  const tokens = await exchange({ code, codeVerifier, userAgent: deps.client.userAgent }, deps);
   return isRefusal(tokens) ? tokens : { status: 200, body: tokens };
 }

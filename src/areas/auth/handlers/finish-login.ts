@@ -16,7 +16,13 @@ export async function finishLogin({
   const returned = new URLSearchParams();
   for (const name of meant) if (query[name] !== undefined) returned.set(name, query[name]);
   const finished = await finish(
-    { provider: params.provider, state: query.state, returned, cookie: cookies['__Host-login'] },
+    {
+      provider: params.provider,
+      state: query.state,
+      returned,
+      cookie: cookies['__Host-login'],
+      origin: deps.origin,
+    },
     deps,
   );
   if (isRefusal(finished)) return finished;

@@ -7,7 +7,7 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { accountStatusOf, recordLoginStatements } from '../data/record-login.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
 import { namesFrom } from '../rules/names.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { Deps } from '../../../platform/deps.ts';
 import { sameText, sha256Base64url } from '../../../platform/hash.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
@@ -20,6 +20,8 @@ export interface LoginReturn {
   readonly returned: URLSearchParams;
   /** The attempt's cookie. */
   readonly cookie: string | undefined;
+  /** Of the service as the browser reaches it. */
+  readonly origin: string;
 }
 
 /**
@@ -29,12 +31,12 @@ export interface LoginReturn {
  */
 export async function finishLogin(
   login: LoginReturn,
-  deps: RequestDeps,
+  deps: Deps,
 ): Promise<{ location: string } | Refusal<'auth.login_refused'>> {
   const attempt = login.cookie === undefined ? null : await openAttempt(deps.env, login.cookie, deps.clock.now());
   if (attempt === null || attempt.provider !== login.provider || !sameText(attempt.state, login.state))
     return refuse('auth.login_refused');
-  const identity = await identify(attempt, login.returned, deps);
+  const identity = await identify(attempt, login, deps);
   if (identity === null) return back(attempt, 'error', 'auth.login_refused');
   const code = newSecret();
   const record = {
@@ -60,12 +62,12 @@ export async function finishLogin(
 /** Who came back from the provider; null, with the reason in the log, when it is not certain. */
 async function identify(
   attempt: LoginAttempt,
-  returned: URLSearchParams,
-  deps: RequestDeps,
+  { returned, origin }: LoginReturn,
+  deps: Deps,
 ): Promise<ExternalIdentity | null> {
   const { provider } = attempt;
   try {
-    return await providers[provider](deps.env).identify(returned, attempt, callbackAddress(deps.origin, provider));
+    return await providers[provider](deps.env).identify(returned, attempt, callbackAddress(origin, provider));
   } catch (error) {
     if (error instanceof AuthorizationResponseError)
       deps.log.info('auth.provider_refused', { provider, reason: error.error });

@@ -3,7 +3,7 @@ import { hashOfSecret } from '../tokens/refresh-token.ts';
 import type { NewSession } from '../data/begin-session.ts';
 import { deviceOf } from '../rules/device.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { Deps } from '../../../platform/deps.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 
 /** A session that is about to begin, and the secret of its first refresh token. */
@@ -13,7 +13,7 @@ export interface SessionPlan {
 }
 
 /** Thinks up the session of a sign-in: ids, secret, device and ends. Nothing is written. */
-export async function planSession({ clock, client }: Pick<RequestDeps, 'clock' | 'client'>): Promise<SessionPlan> {
+export async function planSession({ clock }: Pick<Deps, 'clock'>, userAgent: string): Promise<SessionPlan> {
   const now = clock.now();
   const secret = newSecret();
   const session = {
@@ -21,7 +21,7 @@ export async function planSession({ clock, client }: Pick<RequestDeps, 'clock' |
     tokenId: newId(),
     tokenHash: await hashOfSecret(secret),
     eventId: newId(),
-    ...deviceOf(client.userAgent),
+    ...deviceOf(userAgent),
     at: instantOf(now),
     idleUntil: addTime(now, lifetimes.idleSession),
     latestUntil: addTime(now, lifetimes.longestSession),

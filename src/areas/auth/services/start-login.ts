@@ -1,7 +1,7 @@
 import { attemptCookie } from '../tokens/oauth/attempt.ts';
 import { providers, type ProviderName } from '../tokens/oauth/providers.ts';
 import { returnTarget } from '../rules/return-target.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { Deps } from '../../../platform/deps.ts';
 import { newSecret } from '../../../platform/ids.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { callbackAddress } from './callback-address.ts';
@@ -10,12 +10,14 @@ export interface LoginStart {
   readonly provider: ProviderName;
   readonly returnTo: string;
   readonly codeChallenge: string;
+  /** Of the service as the browser reaches it. */
+  readonly origin: string;
 }
 
 /** Sends a browser to a provider: the address to go to and the cookie to take along. Nothing is stored here. */
 export async function startLogin(
-  start: LoginStart,
-  deps: RequestDeps,
+  { origin, ...start }: LoginStart,
+  deps: Deps,
 ): Promise<{ location: string; cookie: string } | Refusal<'auth.return_target_refused' | 'server.unavailable'>> {
   const target = returnTarget(
     start.returnTo,
@@ -27,7 +29,7 @@ export async function startLogin(
   try {
     const location = await providers[start.provider](deps.env).authorizationAddress(
       secrets,
-      callbackAddress(deps.origin, start.provider),
+      callbackAddress(origin, start.provider),
     );
     const attempt = { ...start, ...secrets, returnTo: target.href };
     return { location: location.href, cookie: await attemptCookie(deps.env, attempt, deps.clock.now()) };

@@ -6,7 +6,8 @@ import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/
 import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
-import type { BoundedList, Position } from './bounded-list.ts';
+import { isBehind, type BoundedList } from '../../../store/page.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
@@ -19,13 +20,13 @@ export interface MatchRecord {
 }
 
 /** A person's matches from `after` on, the latest first. People she may not see are left out. */
-export function matchesOf(userId: string, after: Position | null): BoundedList<MatchRecord> {
-  const rest = after === null ? sql`` : sql`AND (m.matched_at, m.id) < (${after[0]}, ${after[1]})`;
+export function matchesOf(userId: string, after: ListPosition | null): BoundedList<MatchRecord> {
+  const rest = isBehind(after, [sql`m.matched_at`, sql`m.id`], 'latest first');
   const part = (
     own: SQL,
     atMost: SQL,
   ): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
-    WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
+    WHERE ${own} = ${userId} AND m.ended_at IS NULL AND ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
   // She stands in one of two columns; each is read in order.
   const entries = (atMost: SQL): SQL =>
     sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;

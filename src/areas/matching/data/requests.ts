@@ -5,7 +5,8 @@ import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
-import type { BoundedList, Position } from './bounded-list.ts';
+import { isBehind, type BoundedList } from '../../../store/page.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
 export type Direction = 'received' | 'sent';
@@ -30,17 +31,17 @@ export interface RequestFilter {
   readonly direction: Direction;
   readonly status: RequestStatus | undefined;
   readonly now: Instant;
-  readonly after: Position | null;
+  readonly after: ListPosition | null;
 }
 
 /** The requests of a person, the latest first. Those with people whom she may not see are left out. */
 export function requestsOf({ userId, direction, status, now, after }: RequestFilter): BoundedList<RequestRecord> {
   const [own, other] =
     direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
-  const rest = after === null ? sql`` : sql`AND (r.created_at, r.id) < (${after[0]}, ${after[1]})`;
+  const rest = isBehind(after, [sql`r.created_at`, sql`r.id`], 'latest first');
   const part = (
     which: SQL,
-  ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} ${rest}
+  ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} AND ${rest}
     ORDER BY r.created_at DESC, r.id DESC`;
   // Expired ones are found in two places until the cron has been there; each is read in order.
   const entries = (atMost: SQL): SQL =>

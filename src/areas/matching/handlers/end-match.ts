@@ -3,6 +3,6 @@ import { endMatch as end } from '../services/end-match.ts';
 
 /** DELETE /matching/matches/{matchId} */
 export async function endMatch({ auth, params, deps }: Input<'endMatch'>): Promise<Reply<'endMatch'>> {
-  await end(deps, auth.userId, params.matchId.toLowerCase());
+  await end(deps, auth.userId, params.matchId);
   return { status: 204 };
 }

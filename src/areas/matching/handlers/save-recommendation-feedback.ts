@@ -8,7 +8,7 @@ export async function saveRecommendationFeedback({
   body,
   deps,
 }: Input<'saveRecommendationFeedback'>): Promise<Reply<'saveRecommendationFeedback'>> {
-  const userId = params.userId.toLowerCase();
+  const { userId } = params;
   const hiddenUntil = await saveFeedback(deps, auth.userId, userId, body.kind);
   return { status: 200, body: { userId, kind: body.kind, hiddenUntil } };
 }

@@ -5,6 +5,7 @@ import { isSent, sendRequest as sending, sentBody, type Sending } from '../data/
 import { accepted, fault } from '../../profile/index.ts';
 import { checkedMessage } from '../rules/message.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
@@ -15,7 +16,7 @@ export interface Asking {
   readonly senderId: string;
   readonly receiverId: string;
   readonly message: string | undefined;
-  readonly idempotencyKey: string | undefined;
+  readonly idempotency: Idempotency;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Asking {
  *   and as the statements of `sendRequest` do.
  */
 export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
-  const { senderId, receiverId, idempotencyKey } = asking;
+  const { senderId, receiverId, idempotency } = asking;
   if (senderId === receiverId)
     throw new Refused(
       refuse('profile.self_not_allowed', {
@@ -34,12 +35,7 @@ export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<20
       }),
     );
   const message = accepted(checkedMessage(asking.message));
-  const request = await keyedRequest({
-    userId: senderId,
-    operationId: 'createMatchRequest',
-    key: idempotencyKey,
-    payload: { receiverId, message },
-  });
+  const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
   // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
   const { body, replayed } = await commitOnce<201, { requestId: string }>(

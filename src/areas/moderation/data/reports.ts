@@ -1,7 +1,10 @@
 /** The moderators' queue of reports, and the one decision on each. */
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { open } from '../../../store/database.ts';
+import { isBehind, type PlainList } from '../../../store/page.ts';
+import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
   type Evidence,
@@ -23,24 +26,23 @@ const entryColumns = {
   resolvedAt: reports.resolvedAt,
 };
 
-/** At most `limit` reports after `position` (creation, id), the oldest first. */
-export async function listReports(
-  db: D1Database,
-  {
-    status,
-    position,
-    limit,
-  }: { status: ReportStatus | undefined; position: readonly [string, string] | null; limit: number },
-): Promise<ReportEntry[]> {
-  const from =
-    position === null ? undefined : sql`(${reports.createdAt}, ${reports.id}) > (${position[0]}, ${position[1]})`;
-  const where = and(status === undefined ? undefined : eq(reports.status, status), from);
-  return open(db)
-    .select(entryColumns)
-    .from(reports)
-    .where(where)
-    .orderBy(asc(reports.createdAt), asc(reports.id))
-    .limit(limit);
+/** The queue of reports behind `after` (creation, id), the oldest first. */
+export function reportQueue(status: ReportStatus | undefined, after: ListPosition | null): PlainList<ReportEntry> {
+  const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
+  return {
+    entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
+      WHERE ${isWanted} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
+    parse: (row) => ({
+      reportId: text(row, 'id'),
+      status: code(row, 'status', reports.status.enumValues),
+      reason: code(row, 'reason', reports.reason.enumValues),
+      subjectId: text(row, 'subject_id'),
+      reporterId: textOrNull(row, 'reporter_id'),
+      createdAt: instant(row, 'listed_at'),
+      decision: codeOrNull(row, 'decision', reports.decision.enumValues),
+      resolvedAt: instantOrNull(row, 'resolved_at'),
+    }),
+  };
 }
 
 /** One report with its evidence, for a batch or by itself. */

@@ -6,6 +6,7 @@ import { overviewOf, type Draft, type Overview } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
 import { zoneOfLocation } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { present } from '../../profile/index.ts';
 import { untilUndisturbed } from './until-undisturbed.ts';
 
@@ -17,13 +18,13 @@ import { untilUndisturbed } from './until-undisturbed.ts';
 export async function restartOnboarding(
   deps: Deps,
   userId: string,
-  key: string | undefined,
+  idempotency: Idempotency,
 ): Promise<Answer<200, Overview>> {
   // Somebody who changes the profile at this very moment: the draft is to hold what it says now.
-  return untilUndisturbed('request.precondition_failed', () => restarted(deps, userId, key));
+  return untilUndisturbed('request.precondition_failed', () => restarted(deps, userId, idempotency));
 }
 
-async function restarted(deps: Deps, userId: string, key: string | undefined): Promise<Answer<200, Overview>> {
+async function restarted(deps: Deps, userId: string, idempotency: Idempotency): Promise<Answer<200, Overview>> {
   const { answers: live, versions, hasPicture, completedAt } = present(await readLiveAnswers(deps.db, userId));
   const answers = { ...live, profile: withoutUsualZone(live.profile) };
   const now = deps.clock.nowIso();
@@ -42,7 +43,7 @@ async function restarted(deps: Deps, userId: string, key: string | undefined): P
     drafts,
     run: { questionnaireVersion, version: 1, startedAt: now, completedAt: null },
   });
-  const request = await keyedRequest({ userId, operationId: 'restartOnboarding', key, payload: {} });
+  const request = await keyedRequest({ userId, ...idempotency, payload: {} });
   return commitOnce(
     deps,
     request,

@@ -4,10 +4,11 @@ import { closeDraft, openDraftOf } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import { readBounded } from '../../../platform/http/body-limit.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { StoredPicture } from '../rules/profile.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import type { ProfileImage } from './delivery.ts';
 import type { EncodedPicture } from './encode.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
@@ -16,7 +17,7 @@ import { preparePicture } from './prepare-picture.ts';
 export interface Confirmation {
   readonly userId: string;
   readonly uploadId: string;
-  readonly idempotencyKey: string | undefined;
+  readonly idempotency: Idempotency;
 }
 
 /**
@@ -26,31 +27,26 @@ export interface Confirmation {
  * @throws Refused image.upload_not_found, image.upload_empty, and as `uploadImage`.
  */
 export async function confirmUpload(
-  deps: RequestDeps,
-  { userId, uploadId, idempotencyKey }: Confirmation,
-): Promise<Answer<201, ProfileImage>> {
-  const request = await keyedRequest({
-    userId,
-    operationId: 'confirmProfileImageUpload',
-    key: idempotencyKey,
-    payload: { uploadId },
-  });
+  deps: Deps,
+  { userId, uploadId, idempotency }: Confirmation,
+): Promise<Answer<201, StoredPicture>> {
+  const request = await keyedRequest({ userId, ...idempotency, payload: { uploadId } });
   let jobs: readonly Enqueued[] = [];
-  const answer = await runOnce<201, ProfileImage>(deps, request, async () => {
+  const answer = await runOnce<201, StoredPicture>(deps, request, async () => {
     const draft = await one(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
     const picture = await acceptedPicture(deps, uploadId, draft.storedName);
     const placed = await placePicture(deps, userId, picture);
     const closed = closeDraft(deps.clock, uploadId);
     jobs = [...placed.jobs, ...closed.jobs];
-    return { status: 201, body: placed.image, statements: [...closed.statements, ...placed.statements] };
+    return { status: 201, body: placed.picture, statements: [...closed.statements, ...placed.statements] };
   });
   announceJobs(deps, jobs);
   return answer;
 }
 
 /** The picture that arrived, checked and encoded. One that is refused is not kept; anything else that goes wrong can be tried again. */
-async function acceptedPicture(deps: RequestDeps, uploadId: string, storedName: string): Promise<EncodedPicture> {
+async function acceptedPicture(deps: Deps, uploadId: string, storedName: string): Promise<EncodedPicture> {
   const sent = await sentStream(deps.env.IMAGES, storedName);
   if (sent === null) throw new Refused(refuse('image.upload_empty'));
   try {
@@ -72,7 +68,7 @@ async function sentStream(images: ImagesBinding, storedName: string): Promise<Re
   return details === null || details.draft === true ? null : object.bytes();
 }
 
-async function dropUpload(deps: RequestDeps, uploadId: string): Promise<void> {
+async function dropUpload(deps: Deps, uploadId: string): Promise<void> {
   const { statements, jobs } = closeDraft(deps.clock, uploadId);
   await commit(deps.db, statements);
   announceJobs(deps, jobs);

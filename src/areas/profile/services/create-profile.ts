@@ -6,6 +6,7 @@ import { newProfile, type OwnProfile } from '../rules/profile.ts';
 import { nameFaults, tidyName } from '../rules/text.ts';
 import { timeZoneFaults } from '../rules/time-zone.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { accepted } from './accepted.ts';
 
 /** Whose profile is made: what her token says. */
@@ -30,7 +31,7 @@ export async function createProfile(
   deps: Deps,
   subject: Subject,
   creation: ProfileCreation,
-  key: string | undefined,
+  idempotency: Idempotency,
 ): Promise<Answer<201, OwnProfile>> {
   const name = creation.englishName === undefined ? null : tidyName(creation.englishName);
   const faults = [
@@ -40,7 +41,7 @@ export async function createProfile(
   const englishName = accepted(checked(faults, name));
   const profile = newProfile({ ...subject, ...creation, englishName }, deps.clock.nowIso());
   const { userId, email, timeZone, createdAt: at } = profile;
-  const request = await keyedRequest({ userId, operationId: 'createMyProfile', key, payload: creation });
+  const request = await keyedRequest({ userId, ...idempotency, payload: creation });
   return commitOnce(deps, request, { status: 201, body: profile }, [
     isNobody(userId),
     insertProfileStatement({ id: userId, email, emailVerified: false, englishName, timeZone, at }),

@@ -1,15 +1,20 @@
-import { addTime } from '../../../platform/time/instant.ts';
-import type { components } from '../../../../generated/client/types.ts';
+import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import { mayChange } from '../data/guards.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
 import { openDraft } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import { reachable } from './delivery.ts';
 
-export type DirectUpload = components['schemas']['ProfileImageDirectUpload'];
+/** An address that takes one picture. */
+export interface DirectUpload {
+  readonly uploadId: string;
+  /** As the image store names it. */
+  readonly uploadUrl: string;
+  readonly expiresAt: Instant;
+}
 
 /** How long an upload address takes a picture; the image store is told the same. */
 const DRAFT_SECONDS = 30 * 60;
@@ -20,16 +25,11 @@ const DRAFT_SECONDS = 30 * 60;
  * is an empty draft whose address nobody knows; the image store drops it by itself.
  */
 export async function openUpload(
-  deps: RequestDeps,
+  deps: Deps,
   userId: string,
-  idempotencyKey: string | undefined,
+  idempotency: Idempotency,
 ): Promise<Answer<201, DirectUpload>> {
-  const request = await keyedRequest({
-    userId,
-    operationId: 'createProfileImageUpload',
-    key: idempotencyKey,
-    payload: null,
-  });
+  const request = await keyedRequest({ userId, ...idempotency, payload: null });
   let jobs: readonly Enqueued[] = [];
   const answer = await runOnce<201, DirectUpload>(deps, request, async () => {
     const uploadId = newId();
@@ -43,7 +43,7 @@ export async function openUpload(
     jobs = draft.jobs;
     return {
       status: 201,
-      body: { uploadId, uploadUrl: reachable(deps, uploadURL), expiresAt },
+      body: { uploadId, uploadUrl: uploadURL, expiresAt },
       statements: [...mayChange(userId), ...draft.statements],
     };
   });

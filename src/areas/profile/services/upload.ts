@@ -1,9 +1,10 @@
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { StoredPicture } from '../rules/profile.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { base64url } from '../../../platform/hash.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import type { ProfileImage } from './delivery.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
 
@@ -11,7 +12,7 @@ import { preparePicture } from './prepare-picture.ts';
 export interface PictureUpload {
   readonly userId: string;
   readonly file: Blob;
-  readonly idempotencyKey: string | undefined;
+  readonly idempotency: Idempotency;
 }
 
 /**
@@ -20,22 +21,17 @@ export interface PictureUpload {
  * @throws Refused if it is not a picture we take (`preparePicture`), the account may not change, or the key is in use.
  */
 export async function uploadImage(
-  deps: RequestDeps,
-  { userId, file, idempotencyKey }: PictureUpload,
-): Promise<Answer<201, ProfileImage>> {
+  deps: Deps,
+  { userId, file, idempotency }: PictureUpload,
+): Promise<Answer<201, StoredPicture>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const digest = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-  const request = await keyedRequest({
-    userId,
-    operationId: 'uploadProfileImage',
-    key: idempotencyKey,
-    payload: digest,
-  });
+  const request = await keyedRequest({ userId, ...idempotency, payload: digest });
   let jobs: readonly Enqueued[] = [];
-  const answer = await runOnce<201, ProfileImage>(deps, request, async () => {
+  const answer = await runOnce<201, StoredPicture>(deps, request, async () => {
     const placed = await placePicture(deps, userId, await preparePicture(deps, bytes));
     jobs = placed.jobs;
-    return { status: 201, body: placed.image, statements: placed.statements };
+    return { status: 201, body: placed.picture, statements: placed.statements };
   });
   announceJobs(deps, jobs);
   return answer;

@@ -3,6 +3,6 @@ import { block } from '../services/block.ts';
 
 /** PUT /users/me/blocks/{userId} */
 export async function blockUser({ auth, params, deps }: Input<'blockUser'>): Promise<Reply<'blockUser'>> {
-  await block(deps, auth.userId, params.userId.toLowerCase());
+  await block(deps, auth.userId, params.userId);
   return { status: 204 };
 }

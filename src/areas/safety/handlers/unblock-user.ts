@@ -3,6 +3,6 @@ import { unblock } from '../services/block.ts';
 
 /** DELETE /users/me/blocks/{userId} */
 export async function unblockUser({ auth, params, deps }: Input<'unblockUser'>): Promise<Reply<'unblockUser'>> {
-  await unblock(deps, auth.userId, params.userId.toLowerCase());
+  await unblock(deps, auth.userId, params.userId);
   return { status: 204 };
 }

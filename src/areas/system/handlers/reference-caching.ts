@@ -1,5 +1,4 @@
-import { etagOf } from '../../../platform/http/etag.ts';
-import { sha256Base64url } from '../../../platform/hash.ts';
+import { contentEtag } from '../../../platform/http/etag.ts';
 import type { Locale } from '../../../platform/locale.ts';
 
 const etags = new Map<string, Promise<string>>();
@@ -10,7 +9,7 @@ const etags = new Map<string, Promise<string>>();
  */
 export async function referenceCaching(name: string, locale: Locale, content: unknown) {
   const key = `${name}/${locale}`;
-  const hash = etags.get(key) ?? sha256Base64url(JSON.stringify([locale, content]));
-  etags.set(key, hash);
-  return { etag: etagOf(await hash), 'cache-control': 'public, max-age=3600', 'content-language': locale };
+  const etag = etags.get(key) ?? contentEtag([locale, content]);
+  etags.set(key, etag);
+  return { etag: await etag, 'cache-control': 'public, max-age=3600', 'content-language': locale };
 }

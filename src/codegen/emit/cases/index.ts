@@ -12,6 +12,7 @@ import { makeOracle } from './oracle.ts';
 import { protocolCases } from './protocol.ts';
 import { repeatingCases } from './repeating.ts';
 import { makeSampler } from './sample.ts';
+import { spellingCases } from './spelling.ts';
 import { hostileCases } from './texts.ts';
 
 /** `cases/<tag>/<operationId>.json` and `cases/realtime/<channel>.json`: the contract tests of everything, as data. */
@@ -36,6 +37,7 @@ function caseFile(operation: OperationModel, tools: Tools): CaseFile {
     ...accessCases(tools.model, operation, base),
     ...breaches.cases,
     ...repeatingCases(operation, base),
+    ...spellingCases(operation, base, tools),
     ...boundaryCases(operation, complete, tools),
     ...hostileCases(operation, complete, tools),
   ];

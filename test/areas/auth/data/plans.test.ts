@@ -7,6 +7,7 @@ import { beginSession, ownerOfSession } from '../../../../src/areas/auth/data/be
 import { endedSince, endSessions } from '../../../../src/areas/auth/data/end-sessions.ts';
 import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
 import { removeExpired } from '../../../../src/areas/auth/data/upkeep.ts';
+import { pageQuery } from '../../../../src/store/page.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock } from '../../../../src/platform/time/clock.ts';
 import { people } from '../../../support/people.ts';
@@ -28,8 +29,8 @@ const session = {
 
 describe('data/auth', () => {
   it.each<[string, readonly Statement[]]>([
-    ['runningSessions, first page', [runningSessions(userId, at, 21, null)]],
-    ['runningSessions, a later page', [runningSessions(userId, at, 21, [at, sessionId])]],
+    ['runningSessions, first page', [pageQuery(runningSessions(userId, at, null), 20)]],
+    ['runningSessions, a later page', [pageQuery(runningSessions(userId, at, [at, sessionId]), 20)]],
     ['endSessions, all', endSessions(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
     [
       'endSessions, some',

@@ -11,7 +11,7 @@ import {
   requestsToRemindOf,
 } from '../../../../src/areas/matching/data/end-requests.ts';
 import { makeMatch } from '../../../../src/areas/matching/data/make-match.ts';
-import { pageQuery } from '../../../../src/areas/matching/data/bounded-list.ts';
+import { pageQuery } from '../../../../src/store/page.ts';
 import { endMatch, endMatchBetween, matchesOf, matchFor } from '../../../../src/areas/matching/data/matches.ts';
 import { requestFor, requestsOf } from '../../../../src/areas/matching/data/requests.ts';
 import { sendRequest } from '../../../../src/areas/matching/data/send-request.ts';

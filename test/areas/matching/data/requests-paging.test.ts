@@ -83,7 +83,11 @@ async function make(change: Change, { walk: { direction }, reader, others, reque
       // The place is taken at once: two may come at the same time.
       const place = requestIds.push('') - 1;
       requestIds[place] = (
-        await sendRequest(deps, { ...ids, message: undefined, idempotencyKey: undefined })
+        await sendRequest(deps, {
+          ...ids,
+          message: undefined,
+          idempotency: { operationId: 'createMatchRequest', key: undefined },
+        })
       ).body.requestId;
     } else {
       const nth = change.nth % requestIds.length;

@@ -107,7 +107,7 @@ describe('restartOnboarding', () => {
           return results;
         },
       });
-      await restartService(testDeps({ db }), people.mina.id, undefined);
+      await restartService(testDeps({ db }), people.mina.id, { operationId: 'restartOnboarding', key: undefined });
       expect((await get('profile')).body).toMatchObject({ answers: { introduction: 'second' } });
     });
 

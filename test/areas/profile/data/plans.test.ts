@@ -36,8 +36,8 @@ describe('data/profiles', () => {
     ['readLanguages', (db) => readLanguages(db, mina)],
     ['readAvailability', (db) => readAvailability(db, mina)],
     ['readSettings', (db) => readSettings(db, mina)],
-    ['readBlocks, first page', (db) => readBlocks(db, mina, 21, null)],
-    ['readBlocks, a later page', (db) => readBlocks(db, mina, 21, [edit.now, jisoo])],
+    ['readBlocks, first page', (db) => readBlocks(db, mina, 20, null)],
+    ['readBlocks, a later page', (db) => readBlocks(db, mina, 20, [edit.now, jisoo])],
     [
       'updateProfile',
       (db) =>

@@ -1,7 +1,7 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { Partner } from '../../data/people.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import { profileImage } from '../../../profile/index.ts';
+import { profileImageView } from '../../../profile/index.ts';
 
 /** Another person as a card shows her. */
 export function partnerView(
@@ -10,7 +10,7 @@ export function partnerView(
 ): components['schemas']['PersonSummary'] {
   return {
     ...partner,
-    image: picture && profileImage(deps, picture),
+    image: picture && profileImageView(deps, picture),
     nativeLanguages: [...nativeLanguages],
     learningLanguages: [...learningLanguages],
   };

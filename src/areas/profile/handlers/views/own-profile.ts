@@ -2,7 +2,7 @@ import { utcDay } from '../../../../platform/time/instant.ts';
 import type { components } from '../../../../../generated/client/types.ts';
 import { completenessOfProfile, type OwnProfile } from '../../rules/profile.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import { profileImage } from '../../services/delivery.ts';
+import { profileImageView } from './profile-image.ts';
 
 /** One's own profile as the contract shows it. */
 export function ownProfileView(profile: OwnProfile, deps: RequestDeps): components['schemas']['Profile'] {
@@ -10,7 +10,7 @@ export function ownProfileView(profile: OwnProfile, deps: RequestDeps): componen
   return {
     ...shown,
     deletion: deletion && { requestedAt: deletion.requestedAt, deleteOn: utcDay(deletion.deleteAfter) },
-    image: picture && profileImage(deps, picture),
+    image: picture && profileImageView(deps, picture),
     completeness: completenessOfProfile(profile),
   };
 }

@@ -32,7 +32,7 @@ export async function come(
       await sendRequest(deps, {
         ...(kind === 'asks' ? { senderId: reader, receiverId: other } : { senderId: other, receiverId: reader }),
         message: undefined,
-        idempotencyKey: undefined,
+        idempotency: { operationId: 'createMatchRequest', key: undefined },
       });
   });
   story.push(`${new Date().toISOString()}: ${kind} ${other} ${said}`);

@@ -67,7 +67,7 @@ async function byService(event: Event, ids: readonly string[], found: Found): Pr
         senderId: by,
         receiverId: idOf(ids, event.other),
         message: undefined,
-        idempotencyKey: undefined,
+        idempotency: { operationId: 'createMatchRequest', key: undefined },
       });
     case 'end':
       return endMatch(deps, by, matchOf(event, found));

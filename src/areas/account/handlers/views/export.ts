@@ -1,13 +1,13 @@
-import { statusAt, type ExportRecord } from '../rules/export.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
-import { archiveUrl } from './link.ts';
-import type { Export } from './order-export.ts';
+import type { components } from '../../../../../generated/client/types.ts';
+import { statusAt, type ExportRecord } from '../../rules/export.ts';
+import type { RequestDeps } from '../../../../platform/deps.ts';
+import { archiveUrl } from '../../services/link.ts';
 
 /** An export as the contract shows it, with the address of its archive while there is one. */
-export async function showExport(
+export async function exportView(
   deps: Pick<RequestDeps, 'env' | 'origin' | 'clock'>,
-  record: ExportRecord,
-): Promise<Export> {
+  record: Omit<ExportRecord, 'userId'>,
+): Promise<components['schemas']['Export']> {
   const status = statusAt(record, deps.clock.nowIso());
   const { id, requestedAt, readyAt, expiresAt } = record;
   const isReady = status === 'ready' && expiresAt !== null;
