@@ -1,7 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { on } from '../hook.ts';
-import { forgetNotifications, notificationSubjects } from './data/personal-data.ts';
+import { forgetNotificationsStatements, notificationSubjects } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
 import { closeConnections, eraseHub } from './services/live-connections.ts';
 import { openLiveChannel } from './handlers/open-live-channel.ts';
@@ -14,7 +14,7 @@ export const notifications = defineArea('notifications', {
   handlers: { openLiveChannel },
   tables: Object.values(tables),
   personalData: notificationSubjects,
-  forget: forgetNotifications,
+  forget: forgetNotificationsStatements,
   eraseObjects: eraseHub,
   hooks: [on(onSessionsEnd, closeConnections)],
 });

@@ -9,13 +9,13 @@ import { Hook } from '../hook.ts';
 export type UserIn = string | SQLWrapper;
 
 /** Condition: one of the two users has blocked the other. */
-export const isBlockedBetween = new Hook<[one: UserIn, other: UserIn], SQL>('profile.isBlockedBetween');
+export const blockRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profile.blockRelation');
 
 /** Condition: the two users are matched at this moment. */
-export const isMatchedBetween = new Hook<[one: UserIn, other: UserIn], SQL>('profile.isMatchedBetween');
+export const matchRelation = new Hook<[one: UserIn, other: UserIn], SQL>('profile.matchRelation');
 
 /** Condition: something else than a profile still needs the picture with this id. */
-export const isPictureKept = new Hook<[imageId: string], SQL>('profile.isPictureKept');
+export const pictureUse = new Hook<[imageId: string], SQL>('profile.pictureUse');
 
 /** Statements that follow a change of a user's profile, languages or free hours, in its batch. `now` is the instant of the change. */
 export const onProfileChange = new Hook<[userId: string, now: Instant], readonly Statement[]>(

@@ -13,7 +13,7 @@ export interface PendingDeletion {
 }
 
 /** Asks for the deletion of an account. Where that has been done already, the first time counts. */
-export function requestDeletion(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
+export function requestDeletionStatements(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
   const now = clock.nowIso();
   return [
     assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)})`),
@@ -31,7 +31,7 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
 }
 
 /** Takes a deletion back; ends the batch if there is none, or if its day has come, purged yet or not. */
-export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
+export function takeBackDeletionStatements(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();
   return [
     assertThat(

@@ -11,7 +11,7 @@ import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
 /** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
-export function orderExport(
+export function orderExportStatements(
   clock: Clock,
   { id, userId }: { id: string; userId: string },
 ): { statements: SQL[]; job: Enqueued } {
@@ -52,7 +52,7 @@ export function exportById(id: string, userId?: string): Select<ExportRecord> {
 }
 
 /** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
-export function markReady(
+export function markReadyStatement(
   id: string,
   archive: { readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number },
 ): SQL {
@@ -61,23 +61,23 @@ export function markReady(
 }
 
 /** Gives up at most `limit` orders that have waited too long. */
-export function giveUpExports(clock: Clock, limit: number): SQL {
+export function giveUpExportsStatement(clock: Clock, limit: number): SQL {
   const before = subtractTime(clock.now(), buildTime);
   return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
     (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
 }
 
 /** Ends at most `limit` exports whose time has run out and has their archives removed; the last statement tells how many. */
-export function expireExports(clock: Clock, limit: number): SQL[] {
+export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
-    enqueueEach(clock, archiveDelete, archives(overdue)),
+    enqueueEach(clock, archiveDelete, selectArchives(overdue)),
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
 }
 
 /** What `archive.delete` needs to know about the finished exports among `which`. */
-export function archives(which: SQL): SQL {
+export function selectArchives(which: SQL): SQL {
   // `archiveKey` of domain/account in SQL.
   return sql`SELECT json_object('key', 'exports/' || user_id || '/' || id || '.zip') AS payload, id AS dedupe_key, user_id FROM ${exports} WHERE ${which} AND status = 'ready'`;
 }

@@ -5,7 +5,7 @@ import { open } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
 import { listOf } from '../../personal-data.ts';
-import { archives } from './exports.ts';
+import { selectArchives } from './exports.ts';
 import { archiveDelete } from './job-kinds.ts';
 import { exports } from './tables.ts';
 
@@ -17,11 +17,11 @@ export const accountSubjects = {
 };
 
 /** Orders the removal of the user's archives. */
-export function releaseArchives(clock: Clock, userId: string): SQL[] {
-  return [enqueueEach(clock, archiveDelete, archives(sql`user_id = ${userId}`))];
+export function releaseArchivesStatements(clock: Clock, userId: string): SQL[] {
+  return [enqueueEach(clock, archiveDelete, selectArchives(sql`user_id = ${userId}`))];
 }
 
 /** Removes the user's exports. */
-export function forgetExports(userId: string): SQL[] {
+export function forgetExportsStatements(userId: string): SQL[] {
   return deleteOwnRows(userId, [exports]);
 }

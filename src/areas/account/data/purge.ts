@@ -6,7 +6,7 @@ import { enqueue, type Enqueued } from '../../../store/outbox.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { idempotencyKeys, outbox } from '../../../store/tables.ts';
 import { forget, jobKinds, releaseObjects } from '../../common-hooks.ts';
-import { emptyProfile, userProfiles as profiles } from '../../profile/index.ts';
+import { emptyProfileStatement, userProfiles as profiles } from '../../profile/index.ts';
 import { accountErase } from './job-kinds.ts';
 
 /**
@@ -24,7 +24,7 @@ export function purgeStatements(clock: Clock, userId: string): { statements: Sta
     assertThat('profile.not_deleting', isDue),
     ...releaseObjects.ask(clock, userId).flat(),
     // Before the others: the security log may be emptied only after the account is gone.
-    emptyProfile(userId, now),
+    emptyProfileStatement(userId, now),
     ...forget.ask(userId).flat(),
     ...forgetInStore(userId),
     job.statement,

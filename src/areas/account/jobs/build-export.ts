@@ -1,7 +1,7 @@
 import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { commit, one } from '../../../store/batch.ts';
-import { exportById, markReady } from '../data/exports.ts';
+import { exportById, markReadyStatement } from '../data/exports.ts';
 import { archiveLifetime, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
 
@@ -18,7 +18,7 @@ export async function buildExport({ exportId }: { readonly exportId: string }, d
   const now = deps.clock.now();
   const expiresAt = addTime(now, archiveLifetime);
   const [result] = await commit(deps.db, [
-    markReady(exportId, { readyAt: instantOf(now), expiresAt, sizeBytes: archive.byteLength }),
+    markReadyStatement(exportId, { readyAt: instantOf(now), expiresAt, sizeBytes: archive.byteLength }),
   ]);
   if (result.meta.changes === 0) await deps.env.FILES.delete(key);
 }

@@ -31,7 +31,7 @@ export function archiveKey({ userId, id }: Pick<ExportRecord, 'userId' | 'id'>):
 }
 
 /** The state of an export at `now` (24 characters): its time runs out at once, not when the sweep comes by. */
-export function statusAt(
+export function exportStatusAt(
   { status, expiresAt }: Pick<ExportRecord, 'status' | 'expiresAt'>,
   now: Instant,
 ): ExportStatus {

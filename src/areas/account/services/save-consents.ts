@@ -1,16 +1,16 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { saveConsentsStatements } from '../data/save-consents.ts';
 import {
-  accepted,
+  requireValid,
   ageLimits,
   type ConsentRecord,
-  editBy,
+  startEdit,
   fault,
   judgeBirth,
   latestConsents,
-  present,
+  requireProfile,
   today,
-  underAge,
+  refuseUnderAge,
 } from '../../profile/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -31,16 +31,16 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const { birthDate, birthYear, ...agreement } = input;
   const day = today(deps.clock);
   const verdict = judgeBirth(input, day);
-  if (verdict.kind === 'under_age') throw underAge(input);
-  if (verdict.kind === 'faulty') accepted(verdict);
+  if (verdict.kind === 'under_age') throw refuseUnderAge(input);
+  if (verdict.kind === 'faulty') requireValid(verdict);
   const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
   const birth = year === undefined ? null : { birthYear: year, ...(birthDate === undefined ? {} : { birthDate }) };
-  const edit = editBy(deps, userId);
+  const edit = startEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
     const statements = saveConsentsStatements(deps.db, edit, said, ageLimits(day));
     const [latest] = await commitThenRead(deps.db, statements, latestConsents(deps.db, userId));
-    return present(latest);
+    return requireProfile(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? ageUnknown() : error;
   }

@@ -1,10 +1,10 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
-import { authSessions, refreshTokens } from './tables.ts';
+import { authSessions, refreshTokensTable } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { recordEvent } from './events.ts';
+import { recordEventStatement } from './events.ts';
 
 /** A session to be begun, with the hash of its first refresh token. All instants have 24 characters. */
 export interface NewSession {
@@ -28,15 +28,15 @@ export const maySignIn = sql`('active', 'deleting')`;
  * Begins a session for each row of `who`, a select of `user_id` and `signed_in_with` that answers one row at most; nothing
  * happens when it answers none or the account may not sign in.
  */
-export function beginSession(session: NewSession, who: SQL): [SQL, SQL, SQL] {
+export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL, SQL] {
   return [
     sql`INSERT INTO ${authSessions} (id, user_id, signed_in_with, browser, system, created_at, last_used_at, expires_at, latest_expires_at)
       SELECT ${session.id}, who.user_id, who.signed_in_with, ${session.browser}, ${session.system}, ${session.at}, ${session.at},
         ${session.idleUntil}, ${session.latestUntil}
       FROM (${who}) AS who JOIN ${userProfiles} u ON u.id = who.user_id WHERE u.status IN ${maySignIn}`,
-    sql`INSERT INTO ${refreshTokens} (id, session_id, token_hash, issued_at, expires_at)
+    sql`INSERT INTO ${refreshTokensTable} (id, session_id, token_hash, issued_at, expires_at)
       SELECT ${session.tokenId}, id, ${session.tokenHash}, ${session.at}, ${session.idleUntil} FROM ${authSessions} WHERE id = ${session.id}`,
-    recordEvent(
+    recordEventStatement(
       { id: session.eventId, kind: 'signed_in', at: session.at },
       sql`SELECT user_id, id, json_object('with', signed_in_with) FROM ${authSessions} WHERE id = ${session.id}`,
     ),

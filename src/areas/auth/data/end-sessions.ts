@@ -7,7 +7,7 @@ import { text } from '../../../store/row.ts';
 import { liveClose } from './job-kinds.ts';
 import { authSessions, securityEvents } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { recordEvent } from './events.ts';
+import { recordEventStatement } from './events.ts';
 
 export type SessionEndReason = NonNullable<(typeof authSessions.$inferInsert)['endReason']>;
 
@@ -30,22 +30,22 @@ export interface SessionsEnding {
 }
 
 /** Ends running sessions of one person, notes it, and orders their live connections closed. */
-export function endSessions(clock: Clock, { userId, which, reason }: SessionsEnd): SessionsEnding {
+export function planSessionsEnd(clock: Clock, { userId, which, reason }: SessionsEnd): SessionsEnding {
   const at = clock.nowIso();
   const eventId = newId();
   const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${chosen(which)}`;
-  const record = recordEvent(
+  const record = recordEventStatement(
     { id: eventId, kind: 'session_ended', at },
     sql`SELECT user_id, NULL, json_object('reason', ${reason}, 'sessionIds', json_group_array(id))
       FROM ${authSessions} WHERE ${running} GROUP BY user_id`,
   );
   const end = sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = ${reason} WHERE ${running} RETURNING id`;
-  const job = orderClosing(clock, eventId);
+  const job = enqueueClosing(clock, eventId);
   return { userId, statements: [record, job.statement, select(end, (row) => text(row, 'id'))], job };
 }
 
 /** Orders the live connections of ended sessions closed, if this event was recorded in the same batch. */
-export function orderClosing(clock: Clock, eventId: string): Enqueued {
+export function enqueueClosing(clock: Clock, eventId: string): Enqueued {
   const about = sql`SELECT json_object('userId', user_id) AS payload, id AS dedupe_key, user_id FROM ${securityEvents} WHERE id = ${eventId}`;
   return enqueueFrom(clock, liveClose, about);
 }

@@ -3,7 +3,7 @@ import { integer, text } from '../../../store/row.ts';
 import { loginCodes } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
-import { beginSession, ownerOfSession, type NewSession } from './begin-session.ts';
+import { beginSessionStatements, ownerOfSession, type NewSession } from './begin-session.ts';
 
 export interface CodeUse {
   readonly codeHash: string;
@@ -20,5 +20,5 @@ export function useCodeStatements(use: CodeUse, session: NewSession) {
       RETURNING (${fits}) AS fits, (SELECT u.status FROM ${userProfiles} u WHERE u.id = user_id) AS account_status`,
     (row) => ({ fits: integer(row, 'fits') === 1, accountStatus: text(row, 'account_status') }),
   );
-  return [...beginSession(session, who), taken, ownerOfSession(session.id)] as const;
+  return [...beginSessionStatements(session, who), taken, ownerOfSession(session.id)] as const;
 }

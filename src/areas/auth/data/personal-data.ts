@@ -3,7 +3,14 @@ import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import { open } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { partsOf } from '../../personal-data.ts';
-import { authIdentities, authSessions, loginCodes, realtimeTickets, refreshTokens, securityEvents } from './tables.ts';
+import {
+  authIdentities,
+  authSessions,
+  loginCodes,
+  realtimeTickets,
+  refreshTokensTable,
+  securityEvents,
+} from './tables.ts';
 
 /** Subjects of the export. Secrets are left out. */
 export const authSubjects = {
@@ -28,9 +35,9 @@ export const authSubjects = {
 };
 
 /** Removes identities, sessions with their tokens, tickets, codes and the security log of a user. */
-export function forgetSignIns(userId: string): SQL[] {
+export function forgetSignInsStatements(userId: string): SQL[] {
   return [
-    sql`DELETE FROM ${refreshTokens} WHERE session_id IN (SELECT id FROM ${authSessions} WHERE user_id = ${userId})`,
+    sql`DELETE FROM ${refreshTokensTable} WHERE session_id IN (SELECT id FROM ${authSessions} WHERE user_id = ${userId})`,
     ...deleteOwnRows(userId, [realtimeTickets, loginCodes, authIdentities, securityEvents, authSessions]),
   ];
 }

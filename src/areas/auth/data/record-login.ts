@@ -6,7 +6,7 @@ import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { maySignIn } from './begin-session.ts';
-import { recordEvent } from './events.ts';
+import { recordEventStatement } from './events.ts';
 
 export interface LoginRecord {
   readonly provider: 'google' | 'naver';
@@ -33,13 +33,13 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
     ...(identity.emailVerified
       ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)]
       : []),
-    recordEvent(
+    recordEventStatement(
       { id: newId(), kind: 'identity_linked', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`,
     ),
     insertProfileStatement(newProfile, isUnknown),
     newIdentity(sql`id = ${newProfile.id}`),
-    recordEvent(
+    recordEventStatement(
       { id: newId(), kind: 'account_created', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE user_id = ${newProfile.id}`,
     ),

@@ -34,7 +34,7 @@ export const authSessions = sqliteTable('auth_sessions', {
   }),
 });
 
-export const refreshTokens = sqliteTable('refresh_tokens', {
+export const refreshTokensTable = sqliteTable('refresh_tokens', {
   id: text().primaryKey(),
   sessionId: text('session_id')
     .notNull()

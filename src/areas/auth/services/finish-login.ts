@@ -29,7 +29,7 @@ export interface LoginReturn {
  * client. Answers the client's address with `loginCode` or `error`; refuses only when the browser did not begin this
  * sign-in, because then there is no address to trust.
  */
-export async function finishLogin(
+export async function completeSignIn(
   login: LoginReturn,
   deps: Deps,
 ): Promise<{ location: string } | Refusal<'auth.login_refused'>> {

@@ -1,6 +1,6 @@
 import { addTime, subtractTime, instantOf } from '../../../platform/time/instant.ts';
 import { hashOfSecret, readRefreshToken, secretOfLeaf, successorSecret } from '../tokens/refresh-token.ts';
-import { orderClosing } from '../data/end-sessions.ts';
+import { enqueueClosing } from '../data/end-sessions.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { rotateTokenStatements, rotationOutcome } from '../data/rotate-token.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
@@ -14,12 +14,12 @@ import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
  * Swaps a refresh token for a new pair (RFC 9700 section 4.14.2: rotation with reuse detection). One round trip.
  * Whoever sends the same token within the grace gets the family's one unused token, so parallel callers agree.
  */
-export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTokens | Refusal<'auth.refresh_invalid'>> {
+export async function rotateTokens(text: string, deps: Deps): Promise<IssuedTokens | Refusal<'auth.refresh_invalid'>> {
   const now = deps.clock.now();
   const token = await readRefreshToken(text, deps.env, now);
   if (token === null) return refuse('auth.refresh_invalid');
   const eventId = newId();
-  const job = orderClosing(deps.clock, eventId);
+  const job = enqueueClosing(deps.clock, eventId);
   const rotation = {
     sessionId: token.sessionId,
     oldHash: await hashOfSecret(token.secret),

@@ -1,5 +1,5 @@
 import { subtractTime, instantOf } from '../../../platform/time/instant.ts';
-import { removeExpired as statements } from '../data/upkeep.ts';
+import { removeExpiredStatements } from '../data/upkeep.ts';
 import { commit } from '../../../store/batch.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
@@ -10,7 +10,7 @@ export async function removeExpiredSignIns({ db, clock }: Deps): Promise<number>
   const now = clock.now();
   const results = await commit(
     db,
-    statements({
+    removeExpiredStatements({
       at: instantOf(now),
       usedBefore: subtractTime(now, { days: 1 }),
       expiredBefore: subtractTime(now, { days: 30 }),

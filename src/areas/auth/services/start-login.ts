@@ -15,7 +15,7 @@ export interface LoginStart {
 }
 
 /** Sends a browser to a provider: the address to go to and the cookie to take along. Nothing is stored here. */
-export async function startLogin(
+export async function beginSignIn(
   { origin, ...start }: LoginStart,
   deps: Deps,
 ): Promise<{ location: string; cookie: string } | Refusal<'auth.return_target_refused' | 'server.unavailable'>> {

@@ -35,7 +35,7 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
 }
 
 /** Counts that these people were shown once more. Counts of a day lose half their weight with each day. */
-export function countShown(shown: readonly Shown[], now: Date): SQL {
+export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
   const today = utcDay(now);
   const { list, isOfList } = poolRowsFor(shown);
   return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today}, exposure = 1.0 + CASE WHEN m.exposed_on IS NULL THEN 0

@@ -22,7 +22,7 @@ export interface Deciding {
  * @throws Refused profile.missing, profile.deletion_pending, matching.request_not_found, matching.wrong_side,
  *   matching.profile_hidden and matching.not_available (accept), matching.not_pending.
  */
-export function decideRequest(clock: Clock, { requestId, userId, decision, operationId }: Deciding): SQL[] {
+export function decideRequestStatements(clock: Clock, { requestId, userId, decision, operationId }: Deciding): SQL[] {
   const now = clock.nowIso();
   const outcome = transitions.pending[decision];
   const isMine = sql`${actors[decision] === 'sender' ? requests.senderId : requests.receiverId} = ${userId}`;
@@ -62,12 +62,12 @@ function isSeenByPartners(userId: string): SQL {
 }
 
 /** Whom to tell that this operation has declined a request, and what: for `notifyEach`. */
-export function declinedBy(operationId: string): SQL {
+export function selectDeclined(operationId: string): SQL {
   return sql`SELECT sender_id AS user_id, receiver_id AS actor_id, id AS dedupe_key, json_object('requestId', id) AS variables
     FROM ${requests} WHERE decided_op = ${operationId} AND status = 'declined'`;
 }
 
 /** Whose notices are pointless because this operation has cancelled a request: for `withdrawNotices`. */
-export function cancelledBy(operationId: string): SQL {
+export function selectCancelled(operationId: string): SQL {
   return sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE decided_op = ${operationId} AND status = 'cancelled'`;
 }

@@ -11,7 +11,7 @@ export interface NewMatch {
 }
 
 /** Match, direct room and its two members, if this operation has accepted a request. A room the two have had is opened again. */
-export function makeMatch(clock: Clock, { matchId, roomId, operationId }: NewMatch): SQL[] {
+export function makeMatchStatements(clock: Clock, { matchId, roomId, operationId }: NewMatch): SQL[] {
   const now = clock.nowIso();
   const accepted = sql`${requests} r WHERE r.decided_op = ${operationId} AND r.status = 'accepted'`;
   const members = (person: SQL): SQL => sql`SELECT room_id, ${person}, ${now} FROM ${matches} WHERE id = ${matchId}`;
@@ -27,7 +27,7 @@ export function makeMatch(clock: Clock, { matchId, roomId, operationId }: NewMat
 }
 
 /** Whom to tell about it, and what: for `notifyEach`. */
-export function acceptedBy({ matchId }: NewMatch): SQL {
+export function selectAccepted({ matchId }: NewMatch): SQL {
   return sql`SELECT r.sender_id AS user_id, r.receiver_id AS actor_id, r.id AS dedupe_key,
     json_object('requestId', r.id, 'matchId', m.id, 'roomId', m.room_id) AS variables
     FROM ${matches} m JOIN ${requests} r ON r.id = m.request_id WHERE m.id = ${matchId}`;

@@ -45,7 +45,7 @@ export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
  */
-export function endMatch(clock: Clock, userId: string, matchId: string): SQL[] {
+export function endMatchStatements(clock: Clock, userId: string, matchId: string): SQL[] {
   const found = sql`EXISTS (SELECT 1 FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)}
     JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isKnown(userId, matchId)})`;
   return [
@@ -56,7 +56,7 @@ export function endMatch(clock: Clock, userId: string, matchId: string): SQL[] {
 }
 
 /** Ends the match of two people, if there is one, and closes its room. */
-export function endMatchBetween(clock: Clock, userId: string, otherId: string): SQL[] {
+export function endMatchBetweenStatements(clock: Clock, userId: string, otherId: string): SQL[] {
   return end(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
 }
 

@@ -24,7 +24,7 @@ export function ownWishes(userId: string): Select<object> {
 }
 
 /** Removes feedback by and about a person, and her wishes. Her rows of the pool go with the status of the account. */
-export function forgetRecommendations(userId: string): SQL[] {
+export function forgetRecommendationsStatements(userId: string): SQL[] {
   return [
     sql`DELETE FROM ${matchFeedback} WHERE reader_id = ${userId}`,
     sql`DELETE FROM ${matchFeedback} WHERE person_id = ${userId}`,

@@ -53,7 +53,7 @@ export const matchingSubjects = {
 };
 
 /** Removes requests, matches and direct rooms that a user has a part in, children first. */
-export function forgetMatching(userId: string): SQL[] {
+export function forgetMatchingStatements(userId: string): SQL[] {
   const rooms = sql`SELECT id FROM ${chatRooms} WHERE kind = 'direct' AND (low_id = ${userId} OR high_id = ${userId})`;
   return [
     sql`DELETE FROM ${matches} WHERE low_id = ${userId} OR high_id = ${userId}`,

@@ -16,7 +16,7 @@ export function matchPoolStatements(userId: string, now: Instant): [SQL] {
 }
 
 /** The same for several people in one statement. */
-export function rebuildPool(userIds: readonly string[], now: Instant): SQL {
+export function rebuildPoolStatement(userIds: readonly string[], now: Instant): SQL {
   return sql`INSERT INTO match_pool_rebuild (user_id, on_date) SELECT value, ${utcDay(now)} FROM json_each(${JSON.stringify(userIds)})`;
 }
 

@@ -6,7 +6,7 @@ import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { expiry } from './end-requests.ts';
+import { expiryColumns } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
@@ -28,7 +28,10 @@ export interface Sending {
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found, and the codes of `matching` that
  *   createMatchRequest declares.
  */
-export function sendRequest(clock: Clock, { id, senderId, receiverId, message, operationId }: Sending): SQL[] {
+export function sendRequestStatements(
+  clock: Clock,
+  { id, senderId, receiverId, message, operationId }: Sending,
+): SQL[] {
   const now = clock.nowIso();
   const pair = isPair(senderId, receiverId, { low: requests.pairLow, high: requests.pairHigh });
   const isOpen = sql`${pair} AND ${requests.status} = 'pending'`;
@@ -54,7 +57,7 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
       ['matching.not_available', suitEachOther(senderId, receiverId, utcDay(now))],
     ]),
-    sql`UPDATE ${requests} SET ${expiry()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
+    sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
       ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],

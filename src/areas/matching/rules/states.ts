@@ -42,7 +42,7 @@ export function next(status: RequestStatus, event: RequestEvent): RequestStatus 
  *
  * @param now and `expiresAt`: instants of 24 characters.
  */
-export function statusAt(
+export function requestStatusAt(
   { status, expiresAt }: { readonly status: RequestStatus; readonly expiresAt: Instant },
   now: Instant,
 ): RequestStatus {

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { commitThenRead } from '../../../store/batch.ts';
-import { cancelledBy, decideRequest as deciding, declinedBy } from '../data/decide-request.ts';
+import { selectCancelled, decideRequestStatements, selectDeclined } from '../data/decide-request.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
 import type { Decision } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -25,7 +25,7 @@ export async function decideRequest(
 ): Promise<RequestRecord> {
   const operationId = newId();
   const changes = [
-    ...deciding(deps.clock, { requestId, userId, decision, operationId }),
+    ...decideRequestStatements(deps.clock, { requestId, userId, decision, operationId }),
     ...consequences[decision](deps.clock, operationId),
   ];
   const [record] = await commitThenRead(deps.db, changes, requestFor(userId, requestId));
@@ -35,6 +35,6 @@ export async function decideRequest(
 
 const consequences: Readonly<Record<Decision, (clock: Clock, operationId: string) => SQL[]>> = {
   accept: matchStatements,
-  decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', declinedBy(operationId)),
-  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, cancelledBy(operationId)),
+  decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', selectDeclined(operationId)),
+  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };

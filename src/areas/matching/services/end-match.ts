@@ -1,5 +1,5 @@
 import { commit } from '../../../store/batch.ts';
-import { endMatch as ending } from '../data/matches.ts';
+import { endMatchStatements } from '../data/matches.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { Deps } from '../../../platform/deps.ts';
  *
  * @throws Refused as the statements of data/matching/matches do.
  */
-export async function endMatch(deps: Deps, userId: string, matchId: string): Promise<void> {
-  await commit(deps.db, ending(deps.clock, userId, matchId));
+export async function closeMatch(deps: Deps, userId: string, matchId: string): Promise<void> {
+  await commit(deps.db, endMatchStatements(deps.clock, userId, matchId));
 }

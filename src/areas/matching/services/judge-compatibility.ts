@@ -4,7 +4,7 @@ import { compatibilityOf, type Compatibility } from '../rules/compatibility.ts';
 import { rarityOf } from '../rules/rarity.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { ready } from './recommend.ts';
+import { requireReady } from './recommend.ts';
 
 /**
  * How well a person suits a reader.
@@ -18,7 +18,7 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
     readReader(deps.db, userId, now),
     readBetween(deps.db, userId, personId, now),
   ]);
-  const reader = ready(found);
+  const reader = requireReady(found);
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
   const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels };

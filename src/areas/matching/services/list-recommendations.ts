@@ -1,12 +1,12 @@
 import { commitThenRead } from '../../../store/batch.ts';
-import { cardsOf, countShown } from '../data/cards.ts';
+import { cardsOf, countShownStatement } from '../data/cards.ts';
 import type { Partner } from '../data/people.ts';
 import { checkedFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { accepted } from '../../profile/index.ts';
+import { requireValid } from '../../profile/index.ts';
 import { rankedListsOf } from './ranked-lists.ts';
 import { recommend } from './recommend.ts';
 
@@ -37,7 +37,7 @@ export interface RecommendationQuery {
  *
  * @throws Refused request.invalid for codes that are in no list, matching.ranking_expired, and what `recommend` throws.
  */
-export async function listRecommendations(
+export async function pageRecommendations(
   deps: Deps,
   { userId, filter, after, limit }: RecommendationQuery,
 ): Promise<RecommendationPage> {
@@ -53,7 +53,11 @@ export async function listRecommendations(
     after !== null || (await lists.keep(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
-  const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries, now));
+  const cards = await commitThenRead(
+    deps.db,
+    counts ? [countShownStatement(entries, now)] : [],
+    cardsOf(userId, entries, now),
+  );
   const partners = new Map(cards.map((card) => [card.userId, card]));
   const items = entries.flatMap((recommendation) => {
     const partner = partners.get(recommendation.userId);
@@ -63,7 +67,7 @@ export async function listRecommendations(
 }
 
 async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
-  const { ranked, improvements } = await recommend(deps, userId, accepted(checkedFilter(filter)));
+  const { ranked, improvements } = await recommend(deps, userId, requireValid(checkedFilter(filter)));
   return snapshotOf(ranked, improvements, deps.clock.now());
 }
 

@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm';
-import { acceptedBy, makeMatch } from '../data/make-match.ts';
+import { selectAccepted, makeMatchStatements } from '../data/make-match.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
 import { notifyEach } from '../../notifications/index.ts';
@@ -7,5 +7,5 @@ import { notifyEach } from '../../notifications/index.ts';
 /** All that follows when an operation has accepted a request: match, direct room, members, and the news for the sender. */
 export function matchStatements(clock: Clock, operationId: string): SQL[] {
   const made = { matchId: newId(), roomId: newId(), operationId };
-  return [...makeMatch(clock, made), ...notifyEach(clock, 'match.request_accepted', acceptedBy(made))];
+  return [...makeMatchStatements(clock, made), ...notifyEach(clock, 'match.request_accepted', selectAccepted(made))];
 }

@@ -24,7 +24,7 @@ const LISTED_AT_MOST = 100;
  */
 export async function recommend(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.now();
-  const reader = ready(await readReader(deps.db, userId, now));
+  const reader = requireReady(await readReader(deps.db, userId, now));
   const today = deps.clock.today('Etc/UTC');
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
@@ -38,7 +38,7 @@ export async function recommend(deps: Deps, userId: string, filter: Recommendati
 }
 
 /** The reader, if she may look for partners. */
-export function ready(reader: Reader | undefined): Reader {
+export function requireReady(reader: Reader | undefined): Reader {
   if (reader === undefined) throw new Refused(refuse('profile.missing'));
   if (!reader.isOnboarded) throw new Refused(refuse('matching.not_onboarded'));
   // Who is recommended must be able to look back.

@@ -1,5 +1,5 @@
 import { all, commit } from '../../../store/batch.ts';
-import { dueForReview, rebuildPool } from '../data/pool.ts';
+import { dueForReview, rebuildPoolStatement } from '../data/pool.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 /** How much one review does: rows of the pool a statement, and rounds of two statements each. */
@@ -19,7 +19,7 @@ export async function reviewPool(deps: Deps, { rowsAtOnce, roundsAtMost }: Revie
   for (let round = 0; round < roundsAtMost; round += 1) {
     const due = await all(deps.db, dueForReview(now, rowsAtOnce));
     const people = new Set(due.map(({ userId }) => userId));
-    if (people.size > 0) await commit(deps.db, [rebuildPool([...people], now)]);
+    if (people.size > 0) await commit(deps.db, [rebuildPoolStatement([...people], now)]);
     handled += people.size;
     if (due.length < rowsAtOnce) return handled;
   }

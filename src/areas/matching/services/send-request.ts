@@ -1,8 +1,8 @@
 import { one } from '../../../store/batch.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
-import { isSent, sendRequest as sending, sentBody, type Sending } from '../data/send-request.ts';
-import { accepted, fault } from '../../profile/index.ts';
+import { isSent, sendRequestStatements, sentBody, type Sending } from '../data/send-request.ts';
+import { requireValid, fault } from '../../profile/index.ts';
 import { checkedMessage } from '../rules/message.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
@@ -24,7 +24,7 @@ export interface Asking {
  * answer is that earlier request.
  *
  * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the person is gone at a replay,
- *   and as the statements of `sendRequest` do.
+ *   and as the statements of `sendRequestStatements` do.
  */
 export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
   const { senderId, receiverId, idempotency } = asking;
@@ -34,7 +34,7 @@ export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<20
         errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
       }),
     );
-  const message = accepted(checkedMessage(asking.message));
+  const message = requireValid(checkedMessage(asking.message));
   const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
   // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
@@ -43,7 +43,7 @@ export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<20
     request,
     { status: 201, bodyFrom: sentBody(sent) },
     [
-      ...sending(deps.clock, sent),
+      ...sendRequestStatements(deps.clock, sent),
       ...matchStatements(deps.clock, sent.operationId),
       ...notify(deps.clock, received(sent), isSent(sent)),
     ],

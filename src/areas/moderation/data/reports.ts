@@ -74,7 +74,10 @@ export interface Decision {
 }
 
 /** Decides on an open report. Ends the batch if it is decided otherwise; the same decision changes nothing. */
-export function decide(clock: Clock, { reportId, decision, note, moderatorId, operationId }: Decision): SQL[] {
+export function decideReportStatements(
+  clock: Clock,
+  { reportId, decision, note, moderatorId, operationId }: Decision,
+): SQL[] {
   return [
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note ?? null}, resolved_by = ${moderatorId},
       resolved_at = ${clock.nowIso()}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,

@@ -18,12 +18,12 @@ export interface NewNotification {
 }
 
 /** Writes a notification, if given only where `condition` holds; the same cause twice is one notification. */
-export function insertNotification(row: NewNotification, condition: SQL = sql`true`): SQL {
+export function insertNotificationStatement(row: NewNotification, condition: SQL = sql`true`): SQL {
   return insertWhere(notifications, row, condition, onceOnly);
 }
 
 /** Writes one notification for each row of `about`, a select of `user_id`, `actor_id`, `variables` (JSON text) and `dedupe_key`. */
-export function insertNotifications(type: NotificationType, createdAt: Instant, about: SQL): SQL {
+export function insertNotificationsStatement(type: NotificationType, createdAt: Instant, about: SQL): SQL {
   return sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
     SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${createdAt}
     FROM (${about}) AS about WHERE true ${onceOnly}`;

@@ -11,7 +11,7 @@ export const notificationSubjects = {
 };
 
 /** Removes notifications of a user and those about what the user did. */
-export function forgetNotifications(userId: string): SQL[] {
+export function forgetNotificationsStatements(userId: string): SQL[] {
   return [
     sql`DELETE FROM ${notifications} WHERE user_id = ${userId}`,
     sql`DELETE FROM ${notifications} WHERE actor_id = ${userId}`,

@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
-import { insertNotification, insertNotifications } from '../data/insert.ts';
-import { deleteNotifications } from '../data/withdraw.ts';
+import { insertNotificationStatement, insertNotificationsStatement } from '../data/insert.ts';
+import { deleteNotificationsStatement } from '../data/withdraw.ts';
 import type { NotificationType, NotificationVariables } from '../rules/types.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -33,7 +33,7 @@ export function notify<Type extends NotificationType>(clock: Clock, notice: Noti
     dedupeKey,
     createdAt: clock.nowIso(),
   };
-  return [insertNotification(row, condition)];
+  return [insertNotificationStatement(row, condition)];
 }
 
 /**
@@ -41,10 +41,10 @@ export function notify<Type extends NotificationType>(clock: Clock, notice: Noti
  * what the type carries) and `dedupe_key`; one notice for each row.
  */
 export function notifyEach(clock: Clock, type: NotificationType, about: SQL): SQL[] {
-  return [insertNotifications(type, clock.nowIso(), about)];
+  return [insertNotificationsStatement(type, clock.nowIso(), about)];
 }
 
 /** Takes notices back whose cause is gone: `about` selects `user_id` and `dedupe_key`. */
 export function withdrawNotices(types: readonly NotificationType[], about: SQL): SQL[] {
-  return [deleteNotifications(types, about)];
+  return [deleteNotificationsStatement(types, about)];
 }

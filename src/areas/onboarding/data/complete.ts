@@ -13,8 +13,8 @@ import {
   userInterests,
   userPreferences,
   userProfiles as p,
-  writeLanguages,
-  writeWeek,
+  writeLanguagesStatements,
+  replaceWeekStatements,
 } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -36,7 +36,7 @@ export interface Completion {
  * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed the run
  *   or a step was saved meanwhile
  */
-export function completeRun(
+export function completeRunStatements(
   db: D1Database,
   { userId, runVersion, operationId, now }: Completion,
   answers: SavedAnswers,
@@ -54,8 +54,8 @@ export function completeRun(
       carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
     ),
     profileStatement(db, userId, answers, timeZone, now),
-    ...(native && learning ? writeLanguages(userId, { native, learning }) : []),
-    ...(preferences?.weeklyAvailability ? writeWeek(userId, preferences.weeklyAvailability) : []),
+    ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
+    ...(preferences?.weeklyAvailability ? replaceWeekStatements(userId, preferences.weeklyAvailability) : []),
     ...(interests ? [interestsStatement(userId, interests, now)] : []),
     ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
   ];

@@ -12,7 +12,7 @@ import { onboardingData, onboardingRuns } from './tables.ts';
  * @param newest version of the questionnaire a new run begins with.
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed
  */
-export function openRun({ userId, now }: Edit, newest: number): SQL[] {
+export function openRunStatements({ userId, now }: Edit, newest: number): SQL[] {
   const isNew = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)} AND onboarding_completed_at IS NULL)`;
   return [
     ...mayChange(userId),
@@ -34,14 +34,14 @@ export function openRun({ userId, now }: Edit, newest: number): SQL[] {
  *
  * @throws Refused request.precondition_failed
  */
-export function stepIs({ userId, expected }: Edit, step: StepName): SQL[] {
+export function assertStepVersion({ userId, expected }: Edit, step: StepName): SQL[] {
   if (expected === undefined) return [];
   const current = sql`coalesce((SELECT version FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step}), 0)`;
   return [assertThat('request.precondition_failed', sql`CAST(${current} AS TEXT) = ${expected}`)];
 }
 
 /** Moves the version of the run, if `condition` holds. */
-export function moveRun({ userId, now }: Edit, condition: SQL = sql`true`): SQL {
+export function moveRunStatement({ userId, now }: Edit, condition: SQL = sql`true`): SQL {
   return sql`UPDATE ${onboardingRuns} SET version = version + 1, updated_at = ${now} WHERE user_id = ${userId} AND ${condition}`;
 }
 

@@ -21,6 +21,6 @@ export const onboardingSubjects = {
 };
 
 /** Removes drafts and runs of a user. */
-export function forgetOnboarding(userId: string): SQL[] {
+export function forgetOnboardingStatements(userId: string): SQL[] {
   return deleteOwnRows(userId, [onboardingData, onboardingRuns]);
 }

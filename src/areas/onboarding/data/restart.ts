@@ -14,7 +14,7 @@ import { isUnchanged, type LiveVersions } from './live.ts';
  * @param versions what the answers were read from.
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have changed since
  */
-export function restartRun(
+export function restartRunStatements(
   userId: string,
   questionnaireVersion: number,
   answers: AnswersByStep,

@@ -4,7 +4,7 @@ import type { Statement } from '../../../store/statement.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import type { Edit } from '../../profile/index.ts';
 import { onboardingData } from './tables.ts';
-import { moveRun, openRun, replaceStep, stepIs } from './draft.ts';
+import { moveRunStatement, openRunStatements, replaceStep, assertStepVersion } from './draft.ts';
 
 /**
  * Statements that save the answers of one step of the draft, and begin the run if this is the first.
@@ -20,14 +20,14 @@ export function saveStepStatements<Step extends StepName>(
 ): Statement[] {
   const { userId, now } = edit;
   return [
-    ...openRun(edit, newest),
-    ...stepIs(edit, step),
+    ...openRunStatements(edit, newest),
+    ...assertStepVersion(edit, step),
     insertWhere(
       onboardingData,
       { userId, step, isSkipped: false, answers: JSON.stringify(answers), savedAt: now },
       sql`true`,
       replaceStep,
     ),
-    moveRun(edit),
+    moveRunStatement(edit),
   ];
 }

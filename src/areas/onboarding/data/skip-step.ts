@@ -5,7 +5,7 @@ import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import type { Edit } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
-import { moveRun, openRun, replaceStep, stepIs } from './draft.ts';
+import { moveRunStatement, openRunStatements, replaceStep, assertStepVersion } from './draft.ts';
 
 /** Versions of the questionnaire: the one that a new run begins with, and those in which the step may be skipped. */
 export interface SkipRules {
@@ -25,11 +25,11 @@ export function skipStepStatements(edit: Edit, step: StepName, { newest, skippab
   const maySkip = sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND questionnaire_version IN (SELECT value FROM json_each(${JSON.stringify(skippable)})))`;
   const isAsked = sql`NOT EXISTS (SELECT 1 FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step} AND is_skipped = 1)`;
   return [
-    ...openRun(edit, newest),
+    ...openRunStatements(edit, newest),
     assertThat('onboarding.step_not_skippable', maySkip),
-    ...stepIs(edit, step),
+    ...assertStepVersion(edit, step),
     // Before the step changes, since its condition is what it was.
-    moveRun(edit, isAsked),
+    moveRunStatement(edit, isAsked),
     insertWhere(onboardingData, { userId, step, isSkipped: true, answers: '{}', savedAt: now }, isAsked, replaceStep),
   ];
 }

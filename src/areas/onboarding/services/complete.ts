@@ -1,6 +1,6 @@
 import { commit } from '../../../store/batch.ts';
-import { fault, onProfileChange, present } from '../../profile/index.ts';
-import { completeRun } from '../data/complete.ts';
+import { fault, onProfileChange, requireProfile } from '../../profile/index.ts';
+import { completeRunStatements } from '../data/complete.ts';
 import { readOnboarding } from '../data/record.ts';
 import {
   isOpen,
@@ -16,17 +16,17 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
-import { untilUndisturbed } from './until-undisturbed.ts';
+import { retryWhileDisturbed } from './until-undisturbed.ts';
 
 /**
  * Makes what was saved in the draft the live data of the person: all of it in one batch. A completed onboarding stays as it is.
  *
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.incomplete with a fault for each field that is missing
  */
-export async function completeOnboarding(deps: Deps, userId: string): Promise<OnboardingRecord> {
+export async function completeRun(deps: Deps, userId: string): Promise<OnboardingRecord> {
   // A step that is saved, or a completion, at the very moment of this one.
-  return untilUndisturbed('onboarding.already_completed', async () => {
-    const record = present(await readOnboarding(deps.db, userId));
+  return retryWhileDisturbed('onboarding.already_completed', async () => {
+    const record = requireProfile(await readOnboarding(deps.db, userId));
     if (!isOpen(record)) return record;
     const { currentlyDue } = overviewOf(record);
     if (record.run === null || currentlyDue.length > 0) throw incomplete(currentlyDue);
@@ -39,7 +39,12 @@ async function completed(deps: Deps, userId: string, record: OnboardingRecord, r
   const now = deps.clock.nowIso();
   const answers = savedAnswers(record.drafts);
   await commit(deps.db, [
-    ...completeRun(deps.db, { userId, runVersion: run.version, operationId: newId(), now }, answers, zoneOf(answers)),
+    ...completeRunStatements(
+      deps.db,
+      { userId, runVersion: run.version, operationId: newId(), now },
+      answers,
+      zoneOf(answers),
+    ),
     // Once a lifetime: going through it again is no news.
     ...notify(deps.clock, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
     ...onProfileChange.ask(userId, now).flat(),

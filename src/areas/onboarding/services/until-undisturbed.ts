@@ -10,7 +10,10 @@ const ATTEMPTS = 3;
  * @param attempt reads, and commits a batch that demands that nothing has changed since.
  * @throws Error when every attempt was disturbed; whatever else `attempt` throws.
  */
-export async function untilUndisturbed<T>(code: Refused['refusal']['problem'], attempt: () => Promise<T>): Promise<T> {
+export async function retryWhileDisturbed<T>(
+  code: Refused['refusal']['problem'],
+  attempt: () => Promise<T>,
+): Promise<T> {
   for (let made = 0; made < ATTEMPTS; made += 1) {
     try {
       return await attempt();

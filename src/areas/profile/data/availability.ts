@@ -6,7 +6,7 @@ import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
@@ -51,12 +51,12 @@ export function replaceAvailabilityStatements(
 ): Statement[] {
   return [
     ...mayChange(userId),
-    ...versionIs(p.availabilityVersion, isThere(userId), expected),
+    ...assertVersion(p.availabilityVersion, isThere(userId), expected),
     open(db)
       .update(p)
       .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
-    ...writeWeek(userId, weekly),
+    ...replaceWeekStatements(userId, weekly),
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
     ...(overrides.length > 0
       ? [
@@ -71,7 +71,7 @@ export function replaceAvailabilityStatements(
 }
 
 /** Statements that put these hours in the place of the ordinary week. The caller moves `availability_version`. */
-export function writeWeek(userId: string, weekly: FreeHours['weekly']): SQL[] {
+export function replaceWeekStatements(userId: string, weekly: FreeHours['weekly']): SQL[] {
   return [
     sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
     ...(weekly.length > 0

@@ -29,7 +29,7 @@ export function mayChange(userId: string): SQL[] {
  *
  * @throws Refused profile.already_exists
  */
-export function isNobody(userId: string): SQL {
+export function assertIsFree(userId: string): SQL {
   return assertThat('profile.already_exists', sql`NOT ${exists(eq(userProfiles.id, userId))}`);
 }
 
@@ -38,7 +38,7 @@ export function isNobody(userId: string): SQL {
  *
  * @throws Refused request.precondition_failed
  */
-export function versionIs(column: SQLiteColumn, where: SQL, expected: string | undefined): SQL[] {
+export function assertVersion(column: SQLiteColumn, where: SQL, expected: string | undefined): SQL[] {
   if (expected === undefined) return [];
   // As text: a tag that was never ours must match nothing, not fail as a number.
   const current = sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND CAST(${column} AS TEXT) = ${expected})`;

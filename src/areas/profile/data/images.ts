@@ -6,7 +6,7 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueueEach, enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
 import { text } from '../../../store/row.ts';
-import { isPictureKept } from '../hooks.ts';
+import { pictureUse } from '../hooks.ts';
 import { imageDelete } from './job-kinds.ts';
 import { imageUploads as uploads, userProfiles as profiles } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
@@ -32,14 +32,14 @@ export interface Draft {
 }
 
 /** Notes an object before it is put into the image store: until the profile shows it, it counts as left behind. */
-export function reserveImage(image: Pick<StoredImage, 'imageId' | 'userId'>, now: Date): SQL {
+export function reserveImageStatement(image: Pick<StoredImage, 'imageId' | 'userId'>, now: Date): SQL {
   const expiresAt = addTime(now, storingTime);
   return sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
     VALUES (${image.imageId}, ${image.userId}, 'stored', ${storedName(image.imageId)}, ${now.toISOString()}, ${expiresAt})`;
 }
 
 /** Shows a reserved picture in the profile and has the one before removed. Ends the batch if the reservation has run out. */
-export function showImage(clock: Clock, image: StoredImage): { statements: SQL[]; jobs: Enqueued[] } {
+export function showImageStatements(clock: Clock, image: StoredImage): { statements: SQL[]; jobs: Enqueued[] } {
   const at = clock.nowIso();
   const old = forgetShownImage(clock, image.userId);
   return {
@@ -55,7 +55,7 @@ export function showImage(clock: Clock, image: StoredImage): { statements: SQL[]
 }
 
 /** Takes the picture off the profile and has it removed; changes nothing where there is none. */
-export function hideImage(clock: Clock, userId: string): { statements: SQL[]; jobs: Enqueued[] } {
+export function hideImageStatements(clock: Clock, userId: string): { statements: SQL[]; jobs: Enqueued[] } {
   const at = clock.nowIso();
   const old = forgetShownImage(clock, userId);
   return {
@@ -80,9 +80,9 @@ function forgetShownImage(clock: Clock, userId: string): Enqueued {
 }
 
 /** Opens a direct upload. A person has one: the one before is closed and its object removed. */
-export function openDraft(clock: Clock, draft: Draft): { statements: SQL[]; jobs: Enqueued[] } {
+export function openDraftStatements(clock: Clock, draft: Draft): { statements: SQL[]; jobs: Enqueued[] } {
   const before = sql`user_id = ${draft.userId} AND kind = 'draft'`;
-  const close = enqueueFrom(clock, imageDelete, leftBehind(before));
+  const close = enqueueFrom(clock, imageDelete, selectLeftBehind(before));
   return {
     statements: [
       close.statement,
@@ -103,8 +103,8 @@ export function openDraftOf(userId: string, uploadId: string, now: Instant): Sel
 }
 
 /** Closes a direct upload and has its object removed. Ends the batch if somebody else has closed it. */
-export function closeDraft(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
-  const remove = enqueueFrom(clock, imageDelete, leftBehind(sql`id = ${uploadId}`));
+export function closeDraftStatements(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
+  const remove = enqueueFrom(clock, imageDelete, selectLeftBehind(sql`id = ${uploadId}`));
   return {
     statements: [
       assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`),
@@ -116,25 +116,25 @@ export function closeDraft(clock: Clock, uploadId: string): { statements: SQL[];
 }
 
 /** Gives up at most `limit` objects whose time has run out; the last statement answers how many (`meta.changes`). */
-export function giveUpImages(clock: Clock, limit: number): SQL[] {
+export function giveUpImagesStatements(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${uploads} WHERE expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
-  return [enqueueEach(clock, imageDelete, leftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
+  return [enqueueEach(clock, imageDelete, selectLeftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
 }
 
 /** The id of the picture that a profile shows; no row where there is none. */
-export function shownPicture(userId: string): Select<string> {
+export function selectShownPicture(userId: string): Select<string> {
   const query = sql`SELECT image_id FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
   return select(query, (row) => text(row, 'image_id'));
 }
 
 /** Whether something else than a profile still needs this picture. */
-export function keptPicture(imageId: string): Select<boolean> {
-  const reasons = sql.join([sql`false`, ...isPictureKept.ask(imageId)], sql` OR `);
+export function selectIsKept(imageId: string): Select<boolean> {
+  const reasons = sql.join([sql`false`, ...pictureUse.ask(imageId)], sql` OR `);
   return select(sql`SELECT (${reasons}) AS kept`, (row) => row['kept'] === 1);
 }
 
 /** What `image.delete` needs to know about objects that no profile shows. */
-export function leftBehind(which: SQL): SQL {
+export function selectLeftBehind(which: SQL): SQL {
   return sql`SELECT json_object('storedName', stored_name) AS payload, stored_name AS dedupe_key, user_id FROM ${uploads} WHERE ${which}`;
 }
 

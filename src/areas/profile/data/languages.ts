@@ -6,7 +6,7 @@ import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
@@ -62,18 +62,18 @@ export function replaceLanguagesStatements(
 ): Statement[] {
   return [
     ...mayChange(userId),
-    ...versionIs(p.languagesVersion, isThere(userId), expected),
+    ...assertVersion(p.languagesVersion, isThere(userId), expected),
     open(db)
       .update(p)
       .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
-    ...writeLanguages(userId, languages),
+    ...writeLanguagesStatements(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
   ];
 }
 
 /** Statements that put these languages in the place of the present ones. The caller moves `languages_version`. */
-export function writeLanguages(userId: string, { native, learning }: Languages): SQL[] {
+export function writeLanguagesStatements(userId: string, { native, learning }: Languages): SQL[] {
   const entries = [
     ...native.map(({ language }) => ({
       language,

@@ -6,7 +6,7 @@ import { open } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
 import { listOf, oneOf, partsOf } from '../../personal-data.ts';
-import { leftBehind, storedNameOf } from './images.ts';
+import { selectLeftBehind, storedNameOf } from './images.ts';
 import { imageDelete } from './job-kinds.ts';
 import {
   availabilityOverrides,
@@ -68,17 +68,17 @@ export const profileSubjects = {
 };
 
 /** Orders the removal of the picture that the profile shows, and of pictures on their way. */
-export function releasePictures(clock: Clock, userId: string): SQL[] {
+export function releasePicturesStatements(clock: Clock, userId: string): SQL[] {
   const shown = sql`SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, NULL AS user_id
     FROM ${userProfiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
   return [
     enqueueEach(clock, imageDelete, shown),
-    enqueueEach(clock, imageDelete, leftBehind(sql`user_id = ${userId}`)),
+    enqueueEach(clock, imageDelete, selectLeftBehind(sql`user_id = ${userId}`)),
   ];
 }
 
 /** Empties the profile row but for its id, so that no other user gets that id. */
-export function emptyProfile(userId: string, now: Instant): SQL {
+export function emptyProfileStatement(userId: string, now: Instant): SQL {
   return sql`UPDATE ${userProfiles} SET status = 'deleted', role = 'user', email = NULL, email_verified = 0, deletion_requested_at = NULL, delete_after = NULL,
     english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL,
     time_zone = 'Etc/UTC', image_id = NULL, image_version = 0, image_width = NULL, image_height = NULL, image_updated_at = NULL,
@@ -86,7 +86,7 @@ export function emptyProfile(userId: string, now: Instant): SQL {
 }
 
 /** Removes everything else that the area keeps about a user. */
-export function forgetProfile(userId: string): SQL[] {
+export function forgetProfileStatements(userId: string): SQL[] {
   return deleteOwnRows(userId, [
     imageUploads,
     userLanguages,

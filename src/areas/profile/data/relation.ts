@@ -1,12 +1,12 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Relation } from '../rules/relation.ts';
-import { isBlockedBetween, isMatchedBetween, type UserIn } from '../hooks.ts';
+import { blockRelation, matchRelation, type UserIn } from '../hooks.ts';
 import { userProfiles, userSettings } from './tables.ts';
 
 /** What the viewer is to the person. */
 export function relationOf(viewerId: string, personId: string): SQL<Relation> {
-  return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${isBlockedBetween.askOne(viewerId, personId)} THEN 'blocked'
-    WHEN ${isMatchedBetween.askOne(viewerId, personId)} THEN 'matched' ELSE 'stranger' END`;
+  return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${blockRelation.askOne(viewerId, personId)} THEN 'blocked'
+    WHEN ${matchRelation.askOne(viewerId, personId)} THEN 'matched' ELSE 'stranger' END`;
 }
 
 /**
@@ -20,6 +20,6 @@ export function isVisibleTo(viewerId: UserIn, personId: UserIn): SQL {
 
 /** The same condition on the person of a query that has her profile as `p` and her settings as `s`; not for the viewer herself. */
 export function isShownTo(viewerId: UserIn): SQL {
-  return sql`(p.status = 'active' AND NOT ${isBlockedBetween.askOne(viewerId, sql`p.id`)}
-    AND (s.profile_visibility = 'everyone' OR (s.profile_visibility = 'matched' AND ${isMatchedBetween.askOne(viewerId, sql`p.id`)})))`;
+  return sql`(p.status = 'active' AND NOT ${blockRelation.askOne(viewerId, sql`p.id`)}
+    AND (s.profile_visibility = 'everyone' OR (s.profile_visibility = 'matched' AND ${matchRelation.askOne(viewerId, sql`p.id`)})))`;
 }

@@ -5,7 +5,7 @@ import { one } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
@@ -71,5 +71,9 @@ export function updateSettingsStatements(
       updatedAt: now,
     })
     .where(eq(userSettings.userId, userId));
-  return [...mayChange(userId), ...versionIs(userSettings.version, eq(userSettings.userId, userId), expected), update];
+  return [
+    ...mayChange(userId),
+    ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
+    update,
+  ];
 }

@@ -4,7 +4,7 @@ import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { userProfiles as p } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import type { Edit } from './versioned.ts';
 
 /**
@@ -27,7 +27,7 @@ export function updateProfileStatements(db: D1Database, edit: Edit, change: Prof
       ...nextVersion(now),
     })
     .where(eq(p.id, userId));
-  return [...mayChange(userId), ...versionIs(p.version, isThere(userId), expected), update];
+  return [...mayChange(userId), ...assertVersion(p.version, isThere(userId), expected), update];
 }
 
 /** Columns that move with every change of what the profile shows. */

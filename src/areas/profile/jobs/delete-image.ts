@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { one } from '../../../store/batch.ts';
-import { keptPicture } from '../data/images.ts';
+import { selectIsKept } from '../data/images.ts';
 import { imageIdIn } from '../rules/image/urls.ts';
 
 /**
@@ -10,6 +10,6 @@ import { imageIdIn } from '../rules/image/urls.ts';
 export async function deleteImage({ storedName }: { readonly storedName: string }, deps: Deps): Promise<void> {
   const imageId = imageIdIn(storedName);
   // No report can come to hold it after this look: reports hold what a profile shows, and no profile shows it any more.
-  if (imageId !== null && (await one(deps.db, keptPicture(imageId)))) return;
+  if (imageId !== null && (await one(deps.db, selectIsKept(imageId)))) return;
   await deps.env.IMAGES.hosted.image(storedName).delete();
 }

@@ -1,6 +1,6 @@
 import { commit, one } from '../../../store/batch.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
-import { closeDraft, openDraftOf } from '../data/images.ts';
+import { closeDraftStatements, openDraftOf } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import { readBounded } from '../../../platform/http/body-limit.ts';
@@ -37,7 +37,7 @@ export async function confirmUpload(
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
     const picture = await acceptedPicture(deps, uploadId, draft.storedName);
     const placed = await placePicture(deps, userId, picture);
-    const closed = closeDraft(deps.clock, uploadId);
+    const closed = closeDraftStatements(deps.clock, uploadId);
     jobs = [...placed.jobs, ...closed.jobs];
     return { status: 201, body: placed.picture, statements: [...closed.statements, ...placed.statements] };
   });
@@ -69,7 +69,7 @@ async function sentStream(images: ImagesBinding, storedName: string): Promise<Re
 }
 
 async function dropUpload(deps: Deps, uploadId: string): Promise<void> {
-  const { statements, jobs } = closeDraft(deps.clock, uploadId);
+  const { statements, jobs } = closeDraftStatements(deps.clock, uploadId);
   await commit(deps.db, statements);
   announceJobs(deps, jobs);
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
 /** A change by this person at this moment; `expected` is the version named by `If-Match`. */
-export function editBy({ clock }: Deps, userId: string, expected?: string): Edit {
+export function startEdit({ clock }: Deps, userId: string, expected?: string): Edit {
   return { userId, expected, now: clock.nowIso() };
 }
 
@@ -15,7 +15,7 @@ export function today(clock: Clock): Day {
 }
 
 /** What was found; throws Refused profile.missing if there is no profile. */
-export function present<T>(found: T | undefined): T {
+export function requireProfile<T>(found: T | undefined): T {
   if (found === undefined) throw new Refused(refuse('profile.missing'));
   return found;
 }

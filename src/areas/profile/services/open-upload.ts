@@ -1,7 +1,7 @@
 import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import { mayChange } from '../data/guards.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
-import { openDraft } from '../data/images.ts';
+import { openDraftStatements } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
@@ -39,7 +39,7 @@ export async function openUpload(
       creator: userId,
       expiresIn: DRAFT_SECONDS,
     });
-    const draft = openDraft(deps.clock, { uploadId, userId, storedName: id, expiresAt });
+    const draft = openDraftStatements(deps.clock, { uploadId, userId, storedName: id, expiresAt });
     jobs = draft.jobs;
     return {
       status: 201,

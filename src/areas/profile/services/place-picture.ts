@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { commit } from '../../../store/batch.ts';
 import { mayChange } from '../data/guards.ts';
-import { reserveImage, showImage } from '../data/images.ts';
+import { reserveImageStatement, showImageStatements } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import { storedName } from '../rules/image/urls.ts';
 import type { StoredPicture } from '../rules/profile.ts';
@@ -23,9 +23,9 @@ export interface PlacedPicture {
 export async function placePicture(deps: Deps, userId: string, encoded: EncodedPicture): Promise<PlacedPicture> {
   const imageId = newId();
   const { bytes, width, height } = encoded;
-  await commit(deps.db, [...mayChange(userId), reserveImage({ imageId, userId }, deps.clock.now())]);
+  await commit(deps.db, [...mayChange(userId), reserveImageStatement({ imageId, userId }, deps.clock.now())]);
   await deps.env.IMAGES.hosted.upload(new Blob([bytes]).stream(), { id: storedName(imageId), creator: userId });
-  const { statements, jobs } = showImage(deps.clock, { imageId, userId, width, height });
+  const { statements, jobs } = showImageStatements(deps.clock, { imageId, userId, width, height });
   const picture = { imageId, width, height, updatedAt: deps.clock.nowIso() };
   return { picture, statements: [...mayChange(userId), ...statements], jobs };
 }

@@ -34,7 +34,7 @@ export const safetySubjects = {
 };
 
 /** Orders the removal of pictures that reports about the user keep as evidence. */
-export function releaseEvidence(clock: Clock, userId: string): SQL[] {
+export function releaseEvidenceStatements(clock: Clock, userId: string): SQL[] {
   const kept = sql`SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, NULL AS user_id
     FROM ${reports} WHERE subject_id = ${userId} AND evidence_image_id IS NOT NULL`;
   return [enqueueEach(clock, imageDelete, kept)];
@@ -44,7 +44,7 @@ export function releaseEvidence(clock: Clock, userId: string): SQL[] {
  * Removes blocks and reports about a user. Reports by the user stay, as they concern another user, without the reporter's
  * id and words.
  */
-export function forgetSafety(userId: string): SQL[] {
+export function forgetSafetyStatements(userId: string): SQL[] {
   return [
     sql`DELETE FROM ${reports} WHERE subject_id = ${userId}`,
     sql`UPDATE ${reports} SET reporter_id = NULL, text = NULL WHERE reporter_id = ${userId}`,

@@ -20,7 +20,7 @@ export interface NewReport {
  *
  * @throws Refused profile.missing (the reporter's), profile.user_not_found (the reported), report.limit_reached.
  */
-export function takeReport(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
+export function takeReportStatements(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
   const now = clock.nowIso();
   const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;

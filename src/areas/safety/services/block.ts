@@ -3,7 +3,7 @@ import { commit } from '../../../store/batch.ts';
 import { blockStatements, unblockStatements } from '../data/blocks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { editBy } from '../../profile/index.ts';
+import { startEdit } from '../../profile/index.ts';
 
 /**
  * Hides two people from each other, and ends what is open between them.
@@ -13,13 +13,13 @@ import { editBy } from '../../profile/index.ts';
 export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   const endings = onBlock.ask(deps.clock, userId, personId).flat();
-  await commit(deps.db, [...blockStatements(editBy(deps, userId), personId), ...endings]);
+  await commit(deps.db, [...blockStatements(startEdit(deps, userId), personId), ...endings]);
 }
 
 /** Takes a block back; refuses as `block` does. */
 export async function unblock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, unblockStatements(editBy(deps, userId), personId));
+  await commit(deps.db, unblockStatements(startEdit(deps, userId), personId));
 }
 
 function refuseSelf(userId: string, personId: string): void {

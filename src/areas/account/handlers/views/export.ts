@@ -1,5 +1,5 @@
 import type { components } from '../../../../../generated/client/types.ts';
-import { statusAt, type ExportRecord } from '../../rules/export.ts';
+import { exportStatusAt, type ExportRecord } from '../../rules/export.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 import { archiveUrl } from '../../services/link.ts';
 
@@ -8,7 +8,7 @@ export async function exportView(
   deps: Pick<RequestDeps, 'env' | 'origin' | 'clock'>,
   record: Omit<ExportRecord, 'userId'>,
 ): Promise<components['schemas']['Export']> {
-  const status = statusAt(record, deps.clock.nowIso());
+  const status = exportStatusAt(record, deps.clock.nowIso());
   const { id, requestedAt, readyAt, expiresAt } = record;
   const isReady = status === 'ready' && expiresAt !== null;
   return {
