@@ -21,7 +21,9 @@ export function compile(
   for (const [name, text] of Object.entries(fixtures)) files.set(join(root, 'src/fixture', name), text);
   const options = optionsOf(join(root, 'tsconfig.json'));
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
+  const fileExists = host.fileExists.bind(host);
+  const readFile = host.readFile.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
   // Emitted files stand in for the ones on the disk; nothing else under generated/ is seen.
   const isVirtual = (path: string) =>
     path.startsWith(join(root, 'generated')) || path.startsWith(join(root, 'src/fixture'));
