@@ -11,17 +11,17 @@ export interface Runs {
   readonly seed?: number;
 }
 
-/** How often a long property is tried in `npm test` (`sampled`) and in `npm run soak` (`full`). A soak has its own seed. */
-export function runsOf({
-  sampled,
-  full,
-  seed,
-}: {
+export interface Size {
+  /** Runs in `npm test`. */
   readonly sampled: number;
+  /** Runs in each round of `npm run soak`. */
   readonly full: number;
+  /** For `npm test`, where a bound holds for this seed only. */
   readonly seed?: number;
-}): Runs {
-  const soakSeed = inject('soakSeed');
+}
+
+/** How often, and with which seed, this run tries a long property; a soak has a seed of its own. */
+export function runsOf({ sampled, full, seed }: Size, soakSeed = inject('soakSeed')): Runs {
   if (soakSeed !== null) return { numRuns: full, seed: soakSeed };
   return { numRuns: sampled, ...(seed !== undefined && { seed }) };
 }
