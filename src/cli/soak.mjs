@@ -49,7 +49,8 @@ async function round(seed) {
   console.log(
     `${outcome.failed === 0 ? '✓' : '✗'} seed ${seed}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds(since)}`,
   );
-  if (outcome.failed > 0) console.log(`  To repeat it: npm run soak -- --seed ${seed}`);
+  if (outcome.failed > 0)
+    console.log(`  To repeat it: npm run soak -- --seed ${seed}${only === undefined ? '' : ` --only ${only}`}`);
 }
 
 async function runProperties(seed) {
