@@ -44,7 +44,7 @@ export const basePath = '/api/v2';
 export interface AppParts {
   /** The OpenAPI document that is served. */
   readonly contract: ServedContract;
-  clockFor(env: Env): Clock | Promise<Clock>;
+  readonly clockFor: (env: Env) => Clock | Promise<Clock>;
   /** Operations that exist in development only; absent from the production bundle. */
   readonly development?: {
     register(api: EndpointRouter): void;

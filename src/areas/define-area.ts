@@ -26,11 +26,11 @@ export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
   /** What the export of one's own data contains of this area, by the name of its file. */
   readonly personalData?: Readonly<Record<string, Subject>>;
   /** Orders for objects outside the database that rows of a user lead to. Comes before anything is removed. */
-  releaseObjects?(clock: Clock, userId: string): readonly Statement[];
+  readonly releaseObjects?: (clock: Clock, userId: string) => readonly Statement[];
   /** Removes or empties every row about a user whose account is purged. The profile row itself is emptied already. */
-  forget?(userId: string): readonly Statement[];
+  readonly forget?: (userId: string) => readonly Statement[];
   /** Removes what a purged user has left outside the database, also what no row led to. May be repeated. */
-  eraseObjects?(deps: Deps, userId: string): Promise<void>;
+  readonly eraseObjects?: (deps: Deps, userId: string) => Promise<void>;
   /** Answers to hooks of areas below. */
   readonly hooks?: readonly Connection[];
 }

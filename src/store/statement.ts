@@ -40,7 +40,7 @@ export function select<T>(statement: SQL, parse: (row: Row) => T): Select<T> {
 export interface Compiled {
   readonly sql: string;
   readonly params: readonly unknown[];
-  read(result: D1Result<Row>): unknown;
+  readonly read: (result: D1Result<Row>) => unknown;
 }
 
 const dialect = new SQLiteAsyncDialect();

@@ -17,9 +17,9 @@ export async function readPersonalData(db: D1Database, userId: string): Promise<
     .flatMap((part) => Object.entries(part));
   const queries = subjects.map(([, subject]) => subject.queries(db, userId));
   const results: unknown[] = await read(db, queries.flat());
-  return subjects.map(([name, { about, content }], index) => ({
+  return subjects.map(([name, subject], index) => ({
     name,
-    about,
-    content: content(results.splice(0, queries[index]?.length ?? 0)),
+    about: subject.about,
+    content: subject.content(results.splice(0, queries[index]?.length ?? 0)),
   }));
 }
