@@ -75,7 +75,7 @@ export { startEdit, requireProfile, today } from './services/edit.ts';
 export { refuseUnderAge } from './services/update-profile.ts';
 export { profileImageView } from './handlers/views/profile-image.ts';
 
-/** The public interface of the area `profile`: users' profiles, languages, availability, pictures and settings. */
+/** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {
   handlers: {
     confirmProfileImageUpload,

@@ -6,13 +6,15 @@ import { isThere, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** A deletion that can still be taken back. */
+/** A deletion that can still be cancelled. */
 export interface PendingDeletion {
   readonly requestedAt: Instant;
   readonly deleteAfter: Instant;
 }
 
-/** Asks for the deletion of an account. Where that has been done already, the first time counts. */
+/**
+ * Makes the statements that request the deletion of an account. If it was requested before, the first request counts.
+ */
 export function requestDeletionStatements(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
   const now = clock.nowIso();
   return [
@@ -22,7 +24,7 @@ export function requestDeletionStatements(clock: Clock, userId: string, deleteAf
   ];
 }
 
-/** The deletion that waits for this account. */
+/** The query for the pending deletion of this account. */
 export function pendingDeletion(userId: string): Select<PendingDeletion> {
   return select(
     sql`SELECT deletion_requested_at, delete_after FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
@@ -30,7 +32,10 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
   );
 }
 
-/** Takes a deletion back; ends the batch if there is none, or if its day has come, purged yet or not. */
+/**
+ * Makes the statements that cancel a deletion. They abort the batch if there is none, or if its date has passed, even
+ * before the purge.
+ */
 export function takeBackDeletionStatements(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();
   return [
@@ -47,7 +52,7 @@ export function takeBackDeletionStatements(clock: Clock, userId: string): SQL[] 
   ];
 }
 
-/** Accounts whose grace has run out, the longest overdue first. */
+/** The query for accounts whose grace period is over, the longest overdue first. */
 export function dueDeletions(now: Instant, limit: number): Select<string> {
   return select(
     sql`SELECT id FROM ${profiles} WHERE delete_after <= ${now} AND delete_after IS NOT NULL ORDER BY delete_after, id LIMIT ${limit}`,

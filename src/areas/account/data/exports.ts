@@ -10,7 +10,10 @@ import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.
 import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
-/** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
+/**
+ * Makes the statements that order an export, unless one is pending already. They abort the batch if the number of
+ * exports a day is used up.
+ */
 export function orderExportStatements(
   clock: Clock,
   { id, userId }: { id: string; userId: string },
@@ -42,7 +45,7 @@ export function pendingExportBody(userId: string): SQL {
     'sizeBytes', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
 }
 
-/** One export; `userId` narrows it to that person's own. */
+/** The query for one export. With `userId` it finds only that user's own. */
 export function exportById(id: string, userId?: string): Select<ExportRecord> {
   const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
   return select(
@@ -51,7 +54,10 @@ export function exportById(id: string, userId?: string): Select<ExportRecord> {
   );
 }
 
-/** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
+/**
+ * Makes the statement that marks an export as ready. It changes nothing unless the export is still pending;
+ * `meta.changes` shows that.
+ */
 export function markReadyStatement(
   id: string,
   archive: { readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number },
@@ -60,14 +66,17 @@ export function markReadyStatement(
     WHERE id = ${id} AND status = 'pending'`;
 }
 
-/** Gives up at most `limit` orders that have waited too long. */
+/** Makes the statement that gives up at most `limit` orders that have waited too long. */
 export function giveUpExportsStatement(clock: Clock, limit: number): SQL {
   const before = subtractTime(clock.now(), buildTime);
   return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
     (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
 }
 
-/** Ends at most `limit` exports whose time has run out and has their archives removed; the last statement tells how many. */
+/**
+ * Makes the statements that expire at most `limit` exports and order the removal of their archives. The last statement
+ * returns how many.
+ */
 export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
@@ -76,9 +85,9 @@ export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
   ];
 }
 
-/** What `archive.delete` needs to know about the finished exports among `which`. */
+/** Selects what the job `archive.delete` needs to know about the ready exports among `which`. */
 export function selectArchives(which: SQL): SQL {
-  // `archiveKey` of domain/account in SQL.
+  // `archiveKey` of rules/export, in SQL.
   return sql`SELECT json_object('key', 'exports/' || user_id || '/' || id || '.zip') AS payload, id AS dedupe_key, user_id FROM ${exports} WHERE ${which} AND status = 'ready'`;
 }
 

@@ -3,7 +3,7 @@ import { text } from '../../../store/row.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** Whether there is an account with this id. */
+/** Condition: there is an account with this id. */
 export function hasProfile(userId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND status <> 'deleted')`;
 }

@@ -9,12 +9,12 @@ import { maySignIn } from './begin-session.ts';
 
 export type NewTicket = typeof realtimeTickets.$inferInsert;
 
-/** Writes a ticket. */
+/** Makes the statement that writes a ticket. */
 export function insertTicketStatement(ticket: NewTicket): SQL {
   return insertWhere(realtimeTickets, ticket, sql`true`);
 }
 
-/** Whom a ticket lets in. */
+/** The user and the session that a ticket admits. */
 export interface TicketHolder {
   readonly userId: string;
   readonly sessionId: string | null;

@@ -11,7 +11,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
-/** Who asks whom, in which words. */
+/** A request to send: who asks whom, and with which message. */
 export interface Asking {
   readonly senderId: string;
   readonly receiverId: string;
@@ -37,7 +37,8 @@ export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<20
   const message = requireValid(checkedMessage(asking.message));
   const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
-  // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
+  // The idempotency key stores only the id. A replay reads the receiver's card again, under the visibility rules of
+  // that moment.
   const { body, replayed } = await commitOnce<201, { requestId: string }>(
     deps,
     request,

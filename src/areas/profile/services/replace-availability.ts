@@ -12,7 +12,7 @@ import { requireValid } from './accepted.ts';
 import { startEdit, requireProfile, today } from './edit.ts';
 
 /**
- * Replaces all free hours of a person.
+ * Replaces all free hours of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */

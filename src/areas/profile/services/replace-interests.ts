@@ -7,7 +7,7 @@ import { requireValid } from './accepted.ts';
 import { startEdit, requireProfile } from './edit.ts';
 
 /**
- * Replaces all interests of a person.
+ * Replaces all interests of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */

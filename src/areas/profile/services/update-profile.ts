@@ -11,9 +11,10 @@ import { requireValid } from './accepted.ts';
 import { startEdit, requireProfile, today } from './edit.ts';
 
 /**
- * Applies a merge patch to one's own profile.
+ * Applies a merge patch to the user's own profile.
  *
- * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, request.precondition_failed
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
+ *   request.precondition_failed
  */
 export async function updateProfile(
   deps: Deps,
@@ -29,7 +30,10 @@ export async function updateProfile(
   );
 }
 
-/** The refusal of people below the minimum age; the fault is where `sent` says when they were born. */
+/**
+ * The refusal of a user below the minimum age. The fault points to the date or the year of birth, whichever `sent`
+ * contains.
+ */
 export function refuseUnderAge(sent: object): Refused {
   const pointer = 'birthDate' in sent && typeof sent.birthDate === 'string' ? '/body/birthDate' : '/body/birthYear';
   const errors = [fault(pointer, `Means an age under ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`)];

@@ -14,7 +14,7 @@ export interface ReportReceipt {
   readonly createdAt: Instant;
 }
 
-/** One person's report about another. */
+/** One user's report about another user. */
 export interface ReportFiling {
   readonly reporterId: string;
   readonly subjectId: string;

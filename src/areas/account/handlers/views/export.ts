@@ -3,7 +3,7 @@ import { exportStatusAt, type ExportRecord } from '../../rules/export.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 import { archiveUrl } from '../../services/link.ts';
 
-/** An export as the contract shows it, with the address of its archive while there is one. */
+/** An export as the contract shows it, with the address of the archive while it exists. */
 export async function exportView(
   deps: Pick<RequestDeps, 'env' | 'origin' | 'clock'>,
   record: Omit<ExportRecord, 'userId'>,
