@@ -29,7 +29,7 @@ import { updateMatchPreferences } from './handlers/update-match-preferences.ts';
 
 export { RankedLists } from './live/ranked-lists.ts';
 
-/** The public interface of the area `matching`: recommended partners, match requests and matches. */
+/** The public interface of the area `matching`: recommendations, match requests and matches. */
 export const matching = defineArea('matching', {
   handlers: {
     acceptMatchRequest,

@@ -3,20 +3,26 @@ import { all } from '../../../store/batch.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
-/** Sort values of an entry of a list that shows the latest first. */
+/** The sort key of an entry in a list that shows the latest entry first. */
 export type Position = readonly [listedAt: string, id: string];
 
-/** One page, and where the next one continues: null at the end of the list. */
+/** One page and the position where the next page continues; `next` is null at the end of the list. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly next: Position | null;
 }
 
-/** A list from which entries are left out that the reader may not see. */
+/** A list that leaves out the entries that the reader may not see. */
 export interface BoundedList<T> {
-  /** The entries, seen or not, as `SELECT … AS listed_at, … AS id …` in order; `atMost` limits its parts, where it has some. */
+  /**
+   * Selects all entries in order, also those that the reader may not see: `SELECT … AS listed_at, … AS id …`. Where the
+   * query has several parts, `atMost` limits each part.
+   */
   readonly entries: (atMost: SQL) => SQL;
-  /** `SELECT listed.listed_at, listed.id, … FROM listed CROSS JOIN … WHERE …`: of the entries `listed`, those who are shown, with all that is shown of them. */
+  /**
+   * Selects the entries of `listed` that the reader may see, with the columns to show: `SELECT listed.listed_at,
+   * listed.id, … FROM listed CROSS JOIN … WHERE …`.
+   */
   readonly shown: SQL;
   readonly parse: (row: Row) => T;
 }
@@ -26,16 +32,21 @@ interface Line<T> {
   readonly passed: Position | null;
 }
 
-/** So many entries that are not shown one page passes over. More leave it short, and the next one continues behind them. */
+/**
+ * The most entries that one page skips because the reader may not see them. If there are more, the page is short and
+ * the next page continues after the skipped entries.
+ */
 const PASSED_OVER = 100;
 
 /**
- * One page of at most `limit` items, in one statement. A limit alone would not bound what is read, since entries that are left out
- * do not count for it: here only `limit` + 101 entries are looked at, and no more than needed to fill the page.
+ * Makes the query for one page of at most `limit` items: one statement. A LIMIT alone does not bound the rows read,
+ * because skipped entries do not count towards it. So the query looks at no more than `limit` + 101 entries, and it
+ * stops as soon as the page is full.
  */
 export function pageQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: number): Select<Line<T>> {
   const window = sql`CAST(${limit + 1 + PASSED_OVER} AS INTEGER)`;
-  // One more than asked for tells whether there is a next page. The join keeps the order of the entries, so that the limit ends it.
+  // One more item than asked for shows whether there is a next page. The join keeps the order of the entries, so LIMIT
+  // can stop it early.
   return select(
     sql`WITH listed AS NOT MATERIALIZED (${entries(window)} LIMIT ${window}),
       page AS MATERIALIZED (${shown} LIMIT CAST(${limit + 1} AS INTEGER)),
@@ -52,7 +63,7 @@ export function pageQuery<T>({ entries, shown, parse }: BoundedList<T>, limit: n
   );
 }
 
-/** Reads one page. One round trip of one statement. */
+/** Reads one page: one round trip with one statement. */
 export async function readPage<T>(db: D1Database, list: BoundedList<T>, limit: number): Promise<Listed<T>> {
   const lines = await all(db, pageQuery(list, limit));
   const found = lines.flatMap(({ item }) => item ?? []);

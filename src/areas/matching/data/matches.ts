@@ -9,7 +9,7 @@ import type { BoundedList, Position } from './bounded-list.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
-/** A running match as one of its two people sees it. */
+/** A current match as one of its two users sees it. */
 export interface MatchRecord {
   readonly matchId: string;
   readonly partner: Partner;
@@ -17,7 +17,7 @@ export interface MatchRecord {
   readonly matchedAt: string;
 }
 
-/** A person's matches from `after` on, the latest first. People she may not see are left out. */
+/** A user's matches after the position `after`, the latest first. Leaves out partners whom the user may not see. */
 export function matchesOf(userId: string, after: Position | null): BoundedList<MatchRecord> {
   const rest = after === null ? sql`` : sql`AND (m.matched_at, m.id) < (${after[0]}, ${after[1]})`;
   const part = (
@@ -25,7 +25,7 @@ export function matchesOf(userId: string, after: Position | null): BoundedList<M
     atMost: SQL,
   ): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
     WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
-  // She stands in one of two columns; each is read in order.
+  // The user is in one of two columns; each column is read in order.
   const entries = (atMost: SQL): SQL =>
     sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
@@ -33,13 +33,13 @@ export function matchesOf(userId: string, after: Position | null): BoundedList<M
   return { entries, shown, parse: recordFrom };
 }
 
-/** One running match for one of its two people; no row for anybody else, or if the other one may not be seen. */
+/** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
 export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
   return select(sql`${records(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
 }
 
 /**
- * Ends a match and closes its room.
+ * Makes the statements that end a match and close its room.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
  */
@@ -53,7 +53,7 @@ export function endMatch(clock: Clock, userId: string, matchId: string): SQL[] {
   ];
 }
 
-/** Ends the match of two people, if there is one, and closes its room. */
+/** Makes the statements that end the match between two users, if there is one, and close its room. */
 export function endMatchBetween(clock: Clock, userId: string, otherId: string): SQL[] {
   return end(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
 }

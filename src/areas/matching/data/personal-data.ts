@@ -5,7 +5,7 @@ import { listOf, oneOf } from '../../personal-data.ts';
 import { ownFeedback, ownWishes } from './own-recommendations.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** Requests of and to a person, for the archive of her data. */
+/** Requests from and to a user, for the export. */
 export function ownRequests(userId: string): Select<object> {
   return select(
     sql`SELECT id, sender_id, receiver_id, message, status, created_at, expires_at, decided_at FROM ${requests}
@@ -23,7 +23,7 @@ export function ownRequests(userId: string): Select<object> {
   );
 }
 
-/** A person's matches, running and ended, for the archive of her data. */
+/** A user's matches, current and ended, for the export. */
 export function ownMatches(userId: string): Select<object> {
   return select(
     sql`SELECT id, CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END AS partner_id, room_id, matched_at, ended_at FROM ${matches}
@@ -38,7 +38,7 @@ export function ownMatches(userId: string): Select<object> {
   );
 }
 
-/** Subjects of the export. */
+/** What the export contains from this area. */
 export const matchingSubjects = {
   matchRequests: listOf({ ko: '주고받은 매칭 요청', en: 'match requests you sent and received' }, (_db, userId) =>
     ownRequests(userId),
@@ -52,7 +52,7 @@ export const matchingSubjects = {
   ),
 };
 
-/** Removes requests, matches and direct rooms that a user has a part in, children first. */
+/** Deletes the requests, matches and direct rooms of a user, child rows first. */
 export function forgetMatching(userId: string): SQL[] {
   const rooms = sql`SELECT id FROM ${chatRooms} WHERE kind = 'direct' AND (low_id = ${userId} OR high_id = ${userId})`;
   return [

@@ -16,7 +16,7 @@ export async function getMatchRequest({
   const record = await one(deps.db, requestFor(auth.userId, params.requestId.toLowerCase()));
   if (record === undefined) return refuse('matching.request_not_found');
   const body = matchRequestView(record, deps);
-  // No version would do: the partner's card and the time belong to what is shown.
+  // A version is not enough for the ETag: the body also depends on the partner's card and on the time.
   const etag = etagOf(await sha256Base64url(JSON.stringify(body)));
   if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
   return { status: 200, headers: { etag }, body };

@@ -11,7 +11,7 @@ export async function getMatch({ auth, params, headers, deps }: Input<'getMatch'
   const record = await one(deps.db, matchFor(auth.userId, params.matchId.toLowerCase()));
   if (record === undefined) return refuse('matching.match_not_found');
   const body = matchView(record, deps);
-  // No version would do: the partner's card belongs to what is shown.
+  // A version is not enough for the ETag: the body also depends on the partner's card.
   const etag = etagOf(await sha256Base64url(JSON.stringify(body)));
   if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
   return { status: 200, headers: { etag }, body };

@@ -4,12 +4,12 @@ import { endMatchBetween } from '../data/matches.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { withdrawNotices } from '../../notifications/index.ts';
 
-/** What a receiver has been told of a request while it was open. */
+/** The notices that a receiver gets about a request while it is open. */
 export const noticesOfRequest = ['match.request_received', 'match.request_expiring'] as const;
 
-/** Cancels open requests about which nobody has decided, and takes back what their receivers have been told of them. */
+/** Cancels open requests without a decision, and withdraws the notices that their receivers got about them. */
 export function callOff(clock: Clock, which: readonly Ending[]): SQL[] {
-  // First the notices: afterwards nothing tells which requests have just been cancelled.
+  // The notices come first: afterwards no statement can tell which requests have just been cancelled.
   return [...withdrawNotices(noticesOfRequest, noticesOf(clock, which)), ...cancelRequests(clock, which)];
 }
 
@@ -18,7 +18,7 @@ export function endBetween(clock: Clock, one: string, other: string): SQL[] {
   return [...callOff(clock, between(one, other)), ...endMatchBetween(clock, one, other)];
 }
 
-/** Ends all open requests of and to a user. */
+/** Cancels all open requests from and to a user. */
 export function endOpenRequests(clock: Clock, userId: string): SQL[] {
   return callOff(clock, ofPerson(userId));
 }

@@ -12,10 +12,10 @@ import { noticesOfRequest } from './call-off.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**
- * Accepts, declines or cancels a request, with all that follows from it. The same decision again changes nothing and answers
- * the same; of several at once one takes hold.
+ * Accepts, declines or cancels a request, with all consequences. The same decision again changes nothing and returns
+ * the same request. Of several different decisions at once, one succeeds.
  *
- * @throws Refused as the statements of data/matching/decide-request do.
+ * @throws Refused as the statements of data/decide-request do.
  */
 export async function decideRequest(
   deps: Deps,

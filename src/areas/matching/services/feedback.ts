@@ -7,7 +7,8 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { editBy } from '../../profile/index.ts';
 
 /**
- * Notes what a reader says about a recommended person and answers until when it keeps her out of lists (null: always).
+ * Stores a reader's feedback about a recommended user. Returns until when it keeps that user out of the reader's lists;
+ * null means without end.
  *
  * @throws Refused profile.self_not_allowed, profile.missing, profile.deletion_pending, profile.user_not_found
  */

@@ -7,9 +7,10 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { ready } from './recommend.ts';
 
 /**
- * How well a person suits a reader.
+ * Judges how well another user suits the reader.
  *
- * @throws Refused profile.missing, profile.self_not_allowed, profile.user_not_found, matching.not_onboarded, matching.profile_hidden
+ * @throws Refused profile.missing, profile.self_not_allowed, profile.user_not_found, matching.not_onboarded,
+ *   matching.profile_hidden
  */
 export async function judgeCompatibility(deps: Deps, userId: string, personId: string): Promise<Compatibility> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));

@@ -10,20 +10,20 @@ import { accepted } from '../../profile/index.ts';
 import { rankedListsOf } from './ranked-lists.ts';
 import { recommend } from './recommend.ts';
 
-/** Where a page continues: the list, and how much of it has been seen. */
+/** Where a page continues: the snapshot, and how many of its entries earlier pages have covered. */
 export interface SnapshotPosition {
   readonly snapshotId: string;
   readonly offset: number;
 }
 
-/** A page of a list that stands still. */
+/** A page of a snapshot. */
 export interface RecommendationPage {
   readonly snapshot: Snapshot;
   readonly items: readonly { readonly partner: Partner; readonly recommendation: Recommendation }[];
   readonly next: SnapshotPosition | null;
 }
 
-/** What is asked for. Without `after` the list is made anew. */
+/** What the reader asks for. Without `after` a new list is ranked. */
 export interface RecommendationQuery {
   readonly userId: string;
   readonly filter: RecommendationFilter;
@@ -32,10 +32,12 @@ export interface RecommendationQuery {
 }
 
 /**
- * One page of recommendations. The list is a snapshot in the reader's `RankedLists`: pages do not overlap and miss nobody, whatever
- * scores do meanwhile; people whom something has come between since are left out of their page.
+ * Lists one page of recommendations. The list is a snapshot in the reader's `RankedLists`, so pages do not overlap and
+ * have no gaps, whatever happens to scores meanwhile. A user who may no longer be recommended is left out of their
+ * page.
  *
- * @throws Refused request.invalid for codes that are in no list, matching.ranking_expired, and what `recommend` throws.
+ * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, and what
+ *   `recommend` throws.
  */
 export async function listRecommendations(
   deps: Deps,
@@ -47,7 +49,7 @@ export async function listRecommendations(
     after === null
       ? await makeSnapshot(deps, userId, filter)
       : parsed(await lists.find(snapshotId, deps.clock.nowIso()));
-  // One list a day and filter counts as being shown: looking again is the same look.
+  // Only the first list of a day for each filter counts as a showing. Reading the list again does not count once more.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
   const counts =
     after !== null || (await lists.keep(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
@@ -67,7 +69,11 @@ async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFi
   return snapshotOf(ranked, improvements, deps.clock.now());
 }
 
-/** A snapshot as this service wrote it. */
+/**
+ * Parses a snapshot that this service has stored.
+ *
+ * @throws Refused matching.ranking_expired if there is none.
+ */
 function parsed(text: string | null): Snapshot {
   if (text === null) throw new Refused(refuse('matching.ranking_expired'));
   return JSON.parse(text) as Snapshot;

@@ -4,7 +4,10 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
 import { notifyEach } from '../../notifications/index.ts';
 
-/** All that follows when an operation has accepted a request: match, direct room, members, and the news for the sender. */
+/**
+ * Makes the statements that follow an accepted request: the match, the direct room, its members, and the notice to the
+ * sender.
+ */
 export function matchStatements(clock: Clock, operationId: string): SQL[] {
   const made = { matchId: newId(), roomId: newId(), operationId };
   return [...makeMatch(clock, made), ...notifyEach(clock, 'match.request_accepted', acceptedBy(made))];

@@ -5,9 +5,10 @@ import type { Deps } from '../../../platform/deps.ts';
 import { accepted, editBy, present } from '../../profile/index.ts';
 
 /**
- * Applies a merge patch to a person's matching preferences.
+ * Applies a merge patch to a user's matching preferences.
  *
- * @throws Refused request.invalid, profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
+ * @throws Refused request.invalid, profile.missing, profile.deletion_pending, matching.not_onboarded,
+ *   request.precondition_failed
  */
 export async function updatePreferences(
   deps: Deps,

@@ -10,7 +10,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
-/** Who asks whom, in which words. */
+/** A request to send: who asks whom, and with which message. */
 export interface Asking {
   readonly senderId: string;
   readonly receiverId: string;
@@ -19,11 +19,11 @@ export interface Asking {
 }
 
 /**
- * Asks somebody to learn together. Where the other one has asked already, the two become a match in the same batch and the
- * answer is that earlier request.
+ * Asks another user to learn together. If that user has already asked the sender, the two become a match in the same
+ * batch, and the result is that earlier request.
  *
- * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the person is gone at a replay,
- *   and as the statements of `sendRequest` do.
+ * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the receiver is gone when
+ *   the key is replayed, and as the statements of `sendRequest` do.
  */
 export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
   const { senderId, receiverId, idempotencyKey } = asking;
@@ -41,7 +41,8 @@ export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<20
     payload: { receiverId, message },
   });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
-  // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
+  // The idempotency key stores only the id. A replay reads the receiver's card again, under the visibility rules of
+  // that moment.
   const { body, replayed } = await commitOnce<201, { requestId: string }>(
     deps,
     request,
