@@ -7,11 +7,14 @@ import { beginSession, ownerOfSession, type NewSession } from './begin-session.t
 
 export interface CodeUse {
   readonly codeHash: string;
-  /** SHA-256 of the verifier that came with the code. */
+  /** SHA-256 of the code verifier that was sent with the login code. */
   readonly codeChallenge: string;
 }
 
-/** Statements that use a login code up, whatever comes of it, and begin the session if it fits. The last two answer what became of the code, and the owner. */
+/**
+ * Makes the statements that use up a login code, whether it fits or not, and begin the session if it fits. The last two
+ * return the result for the code, and the owner of the session.
+ */
 export function useCodeStatements(use: CodeUse, session: NewSession) {
   const fits = sql`code_challenge = ${use.codeChallenge} AND expires_at > ${session.at}`;
   const who = sql`SELECT user_id, signed_in_with FROM ${loginCodes} WHERE code_hash = ${use.codeHash} AND ${fits}`;

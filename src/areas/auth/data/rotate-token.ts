@@ -9,24 +9,24 @@ import { happened, recordEvent } from './events.ts';
 export interface Rotation {
   readonly sessionId: string;
   readonly oldHash: string;
-  /** Fresh: whoever finds it in the old token's row was the one that used it. */
+  /** New for each call. The call that finds its id in the row of the old token is the one that used the token. */
   readonly successorId: string;
   readonly successorHash: string;
-  /** Fresh: names the security event if this turns out to be a reuse. */
+  /** New for each call. The id of the security event if this is a reuse. */
   readonly eventId: string;
   readonly at: string;
-  /** Uses before this instant are over; a second use is a reuse. */
+  /** The grace period of tokens that were used before this instant is over; using one again is a reuse. */
   readonly graceFrom: string;
   readonly idleUntil: string;
-  /** Follows if it is a reuse: `orderClosing` of the event. */
+  /** Runs after a reuse: `orderClosing` of the event. */
   readonly closing: SQL;
 }
 
-/** How the family stands after the rotation. */
+/** The state of the token family after the rotation. */
 export interface RotationOutcome extends SessionOwner {
-  /** The session runs and the account may sign in. */
+  /** The session is current and the account may sign in. */
   readonly runs: boolean;
-  /** The old token was used again after its grace, and the session was ended for it just now. */
+  /** The old token was used again after its grace period, and this call ended the session because of it. */
   readonly reused: boolean;
   /** The one unused token of the family. */
   readonly leafHash: string | null;
@@ -34,9 +34,10 @@ export interface RotationOutcome extends SessionOwner {
 }
 
 /**
- * Statements that swap a refresh token for its successor, or end the family when the token was used before and its grace is over, in one
- * batch. Whoever calls at the same time is served in turn: the first rotates, the others find the leaf.
- * A token that is not in the table any more counts as used long ago; its signature says that it was ours.
+ * Makes the statements that replace a refresh token by its successor. If the token was used before and its grace period
+ * is over, they end the family instead. Concurrent calls run one after the other: the first rotates, the others find
+ * the unused token. A token that is no longer in the table counts as used long ago, since its signature shows that we
+ * issued it.
  */
 export function rotateTokenStatements(rotation: Rotation): SQL[] {
   return [...rotate(rotation), ...endIfReused(rotation), rotation.closing];
@@ -70,7 +71,7 @@ function endIfReused({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): 
   ];
 }
 
-/** How the family stands after the statements; no row when there is no such session. */
+/** The query for the state of the family after the statements. No row if there is no such session. */
 export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
   const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
       (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn}) AS runs,

@@ -15,7 +15,7 @@ export interface RunningSession {
   readonly expiresAt: string;
 }
 
-/** Running sessions of a person, the newest sign-in first, from after `position` (creation, id) on. */
+/** The query for a user's current sessions after `position` (creation, id), the newest sign-in first. */
 export function runningSessions(
   userId: string,
   at: string,
@@ -39,7 +39,7 @@ export function runningSessions(
   );
 }
 
-/** Whether the person has such a session, running or ended. */
+/** Condition: the user has this session, current or ended. */
 export function ownsSession(userId: string, sessionId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${sessionId} AND user_id = ${userId})`;
 }

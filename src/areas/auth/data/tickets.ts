@@ -9,18 +9,20 @@ import { maySignIn } from './begin-session.ts';
 
 export type NewTicket = typeof realtimeTickets.$inferInsert;
 
-/** Writes a ticket. */
+/** Makes the statement that writes a ticket. */
 export function insertTicket(ticket: NewTicket): SQL {
   return insertWhere(realtimeTickets, ticket, sql`true`);
 }
 
-/** Whom a ticket lets in. */
+/** The user and the session that a ticket admits. */
 export interface TicketHolder {
   readonly userId: string;
   readonly sessionId: string | null;
 }
 
-/** Uses a ticket up, whatever comes of it; null if it is unknown or old, its session has ended or the account may not act. */
+/**
+ * Uses up a ticket in every case. Null if it is unknown or expired, its session has ended, or the account may not act.
+ */
 export async function takeTicket(db: D1Database, ticketHash: string, at: string): Promise<TicketHolder | null> {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;

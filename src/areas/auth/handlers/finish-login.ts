@@ -3,7 +3,7 @@ import { noAttemptCookie } from '../tokens/oauth/attempt.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
 import { finishLogin as finish } from '../services/finish-login.ts';
 
-/** What the provider says to us. */
+/** The query parameters that the provider sends back. */
 const meant = ['state', 'code', 'error', 'error_description', 'iss'] as const;
 
 /** GET /auth/{provider}/callback */

@@ -8,7 +8,10 @@ import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 
-/** Makes a ticket that opens one live connection of this session; refuses `profile.missing` when there is no account yet. */
+/**
+ * Creates a ticket that opens one live connection of this session. Refuses with `profile.missing` if there is no
+ * account yet.
+ */
 export async function createRealtimeTicket(
   principal: Principal,
   deps: Deps,

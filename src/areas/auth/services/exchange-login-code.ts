@@ -8,7 +8,10 @@ import { planSession } from './new-session.ts';
 
 type Refusals = Refusal<'auth.login_code_invalid' | 'auth.account_suspended'>;
 
-/** Begins the session of a finished sign-in. The code is gone afterwards, also when the verifier is wrong. One round trip. */
+/**
+ * Begins the session of a finished sign-in. The code is used up in every case, also if the verifier is wrong. One round
+ * trip.
+ */
 export async function exchangeLoginCode(
   code: string,
   codeVerifier: string,

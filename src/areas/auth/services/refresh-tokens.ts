@@ -10,8 +10,9 @@ import { closeSockets } from './close-sockets.ts';
 import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
 
 /**
- * Swaps a refresh token for a new pair (RFC 9700 section 4.14.2: rotation with reuse detection). One round trip.
- * Whoever sends the same token within the grace gets the family's one unused token, so parallel callers agree.
+ * Replaces a refresh token by a new pair of tokens (RFC 9700 section 4.14.2: rotation with reuse detection). One round
+ * trip. A caller that sends the same token within the grace period gets the one unused token of the family, so parallel
+ * callers get the same token.
  */
 export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTokens | Refusal<'auth.refresh_invalid'>> {
   const now = deps.clock.now();

@@ -6,7 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 const DAY = 24 * 60 * 60;
 const ROWS_A_RUN = 500;
 
-/** Removes ended sessions, used tokens, codes and tickets; run by cron. Answers how many rows went. */
+/** Deletes ended sessions, used tokens, login codes and tickets. The cron runs it. Returns how many rows it deleted. */
 export async function removeExpiredSignIns({ db, clock }: Deps): Promise<number> {
   const now = clock.now();
   const results = await commit(

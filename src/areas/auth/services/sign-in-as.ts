@@ -7,10 +7,10 @@ import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
 import { planSession } from './new-session.ts';
 
 /**
- * Begins a session of anybody without asking for anything. Only the development login uses it, and only the development
- * build contains that.
+ * Begins a session of any user without any check. Only the development login uses it, and only the development build
+ * contains that.
  *
- * @param user an id, or the name before the @ of a seeded person's address.
+ * @param user an id, or the part of a seeded address before the @.
  */
 export async function signInAs(
   user: string,

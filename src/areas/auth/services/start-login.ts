@@ -12,7 +12,7 @@ export interface LoginStart {
   readonly codeChallenge: string;
 }
 
-/** Sends a browser to a provider: the address to go to and the cookie to take along. Nothing is stored here. */
+/** Starts a sign-in: returns the provider's address and the cookie for the browser. Stores nothing on the server. */
 export async function startLogin(
   start: LoginStart,
   deps: RequestDeps,
