@@ -74,7 +74,7 @@ export { imageUrls, profileImage } from './services/delivery.ts';
 export { editBy, present, today } from './services/edit.ts';
 export { underAge } from './services/update-profile.ts';
 
-/** The public interface of the area `profile`: users' profiles, languages, availability, pictures and settings. */
+/** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {
   handlers: {
     confirmProfileImageUpload,

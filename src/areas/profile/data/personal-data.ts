@@ -1,4 +1,4 @@
-/** What the profile area keeps about a user: for the export, and for the end of the account. */
+/** What the area profile stores about a user: for the export, and for the deletion of the account. */
 import { asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { open } from '../../../store/database.ts';
@@ -20,7 +20,7 @@ import {
   zoneHistory,
 } from './tables.ts';
 
-/** Without the counters that only the service needs. */
+/** The columns of the profile without the counters that only the service needs. */
 const {
   version: _version,
   languagesVersion: _languages,
@@ -29,7 +29,7 @@ const {
   ...profileColumns
 } = getTableColumns(userProfiles);
 
-/** Subjects of the export. */
+/** What the export contains from this area. */
 export const profileSubjects = {
   profile: oneOf({ ko: '프로필', en: 'your profile' }, (db, userId) =>
     open(db).select(profileColumns).from(userProfiles).where(eq(userProfiles.id, userId)),
@@ -66,7 +66,7 @@ export const profileSubjects = {
   ),
 };
 
-/** Orders the removal of the picture that the profile shows, and of pictures on their way. */
+/** Orders the removal of the picture that the profile shows, and of pictures that are being uploaded. */
 export function releasePictures(clock: Clock, userId: string): SQL[] {
   const shown = sql`SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, NULL AS user_id
     FROM ${userProfiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
@@ -76,7 +76,7 @@ export function releasePictures(clock: Clock, userId: string): SQL[] {
   ];
 }
 
-/** Empties the profile row but for its id, so that no other user gets that id. */
+/** Empties the profile row except for its id, so that no other user gets that id. */
 export function emptyProfile(userId: string, now: string): SQL {
   return sql`UPDATE ${userProfiles} SET status = 'deleted', role = 'user', email = NULL, email_verified = 0, deletion_requested_at = NULL, delete_after = NULL,
     english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL,
@@ -84,7 +84,7 @@ export function emptyProfile(userId: string, now: string): SQL {
     onboarding_completed_at = NULL, last_active_at = NULL, created_at = ${now}, updated_at = ${now}, version = version + 1 WHERE id = ${userId}`;
 }
 
-/** Removes everything else that the area keeps about a user. */
+/** Deletes everything else that the area stores about a user. */
 export function forgetProfile(userId: string): SQL[] {
   return deleteOwnRows(userId, [
     imageUploads,

@@ -4,7 +4,7 @@ import { giveUpImages } from '../data/images.ts';
 
 const IMAGES_A_RUN = 100;
 
-/** What happens to pictures when time passes. */
+/** Scheduled work on pictures. */
 export const profileTasks: readonly ScheduledTask[] = [
   { name: 'images.give_up', run: ({ db, clock }) => commitForChanges(db, giveUpImages(clock, IMAGES_A_RUN)) },
 ];

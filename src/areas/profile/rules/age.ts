@@ -1,18 +1,21 @@
 import { fault, type Fault } from './fault.ts';
 
-/** Youngest age at which one may use the service (Korea: Personal Information Protection Act, article 22-2). */
+/** The youngest age at which a user may use the service (Korea: Personal Information Protection Act, article 22-2). */
 export const minimumAge = 14;
 
 export const ageBands = ['14-17', '18-24', '25-34', '35-44', '45-54', '55+'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-/** When somebody was born: the day (`YYYY-MM-DD`), or only the year. */
+/** When a user was born: the date (`YYYY-MM-DD`), or only the year. */
 export interface Birth {
   readonly birthDate: string | null;
   readonly birthYear: number | null;
 }
 
-/** Youngest and oldest age in whole years the person can have on this day; both are equal when the day of birth is known. */
+/**
+ * The youngest and the oldest age in whole years that the user can have on this day. Both are equal if the birth date
+ * is known.
+ */
 export function ageRange(birth: Birth, today: string): { least: number; most: number } | null {
   const thisYear = Number(today.slice(0, 4));
   if (birth.birthDate !== null) {
@@ -24,7 +27,10 @@ export function ageRange(birth: Birth, today: string): { least: number; most: nu
   return { least: thisYear - birth.birthYear - 1, most: thisYear - birth.birthYear };
 }
 
-/** The band that others see instead of the age, by the age certainly reached; null when nothing is known. */
+/**
+ * The age band that others see instead of the age, by the age that the user has certainly reached. Null if nothing is
+ * known.
+ */
 export function ageBandOf(birth: Birth, today: string): AgeBand | null {
   const least = ageRange(birth, today)?.least;
   if (least === undefined) return null;
@@ -35,13 +41,13 @@ export function ageBandOf(birth: Birth, today: string): AgeBand | null {
   return least < 55 ? '45-54' : '55+';
 }
 
-/** What a stated birth means for using the service. */
+/** What a birth means for using the service. */
 export type BirthVerdict =
   | { readonly kind: 'old_enough' }
   | { readonly kind: 'under_age' }
   | { readonly kind: 'faulty'; readonly faults: Fault[] };
 
-/** Judges a birth as it was sent; `at` is the pointer of the object that holds it. */
+/** Judges a birth as it was sent. `at` is the JSON Pointer of the object that contains it. */
 export function judgeBirth(
   sent: { readonly birthDate?: string | null; readonly birthYear?: number },
   today: string,
@@ -73,7 +79,7 @@ export function judgeBirth(
   return { kind: age !== null && age.most < minimumAge ? 'under_age' : 'old_enough' };
 }
 
-/** The latest births with which a person has certainly reached the minimum age on this day. */
+/** The latest birth date and birth year with which a user has certainly reached the minimum age on this day. */
 export function ageLimits(today: string): { birthDate: string; birthYear: number } {
   const year = Number(today.slice(0, 4)) - minimumAge;
   return { birthDate: `${year}${today.slice(4)}`, birthYear: year - 1 };

@@ -1,11 +1,14 @@
 import { fault, type Fault } from './fault.ts';
 
-/** Whether this is the IANA name of a zone the runtime knows. Offsets such as `+09:00` are no zones: they know no summer time. */
+/**
+ * Whether this is the IANA name of a zone that the runtime knows. Offsets such as `+09:00` are not zones, because they
+ * have no summer time.
+ */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    // The runtime reads any case and knows old names; one zone is to be stored in one spelling.
+    // The runtime accepts any case and old names. A zone is stored in one spelling only.
     return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;

@@ -12,7 +12,7 @@ import type { EncodedPicture } from './encode.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
 
-/** The direct upload that is to become a person's picture. */
+/** The direct upload that becomes a user's picture. */
 export interface Confirmation {
   readonly userId: string;
   readonly uploadId: string;
@@ -20,8 +20,8 @@ export interface Confirmation {
 }
 
 /**
- * Makes what arrived by a direct upload the person's picture. Of several at once exactly one succeeds. A picture that is
- * refused closes the upload and is removed.
+ * Makes the file of a direct upload the user's picture. Of several calls at once, exactly one succeeds. A file that is
+ * refused closes the upload and is deleted.
  *
  * @throws Refused image.upload_not_found, image.upload_empty, and as `uploadImage`.
  */
@@ -49,7 +49,10 @@ export async function confirmUpload(
   return answer;
 }
 
-/** The picture that arrived, checked and encoded. One that is refused is not kept; anything else that goes wrong can be tried again. */
+/**
+ * Checks and encodes the uploaded picture. A picture that is refused is deleted. After any other failure the caller can
+ * try again.
+ */
 async function acceptedPicture(deps: RequestDeps, uploadId: string, storedName: string): Promise<EncodedPicture> {
   const sent = await sentStream(deps.env.IMAGES, storedName);
   if (sent === null) throw new Refused(refuse('image.upload_empty'));
@@ -65,7 +68,7 @@ async function acceptedPicture(deps: RequestDeps, uploadId: string, storedName: 
   }
 }
 
-/** What has been sent to the upload address; null if nothing has. */
+/** The file that was sent to the upload address; null if none was sent. */
 async function sentStream(images: ImagesBinding, storedName: string): Promise<ReadableStream<Uint8Array> | null> {
   const object = images.hosted.image(storedName);
   const details = await object.details();

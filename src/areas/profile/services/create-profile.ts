@@ -8,21 +8,21 @@ import { timeZoneFaults } from '../rules/time-zone.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { accepted } from './accepted.ts';
 
-/** Whose profile is made: what her token says. */
+/** The user whose profile is created, from their token. */
 export interface Subject {
   readonly userId: string;
-  /** Nobody vouches for it. */
+  /** Not verified. */
   readonly email: string | null;
 }
 
-/** What she says at the start. */
+/** What the user states at the start. */
 export interface ProfileCreation {
   readonly englishName?: string;
   readonly timeZone?: string;
 }
 
 /**
- * Makes the profile of a person: once per idempotency key, and once at all.
+ * Creates the profile of a user: once for each idempotency key, and only once for each user.
  *
  * @throws Refused request.invalid, profile.already_exists, idempotency.key_reused
  */

@@ -3,17 +3,21 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
-/** A change by this person at this moment; `expected` is the version named by `If-Match`. */
+/** A change by this user at this moment. `expected` is the version that `If-Match` names. */
 export function editBy({ clock }: Deps, userId: string, expected?: string): Edit {
   return { userId, expected, now: clock.nowIso() };
 }
 
-/** The day of the clock in UTC, `YYYY-MM-DD`. */
+/** The current day in UTC, `YYYY-MM-DD`. */
 export function today(clock: Clock): string {
   return clock.nowIso().slice(0, 10);
 }
 
-/** What was found; throws Refused profile.missing if there is no profile. */
+/**
+ * Returns what was found.
+ *
+ * @throws Refused profile.missing if it is undefined.
+ */
 export function present<T>(found: T | undefined): T {
   if (found === undefined) throw new Refused(refuse('profile.missing'));
   return found;

@@ -10,13 +10,13 @@ import { reachable } from './delivery.ts';
 
 export type DirectUpload = components['schemas']['ProfileImageDirectUpload'];
 
-/** How long an upload address takes a picture; the image store is told the same. */
+/** How long an upload address accepts a picture. The image store gets the same limit. */
 const DRAFT_SECONDS = 30 * 60;
 
 /**
- * Opens an address to which the person can send one picture past us. What arrives there is unchecked and may say where it
- * was taken, so nobody can load it (signed addresses only). An object that is made but never noted here, by a crash in between,
- * is an empty draft whose address nobody knows; the image store drops it by itself.
+ * Opens an address to which the user can send one picture directly to the image store. That picture is unchecked and
+ * may contain the place where it was taken, so nobody can load it (signed addresses only). After a crash in between,
+ * the store has an empty draft that no row records and whose address nobody knows; the store deletes it by itself.
  */
 export async function openUpload(
   deps: RequestDeps,

@@ -9,7 +9,7 @@ import { newId } from '../../../platform/ids.ts';
 import { profileImage, type ProfileImage } from './delivery.ts';
 import type { EncodedPicture } from './encode.ts';
 
-/** A picture that lies in the image store, and the statements that make it the profile's. */
+/** A picture in the image store, and the statements that show it in the profile. */
 export interface PlacedPicture {
   readonly image: ProfileImage;
   readonly statements: readonly SQL[];
@@ -17,8 +17,9 @@ export interface PlacedPicture {
 }
 
 /**
- * Puts a picture into the image store under a new id. Order matters: the row that counts it as left behind is there before
- * the object, and goes away in the batch that shows it. A crash at any point leaves an object that the sweep finds.
+ * Puts a picture into the image store under a new id. The order matters: the row that marks it as abandoned is written
+ * before the object, and is deleted in the batch that shows the picture. So a crash at any point leaves an object that
+ * the cleanup finds.
  */
 export async function placePicture(deps: RequestDeps, userId: string, picture: EncodedPicture): Promise<PlacedPicture> {
   const imageId = newId();

@@ -12,7 +12,7 @@ import { accepted } from './accepted.ts';
 import { editBy, present, today } from './edit.ts';
 
 /**
- * Replaces all free hours of a person.
+ * Replaces all free hours of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */

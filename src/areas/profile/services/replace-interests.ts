@@ -7,7 +7,7 @@ import { accepted } from './accepted.ts';
 import { editBy, present } from './edit.ts';
 
 /**
- * Replaces all interests of a person.
+ * Replaces all interests of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */

@@ -7,7 +7,7 @@ import { accepted } from './accepted.ts';
 import { editBy, present } from './edit.ts';
 
 /**
- * Replaces all languages of a person.
+ * Replaces all languages of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */

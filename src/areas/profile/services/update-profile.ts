@@ -11,9 +11,10 @@ import { accepted } from './accepted.ts';
 import { editBy, present, today } from './edit.ts';
 
 /**
- * Applies a merge patch to one's own profile.
+ * Applies a merge patch to the user's own profile.
  *
- * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, request.precondition_failed
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
+ *   request.precondition_failed
  */
 export async function updateProfile(
   deps: Deps,
@@ -27,7 +28,10 @@ export async function updateProfile(
   return present(ownProfileFrom(await commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId))));
 }
 
-/** The refusal of people below the minimum age; the fault is where `sent` says when they were born. */
+/**
+ * The refusal of a user below the minimum age. The fault points to the date or the year of birth, whichever `sent`
+ * contains.
+ */
 export function underAge(sent: object): Refused {
   const pointer = 'birthDate' in sent && typeof sent.birthDate === 'string' ? '/body/birthDate' : '/body/birthYear';
   const errors = [fault(pointer, `Means an age under ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`)];

@@ -6,7 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { editBy, present } from './edit.ts';
 
 /**
- * Applies a merge patch to the settings of a person.
+ * Applies a merge patch to a user's settings.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
