@@ -5,13 +5,15 @@ import { isThere, userProfiles as profiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** A deletion that can still be taken back. */
+/** A deletion that can still be cancelled. */
 export interface PendingDeletion {
   readonly requestedAt: string;
   readonly deleteAfter: string;
 }
 
-/** Asks for the deletion of an account. Where that has been done already, the first time counts. */
+/**
+ * Makes the statements that request the deletion of an account. If it was requested before, the first request counts.
+ */
 export function requestDeletion(clock: Clock, userId: string, deleteAfter: string): [SQL, SQL] {
   const now = clock.nowIso();
   return [
@@ -21,7 +23,7 @@ export function requestDeletion(clock: Clock, userId: string, deleteAfter: strin
   ];
 }
 
-/** The deletion that waits for this account. */
+/** The query for the pending deletion of this account. */
 export function pendingDeletion(userId: string): Select<PendingDeletion> {
   return select(
     sql`SELECT deletion_requested_at, delete_after FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
@@ -29,7 +31,10 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
   );
 }
 
-/** Takes a deletion back; ends the batch if there is none, or if its day has come, purged yet or not. */
+/**
+ * Makes the statements that cancel a deletion. They abort the batch if there is none, or if its date has passed, even
+ * before the purge.
+ */
 export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();
   return [
@@ -46,7 +51,7 @@ export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
   ];
 }
 
-/** Accounts whose grace has run out, the longest overdue first. */
+/** The query for accounts whose grace period is over, the longest overdue first. */
 export function dueDeletions(now: string, limit: number): Select<string> {
   return select(
     sql`SELECT id FROM ${profiles} WHERE delete_after <= ${now} AND delete_after IS NOT NULL ORDER BY delete_after, id LIMIT ${limit}`,

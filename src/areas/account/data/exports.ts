@@ -9,7 +9,10 @@ import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
-/** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
+/**
+ * Makes the statements that order an export, unless one is pending already. They abort the batch if the number of
+ * exports a day is used up.
+ */
 export function orderExport(
   clock: Clock,
   { id, userId }: { id: string; userId: string },
@@ -32,13 +35,13 @@ export function orderExport(
   return { statements, job };
 }
 
-/** The pending export of a person in the words of the contract, as JSON text. */
+/** Selects the user's pending export as the contract shows it, as JSON text. */
 export function pendingExportBody(userId: string): SQL {
   return sql`SELECT json_object('exportId', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
     'sizeBytes', NULL, 'downloadUrl', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
 }
 
-/** One export; `userId` narrows it to that person's own. */
+/** The query for one export. With `userId` it finds only that user's own. */
 export function exportById(id: string, userId?: string): Select<ExportRecord> {
   const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
   return select(
@@ -47,7 +50,10 @@ export function exportById(id: string, userId?: string): Select<ExportRecord> {
   );
 }
 
-/** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
+/**
+ * Makes the statement that marks an export as ready. It changes nothing unless the export is still pending;
+ * `meta.changes` shows that.
+ */
 export function markReady(
   id: string,
   archive: { readonly readyAt: string; readonly expiresAt: string; readonly sizeBytes: number },
@@ -56,14 +62,17 @@ export function markReady(
     WHERE id = ${id} AND status = 'pending'`;
 }
 
-/** Gives up at most `limit` orders that have waited too long. */
+/** Makes the statement that gives up at most `limit` orders that have waited too long. */
 export function giveUpExports(clock: Clock, limit: number): SQL {
   const before = new Date(clock.now().getTime() - BUILD_TIME_MS).toISOString();
   return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
     (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
 }
 
-/** Ends at most `limit` exports whose time has run out and has their archives removed; the last statement tells how many. */
+/**
+ * Makes the statements that expire at most `limit` exports and order the removal of their archives. The last statement
+ * returns how many.
+ */
 export function expireExports(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
@@ -72,9 +81,9 @@ export function expireExports(clock: Clock, limit: number): SQL[] {
   ];
 }
 
-/** What `archive.delete` needs to know about the finished exports among `which`. */
+/** Selects what the job `archive.delete` needs to know about the ready exports among `which`. */
 export function archives(which: SQL): SQL {
-  // `archiveKey` of domain/account in SQL.
+  // `archiveKey` of rules/export, in SQL.
   return sql`SELECT json_object('key', 'exports/' || user_id || '/' || id || '.zip') AS payload, id AS dedupe_key, user_id FROM ${exports} WHERE ${which} AND status = 'ready'`;
 }
 

@@ -9,7 +9,7 @@ export interface SubjectFile {
   readonly content: unknown;
 }
 
-/** Everything the database holds about a user, by subject, in one consistent view (one round trip). */
+/** Reads everything that the database has about a user, by subject, in one consistent view (one round trip). */
 export async function readPersonalData(db: D1Database, userId: string): Promise<SubjectFile[]> {
   const subjects = personalData
     .ask()

@@ -15,7 +15,7 @@ export async function getMyExport({
   const record = await one(deps.db, exportById(params.exportId, auth.userId));
   if (record === undefined) return refuse('export.not_found');
   const body = await showExport(deps, record);
-  // Everything else follows from the status, which never comes back to an earlier value.
+  // The status is enough for the ETag: it never returns to an earlier value, and the rest of the body follows from it.
   const etag = etagOf(body.status);
   return notModified(headers['if-none-match'], etag)
     ? { status: 304, headers: { etag } }

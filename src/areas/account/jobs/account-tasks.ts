@@ -5,7 +5,7 @@ import { purgeAccounts } from './purge-accounts.ts';
 
 const EXPORTS_A_RUN = 100;
 
-/** What happens to accounts and exports when time passes. */
+/** Scheduled work on accounts and exports. */
 export const accountTasks: readonly ScheduledTask[] = [
   { name: 'accounts.purge', run: purgeAccounts },
   { name: 'exports.expire', run: ({ db, clock }) => commitForChanges(db, expireExports(clock, EXPORTS_A_RUN)) },

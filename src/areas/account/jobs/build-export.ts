@@ -5,8 +5,8 @@ import { ARCHIVE_LIFETIME_MS, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
 
 /**
- * Builds the archive of a pending export and stores it. Should the order end while it is being built (given up, or its
- * account purged), the archive is taken away again: an object without a row that leads to it must not stay.
+ * Builds the archive of a pending export and stores it. If the order ends meanwhile (given up, or its account purged),
+ * the archive is deleted again: no object may stay without a row that refers to it.
  */
 export async function buildExport({ exportId }: { readonly exportId: string }, deps: Deps): Promise<void> {
   const order = await one(deps.db, exportById(exportId));

@@ -4,9 +4,12 @@ import { one } from '../../../store/batch.ts';
 import { shownPicture, storedName } from '../../profile/index.ts';
 import { readPersonalData, type SubjectFile } from '../data/read-personal-data.ts';
 
-/** The archive of everything the service holds about a user, as ZIP bytes: JSON files, the picture, and a page that explains them. */
+/**
+ * Builds the archive of everything the service stores about a user, as ZIP bytes: JSON files, the picture, and a text
+ * that explains them.
+ */
 export async function buildArchive(deps: Deps, userId: string): Promise<Uint8Array<ArrayBuffer>> {
-  // Only here, where it is used: its tables would be built at every start of the Worker.
+  // Imported only here: otherwise every start of the Worker would build the tables of the library.
   const { strToU8, zipSync } = await import('./zip.ts');
   const subjects = await readPersonalData(deps.db, userId);
   const files: Zippable = { 'README.txt': strToU8(explanationOf(subjects)) };

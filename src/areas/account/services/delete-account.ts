@@ -8,8 +8,8 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { onLeave } from '../../profile/index.ts';
 
 /**
- * Hides the account from everybody, ends its open requests, signs it out on every other device, and plans its removal. Asked again, it answers
- * what was planned first.
+ * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
+ * device, and sets the date of its purge. A repeated call returns the first date.
  *
  * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
  */

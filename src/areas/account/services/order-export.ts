@@ -8,7 +8,7 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
 export type Export = components['schemas']['Export'];
 
 /**
- * Orders the archive of all own data; while one is pending, answers with that.
+ * Orders the archive of the user's data. While an export is pending, it returns that one.
  *
  * @throws Refused profile.missing, export.limit_reached.
  */

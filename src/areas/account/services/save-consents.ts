@@ -16,14 +16,14 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
-/** What a person agrees to, and when she was born unless the profile knows. */
+/** What a user agrees to, and when they were born if the profile does not know it. */
 export interface ConsentsInput extends Omit<ConsentRecord, 'agreedAt'> {
   readonly birthDate?: string;
   readonly birthYear?: number;
 }
 
 /**
- * Records what a person agrees to.
+ * Records a user's consents.
  *
  * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending
  */
@@ -46,7 +46,7 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   }
 }
 
-/** The one rule that only the stored profile can break. */
+/** The refusal for the one rule that depends on the stored profile: the age is unknown. */
 function ageUnknown(): Refused {
   const needed = fault(
     '/body/birthDate',

@@ -3,7 +3,7 @@ import type { RequestDeps } from '../../../platform/deps.ts';
 import { archiveUrl } from './link.ts';
 import type { Export } from './order-export.ts';
 
-/** An export as the contract shows it, with the address of its archive while there is one. */
+/** An export as the contract shows it, with the address of the archive while it exists. */
 export async function showExport(
   deps: Pick<RequestDeps, 'env' | 'origin' | 'clock'>,
   record: ExportRecord,
