@@ -6,7 +6,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { editBy } from '../../profile/index.ts';
 
 /**
- * Hides two people from each other, and ends what is open between them.
+ * Blocks a user: hides the two users from each other, and ends what is open between them.
  *
  * @throws Refused profile.self_not_allowed, profile.user_not_found, profile.missing, profile.deletion_pending
  */
@@ -16,7 +16,11 @@ export async function block(deps: Deps, userId: string, personId: string): Promi
   await commit(deps.db, [...blockStatements(editBy(deps, userId), personId), ...endings]);
 }
 
-/** Takes a block back; refuses as `block` does. */
+/**
+ * Removes a block.
+ *
+ * @throws Refused as `block` does.
+ */
 export async function unblock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   await commit(deps.db, unblockStatements(editBy(deps, userId), personId));

@@ -8,7 +8,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
 type ReportReceipt = components['schemas']['ReportReceipt'];
 
-/** One person's report about another. */
+/** One user's report about another user. */
 export interface ReportFiling {
   readonly reporterId: string;
   readonly subjectId: string;
@@ -18,7 +18,7 @@ export interface ReportFiling {
 }
 
 /**
- * Takes a report in. Blocks do not matter here: whoever has met somebody may report him, blocked or not.
+ * Stores a report. Blocks do not matter here: a user may report another one who has blocked them.
  *
  * @throws Refused profile.self_not_allowed, and as `takeReport`.
  */
