@@ -19,13 +19,14 @@ export interface Resolution {
 }
 
 /**
- * Decides on a report, once, together with what follows from it. The same decision again changes nothing.
+ * Decides a report once, with all consequences. The same decision again changes nothing.
  *
  * @throws Refused report.not_found, report.already_resolved.
  */
 export async function resolve(deps: Deps, resolution: Resolution): Promise<ReportRecord> {
   const { reportId, decision } = resolution;
-  // Read first for the subject, which never changes; whether the report is open is asked again by the change itself.
+  // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
+  // is open.
   const found = await one(deps.db, reportById(deps.db, reportId));
   if (found === undefined) throw new Refused(refuse('report.not_found'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));

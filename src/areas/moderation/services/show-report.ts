@@ -5,7 +5,7 @@ import { imageUrls } from '../../profile/index.ts';
 
 export type Report = components['schemas']['Report'];
 
-/** A report as the contract shows it; the picture can be looked at while the report is open. */
+/** A report as the contract shows it. The picture can be viewed while the report is open. */
 export function showReport(deps: Pick<RequestDeps, 'env' | 'origin'>, report: ReportRecord): Report {
   const { imageId } = report.evidence;
   const isKept = report.status === 'open' && imageId !== null;
