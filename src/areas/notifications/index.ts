@@ -9,7 +9,7 @@ import { openLiveChannel } from './handlers/open-live-channel.ts';
 export { UserHub } from './live/user-hub.ts';
 export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 
-/** The public interface of the area `notifications`: what users are told, and their live connections. */
+/** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
   handlers: { openLiveChannel },
   tables: Object.values(tables),

@@ -13,7 +13,7 @@ export async function openLiveChannel({
 }: Input<'openLiveChannel'>): Promise<Reply<'openLiveChannel'>> {
   if (headers.upgrade?.toLowerCase() !== 'websocket')
     return refuse('auth.upgrade_required', { headers: { upgrade: 'websocket' } });
-  // A page of another site can open a socket from the person's browser; CORS does not stop it, this does.
+  // A page of another site can open a socket from the user's browser. CORS does not prevent that; this check does.
   if (!originAllowed(deps.env, headers.origin ?? null)) return refuse('auth.origin_refused');
   const at = deps.clock.nowIso();
   const holder = await takeTicket(deps.db, await sha256Base64url(query.ticket), at);
