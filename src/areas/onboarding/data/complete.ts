@@ -18,22 +18,22 @@ import {
 import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
 
-/** Which run is completed, by which call. */
+/** Which run a call completes. */
 export interface Completion {
   readonly userId: string;
-  /** The version of the run whose answers are written; a step saved since then ends the batch. */
+  /** The version of the run whose answers are written. If a step was saved since, the batch aborts. */
   readonly runVersion: number;
-  /** A fresh id of this call. */
+  /** An id that is new for this call. */
   readonly operationId: string;
   readonly now: string;
 }
 
 /**
- * Statements that make what was saved in a draft the live data: what was not answered, or not saved in this run, stays as it
- * is. The draft is emptied, since the answers live elsewhere then.
+ * Makes the statements that copy what was saved in a draft into the live data. What was not answered, or not saved in
+ * this run, stays as it is. The draft is emptied, because its answers are in the live data now.
  *
- * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed the run
- *   or a step was saved meanwhile
+ * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed
+ *   the run or a step was saved meanwhile
  */
 export function completeRun(
   db: D1Database,
@@ -75,7 +75,7 @@ function profileStatement(
       ...birthColumns({ birthDate, birthYear }),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
-      // Free hours are answered together with their zone.
+      // A response with free hours also contains their zone, so a new zone changes their version.
       ...(preferences || timeZone ? { availabilityVersion: sql`${p.availabilityVersion} + 1` } : {}),
       onboardingCompletedAt: now,
       ...nextVersion(now),
@@ -112,7 +112,7 @@ function preferencesStatement(userId: string, answers: PreferencesAnswers, now: 
   );
 }
 
-/** `, column = excluded.column` for each of these keys. */
+/** The text `, column = excluded.column` for each of these keys. */
 function taken(table: SQLiteTable, keys: readonly string[]): SQL {
   const columns = getTableColumns(table);
   return sql.join(

@@ -7,10 +7,11 @@ import { onboardingData } from './tables.ts';
 import { moveRun, openRun, replaceStep, stepIs } from './draft.ts';
 
 /**
- * Statements that save the answers of one step of the draft, and begin the run if this is the first.
+ * Makes the statements that save the answers of one step of the draft. They begin the run if this is the first change.
  *
- * @param newest version of the questionnaire a new run begins with.
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, request.precondition_failed
+ * @param newest version of the questionnaire that a new run begins with.
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   request.precondition_failed
  */
 export function saveStepStatements<Step extends StepName>(
   edit: Edit,

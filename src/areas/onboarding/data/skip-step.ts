@@ -14,11 +14,11 @@ export interface SkipRules {
 }
 
 /**
- * Statements that leave one step of the draft out, drop its answers and begin the run if this is the first change. Everything that decides
- * is a condition of the batch; a step that is skipped already keeps its version.
+ * Makes the statements that skip one step of the draft and delete its answers. They begin the run if this is the first
+ * change. All decisions are conditions of the batch. A step that is already skipped keeps its version.
  *
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
- *   request.precondition_failed
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   onboarding.step_not_skippable, request.precondition_failed
  */
 export function skipStepStatements(edit: Edit, step: StepName, { newest, skippable }: SkipRules): Statement[] {
   const { userId, now } = edit;
@@ -28,7 +28,7 @@ export function skipStepStatements(edit: Edit, step: StepName, { newest, skippab
     ...openRun(edit, newest),
     assertThat('onboarding.step_not_skippable', maySkip),
     ...stepIs(edit, step),
-    // Before the step changes, since its condition is what it was.
+    // This comes before the step changes, because the condition looks at the step before the change.
     moveRun(edit, isAsked),
     insertWhere(onboardingData, { userId, step, isSkipped: true, answers: '{}', savedAt: now }, isAsked, replaceStep),
   ];

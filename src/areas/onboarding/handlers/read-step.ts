@@ -6,10 +6,13 @@ import { notModified } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { stepTag } from './views/step.ts';
 
-/** What a handler that reads a step is given; the same for all four. */
+/** The input of a handler that reads a step; the same for all four steps. */
 type StepInput = Pick<Input<'getOnboardingProfile'>, 'auth' | 'headers' | 'deps'>;
 
-/** Answers one step of the draft while onboarding is open: whole, or 304 if the reader has it. */
+/**
+ * Reads one step of the draft while onboarding is open. Responds with the step, or with 304 if the client has this
+ * version.
+ */
 export async function readStep<Body>(
   { auth, headers, deps }: StepInput,
   step: StepName,

@@ -10,7 +10,8 @@ import { present } from '../../profile/index.ts';
 import { untilUndisturbed } from './until-undisturbed.ts';
 
 /**
- * Opens a new draft with the newest questionnaire, filled with the live data, which stay as they are. Once per idempotency key.
+ * Opens a new draft of the newest questionnaire, filled with the live data. The live data stay as they are. Takes
+ * effect once for each idempotency key.
  *
  * @throws Refused profile.missing, profile.deletion_pending, idempotency.key_reused
  */
@@ -19,7 +20,7 @@ export async function restartOnboarding(
   userId: string,
   key: string | undefined,
 ): Promise<Answer<200, Overview>> {
-  // Somebody who changes the profile at this very moment: the draft is to hold what it says now.
+  // Tries again if the user changes the profile at the same moment, so that the draft contains its newest data.
   return untilUndisturbed('request.precondition_failed', () => restarted(deps, userId, key));
 }
 
@@ -51,7 +52,10 @@ async function restarted(deps: Deps, userId: string, key: string | undefined): P
   );
 }
 
-/** The usual zone of the residence is no answer of her own: sent back with another residence, it would be wrong there. */
+/**
+ * Leaves out the usual zone of the residence, because the user did not choose it. Sent back with another residence, it
+ * would be wrong.
+ */
 function withoutUsualZone({ timeZone, ...answers }: ProfileAnswers): ProfileAnswers {
   const isUsual = answers.residence !== undefined && zoneOfLocation(answers.residence) === timeZone;
   return timeZone === undefined || isUsual ? answers : { ...answers, timeZone };

@@ -9,10 +9,10 @@ import type { Deps } from '../../../platform/deps.ts';
 import { accepted, editBy, present, today, underAge } from '../../profile/index.ts';
 
 /**
- * Replaces the answers of one step of the draft; nothing else changes. Answers the record afterwards.
+ * Replaces the answers of one step of the draft; nothing else changes. Returns the record after it.
  *
- * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, onboarding.already_completed,
- *   request.precondition_failed
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
+ *   onboarding.already_completed, request.precondition_failed
  */
 export async function saveStep<Step extends StepName>(
   deps: Deps,

@@ -8,10 +8,10 @@ import type { Deps } from '../../../platform/deps.ts';
 import { editBy, present } from '../../profile/index.ts';
 
 /**
- * Leaves a step out and drops its answers. A step that is skipped already stays as it is.
+ * Skips a step and deletes its answers. A step that is already skipped stays as it is.
  *
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
- *   request.precondition_failed
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   onboarding.step_not_skippable, request.precondition_failed
  */
 export async function skipStep(
   deps: Deps,
