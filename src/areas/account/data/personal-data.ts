@@ -11,7 +11,7 @@ import { exports } from './tables.ts';
 
 /** What the export contains from this area. */
 export const accountSubjects = {
-  exports: listOf({ ko: '내보내기 기록', en: 'exports you asked for' }, (db, userId) =>
+  exports: listOf({ ko: '내보내기 기록', en: 'exports you ordered' }, (db, userId) =>
     open(db).select().from(exports).where(eq(exports.userId, userId)).orderBy(asc(exports.requestedAt)),
   ),
 };

@@ -25,7 +25,7 @@ function explanationOf(subjects: readonly SubjectFile[]): string {
   return `STUDYMATE: 내 데이터 / my data
 
 이 압축 파일에는 STUDYMATE가 보관하고 있는 회원님의 모든 데이터가 들어 있습니다. 시각은 UTC(RFC 3339)입니다.
-This archive holds everything STUDYMATE keeps about you. Instants are UTC (RFC 3339).
+This archive contains all data that STUDYMATE stores about you. Times are in UTC (RFC 3339).
 
 ${lines.map(({ name, about }) => `${name.padEnd(22)} ${about.ko} / ${about.en}`).join('\n')}
 `;

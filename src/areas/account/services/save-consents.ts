@@ -50,7 +50,7 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
 function ageUnknown(): Refused {
   const needed = fault(
     '/body/birthDate',
-    'Is needed: the profile does not show that the person is old enough.',
+    'Is required, because the profile does not show that the user is old enough.',
     '프로필만으로는 나이를 확인할 수 없어 생년월일이 필요합니다.',
   );
   return new Refused(refuse('request.invalid', { errors: [needed] }));

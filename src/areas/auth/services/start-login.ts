@@ -37,4 +37,4 @@ export async function startLogin(
   }
 }
 
-const notAllowed = { en: 'This address is not on the list.', ko: '허용 목록에 없는 주소입니다.' };
+const notAllowed = { en: 'This address is not on the list of allowed addresses.', ko: '허용 목록에 없는 주소입니다.' };

@@ -43,11 +43,11 @@ export const matchingSubjects = {
   matchRequests: listOf({ ko: '주고받은 매칭 요청', en: 'match requests you sent and received' }, (_db, userId) =>
     ownRequests(userId),
   ),
-  matches: listOf({ ko: '매칭', en: 'people you are or were matched with' }, (_db, userId) => ownMatches(userId)),
-  matchPreferences: oneOf({ ko: '매칭 조건', en: 'what you set for recommendations' }, (_db, userId) =>
-    ownWishes(userId),
+  matches: listOf({ ko: '현재와 과거의 매칭 상대', en: 'people you are or were matched with' }, (_db, userId) =>
+    ownMatches(userId),
   ),
-  matchFeedback: listOf({ ko: '추천에 대한 의견', en: 'what you said about recommended people' }, (_db, userId) =>
+  matchPreferences: oneOf({ ko: '매칭 조건', en: 'your matching preferences' }, (_db, userId) => ownWishes(userId)),
+  matchFeedback: listOf({ ko: '추천에 대한 의견', en: 'your feedback on recommendations' }, (_db, userId) =>
     ownFeedback(userId),
   ),
 };

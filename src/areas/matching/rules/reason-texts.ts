@@ -20,7 +20,7 @@ export function reasonText({ code, parameters }: Reason, language: Language): st
     case 'learns_your_language': {
       const name = nameOf(languages, parameters.language, language);
       return say(
-        `Is learning your ${name}, level ${parameters.level}.`,
+        `Is learning ${name}, which you speak, at level ${parameters.level}.`,
         `회원님의 언어(${name})를 배우고 있어요(${parameters.level} 수준).`,
       );
     }

@@ -7,7 +7,7 @@ import { notifications } from './tables.ts';
 
 /** What the export contains from this area. */
 export const notificationSubjects = {
-  notifications: listOf({ ko: '알림', en: 'what you were told' }, (_db, userId) => ownNotifications(userId)),
+  notifications: listOf({ ko: '알림', en: 'your notifications' }, (_db, userId) => ownNotifications(userId)),
 };
 
 /** Deletes the notifications of a user, and those about what the user did. */

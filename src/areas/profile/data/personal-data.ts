@@ -42,7 +42,7 @@ export const profileSubjects = {
       .orderBy(asc(userLanguages.kind), asc(userLanguages.position)),
   ),
   availability: partsOf(
-    { ko: '가능한 시간', en: 'when you are free' },
+    { ko: '가능한 시간', en: 'your free hours' },
     {
       weekly: (db, userId) => open(db).select().from(userAvailability).where(eq(userAvailability.userId, userId)),
       onDates: (db, userId) =>
@@ -52,13 +52,13 @@ export const profileSubjects = {
   settings: oneOf({ ko: '설정', en: 'settings' }, (db, userId) =>
     open(db).select().from(userSettings).where(eq(userSettings.userId, userId)),
   ),
-  timeZones: listOf({ ko: '시간대 기록', en: 'time zones you lived in' }, (db, userId) =>
+  timeZones: listOf({ ko: '시간대 기록', en: 'your time zones and since when' }, (db, userId) =>
     open(db).select().from(zoneHistory).where(eq(zoneHistory.userId, userId)).orderBy(asc(zoneHistory.startsAt)),
   ),
-  consents: listOf({ ko: '동의 기록', en: 'what you agreed to' }, (db, userId) =>
+  consents: listOf({ ko: '동의 기록', en: 'your consents' }, (db, userId) =>
     open(db).select().from(consents).where(eq(consents.userId, userId)).orderBy(asc(consents.agreedAt)),
   ),
-  interests: oneOf({ ko: '관심 주제, 학습 동기', en: 'topics and why you learn' }, (db, userId) =>
+  interests: oneOf({ ko: '관심 주제, 학습 동기', en: 'your topics and reasons for learning' }, (db, userId) =>
     open(db).select().from(userInterests).where(eq(userInterests.userId, userId)),
   ),
   preferences: oneOf({ ko: '파트너 선호', en: 'what you look for in a partner' }, (db, userId) =>

@@ -56,11 +56,11 @@ export function judgeBirth(
   const faults: Fault[] = [];
   const date = sent.birthDate ?? null;
   const year = sent.birthYear ?? (date === null ? null : Number(date.slice(0, 4)));
-  if (date !== null && date > today) faults.push(fault(`${at}/birthDate`, 'Lies in the future.', '미래의 날짜입니다.'));
+  if (date !== null && date > today) faults.push(fault(`${at}/birthDate`, 'Is in the future.', '미래의 날짜입니다.'));
   if (date !== null && date < '1900-01-01')
-    faults.push(fault(`${at}/birthDate`, 'Lies before 1900.', '1900년보다 앞선 날짜입니다.'));
+    faults.push(fault(`${at}/birthDate`, 'Is before 1900.', '1900년보다 앞선 날짜입니다.'));
   if (date === null && year !== null && year > Number(today.slice(0, 4))) {
-    faults.push(fault(`${at}/birthYear`, 'Lies in the future.', '미래의 연도입니다.'));
+    faults.push(fault(`${at}/birthYear`, 'Is in the future.', '미래의 연도입니다.'));
   }
   if (date !== null && year !== Number(date.slice(0, 4))) {
     faults.push(fault(`${at}/birthYear`, 'Is not the year of birthDate.', 'birthDate의 연도와 다릅니다.'));
@@ -70,8 +70,8 @@ export function judgeBirth(
     faults.push(
       fault(
         `${at}/birthYear`,
-        `The year alone leaves open whether the person is ${minimumAge}. Send birthDate.`,
-        `연도만으로는 만 ${minimumAge}세인지 알 수 없습니다. birthDate를 보내 주세요.`,
+        `The year alone does not show whether the user is ${minimumAge} or older. Send birthDate.`,
+        `연도만으로는 만 ${minimumAge}세 이상인지 알 수 없습니다. birthDate를 보내 주세요.`,
       ),
     );
   }

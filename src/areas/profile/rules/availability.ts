@@ -131,7 +131,11 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
 function dateFaults(onDate: string, today: string, pointer: string): Fault[] {
   if (onDate >= shiftedYears(today, -1) && onDate <= shiftedYears(today, 2)) return [];
   return [
-    fault(pointer, 'Lies more than a year back or two years ahead.', '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.'),
+    fault(
+      pointer,
+      'Is more than one year in the past or more than two years in the future.',
+      '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.',
+    ),
   ];
 }
 

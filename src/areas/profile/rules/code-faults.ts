@@ -29,7 +29,7 @@ export function codeListFaults(pointer: string, list: ListName, codes: readonly 
       return [
         fault(
           `${pointer}/${index}`,
-          'Is listed before; each code may come once.',
+          'Is already in the list. Each code may occur once.',
           '이미 나온 코드입니다. 한 번만 쓸 수 있습니다.',
         ),
       ];

@@ -55,11 +55,11 @@ function unknownLanguage(pointer: string): Fault {
 function repeated(pointer: string): Fault {
   return fault(
     pointer,
-    'This language is listed before; each may come once, native or learned.',
+    'This language is already listed. Each may occur once, as native or as learned.',
     '이미 나온 언어입니다. 모국어와 학습 언어를 통틀어 한 번만 쓸 수 있습니다.',
   );
 }
 
 function targetBelowLevel(pointer: string): Fault {
-  return fault(pointer, 'Is below the present level.', '현재 수준보다 낮습니다.');
+  return fault(pointer, 'Is below the current level.', '현재 수준보다 낮습니다.');
 }

@@ -76,11 +76,11 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
   }
   if (piledUpMarks.test(inspected)) {
     faults.push(
-      fault(pointer, 'More than four combining marks stand on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'),
+      fault(pointer, 'Has more than four combining marks on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'),
     );
   }
   if (text === '') {
-    faults.push(fault(pointer, 'Has nothing but white space.', '공백만 있습니다. 내용을 써 주세요.'));
+    faults.push(fault(pointer, 'Contains only white space.', '공백만 있습니다. 내용을 써 주세요.'));
   }
   const count = graphemeCount(text);
   if (count > limit) {

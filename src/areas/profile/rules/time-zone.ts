@@ -17,6 +17,6 @@ export function isTimeZone(name: string): boolean {
 
 export function timeZoneFaults(pointer: string, name: string): Fault[] {
   if (isTimeZone(name)) return [];
-  const en = 'Is not an IANA time zone this server knows, for example Asia/Seoul.';
+  const en = 'Is not an IANA time zone that the server knows. Send a name such as Asia/Seoul.';
   return [fault(pointer, en, '서버가 아는 IANA 시간대 이름이 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.')];
 }

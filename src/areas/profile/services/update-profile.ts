@@ -34,6 +34,8 @@ export async function updateProfile(
  */
 export function underAge(sent: object): Refused {
   const pointer = 'birthDate' in sent && typeof sent.birthDate === 'string' ? '/body/birthDate' : '/body/birthYear';
-  const errors = [fault(pointer, `Means an age under ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`)];
+  const errors = [
+    fault(pointer, `Means that the user is younger than ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`),
+  ];
   return new Refused(refuse('profile.under_age', { variables: { minimumAge }, errors }));
 }

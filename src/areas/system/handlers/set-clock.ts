@@ -11,7 +11,7 @@ export function setClockWith(runDue: (deps: Deps) => Promise<void>): Handler<'se
     const setting = settingOf(body.now, body.isFrozen);
     if (setting === null)
       return refuseValue('/body/now', {
-        en: 'The clock goes from 2000 to 2099.',
+        en: 'The clock can be set from 2000 to 2099.',
         ko: '시계는 2000년부터 2099년까지만 맞출 수 있습니다.',
       });
     await writeClockSetting(deps.env, setting);
