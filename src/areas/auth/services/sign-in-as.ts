@@ -1,4 +1,4 @@
-import { accountBehind } from '../data/accounts.ts';
+import { findAccount } from '../data/accounts.ts';
 import { beginSessionStatements, ownerOfSession } from '../data/begin-session.ts';
 import { commit } from '../../../store/batch.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -17,7 +17,7 @@ export async function signInAs(
   deps: Deps,
 ): Promise<IssuedTokens | Refusal<'profile.user_not_found' | 'auth.account_suspended'>> {
   const { session, secret } = await planSession(deps, userAgent);
-  const { who, status } = accountBehind(user);
+  const { who, status } = findAccount(user);
   const [, , , [accountStatus], [owner]] = await commit(deps.db, [
     ...beginSessionStatements(session, who),
     status,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   actors,
-  next,
+  nextStatus,
   requestStatusAt,
   transitions,
   type RequestEvent,
@@ -13,9 +13,9 @@ const statuses = Object.keys(transitions) as RequestStatus[];
 const events = Object.keys(actors) as RequestEvent[];
 describe('MAT-11 the states of a request', () => {
   it('every state can be reached, and all but pending are final', () => {
-    expect(new Set(['pending', ...events.map((event) => next('pending', event))])).toEqual(new Set(statuses));
+    expect(new Set(['pending', ...events.map((event) => nextStatus('pending', event))])).toEqual(new Set(statuses));
     for (const status of statuses.filter((each) => each !== 'pending'))
-      expect(events.map((event) => next(status, event))).toEqual(events.map(() => null));
+      expect(events.map((event) => nextStatus(status, event))).toEqual(events.map(() => null));
   });
 
   it('a pending request is over from the instant its time is, to the millisecond; a decided one stays as it is', () => {
