@@ -9,7 +9,7 @@ import { matchPoolStatements } from './data/pool.ts';
 import * as tables from './data/tables.ts';
 import * as poolTables from './data/pool-tables.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
-import { endBetween, endOpenRequests } from './services/call-off.ts';
+import { endBetween, endOpenRequests } from './services/cancel-requests.ts';
 import { eraseRankedLists } from './services/ranked-lists.ts';
 import { acceptMatchRequest } from './handlers/accept-match-request.ts';
 import { cancelMatchRequest } from './handlers/cancel-match-request.ts';

@@ -69,7 +69,7 @@ export {
 export { checkProfileChange } from './rules/profile-change.ts';
 export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
 export { nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
-export { requireValid } from './services/accepted.ts';
+export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
 export { startEdit, requireProfile, today } from './services/edit.ts';
 export { refuseUnderAge } from './services/update-profile.ts';

@@ -1,7 +1,7 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { noAttemptCookie } from '../tokens/oauth/attempt.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { completeSignIn } from '../services/finish-login.ts';
+import { completeSignIn } from '../services/complete-sign-in.ts';
 
 /** The query parameters that the provider sends back. */
 const callbackParameters = ['state', 'code', 'error', 'error_description', 'iss'] as const;

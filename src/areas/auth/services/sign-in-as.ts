@@ -4,7 +4,7 @@ import { commit } from '../../../store/batch.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
-import { planSession } from './new-session.ts';
+import { planSession } from './plan-session.ts';
 
 /**
  * Begins a session of anybody without asking for anything. Only the development login uses it, and only the development

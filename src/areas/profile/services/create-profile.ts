@@ -7,7 +7,7 @@ import { nameFaults, tidyName } from '../rules/text.ts';
 import { timeZoneFaults } from '../rules/time-zone.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 
 /** The user whose profile is created, from their token. */
 export interface Subject {

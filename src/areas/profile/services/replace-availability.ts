@@ -8,7 +8,7 @@ import {
 import type { Versioned } from '../data/versioned.ts';
 import { checkFreeHours, type FreeHoursInput } from '../rules/availability.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile, today } from './edit.ts';
 
 /**

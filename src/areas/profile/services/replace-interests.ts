@@ -3,7 +3,7 @@ import { interestsQueries, replaceInterestsStatements, versionedInterestsFrom } 
 import type { Versioned } from '../data/versioned.ts';
 import { checkInterests, type Interests } from '../rules/interests.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile } from './edit.ts';
 
 /**

@@ -3,7 +3,7 @@ import { languageQueries, replaceLanguagesStatements, versionedLanguagesFrom } f
 import type { Versioned } from '../data/versioned.ts';
 import { checkLanguages, type Languages, type LanguagesInput } from '../rules/languages.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile } from './edit.ts';
 
 /**

@@ -7,7 +7,7 @@ import { checkProfileChange, type ProfileChange } from '../rules/profile-change.
 import type { OwnProfile } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile, today } from './edit.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** What comes between the pages of recommendations, by the real services, and what that means for who is in. */
 import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
-import { saveFeedback } from '../../../../../src/areas/matching/services/feedback.ts';
+import { saveFeedback } from '../../../../../src/areas/matching/services/save-feedback.ts';
 import { sendRequest } from '../../../../../src/areas/matching/services/send-request.ts';
 import { addBlock, removeBlock } from '../../../../../src/areas/safety/services/block.ts';
 import { replaceLanguages } from '../../../../../src/areas/profile/services/replace-languages.ts';

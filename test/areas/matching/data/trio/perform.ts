@@ -3,7 +3,7 @@ import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
 import { restoreAccount } from '../../../../../src/areas/account/services/restore-account.ts';
 import { decideRequest } from '../../../../../src/areas/matching/services/decide-request.ts';
-import { closeMatch } from '../../../../../src/areas/matching/services/end-match.ts';
+import { closeMatch } from '../../../../../src/areas/matching/services/close-match.ts';
 import { sendRequest } from '../../../../../src/areas/matching/services/send-request.ts';
 import { expireOverdue, remindReceivers } from '../../../../../src/areas/matching/services/upkeep.ts';
 import { addBlock, removeBlock } from '../../../../../src/areas/safety/services/block.ts';

@@ -16,7 +16,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
-import { retryWhileDisturbed } from './until-undisturbed.ts';
+import { retryWhileDisturbed } from './retry-while-disturbed.ts';
 
 /**
  * Copies what was saved in the draft into the user's live data, all in one batch. A completed onboarding stays as it

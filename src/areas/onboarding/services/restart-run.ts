@@ -8,7 +8,7 @@ import { zoneOfLocation } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { requireProfile } from '../../profile/index.ts';
-import { retryWhileDisturbed } from './until-undisturbed.ts';
+import { retryWhileDisturbed } from './retry-while-disturbed.ts';
 
 /**
  * Opens a new draft of the newest questionnaire, filled with the live data. The live data stay as they are. Takes

@@ -8,7 +8,7 @@ import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
 import { rankedListsOf } from './ranked-lists.ts';
-import { rankCandidates } from './recommend.ts';
+import { rankCandidates } from './rank-candidates.ts';
 
 /** Where a page continues: the snapshot, and how many of its entries earlier pages have covered. */
 export interface SnapshotPosition {
