@@ -40,16 +40,16 @@ describe('files', () => {
     expect(defaults.map(({ path }) => path)).toEqual([]);
   });
 
-  it(`of each room begin with a README below ${pageful} lines`, () => {
-    const rooms = globSync('{src,test}/*/', { withFileTypes: true })
+  it(`of each folder and area have a README below ${pageful} lines`, () => {
+    const folders = globSync(['{src,test}/*/', 'src/areas/*/'], { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ parentPath, name }) => `${parentPath}/${name}`);
-    const wanting = rooms.filter(
-      (room) =>
-        !existsSync(`${room}/README.md`) ||
-        readFileSync(`${room}/README.md`, 'utf8').trimEnd().split('\n').length >= pageful,
+    const wanting = folders.filter(
+      (folder) =>
+        !existsSync(`${folder}/README.md`) ||
+        readFileSync(`${folder}/README.md`, 'utf8').trimEnd().split('\n').length >= pageful,
     );
-    expect(rooms.length).toBeGreaterThan(20);
+    expect(folders.length).toBeGreaterThan(25);
     expect(
       wanting,
       'Say what belongs there, what does not, and where a newcomer begins; the rest is a page of its own.',
