@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from './faults.ts';
 import type { Generated } from './generate.ts';
-import { hashInputs, sha256 } from './inputs.ts';
+import { hashInputs, hashText } from './inputs.ts';
 import { withLock } from './lock.ts';
-import { supportedKeywords } from './model/keywords.ts';
-import { differences, isUpToDate, manifestFile, writeOutput } from './output.ts';
+import { describeKeywords } from './model/keywords.ts';
+import { findDifferences, isUpToDate, makeManifestFile, writeOutput } from './output.ts';
 import { contractFolder, generatedFolder, root } from './paths.ts';
 
 const help = `npm run generate [-- --check]
@@ -16,7 +16,7 @@ Makes everything under generated/ from contract/.
 
 Schemas may use these keywords and formats; anything else stops the run, with file, line, reason and advice:
 
-${supportedKeywords(false)}`;
+${describeKeywords(false)}`;
 
 async function run(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } }, strict: false });
@@ -41,7 +41,7 @@ async function write(): Promise<number> {
     return 0;
   }
   const { model, files } = await generateContract();
-  const written = await writeOutput(generatedFolder, [...files, manifestFile(inputs, files)]);
+  const written = await writeOutput(generatedFolder, [...files, makeManifestFile(inputs, files)]);
   console.log(
     `${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files, ${written} of them new.`,
   );
@@ -52,8 +52,8 @@ async function write(): Promise<number> {
 async function check(): Promise<number> {
   const inputs = await hashInputs();
   const { files } = await generateContract();
-  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
-  const found = await differences(generatedFolder, hashes);
+  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hashText(text)]));
+  const found = await findDifferences(generatedFolder, hashes);
   if (found.length === 0 && !(await isUpToDate(generatedFolder, inputs)))
     found.push('manifest.json is of an earlier run.');
   if (found.length === 0) {

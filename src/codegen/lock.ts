@@ -9,7 +9,7 @@ const staleAfter = 120_000;
 /** Runs the work while no other process generates; the others wait for it. */
 export async function withLock<T>(work: () => Promise<T>, folder = lockFolder): Promise<T> {
   await mkdir(join(folder, '..'), { recursive: true });
-  while (!(await take(folder))) await wait(100);
+  while (!(await takeLock(folder))) await wait(100);
   try {
     return await work();
   } finally {
@@ -18,7 +18,7 @@ export async function withLock<T>(work: () => Promise<T>, folder = lockFolder): 
 }
 
 /** Making a folder is atomic: one process succeeds. A lock whose owner is gone is removed. */
-async function take(folder: string): Promise<boolean> {
+async function takeLock(folder: string): Promise<boolean> {
   try {
     await mkdir(folder);
     await writeFile(join(folder, 'pid'), String(process.pid));

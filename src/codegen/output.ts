@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { EmittedFile } from './emit/file.ts';
-import { filesUnder, sha256 } from './inputs.ts';
-import { compare } from './read/json.ts';
+import { listFiles, hashText } from './inputs.ts';
+import { compareTexts } from './read/json.ts';
 import { generatorVersion } from './version.ts';
 
 interface Manifest {
@@ -17,8 +17,8 @@ interface Manifest {
 const manifestName = 'manifest.json';
 
 /** `manifest.json`: what was generated from what. */
-export function manifestFile(inputs: string, files: readonly EmittedFile[]): EmittedFile {
-  const manifest: Manifest = { generator: generatorVersion, inputs, outputs: hashOf(files) };
+export function makeManifestFile(inputs: string, files: readonly EmittedFile[]): EmittedFile {
+  const manifest: Manifest = { generator: generatorVersion, inputs, outputs: hashFiles(files) };
   return { path: manifestName, text: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
@@ -28,24 +28,24 @@ export async function isUpToDate(folder: string, inputs: string): Promise<boolea
   if (!existsSync(file)) return false;
   const manifest: Partial<Manifest> = JSON.parse(await readFile(file, 'utf8'));
   if (manifest.inputs !== inputs || manifest.generator !== generatorVersion) return false;
-  const present = (await filesUnder(folder)).filter((path) => path !== file);
+  const present = (await listFiles(folder)).filter((path) => path !== file);
   const files = present.map(async (path) => ({ path: relative(folder, path), text: await readFile(path, 'utf8') }));
-  return manifest.outputs === hashOf(await Promise.all(files));
+  return manifest.outputs === hashFiles(await Promise.all(files));
 }
 
-function hashOf(files: readonly EmittedFile[]): string {
-  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
-  return sha256(JSON.stringify(sorted.map(({ path, text }) => [path, sha256(text)])));
+function hashFiles(files: readonly EmittedFile[]): string {
+  const sorted = files.toSorted((a, b) => compareTexts(a.path, b.path));
+  return hashText(JSON.stringify(sorted.map(({ path, text }) => [path, hashText(text)])));
 }
 
 /** Sentences about every file that is missing, edited or superfluous, compared with these hashes. */
-export async function differences(folder: string, hashes: Readonly<Record<string, string>>): Promise<string[]> {
-  const present = (await filesUnder(folder)).map((file) => relative(folder, file));
+export async function findDifferences(folder: string, hashes: Readonly<Record<string, string>>): Promise<string[]> {
+  const present = (await listFiles(folder)).map((file) => relative(folder, file));
   const found: string[] = [];
   for (const path of present.filter((path) => path !== manifestName)) {
     const expected = hashes[path];
     if (expected === undefined) found.push(`${path} is not made by the generator.`);
-    else if (sha256(await readFile(join(folder, path), 'utf8')) !== expected)
+    else if (hashText(await readFile(join(folder, path), 'utf8')) !== expected)
       found.push(`${path} differs from what the contract gives.`);
   }
   return [
@@ -53,13 +53,13 @@ export async function differences(folder: string, hashes: Readonly<Record<string
     ...Object.keys(hashes)
       .filter((path) => !present.includes(path))
       .map((path) => `${path} is missing.`),
-  ].sort(compare);
+  ].sort(compareTexts);
 }
 
 /** Makes the folder hold exactly these files; those that are right already are not touched. */
 export async function writeOutput(folder: string, files: readonly EmittedFile[]): Promise<number> {
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  for (const file of await filesUnder(folder)) {
+  for (const file of await listFiles(folder)) {
     if (!wanted.has(relative(folder, file))) await rm(file);
   }
   let written = 0;

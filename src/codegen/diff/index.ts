@@ -1,4 +1,4 @@
-import { operationsOf, type Operation } from './operations.ts';
+import { readOperations, type Operation } from './operations.ts';
 import { compareParameters, compareRequestBody } from './request.ts';
 import { compareResponses } from './responses.ts';
 import type { Change, Note } from './rules.ts';
@@ -8,17 +8,17 @@ import type { Document } from './shape.ts';
 /** Every change between two bundled documents, in the order of the documents. */
 export function compareContracts(before: Document, after: Document): Change[] {
   const changes: Change[] = [];
-  const noteFor =
+  const makeNote =
     (operation: string): Note =>
     (rule, pointer, text) =>
       void changes.push({ rule, operation, pointer, text });
-  const [was, is] = [operationsOf(before), operationsOf(after)];
+  const [was, is] = [readOperations(before), readOperations(after)];
   for (const [key, operation] of was) {
     const now = is.get(key);
-    if (now === undefined) noteFor(operation.id)('operation-removed', '', `${operation.address} is gone`);
-    else compareOperations(before, after, operation, now, noteFor(operation.id));
+    if (now === undefined) makeNote(operation.id)('operation-removed', '', `${operation.address} is gone`);
+    else compareOperations(before, after, operation, now, makeNote(operation.id));
   }
-  for (const [key, { id, address }] of is) if (!was.has(key)) noteFor(id)('operation-added', '', `${address} is new`);
+  for (const [key, { id, address }] of is) if (!was.has(key)) makeNote(id)('operation-added', '', `${address} is new`);
   return changes;
 }
 
@@ -28,8 +28,8 @@ function compareOperations(before: Document, after: Document, was: Operation, is
   const [wasOpen, isOpen] = [was.source['x-open-query'] === true, is.source['x-open-query'] === true];
   if (wasOpen && !isOpen) note('open-query-closed', '/query', 'unknown parameters are refused');
   if (!wasOpen && isOpen) note('open-query-opened', '/query', 'unknown parameters are ignored');
-  const comparison = (side: Comparison['side']): Comparison => ({ before, after, side, note, seen: new Set() });
-  compareParameters(comparison('request'), was, is);
-  compareRequestBody(comparison('request'), was, is);
-  compareResponses(comparison('response'), was, is);
+  const makeComparison = (side: Comparison['side']): Comparison => ({ before, after, side, note, seen: new Set() });
+  compareParameters(makeComparison('request'), was, is);
+  compareRequestBody(makeComparison('request'), was, is);
+  compareResponses(makeComparison('response'), was, is);
 }

@@ -1,5 +1,5 @@
-import { canonical, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
-import { follow, type Document } from './shape.ts';
+import { toCanonicalJson, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
+import { followReferences, type Document } from './shape.ts';
 
 /** An operation of a document with its parameters, those of its path included. */
 export interface Operation {
@@ -19,27 +19,29 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 const places: Readonly<Record<string, string>> = { header: 'headers', cookie: 'cookies' };
 
 /** The operations of a document by key. */
-export function operationsOf(document: Document): Map<string, Operation> {
+export function readOperations(document: Document): Map<string, Operation> {
   const found = Object.entries(objectOf(document['paths'])).flatMap(([path, value]) => {
-    const item = follow(document, value);
+    const item = followReferences(document, value);
     return methods
       .filter((method) => item[method] !== undefined)
       .map((method) =>
-        read(document, `${method.toUpperCase()} ${path}`, objectOf(item[method]), listOf(item['parameters'])),
+        readOperation(document, `${method.toUpperCase()} ${path}`, objectOf(item[method]), listOf(item['parameters'])),
       );
   });
   return new Map(found.map((operation) => [operation.key, operation]));
 }
 
-function read(document: Document, address: string, source: JsonObject, shared: readonly Json[]): Operation {
-  const parameters = [...shared, ...listOf(source['parameters'])].map((parameter) => follow(document, parameter));
+function readOperation(document: Document, address: string, source: JsonObject, shared: readonly Json[]): Operation {
+  const parameters = [...shared, ...listOf(source['parameters'])].map((parameter) =>
+    followReferences(document, parameter),
+  );
   return {
     id: textOf(source['operationId']) || address,
     key: address.replaceAll(/\{[^}]*\}/g, '{}'),
     address,
     source,
-    parameters: new Map(parameters.map((parameter) => [keyOf(parameter, address), parameter])),
-    access: canonical({
+    parameters: new Map(parameters.map((parameter) => [buildParameterKey(parameter, address), parameter])),
+    access: toCanonicalJson({
       'x-access': source['x-access'] ?? null,
       security: source['security'] ?? document['security'] ?? [],
     }),
@@ -47,7 +49,7 @@ function read(document: Document, address: string, source: JsonObject, shared: r
 }
 
 /** Header names have no case; what a part of the path is called is nobody's business but ours, so its position names it. */
-function keyOf(parameter: JsonObject, address: string): string {
+function buildParameterKey(parameter: JsonObject, address: string): string {
   const [place, name] = [textOf(parameter['in']), textOf(parameter['name'])];
   if (place === 'path')
     return `path/${[...address.matchAll(/\{([^}]*)\}/g)].findIndex(([, part]) => part === name) + 1}`;

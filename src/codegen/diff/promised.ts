@@ -5,16 +5,16 @@ import type { Document } from './shape.ts';
 const prose = ['description', 'summary', 'example', 'examples', 'title', 'externalDocs', 'tags', 'info', 'servers'];
 
 /** The part of a document that a program can rely on: without prose and examples. What is blessed and compared. */
-export function promisedBy(document: Document): Document {
-  return { openapi: document['openapi'] ?? '', ...withoutProse(document) };
+export function extractPromises(document: Document): Document {
+  return { openapi: document['openapi'] ?? '', ...removeProse(document) };
 }
 
-function withoutProse(node: JsonObject): JsonObject {
+function removeProse(node: JsonObject): JsonObject {
   const entries = Object.entries(node).filter(([key]) => !prose.includes(key));
   return Object.fromEntries(
     entries.map(([key, value]) => [
       key,
-      isValue(key) ? value : namesThings(key) && isObject(value) ? mapped(value) : pruned(value),
+      isValue(key) ? value : isNameMap(key) && isObject(value) ? pruneMap(value) : pruneValue(value),
     ]),
   );
 }
@@ -23,7 +23,7 @@ function withoutProse(node: JsonObject): JsonObject {
 const isValue = (key: string): boolean => ['default', 'const', 'enum'].includes(key);
 
 /** Maps whose keys are chosen by the author. */
-const namesThings = (key: string): boolean =>
+const isNameMap = (key: string): boolean =>
   [
     'properties',
     'paths',
@@ -36,10 +36,10 @@ const namesThings = (key: string): boolean =>
     'dependentRequired',
   ].includes(key);
 
-const mapped = (map: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, pruned(value)]));
+const pruneMap = (map: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, pruneValue(value)]));
 
-function pruned(value: Json): Json {
-  if (Array.isArray(value)) return value.map(pruned);
-  return isObject(value) ? withoutProse(value) : value;
+function pruneValue(value: Json): Json {
+  if (Array.isArray(value)) return value.map(pruneValue);
+  return isObject(value) ? removeProse(value) : value;
 }

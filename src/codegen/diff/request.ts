@@ -1,7 +1,7 @@
-import { canonical, objectOf, pointerTo, type JsonObject } from '../read/json.ts';
+import { toCanonicalJson, objectOf, appendToPointer, type JsonObject } from '../read/json.ts';
 import type { Operation } from './operations.ts';
 import { compareSchemas, type Comparison } from './schema.ts';
-import { follow } from './shape.ts';
+import { followReferences } from './shape.ts';
 
 /** What the generator allows a JSON body when the contract names no limit, in bytes. */
 const usualLimit = 65_536;
@@ -29,16 +29,16 @@ function compareParameter(comparison: Comparison, was: JsonObject, is: JsonObjec
     note('parameter-required', pointer, 'it could be left out and is required now');
   if (was['required'] === true && is['required'] !== true)
     note('parameter-optional', pointer, 'it was required and may be left out now');
-  const encoding = ({ style, explode, content }: JsonObject) =>
-    canonical([style ?? null, explode ?? null, Object.keys(objectOf(content))]);
-  if (encoding(was) !== encoding(is))
+  const pickEncoding = ({ style, explode, content }: JsonObject) =>
+    toCanonicalJson([style ?? null, explode ?? null, Object.keys(objectOf(content))]);
+  if (pickEncoding(was) !== pickEncoding(is))
     note('parameter-encoding-changed', pointer, 'style, explode or content is another one');
   compareSchemas(comparison, was['schema'] ?? {}, is['schema'] ?? {}, pointer);
 }
 
 export function compareRequestBody(comparison: Comparison, was: Operation, is: Operation): void {
   const { note } = comparison;
-  const [before, after] = [bodyOf(comparison, was, 'before'), bodyOf(comparison, is, 'after')];
+  const [before, after] = [findBody(comparison, was, 'before'), findBody(comparison, is, 'after')];
   if (before === null && after === null) return;
   if (after === null) return note('request-body-removed', '/body', 'no body is read any more');
   const isRequired = after['required'] === true;
@@ -62,9 +62,9 @@ export function compareRequestBody(comparison: Comparison, was: Operation, is: O
     note('request-media-type-added', '/body', `${type} is new`);
 }
 
-function bodyOf(comparison: Comparison, operation: Operation, side: 'before' | 'after'): JsonObject | null {
+function findBody(comparison: Comparison, operation: Operation, side: 'before' | 'after'): JsonObject | null {
   const { requestBody } = operation.source;
-  return requestBody === undefined ? null : follow(comparison[side], requestBody);
+  return requestBody === undefined ? null : followReferences(comparison[side], requestBody);
 }
 
 function compareLimits({ note }: Comparison, before: JsonObject, after: JsonObject): void {
@@ -72,7 +72,7 @@ function compareLimits({ note }: Comparison, before: JsonObject, after: JsonObje
   if (is !== was)
     note(
       is < was ? 'body-limit-lowered' : 'body-limit-raised',
-      pointerTo('', 'body'),
+      appendToPointer('', 'body'),
       `the limit was ${was} bytes and is ${is}`,
     );
 }

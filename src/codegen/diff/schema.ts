@@ -1,8 +1,8 @@
-import { canonical, objectOf, type Json, type JsonObject } from '../read/json.ts';
+import { toCanonicalJson, objectOf, type Json, type JsonObject } from '../read/json.ts';
 import { compareRequestBounds, compareResponseBounds } from './bounds.ts';
 import { compareRequestFields, compareResponseFields } from './fields.ts';
 import type { Note } from './rules.ts';
-import { alternativesOf, shapeOf, type Document, type Shape } from './shape.ts';
+import { splitAlternatives, readShape, type Document, type Shape } from './shape.ts';
 
 /** What two schemas are compared in. `seen` holds the pairs that are being compared, so that circles end. */
 export interface Comparison {
@@ -15,10 +15,10 @@ export interface Comparison {
 
 /** Notes every difference between two schemas of the same place. */
 export function compareSchemas(comparison: Comparison, before: Json, after: Json, pointer: string): void {
-  const pair = canonical([before, after]);
+  const pair = toCanonicalJson([before, after]);
   if (comparison.seen.has(pair)) return;
   const inside = { ...comparison, seen: new Set([...comparison.seen, pair]) };
-  const [was, is] = [alternativesOf(comparison.before, before), alternativesOf(comparison.after, after)];
+  const [was, is] = [splitAlternatives(comparison.before, before), splitAlternatives(comparison.after, after)];
   const [only, onlyNow] = [[...was.forms.values()], [...is.forms.values()]];
   if (only.length === 1 && onlyNow.length === 1) {
     compareForms(inside, only[0] ?? {}, was.takesNull, onlyNow[0] ?? {}, is.takesNull, pointer);
@@ -52,7 +52,7 @@ function compareForms(
   takesNull: boolean,
   pointer: string,
 ): void {
-  const [was, is] = [shapeOf(before, tookNull), shapeOf(after, takesNull)];
+  const [was, is] = [readShape(before, tookNull), readShape(after, takesNull)];
   compareTypes(comparison, was, is, pointer);
   compareValues(comparison, was, is, pointer);
   const isRequest = comparison.side === 'request';
@@ -61,7 +61,7 @@ function compareForms(
   if (
     isRequest &&
     before['default'] !== undefined &&
-    canonical(before['default']) !== canonical(after['default'] ?? null)
+    toCanonicalJson(before['default']) !== toCanonicalJson(after['default'] ?? null)
   ) {
     comparison.note(
       'request-default-changed',
@@ -96,7 +96,7 @@ function compareTypes(comparison: Comparison, was: Shape, is: Shape, pointer: st
   const { side, note } = comparison;
   if (was.types.size > 0 && is.types.size > 0)
     compareNull(comparison, was.types.has('null'), is.types.has('null'), pointer);
-  const [lost, gained] = [missing(was.types, is.types), missing(is.types, was.types)];
+  const [lost, gained] = [hasTypeOutside(was.types, is.types), hasTypeOutside(is.types, was.types)];
   const text = `the type was ${[...was.types].join(' or ') || 'any'} and is ${[...is.types].join(' or ') || 'any'}`;
   if (lost)
     note(
@@ -108,7 +108,7 @@ function compareTypes(comparison: Comparison, was: Shape, is: Shape, pointer: st
 }
 
 /** Whether something of the first types, null aside, does not fit the second. No types mean any type; a whole number is a number. */
-function missing(types: ReadonlySet<string>, within: ReadonlySet<string>): boolean {
+function hasTypeOutside(types: ReadonlySet<string>, within: ReadonlySet<string>): boolean {
   if (within.size === 0) return false;
   if (types.size === 0) return true;
   return [...types].some(
@@ -118,9 +118,9 @@ function missing(types: ReadonlySet<string>, within: ReadonlySet<string>): boole
 
 function compareValues({ side, note }: Comparison, was: Shape, is: Shape, pointer: string): void {
   if (was.values !== null && is.values !== null) {
-    for (const value of without(was.values, is.values))
+    for (const value of listMissingValues(was.values, is.values))
       note(`${side}-enum-value-removed`, pointer, `the value ${value} is gone`);
-    for (const value of without(is.values, was.values))
+    for (const value of listMissingValues(is.values, was.values))
       note(`${side}-enum-value-added`, pointer, `the value ${value} is new`);
   } else if (is.values !== null) {
     note(
@@ -137,6 +137,6 @@ function compareValues({ side, note }: Comparison, was: Shape, is: Shape, pointe
   }
 }
 
-function without(values: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+function listMissingValues(values: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
   return [...values].filter((value) => !others.has(value));
 }

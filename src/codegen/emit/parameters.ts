@@ -1,11 +1,11 @@
 import type { ContractModel, OperationModel, ParameterModel } from '../model/operation.ts';
 import { referencesOf } from '../model/schema.ts';
-import { compare } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { pascal } from './names.ts';
-import { importOf, object, print, type Code } from './print.ts';
-import { zodImports } from './rules.ts';
-import { zod } from './zod.ts';
+import { compareTexts } from '../read/json.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { toPascalCase } from './names.ts';
+import { printImport, makeObject, print, type Code } from './print.ts';
+import { printZodImports } from './rules.ts';
+import { buildZod } from './zod.ts';
 
 /** Where parameters are given; the member of the operation's table they go to, and how a constant that holds them ends. */
 const places = [
@@ -30,18 +30,18 @@ export type SharedParameters = ReadonlyMap<string, ParameterSet & { readonly nam
 
 /** `server/parameters.ts`: what several operations take is compiled once, since compiling costs the start of the Worker most. */
 export function emitParameters(model: ContractModel): EmittedFile[] {
-  const shared = [...sharedParameters(model).values()].sort((one, other) => compare(one.name, other.name));
+  const shared = [...findSharedParameters(model).values()].sort((one, other) => compareTexts(one.name, other.name));
   const schemas = shared.flatMap(({ parameters }) => parameters.map(({ schema }) => schema));
-  const file = sourceFile(
+  const file = makeSourceFile(
     'server/parameters.ts',
-    ...zodImports(
+    ...printZodImports(
       shared.map(({ code }) => code),
       schemas,
       '../..',
     ),
     ...[...new Set(schemas.flatMap(referencesOf))]
-      .sort(compare)
-      .map((name) => importOf([name], `../schemas/${name}.ts`)),
+      .sort(compareTexts)
+      .map((name) => printImport([name], `../schemas/${name}.ts`)),
     '\n// What several operations take, compiled once while the module loads.',
     ...shared.map(({ name, code }) => `\nexport const ${name} = ${print(code, '', `export const ${name} = `.length)};`),
   );
@@ -49,42 +49,42 @@ export function emitParameters(model: ContractModel): EmittedFile[] {
 }
 
 /** Operations of development share what others share, but nothing is made for them alone: production would carry it. */
-export function sharedParameters({ operations }: ContractModel): SharedParameters {
-  const sets = operations.filter(({ development }) => !development).flatMap(operationParameters);
+export function findSharedParameters({ operations }: ContractModel): SharedParameters {
+  const sets = operations.filter(({ development }) => !development).flatMap(buildParameterSets);
   const texts = sets.map(({ text }) => text);
   const several = sets.filter(({ text }, index) => texts.indexOf(text) === index && texts.lastIndexOf(text) > index);
-  const wishes = several.map(({ parameters, ending }) => `${words(parameters.map(({ name }) => name))}${ending}`);
+  const wishes = several.map(({ parameters, ending }) => `${joinNames(parameters.map(({ name }) => name))}${ending}`);
   const name = (index: number) => `${wishes[index]}${wishes.indexOf(wishes[index] ?? '') === index ? '' : index}`;
   return new Map(several.map((set, index) => [set.text, { ...set, name: name(index) }]));
 }
 
 /** What an operation takes, place by place; nothing of places where it takes nothing. */
-export function operationParameters(operation: OperationModel): ParameterSet[] {
+export function buildParameterSets(operation: OperationModel): ParameterSet[] {
   return places.flatMap(({ where, member, ending, closed }) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === where);
-    const code = setCode(parameters, closed);
+    const code = buildSetCode(parameters, closed);
     return parameters.length === 0 ? [] : [{ member, ending, parameters, code, text: print(code) }];
   });
 }
 
-function setCode(parameters: readonly ParameterModel[], closed: boolean): Code {
+function buildSetCode(parameters: readonly ParameterModel[], closed: boolean): Code {
   const members = parameters.map(({ name, required, schema }) => {
-    const value = zod(schema, { circular: new Set(), defaults: true });
+    const value = buildZod(schema, { circular: new Set(), defaults: true });
     return [
       name,
       required || schema.default !== undefined ? value : (['z.exactOptional(', value, ')'] as const),
     ] as const;
   });
-  return [`z.compile(${closed ? 'z.strictObject' : 'z.object'}(`, object(members), '))'];
+  return [`z.compile(${closed ? 'z.strictObject' : 'z.object'}(`, makeObject(members), '))'];
 }
 
 /** `['if-none-match', 'limit']` → `ifNoneMatchAndLimit`. What cannot stand in a name is left out. */
-function words(names: readonly string[]): string {
+function joinNames(names: readonly string[]): string {
   const parts = names
     .map((name) =>
       name
         .split(/[^A-Za-z0-9]+/)
-        .map(pascal)
+        .map(toPascalCase)
         .join(''),
     )
     .filter((part) => /^[A-Z]/.test(part));

@@ -6,7 +6,7 @@ type Circumstances = Pick<OperationModel, 'access' | 'sensitive' | 'idempotent' 
 };
 
 /** Codes that the platform itself may answer with, from what the operation is. */
-export function automaticProblems(operation: Circumstances): string[] {
+export function listAutomaticProblems(operation: Circumstances): string[] {
   const takes = (header: string) =>
     operation.parameters.some((parameter) => parameter.in === 'header' && parameter.name === header);
   return [

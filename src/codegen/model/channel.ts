@@ -27,7 +27,7 @@ export interface ChannelModel {
 }
 
 /** The text of a frame that is one text. */
-export function frameText({ schema }: FrameModel): string {
+export function getFrameText({ schema }: FrameModel): string {
   return schema.kind === 'literal' ? String(schema.values[0]) : '';
 }
 

@@ -1,6 +1,6 @@
 import type { Codec, Scalar } from '../../platform/http/contract.ts';
 import type { Reader } from './reader.ts';
-import { resolved } from './reader.ts';
+import { resolveReferences } from './reader.ts';
 import type { Schema } from './schema.ts';
 
 export interface Style {
@@ -22,13 +22,13 @@ const separators: Readonly<Record<string, ',' | ' ' | '|'>> = {
  * the server's decoder (`platform/decode`) and the client's encoder (`client/sdk/request.ts`) are told nothing else, and a
  * value of the contract that would come out as another one is refused here, or by the encoder where it depends on the value.
  */
-export function codecOf(reader: Reader, schema: Schema, place: Style): Codec | string {
+export function findCodec(reader: Reader, schema: Schema, place: Style): Codec | string {
   const { style, explode } = place;
-  const target = resolved(reader.components, schema);
+  const target = resolveReferences(reader.components, schema);
   if (target === null) return 'its schema cannot be resolved';
   if (target.nullable) return 'null cannot be told from a text in an address or header';
   if (target.kind === 'array') {
-    const items = scalarOf(reader, target.items);
+    const items = findScalar(reader, target.items);
     const separator = separators[style];
     if (items === null) return 'only lists of texts, numbers and booleans can be written there';
     if (separator === undefined) return `a list cannot be written in style ${style}`;
@@ -36,7 +36,7 @@ export function codecOf(reader: Reader, schema: Schema, place: Style): Codec | s
       return `style ${style} is defined without \`explode\` only`;
     if (explode && place.in === 'cookie') return 'a cookie comes once, so that a list needs `explode: false`';
     const codec = { kind: 'list', items, separator: style === 'form' && explode ? null : separator } as const;
-    return unwritable(reader, target.items, place, codec.separator) ?? codec;
+    return findUnwritable(reader, target.items, place, codec.separator) ?? codec;
   }
   if (target.kind === 'object') {
     if (style !== 'deepObject') return `an object cannot be written in style ${style}; use deepObject`;
@@ -44,21 +44,21 @@ export function codecOf(reader: Reader, schema: Schema, place: Style): Codec | s
       return 'deepObject needs `additionalProperties: false`, since nothing says how others are read';
     const properties: Record<string, Scalar> = {};
     for (const property of target.properties) {
-      const scalar = scalarOf(reader, property.schema);
+      const scalar = findScalar(reader, property.schema);
       if (scalar === null) return 'deepObject is defined for one level of texts, numbers and booleans only';
       properties[property.name] = scalar;
     }
     return { kind: 'deepObject', properties };
   }
-  const scalar = scalarOf(reader, target);
+  const scalar = findScalar(reader, target);
   if (scalar === null || style === 'deepObject')
     return `a value of kind ${target.kind} cannot be written in style ${style}`;
-  return unwritable(reader, target, place, null) ?? { kind: 'scalar', type: scalar };
+  return findUnwritable(reader, target, place, null) ?? { kind: 'scalar', type: scalar };
 }
 
 /** The reason why a value that the schema names cannot be sent there; values that it leaves open are the encoder's to refuse. */
-function unwritable(reader: Reader, schema: Schema, place: Style, separator: string | null): string | null {
-  const target = resolved(reader.components, schema);
+function findUnwritable(reader: Reader, schema: Schema, place: Style, separator: string | null): string | null {
+  const target = resolveReferences(reader.components, schema);
   for (const value of target?.kind === 'literal' ? target.values : []) {
     const text = String(value);
     if (separator !== null && text.includes(separator))
@@ -72,8 +72,8 @@ function unwritable(reader: Reader, schema: Schema, place: Style, separator: str
   return null;
 }
 
-function scalarOf(reader: Reader, schema: Schema): Scalar | null {
-  const target = resolved(reader.components, schema);
+function findScalar(reader: Reader, schema: Schema): Scalar | null {
+  const target = resolveReferences(reader.components, schema);
   if (target === null || target.nullable) return null;
   switch (target.kind) {
     case 'string':

@@ -46,7 +46,7 @@ const singleOnly: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The closed list as text, for `--help`. */
-export function supportedKeywords(single: boolean): string {
+export function describeKeywords(single: boolean): string {
   const more = single ? singleOnly : {};
   const rows = Object.entries(byType).map(([type, keywords]): [string, readonly string[]] => [
     type,
@@ -119,7 +119,7 @@ export function isAnnotation(keyword: string): boolean {
   return annotations.includes(keyword) || keyword.startsWith('x-');
 }
 
-export function adviceFor(keyword: string, type: string): string {
+export function findAdvice(keyword: string, type: string): string {
   const owner = Object.keys(byType).find((other) => byType[other]?.includes(keyword));
   return (
     instead[keyword] ??

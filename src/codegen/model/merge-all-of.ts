@@ -1,8 +1,16 @@
 import type { ContractDocument, Place } from '../read/document.ts';
-import { canonical, isObject, listOf, objectOf, pointerTo, type Json, type JsonObject } from '../read/json.ts';
+import {
+  toCanonicalJson,
+  isObject,
+  listOf,
+  objectOf,
+  appendToPointer,
+  type Json,
+  type JsonObject,
+} from '../read/json.ts';
 import { isAnnotation } from './keywords.ts';
 import { readObject } from './read-object.ts';
-import { commonOf, readSchema } from './read-schema.ts';
+import { readCommon, readSchema } from './read-schema.ts';
 import type { Property, Schema } from './schema.ts';
 
 const mergeable = ['type', 'properties', 'required', 'allOf', 'unevaluatedProperties'];
@@ -20,15 +28,15 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
   const siblings = Object.keys(node).filter((key) => key !== 'allOf' && !isAnnotation(key));
   // `allOf: [$ref]` with a description is the old way of writing a described reference.
   if (only !== undefined && further.length === 0 && siblings.length === 0) {
-    return { ...readSchema(document, only, pointerTo(pointer, 'allOf', 0)), ...commonOf(node) };
+    return { ...readSchema(document, only, appendToPointer(pointer, 'allOf', 0)), ...readCommon(node) };
   }
   const merged: Merged = { node: { properties: {}, required: [] }, closed: [] };
-  collect(document, { node, pointer, component: null }, merged, new Set());
+  collectBranch(document, { node, pointer, component: null }, merged, new Set());
   const { unevaluatedProperties } = node;
   if (unevaluatedProperties === false || merged.closed.length > 0) merged.node['additionalProperties'] = false;
   if (unevaluatedProperties !== undefined && unevaluatedProperties !== false) {
     document.faults.add(
-      pointerTo(pointer, 'unevaluatedProperties'),
+      appendToPointer(pointer, 'unevaluatedProperties'),
       'Only `unevaluatedProperties: false` is supported.',
       'Write false, or leave it out.',
     );
@@ -36,8 +44,8 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
   const object = readObject(document, merged.node, pointer);
   return {
     ...object,
-    properties: object.properties.map((property) => allowed(document, property, merged.closed, pointer)),
-    ...commonOf(node),
+    properties: object.properties.map((property) => ruleOutForbidden(document, property, merged.closed, pointer)),
+    ...readCommon(node),
   };
 }
 
@@ -45,7 +53,7 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
  * A property that one branch describes and another, closed one does not may not be there: a branch with
  * `additionalProperties: false` refuses the properties of its siblings. It stays, for its type, and is ruled out.
  */
-function allowed(
+function ruleOutForbidden(
   document: ContractDocument,
   property: Property,
   closed: readonly ReadonlySet<string>[],
@@ -68,7 +76,7 @@ function allowed(
   return { ...property, schema: { ...schema, not: { kind: 'any' } } };
 }
 
-function collect(document: ContractDocument, place: Place, into: Merged, seen: Set<string>): void {
+function collectBranch(document: ContractDocument, place: Place, into: Merged, seen: Set<string>): void {
   const { node, pointer } = place;
   if (seen.has(pointer)) {
     document.faults.add(pointer, '`allOf` leads back to itself.', 'Break the circle.');
@@ -85,7 +93,7 @@ function collect(document: ContractDocument, place: Place, into: Merged, seen: S
   )) {
     const others = keyword === 'additionalProperties';
     document.faults.add(
-      pointerTo(pointer, keyword),
+      appendToPointer(pointer, keyword),
       others
         ? '`additionalProperties` of a branch of `allOf` would speak of the properties of its siblings.'
         : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
@@ -97,12 +105,12 @@ function collect(document: ContractDocument, place: Place, into: Merged, seen: S
   addProperties(document, objectOf(node['properties']), pointer, into.node);
   into.node['required'] = [...new Set([...listOf(into.node['required']), ...listOf(node['required'])])];
   listOf(node['allOf']).forEach((branch, index) => {
-    const at = pointerTo(pointer, 'allOf', index);
+    const at = appendToPointer(pointer, 'allOf', index);
     const resolved = document.resolve(branch, at);
     const beside = isObject(branch) ? Object.keys(branch).filter((key) => key !== '$ref' && !isAnnotation(key)) : [];
     if (resolved.component !== null && beside.length > 0)
       document.faults.add(at, 'Keywords stand beside a `$ref`.', 'Make them a branch of their own.');
-    collect(document, resolved, into, seen);
+    collectBranch(document, resolved, into, seen);
   });
 }
 
@@ -110,9 +118,9 @@ function addProperties(document: ContractDocument, properties: JsonObject, point
   const present = objectOf(into['properties']);
   for (const [name, schema] of Object.entries(properties)) {
     const other: Json | undefined = present[name];
-    if (other !== undefined && canonical(other) !== canonical(schema)) {
+    if (other !== undefined && toCanonicalJson(other) !== toCanonicalJson(schema)) {
       document.faults.add(
-        pointerTo(pointer, 'properties', name),
+        appendToPointer(pointer, 'properties', name),
         `Two branches of \`allOf\` describe ${name} differently.`,
         'Describe it once.',
       );

@@ -3,7 +3,7 @@ import {
   isObject,
   listOf,
   objectOf,
-  pointerTo,
+  appendToPointer,
   sortedEntries,
   textOf,
   type Json,
@@ -29,12 +29,12 @@ export function readChannels(
   const taken = listOf(document.root['tags']).findIndex((tag) => objectOf(tag)['name'] === 'realtime');
   if (taken >= 0)
     document.faults.add(
-      pointerTo('/tags', taken),
+      appendToPointer('/tags', taken),
       'The tag realtime is taken: the cases of channels stand under this name.',
       'Call the tag otherwise.',
     );
   return [...sources].map(([name, value]) =>
-    readChannel(document, name, objectOf(withComponents(value)), operationIds),
+    readChannel(document, name, objectOf(pointToComponents(value)), operationIds),
   );
 }
 
@@ -64,10 +64,10 @@ function readChannel(
   const channel: ChannelModel = {
     name,
     operation,
-    server: framesOf(document, node['server'], `${file}#/server`),
-    client: framesOf(document, node['client'], `${file}#/client`),
+    server: readFrames(document, node['server'], `${file}#/server`),
+    client: readFrames(document, node['client'], `${file}#/client`),
     closes: sortedEntries(objectOf(node['closes'])).map(([key, close]) =>
-      closeOf(document, key, objectOf(close), file),
+      readClose(document, key, objectOf(close), file),
     ),
   };
   for (const frame of channel.client) {
@@ -77,7 +77,7 @@ function readChannel(
   return channel;
 }
 
-function framesOf(document: ContractDocument, value: Json | undefined, pointer: string): FrameModel[] {
+function readFrames(document: ContractDocument, value: Json | undefined, pointer: string): FrameModel[] {
   return sortedEntries(objectOf(value)).map(([name, entry]) => {
     const { description, when, answer, schema } = objectOf(entry);
     const frame: FrameModel = {
@@ -120,7 +120,7 @@ function isTagged({ schema }: FrameModel): boolean {
   );
 }
 
-function closeOf(
+function readClose(
   document: ContractDocument,
   name: string,
   { code, description }: JsonObject,
@@ -137,14 +137,14 @@ function closeOf(
 }
 
 /** References to files of contract/schemas become references to components. */
-function withComponents(value: Json): Json {
-  if (Array.isArray(value)) return listOf(value).map(withComponents);
+function pointToComponents(value: Json): Json {
+  if (Array.isArray(value)) return listOf(value).map(pointToComponents);
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => {
       const name =
         key === '$ref' && typeof part === 'string' ? /^\.\.\/schemas\/(\w+)\.yaml$/.exec(part)?.[1] : undefined;
-      return [key, name === undefined ? withComponents(part) : `#/components/schemas/${name}`];
+      return [key, name === undefined ? pointToComponents(part) : `#/components/schemas/${name}`];
     }),
   );
 }

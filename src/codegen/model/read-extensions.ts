@@ -1,6 +1,6 @@
 import type { Access, HttpMethod, RateLimitClass } from '../../platform/http/contract.ts';
 import type { Budget, ParameterModel } from './operation.ts';
-import { listOf, objectOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
+import { listOf, objectOf, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
 import type { Invalidation } from './operation.ts';
 import type { Reader } from './reader.ts';
 
@@ -26,7 +26,7 @@ const changeBudget: Budget = { roundTrips: 2, statements: 12, rowsRead: 200, row
 export function refuseUnknownExtensions(reader: Reader, node: JsonObject, pointer: string): void {
   for (const key of Object.keys(node).filter((key) => key.startsWith('x-') && !knownExtensions.includes(key))) {
     reader.faults.add(
-      pointerTo(pointer, key),
+      appendToPointer(pointer, key),
       `Nothing reads the extension ${key}.`,
       `Use ${knownExtensions.join(', ')}.`,
     );
@@ -49,7 +49,7 @@ export function readOpenToBlocked(
   const isAboutPerson = parameters.some(({ in: place, name }) => place === 'path' && name === 'userId');
   if (isAboutPerson && textOf(reason).trim() !== '') return textOf(reason);
   reader.faults.add(
-    pointerTo(pointer, 'x-open-to-blocked'),
+    appendToPointer(pointer, 'x-open-to-blocked'),
     'This says why a block hides nobody from an operation about a person ({userId}).',
     'Write the reason, a sentence, or leave it out.',
   );
@@ -76,7 +76,11 @@ function oneOf<T extends string>(
 export function readFlag(reader: Reader, node: JsonObject, key: string, pointer: string): boolean {
   const value = node[key];
   if (value !== undefined && typeof value !== 'boolean')
-    reader.faults.add(pointerTo(pointer, key), `\`${key}\` must be true or false.`, 'Write true, or leave it out.');
+    reader.faults.add(
+      appendToPointer(pointer, key),
+      `\`${key}\` must be true or false.`,
+      'Write true, or leave it out.',
+    );
   return value === true;
 }
 
@@ -84,7 +88,7 @@ export function readDevelopment(reader: Reader, node: JsonObject, pointer: strin
   const value = node['x-environment'];
   if (value !== undefined && value !== 'development')
     reader.faults.add(
-      pointerTo(pointer, 'x-environment'),
+      appendToPointer(pointer, 'x-environment'),
       `Unknown environment ${String(value)}.`,
       'Write development, or leave it out.',
     );
@@ -95,7 +99,7 @@ export function readDevelopment(reader: Reader, node: JsonObject, pointer: strin
 export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMethod, pointer: string): Budget {
   const preset = method === 'get' ? readBudget : changeBudget;
   const stated = objectOf(node['x-budget']);
-  const at = pointerTo(pointer, 'x-budget');
+  const at = appendToPointer(pointer, 'x-budget');
   const { roundTrips, statements, rowsRead, rowsWritten } = preset;
   const budget: Record<string, number> = { roundTrips, statements, rowsRead, rowsWritten };
   let larger = false;
@@ -122,7 +126,7 @@ export function readInvalidates(reader: Reader, node: JsonObject, pointer: strin
     const { operation, parameters } = objectOf(entry);
     if (typeof operation !== 'string')
       reader.faults.add(
-        pointerTo(pointer, 'x-invalidates', index),
+        appendToPointer(pointer, 'x-invalidates', index),
         'An invalidation names no operation.',
         'Write `{ operation: getMyProfile }`.',
       );

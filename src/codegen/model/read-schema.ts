@@ -1,7 +1,7 @@
 import type { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, pointerTo, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
-import { adviceFor, isAnnotation, isKnownKeyword } from './keywords.ts';
-import { countsOf } from './limits.ts';
+import { isObject, listOf, objectOf, appendToPointer, splitPointer, type Json, type JsonObject } from '../read/json.ts';
+import { findAdvice, isAnnotation, isKnownKeyword } from './keywords.ts';
+import { readCountLimits } from './limits.ts';
 import { mergeAllOf } from './merge-all-of.ts';
 import { readAny, type AnyContext } from './read-any.ts';
 import { readContains } from './read-any-array.ts';
@@ -47,8 +47,10 @@ function readTyped(document: ContractDocument, node: JsonObject, pointer: string
   }
   refuseUnknownKeywords(document, node, type, pointer);
   const not =
-    node['not'] === undefined ? {} : { not: readAny(anyIn(document), node['not'], pointerTo(pointer, 'not')) };
-  const common = { ...commonOf(node), ...(types.includes('null') ? { nullable: true as const } : {}), ...not };
+    node['not'] === undefined
+      ? {}
+      : { not: readAny(makeAnyContext(document), node['not'], appendToPointer(pointer, 'not')) };
+  const common = { ...readCommon(node), ...(types.includes('null') ? { nullable: true as const } : {}), ...not };
   switch (type) {
     case 'string':
       return { ...readString(document, node, pointer), ...common };
@@ -76,7 +78,7 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
       'Give the narrowed schema a file of its own.',
     );
   }
-  const [, kind] = pointerTokens(place.pointer);
+  const [, kind] = splitPointer(place.pointer);
   if (place.component === null || kind !== 'schemas') {
     if (place.component !== null)
       document.faults.add(
@@ -86,24 +88,24 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
       );
     return nothing;
   }
-  return { kind: 'ref', name: place.component, ...commonOf(node) };
+  return { kind: 'ref', name: place.component, ...readCommon(node) };
 }
 
 function readArray(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   if (node['items'] === undefined) document.faults.add(pointer, 'A list without `items`.', 'Say what the items are.');
   const items =
-    node['items'] === undefined ? nothing : readSchema(document, node['items'], pointerTo(pointer, 'items'));
+    node['items'] === undefined ? nothing : readSchema(document, node['items'], appendToPointer(pointer, 'items'));
   return {
     kind: 'array',
     items,
-    ...countsOf(document, node, ['minItems', 'maxItems'], pointer),
+    ...readCountLimits(document, node, ['minItems', 'maxItems'], pointer),
     ...(node['uniqueItems'] === true ? { uniqueItems: true } : {}),
-    ...readContains(anyIn(document), node, pointer),
+    ...readContains(makeAnyContext(document), node, pointer),
   };
 }
 
 /** Schemas that decide and give no type, as in `not`, are read as JSON Schema means them; their references lead to components. */
-function anyIn(document: ContractDocument): AnyContext {
+function makeAnyContext(document: ContractDocument): AnyContext {
   const context: AnyContext = {
     faults: document.faults,
     follow(_keyword, ref, pointer) {
@@ -122,9 +124,9 @@ function anyIn(document: ContractDocument): AnyContext {
       // Addresses are those of files, which the bundler has taken care of.
       for (const keyword of ownAddress.filter((name) => name in node))
         document.faults.add(
-          pointerTo(pointer, keyword),
+          appendToPointer(pointer, keyword),
           `\`${keyword}\` has no meaning inside a contract.`,
-          adviceFor('$defs', 'any'),
+          findAdvice('$defs', 'any'),
         );
       return null;
     },
@@ -152,15 +154,15 @@ export function refuseUnknownKeywords(
   for (const keyword of Object.keys(node)) {
     if (isKnownKeyword(keyword, type)) continue;
     document.faults.add(
-      pointerTo(pointer, keyword),
+      appendToPointer(pointer, keyword),
       `The keyword \`${keyword}\` is not supported in a schema of type ${type}.`,
-      adviceFor(keyword, type),
+      findAdvice(keyword, type),
     );
   }
 }
 
 /** What any schema may carry. */
-export function commonOf(node: JsonObject): { description?: string; default?: Json } {
+export function readCommon(node: JsonObject): { description?: string; default?: Json } {
   const { description } = objectOf(node);
   const preset = node['default'];
   return {

@@ -1,7 +1,7 @@
 import type { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, pointerTo, type Json, type JsonObject } from '../read/json.ts';
+import { isObject, listOf, objectOf, appendToPointer, type Json, type JsonObject } from '../read/json.ts';
 import { isAnnotation } from './keywords.ts';
-import { commonOf, readSchema } from './read-schema.ts';
+import { readCommon, readSchema } from './read-schema.ts';
 import type { Schema, UnionSchema } from './schema.ts';
 
 /** `oneOf` and `anyOf`. A branch `type: 'null'` makes the rest nullable. */
@@ -13,14 +13,14 @@ export function readUnion(document: ContractDocument, node: JsonObject, pointer:
     (key) => ![keyword, 'discriminator', ...repeated].includes(key) && !isAnnotation(key),
   )) {
     document.faults.add(
-      pointerTo(pointer, key),
+      appendToPointer(pointer, key),
       `\`${key}\` stands beside \`${keyword}\`.`,
       'Move it into the branches.',
     );
   }
-  const all = listOf(node[keyword]).map((branch, index) => ({ branch, at: pointerTo(pointer, keyword, index) }));
+  const all = listOf(node[keyword]).map((branch, index) => ({ branch, at: appendToPointer(pointer, keyword, index) }));
   const branches = all.filter(({ branch }) => !isNull(branch));
-  const common = { ...commonOf(node), ...(branches.length < all.length ? { nullable: true as const } : {}) };
+  const common = { ...readCommon(node), ...(branches.length < all.length ? { nullable: true as const } : {}) };
   const schemas = branches.map(({ branch, at }) => readSchema(document, branch, at));
   const [first, second] = schemas;
   if (first === undefined) {
@@ -31,7 +31,7 @@ export function readUnion(document: ContractDocument, node: JsonObject, pointer:
   if (keyword === 'anyOf' || !('discriminator' in node)) {
     return { kind: 'union', mode: keyword === 'anyOf' ? 'any' : 'exclusive', branches: schemas, ...common };
   }
-  const property = discriminatorOf(document, node, branches, pointer);
+  const property = readDiscriminator(document, node, branches, pointer);
   const union: UnionSchema = { kind: 'union', mode: 'discriminated', branches: schemas, ...common };
   return property === null ? union : { ...union, property };
 }
@@ -41,7 +41,7 @@ function isNull(branch: Json): boolean {
 }
 
 /** The discriminating property, when every branch requires it with one value of its own; otherwise a fault. */
-function discriminatorOf(
+function readDiscriminator(
   document: ContractDocument,
   node: JsonObject,
   branches: readonly { branch: Json; at: string }[],

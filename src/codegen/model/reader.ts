@@ -12,7 +12,7 @@ export interface Reader {
 }
 
 /** The schema behind references; null where a reference leads nowhere or in a circle. */
-export function resolved(
+export function resolveReferences(
   components: Readonly<Record<string, Schema>>,
   schema: Schema,
 ): Exclude<Schema, { kind: 'ref' }> | null {

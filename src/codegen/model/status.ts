@@ -5,7 +5,7 @@ import type { ResponseModel } from './operation.ts';
 export type Status = number | StatusRange;
 
 /** The key of a response in the document as a status; null for what is none. Interim answers come from below the handlers. */
-export function statusOf(key: string): Status | null {
+export function parseStatus(key: string): Status | null {
   if (/^[1-5][0-9][0-9]$/.test(key)) return Number(key);
   return isRange(key) ? key : null;
 }
@@ -20,7 +20,7 @@ export function classOf(status: Status): number {
 }
 
 /** What is declared for this status: by itself, or by its range. */
-export function responseAt<Response extends Pick<ResponseModel, 'status'>>(
+export function findResponse<Response extends Pick<ResponseModel, 'status'>>(
   responses: readonly Response[],
   status: number,
 ): Response | undefined {

@@ -1,5 +1,5 @@
 import type { Faults } from '../faults.ts';
-import { isObject, objectOf, pointerTo, pointerTokens, type Json, type JsonObject } from './json.ts';
+import { isObject, objectOf, appendToPointer, splitPointer, type Json, type JsonObject } from './json.ts';
 
 /** A place in the bundled document: the value, and where it stands. */
 export interface Place {
@@ -22,7 +22,7 @@ export class ContractDocument {
   /** Value at a JSON Pointer, or undefined. */
   at(pointer: string): Json | undefined {
     let node: Json | undefined = this.root;
-    for (const token of pointerTokens(pointer)) {
+    for (const token of splitPointer(pointer)) {
       if (Array.isArray(node)) node = node[Number(token)];
       else node = isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
     }
@@ -39,7 +39,7 @@ export class ContractDocument {
       this.faults.add(pointer, `The reference ${ref} leads nowhere.`, 'Write the file, or correct the reference.');
       return { node: {}, pointer, component: null };
     }
-    return { node: target, pointer: ref.slice(1), component: pointerTokens(ref.slice(1)).at(-1) ?? null };
+    return { node: target, pointer: ref.slice(1), component: splitPointer(ref.slice(1)).at(-1) ?? null };
   }
 
   components(kind: string): JsonObject {
@@ -48,5 +48,5 @@ export class ContractDocument {
 }
 
 export function componentPointer(kind: string, name: string): string {
-  return pointerTo('/components', kind, name);
+  return appendToPointer('/components', kind, name);
 }

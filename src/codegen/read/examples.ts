@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Faults } from '../faults.ts';
 import type { ExampleModel } from '../model/operation.ts';
-import { compare, isObject, objectOf, type Json, type JsonObject } from './json.ts';
+import { compareTexts, isObject, objectOf, type Json, type JsonObject } from './json.ts';
 
 const keys = ['summary', 'description', 'status', 'as', 'scenario', 'request', 'response'];
 const requestKeys = ['path', 'query', 'headers', 'body'];
@@ -15,9 +15,11 @@ export async function readExamples(folder: string, faults: Faults): Promise<Map<
   const base = join(folder, 'examples');
   const byOperation = new Map<string, ExampleModel[]>();
   if (!existsSync(base)) return byOperation;
-  for (const operation of (await readdir(base)).sort(compare)) {
+  for (const operation of (await readdir(base)).sort(compareTexts)) {
     const examples: ExampleModel[] = [];
-    for (const file of (await readdir(join(base, operation))).filter((name) => name.endsWith('.yaml')).sort(compare)) {
+    for (const file of (await readdir(join(base, operation)))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort(compareTexts)) {
       const example = readExample(
         parseSafely(await readFile(join(base, operation, file), 'utf8')),
         `contract/examples/${operation}/${file}`,
@@ -78,13 +80,13 @@ function readExample(parsed: Json, file: string, faults: Faults): ExampleModel |
       path: objectOf(request['path']),
       query: objectOf(request['query']),
       headers: objectOf(request['headers']),
-      ...bodyOf(request),
+      ...readBody(request),
     },
-    response: { headers: objectOf(response['headers']), ...bodyOf(response) },
+    response: { headers: objectOf(response['headers']), ...readBody(response) },
   };
 }
 
-function bodyOf(node: JsonObject): { body?: Json } {
+function readBody(node: JsonObject): { body?: Json } {
   return node['body'] === undefined ? {} : { body: node['body'] };
 }
 

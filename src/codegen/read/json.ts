@@ -23,20 +23,20 @@ export function textOf(value: Json | undefined): string {
 
 /** Entries in the order of their keys, so that output never depends on the order in a file. */
 export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(record).sort(([a], [b]) => compare(a, b));
+  return Object.entries(record).sort(([a], [b]) => compareTexts(a, b));
 }
 
 /** Plain code-unit order: the same on every machine, unlike `localeCompare`. */
-export function compare(a: string, b: string): number {
+export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Appends tokens to a JSON Pointer (RFC 6901). */
-export function pointerTo(base: string, ...tokens: (string | number)[]): string {
+export function appendToPointer(base: string, ...tokens: (string | number)[]): string {
   return base + tokens.map((token) => '/' + String(token).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
 }
 
-export function pointerTokens(pointer: string): string[] {
+export function splitPointer(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)
@@ -44,6 +44,6 @@ export function pointerTokens(pointer: string): string[] {
 }
 
 /** JSON with sorted keys, so that equal values give equal text. */
-export function canonical(value: Json): string {
+export function toCanonicalJson(value: Json): string {
   return JSON.stringify(value, (_key, part: Json) => (isObject(part) ? Object.fromEntries(sortedEntries(part)) : part));
 }

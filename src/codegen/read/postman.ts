@@ -41,7 +41,7 @@ export async function readPostmanPlan(
     );
     return null;
   }
-  const stepsOf = (key: string) => listOf(parsed[key]).flatMap((step) => stepOf(textOf(step), model, faults));
+  const readSteps = (key: string) => listOf(parsed[key]).flatMap((step) => readStep(textOf(step), model, faults));
   const variables = Object.fromEntries(
     Object.entries(objectOf(parsed['variables'])).map(([name, value]) => [name, textOf(value)]),
   );
@@ -49,12 +49,12 @@ export async function readPostmanPlan(
     baseUrl: textOf(parsed['baseUrl']),
     signIn,
     variables,
-    changes: stepsOf('changes'),
-    byHand: stepsOf('byHand'),
+    changes: readSteps('changes'),
+    byHand: readSteps('byHand'),
   };
 }
 
-function stepOf(step: string, model: ContractModel, faults: Faults): Step[] {
+function readStep(step: string, model: ContractModel, faults: Faults): Step[] {
   const [id, name] = step.split('/');
   const operation = model.operations.find((candidate) => candidate.id === id);
   const example = operation?.examples.find((candidate) => candidate.name === name);

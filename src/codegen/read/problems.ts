@@ -22,9 +22,9 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
   const catalogue: Record<string, ProblemModel> = {};
   for (const [code, entry] of Object.entries(parsed)) {
     const status = isObject(entry) ? entry['status'] : undefined;
-    const title = textsOf(entry, 'title');
-    const meaning = textsOf(entry, 'meaning');
-    const remedy = textsOf(entry, 'remedy');
+    const title = readTexts(entry, 'title');
+    const meaning = readTexts(entry, 'meaning');
+    const remedy = readTexts(entry, 'remedy');
     const isComplete = /^[a-z_]+\.[a-z_]+$/.test(code) && title && meaning && remedy;
     if (!isComplete || typeof status !== 'number' || status < 400 || status > 599) {
       faults.add(
@@ -40,7 +40,7 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
   return catalogue;
 }
 
-function textsOf(entry: Json, key: string): LocalisedText | null {
+function readTexts(entry: Json, key: string): LocalisedText | null {
   const texts = isObject(entry) ? entry[key] : undefined;
   if (!isObject(texts) || Object.keys(texts).sort().join() !== 'en,ko') return null;
   const { en, ko } = texts;

@@ -1,13 +1,13 @@
-import { bodyComponents, reachable } from '../model/graph.ts';
+import { findBodyComponents, findReachable } from '../model/graph.ts';
 import type { Faults } from '../faults.ts';
 import type { ContractModel } from '../model/operation.ts';
 import { childrenOf, isRuledOut, referencesOf, type Schema } from '../model/schema.ts';
 import { componentPointer } from '../read/document.ts';
-import { pointerTo } from '../read/json.ts';
+import { appendToPointer } from '../read/json.ts';
 
 /** Rules about components: names that can stand in code, circles that can be resolved, defaults only where they are filled in. */
 export function checkComponents(model: ContractModel, faults: Faults): void {
-  const requests = reachable(model.components, bodyComponents(model));
+  const requests = findReachable(model.components, findBodyComponents(model));
   for (const [name, schema] of Object.entries(model.components)) {
     const pointer = componentPointer('schemas', name);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
@@ -39,7 +39,7 @@ function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faul
     );
   for (const [index, child] of childrenOf(schema).entries()) {
     const property = schema.kind === 'object' ? schema.properties[index] : undefined;
-    const at = property === undefined ? pointer : pointerTo(pointer, 'properties', property.name);
+    const at = property === undefined ? pointer : appendToPointer(pointer, 'properties', property.name);
     if (property?.required && child.default !== undefined)
       faults.add(at, `${property.name} is required and has a default.`, 'Leave one of them out.');
     checkDefaults(child, at, inRequest, faults, property !== undefined);
@@ -71,7 +71,7 @@ function checkWholeValues(model: ContractModel, schema: Schema, pointer: string,
           : [];
   for (const [index, child] of children.entries()) {
     const name = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
-    checkWholeValues(model, child, name === undefined ? pointer : pointerTo(pointer, 'properties', name), faults);
+    checkWholeValues(model, child, name === undefined ? pointer : appendToPointer(pointer, 'properties', name), faults);
   }
 }
 
@@ -97,10 +97,10 @@ function reachesDirectly(model: ContractModel, from: string, target: string, see
   const schema = model.components[from];
   if (schema === undefined || seen.has(from)) return false;
   seen.add(from);
-  return outsideProperties(schema).some((name) => name === target || reachesDirectly(model, name, target, seen));
+  return listDirectReferences(schema).some((name) => name === target || reachesDirectly(model, name, target, seen));
 }
 
-function outsideProperties(schema: Schema): string[] {
+function listDirectReferences(schema: Schema): string[] {
   if (schema.kind === 'object') return typeof schema.others === 'object' ? referencesOf(schema.others) : [];
-  return schema.kind === 'ref' ? [schema.name] : childrenOf(schema).flatMap(outsideProperties);
+  return schema.kind === 'ref' ? [schema.name] : childrenOf(schema).flatMap(listDirectReferences);
 }

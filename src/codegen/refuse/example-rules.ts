@@ -1,6 +1,6 @@
 import type { Faults } from '../faults.ts';
 import type { ContractModel, ExampleModel } from '../model/operation.ts';
-import { responseAt } from '../model/status.ts';
+import { findResponse } from '../model/status.ts';
 
 /** Examples belong to an operation, and to one of its statuses. */
 export function checkExamples(
@@ -15,7 +15,7 @@ export function checkExamples(
       continue;
     }
     for (const { file, status, response } of list) {
-      const declared = responseAt(operation.responses, status);
+      const declared = findResponse(operation.responses, status);
       if (declared === undefined)
         faults.add(
           `file:${file}`,

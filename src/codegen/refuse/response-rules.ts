@@ -1,10 +1,10 @@
-import { classOf, responseAt } from '../model/status.ts';
-import { pointerTo } from '../read/json.ts';
+import { classOf, findResponse } from '../model/status.ts';
+import { appendToPointer } from '../read/json.ts';
 import type { OperationModel } from '../model/operation.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
 /** Statuses that the platform can answer for this operation, each with the circumstance that makes it possible. */
-function requiredStatuses(operation: OperationModel): readonly (readonly [number, string])[] {
+function listRequiredStatuses(operation: OperationModel): readonly (readonly [number, string])[] {
   return [
     ...(operation.access === 'public' ? [] : [[401, 'it needs a token'] as const]),
     ...(operation.access === 'admin' ? [[403, 'it is for administrators'] as const] : []),
@@ -24,18 +24,18 @@ function requiredStatuses(operation: OperationModel): readonly (readonly [number
 }
 
 /** Whatever the platform can answer is declared, and so is a success. */
-export const requiredResponses: OperationRule = (operation, _model, faults) => {
-  for (const [status, why] of requiredStatuses(operation)) {
-    if (responseAt(operation.responses, status) !== undefined) continue;
+export const checkRequiredResponses: OperationRule = (operation, _model, faults) => {
+  for (const [status, why] of listRequiredStatuses(operation)) {
+    if (findResponse(operation.responses, status) !== undefined) continue;
     faults.add(
-      pointerTo(operation.pointer, 'responses'),
+      appendToPointer(operation.pointer, 'responses'),
       `${operation.id} does not declare ${status}, though ${why}.`,
       `Add \`'${status}'\` with a reference to contract/responses.`,
     );
   }
   if (!operation.responses.some(({ status }) => classOf(status) < 4)) {
     faults.add(
-      pointerTo(operation.pointer, 'responses'),
+      appendToPointer(operation.pointer, 'responses'),
       `${operation.id} declares no success.`,
       'Add at least one status below 400.',
     );
@@ -43,11 +43,11 @@ export const requiredResponses: OperationRule = (operation, _model, faults) => {
 };
 
 /** Every error is a problem document (RFC 9457). */
-export const errorsAreProblems: OperationRule = (operation, _model, faults) => {
+export const checkErrorsAreProblems: OperationRule = (operation, _model, faults) => {
   for (const response of operation.responses.filter(({ status }) => classOf(status) >= 4)) {
     if (response.media.length === 1 && response.media[0]?.type === 'application/problem+json') continue;
     faults.add(
-      pointerTo(operation.pointer, 'responses', response.status),
+      appendToPointer(operation.pointer, 'responses', response.status),
       `The ${response.status} of ${operation.id} is not a problem document.`,
       'Refer to a file in contract/responses.',
     );
@@ -55,17 +55,17 @@ export const errorsAreProblems: OperationRule = (operation, _model, faults) => {
 };
 
 /** Problem codes are in the catalogue, and their statuses among the answers. */
-export const problemsExist: OperationRule = (operation, model, faults) => {
+export const checkProblemsExist: OperationRule = (operation, model, faults) => {
   for (const code of operation.problems) {
     const problem = model.problems[code];
-    const at = pointerTo(operation.pointer, 'x-problems');
+    const at = appendToPointer(operation.pointer, 'x-problems');
     if (problem === undefined) {
       faults.add(
         at,
         `${operation.id} names the problem ${code}, which is not in the catalogue.`,
         'Add it to contract/problems.yaml, or correct the code.',
       );
-    } else if (responseAt(operation.responses, problem.status) === undefined) {
+    } else if (findResponse(operation.responses, problem.status) === undefined) {
       faults.add(
         at,
         `${operation.id} can answer ${code}, but does not declare its status ${problem.status}.`,

@@ -1,7 +1,7 @@
 import { Faults } from '../faults.ts';
 import { readAny, type AnyContext, type AnyPlace } from '../model/read-any.ts';
 import { childrenOf, type Schema } from '../model/schema.ts';
-import { isObject, pointerTo, sortedEntries, type Json } from '../read/json.ts';
+import { isObject, appendToPointer, sortedEntries, type Json } from '../read/json.ts';
 import { Resources } from './resources.ts';
 
 /** One JSON Schema as components: the whole, and every part that something refers to. */
@@ -22,7 +22,7 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
   // One component for each place and scope it is reached in; the map grows while its schemas are read.
   const places = new Map<string, AnyPlace>();
   const enter = (location: string, around: Scope): AnyPlace => {
-    const scope: Scope = new Map([...resources.resourceOf(location).dynamicAnchors, ...around]);
+    const scope: Scope = new Map([...resources.findResource(location).dynamicAnchors, ...around]);
     const key = JSON.stringify([location, sortedEntries(Object.fromEntries(scope))]);
     const place = places.get(key) ?? {
       name: places.size === 0 ? 'Root' : `Part${places.size}`,
@@ -39,7 +39,7 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
       const target = resources.follow(ref, pointer);
       if (target === null) {
         faults.add(
-          pointerTo(pointer, keyword),
+          appendToPointer(pointer, keyword),
           `The reference ${ref} does not lead to a part of this schema.`,
           'Write `#`, `#/` and the way there, or an anchor or `$id` of this schema.',
         );
@@ -77,22 +77,25 @@ function checkDialect(schema: Json, faults: Faults): void {
 /** Whether deciding this component for a value needs the same decision for the same value. */
 function leadsBack(components: Readonly<Record<string, Schema>>, name: string): boolean {
   const seen = new Set<string>();
-  const open = [...sameValue(components[name])];
+  const open = [...listSameValueComponents(components[name])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next === name) return true;
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...sameValue(components[next]));
+    open.push(...listSameValueComponents(components[next]));
   }
   return false;
 }
 
 /** Components that look at the same value; children of lists and objects look at parts of it. */
-function sameValue(schema: Schema | undefined): string[] {
+function listSameValueComponents(schema: Schema | undefined): string[] {
   if (schema === undefined) return [];
-  if (schema.kind === 'ref') return [schema.name, ...sameValue(schema.not)];
-  if (schema.kind === 'array' || schema.kind === 'object') return sameValue(schema.not);
+  if (schema.kind === 'ref') return [schema.name, ...listSameValueComponents(schema.not)];
+  if (schema.kind === 'array' || schema.kind === 'object') return listSameValueComponents(schema.not);
   if (schema.kind === 'rest')
-    return [...schema.described.flatMap(({ when }) => sameValue(when)), ...sameValue(schema.not)];
-  return childrenOf(schema).flatMap(sameValue);
+    return [
+      ...schema.described.flatMap(({ when }) => listSameValueComponents(when)),
+      ...listSameValueComponents(schema.not),
+    ];
+  return childrenOf(schema).flatMap(listSameValueComponents);
 }

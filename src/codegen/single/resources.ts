@@ -11,8 +11,8 @@ import {
   isObject,
   listOf,
   objectOf,
-  pointerTo,
-  pointerTokens,
+  appendToPointer,
+  splitPointer,
   textOf,
   type Json,
   type JsonObject,
@@ -70,13 +70,13 @@ export class Resources {
   constructor(schema: Json, faults: Faults) {
     this.faults = faults;
     const own = textOf(objectOf(schema)['$id']).replace(/#$/, '');
-    this.load(schema, '', addressOf(own, nowhere) ?? nowhere);
+    this.load(schema, '', resolveAddress(own, nowhere) ?? nowhere);
   }
 
   /** The value at a location. */
   at(location: string): Json | undefined {
     const root = this.roots.get(location.split('/')[0] ?? '');
-    return pointerTokens(location).reduce<Json | undefined>((node, token) => {
+    return splitPointer(location).reduce<Json | undefined>((node, token) => {
       if (Array.isArray(node)) return /^(?:0|[1-9]\d*)$/.test(token) ? node[Number(token)] : undefined;
       return isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
     }, root);
@@ -85,9 +85,9 @@ export class Resources {
   /** Where the reference of the schema at `location` leads, or null. */
   follow(ref: string, location: string): Target | null {
     const [path = '', ...rest] = ref.split('#');
-    const fragment = decoded(rest.join('#'));
-    const uri = path === '' ? this.resourceOf(location).uri : addressOf(path, this.resourceOf(location).uri);
-    const resource = uri === null ? undefined : (this.byUri.get(uri) ?? this.fetched(uri));
+    const fragment = decodeFragment(rest.join('#'));
+    const uri = path === '' ? this.findResource(location).uri : resolveAddress(path, this.findResource(location).uri);
+    const resource = uri === null ? undefined : (this.byUri.get(uri) ?? this.fetchPublished(uri));
     if (resource === undefined || fragment === null) return null;
     const anchored = resource.dynamicAnchors.get(fragment) ?? resource.anchors.get(fragment);
     if (anchored !== undefined)
@@ -99,14 +99,14 @@ export class Resources {
   }
 
   /** The nearest schema with an address around this location. */
-  resourceOf(location: string): Resource {
+  findResource(location: string): Resource {
     const found = this.byLocation.get(location);
     const cut = location.lastIndexOf('/');
     if (found === undefined && cut < 0) throw new Error(`No schema is around ${location}.`);
-    return found ?? this.resourceOf(location.slice(0, cut));
+    return found ?? this.findResource(location.slice(0, cut));
   }
 
-  private fetched(uri: string): Resource | undefined {
+  private fetchPublished(uri: string): Resource | undefined {
     const schema = published[uri];
     return schema === undefined ? undefined : this.load(schema, `@${this.roots.size}`, uri);
   }
@@ -129,7 +129,7 @@ export class Resources {
   /** Looks where schemas stand, not at data such as `enum`. */
   private index(value: Json | undefined, location: string, around: Resource): void {
     if (!isObject(value)) return;
-    const resource = this.identified(value, location, around);
+    const resource = this.addIdentified(value, location, around);
     for (const [keyword, anchors] of [
       ['$anchor', resource.anchors],
       ['$dynamicAnchor', resource.dynamicAnchors],
@@ -138,28 +138,29 @@ export class Resources {
       if (name === undefined) continue;
       if (typeof name !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(name))
         this.faults.add(
-          pointerTo(location, keyword),
+          appendToPointer(location, keyword),
           `${JSON.stringify(name)} cannot be an anchor.`,
           'Use letters, digits, `-`, `_` and `.`.',
         );
       else if (resource.anchors.has(name) || resource.dynamicAnchors.has(name))
-        this.faults.add(pointerTo(location, keyword), `The anchor ${name} is there twice.`, 'Name each once.');
+        this.faults.add(appendToPointer(location, keyword), `The anchor ${name} is there twice.`, 'Name each once.');
       else anchors.set(name, location);
     }
-    for (const keyword of inOne) this.index(value[keyword], pointerTo(location, keyword), resource);
+    for (const keyword of inOne) this.index(value[keyword], appendToPointer(location, keyword), resource);
     for (const keyword of inLists)
-      listOf(value[keyword]).forEach((part, at) => this.index(part, pointerTo(location, keyword, at), resource));
+      listOf(value[keyword]).forEach((part, at) => this.index(part, appendToPointer(location, keyword, at), resource));
     for (const keyword of inMaps)
       for (const [name, part] of Object.entries(objectOf(value[keyword])))
-        this.index(part, pointerTo(location, keyword, name), resource);
+        this.index(part, appendToPointer(location, keyword, name), resource);
   }
 
-  private identified({ $id }: JsonObject, location: string, around: Resource): Resource {
+  private addIdentified({ $id }: JsonObject, location: string, around: Resource): Resource {
     if ($id === undefined) return around;
-    const uri = typeof $id === 'string' && /^[^#]*#?$/.test($id) ? addressOf($id.replace(/#$/, ''), around.uri) : null;
+    const uri =
+      typeof $id === 'string' && /^[^#]*#?$/.test($id) ? resolveAddress($id.replace(/#$/, ''), around.uri) : null;
     if (uri === null)
       this.faults.add(
-        pointerTo(location, '$id'),
+        appendToPointer(location, '$id'),
         '`$id` must be an address without a fragment.',
         'Correct it, or use `$anchor`.',
       );
@@ -168,11 +169,11 @@ export class Resources {
 }
 
 /** The absolute address, or null where there is none. */
-function addressOf(reference: string, base: string): string | null {
+function resolveAddress(reference: string, base: string): string | null {
   return URL.parse(reference, base)?.href ?? null;
 }
 
-function decoded(fragment: string): string | null {
+function decodeFragment(fragment: string): string | null {
   try {
     return decodeURIComponent(fragment);
   } catch {

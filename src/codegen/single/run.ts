@@ -1,22 +1,22 @@
 import ts from 'typescript';
 import * as z from 'zod';
-import { zod } from '../emit/zod.ts';
+import { buildZod } from '../emit/zod.ts';
 import { print } from '../emit/print.ts';
-import { circleOf } from '../model/graph.ts';
+import { findCircle } from '../model/graph.ts';
 import type { Schema } from '../model/schema.ts';
 import * as rules from '../../platform/wire/schema-rules.ts';
 
 /** The zod expression of each component as it is printed; without types, which only generated files need. */
-export function codeOf(components: Readonly<Record<string, Schema>>, single?: true): Record<string, string> {
+export function printComponents(components: Readonly<Record<string, Schema>>, single?: true): Record<string, string> {
   const printed = Object.entries(components).map(([name, schema]): [string, string] => {
-    const options = { circular: circleOf(components, name), defaults: false, ...(single ? { single } : {}) };
-    return [name, print(zod(schema, options))];
+    const options = { circular: findCircle(components, name), defaults: false, ...(single ? { single } : {}) };
+    return [name, print(buildZod(schema, options))];
   });
   return Object.fromEntries(printed);
 }
 
 /** Runs the printed code: the zod schema of every component. */
-export function evaluated(code: Readonly<Record<string, string>>): Record<string, z.ZodType> {
+export function evaluateComponents(code: Readonly<Record<string, string>>): Record<string, z.ZodType> {
   const scope: Record<string, unknown> = { z, ...rules };
   const define = (name: string): unknown => {
     const text = code[name] ?? '';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { bless } from '../../../src/codegen/diff/bless.ts';
-import { changelogLines } from '../../../src/codegen/diff/report.ts';
+import { formatChangelogLines } from '../../../src/codegen/diff/report.ts';
 import type { JsonObject } from '../../../src/codegen/read/json.ts';
 import { contract, operation, parameter, property } from './document.ts';
 
@@ -70,7 +70,7 @@ describe('blessing', () => {
           text: 'the field is new',
         }) as const,
     );
-    expect(changelogLines(shared)).toEqual([
+    expect(formatChangelogLines(shared)).toEqual([
       '### Added',
       '- `one`, `two`, `three`, `four` and 2 other operations, `/responses/200/body/x`: the field is new.',
     ]);

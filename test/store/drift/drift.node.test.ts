@@ -5,7 +5,7 @@ import { getTableColumns, getTableName, is, type Column as DrizzleColumn } from 
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
-import { alternativesOf, shapeOf, type Shape } from '../../../src/codegen/diff/shape.ts';
+import { splitAlternatives, readShape, type Shape } from '../../../src/codegen/diff/shape.ts';
 import { listOf, objectOf, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
 import { disagreements } from './compare.ts';
 import { stored } from './stored.ts';
@@ -34,9 +34,9 @@ const sqlOf = (table: string): string =>
   String(database.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)?.['sql'] ?? '');
 
 function shapeOfProperty(value: Json): Shape {
-  const { forms, takesNull } = alternativesOf(contract, value);
+  const { forms, takesNull } = splitAlternatives(contract, value);
   const [only = {}] = forms.values();
-  return shapeOf(only, takesNull);
+  return readShape(only, takesNull);
 }
 
 function faultsOf(component: string): string[] {

@@ -60,7 +60,7 @@ const boundaries: Readonly<Record<string, string>> = {
 };
 
 /** What others call the case in which this is broken; `pointer` is the place of the fault. */
-export function knownFault(keyword: string, says: string, pointer: string): string {
+export function findKnownFault(keyword: string, says: string, pointer: string): string {
   const place = pointer.startsWith('/path/')
     ? ' in the path'
     : pointer.startsWith('/headers/')
@@ -73,12 +73,12 @@ export function knownFault(keyword: string, says: string, pointer: string): stri
 }
 
 /** What others call an example that is sent: one that succeeds, or one with an id that nobody has. */
-export function knownExample(status: number): string | undefined {
+export function findKnownExample(status: number): string | undefined {
   if (status === 404) return 'CATS RandomResources';
   return status < 300 ? 'RESTler Examples; CATS HappyPath; CATS ExamplesFields' : undefined;
 }
 
 /** What others call the case that stays just inside this boundary. */
-export function knownBoundary(keyword: string): string {
+export function findKnownBoundary(keyword: string): string {
   return ['Schemathesis positive_data_acceptance', boundaries[keyword] ?? []].flat().join('; ');
 }

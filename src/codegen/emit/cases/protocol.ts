@@ -1,22 +1,22 @@
 import type { BodyModel, ContractModel, OperationModel } from '../../model/operation.ts';
-import { responseAt } from '../../model/status.ts';
-import { pointerTo, sortedEntries } from '../../read/json.ts';
+import { findResponse } from '../../model/status.ts';
+import { appendToPointer, sortedEntries } from '../../read/json.ts';
 import type { Case } from './case.ts';
 
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'];
 
 /** Faults below the level of values: method, media type, encoding, size. */
-export function protocolCases(model: ContractModel, operation: OperationModel): Case[] {
-  return [...methodCases(model, operation), ...bodyCases(operation), ...headCase(operation)];
+export function makeProtocolCases(model: ContractModel, operation: OperationModel): Case[] {
+  return [...makeMethodCases(model, operation), ...makeBodyCases(operation), ...makeHeadCases(operation)];
 }
 
 /** Every method the path does not have; told once a path, with the first of its operations. */
-function methodCases(model: ContractModel, operation: OperationModel): Case[] {
+function makeMethodCases(model: ContractModel, operation: OperationModel): Case[] {
   const siblings = model.operations.filter(({ path }) => path === operation.path);
   if (siblings[0] !== operation) return [];
   const allow = siblings.map(({ method }) => method.toUpperCase()).sort();
   const patterns = model.operations.filter(
-    (other) => other.path !== operation.path && matches(other.path, operation.path),
+    (other) => other.path !== operation.path && coversPath(other.path, operation.path),
   );
   const wrong = methods.filter(
     (method) => !allow.includes(method) && !patterns.some((other) => other.method.toUpperCase() === method),
@@ -33,13 +33,13 @@ function methodCases(model: ContractModel, operation: OperationModel): Case[] {
 }
 
 /** Whether a template also covers another path: `/users/{userId}` covers `/users/me`. */
-function matches(template: string, path: string): boolean {
+function coversPath(template: string, path: string): boolean {
   const parts = path.split('/');
   const others = template.split('/');
   return parts.length === others.length && others.every((part, index) => part.startsWith('{') || part === parts[index]);
 }
 
-function bodyCases(operation: OperationModel): Case[] {
+function makeBodyCases(operation: OperationModel): Case[] {
   const { body } = operation;
   if (body === null) return [];
   const [media] = body.media;
@@ -47,10 +47,16 @@ function bodyCases(operation: OperationModel): Case[] {
   const isJson = media?.kind === 'json';
   const malformed = { status: 400, act: 'wire', contentType, code: 'request.malformed' } as const;
   return [
-    ...(body.required ? [unsupported('a body without Content-Type is refused', null, 'CATS RemoveHeaders')] : []),
-    unsupported('a Content-Type that is not declared is refused', 'text/plain', 'CATS UnsupportedContentTypesHeaders'),
-    unsupported('a Content-Type that is none is refused', 'cats', 'CATS DummyContentTypeHeaders'),
-    ...(isJson ? [unsupported('another charset than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
+    ...(body.required
+      ? [makeUnsupportedCase('a body without Content-Type is refused', null, 'CATS RemoveHeaders')]
+      : []),
+    makeUnsupportedCase(
+      'a Content-Type that is not declared is refused',
+      'text/plain',
+      'CATS UnsupportedContentTypesHeaders',
+    ),
+    makeUnsupportedCase('a Content-Type that is none is refused', 'cats', 'CATS DummyContentTypeHeaders'),
+    ...(isJson ? [makeUnsupportedCase('another charset than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
     ...(isJson && body.required
       ? [{ ...malformed, name: 'an empty body is refused', text: '', known: 'CATS EmptyBody' }]
       : []),
@@ -82,7 +88,7 @@ function bodyCases(operation: OperationModel): Case[] {
           { ...malformed, name: 'half of a surrogate pair is refused', text: '{"a":"\\ud800"}' },
         ]
       : []),
-    ...(media?.kind === 'fields' ? formCases(body) : []),
+    ...(media?.kind === 'fields' ? makeFormCases(body) : []),
     {
       status: 413,
       name: 'a body over the limit is refused',
@@ -107,10 +113,10 @@ function bodyCases(operation: OperationModel): Case[] {
 }
 
 /** Forms: a body that is none, and files over their own limit. `zeros:<n>` is a file of that many bytes. */
-function formCases({ media }: BodyModel): Case[] {
+function makeFormCases({ media }: BodyModel): Case[] {
   const files = sortedEntries(media[0]?.fields ?? {}).flatMap(([name, field]): Case[] => {
     if (field.kind !== 'file' || field.maxBytes === null) return [];
-    const change = { at: pointerTo('/body', name), set: `zeros:${field.maxBytes + 1}` };
+    const change = { at: appendToPointer('/body', name), set: `zeros:${field.maxBytes + 1}` };
     return [
       {
         status: 413,
@@ -132,7 +138,7 @@ function formCases({ media }: BodyModel): Case[] {
   return [malformed, ...files];
 }
 
-function unsupported(name: string, contentType: string | null, known?: string): Case {
+function makeUnsupportedCase(name: string, contentType: string | null, known?: string): Case {
   return {
     status: 415,
     name,
@@ -143,7 +149,7 @@ function unsupported(name: string, contentType: string | null, known?: string): 
   };
 }
 
-function headCase({ method, responses }: OperationModel): Case[] {
-  const isAnswered = method === 'get' && responseAt(responses, 200) !== undefined;
+function makeHeadCases({ method, responses }: OperationModel): Case[] {
+  const isAnswered = method === 'get' && findResponse(responses, 200) !== undefined;
   return isAnswered ? [{ status: 200, name: 'HEAD answers as GET does, without a body', act: 'head' }] : [];
 }

@@ -1,16 +1,16 @@
 import type { OperationModel } from '../../model/operation.ts';
-import { responseAt } from '../../model/status.ts';
+import { findResponse } from '../../model/status.ts';
 import type { Base, Case } from './case.ts';
 
 /** Sending it again, with a key or a validator, and what happens when the limit is used up or storage fails. */
-export function repeatingCases(operation: OperationModel, base: Base | null): Case[] {
+export function makeRepeatingCases(operation: OperationModel, base: Base | null): Case[] {
   return [
-    ...failureCases(operation, base),
-    ...(base ? [...keyedCases(operation, base), ...conditionalCases(operation, base)] : []),
+    ...makeFailureCases(operation, base),
+    ...(base ? [...makeKeyedCases(operation, base), ...makeConditionalCases(operation, base)] : []),
   ];
 }
 
-function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Case[] {
+function makeKeyedCases({ idempotent, body }: OperationModel, { status }: Base): Case[] {
   if (!idempotent) return [];
   return [
     {
@@ -26,7 +26,7 @@ function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Cas
   ];
 }
 
-function conditionalCases({ parameters, responses }: OperationModel, { status }: Base): Case[] {
+function makeConditionalCases({ parameters, responses }: OperationModel, { status }: Base): Case[] {
   const takes = (name: string) => parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
   const unchanged: Case[] = [
     {
@@ -50,7 +50,7 @@ function conditionalCases({ parameters, responses }: OperationModel, { status }:
     { status, name: 'of two changes at once with one ETag exactly one wins (CND-04)', act: 'one-winner' },
   ];
   // Where the change answers without a tag, `If-Match` names that of another address, which a case cannot know.
-  const tagged = responseAt(responses, status)?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true;
+  const tagged = findResponse(responses, status)?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true;
   return [
     ...(takes('if-none-match') ? unchanged : []),
     ...(takes('if-match') ? guarded : []),
@@ -58,8 +58,8 @@ function conditionalCases({ parameters, responses }: OperationModel, { status }:
   ];
 }
 
-function failureCases({ responses }: OperationModel, base: Base | null): Case[] {
-  const declares = (wanted: number) => responseAt(responses, wanted) !== undefined;
+function makeFailureCases({ responses }: OperationModel, base: Base | null): Case[] {
+  const declares = (wanted: number) => findResponse(responses, wanted) !== undefined;
   return [
     ...(declares(429) ? [{ status: 429, name: 'a used-up limit says how long to wait', act: 'limited' } as const] : []),
     ...(declares(500) && base

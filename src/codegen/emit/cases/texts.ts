@@ -1,10 +1,10 @@
 import type { OperationModel } from '../../model/operation.ts';
 import type { Schema } from '../../model/schema.ts';
-import { isObject, pointerTo, type Json } from '../../read/json.ts';
-import { bodySchema } from './base.ts';
+import { isObject, appendToPointer, type Json } from '../../read/json.ts';
+import { findBodySchema } from './base.ts';
 import type { Case, Change, RequestParts } from './case.ts';
-import { changed } from './change.ts';
-import { componentOf } from './sample.ts';
+import { applyChange } from './change.ts';
+import { findComponent } from './sample.ts';
 import type { Tools } from './breach/walk.ts';
 
 /** Texts that are valid by most contracts and break careless programs; names that CATS has for its fuzzers, and two of ours. */
@@ -34,15 +34,16 @@ const hostileTexts: Readonly<Record<string, string>> = {
 };
 
 /** One case for each hostile text: in all free texts of the body at once; any declared answer but a 5xx will do. */
-export function hostileCases(operation: OperationModel, complete: RequestParts, tools: Tools): Case[] {
-  const schema = bodySchema(operation);
+export function makeHostileCases(operation: OperationModel, complete: RequestParts, tools: Tools): Case[] {
+  const schema = findBodySchema(operation);
   const { body } = complete;
   if (schema === null || body === undefined || operation.body?.media[0]?.kind !== 'json') return [];
-  const places = freeTexts(schema, body, '', tools);
+  const places = findFreeTexts(schema, body, '', tools);
   return Object.entries(hostileTexts).flatMap(([what, text]): Case[] => {
     const fitting = places.filter(
       (at) =>
-        tools.oracle.faults(schema, tools.sampler.concrete(schema, changed(body, { at, set: text }))).length === 0,
+        tools.oracle.findFaults(schema, tools.sampler.fillVariables(schema, applyChange(body, { at, set: text })))
+          .length === 0,
     );
     const changes: Change[] = fitting.map((at) => ({ at: `/body${at}`, set: text }));
     const known = what.startsWith('CATS ') ? { known: what } : {};
@@ -61,15 +62,15 @@ export function hostileCases(operation: OperationModel, complete: RequestParts, 
 }
 
 /** Places of texts that have no pattern and no format. */
-function freeTexts(given: Schema, value: Json, at: string, tools: Tools): string[] {
-  const schema = given.kind === 'ref' ? componentOf(tools.model, given.name) : given;
-  if (schema.kind === 'ref') return freeTexts(schema, value, at, tools);
+function findFreeTexts(given: Schema, value: Json, at: string, tools: Tools): string[] {
+  const schema = given.kind === 'ref' ? findComponent(tools.model, given.name) : given;
+  if (schema.kind === 'ref') return findFreeTexts(schema, value, at, tools);
   if (schema.kind === 'string') return schema.pattern === undefined && schema.format === undefined ? [at] : [];
   if (schema.kind === 'array' && Array.isArray(value))
-    return value.flatMap((item, index) => freeTexts(schema.items, item, pointerTo(at, index), tools));
+    return value.flatMap((item, index) => findFreeTexts(schema.items, item, appendToPointer(at, index), tools));
   if (schema.kind !== 'object' || !isObject(value)) return [];
   return schema.properties.flatMap(({ name, schema: inner }) => {
     const found = value[name];
-    return found === undefined ? [] : freeTexts(inner, found, pointerTo(at, name), tools);
+    return found === undefined ? [] : findFreeTexts(inner, found, appendToPointer(at, name), tools);
   });
 }

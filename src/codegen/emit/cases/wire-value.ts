@@ -3,16 +3,16 @@ import type { Json } from '../../read/json.ts';
 import type { Change } from './case.ts';
 
 /** Whether a parameter's value can be written where the parameter stands, and reaches the server as it was meant. */
-export function onTheWire(parameter: ParameterModel, change: Change): boolean {
+export function canBeSent(parameter: ParameterModel, change: Change): boolean {
   if ('remove' in change) return parameter.in !== 'path';
   // A repeated parameter that is given no time is absent.
   if ('set' in change && Array.isArray(change.set) && change.set.length === 0)
     return parameter.codec.kind === 'list' && parameter.codec.separator !== null;
   const value = 'set' in change ? change.set : 'text' in change ? (change.start ?? '') + change.text : change.item;
-  return [value].flat().every((part) => part !== null && typeof part !== 'object' && fits(parameter, part));
+  return [value].flat().every((part) => part !== null && typeof part !== 'object' && fitsPlace(parameter, part));
 }
 
-function fits(parameter: ParameterModel, value: Json): boolean {
+function fitsPlace(parameter: ParameterModel, value: Json): boolean {
   const text = String(value);
   switch (parameter.in) {
     case 'path':

@@ -1,9 +1,9 @@
 import type { ContractModel } from '../../model/operation.ts';
 import type { JsonObject } from '../../read/json.ts';
 import type { PostmanPlan, Step } from '../../read/postman.ts';
-import { jsonFile, type EmittedFile } from '../file.ts';
-import { addressOf, jsonBody, requestItem, testEvent } from './request.ts';
-import { keepsTokens, tokenOf } from './script.ts';
+import { makeJsonFile, type EmittedFile } from '../file.ts';
+import { makeAddress, makeJsonBody, makeRequestItem, makeTestEvent } from './request.ts';
+import { makeTokenScript, nameTokenVariable } from './script.ts';
 
 /**
  * A Postman collection that runs from a freshly seeded database: sign-in, everything that changes nothing, then the changes of
@@ -30,18 +30,18 @@ export function emitPostman(model: ContractModel, plan: PostmanPlan | null): Emi
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
     },
     item: [
-      { name: 'Sign in', item: people.map((person) => signIn(plan, person)) },
-      { name: 'Reads and refusals', item: folders(model, harmless) },
-      { name: 'Changes', item: plan.changes.map(requestItem) },
-      { name: 'By hand', item: folders(model, others) },
+      { name: 'Sign in', item: people.map((person) => makeSignInRequest(plan, person)) },
+      { name: 'Reads and refusals', item: makeFolders(model, harmless) },
+      { name: 'Changes', item: plan.changes.map(makeRequestItem) },
+      { name: 'By hand', item: makeFolders(model, others) },
     ],
     variable: Object.entries({
       baseUrl: plan.baseUrl,
       ...plan.variables,
-      ...Object.fromEntries(people.map((person) => [tokenOf(person), ''])),
+      ...Object.fromEntries(people.map((person) => [nameTokenVariable(person), ''])),
     }).map(([key, value]) => ({ key, value })),
   };
-  return [jsonFile('postman/studymate.postman_collection.json', collection)];
+  return [makeJsonFile('postman/studymate.postman_collection.json', collection)];
 }
 
 /** Reads and refusals that need no state but the seeded people. Postman speaks neither WebSocket here, nor has it our files. */
@@ -53,23 +53,23 @@ function changesNothing({ operation, example }: Step): boolean {
   return example.scenario === null && isHarmless && isPlain;
 }
 
-function folders(model: ContractModel, steps: readonly Step[]): JsonObject[] {
+function makeFolders(model: ContractModel, steps: readonly Step[]): JsonObject[] {
   return model.tags.flatMap((tag) => {
     const ofTag = steps.filter(({ operation }) => operation.tag === tag);
-    return ofTag.length === 0 ? [] : [{ name: tag, item: ofTag.map(requestItem) }];
+    return ofTag.length === 0 ? [] : [{ name: tag, item: ofTag.map(makeRequestItem) }];
   });
 }
 
-function signIn({ signIn: operation }: PostmanPlan, person: string): JsonObject {
+function makeSignInRequest({ signIn: operation }: PostmanPlan, person: string): JsonObject {
   return {
     name: `${operation.id}: ${person}`,
-    event: [testEvent(keepsTokens(person))],
+    event: [makeTestEvent(makeTokenScript(person))],
     request: {
       method: operation.method.toUpperCase(),
       auth: { type: 'noauth' },
       header: [{ key: 'content-type', value: 'application/json' }],
-      url: addressOf(operation.path.slice(1).split('/'), []),
-      body: jsonBody({ user: person }),
+      url: makeAddress(operation.path.slice(1).split('/'), []),
+      body: makeJsonBody({ user: person }),
     },
     response: [],
   };

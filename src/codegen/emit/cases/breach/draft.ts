@@ -12,12 +12,18 @@ export interface Draft {
 }
 
 /** Drafts that put each of `values` at one place. */
-export function puts(at: string, keyword: string, says: string, values: readonly Json[]): Draft[] {
+export function draftValues(at: string, keyword: string, says: string, values: readonly Json[]): Draft[] {
   return values.map((value) => ({ keyword, says, at, change: { at, set: value } }));
 }
 
 /** Drafts that put a text of `times` repetitions there. */
-export function repeats(at: string, keyword: string, says: string, texts: readonly string[], times: number): Draft[] {
+export function draftRepeats(
+  at: string,
+  keyword: string,
+  says: string,
+  texts: readonly string[],
+  times: number,
+): Draft[] {
   return texts.map((text) => ({
     keyword,
     says,
