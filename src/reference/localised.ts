@@ -4,7 +4,7 @@ import { referenceLists, type ReferenceListContent, type ReferenceListName } fro
 type Language = keyof Names;
 
 /** All lists with name and size in one language. */
-export function referenceIndex(language: Language) {
+export function localiseIndex(language: Language) {
   return listNames.map((list) => ({
     list,
     name: referenceLists[list].name[language],
@@ -13,15 +13,15 @@ export function referenceIndex(language: Language) {
 }
 
 /** One list in one language. */
-export function referenceList(list: ReferenceListName, language: Language) {
+export function localiseList(list: ReferenceListName, language: Language) {
   const content: ReferenceListContent = referenceLists[list];
-  return { list, name: content.name[language], items: content.items.map((item) => localised(item, language)) };
+  return { list, name: content.name[language], items: content.items.map((item) => localiseItem(item, language)) };
 }
 
 // Object.keys cannot know that its object has no other keys.
 const listNames = Object.keys(referenceLists) as ReferenceListName[];
 
-function localised({ name, description, countryName, city, ...facts }: ReferenceItem, language: Language) {
+function localiseItem({ name, description, countryName, city, ...facts }: ReferenceItem, language: Language) {
   return {
     ...facts,
     name: name[language],

@@ -11,7 +11,7 @@ import type { SeedRequest } from './person.ts';
 const DAY = 24 * 3_600_000;
 
 /** Among the named people: two open requests, two people who are matched, one who has said no, and one who never answered. */
-export function requestsAmongNamed(now: Date): SeedRequest[] {
+export function makeNamedRequests(now: Date): SeedRequest[] {
   const ask = (
     number: number,
     from: PersonName,
@@ -42,7 +42,7 @@ export function requestsAmongNamed(now: Date): SeedRequest[] {
 }
 
 /** The statements that write requests and what came of them: none while there is nothing to write. */
-export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
+export function buildRequestStatements(asked: readonly SeedRequest[]): Statement[] {
   if (asked.length === 0) return [];
   const accepted = asked.flatMap((request) =>
     request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : [],
@@ -67,7 +67,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
         id: seedId('request', number),
         senderId,
         receiverId,
-        ...pairOf({ senderId, receiverId }, 'pairLow', 'pairHigh'),
+        ...orderPair({ senderId, receiverId }, 'pairLow', 'pairHigh'),
         message,
         createdAt,
         expiresAt,
@@ -85,7 +85,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
               id: seedId('room', number),
               kind: 'direct' as const,
               createdAt: at,
-              ...pairOf(request, 'lowId', 'highId'),
+              ...orderPair(request, 'lowId', 'highId'),
             })),
           ),
           insertAll(
@@ -105,7 +105,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
               requestId: seedId('request', number),
               roomId: seedId('room', number),
               matchedAt: at,
-              ...pairOf(request, 'lowId', 'highId'),
+              ...orderPair(request, 'lowId', 'highId'),
             })),
           ),
         ]),
@@ -124,7 +124,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
   ];
 }
 
-function pairOf<Low extends string, High extends string>(
+function orderPair<Low extends string, High extends string>(
   { senderId, receiverId }: Pick<SeedRequest, 'senderId' | 'receiverId'>,
   low: Low,
   high: High,

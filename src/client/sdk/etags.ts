@@ -1,5 +1,5 @@
 import type { AnyInput, Descriptor } from './descriptor.ts';
-import { headersOf, pathOf, queryOf } from './request.ts';
+import { encodeHeaders, buildPath, encodeQuery } from './request.ts';
 import type { AnyResult } from './result.ts';
 import { type Asked, makesStale } from './stale.ts';
 
@@ -23,7 +23,7 @@ export class EtagMemory {
 
   /** What is known of the resource that this operation reads or changes. */
   find(reader: string, descriptor: Descriptor, input: AnyInput): Remembered | undefined {
-    return this.#entries.get(keyOf(reader, descriptor, input));
+    return this.#entries.get(buildKey(reader, descriptor, input));
   }
 
   /** Adds If-None-Match or If-Match, unless the caller has; returns the number that `learn` wants back. */
@@ -37,13 +37,13 @@ export class EtagMemory {
 
   /** Takes over what an answer tells; a 304 to our own question becomes the answer of before. */
   learn(reader: string, descriptor: Descriptor, input: AnyInput, result: AnyResult, since: number): AnyResult {
-    const key = keyOf(reader, descriptor, input);
+    const key = buildKey(reader, descriptor, input);
     const known = this.#entries.get(key);
     if (descriptor.method !== 'GET') {
       if (result.ok) this.#changed(key, known, { descriptor, input }, result);
       return result;
     }
-    const asked = headersOf(input).has('if-none-match');
+    const asked = encodeHeaders(input).has('if-none-match');
     if (result.status === 304 && known && !asked) {
       return {
         ok: true,
@@ -57,7 +57,7 @@ export class EtagMemory {
     const etag = result.headers.get('etag');
     // A read that overlapped a change may be older than the change.
     if (result.ok && etag && since === this.#changes)
-      this.#remember(key, { etag: strong(etag), descriptor, input, data: result.data });
+      this.#remember(key, { etag: toStrongTag(etag), descriptor, input, data: result.data });
     return result;
   }
 
@@ -71,7 +71,8 @@ export class EtagMemory {
     for (const [at, entry] of this.#entries) if (makesStale(change, data, entry)) this.#entries.delete(at);
     this.#entries.delete(key);
     const etag = headers.get('etag');
-    if (known && etag) this.#remember(key, { etag: strong(etag), descriptor: known.descriptor, input: known.input });
+    if (known && etag)
+      this.#remember(key, { etag: toStrongTag(etag), descriptor: known.descriptor, input: known.input });
   }
 
   #remember(key: string, entry: Remembered): void {
@@ -83,10 +84,10 @@ export class EtagMemory {
 }
 
 /** Reads differ by query; a change is made to the resource at the path. */
-function keyOf(reader: string, descriptor: Descriptor, input: AnyInput): string {
-  const query = descriptor.method === 'GET' ? queryOf(descriptor, input.query) : '';
-  return `${reader} ${pathOf(descriptor, input.path)}?${query}`;
+function buildKey(reader: string, descriptor: Descriptor, input: AnyInput): string {
+  const query = descriptor.method === 'GET' ? encodeQuery(descriptor, input.query) : '';
+  return `${reader} ${buildPath(descriptor, input.path)}?${query}`;
 }
 
 /** A proxy that compresses turns a strong tag into a weak one; the opaque part is what counts (RFC 9110 8.8.3). */
-const strong = (etag: string): string => etag.replace(/^W\//, '');
+const toStrongTag = (etag: string): string => etag.replace(/^W\//, '');

@@ -9,7 +9,7 @@ export type { CallOptions, UploadProgress } from './options.ts';
 export { type PagedOperationId, pages } from './pages.ts';
 export { type ClientCode, type Fault, type Locale, type Problem, ProblemError } from './problem.ts';
 export type { AnyResult, Failure, Refusal, Result, Success } from './result.ts';
-export { challengeOf, completeSignIn, type SignIn, signInUrl, signOut } from './sign-in.ts';
+export { computeChallenge, completeSignIn, type SignIn, signInUrl, signOut } from './sign-in.ts';
 export { createStudymate, type Studymate } from './studymate.ts';
 export { type KeyValue, memoryTokens, storedTokens, type Tokens, type TokenStore } from './tokens.ts';
 export { unwrap } from './unwrap.ts';

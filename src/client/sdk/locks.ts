@@ -6,7 +6,7 @@ interface LockManagerLike {
 }
 
 /** The Web Locks of the browser, which hold over all tabs of an origin; elsewhere nothing needs to be held. */
-export const webLock: Lock = (name, work) => {
+export const holdWebLock: Lock = (name, work) => {
   // Neither Workers nor older browsers have `navigator.locks`, and the Workers types do not know it.
   const { navigator } = globalThis as { navigator?: { locks?: LockManagerLike } };
   return navigator?.locks ? navigator.locks.request(name, work) : work();

@@ -68,22 +68,22 @@ const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: 
 };
 
 /** A problem that arose on this side, in the reader's language. */
-export function clientProblem(code: ClientCode, locale: Locale, headers?: Headers, status = 0): Problem {
+export function makeClientProblem(code: ClientCode, locale: Locale, headers?: Headers, status = 0): Problem {
   const [title, detail] = texts[code][locale];
-  return { code, status, title, detail, type: '', faults: [], ...facts(headers) };
+  return { code, status, title, detail, type: '', faults: [], ...readFacts(headers) };
 }
 
 /** The problem in an error answer. A body that is no problem document (a proxy's HTML, say) gives `fallback`. */
-export function answeredProblem(
+export function readProblem(
   body: unknown,
   status: number,
   headers: Headers,
   locale: Locale,
   fallback: ClientCode,
 ): Problem {
-  if (!isWireProblem(body)) return clientProblem(fallback, locale, headers, status);
+  if (!isWireProblem(body)) return makeClientProblem(fallback, locale, headers, status);
   const { code, title, detail, type, errors } = body;
-  const known = facts(headers);
+  const known = readFacts(headers);
   return {
     code,
     status,
@@ -96,12 +96,12 @@ export function answeredProblem(
   };
 }
 
-function facts(headers: Headers | undefined): Pick<Problem, 'requestId' | 'retryAfter'> {
-  return { requestId: headers?.get('x-request-id') ?? null, retryAfter: retryAfterSeconds(headers) };
+function readFacts(headers: Headers | undefined): Pick<Problem, 'requestId' | 'retryAfter'> {
+  return { requestId: headers?.get('x-request-id') ?? null, retryAfter: readRetryAfter(headers) };
 }
 
 /** Seconds of a Retry-After header: ours are seconds, a proxy's may be a date (RFC 9110 10.2.3). */
-function retryAfterSeconds(headers: Headers | undefined): number | null {
+function readRetryAfter(headers: Headers | undefined): number | null {
   const value = headers?.get('retry-after');
   if (!value) return null;
   const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);

@@ -20,7 +20,7 @@ export function isRepeatable(descriptor: Descriptor, headers: Headers): boolean 
  * How long to wait before the next attempt, in milliseconds; null means do not try again.
  * Exponential with full jitter (300 ms, 600 ms...), never earlier than Retry-After.
  */
-export function waitBefore(
+export function computeWait(
   attempt: number,
   problem: Problem,
   repeatable: boolean,

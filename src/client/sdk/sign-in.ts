@@ -1,7 +1,7 @@
 import { exchangeLoginCode, logout, startLogin } from '../../../generated/client/sdk-operations.ts';
 import type { Client } from './client.ts';
 import type { Input } from './input.ts';
-import { pathOf, queryOf } from './request.ts';
+import { buildPath, encodeQuery } from './request.ts';
 import type { Result } from './result.ts';
 import type { KeyValue } from './tokens.ts';
 
@@ -20,10 +20,10 @@ export interface SignIn {
  * a stolen code is worth nothing (PKCE, RFC 7636).
  */
 export async function signInUrl(client: Client, { provider, returnTo, storage }: SignIn): Promise<string> {
-  const codeVerifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
+  const codeVerifier = encodeBase64url(crypto.getRandomValues(new Uint8Array(32)));
   storage.setItem(verifierKey, codeVerifier);
-  const query = queryOf(startLogin.descriptor, { returnTo, codeChallenge: await challengeOf(codeVerifier) });
-  return `${client.baseUrl}${pathOf(startLogin.descriptor, { provider })}?${query}`;
+  const query = encodeQuery(startLogin.descriptor, { returnTo, codeChallenge: await computeChallenge(codeVerifier) });
+  return `${client.baseUrl}${buildPath(startLogin.descriptor, { provider })}?${query}`;
 }
 
 /**
@@ -53,11 +53,11 @@ export async function signOut(client: Client): Promise<Result<'logout'>> {
 }
 
 /** S256 of RFC 7636: base64url(SHA-256(verifier)). */
-export async function challengeOf(verifier: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
+export async function computeChallenge(verifier: string): Promise<string> {
+  return encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 }
 
-const base64url = (bytes: Uint8Array): string =>
+const encodeBase64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -17,12 +17,12 @@ export function makesStale(change: Asked, data: unknown, read: Asked): boolean {
     ([id, parameters = {}]) =>
       id === read.descriptor.id &&
       Object.entries(parameters).every(([name, steps]) => {
-        const value = steps.reduce<unknown>(within, exchange);
+        const value = steps.reduce<unknown>(readMember, exchange);
         return value === undefined || asked[name] === undefined || String(value) === String(asked[name]);
       }),
   );
 }
 
 /** Of anything that is no object this is undefined too. */
-const within = (part: unknown, step: string): unknown =>
+const readMember = (part: unknown, step: string): unknown =>
   (part as Readonly<Record<string, unknown>> | null | undefined)?.[step];

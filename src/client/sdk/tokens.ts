@@ -32,12 +32,12 @@ export function memoryTokens(initial: Tokens | null = null): TokenStore {
 /** Tokens in a browser storage, so that they outlive a reload and are shared by tabs. */
 export function storedTokens(storage: KeyValue, key = 'studymate.tokens'): TokenStore {
   return {
-    read: () => parse(storage.getItem(key)),
+    read: () => parseTokens(storage.getItem(key)),
     write: (tokens) => (tokens ? storage.setItem(key, JSON.stringify(tokens)) : storage.removeItem(key)),
   };
 }
 
-function parse(text: string | null): Tokens | null {
+function parseTokens(text: string | null): Tokens | null {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
     return isTokens(value) ? value : null;
@@ -51,7 +51,7 @@ function isTokens(value: unknown): value is Tokens {
 }
 
 /** Whose token it is (claim `sub`), to keep remembered answers of two people apart; the token itself if unreadable. */
-export function subjectOf(token: string): string {
+export function readSubject(token: string): string {
   try {
     const payload: unknown = JSON.parse(atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/')));
     return typeof payload === 'object' && payload !== null && 'sub' in payload ? String(payload.sub) : token;

@@ -1,8 +1,8 @@
 import createFetchClient from 'openapi-fetch';
-import { bodyOf } from './body.ts';
+import { encodeBody } from './body.ts';
 import type { AnyInput, Descriptor } from './descriptor.ts';
-import { answeredProblem, clientProblem, type Locale, type Problem } from './problem.ts';
-import { pathOf, queryOf } from './request.ts';
+import { readProblem, makeClientProblem, type Locale, type Problem } from './problem.ts';
+import { buildPath, encodeQuery } from './request.ts';
 import type { AnyResult } from './result.ts';
 import { isDeclared } from './status.ts';
 
@@ -31,9 +31,9 @@ type AnyPaths = Record<
 export function createTransport(baseUrl: string, locale: () => Locale): (exchange: Exchange) => Promise<AnyResult> {
   const api = createFetchClient<AnyPaths>({ baseUrl });
   return async ({ descriptor, input, headers, send, deadline, signal }) => {
-    const path = pathOf(descriptor, input.path);
-    const query = queryOf(descriptor, input.query);
-    const { content: body, type } = bodyOf(descriptor, input.body);
+    const path = buildPath(descriptor, input.path);
+    const query = encodeQuery(descriptor, input.query);
+    const { content: body, type } = encodeBody(descriptor, input.body);
     if (type) headers.set('content-type', type);
     const init = {
       querySerializer: () => query,
@@ -47,15 +47,15 @@ export function createTransport(baseUrl: string, locale: () => Locale): (exchang
       redirect: 'manual' as const,
     };
     try {
-      const { data, error, response } = await api.request(lower(descriptor.method), path, init);
-      return resultOf(descriptor, response, data, error, locale());
+      const { data, error, response } = await api.request(lowerCase(descriptor.method), path, init);
+      return buildResult(descriptor, response, data, error, locale());
     } catch (error) {
-      return failure(clientProblem(codeOf(error, signal, deadline), locale()), new Headers());
+      return makeFailure(makeClientProblem(chooseCode(error, signal, deadline), locale()), new Headers());
     }
   };
 }
 
-function resultOf(
+function buildResult(
   descriptor: Descriptor,
   response: Response,
   data: unknown,
@@ -68,12 +68,12 @@ function resultOf(
   if (declared && status < 400 && status !== 304)
     return { ok: true, status, data, fromMemory: false, headers, requestId };
   const fallback = status === 304 ? 'client.not_modified' : declared ? 'client.unreadable' : 'client.undeclared';
-  const problem = answeredProblem(error, status, headers, locale, fallback);
-  return declared ? { ok: false, status, problem, headers, requestId } : failure(problem, headers);
+  const problem = readProblem(error, status, headers, locale, fallback);
+  return declared ? { ok: false, status, problem, headers, requestId } : makeFailure(problem, headers);
 }
 
 /** The result of a call that brought no answer the contract knows. */
-export const failure = (problem: Problem, headers: Headers): AnyResult => ({
+export const makeFailure = (problem: Problem, headers: Headers): AnyResult => ({
   ok: false,
   status: 0,
   problem,
@@ -81,11 +81,11 @@ export const failure = (problem: Problem, headers: Headers): AnyResult => ({
   requestId: problem.requestId,
 });
 
-function codeOf(error: unknown, signal: AbortSignal | undefined, deadline: AbortSignal) {
+function chooseCode(error: unknown, signal: AbortSignal | undefined, deadline: AbortSignal) {
   if (signal?.aborted) return 'client.aborted';
   if (deadline.aborted) return 'client.timeout';
   return error instanceof SyntaxError ? 'client.unreadable' : 'client.network';
 }
 
 type Lower = 'get' | 'put' | 'post' | 'delete' | 'patch';
-const lower = (method: Descriptor['method']) => method.toLowerCase() as Lower; // toLowerCase() is typed as any string
+const lowerCase = (method: Descriptor['method']) => method.toLowerCase() as Lower; // toLowerCase() is typed as any string

@@ -1,4 +1,4 @@
-import { clientProblem, type Locale, type Problem } from './problem.ts';
+import { makeClientProblem, type Locale, type Problem } from './problem.ts';
 
 /** Why a value cannot be put on the wire so that the server would read the same value. */
 const reasons = {
@@ -28,6 +28,6 @@ export class Unsendable extends Error {
   }
 }
 
-export function unsendableProblem({ pointer, reason }: Unsendable, locale: Locale): Problem {
-  return { ...clientProblem('client.unsendable', locale), faults: [{ pointer, detail: reasons[reason][locale] }] };
+export function makeUnsendableProblem({ pointer, reason }: Unsendable, locale: Locale): Problem {
+  return { ...makeClientProblem('client.unsendable', locale), faults: [{ pointer, detail: reasons[reason][locale] }] };
 }

@@ -33,7 +33,7 @@ export function sendWithProgress(report: (progress: UploadProgress) => void, sen
       xhr.onerror = xhr.onabort = () => reject(new TypeError('The upload was interrupted.'));
       xhr.onload = () =>
         resolve(
-          new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: headersOf(xhr) }),
+          new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: readHeaders(xhr) }),
         );
       request.signal.addEventListener('abort', () => xhr.abort());
       xhr.send(body);
@@ -41,7 +41,7 @@ export function sendWithProgress(report: (progress: UploadProgress) => void, sen
   };
 }
 
-function headersOf(xhr: Xhr): Headers {
+function readHeaders(xhr: Xhr): Headers {
   const lines = xhr.getAllResponseHeaders().trim().split(/\r?\n/).filter(Boolean);
   return new Headers(
     lines.map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),

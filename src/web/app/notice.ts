@@ -13,7 +13,7 @@ export interface Notice {
   refuse(problem: Problem): void;
 }
 
-export function notice({ say }: Session): Notice {
+export function createNotice({ texts }: Session): Notice {
   const element = h('div', { class: 'notice', role: 'status', 'aria-live': 'polite' });
   return {
     element,
@@ -29,7 +29,7 @@ export function notice({ say }: Session): Notice {
           h('strong', {}, title),
           h('p', {}, detail),
           faults.length > 0 && h('ul', {}, ...faults.map((fault) => h('li', {}, fault.detail))),
-          requestId && h('p', { class: 'small' }, `${say.requestId}: `, h('code', {}, requestId)),
+          requestId && h('p', { class: 'small' }, `${texts.requestId}: `, h('code', {}, requestId)),
         ),
       ),
   };

@@ -16,7 +16,7 @@ export interface Session {
   readonly client: Client;
   readonly locale: Locale;
   /** This page's texts in the reader's language. */
-  readonly say: (typeof texts)[Locale];
+  readonly texts: (typeof texts)[Locale];
   /** A development server, where anybody seeded may be signed in. */
   readonly isDevelopment: boolean;
   /** Draws the whole page again: after signing in or out, or in another language. */
@@ -26,25 +26,25 @@ export interface Session {
 const localeKey = 'studymate.locale';
 
 /** The reader's choice, else the browser's language, else Korean. */
-export function initialLocale(): Locale {
-  const chosen = storage()?.getItem(localeKey);
+export function chooseInitialLocale(): Locale {
+  const chosen = findStorage()?.getItem(localeKey);
   if (chosen === 'ko' || chosen === 'en') return chosen;
   return navigator.language.startsWith('ko') ? 'ko' : 'en';
 }
 
 export function rememberLocale(locale: Locale): void {
-  storage()?.setItem(localeKey, locale);
+  findStorage()?.setItem(localeKey, locale);
 }
 
 /** A client of the API on this server; signed-out tokens bring back the sign-in page. */
-export function connect(locale: () => Locale, onSignedOut: () => void): Client {
-  const local = storage();
+export function createConnectedClient(locale: () => Locale, onSignedOut: () => void): Client {
+  const local = findStorage();
   const tokens = local ? storedTokens(local) : memoryTokens();
   return createClient({ baseUrl: `${location.origin}/api/v2`, tokens, locale, onSignedOut });
 }
 
 /** Browsers may refuse storage altogether; the page then lives without it. */
-function storage(): KeyValue | null {
+function findStorage(): KeyValue | null {
   try {
     return localStorage;
   } catch {

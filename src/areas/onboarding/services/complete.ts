@@ -11,7 +11,7 @@ import {
   type Run,
   type SavedAnswers,
 } from '../rules/onboarding.ts';
-import { zoneOfLocation } from '../../../reference/codes.ts';
+import { findTimeZone } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
@@ -49,7 +49,7 @@ async function completed(deps: Deps, userId: string, record: OnboardingRecord, r
 
 /** The zone she names, else the usual one of the place where she lives; undefined if she says neither. */
 function zoneOf({ profile: { timeZone, residence } = {} }: SavedAnswers): string | undefined {
-  return timeZone ?? (residence === undefined ? undefined : zoneOfLocation(residence));
+  return timeZone ?? (residence === undefined ? undefined : findTimeZone(residence));
 }
 
 function incomplete(due: readonly Due[]): Refused {

@@ -4,7 +4,7 @@ import { restartRun } from '../data/restart.ts';
 import { stepNames, type ProfileAnswers } from '../rules/answers.ts';
 import { overviewOf, type Draft, type Overview } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
-import { zoneOfLocation } from '../../../reference/codes.ts';
+import { findTimeZone } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { present } from '../../profile/index.ts';
 import { untilUndisturbed } from './until-undisturbed.ts';
@@ -53,6 +53,6 @@ async function restarted(deps: Deps, userId: string, key: string | undefined): P
 
 /** The usual zone of the residence is no answer of her own: sent back with another residence, it would be wrong there. */
 function withoutUsualZone({ timeZone, ...answers }: ProfileAnswers): ProfileAnswers {
-  const isUsual = answers.residence !== undefined && zoneOfLocation(answers.residence) === timeZone;
+  const isUsual = answers.residence !== undefined && findTimeZone(answers.residence) === timeZone;
   return timeZone === undefined || isUsual ? answers : { ...answers, timeZone };
 }
