@@ -22,8 +22,8 @@ export interface Generated {
 }
 
 /**
- * Reads the contract in `folder` and gives everything that is made from it. Throws a `Refusal` with every fault when the
- * contract says something that cannot be generated exactly. `base` is what file names in messages are relative to.
+ * Reads the contract in `folder` and makes all generated files. Throws a `Refusal` with every fault if the contract
+ * says something that cannot be generated exactly. File names in messages are relative to `base`.
  */
 export async function generate(folder: string, base: string): Promise<Generated> {
   const faults = new Faults();
@@ -54,7 +54,7 @@ function stopAtFaults({ all }: Faults, sources: Sources, model: ContractModel): 
   throw new Refusal(`The contract has ${count}; nothing was generated.\n\n${entries.join('\n\n')}`, all);
 }
 
-/** The file of an example that was merged into the document and is now found fault with. */
+/** The file of a merged example in which the lint found a fault. */
 function findExampleFile(pointer: string, model: ContractModel): string | undefined {
   const operation = model.operations.find((candidate) => pointer.startsWith(`${candidate.pointer}/`));
   const name = /\/examples\/([^/]+)/.exec(pointer)?.[1];

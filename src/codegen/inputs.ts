@@ -5,13 +5,13 @@ import { join, relative } from 'node:path';
 import { codegenFolder, contractFolder, root } from './paths.ts';
 import { compareTexts } from './read/json.ts';
 
-/** Folders that must be hashed: the contract, and the generator itself. */
+/** Folders whose files are hashed: the contract and the generator. */
 const folders = [contractFolder, codegenFolder];
 
-/** Packages whose version shows in the output. */
+/** Packages on whose version the output depends. */
 const tools = ['@redocly/cli', 'ajv', 'ajv-formats', 'fast-check', 'openapi-typescript', 'typescript', 'yaml'];
 
-/** SHA-256 over the names and contents of everything that the output depends on. */
+/** SHA-256 of the names and contents of everything on which the output depends. */
 export async function hashInputs(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {

@@ -31,7 +31,7 @@ describe('the generated folder', () => {
 
   it('shows a file that was edited by hand', async () => {
     writeFileSync(join(folder, 'server/a.ts'), 'export const a = 3;\n');
-    expect(await findDifferences(folder, hashes)).toEqual(['server/a.ts differs from what the contract gives.']);
+    expect(await findDifferences(folder, hashes)).toEqual(['server/a.ts differs from what the contract generates.']);
     expect(await isUpToDate(folder, 'inputs')).toBe(false);
     expect(await writeOutput(folder, all)).toBe(1);
     expect(readFileSync(join(folder, 'server/a.ts'), 'utf8')).toContain('export const a = 1;');
@@ -40,7 +40,7 @@ describe('the generated folder', () => {
   it('shows a missing file and one that nobody generates, and puts both right', async () => {
     rmSync(join(folder, 'b.ts'));
     writeFileSync(join(folder, 'c.ts'), '');
-    expect(await findDifferences(folder, hashes)).toEqual(['b.ts is missing.', 'c.ts is not made by the generator.']);
+    expect(await findDifferences(folder, hashes)).toEqual(['b.ts is missing.', 'c.ts was not made by the generator.']);
     await writeOutput(folder, all);
     expect(await findDifferences(folder, hashes)).toEqual([]);
   });

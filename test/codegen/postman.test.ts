@@ -40,9 +40,9 @@ describe('the plan', () => {
   });
 
   it('names operations and examples that exist', async () => {
-    expect((await planOf('signIn: nobody')).reasons).toEqual(['There is no operation nobody to sign in with.']);
+    expect((await planOf('signIn: nobody')).reasons).toEqual(['The operation nobody for signing in does not exist.']);
     expect((await planOf('{ signIn: devLogin, changes: [updateMyProfile/nothing] }')).reasons).toEqual([
-      'There is no example updateMyProfile/nothing.',
+      'The example updateMyProfile/nothing does not exist.',
     ]);
   });
 });

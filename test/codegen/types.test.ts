@@ -4,7 +4,7 @@ import { golden } from './support/golden.ts';
 
 const imports = `
 import type { Handlers, DevelopmentHandlers, Input, Reply } from '../../generated/server/handlers.ts';
-import { refuse } from '../platform/refusal.ts';
+import { refuse } from '../platform/problems/refusal.ts';
 const unseen = async (): Promise<never> => { throw new Error('never called'); };
 const all = {
   addBook: unseen, changeBook: unseen, getBook: unseen, getLatestBook: unseen, listBooks: unseen, getCover: unseen, replaceCover: unseen,

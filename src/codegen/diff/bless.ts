@@ -6,19 +6,22 @@ import { extractPromises } from './promised.ts';
 import { formatChangelogLines, formatSentences } from './report.ts';
 import { isBreaking } from './rules.ts';
 
-/** Where the blessed document notes how long the changelog was; the next blessing wants it longer. */
+/**
+ * Key in the blessed document: the number of changelog entries at that time. The next blessing requires more of them.
+ */
 const entriesKey = 'x-changelog-entries';
 
 export interface Blessing {
-  /** What is written, or null: nothing has changed, or something is missing. */
+  /** The document to write. Null if nothing has changed, or if the contract cannot be blessed yet. */
   readonly document: JsonObject | null;
   readonly isRefused: boolean;
   readonly message: string;
 }
 
 /**
- * Compares the contract with the one blessed before (null: none was) and says whether it can be blessed: a change wants a new
- * line in the section Unreleased of the changelog, a breaking change wants to be accepted, and to be called Breaking there.
+ * Compares the contract with the one that was blessed last (null: none yet) and decides whether it can be blessed. A
+ * change needs a new line in the section Unreleased of the changelog. A breaking change must also be accepted
+ * (`acceptsBreaking`), and a line of that section must say **Breaking.**
  */
 export function bless(
   blessed: JsonObject | null,
@@ -36,14 +39,14 @@ export function bless(
       toCanonicalJson({ ...extractPromises(current), [entriesKey]: blessed[entriesKey] ?? 0 });
     return isSame
       ? { document: null, isRefused: false, message: 'Nothing has changed since the last blessing.' }
-      : { document, isRefused: false, message: 'Blessed. Nothing that a client can notice has changed.' };
+      : { document, isRefused: false, message: 'Blessed. No change is visible to clients.' };
   }
   const breaking = changes.filter(isBreaking);
   const said = formatSentences(changes).join('\n');
   const refuse = (reason: string): Blessing => ({ document: null, isRefused: true, message: `${said}\n\n${reason}` });
   if (breaking.length > 0 && !acceptsBreaking) {
     return refuse(
-      `Not blessed: this breaks clients.\n\n${formatSentences(breaking).join('\n')}\n\nTake it back, or offer the new beside the old. If it has to be: npm run bless -- --accept-breaking`,
+      `Not blessed: this breaks clients.\n\n${formatSentences(breaking).join('\n')}\n\nUndo the change, or offer the new form beside the old one. To break clients on purpose: npm run bless -- --accept-breaking`,
     );
   }
   if (changelog.unreleased.length === 0 || changelog.entries <= Number(blessed[entriesKey] ?? 0)) {

@@ -3,7 +3,7 @@ import type { Note } from './rules.ts';
 
 const lower = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties', 'minContains'];
 const upper = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'maxContains'];
-/** Constraints without an order: another one is a narrower one. */
+/** Constraints that cannot be ordered: any change of them counts as narrower. */
 const exact = [
   'pattern',
   'format',
@@ -26,7 +26,7 @@ interface Difference {
   readonly text: string;
 }
 
-/** Constraints of what is sent: more of them refuses what was accepted. */
+/** Compares the constraints of a request. A stricter one refuses values that were accepted before. */
 export function compareRequestBounds(before: JsonObject, after: JsonObject, pointer: string, note: Note): void {
   for (const { step, text } of findDifferences(before, after)) {
     if (step === 'added') note('request-constraint-added', pointer, text);
@@ -34,7 +34,10 @@ export function compareRequestBounds(before: JsonObject, after: JsonObject, poin
   }
 }
 
-/** Constraints of what is answered: only the format says how to read a text. */
+/**
+ * Compares the constraints of an answer. Only a changed `format` can break a client, because it says how to read a
+ * text.
+ */
 export function compareResponseBounds(before: JsonObject, after: JsonObject, pointer: string, note: Note): void {
   for (const { keyword, step, text } of findDifferences(before, after)) {
     const isMisread = keyword === 'format' && step !== 'added';
@@ -50,7 +53,7 @@ function findDifferences(before: JsonObject, after: JsonObject): Difference[] {
   });
 }
 
-/** `uniqueItems: false` says nothing. */
+/** Drops `false`: `uniqueItems: false` constrains nothing. */
 const dropFalse = (value: Json | undefined): Json | undefined => (value === false ? undefined : value);
 const areEqual = (was: Json | undefined, is: Json | undefined): boolean =>
   was === is || (was !== undefined && is !== undefined && toCanonicalJson(was) === toCanonicalJson(is));
@@ -63,7 +66,7 @@ function classifyStep(keyword: string, was: Json | undefined, is: Json | undefin
 }
 
 function describeDifference(keyword: string, was: Json | undefined, is: Json | undefined): string {
-  if (was === undefined) return `${keyword} ${JSON.stringify(is)} is new`;
-  if (is === undefined) return `${keyword} ${JSON.stringify(was)} is gone`;
-  return `${keyword} was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
+  if (was === undefined) return `${keyword} ${JSON.stringify(is)} was added`;
+  if (is === undefined) return `${keyword} ${JSON.stringify(was)} was removed`;
+  return `${keyword} was ${JSON.stringify(was)} and is now ${JSON.stringify(is)}`;
 }

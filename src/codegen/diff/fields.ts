@@ -2,7 +2,7 @@ import { appendToPointer } from '../read/json.ts';
 import { compareSchemas, type Comparison } from './schema.ts';
 import type { Shape } from './shape.ts';
 
-/** Fields of what is sent. */
+/** Compares the fields of an object in a request. */
 export function compareRequestFields(comparison: Comparison, was: Shape, is: Shape, pointer: string): void {
   const { note } = comparison;
   for (const name of Object.keys(was.properties).filter((field) => !Object.hasOwn(is.properties, field))) {
@@ -18,16 +18,16 @@ export function compareRequestFields(comparison: Comparison, was: Shape, is: Sha
   }
   for (const [name, at] of findCommonFields(was, is, pointer)) {
     if (!was.required.has(name) && is.required.has(name))
-      note('request-field-required', at, 'it could be left out and is required now');
+      note('request-field-required', at, 'it was optional and is now required');
     if (was.required.has(name) && !is.required.has(name))
-      note('request-field-optional', at, 'it was required and may be left out now');
+      note('request-field-optional', at, 'it was required and is now optional');
   }
-  if (!isClosed(was) && isClosed(is)) note('request-closed', pointer, 'other fields are no longer accepted');
-  if (isClosed(was) && !isClosed(is)) note('request-widened', pointer, 'other fields are accepted');
+  if (!isClosed(was) && isClosed(is)) note('request-closed', pointer, 'undeclared fields are now refused');
+  if (isClosed(was) && !isClosed(is)) note('request-widened', pointer, 'undeclared fields are now accepted');
   compareCommon(comparison, was, is, pointer);
 }
 
-/** Fields of what is answered. */
+/** Compares the fields of an object in an answer. */
 export function compareResponseFields(comparison: Comparison, was: Shape, is: Shape, pointer: string): void {
   const { note } = comparison;
   for (const name of Object.keys(was.properties).filter((field) => !Object.hasOwn(is.properties, field))) {
@@ -38,8 +38,8 @@ export function compareResponseFields(comparison: Comparison, was: Shape, is: Sh
   }
   for (const [name, at] of findCommonFields(was, is, pointer)) {
     if (was.required.has(name) && !is.required.has(name))
-      note('response-field-optional', at, 'it was always there and can be missing now');
-    if (!was.required.has(name) && is.required.has(name)) note('response-narrowed', at, 'it is always there now');
+      note('response-field-optional', at, 'it was always present and may now be absent');
+    if (!was.required.has(name) && is.required.has(name)) note('response-narrowed', at, 'it is now always present');
   }
   compareCommon(comparison, was, is, pointer);
 }

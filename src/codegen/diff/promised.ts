@@ -1,10 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../read/json.ts';
 import type { Document } from './shape.ts';
 
-/** Texts for readers: they promise nothing to a program. Keys of `properties` are names, not keywords, and are kept. */
+/** Keywords with texts for readers, on which no program relies. As names of properties they are kept. */
 const prose = ['description', 'summary', 'example', 'examples', 'title', 'externalDocs', 'tags', 'info', 'servers'];
 
-/** The part of a document that a program can rely on: without prose and examples. What is blessed and compared. */
+/**
+ * Extracts what a program can rely on: the document without prose and examples. This is what is blessed and compared.
+ */
 export function extractPromises(document: Document): Document {
   return { openapi: document['openapi'] ?? '', ...removeProse(document) };
 }
@@ -19,10 +21,10 @@ function removeProse(node: JsonObject): JsonObject {
   );
 }
 
-/** Values, not schemas: nothing in them is prose. */
+/** Whether the key holds a value, not a schema: nothing in it is prose. */
 const isValue = (key: string): boolean => ['default', 'const', 'enum'].includes(key);
 
-/** Maps whose keys are chosen by the author. */
+/** Whether the key holds a map whose keys the author chooses. */
 const isNameMap = (key: string): boolean =>
   [
     'properties',

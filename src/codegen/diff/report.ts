@@ -1,9 +1,12 @@
 import { rules, type Change } from './rules.ts';
 
-/** Operations named in one sentence; the rest is counted. */
+/** How many operations one sentence names; the rest is counted. */
 const named = 4;
 
-/** One sentence for each change: `updateMyProfile, /body/birthYear: minimum was 1800 and is 1900 [request-constraint-narrowed: …]`. */
+/**
+ * One sentence a change: `updateMyProfile, /body/birthYear: minimum was 1800 and is now 1900
+ * [request-constraint-narrowed: …]`.
+ */
 export function formatSentences(changes: readonly Change[]): string[] {
   return groupChanges(changes).map(({ change, operations }) => {
     const { rule, pointer, text } = change;
@@ -28,7 +31,7 @@ export function formatChangelogLines(changes: readonly Change[]): string[] {
   });
 }
 
-/** A component that many operations share is one change to a reader. */
+/** Groups equal changes: for a reader, a changed component is one change, however many operations use it. */
 function groupChanges(changes: readonly Change[]): { change: Change; operations: string[] }[] {
   const groups = Map.groupBy(changes, ({ rule, pointer, text }) =>
     JSON.stringify(rule.startsWith('operation-') ? [rule, text] : [rule, pointer, text]),

@@ -8,8 +8,8 @@ export function compareResponses(comparison: Comparison, was: Operation, is: Ope
   for (const status of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const pointer = appendToPointer('', 'responses', status);
     const [response, now] = [findDeclared(before, status), findDeclared(after, status)];
-    if (response === undefined) comparison.note('status-added', pointer, `${status} can be answered`);
-    else if (now === undefined) comparison.note('status-removed', pointer, `${status} is no longer answered`);
+    if (response === undefined) comparison.note('status-added', pointer, `the status ${status} was added`);
+    else if (now === undefined) comparison.note('status-removed', pointer, `the status ${status} was removed`);
     else
       compareResponse(
         comparison,
@@ -20,7 +20,7 @@ export function compareResponses(comparison: Comparison, was: Operation, is: Ope
   }
 }
 
-/** What is declared for a status: by itself, or by its range. */
+/** Finds the response that a status has: its own, or that of its range. */
 function findDeclared(responses: JsonObject, status: string): Json | undefined {
   return responses[status] ?? responses[`${status.charAt(0)}XX`];
 }
@@ -30,9 +30,9 @@ function compareResponse(comparison: Comparison, was: JsonObject, is: JsonObject
   compareHeaders(comparison, objectOf(was['headers']), objectOf(is['headers']), `${pointer}/headers`);
   const [types, typesNow] = [objectOf(was['content']), objectOf(is['content'])];
   if (Object.keys(types).length > 0 && Object.keys(typesNow).length === 0)
-    return note('response-body-removed', `${pointer}/body`, 'there is no body any more');
+    return note('response-body-removed', `${pointer}/body`, 'the body was removed');
   for (const [type, media] of Object.entries(types)) {
-    if (typesNow[type] === undefined) note('response-media-type-removed', `${pointer}/body`, `${type} is gone`);
+    if (typesNow[type] === undefined) note('response-media-type-removed', `${pointer}/body`, `${type} was removed`);
     else
       compareSchemas(
         comparison,
@@ -42,7 +42,7 @@ function compareResponse(comparison: Comparison, was: JsonObject, is: JsonObject
       );
   }
   for (const type of Object.keys(typesNow).filter((name) => types[name] === undefined))
-    note('response-media-type-added', `${pointer}/body`, `${type} is new`);
+    note('response-media-type-added', `${pointer}/body`, `${type} was added`);
 }
 
 function compareHeaders(comparison: Comparison, was: JsonObject, is: JsonObject, pointer: string): void {
@@ -54,17 +54,17 @@ function compareHeaders(comparison: Comparison, was: JsonObject, is: JsonObject,
       followReferences(comparison.before, value),
       followReferences(comparison.after, after.get(name)),
     ];
-    if (!after.has(name)) note('response-header-removed', at, 'the header is gone');
+    if (!after.has(name)) note('response-header-removed', at, 'the header was removed');
     else {
       if (header['required'] === true && now['required'] !== true)
-        note('response-header-optional', at, 'it was always there and can be missing now');
+        note('response-header-optional', at, 'it was always present and may now be absent');
       if (header['required'] !== true && now['required'] === true)
-        note('response-header-required', at, 'it is always there now');
+        note('response-header-required', at, 'it is now always present');
       compareSchemas(comparison, header['schema'] ?? {}, now['schema'] ?? {}, at);
     }
   }
   for (const name of after.keys())
-    if (!before.has(name)) note('response-header-added', appendToPointer(pointer, name), 'the header is new');
+    if (!before.has(name)) note('response-header-added', appendToPointer(pointer, name), 'the header was added');
 }
 
 const indexByName = (headers: JsonObject): Map<string, Json> =>

@@ -4,7 +4,7 @@ import { compareRequestFields, compareResponseFields } from './fields.ts';
 import type { Note } from './rules.ts';
 import { splitAlternatives, readShape, type Document, type Shape } from './shape.ts';
 
-/** What two schemas are compared in. `seen` holds the pairs that are being compared, so that circles end. */
+/** The context of a comparison. `seen` holds the pairs that are being compared, so that recursive schemas end. */
 export interface Comparison {
   readonly before: Document;
   readonly after: Document;
@@ -13,7 +13,7 @@ export interface Comparison {
   readonly seen: ReadonlySet<string>;
 }
 
-/** Notes every difference between two schemas of the same place. */
+/** Records every difference between two schemas of the same place. */
 export function compareSchemas(comparison: Comparison, before: Json, after: Json, pointer: string): void {
   const pair = toCanonicalJson([before, after]);
   if (comparison.seen.has(pair)) return;
@@ -32,14 +32,14 @@ export function compareSchemas(comparison: Comparison, before: Json, after: Json
       comparison.note(
         comparison.side === 'request' ? 'request-alternative-removed' : 'response-narrowed',
         pointer,
-        `the form ${name} is gone`,
+        `the form ${name} was removed`,
       );
   }
   for (const name of [...is.forms.keys()].filter((form) => !was.forms.has(form))) {
     comparison.note(
       comparison.side === 'request' ? 'request-widened' : 'response-alternative-added',
       pointer,
-      `the form ${name} is new`,
+      `the form ${name} was added`,
     );
   }
 }
@@ -66,7 +66,7 @@ function compareForms(
     comparison.note(
       'request-default-changed',
       pointer,
-      `the default was ${JSON.stringify(before['default'])} and is ${JSON.stringify(after['default'] ?? 'none')}`,
+      `the default was ${JSON.stringify(before['default'])} and is now ${JSON.stringify(after['default'] ?? 'none')}`,
     );
   }
   if (before['items'] !== undefined || after['items'] !== undefined)
@@ -82,13 +82,13 @@ function compareNull({ side, note }: Comparison, tookNull: boolean, takesNull: b
     note(
       takesNull ? 'request-widened' : 'request-type-changed',
       pointer,
-      takesNull ? 'null is accepted' : 'null is no longer accepted',
+      takesNull ? 'null is now accepted' : 'null is no longer accepted',
     );
   else
     note(
       takesNull ? 'response-nullable' : 'response-narrowed',
       pointer,
-      takesNull ? 'it can be null' : 'it is never null',
+      takesNull ? 'it may now be null' : 'it is now never null',
     );
 }
 
@@ -107,7 +107,9 @@ function compareTypes(comparison: Comparison, was: Shape, is: Shape, pointer: st
   else if (gained) note(side === 'request' ? 'request-widened' : 'response-type-changed', pointer, text);
 }
 
-/** Whether something of the first types, null aside, does not fit the second. No types mean any type; a whole number is a number. */
+/**
+ * Whether one of the first types, except null, is not among the second. No types mean any type; an integer is a number.
+ */
 function hasTypeOutside(types: ReadonlySet<string>, within: ReadonlySet<string>): boolean {
   if (within.size === 0) return false;
   if (types.size === 0) return true;
@@ -119,20 +121,20 @@ function hasTypeOutside(types: ReadonlySet<string>, within: ReadonlySet<string>)
 function compareValues({ side, note }: Comparison, was: Shape, is: Shape, pointer: string): void {
   if (was.values !== null && is.values !== null) {
     for (const value of listMissingValues(was.values, is.values))
-      note(`${side}-enum-value-removed`, pointer, `the value ${value} is gone`);
+      note(`${side}-enum-value-removed`, pointer, `the value ${value} was removed`);
     for (const value of listMissingValues(is.values, was.values))
-      note(`${side}-enum-value-added`, pointer, `the value ${value} is new`);
+      note(`${side}-enum-value-added`, pointer, `the value ${value} was added`);
   } else if (is.values !== null) {
     note(
       side === 'request' ? 'request-constraint-added' : 'response-narrowed',
       pointer,
-      `only the values ${[...is.values].join(', ')} are left`,
+      `only the values ${[...is.values].join(', ')} remain`,
     );
   } else if (was.values !== null) {
     note(
       side === 'request' ? 'request-widened' : 'response-constraint-changed',
       pointer,
-      'any value is possible, not only the listed ones',
+      'the value is no longer one of a list',
     );
   }
 }

@@ -1,13 +1,13 @@
 import { toCanonicalJson, isObject, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
 
-/** A document in which references can be followed. */
+/** A document whose references can be followed. */
 export type Document = JsonObject;
 
-/** A schema with references followed and `allOf` merged, in the form that two of them are compared in. */
+/** A schema in the form that is compared: references followed, `allOf` merged. */
 export interface Shape {
-  /** Names of types; empty means any. `null` is one of them. */
+  /** Names of types, `null` among them; empty means any type. */
   readonly types: ReadonlySet<string>;
-  /** Allowed values as canonical JSON, null aside; `null` where every value is allowed. */
+  /** Allowed values except null, as canonical JSON; `null` where every value is allowed. */
   readonly values: ReadonlySet<string> | null;
   readonly keywords: JsonObject;
   readonly properties: JsonObject;
@@ -28,8 +28,8 @@ export function followReferences(document: Document, value: Json | undefined): J
 }
 
 /**
- * The forms that a value may have, by name: `oneOf` and `anyOf` taken apart, null left out of them. A schema without
- * alternatives is one form. `takesNull` says whether null was among them.
+ * Splits a schema into the forms that a value may have, by name: the branches of `oneOf` and `anyOf`, except null. A
+ * schema without branches is one form. `takesNull` says whether null was among them.
  */
 export function splitAlternatives(
   document: Document,
@@ -66,7 +66,7 @@ function mergeSchema(document: Document, schema: Json): JsonObject {
   return listOf(allOf).reduce<JsonObject>((whole, part) => mergeObjects(whole, mergeSchema(document, part)), beside);
 }
 
-/** Both at once. Where they say the same keyword, the second wins; properties and required fields add up. */
+/** Merges two schemas. Properties and required fields add up; of other keywords that both have, the second wins. */
 function mergeObjects(one: JsonObject, other: JsonObject): JsonObject {
   const both: JsonObject = { ...one, ...other };
   if (isObject(one['properties']) && isObject(other['properties']))

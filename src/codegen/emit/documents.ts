@@ -4,10 +4,10 @@ import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
 import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '../read/json.ts';
 
-/** Statuses whose examples send a body that the contract itself refuses. */
+/** Statuses of examples that send a body which breaks the contract on purpose. */
 const faultyRequests = [400, 413, 415, 422];
 
-/** A copy of the bundled document with every example in it: in the answers, and in the request bodies that are in order. */
+/** Copies the bundled document with every example in it: in the answers, and in the request bodies that are valid. */
 export function mergeExamples(document: ContractDocument, model: ContractModel): JsonObject {
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
   for (const operation of model.operations) {
@@ -19,14 +19,14 @@ export function mergeExamples(document: ContractDocument, model: ContractModel):
       if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
     }
   }
-  // A shared answer of which every use has examples of its own is no longer referred to.
+  // A shared answer is unused once every operation has a copy of it with its own examples.
   return removeUnusedComponents(copy.root);
 }
 
 function addAnswer(document: ContractDocument, responses: JsonObject, key: string, example: ExampleModel): void {
   const response = responses[key];
   if (example.response.body === undefined || response === undefined) return;
-  // A shared answer is copied into the operation before it gets this operation's examples.
+  // Copy a shared answer into the operation, so that the examples stay with this operation.
   const own = inlineReference(document, response);
   responses[key] = own;
   addExample(objectOf(objectOf(own)['content']), example, example.response.body);
@@ -50,7 +50,9 @@ function addExample(content: JsonObject, example: ExampleModel, body: Json): voi
   media['examples'] = examples;
 }
 
-/** Values that only a run knows (`{{roomId}}`) become fixed ones, so that the example reads like a real exchange. */
+/**
+ * Replaces variables (`{{roomId}}`), whose values only a run knows, by fixed values, so that the example looks real.
+ */
 function replaceVariables(value: Json): Json {
   if (typeof value === 'string')
     return value.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => sampleVariable(name));
@@ -59,7 +61,7 @@ function replaceVariables(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replaceVariables(part)]));
 }
 
-/** A fixed value for a variable, made from the letters of its name: a UUID, or an opaque text of 43 characters for secrets. */
+/** Makes a fixed value from the name of a variable: a UUID, or an opaque text of 43 characters for secrets. */
 function sampleVariable(name: string): string {
   if (/(?:token|code|ticket)$/i.test(name)) return `${name}-8sG1ZQ0m2o3t7XfGd2p0Jr6oWq1vY4uKc9eLh5nRbTsA`.slice(0, 43);
   let hash = 0x811c9dc5;
@@ -68,7 +70,7 @@ function sampleVariable(name: string): string {
   return `0195a5b2-7d3c-7${hex.slice(0, 3)}-a${hex.slice(3, 6)}-${hex}${hex.slice(0, 4)}`;
 }
 
-/** The document that production serves: without development operations and what only they use. */
+/** The document that production serves: without development operations and the components that only they use. */
 export function makeProductionDocument(document: JsonObject, model: ContractModel): JsonObject {
   const copy = structuredClone(document);
   const paths = objectOf(copy['paths']);
@@ -81,7 +83,7 @@ export function makeProductionDocument(document: JsonObject, model: ContractMode
   return removeUnusedComponents(copy);
 }
 
-/** Drops components that no path reaches; security schemes are named otherwise and stay. */
+/** Removes components that no path reaches. Security schemes stay, because they are not referred to by `$ref`. */
 function removeUnusedComponents(document: JsonObject): JsonObject {
   const lookup = new Set<string>();
   const open: Json[] = [document['paths'] ?? null];

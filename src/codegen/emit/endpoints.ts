@@ -20,8 +20,8 @@ import { nameCompiled } from './schemas.ts';
 import { printZodImports } from './rules.ts';
 
 /**
- * `server/endpoints/<tag>/<operation>.ts`: the operation's row of the contract and its chanfana class. Operations of development are
- * in a folder that production never imports.
+ * `server/endpoints/<tag>/<operation>.ts`: the operation's part of the contract and its chanfana class. Development
+ * operations are in a folder that production never imports.
  */
 export function emitEndpoints(model: ContractModel): EmittedFile[] {
   const shared = findSharedParameters(model);
@@ -30,7 +30,7 @@ export function emitEndpoints(model: ContractModel): EmittedFile[] {
     .sort((one, other) => compareTexts(one.path, other.path));
 }
 
-/** Where the operation's class is, from `server/endpoints` on. */
+/** Path of the file of the operation's class, relative to `server/endpoints`. */
 export function endpointPath(operation: OperationModel): string {
   return `${operation.development ? 'development' : operation.tag}/${toKebabCase(operation.id)}.ts`;
 }
@@ -63,7 +63,7 @@ function buildEndpointFile(operation: OperationModel, shared: SharedParameters):
   );
 }
 
-/** Imports of the components, of their compiled forms where they are bodies. */
+/** Imports of the components; of bodies, their compiled forms. */
 function buildComponentImports(operation: OperationModel, schemas: readonly Schema[]): string[] {
   const used = new Set(schemas.flatMap(referencesOf));
   const bodies = new Set((operation.body?.media ?? []).flatMap(({ schema }) => referencesOf(schema)));
@@ -81,7 +81,7 @@ function buildAnswerImports(operation: OperationModel): string[] {
   return shared.size === 0 ? [] : [printImport([...shared].sort(compareTexts).map(nameResponse), '../../responses.ts')];
 }
 
-/** Schemas printed into the endpoint itself: those of parameters and of answers that are not shared. */
+/** The schemas printed into the endpoint itself: those of parameters and answers that are not shared. */
 function collectSchemas(operation: OperationModel, shared: SharedParameters): Schema[] {
   const own = operation.responses.filter((response) => response.component === null);
   return [

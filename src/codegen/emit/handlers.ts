@@ -17,7 +17,7 @@ import { classOf, isRange } from '../model/status.ts';
 import { compareTexts } from '../read/json.ts';
 import { bodiless } from '../../platform/http/status.ts';
 
-/** `server/handlers.ts`: one flat interface an operation, and the types of the handler maps. */
+/** `server/handlers.ts`: one interface for each operation, and the types of the handler maps. */
 export function emitHandlers(model: ContractModel): EmittedFile {
   const { operations } = model;
   const bodies = operations.flatMap(({ body }) => body?.media ?? []).map(({ schema }) => schema);
@@ -43,7 +43,7 @@ export function emitHandlers(model: ContractModel): EmittedFile {
   );
 }
 
-/** Whether some handler may answer with a status of a range. */
+/** Whether any handler may answer with a status of a range such as `2XX`. */
 function hasStatusRange({ operations }: ContractModel): boolean {
   return operations.some(({ responses }) => responses.some(({ status }) => isRange(status) && classOf(status) < 4));
 }
@@ -72,7 +72,7 @@ function buildOperationInterface(model: ContractModel, operation: OperationModel
   ].join('\n');
 }
 
-/** A union on one line, or on a line for each member when it is long. */
+/** A union on one line, or with one member a line if it is too long. */
 function printUnion(members: readonly string[], indent: string): string {
   const line = members.join(' | ');
   return line.length <= 90
@@ -95,7 +95,7 @@ function printBodyType(model: ContractModel, body: BodyModel | null): string {
   const filling = findFillingComponents(model);
   const types = body.media.map(({ kind, schema }) => {
     if (kind === 'bytes') return 'ReadableStream<Uint8Array>';
-    // With defaults filled in, the body is what the schema gives, no longer what the caller may send.
+    // With defaults filled in, the body has the type that the schema outputs, not the type that the caller may send.
     return schema.kind === 'ref' && filling.has(schema.name)
       ? `z.output<typeof ${nameCompiled(schema.name)}>`
       : printType(schema);
@@ -103,7 +103,7 @@ function printBodyType(model: ContractModel, body: BodyModel | null): string {
   return [...new Set([...types, ...(body.required ? [] : ['undefined'])])].join(' | ');
 }
 
-/** The reply of one status; with several media types one for each, so that the handler says which it answers with. */
+/** The reply types of one status: one for each media type, so that the handler states which one it answers with. */
 function printReplyTypes(model: ContractModel, operation: OperationModel, response: ResponseModel): string[] {
   const { media, headers } = response;
   const status = printStatusType(operation, response);
@@ -122,7 +122,7 @@ function printReplyTypes(model: ContractModel, operation: OperationModel, respon
   });
 }
 
-/** A status, or those of a range that are not declared themselves, and that can have the body of the range. */
+/** A status; of a range, its statuses that are not declared themselves and may have the body of the range. */
 function printStatusType({ responses }: OperationModel, { status, media }: ResponseModel): string {
   if (!isRange(status)) return String(status);
   const own = responses
@@ -149,7 +149,7 @@ function printReplyBody(model: ContractModel, { type, schema }: ResponseModel['m
 }
 
 function printHeadersType(headers: readonly HeaderModel[]): string {
-  // `set-cookie` is the one header that is sent several times.
+  // Only the header `set-cookie` may be sent several times.
   const typeOf = (name: string) => (name === 'set-cookie' ? 'string | readonly string[]' : 'string');
   const members = headers.map(
     ({ name, required }) => `readonly ${printKey(name)}${required ? '' : '?'}: ${typeOf(name)}`,
@@ -168,17 +168,17 @@ export type DevelopmentOperationId = ${development.length === 0 ? 'never' : deve
 /** What the handler of this operation is called with. */
 export type Input<Id extends OperationId> = Omit<Operations[Id], 'reply'> & { readonly deps: RequestDeps };
 
-/** What it may answer. State it as the return type: only then is a property too many a fault. */
+/** What it may answer. State it as the return type, so that the compiler finds superfluous properties. */
 export type Reply<Id extends OperationId> = Operations[Id]['reply'];
 
 export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Reply<Id>>;
 
-/** One handler for every operation: a missing or superfluous one does not compile. */
+/** One handler for every operation. A missing or superfluous handler does not compile. */
 export type Handlers = { readonly [Id in Exclude<OperationId, DevelopmentOperationId>]: Handler<Id> };
 
 export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Handler<Id> };
 
-/** The handlers of each tag: what an area has to bring. */
+/** The handlers of each tag, which an area must provide. */
 export interface HandlersByTag {
 ${printHandlersByTag(operations)}
 }`;

@@ -15,7 +15,9 @@ import { emitSdkOperations } from './sdk-operations.ts';
 import { emitServed } from './served.ts';
 import { emitTypes } from './types.ts';
 
-/** Everything under `generated/` except the manifest. `document` is the bundled contract with the examples merged in. */
+/**
+ * Makes all files of `generated/` except the manifest. `document` is the bundled contract with the examples merged in.
+ */
 export async function emitAll(model: ContractModel, document: JsonObject): Promise<EmittedFile[]> {
   const production = makeProductionDocument(document, model);
   return [

@@ -7,7 +7,10 @@ import { printImport, makeObject, print, type Code } from './print.ts';
 import { printZodImports } from './rules.ts';
 import { buildZod } from './zod.ts';
 
-/** Where parameters are given; the member of the operation's table they go to, and how a constant that holds them ends. */
+/**
+ * The places of parameters: the member of the operation's contract for them, and the ending of a shared constant's
+ * name.
+ */
 const places = [
   { where: 'path', member: 'params', ending: 'Path', closed: true },
   { where: 'query', member: 'query', ending: 'Query', closed: true },
@@ -15,20 +18,23 @@ const places = [
   { where: 'cookie', member: 'cookies', ending: 'Cookies', closed: false },
 ] as const;
 
-/** What one operation takes in one place. */
+/** The parameters that one operation takes in one place. */
 interface ParameterSet {
   readonly member: (typeof places)[number]['member'];
   readonly ending: string;
   readonly parameters: readonly ParameterModel[];
   readonly code: Code;
-  /** The code as text: sets of the same text are the same. */
+  /** The code as text. Sets with equal text are equal. */
   readonly text: string;
 }
 
-/** Sets that several operations take, by their text, each with the name of its constant in `server/parameters.ts`. */
+/** Sets that several operations take, by text; `name` is the constant in `server/parameters.ts`. */
 export type SharedParameters = ReadonlyMap<string, ParameterSet & { readonly name: string }>;
 
-/** `server/parameters.ts`: what several operations take is compiled once, since compiling costs the start of the Worker most. */
+/**
+ * `server/parameters.ts`: sets that several operations take are compiled once. Compiling costs most of the Worker's
+ * start.
+ */
 export function emitParameters(model: ContractModel): EmittedFile[] {
   const shared = [...findSharedParameters(model).values()].sort((one, other) => compareTexts(one.name, other.name));
   const schemas = shared.flatMap(({ parameters }) => parameters.map(({ schema }) => schema));
@@ -42,13 +48,13 @@ export function emitParameters(model: ContractModel): EmittedFile[] {
     ...[...new Set(schemas.flatMap(referencesOf))]
       .sort(compareTexts)
       .map((name) => printImport([name], `../schemas/${name}.ts`)),
-    '\n// What several operations take, compiled once while the module loads.',
+    '\n// Parameters that several operations take, compiled once while the module loads.',
     ...shared.map(({ name, code }) => `\nexport const ${name} = ${print(code, '', `export const ${name} = `.length)};`),
   );
   return shared.length === 0 ? [] : [file];
 }
 
-/** Operations of development share what others share, but nothing is made for them alone: production would carry it. */
+/** Finds the shared sets. Development operations may use them, but create none, because production would carry it. */
 export function findSharedParameters({ operations }: ContractModel): SharedParameters {
   const sets = operations.filter(({ development }) => !development).flatMap(buildParameterSets);
   const texts = sets.map(({ text }) => text);
@@ -58,7 +64,7 @@ export function findSharedParameters({ operations }: ContractModel): SharedParam
   return new Map(several.map((set, index) => [set.text, { ...set, name: name(index) }]));
 }
 
-/** What an operation takes, place by place; nothing of places where it takes nothing. */
+/** The parameters of an operation, one set for each place where it takes any. */
 export function buildParameterSets(operation: OperationModel): ParameterSet[] {
   return places.flatMap(({ where, member, ending, closed }) => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === where);
@@ -78,7 +84,7 @@ function buildSetCode(parameters: readonly ParameterModel[], closed: boolean): C
   return [`z.compile(${closed ? 'z.strictObject' : 'z.object'}(`, makeObject(members), '))'];
 }
 
-/** `['if-none-match', 'limit']` → `ifNoneMatchAndLimit`. What cannot stand in a name is left out. */
+/** `['if-none-match', 'limit']` → `ifNoneMatchAndLimit`. Drops characters that a name cannot contain. */
 function joinNames(names: readonly string[]): string {
   const parts = names
     .map((name) =>

@@ -1,10 +1,10 @@
 /**
- * The one printer. Every text of the contract that gets into a source file passes through `literal`, `key`, `identifier` or
- * `comment`; nothing is pasted into code in any other way.
+ * Prints generated code. Every text of the contract that gets into a source file goes through `printLiteral`,
+ * `printKey`, `printIdentifier` or `printComment`, so that no text can become code.
  */
 const width = 120;
 
-/** A piece of code that is printed on one line when it fits, and with one item a line when it does not. */
+/** A piece of code. It is printed on one line if it fits, otherwise with one item a line. */
 export type Code = string | readonly Code[] | Group;
 
 interface Group {
@@ -37,7 +37,7 @@ export function makeObject(entries: readonly (readonly [string, Code])[]): Code 
       );
 }
 
-/** Prints code that starts at this indentation, after `used` columns of the first line. */
+/** Prints code at this indentation; `used` columns of the first line are already taken. */
 export function print(code: Code, indent = '', used = indent.length): string {
   if (typeof code === 'string') return code;
   if ('open' in code) return printGroup(code, indent, used);
@@ -65,7 +65,10 @@ function computeColumn(text: string, used: number): number {
   return line < 0 ? used + text.length : text.length - line - 1;
 }
 
-/** The pieces of a code, unprinted. Texts of the contract begin with a quote or slash, so that names can be told from them. */
+/**
+ * The unprinted pieces of a code. Texts of the contract begin with a quote or slash, which distinguishes them from
+ * names.
+ */
 export function collectLeaves(code: Code): string[] {
   if (typeof code === 'string') return [code];
   return 'open' in code ? [code.open, ...code.items.flatMap(collectLeaves)] : code.flatMap(collectLeaves);
@@ -75,7 +78,7 @@ function isGroupLike(code: Code): boolean {
   return typeof code !== 'string' && ('open' in code || code.some((part) => typeof part !== 'string'));
 }
 
-/** A JSON value as a literal of the language; texts in single quotes. */
+/** A JSON value as a TypeScript literal, with texts in single quotes. */
 export function printLiteral(value: unknown): Code {
   if (typeof value === 'string') return quoteText(value);
   if (Array.isArray(value)) return makeList(value.map(printLiteral));
@@ -84,13 +87,16 @@ export function printLiteral(value: unknown): Code {
   return JSON.stringify(value) ?? 'undefined';
 }
 
-/** A text as a string literal. U+2028, U+2029 and lone surrogates are escaped by their numbers. */
+/** A text as a string literal. U+2028, U+2029 and lone surrogates are escaped. */
 export function quoteText(text: string): string {
   const body = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${body.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
 
-/** A regular expression with the `u` flag. `source` escapes slashes and line ends; control characters are written as numbers. */
+/**
+ * A regular expression with the `u` flag. `source` escapes slashes and line ends; control characters become hex
+ * escapes.
+ */
 export function printRegex(pattern: string): string {
   const source = new RegExp(pattern, 'u').source.replaceAll(
     /\p{Cc}/gu,
@@ -99,25 +105,25 @@ export function printRegex(pattern: string): string {
   return `/${source}/u`;
 }
 
-/** An import of these names, on several lines when they are many. */
+/** An import of these names, on several lines if it is too long for one. */
 export function printImport(names: readonly string[], from: string, kind = 'import'): string {
   return `${print([`${kind} `, makeGroup('{ ', names.map(printIdentifier), ' }')], '', `${kind}  from ${quoteText(from)};`.length)} from ${quoteText(from)};`;
 }
 
 /** A property name, quoted only where it must be. */
 export function printKey(name: string): string {
-  // Written plainly it would set the prototype.
+  // Without brackets it would set the prototype.
   if (name === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d*)$/.test(name) ? name : quoteText(name);
 }
 
-/** A name that stands in code by itself; the reader has made sure that it is one. */
+/** A name for use in code. Throws if it is not a valid name; faults of the contract are found before. */
 export function printIdentifier(name: string): string {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new Error(`Not a name: ${JSON.stringify(name)}`);
   return name;
 }
 
-/** A documentation comment; the text cannot end it early. */
+/** A documentation comment. The text cannot end the comment. */
 export function printComment(text: string, indent = ''): string {
   const safe = text
     .replaceAll('*/', '*\u200b/')

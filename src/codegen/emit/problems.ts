@@ -3,7 +3,7 @@ import { sortedEntries } from '../read/json.ts';
 import { makeSourceFile, type EmittedFile } from './file.ts';
 import { printKey, printLiteral, print } from './print.ts';
 
-/** `problems/catalogue.ts`: the error catalogue as a constant and the type of its codes. */
+/** `problems/catalogue.ts`: the problem catalogue as a constant, and the type of its codes. */
 export function emitProblems(model: ContractModel): EmittedFile {
   const entries = sortedEntries(model.problems).map(
     ([code, problem]) => `  ${printKey(code)}: ${print(printLiteral(problem), '  ', code.length + 6)},`,

@@ -18,7 +18,10 @@ import { printZodImports } from './rules.ts';
 import { printType } from './typescript.ts';
 import { buildZod } from './zod.ts';
 
-/** Frames of the channels: `realtime/<channel>.ts` (schemas), `realtime/frames.ts` (types and close codes, for clients too). */
+/**
+ * The frames of the channels: `realtime/<channel>.ts` (schemas) and `realtime/frames.ts` (types and close codes, also
+ * for clients).
+ */
 export function emitRealtime(model: ContractModel): EmittedFile[] {
   if (model.channels.length === 0) return [];
   return [buildTypesFile(model), ...model.channels.map((channel) => buildSchemasFile(channel))];
@@ -41,8 +44,8 @@ function buildTypesFile({ channels }: ContractModel): EmittedFile {
         (frame) =>
           `\n${printComment(frame.description)}\nexport type ${nameFrameType(channel, frame)} = ${printType(frame.schema)};`,
       ),
-      printUnionType(channel, 'server', 'What the server sends.'),
-      printUnionType(channel, 'client', 'What a client may send.'),
+      printUnionType(channel, 'server', 'A frame that the server sends.'),
+      printUnionType(channel, 'client', 'A frame that a client may send.'),
       printCloseCodes(channel),
     ]),
   );
@@ -89,6 +92,6 @@ function buildSchemasFile(channel: ChannelModel): EmittedFile {
     ),
     `\n/** Frames of the server, by their names. */\nexport const ${printIdentifier(channel.name)}ServerFrames = ${print(side('server'))};`,
     `\n/** Frames of the client, by their names. */\nexport const ${printIdentifier(channel.name)}ClientFrames = ${print(side('client'))};`,
-    `\n/** How a frame that is one text is written; all others are JSON. */\nexport const ${printIdentifier(channel.name)}TextFrames = ${print(makeList(frames.filter(isTextFrame).map((frame) => quoteText(getFrameText(frame)))))} as const;`,
+    `\n/** The frames that are one fixed text. All others are JSON. */\nexport const ${printIdentifier(channel.name)}TextFrames = ${print(makeList(frames.filter(isTextFrame).map((frame) => quoteText(getFrameText(frame)))))} as const;`,
   );
 }

@@ -34,12 +34,12 @@ export function emitResponses(model: ContractModel): EmittedFile {
   );
 }
 
-/** Name of the constant, apart from the names of schemas. */
+/** Name of the constant. It differs from the names of schemas. */
 export function nameResponse(component: string): string {
   return `${printIdentifier(component)}Response`;
 }
 
-/** An answer as the platform's `DeclaredResponse`: what is not declared is left out. */
+/** An answer as a `DeclaredResponse` of the platform, without the members that are not declared. */
 export function buildResponseCode(response: ResponseModel): Code {
   const options = { circular: new Set<string>(), defaults: false };
   const media = response.media.map(

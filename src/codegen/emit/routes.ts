@@ -5,7 +5,7 @@ import { makeSourceFile, type EmittedFile } from './file.ts';
 import { toRouterPath } from './names.ts';
 import { printImport, quoteText } from './print.ts';
 
-/** `server/routes.ts` and `server/development.ts`: the registration of every class. */
+/** `server/routes.ts` and `server/development.ts`: they register every endpoint class. */
 export function emitRoutes(model: ContractModel): EmittedFile[] {
   const production = model.operations.filter((operation) => !operation.development);
   const development = model.operations.filter((operation) => operation.development);
@@ -48,7 +48,7 @@ function buildRoutesFile(
   );
 }
 
-/** The router takes the first match: at each segment a fixed word comes before a parameter. */
+/** Sorts for the router, which takes the first match: at each segment a fixed word comes before a parameter. */
 export function sortForRouting(operations: readonly OperationModel[]): OperationModel[] {
   const rank = (path: string) =>
     path

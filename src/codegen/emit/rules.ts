@@ -4,8 +4,8 @@ import { hasRounding } from './zod.ts';
 import { printImport, collectLeaves, type Code } from './print.ts';
 
 /**
- * The imports of zod and of those helpers of `platform/schema-rules.ts` that this code calls; `schemas` are the ones it was
- * printed from, `path` leads from the file to the root of the repository.
+ * The imports of zod and of the helpers of `platform/schema-rules.ts` that this code calls. `schemas` are the schemas
+ * from which the code was made; `path` leads from the file to the root of the repository.
  */
 export function printZodImports(code: Code, schemas: readonly Schema[], path: string): string[] {
   const pieces = collectLeaves(code);
@@ -16,7 +16,9 @@ export function printZodImports(code: Code, schemas: readonly Schema[], path: st
   ];
 }
 
-/** A schema that only answers are checked with: it is built when the first one is, not when the Worker starts. */
+/**
+ * Makes a schema lazy that only answers use. It is built when the first answer is checked, not when the Worker starts.
+ */
 export function wrapLazily(code: Code): Code {
   return ['z.lazy(() => ', code, ')'];
 }

@@ -13,7 +13,10 @@ import { printComment, printIdentifier, printImport, print, quoteText } from './
 import { wrapLazily, printZodImports } from './rules.ts';
 import { nameFillingForm, buildZod } from './zod.ts';
 
-/** `schemas/<Name>.ts`, one zod schema a component, an index and the proof that types and schemas agree. */
+/**
+ * `schemas/<Name>.ts`: one zod schema for each component; an index; and `proof.ts`, which compiles only if types and
+ * schemas agree.
+ */
 export function emitSchemas(model: ContractModel): EmittedFile[] {
   const bodies = findBodyComponents(model);
   const names = Object.keys(model.components).sort(compareTexts);
@@ -25,8 +28,8 @@ export function emitSchemas(model: ContractModel): EmittedFile[] {
 }
 
 const lazyNote = `
-// Schemas of requests are built and compiled when the Worker starts. What answers alone consist of is lazy, since in
-// production only some answers are checked: it is built when the first one is.
+// Schemas of requests are built and compiled when the Worker starts. Schemas that only answers use are lazy, because
+// production checks only some answers: they are built when the first answer is checked.
 `;
 
 /** Name of the compiled form of a body component. */
@@ -69,10 +72,10 @@ function printFillingForm(
 ): string {
   const start = `export const ${nameFillingForm(name)} = `;
   const code = print(buildZod(schema, { circular, defaults: true, filling }), '', start.length);
-  return `\n/** The same as part of a request: what is left out gets its default. */\n${start}${code};`;
+  return `\n/** The same as part of a request: absent properties get their defaults. */\n${start}${code};`;
 }
 
-/** zod cannot compile recursive schemas; those are parsed the ordinary way. */
+/** zod cannot compile recursive schemas, so those stay uncompiled. */
 function printCompiledForm(model: ContractModel, name: string, form: string): string {
   const recursive = [...findReachable(model.components, [name])].some(
     (other) => findCircle(model.components, other).size > 0,
@@ -82,15 +85,15 @@ function printCompiledForm(model: ContractModel, name: string, form: string): st
 }
 
 const proofTypes = `
-/** Equality that \`any\`, \`unknown\` and modifiers such as optional cannot slip through: only identical types are assignable here. */
+/** True only for identical types: \`any\`, \`unknown\` and modifiers such as optional make a difference. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** The type written out as one: an intersection, or a property of an alias, is not identical to the same type in one piece. */
+/** The type as one object type, because an intersection is not identical to the same type written in one piece. */
 type Flat<T> = T extends File ? T : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
 type Same<A, B> = Equal<Flat<A>, Flat<B>>;
 type Schemas = components['schemas'];
 `;
 
-/** One line a component: a schema that drifts from its type does not compile. */
+/** One line for each component. A schema that differs from its type does not compile. */
 function buildProofFile(names: readonly string[]): EmittedFile {
   const checks = names.map(
     (name) => `true satisfies Same<z.output<typeof schemas.${printIdentifier(name)}>, Schemas[${quoteText(name)}]>;`,

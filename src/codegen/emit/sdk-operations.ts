@@ -5,8 +5,8 @@ import { makeSourceFile, type EmittedFile } from './file.ts';
 import { makeCall, printComment, printIdentifier, printLiteral, print, quoteText } from './print.ts';
 
 /**
- * `client/sdk-operations.ts`: one exported function per operationId with exactly what the SDK must know of it. Each stands
- * alone and is marked pure, so that a bundler keeps only those that are used (a table would be kept whole).
+ * `client/sdk-operations.ts`: one exported function for each operationId, with only what the SDK needs to know of it.
+ * Each is a constant marked pure, so that a bundler keeps only those that are used. (It would keep a table as a whole.)
  */
 export function emitSdkOperations(model: ContractModel): EmittedFile {
   return makeSourceFile(
@@ -29,10 +29,10 @@ function printSdkFunction(operation: OperationModel): string {
   return `${printComment(`${operation.summary}.\n\n${unwrapParagraphs(operation.description)}`)}\nexport const ${id} = /* @__PURE__ */ ${made};`;
 }
 
-/** Markdown whose paragraphs are one line each, to be wrapped anew at the width of code. */
+/** Joins the lines of each Markdown paragraph, so that it can be wrapped again at the width of code. */
 const unwrapParagraphs = (markdown: string): string => markdown.trim().replace(/(?<!\n)\n(?![\n\s*-])/g, ' ');
 
-/** What the client needs of an operation; the rest of the contract stays on the server. */
+/** The part of an operation that the client needs. */
 export function buildDescriptor(operation: OperationModel): Descriptor {
   const styles = operation.parameters.flatMap((parameter): [string, QueryStyle][] => {
     const style = findStyle(parameter);
@@ -62,7 +62,10 @@ function buildInvalidation({ operation, parameters }: OperationModel['invalidate
   return bound.length === 0 ? [operation] : [operation, Object.fromEntries(bound)];
 }
 
-/** `$request.path.userId` → path, userId; `$request.body#/receiverId` → body, receiverId; `$response.body#/match/matchId` → data, match, matchId. */
+/**
+ * `$request.path.userId` → path, userId; `$request.body#/receiverId` → body, receiverId;
+ * `$response.body#/match/matchId` → data, match, matchId.
+ */
 function parseExpression(expression: string): string[] {
   const [source = '', pointer] = expression.split(/#\/(.*)/s);
   if (pointer === undefined) return source.split('.').slice(1);

@@ -3,7 +3,7 @@ import type { JsonObject } from '../read/json.ts';
 import { makeSourceFile, type EmittedFile } from './file.ts';
 import { printLiteral, makeObject, print } from './print.ts';
 
-/** What the production Worker has to know of the document without carrying it: the document itself lies among its assets. */
+/** Version and hash of the served document. The document itself is an asset, not part of the Worker's code. */
 export function emitServed(document: JsonObject): EmittedFile {
   const { version } = document['info'] as { version: string };
   const hash = createHash('sha256').update(JSON.stringify(document)).digest('base64url');

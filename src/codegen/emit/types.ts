@@ -3,7 +3,9 @@ import ts from 'typescript';
 import type { JsonObject } from '../read/json.ts';
 import { makeSourceFile, type EmittedFile } from './file.ts';
 
-/** `client/types.ts`: the TypeScript types of the contract, made by openapi-typescript; a file in a form is a `File`. */
+/**
+ * `client/types.ts`: the TypeScript types of the contract, made by openapi-typescript. A file in a form is a `File`.
+ */
 export async function emitTypes(document: JsonObject): Promise<EmittedFile> {
   const source = structuredClone(document) as unknown as OpenAPI3; // the bundler has checked that it is an OpenAPI document
   const nodes = await openapiTypescript(source, {

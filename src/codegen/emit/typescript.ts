@@ -4,8 +4,8 @@ import type { Schema } from '../model/schema.ts';
 import { printKey, quoteText } from './print.ts';
 
 /**
- * The TypeScript type of a schema as it is after decoding; components by their name in `Schemas`. Handlers get lists that they
- * cannot change (`readonly`); where a type must equal the one of openapi-typescript, lists are `plain`.
+ * The TypeScript type of a decoded value. Components are named as members of `Schemas`. Handlers get `readonly` lists,
+ * which they cannot change. Lists are `plain` where the type must equal that of openapi-typescript.
  */
 export function printType(schema: Schema, lists: 'readonly' | 'plain' = 'readonly'): string {
   const base = printPlainType(schema, lists);
@@ -59,7 +59,7 @@ function parenthesise(type: string): string {
   return /[|&\s]/.test(type) ? `(${type})` : type;
 }
 
-/** Whether a value of this schema is text on the wire, not JSON: true for a plain string. */
+/** Whether a value of this schema is sent as plain text, not as JSON: true for a plain string. */
 export function isText(model: ContractModel, schema: Schema): boolean {
   return resolveReferences(model.components, schema)?.kind === 'string';
 }

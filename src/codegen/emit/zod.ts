@@ -26,20 +26,20 @@ import {
 import { printType } from './typescript.ts';
 
 export interface ZodOptions {
-  /** Components in a circle with the one being printed: reached by getters. */
+  /** Components that refer back to the one being printed. The code refers to them by getters. */
   readonly circular: ReadonlySet<string>;
-  /** Fill in defaults: true for parameters and request bodies, false for the plain component and answers. */
+  /** Whether to fill in defaults: true for parameters and request bodies, false for plain components and answers. */
   readonly defaults: boolean;
-  /** Components that are referred to by their filling form. */
+  /** Components whose form that fills in defaults is used. */
   readonly filling?: ReadonlySet<string>;
   /**
-   * For single schemas, which need no types and no messages: circular components are reached by `z.lazy`, wherever they are
-   * referred to, and lengths are rules, because zod asks even values of another type for their `length`.
+   * Set for single schemas (`schema:check`), which need no types and no messages. The code refers to circular
+   * components by `z.lazy`. Lengths are rules, because zod reads the `length` even of values of another type.
    */
   readonly single?: true;
 }
 
-/** Name of the form of a component that fills in defaults. */
+/** Name of the form of a component that fills in defaults, the filling form. */
 export function nameFillingForm(name: string): string {
   return `filling${printIdentifier(name)}`;
 }
@@ -123,7 +123,7 @@ function buildArray(schema: ArraySchema, options: ZodOptions): Code {
   ];
 }
 
-/** Formats that zod reads as JSON Schema does; the others are rules of the platform. */
+/** Formats that zod checks exactly as JSON Schema means them. The other formats are rules of the platform. */
 const formatCalls: Readonly<Record<string, string>> = { uuid: 'z.guid()', date: 'z.iso.date()' };
 
 function buildString(schema: StringSchema, options: ZodOptions): Code {
@@ -146,7 +146,7 @@ function buildNumber(schema: NumberSchema): Code {
   return [schema.integer ? 'z.int()' : 'z.number()', printLimits(schema, names), step];
 }
 
-/** Whether the values or the step have fractions, where zod and JSON Schema round differently. */
+/** Whether values or the step have fractions: zod and JSON Schema round those differently. */
 export function hasRounding(schema: NumberSchema): boolean {
   return schema.multipleOf !== undefined && !(schema.integer && Number.isSafeInteger(schema.multipleOf));
 }
@@ -251,8 +251,8 @@ function buildProperty(property: Property, options: ZodOptions): Code {
   const code = property.required || filled ? value : makeCall('z.exactOptional', value);
   if (options.single || !referencesOf(property.schema).some((name) => options.circular.has(name)))
     return [`${printKey(property.name)}: `, code];
-  // A getter is read after all modules have loaded, so that components may refer to each other in a circle.
-  // Its type is written out: zod's inference loses optional properties that lead back.
+  // A getter is read after all modules have loaded, so components may refer to each other in a circle.
+  // Its type is written out, because zod's inference loses optional properties of recursive types.
   const type = `z.ZodType<${printType(property.schema, 'plain')}>`;
   return [
     `get ${printKey(property.name)}(): ${property.required || filled ? type : `z.ZodExactOptional<${type}>`} { return `,

@@ -1,7 +1,7 @@
 import type { ContractModel } from './operation.ts';
 import { childrenOf, referencesOf, type Schema } from './schema.ts';
 
-/** Components reachable from these names, the names included. */
+/** The components that are reachable from these names, including the names. */
 export function findReachable(components: Readonly<Record<string, Schema>>, names: Iterable<string>): Set<string> {
   const found = new Set<string>();
   const open = [...names];
@@ -14,20 +14,20 @@ export function findReachable(components: Readonly<Record<string, Schema>>, name
   return found;
 }
 
-/** Components that lie on one circle with this one: they reach it and it reaches them. */
+/** The components on a circle with this one: they reach it, and it reaches them. */
 export function findCircle(components: Readonly<Record<string, Schema>>, name: string): Set<string> {
   const schema = components[name];
   const below = schema === undefined ? new Set<string>() : findReachable(components, referencesOf(schema));
   return new Set([...below].filter((other) => findReachable(components, [other]).has(name)));
 }
 
-/** Components that a request body consists of. */
+/** The components of which request bodies consist. */
 export function findBodyComponents(model: ContractModel): Set<string> {
   const media = model.operations.flatMap((operation) => operation.body?.media ?? []);
   return new Set(media.flatMap(({ schema }) => (schema.kind === 'ref' ? [schema.name] : [])));
 }
 
-/** Components that anything a caller sends consists of: parameters, bodies, frames of a channel. */
+/** The components of which requests consist: parameters, bodies, frames of the client. */
 export function findRequestComponents(model: ContractModel): Set<string> {
   const parameters = model.operations.flatMap((operation) => operation.parameters);
   const frames = model.channels.flatMap(({ client }) => client);
@@ -35,7 +35,7 @@ export function findRequestComponents(model: ContractModel): Set<string> {
   return findReachable(model.components, [...findBodyComponents(model), ...named]);
 }
 
-/** Components of request bodies that have a default somewhere inside. */
+/** The components of request bodies that contain a default. */
 export function findFillingComponents(model: ContractModel): Set<string> {
   const inBodies = findReachable(model.components, findBodyComponents(model));
   const carries = (name: string) =>
@@ -43,7 +43,7 @@ export function findFillingComponents(model: ContractModel): Set<string> {
   return new Set([...inBodies].filter(carries));
 }
 
-/** Whether this schema carries a default, itself or anywhere inside; references are not followed. */
+/** Whether the schema has a default, itself or anywhere inside. References are not followed. */
 export function hasDefault(schema: Schema | undefined): boolean {
   return schema !== undefined && (schema.default !== undefined || childrenOf(schema).some(hasDefault));
 }

@@ -15,18 +15,18 @@ import type { Property, Schema } from './schema.ts';
 
 const mergeable = ['type', 'properties', 'required', 'allOf', 'unevaluatedProperties'];
 
-/** What the branches say together. */
+/** The branches merged so far. */
 interface Merged {
   readonly node: JsonObject;
-  /** Of each branch with `additionalProperties: false`: the names it describes, which are all that may be there. */
+  /** For each branch with `additionalProperties: false`: the names it describes. It allows no others. */
   readonly closed: ReadonlySet<string>[];
 }
 
-/** Merges `allOf` of objects into one object, as a person would write it; anything else is refused. */
+/** Merges an `allOf` of objects into one object schema. Any other `allOf` is refused. */
 export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const [only, ...further] = listOf(node['allOf']);
   const siblings = Object.keys(node).filter((key) => key !== 'allOf' && !isAnnotation(key));
-  // `allOf: [$ref]` with a description is the old way of writing a described reference.
+  // `allOf: [$ref]` with a description: before OpenAPI 3.1, the way to describe a reference.
   if (only !== undefined && further.length === 0 && siblings.length === 0) {
     return { ...readSchema(document, only, appendToPointer(pointer, 'allOf', 0)), ...readCommon(node) };
   }
@@ -38,7 +38,7 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
     document.faults.add(
       appendToPointer(pointer, 'unevaluatedProperties'),
       'Only `unevaluatedProperties: false` is supported.',
-      'Write false, or leave it out.',
+      'Write false, or remove it.',
     );
   }
   const object = readObject(document, merged.node, pointer);
@@ -50,8 +50,8 @@ export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer
 }
 
 /**
- * A property that one branch describes and another, closed one does not may not be there: a branch with
- * `additionalProperties: false` refuses the properties of its siblings. It stays, for its type, and is ruled out.
+ * Forbids a property that a closed branch does not describe: a branch with `additionalProperties: false` refuses the
+ * properties of the other branches. The property stays in the schema for its type, with a rule that no value is valid.
  */
 function ruleOutForbidden(
   document: ContractDocument,
@@ -64,14 +64,14 @@ function ruleOutForbidden(
   if (required)
     document.faults.add(
       pointer,
-      `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so nothing fits.`,
-      'Leave it out there and write `unevaluatedProperties: false` beside `allOf`.',
+      `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so no value is valid.`,
+      'Remove `additionalProperties` and write `unevaluatedProperties: false` beside `allOf`.',
     );
   if (schema.default !== undefined)
     document.faults.add(
       pointer,
       `${name} has a default, and a branch with \`additionalProperties: false\` forbids it.`,
-      'Leave the default out.',
+      'Remove the default.',
     );
   return { ...property, schema: { ...schema, not: { kind: 'any' } } };
 }
@@ -79,7 +79,7 @@ function ruleOutForbidden(
 function collectBranch(document: ContractDocument, place: Place, into: Merged, seen: Set<string>): void {
   const { node, pointer } = place;
   if (seen.has(pointer)) {
-    document.faults.add(pointer, '`allOf` leads back to itself.', 'Break the circle.');
+    document.faults.add(pointer, '`allOf` refers to itself.', 'Break the circle.');
     return;
   }
   seen.add(pointer);
@@ -95,10 +95,10 @@ function collectBranch(document: ContractDocument, place: Place, into: Merged, s
     document.faults.add(
       appendToPointer(pointer, keyword),
       others
-        ? '`additionalProperties` of a branch of `allOf` would speak of the properties of its siblings.'
+        ? '`additionalProperties` of a branch of `allOf` would also apply to the properties of the other branches.'
         : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
       others
-        ? 'Leave it out here, or write `unevaluatedProperties: false` beside `allOf`.'
+        ? 'Remove it here, or write `unevaluatedProperties: false` beside `allOf`.'
         : 'Write the schema without `allOf`.',
     );
   }
@@ -109,7 +109,7 @@ function collectBranch(document: ContractDocument, place: Place, into: Merged, s
     const resolved = document.resolve(branch, at);
     const beside = isObject(branch) ? Object.keys(branch).filter((key) => key !== '$ref' && !isAnnotation(key)) : [];
     if (resolved.component !== null && beside.length > 0)
-      document.faults.add(at, 'Keywords stand beside a `$ref`.', 'Make them a branch of their own.');
+      document.faults.add(at, 'Keywords stand beside a `$ref`.', 'Move them to a branch of their own.');
     collectBranch(document, resolved, into, seen);
   });
 }

@@ -5,7 +5,9 @@ import type { ArraySchema, Schema } from './schema.ts';
 
 const anything: Schema = { kind: 'any' };
 
-/** What the keywords for lists say. Rules over the whole list stand by themselves, so that they see the items as they came. */
+/**
+ * Reads the keywords for lists. Rules about the whole list are parts of their own, so that they see the unparsed items.
+ */
 export function readArrayParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   const counts = readCountLimits(context, node, ['minItems', 'maxItems'], pointer);
   const { prefixItems, items, uniqueItems } = node;
@@ -35,7 +37,7 @@ export function readArrayParts(context: AnyContext, node: JsonObject, pointer: s
   ];
 }
 
-/** `contains` with its counts, where it is given; without it they say nothing. */
+/** Reads `contains` with its counts. Without `contains` the counts constrain nothing. */
 export function readContains(context: AnyContext, node: JsonObject, pointer: string): Pick<ArraySchema, 'contains'> {
   if (node['contains'] === undefined) return {};
   const { minContains: least = 1, maxContains: most } = readCountLimits(

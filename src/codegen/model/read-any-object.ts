@@ -7,7 +7,10 @@ import type { ObjectSchema, Property, Schema } from './schema.ts';
 const anything: Schema = { kind: 'any' };
 const shapeKeywords = ['properties', 'patternProperties', 'additionalProperties', 'propertyNames', 'required'];
 
-/** What the keywords for objects say. Rules over the set of properties stand by themselves and see every property. */
+/**
+ * Reads the keywords for objects. Rules about the set of properties are parts of their own, so that they see every
+ * property.
+ */
 export function readObjectParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   const counts = readCountLimits(context, node, ['minProperties', 'maxProperties'], pointer);
   const dependentRequired = readNeeds(context, node, pointer);
@@ -60,7 +63,7 @@ function readShapeParts(context: AnyContext, node: JsonObject, pointer: string):
   return [...(says ? [markExact(shape)] : []), ...(undescribed.length === 0 ? [] : [requireProperties(undescribed)])];
 }
 
-/** zod's own objects are used wherever they decide as JSON Schema does. */
+/** Marks an object as exact unless zod's own objects decide exactly as JSON Schema does. */
 function markExact(shape: ObjectSchema): ObjectSchema {
   const isPlain =
     shape.properties.length > 0 &&
@@ -70,7 +73,7 @@ function markExact(shape: ObjectSchema): ObjectSchema {
   return isPlain && !shape.properties.some(({ name }) => name in Object.prototype) ? shape : { ...shape, exact: true };
 }
 
-/** An object with these properties, whatever they are. */
+/** An object that has these properties, with any values. */
 export function requireProperties(names: readonly string[]): ObjectSchema {
   return {
     kind: 'object',
@@ -96,14 +99,13 @@ function readNeeds(context: AnyContext, node: JsonObject, pointer: string): Reco
 }
 
 function readEntries(context: AnyContext, value: Json | undefined, pointer: string): [string, Json][] {
-  if (value !== undefined && !isObject(value))
-    context.faults.add(pointer, 'An object is expected here.', 'Correct it.');
+  if (value !== undefined && !isObject(value)) context.faults.add(pointer, 'This must be an object.', 'Correct it.');
   return isObject(value) ? sortedEntries(value) : [];
 }
 
 function readNames(context: AnyContext, value: Json | undefined, pointer: string): string[] {
   const names = listOf(value).filter((name) => typeof name === 'string');
   if (value !== undefined && (!Array.isArray(value) || names.length < value.length))
-    context.faults.add(pointer, 'A list of names is expected here.', 'Correct it.');
+    context.faults.add(pointer, 'This must be a list of names.', 'Correct it.');
   return names;
 }

@@ -4,7 +4,7 @@ import type { AnyContext } from './read-any.ts';
 import { checkPattern } from './read-scalar.ts';
 import { stringFormats, type NumberSchema, type Schema, type StringSchema } from './schema.ts';
 
-/** What the keywords for texts say; nothing where there are none. */
+/** Reads the keywords for texts; an empty list if there are none. */
 export function readStringParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   const { pattern, format } = node;
   const lengths = readCountLimits(context, node, ['minLength', 'maxLength'], pointer);
@@ -30,7 +30,7 @@ export function readStringParts(context: AnyContext, node: JsonObject, pointer: 
 
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 
-/** What the keywords for numbers say; nothing where there are none. */
+/** Reads the keywords for numbers; an empty list if there are none. */
 export function readNumberParts(context: AnyContext, node: JsonObject, pointer: string): NumberSchema[] {
   const given: Record<string, number> = {};
   for (const name of bounds) {

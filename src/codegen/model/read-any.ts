@@ -7,14 +7,19 @@ import { readNumberParts, readStringParts } from './read-any-scalar.ts';
 import type { Scalar, Schema } from './schema.ts';
 import { readUnevaluated } from './unevaluated.ts';
 
-/** Where a schema stands that is read as JSON Schema means it, and not as an author of this contract may write it. */
+/**
+ * The context of a schema that is read with the full meaning of JSON Schema, not with the stricter rules of this
+ * contract.
+ */
 export interface AnyContext {
   readonly faults: Faults;
-  /** What is behind a reference; null (and a fault) where it leads nowhere. */
+  /** The target of a reference; null and a fault if it does not exist. */
   follow(keyword: ReferenceKeyword, ref: string, pointer: string): AnyPlace | null;
-  /** The place of this schema, if it is one by itself because of its `$id`. */
+  /** The place of this schema if it has one of its own because of its `$id`. */
   embedded(node: JsonObject, pointer: string): AnyPlace | null;
-  /** A part of a schema once more, where it decides what counts; not read in place, since it may lead back here. */
+  /**
+   * A part that decides whether another one applies. It becomes a component, because it may refer back to this schema.
+   */
   condition(value: Json | undefined, pointer: string): Schema;
 }
 
@@ -32,8 +37,8 @@ const anything: Schema = { kind: 'any' };
 const nothing: Schema = { kind: 'never' };
 
 /**
- * Reads any JSON Schema (2020-12): keywords count for values of their own type only, everything in one schema must hold.
- * What cannot be said exactly becomes a fault.
+ * Reads any JSON Schema (2020-12). A keyword constrains only values of its own type; a value must fulfil all keywords.
+ * What cannot be expressed exactly becomes a fault.
  */
 export function readAny(context: AnyContext, value: Json | undefined, pointer: string): Schema {
   if (typeof value === 'boolean') return value ? anything : nothing;
@@ -59,14 +64,14 @@ export function readAny(context: AnyContext, value: Json | undefined, pointer: s
   ]);
 }
 
-/** One schema that fits what all of them fit. */
+/** A schema that accepts what all parts accept. */
 export function combineAll(parts: readonly Schema[]): Schema {
   const [first, ...further] = parts.filter((part) => part.kind !== 'any' || part.not !== undefined);
   if (first === undefined) return anything;
   return further.length === 0 ? first : { kind: 'all', parts: [first, ...further] };
 }
 
-/** Fits what one of them fits. */
+/** A schema that accepts what one of the branches accepts. */
 export function combineAny(branches: readonly Schema[], mode: 'any' | 'exclusive' = 'any'): Schema {
   const [only] = branches;
   return branches.length === 1 && only !== undefined ? only : { kind: 'union', mode, branches };
@@ -82,7 +87,7 @@ function readReferenceParts(context: AnyContext, node: JsonObject, pointer: stri
   );
 }
 
-/** What `$ref` and `$dynamicRef` of a schema lead to; null for one that leads nowhere. */
+/** The targets of `$ref` and `$dynamicRef` of a schema; null for one without a target. */
 export function findReferenced(context: AnyContext, node: JsonObject, pointer: string): (AnyPlace | null)[] {
   return (['$ref', '$dynamicRef'] as const)
     .filter((keyword) => keyword in node)
@@ -115,7 +120,7 @@ const plain: Readonly<Record<string, Schema>> = {
   boolean: { kind: 'boolean' },
   string: { kind: 'string' },
   number: { kind: 'number', integer: false },
-  // Not `integer: true`, which stops at 2^53: JSON Schema knows no limit.
+  // Not `integer: true`, which allows nothing above 2^53: JSON Schema has no such limit.
   integer: { kind: 'number', integer: false, multipleOf: 1 },
   array: { kind: 'array', items: anything },
   object: { kind: 'object', properties: [], others: 'any', exact: true },
@@ -140,7 +145,8 @@ function readTypedParts(context: AnyContext, node: JsonObject, pointer: string):
       `Unknown type ${type}.`,
       'Use one of the seven types of JSON Schema.',
     );
-  if (types.length === 0) context.faults.add(appendToPointer(pointer, 'type'), '`type` names no type.', 'Name one.');
+  if (types.length === 0)
+    context.faults.add(appendToPointer(pointer, 'type'), '`type` is an empty list.', 'Name a type.');
   const branches = [...new Set(types)]
     .filter((type) => type !== 'integer' || !types.includes('number'))
     .map((type) => {

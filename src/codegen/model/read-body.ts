@@ -8,7 +8,7 @@ import type { Schema } from './schema.ts';
 
 const defaultMaxBytes = 65_536;
 
-/** The request body of an operation, or null where there is none. */
+/** Reads the request body of an operation; null if it has none. */
 export function readBody(reader: Reader, value: Json | undefined, at: string): BodyModel | null {
   if (value === undefined) return null;
   const { node, pointer } = reader.document.resolve(value, at);
@@ -16,8 +16,8 @@ export function readBody(reader: Reader, value: Json | undefined, at: string): B
   if (typeof maxBytes !== 'number' || !Number.isInteger(maxBytes) || maxBytes < 1) {
     reader.faults.add(
       appendToPointer(pointer, 'x-max-body'),
-      '`x-max-body` must be a whole number of bytes.',
-      'Write it out, for example 5242880.',
+      '`x-max-body` must be an integer (bytes).',
+      'Write the number of bytes, for example 5242880.',
     );
   }
   const content = objectOf(node['content']);
@@ -30,7 +30,7 @@ export function readBody(reader: Reader, value: Json | undefined, at: string): B
   if (!required && media.some(({ kind }) => kind !== 'json')) {
     reader.faults.add(
       pointer,
-      'An empty form or file cannot be told from an absent one.',
+      'An empty form or file looks like an absent one.',
       'Add `required: true`, or send JSON.',
     );
   }
@@ -78,7 +78,7 @@ function readFields(reader: Reader, schema: Schema, encoding: JsonObject, pointe
       reader.faults.add(
         appendToPointer(pointer, 'encoding', name, key),
         `\`${key}\` is not supported in the encoding of ${name}.`,
-        'Leave it out: lists are repeated names. `contentType` says what a file may be.',
+        'Remove it: lists are sent as repeated names. `contentType` names the media types of a file.',
       );
     }
   }

@@ -12,14 +12,14 @@ import {
 import { isTextFrame, type ChannelModel, type CloseModel, type FrameModel } from './channel.ts';
 import { readSchema } from './read-schema.ts';
 
-/** The frame files as they are, by the name of their channel. */
+/** The parsed frame files, by the name of their channel. */
 export type ChannelSources = ReadonlyMap<string, Json>;
 
 const moments = ['first', 'answer', 'event'] as const;
 
 /**
- * Normalises the frames of every channel. They have an entry of their own: redocly only bundles what a path reaches, so
- * references of frames lead to components that some operation uses too.
+ * Normalises the frames of every channel. Their files are read separately, because redocly bundles only what a path
+ * reaches. A frame can therefore refer only to components that an operation uses too.
  */
 export function readChannels(
   document: ContractDocument,
@@ -30,8 +30,8 @@ export function readChannels(
   if (taken >= 0)
     document.faults.add(
       appendToPointer('/tags', taken),
-      'The tag realtime is taken: the cases of channels stand under this name.',
-      'Call the tag otherwise.',
+      'No tag may be named realtime: the folder of this name holds the cases of channels.',
+      'Choose another name for the tag.',
     );
   return [...sources].map(([name, value]) =>
     readChannel(document, name, objectOf(pointToComponents(value)), operationIds),
@@ -49,8 +49,8 @@ function readChannel(
   if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'frames')
     document.faults.add(
       file,
-      `${name} cannot be the name of a channel.`,
-      'Use a word in camelCase; `frames` is taken.',
+      `${name} is not a valid name for a channel.`,
+      'Use a word in camelCase, but not `frames`, which is reserved.',
     );
   if (!operationIds.has(operation))
     document.faults.add(
@@ -72,7 +72,7 @@ function readChannel(
   };
   for (const frame of channel.client) {
     if (frame.answer !== null && !channel.server.some((other) => other.name === frame.answer))
-      document.faults.add(file, `The answer of ${frame.name} is no frame of the server.`, 'Correct its name.');
+      document.faults.add(file, `The answer of ${frame.name} is not a frame of the server.`, 'Correct its name.');
   }
   return channel;
 }
@@ -88,21 +88,17 @@ function readFrames(document: ContractDocument, value: Json | undefined, pointer
       answer: typeof answer === 'string' ? answer : null,
     };
     if (!/^[a-z][A-Za-z0-9]*$/.test(name) || frame.description === '')
-      document.faults.add(
-        pointer,
-        `The frame ${name} needs a name in camelCase and a description.`,
-        'Say what it tells.',
-      );
+      document.faults.add(pointer, `The frame ${name} needs a name in camelCase and a description.`, 'Write both.');
     if (when !== undefined && frame.when === null)
       document.faults.add(
         pointer,
-        `The frame ${name} comes at no known moment.`,
+        `The \`when\` of the frame ${name} is missing or unknown.`,
         `Write \`when\` as ${moments.join(', ')}.`,
       );
     if (!isTextFrame(frame) && !isTagged(frame))
       document.faults.add(
         pointer,
-        `The frame ${name} cannot be told from others.`,
+        `The frame ${name} cannot be distinguished from other frames.`,
         'Make it a `const` text, or a closed object whose required `type` is a `const`.',
       );
     return frame;
@@ -136,7 +132,7 @@ function readClose(
   return { name, code: isValid ? code : 1000, description: textOf(description) };
 }
 
-/** References to files of contract/schemas become references to components. */
+/** Turns references to files of contract/schemas into references to components. */
 function pointToComponents(value: Json): Json {
   if (Array.isArray(value)) return listOf(value).map(pointToComponents);
   if (!isObject(value)) return value;

@@ -14,14 +14,14 @@ const pathItemKeys = ['summary', 'description', 'parameters', ...methods];
 
 export interface ContractSources {
   readonly document: ContractDocument;
-  /** Short hash that marks the generated files. */
+  /** Short hash of the contract, written into generated files. */
   readonly hash: string;
   readonly problems: Readonly<Record<string, ProblemModel>>;
   readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
   readonly channels?: ChannelSources;
 }
 
-/** Normalises the whole contract; faults are collected in `document.faults`. */
+/** Normalises the whole contract. Faults are added to `document.faults`. */
 export function readContract({
   document,
   hash,

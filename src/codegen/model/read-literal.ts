@@ -4,7 +4,7 @@ import { isAnnotation } from './keywords.ts';
 import { readCommon } from './read-schema.ts';
 import type { Scalar, Schema } from './schema.ts';
 
-/** `const` or `enum` of texts, numbers and booleans; null must be in `type` and among the values alike. */
+/** Reads `const` or `enum` of texts, numbers and booleans. Null must stand both in `type` and among the values. */
 export function readLiteral(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const values = 'const' in node ? [node['const']] : listOf(node['enum']);
   for (const keyword of Object.keys(node).filter(
@@ -13,7 +13,7 @@ export function readLiteral(document: ContractDocument, node: JsonObject, pointe
     document.faults.add(
       appendToPointer(pointer, keyword),
       `\`${keyword}\` stands beside \`enum\` or \`const\`.`,
-      'The values say everything; leave it out.',
+      'Remove it: the list of values needs no other constraint.',
     );
   }
   const types = [node['type'] ?? []].flat().map(String);

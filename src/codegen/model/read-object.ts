@@ -17,7 +17,7 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
   for (const name of Object.keys(properties).filter((name) => name in Object.prototype)) {
     document.faults.add(
       appendToPointer(pointer, 'properties', name),
-      'Every JavaScript object has a property of this name already, so its absence cannot be seen.',
+      'Every JavaScript object inherits a property of this name, so its absence cannot be detected.',
       'Choose another name.',
     );
   }
@@ -26,7 +26,7 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
     document.faults.add(
       pointer,
       'An object without properties.',
-      'Name its properties, or say `additionalProperties: true` for free content.',
+      'Describe its properties, or write `additionalProperties: true` for free content.',
     );
   }
   return {
@@ -49,7 +49,7 @@ function readOthers(document: ContractDocument, node: JsonObject, pointer: strin
   return readSchema(document, others, appendToPointer(pointer, 'additionalProperties'));
 }
 
-/** Rules over the set of properties. They need all properties at hand, which an open object does not keep. */
+/** Reads the rules about the set of properties. They need every property, and an open object drops unknown ones. */
 function readCounts(
   document: ContractDocument,
   node: JsonObject,
@@ -65,7 +65,7 @@ function readCounts(
   if (others === 'open' && (Object.keys(counts).length > 0 || dependentRequired)) {
     document.faults.add(
       pointer,
-      'Rules over the set of properties need a closed object.',
+      'Rules about the set of properties need a closed object.',
       'Add `additionalProperties: false`.',
     );
   }

@@ -56,8 +56,8 @@ export function readOperation(
   if (listOf(node['tags']).length > 1)
     reader.faults.add(
       appendToPointer(pointer, 'tags'),
-      'An operation has one tag: it decides the file of its handler.',
-      'Leave one.',
+      'An operation must have exactly one tag: it decides in which area the handler is.',
+      'Keep one.',
     );
   const parameters = readParameters(reader, pathItem['parameters'], node['parameters'], pathPointer, pointer);
   const circumstances = {
@@ -92,7 +92,7 @@ export function readOperation(
   };
 }
 
-/** `security: []` and `x-access: public` say the same to different readers, so they must agree. */
+/** Checks that `security: []` and `x-access: public` agree, because both say that an operation is public. */
 function checkSecurity(
   reader: Reader,
   node: JsonObject,
@@ -105,10 +105,10 @@ function checkSecurity(
     reader.faults.add(
       appendToPointer(pointer, 'security'),
       'Security is stated once, at the root.',
-      'Leave it out, or write `security: []` for a public operation.',
+      'Remove it, or write `security: []` for a public operation.',
     );
   else if (open !== (access === 'public'))
     reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
   if (sensitive && access === 'public')
-    reader.faults.add(pointer, 'A public operation has no session that could be checked.', 'Leave `x-sensitive` out.');
+    reader.faults.add(pointer, 'A public operation has no session to check.', 'Remove `x-sensitive`.');
 }

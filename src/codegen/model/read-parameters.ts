@@ -20,7 +20,7 @@ const known = [
 const ignoredHeaders = ['accept', 'content-type', 'authorization'];
 const order = ['path', 'query', 'header', 'cookie'];
 
-/** Parameters of an operation: those of its path and its own, by place and name. */
+/** Reads the parameters of an operation, including those of its path item, sorted by place and name. */
 export function readParameters(
   reader: Reader,
   shared: Json | undefined,
@@ -66,7 +66,7 @@ function readParameter(reader: Reader, value: Json, at: string): ParameterModel 
     faults.add(
       pointer,
       `OpenAPI ignores a header parameter named ${name}.`,
-      'Leave it out: security, request and response bodies say it.',
+      'Remove it: security, request bodies and responses define it.',
     );
   }
   const required = node['required'] === true;
@@ -74,14 +74,10 @@ function readParameter(reader: Reader, value: Json, at: string): ParameterModel 
     faults.add(pointer, `The path parameter ${name} is not marked as required.`, 'Add `required: true`.');
   const schema = readSchema(reader.document, node['schema'], appendToPointer(pointer, 'schema'));
   if (required && schema.default !== undefined)
-    faults.add(pointer, `${name} is required and has a default.`, 'Leave one of them out.');
+    faults.add(pointer, `${name} is required and has a default.`, 'Remove one of them.');
   const codec = findCodec(reader, schema, styleOf(reader, node['style'], node['explode'], where, pointer));
   if (typeof codec === 'string') {
-    faults.add(
-      pointer,
-      `The parameter ${name} cannot be read from the wire: ${codec}.`,
-      'Choose another schema or style.',
-    );
+    faults.add(pointer, `The parameter ${name} cannot be decoded: ${codec}.`, 'Choose another schema or style.');
     return null;
   }
   return {

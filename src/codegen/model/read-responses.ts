@@ -6,7 +6,7 @@ import { resolveReferences, type Reader } from './reader.ts';
 import { readSchema } from './read-schema.ts';
 import { parseStatus } from './status.ts';
 
-/** Declared answers by status or range. `default` is refused: it would declare whatever can happen. */
+/** Reads the declared responses, by status or range. `default` is refused, because it would declare every status. */
 export function readResponses(reader: Reader, value: Json | undefined, pointer: string): ResponseModel[] {
   const responses: ResponseModel[] = [];
   for (const [key, response] of Object.entries(objectOf(value))) {
@@ -16,7 +16,7 @@ export function readResponses(reader: Reader, value: Json | undefined, pointer: 
       reader.faults.add(
         at,
         `${key} is not a status.`,
-        'State each status, or a range from `2XX` to `5XX`; `default` would hide what can happen.',
+        'Declare each status, or a range from `2XX` to `5XX`. `default` would hide what can happen.',
       );
       continue;
     }
@@ -30,15 +30,15 @@ export function readResponses(reader: Reader, value: Json | undefined, pointer: 
       reader.faults.add(
         at,
         `An answer with ${status} cannot have a body.`,
-        'Leave `content` out, or choose another status.',
+        'Remove `content`, or choose another status.',
       );
     responses.push(read);
   }
-  // Digits stand before X: a range follows the statuses that are declared themselves.
+  // Digits sort before X, so a range comes after the statuses that are declared themselves.
   return responses.sort((a, b) => compareTexts(String(a.status), String(b.status)));
 }
 
-/** The shared answers of contract/responses, by name. */
+/** Reads the shared answers of contract/responses, by name. */
 export function readSharedResponses(reader: Reader): Record<string, ResponseModel> {
   const shared: Record<string, ResponseModel> = {};
   for (const [name, node] of Object.entries(reader.document.components('responses')).sort(([a], [b]) =>

@@ -3,7 +3,7 @@ import { appendToPointer, type JsonObject } from '../read/json.ts';
 import { readCountLimits } from './limits.ts';
 import { stringFormats as formats, type NumberSchema, type Schema } from './schema.ts';
 
-/** A text, or a file where the contract says `contentMediaType` or `format: binary`. */
+/** Reads a text, or a file if the schema has `contentMediaType` or `format: binary`. */
 export function readString(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const { pattern, format, contentMediaType } = node;
   const lengths = readCountLimits(document, node, ['minLength', 'maxLength'], pointer);
@@ -12,8 +12,8 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
     for (const keyword of ['minLength', 'pattern'].filter((keyword) => node[keyword] !== undefined)) {
       document.faults.add(
         appendToPointer(pointer, keyword),
-        `\`${keyword}\` says nothing about a file.`,
-        'Leave it out; `maxLength` is the size in bytes.',
+        `\`${keyword}\` has no meaning for a file.`,
+        'Remove it. `maxLength` limits the size in bytes.',
       );
     }
     return {
@@ -82,7 +82,7 @@ export function readNumber(document: ContractDocument, node: JsonObject, pointer
   if (minimum > maximum)
     document.faults.add(
       appendToPointer(pointer, 'minimum'),
-      '`minimum` is above `maximum`, so nothing fits.',
+      '`minimum` is above `maximum`, so no value is valid.',
       'Correct one of them.',
     );
   return {

@@ -13,13 +13,13 @@ import type { Schema } from './schema.ts';
 
 const nothing: Schema = { kind: 'object', properties: [], others: 'any' };
 
-/** Normalises one schema of the bundled document; what cannot be expressed becomes a fault. */
+/** Normalises one schema of the bundled document. What cannot be expressed becomes a fault. */
 export function readSchema(document: ContractDocument, value: Json | undefined, pointer: string): Schema {
   if (!isObject(value)) {
     document.faults.add(
       pointer,
-      'A schema must be an object here.',
-      'Write the schema out; `true` and `false` are refused.',
+      'This schema must be an object.',
+      'Write a schema object instead of `true` or `false`.',
     );
     return nothing;
   }
@@ -75,7 +75,7 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
     document.faults.add(
       pointer,
       `\`${keyword}\` stands beside a \`$ref\`.`,
-      'Give the narrowed schema a file of its own.',
+      'Write the narrower schema to a file of its own.',
     );
   }
   const [, kind] = splitPointer(place.pointer);
@@ -84,7 +84,7 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
       document.faults.add(
         pointer,
         'This reference does not lead to contract/schemas.',
-        'Schemas that are referred to live in contract/schemas, one a file.',
+        'Move the schema to a file of its own in contract/schemas.',
       );
     return nothing;
   }
@@ -92,7 +92,8 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
 }
 
 function readArray(document: ContractDocument, node: JsonObject, pointer: string): Schema {
-  if (node['items'] === undefined) document.faults.add(pointer, 'A list without `items`.', 'Say what the items are.');
+  if (node['items'] === undefined)
+    document.faults.add(pointer, 'A list without `items`.', 'Describe the items with `items`.');
   const items =
     node['items'] === undefined ? nothing : readSchema(document, node['items'], appendToPointer(pointer, 'items'));
   return {
@@ -104,7 +105,7 @@ function readArray(document: ContractDocument, node: JsonObject, pointer: string
   };
 }
 
-/** Schemas that decide and give no type, as in `not`, are read as JSON Schema means them; their references lead to components. */
+/** The context of schemas such as those in `not`, which give no type: JSON Schema with references to components. */
 function makeAnyContext(document: ContractDocument): AnyContext {
   const context: AnyContext = {
     faults: document.faults,
@@ -115,13 +116,13 @@ function makeAnyContext(document: ContractDocument): AnyContext {
     condition(_value, pointer) {
       document.faults.add(
         pointer,
-        'What this branch describes depends on the value.',
+        'Which properties this branch describes depends on the value.',
         'Close each branch with `additionalProperties: false` instead of `unevaluatedProperties`.',
       );
       return { kind: 'never' };
     },
     embedded(node, pointer) {
-      // Addresses are those of files, which the bundler has taken care of.
+      // Addresses are file names here, and the bundler has resolved them.
       for (const keyword of ownAddress.filter((name) => name in node))
         document.faults.add(
           appendToPointer(pointer, keyword),
@@ -161,7 +162,7 @@ export function refuseUnknownKeywords(
   }
 }
 
-/** What any schema may carry. */
+/** Reads what a schema of any type may have. */
 export function readCommon(node: JsonObject): { description?: string; default?: Json } {
   const { description } = objectOf(node);
   const preset = node['default'];

@@ -4,10 +4,10 @@ import { isAnnotation } from './keywords.ts';
 import { readCommon, readSchema } from './read-schema.ts';
 import type { Schema, UnionSchema } from './schema.ts';
 
-/** `oneOf` and `anyOf`. A branch `type: 'null'` makes the rest nullable. */
+/** Reads `oneOf` and `anyOf`. A branch `type: 'null'` makes the other branches nullable. */
 export function readUnion(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const keyword = 'oneOf' in node ? 'oneOf' : 'anyOf';
-  // Beside a discriminator `type: object` repeats what its branches say; AJV needs it there to keep null out.
+  // Beside a discriminator, `type: object` only repeats its branches. AJV needs it there to refuse null.
   const repeated = 'discriminator' in node && node['type'] === 'object' ? ['type'] : [];
   for (const key of Object.keys(node).filter(
     (key) => ![keyword, 'discriminator', ...repeated].includes(key) && !isAnnotation(key),
@@ -40,7 +40,9 @@ function isNull(branch: Json): boolean {
   return isObject(branch) && branch['type'] === 'null';
 }
 
-/** The discriminating property, when every branch requires it with one value of its own; otherwise a fault. */
+/**
+ * Reads the discriminating property. Every branch must require it with a value of its own; otherwise there is a fault.
+ */
 function readDiscriminator(
   document: ContractDocument,
   node: JsonObject,
@@ -73,7 +75,7 @@ function readDiscriminator(
       document.faults.add(
         pointer,
         `The mapping names ${value} (${String(target)}), which no branch has.`,
-        'Correct the mapping or leave it out.',
+        'Correct the mapping, or remove it.',
       );
   }
   return property;

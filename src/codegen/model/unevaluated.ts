@@ -7,7 +7,7 @@ type Of = 'properties' | 'items';
 
 const keywords = { properties: 'unevaluatedProperties', items: 'unevaluatedItems' } as const;
 
-/** `unevaluatedProperties` and `unevaluatedItems`: a rule for what no other part of this schema describes. */
+/** Reads `unevaluatedProperties` and `unevaluatedItems`: rules for what no other part of this schema describes. */
 export function readUnevaluated(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   return (['properties', 'items'] as const).flatMap((of): Schema[] => {
     const { [keywords[of]]: value, ...others } = node;
@@ -20,7 +20,7 @@ export function readUnevaluated(context: AnyContext, node: JsonObject, pointer: 
   });
 }
 
-/** A schema on the way: under which conditions it counts, and through which places it was reached. */
+/** The way to a schema: the conditions under which it applies, and the places through which it was reached. */
 interface Way {
   readonly of: Of;
   readonly context: AnyContext;
@@ -28,14 +28,17 @@ interface Way {
   readonly seen: readonly string[];
 }
 
-/** What a schema describes itself and by all that it applies to the same value; a branch describes only what fits it. */
+/**
+ * Finds what a schema describes, itself and through the schemas that it applies to the same value. A branch counts if
+ * it is valid.
+ */
 function findDescribed(way: Way, value: Json | undefined, pointer: string): Described[] {
   if (!isObject(value)) return [];
   const { context } = way;
   const embedded = context.embedded(value, pointer);
   const places = embedded === null ? findReferenced(context, value, pointer) : [embedded];
   const referred = places.flatMap((place) =>
-    // A way that comes back to the same place is a circle, which is refused elsewhere.
+    // The same place again is a circle, which another check refuses.
     place === null || way.seen.includes(place.name)
       ? []
       : findDescribed({ ...way, context: place.context, seen: [...way.seen, place.name] }, place.value, place.pointer),
@@ -71,7 +74,7 @@ function findDescribed(way: Way, value: Json | undefined, pointer: string): Desc
   ];
 }
 
-/** What the keywords of one schema describe. */
+/** Finds what the keywords of one schema describe. */
 function readOwn({ of, context, when }: Way, node: JsonObject, pointer: string): Described[] {
   const condition = when.length === 0 ? {} : { when: combineAll(when) };
   const parts: Described[] = of === 'properties' ? readOwnProperties(node) : readOwnItems(context, node, pointer);

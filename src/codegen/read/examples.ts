@@ -10,7 +10,7 @@ const keys = ['summary', 'description', 'status', 'as', 'scenario', 'request', '
 const requestKeys = ['path', 'query', 'headers', 'body'];
 const responseKeys = ['headers', 'body'];
 
-/** Reads `examples/<operationId>/<name>.yaml`, one exchange each, by operation and name. */
+/** Reads the examples `examples/<operationId>/<name>.yaml`, each a request and its answer, by operation and name. */
 export async function readExamples(folder: string, faults: Faults): Promise<Map<string, ExampleModel[]>> {
   const base = join(folder, 'examples');
   const byOperation = new Map<string, ExampleModel[]>();
@@ -92,6 +92,6 @@ function readBody(node: JsonObject): { body?: Json } {
 
 function refuseOthers(node: JsonObject, allowed: readonly string[], at: string, faults: Faults): void {
   for (const key of Object.keys(node).filter((key) => !allowed.includes(key))) {
-    faults.add(at, `An example has no \`${key}\`.`, `Use ${allowed.join(', ')}.`);
+    faults.add(at, `An example cannot have \`${key}\`.`, `Use ${allowed.join(', ')}.`);
   }
 }

@@ -6,24 +6,24 @@ import type { Faults } from '../faults.ts';
 import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
 import { listOf, objectOf, textOf, type Json } from './json.ts';
 
-/** An example of the contract, to be sent as a request of the collection. */
+/** An example of the contract that the collection sends as a request. */
 export interface Step {
   readonly operation: OperationModel;
   readonly example: ExampleModel;
 }
 
-/** `contract/postman.yaml`: what the collection needs beside the examples. */
+/** `contract/postman.yaml`: what the collection needs in addition to the examples. */
 export interface PostmanPlan {
   readonly baseUrl: string;
-  /** Signs a person in by name. */
+  /** The operation that signs a seeded person in by name. */
   readonly signIn: OperationModel;
   readonly variables: Readonly<Record<string, string>>;
   readonly changes: readonly Step[];
-  /** Harmless examples that are not run. */
+  /** Examples that change nothing but cannot be run automatically. */
   readonly byHand: readonly Step[];
 }
 
-/** Reads the plan; null when the contract has none, or a faulty one. */
+/** Reads the plan; null if the contract has none or if it is faulty. */
 export async function readPostmanPlan(
   folder: string,
   model: ContractModel,
@@ -36,8 +36,8 @@ export async function readPostmanPlan(
   if (signIn === undefined) {
     faults.add(
       'file:contract/postman.yaml',
-      `There is no operation ${textOf(parsed['signIn'])} to sign in with.`,
-      'Name one that takes { user } and answers an accessToken.',
+      `The operation ${textOf(parsed['signIn'])} for signing in does not exist.`,
+      'Name an operation that takes { user } and answers with an accessToken.',
     );
     return null;
   }
@@ -61,8 +61,8 @@ function readStep(step: string, model: ContractModel, faults: Faults): Step[] {
   if (operation && example) return [{ operation, example }];
   faults.add(
     'file:contract/postman.yaml',
-    `There is no example ${step}.`,
-    'A step is operationId/name of a file in contract/examples.',
+    `The example ${step} does not exist.`,
+    'Write a step as operationId/name of a file in contract/examples.',
   );
   return [];
 }

@@ -13,19 +13,22 @@ interface Spot {
   readonly node: Node | null;
 }
 
-/** Finds the file and line of a place in the bundled document, by walking the YAML files as the bundler did. */
+/**
+ * Finds the file and line of a place in the bundled document. It follows the references of the YAML files like the
+ * bundler.
+ */
 export class Sources {
   readonly #folder: string;
   readonly #base: string;
   readonly #files = new Map<string, SourceFile>();
 
-  /** `folder` holds openapi.yaml; names are printed relative to `base`. */
+  /** `folder` contains openapi.yaml. File names are printed relative to `base`. */
   constructor(folder: string, base: string) {
     this.#folder = folder;
     this.#base = base;
   }
 
-  /** `contract/schemas/Profile.yaml:12`, or the pointer alone when the place cannot be found. */
+  /** Returns `contract/schemas/Profile.yaml:12`, or the pointer if the place cannot be found. */
   locate(pointer: string): string {
     if (pointer.startsWith('file:')) return pointer.slice('file:'.length);
     const tokens = splitPointer(pointer);
@@ -39,7 +42,7 @@ export class Sources {
     return `${relative(this.#base, spot.file)}:${this.#line(spot)}`;
   }
 
-  /** A component lives in the file of its name; everything else starts at the root. Eats the tokens it has used. */
+  /** Finds the file to start in: that of the component, else openapi.yaml. Removes the tokens it has used. */
   #start(tokens: string[]): Spot {
     const [first, kind, name] = tokens;
     const file =

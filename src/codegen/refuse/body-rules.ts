@@ -5,14 +5,14 @@ import type { Faults } from '../faults.ts';
 import { componentPointer } from '../read/document.ts';
 import { appendToPointer } from '../read/json.ts';
 
-/** Request bodies are components and closed at every level: what nobody reads must not be accepted. */
+/** Request bodies are components, and closed at every level: a field that no code reads must be refused. */
 export function checkBodies(operation: OperationModel, model: ContractModel, faults: Faults): void {
   for (const { type, schema } of operation.body?.media ?? []) {
     const at = appendToPointer(operation.pointer, 'requestBody', 'content', type, 'schema');
     if (schema.kind !== 'ref') {
       faults.add(
         at,
-        `The body of ${operation.id} is described in place.`,
+        `The body of ${operation.id} is not a reference to a component.`,
         'Move the schema to contract/schemas and refer to it.',
       );
     }

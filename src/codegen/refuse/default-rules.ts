@@ -6,7 +6,7 @@ import { childrenOf, type Schema } from '../model/schema.ts';
 import { componentPointer } from '../read/document.ts';
 import { appendToPointer } from '../read/json.ts';
 
-/** A default is a value that the schema itself accepts. */
+/** Checks that each default is valid by its own schema. */
 export function checkDefaultValues(model: ContractModel, faults: Faults): void {
   const schemas = [
     ...Object.values(model.components),

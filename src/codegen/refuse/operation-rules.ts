@@ -16,7 +16,7 @@ const checkIdempotency: OperationRule = (operation, _model, faults) => {
     faults.add(
       operation.pointer,
       `${operation.id} is not a POST, so it needs no Idempotency-Key.`,
-      'PUT, PATCH and DELETE are repeatable by themselves; leave it out.',
+      'Remove it: PUT, PATCH and DELETE are repeatable by themselves.',
     );
   }
   if (operation.method === 'post' && !operation.idempotent && findResponse(operation.responses, 201) !== undefined) {
@@ -43,7 +43,7 @@ const checkInvalidations: OperationRule = (operation, model, faults) => {
     if (other === undefined)
       faults.add(at, `${operation.id} invalidates ${name}, which does not exist.`, 'Correct the operationId.');
     else if (other.method !== 'get')
-      faults.add(at, `${operation.id} invalidates ${name}, whose answers nobody keeps.`, 'Name operations that read.');
+      faults.add(at, `${operation.id} invalidates ${name}, whose answers are never cached.`, 'Name GET operations.');
     for (const [parameter, expression] of Object.entries(parameters)) {
       if (other && !other.parameters.some((candidate) => candidate.name === parameter)) {
         faults.add(at, `${name} has no parameter ${parameter}.`, 'Correct the name of the parameter.');
@@ -51,7 +51,7 @@ const checkInvalidations: OperationRule = (operation, model, faults) => {
       if (!/^\$(?:request\.(?:path|query)\.[\w-]+|(?:request|response)\.body#\/.+)$/.test(expression)) {
         faults.add(
           at,
-          `${expression} is not a runtime expression that can be used here.`,
+          `${expression} is not a runtime expression that is supported here.`,
           'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.',
         );
       }
@@ -64,7 +64,7 @@ const checkDescriptions: OperationRule = (operation, _model, faults) => {
     faults.add(
       operation.pointer,
       `${operation.id} lacks a summary or a description.`,
-      'Tell a front-end developer what it is and what to do with it.',
+      'Write both for front-end developers: what it does, and when to use it.',
     );
   }
 };
@@ -89,13 +89,13 @@ const checkPathParameters: OperationRule = (operation, _model, faults) => {
   if (operation.path.split('/').some((segment) => segment.includes('{') && !/^\{[A-Za-z]\w*\}$/.test(segment))) {
     faults.add(
       operation.pointer,
-      `A segment of ${operation.path} mixes text and a parameter, which the router reads otherwise.`,
+      `A segment of ${operation.path} mixes text and a parameter, which the router reads as one parameter.`,
       'Make the parameter a segment of its own.',
     );
   }
 };
 
-/** Names that can stand in an HTTP header (RFC 9110, `token`). */
+/** Checks that names of headers and cookies are valid in HTTP (RFC 9110, `token`). */
 const checkHeaderNames: OperationRule = (operation, _model, faults) => {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'header' || parameter.in === 'cookie');
   const names = [...parameters, ...operation.responses.flatMap((response) => response.headers)].map(({ name }) => name);

@@ -3,33 +3,33 @@ import { appendToPointer } from '../read/json.ts';
 import type { OperationModel } from '../model/operation.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
-/** Statuses that the platform can answer for this operation, each with the circumstance that makes it possible. */
+/** Statuses that the platform can answer for this operation, each with the reason. */
 function listRequiredStatuses(operation: OperationModel): readonly (readonly [number, string])[] {
   return [
     ...(operation.access === 'public' ? [] : [[401, 'it needs a token'] as const]),
-    ...(operation.access === 'admin' ? [[403, 'it is for administrators'] as const] : []),
+    ...(operation.access === 'admin' ? [[403, 'it requires the role admin'] as const] : []),
     [422, 'an unknown query parameter is refused'],
     [429, 'every operation is rate limited'],
     ...(operation.budget.roundTrips > 0 ? [[500, 'the database can fail'] as const] : []),
     ...(operation.body
       ? ([
-          [400, 'a body can be broken'],
+          [400, 'a body can be malformed'],
           [413, 'a body can be too large'],
           [415, 'a body can have another media type'],
         ] as const)
       : []),
     ...(takesHeader(operation, 'if-match') ? [[412, 'If-Match can be stale'] as const] : []),
-    ...(takesHeader(operation, 'if-none-match') ? [[304, 'If-None-Match can match'] as const] : []),
+    ...(takesHeader(operation, 'if-none-match') ? [[304, 'If-None-Match can be current'] as const] : []),
   ];
 }
 
-/** Whatever the platform can answer is declared, and so is a success. */
+/** Checks that every status the platform can answer is declared, and a success too. */
 export const checkRequiredResponses: OperationRule = (operation, _model, faults) => {
   for (const [status, why] of listRequiredStatuses(operation)) {
     if (findResponse(operation.responses, status) !== undefined) continue;
     faults.add(
       appendToPointer(operation.pointer, 'responses'),
-      `${operation.id} does not declare ${status}, though ${why}.`,
+      `${operation.id} does not declare ${status}, but ${why}.`,
       `Add \`'${status}'\` with a reference to contract/responses.`,
     );
   }
@@ -42,7 +42,7 @@ export const checkRequiredResponses: OperationRule = (operation, _model, faults)
   }
 };
 
-/** Every error is a problem document (RFC 9457). */
+/** Checks that every error is a problem document (RFC 9457). */
 export const checkErrorsAreProblems: OperationRule = (operation, _model, faults) => {
   for (const response of operation.responses.filter(({ status }) => classOf(status) >= 4)) {
     if (response.media.length === 1 && response.media[0]?.type === 'application/problem+json') continue;
@@ -54,7 +54,7 @@ export const checkErrorsAreProblems: OperationRule = (operation, _model, faults)
   }
 };
 
-/** Problem codes are in the catalogue, and their statuses among the answers. */
+/** Checks that problem codes are in the catalogue and that their statuses are declared. */
 export const checkProblemsExist: OperationRule = (operation, model, faults) => {
   for (const code of operation.problems) {
     const problem = model.problems[code];

@@ -29,7 +29,7 @@ describe('blessing', () => {
   it('asks for a line in the changelog, and proposes one', () => {
     const { isRefused, message } = bless(blessed, widened, before, false);
     expect(isRefused).toBe(true);
-    expect(message).toContain('### Changed\n- `putNote`, `/body/text`: maxLength was 100 and is 200.');
+    expect(message).toContain('### Changed\n- `putNote`, `/body/text`: maxLength was 100 and is now 200.');
   });
 
   it('is content with a new line', () => {
@@ -51,7 +51,7 @@ describe('blessing', () => {
     const { isRefused, message } = bless(blessed, broken, `${before}- Searching needs a word.\n`, false);
     expect(isRefused).toBe(true);
     expect(message).toContain(
-      'putNote, /query/q: it could be left out and is required now [parameter-required: requests without it are refused now]',
+      'putNote, /query/q: it was optional and is now required [parameter-required: requests without it are now refused]',
     );
   });
 

@@ -79,6 +79,6 @@ describe('npm run schema:check', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('patternProperties');
     expect(run('{', '[]')).toMatchObject({ status: 2, stdout: '' });
-    expect(run('{}', '{}').stderr).toContain('does not hold a JSON array.');
+    expect(run('{}', '{}').stderr).toContain('is not a JSON array.');
   });
 });

@@ -14,7 +14,10 @@ interface Edge {
   readonly change: Change;
 }
 
-/** The complete request at the inner side of every boundary: a contract that is enforced too strictly shows here. */
+/**
+ * The complete request with a value just inside each boundary. These cases find constraints that are enforced too
+ * strictly.
+ */
 export function makeBoundaryCases(operation: OperationModel, complete: RequestParts, tools: Tools): Case[] {
   const schema = findBodySchema(operation);
   const { body } = complete;
@@ -48,7 +51,7 @@ function findOwnEdges(schema: Schema, value: Json, at: string, tools: Tools): Ed
         ...(schema.minLength === undefined
           ? []
           : [makeEdge('minLength', `${schema.minLength} characters`, 'a'.repeat(schema.minLength))]),
-        // Characters outside the basic plane: lengths count code points, not UTF-16 units.
+        // A character outside the basic plane shows that lengths count code points, not UTF-16 units.
         ...(schema.maxLength === undefined
           ? []
           : [makeLongTextEdge(at, '\u{1F600}', schema.maxLength), makeLongTextEdge(at, 'a', schema.maxLength)]),

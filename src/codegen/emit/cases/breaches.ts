@@ -13,7 +13,7 @@ export interface Breaches {
   readonly gaps: readonly string[];
 }
 
-/** A case for every constraint of the request: the complete request with exactly one fault. */
+/** One case for each constraint of the request: the complete request with exactly one fault. */
 export function makeBreachCases(operation: OperationModel, complete: RequestParts, tools: Tools): Breaches {
   const parts = [
     makeBodyBreaches(operation, complete, tools),
@@ -30,7 +30,7 @@ function makeBodyBreaches(operation: OperationModel, complete: RequestParts, too
   const isForm = operation.body?.media[0]?.kind === 'fields';
   if (schema === null || complete.body === undefined) return { cases: [], gaps: [] };
   const { drafts, gaps } = selectBreaches(schema, tools.sampler.fillVariables(schema, complete.body), tools);
-  // A form is always an object of texts and files: only the presence of its fields can be wrong below that.
+  // A form is always an object of texts and files, so only missing and unknown fields can be tested here.
   const usable = isForm
     ? [
         ...drafts.filter(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties'),
@@ -58,7 +58,7 @@ function makeParameterBreaches(parameter: ParameterModel, complete: RequestParts
     given === undefined
       ? tools.sampler.makeValue(parameter.schema)
       : tools.sampler.fillVariables(parameter.schema, given);
-  // Everything arrives as text: the wrong type is a case of its own below.
+  // Every parameter arrives as text, so wrong types have cases of their own below.
   const { drafts, gaps } = selectBreaches(
     parameter.schema,
     value,
@@ -90,7 +90,7 @@ function makeBreachCase(root: string, draft: Draft): Case {
   };
 }
 
-/** Cookies stand together in one header; a case sends the one it is about alone. */
+/** All cookies stand in one header. A case sends only the cookie that it tests. */
 function makeCookieCase(name: string, root: string, draft: Draft): Case {
   const at = '/headers/cookie';
   const { change } = draft;
@@ -103,7 +103,7 @@ function makeCookieCase(name: string, root: string, draft: Draft): Case {
   return { ...makeBreachCase(root, draft), act: 'breach', keyword: draft.keyword, change: sent, pointer: root };
 }
 
-/** Numbers and truth values come as text, so that the wrong type is a text that is none. */
+/** Numbers and booleans arrive as text, so a value of the wrong type is a text that is not a number or boolean. */
 function draftWrongType({ codec }: ParameterModel): Draft[] {
   const scalar = codec.kind === 'scalar' ? codec.type : codec.kind === 'list' ? codec.items : 'string';
   const texts: Json[] =
@@ -124,7 +124,7 @@ function draftWrongType({ codec }: ParameterModel): Draft[] {
 }
 
 function draftAbsence(parameter: ParameterModel): Draft[] {
-  // A path without its parameter is another path.
+  // A path without its parameter is the path of another operation.
   return parameter.required && parameter.in !== 'path'
     ? [{ keyword: 'required', says: 'missing', at: '', change: { at: '', remove: true } }]
     : [];

@@ -1,7 +1,7 @@
 import { splitPointer, type Json, type JsonObject } from '../../read/json.ts';
 import type { Change } from './case.ts';
 
-/** `value` with one place changed; `change.at` counts from `value` itself. The runner of the cases uses it too. */
+/** Returns `value` with one place changed; `change.at` starts at `value` itself. The test runner uses it too. */
 export function applyChange(value: Json, change: Change): Json {
   return replaceAt(value, splitPointer(change.at), change);
 }

@@ -5,7 +5,10 @@ import type { Tools } from './breach/walk.ts';
 import { applyChange } from './change.ts';
 import type { FrameCase, FrameCaseFile } from './frame-case.ts';
 
-/** `cases/realtime/<channel>.json`: what is answered, what closes the connection, and what every frame's schema lets through. */
+/**
+ * `cases/realtime/<channel>.json`: frames that are answered, texts that close the connection, values that schemas
+ * accept or refuse.
+ */
 export function emitFrameCases(channel: ChannelModel, tools: Tools): EmittedFile {
   const file: FrameCaseFile = {
     channel: channel.name,
@@ -20,7 +23,7 @@ export function emitFrameCases(channel: ChannelModel, tools: Tools): EmittedFile
   return { path: `cases/realtime/${channel.name}.json`, text: formatJsonLines(file) };
 }
 
-/** Frames that are one text need nothing else to be right; what others are answered with depends on what they say. */
+/** Only frames that are one fixed text: the answer to any other frame depends on its content. */
 function makeAnsweredCases({ client }: ChannelModel): FrameCase[] {
   return client.filter(isTextFrame).flatMap((frame): FrameCase[] =>
     frame.answer === null
@@ -36,7 +39,7 @@ function makeAnsweredCases({ client }: ChannelModel): FrameCase[] {
   );
 }
 
-/** What the client may not send: no frame at all, one that only looks like it, and one with a fault in it. */
+/** What the client may not send: a text that is no frame, one that only resembles a frame, and a frame with a fault. */
 function makeClosedCases({ client, closes }: ChannelModel, tools: Tools): FrameCase[] {
   const code = closes.find(({ name }) => name === 'unexpectedFrame')?.code;
   if (code === undefined) return [];
@@ -65,7 +68,12 @@ function makeClosedCases({ client, closes }: ChannelModel, tools: Tools): FrameC
 function makeSchemaCases(frame: FrameModel, tools: Tools): FrameCase[] {
   const { name } = frame;
   return [
-    { name: `${name}: every part of it`, act: 'fit', frame: name, value: tools.sampler.makeValue(frame.schema) },
+    {
+      name: `${name}: all its fields are present`,
+      act: 'fit',
+      frame: name,
+      value: tools.sampler.makeValue(frame.schema),
+    },
     ...makeFrameBreaches(frame, tools).map(({ place, says, keyword, value }): FrameCase => ({
       name: `${place}: ${says} (${keyword})`,
       act: 'breach',
@@ -76,7 +84,7 @@ function makeSchemaCases(frame: FrameModel, tools: Tools): FrameCase[] {
   ];
 }
 
-/** The frame with exactly one fault, for each of its constraints. */
+/** For each constraint of the frame, a value that breaks only this constraint. */
 function makeFrameBreaches({ name, schema }: FrameModel, tools: Tools) {
   const value = tools.sampler.makeValue(schema);
   return selectBreaches(schema, value, tools).drafts.map(({ keyword, says, at, change }) => ({

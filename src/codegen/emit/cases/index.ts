@@ -14,7 +14,10 @@ import { makeRepeatingCases } from './repeating.ts';
 import { makeSampler } from './sample.ts';
 import { makeHostileCases } from './texts.ts';
 
-/** `cases/<tag>/<operationId>.json` and `cases/realtime/<channel>.json`: the contract tests of everything, as data. */
+/**
+ * `cases/<tag>/<operationId>.json` and `cases/realtime/<channel>.json`: the contract tests of all operations and
+ * channels, as data.
+ */
 export function emitCases(model: ContractModel): EmittedFile[] {
   const tools: Tools = { model, sampler: makeSampler(model), oracle: makeOracle(model) };
   return [

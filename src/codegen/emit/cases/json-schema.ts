@@ -3,7 +3,7 @@ import type { ArraySchema, ObjectSchema, RestSchema, Schema, UnionSchema } from 
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** All components as one JSON Schema (2020-12) that `jsonSchema` refers to. */
+/** All components as one JSON Schema (2020-12), to which the schemas of `toJsonSchema` refer. */
 export function buildDefinitions(model: ContractModel): JsonSchema {
   return {
     $id: 'contract',
@@ -11,7 +11,9 @@ export function buildDefinitions(model: ContractModel): JsonSchema {
   };
 }
 
-/** The normalised schema as JSON Schema again, so that an independent validator can judge what the cases send. */
+/**
+ * Turns the normalised schema back into JSON Schema, so that an independent validator can check what the cases send.
+ */
 export function toJsonSchema(schema: Schema): JsonSchema {
   const plain = toPlainSchema(schema);
   const nullable = schema.nullable ? { if: { type: 'null' }, else: plain } : plain;
@@ -85,7 +87,7 @@ function toObjectSchema(schema: ObjectSchema): JsonSchema {
   };
 }
 
-/** What is described as branches that describe and never decide, beside the keyword for the rest. */
+/** The described parts become branches that accept everything; beside them stands the `unevaluated…` keyword. */
 function toRestSchema({ of, described, others }: RestSchema): JsonSchema {
   const branches = described.map(({ when, all, names = [], patterns = [], first = 0, fitting }) => {
     const allowAnything = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, true]));

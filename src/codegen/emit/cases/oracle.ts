@@ -8,11 +8,11 @@ import { buildDefinitions, toJsonSchema } from './json-schema.ts';
 
 export interface Verdict {
   readonly keyword: string;
-  /** JSON Pointer into the value: the property that is missing or too many, else the place of the fault. */
+  /** JSON Pointer into the value: the missing or unknown property, else the place of the fault. */
   readonly at: string;
 }
 
-/** What AJV finds wrong with a value. Zod has no part in it: the cases test zod. */
+/** Finds the faults of a value with AJV. It does not use zod, because the cases test the zod schemas. */
 export interface Oracle {
   findFaults(schema: Schema, value: unknown): Verdict[];
 }
@@ -31,14 +31,14 @@ export function makeOracle(model: ContractModel): Oracle {
     findFaults(schema, value) {
       const validate = compileValidator(schema);
       if (validate(value)) return [];
-      // `if` repeats what its branch has said already.
+      // A fault of `if` only repeats the fault of its branch.
       return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(readVerdict);
     },
   };
 }
 
 function readVerdict({ keyword, instancePath, params }: ErrorObject): Verdict {
-  // A property that is needed because of another one is a fault of the object: it could be the other that is too many.
+  // With `dependentRequired` the object is at fault: either property could be the wrong one.
   const named: unknown =
     keyword === 'dependentRequired' ? undefined : (params['missingProperty'] ?? params['additionalProperty']);
   return { keyword, at: typeof named === 'string' ? appendToPointer(instancePath, named) : instancePath };

@@ -5,12 +5,12 @@ import type { Case } from './case.ts';
 
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'];
 
-/** Faults below the level of values: method, media type, encoding, size. */
+/** Cases of the protocol, not of values: method, media type, encoding, size. */
 export function makeProtocolCases(model: ContractModel, operation: OperationModel): Case[] {
   return [...makeMethodCases(model, operation), ...makeBodyCases(operation), ...makeHeadCases(operation)];
 }
 
-/** Every method the path does not have; told once a path, with the first of its operations. */
+/** One case for each method that the path lacks. Only the first operation of a path has these cases. */
 function makeMethodCases(model: ContractModel, operation: OperationModel): Case[] {
   const siblings = model.operations.filter(({ path }) => path === operation.path);
   if (siblings[0] !== operation) return [];
@@ -23,7 +23,7 @@ function makeMethodCases(model: ContractModel, operation: OperationModel): Case[
   );
   return wrong.map((method) => ({
     status: 405,
-    name: `${method} is not a method of ${operation.path}; Allow names those that are`,
+    name: `${method} is refused on ${operation.path}, and Allow names the methods it has`,
     known: 'Schemathesis unsupported_method; Schemathesis allow_header_conformance; CATS HttpMethods',
     act: 'wire',
     method,
@@ -32,7 +32,7 @@ function makeMethodCases(model: ContractModel, operation: OperationModel): Case[
   }));
 }
 
-/** Whether a template also covers another path: `/users/{userId}` covers `/users/me`. */
+/** Whether a path template also matches another path: `/users/{userId}` matches `/users/me`. */
 function coversPath(template: string, path: string): boolean {
   const parts = path.split('/');
   const others = template.split('/');
@@ -50,13 +50,9 @@ function makeBodyCases(operation: OperationModel): Case[] {
     ...(body.required
       ? [makeUnsupportedCase('a body without Content-Type is refused', null, 'CATS RemoveHeaders')]
       : []),
-    makeUnsupportedCase(
-      'a Content-Type that is not declared is refused',
-      'text/plain',
-      'CATS UnsupportedContentTypesHeaders',
-    ),
-    makeUnsupportedCase('a Content-Type that is none is refused', 'cats', 'CATS DummyContentTypeHeaders'),
-    ...(isJson ? [makeUnsupportedCase('another charset than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
+    makeUnsupportedCase('an undeclared Content-Type is refused', 'text/plain', 'CATS UnsupportedContentTypesHeaders'),
+    makeUnsupportedCase('a Content-Type that is not a media type is refused', 'cats', 'CATS DummyContentTypeHeaders'),
+    ...(isJson ? [makeUnsupportedCase('a charset other than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
     ...(isJson && body.required
       ? [{ ...malformed, name: 'an empty body is refused', text: '', known: 'CATS EmptyBody' }]
       : []),
@@ -65,27 +61,27 @@ function makeBodyCases(operation: OperationModel): Case[] {
           { ...malformed, name: 'broken JSON is refused', text: '{"a":', known: 'CATS RandomDummyInvalidJsonBody' },
           {
             ...malformed,
-            name: 'a word after the end of the JSON is refused',
+            name: 'text after the end of the JSON is refused',
             text: '{}bla',
             known: 'CATS MalformedJson',
           },
-          { ...malformed, name: 'a body of NUL is refused', text: '\0', known: 'CATS NullUnicodeBody' },
+          { ...malformed, name: 'a NUL character as the body is refused', text: '\0', known: 'CATS NullUnicodeBody' },
           {
             ...malformed,
-            name: 'a body that is no JSON at all is refused',
+            name: 'a body that is not JSON is refused',
             text: '\u2400',
             known: 'CATS NullUnicodeSymbolBody; CATS RandomUnicodeBody',
           },
           { ...malformed, name: 'bytes that are not UTF-8 are refused', hex: '7b2261223a22ff227d' },
           {
             ...malformed,
-            name: 'a member that comes twice is refused',
+            name: 'an object with a member twice is refused',
             text: '{"a":1,"a":1}',
             known: 'CATS DuplicateKeysFields',
           },
           { ...malformed, name: 'deep nesting is refused', text: '[', times: 10_000 },
-          { ...malformed, name: 'NUL inside a text is refused', text: '{"a":"\\u0000"}' },
-          { ...malformed, name: 'half of a surrogate pair is refused', text: '{"a":"\\ud800"}' },
+          { ...malformed, name: 'NUL inside a string is refused', text: '{"a":"\\u0000"}' },
+          { ...malformed, name: 'a lone surrogate inside a string is refused', text: '{"a":"\\ud800"}' },
         ]
       : []),
     ...(media?.kind === 'fields' ? makeFormCases(body) : []),
@@ -101,7 +97,7 @@ function makeBodyCases(operation: OperationModel): Case[] {
     },
     {
       status: 413,
-      name: 'a body over the limit is refused also without Content-Length',
+      name: 'a body over the limit is refused without Content-Length too',
       act: 'wire',
       contentType,
       text: 'a',
@@ -112,7 +108,7 @@ function makeBodyCases(operation: OperationModel): Case[] {
   ];
 }
 
-/** Forms: a body that is none, and files over their own limit. `zeros:<n>` is a file of that many bytes. */
+/** Cases of forms: a body that is not a form, and files over their own limit. `zeros:<n>` is a file of n bytes. */
 function makeFormCases({ media }: BodyModel): Case[] {
   const files = sortedEntries(media[0]?.fields ?? {}).flatMap(([name, field]): Case[] => {
     if (field.kind !== 'file' || field.maxBytes === null) return [];
@@ -129,7 +125,7 @@ function makeFormCases({ media }: BodyModel): Case[] {
   });
   const malformed: Case = {
     status: 400,
-    name: 'a body that is no form is refused',
+    name: 'a body that is not a form is refused',
     act: 'wire',
     contentType: 'multipart/form-data; boundary=parts',
     text: 'no form',
@@ -151,5 +147,5 @@ function makeUnsupportedCase(name: string, contentType: string | null, known?: s
 
 function makeHeadCases({ method, responses }: OperationModel): Case[] {
   const isAnswered = method === 'get' && findResponse(responses, 200) !== undefined;
-  return isAnswered ? [{ status: 200, name: 'HEAD answers as GET does, without a body', act: 'head' }] : [];
+  return isAnswered ? [{ status: 200, name: 'HEAD answers like GET, without a body', act: 'head' }] : [];
 }

@@ -2,7 +2,7 @@ import { objectOf, type Json } from '../../read/json.ts';
 import type { Change, RequestParts } from './case.ts';
 import { applyChange } from './change.ts';
 
-/** A request with some of its places changed; pointers start with `/path`, `/query`, `/headers` or `/body`. */
+/** Returns the request with the changes made; their pointers start with `/path`, `/query`, `/headers` or `/body`. */
 export function applyChanges({ path, query, headers, body }: RequestParts, changes: readonly Change[]): RequestParts {
   const whole: Json = {
     path: { ...path },

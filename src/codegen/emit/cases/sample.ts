@@ -22,13 +22,13 @@ const formats: Readonly<Record<string, string>> = {
 };
 const deepest = 6;
 
-/** Makes values that a schema accepts; equal schemas give equal values. */
+/** Makes values that a schema accepts. Equal schemas give equal values. */
 export interface Sampler {
-  /** The `index`-th of several different values, where there are several. */
+  /** A valid value. Different indexes give different values where the schema has several. */
   makeValue(schema: Schema, index?: number): Json;
   /** `value` with every optional part filled in. */
   completeValue(schema: Schema, value: Json | undefined): Json;
-  /** `value` with something valid in place of every `{{variable}}`. */
+  /** `value` with a valid value in place of every `{{variable}}`. */
   fillVariables(schema: Schema, value: Json): Json;
 }
 

@@ -7,7 +7,10 @@ import { applyChange } from './change.ts';
 import { findComponent } from './sample.ts';
 import type { Tools } from './breach/walk.ts';
 
-/** Texts that are valid by most contracts and break careless programs; names that CATS has for its fuzzers, and two of ours. */
+/**
+ * Texts that most contracts allow and that break careless programs. Names are those of CATS fuzzers, and two of our
+ * own.
+ */
 const hostileTexts: Readonly<Record<string, string>> = {
   'CATS HangulFillerFields': '\u3164\u3164',
   'CATS ZalgoTextInStringFields': 'Z\u0351\u036b\u0343a\u0334\u035dl\u0321\u031fg\u0310o',
@@ -33,7 +36,9 @@ const hostileTexts: Readonly<Record<string, string>> = {
   'placeholders of templates': '${7*7}{{7*7}}<%= 7*7 %>',
 };
 
-/** One case for each hostile text: in all free texts of the body at once; any declared answer but a 5xx will do. */
+/**
+ * One case for each hostile text, put into all free texts of the body at once. Any declared status except a 5xx passes.
+ */
 export function makeHostileCases(operation: OperationModel, complete: RequestParts, tools: Tools): Case[] {
   const schema = findBodySchema(operation);
   const { body } = complete;
@@ -61,7 +66,7 @@ export function makeHostileCases(operation: OperationModel, complete: RequestPar
   });
 }
 
-/** Places of texts that have no pattern and no format. */
+/** Finds the places of texts without a pattern and a format. */
 function findFreeTexts(given: Schema, value: Json, at: string, tools: Tools): string[] {
   const schema = given.kind === 'ref' ? findComponent(tools.model, given.name) : given;
   if (schema.kind === 'ref') return findFreeTexts(schema, value, at, tools);

@@ -6,8 +6,8 @@ import { makeAddress, makeJsonBody, makeRequestItem, makeTestEvent } from './req
 import { makeTokenScript, nameTokenVariable } from './script.ts';
 
 /**
- * A Postman collection that runs from a freshly seeded database: sign-in, everything that changes nothing, then the changes of
- * the plan. Operations that no step sends are in the last folder, to be tried by hand.
+ * A Postman collection for a freshly seeded database. Its folders run in this order: sign-in, requests that change
+ * nothing, then the changes of the plan. The last folder has the operations that no step sends, to try by hand.
  */
 export function emitPostman(model: ContractModel, plan: PostmanPlan | null): EmittedFile[] {
   if (plan === null) return [];
@@ -44,7 +44,9 @@ export function emitPostman(model: ContractModel, plan: PostmanPlan | null): Emi
   return [makeJsonFile('postman/studymate.postman_collection.json', collection)];
 }
 
-/** Reads and refusals that need no state but the seeded people. Postman speaks neither WebSocket here, nor has it our files. */
+/**
+ * Reads and refusals that need only the seeded people, without WebSockets and files, which the collection cannot send.
+ */
 function changesNothing({ operation, example }: Step): boolean {
   const isHarmless = operation.method === 'get' || example.status >= 400;
   const isPlain =

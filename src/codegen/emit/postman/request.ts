@@ -3,19 +3,19 @@ import { objectOf, type Json, type JsonObject } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
 import { makeAssertions, nameTokenVariable } from './script.ts';
 
-/** One request of the collection, with its checks. */
+/** One request of the collection, with the checks of its answer. */
 export function makeRequestItem(step: Step): JsonObject {
   const { operation, example } = step;
   const { headers, body } = example.request;
   const media = operation.body?.media[0];
-  // Postman writes the Content-Type of a form itself, with the boundary it has chosen.
+  // Postman sets the Content-Type of a form itself, because it chooses the boundary.
   const sent = {
     ...(body !== undefined && media && media.kind !== 'fields' ? { 'content-type': media.type } : {}),
     ...headers,
   };
   return {
     name: `${operation.id}: ${example.summary}`,
-    // A redirect is an answer, not something to follow.
+    // A redirect is the answer to check, so Postman must not follow it.
     protocolProfileBehavior: { followRedirects: false },
     event: [makeTestEvent(makeAssertions(step))],
     request: {
@@ -40,7 +40,7 @@ export function makeJsonBody(value: Json): JsonObject {
   return { mode: 'raw', raw: JSON.stringify(value, null, 2), options: { raw: { language: 'json' } } };
 }
 
-/** A form; which file is sent is chosen by hand. */
+/** The body of a form. The user chooses its files by hand. */
 function makeFormBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
   const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject =>
     fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: String(part) },
@@ -78,7 +78,7 @@ function makeUrl({ operation, example }: Step): JsonObject {
   return makeAddress(path, query);
 }
 
-/** A query parameter as the contract has it written: lists joined or repeated, objects one level deep. */
+/** Encodes a query parameter as the contract says: lists joined or repeated, objects one level deep. */
 function encodeParameter(parameter: ParameterModel | undefined, name: string, value: Json): JsonObject[] {
   const codec = parameter?.codec;
   if (Array.isArray(value)) {
@@ -92,7 +92,7 @@ function encodeParameter(parameter: ParameterModel | undefined, name: string, va
   return [encodePair(name, value)];
 }
 
-/** Postman writes the value as it is, so what has a meaning in addresses is encoded here; `{{variables}}` stay. */
+/** Encodes a value for the URL, which Postman does not do. `{{variables}}` stay as they are. */
 function encodePair(key: string, value: Json): JsonObject {
   const text = String(value);
   return { key, value: text.startsWith('{{') ? text : encodeURIComponent(text) };

@@ -3,7 +3,7 @@ import { findResponse } from '../../model/status.ts';
 import { isObject, objectOf, textOf } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
 
-/** What Postman checks after a request, as lines of its test script: what the example shows and the contract promises. */
+/** The lines of the test script after a request: they check what the example shows and the contract promises. */
 export function makeAssertions({ operation, example }: Step): string[] {
   const { status } = example;
   const type = findMediaType(operation, status);
@@ -28,7 +28,7 @@ export function makeAssertions({ operation, example }: Step): string[] {
   ];
 }
 
-/** Keeps the token of a sign-in under the name of the person. */
+/** The lines that store the access token of a sign-in under the name of the person. */
 export function makeTokenScript(person: string): string[] {
   return [
     `pm.test('signs ${person} in', () => pm.response.to.have.status(200));`,
@@ -40,7 +40,7 @@ export function makeTokenScript(person: string): string[] {
 /** Name of the variable that holds the access token of a person. */
 export const nameTokenVariable = (person: string): string => `${person}Token`;
 
-/** Fills variables with what later steps need (contract/postman.yaml says which). */
+/** The lines that store values which later steps need in variables (contract/postman.yaml says which). */
 function makeCaptureScript(type: string | null): string[] {
   const etag = `if (pm.response.headers.has('ETag')) pm.collectionVariables.set('etag', pm.response.headers.get('ETag'));`;
   if (type !== 'application/json') return [etag];

@@ -15,7 +15,7 @@ const badFormats: Readonly<Record<string, readonly string[]>> = {
   uri: ['no scheme', '/path/only', 'http//example.com'],
 };
 
-/** Ways to break a text. `base` is a valid one. */
+/** Drafts that break the constraints of a text. `base` is a valid text. */
 export function draftTextFaults(schema: StringSchema, base: string, at: string): Draft[] {
   const { minLength = 0, maxLength, pattern, format } = schema;
   const long = (maxLength ?? 0) + 1;
@@ -45,7 +45,8 @@ export function draftTextFaults(schema: StringSchema, base: string, at: string):
             draftValues(at, 'pattern', `${quoteText(text)}, which the pattern refuses`, [text])[0] as Draft,
         )),
     ...(badFormats[format ?? ''] ?? []).map(
-      (text): Draft => draftValues(at, 'format', `${quoteText(text)}, which is no ${format}`, [text])[0] as Draft,
+      (text): Draft =>
+        draftValues(at, 'format', `${quoteText(text)}, which is not of the format ${format}`, [text])[0] as Draft,
     ),
   ];
 }
@@ -60,7 +61,7 @@ function draftShorterTexts(at: string, characters: readonly string[], minLength:
   ]);
 }
 
-/** Longer forms of a valid text that may still match its pattern: parts of it repeated. */
+/** Repeats parts of a valid text, so that the longer text may still match the pattern. */
 function stretchText(base: string, length: number): string[] {
   if (length > 400) return [];
   const parts = [
@@ -76,13 +77,13 @@ function stretchText(base: string, length: number): string[] {
   return parts.map((part) => (base + part.repeat(length)).slice(0, length));
 }
 
-/** A valid text with an endless tail: an address stays an address. */
+/** Appends a long tail to a valid text, so that it keeps its format: an address stays an address. */
 function draftLongTail(at: string, base: string, length: number): Draft[] {
   const change = { at, start: base, text: 'a', times: Math.max(1, length - Array.from(base).length) };
   return [{ keyword: 'maxLength', says: `longer than ${length - 1} characters`, at, change }];
 }
 
-/** Texts near a valid one, most of which a pattern refuses. */
+/** Small changes of a valid text. A pattern refuses most of them. */
 function alterText(base: string): string[] {
   return [
     `${base}!`,
@@ -112,7 +113,7 @@ function quoteText(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }
 
-/** Ways to break a number. */
+/** Drafts that break the constraints of a number. `base` is a valid number. */
 export function draftNumberFaults(schema: NumberSchema, base: number, at: string): Draft[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const step = multipleOf ?? 1;
@@ -120,7 +121,7 @@ export function draftNumberFaults(schema: NumberSchema, base: number, at: string
     ...draftValues(at, 'type', 'a text, not a number', [String(base)]),
     ...draftValues(at, 'type', 'a word, not a number', ['many']),
     ...draftValues(at, 'type', 'true, not a number', [true]),
-    ...(schema.integer ? draftValues(at, 'type', 'not whole', [base + 0.5, base - 0.5]) : []),
+    ...(schema.integer ? draftValues(at, 'type', 'a fraction, not an integer', [base + 0.5, base - 0.5]) : []),
     ...(minimum === undefined ? [] : draftValues(at, 'minimum', `below ${minimum}`, [minimum - step])),
     ...(minimum === undefined ? [] : draftValues(at, 'minimum', `far below ${minimum}`, [Number.MIN_SAFE_INTEGER])),
     ...(maximum === undefined ? [] : draftValues(at, 'maximum', `above ${maximum}`, [maximum + step])),
@@ -131,11 +132,11 @@ export function draftNumberFaults(schema: NumberSchema, base: number, at: string
     ...(exclusiveMaximum === undefined
       ? []
       : draftValues(at, 'exclusiveMaximum', `not below ${exclusiveMaximum}`, [exclusiveMaximum])),
-    ...(step === 1 ? [] : draftValues(at, 'multipleOf', `no multiple of ${step}`, [base + 1, base - 1])),
+    ...(step === 1 ? [] : draftValues(at, 'multipleOf', `not a multiple of ${step}`, [base + 1, base - 1])),
   ];
 }
 
-/** Ways to miss a closed list of values. */
+/** Drafts with values that are not in a list of allowed values. */
 export function draftLiteralFaults(schema: LiteralSchema, at: string): Draft[] {
   const [first] = schema.values;
   const unknown: Json[] =
@@ -145,14 +146,14 @@ export function draftLiteralFaults(schema: LiteralSchema, at: string): Draft[] {
   const recased = schema.values.flatMap((value) =>
     typeof value === 'string' ? [value.toUpperCase(), value.toLowerCase()] : [],
   );
-  // A Cyrillic letter that looks like the Latin one.
+  // Replaces a Latin letter with the Cyrillic letter that looks the same.
   const alike = schema.values.flatMap((value) =>
     typeof value === 'string' && value.includes('a') ? [value.replace('a', '\u0430')] : [],
   );
   return [
     ...draftValues(at, 'enum', 'none of the known values', unknown),
-    ...draftValues(at, 'enum', 'a known value in other letters', recased),
-    ...draftValues(at, 'enum', 'a known value with a foreign letter', alike),
+    ...draftValues(at, 'enum', 'a known value in another case', recased),
+    ...draftValues(at, 'enum', 'a known value with a Cyrillic letter', alike),
     ...draftValues(at, 'enum', 'empty', ['']),
   ];
 }

@@ -6,16 +6,16 @@ import { draftFaults, type Tools } from './walk.ts';
 
 export interface Selection {
   readonly drafts: readonly Draft[];
-  /** `keyword at place` of constraints that no draft breaks alone: another constraint covers them. */
+  /** `keyword at place` of constraints that cannot be broken alone, because another constraint covers them. */
   readonly gaps: readonly string[];
 }
 
-/** Near misses worth several cases: a pattern can be wrong in more ways than one. */
+/** How many cases a keyword gets at most, where one is too few: a pattern can be wrong in several ways. */
 const severalOf: Readonly<Record<string, number>> = { pattern: 3, format: 3 };
 
 /**
- * For every constraint inside `schema`, changes of the valid `value` that break this constraint and no other. Only drafts
- * that `isUsable` are considered.
+ * Finds, for every constraint inside `schema`, changes of the valid `value` that break this constraint and no other.
+ * Only drafts that `isUsable` accepts are considered.
  */
 export function selectBreaches(
   schema: Schema,

@@ -3,10 +3,10 @@ import { appendToPointer, type Json, type JsonObject } from '../../../read/json.
 import type { Sampler } from '../sample.ts';
 import { draftValues, type Draft } from './draft.ts';
 
-/** Fields a server keeps for itself; a body that carries one must not get through (mass assignment). */
+/** Fields that only the server sets. A body with one of them must be refused (mass assignment). */
 const serverFields = ['id', 'role', 'status', 'createdAt'];
 
-/** Ways to break a list as a whole. `base` is a valid one. */
+/** Drafts that break the constraints of a list as a whole. `base` is a valid list. */
 export function draftListFaults(schema: ArraySchema, base: readonly Json[], at: string, sampler: Sampler): Draft[] {
   const { minItems = 0, maxItems, uniqueItems } = schema;
   const [first = sampler.makeValue(schema.items)] = base;
@@ -14,11 +14,11 @@ export function draftListFaults(schema: ArraySchema, base: readonly Json[], at: 
     ...draftValues(at, 'type', 'an object, not a list', [{}]),
     ...draftValues(at, 'type', 'a text, not a list', ['text']),
     ...(minItems > 0
-      ? draftValues(at, 'minItems', `a list of fewer than ${minItems}`, [base.slice(0, minItems - 1)])
+      ? draftValues(at, 'minItems', `a list of fewer than ${minItems} items`, [base.slice(0, minItems - 1)])
       : []),
     ...(maxItems === undefined ? [] : draftTooManyItems(schema, first, maxItems + 1, at, sampler)),
     ...(uniqueItems === true
-      ? draftValues(at, 'uniqueItems', 'a list with an item twice', [
+      ? draftValues(at, 'uniqueItems', 'a list that has an item twice', [
           [first, first],
           [...base, first],
         ])
@@ -27,13 +27,13 @@ export function draftListFaults(schema: ArraySchema, base: readonly Json[], at: 
 }
 
 function draftTooManyItems(schema: ArraySchema, first: Json, count: number, at: string, sampler: Sampler): Draft[] {
-  const says = `a list of more than ${count - 1}`;
+  const says = `a list of more than ${count - 1} items`;
   const different = Array.from({ length: count }, (_, index) => sampler.makeValue(schema.items, index));
   const equal: Draft = { keyword: 'maxItems', says, at, change: { at, item: first, times: count } };
   return [...(schema.uniqueItems === true ? [] : [equal]), ...draftValues(at, 'maxItems', says, [different])];
 }
 
-/** Ways to break an object as a whole. `base` is a valid one. */
+/** Drafts that break the constraints of an object as a whole. `base` is a valid object. */
 export function draftObjectFaults(schema: ObjectSchema, base: JsonObject, at: string, sampler: Sampler): Draft[] {
   const known = new Set(schema.properties.map(({ name }) => name));
   const strangers =
@@ -59,7 +59,7 @@ export function draftObjectFaults(schema: ObjectSchema, base: JsonObject, at: st
     ...schema.properties
       .filter((property) => isRuledOut(property.schema))
       .flatMap((property) =>
-        draftValues(appendToPointer(at, property.name), 'not', 'a field that must not be there', [
+        draftValues(appendToPointer(at, property.name), 'not', 'a field that is forbidden here', [
           sampler.makeValue(property.schema),
         ]),
       ),

@@ -13,9 +13,9 @@ export interface Tools {
   readonly oracle: Oracle;
 }
 
-/** Ways to break every constraint of `schema`, at every place of `value`, which is valid. */
+/** Drafts that break every constraint of `schema` at every place of `value`, which is valid. */
 export function draftFaults(schema: Schema, value: Json, at: string, tools: Tools): Draft[] {
-  // Null may be allowed here by the reference or by what it refers to: the verdict on the draft knows.
+  // The reference or its target may allow null. The check of the draft by the oracle decides.
   const isLiteral = resolveSchema(schema, tools).kind === 'literal';
   const nothing = schema.nullable ? [] : draftValues(at, isLiteral ? 'enum' : 'type', 'null', [null]);
   return [...nothing, ...draftOwnFaults(schema, value, at, tools)];
@@ -69,10 +69,10 @@ function draftUnionFaults(schema: UnionSchema, value: Json, at: string, tools: T
   const unknown =
     schema.property === undefined
       ? []
-      : draftValues(appendToPointer(at, schema.property), 'enum', 'none of the known kinds', ['not-a-known-kind']);
+      : draftValues(appendToPointer(at, schema.property), 'enum', 'none of the known types', ['not-a-known-kind']);
   return [
     ...unknown,
-    ...draftValues(at, 'type', 'none of the shapes that are accepted', [true]),
+    ...draftValues(at, 'type', 'none of the accepted forms', [true]),
     ...(branch ? draftOwnFaults(branch, value, at, tools) : []),
   ];
 }
