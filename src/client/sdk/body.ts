@@ -4,13 +4,13 @@ import { encodeQuery } from './request.ts';
 import { Unsendable } from './unsendable.ts';
 import { appendToPointer, encodeText } from './wire.ts';
 
-/** A body on the wire and its Content-Type, which is absent where fetch knows it better. */
+/** An encoded body and its Content-Type, which is absent where fetch sets it itself. */
 export interface Body {
   readonly content?: string | FormData | Blob;
   readonly type?: string | undefined;
 }
 
-/** JSON, or a form made of the given fields. A ready FormData and a file are sent as they are. */
+/** Encodes a body as JSON or as a form with the given fields. A FormData object and a file are sent as they are. */
 export function encodeBody(descriptor: Descriptor, body: unknown): Body {
   const { sends: type } = descriptor;
   if (body === undefined) return {};
@@ -24,7 +24,7 @@ export function encodeBody(descriptor: Descriptor, body: unknown): Body {
   return { content: JSON.stringify(body), type };
 }
 
-/** JSON.stringify makes null of NaN, and a merge patch with null would clear the field. */
+/** Refuses NaN and the like: JSON.stringify turns them into null, which in a merge patch clears the field. */
 function checkJson(value: unknown, pointer: string): void {
   if (value === null) return;
   if (typeof value !== 'object') encodeText(value, pointer);

@@ -15,36 +15,36 @@ import { Unsendable, makeUnsendableProblem } from './unsendable.ts';
 import { sendWithProgress } from './upload.ts';
 
 export interface ClientConfig {
-  /** Where the API lives, `https://api.languagemate.kr/api/v2`. */
+  /** Base URL of the API, `https://api.languagemate.kr/api/v2`. */
   readonly baseUrl: string;
-  /** Where tokens are kept; by default in memory. */
+  /** The store of the tokens; by default they are kept in memory. */
   readonly tokens?: TokenStore;
-  /** Language of texts; a function is asked before each request. Default `ko`. */
+  /** Language of texts. A function is called before each request. Default `ko`. */
   readonly locale?: Locale | (() => Locale);
   readonly fetch?: Send;
-  /** Milliseconds until an attempt counts as failed. Default 10,000; 60,000 for forms, which carry files. */
+  /** Milliseconds until an attempt counts as failed. Default 10,000; for forms, which contain files, 60,000. */
   readonly timeoutMs?: number;
-  /** Attempts after the first, where repeating is safe. Default 2. */
+  /** Number of attempts after the first, where repeating is safe. Default 2. */
   readonly retries?: number;
-  /** The tokens could not be refreshed: the person must sign in again. */
+  /** Called when the tokens cannot be refreshed: the user must sign in again. */
   readonly onSignedOut?: (problem: Problem) => void;
-  /** For tests: delays, deadlines and chance. */
+  /** For tests: replaces delays, deadlines and random numbers. */
   readonly time?: Time;
-  /** For tests: stands for Web Locks. */
+  /** For tests: replaces Web Locks. */
   readonly lock?: Lock;
 }
 
-/** What operations are called through. */
+/** The object through which operations are called. */
 export interface Client {
   readonly baseUrl: string;
   readonly tokens: TokenStore;
-  /** Untyped; use the functions named after the operations. */
+  /** Makes an untyped call. Use the functions named after the operations instead. */
   call(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult>;
 }
 
 const chooseTimeout = (descriptor: Descriptor) => (descriptor.sends === 'multipart/form-data' ? 60_000 : 10_000);
 
-/** The core: deadlines, retries, tokens and ETags round the transport. */
+/** Creates the core of the client. It adds deadlines, retries, tokens and ETags to the transport. */
 export function createClient(config: ClientConfig): Client {
   const {
     baseUrl,
@@ -58,7 +58,7 @@ export function createClient(config: ClientConfig): Client {
   const memory = new EtagMemory();
   const refresher = new Refresher(tokens, renewTokens, config.lock ?? holdWebLock);
 
-  /** Sends until there is an answer worth handing over, always with the same headers and so the same idempotency key. */
+  /** Sends until there is a final answer. All attempts have the same headers, and so the same idempotency key. */
   async function sendUntilAnswered(
     descriptor: Descriptor,
     input: AnyInput,
@@ -77,7 +77,7 @@ export function createClient(config: ClientConfig): Client {
     }
   }
 
-  /** Asks for new tokens. Repeating is safe: the same old token gets the same successor for 30 seconds. */
+  /** Requests new tokens. Repeating is safe: for 30 seconds the same old token gets the same successor. */
   async function renewTokens(refreshToken: string): Promise<Refreshed> {
     const result = await sendUntilAnswered(
       refreshTokens.descriptor,
@@ -86,14 +86,14 @@ export function createClient(config: ClientConfig): Client {
       {},
       true,
     );
-    if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] }; // the contract's type for this operation
+    if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] }; // the type that the contract states for this operation
     const { problem } = result;
     if (problem.status < 400 || problem.status >= 500 || problem.status === 429) return { problem };
     config.onSignedOut?.(problem);
     return { tokens: null };
   }
 
-  /** One call with the tokens of the store; a 401 is answered by one refresh and one more try. */
+  /** Makes one call with the stored tokens. After a 401 it refreshes the tokens once and tries once more. */
   async function callWithTokens(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
     const headers = makeHeaders(input, readLocale());
     if (descriptor.idempotent && !headers.has('idempotency-key'))
@@ -111,7 +111,7 @@ export function createClient(config: ClientConfig): Client {
     return memory.learn(reader, descriptor, input, await sendUntilAnswered(descriptor, input, headers, options), since);
   }
 
-  /** After a 412: reads the resource again and tries once more with what the caller makes of it. */
+  /** After a 412: reads the resource again and tries once more with the body that the caller's `merge` returns. */
   async function mergeAndRetry(
     descriptor: Descriptor,
     input: AnyInput,
@@ -124,7 +124,9 @@ export function createClient(config: ClientConfig): Client {
     return body === undefined ? refused : callWithTokens(descriptor, { ...input, body }, options);
   }
 
-  /** The call, and the merge if it comes to that; a value that cannot be sent is a result like any other fault. */
+  /**
+   * Makes the call, and the merge if it is needed. A value that cannot be sent becomes a result like any other fault.
+   */
   async function callAndMerge(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
     try {
       const result = await callWithTokens(descriptor, input, options);
@@ -146,7 +148,7 @@ export function createClient(config: ClientConfig): Client {
   };
 }
 
-/** Whose eyes an answer is for: the person and the language. */
+/** Identifies the reader of an answer: the user and the language. */
 const identifyReader = (held: Tokens | null, locale: Locale) =>
   `${held ? readSubject(held.accessToken) : ''} ${locale}`;
 

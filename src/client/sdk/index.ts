@@ -1,4 +1,4 @@
-/** What an app imports. Everything here is usable without React and is dropped by a bundler where it is not used. */
+/** The exports for apps. They do not need React, and a bundler drops those that are not used. */
 export * from '../../../generated/client/sdk-operations.ts';
 export * from '../../../generated/realtime/frames.ts';
 export type { components } from '../../../generated/client/types.ts';

@@ -3,8 +3,8 @@ import { Unsendable } from './unsendable.ts';
 import { appendToPointer, isAbsent, encodeText } from './wire.ts';
 
 /**
- * A form as multipart/form-data (RFC 7578); a list is a repeated name. Written here because FormData turns every line end
- * of a text into CRLF, so that the server would read another text than was given.
+ * Encodes a form as multipart/form-data (RFC 7578). A list is a repeated name. FormData is not used, because it turns
+ * every line end of a text into CRLF, so that the server would read another text.
  */
 export function encodeMultipart(fields: Readonly<Record<string, unknown>>): Body {
   const boundary = `studymate-${crypto.randomUUID()}`;
@@ -15,7 +15,7 @@ export function encodeMultipart(fields: Readonly<Record<string, unknown>>): Body
     if (Array.isArray(value) && value.length === 0) throw new Unsendable(pointer, 'empty');
     for (const part of [value].flat()) {
       const isFile = part instanceof Blob;
-      // Without a file name a part is a text (workerd).
+      // workerd reads a part without a file name as a text.
       const file = isFile
         ? `; filename="${quoteName((part instanceof File && part.name) || 'blob')}"\r\nContent-Type: ${part.type || 'application/octet-stream'}`
         : '';
@@ -29,5 +29,5 @@ export function encodeMultipart(fields: Readonly<Record<string, unknown>>): Body
   return { content: new Blob([...parts, `--${boundary}--\r\n`]), type: `multipart/form-data; boundary=${boundary}` };
 }
 
-/** A name in the head of a part, as browsers write it; they leave backslashes, with which a file named `\\` could not be read. */
+/** Escapes a name in the header of a part like browsers. Backslashes too, or a file named `\\` could not be read. */
 const quoteName = (name: string): string => name.replace(/[\r\n"\\]/g, encodeURIComponent);

@@ -2,7 +2,7 @@ import type { AnyInput, Descriptor } from './descriptor.ts';
 import { Unsendable } from './unsendable.ts';
 import { appendToPointer, isAbsent, joinItems, encodeSingle, encodeText } from './wire.ts';
 
-/** Path with its parameters filled in. A dot segment is refused: URL parsing would climb to another resource. */
+/** Fills the parameters into a path. Refuses a dot segment, which URL parsing would turn into another path. */
 export function buildPath(descriptor: Descriptor, values: AnyInput['path'] = {}): string {
   return descriptor.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const pointer = appendToPointer('/path', name);
@@ -12,7 +12,10 @@ export function buildPath(descriptor: Descriptor, values: AnyInput['path'] = {})
   });
 }
 
-/** Query string (or urlencoded form, `place` is `/body`) of the values, each in the style the contract states for it. */
+/**
+ * Encodes values as a query string, or as a urlencoded form (`place` is `/body`), in the styles that the contract
+ * states.
+ */
 export function encodeQuery(descriptor: Descriptor, values: AnyInput['query'] = {}, place = '/query'): string {
   const pairs = new URLSearchParams();
   const add = (name: string, value: unknown, pointer: string) => pairs.append(name, encodeText(value, pointer));
@@ -32,10 +35,10 @@ export function encodeQuery(descriptor: Descriptor, values: AnyInput['query'] = 
   return pairs.toString();
 }
 
-/** What fetch lets through unchanged: visible ASCII, blanks inside. */
+/** Header values that fetch sends unchanged: visible ASCII, with spaces only inside. */
 const visible = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
-/** Headers and cookies. Nothing is escaped in a header (OpenAPI); a cookie is percent-encoded, as style `form` says. */
+/** Encodes headers and cookies. Headers are not escaped (OpenAPI); cookies are percent-encoded (style `form`). */
 export function encodeHeaders({ headers = {}, cookies = {} }: AnyInput): Headers {
   const made = new Headers();
   for (const [name, value] of Object.entries(headers)) {
@@ -49,7 +52,7 @@ export function encodeHeaders({ headers = {}, cookies = {} }: AnyInput): Headers
   );
   if (pairs.length === 0) return made;
   made.set('cookie', [made.get('cookie') ?? [], pairs].flat().join('; '));
-  // A browser takes the header out of a request without a word.
+  // A browser removes this header from a request silently.
   if (!new Request('http://localhost', { headers: made }).headers.has('cookie'))
     throw new Unsendable('/cookies', 'cookies');
   return made;

@@ -9,15 +9,15 @@ const verifierKey = 'studymate.codeVerifier';
 
 export interface SignIn {
   readonly provider: Input<'startLogin'>['path']['provider'];
-  /** Address of your page that ends the sign-in; the server has a list of those it accepts. */
+  /** Address of your page that completes the sign-in. The server has a list of accepted addresses. */
   readonly returnTo: string;
-  /** Keeps the verifier while the person is away: `sessionStorage`. */
+  /** Storage that keeps the verifier while the user is at the provider: `sessionStorage`. */
   readonly storage: KeyValue;
 }
 
 /**
- * Address to send the browser to for a sign-in (`location.assign`). The verifier stays behind in `storage`; without it
- * a stolen code is worth nothing (PKCE, RFC 7636).
+ * The address where the browser goes to sign in (`location.assign`). The verifier stays in `storage`; without it a
+ * stolen code is useless (PKCE, RFC 7636).
  */
 export async function signInUrl(client: Client, { provider, returnTo, storage }: SignIn): Promise<string> {
   const codeVerifier = encodeBase64url(crypto.getRandomValues(new Uint8Array(32)));
@@ -27,8 +27,9 @@ export async function signInUrl(client: Client, { provider, returnTo, storage }:
 }
 
 /**
- * Ends the sign-in on the page it returned to: exchanges the code in `url` and stores the tokens. `null` when the address
- * carries none; a string is the problem code that the server put there instead. Remove the query from the address bar afterwards.
+ * Completes the sign-in on the page to which the browser returned: exchanges the code in `url` for tokens and stores
+ * them. Returns `null` if the address has no code, or a string: the problem code that the server put there instead.
+ * Remove the query from the address bar afterwards.
  */
 export async function completeSignIn(
   client: Client,
@@ -45,7 +46,7 @@ export async function completeSignIn(
   return result;
 }
 
-/** Ends the session on the server and forgets the tokens, whatever the server says. */
+/** Ends the session on the server. Deletes the tokens whatever the server answers. */
 export async function signOut(client: Client): Promise<Result<'logout'>> {
   const result = await logout(client);
   await client.tokens.write(null);

@@ -6,7 +6,7 @@ import { buildPath, encodeQuery } from './request.ts';
 import type { AnyResult } from './result.ts';
 import { isDeclared } from './status.ts';
 
-/** Sends a finished request. `fetch`, a test's stand-in, or the sender that reports upload progress. */
+/** Sends a complete request: `fetch`, a replacement in tests, or the sender that reports upload progress. */
 export type Send = (request: Request) => Promise<Response>;
 
 export interface Exchange {
@@ -18,7 +18,9 @@ export interface Exchange {
   readonly signal: AbortSignal | undefined;
 }
 
-/** `paths` as openapi-fetch wants them when the operation is only known at run time; our own types are per operationId. */
+/**
+ * The type of `paths` for openapi-fetch when the operation is known only at run time. Our own types are by operationId.
+ */
 type AnyPaths = Record<
   string,
   Record<
@@ -27,7 +29,7 @@ type AnyPaths = Record<
   >
 >;
 
-/** Makes one request. Never throws for what the network or the server does, only for values that cannot be sent. */
+/** Makes one request. Throws only for values that cannot be sent, never because of the network or the server. */
 export function createTransport(baseUrl: string, locale: () => Locale): (exchange: Exchange) => Promise<AnyResult> {
   const api = createFetchClient<AnyPaths>({ baseUrl });
   return async ({ descriptor, input, headers, send, deadline, signal }) => {
@@ -43,7 +45,7 @@ export function createTransport(baseUrl: string, locale: () => Locale): (exchang
       fetch: send,
       parseAs: descriptor.reads ?? ('json' as const),
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-      // A redirect is an answer of the contract (sign-in); following it would hide it.
+      // A redirect is a declared answer (of sign-in), so it must not be followed.
       redirect: 'manual' as const,
     };
     try {
@@ -72,7 +74,7 @@ function buildResult(
   return declared ? { ok: false, status, problem, headers, requestId } : makeFailure(problem, headers);
 }
 
-/** The result of a call that brought no answer the contract knows. */
+/** Makes the result of a call without a declared answer. */
 export const makeFailure = (problem: Problem, headers: Headers): AnyResult => ({
   ok: false,
   status: 0,

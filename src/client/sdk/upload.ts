@@ -1,7 +1,7 @@
 import type { UploadProgress } from './options.ts';
 import type { Send } from './transport.ts';
 
-/** The part of XMLHttpRequest that is needed; fetch tells nothing about the progress of a request body. */
+/** The part of XMLHttpRequest that is used. It reports the progress of a request body, which fetch does not. */
 interface Xhr {
   responseType: string;
   readonly status: number;
@@ -17,9 +17,9 @@ interface Xhr {
   abort(): void;
 }
 
-/** Sends a request and reports how much of its body is out; falls back to `send` where there is no XMLHttpRequest. */
+/** Makes a sender that reports how much of a body was sent. Uses `send` where there is no XMLHttpRequest. */
 export function sendWithProgress(report: (progress: UploadProgress) => void, send: Send): Send {
-  // Workers and Node have none, and their types do not know it.
+  // Workers and Node have no XMLHttpRequest, and the Workers types do not declare it.
   const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
   if (!XMLHttpRequest) return send;
   return async (request) => {
