@@ -2,7 +2,7 @@ import type { Locale } from '../../client/sdk/index.ts';
 import { h } from './dom.ts';
 import type { Session } from './session.ts';
 
-/** Logo, links to the documentation and the choice of language. */
+/** Renders the bar: logo, links to the documentation and the choice of language. */
 export function renderHeader({ locale, texts }: Session, choose: (locale: Locale) => void): HTMLElement {
   const renderLanguage = (each: Locale, name: string) =>
     h(

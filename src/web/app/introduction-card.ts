@@ -4,8 +4,9 @@ import { createNotice } from './notice.ts';
 import type { Profile, Session } from './session.ts';
 
 /**
- * Edits the introduction. The new text shows at once and is taken back if the server refuses; when somebody else has
- * changed the profile meanwhile (412: the SDK sends the version that was read) both texts are shown and the person decides.
+ * Renders the form that edits the introduction. It shows the new text at once, and the old text again if the server
+ * refuses. If the profile was changed elsewhere meanwhile (412, because the SDK sends the version that was read), it
+ * shows both texts and lets the user choose.
  */
 export function renderIntroductionCard(
   session: Session,

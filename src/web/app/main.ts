@@ -7,7 +7,7 @@ import { renderSignInView } from './sign-in-view.ts';
 import { texts } from './texts.ts';
 
 let locale = chooseInitialLocale();
-/** Why the sign-in at a provider did not succeed: the server's problem, or the code it put into the address. */
+/** Why the sign-in at a provider failed: the server's problem, or the problem code that it put into the address. */
 let failure: Problem | string | null = null;
 const isDevelopment = document.documentElement.dataset['environment'] === 'development';
 const client = createConnectedClient(
@@ -34,7 +34,7 @@ function chooseLocale(next: Locale): void {
   void draw();
 }
 
-/** The provider has sent the person back here with a code; the address must not keep it. */
+/** Completes a sign-in if the provider sent the user back with a code. Removes the code from the address. */
 async function finishSignIn(): Promise<void> {
   const result = await completeSignIn(client, location.href, sessionStorage);
   if (result === null) return;

@@ -2,14 +2,14 @@ import type { Problem } from '../../client/sdk/index.ts';
 import { fill, h } from './dom.ts';
 import type { Session } from './session.ts';
 
-/** A line that says what happened; screen readers hear it as it changes. */
+/** A line that says what happened. Screen readers announce its changes. */
 export interface Notice {
   readonly element: HTMLElement;
   clear(): void;
   tell(text: string): void;
-  /** The same with a page that says more. */
+  /** Shows a failure with a link to a page that explains it. */
   explain(text: string, page: string): void;
-  /** What went wrong and what to do, in the server's own words, with the id to quote. */
+  /** Shows a problem in the server's words: what went wrong, what to do, and the id of the request. */
   refuse(problem: Problem): void;
 }
 

@@ -3,7 +3,7 @@ import { fill, h } from './dom.ts';
 import { createNotice } from './notice.ts';
 import type { Profile, Session } from './session.ts';
 
-/** Uploads a picture with its progress, showing the chosen file until the server's own version is there. */
+/** Renders the upload of a picture. It shows the chosen file and the progress until the server's version is there. */
 export function renderPictureCard(
   session: Session,
   profile: Profile,
@@ -47,7 +47,7 @@ export function renderPictureCard(
     outcome.tell(texts.removed);
   }
 
-  /** The button to remove a picture is there when there is one. */
+  /** The button that removes the picture. It is hidden if there is no picture. */
   const removal = h(
     'button',
     { type: 'button', class: 'quiet', hidden: profile.image === null, onclick: () => void remove() },

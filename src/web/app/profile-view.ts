@@ -6,7 +6,9 @@ import { renderPictureCard } from './picture-card.ts';
 import type { Profile, Session } from './session.ts';
 import { renderSummaryCard } from './summary-card.ts';
 
-/** What a signed-in person sees. Only the summary is drawn anew after a change, so that nothing being typed is lost. */
+/**
+ * Renders the page of a signed-in user. After a change only the summary is drawn again, so that no typed text is lost.
+ */
 export function renderProfileView(session: Session): HTMLElement {
   const { client, texts } = session;
   const outcome = createNotice(session);

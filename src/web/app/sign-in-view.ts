@@ -25,7 +25,7 @@ const seeded: readonly SeededPerson[] = [
   },
 ];
 
-/** What a visitor sees: who to sign in as (in development), and the two providers. */
+/** Renders the page of a visitor: the seeded people to sign in as (in development) and the two providers. */
 export function renderSignInView(session: Session, failure: Problem | string | null): HTMLElement {
   const { texts } = session;
   return h(

@@ -2,7 +2,7 @@ import { h } from './dom.ts';
 import type { Profile, Session } from './session.ts';
 import { parts } from './texts.ts';
 
-/** Who the person is: picture, name, languages, and how complete the profile is. */
+/** Renders the user's picture, name and languages, and how complete the profile is. */
 export function renderSummaryCard({ texts, locale }: Session, profile: Profile): HTMLElement {
   const { image, englishName, nativeName, introduction, timeZone, languages } = profile;
   const name = englishName ?? texts.unnamed;
@@ -54,6 +54,6 @@ function renderCompleteness(
   );
 }
 
-/** Colour of a level, as the client shows them: beginner, intermediate, advanced. */
+/** Chooses the colour of a level as in the app: beginner, intermediate, advanced. */
 const chooseBand = (level: string): string =>
   level.startsWith('A') ? 'beginner' : level.startsWith('B') ? 'intermediate' : 'advanced';
