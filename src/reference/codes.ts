@@ -12,7 +12,7 @@ import {
   reportReasons,
 } from './partners.ts';
 
-/** The codes of every reference list, for checking what people send. */
+/** The codes of every reference list, to validate requests. */
 export const referenceCodes = {
   languages: collectCodes(languages),
   levels: collectCodes(levels),
@@ -33,7 +33,7 @@ export type LanguageCode = (typeof languages)[number]['code'];
 export type LocationCode = (typeof locations)[number]['code'];
 export type TopicCode = (typeof topics)[number]['code'];
 
-/** Whether this is a code of the list `languages`, letter by letter (`zh-hant` is not `zh-Hant`). */
+/** Whether this is a code of the list `languages`. Case matters: `zh-hant` is not `zh-Hant`. */
 export function isLanguage(code: string): code is LanguageCode {
   return referenceCodes.languages.has(code);
 }
@@ -50,7 +50,7 @@ export function isTopic(code: string): code is TopicCode {
 
 const zones: ReadonlyMap<string, string> = new Map(locations.map(({ code, timeZone }) => [code, timeZone]));
 
-/** The usual time zone (IANA) of a location; undefined for an unknown code. */
+/** Finds the usual time zone (IANA) of a location; undefined for an unknown code. */
 export function findTimeZone(code: string): string | undefined {
   return zones.get(code);
 }

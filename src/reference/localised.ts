@@ -3,7 +3,7 @@ import { referenceLists, type ReferenceListContent, type ReferenceListName } fro
 
 type Language = keyof Names;
 
-/** All lists with name and size in one language. */
+/** Returns the names of all lists in one language, with the number of their items. */
 export function localiseIndex(language: Language) {
   return listNames.map((list) => ({
     list,
@@ -12,13 +12,13 @@ export function localiseIndex(language: Language) {
   }));
 }
 
-/** One list in one language. */
+/** Returns one list in one language. */
 export function localiseList(list: ReferenceListName, language: Language) {
   const content: ReferenceListContent = referenceLists[list];
   return { list, name: content.name[language], items: content.items.map((item) => localiseItem(item, language)) };
 }
 
-// Object.keys cannot know that its object has no other keys.
+// The type of Object.keys is string[], since objects may have more keys than their type. This one has not.
 const listNames = Object.keys(referenceLists) as ReferenceListName[];
 
 function localiseItem({ name, description, countryName, city, ...facts }: ReferenceItem, language: Language) {

@@ -1,6 +1,6 @@
 import type { ReferenceItem } from './item.ts';
 
-/** A row of the table below: country (ISO 3166), its names, the city's names, its zone (IANA). */
+/** One row of the table below: code, country (ISO 3166), names of the country, names of the city, time zone (IANA). */
 function defineLocation<Code extends string>(
   code: Code,
   country: string,
@@ -19,7 +19,7 @@ function defineLocation<Code extends string>(
   };
 }
 
-/** Where people live. The zone is the usual one of the place; a person may set another. */
+/** Places where users live. The time zone is the usual one of the place; a user may set another. */
 export const locations = [
   defineLocation('seoul', 'KR', ['South Korea', '대한민국'], ['Seoul', '서울'], 'Asia/Seoul'),
   defineLocation('busan', 'KR', ['South Korea', '대한민국'], ['Busan', '부산'], 'Asia/Seoul'),
