@@ -3109,7 +3109,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Nothing has changed since the version named by `If-None-Match`. */
+        /** @description Nothing has changed since the version named by `If-None-Match`. The headers are those of the 200. */
         NotModified: {
             headers: {
                 ETag: components["headers"]["ETag"];

@@ -5,7 +5,7 @@ import { ExportStatus } from './ExportStatus.ts';
 
 /** An archive of everything the service stores about the user, or the order for one. */
 export const Export = z.lazy(() => z.object({
-  exportId: z.guid(),
+  exportId: z.guid().toLowerCase(),
   status: ExportStatus,
   requestedAt: z.string().refine(...format('date-time')),
   readyAt: z.string().refine(...format('date-time')).nullable(),

@@ -5,8 +5,8 @@ import { PersonSummary } from './PersonSummary.ts';
 
 /** Two users who have agreed to learn together, as one of them sees it. */
 export const Match = z.lazy(() => z.object({
-  matchId: z.guid(),
+  matchId: z.guid().toLowerCase(),
   partner: PersonSummary,
-  roomId: z.guid(),
+  roomId: z.guid().toLowerCase(),
   matchedAt: z.string().refine(...format('date-time')),
 }));

@@ -4,7 +4,7 @@ import { format } from '../../src/platform/wire/schema-rules.ts';
 
 /** The match that a request led to, while the match lasts. */
 export const MatchReference = z.lazy(() => z.object({
-  matchId: z.guid(),
-  roomId: z.guid(),
+  matchId: z.guid().toLowerCase(),
+  roomId: z.guid().toLowerCase(),
   matchedAt: z.string().refine(...format('date-time')),
 }));

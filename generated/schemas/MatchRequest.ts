@@ -9,7 +9,7 @@ import { PersonSummary } from './PersonSummary.ts';
 
 /** A user's request to learn with another user, as one of the two sees it. */
 export const MatchRequest = z.lazy(() => z.object({
-  requestId: z.guid(),
+  requestId: z.guid().toLowerCase(),
   direction: MatchRequestDirection,
   status: MatchRequestStatus,
   partner: PersonSummary,

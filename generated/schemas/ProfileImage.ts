@@ -8,7 +8,7 @@ import { ProfileImageVariants } from './ProfileImageVariants.ts';
  * cached for ever.
  */
 export const ProfileImage = z.lazy(() => z.object({
-  imageId: z.guid(),
+  imageId: z.guid().toLowerCase(),
   variants: ProfileImageVariants,
   width: z.int().min(1),
   height: z.int().min(1),

@@ -8,16 +8,16 @@ import { ReportStatus } from './ReportStatus.ts';
 
 /** A report with everything needed for a decision. */
 export const Report = z.lazy(() => z.object({
-  reportId: z.guid(),
+  reportId: z.guid().toLowerCase(),
   status: ReportStatus,
   reason: ReportReason,
-  subjectId: z.guid(),
-  reporterId: z.guid().nullable(),
+  subjectId: z.guid().toLowerCase(),
+  reporterId: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
   createdAt: z.string().refine(...format('date-time')),
   text: z.string().nullable(),
   evidence: ReportEvidence,
   decision: ReportDecision.nullable(),
   note: z.string().nullable(),
   resolvedAt: z.string().refine(...format('date-time')).nullable(),
-  resolvedBy: z.guid().nullable(),
+  resolvedBy: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
 }));

@@ -7,7 +7,7 @@ export const ReportEvidence = z.lazy(() => z.object({
   englishName: z.string().nullable(),
   nativeName: z.string().nullable(),
   introduction: z.string().nullable(),
-  imageId: z.guid().nullable(),
+  imageId: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
   imageUrl: z.string().refine(...format('uri')).nullable(),
   capturedAt: z.string().refine(...format('date-time')),
 }));

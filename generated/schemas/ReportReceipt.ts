@@ -5,7 +5,7 @@ import { ReportReason } from './ReportReason.ts';
 
 /** Confirmation that a report was received. */
 export const ReportReceipt = z.lazy(() => z.object({
-  reportId: z.guid(),
+  reportId: z.guid().toLowerCase(),
   reason: ReportReason,
   createdAt: z.string().refine(...format('date-time')),
 }));

@@ -7,11 +7,11 @@ import { ReportStatus } from './ReportStatus.ts';
 
 /** A report as the moderators' queue shows it. */
 export const ReportSummary = z.lazy(() => z.object({
-  reportId: z.guid(),
+  reportId: z.guid().toLowerCase(),
   status: ReportStatus,
   reason: ReportReason,
-  subjectId: z.guid(),
-  reporterId: z.guid().nullable(),
+  subjectId: z.guid().toLowerCase(),
+  reporterId: z.guid().nullable().overwrite((text) => text?.toLowerCase() ?? null),
   createdAt: z.string().refine(...format('date-time')),
   decision: ReportDecision.nullable(),
   resolvedAt: z.string().refine(...format('date-time')).nullable(),

@@ -2,4 +2,4 @@
 import * as z from 'zod';
 
 /** Id of a session. */
-export const SessionId = z.guid();
+export const SessionId = z.guid().toLowerCase();

@@ -3,6 +3,9 @@ import type * as z from 'zod';
 import type { Principal } from '../../src/platform/principal.ts';
 import type { RequestDeps } from '../../src/platform/deps.ts';
 import type { Refusal } from '../../src/platform/problems/refusal.ts';
+import type { Idempotency } from '../../src/platform/idempotency.ts';
+import type { Paging } from '../../src/platform/http/paging.ts';
+import type { MadeWhenSent } from '../../src/platform/http/reply.ts';
 import type { components } from '../client/types.ts';
 import type { compiledClockUpdate } from '../schemas/ClockUpdate.ts';
 
@@ -11,13 +14,15 @@ type Nothing = Readonly<Record<string, never>>;
 
 /** POST /users/me/exports: Create an export of the caller's data */
 export interface CreateMyExport {
+  readonly operationId: 'createMyExport';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly 'idempotency-replayed'?: string; readonly location?: string } }
+    | { readonly status: 202; readonly body: Schemas['Export']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.session_ended'
         | 'auth.token_expired'
@@ -34,6 +39,7 @@ export interface CreateMyExport {
 
 /** DELETE /users/me: Delete the caller's account */
 export interface DeleteMyAccount {
+  readonly operationId: 'deleteMyAccount';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -55,6 +61,7 @@ export interface DeleteMyAccount {
 
 /** GET /exports/{exportId}/archive: Download an export */
 export interface DownloadMyExport {
+  readonly operationId: 'downloadMyExport';
   readonly params: { readonly exportId: string };
   readonly query: { readonly expires: number; readonly signature: string };
   readonly headers: Nothing;
@@ -67,14 +74,14 @@ export interface DownloadMyExport {
 
 /** GET /users/me/exports/{exportId}: Get an export of the caller */
 export interface GetMyExport {
+  readonly operationId: 'getMyExport';
   readonly params: { readonly exportId: string };
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Export']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Export']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -88,6 +95,7 @@ export interface GetMyExport {
 
 /** POST /users/me/restore: Cancel the deletion of the caller's account */
 export interface RestoreMyAccount {
+  readonly operationId: 'restoreMyAccount';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -109,6 +117,7 @@ export interface RestoreMyAccount {
 
 /** PUT /users/me/consents: Save the caller's consents */
 export interface SaveMyConsents {
+  readonly operationId: 'saveMyConsents';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -134,6 +143,7 @@ export interface SaveMyConsents {
 
 /** POST /auth/realtime-ticket: Create a ticket for a live connection */
 export interface CreateRealtimeTicket {
+  readonly operationId: 'createRealtimeTicket';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -155,6 +165,7 @@ export interface CreateRealtimeTicket {
 
 /** POST /auth/dev-login: Sign in as a seeded user (development only) */
 export interface DevLogin {
+  readonly operationId: 'devLogin';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -176,6 +187,7 @@ export interface DevLogin {
 
 /** DELETE /auth/sessions/{sessionId}: End a session */
 export interface EndAuthSession {
+  readonly operationId: 'endAuthSession';
   readonly params: { readonly sessionId: Schemas['SessionId'] };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -197,6 +209,7 @@ export interface EndAuthSession {
 
 /** DELETE /auth/sessions: End all other sessions */
 export interface EndOtherAuthSessions {
+  readonly operationId: 'endOtherAuthSessions';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -217,6 +230,7 @@ export interface EndOtherAuthSessions {
 
 /** POST /auth/token: Exchange a login code for tokens */
 export interface ExchangeLoginCode {
+  readonly operationId: 'exchangeLoginCode';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -238,6 +252,7 @@ export interface ExchangeLoginCode {
 
 /** GET /auth/{provider}/callback: Finish a sign-in */
 export interface FinishLogin {
+  readonly operationId: 'finishLogin';
   readonly params: { readonly provider: Schemas['Provider'] };
   readonly query: {
     readonly code?: string;
@@ -257,10 +272,12 @@ export interface FinishLogin {
 
 /** GET /auth/sessions: List the caller's sessions */
 export interface ListAuthSessions {
+  readonly operationId: 'listAuthSessions';
   readonly params: Nothing;
-  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
+  readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: undefined;
+  readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['AuthSessionPage'] }
@@ -276,6 +293,7 @@ export interface ListAuthSessions {
 
 /** POST /auth/logout: Sign out */
 export interface Logout {
+  readonly operationId: 'logout';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -298,6 +316,7 @@ export interface Logout {
 
 /** POST /auth/refresh: Refresh the tokens */
 export interface RefreshTokens {
+  readonly operationId: 'refreshTokens';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -318,6 +337,7 @@ export interface RefreshTokens {
 
 /** GET /auth/{provider}/login: Start a sign-in */
 export interface StartLogin {
+  readonly operationId: 'startLogin';
   readonly params: { readonly provider: Schemas['Provider'] };
   readonly query: { readonly codeChallenge: string; readonly returnTo: string };
   readonly headers: Nothing;
@@ -336,6 +356,7 @@ export interface StartLogin {
 
 /** POST /matching/requests/{requestId}/accept: Accept a match request */
 export interface AcceptMatchRequest {
+  readonly operationId: 'acceptMatchRequest';
   readonly params: { readonly requestId: string };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -362,6 +383,7 @@ export interface AcceptMatchRequest {
 
 /** POST /matching/requests/{requestId}/cancel: Cancel a match request */
 export interface CancelMatchRequest {
+  readonly operationId: 'cancelMatchRequest';
   readonly params: { readonly requestId: string };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -386,13 +408,15 @@ export interface CancelMatchRequest {
 
 /** POST /matching/requests: Create a match request */
 export interface CreateMatchRequest {
+  readonly operationId: 'createMatchRequest';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['NewMatchRequest'];
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers?: { readonly 'idempotency-replayed'?: string; readonly location?: string } }
+    | { readonly status: 201; readonly body: Schemas['MatchRequest']; readonly headers?: { readonly location?: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -424,6 +448,7 @@ export interface CreateMatchRequest {
 
 /** POST /matching/requests/{requestId}/decline: Decline a match request */
 export interface DeclineMatchRequest {
+  readonly operationId: 'declineMatchRequest';
   readonly params: { readonly requestId: string };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -448,6 +473,7 @@ export interface DeclineMatchRequest {
 
 /** DELETE /matching/matches/{matchId}: End a match */
 export interface EndMatch {
+  readonly operationId: 'endMatch';
   readonly params: { readonly matchId: string };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -470,6 +496,7 @@ export interface EndMatch {
 
 /** GET /matching/compatibility/{userId}: Get the compatibility with a user */
 export interface GetCompatibility {
+  readonly operationId: 'getCompatibility';
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -494,14 +521,14 @@ export interface GetCompatibility {
 
 /** GET /matching/matches/{matchId}: Get a match */
 export interface GetMatch {
+  readonly operationId: 'getMatch';
   readonly params: { readonly matchId: string };
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Match']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Match']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -515,14 +542,14 @@ export interface GetMatch {
 
 /** GET /matching/preferences: Get the caller's match preferences */
 export interface GetMatchPreferences {
+  readonly operationId: 'getMatchPreferences';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['MatchPreferences']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -537,14 +564,14 @@ export interface GetMatchPreferences {
 
 /** GET /matching/requests/{requestId}: Get a match request */
 export interface GetMatchRequest {
+  readonly operationId: 'getMatchRequest';
   readonly params: { readonly requestId: string };
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['MatchRequest']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['MatchRequest']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -558,6 +585,7 @@ export interface GetMatchRequest {
 
 /** GET /matching/summary: Get the matching summary */
 export interface GetMatchingSummary {
+  readonly operationId: 'getMatchingSummary';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -577,15 +605,15 @@ export interface GetMatchingSummary {
 
 /** GET /matching/requests: List match requests */
 export interface ListMatchRequests {
+  readonly operationId: 'listMatchRequests';
   readonly params: Nothing;
   readonly query: {
-    readonly cursor?: Schemas['Cursor'];
     readonly direction: Schemas['MatchRequestDirection'];
-    readonly limit: number;
     readonly status?: Schemas['MatchRequestStatus'];
   };
   readonly headers: Nothing;
   readonly body: undefined;
+  readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchRequestPage'] }
@@ -601,10 +629,12 @@ export interface ListMatchRequests {
 
 /** GET /matching/matches: List matches */
 export interface ListMatches {
+  readonly operationId: 'listMatches';
   readonly params: Nothing;
-  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
+  readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: undefined;
+  readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPage'] }
@@ -620,20 +650,20 @@ export interface ListMatches {
 
 /** GET /matching/recommendations: List recommendations */
 export interface ListRecommendations {
+  readonly operationId: 'listRecommendations';
   readonly params: Nothing;
   readonly query: {
     readonly ageBand?: readonly Schemas['AgeBand'][];
-    readonly cursor?: Schemas['Cursor'];
     readonly gender?: Schemas['Gender'];
     readonly learningLanguage?: Schemas['LanguageTag'];
     readonly level?: readonly Schemas['CefrLevel'][];
-    readonly limit: number;
     readonly minOverlapMinutes?: number;
     readonly nativeLanguage?: Schemas['LanguageTag'];
     readonly topic?: readonly Schemas['ReferenceCode'][];
   };
   readonly headers: Nothing;
   readonly body: undefined;
+  readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['RecommendationPage'] }
@@ -653,6 +683,7 @@ export interface ListRecommendations {
 
 /** PUT /matching/recommendations/{userId}/feedback: Save feedback on a recommendation */
 export interface SaveRecommendationFeedback {
+  readonly operationId: 'saveRecommendationFeedback';
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -679,10 +710,12 @@ export interface SaveRecommendationFeedback {
 
 /** PATCH /matching/preferences: Update the caller's match preferences */
 export interface UpdateMatchPreferences {
+  readonly operationId: 'updateMatchPreferences';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['MatchPreferencesUpdate'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['MatchPreferences']; readonly headers: { readonly etag: string } }
@@ -705,14 +738,14 @@ export interface UpdateMatchPreferences {
 
 /** GET /moderation/reports/{reportId}: Get a report */
 export interface GetReport {
+  readonly operationId: 'getReport';
   readonly params: { readonly reportId: string };
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Report']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Report']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.forbidden'
         | 'auth.token_expired'
@@ -727,14 +760,12 @@ export interface GetReport {
 
 /** GET /moderation/reports: List reports */
 export interface ListReports {
+  readonly operationId: 'listReports';
   readonly params: Nothing;
-  readonly query: {
-    readonly cursor?: Schemas['Cursor'];
-    readonly limit: number;
-    readonly status?: Schemas['ReportStatus'];
-  };
+  readonly query: { readonly status?: Schemas['ReportStatus'] };
   readonly headers: Nothing;
   readonly body: undefined;
+  readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ReportPage'] }
@@ -751,6 +782,7 @@ export interface ListReports {
 
 /** POST /moderation/reports/{reportId}/resolve: Resolve a report */
 export interface ResolveReport {
+  readonly operationId: 'resolveReport';
   readonly params: { readonly reportId: string };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -777,6 +809,7 @@ export interface ResolveReport {
 
 /** GET /notifications/live: Open the live channel */
 export interface OpenLiveChannel {
+  readonly operationId: 'openLiveChannel';
   readonly params: Nothing;
   readonly query: { readonly ticket: string };
   readonly headers: { readonly origin?: string; readonly upgrade?: string };
@@ -796,6 +829,7 @@ export interface OpenLiveChannel {
 
 /** POST /onboarding/complete: Complete onboarding */
 export interface CompleteOnboarding {
+  readonly operationId: 'completeOnboarding';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -818,14 +852,14 @@ export interface CompleteOnboarding {
 
 /** GET /onboarding: Get the caller's onboarding */
 export interface GetOnboarding {
+  readonly operationId: 'getOnboarding';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Onboarding']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Onboarding']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -839,14 +873,14 @@ export interface GetOnboarding {
 
 /** GET /onboarding/steps/interests: Get the onboarding step interests */
 export interface GetOnboardingInterests {
+  readonly operationId: 'getOnboardingInterests';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['InterestsStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -861,14 +895,14 @@ export interface GetOnboardingInterests {
 
 /** GET /onboarding/steps/languages: Get the onboarding step languages */
 export interface GetOnboardingLanguages {
+  readonly operationId: 'getOnboardingLanguages';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['LanguagesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -883,14 +917,14 @@ export interface GetOnboardingLanguages {
 
 /** GET /onboarding/steps/preferences: Get the onboarding step preferences */
 export interface GetOnboardingPreferences {
+  readonly operationId: 'getOnboardingPreferences';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['PreferencesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -905,14 +939,14 @@ export interface GetOnboardingPreferences {
 
 /** GET /onboarding/steps/profile: Get the onboarding step profile */
 export interface GetOnboardingProfile {
+  readonly operationId: 'getOnboardingProfile';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['ProfileStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -927,13 +961,15 @@ export interface GetOnboardingProfile {
 
 /** POST /onboarding/restart: Restart onboarding */
 export interface RestartOnboarding {
+  readonly operationId: 'restartOnboarding';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Onboarding']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | { readonly status: 200; readonly body: Schemas['Onboarding']; readonly replayed: boolean }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -949,10 +985,12 @@ export interface RestartOnboarding {
 
 /** PUT /onboarding/steps/interests: Save the onboarding step interests */
 export interface SaveOnboardingInterests {
+  readonly operationId: 'saveOnboardingInterests';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['InterestsStepReplacement'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['InterestsStep']; readonly headers: { readonly etag: string } }
@@ -975,10 +1013,12 @@ export interface SaveOnboardingInterests {
 
 /** PUT /onboarding/steps/languages: Save the onboarding step languages */
 export interface SaveOnboardingLanguages {
+  readonly operationId: 'saveOnboardingLanguages';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['LanguagesStepReplacement'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['LanguagesStep']; readonly headers: { readonly etag: string } }
@@ -1001,10 +1041,12 @@ export interface SaveOnboardingLanguages {
 
 /** PUT /onboarding/steps/preferences: Save the onboarding step preferences */
 export interface SaveOnboardingPreferences {
+  readonly operationId: 'saveOnboardingPreferences';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['PreferencesStepReplacement'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['PreferencesStep']; readonly headers: { readonly etag: string } }
@@ -1027,10 +1069,12 @@ export interface SaveOnboardingPreferences {
 
 /** PUT /onboarding/steps/profile: Save the onboarding step profile */
 export interface SaveOnboardingProfile {
+  readonly operationId: 'saveOnboardingProfile';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['ProfileStepReplacement'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['ProfileStep']; readonly headers: { readonly etag: string } }
@@ -1054,10 +1098,12 @@ export interface SaveOnboardingProfile {
 
 /** POST /onboarding/steps/{step}/skip: Skip an onboarding step */
 export interface SkipOnboardingStep {
+  readonly operationId: 'skipOnboardingStep';
   readonly params: { readonly step: Schemas['OnboardingStepName'] };
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Onboarding'] }
@@ -1078,13 +1124,15 @@ export interface SkipOnboardingStep {
 
 /** POST /users/me/profile-image/direct-upload/confirm: Confirm a profile picture upload */
 export interface ConfirmProfileImageUpload {
+  readonly operationId: 'confirmProfileImageUpload';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['ProfileImageConfirmation'];
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly replayed: boolean }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1109,13 +1157,15 @@ export interface ConfirmProfileImageUpload {
 
 /** POST /users/me: Create the caller's profile */
 export interface CreateMyProfile {
+  readonly operationId: 'createMyProfile';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['ProfileCreation'];
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly 'idempotency-replayed'?: string; readonly location?: string } }
+    | { readonly status: 201; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string; readonly location?: string }; readonly replayed: boolean }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1133,13 +1183,15 @@ export interface CreateMyProfile {
 
 /** POST /users/me/profile-image/direct-upload: Create a profile picture upload */
 export interface CreateProfileImageUpload {
+  readonly operationId: 'createProfileImageUpload';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['ProfileImageDirectUpload']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | { readonly status: 201; readonly body: Schemas['ProfileImageDirectUpload']; readonly replayed: boolean }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1156,6 +1208,7 @@ export interface CreateProfileImageUpload {
 
 /** DELETE /users/me/profile-image: Delete the caller's profile picture */
 export interface DeleteProfileImage {
+  readonly operationId: 'deleteProfileImage';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -1177,14 +1230,14 @@ export interface DeleteProfileImage {
 
 /** GET /users/me/availability: Get the caller's availability */
 export interface GetMyAvailability {
+  readonly operationId: 'getMyAvailability';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Availability']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1198,14 +1251,14 @@ export interface GetMyAvailability {
 
 /** GET /users/me/interests: Get the caller's interests */
 export interface GetMyInterests {
+  readonly operationId: 'getMyInterests';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Interests']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1219,14 +1272,14 @@ export interface GetMyInterests {
 
 /** GET /users/me/languages: Get the caller's languages */
 export interface GetMyLanguages {
+  readonly operationId: 'getMyLanguages';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Languages']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1240,14 +1293,14 @@ export interface GetMyLanguages {
 
 /** GET /users/me: Get the caller's profile */
 export interface GetMyProfile {
+  readonly operationId: 'getMyProfile';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Profile']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1261,14 +1314,14 @@ export interface GetMyProfile {
 
 /** GET /users/me/settings: Get the caller's settings */
 export interface GetMySettings {
+  readonly operationId: 'getMySettings';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Settings']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1282,14 +1335,14 @@ export interface GetMySettings {
 
 /** GET /users/{userId}: Get a user */
 export interface GetUserProfile {
+  readonly operationId: 'getUserProfile';
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['PublicProfile']; readonly headers: { readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['PublicProfile']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1303,10 +1356,12 @@ export interface GetUserProfile {
 
 /** PUT /users/me/availability: Replace the caller's availability */
 export interface ReplaceMyAvailability {
+  readonly operationId: 'replaceMyAvailability';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['AvailabilityReplacement'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Availability']; readonly headers: { readonly etag: string } }
@@ -1328,10 +1383,12 @@ export interface ReplaceMyAvailability {
 
 /** PUT /users/me/interests: Replace the caller's interests */
 export interface ReplaceMyInterests {
+  readonly operationId: 'replaceMyInterests';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['InterestsReplacement'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Interests']; readonly headers: { readonly etag: string } }
@@ -1353,10 +1410,12 @@ export interface ReplaceMyInterests {
 
 /** PUT /users/me/languages: Replace the caller's languages */
 export interface ReplaceMyLanguages {
+  readonly operationId: 'replaceMyLanguages';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['LanguagesReplacement'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Languages']; readonly headers: { readonly etag: string } }
@@ -1378,10 +1437,12 @@ export interface ReplaceMyLanguages {
 
 /** PATCH /users/me: Update the caller's profile */
 export interface UpdateMyProfile {
+  readonly operationId: 'updateMyProfile';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['ProfileUpdate'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Profile']; readonly headers: { readonly etag: string } }
@@ -1404,10 +1465,12 @@ export interface UpdateMyProfile {
 
 /** PATCH /users/me/settings: Update the caller's settings */
 export interface UpdateMySettings {
+  readonly operationId: 'updateMySettings';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-match'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['SettingsUpdate'];
+  readonly expectedVersion: string | undefined;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['Settings']; readonly headers: { readonly etag: string } }
@@ -1429,13 +1492,15 @@ export interface UpdateMySettings {
 
 /** POST /users/me/profile-image: Upload the caller's profile picture */
 export interface UploadProfileImage {
+  readonly operationId: 'uploadProfileImage';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['ProfileImageUpload'];
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | { readonly status: 201; readonly body: Schemas['ProfileImage']; readonly replayed: boolean }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1458,6 +1523,7 @@ export interface UploadProfileImage {
 
 /** PUT /users/me/blocks/{userId}: Block a user */
 export interface BlockUser {
+  readonly operationId: 'blockUser';
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -1481,10 +1547,12 @@ export interface BlockUser {
 
 /** GET /users/me/blocks: List blocked users */
 export interface ListMyBlocks {
+  readonly operationId: 'listMyBlocks';
   readonly params: Nothing;
-  readonly query: { readonly cursor?: Schemas['Cursor']; readonly limit: number };
+  readonly query: Nothing;
   readonly headers: Nothing;
   readonly body: undefined;
+  readonly paging: Paging;
   readonly auth: Principal;
   readonly reply:
     | { readonly status: 200; readonly body: Schemas['BlockedPersonPage'] }
@@ -1501,13 +1569,15 @@ export interface ListMyBlocks {
 
 /** POST /users/{userId}/reports: Report a user */
 export interface ReportUser {
+  readonly operationId: 'reportUser';
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
-  readonly headers: { readonly 'idempotency-key'?: string };
+  readonly headers: Nothing;
   readonly body: Schemas['NewReport'];
+  readonly idempotency: Idempotency;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 201; readonly body: Schemas['ReportReceipt']; readonly headers?: { readonly 'idempotency-replayed'?: string } }
+    | { readonly status: 201; readonly body: Schemas['ReportReceipt']; readonly replayed: boolean }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1528,6 +1598,7 @@ export interface ReportUser {
 
 /** DELETE /users/me/blocks/{userId}: Unblock a user */
 export interface UnblockUser {
+  readonly operationId: 'unblockUser';
   readonly params: { readonly userId: Schemas['UserId'] };
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -1551,6 +1622,7 @@ export interface UnblockUser {
 
 /** GET /dev/clock: Get the server's clock (development only) */
 export interface GetClock {
+  readonly operationId: 'getClock';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -1563,19 +1635,20 @@ export interface GetClock {
 
 /** GET /openapi.json: Get the contract */
 export interface GetContract {
+  readonly operationId: 'getContract';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'if-none-match'?: string };
+  readonly headers: Nothing;
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['OpenApiDocument']; readonly headers: { readonly 'cache-control'?: string; readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['OpenApiDocument']>; readonly headers: { readonly 'cache-control'?: string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
 /** GET /health: Get the health of the service */
 export interface GetHealth {
+  readonly operationId: 'getHealth';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -1588,6 +1661,7 @@ export interface GetHealth {
 
 /** GET /ready: Get the readiness of the service */
 export interface GetReadiness {
+  readonly operationId: 'getReadiness';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;
@@ -1600,32 +1674,33 @@ export interface GetReadiness {
 
 /** GET /reference/{list}: Get a reference list */
 export interface GetReferenceList {
+  readonly operationId: 'getReferenceList';
   readonly params: { readonly list: Schemas['ReferenceListName'] };
   readonly query: Nothing;
-  readonly headers: { readonly 'accept-language'?: string; readonly 'if-none-match'?: string };
+  readonly headers: { readonly 'accept-language'?: string };
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['ReferenceList']; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
 /** GET /reference: List reference lists */
 export interface ListReferenceLists {
+  readonly operationId: 'listReferenceLists';
   readonly params: Nothing;
   readonly query: Nothing;
-  readonly headers: { readonly 'accept-language'?: string; readonly 'if-none-match'?: string };
+  readonly headers: { readonly 'accept-language'?: string };
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: Schemas['ReferenceIndex']; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
-    | { readonly status: 304; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
 /** PUT /dev/clock: Set the server's clock (development only) */
 export interface SetClock {
+  readonly operationId: 'setClock';
   readonly params: Nothing;
   readonly query: Nothing;
   readonly headers: Nothing;

@@ -16,7 +16,7 @@ export const cursorAndLimitQuery = z.compile(z.strictObject({
   limit: z.int().min(1).max(100).default(20),
 }));
 
-export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid() }));
+export const exportIdPath = z.compile(z.strictObject({ exportId: z.guid().toLowerCase() }));
 
 export const idempotencyKeyHeaders = z.compile(z.object({
   'idempotency-key': z.exactOptional(z.string().min(1).max(255).regex(/^[\x21-\x7E]+$/u)),
@@ -26,12 +26,12 @@ export const ifMatchHeaders = z.compile(z.object({ 'if-match': z.exactOptional(z
 
 export const ifNoneMatchHeaders = z.compile(z.object({ 'if-none-match': z.exactOptional(z.string().max(1000)) }));
 
-export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid() }));
+export const matchIdPath = z.compile(z.strictObject({ matchId: z.guid().toLowerCase() }));
 
 export const providerPath = z.compile(z.strictObject({ provider: Provider }));
 
-export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid() }));
+export const reportIdPath = z.compile(z.strictObject({ reportId: z.guid().toLowerCase() }));
 
-export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid() }));
+export const requestIdPath = z.compile(z.strictObject({ requestId: z.guid().toLowerCase() }));
 
 export const userIdPath = z.compile(z.strictObject({ userId: UserId }));

@@ -1,38 +1,41 @@
-import { commit, one } from '../store/batch.ts';
+import { addTime } from '../platform/time/instant.ts';
+import { commit, readOne } from '../store/batch.ts';
 import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
 import type { RunJob } from './run-job.ts';
 
-/** What became of a delivery: `none` means there was nothing to do (not due, done, or running elsewhere). */
+/**
+ * The result of a delivery. `none` means that there was nothing to do: the job is not due, done, or running elsewhere.
+ */
 export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
 
 /**
- * Runs one job of the outbox: the one with this id, or the one that has been due longest. A lease keeps two deliveries
- * from running one job at the same time; a failure is tried again later, twice as late each time.
+ * Runs one job of the outbox: the one with this id, or the one that has been due longest. A lease prevents two
+ * deliveries from running one job at the same time. A failed job is tried again later; each time the wait doubles.
  *
- * @param run carries the job out.
- * @param id leaves the choice to the outbox when undefined.
+ * @param run runs the job.
+ * @param id if undefined, the outbox chooses.
  */
 export async function deliverJob(deps: Deps, run: RunJob, id?: string): Promise<Delivery> {
   const lease = newId();
-  const job = await one(deps.db, leaseJob(lease, deps.clock.now(), id));
+  const job = await readOne(deps.db, leaseJob(lease, deps.clock.now(), id));
   if (job === undefined) return 'none';
   try {
     await run(job, deps);
   } catch (error) {
-    return failed(deps, job, lease, error);
+    return recordFailure(deps, job, lease, error);
   }
   await commit(deps.db, [settleJob(job.id, lease, deps.clock.nowIso())]);
   return 'delivered';
 }
 
-/** Seconds until the next attempt after so many: 30 s, doubling, at most 6 h. */
+/** The seconds until the next attempt after this many attempts: 30 s, doubling, at most 6 h. */
 export function backOffSeconds(attempts: number): number {
   return Math.min(30 * 2 ** (attempts - 1), 6 * 60 * 60);
 }
 
-async function failed(deps: Deps, job: LeasedJob, lease: string, error: unknown): Promise<Delivery> {
+async function recordFailure(deps: Deps, job: LeasedJob, lease: string, error: unknown): Promise<Delivery> {
   const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
   const fields = { job: job.id, kind: job.kind, attempts: job.attempts };
   if (job.attempts >= MAX_ATTEMPTS) {
@@ -41,7 +44,7 @@ async function failed(deps: Deps, job: LeasedJob, lease: string, error: unknown)
     return 'dead';
   }
   deps.log.error('job.failed', error, fields);
-  const dueAt = new Date(deps.clock.now().getTime() + backOffSeconds(job.attempts) * 1000).toISOString();
+  const dueAt = addTime(deps.clock.now(), { seconds: backOffSeconds(job.attempts) });
   await commit(deps.db, [postponeJob(job.id, lease, dueAt, reason)]);
   return 'postponed';
 }

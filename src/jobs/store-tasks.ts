@@ -1,3 +1,4 @@
+import { subtractTime } from '../platform/time/instant.ts';
 import type { Deps } from '../platform/deps.ts';
 import { commitForChanges } from '../store/batch.ts';
 import { removeExpiredKeys } from '../store/idempotency-keys.ts';
@@ -6,11 +7,11 @@ import { deliverJob } from './deliver-outbox.ts';
 import type { RunJob } from './run-job.ts';
 import type { ScheduledTask } from './run-scheduled.ts';
 
-const DELIVERED_JOBS_KEPT_MS = 24 * 60 * 60 * 1000;
+const deliveredJobsKept = { hours: 24 };
 const JOBS_A_RUN = 40;
 const ROWS_A_RUN = 500;
 
-/** What the cron does for the store itself: it delivers jobs that are due and removes what has outlived its time. */
+/** The tasks of the store: deliver jobs that are due, and delete what has expired. */
 export function storeTasks(run: RunJob): ScheduledTask[] {
   return [
     { name: 'outbox.sweep', run: (deps) => sweepOutbox(deps, run) },
@@ -26,7 +27,7 @@ async function sweepOutbox(deps: Deps, run: RunJob): Promise<number> {
 }
 
 async function forgetDelivered({ db, clock }: Deps): Promise<number> {
-  const before = new Date(clock.now().getTime() - DELIVERED_JOBS_KEPT_MS).toISOString();
+  const before = subtractTime(clock.now(), deliveredJobsKept);
   return commitForChanges(db, [removeDeliveredJobs(before, ROWS_A_RUN)]);
 }
 

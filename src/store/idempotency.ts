@@ -3,22 +3,33 @@ import type { Clock } from '../platform/time/clock.ts';
 import { sha256Base64url } from '../platform/hash.ts';
 import { newId } from '../platform/ids.ts';
 import { refuse, Refused } from '../platform/problems/refusal.ts';
-import { commit, commitThenRead, one } from './batch.ts';
+import { commit, commitThenRead, readOne } from './batch.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { claim, isHeldByAnother, mustHold, release, settle, storedKey, type KeyRow } from './idempotency-keys.ts';
+import {
+  claimKey,
+  isHeldByAnother,
+  assertHeld,
+  releaseKey,
+  settleKey,
+  storedKey,
+  type KeyRow,
+} from './idempotency-keys.ts';
 import { text } from './row.ts';
 import { select, type Statement } from './statement.ts';
 
-/** A request that may be repeated: who asks for what, under which key. Made by `keyedRequest`. */
+/** A request that may be repeated: which user asks for what, under which key. `keyedRequest` makes it. */
 export interface KeyedRequest {
   readonly userId: string;
   readonly operationId: string;
-  /** The Idempotency-Key header. Without one the request is carried out as it is, at no extra cost. */
+  /** The Idempotency-Key header. A request without one is handled as usual, at no extra cost. */
   readonly key: string | undefined;
   readonly payloadHash: string;
 }
 
-/** What to answer; `replayed` if it is the stored answer of an earlier request (header `Idempotency-Replayed: true`). */
+/**
+ * The response. `replayed` is true if it is the stored answer of an earlier request (header `Idempotency-Replayed:
+ * true`).
+ */
 export interface Answer<Status extends number, Body> {
   readonly status: Status;
   readonly body: Body;
@@ -30,7 +41,10 @@ interface Store {
   readonly clock: Clock;
 }
 
-/** Describes a request for `commitOnce` and `runOnce`. `payload` is all that makes it this request: path, query and body. */
+/**
+ * Describes a request for `commitOnce` and `runOnce`. `payload` is everything that distinguishes the request: path,
+ * query and body.
+ */
 export async function keyedRequest(
   request: Omit<KeyedRequest, 'payloadHash'> & { readonly payload: unknown },
 ): Promise<KeyedRequest> {
@@ -39,12 +53,13 @@ export async function keyedRequest(
 }
 
 /**
- * Commits `statements` once per key, together with the answer: key, effect and answer appear in one batch or not at all.
- * For changes that happen in D1 alone. The statements need no condition of their own: a repeated request aborts before
- * the first of them and gets the stored answer (one more round trip). A refusal leaves no key behind.
+ * Commits `statements` once for each key, together with the answer: key, effect and answer are written in one batch or
+ * not at all. For changes that happen only in D1. The statements need no condition of their own: a repeated request
+ * aborts before the first of them and gets the stored answer (one more round trip). A refusal stores no key.
  *
- * @param answer the status and the JSON body, or `bodyFrom`: SQL that yields the body as JSON text after the statements.
- * @throws Refused idempotency.key_reused if the key came with another payload; whatever `commit` throws.
+ * @param answer the status and the JSON body, or `bodyFrom`: SQL that yields the body as JSON text after the
+ *   statements.
+ * @throws Refused idempotency.key_reused if the key came with another payload; also what `commit` throws.
  */
 export async function commitOnce<const Status extends number, Body>(
   store: Store,
@@ -58,26 +73,29 @@ export async function commitOnce<const Status extends number, Body>(
   const before =
     key === undefined
       ? []
-      : [claim({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()), mustHold(attempt)];
+      : [
+          claimKey({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()),
+          assertHeld(attempt),
+        ];
   try {
     if ('body' in answer) {
       await commit(store.db, [...before, ...statements]);
       return { status: answer.status, body: answer.body, replayed: false };
     }
-    const after = key === undefined ? [] : [settle(attempt, answer.status, sql`(${answer.bodyFrom})`)];
+    const after = key === undefined ? [] : [settleKey(attempt, answer.status, sql`(${answer.bodyFrom})`)];
     const query = select(sql`SELECT (${answer.bodyFrom}) AS body`, (row) => text(row, 'body'));
     const [made] = await commitThenRead(store.db, [...before, ...statements, ...after], query);
-    return { status: answer.status, body: fromJson<Body>(made ?? null), replayed: false };
+    return { status: answer.status, body: parseBody<Body>(made ?? null), replayed: false };
   } catch (error) {
     if (key === undefined || !isHeldByAnother(error)) throw error;
-    return replay<Status, Body>(request, await one(store.db, storedKey({ ...request, key })));
+    return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
   }
 }
 
 /**
  * Runs `work` once per key, for effects outside D1 (R2, Images): claims the key first, then commits the statements that
  * `work` hands back together with the answer. If `work` or the commit fails, the key is let go and a retry starts afresh;
- * after a crash a retry may take over when STALE_CLAIM_MS have passed, so what `work` does has to bear repetition.
+ * after a crash a retry may take over when staleClaim have passed, so what `work` does has to bear repetition.
  *
  * @throws Refused idempotency.key_reused if the key came with another payload, idempotency.in_progress while the first
  *   request is running; whatever `work` and `commit` throw.
@@ -94,39 +112,43 @@ export async function runOnce<const Status extends number, Body>(
     return { status, body, replayed: false };
   }
   const attempt = newId();
-  const opening = claim({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
+  const opening = claimKey({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
   const [stored] = await commitThenRead(store.db, [opening], storedKey({ ...request, key }));
-  if (stored?.attempt !== attempt) return replay<Status, Body>(request, stored);
+  if (stored?.attempt !== attempt) return replayAnswer<Status, Body>(request, stored);
   try {
     const { status, body, statements } = await work();
-    await commit(store.db, [mustHold(attempt), ...statements, settle(attempt, status, toJson(body))]);
+    await commit(store.db, [assertHeld(attempt), ...statements, settleKey(attempt, status, toJson(body))]);
     return { status, body, replayed: false };
   } catch (error) {
-    // Should this fail as well, the claim grows stale and is taken over: the first error is the one to tell.
-    await commit(store.db, [release(attempt)]).catch(() => undefined);
+    // If the release fails too, the claim expires and a retry takes it over. The first error is the one to report.
+    await commit(store.db, [releaseKey(attempt)]).catch(() => undefined);
     if (!isHeldByAnother(error)) throw error;
-    return replay<Status, Body>(request, await one(store.db, storedKey({ ...request, key })));
+    return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
   }
 }
 
-function replay<Status extends number, Body>(request: KeyedRequest, stored: KeyRow | undefined): Answer<Status, Body> {
+function replayAnswer<Status extends number, Body>(
+  request: KeyedRequest,
+  stored: KeyRow | undefined,
+): Answer<Status, Body> {
   if (stored !== undefined && stored.payloadHash !== request.payloadHash)
     throw new Refused(refuse('idempotency.key_reused'));
-  // No row: the holder has just failed and let the key go. The caller is to try again, as while it was running.
+  // No row: the holder has just failed and released the key. The caller should try again, as while the holder is
+  // running.
   if (stored === undefined || stored.status === null) throw new Refused(refuse('idempotency.in_progress'));
-  return { status: asStatus<Status>(stored.status), body: fromJson<Body>(stored.body), replayed: true };
+  return { status: asStatus<Status>(stored.status), body: parseBody<Body>(stored.body), replayed: true };
 }
 
 function toJson(body: unknown): string | null {
   return body === null || body === undefined ? null : JSON.stringify(body);
 }
 
-/** Unchecked on purpose: the text was stored by the same operation, as the JSON of a `Body`. */
-function fromJson<Body>(body: string | null): Body {
+/** Not checked on purpose: the same operation stored the text, as the JSON of a `Body`. */
+function parseBody<Body>(body: string | null): Body {
   return (body === null ? null : JSON.parse(body)) as Body;
 }
 
-/** Unchecked on purpose: the number was stored by the same operation. */
+/** Not checked on purpose: the same operation stored the number. */
 function asStatus<Status extends number>(status: number): Status {
   return status as Status;
 }

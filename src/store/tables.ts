@@ -1,11 +1,12 @@
+import { instantText } from './columns.ts';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** Assertions inside a batch: inserting a code aborts everything (see assert-that.ts). */
+/** Assertions inside a batch: inserting a code aborts the batch (see guards.ts). */
 export const batchAssert = sqliteTable('batch_assert', {
   code: text('code').primaryKey(),
 });
 
-/** Answers of requests that carried an Idempotency-Key; `id` is the attempt that holds the key. */
+/** Answers of requests with an Idempotency-Key. `id` is the attempt that holds the key. */
 export const idempotencyKeys = sqliteTable('idempotency_keys', {
   id: text('id').primaryKey(),
   userId: text('user_id').notNull(),
@@ -14,23 +15,23 @@ export const idempotencyKeys = sqliteTable('idempotency_keys', {
   payloadHash: text('payload_hash').notNull(),
   status: integer('status'),
   body: text('body'),
-  claimedAt: text('claimed_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
+  claimedAt: instantText('claimed_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
 });
 
-/** Work that leaves the database, written in the batch of its cause and delivered afterwards. */
+/** Jobs outside the database. They are written in the batch of their cause and delivered afterwards. */
 export const outbox = sqliteTable('outbox', {
   id: text('id').primaryKey(),
   kind: text('kind').notNull(),
   payload: text('payload').notNull(),
   dedupeKey: text('dedupe_key').notNull(),
   userId: text('user_id'),
-  createdAt: text('created_at').notNull(),
-  dueAt: text('due_at').notNull(),
+  createdAt: instantText('created_at').notNull(),
+  dueAt: instantText('due_at').notNull(),
   attempts: integer('attempts').notNull().default(0),
   lease: text('lease'),
-  leasedUntil: text('leased_until'),
-  deliveredAt: text('delivered_at'),
-  deadAt: text('dead_at'),
+  leasedUntil: instantText('leased_until'),
+  deliveredAt: instantText('delivered_at'),
+  deadAt: instantText('dead_at'),
   lastError: text('last_error'),
 });

@@ -29,7 +29,20 @@ const fixtures: Record<string, string> = {
   'range-without-its-header.ts': `${imports} export async function getCover(): Promise<Reply<'getCover'>> { return { status: 203, body: { kind: 'colour', colour: 'red' } }; }`,
   'declared-problem.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return refuse('book.missing'); }`,
   'undeclared-problem.ts': `${imports} export async function listBooks(): Promise<Reply<'listBooks'>> { return refuse('book.missing'); }`,
-  'missing-header.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 304, headers: {} }; }`,
+  'missing-header.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> {
+    return { status: 200, headers: {}, body: await unseen() };
+  }`,
+  'not-modified-by-hand.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 304, headers: { etag: '"1"' } }; }`,
+  'body-made-when-sent.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 200, headers: { etag: '"1"' }, body: unseen }; }`,
+  'operation-id.ts': `${imports} export const id = ({ operationId }: Input<'getBook'>): 'getBook' => operationId;`,
+  'another-operation-id.ts': `${imports} export const id = ({ operationId }: Input<'getBook'>): 'addBook' => operationId;`,
+  'key.ts': `${imports} export const key = ({ idempotency }: Input<'addBook'>): string | undefined => idempotency.key;`,
+  'key-of-another.ts': `${imports} export const key = (input: Input<'changeBook'>): unknown => input.idempotency;`,
+  'key-as-a-header.ts': `${imports} export const key = ({ headers }: Input<'addBook'>): string => headers['idempotency-key'];`,
+  'not-said-whether-replayed.ts': `${imports} export async function addBook(): Promise<Reply<'addBook'>> { return { status: 201, body: await unseen() }; }`,
+  'replayed.ts': `${imports} export async function addBook(): Promise<Reply<'addBook'>> { return { status: 201, body: await unseen(), replayed: true }; }`,
+  'replayed-without-a-key.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 204, replayed: true }; }`,
+  'expected-version.ts': `${imports} export const version = (input: Input<'changeBook'>): string | undefined => input.expectedVersion;`,
   'wrong-body.ts': `${imports} export async function listShelves(): Promise<Reply<'listShelves'>> { return { status: 200, body: [true] }; }`,
   'superfluous-property.ts': `${imports} export async function listBooks(input: Input<'listBooks'>): Promise<Reply<'listBooks'>> {
     return { status: 200, body: [{ bookId: '', name: '', kind: 'novel', addedAt: '', cover: null, sections: [], owner: { person: '' }, secret: input.query.limit }] };
@@ -61,6 +74,11 @@ describe('types of the handlers', () => {
     'declared-problem.ts',
     'known-caller.ts',
     'filled-default.ts',
+    'body-made-when-sent.ts',
+    'operation-id.ts',
+    'key.ts',
+    'replayed.ts',
+    'expected-version.ts',
   ]) {
     it(`compiles: ${name}`, () => expect(of(name)).toEqual([]));
   }
@@ -74,6 +92,12 @@ describe('types of the handlers', () => {
     ['range-without-its-header.ts', "Property 'headers' is missing"],
     ['undeclared-problem.ts', '"book.missing"'],
     ['missing-header.ts', "Property 'etag' is missing"],
+    ['not-modified-by-hand.ts', "Type '304' is not assignable to type '200'"],
+    ['another-operation-id.ts', `Type '"getBook"' is not assignable to type '"addBook"'`],
+    ['key-of-another.ts', "Property 'idempotency' does not exist"],
+    ['key-as-a-header.ts', "Type 'undefined' is not assignable to type 'string'"],
+    ['not-said-whether-replayed.ts', "Property 'replayed' is missing"],
+    ['replayed-without-a-key.ts', "'replayed' does not exist"],
     ['wrong-body.ts', "Type 'boolean' is not assignable"],
     ['superfluous-property.ts', "'secret' does not exist"],
     ['unknown-caller.ts', "'input.auth' is possibly 'null'"],

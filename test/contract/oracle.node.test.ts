@@ -73,3 +73,54 @@ describe.each(frameCaseFiles())('the channel $channel', ({ channel, cases }) => 
     },
   );
 });
+
+/** What a schema of the document says, as far as ids are concerned. */
+interface Described {
+  readonly $ref?: string;
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Described;
+  readonly anyOf?: readonly Described[];
+  readonly oneOf?: readonly Described[];
+  readonly allOf?: readonly Described[];
+}
+
+interface Sending {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly $ref?: string; readonly schema?: Described }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Described }>> };
+}
+
+describe('ids', () => {
+  const document = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Sending | Sending['parameters']>>>>;
+  };
+  const referred = <Node>(reference: string): Node =>
+    reference
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>>)[key], document) as Node; // as the document has it
+  const hasId = (schema: Described): boolean =>
+    schema.$ref !== undefined
+      ? hasId(referred<Described>(schema.$ref))
+      : schema.format === 'uuid' ||
+        [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])].some(hasId) ||
+        [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].some(hasId);
+  const takesId = ({ parameters = [], requestBody }: Sending): boolean =>
+    parameters
+      .map((parameter) => (parameter.$ref === undefined ? parameter : referred<typeof parameter>(parameter.$ref)))
+      .some(({ schema }) => schema !== undefined && hasId(schema)) ||
+    Object.values(requestBody?.content ?? {}).some(({ schema }) => hasId(schema));
+  const taking = Object.values(document.paths).flatMap(({ parameters = [], ...methods }) =>
+    Object.values(methods as Readonly<Record<string, Sending>>)
+      .map((sending) => ({ ...sending, parameters: [...(parameters as []), ...(sending.parameters ?? [])] }))
+      .filter(takesId)
+      .map(({ operationId }) => operationId),
+  );
+
+  it('are sent in capital letters too, to every operation that takes one', () => {
+    const shown = caseFiles().filter(({ cases }) => cases.some(({ act }) => act === 'capitals'));
+    expect(taking.length).toBeGreaterThan(15);
+    expect(shown.map(({ operation }) => operation).toSorted()).toEqual(taking.toSorted());
+  });
+});

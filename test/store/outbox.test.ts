@@ -1,10 +1,11 @@
+import { millisecondsIn, addTime } from '../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { imageDelete } from '../../src/areas/profile/index.ts';
 import { jobKind } from '../../src/store/job-kind.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commit, one } from '../../src/store/batch.ts';
-import { enqueue, LEASE_MS, leaseJob, MAX_ATTEMPTS, type Job, type LeasedJob } from '../../src/store/outbox.ts';
+import { commit, readOne } from '../../src/store/batch.ts';
+import { enqueue, leaseTime, leaseJob, MAX_ATTEMPTS, type Job, type LeasedJob } from '../../src/store/outbox.ts';
 import { backOffSeconds, deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import { runJob, tasks } from '../../src/app.ts';
 import { handleQueue } from '../../src/jobs/queue.ts';
@@ -93,7 +94,7 @@ describe('deliverJob', () => {
   });
 
   it('takes the job that has been due longest, and none before its time', async () => {
-    const later = new Date(deps.clock.now().getTime() + 60_000).toISOString();
+    const later = addTime(deps.clock.now(), { minutes: 1 });
     await put(jobOf('later', { notBefore: later }));
     passSeconds(1);
     await put(jobOf('now'));
@@ -155,9 +156,9 @@ describe('deliverJob', () => {
 
   it('after a crash between effect and delivery the job runs again when its lease has ended', async () => {
     const [id] = await put(jobOf('a'));
-    await one(deps.db, leaseJob('crashed', deps.clock.now(), id));
+    await readOne(deps.db, leaseJob('crashed', deps.clock.now(), id));
     const { run, done } = noting();
-    passSeconds(LEASE_MS / 1000 - 1);
+    passSeconds(millisecondsIn(leaseTime) / 1000 - 1);
     expect(await deliverJob(deps, run, id)).toBe('none');
     passSeconds(1);
     expect(await deliverJob(deps, run, id)).toBe('delivered');
@@ -168,7 +169,7 @@ describe('deliverJob', () => {
     const [id] = await put(jobOf('a'));
     const { run } = noting();
     const slow = async (): Promise<void> => {
-      passSeconds(LEASE_MS / 1000);
+      passSeconds(millisecondsIn(leaseTime) / 1000);
       expect(await deliverJob(deps, run, id)).toBe('delivered');
       throw new Error('too late');
     };

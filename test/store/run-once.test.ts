@@ -1,7 +1,8 @@
+import { millisecondsIn } from '../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keyedRequest, runOnce, type KeyedRequest } from '../../src/store/idempotency.ts';
-import { STALE_CLAIM_MS } from '../../src/store/idempotency-keys.ts';
+import { staleClaim } from '../../src/store/idempotency-keys.ts';
 import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
 import { people } from '../support/people.ts';
@@ -108,7 +109,7 @@ describe('runOnce', () => {
       return crashed;
     });
     await hasStarted;
-    passSeconds(STALE_CLAIM_MS / 1000 - 1);
+    passSeconds(millisecondsIn(staleClaim) / 1000 - 1);
     await expect(runOnce(deps, request, upload('a'))).rejects.toMatchObject({
       refusal: { problem: 'idempotency.in_progress' },
     });
@@ -119,7 +120,7 @@ describe('runOnce', () => {
   it('a holder that was taken for dead commits nothing and gets the answer of its successor', async () => {
     const request = await requestOf();
     const late = await runOnce(deps, request, async () => {
-      passSeconds(STALE_CLAIM_MS / 1000);
+      passSeconds(millisecondsIn(staleClaim) / 1000);
       await runOnce(deps, request, upload('successor'));
       return upload('late')();
     });

@@ -1,3 +1,4 @@
+import { utcDay } from '../../src/platform/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSeed } from '../../src/cli/seed/build.ts';
 import { personId } from '../../src/cli/seed/people.ts';
@@ -5,8 +6,8 @@ import type { SeedNewcomer, SeedPerson } from '../../src/cli/seed/person.ts';
 import { buildSeedStatements } from '../../src/cli/seed/rows.ts';
 import { removeKnownPeople } from '../../src/cli/seed/without-people.ts';
 import { ageRange, minimumAge } from '../../src/areas/profile/rules/age.ts';
-import { checkedFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
-import { checkedLanguages } from '../../src/areas/profile/rules/languages.ts';
+import { checkFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
+import { checkLanguages } from '../../src/areas/profile/rules/languages.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../src/areas/profile/rules/text.ts';
 import { isTimeZone } from '../../src/areas/profile/rules/time-zone.ts';
 import { isLocation } from '../../src/reference/codes.ts';
@@ -144,7 +145,7 @@ async function count(from: string): Promise<number> {
 }
 
 function brokenRules(person: SeedPerson): string[] {
-  const today = defaultNow.slice(0, 10);
+  const today = utcDay(defaultNow);
   const names = [person.englishName, person.nativeName].filter((name) => name !== null);
   const introduction = person.introduction ?? 'none';
   const learning = person.learning.map((entry) => ({ ...entry, skills: {} }));
@@ -164,8 +165,8 @@ function brokenRules(person: SeedPerson): string[] {
     introduction: introductionFaults('', introduction).length === 0 && tidyIntroduction(introduction) === introduction,
     age: (ageRange({ birthDate: null, birthYear: person.birthYear }, today)?.least ?? 0) >= minimumAge,
     place: isLocation(person.residence) && isTimeZone(person.timeZone),
-    languages: !('faults' in checkedLanguages({ native: person.native.map((language) => ({ language })), learning })),
-    freeHours: !('faults' in checkedFreeHours({ weekly, overrides }, today)),
+    languages: !('faults' in checkLanguages({ native: person.native.map((language) => ({ language })), learning })),
+    freeHours: !('faults' in checkFreeHours({ weekly, overrides }, today)),
     times: person.createdAt <= person.lastActiveAt && person.lastActiveAt <= defaultNow,
   };
   return Object.entries(kept)

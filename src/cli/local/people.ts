@@ -1,3 +1,4 @@
+import { instantOf } from '../../platform/time/instant.ts';
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { fail } from './arguments.ts';
@@ -25,7 +26,7 @@ export function findPerson(database: DatabaseSync, name: string): LocalPerson {
 
 /** A session of this account that still runs; one is begun if there is none. */
 export function findOrBeginSession(database: DatabaseSync, userId: string, now: Date): string {
-  const at = now.toISOString();
+  const at = instantOf(now);
   const running = database
     .prepare(
       'SELECT id FROM auth_sessions WHERE user_id = ? AND ended_at IS NULL AND expires_at > ? ORDER BY created_at, id LIMIT 1',
@@ -33,7 +34,7 @@ export function findOrBeginSession(database: DatabaseSync, userId: string, now: 
     .get(userId, at);
   if (running !== undefined) return String(running['id']);
   const id = randomUUID();
-  const end = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString();
+  const end = instantOf(now.getTime() + 24 * 60 * 60 * 1000);
   database
     .prepare(
       `INSERT INTO auth_sessions (id, user_id, signed_in_with, browser, system, created_at, last_used_at, expires_at, latest_expires_at)

@@ -1,3 +1,4 @@
+import { type Instant, instantOf } from '../../platform/time/instant.ts';
 import { generatePerson } from './generate.ts';
 import { seedId } from './ids.ts';
 import { makeNamedRequests } from './matching.ts';
@@ -18,7 +19,7 @@ const DAY = 24 * HOUR;
 /** The data of a local database. The same options give the same data. */
 export function buildSeed({ now, generated }: SeedOptions): Seed {
   const others = Array.from({ length: generated }, (_, index) => generatePerson(index + 1, now));
-  const at = (offset: number): string => new Date(now.getTime() - offset).toISOString();
+  const at = (offset: number): Instant => instantOf(now.getTime() - offset);
   const blocks = makeBlocks(others, at);
   return {
     people: [...makeNamedPeople(now).map((person) => addHistory(person, at(60 * DAY))), ...others],
@@ -30,7 +31,7 @@ export function buildSeed({ now, generated }: SeedOptions): Seed {
 }
 
 /** The named people as they are found in a database that has been used for a while. */
-function addHistory(person: SeedPerson, createdAt: string): SeedPerson {
+function addHistory(person: SeedPerson, createdAt: Instant): SeedPerson {
   return {
     ...person,
     createdAt,
@@ -40,7 +41,7 @@ function addHistory(person: SeedPerson, createdAt: string): SeedPerson {
 }
 
 /** Mina has blocked somebody, somebody has blocked Mina, and so have a few of the others. */
-function makeBlocks(others: readonly SeedPerson[], at: (offset: number) => string): SeedBlock[] {
+function makeBlocks(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedBlock[] {
   const [first, second] = others;
   if (first === undefined || second === undefined) return [];
   const own = [
@@ -57,7 +58,7 @@ function makeBlocks(others: readonly SeedPerson[], at: (offset: number) => strin
 }
 
 /** A queue with two open reports and one that Hana has resolved. */
-function makeReports(others: readonly SeedPerson[], at: (offset: number) => string): SeedReport[] {
+function makeReports(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedReport[] {
   const [first, second, third] = others;
   if (first === undefined || second === undefined || third === undefined) return [];
   const resolution = {

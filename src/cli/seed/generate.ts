@@ -1,3 +1,4 @@
+import { type Instant, instantOf, utcDay, type Day } from '../../platform/time/instant.ts';
 import { locations } from '../../reference/locations.ts';
 import { seedId } from './ids.ts';
 import { writeIntroduction } from './introductions.ts';
@@ -155,10 +156,10 @@ function pickSettings(random: Random, origin: Origin): SeedPerson['settings'] {
   };
 }
 
-function subtractMinutes(now: Date, minutes: number): string {
-  return new Date(now.getTime() - minutes * 60_000).toISOString();
+function subtractMinutes(now: Date, minutes: number): Instant {
+  return instantOf(now.getTime() - minutes * 60_000);
 }
 
-function addDays(now: Date, days: number): string {
-  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+function addDays(now: Date, days: number): Day {
+  return utcDay(instantOf(now.getTime() + days * 86_400_000));
 }

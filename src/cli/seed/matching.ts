@@ -1,9 +1,10 @@
+import { addTime, subtractTime, instantOf, type Instant } from '../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { insertAll } from '../../store/insert-where.ts';
 import { chatMembers, chatRooms, matches, matchingRequests as requests } from '../../areas/matching/data/tables.ts';
 import { notifications } from '../../areas/notifications/data/tables.ts';
 import type { Statement } from '../../store/statement.ts';
-import { requestLifetimeMs, shifted } from '../../areas/matching/rules/limits.ts';
+import { requestLifetime } from '../../areas/matching/rules/limits.ts';
 import { seedId } from './ids.ts';
 import { personId, type PersonName } from './people.ts';
 import type { SeedRequest } from './person.ts';
@@ -26,12 +27,12 @@ export function makeNamedRequests(now: Date): SeedRequest[] {
       senderId: personId(from),
       receiverId: personId(to),
       message,
-      createdAt: sent.toISOString(),
-      expiresAt: shifted(sent, requestLifetimeMs),
+      createdAt: instantOf(sent),
+      expiresAt: addTime(sent, requestLifetime),
       answer,
     };
   };
-  const after = (daysAgo: number): string => shifted(now, -daysAgo * DAY);
+  const after = (daysAgo: number): Instant => subtractTime(now, { days: daysAgo });
   return [
     ask(1, 'daniel', 'mina', 2, 'Hi Mina! I work with Koreans a lot. Shall we talk on Saturdays?'),
     ask(2, 'mina', 'yuki', 1, null),

@@ -1,3 +1,4 @@
+import { type Instant, instantOf } from '../../platform/time/instant.ts';
 import { insertAll } from '../../store/insert-where.ts';
 import { insertProfileStatement } from '../../areas/profile/data/insert-profile.ts';
 import { onboardingData, onboardingRuns } from '../../areas/onboarding/data/tables.ts';
@@ -60,7 +61,7 @@ export function newcomerSessionId(name: NewcomerName): string {
 
 /** The people who have signed in and agreed to the terms within the last hour and are not through with onboarding. */
 export function makeNewcomers(now: Date): SeedNewcomer[] {
-  const before = (minutes: number): string => new Date(now.getTime() - minutes * MINUTE).toISOString();
+  const before = (minutes: number): Instant => instantOf(now.getTime() - minutes * MINUTE);
   return newcomerNames.map((name) => {
     const { saved, ...rest } = facts[name];
     const drafts = stepNames.flatMap((step) =>

@@ -1,3 +1,4 @@
+import { instantOf } from '../../platform/time/instant.ts';
 import { seedId } from './ids.ts';
 import type { SeedPerson } from './person.ts';
 
@@ -178,7 +179,7 @@ export function makeNamedPeople(now: Date): NamedPerson[] {
     settings: {},
     consent: null,
     identity: null,
-    createdAt: now.toISOString(),
-    lastActiveAt: now.toISOString(),
+    createdAt: instantOf(now),
+    lastActiveAt: instantOf(now),
   }));
 }

@@ -1,3 +1,4 @@
+import type { Instant, Day } from '../../platform/time/instant.ts';
 import type { AnswersByStep, StepName } from '../../areas/onboarding/rules/answers.ts';
 
 type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
@@ -26,7 +27,7 @@ export interface SeedPerson {
   /** Free hours: ISO weekday, from and to in minutes from midnight. */
   readonly free: readonly (readonly [weekday: number, from: number, to: number])[];
   /** Single dates that differ: day, kind, from and to. */
-  readonly overrides: readonly (readonly [onDate: string, kind: 'off' | 'extra', from: number, to: number])[];
+  readonly overrides: readonly (readonly [onDate: Day, kind: 'off' | 'extra', from: number, to: number])[];
   /** What she said in onboarding: codes of the reference lists, motivations and expectations in her order. */
   readonly interests: {
     readonly motivations: readonly string[];
@@ -54,8 +55,8 @@ export interface SeedPerson {
   readonly identity: { readonly provider: 'google' | 'naver'; readonly subject: string } | null;
   /** The session that tokens made for development belong to. */
   readonly sessionId: string | null;
-  readonly createdAt: string;
-  readonly lastActiveAt: string;
+  readonly createdAt: Instant;
+  readonly lastActiveAt: Instant;
 }
 
 type BeforeOnboarding =
@@ -76,7 +77,7 @@ export interface SeedNewcomer extends Pick<SeedPerson, BeforeOnboarding> {
   readonly drafts: readonly {
     readonly step: StepName;
     readonly answers: AnswersByStep[StepName];
-    readonly savedAt: string;
+    readonly savedAt: Instant;
   }[];
 }
 
@@ -84,7 +85,7 @@ export interface SeedNewcomer extends Pick<SeedPerson, BeforeOnboarding> {
 export interface SeedBlock {
   readonly blockerId: string;
   readonly blockedId: string;
-  readonly createdAt: string;
+  readonly createdAt: Instant;
 }
 
 /** A report in the moderators' queue. */
@@ -94,13 +95,13 @@ export interface SeedReport {
   readonly subjectId: string;
   readonly reason: 'spam' | 'harassment' | 'impersonation' | 'other';
   readonly text: string | null;
-  readonly createdAt: string;
+  readonly createdAt: Instant;
   /** Null while the report is open. */
   readonly resolution: {
     readonly decision: 'dismiss' | 'warn';
     readonly note: string;
     readonly by: string;
-    readonly at: string;
+    readonly at: Instant;
     readonly op: string;
   } | null;
 }
@@ -112,10 +113,10 @@ export interface SeedRequest {
   readonly senderId: string;
   readonly receiverId: string;
   readonly message: string | null;
-  readonly createdAt: string;
-  readonly expiresAt: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
   /** Null while it is open. */
-  readonly answer: { readonly status: 'accepted' | 'declined' | 'expired'; readonly at: string } | null;
+  readonly answer: { readonly status: 'accepted' | 'declined' | 'expired'; readonly at: Instant } | null;
 }
 
 /** The data of one seed; later parts (sessions, chats, statistics) join here. */

@@ -1,7 +1,8 @@
+import { instantOf } from '../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { insertAll } from '../../store/insert-where.ts';
-import { rebuildPool } from '../../areas/matching/data/pool.ts';
+import { rebuildPoolStatement } from '../../areas/matching/data/pool.ts';
 import { reports } from '../../areas/safety/data/tables.ts';
 import { authIdentities, authSessions } from '../../areas/auth/data/tables.ts';
 import { userInterests, userPreferences } from '../../areas/profile/data/tables.ts';
@@ -77,7 +78,7 @@ function buildPoolStatements(people: readonly SeedPerson[]): SeedStatement[] {
   if (now === undefined) return [];
   return [
     renderStatement(
-      rebuildPool(
+      rebuildPoolStatement(
         people.map(({ id }) => id),
         now,
       ),
@@ -234,7 +235,7 @@ function makeSessionRows({
   lastActiveAt,
 }: SeedPerson | SeedNewcomer): (typeof authSessions.$inferInsert)[] {
   if (sessionId === null) return [];
-  const end = new Date(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000).toISOString();
+  const end = instantOf(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000);
   return [
     {
       id: sessionId,

@@ -44,7 +44,8 @@ export function encodeHeaders({ headers = {}, cookies = {} }: AnyInput): Headers
   for (const [name, value] of Object.entries(headers)) {
     if (isAbsent(value)) continue;
     const pointer = appendToPointer('/headers', name);
-    if ([value].flat().some((part) => !visible.test(String(part)))) throw new Unsendable(pointer, 'characters');
+    if ([value].flat().some((part) => typeof part === 'string' && !visible.test(part)))
+      throw new Unsendable(pointer, 'characters');
     made.set(name, encodeSingle(value, pointer));
   }
   const pairs = Object.entries(cookies).flatMap(([name, value]) =>

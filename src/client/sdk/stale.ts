@@ -18,10 +18,13 @@ export function makesStale(change: Asked, data: unknown, read: Asked): boolean {
       id === read.descriptor.id &&
       Object.entries(parameters).every(([name, steps]) => {
         const value = steps.reduce<unknown>(readMember, exchange);
-        return value === undefined || asked[name] === undefined || String(value) === String(asked[name]);
+        return value === undefined || asked[name] === undefined || textOf(value) === textOf(asked[name]);
       }),
   );
 }
+
+/** Converts a value to text, so that a number equals the same number in a path. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Reads a member; undefined if `part` is not an object. */
 const readMember = (part: unknown, step: string): unknown =>

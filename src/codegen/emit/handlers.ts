@@ -9,6 +9,7 @@ import type {
 } from '../model/operation.ts';
 import { makeSourceFile, type EmittedFile } from './file.ts';
 import { findFillingComponents } from '../model/graph.ts';
+import { handlerParameters, protocolOf } from '../model/protocol.ts';
 import { toPascalCase } from './names.ts';
 import { printComment, printIdentifier, printImport, printKey, quoteText } from './print.ts';
 import { nameCompiled } from './schemas.ts';
@@ -30,6 +31,7 @@ export function emitHandlers(model: ContractModel): EmittedFile {
     `import type { Principal } from '../../src/platform/principal.ts';`,
     `import type { RequestDeps } from '../../src/platform/deps.ts';`,
     `import type { Refusal } from '../../src/platform/problems/refusal.ts';`,
+    ...protocolImports(model),
     hasStatusRange(model) ? `import type { StatusIn } from '../../src/platform/http/status.ts';` : '',
     `import type { components } from '../client/types.ts';`,
     ...filled.map((name) => printImport([nameCompiled(name)], `../schemas/${name}.ts`, 'import type')),
@@ -43,33 +45,60 @@ export function emitHandlers(model: ContractModel): EmittedFile {
   );
 }
 
+/** Imports of the types of what the platform reads and answers for the operations that declare it. */
+function protocolImports({ operations }: ContractModel): string[] {
+  const all = operations.map(protocolOf);
+  return [
+    ...(all.some(({ idempotent }) => idempotent)
+      ? [`import type { Idempotency } from '../../src/platform/idempotency.ts';`]
+      : []),
+    ...(all.some(({ paged }) => paged) ? [`import type { Paging } from '../../src/platform/http/paging.ts';`] : []),
+    ...(all.some(({ conditional }) => conditional)
+      ? [`import type { MadeWhenSent } from '../../src/platform/http/reply.ts';`]
+      : []),
+  ];
+}
+
 /** Whether any handler may answer with a status of a range such as `2XX`. */
 function hasStatusRange({ operations }: ContractModel): boolean {
   return operations.some(({ responses }) => responses.some(({ status }) => isRange(status) && classOf(status) < 4));
 }
 
 function buildOperationInterface(model: ContractModel, operation: OperationModel): string {
-  const { parameters } = operation;
+  const parameters = handlerParameters(operation);
+  const { conditional } = protocolOf(operation);
   const of = (where: ParameterModel['in']) =>
     printParameterType(parameters.filter((parameter) => parameter.in === where));
   const replies = operation.responses
-    .filter(({ status }) => classOf(status) < 4)
+    .filter(({ status }) => classOf(status) < 4 && !(conditional && status === 304))
     .flatMap((response) => printReplyTypes(model, operation, response));
   const refusal =
     operation.problems.length === 0 ? [] : [`Refusal<${printUnion(operation.problems.map(quoteText), '        ')}>`];
   return [
     printComment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
     `export interface ${toPascalCase(printIdentifier(operation.id))} {`,
+    `  readonly operationId: ${quoteText(operation.id)};`,
     `  readonly params: ${of('path')};`,
     `  readonly query: ${of('query')};`,
     `  readonly headers: ${of('header')};`,
     ...(parameters.some((parameter) => parameter.in === 'cookie') ? [`  readonly cookies: ${of('cookie')};`] : []),
     `  readonly body: ${printBodyType(model, operation.body)};`,
+    ...protocolMembers(operation),
     `  readonly auth: Principal${operation.access === 'public' ? ' | null' : ''};`,
     '  readonly reply:',
     `${[...replies, ...refusal].map((reply) => `    | ${reply}`).join('\n')};`,
     '}',
   ].join('\n');
+}
+
+/** The members of the input that the platform reads for the handler. */
+function protocolMembers(operation: OperationModel): string[] {
+  const { idempotent, guarded, paged } = protocolOf(operation);
+  return [
+    ...(idempotent ? ['  readonly idempotency: Idempotency;'] : []),
+    ...(guarded ? ['  readonly expectedVersion: string | undefined;'] : []),
+    ...(paged ? ['  readonly paging: Paging;'] : []),
+  ];
 }
 
 /** A union on one line, or with one member a line if it is too long. */
@@ -105,20 +134,22 @@ function printBodyType(model: ContractModel, body: BodyModel | null): string {
 
 /** The reply types of one status: one for each media type, so that the handler states which one it answers with. */
 function printReplyTypes(model: ContractModel, operation: OperationModel, response: ResponseModel): string[] {
-  const { media, headers } = response;
+  const { media } = response;
+  const { idempotent, conditional } = protocolOf(operation);
   const status = printStatusType(operation, response);
-  const common = headers.length > 0 ? [printHeadersType(headers)] : [];
+  const headers = response.headers.filter(({ name }) => !(idempotent && name === 'idempotency-replayed'));
+  const common = [
+    ...(headers.length > 0 ? [printHeadersType(headers)] : []),
+    ...(headers.length < response.headers.length ? ['readonly replayed: boolean'] : []),
+  ];
   if (response.status === 101)
     return [printReply(['readonly status: 101', 'readonly webSocket: WebSocket', ...common])];
   if (media.length === 0) return [printReply([`readonly status: ${status}`, ...common])];
   return media.map((one) => {
     const chosen = media.length > 1 ? [`readonly mediaType: ${quoteText(one.type)}`] : [];
-    return printReply([
-      `readonly status: ${status}`,
-      `readonly body: ${printReplyBody(model, one)}`,
-      ...chosen,
-      ...common,
-    ]);
+    const body = printReplyBody(model, one);
+    const sent = conditional && response.status === 200 ? `MadeWhenSent<${body}>` : body;
+    return printReply([`readonly status: ${status}`, `readonly body: ${sent}`, ...chosen, ...common]);
   });
 }
 

@@ -53,10 +53,18 @@ export function buildZod(schema: Schema, options: ZodOptions): Code {
     schema.not === undefined
       ? nullable
       : [nullable, '.refine(...', makeCall('not', buildZod(schema.not, options)), ')'];
+  const spelled: Code = isUuid(schema) ? [narrowed, schema.nullable ? lowerCaseOrNull : '.toLowerCase()'] : narrowed;
   return options.defaults && schema.default !== undefined
-    ? [narrowed, '.default(', printLiteral(schema.default), ')']
-    : narrowed;
+    ? [spelled, '.default(', printLiteral(schema.default), ')']
+    : spelled;
 }
+
+/** UUIDs get one spelling, because ids are compared as text: RFC 9562 section 4 accepts capitals and writes lower case. */
+function isUuid(schema: Schema): boolean {
+  return schema.kind === 'string' && schema.format === 'uuid';
+}
+
+const lowerCaseOrNull = '.overwrite((text) => text?.toLowerCase() ?? null)';
 
 function buildPlainZod(schema: Schema, options: ZodOptions): Code {
   switch (schema.kind) {

@@ -1,4 +1,4 @@
-import type { Json } from '../read/json.ts';
+import { plainText, type Json } from '../read/json.ts';
 import { compareTexts, listOf, appendToPointer, textOf } from '../read/json.ts';
 import { findCodec, type Style } from './codec.ts';
 import type { ParameterModel } from './operation.ts';
@@ -104,7 +104,7 @@ function styleOf(
   where: ParameterModel['in'],
   pointer: string,
 ): Style {
-  const chosen = style === undefined ? (styles[where][0] ?? 'form') : String(style);
+  const chosen = style === undefined ? (styles[where][0] ?? 'form') : plainText(style);
   if (!styles[where].includes(chosen)) {
     reader.faults.add(
       appendToPointer(pointer, 'style'),

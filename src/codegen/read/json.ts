@@ -21,6 +21,11 @@ export function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Returns a text as it is and any other value as JSON; undefined becomes null. */
+export function plainText(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
 /** The entries in the order of their keys, so that output never depends on the order in a file. */
 export function sortedEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([a], [b]) => compareTexts(a, b));

@@ -65,6 +65,14 @@ export interface Operation {
   readonly rateLimit: RateLimitClass;
   /** Query parameters that the contract does not know are ignored (`x-open-query`), because others write this address. */
   readonly openQuery?: true;
+  /** `x-idempotent`: the input has `idempotency`, the reply `replayed`. */
+  readonly idempotent?: true;
+  /** Declares `If-None-Match`, `ETag` and 304: the platform answers 304. */
+  readonly conditional?: true;
+  /** Declares `If-Match`: the input has `expectedVersion`. */
+  readonly guarded?: true;
+  /** Declares `cursor` and `limit`: the input has `paging`. */
+  readonly paged?: true;
   /** Every code this operation may answer with, the automatic ones included. */
   readonly problems: readonly ProblemCode[];
   readonly parameters: readonly Parameter[];

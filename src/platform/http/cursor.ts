@@ -2,9 +2,10 @@ import type { Env } from '../env.ts';
 import { base64url, fromBase64url, hmacSha256, sameText } from '../hash.ts';
 import { refuseValue, type Refusal } from '../problems/refusal.ts';
 
-/** What a cursor belongs to; under another person, operation or filter it is refused. */
+/** What a cursor belongs to; under another user, operation or filter it is refused. */
 export interface CursorScope {
-  readonly userId: string;
+  /** Null for callers without an account. */
+  readonly userId: string | null;
   readonly operationId: string;
   /** Everything of the query but `cursor` and `limit`. */
   readonly filter: Readonly<Record<string, unknown>>;

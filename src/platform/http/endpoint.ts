@@ -9,6 +9,7 @@ import type { RequestDeps } from '../deps.ts';
 import { countCall } from './limits.ts';
 import { pathOf, problemResponse } from '../problems/problem.ts';
 import { isRefusal, refuse, Refused, type Refusal } from '../problems/refusal.ts';
+import { protocolInput, protocolReply } from './protocol.ts';
 import { responseOf, type PlainReply } from './reply.ts';
 import { checkedReply } from './response-check.ts';
 import { rowOf } from './status.ts';
@@ -81,11 +82,13 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const refusal = this.refusalOf(caller);
     if (refusal) return refusal;
     if (operation.sensitive && principal) await host.assertLive(principal, deps);
-    const input = validated(this.contract, await this.getUnvalidatedData());
+    const valid = validated(this.contract, await this.getUnvalidatedData());
+    const input = await protocolInput(operation, valid, trace.userId, deps.env);
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
     // The map of handlers was checked against the generated types where it was put together, and the input just now.
-    return (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
+    const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
+    return isRefusal(reply) ? reply : protocolReply(operation, valid, reply);
   }
 
   /** Public operations take a good token into account and overlook a bad one. */

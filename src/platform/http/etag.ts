@@ -1,6 +1,13 @@
+import { sha256Base64url } from '../hash.ts';
+
 /** The strong validator (RFC 9110 section 8.8.3) of a resource at this version. */
 export function etagOf(version: string | number): string {
   return `"${version}"`;
+}
+
+/** The same by a hash of the content, for answers that no version stands for. */
+export async function contentEtag(content: unknown): Promise<string> {
+  return etagOf(await sha256Base64url(JSON.stringify(content)));
 }
 
 /**

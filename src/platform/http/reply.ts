@@ -1,12 +1,17 @@
 import type { DeclaredResponse } from './contract.ts';
 import { bodiless } from './status.ts';
 
+/** A body, or what makes it: called only if the body is sent, which a 304 does not. */
+export type MadeWhenSent<Body> = Body | (() => Promise<Body>);
+
 /** What a handler answers unless it refuses, whatever the operation. */
 export interface PlainReply {
   readonly status: number;
   /** Lower-case names; a list sends the header several times (`set-cookie`). */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  readonly body?: unknown;
+  readonly body?: MadeWhenSent<unknown>;
+  /** Whether it is the stored answer of an earlier request with the same key; operations with `x-idempotent` alone say it. */
+  readonly replayed?: boolean;
   /** Which of several declared media types the body is. */
   readonly mediaType?: string;
   /** The client's end of a WebSocket, with status 101. */

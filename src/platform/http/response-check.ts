@@ -42,10 +42,12 @@ function assertReply(contract: EndpointContract, reply: PlainReply | Refusal): v
   if (faults.length > 0) throw new ContractBreach(contract.operation.id, faults);
 }
 
-function replyFaults({ responses }: EndpointContract, reply: PlainReply): string[] {
+function replyFaults({ operation, responses }: EndpointContract, reply: PlainReply): string[] {
   const declared = rowOf(responses, reply.status);
   if (declared === undefined) return [`status ${reply.status} is not declared`];
-  return [...headerFaults(declared, headersOf(reply)), ...bodyFaults(declared, reply)];
+  const unasked = reply.replayed !== undefined && !operation.idempotent;
+  const replayFaults = unasked ? ['it says `replayed`, but the operation is not x-idempotent'] : [];
+  return [...replayFaults, ...headerFaults(declared, headersOf(reply)), ...bodyFaults(declared, reply)];
 }
 
 function headerFaults({ headers: declared }: DeclaredResponse, headers: Headers): string[] {

@@ -1,15 +1,20 @@
+import { dayIn, instantOf, type Day, type Instant } from './instant.ts';
+
 /** The only source of the current time; instants are bound from here, never made by SQL. */
 export interface Clock {
   now(): Date;
-  /** The current instant as RFC 3339 UTC with milliseconds, always 24 characters, so that text order is time order. */
-  nowIso(): string;
+  /** The current instant as text. */
+  nowIso(): Instant;
+  /** The current day in a zone (IANA name). */
+  today(timeZone: string): Day;
 }
 
 /** A clock that reads its instant (milliseconds since the epoch) from `read`. */
 export function clockOf(read: () => number): Clock {
   return {
     now: () => new Date(read()),
-    nowIso: () => new Date(read()).toISOString(),
+    nowIso: () => instantOf(read()),
+    today: (timeZone) => dayIn(timeZone, new Date(read())),
   };
 }
 

@@ -6,12 +6,15 @@ import { faultsOf } from './faults.ts';
 import { pointerTo } from './pointer.ts';
 import type { DecodedParameters } from './parameters.ts';
 
+/** Values of parameters, by name. */
+type Values = Readonly<Record<string, unknown>>;
+
 /** The typed input of a handler. */
 export interface ValidInput {
-  readonly params: unknown;
-  readonly query: unknown;
-  readonly headers: unknown;
-  readonly cookies: unknown;
+  readonly params: Values;
+  readonly query: Values;
+  readonly headers: Values;
+  readonly cookies: Values;
   readonly body: unknown;
 }
 
@@ -21,21 +24,22 @@ export function validated(
   raw: DecodedParameters & { body: DecodedBody | null },
 ): ValidInput {
   const faults: RefusalFault[] = [...raw.faults];
-  const part = (schema: z.ZodType | undefined, root: string, value: unknown): unknown => {
-    // What is not declared was not even read.
-    if (schema === undefined) return {};
+  const part = <Output>(schema: z.ZodType<Output>, root: string, value: unknown): Output | undefined => {
     const result = parsed(schema, value);
     if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
     else if (!result.success)
       faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
     return result?.data;
   };
+  // What is not declared was not even read.
+  const values = (schema: z.ZodObject | undefined, root: string, value: unknown): Values =>
+    (schema && part(schema, root, value)) ?? {};
   const body = raw.body && request.body?.[raw.body.mediaType];
   const input = {
-    params: part(request.params, 'path', raw.params),
-    query: part(request.query, 'query', raw.query),
-    headers: part(request.headers, 'headers', raw.headers),
-    cookies: part(request.cookies, 'cookies', raw.cookies),
+    params: values(request.params, 'path', raw.params),
+    query: values(request.query, 'query', raw.query),
+    headers: values(request.headers, 'headers', raw.headers),
+    cookies: values(request.cookies, 'cookies', raw.cookies),
     body: body ? part(body, 'body', raw.body?.value) : raw.body?.value,
   };
   if (faults.length > 0) throw new Refused(refuse('request.invalid', { errors: faults.slice(0, mostFaults) }));
@@ -43,7 +47,7 @@ export function validated(
 }
 
 /** zod asks values of any type for their `length`; one that cannot be a number (an object with a `toString`) makes it throw. */
-function parsed(schema: z.ZodType, value: unknown): z.ZodSafeParseResult<unknown> | null {
+function parsed<Output>(schema: z.ZodType<Output>, value: unknown): z.ZodSafeParseResult<Output> | null {
   try {
     return schema.safeParse(value);
   } catch (error) {

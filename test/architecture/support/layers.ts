@@ -13,26 +13,27 @@ export interface Layer {
 }
 
 /** Below every area. */
-const common = ['src/platform', 'src/reference'];
+const common = ['src/platform', 'src/reference', 'time'];
 /** What the layers of an area share: its hooks, and the interfaces of lower areas (imports.test.ts checks the order). */
 const shared = ['area:hooks', 'area:index', 'src/areas'];
 
 /** Every layer of the Worker and of the client. What is not listed is forbidden. */
 export const layers: Readonly<Record<string, Layer>> = {
   'src/platform': {
-    layers: ['generated/problems'],
+    layers: ['generated/problems', 'time'],
     // A binding has the type of its Durable Object.
     types: ['generated/client', 'area:index'],
     // By file only in src/platform/bundle (contract/decisions/0002).
     packages: ['hono', 'hono/*', 'chanfana', 'zod', 'uuid', 'node_modules/zod/v4/*'],
   },
+  time: { layers: [], packages: [] },
   'src/reference': { layers: [], packages: [] },
   'src/store': {
-    layers: ['src/platform', 'generated/problems'],
+    layers: ['src/platform', 'time', 'generated/problems'],
     packages: ['drizzle-orm', 'drizzle-orm/*'],
     packageTypes: ['zod'],
   },
-  'src/jobs': { layers: ['src/platform', 'src/store'], packages: [] },
+  'src/jobs': { layers: ['src/platform', 'time', 'src/store'], packages: [] },
   // The files right below src/areas: what every area is declared with.
   'src/areas': {
     layers: ['src/platform', 'src/store', 'src/jobs'],
@@ -41,7 +42,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packageTypes: ['drizzle-orm/*'],
   },
   'area:rules': {
-    layers: ['src/reference', 'area:index'],
+    layers: ['src/reference', 'area:index', 'time'],
     packages: ['temporal-polyfill', 'file-type'],
   },
   'area:data': {
@@ -49,7 +50,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'],
   },
   'area:hooks': {
-    layers: ['src/platform', 'src/store', 'src/areas'],
+    layers: ['src/platform', 'time', 'src/store', 'src/areas'],
     packages: [],
     packageTypes: ['drizzle-orm'],
   },
@@ -120,6 +121,8 @@ export const tools = ['src/codegen', 'src/cli'];
  * folders; a file right below `src` is a layer by itself.
  */
 export function layerOf(path: string): string {
+  // Pure: types of instants and days, and how time is added. Rules may use it.
+  if (path === 'src/platform/time/instant.ts') return 'time';
   const [top = '', folder = '', ...rest] = path.split('/');
   if (rest.length === 0) return path;
   if (top !== 'src' || folder !== 'areas') return `${top}/${folder}`;

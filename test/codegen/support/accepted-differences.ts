@@ -35,6 +35,13 @@ export const acceptedDifferences: readonly AcceptedDifference[] = [
     mendValue: texts((text) => text.replace(/^urn:uuid:/i, '')),
   },
   {
+    what: 'one UUID in two spellings among `uniqueItems`',
+    reason: 'Ours takes them for one id, which is what reaches the handler; AJV compares them letter by letter.',
+    ours: false,
+    applies: (words) => words.has('uuid') && words.has('uniqueItems'),
+    mendValue: texts((text) => (/^[0-9a-f-]{36}$/i.test(text) ? text.toLowerCase() : text)),
+  },
+  {
     what: '`date-time` with white space instead of T, and `time` with hours from 24 in a leap second',
     reason: 'AJV accepts them; the grammar of RFC 3339 does not.',
     ours: false,
@@ -96,7 +103,7 @@ export interface Disagreement {
   /** What ours says of it; AJV says the opposite. */
   readonly ours: boolean;
   /** Whether the two agree on another pair, made from this one. */
-  agree(schema: unknown, value: unknown): boolean;
+  readonly agree: (schema: unknown, value: unknown) => boolean;
 }
 
 /**

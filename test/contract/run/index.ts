@@ -6,6 +6,7 @@ import { runChanged, runCurrent, runOneWinner, runStale, runUnchanged } from './
 import { runExample } from './act-example.ts';
 import { runCrash, runHead, runLimited } from './act-failing.ts';
 import { runKeyedAtOnce, runKeyOfAnother, runKeyReused, runReplay } from './act-keyed.ts';
+import { runCapitals } from './act-capitals.ts';
 import { runMasked } from './act-masked.ts';
 import { runBreach, runFit, runHostile, runRefused } from './act-values.ts';
 import { runWire } from './act-wire.ts';
@@ -29,6 +30,8 @@ export function run(stage: Stage, each: Case, task: TestContext['task']): Promis
       return runCaller(stage, each, each.status);
     case 'masked':
       return runMasked(stage, each);
+    case 'capitals':
+      return runCapitals(stage, each, each.status);
     case 'replay':
       return runReplay(stage, each.status);
     case 'key-reused':

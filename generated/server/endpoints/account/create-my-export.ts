@@ -23,6 +23,7 @@ const createMyExport: EndpointContract = {
     access: 'self',
     sensitive: true,
     rateLimit: 'standard',
+    idempotent: true,
     problems: [
       'auth.session_ended',
       'auth.token_expired',

@@ -22,6 +22,7 @@ const getMyExport: EndpointContract = {
     summary: 'Get an export of the caller',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -19,6 +19,7 @@ const listAuthSessions: EndpointContract = {
     summary: 'List the caller\'s sessions',
     access: 'self',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -26,6 +26,7 @@ const createMatchRequest: EndpointContract = {
     summary: 'Create a match request',
     access: 'self',
     rateLimit: 'standard',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -23,6 +23,7 @@ const getMatchPreferences: EndpointContract = {
     summary: 'Get the caller\'s match preferences',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

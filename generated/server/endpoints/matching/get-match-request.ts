@@ -22,6 +22,7 @@ const getMatchRequest: EndpointContract = {
     summary: 'Get a match request',
     access: 'participant',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const getMatch: EndpointContract = {
     summary: 'Get a match',
     access: 'participant',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

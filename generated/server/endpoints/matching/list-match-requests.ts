@@ -22,6 +22,7 @@ const listMatchRequests: EndpointContract = {
     summary: 'List match requests',
     access: 'self',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -19,6 +19,7 @@ const listMatches: EndpointContract = {
     summary: 'List matches',
     access: 'self',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -28,6 +28,7 @@ const listRecommendations: EndpointContract = {
     summary: 'List recommendations',
     access: 'self',
     rateLimit: 'search',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

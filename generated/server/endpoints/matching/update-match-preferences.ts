@@ -27,6 +27,7 @@ const updateMatchPreferences: EndpointContract = {
     summary: 'Update the caller\'s match preferences',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -23,6 +23,7 @@ const getReport: EndpointContract = {
     summary: 'Get a report',
     access: 'admin',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.forbidden',
       'auth.token_expired',

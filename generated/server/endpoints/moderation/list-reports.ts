@@ -22,6 +22,7 @@ const listReports: EndpointContract = {
     summary: 'List reports',
     access: 'admin',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.forbidden',
       'auth.token_expired',

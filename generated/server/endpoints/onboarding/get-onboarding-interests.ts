@@ -23,6 +23,7 @@ const getOnboardingInterests: EndpointContract = {
     summary: 'Get the onboarding step interests',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

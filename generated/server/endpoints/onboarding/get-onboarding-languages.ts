@@ -23,6 +23,7 @@ const getOnboardingLanguages: EndpointContract = {
     summary: 'Get the onboarding step languages',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -23,6 +23,7 @@ const getOnboardingPreferences: EndpointContract = {
     summary: 'Get the onboarding step preferences',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

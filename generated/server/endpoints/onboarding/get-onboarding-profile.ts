@@ -23,6 +23,7 @@ const getOnboardingProfile: EndpointContract = {
     summary: 'Get the onboarding step profile',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

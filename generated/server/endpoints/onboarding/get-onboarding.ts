@@ -22,6 +22,7 @@ const getOnboarding: EndpointContract = {
     summary: 'Get the caller\'s onboarding',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

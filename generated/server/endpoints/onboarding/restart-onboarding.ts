@@ -22,6 +22,7 @@ const restartOnboarding: EndpointContract = {
     summary: 'Restart onboarding',
     access: 'self',
     rateLimit: 'standard',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

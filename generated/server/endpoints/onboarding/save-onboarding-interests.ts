@@ -27,6 +27,7 @@ const saveOnboardingInterests: EndpointContract = {
     summary: 'Save the onboarding step interests',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -27,6 +27,7 @@ const saveOnboardingLanguages: EndpointContract = {
     summary: 'Save the onboarding step languages',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -27,6 +27,7 @@ const saveOnboardingPreferences: EndpointContract = {
     summary: 'Save the onboarding step preferences',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

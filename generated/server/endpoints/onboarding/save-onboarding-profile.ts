@@ -27,6 +27,7 @@ const saveOnboardingProfile: EndpointContract = {
     summary: 'Save the onboarding step profile',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

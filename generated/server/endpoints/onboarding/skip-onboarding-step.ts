@@ -24,6 +24,7 @@ const skipOnboardingStep: EndpointContract = {
     summary: 'Skip an onboarding step',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

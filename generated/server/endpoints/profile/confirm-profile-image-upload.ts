@@ -26,6 +26,7 @@ const confirmProfileImageUpload: EndpointContract = {
     summary: 'Confirm a profile picture upload',
     access: 'self',
     rateLimit: 'upload',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -25,6 +25,7 @@ const createMyProfile: EndpointContract = {
     summary: 'Create the caller\'s profile',
     access: 'self',
     rateLimit: 'standard',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

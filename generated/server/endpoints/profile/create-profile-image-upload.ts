@@ -22,6 +22,7 @@ const createProfileImageUpload: EndpointContract = {
     summary: 'Create a profile picture upload',
     access: 'self',
     rateLimit: 'upload',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const getMyAvailability: EndpointContract = {
     summary: 'Get the caller\'s availability',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

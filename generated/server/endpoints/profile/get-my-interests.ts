@@ -22,6 +22,7 @@ const getMyInterests: EndpointContract = {
     summary: 'Get the caller\'s interests',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const getMyLanguages: EndpointContract = {
     summary: 'Get the caller\'s languages',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

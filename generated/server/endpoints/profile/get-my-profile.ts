@@ -22,6 +22,7 @@ const getMyProfile: EndpointContract = {
     summary: 'Get the caller\'s profile',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const getMySettings: EndpointContract = {
     summary: 'Get the caller\'s settings',
     access: 'self',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -22,6 +22,7 @@ const getUserProfile: EndpointContract = {
     summary: 'Get a user',
     access: 'user',
     rateLimit: 'standard',
+    conditional: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

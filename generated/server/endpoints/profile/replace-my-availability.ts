@@ -27,6 +27,7 @@ const replaceMyAvailability: EndpointContract = {
     summary: 'Replace the caller\'s availability',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -27,6 +27,7 @@ const replaceMyInterests: EndpointContract = {
     summary: 'Replace the caller\'s interests',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

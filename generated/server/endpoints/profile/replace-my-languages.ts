@@ -27,6 +27,7 @@ const replaceMyLanguages: EndpointContract = {
     summary: 'Replace the caller\'s languages',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

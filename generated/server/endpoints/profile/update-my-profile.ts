@@ -27,6 +27,7 @@ const updateMyProfile: EndpointContract = {
     summary: 'Update the caller\'s profile',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

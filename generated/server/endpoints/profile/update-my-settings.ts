@@ -27,6 +27,7 @@ const updateMySettings: EndpointContract = {
     summary: 'Update the caller\'s settings',
     access: 'self',
     rateLimit: 'standard',
+    guarded: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -26,6 +26,7 @@ const uploadProfileImage: EndpointContract = {
     summary: 'Upload the caller\'s profile picture',
     access: 'self',
     rateLimit: 'upload',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -20,6 +20,7 @@ const listMyBlocks: EndpointContract = {
     summary: 'List blocked users',
     access: 'self',
     rateLimit: 'standard',
+    paged: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

@@ -26,6 +26,7 @@ const reportUser: EndpointContract = {
     summary: 'Report a user',
     access: 'user',
     rateLimit: 'standard',
+    idempotent: true,
     problems: [
       'auth.token_expired',
       'auth.token_invalid',

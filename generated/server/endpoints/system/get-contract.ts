@@ -15,6 +15,7 @@ const getContract: EndpointContract = {
     summary: 'Get the contract',
     access: 'public',
     rateLimit: 'anonymous',
+    conditional: true,
     problems: ['request.invalid', 'request.rate_limited'],
     parameters: [{ name: 'if-none-match', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
   },

@@ -16,6 +16,7 @@ const getReferenceList: EndpointContract = {
     summary: 'Get a reference list',
     access: 'public',
     rateLimit: 'standard',
+    conditional: true,
     problems: ['request.invalid', 'request.rate_limited'],
     parameters: [
       { name: 'list', in: 'path', required: true, codec: { kind: 'scalar', type: 'string' } },

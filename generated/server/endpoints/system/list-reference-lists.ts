@@ -15,6 +15,7 @@ const listReferenceLists: EndpointContract = {
     summary: 'List reference lists',
     access: 'public',
     rateLimit: 'standard',
+    conditional: true,
     problems: ['request.invalid', 'request.rate_limited'],
     parameters: [
       { name: 'accept-language', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } },

@@ -1,21 +1,25 @@
+import { type Instant, subtractTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { BUILD_TIME_MS, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
+import { buildTime, EXPORTS_A_DAY, type ExportRecord } from '../rules/export.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueue, enqueueEach, type Enqueued } from '../../../store/outbox.ts';
 import { archiveDelete, exportBuild } from './job-kinds.ts';
-import { isThere, userProfiles } from '../../profile/index.ts';
-import { integerOrNull, text, textOrNull } from '../../../store/row.ts';
+import { isExistingUser, userProfiles } from '../../profile/index.ts';
+import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.ts';
 import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
-/** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
-export function orderExport(
+/**
+ * Makes the statements that order an export, unless one is pending already. They abort the batch if the number of
+ * exports a day is used up.
+ */
+export function orderExportStatements(
   clock: Clock,
   { id, userId }: { id: string; userId: string },
 ): { statements: SQL[]; job: Enqueued } {
   const now = clock.nowIso();
-  const dayAgo = new Date(clock.now().getTime() - 24 * 60 * 60 * 1000).toISOString();
+  const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const isPending = sql`EXISTS (SELECT 1 FROM ${exports} WHERE user_id = ${userId} AND status = 'pending')`;
   const ordered = sql`(SELECT count(*) FROM ${exports} WHERE user_id = ${userId} AND requested_at > ${dayAgo})`;
   const job = enqueue(
@@ -24,7 +28,7 @@ export function orderExport(
     sql`EXISTS (SELECT 1 FROM ${exports} WHERE id = ${id})`,
   );
   const statements = [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${isThere(userId)})`),
+    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${isExistingUser(userId)})`),
     assertThat('export.limit_reached', sql`${isPending} OR ${ordered} < ${EXPORTS_A_DAY}`),
     sql`INSERT INTO ${exports} (id, user_id, requested_at) SELECT ${id}, ${userId}, ${now} WHERE NOT ${isPending}`,
     job.statement,
@@ -32,13 +36,16 @@ export function orderExport(
   return { statements, job };
 }
 
-/** The pending export of a person in the words of the contract, as JSON text. */
+/** An export whose archive has not been built yet. */
+export type PendingExport = Omit<ExportRecord, 'userId'>;
+
+/** The pending export of a user, as the JSON text of a `PendingExport`. */
 export function pendingExportBody(userId: string): SQL {
-  return sql`SELECT json_object('exportId', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
-    'sizeBytes', NULL, 'downloadUrl', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
+  return sql`SELECT json_object('id', id, 'status', status, 'requestedAt', requested_at, 'readyAt', NULL, 'expiresAt', NULL,
+    'sizeBytes', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
 }
 
-/** One export; `userId` narrows it to that person's own. */
+/** The query for one export. With `userId` it finds only that user's own. */
 export function exportById(id: string, userId?: string): Select<ExportRecord> {
   const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
   return select(
@@ -47,34 +54,40 @@ export function exportById(id: string, userId?: string): Select<ExportRecord> {
   );
 }
 
-/** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
-export function markReady(
+/**
+ * Makes the statement that marks an export as ready. It changes nothing unless the export is still pending;
+ * `meta.changes` shows that.
+ */
+export function markReadyStatement(
   id: string,
-  archive: { readonly readyAt: string; readonly expiresAt: string; readonly sizeBytes: number },
+  archive: { readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number },
 ): SQL {
   return sql`UPDATE ${exports} SET status = 'ready', ready_at = ${archive.readyAt}, expires_at = ${archive.expiresAt}, size_bytes = ${archive.sizeBytes}
     WHERE id = ${id} AND status = 'pending'`;
 }
 
-/** Gives up at most `limit` orders that have waited too long. */
-export function giveUpExports(clock: Clock, limit: number): SQL {
-  const before = new Date(clock.now().getTime() - BUILD_TIME_MS).toISOString();
+/** Makes the statement that gives up at most `limit` orders that have waited too long. */
+export function giveUpExportsStatement(clock: Clock, limit: number): SQL {
+  const before = subtractTime(clock.now(), buildTime);
   return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
     (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
 }
 
-/** Ends at most `limit` exports whose time has run out and has their archives removed; the last statement tells how many. */
-export function expireExports(clock: Clock, limit: number): SQL[] {
+/**
+ * Makes the statements that expire at most `limit` exports and order the removal of their archives. The last statement
+ * returns how many.
+ */
+export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
-    enqueueEach(clock, archiveDelete, archives(overdue)),
+    enqueueEach(clock, archiveDelete, selectArchives(overdue)),
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
 }
 
-/** What `archive.delete` needs to know about the finished exports among `which`. */
-export function archives(which: SQL): SQL {
-  // `archiveKey` of domain/account in SQL.
+/** Selects what the job `archive.delete` needs to know about the ready exports among `which`. */
+export function selectArchives(which: SQL): SQL {
+  // `archiveKey` of rules/export, in SQL.
   return sql`SELECT json_object('key', 'exports/' || user_id || '/' || id || '.zip') AS payload, id AS dedupe_key, user_id FROM ${exports} WHERE ${which} AND status = 'ready'`;
 }
 
@@ -83,9 +96,9 @@ function recordFrom(row: Row): ExportRecord {
     id: text(row, 'id'),
     userId: text(row, 'user_id'),
     status: statusFrom(text(row, 'status')),
-    requestedAt: text(row, 'requested_at'),
-    readyAt: textOrNull(row, 'ready_at'),
-    expiresAt: textOrNull(row, 'expires_at'),
+    requestedAt: instant(row, 'requested_at'),
+    readyAt: instantOrNull(row, 'ready_at'),
+    expiresAt: instantOrNull(row, 'expires_at'),
     sizeBytes: integerOrNull(row, 'size_bytes'),
   };
 }

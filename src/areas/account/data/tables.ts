@@ -1,7 +1,10 @@
+import { instantText } from '../../../store/columns.ts';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 export const exports = sqliteTable('exports', {
   id: text().primaryKey(),
@@ -11,8 +14,8 @@ export const exports = sqliteTable('exports', {
   status: text({ enum: ['pending', 'ready', 'failed', 'expired'] })
     .notNull()
     .default('pending'),
-  requestedAt: text('requested_at').notNull(),
-  readyAt: text('ready_at'),
-  expiresAt: text('expires_at'),
+  requestedAt: instantText('requested_at').notNull(),
+  readyAt: instantText('ready_at'),
+  expiresAt: instantText('expires_at'),
   sizeBytes: integer('size_bytes'),
 });

@@ -1,23 +1,24 @@
+import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { commit, one } from '../../../store/batch.ts';
-import { exportById, markReady } from '../data/exports.ts';
-import { ARCHIVE_LIFETIME_MS, archiveKey } from '../rules/export.ts';
+import { commit, readOne } from '../../../store/batch.ts';
+import { exportById, markReadyStatement } from '../data/exports.ts';
+import { archiveLifetime, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
 
 /**
- * Builds the archive of a pending export and stores it. Should the order end while it is being built (given up, or its
- * account purged), the archive is taken away again: an object without a row that leads to it must not stay.
+ * Builds the archive of a pending export and stores it. If the order ends meanwhile (given up, or its account purged),
+ * the archive is deleted again: no object may stay without a row that refers to it.
  */
 export async function buildExport({ exportId }: { readonly exportId: string }, deps: Deps): Promise<void> {
-  const order = await one(deps.db, exportById(exportId));
+  const order = await readOne(deps.db, exportById(exportId));
   if (order?.status !== 'pending') return;
   const archive = await buildArchive(deps, order.userId);
   const key = archiveKey(order);
   await deps.env.FILES.put(key, archive, { httpMetadata: { contentType: 'application/zip' } });
   const now = deps.clock.now();
-  const expiresAt = new Date(now.getTime() + ARCHIVE_LIFETIME_MS).toISOString();
+  const expiresAt = addTime(now, archiveLifetime);
   const [result] = await commit(deps.db, [
-    markReady(exportId, { readyAt: now.toISOString(), expiresAt, sizeBytes: archive.byteLength }),
+    markReadyStatement(exportId, { readyAt: instantOf(now), expiresAt, sizeBytes: archive.byteLength }),
   ]);
   if (result.meta.changes === 0) await deps.env.FILES.delete(key);
 }

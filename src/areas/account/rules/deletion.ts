@@ -1,7 +1,9 @@
-/** Days between asking for the deletion of an account and its being carried out. */
-export const GRACE_DAYS = 30;
+import { type Instant, addTime } from '../../../platform/time/instant.ts';
 
-/** The instant (24 characters) after which an account whose deletion is asked for at `now` is purged. */
-export function deleteAfter(now: Date): string {
-  return new Date(now.getTime() + GRACE_DAYS * 24 * 60 * 60 * 1000).toISOString();
+/** The time between the request to delete an account and its deletion. */
+export const gracePeriod = { days: 30 } as const;
+
+/** The instant (24 characters) after which an account is purged if its deletion is requested at `now`. */
+export function deleteAfter(now: Date): Instant {
+  return addTime(now, gracePeriod);
 }

@@ -1,9 +1,11 @@
-/** How long an archive and its address are kept after it is ready. */
-export const ARCHIVE_LIFETIME_MS = 24 * 60 * 60 * 1000;
-/** Exports a person can ask for in 24 hours. */
+import type { Instant } from '../../../platform/time/instant.ts';
+
+/** How long an archive and its address stay available after it is ready. */
+export const archiveLifetime = { hours: 24 } as const;
+/** The most exports that a user can order in 24 hours. */
 export const EXPORTS_A_DAY = 5;
-/** An order that has not been built after this time has failed. */
-export const BUILD_TIME_MS = 60 * 60 * 1000;
+/** An order that has not been built within this time has failed. */
+export const buildTime = { hours: 1 } as const;
 
 export type ExportStatus = 'pending' | 'ready' | 'failed' | 'expired';
 
@@ -12,23 +14,26 @@ export interface ExportRecord {
   readonly id: string;
   readonly userId: string;
   readonly status: ExportStatus;
-  readonly requestedAt: string;
-  readonly readyAt: string | null;
-  readonly expiresAt: string | null;
+  readonly requestedAt: Instant;
+  readonly readyAt: Instant | null;
+  readonly expiresAt: Instant | null;
   readonly sizeBytes: number | null;
 }
 
-/** Where the archives of one person lie in the file store. */
+/** The folder of a user's archives in the file store. */
 export function archiveFolder(userId: string): string {
   return `exports/${userId}/`;
 }
 
-/** Where one archive lies in the file store. */
+/** The key of one archive in the file store. */
 export function archiveKey({ userId, id }: Pick<ExportRecord, 'userId' | 'id'>): string {
   return `${archiveFolder(userId)}${id}.zip`;
 }
 
-/** The state of an export at `now` (24 characters): its time runs out at once, not when the sweep comes by. */
-export function statusAt({ status, expiresAt }: ExportRecord, now: string): ExportStatus {
+/** The status of an export at `now` (24 characters). It expires on time, not only when the cron has run. */
+export function exportStatusAt(
+  { status, expiresAt }: Pick<ExportRecord, 'status' | 'expiresAt'>,
+  now: Instant,
+): ExportStatus {
   return status === 'ready' && expiresAt !== null && expiresAt <= now ? 'expired' : status;
 }

@@ -1,26 +1,30 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { authSessions } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 
 export interface Liveness {
   readonly sessionRuns: boolean;
-  /** Null when there is no account row yet. */
+  /** Null if the user has no account yet. */
   readonly accountStatus: string | null;
 }
 
-/** Whether a session still runs and in which state its account is; one statement. No session id: the session counts as running. */
+/**
+ * Reads whether a session is current and the status of its account, in one statement. Without a session id, the session
+ * counts as current.
+ */
 export async function readLiveness(
   db: D1Database,
   who: { readonly userId: string; readonly sessionId: string | null },
-  at: string,
+  at: Instant,
 ): Promise<Liveness> {
   const runs = sql`EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = ${who.sessionId} AND s.user_id = ${who.userId} AND s.ended_at IS NULL AND s.expires_at > ${at})`;
   const query = sql`SELECT ${who.sessionId === null ? sql`1` : runs} AS session_runs,
     (SELECT status FROM ${userProfiles} WHERE id = ${who.userId}) AS account_status`;
-  const found = await one(
+  const found = await readOne(
     db,
     select(query, (row) => ({
       sessionRuns: row['session_runs'] === 1,

@@ -1,24 +1,25 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { newId } from '../../../platform/ids.ts';
 import { insertProfileStatement, type NewProfile, userProfiles } from '../../profile/index.ts';
 import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { maySignIn } from './begin-session.ts';
-import { recordEvent } from './events.ts';
+import { statusesThatMaySignIn } from './begin-session.ts';
+import { recordEventStatement } from './events.ts';
 
 export interface LoginRecord {
   readonly provider: 'google' | 'naver';
   readonly identity: { readonly subject: string; readonly email: string | null; readonly emailVerified: boolean };
-  /** The account to be made if nobody is known by this identity. */
+  /** The account to create if this identity is unknown. */
   readonly newProfile: NewProfile;
-  readonly code: { readonly codeHash: string; readonly codeChallenge: string; readonly expiresAt: string };
+  readonly code: { readonly codeHash: string; readonly codeChallenge: string; readonly expiresAt: Instant };
 }
 
 /**
- * Statements that find or make the account of an identity and write its login code: two first sign-ins at once make one
- * account. An unknown identity joins an existing account only where both addresses are verified. A code is written
- * only if the account may sign in.
+ * Makes the statements that find or create the account of an identity and write its login code. Two concurrent first
+ * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified. The
+ * code is written only if the account may sign in.
  */
 export function recordLoginStatements({ provider, identity, newProfile, code }: LoginRecord): SQL[] {
   const { at } = newProfile;
@@ -32,24 +33,24 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
     ...(identity.emailVerified
       ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)]
       : []),
-    recordEvent(
+    recordEventStatement(
       { id: newId(), kind: 'identity_linked', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`,
     ),
     insertProfileStatement(newProfile, isUnknown),
     newIdentity(sql`id = ${newProfile.id}`),
-    recordEvent(
+    recordEventStatement(
       { id: newId(), kind: 'account_created', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE user_id = ${newProfile.id}`,
     ),
     sql`INSERT INTO ${loginCodes} (id, code_hash, code_challenge, user_id, signed_in_with, expires_at)
       SELECT ${newId()}, ${code.codeHash}, ${code.codeChallenge}, i.user_id, i.provider, ${code.expiresAt}
       FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
-      WHERE i.provider = ${provider} AND i.subject = ${identity.subject} AND u.status IN ${maySignIn}`,
+      WHERE i.provider = ${provider} AND i.subject = ${identity.subject} AND u.status IN ${statusesThatMaySignIn}`,
   ];
 }
 
-/** The status of the account of an identity. */
+/** The query for the status of the account of an identity. */
 export function accountStatusOf({ provider, identity }: Pick<LoginRecord, 'provider' | 'identity'>): Select<string> {
   return select(
     sql`SELECT u.status AS status FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id

@@ -1,7 +1,9 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { text, textOrNull } from '../../../store/row.ts';
+import { code, text, textOrNull, instant } from '../../../store/row.ts';
 import { authSessions } from './tables.ts';
-import { select, type Select } from '../../../store/statement.ts';
+import { isBehind, type PlainList } from '../../../store/page.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 
 export type SignedInWith = (typeof authSessions.$inferInsert)['signedInWith'];
 
@@ -10,44 +12,31 @@ export interface RunningSession {
   readonly signedInWith: SignedInWith;
   readonly browser: string | null;
   readonly system: string | null;
-  readonly createdAt: string;
-  readonly lastUsedAt: string;
-  readonly expiresAt: string;
+  readonly createdAt: Instant;
+  readonly lastUsedAt: Instant;
+  readonly expiresAt: Instant;
 }
 
-/** Running sessions of a person, the newest sign-in first, from after `position` (creation, id) on. */
-export function runningSessions(
-  userId: string,
-  at: string,
-  limit: number,
-  position: readonly [string, string] | null,
-): Select<RunningSession> {
-  const from = position === null ? sql`true` : sql`(created_at, id) < (${position[0]}, ${position[1]})`;
-  return select(
-    sql`SELECT id, signed_in_with, browser, system, created_at, last_used_at, expires_at FROM ${authSessions}
-      WHERE user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${from}
-      ORDER BY created_at DESC, id DESC LIMIT ${limit}`,
-    (row) => ({
+/** Running sessions of a user, the newest sign-in first, behind `after` (creation, id). */
+export function runningSessions(userId: string, at: Instant, after: ListPosition | null): PlainList<RunningSession> {
+  return {
+    entries: sql`SELECT id, signed_in_with, browser, system, created_at AS listed_at, last_used_at, expires_at FROM ${authSessions}
+      WHERE user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at}
+        AND ${isBehind(after, [sql`created_at`, sql`id`], 'latest first')}
+      ORDER BY created_at DESC, id DESC`,
+    parse: (row) => ({
       id: text(row, 'id'),
-      signedInWith: methodIn(text(row, 'signed_in_with')),
+      signedInWith: code(row, 'signed_in_with', authSessions.signedInWith.enumValues),
       browser: textOrNull(row, 'browser'),
       system: textOrNull(row, 'system'),
-      createdAt: text(row, 'created_at'),
-      lastUsedAt: text(row, 'last_used_at'),
-      expiresAt: text(row, 'expires_at'),
+      createdAt: instant(row, 'listed_at'),
+      lastUsedAt: instant(row, 'last_used_at'),
+      expiresAt: instant(row, 'expires_at'),
     }),
-  );
+  };
 }
 
-/** Whether the person has such a session, running or ended. */
+/** Condition: the user has this session, current or ended. */
 export function ownsSession(userId: string, sessionId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${sessionId} AND user_id = ${userId})`;
-}
-
-const methods: readonly SignedInWith[] = authSessions.signedInWith.enumValues;
-
-function methodIn(code: string): SignedInWith {
-  const method = methods.find((known) => known === code);
-  if (method === undefined) throw new TypeError(`unknown way of signing in: ${code}`);
-  return method;
 }

@@ -1,7 +1,10 @@
+import { instantText } from '../../../store/columns.ts';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 const owner = () =>
   text('user_id')
@@ -14,7 +17,7 @@ export const authIdentities = sqliteTable('auth_identities', {
   userId: owner(),
   provider: text({ enum: ['google', 'naver'] }).notNull(),
   subject: text().notNull(),
-  createdAt: text('created_at').notNull(),
+  createdAt: instantText('created_at').notNull(),
 });
 
 export const authSessions = sqliteTable('auth_sessions', {
@@ -23,25 +26,25 @@ export const authSessions = sqliteTable('auth_sessions', {
   signedInWith: signedInWith(),
   browser: text(),
   system: text(),
-  createdAt: text('created_at').notNull(),
-  lastUsedAt: text('last_used_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
-  latestExpiresAt: text('latest_expires_at').notNull(),
-  endedAt: text('ended_at'),
+  createdAt: instantText('created_at').notNull(),
+  lastUsedAt: instantText('last_used_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
+  latestExpiresAt: instantText('latest_expires_at').notNull(),
+  endedAt: instantText('ended_at'),
   endReason: text('end_reason', {
     enum: ['signed_out', 'ended', 'refresh_reused', 'account_suspended', 'account_deleted'],
   }),
 });
 
-export const refreshTokens = sqliteTable('refresh_tokens', {
+export const refreshTokensTable = sqliteTable('refresh_tokens', {
   id: text().primaryKey(),
   sessionId: text('session_id')
     .notNull()
     .references(() => authSessions.id, { onDelete: 'restrict' }),
   tokenHash: text('token_hash').notNull(),
-  issuedAt: text('issued_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
-  usedAt: text('used_at'),
+  issuedAt: instantText('issued_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
+  usedAt: instantText('used_at'),
   successor: text(),
 });
 
@@ -51,7 +54,7 @@ export const loginCodes = sqliteTable('login_codes', {
   codeChallenge: text('code_challenge').notNull(),
   userId: owner(),
   signedInWith: signedInWith(),
-  expiresAt: text('expires_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
 });
 
 export const realtimeTickets = sqliteTable('realtime_tickets', {
@@ -59,7 +62,7 @@ export const realtimeTickets = sqliteTable('realtime_tickets', {
   ticketHash: text('ticket_hash').notNull(),
   userId: owner(),
   sessionId: text('session_id').references(() => authSessions.id, { onDelete: 'restrict' }),
-  expiresAt: text('expires_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
 });
 
 export const securityEvents = sqliteTable('security_events', {
@@ -78,5 +81,5 @@ export const securityEvents = sqliteTable('security_events', {
   }).notNull(),
   sessionId: text('session_id'),
   details: text().notNull().default('{}'),
-  createdAt: text('created_at').notNull(),
+  createdAt: instantText('created_at').notNull(),
 });

@@ -1,24 +1,19 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { runningSessions } from '../data/sessions.ts';
-import { all } from '../../../store/batch.ts';
-import { pageIn, pagingOf } from '../../../platform/http/paging.ts';
+import { readPage } from '../../../store/page.ts';
 
 /** GET /auth/sessions */
 export async function listAuthSessions({
   auth,
-  query,
+  paging,
   deps,
 }: Input<'listAuthSessions'>): Promise<Reply<'listAuthSessions'>> {
-  const { cursor, limit } = query;
   const { userId, sessionId: current } = auth;
-  const paging = await pagingOf(deps.env, { userId, operationId: 'listAuthSessions', filter: {} }, cursor);
-  const found = await all(deps.db, runningSessions(userId, deps.clock.nowIso(), limit + 1, paging.after));
-  const { items, next } = pageIn(found, limit, ({ createdAt, id }) => [createdAt, id]);
-  return {
-    status: 200,
-    body: {
-      items: items.map(({ id, ...session }) => ({ sessionId: id, isCurrent: id === current, ...session })),
-      nextCursor: await paging.cursorAfter(next),
-    },
-  };
+  const page = await readPage(deps.db, runningSessions(userId, deps.clock.nowIso(), paging.after), paging.limit);
+  const view = ({ id, ...session }: (typeof page.items)[number]) => ({
+    sessionId: id,
+    isCurrent: id === current,
+    ...session,
+  });
+  return { status: 200, body: await paging.answerPage(page, view) };
 }

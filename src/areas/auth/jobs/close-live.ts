@@ -1,23 +1,24 @@
 import type { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
-import { all } from '../../../store/batch.ts';
-import { endedSince } from '../data/end-sessions.ts';
+import { readAll } from '../../../store/batch.ts';
+import { sessionsEndedSince } from '../data/end-sessions.ts';
 import type { liveClose } from '../data/job-kinds.ts';
 import { readLiveness } from '../data/liveness.ts';
 import { onSessionsEnd } from '../hooks.ts';
-import { instantAfter } from '../rules/lifetimes.ts';
+import { subtractTime } from '../../../platform/time/instant.ts';
 
-/** How far back ended sessions are looked for, in seconds: longer than a job is retried. */
-const LOOK_BACK = 3 * 24 * 60 * 60;
+/** How far back ended sessions are looked for: longer than a job is retried. */
+const lookBack = { days: 3 };
 
 /**
- * Closes the live connections of a user's ended sessions, or all of them if the account may not act any more. The request
- * that ended the sessions has tried already; this makes sure. An ended session never runs again, so a repetition is harmless.
+ * Closes the live connections of a user's ended sessions, or all connections if the account may not act any more. The
+ * request that ended the sessions has already tried; this job makes sure of it. An ended session stays ended, so the
+ * job can be repeated.
  */
 export async function closeLive({ userId }: z.output<typeof liveClose.payload>, deps: Deps): Promise<void> {
   const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());
   const isClosed = accountStatus === 'suspended' || accountStatus === 'deleted';
-  const since = instantAfter(deps.clock.now(), -LOOK_BACK);
-  const sessionIds = isClosed ? 'all' : await all(deps.db, endedSince(userId, since));
+  const since = subtractTime(deps.clock.now(), lookBack);
+  const sessionIds = isClosed ? 'all' : await readAll(deps.db, sessionsEndedSince(userId, since));
   await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds }));
 }

@@ -1,18 +1,13 @@
-/** How long things of the sign-in last, in seconds. */
+/** How long things of the sign-in last. */
 export const lifetimes = {
-  /** A refresh token that nobody uses. */
-  idleSession: 30 * 24 * 60 * 60,
+  /** A refresh token that is not used. */
+  idleSession: { days: 30 },
   /** A session, however much it is used. */
-  longestSession: 90 * 24 * 60 * 60,
-  /** A used refresh token that may be sent again: parallel tabs, lost answers (RFC 9700 section 4.14). */
-  refreshGrace: 30,
-  /** From the way to the provider until the way back. */
-  loginAttempt: 10 * 60,
-  loginCode: 60,
-  realtimeTicket: 30,
+  longestSession: { days: 90 },
+  /** How long a used refresh token may be sent again: for parallel tabs and lost answers (RFC 9700 section 4.14). */
+  refreshGrace: { seconds: 30 },
+  /** From leaving for the provider until coming back. */
+  loginAttempt: { minutes: 10 },
+  loginCode: { seconds: 60 },
+  realtimeTicket: { seconds: 30 },
 } as const;
-
-/** The instant so many seconds after `now` (before it, if negative), 24 characters. */
-export function instantAfter(now: Date, seconds: number): string {
-  return new Date(now.getTime() + seconds * 1000).toISOString();
-}

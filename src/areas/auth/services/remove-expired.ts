@@ -1,20 +1,19 @@
-import { removeExpired as statements } from '../data/upkeep.ts';
+import { subtractTime, instantOf } from '../../../platform/time/instant.ts';
+import { removeExpiredStatements } from '../data/upkeep.ts';
 import { commit } from '../../../store/batch.ts';
-import { instantAfter } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
-const DAY = 24 * 60 * 60;
 const ROWS_A_RUN = 500;
 
-/** Removes ended sessions, used tokens, codes and tickets; run by cron. Answers how many rows went. */
+/** Deletes ended sessions, used tokens, login codes and tickets. The cron runs it. Returns how many rows it deleted. */
 export async function removeExpiredSignIns({ db, clock }: Deps): Promise<number> {
   const now = clock.now();
   const results = await commit(
     db,
-    statements({
-      at: now.toISOString(),
-      usedBefore: instantAfter(now, -DAY),
-      expiredBefore: instantAfter(now, -30 * DAY),
+    removeExpiredStatements({
+      at: instantOf(now),
+      usedBefore: subtractTime(now, { days: 1 }),
+      expiredBefore: subtractTime(now, { days: 30 }),
       limit: ROWS_A_RUN,
     }),
   );

@@ -1,25 +1,25 @@
-import { accountBehind } from '../data/accounts.ts';
-import { beginSession, ownerOfSession } from '../data/begin-session.ts';
+import { findAccount } from '../data/accounts.ts';
+import { beginSessionStatements, ownerOfSession } from '../data/begin-session.ts';
 import { commit } from '../../../store/batch.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { Deps } from '../../../platform/deps.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
-import { planSession } from './new-session.ts';
+import { planSession } from './plan-session.ts';
 
 /**
  * Begins a session of anybody without asking for anything. Only the development login uses it, and only the development
  * build contains that.
  *
- * @param user an id, or the name before the @ of a seeded person's address.
+ * @param who `user` is an id, or the name before the @ of a seeded person's address.
  */
 export async function signInAs(
-  user: string,
-  deps: RequestDeps,
+  { user, userAgent }: { readonly user: string; readonly userAgent: string },
+  deps: Deps,
 ): Promise<IssuedTokens | Refusal<'profile.user_not_found' | 'auth.account_suspended'>> {
-  const { session, secret } = await planSession(deps);
-  const { who, status } = accountBehind(user);
+  const { session, secret } = await planSession(deps, userAgent);
+  const { who, status } = findAccount(user);
   const [, , , [accountStatus], [owner]] = await commit(deps.db, [
-    ...beginSession(session, who),
+    ...beginSessionStatements(session, who),
     status,
     ownerOfSession(session.id),
   ]);

@@ -1,24 +1,27 @@
 import { sql } from 'drizzle-orm';
-import { read } from '../../../store/batch.ts';
+import { readBatch } from '../../../store/batch.ts';
 import { isVisibleTo, userSettings } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { poolRowsOf } from './candidates.ts';
 import type { PoolRow } from './learners.ts';
 import { isMatchedBetween } from './pair.ts';
-import { hasDeclined, hasOpenRequest, hasToWait, isKeptOut } from './pair-state.ts';
+import { hasDeclined, hasOpenRequest, hasToWait, isHiddenByFeedback } from './pair-state.ts';
 
-/** What lies between a reader and a person she can see. */
+/** What exists between a reader and another user whom they may see: a match, requests, feedback. */
 export interface Between {
   readonly isMatched: boolean;
   readonly hasOpenRequest: boolean;
   readonly hasDeclined: boolean;
   readonly hasToWait: boolean;
   readonly isKeptOut: boolean;
-  /** The other person's rows of the pool. */
+  /** The other user's rows of the pool. */
   readonly rows: readonly PoolRow[];
 }
 
-/** Reads what lies between two people, or undefined where the reader sees nobody. One round trip of two statements. */
+/**
+ * Reads what exists between two users; undefined if the reader may not see the other user. One round trip with two
+ * statements.
+ */
 export async function readBetween(
   db: D1Database,
   readerId: string,
@@ -28,7 +31,7 @@ export async function readBetween(
   const other = sql`s.user_id`;
   const state = select(
     sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, ${hasOpenRequest(readerId, other, now)} AS has_open,
-        ${hasDeclined(readerId, other, now)} AS has_declined, ${hasToWait(readerId, other, now)} AS has_to_wait, ${isKeptOut(readerId, other, now)} AS is_kept_out
+        ${hasDeclined(readerId, other, now)} AS has_declined, ${hasToWait(readerId, other, now)} AS has_to_wait, ${isHiddenByFeedback(readerId, other, now)} AS is_kept_out
       FROM ${userSettings} s WHERE s.user_id = ${personId} AND ${isVisibleTo(readerId, personId)}`,
     (row) => ({
       isMatched: row['is_matched'] === 1,
@@ -38,6 +41,6 @@ export async function readBetween(
       isKeptOut: row['is_kept_out'] === 1,
     }),
   );
-  const [[found], rows] = await read(db, [state, poolRowsOf(personId, now)]);
+  const [[found], rows] = await readBatch(db, [state, poolRowsOf(personId, now)]);
   return found && { ...found, rows: rows.flat() };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Learner, Signal } from '../rules/learner.ts';
 import { hoursInWeek, type DateBlock, type WallBlock } from '../rules/overlap.ts';
@@ -5,7 +6,7 @@ import { type AgeBand, ageBandOf, type CefrLevel } from '../../profile/index.ts'
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
 
-/** Where a row of the pool stands, which only retrieval asks for. */
+/** A row of the match pool. Only retrieval uses `lane`. */
 export interface PoolRow {
   readonly learner: Learner;
   readonly lane: 'adult' | 'minor' | 'unlisted';
@@ -39,27 +40,27 @@ const columns = [
   'exposed_on',
 ] as const;
 
-/** Everything of a row of the pool `m` that makes a learner. */
+/** All columns of a row `m` of the pool that make a learner. */
 export const learnerColumns: SQL = sql.join(
   columns.map((column) => sql`m.${sql.identifier(column)}`),
   sql`, `,
 );
 
-/** The same as one value, for lists of rows. */
+/** The same columns as one JSON value, for lists of rows. */
 export const learnerArray: SQL = sql`json_array(${learnerColumns})`;
 
-/** As many columns with nothing in them. */
-export const nobody: SQL = sql.join(
+/** The same number of columns, all NULL. */
+export const emptyLearnerColumns: SQL = sql.join(
   columns.map(() => sql`NULL`),
   sql`, `,
 );
 
 /**
- * Makes learners of rows with `learnerColumns`. Values are taken as they are: CHECKs and triggers hold their forms.
+ * Makes learners from a row with `learnerColumns`. Does not check the values: CHECKs and triggers of the database do.
  *
- * @param today the day (UTC) on which ages are told and from which the real week is scored.
+ * @param today the day (UTC) for which ages are computed and on which the scored week starts.
  */
-export function learnerFrom(row: Row, today: string): PoolRow[] {
+export function learnerFrom(row: Row, today: Day): PoolRow[] {
   const ageBand = ageBandOf({ birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') }, today);
   if (ageBand === null) return [];
   const timeZone = text(row, 'time_zone');
@@ -72,27 +73,30 @@ export function learnerFrom(row: Row, today: string): PoolRow[] {
     showsAgeBand: integer(row, 'shows_age_band') === 1,
     gender: textOrNull(row, 'gender') as Gender | null,
     timeZone,
-    hours: hoursInWeek({ timeZone, weekly: list<WallBlock>(row, 'free'), dates: list<DateBlock>(row, 'dates') }, today),
-    topics: list<string>(row, 'topics'),
-    motivations: list<string>(row, 'motivations'),
-    learningStyles: list<string>(row, 'learning_styles'),
+    hours: hoursInWeek(
+      { timeZone, weekly: parseList<WallBlock>(row, 'free'), dates: parseList<DateBlock>(row, 'dates') },
+      today,
+    ),
+    topics: parseList<string>(row, 'topics'),
+    motivations: parseList<string>(row, 'motivations'),
+    learningStyles: parseList<string>(row, 'learning_styles'),
     communicationMethod: textOrNull(row, 'communication_method'),
     wishes: {
       gender: textOrNull(row, 'partner_gender') as Gender | null,
-      ageBands: list<AgeBand>(row, 'partner_age_bands'),
-      ignoredSignals: list<Signal>(row, 'ignored_signals'),
+      ageBands: parseList<AgeBand>(row, 'partner_age_bands'),
+      ignoredSignals: parseList<Signal>(row, 'ignored_signals'),
     },
     activityBand: integer(row, 'activity_band'),
     openRequests: integer(row, 'open_requests'),
     answeredRequests: integer(row, 'answered_requests'),
     missedRequests: integer(row, 'missed_requests'),
-    exposure: faded(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
+    exposure: decayExposure(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
   };
   return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
 }
 
-/** Makes learners of a list of `learnerArray`. */
-export function learnersFrom(found: string, today: string): Learner[] {
+/** Makes learners from a JSON list of `learnerArray` values. */
+export function learnersFrom(found: string, today: Day): Learner[] {
   return (JSON.parse(found) as unknown[][])
     .flatMap((values) =>
       learnerFrom(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null])), today),
@@ -100,8 +104,8 @@ export function learnersFrom(found: string, today: string): Learner[] {
     .map(({ learner }) => learner);
 }
 
-/** Showings halve with each day. */
-function faded(exposure: number, exposedOn: string | null, today: string): number {
+/** The weight of past showings: it halves with each day. */
+function decayExposure(exposure: number, exposedOn: string | null, today: Day): number {
   return exposedOn === null ? 0 : exposure / 2 ** Math.max(0, daysBetween(exposedOn, today));
 }
 
@@ -109,6 +113,6 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-function list<T>(row: Row, column: string): T[] {
+function parseList<T>(row: Row, column: string): T[] {
   return JSON.parse(text(row, column)) as T[];
 }

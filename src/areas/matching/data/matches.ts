@@ -1,31 +1,33 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { isShownTo, mayChange, userProfiles, userSettings } from '../../profile/index.ts';
-import { text } from '../../../store/row.ts';
+import { text, instant } from '../../../store/row.ts';
 import { chatRooms, matches } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
-import type { BoundedList, Position } from './bounded-list.ts';
+import { isBehind, type BoundedList } from '../../../store/page.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 import { isPair } from './pair.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
-/** A running match as one of its two people sees it. */
+/** A current match as one of its two users sees it. */
 export interface MatchRecord {
   readonly matchId: string;
   readonly partner: Partner;
   readonly roomId: string;
-  readonly matchedAt: string;
+  readonly matchedAt: Instant;
 }
 
-/** A person's matches from `after` on, the latest first. People she may not see are left out. */
-export function matchesOf(userId: string, after: Position | null): BoundedList<MatchRecord> {
-  const rest = after === null ? sql`` : sql`AND (m.matched_at, m.id) < (${after[0]}, ${after[1]})`;
+/** A user's matches after the position `after`, the latest first. Leaves out partners whom the user may not see. */
+export function matchesOf(userId: string, after: ListPosition | null): BoundedList<MatchRecord> {
+  const rest = isBehind(after, [sql`m.matched_at`, sql`m.id`], 'latest first');
   const part = (
     own: SQL,
     atMost: SQL,
   ): SQL => sql`SELECT * FROM (SELECT m.matched_at AS listed_at, m.id AS id FROM ${matches} m
-    WHERE ${own} = ${userId} AND m.ended_at IS NULL ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
-  // She stands in one of two columns; each is read in order.
+    WHERE ${own} = ${userId} AND m.ended_at IS NULL AND ${rest} ORDER BY m.matched_at DESC, m.id DESC LIMIT ${atMost})`;
+  // The user is in one of two columns; each column is read in order.
   const entries = (atMost: SQL): SQL =>
     sql`${part(sql`m.low_id`, atMost)} UNION ALL ${part(sql`m.high_id`, atMost)} ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns} FROM listed CROSS JOIN ${matches} m ON m.id = listed.id
@@ -33,32 +35,32 @@ export function matchesOf(userId: string, after: Position | null): BoundedList<M
   return { entries, shown, parse: recordFrom };
 }
 
-/** One running match for one of its two people; no row for anybody else, or if the other one may not be seen. */
+/** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
 export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
-  return select(sql`${records(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
+  return select(sql`${selectRecords(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
 }
 
 /**
- * Ends a match and closes its room.
+ * Makes the statements that end a match and close its room.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.match_not_found.
  */
-export function endMatch(clock: Clock, userId: string, matchId: string): SQL[] {
+export function endMatchStatements(clock: Clock, userId: string, matchId: string): SQL[] {
   const found = sql`EXISTS (SELECT 1 FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)}
     JOIN ${userSettings} s ON s.user_id = p.id WHERE ${isKnown(userId, matchId)})`;
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
-    ...end(clock, userId, sql`id = ${matchId}`),
+    ...endMatchesWhere(clock, userId, sql`id = ${matchId}`),
   ];
 }
 
-/** Ends the match of two people, if there is one, and closes its room. */
-export function endMatchBetween(clock: Clock, userId: string, otherId: string): SQL[] {
-  return end(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
+/** Makes the statements that end the match between two users, if there is one, and close its room. */
+export function endMatchBetweenStatements(clock: Clock, userId: string, otherId: string): SQL[] {
+  return endMatchesWhere(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
 }
 
-function end(clock: Clock, userId: string, which: SQL): SQL[] {
+function endMatchesWhere(clock: Clock, userId: string, which: SQL): SQL[] {
   const [now, running] = [clock.nowIso(), sql`${which} AND ended_at IS NULL`];
   return [
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
@@ -68,7 +70,7 @@ function end(clock: Clock, userId: string, which: SQL): SQL[] {
 
 const recordColumns: SQL = sql`m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
 
-function records(partner: SQL): SQL {
+function selectRecords(partner: SQL): SQL {
   return sql`SELECT ${recordColumns} FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
 }
 
@@ -85,6 +87,6 @@ function recordFrom(row: Row): MatchRecord {
     matchId: text(row, 'match_id'),
     partner: partnerFrom(row),
     roomId: text(row, 'room_id'),
-    matchedAt: text(row, 'matched_at'),
+    matchedAt: instant(row, 'matched_at'),
   };
 }

@@ -1,13 +1,17 @@
+import { dayText, instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Recommendations: tables of migrations/0001_baseline.sql. Constraints and the triggers that keep the pool right live there. */
+/**
+ * Tables of recommendations in migrations/0001_baseline.sql. That file has the constraints and the triggers that keep
+ * the pool up to date.
+ */
 
 const person = (column: string) =>
   text(column)
     .notNull()
     .references(() => userProfiles.id, { onDelete: 'restrict' });
-/** A list, stored as JSON. */
+/** A list, stored as JSON text. */
 const list = <T = string>(column: string) => text(column, { mode: 'json' }).$type<readonly T[]>().notNull();
 
 export const matchFeedback = sqliteTable(
@@ -17,7 +21,7 @@ export const matchFeedback = sqliteTable(
     personId: person('person_id'),
     kind: text({ enum: ['skip', 'hide', 'not_my_level'] }).notNull(),
     level: text({ enum: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] }),
-    createdAt: text('created_at').notNull(),
+    createdAt: instantText('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.readerId, t.personId] })],
 );
@@ -29,16 +33,16 @@ export const matchPreferences = sqliteTable('match_preferences', {
   version: integer().notNull().default(1),
   partnerAgeBands: list('partner_age_bands').default([]),
   ignoredSignals: list('ignored_signals').default([]),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
-/** How many people named a topic; moved by triggers on `user_interests`. */
+/** How many users have named a topic. Triggers on `user_interests` keep the count. */
 export const matchTopics = sqliteTable('match_topics', {
   code: text().primaryKey(),
   people: integer().notNull().default(0),
 });
 
-/** Derived: nothing but triggers writes it, exposure aside. */
+/** A derived table: only triggers write it, apart from `exposure`. */
 export const matchPool = sqliteTable(
   'match_pool',
   {
@@ -51,7 +55,7 @@ export const matchPool = sqliteTable(
     level: text().notNull(),
     gender: text(),
     birthYear: integer('birth_year').notNull(),
-    birthDate: text('birth_date'),
+    birthDate: dayText('birth_date'),
     showsAgeBand: integer('shows_age_band', { mode: 'boolean' }).notNull(),
     timeZone: text('time_zone').notNull(),
     free: list<readonly [weekday: number, startMinute: number, endMinute: number]>('free'),

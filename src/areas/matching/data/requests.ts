@@ -1,50 +1,53 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { RequestStatus } from '../rules/states.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
-import { integer, text, textOrNull } from '../../../store/row.ts';
+import { integer, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
-import type { BoundedList, Position } from './bounded-list.ts';
+import { isBehind, type BoundedList } from '../../../store/page.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
 export type Direction = 'received' | 'sent';
 
-/** A request as one of its two people sees it. */
+/** A request as one of its two users sees it. */
 export interface RequestRecord {
   readonly requestId: string;
   readonly direction: Direction;
-  /** As stored: `statusAt` tells how it stands. */
+  /** As stored: `requestStatusAt` tells how it stands. */
   readonly status: RequestStatus;
   readonly partner: Partner;
   readonly message: string | null;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly decidedAt: string | null;
-  readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: string } | null;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+  readonly decidedAt: Instant | null;
+  readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: Instant } | null;
 }
 
-/** Which requests a list holds, from `after` on; `now` tells open ones from those whose time is over. */
+/** Which requests a list contains, after the position `after`. `now` separates open requests from expired ones. */
 export interface RequestFilter {
   readonly userId: string;
   readonly direction: Direction;
   readonly status: RequestStatus | undefined;
-  readonly now: string;
-  readonly after: Position | null;
+  readonly now: Instant;
+  readonly after: ListPosition | null;
 }
 
-/** The requests of a person, the latest first. Those with people whom she may not see are left out. */
+/** A user's requests, the latest first. Leaves out requests whose other user they may not see. */
 export function requestsOf({ userId, direction, status, now, after }: RequestFilter): BoundedList<RequestRecord> {
   const [own, other] =
     direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
-  const rest = after === null ? sql`` : sql`AND (r.created_at, r.id) < (${after[0]}, ${after[1]})`;
+  const rest = isBehind(after, [sql`r.created_at`, sql`r.id`], 'latest first');
   const part = (
     which: SQL,
-  ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} ${rest}
+  ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} AND ${rest}
     ORDER BY r.created_at DESC, r.id DESC`;
-  // Expired ones are found in two places until the cron has been there; each is read in order.
+  // Until the cron has run, an expired request may still be stored as pending. The two statuses are read one by one,
+  // each in order.
   const entries = (atMost: SQL): SQL =>
     status !== 'expired'
-      ? part(inState(status, now))
+      ? part(hasStatus(status, now))
       : sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost}) UNION ALL
         SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
@@ -52,19 +55,19 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
   return { entries, shown, parse: recordFrom };
 }
 
-/** One request for one of its two people; no row for anybody else, or if the other one may not be seen. */
+/** The query for one request of a user. No row if it is not theirs, or if they may not see the other user. */
 export function requestFor(userId: string, requestId: string | SQL): Select<RequestRecord> {
-  const query = sql`${records(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
+  const query = sql`${selectRecords(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
   return select(query, recordFrom);
 }
 
-/** Condition: the person may know of this request. */
+/** Condition: the user may know of this request. */
 export function knowsRequest(userId: string, requestId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
 }
 
-function records(userId: string, partner: SQL): SQL {
+function selectRecords(userId: string, partner: SQL): SQL {
   return sql`SELECT ${recordColumns(userId)} FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}`;
 }
 
@@ -75,7 +78,7 @@ function recordColumns(userId: string): SQL {
 
 const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
-function inState(status: RequestStatus | undefined, now: string): SQL {
+function hasStatus(status: RequestStatus | undefined, now: Instant): SQL {
   if (status === undefined) return sql``;
   return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
 }
@@ -96,14 +99,14 @@ function recordFrom(row: Row): RequestRecord {
     status: statusFrom(row),
     partner: partnerFrom(row),
     message: textOrNull(row, 'message'),
-    createdAt: text(row, 'created_at'),
-    expiresAt: text(row, 'expires_at'),
-    decidedAt: textOrNull(row, 'decided_at'),
-    match: matchId === null ? null : { matchId, roomId: text(row, 'room_id'), matchedAt: text(row, 'matched_at') },
+    createdAt: instant(row, 'created_at'),
+    expiresAt: instant(row, 'expires_at'),
+    decidedAt: instantOrNull(row, 'decided_at'),
+    match: matchId === null ? null : { matchId, roomId: text(row, 'room_id'), matchedAt: instant(row, 'matched_at') },
   };
 }
 
-/** Unchecked on purpose: a CHECK of the table holds the states. */
+/** Not checked on purpose: a CHECK of the table allows only known statuses. */
 function statusFrom(row: Row): RequestStatus {
   return text(row, 'status') as RequestStatus;
 }

@@ -1,26 +1,27 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { openLookedAt, responseSample, responsesSince, type Answering } from '../rules/limits.ts';
+import { openLookedAt, responseSample, responseWindowStart, type AnswerCounts } from '../rules/limits.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { countOpen, isAnswerable } from './open-requests.ts';
 
-/** What the lists of a person hold, counted with the same conditions. */
+/** How many entries a user's lists have, counted with the conditions of those lists. */
 export interface Counts {
   readonly openReceived: number;
   readonly openSent: number;
-  /** 500 stands for 500 and more. */
+  /** 500 means 500 or more. */
   readonly matches: number;
 }
 
 const COUNTED_AT_MOST = 500;
 
-/** Counts open requests and matches of a person. */
-export function countsOf(userId: string, now: string): Select<Counts> {
+/** The query that counts a user's open requests and matches. */
+export function countsOf(userId: string, now: Instant): Select<Counts> {
   const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
   const running = (own: SQL, other: SQL): SQL =>
-    counted(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
+    countMatchesWhere(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
   const [low, high] = [sql`low_id`, sql`high_id`];
   return select(
     sql`SELECT ${open('received')} AS received, ${open('sent')} AS sent,
@@ -34,20 +35,21 @@ export function countsOf(userId: string, now: string): Select<Counts> {
 }
 
 /**
- * How a person has treated the latest requests she got. What the cron has not ended yet is judged as it would be now. The triggers
- * of migrations/0001_baseline.sql count the same for the pool; a test holds the two together.
+ * The query that counts how a user has treated the latest requests they received. A request past its expiry is judged
+ * as the cron would judge it now. The triggers of migrations/0001_baseline.sql count the same for the pool; a test
+ * compares the two.
  */
-export function answeringOf(userId: string, now: Date): Select<Answering> {
+export function countAnswers(userId: string, now: Date): Select<AnswerCounts> {
   return select(
     sql`SELECT coalesce(sum(status IN ('accepted', 'declined')), 0) AS answered,
         coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
-      FROM (SELECT r.status, r.expires_at, r.is_missed, r.sender_id FROM ${requests} r WHERE r.receiver_id = ${userId} AND r.created_at >= ${responsesSince(now)}
+      FROM (SELECT r.status, r.expires_at, r.is_missed, r.sender_id FROM ${requests} r WHERE r.receiver_id = ${userId} AND r.created_at >= ${responseWindowStart(now)}
         ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`,
     (row) => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
   );
 }
 
-function counted(which: SQL, partner: SQL, userId: string): SQL {
+function countMatchesWhere(which: SQL, partner: SQL, userId: string): SQL {
   return sql`(SELECT count(*) FROM (SELECT 1 FROM ${matches} t JOIN ${userProfiles} p ON p.id = t.${partner} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE ${which} AND ${isShownTo(userId)} LIMIT CAST(${COUNTED_AT_MOST} AS INTEGER)) AS found)`;
 }

@@ -1,7 +1,11 @@
+import { instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Requests, matches and the rooms they open: tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns. */
+/**
+ * Tables of requests, matches and the rooms that matches open, in migrations/0001_baseline.sql. That file has the
+ * constraints; this one only names columns.
+ */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 
@@ -10,8 +14,8 @@ export const chatRooms = sqliteTable('chat_rooms', {
   kind: text({ enum: ['direct'] }).notNull(),
   lowId: person('low_id'),
   highId: person('high_id'),
-  createdAt: text('created_at').notNull(),
-  closedAt: text('closed_at'),
+  createdAt: instantText('created_at').notNull(),
+  closedAt: instantText('closed_at'),
 });
 
 export const chatMembers = sqliteTable(
@@ -21,7 +25,7 @@ export const chatMembers = sqliteTable(
       .notNull()
       .references(() => chatRooms.id, { onDelete: 'restrict' }),
     userId: person('user_id').notNull(),
-    joinedAt: text('joined_at').notNull(),
+    joinedAt: instantText('joined_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.roomId, t.userId] })],
 );
@@ -36,10 +40,10 @@ export const matchingRequests = sqliteTable('matching_requests', {
   status: text({ enum: ['pending', 'accepted', 'declined', 'cancelled', 'expired'] })
     .notNull()
     .default('pending'),
-  createdAt: text('created_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
-  remindedAt: text('reminded_at'),
-  decidedAt: text('decided_at'),
+  createdAt: instantText('created_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
+  remindedAt: instantText('reminded_at'),
+  decidedAt: instantText('decided_at'),
   decidedOp: text('decided_op'),
   isMissed: integer('is_missed', { mode: 'boolean' }).notNull().default(false),
 });
@@ -54,7 +58,7 @@ export const matches = sqliteTable('matches', {
     .references(() => chatRooms.id, { onDelete: 'restrict' }),
   lowId: person('low_id').notNull(),
   highId: person('high_id').notNull(),
-  matchedAt: text('matched_at').notNull(),
-  endedAt: text('ended_at'),
+  matchedAt: instantText('matched_at').notNull(),
+  endedAt: instantText('ended_at'),
   endedBy: text('ended_by'),
 });

@@ -8,6 +8,6 @@ export async function acceptMatchRequest({
   params,
   deps,
 }: Input<'acceptMatchRequest'>): Promise<Reply<'acceptMatchRequest'>> {
-  const record = await decideRequest(deps, auth.userId, params.requestId.toLowerCase(), 'accept');
+  const record = await decideRequest(deps, auth.userId, params.requestId, 'accept');
   return { status: 200, body: matchRequestView(record, deps) };
 }

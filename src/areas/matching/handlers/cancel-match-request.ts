@@ -8,6 +8,6 @@ export async function cancelMatchRequest({
   params,
   deps,
 }: Input<'cancelMatchRequest'>): Promise<Reply<'cancelMatchRequest'>> {
-  const record = await decideRequest(deps, auth.userId, params.requestId.toLowerCase(), 'cancel');
+  const record = await decideRequest(deps, auth.userId, params.requestId, 'cancel');
   return { status: 200, body: matchRequestView(record, deps) };
 }

@@ -1,25 +1,21 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { replayedHeader } from '../../../platform/http/replayed.ts';
 import { sendRequest } from '../services/send-request.ts';
 import { matchRequestView } from './views/match-request.ts';
 
 /** POST /matching/requests */
 export async function createMatchRequest({
   auth,
-  headers,
+  idempotency,
   body,
   deps,
 }: Input<'createMatchRequest'>): Promise<Reply<'createMatchRequest'>> {
-  const answer = await sendRequest(deps, {
+  const { receiverId, message } = body;
+  const { body: record, replayed } = await sendRequest(deps, {
     senderId: auth.userId,
-    receiverId: body.receiverId.toLowerCase(),
-    message: body.message,
-    idempotencyKey: headers['idempotency-key'],
+    receiverId,
+    message,
+    idempotency,
   });
-  const location = `/api/v2/matching/requests/${answer.body.requestId}`;
-  return {
-    status: 201,
-    body: matchRequestView(answer.body, deps),
-    headers: { location, ...replayedHeader(answer).headers },
-  };
+  const location = `/api/v2/matching/requests/${record.requestId}`;
+  return { status: 201, body: matchRequestView(record, deps), headers: { location }, replayed };
 }

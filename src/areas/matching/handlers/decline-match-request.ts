@@ -8,6 +8,6 @@ export async function declineMatchRequest({
   params,
   deps,
 }: Input<'declineMatchRequest'>): Promise<Reply<'declineMatchRequest'>> {
-  const record = await decideRequest(deps, auth.userId, params.requestId.toLowerCase(), 'decline');
+  const record = await decideRequest(deps, auth.userId, params.requestId, 'decline');
   return { status: 200, body: matchRequestView(record, deps) };
 }

@@ -9,7 +9,7 @@ export async function getCompatibility({
   params,
   deps,
 }: Input<'getCompatibility'>): Promise<Reply<'getCompatibility'>> {
-  const userId = params.userId.toLowerCase();
+  const { userId } = params;
   const { obstacles, recommendation, improvements } = await judgeCompatibility(deps, auth.userId, userId);
   return {
     status: 200,

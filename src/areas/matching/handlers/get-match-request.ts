@@ -1,8 +1,7 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { requestFor } from '../data/requests.ts';
-import { etagOf, notModified } from '../../../platform/http/etag.ts';
-import { sha256Base64url } from '../../../platform/hash.ts';
+import { contentEtag } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { matchRequestView } from './views/match-request.ts';
 
@@ -10,14 +9,11 @@ import { matchRequestView } from './views/match-request.ts';
 export async function getMatchRequest({
   auth,
   params,
-  headers,
   deps,
 }: Input<'getMatchRequest'>): Promise<Reply<'getMatchRequest'>> {
-  const record = await one(deps.db, requestFor(auth.userId, params.requestId.toLowerCase()));
+  const record = await readOne(deps.db, requestFor(auth.userId, params.requestId));
   if (record === undefined) return refuse('matching.request_not_found');
   const body = matchRequestView(record, deps);
-  // No version would do: the partner's card and the time belong to what is shown.
-  const etag = etagOf(await sha256Base64url(JSON.stringify(body)));
-  if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
-  return { status: 200, headers: { etag }, body };
+  // A version is not enough for the ETag: the body also depends on the partner's card and on the time.
+  return { status: 200, headers: { etag: await contentEtag(body) }, body };
 }

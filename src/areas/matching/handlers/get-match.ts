@@ -1,18 +1,15 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { matchFor } from '../data/matches.ts';
-import { etagOf, notModified } from '../../../platform/http/etag.ts';
-import { sha256Base64url } from '../../../platform/hash.ts';
+import { contentEtag } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { matchView } from './views/match.ts';
 
 /** GET /matching/matches/{matchId} */
-export async function getMatch({ auth, params, headers, deps }: Input<'getMatch'>): Promise<Reply<'getMatch'>> {
-  const record = await one(deps.db, matchFor(auth.userId, params.matchId.toLowerCase()));
+export async function getMatch({ auth, params, deps }: Input<'getMatch'>): Promise<Reply<'getMatch'>> {
+  const record = await readOne(deps.db, matchFor(auth.userId, params.matchId));
   if (record === undefined) return refuse('matching.match_not_found');
   const body = matchView(record, deps);
-  // No version would do: the partner's card belongs to what is shown.
-  const etag = etagOf(await sha256Base64url(JSON.stringify(body)));
-  if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
-  return { status: 200, headers: { etag }, body };
+  // A version is not enough for the ETag: the body also depends on the partner's card.
+  return { status: 200, headers: { etag: await contentEtag(body) }, body };
 }

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { saveFeedback } from '../services/feedback.ts';
+import { saveFeedback } from '../services/save-feedback.ts';
 
 /** PUT /matching/recommendations/{userId}/feedback */
 export async function saveRecommendationFeedback({
@@ -8,7 +8,7 @@ export async function saveRecommendationFeedback({
   body,
   deps,
 }: Input<'saveRecommendationFeedback'>): Promise<Reply<'saveRecommendationFeedback'>> {
-  const userId = params.userId.toLowerCase();
+  const { userId } = params;
   const hiddenUntil = await saveFeedback(deps, auth.userId, userId, body.kind);
   return { status: 200, body: { userId, kind: body.kind, hiddenUntil } };
 }

@@ -1,15 +1,15 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { etagOf, expectedVersion } from '../../../platform/http/etag.ts';
-import { updatePreferences } from '../services/preferences.ts';
+import { etagOf } from '../../../platform/http/etag.ts';
+import { updatePreferences } from '../services/update-preferences.ts';
 import { preferencesView } from './views/preferences.ts';
 
 /** PATCH /matching/preferences */
 export async function updateMatchPreferences({
   auth,
-  headers,
+  expectedVersion,
   body,
   deps,
 }: Input<'updateMatchPreferences'>): Promise<Reply<'updateMatchPreferences'>> {
-  const { version, value } = await updatePreferences(deps, auth.userId, body, expectedVersion(headers['if-match']));
+  const { version, value } = await updatePreferences(deps, auth.userId, body, expectedVersion);
   return { status: 200, headers: { etag: etagOf(version) }, body: preferencesView(value) };
 }

@@ -1,21 +1,22 @@
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
-import { isSent, sendRequest as sending, sentBody, type Sending } from '../data/send-request.ts';
-import { accepted, fault } from '../../profile/index.ts';
-import { checkedMessage } from '../rules/message.ts';
+import { hasNewRequest, sendRequestStatements, selectSendResult, type Sending } from '../data/send-request.ts';
+import { requireValid, makeFault } from '../../profile/index.ts';
+import { checkMessage } from '../rules/message.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
-/** Who asks whom, in which words. */
-export interface Asking {
+/** A request to send: who asks whom, and with which message. */
+export interface RequestInput {
   readonly senderId: string;
   readonly receiverId: string;
   readonly message: string | undefined;
-  readonly idempotencyKey: string | undefined;
+  readonly idempotency: Idempotency;
 }
 
 /**
@@ -23,41 +24,37 @@ export interface Asking {
  * answer is that earlier request.
  *
  * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the person is gone at a replay,
- *   and as the statements of `sendRequest` do.
+ *   and as the statements of `sendRequestStatements` do.
  */
-export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
-  const { senderId, receiverId, idempotencyKey } = asking;
+export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Answer<201, RequestRecord>> {
+  const { senderId, receiverId, idempotency } = asking;
   if (senderId === receiverId)
     throw new Refused(
       refuse('profile.self_not_allowed', {
-        errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
+        errors: [makeFault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
       }),
     );
-  const message = accepted(checkedMessage(asking.message));
-  const request = await keyedRequest({
-    userId: senderId,
-    operationId: 'createMatchRequest',
-    key: idempotencyKey,
-    payload: { receiverId, message },
-  });
+  const message = requireValid(checkMessage(asking.message));
+  const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
-  // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
+  // The idempotency key stores only the id. A replay reads the receiver's card again, under the visibility rules of
+  // that moment.
   const { body, replayed } = await commitOnce<201, { requestId: string }>(
     deps,
     request,
-    { status: 201, bodyFrom: sentBody(sent) },
+    { status: 201, bodyFrom: selectSendResult(sent) },
     [
-      ...sending(deps.clock, sent),
+      ...sendRequestStatements(deps.clock, sent),
       ...matchStatements(deps.clock, sent.operationId),
-      ...notify(deps.clock, received(sent), isSent(sent)),
+      ...notify(deps.clock, requestNotice(sent), hasNewRequest(sent)),
     ],
   );
-  const record = await one(deps.db, requestFor(senderId, body.requestId));
+  const record = await readOne(deps.db, requestFor(senderId, body.requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }
 
-function received({ id, senderId, receiverId }: Sending) {
+function requestNotice({ id, senderId, receiverId }: Sending) {
   return {
     userId: receiverId,
     actorId: senderId,

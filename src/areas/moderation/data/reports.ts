@@ -1,7 +1,10 @@
-/** The moderators' queue of reports, and the one decision on each. */
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+/** The moderators' list of reports, and the one decision on each report. */
+import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
+import { isBehind, type PlainList } from '../../../store/page.ts';
+import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
+import type { ListPosition } from '../../../platform/http/paging.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
   type Evidence,
@@ -23,29 +26,28 @@ const entryColumns = {
   resolvedAt: reports.resolvedAt,
 };
 
-/** At most `limit` reports after `position` (creation, id), the oldest first. */
-export async function listReports(
-  db: D1Database,
-  {
-    status,
-    position,
-    limit,
-  }: { status: ReportStatus | undefined; position: readonly [string, string] | null; limit: number },
-): Promise<ReportEntry[]> {
-  const from =
-    position === null ? undefined : sql`(${reports.createdAt}, ${reports.id}) > (${position[0]}, ${position[1]})`;
-  const where = and(status === undefined ? undefined : eq(reports.status, status), from);
-  return open(db)
-    .select(entryColumns)
-    .from(reports)
-    .where(where)
-    .orderBy(asc(reports.createdAt), asc(reports.id))
-    .limit(limit);
+/** The queue of reports behind `after` (creation, id), the oldest first. */
+export function reportQueue(status: ReportStatus | undefined, after: ListPosition | null): PlainList<ReportEntry> {
+  const isWanted = status === undefined ? sql`true` : sql`status = ${status}`;
+  return {
+    entries: sql`SELECT id, status, reason, subject_id, reporter_id, created_at AS listed_at, decision, resolved_at FROM ${reports}
+      WHERE ${isWanted} AND ${isBehind(after, [sql`created_at`, sql`id`], 'oldest first')} ORDER BY created_at, id`,
+    parse: (row) => ({
+      reportId: text(row, 'id'),
+      status: code(row, 'status', reports.status.enumValues),
+      reason: code(row, 'reason', reports.reason.enumValues),
+      subjectId: text(row, 'subject_id'),
+      reporterId: textOrNull(row, 'reporter_id'),
+      createdAt: instant(row, 'listed_at'),
+      decision: codeOrNull(row, 'decision', reports.decision.enumValues),
+      resolvedAt: instantOrNull(row, 'resolved_at'),
+    }),
+  };
 }
 
-/** One report with its evidence, for a batch or by itself. */
+/** The query for one report with its evidence, for a batch or alone. */
 export function reportById(db: D1Database, id: string) {
-  return open(db)
+  return openDatabase(db)
     .select({
       ...entryColumns,
       text: reports.text,
@@ -57,12 +59,12 @@ export function reportById(db: D1Database, id: string) {
     .where(eq(reports.id, id));
 }
 
-/** The report in a row of `reportById`. */
+/** Makes the report from a row of `reportById`. */
 export function reportFrom(row: Awaited<ReturnType<typeof reportById>>[number]): ReportRecord {
   return { ...row, evidence: evidenceFrom(row.evidence) };
 }
 
-/** A decision on a report. `operationId` is fresh: what follows from the decision asks for it. */
+/** A decision on a report. `operationId` is new for each call: the statements of the consequences check for it. */
 export interface Decision {
   readonly reportId: string;
   readonly decision: ReportDecision;
@@ -71,8 +73,14 @@ export interface Decision {
   readonly operationId: string;
 }
 
-/** Decides on an open report. Ends the batch if it is decided otherwise; the same decision changes nothing. */
-export function decide(clock: Clock, { reportId, decision, note, moderatorId, operationId }: Decision): SQL[] {
+/**
+ * Makes the statements that decide an open report. They abort the batch if another decision was made; the same decision
+ * changes nothing.
+ */
+export function decideReportStatements(
+  clock: Clock,
+  { reportId, decision, note, moderatorId, operationId }: Decision,
+): SQL[] {
   return [
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note ?? null}, resolved_by = ${moderatorId},
       resolved_at = ${clock.nowIso()}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
@@ -83,7 +91,7 @@ export function decide(clock: Clock, { reportId, decision, note, moderatorId, op
   ];
 }
 
-/** Unchecked on purpose: the text was written by `takeReport`, and a trigger keeps it as it is. */
+/** Not checked on purpose: `takeReportStatements` wrote the text, and a trigger prevents changes. */
 function evidenceFrom(json: string): Evidence {
   return JSON.parse(json) as Evidence;
 }

@@ -1,16 +1,16 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { reportById, reportFrom } from '../data/reports.ts';
-import { etagOf, notModified } from '../../../platform/http/etag.ts';
+import { etagOf } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
-import { showReport } from '../services/show-report.ts';
+import { reportView } from './views/report.ts';
 
 /** GET /moderation/reports/{reportId} */
-export async function getReport({ params, headers, deps }: Input<'getReport'>): Promise<Reply<'getReport'>> {
-  const row = await one(deps.db, reportById(deps.db, params.reportId));
+export async function getReport({ params, deps }: Input<'getReport'>): Promise<Reply<'getReport'>> {
+  const row = await readOne(deps.db, reportById(deps.db, params.reportId));
   if (row === undefined) return refuse('report.not_found');
-  // A report changes when it is decided and when its reporter's account is deleted, each once and for good.
+  // A report changes at most twice: when it is decided, and when its reporter's account is deleted. Neither change is
+  // undone.
   const etag = etagOf(row.reporterId === null ? `${row.status}-anonymous` : row.status);
-  if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
-  return { status: 200, body: showReport(deps, reportFrom(row)), headers: { etag } };
+  return { status: 200, body: reportView(deps, reportFrom(row)), headers: { etag } };
 }

@@ -1,16 +1,9 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { listReports as queue } from '../data/reports.ts';
-import { pageIn, pagingOf } from '../../../platform/http/paging.ts';
+import { reportQueue } from '../data/reports.ts';
+import { readPage } from '../../../store/page.ts';
 
 /** GET /moderation/reports */
-export async function listReports({ auth, query, deps }: Input<'listReports'>): Promise<Reply<'listReports'>> {
-  const { cursor, status, limit } = query;
-  const paging = await pagingOf(
-    deps.env,
-    { userId: auth.userId, operationId: 'listReports', filter: { status } },
-    cursor,
-  );
-  const found = await queue(deps.db, { status, position: paging.after, limit: limit + 1 });
-  const { items, next } = pageIn(found, limit, ({ createdAt, reportId }) => [createdAt, reportId]);
-  return { status: 200, body: { items, nextCursor: await paging.cursorAfter(next) } };
+export async function listReports({ query, paging, deps }: Input<'listReports'>): Promise<Reply<'listReports'>> {
+  const page = await readPage(deps.db, reportQueue(query.status, paging.after), paging.limit);
+  return { status: 200, body: await paging.answerPage(page, (report) => report) };
 }

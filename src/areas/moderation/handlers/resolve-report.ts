@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { resolve } from '../services/resolve-report.ts';
-import { showReport } from '../services/show-report.ts';
+import { decideReport } from '../services/decide-report.ts';
+import { reportView } from './views/report.ts';
 
 /** POST /moderation/reports/{reportId}/resolve */
 export async function resolveReport({
@@ -10,6 +10,6 @@ export async function resolveReport({
   deps,
 }: Input<'resolveReport'>): Promise<Reply<'resolveReport'>> {
   const { decision, note } = body;
-  const report = await resolve(deps, { reportId: params.reportId, decision, note, moderatorId: auth.userId });
-  return { status: 200, body: showReport(deps, report) };
+  const report = await decideReport(deps, { reportId: params.reportId, decision, note, moderatorId: auth.userId });
+  return { status: 200, body: reportView(deps, report) };
 }

@@ -1,8 +1,12 @@
+import { instantText } from '../../../store/columns.ts';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { NotificationType } from '../rules/types.ts';
 import { userProfiles } from '../../profile/index.ts';
 
-/** What people are told: table of migrations/0001_baseline.sql. Constraints live there; this file only names columns. */
+/**
+ * The table of notifications in migrations/0001_baseline.sql. That file has the constraints; this one only names
+ * columns.
+ */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 
@@ -13,6 +17,6 @@ export const notifications = sqliteTable('notifications', {
   actorId: person('actor_id'),
   variables: text().notNull(),
   dedupeKey: text('dedupe_key').notNull(),
-  createdAt: text('created_at').notNull(),
-  readAt: text('read_at'),
+  createdAt: instantText('created_at').notNull(),
+  readAt: instantText('read_at'),
 });

@@ -1,9 +1,10 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { InterestsAnswers, PreferencesAnswers } from '../rules/answers.ts';
 import type { SavedAnswers } from '../rules/onboarding.ts';
-import { open } from '../../../store/database.ts';
-import { assertThat, carries } from '../../../store/guards.ts';
+import { openDatabase } from '../../../store/database.ts';
+import { assertThat, hasOperationId } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import {
   birthColumns,
@@ -12,30 +13,30 @@ import {
   userInterests,
   userPreferences,
   userProfiles as p,
-  writeLanguages,
-  writeWeek,
+  writeLanguagesStatements,
+  replaceWeekStatements,
 } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
 
-/** Which run is completed, by which call. */
+/** Which run a call completes. */
 export interface Completion {
   readonly userId: string;
-  /** The version of the run whose answers are written; a step saved since then ends the batch. */
+  /** The version of the run whose answers are written. If a step was saved since, the batch aborts. */
   readonly runVersion: number;
-  /** A fresh id of this call. */
+  /** An id that is new for this call. */
   readonly operationId: string;
-  readonly now: string;
+  readonly now: Instant;
 }
 
 /**
- * Statements that make what was saved in a draft the live data: what was not answered, or not saved in this run, stays as it
- * is. The draft is emptied, since the answers live elsewhere then.
+ * Makes the statements that copy what was saved in a draft into the live data. What was not answered, or not saved in
+ * this run, stays as it is. The draft is emptied, because its answers are in the live data now.
  *
- * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed the run
- *   or a step was saved meanwhile
+ * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed
+ *   the run or a step was saved meanwhile
  */
-export function completeRun(
+export function completeRunStatements(
   db: D1Database,
   { userId, runVersion, operationId, now }: Completion,
   answers: SavedAnswers,
@@ -50,11 +51,11 @@ export function completeRun(
       WHERE user_id = ${userId} AND completed_at IS NULL AND version = ${runVersion}`,
     assertThat(
       'onboarding.already_completed',
-      carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
+      hasOperationId(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
     ),
     profileStatement(db, userId, answers, timeZone, now),
-    ...(native && learning ? writeLanguages(userId, { native, learning }) : []),
-    ...(preferences?.weeklyAvailability ? writeWeek(userId, preferences.weeklyAvailability) : []),
+    ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
+    ...(preferences?.weeklyAvailability ? replaceWeekStatements(userId, preferences.weeklyAvailability) : []),
     ...(interests ? [interestsStatement(userId, interests, now)] : []),
     ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
   ];
@@ -65,17 +66,17 @@ function profileStatement(
   userId: string,
   { profile, languages, preferences }: SavedAnswers,
   timeZone: string | undefined,
-  now: string,
+  now: Instant,
 ) {
   const { birthDate, birthYear, timeZone: _, ...fields } = profile ?? {};
-  return open(db)
+  return openDatabase(db)
     .update(p)
     .set({
       ...fields,
       ...birthColumns({ birthDate, birthYear }),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
-      // Free hours are answered together with their zone.
+      // A response with free hours also contains their zone, so a new zone changes their version.
       ...(preferences || timeZone ? { availabilityVersion: sql`${p.availabilityVersion} + 1` } : {}),
       onboardingCompletedAt: now,
       ...nextVersion(now),
@@ -83,7 +84,7 @@ function profileStatement(
     .where(eq(p.id, userId));
 }
 
-function interestsStatement(userId: string, answers: InterestsAnswers, now: string): SQL {
+function interestsStatement(userId: string, answers: InterestsAnswers, now: Instant): SQL {
   return insertWhere(
     userInterests,
     { userId, ...answers, updatedAt: now },
@@ -93,7 +94,7 @@ function interestsStatement(userId: string, answers: InterestsAnswers, now: stri
   );
 }
 
-function preferencesStatement(userId: string, answers: PreferencesAnswers, now: string): SQL {
+function preferencesStatement(userId: string, answers: PreferencesAnswers, now: Instant): SQL {
   const { weeklyAvailability: _, partnerGender, communicationMethod, dailyMinutes, ...lists } = answers;
   if (communicationMethod === undefined || dailyMinutes === undefined)
     throw new TypeError('preferences are stored whole: every questionnaire requires them');
@@ -112,7 +113,7 @@ function preferencesStatement(userId: string, answers: PreferencesAnswers, now: 
   );
 }
 
-/** `, column = excluded.column` for each of these keys. */
+/** The text `, column = excluded.column` for each of these keys. */
 function taken(table: SQLiteTable, keys: readonly string[]): SQL {
   const columns = getTableColumns(table);
   return sql.join(

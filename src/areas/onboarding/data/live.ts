@@ -1,11 +1,12 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnswersByStep } from '../rules/answers.ts';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
-  isThere,
+  isExistingUser,
   languagesFrom,
   languagesOf,
   userAvailability as week,
@@ -14,24 +15,24 @@ import {
   userProfiles as p,
 } from '../../profile/index.ts';
 
-/** What the profile of a person says, in the shape of a draft; what it does not say is unanswered. */
+/** What a user's profile says, in the form of a draft. What it does not say is unanswered. */
 export interface LiveAnswers {
   readonly answers: AnswersByStep;
   readonly hasPicture: boolean;
-  readonly completedAt: string | null;
+  readonly completedAt: Instant | null;
   readonly versions: LiveVersions;
 }
 
-/** The versions of all that answers are read from; 0 where there is no row. */
+/** The versions of all tables that answers are read from; 0 if there is no row. */
 export interface LiveVersions {
   readonly profile: number;
   readonly interests: number;
   readonly preferences: number;
 }
 
-/** Reads the live data as answers, or undefined if there is no profile. One round trip. */
+/** Reads the live data as answers; undefined if there is no profile. One round trip. */
 export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
-  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await read(
+  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await readBatch(
     db,
     liveQueries(db, userId),
   );
@@ -44,12 +45,12 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
     hasPicture: imageId !== null,
     completedAt,
     answers: {
-      // Before the first completion an empty gender is unanswered; afterwards it is the answer.
-      profile: { ...filled(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
-      languages: filled(languagesFrom(languages)),
-      interests: filled(lists),
+      // Before the first completion an empty gender means that it is unanswered. Afterwards it is the user's answer.
+      profile: { ...keepAnswered(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
+      languages: keepAnswered(languagesFrom(languages)),
+      interests: keepAnswered(lists),
       preferences: {
-        ...filled({ ...wishes, weeklyAvailability }),
+        ...keepAnswered({ ...wishes, weeklyAvailability }),
         ...(preferences && { partnerGender: partnerGender ?? 'any' }),
       },
     },
@@ -57,7 +58,7 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
 }
 
 function liveQueries(db: D1Database, userId: string) {
-  const orm = open(db);
+  const orm = openDatabase(db);
   const profile = {
     englishName: p.englishName,
     residence: p.residence,
@@ -71,7 +72,7 @@ function liveQueries(db: D1Database, userId: string) {
     version: p.version,
   };
   return [
-    orm.select(profile).from(p).where(isThere(userId)),
+    orm.select(profile).from(p).where(isExistingUser(userId)),
     languagesOf(db, userId),
     orm
       .select({
@@ -103,11 +104,11 @@ function liveQueries(db: D1Database, userId: string) {
 }
 
 /**
- * Demands that nothing of what was read has changed since: languages and free hours move the version of the profile.
+ * Asserts that nothing has changed since it was read. Languages and free hours change the version of the profile.
  *
  * @throws Refused request.precondition_failed
  */
-export function isUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
+export function assertUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
   const versionOf = (table: SQLiteTable) => sql`coalesce((SELECT version FROM ${table} WHERE user_id = ${userId}), 0)`;
   return assertThat(
     'request.precondition_failed',
@@ -118,8 +119,11 @@ export function isUnchanged(userId: string, { profile, interests, preferences }:
 
 type Filled<T> = { readonly [Key in keyof T]?: Exclude<T[Key], null> };
 
-/** The values that say something: neither null nor an empty list. Unchecked, because fromEntries forgets which key has which type. */
-function filled<T extends object>(values: T): Filled<T> {
+/**
+ * Leaves out values without an answer: null and empty lists. Not checked, because fromEntries loses the type of each
+ * key.
+ */
+function keepAnswered<T extends object>(values: T): Filled<T> {
   const said = Object.entries(values).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );

@@ -1,24 +1,26 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { stepNames, type AnswersByStep, type StepName } from '../rules/answers.ts';
 import { insertAll, insertWhere } from '../../../store/insert-where.ts';
 import { mayChange } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import { replaceStep } from './draft.ts';
-import { isUnchanged, type LiveVersions } from './live.ts';
+import { assertUnchanged, type LiveVersions } from './live.ts';
 
 /**
- * Statements that open a new run, filled with these live answers; a draft that is open is replaced. The versions of the steps
- * go on, so that a tag of an earlier run never fits again.
+ * Makes the statements that open a new run with these live answers. They replace an open draft. The versions of the
+ * steps continue to grow, so that an ETag of an earlier run never matches again.
  *
- * @param versions what the answers were read from.
- * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have changed since
+ * @param versions the versions of the data that the answers were read from.
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have
+ *   changed since
  */
-export function restartRun(
+export function restartRunStatements(
   userId: string,
   questionnaireVersion: number,
   answers: AnswersByStep,
   versions: LiveVersions,
-  now: string,
+  now: Instant,
 ): SQL[] {
   const draft = (step: StepName) => ({
     userId,
@@ -29,7 +31,7 @@ export function restartRun(
   });
   return [
     ...mayChange(userId),
-    isUnchanged(userId, versions),
+    assertUnchanged(userId, versions),
     insertWhere(
       onboardingRuns,
       { userId, questionnaireVersion, startedAt: now, updatedAt: now },

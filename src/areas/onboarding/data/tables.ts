@@ -1,7 +1,10 @@
+import { instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 const owner = () =>
   text('user_id')
@@ -12,9 +15,9 @@ export const onboardingRuns = sqliteTable('onboarding_runs', {
   userId: owner(),
   questionnaireVersion: integer('questionnaire_version').notNull(),
   version: integer().notNull().default(1),
-  startedAt: text('started_at').notNull(),
-  updatedAt: text('updated_at').notNull(),
-  completedAt: text('completed_at'),
+  startedAt: instantText('started_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
+  completedAt: instantText('completed_at'),
   completedOp: text('completed_op'),
 });
 
@@ -28,7 +31,7 @@ export const onboardingData = sqliteTable(
     version: integer().notNull().default(1),
     isSkipped: integer('is_skipped', { mode: 'boolean' }).notNull().default(false),
     answers: text().notNull(),
-    savedAt: text('saved_at'),
+    savedAt: instantText('saved_at'),
   },
   (t) => [primaryKey({ columns: [t.userId, t.step] })],
 );

@@ -1,15 +1,14 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { expectedVersion } from '../../../platform/http/etag.ts';
 import { saveStep } from '../services/save-step.ts';
 import { interestsStepView, stepTag } from './views/step.ts';
 
 /** PUT /onboarding/steps/interests */
 export async function saveOnboardingInterests({
   auth,
-  headers,
+  expectedVersion,
   body,
   deps,
 }: Input<'saveOnboardingInterests'>): Promise<Reply<'saveOnboardingInterests'>> {
-  const record = await saveStep(deps, auth.userId, 'interests', body, expectedVersion(headers['if-match']));
+  const record = await saveStep(deps, auth.userId, 'interests', body, expectedVersion);
   return { status: 200, headers: { etag: stepTag(record, 'interests') }, body: interestsStepView(record) };
 }

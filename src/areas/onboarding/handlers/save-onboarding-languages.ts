@@ -1,15 +1,14 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { expectedVersion } from '../../../platform/http/etag.ts';
 import { saveStep } from '../services/save-step.ts';
 import { languagesStepView, stepTag } from './views/step.ts';
 
 /** PUT /onboarding/steps/languages */
 export async function saveOnboardingLanguages({
   auth,
-  headers,
+  expectedVersion,
   body,
   deps,
 }: Input<'saveOnboardingLanguages'>): Promise<Reply<'saveOnboardingLanguages'>> {
-  const record = await saveStep(deps, auth.userId, 'languages', body, expectedVersion(headers['if-match']));
+  const record = await saveStep(deps, auth.userId, 'languages', body, expectedVersion);
   return { status: 200, headers: { etag: stepTag(record, 'languages') }, body: languagesStepView(record) };
 }

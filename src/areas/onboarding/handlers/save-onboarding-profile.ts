@@ -1,15 +1,14 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { expectedVersion } from '../../../platform/http/etag.ts';
 import { saveStep } from '../services/save-step.ts';
 import { profileStepView, stepTag } from './views/step.ts';
 
 /** PUT /onboarding/steps/profile */
 export async function saveOnboardingProfile({
   auth,
-  headers,
+  expectedVersion,
   body,
   deps,
 }: Input<'saveOnboardingProfile'>): Promise<Reply<'saveOnboardingProfile'>> {
-  const record = await saveStep(deps, auth.userId, 'profile', body, expectedVersion(headers['if-match']));
+  const record = await saveStep(deps, auth.userId, 'profile', body, expectedVersion);
   return { status: 200, headers: { etag: stepTag(record, 'profile') }, body: profileStepView(record) };
 }

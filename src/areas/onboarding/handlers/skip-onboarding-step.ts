@@ -1,6 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { overviewOf } from '../rules/onboarding.ts';
-import { expectedVersion } from '../../../platform/http/etag.ts';
 import { skipStep } from '../services/skip-step.ts';
 import { onboardingView } from './views/onboarding.ts';
 
@@ -8,9 +7,9 @@ import { onboardingView } from './views/onboarding.ts';
 export async function skipOnboardingStep({
   auth,
   params,
-  headers,
+  expectedVersion,
   deps,
 }: Input<'skipOnboardingStep'>): Promise<Reply<'skipOnboardingStep'>> {
-  const record = await skipStep(deps, auth.userId, params.step, expectedVersion(headers['if-match']));
+  const record = await skipStep(deps, auth.userId, params.step, expectedVersion);
   return { status: 200, body: onboardingView(overviewOf(record)) };
 }

@@ -1,10 +1,11 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import {
-  checked,
+  resultOf,
   type Checked,
-  checkedInterests,
-  checkedLanguages,
-  checkedProfileChange,
-  checkedWeek,
+  checkInterests,
+  checkLanguages,
+  checkProfileChange,
+  checkWeek,
   codeFaults,
   codeListFaults,
   type LanguagesInput,
@@ -19,7 +20,7 @@ import type {
   StepName,
 } from './answers.ts';
 
-/** The answers of each step as they are sent: languages may leave out skills, hours are `HH:MM`. */
+/** The answers of each step as they are sent: languages may leave out skills, times are `HH:MM`. */
 export interface InputByStep {
   readonly profile: ProfileAnswers;
   readonly languages: Partial<LanguagesInput>;
@@ -30,25 +31,27 @@ export interface InputByStep {
 }
 
 type Checks = {
-  readonly [Step in StepName]: (input: InputByStep[Step], today: string) => Checked<AnswersByStep[Step]> | 'under_age';
+  readonly [Step in StepName]: (input: InputByStep[Step], today: Day) => Checked<AnswersByStep[Step]> | 'under_age';
 };
 
 /**
- * The answers of each step as they are kept in the draft, or everything that is wrong with them. Unanswered is never wrong.
+ * Checks the answers of each step. Returns them as the draft stores them, or all faults. An unanswered field is never a
+ * fault.
  *
- * @param today the day (UTC) from which ages are counted.
+ * @param today the day (UTC) for which ages are computed.
  */
 export const checkAnswers: Checks = {
-  profile: checkedProfileAnswers,
-  languages: checkedLanguagesAnswers,
-  interests: checkedInterests,
-  preferences: checkedPreferences,
+  profile: checkProfileAnswers,
+  languages: checkLanguagesAnswers,
+  interests: checkInterests,
+  preferences: checkPreferenceAnswers,
 };
 
-function checkedProfileAnswers(input: ProfileAnswers, today: string): Checked<ProfileAnswers> | 'under_age' {
-  const result = checkedProfileChange(input, today);
+function checkProfileAnswers(input: ProfileAnswers, today: Day): Checked<ProfileAnswers> | 'under_age' {
+  const result = checkProfileChange(input, today);
   if (result === 'under_age' || 'faults' in result) return result;
-  // The rules are those of a merge patch, which knows another name and may clear what a draft leaves out.
+  // The checks are those of a merge patch. A merge patch also has a native name, and it can clear what a draft leaves
+  // out.
   const { birthDate, residence, nativeName: _, ...answers } = result.value;
   return {
     value: {
@@ -59,16 +62,19 @@ function checkedProfileAnswers(input: ProfileAnswers, today: string): Checked<Pr
   };
 }
 
-function checkedLanguagesAnswers({ native, learning }: InputByStep['languages']): Checked<LanguagesAnswers> {
-  const result = checkedLanguages({ native: native ?? [], learning: learning ?? [] });
+function checkLanguagesAnswers({ native, learning }: InputByStep['languages']): Checked<LanguagesAnswers> {
+  const result = checkLanguages({ native: native ?? [], learning: learning ?? [] });
   if ('faults' in result) return result;
   return {
     value: { ...(native && { native: result.value.native }), ...(learning && { learning: result.value.learning }) },
   };
 }
 
-function checkedPreferences({ weeklyAvailability, ...input }: InputByStep['preferences']): Checked<PreferencesAnswers> {
-  const week = checkedWeek(weeklyAvailability ?? [], '/body/weeklyAvailability');
+function checkPreferenceAnswers({
+  weeklyAvailability,
+  ...input
+}: InputByStep['preferences']): Checked<PreferencesAnswers> {
+  const week = checkWeek(weeklyAvailability ?? [], '/body/weeklyAvailability');
   const faults = [
     ...codeListFaults('/body/partnerPersonalities', 'partner-personalities', input.partnerPersonalities),
     ...codeFaults('/body/communicationMethod', 'communication-methods', input.communicationMethod),
@@ -76,7 +82,7 @@ function checkedPreferences({ weeklyAvailability, ...input }: InputByStep['prefe
     ...codeListFaults('/body/groupSizes', 'group-sizes', input.groupSizes),
     ...('faults' in week ? week.faults : []),
   ];
-  return checked(
+  return resultOf(
     faults,
     'value' in week && weeklyAvailability !== undefined ? { ...input, weeklyAvailability: week.value } : input,
   );

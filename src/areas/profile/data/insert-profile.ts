@@ -1,10 +1,14 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { plausibleEmail } from '../rules/email.ts';
 import { defaultTimeZone } from '../rules/profile.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { userProfiles } from './tables.ts';
 
-/** What is known about a person when her account is made: by sign-in, by a token of the existing service, by the seed. */
+/**
+ * What is known about a user when their account is created: by sign-in, by a token of the existing service, or by the
+ * seed.
+ */
 export interface NewProfile {
   readonly id: string;
   readonly email: string | null;
@@ -13,12 +17,12 @@ export interface NewProfile {
   readonly nativeName?: string | null;
   readonly timeZone?: string;
   /** Instant of creation, 24 characters. */
-  readonly at: string;
+  readonly at: Instant;
 }
 
 /**
- * Statement that makes the account and profile row, and nothing if the id is taken. Settings and the first entry of the
- * zone history come with it (trigger `user_profiles_companions`).
+ * Makes the statement that creates the account and the profile row. It writes nothing if the id is taken. The trigger
+ * `user_profiles_companions` adds settings and the first entry of the zone history.
  *
  * @param condition if given, the row is written only if it holds.
  */

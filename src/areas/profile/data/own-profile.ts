@@ -1,16 +1,16 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { OwnProfile } from '../rules/profile.ts';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { consents, userAvailability, userProfiles } from './tables.ts';
 import { languagesFrom, languagesOf, type LanguageRow } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 
-/** The queries that make an own profile: three statements for one batch. An account that is gone has none. */
+/** The queries of an own profile: three statements for one batch. They find nothing if the account has been purged. */
 export function ownProfileQueries(db: D1Database, userId: string) {
   const p = userProfiles;
   return [
-    open(db)
+    openDatabase(db)
       .select({
         userId: p.id,
         version: p.version,
@@ -46,7 +46,7 @@ export function ownProfileQueries(db: D1Database, userId: string) {
 type Answers = readonly [readonly ProfileRow[], readonly LanguageRow[], readonly OwnProfile['consents'][]];
 type ProfileRow = Awaited<ReturnType<typeof ownProfileQueries>[0]>[number];
 
-/** Puts the answers of `ownProfileQueries` together; undefined if there is no profile. */
+/** Combines the results of `ownProfileQueries`; undefined if there is no profile. */
 export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile | undefined {
   const row = rows[0];
   if (row === undefined || row.status === 'deleted') return undefined;
@@ -73,15 +73,15 @@ export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile |
   };
 }
 
-/** One's own profile, or undefined if there is none. One round trip. */
+/** Reads a user's own profile; undefined if there is none. One round trip. */
 export async function readOwnProfile(db: D1Database, userId: string): Promise<OwnProfile | undefined> {
-  return ownProfileFrom(await read(db, ownProfileQueries(db, userId)));
+  return ownProfileFrom(await readBatch(db, ownProfileQueries(db, userId)));
 }
 
-/** What the person agreed to last. */
+/** The query for the user's latest consents. */
 export function latestConsents(db: D1Database, userId: string) {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
-  return open(db)
+  return openDatabase(db)
     .select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt })
     .from(consents)
     .where(eq(consents.userId, userId))

@@ -3,27 +3,30 @@ import type { Languages } from '../rules/languages.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Relation } from '../rules/relation.ts';
 import type { VisiblePerson } from '../rules/visibility.ts';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
 import { languagesFrom, languagesOf } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 import { relationOf } from './relation.ts';
 
-/** A person with all that others may possibly see, and what the viewer is to her. */
+/** A user with all that others may see at most, and the viewer's relation to that user. */
 export interface SeenPerson {
   readonly person: VisiblePerson<StoredPicture, Languages>;
   readonly relation: Relation;
 }
 
-/** Reads a person for a viewer, or undefined if nobody has this id. One round trip, the same two statements in every case. */
+/**
+ * Reads a user for a viewer; undefined if there is no user with this id. One round trip, with the same two statements
+ * in every case.
+ */
 export async function readPersonFor(
   db: D1Database,
   viewerId: string,
   personId: string,
 ): Promise<SeenPerson | undefined> {
   const [p, s] = [userProfiles, userSettings];
-  const query = open(db)
+  const query = openDatabase(db)
     .select({
       userId: p.id,
       relation: relationOf(viewerId, personId).as('relation'),
@@ -47,7 +50,7 @@ export async function readPersonFor(
     .from(p)
     .innerJoin(s, eq(s.userId, p.id))
     .where(eq(p.id, personId));
-  const [[row], languages] = await read(db, [query, languagesOf(db, personId)]);
+  const [[row], languages] = await readBatch(db, [query, languagesOf(db, personId)]);
   if (row === undefined) return undefined;
   const { relation, imageId, imageWidth, imageHeight, imageUpdatedAt, ...rest } = row;
   const { profileVisibility, onlineStatusAudience, messageAudience, ageBandAudience, residenceAudience, ...person } =

@@ -1,21 +1,22 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
 export interface StoredSettings extends PersonalSettings {
-  readonly updatedAt: string;
+  readonly updatedAt: Instant;
 }
 
-/** The settings of a person; every profile has some. */
+/** The query for a user's settings. Every profile has settings. */
 export function settingsQuery(db: D1Database, userId: string) {
   const t = userSettings;
-  return open(db)
+  return openDatabase(db)
     .select({
       version: t.version,
       profileVisibility: t.profileVisibility,
@@ -33,24 +34,24 @@ export function settingsQuery(db: D1Database, userId: string) {
     })
     .from(t)
     .innerJoin(userProfiles, eq(userProfiles.id, t.userId))
-    .where(isThere(userId));
+    .where(isExistingUser(userId));
 }
 
-/** A row of `settingsQuery`, in its groups. */
+/** Groups the columns of a row of `settingsQuery`. */
 export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
   const { version, updatedAt, language, textSize, reducesMotion, hasHighContrast, showsCaptions, ...privacy } = row;
   const accessibility = { textSize, reducesMotion, hasHighContrast, showsCaptions };
   return { version, value: { privacy, interface: { language }, accessibility, updatedAt } };
 }
 
-/** The settings and their version, or undefined if there is no profile. One round trip. */
+/** Reads the settings and their version; undefined if there is no profile. One round trip. */
 export async function readSettings(db: D1Database, userId: string): Promise<Versioned<StoredSettings> | undefined> {
-  const row = await one(db, settingsQuery(db, userId));
+  const row = await readOne(db, settingsQuery(db, userId));
   return row && settingsFrom(row);
 }
 
 /**
- * Statements that change what the patch names.
+ * Makes the statements that change what the patch names.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -60,7 +61,7 @@ export function updateSettingsStatements(
   change: SettingsChange,
 ): Statement[] {
   const language = change.interface?.language;
-  const update = open(db)
+  const update = openDatabase(db)
     .update(userSettings)
     .set({
       ...change.privacy,
@@ -70,5 +71,9 @@ export function updateSettingsStatements(
       updatedAt: now,
     })
     .where(eq(userSettings.userId, userId));
-  return [...mayChange(userId), ...versionIs(userSettings.version, eq(userSettings.userId, userId), expected), update];
+  return [
+    ...mayChange(userId),
+    ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
+    update,
+  ];
 }

@@ -1,6 +1,9 @@
+import { dayText, instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 export const userProfiles = sqliteTable('user_profiles', {
   id: text().primaryKey(),
@@ -12,8 +15,8 @@ export const userProfiles = sqliteTable('user_profiles', {
   status: text({ enum: ['active', 'suspended', 'deleting', 'deleted'] })
     .notNull()
     .default('active'),
-  deletionRequestedAt: text('deletion_requested_at'),
-  deleteAfter: text('delete_after'),
+  deletionRequestedAt: instantText('deletion_requested_at'),
+  deleteAfter: instantText('delete_after'),
   version: integer().notNull().default(1),
   languagesVersion: integer('languages_version').notNull().default(1),
   availabilityVersion: integer('availability_version').notNull().default(1),
@@ -29,11 +32,11 @@ export const userProfiles = sqliteTable('user_profiles', {
   imageVersion: integer('image_version').notNull().default(0),
   imageWidth: integer('image_width'),
   imageHeight: integer('image_height'),
-  imageUpdatedAt: text('image_updated_at'),
-  onboardingCompletedAt: text('onboarding_completed_at'),
-  lastActiveAt: text('last_active_at'),
-  createdAt: text('created_at').notNull(),
-  updatedAt: text('updated_at').notNull(),
+  imageUpdatedAt: instantText('image_updated_at'),
+  onboardingCompletedAt: instantText('onboarding_completed_at'),
+  lastActiveAt: instantText('last_active_at'),
+  createdAt: instantText('created_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 const audience = (column: string) => text(column, { enum: ['everyone', 'matched', 'nobody'] }).notNull();
@@ -59,7 +62,7 @@ export const userSettings = sqliteTable('user_settings', {
   reducesMotion: flag('reduces_motion').default(false),
   hasHighContrast: flag('has_high_contrast').default(false),
   showsCaptions: flag('shows_captions').default(false),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 const owner = () =>
@@ -71,7 +74,7 @@ export const zoneHistory = sqliteTable(
   'zone_history',
   {
     userId: owner(),
-    startsAt: text('starts_at').notNull(),
+    startsAt: instantText('starts_at').notNull(),
     timeZone: text('time_zone').notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.startsAt] })],
@@ -111,7 +114,7 @@ export const availabilityOverrides = sqliteTable(
   'availability_overrides',
   {
     userId: owner(),
-    onDate: text('on_date').notNull(),
+    onDate: dayText('on_date').notNull(),
     startMinute: integer('start_minute').notNull(),
     endMinute: integer('end_minute').notNull(),
     kind: text({ enum: ['off', 'extra'] }).notNull(),
@@ -125,7 +128,7 @@ export const consents = sqliteTable('consents', {
   termsVersion: text('terms_version').notNull(),
   privacyVersion: text('privacy_version').notNull(),
   acceptsMarketing: flag('accepts_marketing'),
-  agreedAt: text('agreed_at').notNull(),
+  agreedAt: instantText('agreed_at').notNull(),
 });
 
 const ownerKey = () =>
@@ -133,10 +136,10 @@ const ownerKey = () =>
     .primaryKey()
     .references(() => userProfiles.id, { onDelete: 'restrict' });
 
-/** A list of codes, stored as JSON. */
+/** A list of codes, stored as JSON text. */
 const codes = (column: string) => text(column, { mode: 'json' }).$type<string[]>().notNull().default([]);
 
-/** What a person likes to talk about and why she learns; motivations and expectations in her order. */
+/** A user's topics of interest and reasons for learning; motivations and expectations in the user's order. */
 export const userInterests = sqliteTable('user_interests', {
   userId: ownerKey(),
   version: integer().notNull().default(1),
@@ -144,10 +147,10 @@ export const userInterests = sqliteTable('user_interests', {
   topics: codes('topics'),
   learningStyles: codes('learning_styles'),
   learningExpectations: codes('learning_expectations'),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
-/** What a person looks for in a partner. A partner's gender of null is any. */
+/** What a user looks for in a partner. A gender of NULL accepts everyone. */
 export const userPreferences = sqliteTable('user_preferences', {
   userId: ownerKey(),
   version: integer().notNull().default(1),
@@ -156,7 +159,7 @@ export const userPreferences = sqliteTable('user_preferences', {
   communicationMethod: text('communication_method').notNull(),
   dailyMinutes: text('daily_minutes').notNull(),
   groupSizes: codes('group_sizes'),
-  updatedAt: text('updated_at').notNull(),
+  updatedAt: instantText('updated_at').notNull(),
 });
 
 export const imageUploads = sqliteTable('image_uploads', {
@@ -164,6 +167,6 @@ export const imageUploads = sqliteTable('image_uploads', {
   userId: owner(),
   kind: text({ enum: ['draft', 'stored'] }).notNull(),
   storedName: text('stored_name').notNull(),
-  createdAt: text('created_at').notNull(),
-  expiresAt: text('expires_at').notNull(),
+  createdAt: instantText('created_at').notNull(),
+  expiresAt: instantText('expires_at').notNull(),
 });

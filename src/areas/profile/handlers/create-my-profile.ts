@@ -6,19 +6,16 @@ import { ownProfileView } from './views/own-profile.ts';
 /** POST /users/me */
 export async function createMyProfile({
   auth,
-  headers,
+  idempotency,
   body,
   deps,
 }: Input<'createMyProfile'>): Promise<Reply<'createMyProfile'>> {
   const { userId, email } = auth;
-  const made = await createProfile(deps, { userId, email }, body, headers['idempotency-key']);
+  const { body: profile, replayed } = await createProfile(deps, { userId, email }, body, idempotency);
   return {
     status: 201,
-    headers: {
-      etag: etagOf(made.body.version),
-      location: '/api/v2/users/me',
-      ...(made.replayed ? { 'idempotency-replayed': 'true' } : {}),
-    },
-    body: ownProfileView(made.body, deps),
+    headers: { etag: etagOf(profile.version), location: '/api/v2/users/me' },
+    body: ownProfileView(profile, deps),
+    replayed,
   };
 }

@@ -1,13 +1,13 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { replayedHeader } from '../../../platform/http/replayed.ts';
+import { uploadUrlAt } from '../services/delivery.ts';
 import { openUpload } from '../services/open-upload.ts';
 
 /** POST /users/me/profile-image/direct-upload */
 export async function createProfileImageUpload({
   auth,
-  headers,
+  idempotency,
   deps,
 }: Input<'createProfileImageUpload'>): Promise<Reply<'createProfileImageUpload'>> {
-  const answer = await openUpload(deps, auth.userId, headers['idempotency-key']);
-  return { status: 201, body: answer.body, ...replayedHeader(answer) };
+  const { body: opened, replayed } = await openUpload(deps, auth.userId, idempotency);
+  return { status: 201, body: { ...opened, uploadUrl: uploadUrlAt(deps, opened.uploadUrl) }, replayed };
 }

@@ -1,15 +1,15 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { etagOf, expectedVersion } from '../../../platform/http/etag.ts';
+import { etagOf } from '../../../platform/http/etag.ts';
 import { replaceAvailability } from '../services/replace-availability.ts';
 import { availabilityView } from './views/availability.ts';
 
 /** PUT /users/me/availability */
 export async function replaceMyAvailability({
   auth,
-  headers,
+  expectedVersion,
   body,
   deps,
 }: Input<'replaceMyAvailability'>): Promise<Reply<'replaceMyAvailability'>> {
-  const { version, value } = await replaceAvailability(deps, auth.userId, body, expectedVersion(headers['if-match']));
+  const { version, value } = await replaceAvailability(deps, auth.userId, body, expectedVersion);
   return { status: 200, headers: { etag: etagOf(version) }, body: availabilityView(value) };
 }

@@ -1,14 +1,14 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { etagOf, expectedVersion } from '../../../platform/http/etag.ts';
+import { etagOf } from '../../../platform/http/etag.ts';
 import { updateSettings } from '../services/update-settings.ts';
 
 /** PATCH /users/me/settings */
 export async function updateMySettings({
   auth,
-  headers,
+  expectedVersion,
   body,
   deps,
 }: Input<'updateMySettings'>): Promise<Reply<'updateMySettings'>> {
-  const { version, value } = await updateSettings(deps, auth.userId, body, expectedVersion(headers['if-match']));
+  const { version, value } = await updateSettings(deps, auth.userId, body, expectedVersion);
   return { status: 200, headers: { etag: etagOf(version) }, body: value };
 }

@@ -1,18 +1,15 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { replayedHeader } from '../../../platform/http/replayed.ts';
-import { uploadImage } from '../services/upload.ts';
+import { uploadImage } from '../services/upload-image.ts';
+import { profileImageView } from './views/profile-image.ts';
 
 /** POST /users/me/profile-image */
 export async function uploadProfileImage({
   auth,
-  headers,
+  idempotency,
   body,
   deps,
 }: Input<'uploadProfileImage'>): Promise<Reply<'uploadProfileImage'>> {
-  const answer = await uploadImage(deps, {
-    userId: auth.userId,
-    file: body.file,
-    idempotencyKey: headers['idempotency-key'],
-  });
-  return { status: 201, body: answer.body, ...replayedHeader(answer) };
+  const { file } = body;
+  const { body: picture, replayed } = await uploadImage(deps, { userId: auth.userId, file, idempotency });
+  return { status: 201, body: profileImageView(deps, picture), replayed };
 }

@@ -1,7 +1,7 @@
 import { codeListFaults } from './code-faults.ts';
-import { checked, type Checked } from './fault.ts';
+import { resultOf, type Checked } from './fault.ts';
 
-/** Codes of the reference lists; motivations and expectations in the person's order. */
+/** Codes of the reference lists; motivations and expectations in the user's order. */
 export interface Interests {
   readonly motivations: string[];
   readonly topics: string[];
@@ -9,9 +9,9 @@ export interface Interests {
   readonly learningExpectations: string[];
 }
 
-/** The same lists, or everything that is wrong with them: unknown codes and repetitions. A list that is absent is fine. */
-export function checkedInterests<Input extends Partial<Interests>>(input: Input): Checked<Input> {
-  return checked(
+/** Checks the lists: unknown codes and repetitions are faults. A list may be absent. */
+export function checkInterests<Input extends Partial<Interests>>(input: Input): Checked<Input> {
+  return resultOf(
     [
       ...codeListFaults('/body/motivations', 'motivations', input.motivations),
       ...codeListFaults('/body/topics', 'topics', input.topics),

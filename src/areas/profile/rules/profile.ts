@@ -1,3 +1,4 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { Birth } from './age.ts';
 import { completenessOf, type Completeness } from './completeness.ts';
 import { plausibleEmail } from './email.ts';
@@ -6,36 +7,36 @@ import type { AccountStatus } from './visibility.ts';
 
 export type Gender = 'female' | 'male' | 'other';
 
-/** The zone of somebody who has not said where she lives. */
+/** The time zone of a user who has not named one. */
 export const defaultTimeZone = 'Asia/Seoul';
 
 /** The stored picture of a profile. */
 export interface StoredPicture {
   readonly imageId: string;
-  /** Pixels, upright. */
+  /** In pixels, with the picture upright. */
   readonly width: number;
   readonly height: number;
-  readonly updatedAt: string;
+  readonly updatedAt: Instant;
 }
 
-/** What a person agreed to, as it was said last. */
+/** A user's latest consents. */
 export interface ConsentRecord {
   readonly termsVersion: string;
   readonly privacyVersion: string;
   readonly acceptsMarketing: boolean;
-  readonly agreedAt: string;
+  readonly agreedAt: Instant;
 }
 
-/** A person as she sees herself. */
+/** A user's profile as they see it themselves. */
 export interface OwnProfile extends Birth {
   readonly userId: string;
-  /** Grows with every change of what is here; the ETag. */
+  /** Grows with every change of this profile; the ETag is made of it. */
   readonly version: number;
   readonly email: string | null;
   readonly isEmailVerified: boolean;
   readonly role: 'user' | 'admin';
   readonly status: Exclude<AccountStatus, 'deleted'>;
-  readonly deletion: { readonly requestedAt: string; readonly deleteAfter: string } | null;
+  readonly deletion: { readonly requestedAt: Instant; readonly deleteAfter: Instant } | null;
   readonly englishName: string | null;
   readonly nativeName: string | null;
   readonly introduction: string | null;
@@ -46,12 +47,12 @@ export interface OwnProfile extends Birth {
   readonly languages: Languages;
   readonly hasAvailability: boolean;
   readonly consents: ConsentRecord | null;
-  readonly onboardingCompletedAt: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
+  readonly onboardingCompletedAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
 }
 
-/** How complete one's own profile is. */
+/** How complete the user's own profile is. */
 export function completenessOfProfile(profile: OwnProfile): Completeness {
   return completenessOf({
     english_name: profile.englishName !== null,
@@ -66,10 +67,10 @@ export function completenessOfProfile(profile: OwnProfile): Completeness {
   });
 }
 
-/** The profile of somebody of whom hardly anything is known yet, as it will be stored. */
+/** The profile of a user about whom little is known yet, in the form in which it will be stored. */
 export function newProfile(
   known: Pick<OwnProfile, 'userId' | 'email' | 'englishName'> & { readonly timeZone?: string },
-  at: string,
+  at: Instant,
 ): OwnProfile {
   return {
     userId: known.userId,

@@ -1,7 +1,8 @@
+import { type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { ageBandOf, type AgeBand, type Birth } from './age.ts';
-import { admits, type Audience, type Relation } from './relation.ts';
+import { isAllowed, type Audience, type Relation } from './relation.ts';
 
-/** Settings that decide who sees what. */
+/** The settings that decide who sees what. */
 export interface Privacy {
   readonly profileVisibility: Audience;
   readonly onlineStatusAudience: Audience;
@@ -12,7 +13,10 @@ export interface Privacy {
 
 export type AccountStatus = 'active' | 'suspended' | 'deleting' | 'deleted';
 
-/** Fields others may see, before anything is taken away. `Image` and `Languages` pass through untouched. */
+/**
+ * All fields that others may see at most, before a viewer's restrictions apply. `Image` and `Languages` are passed on
+ * as they are.
+ */
 export interface VisiblePerson<Image, Languages> extends Birth {
   readonly userId: string;
   readonly status: AccountStatus;
@@ -24,11 +28,11 @@ export interface VisiblePerson<Image, Languages> extends Birth {
   readonly timeZone: string;
   readonly image: Image | null;
   readonly languages: Languages;
-  readonly lastActiveAt: string | null;
+  readonly lastActiveAt: Instant | null;
   readonly privacy: Privacy;
 }
 
-/** A person as one viewer sees her; what that viewer may not see is null. */
+/** A user as one viewer sees them. A field that this viewer may not see is null. */
 export interface PublicView<Image, Languages> {
   readonly userId: string;
   readonly relation: Viewer;
@@ -42,16 +46,19 @@ export interface PublicView<Image, Languages> {
   readonly image: Image | null;
   readonly languages: Languages;
   readonly isOnline: boolean | null;
-  readonly lastActiveAt: string | null;
+  readonly lastActiveAt: Instant | null;
   readonly canBeMessaged: boolean;
 }
 
-/** Relations that see anything at all. */
+/** The relations that see anything at all. */
 export type Viewer = Exclude<Relation, 'blocked'>;
 const anyViewer: readonly Viewer[] = ['self', 'matched', 'stranger'];
 const matchedViewer: readonly Viewer[] = ['self', 'matched'];
 
-/** Which viewers a field is for, and which setting of the person can close it. The contract's `x-visible-to` says the same. */
+/**
+ * Which viewers may see a field, and which setting of the user restricts it. The contract states the same in
+ * `x-visible-to`.
+ */
 export const visibility: Readonly<
   Record<keyof PublicView<never, never>, { readonly to: readonly Viewer[]; readonly setting?: keyof Privacy }>
 > = {
@@ -72,12 +79,12 @@ export const visibility: Readonly<
 };
 
 /**
- * After so many milliseconds without a sign of life a person is no longer online. An app that is open gives one whenever it
- * refreshes its access token, every 15 minutes at the latest.
+ * After this many milliseconds without activity a user is no longer online. An open app shows activity whenever it
+ * refreshes its access token, at least every 15 minutes.
  */
 export const onlineWindowMs = 20 * 60 * 1000;
 
-/** What a viewer sees of a person, or null where he is to believe that there is nobody. */
+/** What a viewer sees of a user. Null if the viewer must not learn that the user exists. */
 export function publicView<Image, Languages>(
   person: VisiblePerson<Image, Languages>,
   relation: Relation,
@@ -87,7 +94,7 @@ export function publicView<Image, Languages>(
   const { privacy } = person;
   const shown = <T>(field: keyof typeof visibility, value: T): T | null => {
     const { to, setting } = visibility[field];
-    return to.includes(relation) && (setting === undefined || admits(privacy[setting], relation)) ? value : null;
+    return to.includes(relation) && (setting === undefined || isAllowed(privacy[setting], relation)) ? value : null;
   };
   return {
     userId: person.userId,
@@ -95,7 +102,7 @@ export function publicView<Image, Languages>(
     englishName: shown('englishName', person.englishName),
     nativeName: shown('nativeName', person.nativeName),
     introduction: shown('introduction', person.introduction),
-    ageBand: shown('ageBand', ageBandOf(person, now.toISOString().slice(0, 10))),
+    ageBand: shown('ageBand', ageBandOf(person, utcDay(now))),
     gender: shown('gender', person.gender),
     residence: shown('residence', person.residence),
     timeZone: shown('timeZone', person.timeZone),
@@ -103,19 +110,19 @@ export function publicView<Image, Languages>(
     languages: person.languages,
     isOnline: shown('isOnline', isOnline(person.lastActiveAt, now)),
     lastActiveAt: shown('lastActiveAt', person.lastActiveAt),
-    canBeMessaged: relation !== 'self' && admits(privacy.messageAudience, relation),
+    canBeMessaged: relation !== 'self' && isAllowed(privacy.messageAudience, relation),
   };
 }
 
-/** Whether a viewer may know that this person exists. */
+/** Whether a viewer may know that this user exists. */
 export function isShown(
   person: { readonly status: AccountStatus; readonly privacy: Pick<Privacy, 'profileVisibility'> },
   relation: Relation,
 ): relation is Viewer {
   if (relation === 'self') return person.status !== 'deleted';
-  return person.status === 'active' && admits(person.privacy.profileVisibility, relation);
+  return person.status === 'active' && isAllowed(person.privacy.profileVisibility, relation);
 }
 
-function isOnline(lastActiveAt: string | null, now: Date): boolean {
+function isOnline(lastActiveAt: Instant | null, now: Date): boolean {
   return lastActiveAt !== null && now.getTime() - Date.parse(lastActiveAt) <= onlineWindowMs;
 }

@@ -1,57 +1,56 @@
-import { commit, one } from '../../../store/batch.ts';
+import { commit, readOne } from '../../../store/batch.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
-import { closeDraft, openDraftOf } from '../data/images.ts';
+import { closeDraftStatements, openDraftOf } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import { readBounded } from '../../../platform/http/body-limit.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { StoredPicture } from '../rules/profile.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import type { ProfileImage } from './delivery.ts';
-import type { EncodedPicture } from './encode.ts';
+import type { EncodedPicture } from './encode-picture.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
 
-/** The direct upload that is to become a person's picture. */
+/** The direct upload that becomes a user's picture. */
 export interface Confirmation {
   readonly userId: string;
   readonly uploadId: string;
-  readonly idempotencyKey: string | undefined;
+  readonly idempotency: Idempotency;
 }
 
 /**
- * Makes what arrived by a direct upload the person's picture. Of several at once exactly one succeeds. A picture that is
- * refused closes the upload and is removed.
+ * Makes the file of a direct upload the user's picture. Of several calls at once, exactly one succeeds. A file that is
+ * refused closes the upload and is deleted.
  *
  * @throws Refused image.upload_not_found, image.upload_empty, and as `uploadImage`.
  */
 export async function confirmUpload(
-  deps: RequestDeps,
-  { userId, uploadId, idempotencyKey }: Confirmation,
-): Promise<Answer<201, ProfileImage>> {
-  const request = await keyedRequest({
-    userId,
-    operationId: 'confirmProfileImageUpload',
-    key: idempotencyKey,
-    payload: { uploadId },
-  });
+  deps: Deps,
+  { userId, uploadId, idempotency }: Confirmation,
+): Promise<Answer<201, StoredPicture>> {
+  const request = await keyedRequest({ userId, ...idempotency, payload: { uploadId } });
   let jobs: readonly Enqueued[] = [];
-  const answer = await runOnce<201, ProfileImage>(deps, request, async () => {
-    const draft = await one(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
+  const answer = await runOnce<201, StoredPicture>(deps, request, async () => {
+    const draft = await readOne(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
-    const picture = await acceptedPicture(deps, uploadId, draft.storedName);
+    const picture = await checkUploadedPicture(deps, uploadId, draft.storedName);
     const placed = await placePicture(deps, userId, picture);
-    const closed = closeDraft(deps.clock, uploadId);
+    const closed = closeDraftStatements(deps.clock, uploadId);
     jobs = [...placed.jobs, ...closed.jobs];
-    return { status: 201, body: placed.image, statements: [...closed.statements, ...placed.statements] };
+    return { status: 201, body: placed.picture, statements: [...closed.statements, ...placed.statements] };
   });
   announceJobs(deps, jobs);
   return answer;
 }
 
-/** The picture that arrived, checked and encoded. One that is refused is not kept; anything else that goes wrong can be tried again. */
-async function acceptedPicture(deps: RequestDeps, uploadId: string, storedName: string): Promise<EncodedPicture> {
-  const sent = await sentStream(deps.env.IMAGES, storedName);
+/**
+ * Checks and encodes the uploaded picture. A picture that is refused is deleted. After any other failure the caller can
+ * try again.
+ */
+async function checkUploadedPicture(deps: Deps, uploadId: string, storedName: string): Promise<EncodedPicture> {
+  const sent = await readUpload(deps.env.IMAGES, storedName);
   if (sent === null) throw new Refused(refuse('image.upload_empty'));
   try {
     const { bytes: limit } = pictureLimits;
@@ -65,15 +64,15 @@ async function acceptedPicture(deps: RequestDeps, uploadId: string, storedName: 
   }
 }
 
-/** What has been sent to the upload address; null if nothing has. */
-async function sentStream(images: ImagesBinding, storedName: string): Promise<ReadableStream<Uint8Array> | null> {
+/** The file that was sent to the upload address; null if none was sent. */
+async function readUpload(images: ImagesBinding, storedName: string): Promise<ReadableStream<Uint8Array> | null> {
   const object = images.hosted.image(storedName);
   const details = await object.details();
   return details === null || details.draft === true ? null : object.bytes();
 }
 
-async function dropUpload(deps: RequestDeps, uploadId: string): Promise<void> {
-  const { statements, jobs } = closeDraft(deps.clock, uploadId);
+async function dropUpload(deps: Deps, uploadId: string): Promise<void> {
+  const { statements, jobs } = closeDraftStatements(deps.clock, uploadId);
   await commit(deps.db, statements);
   announceJobs(deps, jobs);
 }

@@ -1,26 +1,22 @@
-import type { components } from '../../../../generated/client/types.ts';
 import { profileImageUrls, type ImageVariant } from '../rules/image/urls.ts';
-import type { RequestDeps } from '../../../platform/deps.ts';
+import type { Env } from '../../../platform/env.ts';
 
-export type ProfileImage = components['schemas']['ProfileImage'];
-type Where = Pick<RequestDeps, 'env' | 'origin'>;
+/** Where a caller reaches the service: scheme, host and port that were asked. */
+interface Reach {
+  readonly env: Pick<Env, 'IMAGE_DELIVERY_URL'>;
+  readonly origin: string;
+}
 
-/** The addresses of a profile picture for this request: IMAGE_DELIVERY_URL, which may be relative to our own origin. */
-export function imageUrls({ env, origin }: Where, imageId: string): Record<ImageVariant, string> {
+/** The addresses of a profile picture: below IMAGE_DELIVERY_URL, which may be relative to our own origin. */
+export function imageUrls({ env, origin }: Reach, imageId: string): Record<ImageVariant, string> {
   return profileImageUrls(new URL(env.IMAGE_DELIVERY_URL, origin).href, imageId);
 }
 
-/** A profile's picture as the contract shows it. */
-export function profileImage(where: Where, picture: Omit<ProfileImage, 'variants'>): ProfileImage {
-  const { imageId, width, height, updatedAt } = picture;
-  return { imageId, variants: imageUrls(where, imageId), width, height, updatedAt };
-}
-
 /**
- * An upload address of the image store as the caller can reach it. The local image store does not know under which address
- * it was asked; it answers on ours.
+ * An upload address of the image store that the caller can reach. The local image store does not know the address at
+ * which it was called, so its host is replaced by our origin.
  */
-export function reachable({ env, origin }: Where, uploadUrl: string): string {
+export function uploadUrlAt({ env, origin }: Reach, uploadUrl: string): string {
   if (!env.IMAGE_DELIVERY_URL.startsWith('/')) return uploadUrl;
   return new URL(new URL(uploadUrl).pathname, origin).href;
 }

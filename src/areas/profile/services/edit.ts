@@ -1,20 +1,25 @@
+import type { Day } from '../../../platform/time/instant.ts';
 import type { Edit } from '../data/versioned.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
-/** A change by this person at this moment; `expected` is the version named by `If-Match`. */
-export function editBy({ clock }: Deps, userId: string, expected?: string): Edit {
+/** A change by this user at this moment. `expected` is the version that `If-Match` names. */
+export function startEdit({ clock }: Deps, userId: string, expected?: string): Edit {
   return { userId, expected, now: clock.nowIso() };
 }
 
-/** The day of the clock in UTC, `YYYY-MM-DD`. */
-export function today(clock: Clock): string {
-  return clock.nowIso().slice(0, 10);
+/** The day of the clock in UTC. */
+export function today(clock: Clock): Day {
+  return clock.today('Etc/UTC');
 }
 
-/** What was found; throws Refused profile.missing if there is no profile. */
-export function present<T>(found: T | undefined): T {
+/**
+ * Returns what was found.
+ *
+ * @throws Refused profile.missing if it is undefined.
+ */
+export function requireProfile<T>(found: T | undefined): T {
   if (found === undefined) throw new Refused(refuse('profile.missing'));
   return found;
 }

@@ -2,10 +2,10 @@ import { inspectPicture } from '../rules/image/inspect.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { encodePicture, type EncodedPicture } from './encode.ts';
+import { encodePicture, type EncodedPicture } from './encode-picture.ts';
 
 /**
- * Checks a file that somebody sent as a picture and encodes it anew.
+ * Checks a file that was sent as a picture, and encodes it again.
  *
  * @throws Refused request.too_large, image.type_refused, image.dimensions_refused or image.unreadable.
  */

@@ -1,51 +1,51 @@
+import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { insertWhere } from '../../../store/insert-where.ts';
-import { text, textOrNull } from '../../../store/row.ts';
 import { blocks } from './tables.ts';
-import { type Edit, isThere, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
-import { select } from '../../../store/statement.ts';
+import { insertWhere } from '../../../store/insert-where.ts';
+import { text, textOrNull, instant } from '../../../store/row.ts';
+import { type Edit, isExistingUser, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
+import { isBehind, pageFrom, pageQuery } from '../../../store/page.ts';
+import type { Row } from '../../../store/statement.ts';
+import type { ListPosition, Page } from '../../../platform/http/paging.ts';
 
-/** An entry of the list of people somebody has blocked. */
+/** An entry in the list of users whom a user has blocked. */
 export interface BlockEntry {
   readonly userId: string;
-  /** Null where there is no name, the account is not active, or that person has blocked the reader too. */
+  /** Null if there is no name, the account is not active, or that user has blocked the reader too. */
   readonly englishName: string | null;
-  readonly blockedAt: string;
+  readonly blockedAt: Instant;
 }
 
-/**
- * The latest blocks first, `limit` of them after `after` (when, whom); undefined if there is no profile. One round trip.
- */
+/** A page of the latest blocks behind `after` (when, whom); undefined if there is no profile. One round trip. */
 export async function readBlocks(
   db: D1Database,
   blockerId: string,
   limit: number,
-  after: readonly [string, string] | null,
-): Promise<BlockEntry[] | undefined> {
-  const rest = after === null ? sql`` : sql`AND (b.created_at, b.blocked_id) < (${after[0]}, ${after[1]})`;
-  const page = select(
-    sql`SELECT b.blocked_id AS user_id, b.created_at AS blocked_at,
+  after: ListPosition | null,
+): Promise<Page<BlockEntry> | undefined> {
+  const list = {
+    entries: sql`SELECT b.blocked_id AS id, b.created_at AS listed_at,
         CASE WHEN p.status = 'active' AND NOT EXISTS (SELECT 1 FROM ${blocks} r WHERE r.blocker_id = p.id AND r.blocked_id = ${blockerId})
           THEN p.english_name END AS english_name
       FROM ${blocks} b JOIN ${userProfiles} p ON p.id = b.blocked_id
-      WHERE b.blocker_id = ${blockerId} ${rest}
-      ORDER BY b.created_at DESC, b.blocked_id DESC LIMIT CAST(${limit} AS INTEGER)`,
-    (row) => ({
-      userId: text(row, 'user_id'),
+      WHERE b.blocker_id = ${blockerId} AND ${isBehind(after, [sql`b.created_at`, sql`b.blocked_id`], 'latest first')}
+      ORDER BY b.created_at DESC, b.blocked_id DESC`,
+    parse: (row: Row) => ({
+      userId: text(row, 'id'),
       englishName: textOrNull(row, 'english_name'),
-      blockedAt: text(row, 'blocked_at'),
+      blockedAt: instant(row, 'listed_at'),
     }),
-  );
-  const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(blockerId));
-  const [found, entries] = await read(db, [profile, page]);
-  return found.length === 0 ? undefined : entries;
+  };
+  const profile = openDatabase(db).select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(blockerId));
+  const [found, lines] = await readBatch(db, [profile, pageQuery(list, limit)]);
+  return found.length === 0 ? undefined : pageFrom(lines, limit);
 }
 
 /**
- * Statements that block a user whom the blocker can see; blocking again changes nothing.
+ * Makes the statements that block a user whom the blocker may see. Blocking again changes nothing.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
@@ -63,7 +63,8 @@ export function blockStatements({ userId, now }: Edit, personId: string): SQL[] 
 }
 
 /**
- * Statements that take a block back. A user who is not blocked stays so, as long as the caller may know of them.
+ * Makes the statements that remove a block. They change nothing if there is no block and the caller may know of the
+ * user.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */

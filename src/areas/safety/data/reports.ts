@@ -1,11 +1,12 @@
+import { subtractTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { REPORTS_A_DAY, type ReportReason } from '../rules/report.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isThere, userProfiles as profiles } from '../../profile/index.ts';
+import { isExistingUser, userProfiles as profiles } from '../../profile/index.ts';
 import { reports } from './tables.ts';
 
-/** A report to be taken in. */
+/** A report to store. */
 export interface NewReport {
   readonly id: string;
   readonly reporterId: string;
@@ -15,17 +16,18 @@ export interface NewReport {
 }
 
 /**
- * Takes a report in, with the reported profile as it is at this moment.
+ * Makes the statements that store a report, with the reported profile as it is now.
  *
- * @throws Refused profile.missing (the reporter's), profile.user_not_found (the reported), report.limit_reached.
+ * @throws Refused profile.missing (of the reporter), profile.user_not_found (of the reported user),
+ *   report.limit_reached.
  */
-export function takeReport(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
+export function takeReportStatements(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
   const now = clock.nowIso();
-  const dayAgo = new Date(clock.now().getTime() - 24 * 60 * 60 * 1000).toISOString();
+  const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;
   return [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(reporterId)})`),
-    assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(subjectId)})`),
+    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(reporterId)})`),
+    assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(subjectId)})`),
     assertThat('report.limit_reached', sql`${sent} < ${REPORTS_A_DAY}`),
     sql`INSERT INTO ${reports} (id, reporter_id, subject_id, reason, text, created_at, evidence_image_id, evidence)
       SELECT ${id}, ${reporterId}, id, ${reason}, ${text ?? null}, ${now}, image_id, json_object('englishName', english_name,

@@ -1,7 +1,10 @@
+import { instantText } from '../../../store/columns.ts';
 import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 
@@ -10,7 +13,7 @@ export const blocks = sqliteTable(
   {
     blockerId: person('blocker_id').notNull(),
     blockedId: person('blocked_id').notNull(),
-    createdAt: text('created_at').notNull(),
+    createdAt: instantText('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.blockerId, t.blockedId] })],
 );
@@ -31,7 +34,7 @@ export const reports = sqliteTable('reports', {
   decision: text({ enum: ['dismiss', 'warn', 'suspend'] }),
   note: text(),
   resolvedBy: person('resolved_by'),
-  resolvedAt: text('resolved_at'),
+  resolvedAt: instantText('resolved_at'),
   resolvedOp: text('resolved_op'),
-  createdAt: text('created_at').notNull(),
+  createdAt: instantText('created_at').notNull(),
 });

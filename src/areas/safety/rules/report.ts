@@ -1,3 +1,5 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+
 export type ReportReason =
   | 'spam'
   | 'harassment'
@@ -10,31 +12,34 @@ export type ReportReason =
 export type ReportStatus = 'open' | 'resolved';
 export type ReportDecision = 'dismiss' | 'warn' | 'suspend';
 
-/** Reports a person can send in 24 hours. */
+/** The most reports that a user can send in 24 hours. */
 export const REPORTS_A_DAY = 10;
 
-/** The reported profile as it was shown when the report was made; `imageId` leads to the picture while the report is open. */
+/**
+ * The reported profile as it was shown when the report was made. `imageId` refers to the picture while the report is
+ * open.
+ */
 export interface Evidence {
   readonly englishName: string | null;
   readonly nativeName: string | null;
   readonly introduction: string | null;
   readonly imageId: string | null;
-  readonly capturedAt: string;
+  readonly capturedAt: Instant;
 }
 
-/** A report as the queue shows it. */
+/** A report as the list of reports shows it. */
 export interface ReportEntry {
   readonly reportId: string;
   readonly status: ReportStatus;
   readonly reason: ReportReason;
   readonly subjectId: string;
   readonly reporterId: string | null;
-  readonly createdAt: string;
+  readonly createdAt: Instant;
   readonly decision: ReportDecision | null;
-  readonly resolvedAt: string | null;
+  readonly resolvedAt: Instant | null;
 }
 
-/** A report with everything needed to decide on it. */
+/** A report with everything that a moderator needs to decide on it. */
 export interface ReportRecord extends ReportEntry {
   readonly text: string | null;
   readonly evidence: Evidence;

@@ -1,38 +1,44 @@
-import type { components } from '../../../../generated/client/types.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
-import { takeReport } from '../data/reports.ts';
+import { takeReportStatements } from '../data/reports.ts';
 import type { ReportReason } from '../rules/report.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
-type ReportReceipt = components['schemas']['ReportReceipt'];
+/** What the reporter keeps. */
+export interface ReportReceipt {
+  readonly reportId: string;
+  readonly reason: ReportReason;
+  readonly createdAt: Instant;
+}
 
-/** One person's report about another. */
+/** One user's report about another user. */
 export interface ReportFiling {
   readonly reporterId: string;
   readonly subjectId: string;
   readonly reason: ReportReason;
   readonly text: string | undefined;
-  readonly idempotencyKey: string | undefined;
+  readonly idempotency: Idempotency;
 }
 
 /**
  * Takes a report in. Blocks do not matter here: whoever has met somebody may report him, blocked or not.
  *
- * @throws Refused profile.self_not_allowed, and as `takeReport`.
+ * @throws Refused profile.self_not_allowed, and as `takeReportStatements`.
  */
 export async function reportPerson(deps: Deps, filing: ReportFiling): Promise<Answer<201, ReportReceipt>> {
-  const { reporterId, subjectId, reason, text, idempotencyKey } = filing;
+  const { reporterId, subjectId, reason, text, idempotency } = filing;
   if (reporterId === subjectId) throw new Refused(refuse('profile.self_not_allowed'));
   const payload = { subjectId, reason, text };
-  const request = await keyedRequest({ userId: reporterId, operationId: 'reportUser', key: idempotencyKey, payload });
+  const request = await keyedRequest({ userId: reporterId, ...idempotency, payload });
   const reportId = newId();
   const body = { reportId, reason, createdAt: deps.clock.nowIso() };
   return commitOnce(
     deps,
     request,
     { status: 201, body },
-    takeReport(deps.clock, { id: reportId, reporterId, subjectId, reason, text }),
+    takeReportStatements(deps.clock, { id: reportId, reporterId, subjectId, reason, text }),
   );
 }

@@ -1,13 +1,11 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { etagOf, notModified } from '../../../platform/http/etag.ts';
+import { etagOf } from '../../../platform/http/etag.ts';
 
 /** GET /openapi.json */
-export async function getContract({ headers, deps }: Input<'getContract'>): Promise<Reply<'getContract'>> {
-  const etag = etagOf(await deps.contract.hash());
-  if (notModified(headers['if-none-match'], etag)) return { status: 304, headers: { etag } };
+export async function getContract({ deps }: Input<'getContract'>): Promise<Reply<'getContract'>> {
   return {
     status: 200,
-    headers: { etag, 'cache-control': 'public, max-age=300' },
-    body: await deps.contract.document(deps.env),
+    headers: { etag: etagOf(await deps.contract.hash()), 'cache-control': 'public, max-age=300' },
+    body: () => deps.contract.document(deps.env),
   };
 }

@@ -1,5 +1,5 @@
 import type { OperationModel, ParameterModel } from '../../model/operation.ts';
-import { appendToPointer, sortedEntries, type Json } from '../../read/json.ts';
+import { plainText, appendToPointer, sortedEntries, type Json } from '../../read/json.ts';
 import { findBodySchema, findPlace } from './base.ts';
 import { selectBreaches } from './breach/select.ts';
 import { draftValues, type Draft } from './breach/draft.ts';
@@ -96,7 +96,7 @@ function makeCookieCase(name: string, root: string, draft: Draft): Case {
   const { change } = draft;
   const sent: Change =
     'set' in change
-      ? { at, set: `${name}=${String(change.set)}` }
+      ? { at, set: `${name}=${plainText(change.set)}` }
       : 'text' in change
         ? { ...change, at, start: `${name}=${change.start ?? ''}` }
         : { at, remove: true };

@@ -83,6 +83,8 @@ export type Act =
       readonly parameter: string;
       readonly reader: 'other' | 'blocked';
     }
+  /** The base request with the ids at these places in capital letters. */
+  | { readonly act: 'capitals'; readonly places: readonly string[] }
   | { readonly act: 'replay' | 'key-reused' | 'key-of-another' | 'keyed-at-once' }
   | { readonly act: 'stale' | 'current' | 'one-winner' | 'unchanged' | 'changed' }
   | { readonly act: 'head' | 'limited' | 'crash' };

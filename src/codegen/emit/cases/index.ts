@@ -12,6 +12,7 @@ import { makeOracle } from './oracle.ts';
 import { makeProtocolCases } from './protocol.ts';
 import { makeRepeatingCases } from './repeating.ts';
 import { makeSampler } from './sample.ts';
+import { makeSpellingCases } from './spelling.ts';
 import { makeHostileCases } from './texts.ts';
 
 /**
@@ -39,6 +40,7 @@ function makeCaseFile(operation: OperationModel, tools: Tools): CaseFile {
     ...makeAccessCases(tools.model, operation, base),
     ...breaches.cases,
     ...makeRepeatingCases(operation, base),
+    ...makeSpellingCases(operation, base, tools),
     ...makeBoundaryCases(operation, complete, tools),
     ...makeHostileCases(operation, complete, tools),
   ];

@@ -69,7 +69,6 @@ function toArraySchema(schema: ArraySchema): JsonSchema {
 }
 
 function toObjectSchema(schema: ObjectSchema): JsonSchema {
-  const others = { open: true, closed: false, any: true }[String(schema.others)];
   return {
     ...pickKeywords(schema, ['minProperties', 'maxProperties', 'dependentRequired']),
     type: 'object',
@@ -83,7 +82,7 @@ function toObjectSchema(schema: ObjectSchema): JsonSchema {
           ),
         }),
     ...(schema.names === undefined ? {} : { propertyNames: toJsonSchema(schema.names) }),
-    additionalProperties: typeof schema.others === 'object' ? toJsonSchema(schema.others) : others,
+    additionalProperties: typeof schema.others === 'object' ? toJsonSchema(schema.others) : schema.others !== 'closed',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ParameterModel } from '../../model/operation.ts';
-import type { Json } from '../../read/json.ts';
+import { plainText, type Json } from '../../read/json.ts';
 import type { Change } from './case.ts';
 
 /** Whether the value can be sent as this parameter and reaches the server unchanged. */
@@ -13,7 +13,7 @@ export function canBeSent(parameter: ParameterModel, change: Change): boolean {
 }
 
 function fitsPlace(parameter: ParameterModel, value: Json): boolean {
-  const text = String(value);
+  const text = plainText(value);
   switch (parameter.in) {
     case 'path':
       // An empty segment, a slash or dots would make another path.

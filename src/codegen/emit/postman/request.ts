@@ -1,5 +1,5 @@
 import type { BodyMediaModel, ParameterModel } from '../../model/operation.ts';
-import { objectOf, type Json, type JsonObject } from '../../read/json.ts';
+import { objectOf, plainText, type Json, type JsonObject } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
 import { makeAssertions, nameTokenVariable } from './script.ts';
 
@@ -43,14 +43,14 @@ export function makeJsonBody(value: Json): JsonObject {
 /** The body of a form. The user chooses its files by hand. */
 function makeFormBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
   const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject =>
-    fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: String(part) },
+    fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: plainText(part) },
   );
   return { mode: 'formdata', formdata: parts };
 }
 
 /** An address below the base URL. */
 export function makeAddress(path: readonly string[], query: readonly JsonObject[]): JsonObject {
-  const search = query.map(({ key, value }) => `${String(key)}=${String(value)}`).join('&');
+  const search = query.map(({ key, value }) => `${plainText(key)}=${plainText(value)}`).join('&');
   return {
     raw: `{{baseUrl}}/${path.join('/')}${search === '' ? '' : `?${search}`}`,
     host: ['{{baseUrl}}'],
@@ -67,7 +67,7 @@ function makeUrl({ operation, example }: Step): JsonObject {
   const path = operation.path
     .slice(1)
     .split('/')
-    .map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => String(example.request.path[name])));
+    .map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => plainText(example.request.path[name])));
   const query = Object.entries(example.request.query).flatMap(([name, value]) =>
     encodeParameter(
       operation.parameters.find((parameter) => parameter.name === name),
@@ -85,7 +85,7 @@ function encodeParameter(parameter: ParameterModel | undefined, name: string, va
     const separator = codec?.kind === 'list' ? codec.separator : ',';
     return separator === null
       ? value.map((item) => encodePair(name, item))
-      : [encodePair(name, value.map(String).join(separator))];
+      : [encodePair(name, value.map(plainText).join(separator))];
   }
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).map(([key, inner]) => encodePair(`${name}[${key}]`, inner));
@@ -94,6 +94,6 @@ function encodeParameter(parameter: ParameterModel | undefined, name: string, va
 
 /** Encodes a value for the URL, which Postman does not do. `{{variables}}` stay as they are. */
 function encodePair(key: string, value: Json): JsonObject {
-  const text = String(value);
+  const text = plainText(value);
   return { key, value: text.startsWith('{{') ? text : encodeURIComponent(text) };
 }

@@ -1,5 +1,6 @@
+import { millisecondsIn } from '../../../../src/platform/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LEASE_MS } from '../../../../src/store/outbox.ts';
+import { leaseTime } from '../../../../src/store/outbox.ts';
 import { tasks } from '../../../../src/app.ts';
 import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
 import { request } from '../../../support/app.ts';
@@ -108,7 +109,7 @@ describe('purging accounts', () => {
         .bind(people.mina.id)
         .first('n');
       expect(rows).toBe(when === 'before' ? 2 : 0);
-      passSeconds(LEASE_MS / 1000);
+      passSeconds(millisecondsIn(leaseTime) / 1000);
       await runCron();
       expect(await status()).toBe('deleted');
     },

@@ -1,5 +1,6 @@
+import { millisecondsIn } from '../../../../src/platform/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LEASE_MS } from '../../../../src/store/outbox.ts';
+import { leaseTime } from '../../../../src/store/outbox.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
@@ -73,7 +74,7 @@ describe('building an export', () => {
   it('FIL-08 DAT-03 a crash between archive and row is repaired by the next attempt', async () => {
     const exportId = await orderId();
     expect(await replacing({ DB: dyingDatabase(1, 'before') }, runJobs).catch(() => 'died')).toBe('died');
-    passSeconds(LEASE_MS / 1000);
+    passSeconds(millisecondsIn(leaseTime) / 1000);
     await runJobs();
     expect((await look(exportId)).status).toBe('ready');
     expect(await storedKeys()).toHaveLength(1);

@@ -1,18 +1,20 @@
 /** DAT-05: how SQLite carries out the named queries of data/auth. */
+import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { accountBehind, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
-import { beginSession, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
-import { endedSince, endSessions } from '../../../../src/areas/auth/data/end-sessions.ts';
+import { findAccount, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
+import { beginSessionStatements, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
+import { sessionsEndedSince, planSessionsEnd } from '../../../../src/areas/auth/data/end-sessions.ts';
 import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
-import { removeExpired } from '../../../../src/areas/auth/data/upkeep.ts';
+import { removeExpiredStatements } from '../../../../src/areas/auth/data/upkeep.ts';
+import { pageQuery } from '../../../../src/store/page.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock } from '../../../../src/platform/time/clock.ts';
 import { people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
 
 const { id: userId, sessionId } = people.mina;
-const at = '2026-03-02T09:00:00.000Z';
+const at: Instant = '2026-03-02T09:00:00.000Z';
 const session = {
   id: sessionId,
   tokenId: sessionId,
@@ -27,18 +29,18 @@ const session = {
 
 describe('data/auth', () => {
   it.each<[string, readonly Statement[]]>([
-    ['runningSessions, first page', [runningSessions(userId, at, 21, null)]],
-    ['runningSessions, a later page', [runningSessions(userId, at, 21, [at, sessionId])]],
-    ['endSessions, all', endSessions(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
+    ['runningSessions, first page', [pageQuery(runningSessions(userId, at, null), 20)]],
+    ['runningSessions, a later page', [pageQuery(runningSessions(userId, at, [at, sessionId]), 20)]],
+    ['endSessions, all', planSessionsEnd(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
     [
       'endSessions, some',
-      endSessions(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements,
+      planSessionsEnd(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements,
     ],
-    ['endedSince', [endedSince(userId, at)]],
-    ['beginSession', [...beginSession(session, accountBehind('mina').who), ownerOfSession(sessionId)]],
-    ['accountBehind', [accountBehind('mina').status]],
+    ['endedSince', [sessionsEndedSince(userId, at)]],
+    ['beginSession', [...beginSessionStatements(session, findAccount('mina').who), ownerOfSession(sessionId)]],
+    ['accountBehind', [findAccount('mina').status]],
     ['hasProfile', [sql`SELECT ${hasProfile(userId)} AS has`]],
-    ['removeExpired', removeExpired({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
+    ['removeExpired', removeExpiredStatements({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
   ])('%s', async (_, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));
     expect(plans.flat().join('\n')).toMatchSnapshot();

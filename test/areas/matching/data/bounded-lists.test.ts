@@ -1,6 +1,8 @@
 /** Lists among thousands of people who cannot be seen: what a page reads stays the same, and nobody is missed. */
+import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPage, type BoundedList, type Position } from '../../../../src/areas/matching/data/bounded-list.ts';
+import { readPage, type BoundedList } from '../../../../src/store/page.ts';
+import type { ListPosition } from '../../../../src/platform/http/paging.ts';
 import { matchesOf } from '../../../../src/areas/matching/data/matches.ts';
 import { requestsOf } from '../../../../src/areas/matching/data/requests.ts';
 import { meter } from '../../../../src/store/metered.ts';
@@ -52,11 +54,11 @@ async function crowd(status: 'pending' | 'expired' | 'accepted'): Promise<string
 
 /** Reads a list to its end; answers what it holds and the most rows a page has read. */
 async function readAll<T>(
-  list: (after: Position | null) => BoundedList<T>,
+  list: (after: ListPosition | null) => BoundedList<T>,
   limit: number,
 ): Promise<{ items: T[]; rowsRead: number; pages: number }> {
   const items: T[] = [];
-  let [after, rowsRead, pages]: [Position | null, number, number] = [null, 0, 0];
+  let [after, rowsRead, pages]: [ListPosition | null, number, number] = [null, 0, 0];
   do {
     const { db, counts } = meter(env.DB);
     const page: Awaited<ReturnType<typeof readPage<T>>> = await readPage(db, list(after), limit);
@@ -67,8 +69,8 @@ async function readAll<T>(
   return { items, rowsRead, pages };
 }
 
-const received = (status: 'pending' | 'expired' | undefined) => (after: Position | null) =>
-  requestsOf({ userId: mina, direction: 'received', status, now: new Date().toISOString(), after });
+const received = (status: 'pending' | 'expired' | undefined) => (after: ListPosition | null) =>
+  requestsOf({ userId: mina, direction: 'received', status, now: instantOf(Date.now()), after });
 
 describe('a list among 3,000 people of whom six can be seen', () => {
   it.each(['pending', 'expired', undefined] as const)(

@@ -1,6 +1,6 @@
 /** The pool is what the live tables say, whatever has changed them; every attempt to make it differ goes through the API or direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rebuildPool } from '../../../../src/areas/matching/data/pool.ts';
+import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';
 import { englishSpeakers, poolRows } from '../operations/pool.ts';
 import { request } from '../../../support/app.ts';
@@ -129,7 +129,7 @@ describe('the pool follows', () => {
     const before = await poolRows();
     const { results } = await env.DB.prepare('SELECT id FROM user_profiles').all<{ id: string }>();
     const rebuild = compile(
-      rebuildPool(
+      rebuildPoolStatement(
         results.map(({ id }) => id),
         at,
       ),

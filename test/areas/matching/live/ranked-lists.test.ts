@@ -1,3 +1,4 @@
+import { instantOf } from '../../../../src/platform/time/instant.ts';
 import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import type { RankedLists } from '../../../../src/areas/matching/index.ts';
@@ -18,13 +19,13 @@ function freshLists(): Lists {
 /** The present, standing still: alarms follow the machine's time, and one in its past would go off by itself. */
 beforeEach(() => {
   releaseClock();
-  setNow(new Date().toISOString());
+  setNow(instantOf(Date.now()));
 });
 
 /** Keeps a list that is ranked now. */
 function keep(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
-  const until = new Date(Date.now() + aPage * 1000).toISOString();
-  return lists.keep(id, `the list ${id}`, { rankedAt: new Date().toISOString(), until }, filter);
+  const until = instantOf(Date.now() + aPage * 1000);
+  return lists.keep(id, `the list ${id}`, { rankedAt: instantOf(Date.now()), until }, filter);
 }
 
 async function listsIn(lists: Lists): Promise<string[]> {
@@ -36,16 +37,16 @@ describe('RankedLists', () => {
     const [lists, other] = [freshLists(), freshLists()];
     await keep(lists, 'mine');
     const end = Date.now() + aPage * 1000;
-    expect(await lists.find('mine', new Date(end - 1).toISOString())).toBe('the list mine');
-    expect(await lists.find('mine', new Date(end).toISOString())).toBeNull();
-    expect(await other.find('mine', new Date().toISOString())).toBeNull();
+    expect(await lists.find('mine', instantOf(end - 1))).toBe('the list mine');
+    expect(await lists.find('mine', instantOf(end))).toBeNull();
+    expect(await other.find('mine', instantOf(Date.now()))).toBeNull();
   });
 
   it('outlive the sleep of the hub', async () => {
     const lists = freshLists();
     await keep(lists, 'one');
     await evictDurableObject(lists);
-    expect(await lists.find('one', new Date().toISOString())).toBe('the list one');
+    expect(await lists.find('one', instantOf(Date.now()))).toBe('the list one');
     expect(await keep(lists, 'two')).toBe(false);
   });
 
@@ -92,8 +93,8 @@ describe('RankedLists', () => {
 
   it('stay where the alarm comes too soon for them, and it is set again', async () => {
     const lists = freshLists();
-    const rankedAt = new Date().toISOString();
-    const untilIn = (seconds: number) => ({ rankedAt, until: new Date(Date.now() + seconds * 1000).toISOString() });
+    const rankedAt = instantOf(Date.now());
+    const untilIn = (seconds: number) => ({ rankedAt, until: instantOf(Date.now() + seconds * 1000) });
     await lists.keep('long', '{}', untilIn(aPage), '{}');
     await lists.keep('short', '{}', untilIn(60), '{}');
     const endOfLong = Date.now() + aPage * 1000;

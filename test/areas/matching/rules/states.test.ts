@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   actors,
-  next,
-  statusAt,
+  nextStatus,
+  requestStatusAt,
   transitions,
   type RequestEvent,
   type RequestStatus,
@@ -13,16 +13,16 @@ const statuses = Object.keys(transitions) as RequestStatus[];
 const events = Object.keys(actors) as RequestEvent[];
 describe('MAT-11 the states of a request', () => {
   it('every state can be reached, and all but pending are final', () => {
-    expect(new Set(['pending', ...events.map((event) => next('pending', event))])).toEqual(new Set(statuses));
+    expect(new Set(['pending', ...events.map((event) => nextStatus('pending', event))])).toEqual(new Set(statuses));
     for (const status of statuses.filter((each) => each !== 'pending'))
-      expect(events.map((event) => next(status, event))).toEqual(events.map(() => null));
+      expect(events.map((event) => nextStatus(status, event))).toEqual(events.map(() => null));
   });
 
   it('a pending request is over from the instant its time is, to the millisecond; a decided one stays as it is', () => {
     const expiresAt = '2026-03-09T09:00:00.000Z';
-    expect(statusAt({ status: 'pending', expiresAt }, '2026-03-09T08:59:59.999Z')).toBe('pending');
-    expect(statusAt({ status: 'pending', expiresAt }, expiresAt)).toBe('expired');
+    expect(requestStatusAt({ status: 'pending', expiresAt }, '2026-03-09T08:59:59.999Z')).toBe('pending');
+    expect(requestStatusAt({ status: 'pending', expiresAt }, expiresAt)).toBe('expired');
     for (const status of statuses.filter((each) => each !== 'pending'))
-      expect(statusAt({ status, expiresAt }, '2030-01-01T00:00:00.000Z')).toBe(status);
+      expect(requestStatusAt({ status, expiresAt }, '2030-01-01T00:00:00.000Z')).toBe(status);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
-import { restartOnboarding as restartService } from '../../../../src/areas/onboarding/services/restart.ts';
+import { restartRun as restartService } from '../../../../src/areas/onboarding/services/restart-run.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
@@ -107,7 +107,7 @@ describe('restartOnboarding', () => {
           return results;
         },
       });
-      await restartService(testDeps({ db }), people.mina.id, undefined);
+      await restartService(testDeps({ db }), people.mina.id, { operationId: 'restartOnboarding', key: undefined });
       expect((await get('profile')).body).toMatchObject({ answers: { introduction: 'second' } });
     });
 

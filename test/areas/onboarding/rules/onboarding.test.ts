@@ -10,7 +10,7 @@ import {
 } from '../../../../src/areas/onboarding/rules/onboarding.ts';
 import {
   newestQuestionnaire,
-  questionnaire,
+  findQuestionnaire,
   questionnaires,
   versionsThatSkip,
 } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
@@ -78,7 +78,7 @@ describe('questionnaires', () => {
   });
 
   it('a version that was never released is a fault of ours', () => {
-    expect(() => questionnaire(99)).toThrow(RangeError);
+    expect(() => findQuestionnaire(99)).toThrow(RangeError);
     expect(newestQuestionnaire().version).toBe(Math.max(...questionnaires.keys()));
   });
 });
@@ -116,7 +116,7 @@ describe('overviewOf', () => {
   });
 
   it.each(stepNames)('every required field of %s is due while it alone is unanswered', (step) => {
-    for (const field of questionnaire(1).steps.find((asked) => asked.step === step)?.required ?? []) {
+    for (const field of findQuestionnaire(1).steps.find((asked) => asked.step === step)?.required ?? []) {
       const { [field as never]: _, ...answers } = complete[step];
       const overview = overviewOf(record(stepNames.map((each) => draft(each, each === step ? { answers } : {}))));
       expect(overview.currentlyDue).toEqual([{ step, missing: [field] }]);

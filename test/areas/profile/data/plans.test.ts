@@ -26,7 +26,7 @@ import { people } from '../../../support/people.ts';
 import { plansOf } from '../../../support/plans.ts';
 
 const [mina, jisoo] = [people.mina.id, people.jisoo.id];
-const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' };
+const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' } as const;
 
 describe('data/profiles', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
@@ -36,8 +36,8 @@ describe('data/profiles', () => {
     ['readLanguages', (db) => readLanguages(db, mina)],
     ['readAvailability', (db) => readAvailability(db, mina)],
     ['readSettings', (db) => readSettings(db, mina)],
-    ['readBlocks, first page', (db) => readBlocks(db, mina, 21, null)],
-    ['readBlocks, a later page', (db) => readBlocks(db, mina, 21, [edit.now, jisoo])],
+    ['readBlocks, first page', (db) => readBlocks(db, mina, 20, null)],
+    ['readBlocks, a later page', (db) => readBlocks(db, mina, 20, [edit.now, jisoo])],
     [
       'updateProfile',
       (db) =>

@@ -1,6 +1,7 @@
+import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import contract from '../../../../generated/contract/openapi.json';
-import { admits, type Audience, type Relation } from '../../../../src/areas/profile/rules/relation.ts';
+import { isAllowed, type Audience, type Relation } from '../../../../src/areas/profile/rules/relation.ts';
 import {
   publicView,
   visibility,
@@ -132,7 +133,7 @@ describe('PRF-02 a person seen by', () => {
     ),
   )('$relation: $field while $setting is $audience', ({ field, setting, to, audience, relation }) => {
     const view = publicView({ ...person, privacy: { ...person.privacy, [setting]: audience } }, relation, now);
-    const isOpen = to.some((viewer) => viewer === relation) && admits(audience, relation);
+    const isOpen = to.some((viewer) => viewer === relation) && isAllowed(audience, relation);
     expect(view?.[field as keyof typeof everything] !== null).toBe(isOpen);
   });
 
@@ -172,7 +173,7 @@ describe('PRF-02 a person seen by', () => {
 
 describe('online', () => {
   it('lasts 20 minutes after the last sign of life', () => {
-    const seenAt = (lastActiveAt: string | null) => publicView({ ...person, lastActiveAt }, 'stranger', now)?.isOnline;
+    const seenAt = (lastActiveAt: Instant | null) => publicView({ ...person, lastActiveAt }, 'stranger', now)?.isOnline;
     expect(seenAt('2026-03-02T08:40:00.000Z')).toBe(true);
     expect(seenAt('2026-03-02T08:39:59.999Z')).toBe(false);
     expect(seenAt(null)).toBe(false);

@@ -27,6 +27,14 @@ describe('getReferenceList', () => {
   });
 
   describe('304', () => {
+    it('says the same about how long the list may be kept as the list itself', async () => {
+      const { headers } = await request('GET', '/reference/topics');
+      const known = { 'if-none-match': headers.get('etag') ?? '' };
+      const answer = await request('GET', '/reference/topics', { headers: known });
+      for (const name of ['etag', 'cache-control', 'content-language', 'vary'])
+        expect(answer.headers.get(name), name).toBe(headers.get(name));
+    });
+
     it('ONB-08 does not take the tag of the other language for its own', async () => {
       const { headers } = await request('GET', '/reference/topics');
       const known = { 'if-none-match': headers.get('etag') ?? '' };

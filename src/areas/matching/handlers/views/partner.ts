@@ -1,16 +1,16 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { Partner } from '../../data/people.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
-import { profileImage } from '../../../profile/index.ts';
+import { profileImageView } from '../../../profile/index.ts';
 
-/** Another person as a card shows her. */
+/** Another user as a card shows them. */
 export function partnerView(
   { picture, nativeLanguages, learningLanguages, ...partner }: Partner,
   deps: RequestDeps,
 ): components['schemas']['PersonSummary'] {
   return {
     ...partner,
-    image: picture && profileImage(deps, picture),
+    image: picture && profileImageView(deps, picture),
     nativeLanguages: [...nativeLanguages],
     learningLanguages: [...learningLanguages],
   };

@@ -1,6 +1,6 @@
 import type { ContractModel } from '../../../model/operation.ts';
 import type { Schema, UnionSchema } from '../../../model/schema.ts';
-import { isObject, appendToPointer, type Json } from '../../../read/json.ts';
+import { isObject, plainText, appendToPointer, type Json } from '../../../read/json.ts';
 import type { Oracle } from '../oracle.ts';
 import { findComponent, type Sampler } from '../sample.ts';
 import { draftValues, type Draft } from './draft.ts';
@@ -30,7 +30,11 @@ function draftOwnFaults(schema: Schema, value: Json, at: string, tools: Tools): 
     case 'ref':
       return draftOwnFaults(findComponent(tools.model, schema.name), value, at, tools);
     case 'string':
-      return draftTextFaults(schema, typeof value === 'string' ? value : String(tools.sampler.makeValue(schema)), at);
+      return draftTextFaults(
+        schema,
+        typeof value === 'string' ? value : plainText(tools.sampler.makeValue(schema)),
+        at,
+      );
     case 'number':
       return draftNumberFaults(schema, typeof value === 'number' ? value : Number(tools.sampler.makeValue(schema)), at);
     case 'boolean':

@@ -1,9 +1,10 @@
 /** Readers of recommendations with one pool between them, and what each of them has seen. */
+import { instantOf } from '../../../../../src/platform/time/instant.ts';
 import { isPosition, openCursor } from '../../../../../src/platform/http/cursor.ts';
 import {
-  listRecommendations,
+  pageRecommendations,
   type SnapshotPosition,
-} from '../../../../../src/areas/matching/services/list-recommendations.ts';
+} from '../../../../../src/areas/matching/services/page-recommendations.ts';
 import { speakers } from '../../operations/pool.ts';
 import { request } from '../../../../support/app.ts';
 import { env, testDeps } from '../../../../support/deps.ts';
@@ -82,7 +83,7 @@ export async function nextPage(reading: Reading, limit: number): Promise<string[
 
 async function byService(reading: Reading, limit: number): Promise<string[]> {
   const after = typeof reading.next === 'string' ? null : reading.next;
-  const { snapshot, items, next } = await listRecommendations(testDeps(), {
+  const { snapshot, items, next } = await pageRecommendations(testDeps(), {
     userId: reading.reader,
     filter: {},
     after,
@@ -112,10 +113,7 @@ async function overHttp(reading: Reading, limit: number): Promise<string[]> {
 async function entriesOf(reader: string, cursor: string): Promise<string[]> {
   const position = await openCursor(env, { userId: reader, operationId: 'listRecommendations', filter: {} }, cursor);
   const text = isPosition(position)
-    ? await env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(reader)).find(
-        String(position[0]),
-        new Date().toISOString(),
-      )
+    ? await env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(reader)).find(String(position[0]), instantOf(Date.now()))
     : null;
   return (JSON.parse(text ?? '{"entries":[]}') as { entries: { userId: string }[] }).entries.map(
     ({ userId }) => userId,

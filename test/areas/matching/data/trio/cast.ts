@@ -1,5 +1,6 @@
 /** The people of a run, all put in at once. */
-import { requestLifetimeMs, shifted } from '../../../../../src/areas/matching/rules/limits.ts';
+import { addTime, subtractTime } from '../../../../../src/platform/time/instant.ts';
+import { requestLifetime } from '../../../../../src/areas/matching/rules/limits.ts';
 import { englishSpeakers } from '../../operations/pool.ts';
 import { env } from '../../../../support/deps.ts';
 import { crowdMessage } from './found.ts';
@@ -17,7 +18,7 @@ const CROWD_DAYS = 3;
 /** Three new people for each sequence, the strangers of their crowds, and the world they begin in. The database has been emptied before. */
 export async function castOf(sequences: readonly Sequence[]): Promise<Cast[]> {
   const now = new Date();
-  const crowdAt = shifted(now, -CROWD_DAYS * 86_400_000);
+  const crowdAt = subtractTime(now, { days: CROWD_DAYS });
   const everybody = await englishSpeakers(sequences.length * trio.length);
   const casts = sequences.map(({ crowd }, index) => ({
     ids: everybody.slice(index * trio.length, (index + 1) * trio.length),
@@ -40,7 +41,7 @@ export async function castOf(sequences: readonly Sequence[]): Promise<Cast[]> {
       JSON.stringify(asked),
       crowdMessage,
       crowdAt,
-      shifted(new Date(crowdAt), requestLifetimeMs),
+      addTime(crowdAt, requestLifetime),
     ),
   ]);
   return casts;

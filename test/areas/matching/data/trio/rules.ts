@@ -1,17 +1,18 @@
 /** What has to come of everything that three people can do: the rules, written down a second time and without a database. */
-import { GRACE_DAYS } from '../../../../../src/areas/account/rules/deletion.ts';
+import { millisecondsIn } from '../../../../../src/platform/time/instant.ts';
+import { gracePeriod } from '../../../../../src/areas/account/rules/deletion.ts';
 import {
   openReceivedLimit,
   openSentLimit,
-  pauseAfterCancelMs,
-  pauseAfterDeclineMs,
-  pauseAfterLeavingMs,
-  reminderBeforeMs,
-  requestLifetimeMs,
+  pauseAfterCancel,
+  pauseAfterDecline,
+  pauseAfterLeaving,
+  reminderBefore,
+  requestLifetime,
 } from '../../../../../src/areas/matching/rules/limits.ts';
 import { asksOf, isMatched, pairOf, sees, type Ask, type Person, type Visibility, type World } from './world.ts';
 
-const graceMs = GRACE_DAYS * 24 * 60 * 60 * 1000;
+const graceMs = millisecondsIn(gracePeriod);
 
 type Each<Kind extends string, Rest = unknown> = Kind extends string ? { readonly kind: Kind } & Rest : never;
 
@@ -78,16 +79,20 @@ function ask(world: World, by: Person, other: Person, now: number): string {
   const met = between.find(({ status, from }) => status === 'pending' && from === other);
   if (met) return accept(world, met, now);
   if (between.some(({ status }) => status === 'pending')) return 'matching.already_requested';
-  if (between.some(({ status, decidedAt }) => status === 'declined' && (decidedAt ?? 0) > now - pauseAfterDeclineMs))
+  if (
+    between.some(
+      ({ status, decidedAt }) => status === 'declined' && (decidedAt ?? 0) > now - millisecondsIn(pauseAfterDecline),
+    )
+  )
     return 'matching.declined_recently';
   if (
     between.some(
       ({ status, from, decidedAt }) =>
-        status === 'cancelled' && from === by && (decidedAt ?? 0) > now - pauseAfterCancelMs,
+        status === 'cancelled' && from === by && (decidedAt ?? 0) > now - millisecondsIn(pauseAfterCancel),
     )
   )
     return 'matching.too_soon';
-  if (between.some(({ match }) => match?.by === other && (match.at ?? 0) > now - pauseAfterLeavingMs))
+  if (between.some(({ match }) => match?.by === other && (match.at ?? 0) > now - millisecondsIn(pauseAfterLeaving)))
     return 'matching.too_soon';
   if (
     openOnes(world, now, ({ from, to }) => from === by && sees(world, by, to), by === 0 ? 'sent' : null) >=
@@ -169,7 +174,7 @@ function leave(world: World, by: Person, now: number): string {
     now,
   );
   const { crowd } = world;
-  const isOpen = crowd.at + requestLifetimeMs > now;
+  const isOpen = crowd.at + millisecondsIn(requestLifetime) > now;
   if (isOpen && by === 0 && crowd.sentStatus === 'pending') crowd.sentStatus = 'cancelled';
   if (isOpen && by === 1 && crowd.receivedStatus === 'pending') crowd.receivedStatus = 'cancelled';
   return done;
@@ -186,7 +191,7 @@ function comeBack(world: World, by: Person, now: number): string {
 function expire(world: World, now: number): string {
   for (const each of world.asks) if (isOver(each, now)) runOut(world, each);
   const { crowd } = world;
-  if (crowd.at + requestLifetimeMs > now) return done;
+  if (crowd.at + millisecondsIn(requestLifetime) > now) return done;
   if (crowd.sentStatus === 'pending') crowd.sentStatus = 'expired';
   if (crowd.receivedStatus === 'pending')
     Object.assign(crowd, { receivedStatus: 'expired', receivedMissed: world.leavingUntil[1] === null });
@@ -195,7 +200,12 @@ function expire(world: World, now: number): string {
 
 function remind(world: World, now: number): string {
   for (const each of world.asks) {
-    if (each.status !== 'pending' || each.isReminded || endOf(each) <= now || endOf(each) > now + reminderBeforeMs)
+    if (
+      each.status !== 'pending' ||
+      each.isReminded ||
+      endOf(each) <= now ||
+      endOf(each) > now + millisecondsIn(reminderBefore)
+    )
       continue;
     each.isReminded = true;
     if (sees(world, each.to, each.from)) each.told.push('expiring');
@@ -243,7 +253,7 @@ function settle(about: Ask, status: Ask['status'], at: number): void {
 }
 
 function endOf({ at }: Ask): number {
-  return at + requestLifetimeMs;
+  return at + millisecondsIn(requestLifetime);
 }
 
 function isOver(about: Ask, now: number): boolean {
@@ -257,6 +267,7 @@ function openOnes(
   side: 'sent' | 'received' | null,
 ): number {
   const own = asks.filter((each) => isMeant(each) && each.status === 'pending' && !isOver(each, now)).length;
-  if (side === null || crowd.at + requestLifetimeMs <= now || crowd[`${side}Status`] !== 'pending') return own;
+  if (side === null || crowd.at + millisecondsIn(requestLifetime) <= now || crowd[`${side}Status`] !== 'pending')
+    return own;
   return own + crowd[side];
 }

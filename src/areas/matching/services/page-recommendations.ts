@@ -1,0 +1,84 @@
+import { commitThenRead } from '../../../store/batch.ts';
+import { cardsOf, countShownStatement } from '../data/cards.ts';
+import type { Partner } from '../data/people.ts';
+import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
+import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { requireValid } from '../../profile/index.ts';
+import { rankedListsOf } from './ranked-lists.ts';
+import { rankCandidates } from './rank-candidates.ts';
+
+/** Where a page continues: the snapshot, and how many of its entries earlier pages have covered. */
+export interface SnapshotPosition {
+  readonly snapshotId: string;
+  readonly offset: number;
+}
+
+/** A page of a snapshot. */
+export interface RecommendationPage {
+  readonly snapshot: Snapshot;
+  readonly items: readonly { readonly partner: Partner; readonly recommendation: Recommendation }[];
+  readonly next: SnapshotPosition | null;
+}
+
+/** What the reader asks for. Without `after` a new list is ranked. */
+export interface RecommendationQuery {
+  readonly userId: string;
+  readonly filter: RecommendationFilter;
+  readonly after: SnapshotPosition | null;
+  readonly limit: number;
+}
+
+/**
+ * Lists one page of recommendations. The list is a snapshot in the reader's `RankedLists`, so pages do not overlap and
+ * have no gaps, whatever happens to scores meanwhile. A user who may no longer be recommended is left out of their
+ * page.
+ *
+ * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, and what
+ *   `rankCandidates` throws.
+ */
+export async function pageRecommendations(
+  deps: Deps,
+  { userId, filter, after, limit }: RecommendationQuery,
+): Promise<RecommendationPage> {
+  const lists = rankedListsOf(deps.env, userId);
+  const { snapshotId, offset } = after ?? { snapshotId: newId(), offset: 0 };
+  const snapshot =
+    after === null
+      ? await makeSnapshot(deps, userId, filter)
+      : parseSnapshot(await lists.find(snapshotId, deps.clock.nowIso()));
+  // Only the first list of a day for each filter counts as a showing. Reading the list again does not count once more.
+  const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
+  const counts =
+    after !== null || (await lists.keep(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
+  const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
+  const now = deps.clock.now();
+  const cards = await commitThenRead(
+    deps.db,
+    counts ? [countShownStatement(entries, now)] : [],
+    cardsOf(userId, entries, now),
+  );
+  const partners = new Map(cards.map((card) => [card.userId, card]));
+  const items = entries.flatMap((recommendation) => {
+    const partner = partners.get(recommendation.userId);
+    return partner === undefined ? [] : [{ partner, recommendation }];
+  });
+  return { snapshot, items, next: nextOffset === null ? null : { snapshotId, offset: nextOffset } };
+}
+
+async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
+  const { ranked, improvements } = await rankCandidates(deps, userId, requireValid(checkFilter(filter)));
+  return snapshotOf(ranked, improvements, deps.clock.now());
+}
+
+/**
+ * Parses a snapshot that this service has stored.
+ *
+ * @throws Refused matching.ranking_expired if there is none.
+ */
+function parseSnapshot(text: string | null): Snapshot {
+  if (text === null) throw new Refused(refuse('matching.ranking_expired'));
+  return JSON.parse(text) as Snapshot;
+}

@@ -1,0 +1,66 @@
+import type { SQL } from 'drizzle-orm';
+import { planSessionsEnd, onSessionsEnd } from '../../auth/index.ts';
+import { commitThenRead, readOne } from '../../../store/batch.ts';
+import { noteDecisionStatement, releasePicture, suspendSubjectStatement } from '../data/report-effects.ts';
+import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
+import type { Statement } from '../../../store/statement.ts';
+import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { newId } from '../../../platform/ids.ts';
+import { refuse, Refused } from '../../../platform/problems/refusal.ts';
+import { announceJobs } from '../../../store/announce-jobs.ts';
+
+/** A moderator's decision. */
+export interface Resolution {
+  readonly reportId: string;
+  readonly decision: ReportDecision;
+  readonly note: string | undefined;
+  readonly moderatorId: string;
+}
+
+/**
+ * Decides a report once, with all consequences. The same decision again changes nothing.
+ *
+ * @throws Refused report.not_found, report.already_resolved.
+ */
+export async function decideReport(deps: Deps, resolution: Resolution): Promise<ReportRecord> {
+  const { reportId, decision } = resolution;
+  // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
+  // is open.
+  const found = await readOne(deps.db, reportById(deps.db, reportId));
+  if (found === undefined) throw new Refused(refuse('report.not_found'));
+  if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
+  if (found.decision === decision) return reportFrom(found);
+
+  const operationId = newId();
+  const release = releasePicture(deps.clock, { reportId, operationId });
+  const statements = [
+    ...decideReportStatements(deps.clock, { ...resolution, operationId }),
+    ...effectsOfDecision(deps, resolution, operationId, found.subjectId),
+    release.statement,
+  ];
+  const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
+  if (decided === undefined) throw new Refused(refuse('report.not_found'));
+  announceJobs(deps, [release]);
+  if (decision === 'suspend')
+    deps.defer(Promise.all(onSessionsEnd.ask(deps, { userId: found.subjectId, sessionIds: 'all' })));
+  return reportFrom(decided);
+}
+
+function effectsOfDecision(
+  deps: Deps,
+  { reportId, decision }: Resolution,
+  operationId: string,
+  subjectId: string,
+): Statement[] {
+  const at = deps.clock.nowIso();
+  const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
+    noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
+  if (decision === 'dismiss') return [];
+  if (decision === 'warn') return [note('account_warned')];
+  return [
+    note('account_suspended'),
+    suspendSubjectStatement(deps.clock, { reportId, operationId }),
+    ...planSessionsEnd(deps.clock, { userId: subjectId, which: 'all', reason: 'account_suspended' }).statements,
+  ];
+}

@@ -1,0 +1,47 @@
+/** UUIDs leave a generated schema in small letters, whatever they are part of; what else is said of them is judged as it was sent. */
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/codegen/read/json.ts';
+import { baseDocument, modelOf, patched } from './support/small-contract.ts';
+import { zodOf } from './support/zod-of.ts';
+
+const small = '0195a5b2-7d3c-7abc-8def-0123456789ab';
+const capital = small.toUpperCase();
+const id = { type: 'string', format: 'uuid' };
+
+function parse(schema: JsonObject, value: unknown) {
+  const document = patched(baseDocument(), { components: { schemas: { Id: id, Thing: schema } } });
+  const { model, faults } = modelOf(document);
+  expect(faults.all).toEqual([]);
+  return zodOf(model)['Thing']?.safeParse(value);
+}
+
+describe('a UUID in capital letters', () => {
+  it.each<[string, JsonObject, unknown, unknown]>([
+    ['alone', id, capital, small],
+    ['of another component', { $ref: '#/components/schemas/Id' }, capital, small],
+    ['or null', { type: ['string', 'null'], format: 'uuid' }, capital, small],
+    ['or null, as null', { type: ['string', 'null'], format: 'uuid' }, null, null],
+    ['in a list', { type: 'array', items: id }, [capital, small], [small, small]],
+    [
+      'in an object in a list',
+      { type: 'array', items: { type: 'object', properties: { id } } },
+      [{ id: capital }],
+      [{ id: small }],
+    ],
+    ['in a free map', { type: 'object', additionalProperties: id }, { any: capital }, { any: small }],
+    ['beside a number', { oneOf: [{ type: 'integer' }, id] }, capital, small],
+    ['with a pattern', { ...id, pattern: '^0195A' }, capital, small],
+    ['with a value that is ruled out', { ...id, not: { const: small } }, capital, small],
+  ])('%s comes out in small ones', (_where, schema, value, expected) => {
+    expect(parse(schema, value)).toMatchObject({ success: true, data: expected });
+  });
+
+  it('breaks a rule that its letters break', () => {
+    expect(parse({ ...id, pattern: '^0195a' }, capital)?.success).toBe(false);
+    expect(parse({ ...id, not: { const: capital } }, capital)?.success).toBe(false);
+  });
+
+  it('is the same item as in small ones, where items must differ', () => {
+    expect(parse({ type: 'array', items: id, uniqueItems: true }, [capital, small])?.success).toBe(false);
+  });
+});
