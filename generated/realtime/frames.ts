@@ -9,10 +9,10 @@ export type LivePong = 'pong';
 /** Asks whether the connection is alive; send it about every 30 seconds. It does not wake the Durable Object. */
 export type LivePing = 'ping';
 
-/** What the server sends. */
+/** A frame that the server sends. */
 export type LiveServerFrame = LiveHello | LivePong;
 
-/** What a client may send. */
+/** A frame that a client may send. */
 export type LiveClientFrame = LivePing;
 
 /** Why the server closes the connection. */

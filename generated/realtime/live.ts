@@ -21,5 +21,5 @@ export const liveServerFrames = { hello: liveHello, pong: livePong };
 /** Frames of the client, by their names. */
 export const liveClientFrames = { ping: livePing };
 
-/** How a frame that is one text is written; all others are JSON. */
+/** The frames that are one fixed text. All others are JSON. */
 export const liveTextFrames = ['pong', 'ping'] as const;

@@ -8,7 +8,7 @@ export const ClockUpdate = z.strictObject({
   isFrozen: z.exactOptional(z.boolean()),
 });
 
-/** The same as part of a request: what is left out gets its default. */
+/** The same as part of a request: absent properties get their defaults. */
 export const fillingClockUpdate = z.strictObject({
   now: z.string().refine(...format('date-time')).nullable(),
   isFrozen: z.boolean().default(false),

@@ -1,7 +1,7 @@
 // Generated from contract/. Do not edit.
 
-// Schemas of requests are built and compiled when the Worker starts. What answers alone consist of is lazy, since in
-// production only some answers are checked: it is built when the first one is.
+// Schemas of requests are built and compiled when the Worker starts. Schemas that only answers use are lazy, because
+// production checks only some answers: they are built when the first answer is checked.
 
 export { AccessibilitySettings } from './AccessibilitySettings.ts';
 export { AccessibilitySettingsUpdate } from './AccessibilitySettingsUpdate.ts';

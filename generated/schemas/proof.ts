@@ -3,9 +3,9 @@ import type * as z from 'zod';
 import type { components } from '../client/types.ts';
 import type * as schemas from './index.ts';
 
-/** Equality that `any`, `unknown` and modifiers such as optional cannot slip through: only identical types are assignable here. */
+/** True only for identical types: `any`, `unknown` and modifiers such as optional make a difference. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** The type written out as one: an intersection, or a property of an alias, is not identical to the same type in one piece. */
+/** The type as one object type, because an intersection is not identical to the same type written in one piece. */
 type Flat<T> = T extends File ? T : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
 type Same<A, B> = Equal<Flat<A>, Flat<B>>;
 type Schemas = components['schemas'];

@@ -1804,17 +1804,17 @@ export type DevelopmentOperationId = 'devLogin' | 'getClock' | 'setClock';
 /** What the handler of this operation is called with. */
 export type Input<Id extends OperationId> = Omit<Operations[Id], 'reply'> & { readonly deps: RequestDeps };
 
-/** What it may answer. State it as the return type: only then is a property too many a fault. */
+/** What it may answer. State it as the return type, so that the compiler finds superfluous properties. */
 export type Reply<Id extends OperationId> = Operations[Id]['reply'];
 
 export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Reply<Id>>;
 
-/** One handler for every operation: a missing or superfluous one does not compile. */
+/** One handler for every operation. A missing or superfluous handler does not compile. */
 export type Handlers = { readonly [Id in Exclude<OperationId, DevelopmentOperationId>]: Handler<Id> };
 
 export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Handler<Id> };
 
-/** The handlers of each tag: what an area has to bring. */
+/** The handlers of each tag, which an area must provide. */
 export interface HandlersByTag {
   readonly account: Pick<Handlers, 'createMyExport' | 'deleteMyAccount' | 'downloadMyExport' | 'getMyExport' | 'restoreMyAccount' | 'saveMyConsents'>;
   readonly auth: Pick<Handlers, 'createRealtimeTicket' | 'endAuthSession' | 'endOtherAuthSessions' | 'exchangeLoginCode' | 'finishLogin' | 'listAuthSessions' | 'logout' | 'refreshTokens' | 'startLogin'>;

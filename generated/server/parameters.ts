@@ -4,7 +4,7 @@ import { Cursor } from '../schemas/Cursor.ts';
 import { Provider } from '../schemas/Provider.ts';
 import { UserId } from '../schemas/UserId.ts';
 
-// What several operations take, compiled once while the module loads.
+// Parameters that several operations take, compiled once while the module loads.
 
 export const acceptLanguageAndIfNoneMatchHeaders = z.compile(z.object({
   'accept-language': z.exactOptional(z.string().max(200)),

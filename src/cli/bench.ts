@@ -44,7 +44,7 @@ const results = await measure(
       process.stderr.write(`  … ${what}\n`);
     },
     onResult(result) {
-      if (!values.json) process.stdout.write(line(result));
+      if (!values.json) process.stdout.write(formatLine(result));
     },
   },
 );
@@ -52,16 +52,16 @@ finished();
 if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 process.exitCode = results.every((result) => result.holds) ? 0 : 1;
 
-function line(result: Result): string {
+function formatLine(result: Result): string {
   if ('fault' in result) return `  ✗ FAIL   no result: ${result.fault}\n`;
   const { what, value, bar, unit, detail, atLeast, load } = result;
   const verdict = result.holds ? '✓ holds' : '✗ FAIL ';
-  const figure = `${rounded(value)} ${unit}`.trim().padStart(10);
+  const figure = `${roundFigure(value)} ${unit}`.trim().padStart(10);
   return `  ${verdict}  ${figure}  (${atLeast ? 'at least' : 'bar'} ${`${bar} ${unit}`.trim()})  ${what}${detail === undefined ? '' : `\n             ${detail}`}; load ${load.toFixed(1)}\n`;
 }
 
 /** Enough digits to compare with the bar, and no more. */
-function rounded(value: number): string {
+function roundFigure(value: number): string {
   if (Number.isInteger(value)) return String(value);
   if (value < 1) return value.toFixed(3);
   return value < 10 ? value.toFixed(2) : value.toFixed(0);

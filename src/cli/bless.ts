@@ -23,8 +23,8 @@ const [blessedFile, changelogFile] = [
   resolve(root, 'contract/blessed/v2.json'),
   resolve(root, 'contract/CHANGELOG.md'),
 ];
-const blessed = existsSync(blessedFile) ? documentIn(blessedFile) : null;
-const current = documentIn(resolve(root, 'generated/contract/openapi.production.json'));
+const blessed = existsSync(blessedFile) ? readDocument(blessedFile) : null;
+const current = readDocument(resolve(root, 'generated/contract/openapi.production.json'));
 const changelog = existsSync(changelogFile) ? readFileSync(changelogFile, 'utf8') : '';
 
 const { document, isRefused, message } = bless(blessed, current, changelog, values['accept-breaking'] === true);
@@ -35,6 +35,6 @@ if (document !== null && values['dry-run'] !== true) {
   writeFileSync(blessedFile, `${JSON.stringify(document, null, 1)}\n`);
 }
 
-function documentIn(file: string): JsonObject {
+function readDocument(file: string): JsonObject {
   return JSON.parse(readFileSync(file, 'utf8')) as JsonObject; // written by the generator or by this command
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readArguments } from './local/arguments.ts';
 import { root } from './local/paths.ts';
-import { migrationsIn } from './migrations/files.ts';
-import { howToRelease, releasedIn, releaseFaults, unreleasedOf } from './migrations/released.ts';
+import { readMigrations } from './migrations/files.ts';
+import { howToRelease, readReleased, findReleaseFaults, listUnreleased } from './migrations/released.ts';
 import { secretNames } from './dev-vars.mjs';
 
 const help = `npm run deploy:check [-- --env production] [--without-secrets]
@@ -72,9 +72,9 @@ function developmentOperations(): string[] {
 
 function checkMigrations(): void {
   const folder = join(root, 'migrations');
-  const [released, migrations] = [releasedIn(folder), migrationsIn(folder)];
-  const unreleased = unreleasedOf(released, migrations).map(({ name }) => `migrations/${name} is not released.`);
-  const found = [...releaseFaults(released, migrations), ...unreleased];
+  const [released, migrations] = [readReleased(folder), readMigrations(folder)];
+  const unreleased = listUnreleased(released, migrations).map(({ name }) => `migrations/${name} is not released.`);
+  const found = [...findReleaseFaults(released, migrations), ...unreleased];
   report(
     found.length === 0,
     found.length === 0 ? 'all migrations are released' : [...found, howToRelease].join('\n    '),

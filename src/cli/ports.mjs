@@ -10,7 +10,7 @@ export function isFree(port) {
 }
 
 /** The next port from here on that is free. */
-export async function nextFree(port) {
+export async function findFreePort(port) {
   let candidate = port;
   while (!(await isFree(candidate))) candidate += 1;
   return candidate;

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, readArguments } from './local/arguments.ts';
 import { root } from './local/paths.ts';
-import { dumpOf } from './migrations/dump.ts';
-import { migrationsIn } from './migrations/files.ts';
-import { emptyTables, filledDatabase } from './migrations/filled.ts';
-import { hashOf, releasedFile, releasedIn, releaseFaults, unreleasedOf } from './migrations/released.ts';
-import { remoteFaults } from './migrations/remote-d1.ts';
+import { dumpDatabase } from './migrations/dump.ts';
+import { readMigrations } from './migrations/files.ts';
+import { listEmptyTables, createFilledDatabase } from './migrations/filled.ts';
+import { hashMigration, releasedFile, readReleased, findReleaseFaults, listUnreleased } from './migrations/released.ts';
+import { findRemoteFaults } from './migrations/remote-d1.ts';
 
 const statesFolder = 'test/store/migrations/states';
 const help = `npm run migrations:release
@@ -25,26 +25,26 @@ edited, if remote D1 would refuse a migration, or if a table has no rows.
 readArguments(help, {});
 
 const folder = join(root, 'migrations');
-const migrations = migrationsIn(folder);
-const released = releasedIn(folder);
-const unreleased = unreleasedOf(released, migrations);
+const migrations = readMigrations(folder);
+const released = readReleased(folder);
+const unreleased = listUnreleased(released, migrations);
 const faults = [
-  ...releaseFaults(released, migrations),
-  ...unreleased.flatMap(({ name, sql }) => remoteFaults(sql).map((fault) => `migrations/${name}: ${fault}`)),
+  ...findReleaseFaults(released, migrations),
+  ...unreleased.flatMap(({ name, sql }) => findRemoteFaults(sql).map((fault) => `migrations/${name}: ${fault}`)),
 ];
 if (faults.length > 0) fail(faults.join('\n'));
 
 const newest = migrations.at(-1) ?? fail('There is no migration in migrations/.');
-const database = filledDatabase(migrations);
-const empty = emptyTables(database);
+const database = createFilledDatabase(migrations);
+const empty = listEmptyTables(database);
 if (empty.length > 0)
   fail(`No rows in ${empty.join(', ')}. Add some to the seed or to src/cli/migrations/further-rows.sql.`);
 
-const hashes = Object.fromEntries(migrations.map((migration) => [migration.name, hashOf(migration)]));
+const hashes = Object.fromEntries(migrations.map((migration) => [migration.name, hashMigration(migration)]));
 writeFileSync(join(folder, releasedFile), `${JSON.stringify(hashes, null, 2)}\n`);
 writeFileSync(
   join(root, statesFolder, newest.name),
-  `-- A filled database after ${newest.name}. Written by \`npm run migrations:release\`; do not edit.\n${dumpOf(database)}`,
+  `-- A filled database after ${newest.name}. Written by \`npm run migrations:release\`; do not edit.\n${dumpDatabase(database)}`,
 );
 process.stdout.write(
   unreleased.length === 0

@@ -1,8 +1,8 @@
 /** The server's log, made readable: one short line a request; errors in full; the rest is in the log file. */
 
 /** What to show for a line of the server's output; null for nothing. */
-export function shown(line) {
-  const entry = parse(line);
+export function formatLogLine(line) {
+  const entry = parseEntry(line);
   if (entry === null) return /\[ERROR\]|✘/.test(line) ? line : null;
   if (entry.level === 'error')
     return `  ✗ ${entry.event}: ${entry.error ?? ''}${entry.stack ? `\n${entry.stack}` : ''}`;
@@ -12,7 +12,7 @@ export function shown(line) {
   return `  ${entry.status} ${entry.method} ${entry.operation}  ${entry.durationMs} ms${problem}`;
 }
 
-function parse(line) {
+function parseEntry(line) {
   try {
     const value = JSON.parse(line);
     return typeof value === 'object' && value !== null && 'event' in value ? value : null;

@@ -5,8 +5,8 @@ import { openDatabase, usualState } from './local/database.ts';
 import { buildSeed } from './seed/build.ts';
 import { newcomerNames } from './seed/newcomers.ts';
 import { personNames } from './seed/people.ts';
-import { seedStatements } from './seed/rows.ts';
-import { withoutPeople } from './seed/without-people.ts';
+import { buildSeedStatements } from './seed/rows.ts';
+import { removeKnownPeople } from './seed/without-people.ts';
 
 const help = `npm run seed [-- --generated 200] [--if-empty] [--persist-to DIR]
 
@@ -31,11 +31,11 @@ if (!Number.isInteger(generated) || generated < 0 || generated > 100_000)
   fail(`--generated must be a number from 0 to 100000, not ${values.generated}.`);
 
 const database = openDatabase(values['persist-to'] ?? usualState);
-const known = peopleIn(database);
+const known = readPeople(database);
 if (known.size > 0 && values['if-empty']) {
   process.stdout.write(`${known.size} people are there already.\n`);
 } else {
-  const seed = withoutPeople(buildSeed({ now: new Date(), generated }), known);
+  const seed = removeKnownPeople(buildSeed({ now: new Date(), generated }), known);
   write(database, seed);
   process.stdout.write(
     `${seed.people.length + seed.newcomers.length} people added, ${known.size} were there already.\n`,
@@ -43,7 +43,7 @@ if (known.size > 0 && values['if-empty']) {
 }
 database.close();
 
-function peopleIn(from: DatabaseSync): ReadonlySet<string> {
+function readPeople(from: DatabaseSync): ReadonlySet<string> {
   return new Set(
     from
       .prepare('SELECT id FROM user_profiles')
@@ -55,7 +55,7 @@ function peopleIn(from: DatabaseSync): ReadonlySet<string> {
 function write(into: DatabaseSync, seed: ReturnType<typeof buildSeed>): void {
   into.exec('BEGIN IMMEDIATE');
   // Null has to stay null; the columns give the rest its type.
-  for (const { sql, params } of seedStatements(seed))
+  for (const { sql, params } of buildSeedStatements(seed))
     into
       .prepare(sql)
       .run(...params.map((value) => (value === null || typeof value === 'string' ? value : JSON.stringify(value))));

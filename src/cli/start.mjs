@@ -7,9 +7,9 @@ import { parseArgs } from 'node:util';
 import { ensureDevVars } from './dev-vars.mjs';
 import { isReady, startDevServer, wranglerArguments } from './dev-server.mjs';
 import { ensureInstall } from './ensure-install.mjs';
-import { isFree, nextFree } from './ports.mjs';
+import { isFree, findFreePort } from './ports.mjs';
 import { root, runNode, seconds, stopChildren, stopOnSignals } from './process.mjs';
-import { shown } from './request-line.mjs';
+import { formatLogLine } from './request-line.mjs';
 
 const help = `npm start [-- --port 8787] [--persist-to DIR]
 
@@ -33,7 +33,7 @@ if (values.help) {
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   fail(`--port must be a number from 1 to 65535, not ${values.port}.`);
 if (!(await isFree(port)))
-  fail(`Port ${port} is taken by another program. Try: npm start -- --port ${await nextFree(port + 1)}`);
+  fail(`Port ${port} is taken by another program. Try: npm start -- --port ${await findFreePort(port + 1)}`);
 
 let server = null;
 let isUp = false;
@@ -109,7 +109,7 @@ function readArguments() {
 
 /** One line of the server, once people can read on. */
 function show(line) {
-  const text = isUp ? shown(line) : null;
+  const text = isUp ? formatLogLine(line) : null;
   if (text !== null) console.log(text);
 }
 

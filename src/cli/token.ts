@@ -2,8 +2,8 @@
 import { issueAccessToken } from '../areas/auth/tokens/access-token.ts';
 import { fail, readArguments } from './local/arguments.ts';
 import { openDatabase, usualState } from './local/database.ts';
-import { findPerson, sessionOf } from './local/people.ts';
-import { secret, variable } from './local/settings.ts';
+import { findPerson, findOrBeginSession } from './local/people.ts';
+import { readSecret, readVariable } from './local/settings.ts';
 
 const help = `npm run token -- --user mina [--role admin] [--persist-to DIR]
 
@@ -29,15 +29,15 @@ if (role !== undefined && role !== 'user' && role !== 'admin') fail(`--role must
 const database = openDatabase(values['persist-to'] ?? usualState);
 const person = findPerson(database, values.user);
 const settings = {
-  JWT_SECRET: secret('JWT_SECRET'),
-  JWT_ISSUER: variable('JWT_ISSUER'),
-  JWT_AUDIENCE: variable('JWT_AUDIENCE'),
+  JWT_SECRET: readSecret('JWT_SECRET'),
+  JWT_ISSUER: readVariable('JWT_ISSUER'),
+  JWT_AUDIENCE: readVariable('JWT_AUDIENCE'),
 };
 const subject = {
   userId: person.id,
   email: person.email,
   role: role ?? person.role,
-  sessionId: sessionOf(database, person.id, new Date()),
+  sessionId: findOrBeginSession(database, person.id, new Date()),
 };
 database.close();
 const { token } = await issueAccessToken(settings, subject, new Date());

@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from './faults.ts';
 import type { Generated } from './generate.ts';
-import { hashInputs, sha256 } from './inputs.ts';
+import { hashInputs, hashText } from './inputs.ts';
 import { withLock } from './lock.ts';
-import { supportedKeywords } from './model/keywords.ts';
-import { differences, isUpToDate, manifestFile, writeOutput } from './output.ts';
+import { describeKeywords } from './model/keywords.ts';
+import { findDifferences, isUpToDate, makeManifestFile, writeOutput } from './output.ts';
 import { contractFolder, generatedFolder, root } from './paths.ts';
 
 const help = `npm run generate [-- --check]
 
-Makes everything under generated/ from contract/.
+Writes everything under generated/ from the contract in contract/.
 
-  --check   write nothing; fail when generated/ is not what the contract gives
-  --help    this text
+  --check   write nothing; fail if generated/ does not match the contract
+  --help    print this text
 
-Schemas may use these keywords and formats; anything else stops the run, with file, line, reason and advice:
+Schemas may use these keywords and formats. Anything else stops the run, with file, line, reason and advice:
 
-${supportedKeywords(false)}`;
+${describeKeywords(false)}`;
 
 async function run(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } }, strict: false });
@@ -28,7 +28,7 @@ async function run(): Promise<number> {
   return withLock(values['check'] ? check : write);
 }
 
-/** Loads the generator only when it is needed: a run without changes takes a moment. */
+/** Loads the generator only when it is needed, so that a run without changes is quick. */
 async function generateContract(): Promise<Generated> {
   const { generate } = await import('./generate.ts');
   return generate(contractFolder, root);
@@ -41,26 +41,26 @@ async function write(): Promise<number> {
     return 0;
   }
   const { model, files } = await generateContract();
-  const written = await writeOutput(generatedFolder, [...files, manifestFile(inputs, files)]);
+  const written = await writeOutput(generatedFolder, [...files, makeManifestFile(inputs, files)]);
   console.log(
     `${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files, ${written} of them new.`,
   );
   return 0;
 }
 
-/** Takes no short cut: the manifest itself could be wrong. */
+/** Generates everything again and compares, because the manifest itself could be wrong. */
 async function check(): Promise<number> {
   const inputs = await hashInputs();
   const { files } = await generateContract();
-  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
-  const found = await differences(generatedFolder, hashes);
+  const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hashText(text)]));
+  const found = await findDifferences(generatedFolder, hashes);
   if (found.length === 0 && !(await isUpToDate(generatedFolder, inputs)))
-    found.push('manifest.json is of an earlier run.');
+    found.push('manifest.json was written by an earlier run.');
   if (found.length === 0) {
-    console.log('generated/ holds what the contract gives.');
+    console.log('generated/ matches the contract.');
     return 0;
   }
-  console.error(`generated/ is not what the contract gives. Run \`npm run generate\`.\n\n${found.join('\n')}`);
+  console.error(`generated/ does not match the contract. Run \`npm run generate\`.\n\n${found.join('\n')}`);
   return 1;
 }
 

@@ -1,6 +1,8 @@
-/** One reason why the contract cannot be generated from. */
+/** One reason why nothing can be generated from the contract. */
 export interface Fault {
-  /** JSON Pointer into the bundled document, for example `/paths/~1users~1me/get`; or `file:<path>` for a file outside it. */
+  /**
+   * JSON Pointer into the bundled document, such as `/paths/~1users~1me/get`; or `file:<path>` for a file outside it.
+   */
   readonly pointer: string;
   /** What is wrong, as a sentence. */
   readonly reason: string;
@@ -8,7 +10,7 @@ export interface Fault {
   readonly advice: string;
 }
 
-/** Collects every fault of a run, so that all are reported at once. */
+/** Collects the faults of a run, so that all are reported at once. */
 export class Faults {
   readonly all: Fault[] = [];
 
@@ -18,7 +20,7 @@ export class Faults {
   }
 }
 
-/** Stops generation. `message` is the whole report for the reader. */
+/** Stops the generation. `message` is the complete report for the user. */
 export class Refusal extends Error {
   readonly faults: readonly Fault[];
 

@@ -3,13 +3,13 @@ import { mergeExamples } from './emit/documents.ts';
 import type { EmittedFile } from './emit/file.ts';
 import { emitAll } from './emit/index.ts';
 import { emitPostman } from './emit/postman/index.ts';
-import { sha256 } from './inputs.ts';
+import { hashText } from './inputs.ts';
 import type { ContractModel } from './model/operation.ts';
 import { readContract } from './model/read-contract.ts';
 import { ContractDocument } from './read/document.ts';
 import { readChannelFiles } from './read/channels.ts';
 import { readExamples } from './read/examples.ts';
-import { canonical } from './read/json.ts';
+import { toCanonicalJson } from './read/json.ts';
 import { readPostmanPlan } from './read/postman.ts';
 import { readProblems } from './read/problems.ts';
 import { bundle, lint } from './read/redocly.ts';
@@ -22,15 +22,17 @@ export interface Generated {
 }
 
 /**
- * Reads the contract in `folder` and gives everything that is made from it. Throws a `Refusal` with every fault when the
- * contract says something that cannot be generated exactly. `base` is what file names in messages are relative to.
+ * Reads the contract in `folder` and makes all generated files. Throws a `Refusal` with every fault if the contract
+ * says something that cannot be generated exactly. File names in messages are relative to `base`.
  */
 export async function generate(folder: string, base: string): Promise<Generated> {
   const faults = new Faults();
   const document = new ContractDocument(await bundle(folder), faults);
   const [problems, examples] = [await readProblems(folder, faults), await readExamples(folder, faults)];
   const channels = await readChannelFiles(folder);
-  const hash = sha256(canonical(document.root) + JSON.stringify([problems, [...examples], [...channels]])).slice(0, 12);
+  const hash = hashText(
+    toCanonicalJson(document.root) + JSON.stringify([problems, [...examples], [...channels]]),
+  ).slice(0, 12);
   const model = readContract({ document, hash, problems, examples, channels });
   refuseFaults(model, examples, faults);
   const plan = await readPostmanPlan(folder, model, faults);
@@ -46,14 +48,14 @@ function stopAtFaults({ all }: Faults, sources: Sources, model: ContractModel): 
   if (all.length === 0) return;
   const entries = all.map(
     ({ pointer, reason, advice }) =>
-      `${sources.locate(exampleAt(pointer, model) ?? pointer)}  ${pointer}\n  ${reason}\n  → ${advice}`,
+      `${sources.locate(findExampleFile(pointer, model) ?? pointer)}  ${pointer}\n  ${reason}\n  → ${advice}`,
   );
   const count = entries.length === 1 ? 'a fault' : `${entries.length} faults`;
   throw new Refusal(`The contract has ${count}; nothing was generated.\n\n${entries.join('\n\n')}`, all);
 }
 
-/** The file of an example that was merged into the document and is now found fault with. */
-function exampleAt(pointer: string, model: ContractModel): string | undefined {
+/** The file of a merged example in which the lint found a fault. */
+function findExampleFile(pointer: string, model: ContractModel): string | undefined {
   const operation = model.operations.find((candidate) => pointer.startsWith(`${candidate.pointer}/`));
   const name = /\/examples\/([^/]+)/.exec(pointer)?.[1];
   const example = operation?.examples.find((candidate) => candidate.name === name);

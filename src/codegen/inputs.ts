@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { codegenFolder, contractFolder, root } from './paths.ts';
-import { compare } from './read/json.ts';
+import { compareTexts } from './read/json.ts';
 
-/** Folders that must be hashed: the contract, and the generator itself. */
+/** Folders whose files are hashed: the contract and the generator. */
 const folders = [contractFolder, codegenFolder];
 
-/** Packages whose version shows in the output. */
+/** Packages on whose version the output depends. */
 const tools = ['@redocly/cli', 'ajv', 'ajv-formats', 'fast-check', 'openapi-typescript', 'typescript', 'yaml'];
 
-/** SHA-256 over the names and contents of everything that the output depends on. */
+/** SHA-256 of the names and contents of everything on which the output depends. */
 export async function hashInputs(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    for (const file of await filesUnder(folder)) {
+    for (const file of await listFiles(folder)) {
       hash.update(`${relative(root, file)}\0`);
       hash.update(await readFile(file));
       hash.update('\0');
@@ -26,15 +26,15 @@ export async function hashInputs(): Promise<string> {
 }
 
 /** All files of a folder, sorted by path. */
-export async function filesUnder(folder: string): Promise<string[]> {
+export async function listFiles(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort(compare);
+    .sort(compareTexts);
 }
 
-export function sha256(text: string): string {
+export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

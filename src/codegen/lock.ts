@@ -6,10 +6,10 @@ import { root } from './paths.ts';
 const lockFolder = join(root, 'node_modules/.cache/generate.lock');
 const staleAfter = 120_000;
 
-/** Runs the work while no other process generates; the others wait for it. */
+/** Runs the work while no other process generates. Other processes wait. */
 export async function withLock<T>(work: () => Promise<T>, folder = lockFolder): Promise<T> {
   await mkdir(join(folder, '..'), { recursive: true });
-  while (!(await take(folder))) await wait(100);
+  while (!(await takeLock(folder))) await wait(100);
   try {
     return await work();
   } finally {
@@ -17,8 +17,10 @@ export async function withLock<T>(work: () => Promise<T>, folder = lockFolder): 
   }
 }
 
-/** Making a folder is atomic: one process succeeds. A lock whose owner is gone is removed. */
-async function take(folder: string): Promise<boolean> {
+/**
+ * Takes the lock by creating a folder, which is atomic: only one process succeeds. Removes the lock of a dead process.
+ */
+async function takeLock(folder: string): Promise<boolean> {
   try {
     await mkdir(folder);
     await writeFile(join(folder, 'pid'), String(process.pid));

@@ -2,64 +2,66 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { EmittedFile } from './emit/file.ts';
-import { filesUnder, sha256 } from './inputs.ts';
-import { compare } from './read/json.ts';
+import { listFiles, hashText } from './inputs.ts';
+import { compareTexts } from './read/json.ts';
 import { generatorVersion } from './version.ts';
 
 interface Manifest {
   readonly generator: string;
-  /** Hash of the contract and the generator. */
+  /** Hash of the inputs: the contract and the generator. */
   readonly inputs: string;
-  /** Hash of all generated files together: an edited file shows, and the manifest stays three lines long. */
+  /** One hash of all generated files. It reveals an edited file and keeps the manifest three lines long. */
   readonly outputs: string;
 }
 
 const manifestName = 'manifest.json';
 
-/** `manifest.json`: what was generated from what. */
-export function manifestFile(inputs: string, files: readonly EmittedFile[]): EmittedFile {
-  const manifest: Manifest = { generator: generatorVersion, inputs, outputs: hashOf(files) };
+/** `manifest.json`: the hashes of the inputs and of the generated files. */
+export function makeManifestFile(inputs: string, files: readonly EmittedFile[]): EmittedFile {
+  const manifest: Manifest = { generator: generatorVersion, inputs, outputs: hashFiles(files) };
   return { path: manifestName, text: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
-/** Whether the folder holds exactly what its manifest says, made from these inputs. */
+/** Whether the folder matches its manifest, and the manifest matches these inputs. */
 export async function isUpToDate(folder: string, inputs: string): Promise<boolean> {
   const file = join(folder, manifestName);
   if (!existsSync(file)) return false;
   const manifest: Partial<Manifest> = JSON.parse(await readFile(file, 'utf8'));
   if (manifest.inputs !== inputs || manifest.generator !== generatorVersion) return false;
-  const present = (await filesUnder(folder)).filter((path) => path !== file);
+  const present = (await listFiles(folder)).filter((path) => path !== file);
   const files = present.map(async (path) => ({ path: relative(folder, path), text: await readFile(path, 'utf8') }));
-  return manifest.outputs === hashOf(await Promise.all(files));
+  return manifest.outputs === hashFiles(await Promise.all(files));
 }
 
-function hashOf(files: readonly EmittedFile[]): string {
-  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
-  return sha256(JSON.stringify(sorted.map(({ path, text }) => [path, sha256(text)])));
+function hashFiles(files: readonly EmittedFile[]): string {
+  const sorted = files.toSorted((a, b) => compareTexts(a.path, b.path));
+  return hashText(JSON.stringify(sorted.map(({ path, text }) => [path, hashText(text)])));
 }
 
-/** Sentences about every file that is missing, edited or superfluous, compared with these hashes. */
-export async function differences(folder: string, hashes: Readonly<Record<string, string>>): Promise<string[]> {
-  const present = (await filesUnder(folder)).map((file) => relative(folder, file));
+/** One sentence for each file that is missing, edited or superfluous, compared with these hashes. */
+export async function findDifferences(folder: string, hashes: Readonly<Record<string, string>>): Promise<string[]> {
+  const present = (await listFiles(folder)).map((file) => relative(folder, file));
   const found: string[] = [];
   for (const path of present.filter((path) => path !== manifestName)) {
     const expected = hashes[path];
-    if (expected === undefined) found.push(`${path} is not made by the generator.`);
-    else if (sha256(await readFile(join(folder, path), 'utf8')) !== expected)
-      found.push(`${path} differs from what the contract gives.`);
+    if (expected === undefined) found.push(`${path} was not made by the generator.`);
+    else if (hashText(await readFile(join(folder, path), 'utf8')) !== expected)
+      found.push(`${path} differs from what the contract generates.`);
   }
   return [
     ...found,
     ...Object.keys(hashes)
       .filter((path) => !present.includes(path))
       .map((path) => `${path} is missing.`),
-  ].sort(compare);
+  ].sort(compareTexts);
 }
 
-/** Makes the folder hold exactly these files; those that are right already are not touched. */
+/**
+ * Makes the folder contain exactly these files. Files that are already right are not written. Answers how many were.
+ */
 export async function writeOutput(folder: string, files: readonly EmittedFile[]): Promise<number> {
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  for (const file of await filesUnder(folder)) {
+  for (const file of await listFiles(folder)) {
     if (!wanted.has(relative(folder, file))) await rm(file);
   }
   let written = 0;
@@ -67,7 +69,7 @@ export async function writeOutput(folder: string, files: readonly EmittedFile[])
     const file = join(folder, path);
     if (existsSync(file) && (await readFile(file, 'utf8')) === text) continue;
     await mkdir(dirname(file), { recursive: true });
-    // Written aside and renamed, so that nobody reads half a file.
+    // Written to another name and renamed, so that no process reads half a file.
     await writeFile(`${file}.part`, text);
     await rename(`${file}.part`, file);
     written += 1;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** Root of the repository. */
+/** The root folder of the repository. */
 export const root = resolve(import.meta.dirname, '../..');
 export const contractFolder = resolve(root, 'contract');
 export const codegenFolder = resolve(root, 'src/codegen');

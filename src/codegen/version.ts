@@ -1,2 +1,2 @@
-/** Version of the generator; raise it when its output changes in kind. */
+/** Version of the generator. Raise it when the form of its output changes. */
 export const generatorVersion = '1.0.0';

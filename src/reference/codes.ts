@@ -12,28 +12,28 @@ import {
   reportReasons,
 } from './partners.ts';
 
-/** The codes of every reference list, for checking what people send. */
+/** The codes of every reference list, to validate requests. */
 export const referenceCodes = {
-  languages: codesOf(languages),
-  levels: codesOf(levels),
-  topics: codesOf(topics),
-  motivations: codesOf(motivations),
-  learningStyles: codesOf(learningStyles),
-  learningExpectations: codesOf(learningExpectations),
-  partnerPersonalities: codesOf(partnerPersonalities),
-  groupSizes: codesOf(groupSizes),
-  communicationMethods: codesOf(communicationMethods),
-  dailyMinutes: codesOf(dailyMinutes),
-  locations: codesOf(locations),
-  genders: codesOf(genders),
-  reportReasons: codesOf(reportReasons),
+  languages: collectCodes(languages),
+  levels: collectCodes(levels),
+  topics: collectCodes(topics),
+  motivations: collectCodes(motivations),
+  learningStyles: collectCodes(learningStyles),
+  learningExpectations: collectCodes(learningExpectations),
+  partnerPersonalities: collectCodes(partnerPersonalities),
+  groupSizes: collectCodes(groupSizes),
+  communicationMethods: collectCodes(communicationMethods),
+  dailyMinutes: collectCodes(dailyMinutes),
+  locations: collectCodes(locations),
+  genders: collectCodes(genders),
+  reportReasons: collectCodes(reportReasons),
 } as const;
 
 export type LanguageCode = (typeof languages)[number]['code'];
 export type LocationCode = (typeof locations)[number]['code'];
 export type TopicCode = (typeof topics)[number]['code'];
 
-/** Whether this is a code of the list `languages`, letter by letter (`zh-hant` is not `zh-Hant`). */
+/** Whether this is a code of the list `languages`. Case matters: `zh-hant` is not `zh-Hant`. */
 export function isLanguage(code: string): code is LanguageCode {
   return referenceCodes.languages.has(code);
 }
@@ -50,11 +50,11 @@ export function isTopic(code: string): code is TopicCode {
 
 const zones: ReadonlyMap<string, string> = new Map(locations.map(({ code, timeZone }) => [code, timeZone]));
 
-/** The usual time zone (IANA) of a location; undefined for an unknown code. */
-export function zoneOfLocation(code: string): string | undefined {
+/** Finds the usual time zone (IANA) of a location; undefined for an unknown code. */
+export function findTimeZone(code: string): string | undefined {
   return zones.get(code);
 }
 
-function codesOf(items: readonly ReferenceItem[]): ReadonlySet<string> {
+function collectCodes(items: readonly ReferenceItem[]): ReadonlySet<string> {
   return new Set(items.map((item) => item.code));
 }

@@ -1,6 +1,6 @@
 import type { ReferenceItem } from './item.ts';
 
-/** What people like to talk about. */
+/** Topics that users like to talk about. */
 export const topics = [
   { code: 'travel', name: { en: 'Travel', ko: '여행' } },
   { code: 'news', name: { en: 'News', ko: '시사·뉴스' } },
@@ -13,7 +13,7 @@ export const topics = [
   { code: 'technology', name: { en: 'Technology', ko: 'IT·기술' } },
 ] as const satisfies readonly ReferenceItem[];
 
-/** Why people learn. */
+/** Reasons why users learn. */
 export const motivations = [
   { code: 'career_study', name: { en: 'Career or studies', ko: '취업·학업' } },
   { code: 'self_development', name: { en: 'Self-development', ko: '자기 계발' } },
@@ -26,14 +26,14 @@ export const motivations = [
   { code: 'emigration', name: { en: 'Moving abroad', ko: '이민 준비' } },
 ] as const satisfies readonly ReferenceItem[];
 
-/** How people like to take part in a conversation. */
+/** How users like to take part in a conversation. */
 export const learningStyles = [
   { code: 'listener', name: { en: 'I like to listen', ko: '주로 듣는 편이에요' } },
   { code: 'speaker', name: { en: 'I like to talk', ko: '주로 말하는 편이에요' } },
   { code: 'balanced', name: { en: 'Both alike', ko: '균형 있게 대화해요' } },
 ] as const satisfies readonly ReferenceItem[];
 
-/** What people hope to get from learning here. */
+/** What users expect from learning here. */
 export const learningExpectations = [
   { code: 'habit', name: { en: 'A habit of learning', ko: '꾸준한 학습 습관' } },
   { code: 'confidence', name: { en: 'Confidence in speaking', ko: '말하기 자신감' } },

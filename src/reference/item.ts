@@ -1,15 +1,15 @@
-/** A text in the languages the app speaks. */
+/** A text in the languages of the app. */
 export interface Names {
   readonly en: string;
   readonly ko: string;
 }
 
-/** One choice of a reference list. Its code is stable for ever; its names may be improved. */
+/** One item of a reference list. Its code never changes; its names may change. */
 export interface ReferenceItem<Code extends string = string> {
   readonly code: Code;
   readonly name: Names;
   readonly description?: Names;
-  /** Facts that some lists have besides, the same in every language. */
+  /** Further facts that some lists have. They are the same in every language. */
   readonly nativeName?: string;
   readonly minutes?: number;
   readonly country?: string;

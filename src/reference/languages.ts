@@ -1,6 +1,8 @@
 import type { ReferenceItem } from './item.ts';
 
-/** Languages that people speak and learn here; codes are BCP 47 tags, names in the language itself besides. */
+/**
+ * Languages that users speak and learn here. Codes are BCP 47 tags; `nativeName` is the name in the language itself.
+ */
 export const languages = [
   { code: 'ko', name: { en: 'Korean', ko: '한국어' }, nativeName: '한국어' },
   { code: 'en', name: { en: 'English', ko: '영어' }, nativeName: 'English' },

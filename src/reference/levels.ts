@@ -1,6 +1,6 @@
 import type { ReferenceItem } from './item.ts';
 
-/** Levels of the Common European Framework of Reference (Council of Europe, 2001), and the mother tongue. */
+/** Levels of the Common European Framework of Reference (Council of Europe, 2001), and `native` for native speakers. */
 export const levels = [
   {
     code: 'A1',

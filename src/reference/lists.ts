@@ -17,7 +17,7 @@ export interface ReferenceListContent {
   readonly items: readonly ReferenceItem[];
 }
 
-/** All reference lists by the name that addresses them. */
+/** All reference lists, by the name in their URL. */
 export const referenceLists = {
   languages: { name: { en: 'Languages', ko: '언어' }, items: languages },
   levels: { name: { en: 'Levels', ko: '레벨' }, items: levels },

@@ -3,8 +3,8 @@ import { referenceLists, type ReferenceListContent, type ReferenceListName } fro
 
 type Language = keyof Names;
 
-/** All lists with name and size in one language. */
-export function referenceIndex(language: Language) {
+/** Returns the names of all lists in one language, with the number of their items. */
+export function localiseIndex(language: Language) {
   return listNames.map((list) => ({
     list,
     name: referenceLists[list].name[language],
@@ -12,16 +12,16 @@ export function referenceIndex(language: Language) {
   }));
 }
 
-/** One list in one language. */
-export function referenceList(list: ReferenceListName, language: Language) {
+/** Returns one list in one language. */
+export function localiseList(list: ReferenceListName, language: Language) {
   const content: ReferenceListContent = referenceLists[list];
-  return { list, name: content.name[language], items: content.items.map((item) => localised(item, language)) };
+  return { list, name: content.name[language], items: content.items.map((item) => localiseItem(item, language)) };
 }
 
-// Object.keys cannot know that its object has no other keys.
+// The type of Object.keys is string[], since objects may have more keys than their type. This one has not.
 const listNames = Object.keys(referenceLists) as ReferenceListName[];
 
-function localised({ name, description, countryName, city, ...facts }: ReferenceItem, language: Language) {
+function localiseItem({ name, description, countryName, city, ...facts }: ReferenceItem, language: Language) {
   return {
     ...facts,
     name: name[language],

@@ -1,6 +1,6 @@
 import type { ReferenceItem } from './item.ts';
 
-/** What kind of partner people look for. */
+/** Kinds of partner that users look for. */
 export const partnerPersonalities = [
   { code: 'friend_like', name: { en: 'Like a friend', ko: '친구처럼 편안한 파트너' } },
   { code: 'teacher_like', name: { en: 'Like a teacher', ko: '선생님처럼 가르쳐 주는 파트너' } },
@@ -9,7 +9,7 @@ export const partnerPersonalities = [
   { code: 'grow_together', name: { en: 'Growing together', ko: '함께 성장하는 파트너' } },
 ] as const satisfies readonly ReferenceItem[];
 
-/** How many people study together. */
+/** Numbers of people who study together. */
 export const groupSizes = [
   { code: 'one_to_one', name: { en: 'One to one', ko: '1:1' } },
   { code: 'three', name: { en: 'Three people', ko: '3명' } },
@@ -17,7 +17,7 @@ export const groupSizes = [
   { code: 'any', name: { en: 'Any number', ko: '상관없어요' } },
 ] as const satisfies readonly ReferenceItem[];
 
-/** How people like to talk. */
+/** Ways in which users like to talk. */
 export const communicationMethods = [
   { code: 'text', name: { en: 'Text', ko: '텍스트 채팅' } },
   { code: 'voice', name: { en: 'Voice', ko: '음성 통화' } },
@@ -25,7 +25,7 @@ export const communicationMethods = [
   { code: 'hybrid', name: { en: 'A mix', ko: '여러 방식을 함께' } },
 ] as const satisfies readonly ReferenceItem[];
 
-/** How long people want to study a day. */
+/** Minutes that users want to study a day. */
 export const dailyMinutes = [
   { code: 'minutes_10', name: { en: '10 minutes', ko: '10분' }, minutes: 10 },
   { code: 'minutes_15', name: { en: '15 minutes', ko: '15분' }, minutes: 15 },
@@ -34,14 +34,14 @@ export const dailyMinutes = [
   { code: 'minutes_30', name: { en: '30 minutes', ko: '30분' }, minutes: 30 },
 ] as const satisfies readonly ReferenceItem[];
 
-/** Gender as a person states it. */
+/** Gender as the user states it. */
 export const genders = [
   { code: 'female', name: { en: 'Female', ko: '여성' } },
   { code: 'male', name: { en: 'Male', ko: '남성' } },
   { code: 'other', name: { en: 'Other', ko: '기타' } },
 ] as const satisfies readonly ReferenceItem[];
 
-/** Why somebody is reported. */
+/** Reasons for reporting a user. */
 export const reportReasons = [
   { code: 'spam', name: { en: 'Spam or advertising', ko: '스팸·광고' } },
   { code: 'harassment', name: { en: 'Harassment', ko: '괴롭힘' } },

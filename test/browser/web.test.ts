@@ -99,7 +99,7 @@ describe('the web page', () => {
     await page.getByText('This was changed somewhere else').waitFor();
     expect(await page.locator('blockquote').textContent()).toBe('Written on the phone.');
     expect(unwrap(await phone.getMyProfile()).introduction).toBe('Written on the phone.');
-    await page.getByRole('button', { name: 'Save mine instead' }).click();
+    await page.getByRole('button', { name: 'Save my text' }).click();
     await page.getByText('Saved.').waitFor();
     expect(unwrap(await phone.getMyProfile()).introduction).toBe('Written in the browser.');
   });
@@ -109,7 +109,7 @@ describe('the web page', () => {
     const before = await page.locator('.said').textContent();
     await introduction().fill('a'.repeat(801));
     await save().click();
-    await page.getByText('Request id').waitFor();
+    await page.getByText('Request ID').waitFor();
     expect(await page.locator('.said').textContent()).toBe(before);
     expect(await introduction().inputValue()).toHaveLength(801);
   });
@@ -140,7 +140,7 @@ describe('the web page', () => {
 
   it('speaks Korean, and remembers that', async () => {
     await page.getByRole('button', { name: '한국어' }).click();
-    await page.getByRole('heading', { name: '그 언어를 쓰는 사람과 함께 배워요.' }).waitFor();
+    await page.getByRole('heading', { name: '배우고 싶은 언어를 쓰는 사람과 함께 배워요.' }).waitFor();
     await returnAs('mina');
     await page.getByRole('textbox', { name: '자기소개' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ko');

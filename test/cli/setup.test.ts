@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ensureDevVars, secretNames } from '../../src/cli/dev-vars.mjs';
 import { isInstalled } from '../../src/cli/ensure-install.mjs';
-import { shown } from '../../src/cli/request-line.mjs';
+import { formatLogLine } from '../../src/cli/request-line.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -69,15 +69,15 @@ describe('the log in the terminal', () => {
   };
 
   it('is one short line a request', () => {
-    expect(shown(JSON.stringify(request))).toBe('  404 GET getMyProfile  3 ms  profile.missing');
+    expect(formatLogLine(JSON.stringify(request))).toBe('  404 GET getMyProfile  3 ms  profile.missing');
   });
   it('shows faults with their stack', () => {
-    expect(shown(JSON.stringify({ level: 'error', event: 'request.crashed', error: 'Error: x', stack: 'at y' }))).toBe(
-      '  ✗ request.crashed: Error: x\nat y',
-    );
+    expect(
+      formatLogLine(JSON.stringify({ level: 'error', event: 'request.crashed', error: 'Error: x', stack: 'at y' })),
+    ).toBe('  ✗ request.crashed: Error: x\nat y');
   });
   it('leaves out pages and chatter', () => {
-    expect(shown(JSON.stringify({ ...request, operation: null }))).toBeNull();
-    expect(shown('⎔ Starting local server...')).toBeNull();
+    expect(formatLogLine(JSON.stringify({ ...request, operation: null }))).toBeNull();
+    expect(formatLogLine('⎔ Starting local server...')).toBeNull();
   });
 });

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { nextFree } from '../../src/cli/ports.mjs';
+import { findFreePort } from '../../src/cli/ports.mjs';
 import { createStudymate, memoryTokens, unwrap } from '../../src/client/sdk/index.ts';
 import { familyOf, stillRunning } from '../support/node/processes.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'studymate-start-'));
-const port = await nextFree(18_787);
+const port = await findFreePort(18_787);
 const base = `http://localhost:${port}`;
 const patience = { timeout: 90_000, interval: 100 };
 let running: Started | null = null;

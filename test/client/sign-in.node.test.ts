@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  challengeOf,
+  computeChallenge,
   completeSignIn,
   type KeyValue,
   memoryTokens,
@@ -31,13 +31,13 @@ describe('signInUrl', () => {
     const [verifier = ''] = kept.entries.values();
     expect(url.pathname).toBe('/api/v2/auth/naver/login');
     expect(url.searchParams.get('returnTo')).toBe('http://localhost:8787/');
-    expect(url.searchParams.get('codeChallenge')).toBe(await challengeOf(verifier));
+    expect(url.searchParams.get('codeChallenge')).toBe(await computeChallenge(verifier));
     expect(verifier).toMatch(/^[\w-]{43}$/);
     expect(url.href).not.toContain(verifier);
   });
 
   it('makes the challenge of RFC 7636, appendix B', async () => {
-    expect(await challengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
+    expect(await computeChallenge('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
       'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
     );
   });

@@ -81,17 +81,17 @@ describe('a channel is refused', () => {
     [
       'when a client frame is answered by no frame',
       { client: { ping: { answer: 'echo' } } },
-      'The answer of ping is no frame of the server.',
+      'The answer of ping is not a frame of the server.',
     ],
     [
       'when a frame cannot be told from others',
       { client: { said: { schema: { required: ['text'] } } } },
-      'The frame said cannot be told from others.',
+      'The frame said cannot be distinguished from other frames.',
     ],
     [
       'when a frame comes at no known moment',
       { server: { pong: { when: 'sometimes' } } },
-      'The frame pong comes at no known moment.',
+      'The `when` of the frame pong is missing or unknown.',
     ],
     [
       'when a close has no code of its own',
@@ -105,7 +105,10 @@ describe('a channel is refused', () => {
   it('when a tag has taken the name of its cases', () => {
     const document = patched(baseDocument(), { tags: [{ name: 'books' }, { name: 'realtime' }] });
     expect(reading({}, document).faults.all).toMatchObject([
-      { pointer: '/tags/1', reason: 'The tag realtime is taken: the cases of channels stand under this name.' },
+      {
+        pointer: '/tags/1',
+        reason: 'No tag may be named realtime: the folder of this name holds the cases of channels.',
+      },
     ]);
   });
 });

@@ -15,7 +15,7 @@ describe('npm run generate', () => {
   it('explains itself', () => {
     const { status, output } = run('--help');
     expect(status).toBe(0);
-    expect(output).toContain('--check   write nothing; fail when generated/ is not what the contract gives');
+    expect(output).toContain('--check   write nothing; fail if generated/ does not match the contract');
   });
 
   it('refuses an option that it does not know, and says so without a stack', () => {

@@ -24,7 +24,7 @@ describe('a contract with faults', () => {
     const path = readFileSync(join(goldenFolder, 'contract/paths/shelves.yaml'), 'utf8');
     const complaint = await complaintAbout({ 'paths/shelves.yaml': path.replace(/ {4}'401'.*\n/, '') });
     expect(complaint).toMatch(/contract\/paths\/shelves\.yaml:\d+ {2}\/paths\/~1shelves\/get\/responses/);
-    expect(complaint).toContain('listShelves does not declare 401, though it needs a token.');
+    expect(complaint).toContain('listShelves does not declare 401, but it needs a token.');
   });
 
   it('names a reference to a file that is not there', async () => {
@@ -47,7 +47,7 @@ describe('a contract with faults', () => {
       example.replace('status: 201', 'status: 418'),
       'addBook does not declare the status 418.',
     ],
-    ['a key that nothing reads', example.replace('as: mina', 'who: mina'), 'An example has no `who`.'],
+    ['a key that nothing reads', example.replace('as: mina', 'who: mina'), 'An example cannot have `who`.'],
     ['no summary', example.replace(/summary: .*\n/, ''), 'An example needs a summary (text) and a status (number)'],
   ])('refuses an example with %s', async (_what, text, reason) => {
     const complaint = await complaintAbout({ 'examples/addBook/small-book.yaml': text });
@@ -58,7 +58,7 @@ describe('a contract with faults', () => {
   it('refuses an incomplete catalogue of problems', async () => {
     const problems = readFileSync(join(goldenFolder, 'contract/problems.yaml'), 'utf8');
     const complaint = await complaintAbout({ 'problems.yaml': problems.replace('ko: 없음', 'fr: rien') });
-    expect(complaint).toContain('The problem book.missing is not complete.');
+    expect(complaint).toContain('The problem book.missing is incomplete.');
     expect(complaint).toContain('has a fault;');
   });
 });

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { emitAll } from '../../src/codegen/emit/index.ts';
-import { comment, key, literal, print, quoted, regex } from '../../src/codegen/emit/print.ts';
+import { printComment, printKey, printLiteral, print, quoteText, printRegex } from '../../src/codegen/emit/print.ts';
 import type { JsonObject } from '../../src/codegen/read/json.ts';
 import { baseDocument, modelOf, patched } from './support/small-contract.ts';
 
@@ -120,11 +120,11 @@ describe('the printer', () => {
   it.each(attacks)('prints a text that reads back as itself: %j', (attack) => {
     // oxlint-disable-next-line typescript/no-implied-eval -- whether the printed code can be run is what is tested
     const read = (code: string): unknown => new Function(`return (${code});`)();
-    expect(read(quoted(attack))).toBe(attack);
-    expect(read(print(literal({ [attack]: [attack] })))).toEqual({ [attack]: [attack] });
-    expect(read(`{ ${key(attack)}: 1 }`)).toEqual({ [attack]: 1 });
-    expect(read(`${comment(attack)} 7`)).toBe(7);
-    const pattern = read(regex(regexFor(attack)));
+    expect(read(quoteText(attack))).toBe(attack);
+    expect(read(print(printLiteral({ [attack]: [attack] })))).toEqual({ [attack]: [attack] });
+    expect(read(`{ ${printKey(attack)}: 1 }`)).toEqual({ [attack]: 1 });
+    expect(read(`${printComment(attack)} 7`)).toBe(7);
+    const pattern = read(printRegex(regexFor(attack)));
     expect(pattern).toBeInstanceOf(RegExp);
     expect((pattern as RegExp).test(attack)).toBe(true);
   });

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sourceFile } from '../../src/codegen/emit/file.ts';
-import { differences, isUpToDate, manifestFile, writeOutput } from '../../src/codegen/output.ts';
-import { sha256 } from '../../src/codegen/inputs.ts';
+import { makeSourceFile } from '../../src/codegen/emit/file.ts';
+import { findDifferences, isUpToDate, makeManifestFile, writeOutput } from '../../src/codegen/output.ts';
+import { hashText } from '../../src/codegen/inputs.ts';
 
-const files = [sourceFile('server/a.ts', 'export const a = 1;'), sourceFile('b.ts', 'export const b = 2;')];
-const hashes = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
-const all = [...files, manifestFile('inputs', files)];
+const files = [makeSourceFile('server/a.ts', 'export const a = 1;'), makeSourceFile('b.ts', 'export const b = 2;')];
+const hashes = Object.fromEntries(files.map(({ path, text }) => [path, hashText(text)]));
+const all = [...files, makeManifestFile('inputs', files)];
 let folder = '';
 
 beforeEach(async () => {
@@ -22,7 +22,7 @@ describe('the generated folder', () => {
   it('is up to date once written, for the same inputs only', async () => {
     expect(await isUpToDate(folder, 'inputs')).toBe(true);
     expect(await isUpToDate(folder, 'other inputs')).toBe(false);
-    expect(await differences(folder, hashes)).toEqual([]);
+    expect(await findDifferences(folder, hashes)).toEqual([]);
   });
 
   it('is not touched where it is right already', async () => {
@@ -31,7 +31,7 @@ describe('the generated folder', () => {
 
   it('shows a file that was edited by hand', async () => {
     writeFileSync(join(folder, 'server/a.ts'), 'export const a = 3;\n');
-    expect(await differences(folder, hashes)).toEqual(['server/a.ts differs from what the contract gives.']);
+    expect(await findDifferences(folder, hashes)).toEqual(['server/a.ts differs from what the contract generates.']);
     expect(await isUpToDate(folder, 'inputs')).toBe(false);
     expect(await writeOutput(folder, all)).toBe(1);
     expect(readFileSync(join(folder, 'server/a.ts'), 'utf8')).toContain('export const a = 1;');
@@ -40,8 +40,8 @@ describe('the generated folder', () => {
   it('shows a missing file and one that nobody generates, and puts both right', async () => {
     rmSync(join(folder, 'b.ts'));
     writeFileSync(join(folder, 'c.ts'), '');
-    expect(await differences(folder, hashes)).toEqual(['b.ts is missing.', 'c.ts is not made by the generator.']);
+    expect(await findDifferences(folder, hashes)).toEqual(['b.ts is missing.', 'c.ts was not made by the generator.']);
     await writeOutput(folder, all);
-    expect(await differences(folder, hashes)).toEqual([]);
+    expect(await findDifferences(folder, hashes)).toEqual([]);
   });
 });

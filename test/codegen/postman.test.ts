@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { requestItem } from '../../src/codegen/emit/postman/request.ts';
+import { makeRequestItem } from '../../src/codegen/emit/postman/request.ts';
 import { emitPostman } from '../../src/codegen/emit/postman/index.ts';
 import { Faults } from '../../src/codegen/faults.ts';
 import type { ContractModel, ExampleModel, OperationModel } from '../../src/codegen/model/operation.ts';
@@ -40,9 +40,9 @@ describe('the plan', () => {
   });
 
   it('names operations and examples that exist', async () => {
-    expect((await planOf('signIn: nobody')).reasons).toEqual(['There is no operation nobody to sign in with.']);
+    expect((await planOf('signIn: nobody')).reasons).toEqual(['The operation nobody for signing in does not exist.']);
     expect((await planOf('{ signIn: devLogin, changes: [updateMyProfile/nothing] }')).reasons).toEqual([
-      'There is no example updateMyProfile/nothing.',
+      'The example updateMyProfile/nothing does not exist.',
     ]);
   });
 });
@@ -59,7 +59,7 @@ describe('the collection', () => {
   it('writes queries as the contract has them: joined, repeated, one level deep, encoded; variables stay', () => {
     const list = { name: 'level', in: 'query', required: false, description: '', schema: { kind: 'string' } } as const;
     const rawOf = (separator: ',' | null, query: ExampleModel['request']['query']) =>
-      requestItem(
+      makeRequestItem(
         step('getMyProfile', 'mine', {
           operation: { parameters: [{ ...list, codec: { kind: 'list', items: 'string', separator } }] },
           request: { query },
@@ -74,7 +74,7 @@ describe('the collection', () => {
   });
 
   it('leaves the choice of a file to the hand, and its Content-Type to Postman', () => {
-    const item = requestItem(step('uploadProfileImage', 'portrait'));
+    const item = makeRequestItem(step('uploadProfileImage', 'portrait'));
     expect(item).toMatchObject({
       request: { header: [], body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: null }] } },
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { bodyComponents } from '../../src/codegen/model/graph.ts';
+import { findBodyComponents } from '../../src/codegen/model/graph.ts';
 import type { ContractModel } from '../../src/codegen/model/operation.ts';
 import { ajvOf } from './support/ajv-of.ts';
 import { acceptedDifference } from './support/accepted-differences.ts';
@@ -15,7 +15,7 @@ const model: ContractModel = JSON.parse(readFileSync(join(root, 'generated/model
 const document = JSON.parse(readFileSync(join(root, 'generated/contract/openapi.json'), 'utf8'));
 const accepts = ajvOf(document.components.schemas);
 const hasFile = (name: string) => JSON.stringify(model.components[name]).includes('"kind":"file"');
-const names = [...bodyComponents(model)].filter((name) => !hasFile(name)).sort();
+const names = [...findBodyComponents(model)].filter((name) => !hasFile(name)).sort();
 
 /** Values on which zod and AJV disagree. */
 function disagreements(name: string, parses: (value: unknown) => boolean): unknown[] {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bodySchema, placeOf } from '../../src/codegen/emit/cases/base.ts';
+import { findBodySchema, findPlace } from '../../src/codegen/emit/cases/base.ts';
 import type { CaseFile, RequestParts } from '../../src/codegen/emit/cases/case.ts';
 import { makeSampler, type Sampler } from '../../src/codegen/emit/cases/sample.ts';
 import { endpointPath } from '../../src/codegen/emit/endpoints.ts';
@@ -95,14 +95,14 @@ function subjectOf(operation: OperationModel, sampler: Sampler): Subject {
 function withoutVariables(operation: OperationModel, parts: RequestParts, sampler: Sampler): RequestParts {
   const concrete = { path: { ...parts.path }, query: { ...parts.query }, headers: { ...parts.headers } };
   for (const parameter of operation.parameters) {
-    const values = concrete[placeOf(parameter)];
+    const values = concrete[findPlace(parameter)];
     const given = values[parameter.name];
-    if (given !== undefined) values[parameter.name] = sampler.concrete(parameter.schema, given);
+    if (given !== undefined) values[parameter.name] = sampler.fillVariables(parameter.schema, given);
   }
-  const schema = bodySchema(operation);
+  const schema = findBodySchema(operation);
   return schema === null || parts.body === undefined
     ? concrete
-    : { ...concrete, body: sampler.concrete(schema, parts.body) };
+    : { ...concrete, body: sampler.fillVariables(schema, parts.body) };
 }
 
 /** The endpoint's contract as `load` finds it. */

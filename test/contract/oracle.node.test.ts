@@ -7,9 +7,9 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bodySchema } from '../../src/codegen/emit/cases/base.ts';
+import { findBodySchema } from '../../src/codegen/emit/cases/base.ts';
 import type { Change } from '../../src/codegen/emit/cases/case.ts';
-import { changedRequest } from '../../src/codegen/emit/cases/request-object.ts';
+import { applyChanges } from '../../src/codegen/emit/cases/request-object.ts';
 import { makeSampler } from '../../src/codegen/emit/cases/sample.ts';
 import type { ContractModel, OperationModel } from '../../src/codegen/model/operation.ts';
 import { caseFiles, frameCaseFiles } from './case-files.ts';
@@ -27,9 +27,10 @@ describe.each(withJson)('$operation', (file) => {
   const pointer = `${operation.pointer}/requestBody/content/${file.sends?.replaceAll('/', '~1')}/schema`;
   const validate = ajv.compile({ $ref: `contract#${pointer.split('/').map(encodeURIComponent).join('/')}` });
   const isValid = (changes: readonly Change[]) => {
-    const schema = bodySchema(operation);
-    const body = schema && file.complete.body !== undefined ? sampler.concrete(schema, file.complete.body) : undefined;
-    return validate(changedRequest({ ...file.complete, ...(body === undefined ? {} : { body }) }, changes).body);
+    const schema = findBodySchema(operation);
+    const body =
+      schema && file.complete.body !== undefined ? sampler.fillVariables(schema, file.complete.body) : undefined;
+    return validate(applyChanges({ ...file.complete, ...(body === undefined ? {} : { body }) }, changes).body);
   };
 
   it('starts from a body that the contract allows', () => {

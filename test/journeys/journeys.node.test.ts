@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { variable } from '../../src/cli/local/settings.ts';
+import { readVariable } from '../../src/cli/local/settings.ts';
 import { seededServer, type SeededServer } from '../support/node/seeded-server.ts';
 import { secrets } from '../support/secrets.ts';
 
@@ -68,7 +68,7 @@ function respect(file: string, given: Record<string, string>): Promise<{ code: n
 async function strangerToken(name: string): Promise<string> {
   const issuedAt = Math.floor(Date.now() / 1000);
   return new SignJWT({
-    iss: variable('JWT_ISSUER'),
+    iss: readVariable('JWT_ISSUER'),
     sub: crypto.randomUUID(),
     email: `${name}@example.com`,
     role: 'USER',

@@ -1,9 +1,9 @@
 /** The reference lists as data: complete in both languages, and one with the enums of the contract. */
 import { describe, expect, it } from 'vitest';
 import document from '../../generated/contract/openapi.json';
-import { isLanguage, isLocation, isTopic, referenceCodes, zoneOfLocation } from '../../src/reference/codes.ts';
+import { isLanguage, isLocation, isTopic, referenceCodes, findTimeZone } from '../../src/reference/codes.ts';
 import { referenceLists, type ReferenceListContent } from '../../src/reference/lists.ts';
-import { referenceIndex, referenceList } from '../../src/reference/localised.ts';
+import { localiseIndex, localiseList } from '../../src/reference/localised.ts';
 import { locations } from '../../src/reference/locations.ts';
 
 const lists: readonly (readonly [string, ReferenceListContent])[] = Object.entries(referenceLists);
@@ -63,13 +63,13 @@ describe('locations', () => {
   it('are 46 places in zones that the runtime knows', () => {
     expect(locations).toHaveLength(46);
     for (const { timeZone } of locations) expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
-    expect([zoneOfLocation('seoul'), zoneOfLocation('nowhere')]).toEqual(['Asia/Seoul', undefined]);
+    expect([findTimeZone('seoul'), findTimeZone('nowhere')]).toEqual(['Asia/Seoul', undefined]);
   });
 });
 
 describe('in one language', () => {
   it('a list keeps its facts and has one name', () => {
-    expect(referenceList('locations', 'ko').items[0]).toEqual({
+    expect(localiseList('locations', 'ko').items[0]).toEqual({
       code: 'seoul',
       name: '대한민국 서울',
       country: 'KR',
@@ -77,8 +77,8 @@ describe('in one language', () => {
       city: '서울',
       timeZone: 'Asia/Seoul',
     });
-    expect(referenceList('languages', 'en').items[2]).toEqual({ code: 'ja', name: 'Japanese', nativeName: '日本語' });
-    expect(referenceIndex('en').find(({ list }) => list === 'locations')).toEqual({
+    expect(localiseList('languages', 'en').items[2]).toEqual({ code: 'ja', name: 'Japanese', nativeName: '日本語' });
+    expect(localiseIndex('en').find(({ list }) => list === 'locations')).toEqual({
       list: 'locations',
       name: 'Locations',
       itemCount: 46,

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { applyMigration, migratedDatabase, migrationsIn } from '../../src/cli/migrations/files.ts';
-import { schemaOf } from '../../src/cli/migrations/upgrade.ts';
+import { applyMigration, createMigratedDatabase, readMigrations } from '../../src/cli/migrations/files.ts';
+import { readSchema } from '../../src/cli/migrations/upgrade.ts';
 
-const migrations = migrationsIn('migrations');
+const migrations = readMigrations('migrations');
 const files = migrations.map(({ name }) => name);
 const state = mkdtempSync(join(tmpdir(), 'studymate-migrations-'));
 afterAll(() => rmSync(state, { recursive: true, force: true }));
@@ -50,15 +50,15 @@ describe('migrations', () => {
   });
 
   it.each(migrations)('$name: by hand on a migrated database it is refused and leaves no trace', (migration) => {
-    const database = migratedDatabase(migrations);
-    const before = schemaOf(database);
+    const database = createMigratedDatabase(migrations);
+    const before = readSchema(database);
     expect(() => applyMigration(database, migration)).toThrow(/already exists|UNIQUE constraint failed/);
-    expect(schemaOf(database)).toEqual(before);
+    expect(readSchema(database)).toEqual(before);
     database.close();
   });
 
   it('leave a database that is sound', () => {
-    const database = migratedDatabase(migrations);
+    const database = createMigratedDatabase(migrations);
     expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
     expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     database.close();

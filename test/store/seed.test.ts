@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSeed } from '../../src/cli/seed/build.ts';
 import { personId } from '../../src/cli/seed/people.ts';
 import type { SeedNewcomer, SeedPerson } from '../../src/cli/seed/person.ts';
-import { seedStatements } from '../../src/cli/seed/rows.ts';
-import { withoutPeople } from '../../src/cli/seed/without-people.ts';
+import { buildSeedStatements } from '../../src/cli/seed/rows.ts';
+import { removeKnownPeople } from '../../src/cli/seed/without-people.ts';
 import { ageRange, minimumAge } from '../../src/areas/profile/rules/age.ts';
 import { checkFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
 import { checkLanguages } from '../../src/areas/profile/rules/languages.ts';
@@ -63,7 +63,7 @@ describe('seedStatements', () => {
   const known = new Set(seed.people.slice(0, 5).map(({ id }) => id));
 
   beforeAll(async () => {
-    await write(withoutPeople(seed, known));
+    await write(removeKnownPeople(seed, known));
   });
 
   it('puts everybody and what belongs to them into D1, where every constraint holds', async () => {
@@ -107,7 +107,7 @@ describe('seedStatements', () => {
   });
 
   it('adds only who is missing, and nobody the second time', async () => {
-    const more = withoutPeople(buildSeed({ now, generated: 201 }), everybody);
+    const more = removeKnownPeople(buildSeed({ now, generated: 201 }), everybody);
     expect(more.people).toHaveLength(1);
     await write(more);
     expect(await count('user_profiles')).toBe(208);
@@ -124,14 +124,16 @@ describe('seedStatements', () => {
   });
 
   it('leaves out what does not concern the people it adds', () => {
-    const added = withoutPeople(seed, everybody);
+    const added = removeKnownPeople(seed, everybody);
     expect(added).toEqual({ people: [], newcomers: [], blocks: [], reports: [], requests: [] });
-    expect(withoutPeople(seed, known).blocks).toContainEqual(expect.objectContaining({ blockerId: personId('mina') }));
+    expect(removeKnownPeople(seed, known).blocks).toContainEqual(
+      expect.objectContaining({ blockerId: personId('mina') }),
+    );
   });
 });
 
 async function write(part: typeof seed): Promise<void> {
-  await env.DB.batch(seedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+  await env.DB.batch(buildSeedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
 }
 
 function tokenOf({ id, email, sessionId }: SeedNewcomer): Promise<string> {

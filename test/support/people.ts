@@ -1,5 +1,5 @@
 /** The named people every test finds in the database, as the seed has them. */
-import { namedPeople, personNames, personSessionId, type PersonName } from '../../src/cli/seed/people.ts';
+import { makeNamedPeople, personNames, personSessionId, type PersonName } from '../../src/cli/seed/people.ts';
 import { defaultNow } from './clock.ts';
 
 export type { PersonName } from '../../src/cli/seed/people.ts';
@@ -12,7 +12,7 @@ export interface Person {
   readonly sessionId: string;
 }
 
-const all = namedPeople(new Date(defaultNow));
+const all = makeNamedPeople(new Date(defaultNow));
 
 /** mina and jisoo are Korean, daniel English, yuki Japanese; hana is the administrator. */
 export const people: Readonly<Record<PersonName, Person>> = {

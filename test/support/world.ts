@@ -1,12 +1,12 @@
 /** The state every test file starts from. */
 import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { namedPeople } from '../../src/cli/seed/people.ts';
-import { seedStatements } from '../../src/cli/seed/rows.ts';
+import { makeNamedPeople } from '../../src/cli/seed/people.ts';
+import { buildSeedStatements } from '../../src/cli/seed/rows.ts';
 import { defaultNow, freezeClock } from './clock.ts';
 
-const everybody = seedStatements({
-  people: namedPeople(new Date(defaultNow)),
+const everybody = buildSeedStatements({
+  people: makeNamedPeople(new Date(defaultNow)),
   newcomers: [],
   blocks: [],
   reports: [],

@@ -14,7 +14,7 @@ const uniqueKey = 'miniflare-D1DatabaseObject';
 export function databaseFile(state: string): string {
   const id = /^database_id = "(.+)"$/m.exec(readFileSync(join(root, 'wrangler.toml'), 'utf8'))?.[1];
   if (id === undefined) throw new Error('wrangler.toml names no database');
-  return resolve(root, state, 'v3/d1', uniqueKey, `${objectId(id)}.sqlite`);
+  return resolve(root, state, 'v3/d1', uniqueKey, `${deriveObjectId(id)}.sqlite`);
 }
 
 /** Opens the development database directly, which is far quicker than through wrangler; it has to be migrated. */
@@ -27,7 +27,7 @@ export function openDatabase(state: string): DatabaseSync {
 }
 
 /** How the local runtime names the object that holds a database (id of a Durable Object derived from its name). */
-function objectId(name: string): string {
+function deriveObjectId(name: string): string {
   const key = createHash('sha256').update(uniqueKey).digest();
   const first = createHmac('sha256', key).update(name).digest().subarray(0, 16);
   const second = createHmac('sha256', key).update(first).digest().subarray(0, 16);

@@ -25,7 +25,7 @@ export function findPerson(database: DatabaseSync, name: string): LocalPerson {
 }
 
 /** A session of this account that still runs; one is begun if there is none. */
-export function sessionOf(database: DatabaseSync, userId: string, now: Date): string {
+export function findOrBeginSession(database: DatabaseSync, userId: string, now: Date): string {
   const at = instantOf(now);
   const running = database
     .prepare(

@@ -8,7 +8,7 @@ interface SchemaEntry {
 }
 
 /** The whole database; the same rows always give the same text. */
-export function dumpOf(database: DatabaseSync): string {
+export function dumpDatabase(database: DatabaseSync): string {
   const entries = database
     .prepare('SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid')
     .all() as unknown as SchemaEntry[]; // the three columns of the statement
@@ -16,14 +16,14 @@ export function dumpOf(database: DatabaseSync): string {
   const others = entries.filter(({ type }) => type !== 'table');
   const parts = [
     ...tables.map(({ sql }) => `${sql};`),
-    ...tables.flatMap(({ name }) => insertOf(database, name)),
+    ...tables.flatMap(({ name }) => buildInsert(database, name)),
     ...others.map(({ sql }) => `${sql};`),
   ];
   return `${parts.join('\n')}\n`;
 }
 
 /** A database in memory from a dump. */
-export function databaseFrom(dump: string): DatabaseSync {
+export function restoreDatabase(dump: string): DatabaseSync {
   const database = new DatabaseSync(':memory:');
   // The tables of a dump come in the order of their creation, the rows with them: parents may follow.
   database.exec('PRAGMA foreign_keys = OFF');
@@ -32,7 +32,7 @@ export function databaseFrom(dump: string): DatabaseSync {
   return database;
 }
 
-function insertOf(database: DatabaseSync, table: string): string[] {
+function buildInsert(database: DatabaseSync, table: string): string[] {
   const columns = database.prepare(`SELECT name FROM pragma_table_info(?)`).all(table);
   const values = columns.map(({ name }) => `quote("${String(name)}")`).join(` || ', ' || `);
   const rows = database.prepare(`SELECT '(' || ${values} || ')' AS row FROM "${table}"`).all();

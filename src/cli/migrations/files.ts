@@ -9,7 +9,7 @@ export interface Migration {
 }
 
 /** All `*.sql` of the folder; other files are not migrations. */
-export function migrationsIn(folder: string): Migration[] {
+export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .toSorted()
@@ -30,7 +30,7 @@ export function applyMigration(database: DatabaseSync, { sql }: Migration): void
 }
 
 /** A new database in memory after these migrations. */
-export function migratedDatabase(migrations: readonly Migration[]): DatabaseSync {
+export function createMigratedDatabase(migrations: readonly Migration[]): DatabaseSync {
   const database = new DatabaseSync(':memory:');
   for (const migration of migrations) applyMigration(database, migration);
   return database;

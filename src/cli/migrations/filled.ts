@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { buildSeed } from '../seed/build.ts';
-import { seedStatements } from '../seed/rows.ts';
-import { migratedDatabase, type Migration } from './files.ts';
+import { buildSeedStatements } from '../seed/rows.ts';
+import { createMigratedDatabase, type Migration } from './files.ts';
 
 /** Always the same instant, so that the same seed gives the same rows. */
 const now = new Date('2026-11-20T09:00:00.000Z');
@@ -13,9 +13,9 @@ const generated = 12;
 const alwaysEmpty = 'batch_assert';
 
 /** The newest schema with the people of the seed and `further-rows.sql`. */
-export function filledDatabase(migrations: readonly Migration[]): DatabaseSync {
-  const database = migratedDatabase(migrations);
-  for (const { sql, params } of seedStatements(buildSeed({ now, generated })))
+export function createFilledDatabase(migrations: readonly Migration[]): DatabaseSync {
+  const database = createMigratedDatabase(migrations);
+  for (const { sql, params } of buildSeedStatements(buildSeed({ now, generated })))
     // The seed binds nothing but texts, numbers and null. Null has to stay null; the columns give the rest its type.
     database.prepare(sql).run(...params.map((value) => (value === null ? null : String(value as string | number))));
   database.exec(readFileSync(new URL('further-rows.sql', import.meta.url), 'utf8'));
@@ -23,7 +23,7 @@ export function filledDatabase(migrations: readonly Migration[]): DatabaseSync {
 }
 
 /** Tables without a row: a migration that loses their rows would not be noticed. */
-export function emptyTables(database: DatabaseSync): string[] {
+export function listEmptyTables(database: DatabaseSync): string[] {
   return database
     .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> ?")
     .all(alwaysEmpty)

@@ -10,32 +10,32 @@ export type Released = Readonly<Record<string, string>>;
 export const releasedFile = 'released.json';
 export const howToRelease = `\`npm run migrations:release\` adds new migrations to migrations/${releasedFile}.`;
 
-export function releasedIn(folder: string): Released {
+export function readReleased(folder: string): Released {
   const path = join(folder, releasedFile);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Released) : {};
 }
 
-export function hashOf({ sql }: Migration): string {
+export function hashMigration({ sql }: Migration): string {
   return createHash('sha256').update(sql).digest('hex');
 }
 
 /** Migrations that no database outside development has seen. */
-export function unreleasedOf(released: Released, migrations: readonly Migration[]): Migration[] {
+export function listUnreleased(released: Released, migrations: readonly Migration[]): Migration[] {
   return migrations.filter(({ name }) => !Object.hasOwn(released, name));
 }
 
 /** Sentences about released migrations that were edited or removed, and about new ones that would run before them. */
-export function releaseFaults(released: Released, migrations: readonly Migration[]): string[] {
+export function findReleaseFaults(released: Released, migrations: readonly Migration[]): string[] {
   const last = Object.keys(released).toSorted().at(-1) ?? '';
   const changed = Object.entries(released).flatMap(([name, hash]) => {
     const migration = migrations.find((each) => each.name === name);
     if (migration === undefined)
       return [`migrations/${name} is released and is gone. Restore it, and write a new migration instead.`];
-    if (hashOf(migration) !== hash)
+    if (hashMigration(migration) !== hash)
       return [`migrations/${name} is released and was edited. Undo the edit, and write a new migration instead.`];
     return [];
   });
-  const early = unreleasedOf(released, migrations)
+  const early = listUnreleased(released, migrations)
     .filter(({ name }) => name < last)
     .map(({ name }) => `migrations/${name} would run before ${last}, which is released. Give it a higher number.`);
   return [...changed, ...early];

@@ -3,7 +3,7 @@
  * ends a trigger at the first bare `END` (workers-sdk#4727); it wants `BEGIN` and `END` in capitals (#15314) and LF line
  * ends (#14991). It runs a migration as one transaction.
  */
-import { is, isTrigger, statementsOf, type Token } from './sql.ts';
+import { isKeyword, isTrigger, splitStatements, type Token } from './sql.ts';
 
 /** Bytes. https://developers.cloudflare.com/d1/platform/limits/ */
 const longestStatement = 100_000;
@@ -21,41 +21,46 @@ const refused: Readonly<Record<string, string>> = {
 };
 
 /** Sentences about what remote D1 would refuse, each with its line; none if the migration is fine. */
-export function remoteFaults(sql: string): string[] {
-  const statements = statementsOf(sql);
+export function findRemoteFaults(sql: string): string[] {
+  const statements = splitStatements(sql);
   const lineEnds = sql.includes('\r') ? ['Line ends are CRLF or CR. Save the file with LF.'] : [];
-  return [...lineEnds, ...statements.flatMap((statement) => [...kindFaults(statement), ...shapeFaults(statement)])];
+  return [
+    ...lineEnds,
+    ...statements.flatMap((statement) => [...findKindFaults(statement), ...findShapeFaults(statement)]),
+  ];
 }
 
-function kindFaults([first, second]: readonly Token[]): string[] {
+function findKindFaults([first, second]: readonly Token[]): string[] {
   if (first === undefined) return [];
   const advice = refused[first.text.toUpperCase()];
   if (advice !== undefined) return [`Line ${first.line}: ${first.text.toUpperCase()}. ${advice}`];
-  if (is(first, 'PRAGMA') && !is(second, 'DEFER_FOREIGN_KEYS'))
+  if (isKeyword(first, 'PRAGMA') && !isKeyword(second, 'DEFER_FOREIGN_KEYS'))
     return [
       `Line ${first.line}: PRAGMA ${second?.text ?? ''}. In a migration only \`PRAGMA defer_foreign_keys = on\` has an effect.`,
     ];
   return [];
 }
 
-function shapeFaults(statement: readonly Token[]): string[] {
+function findShapeFaults(statement: readonly Token[]): string[] {
   const { line = 0 } = statement[0] ?? {};
   const faults: string[] = [];
   if (statement.at(-1)?.text !== ';') faults.push(`Line ${line}: the statement does not end with a semicolon.`);
   const bytes = new TextEncoder().encode(statement.map(({ text }) => text).join(' ')).length;
   if (bytes > longestStatement)
     faults.push(`Line ${line}: the statement has ${bytes} bytes, more than ${longestStatement}. Split it.`);
-  return isTrigger(statement) ? [...faults, ...triggerFaults(statement)] : faults;
+  return isTrigger(statement) ? [...faults, ...findTriggerFaults(statement)] : faults;
 }
 
-function triggerFaults(statement: readonly Token[]): string[] {
-  const faults: string[] = is(statement.at(-2), 'END') ? [] : [`Line ${statement[0]?.line}: the trigger has no END.`];
+function findTriggerFaults(statement: readonly Token[]): string[] {
+  const faults: string[] = isKeyword(statement.at(-2), 'END')
+    ? []
+    : [`Line ${statement[0]?.line}: the trigger has no END.`];
   const openCases: { readonly line: number; readonly isOpened: boolean }[] = [];
   for (const [index, token] of statement.entries()) {
-    if ((is(token, 'BEGIN') || is(token, 'END')) && token.text !== token.text.toUpperCase())
+    if ((isKeyword(token, 'BEGIN') || isKeyword(token, 'END')) && token.text !== token.text.toUpperCase())
       faults.push(`Line ${token.line}: write ${token.text.toUpperCase()} in capitals.`);
-    if (is(token, 'CASE')) openCases.push({ line: token.line, isOpened: statement[index - 1]?.text === '(' });
-    const closed = is(token, 'END') ? openCases.pop() : undefined;
+    if (isKeyword(token, 'CASE')) openCases.push({ line: token.line, isOpened: statement[index - 1]?.text === '(' });
+    const closed = isKeyword(token, 'END') ? openCases.pop() : undefined;
     if (closed !== undefined && !(closed.isOpened && statement[index + 1]?.text === ')'))
       faults.push(`Line ${closed.line}: a bare CASE in a trigger. Put it into parentheses: (CASE … END).`);
   }

@@ -11,7 +11,7 @@ const quoted = String.raw`'(?:[^']|'')*'|"(?:[^"]|"")*"|\x60[^\x60]*\x60|\[[^\]]
 const tokenPattern = new RegExp(String.raw`(${comments})|${quoted}|\w+|[^\w]`, 'g');
 
 /** The tokens of a text, without spaces and comments. A quoted text or name is one token. */
-export function tokensOf(sql: string): Token[] {
+export function readTokens(sql: string): Token[] {
   const tokens: Token[] = [];
   let line = 1;
   for (const [text, skipped] of sql.matchAll(tokenPattern)) {
@@ -22,21 +22,21 @@ export function tokensOf(sql: string): Token[] {
 }
 
 /** The same SQL for texts that differ only in comments and layout. */
-export function normalised(sql: string): string {
-  return tokensOf(sql)
+export function normaliseSql(sql: string): string {
+  return readTokens(sql)
     .map(({ text }) => text)
     .join(' ');
 }
 
 /** The statements of a text. A trigger with its body is one; a last one without a semicolon counts too. */
-export function statementsOf(sql: string): Token[][] {
+export function splitStatements(sql: string): Token[][] {
   const statements: Token[][] = [];
   let statement: Token[] = [];
   let openEnds = 0;
-  for (const token of tokensOf(sql)) {
+  for (const token of readTokens(sql)) {
     statement.push(token);
-    if (isTrigger(statement) && (is(token, 'BEGIN') || is(token, 'CASE'))) openEnds++;
-    if (isTrigger(statement) && is(token, 'END')) openEnds--;
+    if (isTrigger(statement) && (isKeyword(token, 'BEGIN') || isKeyword(token, 'CASE'))) openEnds++;
+    if (isTrigger(statement) && isKeyword(token, 'END')) openEnds--;
     if (token.text !== ';' || openEnds > 0) continue;
     statements.push(statement);
     statement = [];
@@ -45,12 +45,12 @@ export function statementsOf(sql: string): Token[][] {
   return statement.length === 0 ? statements : [...statements, statement];
 }
 
-export function is(token: Token | undefined, keyword: string): boolean {
+export function isKeyword(token: Token | undefined, keyword: string): boolean {
   return token?.text.toUpperCase() === keyword;
 }
 
 /** Whether the statement creates a trigger: `CREATE [TEMP | TEMPORARY] TRIGGER`. */
 export function isTrigger([first, second, third]: readonly Token[]): boolean {
-  const named = is(second, 'TEMP') || is(second, 'TEMPORARY') ? third : second;
-  return is(first, 'CREATE') && is(named, 'TRIGGER');
+  const named = isKeyword(second, 'TEMP') || isKeyword(second, 'TEMPORARY') ? third : second;
+  return isKeyword(first, 'CREATE') && isKeyword(named, 'TRIGGER');
 }

@@ -1,8 +1,8 @@
 /** Runs migrations on a filled database and says what went wrong: lost rows, broken references, another schema. */
 import type { DatabaseSync } from 'node:sqlite';
-import { databaseFrom } from './dump.ts';
+import { restoreDatabase } from './dump.ts';
 import { applyMigration, type Migration } from './files.ts';
-import { normalised } from './sql.ts';
+import { normaliseSql } from './sql.ts';
 
 type Rows = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -13,11 +13,11 @@ type Rows = ReadonlyMap<string, ReadonlySet<string>>;
  * @param later the migrations after that state, in order
  * @param fresh a database that was migrated from empty
  */
-export function upgradeFaults(dump: string, later: readonly Migration[], fresh: DatabaseSync): string[] {
-  const database = databaseFrom(dump);
+export function findUpgradeFaults(dump: string, later: readonly Migration[], fresh: DatabaseSync): string[] {
+  const database = restoreDatabase(dump);
   try {
-    const keys = keyColumnsOf(database);
-    const before = rowsOf(database, keys);
+    const keys = readKeyColumns(database);
+    const before = readRows(database, keys);
     for (const migration of later) {
       try {
         applyMigration(database, migration);
@@ -26,9 +26,9 @@ export function upgradeFaults(dump: string, later: readonly Migration[], fresh: 
       }
     }
     return [
-      ...schemaFaults(database, fresh),
-      ...lostRows(before, rowsOf(database, keys)),
-      ...brokenReferences(database),
+      ...findSchemaFaults(database, fresh),
+      ...findLostRows(before, readRows(database, keys)),
+      ...findBrokenReferences(database),
     ];
   } finally {
     database.close();
@@ -36,13 +36,13 @@ export function upgradeFaults(dump: string, later: readonly Migration[], fresh: 
 }
 
 /** Name of each object of the schema → its SQL without comments and layout. */
-export function schemaOf(database: DatabaseSync): ReadonlyMap<string, string> {
+export function readSchema(database: DatabaseSync): ReadonlyMap<string, string> {
   const entries = database.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').all();
-  return new Map(entries.map(({ type, name, sql }) => [`${String(type)} ${String(name)}`, normalised(String(sql))]));
+  return new Map(entries.map(({ type, name, sql }) => [`${String(type)} ${String(name)}`, normaliseSql(String(sql))]));
 }
 
-function schemaFaults(database: DatabaseSync, fresh: DatabaseSync): string[] {
-  const [upgraded, expected] = [schemaOf(database), schemaOf(fresh)];
+function findSchemaFaults(database: DatabaseSync, fresh: DatabaseSync): string[] {
+  const [upgraded, expected] = [readSchema(database), readSchema(fresh)];
   return [...new Set([...expected.keys(), ...upgraded.keys()])].flatMap((name) => {
     if (!upgraded.has(name)) return [`${name} is only in a fresh database.`];
     if (!expected.has(name)) return [`${name} is only in the upgraded database.`];
@@ -51,7 +51,7 @@ function schemaFaults(database: DatabaseSync, fresh: DatabaseSync): string[] {
 }
 
 /** Columns of the primary key of each table; all columns where there is none. */
-function keyColumnsOf(database: DatabaseSync): ReadonlyMap<string, readonly string[]> {
+function readKeyColumns(database: DatabaseSync): ReadonlyMap<string, readonly string[]> {
   const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   return new Map(
     tables.map(({ name }) => {
@@ -63,8 +63,8 @@ function keyColumnsOf(database: DatabaseSync): ReadonlyMap<string, readonly stri
 }
 
 /** The keys of all rows of the tables that are there. */
-function rowsOf(database: DatabaseSync, keys: ReadonlyMap<string, readonly string[]>): Rows {
-  const present = [...keys].filter(([table]) => schemaOf(database).has(`table ${table}`));
+function readRows(database: DatabaseSync, keys: ReadonlyMap<string, readonly string[]>): Rows {
+  const present = [...keys].filter(([table]) => readSchema(database).has(`table ${table}`));
   return new Map(
     present.map(([table, columns]) => {
       const list = columns.map((column) => `"${column}"`).join(', ');
@@ -74,7 +74,7 @@ function rowsOf(database: DatabaseSync, keys: ReadonlyMap<string, readonly strin
   );
 }
 
-function lostRows(before: Rows, after: Rows): string[] {
+function findLostRows(before: Rows, after: Rows): string[] {
   return [...before].flatMap(([table, rows]) => {
     const kept = after.get(table);
     if (kept === undefined) return [`table ${table} is gone, and its ${rows.size} rows with it.`];
@@ -83,7 +83,7 @@ function lostRows(before: Rows, after: Rows): string[] {
   });
 }
 
-function brokenReferences(database: DatabaseSync): string[] {
+function findBrokenReferences(database: DatabaseSync): string[] {
   return database
     .prepare('PRAGMA foreign_key_check')
     .all()

@@ -1,9 +1,9 @@
 import { type Instant, instantOf } from '../../platform/time/instant.ts';
-import { generatedPerson } from './generate.ts';
+import { generatePerson } from './generate.ts';
 import { seedId } from './ids.ts';
-import { requestsAmongNamed } from './matching.ts';
-import { newcomers } from './newcomers.ts';
-import { namedPeople, personId } from './people.ts';
+import { makeNamedRequests } from './matching.ts';
+import { makeNewcomers } from './newcomers.ts';
+import { makeNamedPeople, personId } from './people.ts';
 import type { Seed, SeedBlock, SeedPerson, SeedReport } from './person.ts';
 
 export interface SeedOptions {
@@ -18,20 +18,20 @@ const DAY = 24 * HOUR;
 
 /** The data of a local database. The same options give the same data. */
 export function buildSeed({ now, generated }: SeedOptions): Seed {
-  const others = Array.from({ length: generated }, (_, index) => generatedPerson(index + 1, now));
+  const others = Array.from({ length: generated }, (_, index) => generatePerson(index + 1, now));
   const at = (offset: number): Instant => instantOf(now.getTime() - offset);
-  const blocks = blocksAmong(others, at);
+  const blocks = makeBlocks(others, at);
   return {
-    people: [...namedPeople(now).map((person) => settled(person, at(60 * DAY))), ...others],
-    newcomers: newcomers(now),
+    people: [...makeNamedPeople(now).map((person) => addHistory(person, at(60 * DAY))), ...others],
+    newcomers: makeNewcomers(now),
     blocks,
-    reports: reportsAmong(others, at),
-    requests: requestsAmongNamed(now),
+    reports: makeReports(others, at),
+    requests: makeNamedRequests(now),
   };
 }
 
 /** The named people as they are found in a database that has been used for a while. */
-function settled(person: SeedPerson, createdAt: Instant): SeedPerson {
+function addHistory(person: SeedPerson, createdAt: Instant): SeedPerson {
   return {
     ...person,
     createdAt,
@@ -41,7 +41,7 @@ function settled(person: SeedPerson, createdAt: Instant): SeedPerson {
 }
 
 /** Mina has blocked somebody, somebody has blocked Mina, and so have a few of the others. */
-function blocksAmong(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedBlock[] {
+function makeBlocks(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedBlock[] {
   const [first, second] = others;
   if (first === undefined || second === undefined) return [];
   const own = [
@@ -58,7 +58,7 @@ function blocksAmong(others: readonly SeedPerson[], at: (offset: number) => Inst
 }
 
 /** A queue with two open reports and one that Hana has resolved. */
-function reportsAmong(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedReport[] {
+function makeReports(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedReport[] {
   const [first, second, third] = others;
   if (first === undefined || second === undefined || third === undefined) return [];
   const resolution = {

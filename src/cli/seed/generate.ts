@@ -1,7 +1,7 @@
 import { type Instant, instantOf, utcDay, type Day } from '../../platform/time/instant.ts';
 import { locations } from '../../reference/locations.ts';
 import { seedId } from './ids.ts';
-import { introductionOf } from './introductions.ts';
+import { writeIntroduction } from './introductions.ts';
 import {
   englishFamilies,
   englishGiven,
@@ -10,9 +10,9 @@ import {
   koreanFamilies,
   koreanGiven,
 } from './names.ts';
-import { answersOf } from './onboarding.ts';
+import { pickAnswers } from './onboarding.ts';
 import type { SeedPerson } from './person.ts';
-import { randomOf, type Random } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 
 type Origin = 'korean' | 'english' | 'japanese';
 type Place = (typeof locations)[number];
@@ -45,8 +45,8 @@ const wanted: Readonly<Record<Origin, readonly [string, ...string[]]>> = {
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 /** Generated person number `number` (from 1): always the same one, relative to `now`, however many others there are. */
-export function generatedPerson(number: number, now: Date): SeedPerson {
-  const random = randomOf(`person:${number}`);
+export function generatePerson(number: number, now: Date): SeedPerson {
+  const random = createRandom(`person:${number}`);
   const origin: Origin = random.pick([
     'korean',
     'korean',
@@ -60,9 +60,9 @@ export function generatedPerson(number: number, now: Date): SeedPerson {
     'japanese',
   ]);
   const gender = random.pick(['female', 'male']);
-  const name = nameOf(random, origin, gender);
-  const place = placeOf(random.pick(places[origin], true));
-  const learning = learningOf(random, origin);
+  const name = pickName(random, origin, gender);
+  const place = findPlace(random.pick(places[origin], true));
+  const learning = pickLearning(random, origin);
   const daysHere = random.between(0, 400);
   return {
     id: seedId('generated', number),
@@ -70,7 +70,7 @@ export function generatedPerson(number: number, now: Date): SeedPerson {
     role: 'user',
     ...name,
     introduction: random.chance(92)
-      ? introductionOf(random, tongue[origin], place.city ?? place.name, learning[0]?.language ?? 'en')
+      ? writeIntroduction(random, tongue[origin], place.city ?? place.name, learning[0]?.language ?? 'en')
       : null,
     birthYear:
       now.getUTCFullYear() -
@@ -78,24 +78,24 @@ export function generatedPerson(number: number, now: Date): SeedPerson {
     gender: random.chance(4) ? 'other' : random.chance(5) ? null : gender,
     residence: place.code,
     timeZone: place.timeZone,
-    native: nativeOf(random, origin, learning),
+    native: pickNative(random, origin, learning),
     learning,
-    free: freeHoursOf(random),
-    overrides: random.chance(10) ? [[dayAfter(now, random.between(1, 30)), 'off', 0, 1440]] : [],
-    ...answersOf(number),
-    settings: settingsOf(random, origin),
+    free: pickFreeHours(random),
+    overrides: random.chance(10) ? [[addDays(now, random.between(1, 30)), 'off', 0, 1440]] : [],
+    ...pickAnswers(number),
+    settings: pickSettings(random, origin),
     consent: { acceptsMarketing: random.chance(30) },
     identity: { provider: origin === 'korean' && random.chance(60) ? 'naver' : 'google', subject: `seed-${number}` },
     sessionId: null,
-    createdAt: minutesBefore(now, daysHere * 1440 + random.between(0, 1439)),
-    lastActiveAt: minutesBefore(
+    createdAt: subtractMinutes(now, daysHere * 1440 + random.between(0, 1439)),
+    lastActiveAt: subtractMinutes(
       now,
       random.chance(15) ? random.between(0, 3) : random.between(4, Math.max(5, Math.min(daysHere, 30) * 1440)),
     ),
   };
 }
 
-function nameOf(
+function pickName(
   random: Random,
   origin: Origin,
   gender: 'female' | 'male',
@@ -108,20 +108,20 @@ function nameOf(
   return { englishName: `${givenLatin} ${familyLatin}`, nativeName: isKorean ? family + given : `${family} ${given}` };
 }
 
-function placeOf(code: string): Place {
+function findPlace(code: string): Place {
   const place = locations.find((location) => location.code === code);
   if (place === undefined) throw new RangeError(`${code} is not a code of the reference list locations`);
   return place;
 }
 
 /** One native language; a few Koreans grew up with Chinese as well. */
-function nativeOf(random: Random, origin: Origin, learning: SeedPerson['learning']): string[] {
+function pickNative(random: Random, origin: Origin, learning: SeedPerson['learning']): string[] {
   const isBilingual =
     origin === 'korean' && random.chance(5) && learning.every(({ language }) => language !== 'zh-Hans');
   return isBilingual ? ['ko', 'zh-Hans'] : [tongue[origin]];
 }
 
-function learningOf(random: Random, origin: Origin): SeedPerson['learning'] {
+function pickLearning(random: Random, origin: Origin): SeedPerson['learning'] {
   const first = random.pick(wanted[origin]);
   const second = random.pick(wanted[origin]);
   return [...new Set(random.chance(25) ? [first, second] : [first])].map((language) => {
@@ -132,7 +132,7 @@ function learningOf(random: Random, origin: Origin): SeedPerson['learning'] {
 }
 
 /** Evenings of working people, mornings of early risers, and time at weekends. */
-function freeHoursOf(random: Random): SeedPerson['free'] {
+function pickFreeHours(random: Random): SeedPerson['free'] {
   const evening = random.between(18, 20) * 60;
   const hours = [1, 2, 3, 4, 5]
     .filter(() => random.chance(50))
@@ -147,7 +147,7 @@ function freeHoursOf(random: Random): SeedPerson['free'] {
   return [...hours, ...weekend];
 }
 
-function settingsOf(random: Random, origin: Origin): SeedPerson['settings'] {
+function pickSettings(random: Random, origin: Origin): SeedPerson['settings'] {
   return {
     interfaceLanguage: origin === 'korean' ? 'ko' : 'en',
     ...(random.chance(6) && { profileVisibility: random.pick(['matched', 'nobody']), isRecommended: false }),
@@ -156,10 +156,10 @@ function settingsOf(random: Random, origin: Origin): SeedPerson['settings'] {
   };
 }
 
-function minutesBefore(now: Date, minutes: number): Instant {
+function subtractMinutes(now: Date, minutes: number): Instant {
   return instantOf(now.getTime() - minutes * 60_000);
 }
 
-function dayAfter(now: Date, days: number): Day {
+function addDays(now: Date, days: number): Day {
   return utcDay(instantOf(now.getTime() + days * 86_400_000));
 }

@@ -87,7 +87,7 @@ const japaneseLanguages: Readonly<Record<string, string>> = {
 };
 
 /** A few sentences in the person's own language about where she lives, what she likes and what she learns. */
-export function introductionOf(
+export function writeIntroduction(
   random: Random,
   native: string,
   city: { readonly en: string; readonly ko: string },

@@ -12,7 +12,7 @@ import type { SeedRequest } from './person.ts';
 const DAY = 24 * 3_600_000;
 
 /** Among the named people: two open requests, two people who are matched, one who has said no, and one who never answered. */
-export function requestsAmongNamed(now: Date): SeedRequest[] {
+export function makeNamedRequests(now: Date): SeedRequest[] {
   const ask = (
     number: number,
     from: PersonName,
@@ -43,7 +43,7 @@ export function requestsAmongNamed(now: Date): SeedRequest[] {
 }
 
 /** The statements that write requests and what came of them: none while there is nothing to write. */
-export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
+export function buildRequestStatements(asked: readonly SeedRequest[]): Statement[] {
   if (asked.length === 0) return [];
   const accepted = asked.flatMap((request) =>
     request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : [],
@@ -68,7 +68,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
         id: seedId('request', number),
         senderId,
         receiverId,
-        ...pairOf({ senderId, receiverId }, 'pairLow', 'pairHigh'),
+        ...orderPair({ senderId, receiverId }, 'pairLow', 'pairHigh'),
         message,
         createdAt,
         expiresAt,
@@ -86,7 +86,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
               id: seedId('room', number),
               kind: 'direct' as const,
               createdAt: at,
-              ...pairOf(request, 'lowId', 'highId'),
+              ...orderPair(request, 'lowId', 'highId'),
             })),
           ),
           insertAll(
@@ -106,7 +106,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
               requestId: seedId('request', number),
               roomId: seedId('room', number),
               matchedAt: at,
-              ...pairOf(request, 'lowId', 'highId'),
+              ...orderPair(request, 'lowId', 'highId'),
             })),
           ),
         ]),
@@ -125,7 +125,7 @@ export function requestStatements(asked: readonly SeedRequest[]): Statement[] {
   ];
 }
 
-function pairOf<Low extends string, High extends string>(
+function orderPair<Low extends string, High extends string>(
   { senderId, receiverId }: Pick<SeedRequest, 'senderId' | 'receiverId'>,
   low: Low,
   high: High,

@@ -60,7 +60,7 @@ export function newcomerSessionId(name: NewcomerName): string {
 }
 
 /** The people who have signed in and agreed to the terms within the last hour and are not through with onboarding. */
-export function newcomers(now: Date): SeedNewcomer[] {
+export function makeNewcomers(now: Date): SeedNewcomer[] {
   const before = (minutes: number): Instant => instantOf(now.getTime() - minutes * MINUTE);
   return newcomerNames.map((name) => {
     const { saved, ...rest } = facts[name];
@@ -81,14 +81,14 @@ export function newcomers(now: Date): SeedNewcomer[] {
 }
 
 /** The accounts as sign-in makes them. */
-export function newcomerAccounts(people: readonly SeedNewcomer[]): Statement[] {
+export function buildAccountStatements(people: readonly SeedNewcomer[]): Statement[] {
   return people.map(({ id, email, englishName, nativeName, timeZone, createdAt }) =>
     insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt }),
   );
 }
 
 /** The steps that they have saved: none while there is nothing to write. */
-export function draftStatements(people: readonly SeedNewcomer[]): Statement[] {
+export function buildDraftStatements(people: readonly SeedNewcomer[]): Statement[] {
   const started = people.filter(({ drafts }) => drafts.length > 0);
   if (started.length === 0) return [];
   return [

@@ -1,34 +1,34 @@
 import { learningExpectations, learningStyles, motivations, topics } from '../../reference/interests.ts';
 import { communicationMethods, dailyMinutes, groupSizes, partnerPersonalities } from '../../reference/partners.ts';
 import type { SeedPerson } from './person.ts';
-import { randomOf, type Random } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 
 interface Choice {
   readonly code: string;
 }
 
 /** What generated person number `number` said in onboarding; popular choices come first in the reference lists. */
-export function answersOf(number: number): Pick<SeedPerson, 'interests' | 'preferences'> {
+export function pickAnswers(number: number): Pick<SeedPerson, 'interests' | 'preferences'> {
   // A stream of its own, so that it changes nothing else about the person.
-  const random = randomOf(`onboarding:${number}`);
+  const random = createRandom(`onboarding:${number}`);
   return {
     interests: {
-      motivations: some(random, motivations, 3),
-      topics: some(random, topics, 5),
-      learningStyles: some(random, learningStyles, 1),
-      learningExpectations: some(random, learningExpectations, 2),
+      motivations: pickSome(random, motivations, 3),
+      topics: pickSome(random, topics, 5),
+      learningStyles: pickSome(random, learningStyles, 1),
+      learningExpectations: pickSome(random, learningExpectations, 2),
     },
     preferences: {
       partnerGender: random.chance(12) ? random.pick(['female', 'male']) : null,
-      partnerPersonalities: some(random, partnerPersonalities, 2),
+      partnerPersonalities: pickSome(random, partnerPersonalities, 2),
       communicationMethod: random.pick<Choice>(communicationMethods).code,
       dailyMinutes: random.pick<Choice>(dailyMinutes).code,
-      groupSizes: random.chance(60) ? ['one_to_one'] : some(random, groupSizes, 2),
+      groupSizes: random.chance(60) ? ['one_to_one'] : pickSome(random, groupSizes, 2),
     },
   };
 }
 
 /** One to `most` different codes of a list. */
-function some(random: Random, list: readonly [Choice, ...Choice[]], most: number): string[] {
+function pickSome(random: Random, list: readonly [Choice, ...Choice[]], most: number): string[] {
   return [...new Set(Array.from({ length: random.between(1, most) }, () => random.pick(list, true).code))];
 }

@@ -168,7 +168,7 @@ export function personSessionId(name: PersonName): string {
 export type NamedPerson = SeedPerson & { readonly sessionId: string };
 
 /** The named people as they are at `now`, with nothing but profile, languages, free hours, what they said in onboarding, and a session. */
-export function namedPeople(now: Date): NamedPerson[] {
+export function makeNamedPeople(now: Date): NamedPerson[] {
   return personNames.map((name) => ({
     ...facts[name],
     id: personId(name),

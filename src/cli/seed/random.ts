@@ -9,7 +9,7 @@ export interface Random {
 }
 
 /** The stream of this label (mulberry32 over an FNV-1a hash of it). */
-export function randomOf(label: string): Random {
+export function createRandom(label: string): Random {
   let state = 0x811c9dc5;
   for (const char of label) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);
   const next = (): number => {

@@ -17,8 +17,8 @@ import {
 import { blocks } from '../../areas/safety/data/tables.ts';
 import { compile, type Statement } from '../../store/statement.ts';
 import { seedId } from './ids.ts';
-import { requestStatements } from './matching.ts';
-import { draftStatements, newcomerAccounts } from './newcomers.ts';
+import { buildRequestStatements } from './matching.ts';
+import { buildDraftStatements, buildAccountStatements } from './newcomers.ts';
 import type { Seed, SeedNewcomer, SeedPerson, SeedReport } from './person.ts';
 
 /** One statement, ready for D1 or any other SQLite. */
@@ -33,7 +33,7 @@ const termsVersion = '2026-03-01';
 const SESSION_DAYS = 365;
 
 /** The statements that write a seed, in an order that references allow; none of its people may be there yet. */
-export function seedStatements({
+export function buildSeedStatements({
   people,
   newcomers,
   blocks: blocked,
@@ -46,38 +46,38 @@ export function seedStatements({
   const evidence = new Map(people.map((person) => [person.id, person]));
   const everybody = [...people, ...newcomers];
   return [
-    ...inserts(userProfiles, people.map(profileRow)),
-    ...newcomerAccounts(newcomers).map(ready),
+    ...buildInserts(userProfiles, people.map(makeProfileRow)),
+    ...buildAccountStatements(newcomers).map(renderStatement),
     // The row itself is made by a trigger.
-    ...inserts(userSettings, everybody.map(settingsRow), updateSettings),
-    ...inserts(userLanguages, people.flatMap(languageRows)),
-    ...inserts(userAvailability, people.flatMap(freeHourRows)),
-    ...inserts(availabilityOverrides, people.flatMap(overrideRows)),
-    ...inserts(userInterests, people.map(interestsRow)),
-    ...inserts(userPreferences, people.map(preferencesRow)),
-    ...inserts(consents, everybody.flatMap(consentRows)),
-    ...inserts(authIdentities, people.flatMap(identityRows)),
-    ...inserts(authSessions, everybody.flatMap(sessionRows)),
-    ...draftStatements(newcomers).map(ready),
-    ...rebuilds(people),
-    ...inserts(blocks, blocked),
-    ...inserts(
+    ...buildInserts(userSettings, everybody.map(makeSettingsRow), updateSettings),
+    ...buildInserts(userLanguages, people.flatMap(makeLanguageRows)),
+    ...buildInserts(userAvailability, people.flatMap(makeFreeHourRows)),
+    ...buildInserts(availabilityOverrides, people.flatMap(makeOverrideRows)),
+    ...buildInserts(userInterests, people.map(makeInterestsRow)),
+    ...buildInserts(userPreferences, people.map(makePreferencesRow)),
+    ...buildInserts(consents, everybody.flatMap(makeConsentRows)),
+    ...buildInserts(authIdentities, people.flatMap(makeIdentityRows)),
+    ...buildInserts(authSessions, everybody.flatMap(makeSessionRows)),
+    ...buildDraftStatements(newcomers).map(renderStatement),
+    ...buildPoolStatements(people),
+    ...buildInserts(blocks, blocked),
+    ...buildInserts(
       reports,
-      reported.map((report) => reportRow(report, evidence.get(report.subjectId))),
+      reported.map((report) => makeReportRow(report, evidence.get(report.subjectId))),
     ),
-    ...requestStatements(requests).map(ready),
+    ...buildRequestStatements(requests).map(renderStatement),
   ];
 }
 
 /** The pool of recommendations as of the latest day that anybody was active. */
-function rebuilds(people: readonly SeedPerson[]): SeedStatement[] {
+function buildPoolStatements(people: readonly SeedPerson[]): SeedStatement[] {
   const now = people
     .map(({ lastActiveAt }) => lastActiveAt)
     .toSorted()
     .at(-1);
   if (now === undefined) return [];
   return [
-    ready(
+    renderStatement(
       rebuildPoolStatement(
         people.map(({ id }) => id),
         now,
@@ -86,24 +86,26 @@ function rebuilds(people: readonly SeedPerson[]): SeedStatement[] {
   ];
 }
 
-function inserts<T extends SQLiteTable>(
+function buildInserts<T extends SQLiteTable>(
   table: T,
   rows: readonly T['$inferInsert'][],
   onConflict?: SQL,
 ): SeedStatement[] {
   const statements: SeedStatement[] = [];
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    statements.push(ready(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict)));
+    statements.push(
+      renderStatement(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict)),
+    );
   }
   return statements;
 }
 
-function ready(statement: Statement): SeedStatement {
+function renderStatement(statement: Statement): SeedStatement {
   const { sql: text, params } = compile(statement);
   return { sql: text, params };
 }
 
-function profileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
+function makeProfileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
   const {
     id,
     email,
@@ -137,7 +139,7 @@ function profileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
   };
 }
 
-function settingsRow({ id, settings, createdAt }: SeedPerson | SeedNewcomer): typeof userSettings.$inferInsert {
+function makeSettingsRow({ id, settings, createdAt }: SeedPerson | SeedNewcomer): typeof userSettings.$inferInsert {
   return {
     userId: id,
     profileVisibility: settings.profileVisibility ?? 'everyone',
@@ -149,7 +151,7 @@ function settingsRow({ id, settings, createdAt }: SeedPerson | SeedNewcomer): ty
   };
 }
 
-function languageRows({ id, native, learning }: SeedPerson): (typeof userLanguages.$inferInsert)[] {
+function makeLanguageRows({ id, native, learning }: SeedPerson): (typeof userLanguages.$inferInsert)[] {
   return [
     ...native.map((language, position) => ({
       userId: id,
@@ -172,11 +174,11 @@ function languageRows({ id, native, learning }: SeedPerson): (typeof userLanguag
   ];
 }
 
-function freeHourRows({ id, free }: SeedPerson): (typeof userAvailability.$inferInsert)[] {
+function makeFreeHourRows({ id, free }: SeedPerson): (typeof userAvailability.$inferInsert)[] {
   return free.map(([weekday, startMinute, endMinute]) => ({ userId: id, weekday, startMinute, endMinute }));
 }
 
-function interestsRow({ id, interests, createdAt }: SeedPerson): typeof userInterests.$inferInsert {
+function makeInterestsRow({ id, interests, createdAt }: SeedPerson): typeof userInterests.$inferInsert {
   const { motivations, topics, learningStyles, learningExpectations } = interests;
   return {
     userId: id,
@@ -188,7 +190,7 @@ function interestsRow({ id, interests, createdAt }: SeedPerson): typeof userInte
   };
 }
 
-function preferencesRow({ id, preferences, createdAt }: SeedPerson): typeof userPreferences.$inferInsert {
+function makePreferencesRow({ id, preferences, createdAt }: SeedPerson): typeof userPreferences.$inferInsert {
   const { partnerPersonalities, groupSizes, ...single } = preferences;
   return {
     userId: id,
@@ -199,7 +201,7 @@ function preferencesRow({ id, preferences, createdAt }: SeedPerson): typeof user
   };
 }
 
-function overrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverrides.$inferInsert)[] {
+function makeOverrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverrides.$inferInsert)[] {
   return overrides.map(([onDate, kind, startMinute, endMinute]) => ({
     userId: id,
     onDate,
@@ -209,11 +211,11 @@ function overrideRows({ id, overrides }: SeedPerson): (typeof availabilityOverri
   }));
 }
 
-function consentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer): (typeof consents.$inferInsert)[] {
+function makeConsentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer): (typeof consents.$inferInsert)[] {
   if (consent === null) return [];
   return [
     {
-      id: derived('consent', id),
+      id: deriveId('consent', id),
       userId: id,
       termsVersion,
       privacyVersion: termsVersion,
@@ -223,11 +225,15 @@ function consentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer): (ty
   ];
 }
 
-function identityRows({ id, identity, createdAt }: SeedPerson): (typeof authIdentities.$inferInsert)[] {
-  return identity === null ? [] : [{ id: derived('identity', id), userId: id, ...identity, createdAt }];
+function makeIdentityRows({ id, identity, createdAt }: SeedPerson): (typeof authIdentities.$inferInsert)[] {
+  return identity === null ? [] : [{ id: deriveId('identity', id), userId: id, ...identity, createdAt }];
 }
 
-function sessionRows({ id, sessionId, lastActiveAt }: SeedPerson | SeedNewcomer): (typeof authSessions.$inferInsert)[] {
+function makeSessionRows({
+  id,
+  sessionId,
+  lastActiveAt,
+}: SeedPerson | SeedNewcomer): (typeof authSessions.$inferInsert)[] {
   if (sessionId === null) return [];
   const end = instantOf(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000);
   return [
@@ -245,7 +251,7 @@ function sessionRows({ id, sessionId, lastActiveAt }: SeedPerson | SeedNewcomer)
   ];
 }
 
-function reportRow(
+function makeReportRow(
   { resolution, ...report }: SeedReport,
   subject: SeedPerson | undefined,
 ): typeof reports.$inferInsert {
@@ -263,7 +269,7 @@ function reportRow(
 }
 
 /** The id of a thing of which a person has one: the person's own number in another group. */
-function derived(kind: 'consent' | 'identity', personId: string): string {
+function deriveId(kind: 'consent' | 'identity', personId: string): string {
   const isNamed = personId.startsWith(seedId('person', 0).slice(0, -2));
   return seedId(kind, Number.parseInt(personId.slice(-6), 16) + (isNamed ? 0 : 0x100));
 }

@@ -1,50 +1,50 @@
 import { refreshTokens } from '../../../generated/client/sdk-operations.ts';
 import type { AnyInput, Descriptor } from './descriptor.ts';
 import { EtagMemory } from './etags.ts';
-import { type Lock, webLock } from './locks.ts';
+import { type Lock, holdWebLock } from './locks.ts';
 import type { CallOptions } from './options.ts';
 import { type Locale, type Problem, ProblemError } from './problem.ts';
 import { type Refreshed, Refresher } from './refresher.ts';
-import { headersOf } from './request.ts';
+import { encodeHeaders } from './request.ts';
 import type { AnyResult, Success } from './result.ts';
-import { isRepeatable, waitBefore } from './retry.ts';
+import { isRepeatable, computeWait } from './retry.ts';
 import { realTime, type Time } from './time.ts';
-import { memoryTokens, subjectOf, type Tokens, type TokenStore } from './tokens.ts';
-import { createTransport, failure, type Send } from './transport.ts';
-import { Unsendable, unsendableProblem } from './unsendable.ts';
+import { memoryTokens, readSubject, type Tokens, type TokenStore } from './tokens.ts';
+import { createTransport, makeFailure, type Send } from './transport.ts';
+import { Unsendable, makeUnsendableProblem } from './unsendable.ts';
 import { sendWithProgress } from './upload.ts';
 
 export interface ClientConfig {
-  /** Where the API lives, `https://api.languagemate.kr/api/v2`. */
+  /** Base URL of the API, `https://api.languagemate.kr/api/v2`. */
   readonly baseUrl: string;
-  /** Where tokens are kept; by default in memory. */
+  /** The store of the tokens; by default they are kept in memory. */
   readonly tokens?: TokenStore;
-  /** Language of texts; a function is asked before each request. Default `ko`. */
+  /** Language of texts. A function is called before each request. Default `ko`. */
   readonly locale?: Locale | (() => Locale);
   readonly fetch?: Send;
-  /** Milliseconds until an attempt counts as failed. Default 10,000; 60,000 for forms, which carry files. */
+  /** Milliseconds until an attempt counts as failed. Default 10,000; for forms, which contain files, 60,000. */
   readonly timeoutMs?: number;
-  /** Attempts after the first, where repeating is safe. Default 2. */
+  /** Number of attempts after the first, where repeating is safe. Default 2. */
   readonly retries?: number;
-  /** The tokens could not be refreshed: the person must sign in again. */
+  /** Called when the tokens cannot be refreshed: the user must sign in again. */
   readonly onSignedOut?: (problem: Problem) => void;
-  /** For tests: delays, deadlines and chance. */
+  /** For tests: replaces delays, deadlines and random numbers. */
   readonly time?: Time;
-  /** For tests: stands for Web Locks. */
+  /** For tests: replaces Web Locks. */
   readonly lock?: Lock;
 }
 
-/** What operations are called through. */
+/** The object through which operations are called. */
 export interface Client {
   readonly baseUrl: string;
   readonly tokens: TokenStore;
-  /** Untyped; use the functions named after the operations. */
+  /** Makes an untyped call. Use the functions named after the operations instead. */
   call(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult>;
 }
 
-const patience = (descriptor: Descriptor) => (descriptor.sends === 'multipart/form-data' ? 60_000 : 10_000);
+const chooseTimeout = (descriptor: Descriptor) => (descriptor.sends === 'multipart/form-data' ? 60_000 : 10_000);
 
-/** The core: deadlines, retries, tokens and ETags round the transport. */
+/** Creates the core of the client. It adds deadlines, retries, tokens and ETags to the transport. */
 export function createClient(config: ClientConfig): Client {
   const {
     baseUrl,
@@ -53,13 +53,13 @@ export function createClient(config: ClientConfig): Client {
     retries = 2,
     fetch: send = (request) => fetch(request),
   } = config;
-  const locale = () => (typeof config.locale === 'function' ? config.locale() : (config.locale ?? 'ko'));
-  const exchange = createTransport(baseUrl, locale);
+  const readLocale = () => (typeof config.locale === 'function' ? config.locale() : (config.locale ?? 'ko'));
+  const exchange = createTransport(baseUrl, readLocale);
   const memory = new EtagMemory();
-  const refresher = new Refresher(tokens, renew, config.lock ?? webLock);
+  const refresher = new Refresher(tokens, renewTokens, config.lock ?? holdWebLock);
 
-  /** Sends until there is an answer worth handing over, always with the same headers and so the same idempotency key. */
-  async function repeat(
+  /** Sends until there is a final answer. All attempts have the same headers, and so the same idempotency key. */
+  async function sendUntilAnswered(
     descriptor: Descriptor,
     input: AnyInput,
     headers: Headers,
@@ -68,69 +68,71 @@ export function createClient(config: ClientConfig): Client {
   ): Promise<AnyResult> {
     const sender = options.onUploadProgress ? sendWithProgress(options.onUploadProgress, send) : send;
     for (let attempt = 0; ; attempt += 1) {
-      const deadline = time.deadline(options.timeoutMs ?? config.timeoutMs ?? patience(descriptor));
+      const deadline = time.deadline(options.timeoutMs ?? config.timeoutMs ?? chooseTimeout(descriptor));
       const result = await exchange({ descriptor, input, headers, send: sender, deadline, signal: options.signal });
       if (result.ok || attempt >= (options.retries ?? retries)) return result;
-      const wait = waitBefore(attempt, result.problem, repeatable, time.random);
+      const wait = computeWait(attempt, result.problem, repeatable, time.random);
       if (wait === null) return result;
       await time.sleep(wait, options.signal);
     }
   }
 
-  /** Asks for new tokens. Repeating is safe: the same old token gets the same successor for 30 seconds. */
-  async function renew(refreshToken: string): Promise<Refreshed> {
-    const result = await repeat(
+  /** Requests new tokens. Repeating is safe: for 30 seconds the same old token gets the same successor. */
+  async function renewTokens(refreshToken: string): Promise<Refreshed> {
+    const result = await sendUntilAnswered(
       refreshTokens.descriptor,
       { body: { refreshToken } },
-      headersFor({}, locale()),
+      makeHeaders({}, readLocale()),
       {},
       true,
     );
-    if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] }; // the contract's type for this operation
+    if (result.ok) return { tokens: result.data as Success<'refreshTokens'>['data'] }; // the type that the contract states for this operation
     const { problem } = result;
     if (problem.status < 400 || problem.status >= 500 || problem.status === 429) return { problem };
     config.onSignedOut?.(problem);
     return { tokens: null };
   }
 
-  /** One call with the tokens of the store; a 401 is answered by one refresh and one more try. */
-  async function authorised(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
-    const headers = headersFor(input, locale());
+  /** Makes one call with the stored tokens. After a 401 it refreshes the tokens once and tries once more. */
+  async function callWithTokens(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
+    const headers = makeHeaders(input, readLocale());
     if (descriptor.idempotent && !headers.has('idempotency-key'))
       headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());
     const held = descriptor.secured ? await tokens.read() : null;
-    const reader = readerOf(held, locale());
+    const reader = identifyReader(held, readLocale());
     const since = options.conditional === false ? -1 : memory.prepare(reader, descriptor, input, headers);
     if (held) headers.set('authorization', `Bearer ${held.accessToken}`);
-    const result = await repeat(descriptor, input, headers, options);
+    const result = await sendUntilAnswered(descriptor, input, headers, options);
     if (result.status !== 401 || !held) return memory.learn(reader, descriptor, input, result, since);
     const refreshed = await refresher.refresh(held.accessToken);
-    if ('problem' in refreshed) return failure(refreshed.problem, result.headers);
+    if ('problem' in refreshed) return makeFailure(refreshed.problem, result.headers);
     if (!refreshed.tokens) return result;
     headers.set('authorization', `Bearer ${refreshed.tokens.accessToken}`);
-    return memory.learn(reader, descriptor, input, await repeat(descriptor, input, headers, options), since);
+    return memory.learn(reader, descriptor, input, await sendUntilAnswered(descriptor, input, headers, options), since);
   }
 
-  /** After a 412: reads the resource again and tries once more with what the caller makes of it. */
-  async function merge(
+  /** After a 412: reads the resource again and tries once more with the body that the caller's `merge` returns. */
+  async function mergeAndRetry(
     descriptor: Descriptor,
     input: AnyInput,
     options: CallOptions,
     refused: AnyResult,
   ): Promise<AnyResult> {
-    const known = memory.find(readerOf(await tokens.read(), locale()), descriptor, input);
-    const current = known && (await authorised(known.descriptor, known.input, {}));
+    const known = memory.find(identifyReader(await tokens.read(), readLocale()), descriptor, input);
+    const current = known && (await callWithTokens(known.descriptor, known.input, {}));
     const body = current?.ok ? options.merge?.(current.data, input.body) : undefined;
-    return body === undefined ? refused : authorised(descriptor, { ...input, body }, options);
+    return body === undefined ? refused : callWithTokens(descriptor, { ...input, body }, options);
   }
 
-  /** The call, and the merge if it comes to that; a value that cannot be sent is a result like any other fault. */
-  async function settled(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
+  /**
+   * Makes the call, and the merge if it is needed. A value that cannot be sent becomes a result like any other fault.
+   */
+  async function callAndMerge(descriptor: Descriptor, input: AnyInput, options: CallOptions): Promise<AnyResult> {
     try {
-      const result = await authorised(descriptor, input, options);
-      return result.status === 412 && options.merge ? await merge(descriptor, input, options, result) : result;
+      const result = await callWithTokens(descriptor, input, options);
+      return result.status === 412 && options.merge ? await mergeAndRetry(descriptor, input, options, result) : result;
     } catch (error) {
-      if (error instanceof Unsendable) return failure(unsendableProblem(error, locale()), new Headers());
+      if (error instanceof Unsendable) return makeFailure(makeUnsendableProblem(error, readLocale()), new Headers());
       throw error;
     }
   }
@@ -139,18 +141,19 @@ export function createClient(config: ClientConfig): Client {
     baseUrl,
     tokens,
     async call(descriptor, input, options) {
-      const result = await settled(descriptor, input, options);
+      const result = await callAndMerge(descriptor, input, options);
       if (options.throwOnError && !result.ok) throw new ProblemError(result.problem);
       return result;
     },
   };
 }
 
-/** Whose eyes an answer is for: the person and the language. */
-const readerOf = (held: Tokens | null, locale: Locale) => `${held ? subjectOf(held.accessToken) : ''} ${locale}`;
+/** Identifies the reader of an answer: the user and the language. */
+const identifyReader = (held: Tokens | null, locale: Locale) =>
+  `${held ? readSubject(held.accessToken) : ''} ${locale}`;
 
-function headersFor(input: AnyInput, locale: Locale): Headers {
-  const headers = headersOf(input);
+function makeHeaders(input: AnyInput, locale: Locale): Headers {
+  const headers = encodeHeaders(input);
   if (!headers.has('accept-language')) headers.set('accept-language', locale);
   return headers;
 }

@@ -1,42 +1,43 @@
 import type { StatusRange } from './status.ts';
 
-/** What the SDK must know about an operation at run time. Written by the generator from the contract. */
+/** What the SDK needs to know about an operation at run time. The generator writes it from the contract. */
 export interface Descriptor {
   readonly id: string;
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
-  /** Path template below the base URL, `/users/{userId}`. */
+  /** Path template relative to the base URL, `/users/{userId}`. */
   readonly path: string;
-  /** Needs an access token: gets the Authorization header, and a 401 leads to a refresh. */
+  /** Whether it needs an access token: the call has an Authorization header, and a 401 leads to a refresh. */
   readonly secured?: boolean;
-  /** Takes an Idempotency-Key, so that repeating it is safe. */
+  /** Whether it takes an Idempotency-Key, which makes repeating it safe. */
   readonly idempotent?: boolean;
-  /** Media type of the request body, absent without one. */
+  /** Media type of the request body; absent if there is no body. */
   readonly sends?: string;
-  /** How a successful body is read if it is not JSON. */
+  /** How the body of a success is read if it is not JSON. */
   readonly reads?: 'blob' | 'text';
-  /** Every status and range the contract declares. */
+  /** All statuses and ranges that the contract declares. */
   readonly statuses: readonly (number | StatusRange)[];
   /**
-   * Query parameters that are not sent the ordinary way (lists as repeated names): name to style. Elsewhere there is one
-   * way only: lists are joined by commas in paths, headers and cookies, and are repeated names in forms.
+   * Styles of the query parameters that are not sent in the default way (lists as repeated names), by name. Elsewhere
+   * there is only one way: in paths, headers and cookies lists are joined by commas; in forms they are repeated names.
    */
   readonly query?: Readonly<Record<string, QueryStyle>>;
-  /** Takes If-None-Match (reads) or If-Match (changes). */
+  /** Whether it takes If-None-Match (reads) or If-Match (changes). */
   readonly conditional?: boolean;
-  /** Remembered answers that a success makes stale (`x-invalidates`). */
+  /** The cached answers that a success makes stale (`x-invalidates`). */
   readonly invalidates?: readonly Invalidation[];
 }
 
 /**
- * An operation, and which of its answers: those whose parameters equal what stands in the exchange of the change, at a path
- * that begins with `path`, `query` or `body` (what was sent) or with `data` (what was answered). All, where none are named.
+ * An operation and the parameters that select its stale answers. Each parameter names a value of the change by a path.
+ * The path begins with `path`, `query` or `body` (of the request) or with `data` (of the answer). An answer is stale if
+ * its parameters equal these values. Without parameters, all answers of the operation are stale.
  */
 export type Invalidation = readonly [operation: string, parameters?: Readonly<Record<string, readonly string[]>>];
 
-/** A separator joins the parts of a list into one value; `deepObject` is `name[key]=value`. */
+/** A separator joins the items of a list into one value; `deepObject` is `name[key]=value`. */
 export type QueryStyle = ',' | ' ' | '|' | 'deepObject';
 
-/** The groups of input that an operation takes, untyped; `types.ts` has the typed view per operation. */
+/** The input of an operation in its groups, untyped. `types.ts` has the types of each operation. */
 export interface AnyInput {
   readonly path?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;

@@ -1,32 +1,32 @@
 import type { AnyInput, Descriptor } from './descriptor.ts';
-import { headersOf, pathOf, queryOf } from './request.ts';
+import { encodeHeaders, buildPath, encodeQuery } from './request.ts';
 import type { AnyResult } from './result.ts';
 import { type Asked, makesStale } from './stale.ts';
 
-/** A resource that has been read: its newest known version, how to read it again, and what the last read brought. */
+/** A resource that was read: its newest known version, the request that reads it, and the data of the last read. */
 export interface Remembered extends Asked {
   readonly etag: string;
-  /** Absent after a change of our own: the version is known, the content is not. */
+  /** Absent after a change by this client: the new version is known, but not the new data. */
   readonly data?: unknown;
 }
 
-/** Enough for the screens of a session; the oldest goes first. */
+/** Number of resources that are remembered: enough for the screens of a session. The oldest is dropped first. */
 const capacity = 200;
 
 /**
- * ETags by address, so that a read can be answered from memory (304) and a change carries the version it is based on.
- * `reader` (person and language) is part of the key, since both change the answer.
+ * ETags by address. They let a read be answered from memory (304), and a change state the version on which it is based.
+ * `reader` (user and language) is part of the key, because the answer depends on both.
  */
 export class EtagMemory {
   readonly #entries = new Map<string, Remembered>();
   #changes = 0;
 
-  /** What is known of the resource that this operation reads or changes. */
+  /** Returns what is remembered of the resource that this operation reads or changes. */
   find(reader: string, descriptor: Descriptor, input: AnyInput): Remembered | undefined {
-    return this.#entries.get(keyOf(reader, descriptor, input));
+    return this.#entries.get(buildKey(reader, descriptor, input));
   }
 
-  /** Adds If-None-Match or If-Match, unless the caller has; returns the number that `learn` wants back. */
+  /** Adds If-None-Match or If-Match unless the caller has set it. Returns the number to pass to `learn` as `since`. */
   prepare(reader: string, descriptor: Descriptor, input: AnyInput, headers: Headers): number {
     const known = descriptor.conditional ? this.find(reader, descriptor, input) : undefined;
     const name = descriptor.method === 'GET' ? 'if-none-match' : 'if-match';
@@ -35,15 +35,18 @@ export class EtagMemory {
     return this.#changes;
   }
 
-  /** Takes over what an answer tells; a 304 to our own question becomes the answer of before. */
+  /**
+   * Remembers the data and the version of an answer. Turns a 304, unless the caller asked for it, into the remembered
+   * answer.
+   */
   learn(reader: string, descriptor: Descriptor, input: AnyInput, result: AnyResult, since: number): AnyResult {
-    const key = keyOf(reader, descriptor, input);
+    const key = buildKey(reader, descriptor, input);
     const known = this.#entries.get(key);
     if (descriptor.method !== 'GET') {
-      if (result.ok) this.#changed(key, known, { descriptor, input }, result);
+      if (result.ok) this.#recordChange(key, known, { descriptor, input }, result);
       return result;
     }
-    const asked = headersOf(input).has('if-none-match');
+    const asked = encodeHeaders(input).has('if-none-match');
     if (result.status === 304 && known && !asked) {
       return {
         ok: true,
@@ -55,13 +58,13 @@ export class EtagMemory {
       };
     }
     const etag = result.headers.get('etag');
-    // A read that overlapped a change may be older than the change.
+    // A read that overlapped a change may have old data, so it is not remembered.
     if (result.ok && etag && since === this.#changes)
-      this.#remember(key, { etag: strong(etag), descriptor, input, data: result.data });
+      this.#remember(key, { etag: toStrongTag(etag), descriptor, input, data: result.data });
     return result;
   }
 
-  #changed(
+  #recordChange(
     key: string,
     known: Remembered | undefined,
     change: Asked,
@@ -71,7 +74,8 @@ export class EtagMemory {
     for (const [at, entry] of this.#entries) if (makesStale(change, data, entry)) this.#entries.delete(at);
     this.#entries.delete(key);
     const etag = headers.get('etag');
-    if (known && etag) this.#remember(key, { etag: strong(etag), descriptor: known.descriptor, input: known.input });
+    if (known && etag)
+      this.#remember(key, { etag: toStrongTag(etag), descriptor: known.descriptor, input: known.input });
   }
 
   #remember(key: string, entry: Remembered): void {
@@ -82,11 +86,11 @@ export class EtagMemory {
   }
 }
 
-/** Reads differ by query; a change is made to the resource at the path. */
-function keyOf(reader: string, descriptor: Descriptor, input: AnyInput): string {
-  const query = descriptor.method === 'GET' ? queryOf(descriptor, input.query) : '';
-  return `${reader} ${pathOf(descriptor, input.path)}?${query}`;
+/** The key of a read includes the query. A change applies to the resource at the path, so its key has no query. */
+function buildKey(reader: string, descriptor: Descriptor, input: AnyInput): string {
+  const query = descriptor.method === 'GET' ? encodeQuery(descriptor, input.query) : '';
+  return `${reader} ${buildPath(descriptor, input.path)}?${query}`;
 }
 
-/** A proxy that compresses turns a strong tag into a weak one; the opaque part is what counts (RFC 9110 8.8.3). */
-const strong = (etag: string): string => etag.replace(/^W\//, '');
+/** A proxy that compresses makes a strong tag weak. Only the opaque part counts (RFC 9110 8.8.3). */
+const toStrongTag = (etag: string): string => etag.replace(/^W\//, '');

@@ -1,4 +1,4 @@
-/** What an app imports. Everything here is usable without React and is dropped by a bundler where it is not used. */
+/** The exports for apps. They do not need React, and a bundler drops those that are not used. */
 export * from '../../../generated/client/sdk-operations.ts';
 export * from '../../../generated/realtime/frames.ts';
 export type { components } from '../../../generated/client/types.ts';
@@ -9,7 +9,7 @@ export type { CallOptions, UploadProgress } from './options.ts';
 export { type PagedOperationId, pages } from './pages.ts';
 export { type ClientCode, type Fault, type Locale, type Problem, ProblemError } from './problem.ts';
 export type { AnyResult, Failure, Refusal, Result, Success } from './result.ts';
-export { challengeOf, completeSignIn, type SignIn, signInUrl, signOut } from './sign-in.ts';
+export { computeChallenge, completeSignIn, type SignIn, signInUrl, signOut } from './sign-in.ts';
 export { createStudymate, type Studymate } from './studymate.ts';
 export { type KeyValue, memoryTokens, storedTokens, type Tokens, type TokenStore } from './tokens.ts';
 export { unwrap } from './unwrap.ts';

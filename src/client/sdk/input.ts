@@ -2,7 +2,7 @@ import type { operations } from '../../../generated/client/types.ts';
 
 export type OperationId = keyof operations;
 
-/** `{ name: Values }`, `{ name?: Values }` or nothing, as the contract says of the group `name`. */
+/** `{ name: Values }`, `{ name?: Values }` or nothing, depending on what the contract says about the group `name`. */
 type Group<Source, Name extends string, As extends string = Name> = Source extends { [N in Name]: infer Values }
   ? { readonly [N in As]: Values }
   : Source extends { [N in Name]?: infer Values }
@@ -18,7 +18,7 @@ interface OtherHeaders {
   readonly headers?: { readonly [name: string]: HeaderValue | readonly HeaderValue[] | undefined };
 }
 
-/** A form is given as an object, encoded by the SDK, or as FormData, sent as it is. A Blob will do for a file. */
+/** A form is an object, which the SDK encodes, or a FormData object, which is sent as it is. A file may be a Blob. */
 type BodyOf<Content> = Content extends { 'multipart/form-data': infer Form }
   ? { readonly [Field in keyof Form]: Form[Field] extends File ? Blob : Form[Field] } | FormData
   : Content[keyof Content] extends File
@@ -36,9 +36,9 @@ type Body<Source> = Source extends { requestBody: { content: infer Content } }
     : unknown;
 
 /**
- * What an operation is called with: path and query parameters, body, headers beyond those the SDK sets itself, and cookies
- * (outside of browsers, which send their own). A value that the server could not read back as it was given is refused
- * with `client.unsendable`.
+ * The input of an operation: path and query parameters, body, headers in addition to those that the SDK sets, and
+ * cookies (not in browsers, which send their own). A value that the server would not read unchanged is refused with
+ * `client.unsendable`.
  */
 export type Input<Id extends OperationId> = Group<operations[Id]['parameters'], 'path'> &
   Group<operations[Id]['parameters'], 'query'> &

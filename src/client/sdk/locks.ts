@@ -1,13 +1,13 @@
-/** Runs `work` so that no other caller with this name runs at the same time. */
+/** Runs `work` while no other work with this name runs. */
 export type Lock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 interface LockManagerLike {
   request<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** The Web Locks of the browser, which hold over all tabs of an origin; elsewhere nothing needs to be held. */
-export const webLock: Lock = (name, work) => {
-  // Neither Workers nor older browsers have `navigator.locks`, and the Workers types do not know it.
+/** Holds a Web Lock of the browser, which is valid for all tabs of an origin. Elsewhere no lock is needed. */
+export const holdWebLock: Lock = (name, work) => {
+  // Workers and older browsers have no `navigator.locks`, and the Workers types do not declare it.
   const { navigator } = globalThis as { navigator?: { locks?: LockManagerLike } };
   return navigator?.locks ? navigator.locks.request(name, work) : work();
 };

@@ -1,27 +1,27 @@
 import type { Body } from './body.ts';
 import { Unsendable } from './unsendable.ts';
-import { at, isAbsent, textOf } from './wire.ts';
+import { appendToPointer, isAbsent, encodeText } from './wire.ts';
 
 /**
- * A form as multipart/form-data (RFC 7578); a list is a repeated name. Written here because FormData turns every line end
- * of a text into CRLF, so that the server would read another text than was given.
+ * Encodes a form as multipart/form-data (RFC 7578). A list is a repeated name. FormData is not used, because it turns
+ * every line end of a text into CRLF, so that the server would read another text.
  */
-export function multipartOf(fields: Readonly<Record<string, unknown>>): Body {
+export function encodeMultipart(fields: Readonly<Record<string, unknown>>): Body {
   const boundary = `studymate-${crypto.randomUUID()}`;
   const parts: (string | Blob)[] = [];
   for (const [name, value] of Object.entries(fields)) {
     if (isAbsent(value)) continue;
-    const pointer = at('/body', name);
+    const pointer = appendToPointer('/body', name);
     if (Array.isArray(value) && value.length === 0) throw new Unsendable(pointer, 'empty');
     for (const part of [value].flat()) {
       const isFile = part instanceof Blob;
-      // Without a file name a part is a text (workerd).
+      // workerd reads a part without a file name as a text.
       const file = isFile
-        ? `; filename="${quoted((part instanceof File && part.name) || 'blob')}"\r\nContent-Type: ${part.type || 'application/octet-stream'}`
+        ? `; filename="${quoteName((part instanceof File && part.name) || 'blob')}"\r\nContent-Type: ${part.type || 'application/octet-stream'}`
         : '';
       parts.push(
-        `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${file}\r\n\r\n`,
-        isFile ? part : textOf(part, pointer),
+        `--${boundary}\r\nContent-Disposition: form-data; name="${quoteName(name)}"${file}\r\n\r\n`,
+        isFile ? part : encodeText(part, pointer),
         '\r\n',
       );
     }
@@ -29,5 +29,5 @@ export function multipartOf(fields: Readonly<Record<string, unknown>>): Body {
   return { content: new Blob([...parts, `--${boundary}--\r\n`]), type: `multipart/form-data; boundary=${boundary}` };
 }
 
-/** A name in the head of a part, as browsers write it; they leave backslashes, with which a file named `\\` could not be read. */
-const quoted = (name: string): string => name.replace(/[\r\n"\\]/g, encodeURIComponent);
+/** Escapes a name in the header of a part like browsers. Backslashes too, or a file named `\\` could not be read. */
+const quoteName = (name: string): string => name.replace(/[\r\n"\\]/g, encodeURIComponent);

@@ -13,7 +13,7 @@ type ThrowingArguments<Id extends OperationId> =
     ? [input: Input<Id>, options: Throwing]
     : [input: Input<Id> | undefined, options: Throwing];
 
-/** One operation as a function that takes the client, so that bundlers keep only what is used. */
+/** One operation as a function that takes the client, so that bundlers keep only the operations that are used. */
 export interface Operation<Id extends OperationId> {
   (client: Client, ...args: ThrowingArguments<Id>): Promise<Success<Id>>;
   (client: Client, ...args: Arguments<Id>): Promise<Result<Id>>;
@@ -26,10 +26,10 @@ export interface BoundOperation<Id extends OperationId> {
   (...args: Arguments<Id>): Promise<Result<Id>>;
 }
 
-/** Makes the function of an operation from its descriptor. Called by generated code only. */
+/** Makes the function of an operation from its descriptor. Only generated code calls it. */
 export function operation<Id extends OperationId>(descriptor: Descriptor): Operation<Id> {
   const call = (client: Client, input?: Input<Id>, options?: CallOptions) =>
     client.call(descriptor, input ?? {}, options ?? {});
-  // The descriptor and the types of `Id` come from the same operation of the contract; overloads hide that from the compiler.
+  // The descriptor and `Id` are of the same operation, which the compiler cannot know because of the overloads.
   return Object.assign(call, { descriptor }) as unknown as Operation<Id>;
 }

@@ -1,22 +1,25 @@
-/** What a single call may change. */
+/** Options of a single call. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
-  /** Milliseconds until an attempt counts as failed; the client's default is 10,000. */
+  /** Milliseconds until an attempt counts as failed. The client's default is 10,000. */
   readonly timeoutMs?: number;
-  /** Attempts after the first; the client's default is 2. */
+  /** Number of attempts after the first. The client's default is 2. */
   readonly retries?: number;
-  /** Key of this action, if it must outlive the call (say, a draft that is sent again after a reload). */
+  /**
+   * Idempotency key of this action. Set it if the key must outlive the call, for example a draft sent again after a
+   * reload.
+   */
   readonly idempotencyKey?: string;
   /** `false`: add neither `If-Match` nor `If-None-Match` from memory. */
   readonly conditional?: boolean;
-  /** Called while the body is sent, where there is XMLHttpRequest (fetch tells nothing about it). */
+  /** Called while the body is sent, if there is XMLHttpRequest (fetch does not report progress). */
   readonly onUploadProgress?: (progress: UploadProgress) => void;
-  /** Throw a ProblemError instead of returning a refusal. */
+  /** `true`: throw a ProblemError instead of returning a refusal. */
   readonly throwOnError?: boolean;
   /**
-   * The resource has changed since it was read (412). Gets the current data and the body that was sent; answers the body
-   * to try with, once, or `undefined` to give up. Without it the 412 is returned. A method, so that you may write the types
-   * of the operation: `merge: (current: Profile, sent: ProfileUpdate) => ...`.
+   * Called if the resource has changed since it was read (412). It gets the current data and the body that was sent. It
+   * returns the body for one more attempt, or `undefined` to give up. Without `merge` the 412 is returned. It is a
+   * method, so that you may write the types of the operation: `merge: (current: Profile, sent: ProfileUpdate) => ...`.
    */
   merge?(current: unknown, sent: unknown): unknown;
 }

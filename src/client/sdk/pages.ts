@@ -11,7 +11,7 @@ interface Page {
   readonly nextCursor: string | null;
 }
 
-/** Operations that answer `{ items, nextCursor }`. */
+/** The operations that answer with `{ items, nextCursor }`. */
 export type PagedOperationId = {
   [Id in OperationId]: [Success<Id>] extends [{ readonly data: Page }] ? Id : never;
 }[OperationId];
@@ -20,8 +20,8 @@ type Item<Id extends PagedOperationId> =
   Success<Id> extends { readonly data: { readonly items: readonly (infer One)[] } } ? One : never;
 
 /**
- * All items of a list, page after page, each page asked for when it is reached:
- * `for await (const block of pages(listMyBlocks, studymate)) ...`. A refusal is thrown as ProblemError.
+ * All items of a list. Each page is requested when the loop reaches it:
+ * `for await (const block of pages(listMyBlocks, studymate)) ...`. A refusal is thrown as a ProblemError.
  */
 export async function* pages<Id extends PagedOperationId>(
   list: Operation<Id>,
@@ -35,7 +35,7 @@ export async function* pages<Id extends PagedOperationId>(
     const query = cursor ? { ...given.query, cursor } : { ...given.query };
     const result: AnyResult = await client.call(list.descriptor, { ...given, query }, options);
     if (!result.ok) throw new ProblemError(result.problem);
-    const page = result.data as Page; // what PagedOperationId stands for
+    const page = result.data as Page; // PagedOperationId guarantees this type
     yield* page.items as readonly Item<Id>[];
     cursor = page.nextCursor;
   } while (cursor);

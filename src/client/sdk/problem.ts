@@ -1,27 +1,27 @@
 import type { components } from '../../../generated/client/types.ts';
 
-/** One fault in the request: JSON Pointer (`/body/introduction`) and what is wrong there. */
+/** One fault in the request: its JSON Pointer (`/body/introduction`) and what is wrong there. */
 export type Fault = components['schemas']['Fault'];
 
 /**
- * Everything that can go wrong, in one shape: an answer of the server (RFC 9457) or, with `status` 0 and a code that
- * starts with `client.`, a fault on the way to it.
+ * Any failure, in one shape: a problem that the server answered (RFC 9457), or a failure on the client's side, which
+ * has `status` 0 and a code that starts with `client.`.
  */
 export interface Problem<Code extends string = string> {
-  /** Stable code, `area.reason`: what a program should look at. New codes may come at any time. */
+  /** Stable code, `area.reason`, for programs. New codes may be added at any time. */
   readonly code: Code;
-  /** HTTP status of the answer; 0 when there was none. */
+  /** HTTP status of the answer; 0 if there was none. */
   readonly status: number;
-  /** Texts for people, in the reader's language. */
+  /** Texts for users, in their language. */
   readonly title: string;
   readonly detail: string;
   /** Page that explains the problem; empty for `client.*`. */
   readonly type: string;
-  /** All faults found in the request; empty when it was not about its content. */
+  /** All faults found in the request; empty if its content was not the problem. */
   readonly faults: readonly Fault[];
-  /** Quote it when asking for help. */
+  /** Id of the request, to state when asking for help. */
   readonly requestId: string | null;
-  /** Seconds to wait before trying again, when the server said so. */
+  /** Seconds to wait before trying again, if the server stated them. */
   readonly retryAfter: number | null;
 }
 
@@ -50,16 +50,16 @@ const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: 
     ko: ['취소되었습니다', '요청이 취소되었습니다.'],
   },
   'client.unreadable': {
-    en: ['Unreadable answer', 'The answer is not what the contract says. Try again in a moment.'],
+    en: ['Unreadable answer', 'The answer does not match the contract. Try again in a moment.'],
     ko: ['응답을 읽을 수 없습니다', '응답이 규격과 다릅니다. 잠시 후 다시 시도해 주세요.'],
   },
   'client.undeclared': {
-    en: ['Unexpected answer', 'The server answered with a status the contract does not know.'],
+    en: ['Unexpected answer', 'The server answered with a status that is not in the contract.'],
     ko: ['예상하지 못한 응답입니다', '서버가 규격에 없는 상태로 응답했습니다.'],
   },
   'client.unsendable': {
-    en: ['Cannot be sent', 'A value cannot be written into the request.'],
-    ko: ['보낼 수 없습니다', '요청에 쓸 수 없는 값이 있습니다.'],
+    en: ['Cannot be sent', 'The request contains a value that cannot be sent.'],
+    ko: ['보낼 수 없습니다', '요청에 보낼 수 없는 값이 있습니다.'],
   },
   'client.not_modified': {
     en: ['Not modified', 'Your copy is still current.'],
@@ -67,23 +67,26 @@ const texts: Record<ClientCode, Record<Locale, readonly [title: string, detail: 
   },
 };
 
-/** A problem that arose on this side, in the reader's language. */
-export function clientProblem(code: ClientCode, locale: Locale, headers?: Headers, status = 0): Problem {
+/** Makes a problem that arose in the client, in the user's language. */
+export function makeClientProblem(code: ClientCode, locale: Locale, headers?: Headers, status = 0): Problem {
   const [title, detail] = texts[code][locale];
-  return { code, status, title, detail, type: '', faults: [], ...facts(headers) };
+  return { code, status, title, detail, type: '', faults: [], ...readFacts(headers) };
 }
 
-/** The problem in an error answer. A body that is no problem document (a proxy's HTML, say) gives `fallback`. */
-export function answeredProblem(
+/**
+ * Reads the problem of an error answer. A body that is not a problem document (such as a proxy's HTML) gives
+ * `fallback`.
+ */
+export function readProblem(
   body: unknown,
   status: number,
   headers: Headers,
   locale: Locale,
   fallback: ClientCode,
 ): Problem {
-  if (!isWireProblem(body)) return clientProblem(fallback, locale, headers, status);
+  if (!isWireProblem(body)) return makeClientProblem(fallback, locale, headers, status);
   const { code, title, detail, type, errors } = body;
-  const known = facts(headers);
+  const known = readFacts(headers);
   return {
     code,
     status,
@@ -96,12 +99,12 @@ export function answeredProblem(
   };
 }
 
-function facts(headers: Headers | undefined): Pick<Problem, 'requestId' | 'retryAfter'> {
-  return { requestId: headers?.get('x-request-id') ?? null, retryAfter: retryAfterSeconds(headers) };
+function readFacts(headers: Headers | undefined): Pick<Problem, 'requestId' | 'retryAfter'> {
+  return { requestId: headers?.get('x-request-id') ?? null, retryAfter: readRetryAfter(headers) };
 }
 
-/** Seconds of a Retry-After header: ours are seconds, a proxy's may be a date (RFC 9110 10.2.3). */
-function retryAfterSeconds(headers: Headers | undefined): number | null {
+/** Reads Retry-After in seconds. Our server sends seconds; a proxy may send a date (RFC 9110 10.2.3). */
+function readRetryAfter(headers: Headers | undefined): number | null {
   const value = headers?.get('retry-after');
   if (!value) return null;
   const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
@@ -112,7 +115,7 @@ function isWireProblem(body: unknown): body is components['schemas']['Problem'] 
   return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
 }
 
-/** Thrown only where asked for: `throwOnError`, `unwrap()` and `pages()`. */
+/** Thrown only with `throwOnError` and by `unwrap()` and `pages()`. */
 export class ProblemError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {

@@ -2,15 +2,15 @@ import type { Lock } from './locks.ts';
 import type { Problem } from './problem.ts';
 import type { Tokens, TokenStore } from './tokens.ts';
 
-/** `tokens` to go on with, `null` when the person must sign in again, a problem when the server could not be asked. */
+/** New `tokens`; `null` if the user must sign in again; a problem if the server could not be reached. */
 export type Refreshed = { tokens: Tokens | null } | { problem: Problem };
 
-/** Asks the server for the successor of a refresh token. */
+/** Exchanges a refresh token for new tokens at the server. */
 export type Renew = (refreshToken: string) => Promise<Refreshed>;
 
 /**
- * Refreshes in single flight: callers of this client share one promise, tabs of the browser one lock, and whoever comes
- * second finds the new token in the store.
+ * Refreshes tokens once for all: callers of this client share one promise, and tabs of the browser share one lock. A
+ * later caller finds the new token in the store.
  */
 export class Refresher {
   readonly #store: TokenStore;
@@ -24,7 +24,7 @@ export class Refresher {
     this.#lock = lock;
   }
 
-  /** New tokens in place of the ones whose access token the server has just refused. */
+  /** Replaces the tokens whose access token, `refused`, the server has just refused. */
   refresh(refused: string): Promise<Refreshed> {
     this.#running ??= this.#lock('studymate.refresh', () => this.#replace(refused)).finally(() => {
       this.#running = null;

@@ -9,7 +9,7 @@ type Content<Answer> = Answer extends { content: infer Media } ? Media[keyof Med
 
 interface Answered {
   readonly headers: Headers;
-  /** Quote it when asking for help. */
+  /** Id of the request, to state when asking for help. */
   readonly requestId: string | null;
 }
 
@@ -17,7 +17,7 @@ interface Done<Status, Data> extends Answered {
   readonly ok: true;
   readonly status: Status;
   readonly data: Data;
-  /** The server said that what an earlier read brought is still current. */
+  /** Whether the data is from an earlier read, because the server answered that it is still current. */
   readonly fromMemory: boolean;
 }
 
@@ -27,13 +27,13 @@ interface Refused<Status, Code extends string = string> extends Answered {
   readonly problem: Problem<Code>;
 }
 
-/** The codes this operation may answer with, offered by editors; any other text is accepted too, since codes may be added. */
+/** The codes of this operation, which editors suggest. Any other text is accepted too, because codes may be added. */
 export type CodeOf<Id extends OperationId> =
   | (Id extends keyof ProblemCodes ? ProblemCodes[Id] : never)
   | ClientCode
   | (string & {});
 
-/** Nothing for a response that no such status belongs to. */
+/** `never` for a response without such a status. */
 type DoneWith<Status, Data> = [Status] extends [never] ? never : Done<Status, Data>;
 type RefusedWith<Status, Code extends string> = [Status] extends [never] ? never : Refused<Status, Code>;
 
@@ -42,16 +42,19 @@ export type Success<Id extends OperationId> = {
   [Key in keyof Answers<Id>]: DoneWith<Extract<StatusesOf<Answers<Id>, Key>, SuccessStatus>, Content<Answers<Id>[Key]>>;
 }[keyof Answers<Id>];
 
-/** A declared refusal. 304 is one only for callers that sent an If-None-Match of their own. */
+/** A declared refusal. 304 is among them only for callers that send their own If-None-Match. */
 export type Refusal<Id extends OperationId> = {
   [Key in keyof Answers<Id>]: RefusedWith<Exclude<StatusesOf<Answers<Id>, Key>, SuccessStatus>, CodeOf<Id>>;
 }[keyof Answers<Id>];
 
-/** No answer that the contract knows: network, timeout, abort, a proxy's page. `problem.status` is what came, 0 if nothing. */
+/**
+ * No declared answer: network failure, timeout, abort, a proxy's page. `problem.status` is the received status, 0 if
+ * none.
+ */
 export type Failure<Code extends string = string> = Refused<0, Code>;
 
-/** Every way a call can end; `switch (result.status)` narrows `data`. */
+/** All possible results of a call. `switch (result.status)` narrows the type of `data`. */
 export type Result<Id extends OperationId> = Success<Id> | Refusal<Id> | Failure<CodeOf<Id>>;
 
-/** The same without the operation's own types, for code that treats all operations alike. */
+/** The result without the types of one operation, for code that works with all operations. */
 export type AnyResult = Done<number, unknown> | Refused<number>;

@@ -1,7 +1,7 @@
 import { exchangeLoginCode, logout, startLogin } from '../../../generated/client/sdk-operations.ts';
 import type { Client } from './client.ts';
 import type { Input } from './input.ts';
-import { pathOf, queryOf } from './request.ts';
+import { buildPath, encodeQuery } from './request.ts';
 import type { Result } from './result.ts';
 import type { KeyValue } from './tokens.ts';
 
@@ -9,26 +9,27 @@ const verifierKey = 'studymate.codeVerifier';
 
 export interface SignIn {
   readonly provider: Input<'startLogin'>['path']['provider'];
-  /** Address of your page that ends the sign-in; the server has a list of those it accepts. */
+  /** Address of your page that completes the sign-in. The server has a list of accepted addresses. */
   readonly returnTo: string;
-  /** Keeps the verifier while the person is away: `sessionStorage`. */
+  /** Storage that keeps the verifier while the user is at the provider: `sessionStorage`. */
   readonly storage: KeyValue;
 }
 
 /**
- * Address to send the browser to for a sign-in (`location.assign`). The verifier stays behind in `storage`; without it
- * a stolen code is worth nothing (PKCE, RFC 7636).
+ * The address where the browser goes to sign in (`location.assign`). The verifier stays in `storage`; without it a
+ * stolen code is useless (PKCE, RFC 7636).
  */
 export async function signInUrl(client: Client, { provider, returnTo, storage }: SignIn): Promise<string> {
-  const codeVerifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
+  const codeVerifier = encodeBase64url(crypto.getRandomValues(new Uint8Array(32)));
   storage.setItem(verifierKey, codeVerifier);
-  const query = queryOf(startLogin.descriptor, { returnTo, codeChallenge: await challengeOf(codeVerifier) });
-  return `${client.baseUrl}${pathOf(startLogin.descriptor, { provider })}?${query}`;
+  const query = encodeQuery(startLogin.descriptor, { returnTo, codeChallenge: await computeChallenge(codeVerifier) });
+  return `${client.baseUrl}${buildPath(startLogin.descriptor, { provider })}?${query}`;
 }
 
 /**
- * Ends the sign-in on the page it returned to: exchanges the code in `url` and stores the tokens. `null` when the address
- * carries none; a string is the problem code that the server put there instead. Remove the query from the address bar afterwards.
+ * Completes the sign-in on the page to which the browser returned: exchanges the code in `url` for tokens and stores
+ * them. Returns `null` if the address has no code, or a string: the problem code that the server put there instead.
+ * Remove the query from the address bar afterwards.
  */
 export async function completeSignIn(
   client: Client,
@@ -45,7 +46,7 @@ export async function completeSignIn(
   return result;
 }
 
-/** Ends the session on the server and forgets the tokens, whatever the server says. */
+/** Ends the session on the server. Deletes the tokens whatever the server answers. */
 export async function signOut(client: Client): Promise<Result<'logout'>> {
   const result = await logout(client);
   await client.tokens.write(null);
@@ -53,11 +54,11 @@ export async function signOut(client: Client): Promise<Result<'logout'>> {
 }
 
 /** S256 of RFC 7636: base64url(SHA-256(verifier)). */
-export async function challengeOf(verifier: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
+export async function computeChallenge(verifier: string): Promise<string> {
+  return encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 }
 
-const base64url = (bytes: Uint8Array): string =>
+const encodeBase64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -1,14 +1,14 @@
 import type { AnyInput, Descriptor } from './descriptor.ts';
 
-/** A read as it was asked for. */
+/** A request: an operation and its input. */
 export interface Asked {
   readonly descriptor: Descriptor;
   readonly input: AnyInput;
 }
 
 /**
- * Whether a change that was answered with `data` makes the answer to that read stale (`x-invalidates`). A parameter that one
- * of the two lacks does not tell them apart: too much is asked for again rather than too little.
+ * Whether a change that was answered with `data` makes the answer to that read stale (`x-invalidates`). A parameter
+ * that the change or the read lacks counts as equal, so that too much becomes stale rather than too little.
  */
 export function makesStale(change: Asked, data: unknown, read: Asked): boolean {
   const asked = { ...read.input.query, ...read.input.path };
@@ -17,15 +17,15 @@ export function makesStale(change: Asked, data: unknown, read: Asked): boolean {
     ([id, parameters = {}]) =>
       id === read.descriptor.id &&
       Object.entries(parameters).every(([name, steps]) => {
-        const value = steps.reduce<unknown>(within, exchange);
+        const value = steps.reduce<unknown>(readMember, exchange);
         return value === undefined || asked[name] === undefined || textOf(value) === textOf(asked[name]);
       }),
   );
 }
 
-/** A number and the same number in a path are one value. */
+/** Converts a value to text, so that a number equals the same number in a path. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Of anything that is no object this is undefined too. */
-const within = (part: unknown, step: string): unknown =>
+/** Reads a member; undefined if `part` is not an object. */
+const readMember = (part: unknown, step: string): unknown =>
   (part as Readonly<Record<string, unknown>> | null | undefined)?.[step];

@@ -4,15 +4,15 @@ import type { AnyInput } from './descriptor.ts';
 import type { BoundOperation } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
-/** Mapped from the functions themselves, so that editors show their descriptions. */
+/** Mapped from the functions, so that editors show their descriptions. */
 type Bound = { readonly [Id in keyof typeof generated]: BoundOperation<Id> };
 
-/** A client with every operation as a method. Being a client itself it also fits `pages()` and the single functions. */
+/** A client with every operation as a method. `pages()` and the single functions accept it too. */
 export type Studymate = Client & Bound;
 
 /**
- * The whole API as one object: `studymate.getMyProfile()`. Convenient, and it brings every operation into the bundle;
- * where size counts, use `createClient` with the functions named after the operations.
+ * Creates the whole API as one object: `studymate.getMyProfile()`. It puts every operation into the bundle. If size
+ * matters, use `createClient` with the functions named after the operations.
  */
 export function createStudymate(config: ClientConfig): Studymate {
   const client = createClient(config);

@@ -1,4 +1,4 @@
-/** Everything the SDK takes from the outside that tests must be able to hold in their hand. */
+/** Delays, deadlines and random numbers, which tests replace. */
 export interface Time {
   /** Resolves after so many milliseconds, or at once when the signal aborts. */
   sleep(ms: number, signal: AbortSignal | undefined): Promise<void>;

@@ -1,24 +1,24 @@
-/** The tokens of a signed-in person. */
+/** The tokens of a signed-in user. */
 export interface Tokens {
   readonly accessToken: string;
-  /** Absent with a token of the existing service, which cannot be refreshed here. */
+  /** Absent for a token of the existing service, which this API cannot refresh. */
   readonly refreshToken?: string;
 }
 
-/** Where tokens are kept. May be shared with other tabs; `write(null)` signs out. */
+/** A store of tokens. Tabs may share it. `write(null)` signs out. */
 export interface TokenStore {
   read(): Tokens | null | Promise<Tokens | null>;
   write(tokens: Tokens | null): void | Promise<void>;
 }
 
-/** The part of `localStorage` and `sessionStorage` that is needed. */
+/** The part of `localStorage` and `sessionStorage` that is used. */
 export interface KeyValue {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** Tokens that live as long as the page (or the test). */
+/** Keeps tokens in memory, as long as the page is open. */
 export function memoryTokens(initial: Tokens | null = null): TokenStore {
   let tokens = initial;
   return {
@@ -29,20 +29,20 @@ export function memoryTokens(initial: Tokens | null = null): TokenStore {
   };
 }
 
-/** Tokens in a browser storage, so that they outlive a reload and are shared by tabs. */
+/** Keeps tokens in a storage of the browser, so that they survive a reload and all tabs share them. */
 export function storedTokens(storage: KeyValue, key = 'studymate.tokens'): TokenStore {
   return {
-    read: () => parse(storage.getItem(key)),
+    read: () => parseTokens(storage.getItem(key)),
     write: (tokens) => (tokens ? storage.setItem(key, JSON.stringify(tokens)) : storage.removeItem(key)),
   };
 }
 
-function parse(text: string | null): Tokens | null {
+function parseTokens(text: string | null): Tokens | null {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
     return isTokens(value) ? value : null;
   } catch {
-    return null; // somebody else wrote there: signed out
+    return null; // not written by this function: treat as signed out
   }
 }
 
@@ -50,8 +50,11 @@ function isTokens(value: unknown): value is Tokens {
   return typeof value === 'object' && value !== null && 'accessToken' in value && typeof value.accessToken === 'string';
 }
 
-/** Whose token it is (claim `sub`), to keep remembered answers of two people apart; the token itself if unreadable. */
-export function subjectOf(token: string): string {
+/**
+ * The user of a token (claim `sub`), so that users do not share remembered answers; the token itself if it is
+ * unreadable.
+ */
+export function readSubject(token: string): string {
   try {
     const payload: unknown = JSON.parse(atob((token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/')));
     return typeof payload === 'object' && payload !== null && 'sub' in payload ? String(payload.sub) : token;

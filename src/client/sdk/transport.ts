@@ -1,12 +1,12 @@
 import createFetchClient from 'openapi-fetch';
-import { bodyOf } from './body.ts';
+import { encodeBody } from './body.ts';
 import type { AnyInput, Descriptor } from './descriptor.ts';
-import { answeredProblem, clientProblem, type Locale, type Problem } from './problem.ts';
-import { pathOf, queryOf } from './request.ts';
+import { readProblem, makeClientProblem, type Locale, type Problem } from './problem.ts';
+import { buildPath, encodeQuery } from './request.ts';
 import type { AnyResult } from './result.ts';
 import { isDeclared } from './status.ts';
 
-/** Sends a finished request. `fetch`, a test's stand-in, or the sender that reports upload progress. */
+/** Sends a complete request: `fetch`, a replacement in tests, or the sender that reports upload progress. */
 export type Send = (request: Request) => Promise<Response>;
 
 export interface Exchange {
@@ -18,7 +18,9 @@ export interface Exchange {
   readonly signal: AbortSignal | undefined;
 }
 
-/** `paths` as openapi-fetch wants them when the operation is only known at run time; our own types are per operationId. */
+/**
+ * The type of `paths` for openapi-fetch when the operation is known only at run time. Our own types are by operationId.
+ */
 type AnyPaths = Record<
   string,
   Record<
@@ -27,13 +29,13 @@ type AnyPaths = Record<
   >
 >;
 
-/** Makes one request. Never throws for what the network or the server does, only for values that cannot be sent. */
+/** Makes one request. Throws only for values that cannot be sent, never because of the network or the server. */
 export function createTransport(baseUrl: string, locale: () => Locale): (exchange: Exchange) => Promise<AnyResult> {
   const api = createFetchClient<AnyPaths>({ baseUrl });
   return async ({ descriptor, input, headers, send, deadline, signal }) => {
-    const path = pathOf(descriptor, input.path);
-    const query = queryOf(descriptor, input.query);
-    const { content: body, type } = bodyOf(descriptor, input.body);
+    const path = buildPath(descriptor, input.path);
+    const query = encodeQuery(descriptor, input.query);
+    const { content: body, type } = encodeBody(descriptor, input.body);
     if (type) headers.set('content-type', type);
     const init = {
       querySerializer: () => query,
@@ -43,19 +45,19 @@ export function createTransport(baseUrl: string, locale: () => Locale): (exchang
       fetch: send,
       parseAs: descriptor.reads ?? ('json' as const),
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-      // A redirect is an answer of the contract (sign-in); following it would hide it.
+      // A redirect is a declared answer (of sign-in), so it must not be followed.
       redirect: 'manual' as const,
     };
     try {
-      const { data, error, response } = await api.request(lower(descriptor.method), path, init);
-      return resultOf(descriptor, response, data, error, locale());
+      const { data, error, response } = await api.request(lowerCase(descriptor.method), path, init);
+      return buildResult(descriptor, response, data, error, locale());
     } catch (error) {
-      return failure(clientProblem(codeOf(error, signal, deadline), locale()), new Headers());
+      return makeFailure(makeClientProblem(chooseCode(error, signal, deadline), locale()), new Headers());
     }
   };
 }
 
-function resultOf(
+function buildResult(
   descriptor: Descriptor,
   response: Response,
   data: unknown,
@@ -68,12 +70,12 @@ function resultOf(
   if (declared && status < 400 && status !== 304)
     return { ok: true, status, data, fromMemory: false, headers, requestId };
   const fallback = status === 304 ? 'client.not_modified' : declared ? 'client.unreadable' : 'client.undeclared';
-  const problem = answeredProblem(error, status, headers, locale, fallback);
-  return declared ? { ok: false, status, problem, headers, requestId } : failure(problem, headers);
+  const problem = readProblem(error, status, headers, locale, fallback);
+  return declared ? { ok: false, status, problem, headers, requestId } : makeFailure(problem, headers);
 }
 
-/** The result of a call that brought no answer the contract knows. */
-export const failure = (problem: Problem, headers: Headers): AnyResult => ({
+/** Makes the result of a call without a declared answer. */
+export const makeFailure = (problem: Problem, headers: Headers): AnyResult => ({
   ok: false,
   status: 0,
   problem,
@@ -81,11 +83,11 @@ export const failure = (problem: Problem, headers: Headers): AnyResult => ({
   requestId: problem.requestId,
 });
 
-function codeOf(error: unknown, signal: AbortSignal | undefined, deadline: AbortSignal) {
+function chooseCode(error: unknown, signal: AbortSignal | undefined, deadline: AbortSignal) {
   if (signal?.aborted) return 'client.aborted';
   if (deadline.aborted) return 'client.timeout';
   return error instanceof SyntaxError ? 'client.unreadable' : 'client.network';
 }
 
 type Lower = 'get' | 'put' | 'post' | 'delete' | 'patch';
-const lower = (method: Descriptor['method']) => method.toLowerCase() as Lower; // toLowerCase() is typed as any string
+const lowerCase = (method: Descriptor['method']) => method.toLowerCase() as Lower; // toLowerCase() is typed as any string

@@ -1,7 +1,7 @@
 import type { UploadProgress } from './options.ts';
 import type { Send } from './transport.ts';
 
-/** The part of XMLHttpRequest that is needed; fetch tells nothing about the progress of a request body. */
+/** The part of XMLHttpRequest that is used. It reports the progress of a request body, which fetch does not. */
 interface Xhr {
   responseType: string;
   readonly status: number;
@@ -17,9 +17,9 @@ interface Xhr {
   abort(): void;
 }
 
-/** Sends a request and reports how much of its body is out; falls back to `send` where there is no XMLHttpRequest. */
+/** Makes a sender that reports how much of a body was sent. Uses `send` where there is no XMLHttpRequest. */
 export function sendWithProgress(report: (progress: UploadProgress) => void, send: Send): Send {
-  // Workers and Node have none, and their types do not know it.
+  // Workers and Node have no XMLHttpRequest, and the Workers types do not declare it.
   const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
   if (!XMLHttpRequest) return send;
   return async (request) => {
@@ -33,7 +33,7 @@ export function sendWithProgress(report: (progress: UploadProgress) => void, sen
       xhr.onerror = xhr.onabort = () => reject(new TypeError('The upload was interrupted.'));
       xhr.onload = () =>
         resolve(
-          new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: headersOf(xhr) }),
+          new Response(xhr.status === 204 ? null : xhr.response, { status: xhr.status, headers: readHeaders(xhr) }),
         );
       request.signal.addEventListener('abort', () => xhr.abort());
       xhr.send(body);
@@ -41,7 +41,7 @@ export function sendWithProgress(report: (progress: UploadProgress) => void, sen
   };
 }
 
-function headersOf(xhr: Xhr): Headers {
+function readHeaders(xhr: Xhr): Headers {
   const lines = xhr.getAllResponseHeaders().trim().split(/\r?\n/).filter(Boolean);
   return new Headers(
     lines.map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),

@@ -1,9 +1,9 @@
-import { canonical, type Json, type JsonObject } from '../read/json.ts';
+import { toCanonicalJson, type Json, type JsonObject } from '../read/json.ts';
 import type { Note } from './rules.ts';
 
 const lower = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties', 'minContains'];
 const upper = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'maxContains'];
-/** Constraints without an order: another one is a narrower one. */
+/** Constraints that cannot be ordered: any change of them counts as narrower. */
 const exact = [
   'pattern',
   'format',
@@ -26,44 +26,47 @@ interface Difference {
   readonly text: string;
 }
 
-/** Constraints of what is sent: more of them refuses what was accepted. */
+/** Compares the constraints of a request. A stricter one refuses values that were accepted before. */
 export function compareRequestBounds(before: JsonObject, after: JsonObject, pointer: string, note: Note): void {
-  for (const { step, text } of differences(before, after)) {
+  for (const { step, text } of findDifferences(before, after)) {
     if (step === 'added') note('request-constraint-added', pointer, text);
     else note(step === 'narrowed' ? 'request-constraint-narrowed' : 'request-widened', pointer, text);
   }
 }
 
-/** Constraints of what is answered: only the format says how to read a text. */
+/**
+ * Compares the constraints of an answer. Only a changed `format` can break a client, because it says how to read a
+ * text.
+ */
 export function compareResponseBounds(before: JsonObject, after: JsonObject, pointer: string, note: Note): void {
-  for (const { keyword, step, text } of differences(before, after)) {
+  for (const { keyword, step, text } of findDifferences(before, after)) {
     const isMisread = keyword === 'format' && step !== 'added';
     note(isMisread ? 'response-format-changed' : 'response-constraint-changed', pointer, text);
   }
 }
 
-function differences(before: JsonObject, after: JsonObject): Difference[] {
+function findDifferences(before: JsonObject, after: JsonObject): Difference[] {
   return [...lower, ...upper, ...exact].flatMap((keyword) => {
-    const [was, is] = [said(before[keyword]), said(after[keyword])];
-    if (same(was, is)) return [];
-    return [{ keyword, step: stepOf(keyword, was, is), text: textOf(keyword, was, is) }];
+    const [was, is] = [dropFalse(before[keyword]), dropFalse(after[keyword])];
+    if (areEqual(was, is)) return [];
+    return [{ keyword, step: classifyStep(keyword, was, is), text: describeDifference(keyword, was, is) }];
   });
 }
 
-/** `uniqueItems: false` says nothing. */
-const said = (value: Json | undefined): Json | undefined => (value === false ? undefined : value);
-const same = (was: Json | undefined, is: Json | undefined): boolean =>
-  was === is || (was !== undefined && is !== undefined && canonical(was) === canonical(is));
+/** Drops `false`: `uniqueItems: false` constrains nothing. */
+const dropFalse = (value: Json | undefined): Json | undefined => (value === false ? undefined : value);
+const areEqual = (was: Json | undefined, is: Json | undefined): boolean =>
+  was === is || (was !== undefined && is !== undefined && toCanonicalJson(was) === toCanonicalJson(is));
 
-function stepOf(keyword: string, was: Json | undefined, is: Json | undefined): Step {
+function classifyStep(keyword: string, was: Json | undefined, is: Json | undefined): Step {
   if (was === undefined) return 'added';
   if (is === undefined) return 'removed';
   if (exact.includes(keyword)) return 'narrowed';
   return (lower.includes(keyword) ? Number(is) > Number(was) : Number(is) < Number(was)) ? 'narrowed' : 'widened';
 }
 
-function textOf(keyword: string, was: Json | undefined, is: Json | undefined): string {
-  if (was === undefined) return `${keyword} ${JSON.stringify(is)} is new`;
-  if (is === undefined) return `${keyword} ${JSON.stringify(was)} is gone`;
-  return `${keyword} was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
+function describeDifference(keyword: string, was: Json | undefined, is: Json | undefined): string {
+  if (was === undefined) return `${keyword} ${JSON.stringify(is)} was added`;
+  if (is === undefined) return `${keyword} ${JSON.stringify(was)} was removed`;
+  return `${keyword} was ${JSON.stringify(was)} and is now ${JSON.stringify(is)}`;
 }

@@ -1,8 +1,8 @@
-/** What a changelog says, as far as blessing asks: `## Unreleased`, then lines that begin with `- `. */
+/** The part of a changelog that blessing needs: the section `## Unreleased`, and its lines that begin with `- `. */
 export interface Changelog {
   /** Lines of the section Unreleased. */
   readonly unreleased: readonly string[];
-  /** How many lines all sections have together. */
+  /** Number of lines in all sections together. */
   readonly entries: number;
 }
 

@@ -1,53 +1,55 @@
-import { canonical, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
-import { follow, type Document } from './shape.ts';
+import { toCanonicalJson, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
+import { followReferences, type Document } from './shape.ts';
 
-/** An operation of a document with its parameters, those of its path included. */
+/** An operation of a document with all its parameters, including those of its path item. */
 export interface Operation {
   readonly id: string;
-  /** `GET /users/{}`: what an operation is recognised by. */
+  /** Identifies the operation in both documents: `GET /users/{}`. */
   readonly key: string;
   /** `GET /users/{userId}`. */
   readonly address: string;
   readonly source: JsonObject;
-  /** By `query/limit`, `headers/if-match`, `path/userId`. */
+  /** By key: `query/limit`, `headers/if-match`, `path/1`. */
   readonly parameters: ReadonlyMap<string, JsonObject>;
-  /** Who may call, as canonical JSON: `security` and `x-access`. */
+  /** Who may call it: `security` and `x-access` as canonical JSON. */
   readonly access: string;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const places: Readonly<Record<string, string>> = { header: 'headers', cookie: 'cookies' };
 
-/** The operations of a document by key. */
-export function operationsOf(document: Document): Map<string, Operation> {
+/** Reads the operations of a document, by key. */
+export function readOperations(document: Document): Map<string, Operation> {
   const found = Object.entries(objectOf(document['paths'])).flatMap(([path, value]) => {
-    const item = follow(document, value);
+    const item = followReferences(document, value);
     return methods
       .filter((method) => item[method] !== undefined)
       .map((method) =>
-        read(document, `${method.toUpperCase()} ${path}`, objectOf(item[method]), listOf(item['parameters'])),
+        readOperation(document, `${method.toUpperCase()} ${path}`, objectOf(item[method]), listOf(item['parameters'])),
       );
   });
   return new Map(found.map((operation) => [operation.key, operation]));
 }
 
-function read(document: Document, address: string, source: JsonObject, shared: readonly Json[]): Operation {
-  const parameters = [...shared, ...listOf(source['parameters'])].map((parameter) => follow(document, parameter));
+function readOperation(document: Document, address: string, source: JsonObject, shared: readonly Json[]): Operation {
+  const parameters = [...shared, ...listOf(source['parameters'])].map((parameter) =>
+    followReferences(document, parameter),
+  );
   return {
     id: textOf(source['operationId']) || address,
     key: address.replaceAll(/\{[^}]*\}/g, '{}'),
     address,
     source,
-    parameters: new Map(parameters.map((parameter) => [keyOf(parameter, address), parameter])),
-    access: canonical({
+    parameters: new Map(parameters.map((parameter) => [buildParameterKey(parameter, address), parameter])),
+    access: toCanonicalJson({
       'x-access': source['x-access'] ?? null,
       security: source['security'] ?? document['security'] ?? [],
     }),
   };
 }
 
-/** Header names have no case; what a part of the path is called is nobody's business but ours, so its position names it. */
-function keyOf(parameter: JsonObject, address: string): string {
+/** Header names ignore case. A client never sees the name of a path parameter, so its position identifies it. */
+function buildParameterKey(parameter: JsonObject, address: string): string {
   const [place, name] = [textOf(parameter['in']), textOf(parameter['name'])];
   if (place === 'path')
     return `path/${[...address.matchAll(/\{([^}]*)\}/g)].findIndex(([, part]) => part === name) + 1}`;

@@ -1,29 +1,31 @@
 import { isObject, type Json, type JsonObject } from '../read/json.ts';
 import type { Document } from './shape.ts';
 
-/** Texts for readers: they promise nothing to a program. Keys of `properties` are names, not keywords, and are kept. */
+/** Keywords with texts for readers, on which no program relies. As names of properties they are kept. */
 const prose = ['description', 'summary', 'example', 'examples', 'title', 'externalDocs', 'tags', 'info', 'servers'];
 
-/** The part of a document that a program can rely on: without prose and examples. What is blessed and compared. */
-export function promisedBy(document: Document): Document {
-  return { openapi: document['openapi'] ?? '', ...withoutProse(document) };
+/**
+ * Extracts what a program can rely on: the document without prose and examples. This is what is blessed and compared.
+ */
+export function extractPromises(document: Document): Document {
+  return { openapi: document['openapi'] ?? '', ...removeProse(document) };
 }
 
-function withoutProse(node: JsonObject): JsonObject {
+function removeProse(node: JsonObject): JsonObject {
   const entries = Object.entries(node).filter(([key]) => !prose.includes(key));
   return Object.fromEntries(
     entries.map(([key, value]) => [
       key,
-      isValue(key) ? value : namesThings(key) && isObject(value) ? mapped(value) : pruned(value),
+      isValue(key) ? value : isNameMap(key) && isObject(value) ? pruneMap(value) : pruneValue(value),
     ]),
   );
 }
 
-/** Values, not schemas: nothing in them is prose. */
+/** Whether the key holds a value, not a schema: nothing in it is prose. */
 const isValue = (key: string): boolean => ['default', 'const', 'enum'].includes(key);
 
-/** Maps whose keys are chosen by the author. */
-const namesThings = (key: string): boolean =>
+/** Whether the key holds a map whose keys the author chooses. */
+const isNameMap = (key: string): boolean =>
   [
     'properties',
     'paths',
@@ -36,10 +38,10 @@ const namesThings = (key: string): boolean =>
     'dependentRequired',
   ].includes(key);
 
-const mapped = (map: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, pruned(value)]));
+const pruneMap = (map: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, pruneValue(value)]));
 
-function pruned(value: Json): Json {
-  if (Array.isArray(value)) return value.map(pruned);
-  return isObject(value) ? withoutProse(value) : value;
+function pruneValue(value: Json): Json {
+  if (Array.isArray(value)) return value.map(pruneValue);
+  return isObject(value) ? removeProse(value) : value;
 }

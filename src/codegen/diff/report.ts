@@ -1,24 +1,27 @@
 import { rules, type Change } from './rules.ts';
 
-/** Operations named in one sentence; the rest is counted. */
+/** How many operations one sentence names; the rest is counted. */
 const named = 4;
 
-/** One sentence for each change: `updateMyProfile, /body/birthYear: minimum was 1800 and is 1900 [request-constraint-narrowed: …]`. */
-export function sentences(changes: readonly Change[]): string[] {
-  return grouped(changes).map(({ change, operations }) => {
+/**
+ * One sentence a change: `updateMyProfile, /body/birthYear: minimum was 1800 and is now 1900
+ * [request-constraint-narrowed: …]`.
+ */
+export function formatSentences(changes: readonly Change[]): string[] {
+  return groupChanges(changes).map(({ change, operations }) => {
     const { rule, pointer, text } = change;
-    return `${listed(operations)}${pointer === '' ? '' : `, ${pointer}`}: ${text} [${rule}: ${rules[rule].effect}]`;
+    return `${formatOperations(operations)}${pointer === '' ? '' : `, ${pointer}`}: ${text} [${rule}: ${rules[rule].effect}]`;
   });
 }
 
 /** Lines for contract/CHANGELOG.md under their headings; breaking ones begin with **Breaking.** */
-export function changelogLines(changes: readonly Change[]): string[] {
-  const lines = grouped(changes).map(({ change: { rule, pointer, text }, operations }) => {
+export function formatChangelogLines(changes: readonly Change[]): string[] {
+  const lines = groupChanges(changes).map(({ change: { rule, pointer, text }, operations }) => {
     const mark = rules[rule].breaking ? '**Breaking.** ' : '';
     const ids = operations.map((id) => `\`${id}\``);
     return {
       heading: rules[rule].heading,
-      line: `- ${mark}${listed(ids)}${pointer === '' ? '' : `, \`${pointer}\``}: ${text}.`,
+      line: `- ${mark}${formatOperations(ids)}${pointer === '' ? '' : `, \`${pointer}\``}: ${text}.`,
     };
   });
   const headings = ['Added', 'Changed', 'Removed'] as const;
@@ -28,8 +31,8 @@ export function changelogLines(changes: readonly Change[]): string[] {
   });
 }
 
-/** A component that many operations share is one change to a reader. */
-function grouped(changes: readonly Change[]): { change: Change; operations: string[] }[] {
+/** Groups equal changes: for a reader, a changed component is one change, however many operations use it. */
+function groupChanges(changes: readonly Change[]): { change: Change; operations: string[] }[] {
   const groups = Map.groupBy(changes, ({ rule, pointer, text }) =>
     JSON.stringify(rule.startsWith('operation-') ? [rule, text] : [rule, pointer, text]),
   );
@@ -38,7 +41,7 @@ function grouped(changes: readonly Change[]): { change: Change; operations: stri
   );
 }
 
-function listed(ids: readonly string[]): string {
+function formatOperations(ids: readonly string[]): string {
   const rest = ids.length - named;
   return rest > 1 ? `${ids.slice(0, named).join(', ')} and ${rest} other operations` : ids.join(', ');
 }

@@ -1,16 +1,16 @@
-import { canonical, objectOf, pointerTo, type JsonObject } from '../read/json.ts';
+import { toCanonicalJson, objectOf, appendToPointer, type JsonObject } from '../read/json.ts';
 import type { Operation } from './operations.ts';
 import { compareSchemas, type Comparison } from './schema.ts';
-import { follow } from './shape.ts';
+import { followReferences } from './shape.ts';
 
-/** What the generator allows a JSON body when the contract names no limit, in bytes. */
+/** Limit of a JSON body in bytes, where the contract states none (the generator's default). */
 const usualLimit = 65_536;
 
 export function compareParameters(comparison: Comparison, was: Operation, is: Operation): void {
   const { note } = comparison;
   for (const [key, parameter] of was.parameters) {
     const now = is.parameters.get(key);
-    if (now === undefined) note('parameter-removed', `/${key}`, 'the parameter is gone');
+    if (now === undefined) note('parameter-removed', `/${key}`, 'the parameter was removed');
     else compareParameter(comparison, parameter, now, `/${key}`);
   }
   for (const [key, parameter] of [...is.parameters].filter(([name]) => !was.parameters.has(name))) {
@@ -18,7 +18,7 @@ export function compareParameters(comparison: Comparison, was: Operation, is: Op
     note(
       isRequired ? 'parameter-required' : 'parameter-added',
       `/${key}`,
-      isRequired ? 'a required parameter is new' : 'an optional parameter is new',
+      isRequired ? 'a required parameter was added' : 'an optional parameter was added',
     );
   }
 }
@@ -29,24 +29,24 @@ function compareParameter(comparison: Comparison, was: JsonObject, is: JsonObjec
     note('parameter-required', pointer, 'it could be left out and is required now');
   if (was['required'] === true && is['required'] !== true)
     note('parameter-optional', pointer, 'it was required and may be left out now');
-  const encoding = ({ style, explode, content }: JsonObject) =>
-    canonical([style ?? null, explode ?? null, Object.keys(objectOf(content))]);
-  if (encoding(was) !== encoding(is))
-    note('parameter-encoding-changed', pointer, 'style, explode or content is another one');
+  const pickEncoding = ({ style, explode, content }: JsonObject) =>
+    toCanonicalJson([style ?? null, explode ?? null, Object.keys(objectOf(content))]);
+  if (pickEncoding(was) !== pickEncoding(is))
+    note('parameter-encoding-changed', pointer, 'style, explode or content has changed');
   compareSchemas(comparison, was['schema'] ?? {}, is['schema'] ?? {}, pointer);
 }
 
 export function compareRequestBody(comparison: Comparison, was: Operation, is: Operation): void {
   const { note } = comparison;
-  const [before, after] = [bodyOf(comparison, was, 'before'), bodyOf(comparison, is, 'after')];
+  const [before, after] = [findBody(comparison, was, 'before'), findBody(comparison, is, 'after')];
   if (before === null && after === null) return;
-  if (after === null) return note('request-body-removed', '/body', 'no body is read any more');
+  if (after === null) return note('request-body-removed', '/body', 'the body was removed');
   const isRequired = after['required'] === true;
   if (before === null)
     return note(
       isRequired ? 'request-body-required' : 'request-body-added',
       '/body',
-      isRequired ? 'a required body is new' : 'an optional body is new',
+      isRequired ? 'a required body was added' : 'an optional body was added',
     );
   if (before['required'] !== true && isRequired)
     note('request-body-required', '/body', 'it could be left out and is required now');
@@ -55,16 +55,16 @@ export function compareRequestBody(comparison: Comparison, was: Operation, is: O
   compareLimits(comparison, before, after);
   const [types, typesNow] = [objectOf(before['content']), objectOf(after['content'])];
   for (const [type, media] of Object.entries(types)) {
-    if (typesNow[type] === undefined) note('request-media-type-removed', '/body', `${type} is gone`);
+    if (typesNow[type] === undefined) note('request-media-type-removed', '/body', `${type} was removed`);
     else compareSchemas(comparison, objectOf(media)['schema'] ?? {}, objectOf(typesNow[type])['schema'] ?? {}, '/body');
   }
   for (const type of Object.keys(typesNow).filter((name) => types[name] === undefined))
-    note('request-media-type-added', '/body', `${type} is new`);
+    note('request-media-type-added', '/body', `${type} was added`);
 }
 
-function bodyOf(comparison: Comparison, operation: Operation, side: 'before' | 'after'): JsonObject | null {
+function findBody(comparison: Comparison, operation: Operation, side: 'before' | 'after'): JsonObject | null {
   const { requestBody } = operation.source;
-  return requestBody === undefined ? null : follow(comparison[side], requestBody);
+  return requestBody === undefined ? null : followReferences(comparison[side], requestBody);
 }
 
 function compareLimits({ note }: Comparison, before: JsonObject, after: JsonObject): void {
@@ -72,7 +72,7 @@ function compareLimits({ note }: Comparison, before: JsonObject, after: JsonObje
   if (is !== was)
     note(
       is < was ? 'body-limit-lowered' : 'body-limit-raised',
-      pointerTo('', 'body'),
-      `the limit was ${was} bytes and is ${is}`,
+      appendToPointer('', 'body'),
+      `the limit was ${was} bytes and is now ${is}`,
     );
 }

@@ -1,21 +1,27 @@
-import { objectOf, pointerTo, type Json, type JsonObject } from '../read/json.ts';
+import { objectOf, appendToPointer, type Json, type JsonObject } from '../read/json.ts';
 import type { Operation } from './operations.ts';
 import { compareSchemas, type Comparison } from './schema.ts';
-import { follow } from './shape.ts';
+import { followReferences } from './shape.ts';
 
 export function compareResponses(comparison: Comparison, was: Operation, is: Operation): void {
   const [before, after] = [objectOf(was.source['responses']), objectOf(is.source['responses'])];
   for (const status of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const pointer = pointerTo('', 'responses', status);
-    const [response, now] = [declaredFor(before, status), declaredFor(after, status)];
-    if (response === undefined) comparison.note('status-added', pointer, `${status} can be answered`);
-    else if (now === undefined) comparison.note('status-removed', pointer, `${status} is no longer answered`);
-    else compareResponse(comparison, follow(comparison.before, response), follow(comparison.after, now), pointer);
+    const pointer = appendToPointer('', 'responses', status);
+    const [response, now] = [findDeclared(before, status), findDeclared(after, status)];
+    if (response === undefined) comparison.note('status-added', pointer, `the status ${status} was added`);
+    else if (now === undefined) comparison.note('status-removed', pointer, `the status ${status} was removed`);
+    else
+      compareResponse(
+        comparison,
+        followReferences(comparison.before, response),
+        followReferences(comparison.after, now),
+        pointer,
+      );
   }
 }
 
-/** What is declared for a status: by itself, or by its range. */
-function declaredFor(responses: JsonObject, status: string): Json | undefined {
+/** Finds the response that a status has: its own, or that of its range. */
+function findDeclared(responses: JsonObject, status: string): Json | undefined {
   return responses[status] ?? responses[`${status.charAt(0)}XX`];
 }
 
@@ -24,9 +30,9 @@ function compareResponse(comparison: Comparison, was: JsonObject, is: JsonObject
   compareHeaders(comparison, objectOf(was['headers']), objectOf(is['headers']), `${pointer}/headers`);
   const [types, typesNow] = [objectOf(was['content']), objectOf(is['content'])];
   if (Object.keys(types).length > 0 && Object.keys(typesNow).length === 0)
-    return note('response-body-removed', `${pointer}/body`, 'there is no body any more');
+    return note('response-body-removed', `${pointer}/body`, 'the body was removed');
   for (const [type, media] of Object.entries(types)) {
-    if (typesNow[type] === undefined) note('response-media-type-removed', `${pointer}/body`, `${type} is gone`);
+    if (typesNow[type] === undefined) note('response-media-type-removed', `${pointer}/body`, `${type} was removed`);
     else
       compareSchemas(
         comparison,
@@ -36,27 +42,30 @@ function compareResponse(comparison: Comparison, was: JsonObject, is: JsonObject
       );
   }
   for (const type of Object.keys(typesNow).filter((name) => types[name] === undefined))
-    note('response-media-type-added', `${pointer}/body`, `${type} is new`);
+    note('response-media-type-added', `${pointer}/body`, `${type} was added`);
 }
 
 function compareHeaders(comparison: Comparison, was: JsonObject, is: JsonObject, pointer: string): void {
   const { note } = comparison;
-  const [before, after] = [byName(was), byName(is)];
+  const [before, after] = [indexByName(was), indexByName(is)];
   for (const [name, value] of before) {
-    const at = pointerTo(pointer, name);
-    const [header, now] = [follow(comparison.before, value), follow(comparison.after, after.get(name))];
-    if (!after.has(name)) note('response-header-removed', at, 'the header is gone');
+    const at = appendToPointer(pointer, name);
+    const [header, now] = [
+      followReferences(comparison.before, value),
+      followReferences(comparison.after, after.get(name)),
+    ];
+    if (!after.has(name)) note('response-header-removed', at, 'the header was removed');
     else {
       if (header['required'] === true && now['required'] !== true)
-        note('response-header-optional', at, 'it was always there and can be missing now');
+        note('response-header-optional', at, 'it was always present and may now be absent');
       if (header['required'] !== true && now['required'] === true)
-        note('response-header-required', at, 'it is always there now');
+        note('response-header-required', at, 'it is now always present');
       compareSchemas(comparison, header['schema'] ?? {}, now['schema'] ?? {}, at);
     }
   }
   for (const name of after.keys())
-    if (!before.has(name)) note('response-header-added', pointerTo(pointer, name), 'the header is new');
+    if (!before.has(name)) note('response-header-added', appendToPointer(pointer, name), 'the header was added');
 }
 
-const byName = (headers: JsonObject): Map<string, Json> =>
+const indexByName = (headers: JsonObject): Map<string, Json> =>
   new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

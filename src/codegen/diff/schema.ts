@@ -1,10 +1,10 @@
-import { canonical, objectOf, type Json, type JsonObject } from '../read/json.ts';
+import { toCanonicalJson, objectOf, type Json, type JsonObject } from '../read/json.ts';
 import { compareRequestBounds, compareResponseBounds } from './bounds.ts';
 import { compareRequestFields, compareResponseFields } from './fields.ts';
 import type { Note } from './rules.ts';
-import { alternativesOf, shapeOf, type Document, type Shape } from './shape.ts';
+import { splitAlternatives, readShape, type Document, type Shape } from './shape.ts';
 
-/** What two schemas are compared in. `seen` holds the pairs that are being compared, so that circles end. */
+/** The context of a comparison. `seen` holds the pairs that are being compared, so that recursive schemas end. */
 export interface Comparison {
   readonly before: Document;
   readonly after: Document;
@@ -13,12 +13,12 @@ export interface Comparison {
   readonly seen: ReadonlySet<string>;
 }
 
-/** Notes every difference between two schemas of the same place. */
+/** Records every difference between two schemas of the same place. */
 export function compareSchemas(comparison: Comparison, before: Json, after: Json, pointer: string): void {
-  const pair = canonical([before, after]);
+  const pair = toCanonicalJson([before, after]);
   if (comparison.seen.has(pair)) return;
   const inside = { ...comparison, seen: new Set([...comparison.seen, pair]) };
-  const [was, is] = [alternativesOf(comparison.before, before), alternativesOf(comparison.after, after)];
+  const [was, is] = [splitAlternatives(comparison.before, before), splitAlternatives(comparison.after, after)];
   const [only, onlyNow] = [[...was.forms.values()], [...is.forms.values()]];
   if (only.length === 1 && onlyNow.length === 1) {
     compareForms(inside, only[0] ?? {}, was.takesNull, onlyNow[0] ?? {}, is.takesNull, pointer);
@@ -32,14 +32,14 @@ export function compareSchemas(comparison: Comparison, before: Json, after: Json
       comparison.note(
         comparison.side === 'request' ? 'request-alternative-removed' : 'response-narrowed',
         pointer,
-        `the form ${name} is gone`,
+        `the form ${name} was removed`,
       );
   }
   for (const name of [...is.forms.keys()].filter((form) => !was.forms.has(form))) {
     comparison.note(
       comparison.side === 'request' ? 'request-widened' : 'response-alternative-added',
       pointer,
-      `the form ${name} is new`,
+      `the form ${name} was added`,
     );
   }
 }
@@ -52,7 +52,7 @@ function compareForms(
   takesNull: boolean,
   pointer: string,
 ): void {
-  const [was, is] = [shapeOf(before, tookNull), shapeOf(after, takesNull)];
+  const [was, is] = [readShape(before, tookNull), readShape(after, takesNull)];
   compareTypes(comparison, was, is, pointer);
   compareValues(comparison, was, is, pointer);
   const isRequest = comparison.side === 'request';
@@ -61,12 +61,12 @@ function compareForms(
   if (
     isRequest &&
     before['default'] !== undefined &&
-    canonical(before['default']) !== canonical(after['default'] ?? null)
+    toCanonicalJson(before['default']) !== toCanonicalJson(after['default'] ?? null)
   ) {
     comparison.note(
       'request-default-changed',
       pointer,
-      `the default was ${JSON.stringify(before['default'])} and is ${JSON.stringify(after['default'] ?? 'none')}`,
+      `the default was ${JSON.stringify(before['default'])} and is now ${JSON.stringify(after['default'] ?? 'none')}`,
     );
   }
   if (before['items'] !== undefined || after['items'] !== undefined)
@@ -82,13 +82,13 @@ function compareNull({ side, note }: Comparison, tookNull: boolean, takesNull: b
     note(
       takesNull ? 'request-widened' : 'request-type-changed',
       pointer,
-      takesNull ? 'null is accepted' : 'null is no longer accepted',
+      takesNull ? 'null is now accepted' : 'null is no longer accepted',
     );
   else
     note(
       takesNull ? 'response-nullable' : 'response-narrowed',
       pointer,
-      takesNull ? 'it can be null' : 'it is never null',
+      takesNull ? 'it may now be null' : 'it is now never null',
     );
 }
 
@@ -96,7 +96,7 @@ function compareTypes(comparison: Comparison, was: Shape, is: Shape, pointer: st
   const { side, note } = comparison;
   if (was.types.size > 0 && is.types.size > 0)
     compareNull(comparison, was.types.has('null'), is.types.has('null'), pointer);
-  const [lost, gained] = [missing(was.types, is.types), missing(is.types, was.types)];
+  const [lost, gained] = [hasTypeOutside(was.types, is.types), hasTypeOutside(is.types, was.types)];
   const text = `the type was ${[...was.types].join(' or ') || 'any'} and is ${[...is.types].join(' or ') || 'any'}`;
   if (lost)
     note(
@@ -107,8 +107,10 @@ function compareTypes(comparison: Comparison, was: Shape, is: Shape, pointer: st
   else if (gained) note(side === 'request' ? 'request-widened' : 'response-type-changed', pointer, text);
 }
 
-/** Whether something of the first types, null aside, does not fit the second. No types mean any type; a whole number is a number. */
-function missing(types: ReadonlySet<string>, within: ReadonlySet<string>): boolean {
+/**
+ * Whether one of the first types, except null, is not among the second. No types mean any type; an integer is a number.
+ */
+function hasTypeOutside(types: ReadonlySet<string>, within: ReadonlySet<string>): boolean {
   if (within.size === 0) return false;
   if (types.size === 0) return true;
   return [...types].some(
@@ -118,25 +120,25 @@ function missing(types: ReadonlySet<string>, within: ReadonlySet<string>): boole
 
 function compareValues({ side, note }: Comparison, was: Shape, is: Shape, pointer: string): void {
   if (was.values !== null && is.values !== null) {
-    for (const value of without(was.values, is.values))
-      note(`${side}-enum-value-removed`, pointer, `the value ${value} is gone`);
-    for (const value of without(is.values, was.values))
-      note(`${side}-enum-value-added`, pointer, `the value ${value} is new`);
+    for (const value of listMissingValues(was.values, is.values))
+      note(`${side}-enum-value-removed`, pointer, `the value ${value} was removed`);
+    for (const value of listMissingValues(is.values, was.values))
+      note(`${side}-enum-value-added`, pointer, `the value ${value} was added`);
   } else if (is.values !== null) {
     note(
       side === 'request' ? 'request-constraint-added' : 'response-narrowed',
       pointer,
-      `only the values ${[...is.values].join(', ')} are left`,
+      `only the values ${[...is.values].join(', ')} remain`,
     );
   } else if (was.values !== null) {
     note(
       side === 'request' ? 'request-widened' : 'response-constraint-changed',
       pointer,
-      'any value is possible, not only the listed ones',
+      'the value is no longer one of a list',
     );
   }
 }
 
-function without(values: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+function listMissingValues(values: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
   return [...values].filter((value) => !others.has(value));
 }

@@ -1,13 +1,13 @@
-import { canonical, isObject, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
+import { toCanonicalJson, isObject, listOf, objectOf, textOf, type Json, type JsonObject } from '../read/json.ts';
 
-/** A document in which references can be followed. */
+/** A document whose references can be followed. */
 export type Document = JsonObject;
 
-/** A schema with references followed and `allOf` merged, in the form that two of them are compared in. */
+/** A schema in the form that is compared: references followed, `allOf` merged. */
 export interface Shape {
-  /** Names of types; empty means any. `null` is one of them. */
+  /** Names of types, `null` among them; empty means any type. */
   readonly types: ReadonlySet<string>;
-  /** Allowed values as canonical JSON, null aside; `null` where every value is allowed. */
+  /** Allowed values except null, as canonical JSON; `null` where every value is allowed. */
   readonly values: ReadonlySet<string> | null;
   readonly keywords: JsonObject;
   readonly properties: JsonObject;
@@ -15,7 +15,7 @@ export interface Shape {
 }
 
 /** Follows `$ref` as often as needed. */
-export function follow(document: Document, value: Json | undefined): JsonObject {
+export function followReferences(document: Document, value: Json | undefined): JsonObject {
   const node = objectOf(value);
   const reference = textOf(node['$ref']);
   if (reference === '') return node;
@@ -24,24 +24,24 @@ export function follow(document: Document, value: Json | undefined): JsonObject 
     .replace(/^#\//, '')
     .split('/')
     .reduce<Json | undefined>((at, token) => objectOf(at)[token], document);
-  return merge(follow(document, target), beside);
+  return mergeObjects(followReferences(document, target), beside);
 }
 
 /**
- * The forms that a value may have, by name: `oneOf` and `anyOf` taken apart, null left out of them. A schema without
- * alternatives is one form. `takesNull` says whether null was among them.
+ * Splits a schema into the forms that a value may have, by name: the branches of `oneOf` and `anyOf`, except null. A
+ * schema without branches is one form. `takesNull` says whether null was among them.
  */
-export function alternativesOf(
+export function splitAlternatives(
   document: Document,
   schema: Json,
 ): { readonly forms: ReadonlyMap<string, JsonObject>; readonly takesNull: boolean } {
-  const whole = merged(document, schema);
+  const whole = mergeSchema(document, schema);
   const { oneOf, anyOf, discriminator: _, ...beside } = whole;
   const branches = [...listOf(oneOf), ...listOf(anyOf)];
-  if (branches.length === 0) return { forms: new Map([[nameOf(schema, 0), whole]]), takesNull: false };
+  if (branches.length === 0) return { forms: new Map([[nameAlternative(schema, 0), whole]]), takesNull: false };
   const named = branches.map((branch, index): [string, JsonObject] => [
-    nameOf(branch, index),
-    merge(beside, merged(document, branch)),
+    nameAlternative(branch, index),
+    mergeObjects(beside, mergeSchema(document, branch)),
   ]);
   return {
     forms: new Map(named.filter(([, form]) => form['type'] !== 'null')),
@@ -49,25 +49,25 @@ export function alternativesOf(
   };
 }
 
-export function shapeOf(form: JsonObject, takesNull: boolean): Shape {
+export function readShape(form: JsonObject, takesNull: boolean): Shape {
   const types = (Array.isArray(form['type']) ? form['type'] : [form['type']]).map(textOf).filter((type) => type !== '');
   const listed = form['const'] === undefined ? form['enum'] : [form['const']];
   return {
     types: new Set(takesNull && types.length > 0 ? [...types, 'null'] : types),
-    values: Array.isArray(listed) ? new Set(listed.filter((value) => value !== null).map(canonical)) : null,
+    values: Array.isArray(listed) ? new Set(listed.filter((value) => value !== null).map(toCanonicalJson)) : null,
     keywords: form,
     properties: objectOf(form['properties']),
     required: new Set(listOf(form['required']).map(textOf)),
   };
 }
 
-function merged(document: Document, schema: Json): JsonObject {
-  const { allOf, ...beside } = follow(document, schema);
-  return listOf(allOf).reduce<JsonObject>((whole, part) => merge(whole, merged(document, part)), beside);
+function mergeSchema(document: Document, schema: Json): JsonObject {
+  const { allOf, ...beside } = followReferences(document, schema);
+  return listOf(allOf).reduce<JsonObject>((whole, part) => mergeObjects(whole, mergeSchema(document, part)), beside);
 }
 
-/** Both at once. Where they say the same keyword, the second wins; properties and required fields add up. */
-function merge(one: JsonObject, other: JsonObject): JsonObject {
+/** Merges two schemas. Properties and required fields add up; of other keywords that both have, the second wins. */
+function mergeObjects(one: JsonObject, other: JsonObject): JsonObject {
   const both: JsonObject = { ...one, ...other };
   if (isObject(one['properties']) && isObject(other['properties']))
     both['properties'] = { ...one['properties'], ...other['properties'] };
@@ -76,6 +76,6 @@ function merge(one: JsonObject, other: JsonObject): JsonObject {
   return both;
 }
 
-function nameOf(schema: Json, index: number): string {
+function nameAlternative(schema: Json, index: number): string {
   return textOf(objectOf(schema)['$ref']).split('/').at(-1) || `form ${index + 1}`;
 }

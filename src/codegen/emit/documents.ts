@@ -1,65 +1,68 @@
 import type { ContractModel, ExampleModel } from '../model/operation.ts';
-import { responseAt } from '../model/status.ts';
+import { findResponse } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
-import { isObject, objectOf, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
+import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '../read/json.ts';
 
-/** Statuses whose examples send a body that the contract itself refuses. */
+/** Statuses of examples that send a body which breaks the contract on purpose. */
 const faultyRequests = [400, 413, 415, 422];
 
-/** A copy of the bundled document with every example in it: in the answers, and in the request bodies that are in order. */
+/** Copies the bundled document with every example in it: in the answers, and in the request bodies that are valid. */
 export function mergeExamples(document: ContractDocument, model: ContractModel): JsonObject {
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
   for (const operation of model.operations) {
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
     for (const example of operation.examples) {
-      const declared = responseAt(operation.responses, example.status);
+      const declared = findResponse(operation.responses, example.status);
       if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);
       if (!faultyRequests.includes(example.status)) addRequest(copy, node, example);
     }
   }
-  // A shared answer of which every use has examples of its own is no longer referred to.
-  return withoutUnused(copy.root);
+  // A shared answer is unused once every operation has a copy of it with its own examples.
+  return removeUnusedComponents(copy.root);
 }
 
 function addAnswer(document: ContractDocument, responses: JsonObject, key: string, example: ExampleModel): void {
   const response = responses[key];
   if (example.response.body === undefined || response === undefined) return;
-  // A shared answer is copied into the operation before it gets this operation's examples.
-  const own = inlined(document, response);
+  // Copy a shared answer into the operation, so that the examples stay with this operation.
+  const own = inlineReference(document, response);
   responses[key] = own;
-  addTo(objectOf(objectOf(own)['content']), example, example.response.body);
+  addExample(objectOf(objectOf(own)['content']), example, example.response.body);
 }
 
 function addRequest(document: ContractDocument, node: JsonObject, example: ExampleModel): void {
   if (example.request.body === undefined || node['requestBody'] === undefined) return;
-  node['requestBody'] = inlined(document, node['requestBody']);
-  addTo(objectOf(objectOf(node['requestBody'])['content']), example, example.request.body);
+  node['requestBody'] = inlineReference(document, node['requestBody']);
+  addExample(objectOf(objectOf(node['requestBody'])['content']), example, example.request.body);
 }
 
-function inlined(document: ContractDocument, value: Json): Json {
+function inlineReference(document: ContractDocument, value: Json): Json {
   return isObject(value) && '$ref' in value ? structuredClone(document.resolve(value, '').node) : value;
 }
 
-function addTo(content: JsonObject, example: ExampleModel, body: Json): void {
+function addExample(content: JsonObject, example: ExampleModel, body: Json): void {
   const media = Object.entries(content).find(([type]) => isJson(type.toLowerCase()))?.[1];
   if (!isObject(media)) return;
   const examples = objectOf(media['examples']);
-  examples[example.name] = { summary: example.summary, value: withoutVariables(body) };
+  examples[example.name] = { summary: example.summary, value: replaceVariables(body) };
   media['examples'] = examples;
 }
 
-/** Values that only a run knows (`{{roomId}}`) become fixed ones, so that the example reads like a real exchange. */
-function withoutVariables(value: Json): Json {
-  if (typeof value === 'string') return value.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => sample(name));
-  if (Array.isArray(value)) return value.map(withoutVariables);
+/**
+ * Replaces variables (`{{roomId}}`), whose values only a run knows, by fixed values, so that the example looks real.
+ */
+function replaceVariables(value: Json): Json {
+  if (typeof value === 'string')
+    return value.replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => sampleVariable(name));
+  if (Array.isArray(value)) return value.map(replaceVariables);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutVariables(part)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, replaceVariables(part)]));
 }
 
-/** A fixed value for a variable, made from the letters of its name: a UUID, or an opaque text of 43 characters for secrets. */
-function sample(name: string): string {
+/** Makes a fixed value from the name of a variable: a UUID, or an opaque text of 43 characters for secrets. */
+function sampleVariable(name: string): string {
   if (/(?:token|code|ticket)$/i.test(name)) return `${name}-8sG1ZQ0m2o3t7XfGd2p0Jr6oWq1vY4uKc9eLh5nRbTsA`.slice(0, 43);
   let hash = 0x811c9dc5;
   for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
@@ -67,8 +70,8 @@ function sample(name: string): string {
   return `0195a5b2-7d3c-7${hex.slice(0, 3)}-a${hex.slice(3, 6)}-${hex}${hex.slice(0, 4)}`;
 }
 
-/** The document that production serves: without development operations and what only they use. */
-export function productionDocument(document: JsonObject, model: ContractModel): JsonObject {
+/** The document that production serves: without development operations and the components that only they use. */
+export function makeProductionDocument(document: JsonObject, model: ContractModel): JsonObject {
   const copy = structuredClone(document);
   const paths = objectOf(copy['paths']);
   for (const operation of model.operations.filter(({ development }) => development)) {
@@ -77,11 +80,11 @@ export function productionDocument(document: JsonObject, model: ContractModel): 
     if (!Object.keys(item).some((key) => ['get', 'put', 'post', 'patch', 'delete'].includes(key)))
       delete paths[operation.path];
   }
-  return withoutUnused(copy);
+  return removeUnusedComponents(copy);
 }
 
-/** Drops components that no path reaches; security schemes are named otherwise and stay. */
-function withoutUnused(document: JsonObject): JsonObject {
+/** Removes components that no path reaches. Security schemes stay, because they are not referred to by `$ref`. */
+function removeUnusedComponents(document: JsonObject): JsonObject {
   const lookup = new Set<string>();
   const open: Json[] = [document['paths'] ?? null];
   const components = objectOf(document['components']);
@@ -91,7 +94,7 @@ function withoutUnused(document: JsonObject): JsonObject {
     const ref = value['$ref'];
     if (typeof ref === 'string' && ref.startsWith('#/components/') && !lookup.has(ref)) {
       lookup.add(ref);
-      const [, kind = '', name = ''] = pointerTokens(ref.slice(1));
+      const [, kind = '', name = ''] = splitPointer(ref.slice(1));
       open.push(objectOf(components[kind])[name] ?? null);
     }
     open.push(...Object.values(value));

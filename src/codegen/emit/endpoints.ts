@@ -1,82 +1,92 @@
 import type { ContractModel, OperationModel } from '../model/operation.ts';
 import { protocolOf } from '../model/protocol.ts';
 import { referencesOf, type Schema } from '../model/schema.ts';
-import { compare } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { kebab, pascal } from './names.ts';
-import { operationParameters, sharedParameters, type SharedParameters } from './parameters.ts';
-import { comment, identifier, importOf, leaves, list, literal, object, print, type Code } from './print.ts';
-import { responseCode, responseName } from './responses.ts';
-import { compiledName } from './schemas.ts';
-import { zodImports } from './rules.ts';
+import { compareTexts } from '../read/json.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { toKebabCase, toPascalCase } from './names.ts';
+import { buildParameterSets, findSharedParameters, type SharedParameters } from './parameters.ts';
+import {
+  printComment,
+  printIdentifier,
+  printImport,
+  collectLeaves,
+  makeList,
+  printLiteral,
+  makeObject,
+  print,
+  type Code,
+} from './print.ts';
+import { buildResponseCode, nameResponse } from './responses.ts';
+import { nameCompiled } from './schemas.ts';
+import { printZodImports } from './rules.ts';
 
 /**
- * `server/endpoints/<tag>/<operation>.ts`: the operation's row of the contract and its chanfana class. Operations of development are
- * in a folder that production never imports.
+ * `server/endpoints/<tag>/<operation>.ts`: the operation's part of the contract and its chanfana class. Development
+ * operations are in a folder that production never imports.
  */
 export function emitEndpoints(model: ContractModel): EmittedFile[] {
-  const shared = sharedParameters(model);
+  const shared = findSharedParameters(model);
   return model.operations
-    .map((operation) => endpointFile(operation, shared))
-    .sort((one, other) => compare(one.path, other.path));
+    .map((operation) => buildEndpointFile(operation, shared))
+    .sort((one, other) => compareTexts(one.path, other.path));
 }
 
-/** Where the operation's class is, from `server/endpoints` on. */
+/** Path of the file of the operation's class, relative to `server/endpoints`. */
 export function endpointPath(operation: OperationModel): string {
-  return `${operation.development ? 'development' : operation.tag}/${kebab(operation.id)}.ts`;
+  return `${operation.development ? 'development' : operation.tag}/${toKebabCase(operation.id)}.ts`;
 }
 
-export function className(operation: OperationModel): string {
-  return `${pascal(identifier(operation.id))}Endpoint`;
+export function nameClass(operation: OperationModel): string {
+  return `${toPascalCase(printIdentifier(operation.id))}Endpoint`;
 }
 
-function endpointFile(operation: OperationModel, shared: SharedParameters): EmittedFile {
-  const value = object([
-    ['operation', operationCode(operation)],
-    ['request', requestCode(operation, shared)],
-    ['responses', responsesCode(operation)],
+function buildEndpointFile(operation: OperationModel, shared: SharedParameters): EmittedFile {
+  const value = makeObject([
+    ['operation', buildOperationCode(operation)],
+    ['request', buildRequestCode(operation, shared)],
+    ['responses', buildResponsesCode(operation)],
   ]);
-  const schemas = schemasOf(operation, shared);
-  const used = new Set(leaves(value));
+  const schemas = collectSchemas(operation, shared);
+  const used = new Set(collectLeaves(value));
   const parameters = [...shared.values()]
     .map((set) => set.name)
     .filter((constant) => used.has(constant))
-    .sort(compare);
-  return sourceFile(
+    .sort(compareTexts);
+  return makeSourceFile(
     `server/endpoints/${endpointPath(operation)}`,
-    ...zodImports(value, schemas, '../../../..'),
+    ...printZodImports(value, schemas, '../../../..'),
     `import type { EndpointContract } from '../../../../src/platform/http/contract.ts';`,
     `import { ContractEndpoint } from '../../../../src/platform/http/endpoint.ts';`,
-    ...componentImports(operation, schemas),
-    ...(parameters.length === 0 ? [] : [importOf(parameters, '../../parameters.ts')]),
-    ...answerImports(operation),
-    endpointClass(operation, value),
+    ...buildComponentImports(operation, schemas),
+    ...(parameters.length === 0 ? [] : [printImport(parameters, '../../parameters.ts')]),
+    ...buildAnswerImports(operation),
+    buildEndpointClass(operation, value),
   );
 }
 
-/** Imports of the components, of their compiled forms where they are bodies. */
-function componentImports(operation: OperationModel, schemas: readonly Schema[]): string[] {
+/** Imports of the components; of bodies, their compiled forms. */
+function buildComponentImports(operation: OperationModel, schemas: readonly Schema[]): string[] {
   const used = new Set(schemas.flatMap(referencesOf));
   const bodies = new Set((operation.body?.media ?? []).flatMap(({ schema }) => referencesOf(schema)));
-  return [...new Set([...used, ...bodies])].sort(compare).map((component) => {
+  return [...new Set([...used, ...bodies])].sort(compareTexts).map((component) => {
     const names = [
       ...(used.has(component) ? [component] : []),
-      ...(bodies.has(component) ? [compiledName(component)] : []),
+      ...(bodies.has(component) ? [nameCompiled(component)] : []),
     ];
-    return importOf(names, `../../../schemas/${component}.ts`);
+    return printImport(names, `../../../schemas/${component}.ts`);
   });
 }
 
-function answerImports(operation: OperationModel): string[] {
+function buildAnswerImports(operation: OperationModel): string[] {
   const shared = new Set(operation.responses.flatMap((response) => response.component ?? []));
-  return shared.size === 0 ? [] : [importOf([...shared].sort(compare).map(responseName), '../../responses.ts')];
+  return shared.size === 0 ? [] : [printImport([...shared].sort(compareTexts).map(nameResponse), '../../responses.ts')];
 }
 
-/** Schemas printed into the endpoint itself: those of parameters and of answers that are not shared. */
-function schemasOf(operation: OperationModel, shared: SharedParameters): Schema[] {
+/** The schemas printed into the endpoint itself: those of parameters and answers that are not shared. */
+function collectSchemas(operation: OperationModel, shared: SharedParameters): Schema[] {
   const own = operation.responses.filter((response) => response.component === null);
   return [
-    ...operationParameters(operation)
+    ...buildParameterSets(operation)
       .filter(({ text }) => !shared.has(text))
       .flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
     ...own.flatMap((response) => [
@@ -86,19 +96,19 @@ function schemasOf(operation: OperationModel, shared: SharedParameters): Schema[
   ];
 }
 
-function endpointClass(operation: OperationModel, value: Code): string {
-  const constant = identifier(operation.id);
+function buildEndpointClass(operation: OperationModel, value: Code): string {
+  const constant = printIdentifier(operation.id);
   const start = `const ${constant}: EndpointContract = `;
   return [
     `\n${start}${print(value, '', start.length)};`,
-    `\n${comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`)}`,
-    `export class ${className(operation)} extends ContractEndpoint {`,
+    `\n${printComment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`)}`,
+    `export class ${nameClass(operation)} extends ContractEndpoint {`,
     `  protected override readonly contract = ${constant};`,
     '}',
   ].join('\n');
 }
 
-function operationCode(operation: OperationModel): Code {
+function buildOperationCode(operation: OperationModel): Code {
   const { id, tag, method, path, summary, access, sensitive, rateLimit, openQuery, problems, body } = operation;
   const data = Object.entries({
     id,
@@ -113,50 +123,48 @@ function operationCode(operation: OperationModel): Code {
     ...Object.fromEntries(Object.entries(protocolOf(operation)).filter(([, isDeclared]) => isDeclared)),
     problems,
   });
-  return object([
-    ...data.map(([name, value]) => [name, literal(value)] as const),
+  return makeObject([
+    ...data.map(([name, value]) => [name, printLiteral(value)] as const),
     [
       'parameters',
-      list(
+      makeList(
         operation.parameters.map(({ name, in: where, required, codec }) =>
-          literal({ name, in: where, required, codec }),
+          printLiteral({ name, in: where, required, codec }),
         ),
       ),
     ],
-    ...(body === null ? [] : [['body', bodyCode(body)] as const]),
+    ...(body === null ? [] : [['body', buildBodyCode(body)] as const]),
   ]);
 }
 
-function bodyCode(body: NonNullable<OperationModel['body']>): Code {
+function buildBodyCode(body: NonNullable<OperationModel['body']>): Code {
   const media = body.media.map(
-    ({ type, kind, fields }) => [type, literal(kind === 'fields' ? { kind, fields } : { kind })] as const,
+    ({ type, kind, fields }) => [type, printLiteral(kind === 'fields' ? { kind, fields } : { kind })] as const,
   );
-  return object([
+  return makeObject([
     ['required', String(body.required)],
     ['maxBytes', String(body.maxBytes)],
-    ['media', object(media)],
+    ['media', makeObject(media)],
   ]);
 }
 
-function requestCode(operation: OperationModel, shared: SharedParameters): Code {
+function buildRequestCode(operation: OperationModel, shared: SharedParameters): Code {
   const bodies = (operation.body?.media ?? []).flatMap(({ type, schema }) =>
-    schema.kind === 'ref' ? [[type, compiledName(schema.name)] as const] : [],
+    schema.kind === 'ref' ? [[type, nameCompiled(schema.name)] as const] : [],
   );
-  return object([
-    ...operationParameters(operation).map(
-      ({ member, code, text }) => [member, shared.get(text)?.name ?? code] as const,
-    ),
-    ...(bodies.length === 0 ? [] : [['body', object(bodies)] as const]),
+  return makeObject([
+    ...buildParameterSets(operation).map(({ member, code, text }) => [member, shared.get(text)?.name ?? code] as const),
+    ...(bodies.length === 0 ? [] : [['body', makeObject(bodies)] as const]),
   ]);
 }
 
-function responsesCode(operation: OperationModel): Code {
-  return object(
+function buildResponsesCode(operation: OperationModel): Code {
+  return makeObject(
     operation.responses.map(
       (response) =>
         [
           String(response.status),
-          response.component ? responseName(response.component) : responseCode(response),
+          response.component ? nameResponse(response.component) : buildResponseCode(response),
         ] as const,
     ),
   );

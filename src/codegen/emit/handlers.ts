@@ -7,45 +7,45 @@ import type {
   ParameterModel,
   ResponseModel,
 } from '../model/operation.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { fillingComponents } from '../model/graph.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { findFillingComponents } from '../model/graph.ts';
 import { handlerParameters, protocolOf } from '../model/protocol.ts';
-import { pascal } from './names.ts';
-import { comment, identifier, importOf, key, quoted } from './print.ts';
-import { compiledName } from './schemas.ts';
-import { isText, typescript } from './typescript.ts';
+import { toPascalCase } from './names.ts';
+import { printComment, printIdentifier, printImport, printKey, quoteText } from './print.ts';
+import { nameCompiled } from './schemas.ts';
+import { isText, printType } from './typescript.ts';
 import { classOf, isRange } from '../model/status.ts';
-import { compare } from '../read/json.ts';
+import { compareTexts } from '../read/json.ts';
 import { bodiless } from '../../platform/http/status.ts';
 
-/** `server/handlers.ts`: one flat interface an operation, and the types of the handler maps. */
+/** `server/handlers.ts`: one interface for each operation, and the types of the handler maps. */
 export function emitHandlers(model: ContractModel): EmittedFile {
   const { operations } = model;
   const bodies = operations.flatMap(({ body }) => body?.media ?? []).map(({ schema }) => schema);
-  const filled = [...fillingComponents(model)]
+  const filled = [...findFillingComponents(model)]
     .filter((name) => bodies.some((schema) => schema.kind === 'ref' && schema.name === name))
     .sort();
-  return sourceFile(
+  return makeSourceFile(
     'server/handlers.ts',
     filled.length > 0 ? `import type * as z from 'zod';` : '',
     `import type { Principal } from '../../src/platform/principal.ts';`,
     `import type { RequestDeps } from '../../src/platform/deps.ts';`,
     `import type { Refusal } from '../../src/platform/problems/refusal.ts';`,
     ...protocolImports(model),
-    isRanged(model) ? `import type { StatusIn } from '../../src/platform/http/status.ts';` : '',
+    hasStatusRange(model) ? `import type { StatusIn } from '../../src/platform/http/status.ts';` : '',
     `import type { components } from '../client/types.ts';`,
-    ...filled.map((name) => importOf([compiledName(name)], `../schemas/${name}.ts`, 'import type')),
+    ...filled.map((name) => printImport([nameCompiled(name)], `../schemas/${name}.ts`, 'import type')),
     `\ntype Schemas = components['schemas'];`,
     `type Nothing = Readonly<Record<string, never>>;`,
-    ...operations.map((operation) => `\n${operationInterface(model, operation)}`),
+    ...operations.map((operation) => `\n${buildOperationInterface(model, operation)}`),
     `\n/** Every operation by its id. */\nexport interface Operations {`,
-    ...operations.map(({ id }) => `  readonly ${identifier(id)}: ${pascal(id)};`),
+    ...operations.map(({ id }) => `  readonly ${printIdentifier(id)}: ${toPascalCase(id)};`),
     '}',
-    helperTypes(operations),
+    printHelperTypes(operations),
   );
 }
 
-/** The types of what the platform reads and answers for operations that declare it. */
+/** Imports of the types of what the platform reads and answers for the operations that declare it. */
 function protocolImports({ operations }: ContractModel): string[] {
   const all = operations.map(protocolOf);
   return [
@@ -59,29 +59,30 @@ function protocolImports({ operations }: ContractModel): string[] {
   ];
 }
 
-/** Whether some handler may answer with a status of a range. */
-function isRanged({ operations }: ContractModel): boolean {
+/** Whether any handler may answer with a status of a range such as `2XX`. */
+function hasStatusRange({ operations }: ContractModel): boolean {
   return operations.some(({ responses }) => responses.some(({ status }) => isRange(status) && classOf(status) < 4));
 }
 
-function operationInterface(model: ContractModel, operation: OperationModel): string {
+function buildOperationInterface(model: ContractModel, operation: OperationModel): string {
   const parameters = handlerParameters(operation);
   const { conditional } = protocolOf(operation);
-  const of = (where: ParameterModel['in']) => parameterType(parameters.filter((parameter) => parameter.in === where));
+  const of = (where: ParameterModel['in']) =>
+    printParameterType(parameters.filter((parameter) => parameter.in === where));
   const replies = operation.responses
     .filter(({ status }) => classOf(status) < 4 && !(conditional && status === 304))
-    .flatMap((response) => replyTypes(model, operation, response));
+    .flatMap((response) => printReplyTypes(model, operation, response));
   const refusal =
-    operation.problems.length === 0 ? [] : [`Refusal<${union(operation.problems.map(quoted), '        ')}>`];
+    operation.problems.length === 0 ? [] : [`Refusal<${printUnion(operation.problems.map(quoteText), '        ')}>`];
   return [
-    comment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
-    `export interface ${pascal(identifier(operation.id))} {`,
-    `  readonly operationId: ${quoted(operation.id)};`,
+    printComment(`${operation.method.toUpperCase()} ${operation.path}: ${operation.summary}`),
+    `export interface ${toPascalCase(printIdentifier(operation.id))} {`,
+    `  readonly operationId: ${quoteText(operation.id)};`,
     `  readonly params: ${of('path')};`,
     `  readonly query: ${of('query')};`,
     `  readonly headers: ${of('header')};`,
     ...(parameters.some((parameter) => parameter.in === 'cookie') ? [`  readonly cookies: ${of('cookie')};`] : []),
-    `  readonly body: ${bodyType(model, operation.body)};`,
+    `  readonly body: ${printBodyType(model, operation.body)};`,
     ...protocolMembers(operation),
     `  readonly auth: Principal${operation.access === 'public' ? ' | null' : ''};`,
     '  readonly reply:',
@@ -90,7 +91,7 @@ function operationInterface(model: ContractModel, operation: OperationModel): st
   ].join('\n');
 }
 
-/** What the platform has read for the handler. */
+/** The members of the input that the platform reads for the handler. */
 function protocolMembers(operation: OperationModel): string[] {
   const { idempotent, guarded, paged } = protocolOf(operation);
   return [
@@ -100,59 +101,60 @@ function protocolMembers(operation: OperationModel): string[] {
   ];
 }
 
-/** A union on one line, or on a line for each member when it is long. */
-function union(members: readonly string[], indent: string): string {
+/** A union on one line, or with one member a line if it is too long. */
+function printUnion(members: readonly string[], indent: string): string {
   const line = members.join(' | ');
   return line.length <= 90
     ? line
     : `\n${members.map((member) => `${indent}| ${member}`).join('\n')}\n${indent.slice(2)}`;
 }
 
-function parameterType(parameters: readonly ParameterModel[]): string {
+function printParameterType(parameters: readonly ParameterModel[]): string {
   if (parameters.length === 0) return 'Nothing';
   const members = parameters.map((parameter) => {
     const present = parameter.required || parameter.schema.default !== undefined;
-    return `readonly ${key(parameter.name)}${present ? '' : '?'}: ${typescript(parameter.schema)}`;
+    return `readonly ${printKey(parameter.name)}${present ? '' : '?'}: ${printType(parameter.schema)}`;
   });
   const line = `{ ${members.join('; ')} }`;
   return line.length <= 100 ? line : `{\n${members.map((member) => `    ${member};`).join('\n')}\n  }`;
 }
 
-function bodyType(model: ContractModel, body: BodyModel | null): string {
+function printBodyType(model: ContractModel, body: BodyModel | null): string {
   if (body === null) return 'undefined';
-  const filling = fillingComponents(model);
+  const filling = findFillingComponents(model);
   const types = body.media.map(({ kind, schema }) => {
     if (kind === 'bytes') return 'ReadableStream<Uint8Array>';
-    // With defaults filled in, the body is what the schema gives, no longer what the caller may send.
+    // With defaults filled in, the body has the type that the schema outputs, not the type that the caller may send.
     return schema.kind === 'ref' && filling.has(schema.name)
-      ? `z.output<typeof ${compiledName(schema.name)}>`
-      : typescript(schema);
+      ? `z.output<typeof ${nameCompiled(schema.name)}>`
+      : printType(schema);
   });
   return [...new Set([...types, ...(body.required ? [] : ['undefined'])])].join(' | ');
 }
 
-/** The reply of one status; with several media types one for each, so that the handler says which it answers with. */
-function replyTypes(model: ContractModel, operation: OperationModel, response: ResponseModel): string[] {
+/** The reply types of one status: one for each media type, so that the handler states which one it answers with. */
+function printReplyTypes(model: ContractModel, operation: OperationModel, response: ResponseModel): string[] {
   const { media } = response;
   const { idempotent, conditional } = protocolOf(operation);
-  const status = statusType(operation, response);
+  const status = printStatusType(operation, response);
   const headers = response.headers.filter(({ name }) => !(idempotent && name === 'idempotency-replayed'));
   const common = [
-    ...(headers.length > 0 ? [headersType(headers)] : []),
+    ...(headers.length > 0 ? [printHeadersType(headers)] : []),
     ...(headers.length < response.headers.length ? ['readonly replayed: boolean'] : []),
   ];
-  if (response.status === 101) return [reply(['readonly status: 101', 'readonly webSocket: WebSocket', ...common])];
-  if (media.length === 0) return [reply([`readonly status: ${status}`, ...common])];
+  if (response.status === 101)
+    return [printReply(['readonly status: 101', 'readonly webSocket: WebSocket', ...common])];
+  if (media.length === 0) return [printReply([`readonly status: ${status}`, ...common])];
   return media.map((one) => {
-    const chosen = media.length > 1 ? [`readonly mediaType: ${quoted(one.type)}`] : [];
-    const body = replyBody(model, one);
+    const chosen = media.length > 1 ? [`readonly mediaType: ${quoteText(one.type)}`] : [];
+    const body = printReplyBody(model, one);
     const sent = conditional && response.status === 200 ? `MadeWhenSent<${body}>` : body;
-    return reply([`readonly status: ${status}`, `readonly body: ${sent}`, ...chosen, ...common]);
+    return printReply([`readonly status: ${status}`, `readonly body: ${sent}`, ...chosen, ...common]);
   });
 }
 
-/** A status, or those of a range that are not declared themselves, and that can have the body of the range. */
-function statusType({ responses }: OperationModel, { status, media }: ResponseModel): string {
+/** A status; of a range, its statuses that are not declared themselves and may have the body of the range. */
+function printStatusType({ responses }: OperationModel, { status, media }: ResponseModel): string {
   if (!isRange(status)) return String(status);
   const own = responses
     .map((other) => other.status)
@@ -164,28 +166,30 @@ function statusType({ responses }: OperationModel, { status, media }: ResponseMo
     ]),
   ];
   return excluded.length === 0
-    ? `StatusIn<${quoted(status)}>`
-    : `Exclude<StatusIn<${quoted(status)}>, ${excluded.join(' | ')}>`;
+    ? `StatusIn<${quoteText(status)}>`
+    : `Exclude<StatusIn<${quoteText(status)}>, ${excluded.join(' | ')}>`;
 }
 
-function reply(members: readonly string[]): string {
+function printReply(members: readonly string[]): string {
   return `{ ${members.join('; ')} }`;
 }
 
-function replyBody(model: ContractModel, { type, schema }: ResponseModel['media'][number]): string {
-  if (schema !== null && isJson(type)) return typescript(schema);
+function printReplyBody(model: ContractModel, { type, schema }: ResponseModel['media'][number]): string {
+  if (schema !== null && isJson(type)) return printType(schema);
   return schema !== null && isText(model, schema) ? 'string' : 'Uint8Array | ReadableStream';
 }
 
-function headersType(headers: readonly HeaderModel[]): string {
-  // `set-cookie` is the one header that is sent several times.
+function printHeadersType(headers: readonly HeaderModel[]): string {
+  // Only the header `set-cookie` may be sent several times.
   const typeOf = (name: string) => (name === 'set-cookie' ? 'string | readonly string[]' : 'string');
-  const members = headers.map(({ name, required }) => `readonly ${key(name)}${required ? '' : '?'}: ${typeOf(name)}`);
+  const members = headers.map(
+    ({ name, required }) => `readonly ${printKey(name)}${required ? '' : '?'}: ${typeOf(name)}`,
+  );
   return `readonly headers${headers.some((header) => header.required) ? '' : '?'}: { ${members.join('; ')} }`;
 }
 
-function helperTypes(operations: readonly OperationModel[]): string {
-  const development = operations.filter((operation) => operation.development).map(({ id }) => quoted(id));
+function printHelperTypes(operations: readonly OperationModel[]): string {
+  const development = operations.filter((operation) => operation.development).map(({ id }) => quoteText(id));
   return `
 export type OperationId = keyof Operations;
 
@@ -195,31 +199,31 @@ export type DevelopmentOperationId = ${development.length === 0 ? 'never' : deve
 /** What the handler of this operation is called with. */
 export type Input<Id extends OperationId> = Omit<Operations[Id], 'reply'> & { readonly deps: RequestDeps };
 
-/** What it may answer. State it as the return type: only then is a property too many a fault. */
+/** What it may answer. State it as the return type, so that the compiler finds superfluous properties. */
 export type Reply<Id extends OperationId> = Operations[Id]['reply'];
 
 export type Handler<Id extends OperationId> = (input: Input<Id>) => Promise<Reply<Id>>;
 
-/** One handler for every operation: a missing or superfluous one does not compile. */
+/** One handler for every operation. A missing or superfluous handler does not compile. */
 export type Handlers = { readonly [Id in Exclude<OperationId, DevelopmentOperationId>]: Handler<Id> };
 
 export type DevelopmentHandlers = { readonly [Id in DevelopmentOperationId]: Handler<Id> };
 
-/** The handlers of each tag: what an area has to bring. */
+/** The handlers of each tag, which an area must provide. */
 export interface HandlersByTag {
-${handlersByTag(operations)}
+${printHandlersByTag(operations)}
 }`;
 }
 
-function handlersByTag(operations: readonly OperationModel[]): string {
+function printHandlersByTag(operations: readonly OperationModel[]): string {
   const served = operations.filter((operation) => !operation.development);
-  const tags = [...new Set(served.map(({ tag }) => tag))].sort(compare);
+  const tags = [...new Set(served.map(({ tag }) => tag))].sort(compareTexts);
   return tags
     .map(
       (tag) =>
-        `  readonly ${key(tag)}: Pick<Handlers, ${served
+        `  readonly ${printKey(tag)}: Pick<Handlers, ${served
           .filter((one) => one.tag === tag)
-          .map(({ id }) => quoted(id))
+          .map(({ id }) => quoteText(id))
           .join(' | ')}>;`,
     )
     .join('\n');

@@ -1,9 +1,9 @@
 import type { ContractModel } from '../model/operation.ts';
 import type { JsonObject } from '../read/json.ts';
 import { emitCases } from './cases/index.ts';
-import { productionDocument } from './documents.ts';
+import { makeProductionDocument } from './documents.ts';
 import { emitEndpoints } from './endpoints.ts';
-import { jsonFile, type EmittedFile } from './file.ts';
+import { makeJsonFile, type EmittedFile } from './file.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitParameters } from './parameters.ts';
 import { emitProblems } from './problems.ts';
@@ -15,14 +15,16 @@ import { emitSdkOperations } from './sdk-operations.ts';
 import { emitServed } from './served.ts';
 import { emitTypes } from './types.ts';
 
-/** Everything under `generated/` except the manifest. `document` is the bundled contract with the examples merged in. */
+/**
+ * Makes all files of `generated/` except the manifest. `document` is the bundled contract with the examples merged in.
+ */
 export async function emitAll(model: ContractModel, document: JsonObject): Promise<EmittedFile[]> {
-  const production = productionDocument(document, model);
+  const production = makeProductionDocument(document, model);
   return [
-    jsonFile('contract/openapi.json', document),
-    jsonFile('contract/openapi.production.json', production),
+    makeJsonFile('contract/openapi.json', document),
+    makeJsonFile('contract/openapi.production.json', production),
     emitServed(production),
-    jsonFile('model/operations.json', model),
+    makeJsonFile('model/operations.json', model),
     emitProblems(model),
     ...emitSchemas(model),
     emitHandlers(model),

@@ -1,14 +1,14 @@
 import type { ContractModel } from '../model/operation.ts';
 import { sortedEntries } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { key, literal, print } from './print.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { printKey, printLiteral, print } from './print.ts';
 
-/** `problems/catalogue.ts`: the error catalogue as a constant and the type of its codes. */
+/** `problems/catalogue.ts`: the problem catalogue as a constant, and the type of its codes. */
 export function emitProblems(model: ContractModel): EmittedFile {
   const entries = sortedEntries(model.problems).map(
-    ([code, problem]) => `  ${key(code)}: ${print(literal(problem), '  ', code.length + 6)},`,
+    ([code, problem]) => `  ${printKey(code)}: ${print(printLiteral(problem), '  ', code.length + 6)},`,
   );
-  return sourceFile(
+  return makeSourceFile(
     'problems/catalogue.ts',
     `
 interface LocalisedText {

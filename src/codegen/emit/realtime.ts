@@ -1,28 +1,40 @@
-import { frameText, isTextFrame, type ChannelModel, type FrameModel } from '../model/channel.ts';
+import { getFrameText, isTextFrame, type ChannelModel, type FrameModel } from '../model/channel.ts';
 import type { ContractModel } from '../model/operation.ts';
 import { referencesOf } from '../model/schema.ts';
-import { compare } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { pascal } from './names.ts';
-import { comment, identifier, importOf, list, object, print, quoted, type Code } from './print.ts';
-import { zodImports } from './rules.ts';
-import { typescript } from './typescript.ts';
-import { zod } from './zod.ts';
+import { compareTexts } from '../read/json.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { toPascalCase } from './names.ts';
+import {
+  printComment,
+  printIdentifier,
+  printImport,
+  makeList,
+  makeObject,
+  print,
+  quoteText,
+  type Code,
+} from './print.ts';
+import { printZodImports } from './rules.ts';
+import { printType } from './typescript.ts';
+import { buildZod } from './zod.ts';
 
-/** Frames of the channels: `realtime/<channel>.ts` (schemas), `realtime/frames.ts` (types and close codes, for clients too). */
+/**
+ * The frames of the channels: `realtime/<channel>.ts` (schemas) and `realtime/frames.ts` (types and close codes, also
+ * for clients).
+ */
 export function emitRealtime(model: ContractModel): EmittedFile[] {
   if (model.channels.length === 0) return [];
-  return [typesFile(model), ...model.channels.map((channel) => schemasFile(channel))];
+  return [buildTypesFile(model), ...model.channels.map((channel) => buildSchemasFile(channel))];
 }
 
-function frameName(channel: ChannelModel, frame: FrameModel): string {
-  return `${pascal(identifier(channel.name))}${pascal(identifier(frame.name))}`;
+function nameFrameType(channel: ChannelModel, frame: FrameModel): string {
+  return `${toPascalCase(printIdentifier(channel.name))}${toPascalCase(printIdentifier(frame.name))}`;
 }
 
-function typesFile({ channels }: ContractModel): EmittedFile {
+function buildTypesFile({ channels }: ContractModel): EmittedFile {
   const frames = channels.flatMap(({ server, client }) => [...server, ...client]);
   const usesComponents = frames.some(({ schema }) => referencesOf(schema).length > 0);
-  return sourceFile(
+  return makeSourceFile(
     'realtime/frames.ts',
     ...(usesComponents
       ? [`import type { components } from '../client/types.ts';`, `\ntype Schemas = components['schemas'];`]
@@ -30,52 +42,56 @@ function typesFile({ channels }: ContractModel): EmittedFile {
     ...channels.flatMap((channel) => [
       ...[...channel.server, ...channel.client].map(
         (frame) =>
-          `\n${comment(frame.description)}\nexport type ${frameName(channel, frame)} = ${typescript(frame.schema)};`,
+          `\n${printComment(frame.description)}\nexport type ${nameFrameType(channel, frame)} = ${printType(frame.schema)};`,
       ),
-      unionType(channel, 'server', 'What the server sends.'),
-      unionType(channel, 'client', 'What a client may send.'),
-      closesCode(channel),
+      printUnionType(channel, 'server', 'A frame that the server sends.'),
+      printUnionType(channel, 'client', 'A frame that a client may send.'),
+      printCloseCodes(channel),
     ]),
   );
 }
 
-function unionType(channel: ChannelModel, side: 'server' | 'client', text: string): string {
-  const names = channel[side].map((frame) => frameName(channel, frame));
-  return `\n/** ${text} */\nexport type ${pascal(channel.name)}${pascal(side)}Frame = ${names.join(' | ') || 'never'};`;
+function printUnionType(channel: ChannelModel, side: 'server' | 'client', text: string): string {
+  const names = channel[side].map((frame) => nameFrameType(channel, frame));
+  return `\n/** ${text} */\nexport type ${toPascalCase(channel.name)}${toPascalCase(side)}Frame = ${names.join(' | ') || 'never'};`;
 }
 
-function closesCode(channel: ChannelModel): string {
+function printCloseCodes(channel: ChannelModel): string {
   const members = channel.closes.map(
-    ({ name, code, description }) => `${comment(description, '  ')}\n  ${identifier(name)}: ${code},`,
+    ({ name, code, description }) => `${printComment(description, '  ')}\n  ${printIdentifier(name)}: ${code},`,
   );
   return [
     `\n/** Why the server closes the connection. */`,
-    `export const ${identifier(channel.name)}CloseCodes = {`,
+    `export const ${printIdentifier(channel.name)}CloseCodes = {`,
     ...members,
     '} as const;',
   ].join('\n');
 }
 
-function schemasFile(channel: ChannelModel): EmittedFile {
+function buildSchemasFile(channel: ChannelModel): EmittedFile {
   const frames = [...channel.server, ...channel.client];
   const schemas = frames.map(({ schema }) => schema);
-  const names = frames.map((frame) => frameName(channel, frame));
+  const names = frames.map((frame) => nameFrameType(channel, frame));
   const start = (frame: FrameModel) =>
-    `export const ${identifier(channel.name)}${pascal(frame.name)}: z.ZodType<${frameName(channel, frame)}> = `;
-  const code = (frame: FrameModel): Code => zod(frame.schema, { circular: new Set(), defaults: false });
+    `export const ${printIdentifier(channel.name)}${toPascalCase(frame.name)}: z.ZodType<${nameFrameType(channel, frame)}> = `;
+  const code = (frame: FrameModel): Code => buildZod(frame.schema, { circular: new Set(), defaults: false });
   const side = (which: 'server' | 'client') =>
-    object(channel[which].map((frame) => [frame.name, `${identifier(channel.name)}${pascal(frame.name)}`] as const));
-  const components = [...new Set(schemas.flatMap(referencesOf))].sort(compare);
-  return sourceFile(
-    `realtime/${identifier(channel.name)}.ts`,
-    ...zodImports([frames.length > 0 ? 'z.' : '', ...frames.map(code)], schemas, '../..'),
-    ...components.map((name) => importOf([name], `../schemas/${name}.ts`)),
-    importOf(names.toSorted(compare), './frames.ts', 'import type'),
+    makeObject(
+      channel[which].map(
+        (frame) => [frame.name, `${printIdentifier(channel.name)}${toPascalCase(frame.name)}`] as const,
+      ),
+    );
+  const components = [...new Set(schemas.flatMap(referencesOf))].sort(compareTexts);
+  return makeSourceFile(
+    `realtime/${printIdentifier(channel.name)}.ts`,
+    ...printZodImports([frames.length > 0 ? 'z.' : '', ...frames.map(code)], schemas, '../..'),
+    ...components.map((name) => printImport([name], `../schemas/${name}.ts`)),
+    printImport(names.toSorted(compareTexts), './frames.ts', 'import type'),
     ...frames.map(
-      (frame) => `\n${comment(frame.description)}\n${start(frame)}${print(code(frame), '', start(frame).length)};`,
+      (frame) => `\n${printComment(frame.description)}\n${start(frame)}${print(code(frame), '', start(frame).length)};`,
     ),
-    `\n/** Frames of the server, by their names. */\nexport const ${identifier(channel.name)}ServerFrames = ${print(side('server'))};`,
-    `\n/** Frames of the client, by their names. */\nexport const ${identifier(channel.name)}ClientFrames = ${print(side('client'))};`,
-    `\n/** How a frame that is one text is written; all others are JSON. */\nexport const ${identifier(channel.name)}TextFrames = ${print(list(frames.filter(isTextFrame).map((frame) => quoted(frameText(frame)))))} as const;`,
+    `\n/** Frames of the server, by their names. */\nexport const ${printIdentifier(channel.name)}ServerFrames = ${print(side('server'))};`,
+    `\n/** Frames of the client, by their names. */\nexport const ${printIdentifier(channel.name)}ClientFrames = ${print(side('client'))};`,
+    `\n/** The frames that are one fixed text. All others are JSON. */\nexport const ${printIdentifier(channel.name)}TextFrames = ${print(makeList(frames.filter(isTextFrame).map((frame) => quoteText(getFrameText(frame)))))} as const;`,
   );
 }

@@ -1,10 +1,10 @@
 import type { ContractModel, ResponseModel } from '../model/operation.ts';
 import { referencesOf } from '../model/schema.ts';
-import { compare, sortedEntries } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { identifier, importOf, object, print, type Code } from './print.ts';
-import { lazily, zodImports } from './rules.ts';
-import { zod } from './zod.ts';
+import { compareTexts, sortedEntries } from '../read/json.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { printIdentifier, printImport, makeObject, print, type Code } from './print.ts';
+import { wrapLazily, printZodImports } from './rules.ts';
+import { buildZod } from './zod.ts';
 
 /** `server/responses.ts`: the answers that operations share, such as `Unauthorized`. */
 export function emitResponses(model: ContractModel): EmittedFile {
@@ -16,45 +16,49 @@ export function emitResponses(model: ContractModel): EmittedFile {
     ...response.headers.map(({ schema }) => schema),
     ...response.media.flatMap(({ schema }) => schema ?? []),
   ]);
-  const imports = [...new Set(schemas.flatMap(referencesOf))].sort(compare);
+  const imports = [...new Set(schemas.flatMap(referencesOf))].sort(compareTexts);
   const constants = shared.map(([name, response]) => ({
-    start: `export const ${responseName(name)}: DeclaredResponse = `,
-    value: responseCode(response),
+    start: `export const ${nameResponse(name)}: DeclaredResponse = `,
+    value: buildResponseCode(response),
   }));
-  return sourceFile(
+  return makeSourceFile(
     'server/responses.ts',
-    ...zodImports(
+    ...printZodImports(
       constants.map(({ value }) => value),
       schemas,
       '../..',
     ),
     `import type { DeclaredResponse } from '../../src/platform/http/contract.ts';`,
-    ...imports.map((name) => importOf([name], `../schemas/${name}.ts`)),
+    ...imports.map((name) => printImport([name], `../schemas/${name}.ts`)),
     ...constants.map(({ start, value }) => `\n${start}${print(value, '', start.length)};`),
   );
 }
 
-/** Name of the constant, apart from the names of schemas. */
-export function responseName(component: string): string {
-  return `${identifier(component)}Response`;
+/** Name of the constant. It differs from the names of schemas. */
+export function nameResponse(component: string): string {
+  return `${printIdentifier(component)}Response`;
 }
 
-/** An answer as the platform's `DeclaredResponse`: what is not declared is left out. */
-export function responseCode(response: ResponseModel): Code {
+/** An answer as a `DeclaredResponse` of the platform, without the members that are not declared. */
+export function buildResponseCode(response: ResponseModel): Code {
   const options = { circular: new Set<string>(), defaults: false };
   const media = response.media.map(
     ({ type, schema }) =>
       [
         type,
-        schema === null ? 'null' : schema.kind === 'ref' ? zod(schema, options) : lazily(zod(schema, options)),
+        schema === null
+          ? 'null'
+          : schema.kind === 'ref'
+            ? buildZod(schema, options)
+            : wrapLazily(buildZod(schema, options)),
       ] as const,
   );
   const headers = response.headers.map(({ name, required, schema }) => {
-    const value = zod(schema, options);
+    const value = buildZod(schema, options);
     return [name, required ? value : (['z.exactOptional(', value, ')'] as const)] as const;
   });
-  return object([
-    ...(media.length === 0 ? [] : [['media', object(media)] as const]),
-    ...(headers.length === 0 ? [] : [['headers', lazily(['z.object(', object(headers), ')'])] as const]),
+  return makeObject([
+    ...(media.length === 0 ? [] : [['media', makeObject(media)] as const]),
+    ...(headers.length === 0 ? [] : [['headers', wrapLazily(['z.object(', makeObject(headers), ')'])] as const]),
   ]);
 }

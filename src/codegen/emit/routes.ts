@@ -1,22 +1,22 @@
 import type { ContractModel, OperationModel } from '../model/operation.ts';
-import { compare } from '../read/json.ts';
-import { className, endpointPath } from './endpoints.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { routerPath } from './names.ts';
-import { importOf, quoted } from './print.ts';
+import { compareTexts } from '../read/json.ts';
+import { nameClass, endpointPath } from './endpoints.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { toRouterPath } from './names.ts';
+import { printImport, quoteText } from './print.ts';
 
-/** `server/routes.ts` and `server/development.ts`: the registration of every class. */
+/** `server/routes.ts` and `server/development.ts`: they register every endpoint class. */
 export function emitRoutes(model: ContractModel): EmittedFile[] {
   const production = model.operations.filter((operation) => !operation.development);
   const development = model.operations.filter((operation) => operation.development);
   return [
-    routesFile(
+    buildRoutesFile(
       'server/routes.ts',
       'registerRoutes',
       'Registers every operation, fixed paths before those with parameters.',
       production,
     ),
-    routesFile(
+    buildRoutesFile(
       'server/development.ts',
       'registerDevelopmentRoutes',
       'Registers the operations that exist in development only.',
@@ -25,14 +25,19 @@ export function emitRoutes(model: ContractModel): EmittedFile[] {
   ];
 }
 
-function routesFile(path: string, name: string, purpose: string, operations: readonly OperationModel[]): EmittedFile {
+function buildRoutesFile(
+  path: string,
+  name: string,
+  purpose: string,
+  operations: readonly OperationModel[],
+): EmittedFile {
   const imports = operations
-    .toSorted((one, other) => compare(endpointPath(one), endpointPath(other)))
-    .map((operation) => importOf([className(operation)], `./endpoints/${endpointPath(operation)}`));
-  const calls = inRoutingOrder(operations).map(
-    (operation) => `  api.${operation.method}(${quoted(routerPath(operation.path))}, ${className(operation)});`,
+    .toSorted((one, other) => compareTexts(endpointPath(one), endpointPath(other)))
+    .map((operation) => printImport([nameClass(operation)], `./endpoints/${endpointPath(operation)}`));
+  const calls = sortForRouting(operations).map(
+    (operation) => `  api.${operation.method}(${quoteText(toRouterPath(operation.path))}, ${nameClass(operation)});`,
   );
-  return sourceFile(
+  return makeSourceFile(
     path,
     `import type { EndpointRouter } from '../../src/platform/http/contract.ts';`,
     ...imports,
@@ -43,12 +48,12 @@ function routesFile(path: string, name: string, purpose: string, operations: rea
   );
 }
 
-/** The router takes the first match: at each segment a fixed word comes before a parameter. */
-export function inRoutingOrder(operations: readonly OperationModel[]): OperationModel[] {
+/** Sorts for the router, which takes the first match: at each segment a fixed word comes before a parameter. */
+export function sortForRouting(operations: readonly OperationModel[]): OperationModel[] {
   const rank = (path: string) =>
     path
       .split('/')
       .map((segment) => (segment.startsWith('{') ? `~${segment}` : segment))
       .join('/');
-  return operations.toSorted((a, b) => compare(rank(a.path), rank(b.path)) || compare(a.method, b.method));
+  return operations.toSorted((a, b) => compareTexts(rank(a.path), rank(b.path)) || compareTexts(a.method, b.method));
 }

@@ -1,35 +1,37 @@
 import { childrenOf, type Schema } from '../model/schema.ts';
-import { compare } from '../read/json.ts';
+import { compareTexts } from '../read/json.ts';
 import { hasRounding } from './zod.ts';
-import { importOf, leaves, type Code } from './print.ts';
+import { printImport, collectLeaves, type Code } from './print.ts';
 
 /**
- * The imports of zod and of those helpers of `platform/schema-rules.ts` that this code calls; `schemas` are the ones it was
- * printed from, `path` leads from the file to the root of the repository.
+ * The imports of zod and of the helpers of `platform/schema-rules.ts` that this code calls. `schemas` are the schemas
+ * from which the code was made; `path` leads from the file to the root of the repository.
  */
-export function zodImports(code: Code, schemas: readonly Schema[], path: string): string[] {
-  const pieces = leaves(code);
-  const names = [...new Set(schemas.flatMap(rulesOf))].sort(compare);
+export function printZodImports(code: Code, schemas: readonly Schema[], path: string): string[] {
+  const pieces = collectLeaves(code);
+  const names = [...new Set(schemas.flatMap(collectRules))].sort(compareTexts);
   return [
     ...(pieces.some((piece) => piece.startsWith('z.')) ? [`import * as z from 'zod';`] : []),
-    ...(names.length === 0 ? [] : [importOf(names, `${path}/src/platform/wire/schema-rules.ts`)]),
+    ...(names.length === 0 ? [] : [printImport(names, `${path}/src/platform/wire/schema-rules.ts`)]),
   ];
 }
 
-/** A schema that only answers are checked with: it is built when the first one is, not when the Worker starts. */
-export function lazily(code: Code): Code {
+/**
+ * Makes a schema lazy that only answers use. It is built when the first answer is checked, not when the Worker starts.
+ */
+export function wrapLazily(code: Code): Code {
   return ['z.lazy(() => ', code, ')'];
 }
 
-function rulesOf(schema: Schema): string[] {
-  return [...ownRules(schema), ...childrenOf(schema).flatMap(rulesOf)];
+function collectRules(schema: Schema): string[] {
+  return [...collectOwnRules(schema), ...childrenOf(schema).flatMap(collectRules)];
 }
 
-function ownRules(schema: Schema): string[] {
-  return schema.not === undefined ? rulesOfKind(schema) : ['not', ...rulesOfKind(schema)];
+function collectOwnRules(schema: Schema): string[] {
+  return schema.not === undefined ? listRulesOfKind(schema) : ['not', ...listRulesOfKind(schema)];
 }
 
-function rulesOfKind(schema: Schema): string[] {
+function listRulesOfKind(schema: Schema): string[] {
   switch (schema.kind) {
     case 'file':
       return ['formFile'];

@@ -1,93 +1,104 @@
 import type { ContractModel } from '../model/operation.ts';
 import { referencesOf, type Schema } from '../model/schema.ts';
-import { compare, sortedEntries } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { bodyComponents, circleOf, fillingComponents, reachable, requestComponents } from '../model/graph.ts';
-import { comment, identifier, importOf, print, quoted } from './print.ts';
-import { lazily, zodImports } from './rules.ts';
-import { fillingName, zod } from './zod.ts';
+import { compareTexts, sortedEntries } from '../read/json.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import {
+  findBodyComponents,
+  findCircle,
+  findFillingComponents,
+  findReachable,
+  findRequestComponents,
+} from '../model/graph.ts';
+import { printComment, printIdentifier, printImport, print, quoteText } from './print.ts';
+import { wrapLazily, printZodImports } from './rules.ts';
+import { nameFillingForm, buildZod } from './zod.ts';
 
-/** `schemas/<Name>.ts`, one zod schema a component, an index and the proof that types and schemas agree. */
+/**
+ * `schemas/<Name>.ts`: one zod schema for each component; an index; and `proof.ts`, which compiles only if types and
+ * schemas agree.
+ */
 export function emitSchemas(model: ContractModel): EmittedFile[] {
-  const bodies = bodyComponents(model);
-  const names = Object.keys(model.components).sort(compare);
+  const bodies = findBodyComponents(model);
+  const names = Object.keys(model.components).sort(compareTexts);
   return [
-    ...sortedEntries(model.components).map(([name, schema]) => schemaFile(model, name, schema, bodies.has(name))),
-    sourceFile('schemas/index.ts', lazyNote, ...names.map((name) => importOf([name], `./${name}.ts`, 'export'))),
-    proofFile(names),
+    ...sortedEntries(model.components).map(([name, schema]) => buildSchemaFile(model, name, schema, bodies.has(name))),
+    makeSourceFile('schemas/index.ts', lazyNote, ...names.map((name) => printImport([name], `./${name}.ts`, 'export'))),
+    buildProofFile(names),
   ];
 }
 
 const lazyNote = `
-// Schemas of requests are built and compiled when the Worker starts. What answers alone consist of is lazy, since in
-// production only some answers are checked: it is built when the first one is.
+// Schemas of requests are built and compiled when the Worker starts. Schemas that only answers use are lazy, because
+// production checks only some answers: they are built when the first answer is checked.
 `;
 
 /** Name of the compiled form of a body component. */
-export function compiledName(name: string): string {
-  return `compiled${identifier(name)}`;
+export function nameCompiled(name: string): string {
+  return `compiled${printIdentifier(name)}`;
 }
 
-function schemaFile(model: ContractModel, name: string, schema: Schema, isBody: boolean): EmittedFile {
-  const circular = circleOf(model.components, name);
-  const filling = fillingComponents(model);
-  const plain = zod(schema, { circular, defaults: false });
-  const code = requestComponents(model).has(name) ? plain : lazily(plain);
-  const start = `export const ${identifier(name)} = `;
-  const filled = filling.has(name) ? fillingCode(name, schema, circular, filling) : '';
-  const imports = [...new Set(referencesOf(schema))].filter((other) => other !== name).sort(compare);
-  return sourceFile(
-    `schemas/${identifier(name)}.ts`,
-    ...zodImports(isBody ? ['z.compile', code] : code, [schema], '../..'),
+function buildSchemaFile(model: ContractModel, name: string, schema: Schema, isBody: boolean): EmittedFile {
+  const circular = findCircle(model.components, name);
+  const filling = findFillingComponents(model);
+  const plain = buildZod(schema, { circular, defaults: false });
+  const code = findRequestComponents(model).has(name) ? plain : wrapLazily(plain);
+  const start = `export const ${printIdentifier(name)} = `;
+  const filled = filling.has(name) ? printFillingForm(name, schema, circular, filling) : '';
+  const imports = [...new Set(referencesOf(schema))].filter((other) => other !== name).sort(compareTexts);
+  return makeSourceFile(
+    `schemas/${printIdentifier(name)}.ts`,
+    ...printZodImports(isBody ? ['z.compile', code] : code, [schema], '../..'),
     ...imports.map((other) => {
       const names =
-        filling.has(name) && filling.has(other) ? [identifier(other), fillingName(other)] : [identifier(other)];
-      return importOf(names, `./${other}.ts`);
+        filling.has(name) && filling.has(other)
+          ? [printIdentifier(other), nameFillingForm(other)]
+          : [printIdentifier(other)];
+      return printImport(names, `./${other}.ts`);
     }),
     circular.size > 0 ? `import type { components } from '../client/types.ts';` : '',
     ...(circular.size > 0 ? [`\ntype Schemas = components['schemas'];`] : []),
-    `\n${comment(schema.description ?? name)}`,
+    `\n${printComment(schema.description ?? name)}`,
     `${start}${print(code, '', start.length)};`,
     filled,
-    isBody ? compiled(model, name, filling.has(name) ? fillingName(name) : name) : '',
+    isBody ? printCompiledForm(model, name, filling.has(name) ? nameFillingForm(name) : name) : '',
   );
 }
 
-function fillingCode(
+function printFillingForm(
   name: string,
   schema: Schema,
   circular: ReadonlySet<string>,
   filling: ReadonlySet<string>,
 ): string {
-  const start = `export const ${fillingName(name)} = `;
-  const code = print(zod(schema, { circular, defaults: true, filling }), '', start.length);
-  return `\n/** The same as part of a request: what is left out gets its default. */\n${start}${code};`;
+  const start = `export const ${nameFillingForm(name)} = `;
+  const code = print(buildZod(schema, { circular, defaults: true, filling }), '', start.length);
+  return `\n/** The same as part of a request: absent properties get their defaults. */\n${start}${code};`;
 }
 
-/** zod cannot compile recursive schemas; those are parsed the ordinary way. */
-function compiled(model: ContractModel, name: string, form: string): string {
-  const recursive = [...reachable(model.components, [name])].some(
-    (other) => circleOf(model.components, other).size > 0,
+/** zod cannot compile recursive schemas, so those stay uncompiled. */
+function printCompiledForm(model: ContractModel, name: string, form: string): string {
+  const recursive = [...findReachable(model.components, [name])].some(
+    (other) => findCircle(model.components, other).size > 0,
   );
   const value = recursive ? form : `z.compile(${form}, { strict: true })`;
-  return `\n/** The same, compiled once while the module loads: request bodies are checked with it. */\nexport const ${compiledName(name)} = ${value};`;
+  return `\n/** The same, compiled once while the module loads: request bodies are checked with it. */\nexport const ${nameCompiled(name)} = ${value};`;
 }
 
 const proofTypes = `
-/** Equality that \`any\`, \`unknown\` and modifiers such as optional cannot slip through: only identical types are assignable here. */
+/** True only for identical types: \`any\`, \`unknown\` and modifiers such as optional make a difference. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** The type written out as one: an intersection, or a property of an alias, is not identical to the same type in one piece. */
+/** The type as one object type, because an intersection is not identical to the same type written in one piece. */
 type Flat<T> = T extends File ? T : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
 type Same<A, B> = Equal<Flat<A>, Flat<B>>;
 type Schemas = components['schemas'];
 `;
 
-/** One line a component: a schema that drifts from its type does not compile. */
-function proofFile(names: readonly string[]): EmittedFile {
+/** One line for each component. A schema that differs from its type does not compile. */
+function buildProofFile(names: readonly string[]): EmittedFile {
   const checks = names.map(
-    (name) => `true satisfies Same<z.output<typeof schemas.${identifier(name)}>, Schemas[${quoted(name)}]>;`,
+    (name) => `true satisfies Same<z.output<typeof schemas.${printIdentifier(name)}>, Schemas[${quoteText(name)}]>;`,
   );
-  return sourceFile(
+  return makeSourceFile(
     'schemas/proof.ts',
     `import type * as z from 'zod';`,
     `import type { components } from '../client/types.ts';`,

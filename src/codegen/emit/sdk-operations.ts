@@ -1,41 +1,41 @@
 import type { Descriptor, Invalidation, QueryStyle } from '../../client/sdk/descriptor.ts';
 import type { ContractModel, OperationModel, ParameterModel } from '../model/operation.ts';
 import { classOf } from '../model/status.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { call, comment, identifier, literal, print, quoted } from './print.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { makeCall, printComment, printIdentifier, printLiteral, print, quoteText } from './print.ts';
 
 /**
- * `client/sdk-operations.ts`: one exported function per operationId with exactly what the SDK must know of it. Each stands
- * alone and is marked pure, so that a bundler keeps only those that are used (a table would be kept whole).
+ * `client/sdk-operations.ts`: one exported function for each operationId, with only what the SDK needs to know of it.
+ * Each is a constant marked pure, so that a bundler keeps only those that are used. (It would keep a table as a whole.)
  */
 export function emitSdkOperations(model: ContractModel): EmittedFile {
-  return sourceFile(
+  return makeSourceFile(
     'client/sdk-operations.ts',
     `import { operation } from '../../src/client/sdk/operation.ts';\n`,
-    model.operations.map(sdkFunction).join('\n\n'),
+    model.operations.map(printSdkFunction).join('\n\n'),
     '\n/** The problem codes that each operation may answer with. */',
     'export interface ProblemCodes {',
     ...model.operations.map(
       ({ id, problems }) =>
-        `  ${identifier(id)}:${problems.map((code) => `\n    | ${quoted(code)}`).join('') || ' never'};`,
+        `  ${printIdentifier(id)}:${problems.map((code) => `\n    | ${quoteText(code)}`).join('') || ' never'};`,
     ),
     '}',
   );
 }
 
-function sdkFunction(operation: OperationModel): string {
-  const id = identifier(operation.id);
-  const made = print(call(`operation<'${id}'>`, literal(descriptorOf(operation))));
-  return `${comment(`${operation.summary}.\n\n${unwrapped(operation.description)}`)}\nexport const ${id} = /* @__PURE__ */ ${made};`;
+function printSdkFunction(operation: OperationModel): string {
+  const id = printIdentifier(operation.id);
+  const made = print(makeCall(`operation<'${id}'>`, printLiteral(buildDescriptor(operation))));
+  return `${printComment(`${operation.summary}.\n\n${unwrapParagraphs(operation.description)}`)}\nexport const ${id} = /* @__PURE__ */ ${made};`;
 }
 
-/** Markdown whose paragraphs are one line each, to be wrapped anew at the width of code. */
-const unwrapped = (markdown: string): string => markdown.trim().replace(/(?<!\n)\n(?![\n\s*-])/g, ' ');
+/** Joins the lines of each Markdown paragraph, so that it can be wrapped again at the width of code. */
+const unwrapParagraphs = (markdown: string): string => markdown.trim().replace(/(?<!\n)\n(?![\n\s*-])/g, ' ');
 
-/** What the client needs of an operation; the rest of the contract stays on the server. */
-export function descriptorOf(operation: OperationModel): Descriptor {
+/** The part of an operation that the client needs. */
+export function buildDescriptor(operation: OperationModel): Descriptor {
   const styles = operation.parameters.flatMap((parameter): [string, QueryStyle][] => {
-    const style = styleOf(parameter);
+    const style = findStyle(parameter);
     return style ? [[parameter.name, style]] : [];
   });
   const sends = operation.body?.media[0]?.type;
@@ -46,28 +46,34 @@ export function descriptorOf(operation: OperationModel): Descriptor {
     ...(operation.access === 'public' ? {} : { secured: true }),
     ...(operation.idempotent ? { idempotent: true } : {}),
     ...(sends ? { sends } : {}),
-    ...readsOf(operation),
+    ...findReads(operation),
     statuses: operation.responses.map(({ status }) => status),
     ...(styles.length > 0 ? { query: Object.fromEntries(styles) } : {}),
     ...(isConditional(operation) ? { conditional: true } : {}),
-    ...(operation.invalidates.length > 0 ? { invalidates: operation.invalidates.map(invalidationOf) } : {}),
+    ...(operation.invalidates.length > 0 ? { invalidates: operation.invalidates.map(buildInvalidation) } : {}),
   };
 }
 
-function invalidationOf({ operation, parameters }: OperationModel['invalidates'][number]): Invalidation {
-  const bound = Object.entries(parameters).map(([name, expression]): [string, string[]] => [name, stepsOf(expression)]);
+function buildInvalidation({ operation, parameters }: OperationModel['invalidates'][number]): Invalidation {
+  const bound = Object.entries(parameters).map(([name, expression]): [string, string[]] => [
+    name,
+    parseExpression(expression),
+  ]);
   return bound.length === 0 ? [operation] : [operation, Object.fromEntries(bound)];
 }
 
-/** `$request.path.userId` → path, userId; `$request.body#/receiverId` → body, receiverId; `$response.body#/match/matchId` → data, match, matchId. */
-function stepsOf(expression: string): string[] {
+/**
+ * `$request.path.userId` → path, userId; `$request.body#/receiverId` → body, receiverId;
+ * `$response.body#/match/matchId` → data, match, matchId.
+ */
+function parseExpression(expression: string): string[] {
   const [source = '', pointer] = expression.split(/#\/(.*)/s);
   if (pointer === undefined) return source.split('.').slice(1);
   const steps = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   return [source === '$response.body' ? 'data' : 'body', ...steps];
 }
 
-function styleOf({ in: place, codec }: ParameterModel): QueryStyle | null {
+function findStyle({ in: place, codec }: ParameterModel): QueryStyle | null {
   if (place !== 'query' || codec.kind === 'scalar') return null;
   return codec.kind === 'deepObject' ? 'deepObject' : codec.separator;
 }
@@ -76,7 +82,7 @@ function isConditional({ parameters }: OperationModel): boolean {
   return parameters.some(({ name }) => name === 'if-match' || name === 'if-none-match');
 }
 
-function readsOf({ responses }: OperationModel): Pick<Descriptor, 'reads'> {
+function findReads({ responses }: OperationModel): Pick<Descriptor, 'reads'> {
   const types = responses
     .filter(({ status }) => classOf(status) < 3)
     .flatMap(({ media }) => media.map(({ type }) => type));

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
-import { literal, object, print } from './print.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
+import { printLiteral, makeObject, print } from './print.ts';
 
-/** What the production Worker has to know of the document without carrying it: the document itself lies among its assets. */
+/** Version and hash of the served document. The document itself is an asset, not part of the Worker's code. */
 export function emitServed(document: JsonObject): EmittedFile {
   const { version } = document['info'] as { version: string };
   const hash = createHash('sha256').update(JSON.stringify(document)).digest('base64url');
-  return sourceFile(
+  return makeSourceFile(
     'contract/served.ts',
     '',
     '/** The document in openapi.production.json: `hash` is the SHA-256 (base64url) of its text without white space. */',
     `export const served = ${print(
-      object([
-        ['version', literal(version)],
-        ['hash', literal(hash)],
+      makeObject([
+        ['version', printLiteral(version)],
+        ['hash', printLiteral(hash)],
       ]),
     )} as const;`,
   );

@@ -1,9 +1,11 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import type { JsonObject } from '../read/json.ts';
-import { sourceFile, type EmittedFile } from './file.ts';
+import { makeSourceFile, type EmittedFile } from './file.ts';
 
-/** `client/types.ts`: the TypeScript types of the contract, made by openapi-typescript; a file in a form is a `File`. */
+/**
+ * `client/types.ts`: the TypeScript types of the contract, made by openapi-typescript. A file in a form is a `File`.
+ */
 export async function emitTypes(document: JsonObject): Promise<EmittedFile> {
   const source = structuredClone(document) as unknown as OpenAPI3; // the bundler has checked that it is an OpenAPI document
   const nodes = await openapiTypescript(source, {
@@ -15,5 +17,5 @@ export async function emitTypes(document: JsonObject): Promise<EmittedFile> {
       return isFile ? ts.factory.createTypeReferenceNode('File') : undefined;
     },
   });
-  return sourceFile('client/types.ts', astToString(nodes).trim());
+  return makeSourceFile('client/types.ts', astToString(nodes).trim());
 }

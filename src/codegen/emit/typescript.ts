@@ -1,21 +1,21 @@
-import { resolved } from '../model/reader.ts';
+import { resolveReferences } from '../model/reader.ts';
 import type { ContractModel } from '../model/operation.ts';
 import type { Schema } from '../model/schema.ts';
-import { key, quoted } from './print.ts';
+import { printKey, quoteText } from './print.ts';
 
 /**
- * The TypeScript type of a schema as it is after decoding; components by their name in `Schemas`. Handlers get lists that they
- * cannot change (`readonly`); where a type must equal the one of openapi-typescript, lists are `plain`.
+ * The TypeScript type of a decoded value. Components are named as members of `Schemas`. Handlers get `readonly` lists,
+ * which they cannot change. Lists are `plain` where the type must equal that of openapi-typescript.
  */
-export function typescript(schema: Schema, lists: 'readonly' | 'plain' = 'readonly'): string {
-  const base = unadorned(schema, lists);
+export function printType(schema: Schema, lists: 'readonly' | 'plain' = 'readonly'): string {
+  const base = printPlainType(schema, lists);
   return schema.nullable ? `${base} | null` : base;
 }
 
-function unadorned(schema: Schema, lists: 'readonly' | 'plain'): string {
+function printPlainType(schema: Schema, lists: 'readonly' | 'plain'): string {
   switch (schema.kind) {
     case 'ref':
-      return `Schemas[${quoted(schema.name)}]`;
+      return `Schemas[${quoteText(schema.name)}]`;
     case 'any':
     case 'equal':
     case 'rest':
@@ -23,7 +23,7 @@ function unadorned(schema: Schema, lists: 'readonly' | 'plain'): string {
     case 'never':
       return 'never';
     case 'all':
-      return schema.parts.map((part) => grouped(typescript(part, lists))).join(' & ');
+      return schema.parts.map((part) => parenthesise(printType(part, lists))).join(' & ');
     case 'string':
       return 'string';
     case 'number':
@@ -31,35 +31,35 @@ function unadorned(schema: Schema, lists: 'readonly' | 'plain'): string {
     case 'boolean':
       return 'boolean';
     case 'literal':
-      return schema.values.map((value) => (typeof value === 'string' ? quoted(value) : String(value))).join(' | ');
+      return schema.values.map((value) => (typeof value === 'string' ? quoteText(value) : String(value))).join(' | ');
     case 'array':
-      return `${lists === 'readonly' ? 'readonly ' : ''}${grouped(typescript(schema.items, lists))}[]`;
+      return `${lists === 'readonly' ? 'readonly ' : ''}${parenthesise(printType(schema.items, lists))}[]`;
     case 'object':
-      return objectType(schema, lists);
+      return printObjectType(schema, lists);
     case 'union':
-      return schema.branches.map((branch) => typescript(branch, lists)).join(' | ');
+      return schema.branches.map((branch) => printType(branch, lists)).join(' | ');
     case 'file':
       return 'File';
   }
 }
 
-function objectType(schema: Extract<Schema, { kind: 'object' }>, lists: 'readonly' | 'plain'): string {
+function printObjectType(schema: Extract<Schema, { kind: 'object' }>, lists: 'readonly' | 'plain'): string {
   const members = schema.properties.map(
     (property) =>
-      `readonly ${key(property.name)}${property.required ? '' : '?'}: ${typescript(property.schema, lists)}`,
+      `readonly ${printKey(property.name)}${property.required ? '' : '?'}: ${printType(property.schema, lists)}`,
   );
   const others =
-    schema.others === 'any' ? 'unknown' : typeof schema.others === 'object' ? typescript(schema.others, lists) : null;
+    schema.others === 'any' ? 'unknown' : typeof schema.others === 'object' ? printType(schema.others, lists) : null;
   const named = `{ ${members.join('; ')} }`;
   const open = `{ readonly [name: string]: ${others} }`;
   return others === null ? named : members.length === 0 ? open : `${named} & ${open}`;
 }
 
-function grouped(type: string): string {
+function parenthesise(type: string): string {
   return /[|&\s]/.test(type) ? `(${type})` : type;
 }
 
-/** Whether a value of this schema is text on the wire, not JSON: true for a plain string. */
+/** Whether a value of this schema is sent as plain text, not as JSON: true for a plain string. */
 export function isText(model: ContractModel, schema: Schema): boolean {
-  return resolved(model.components, schema)?.kind === 'string';
+  return resolveReferences(model.components, schema)?.kind === 'string';
 }

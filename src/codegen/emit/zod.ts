@@ -11,123 +11,138 @@ import type {
   UnionSchema,
 } from '../model/schema.ts';
 import { referencesOf } from '../model/schema.ts';
-import { call, group, identifier, key, list, literal, object, quoted, regex, type Code } from './print.ts';
-import { typescript } from './typescript.ts';
+import {
+  makeCall,
+  makeGroup,
+  printIdentifier,
+  printKey,
+  makeList,
+  printLiteral,
+  makeObject,
+  quoteText,
+  printRegex,
+  type Code,
+} from './print.ts';
+import { printType } from './typescript.ts';
 
 export interface ZodOptions {
-  /** Components in a circle with the one being printed: reached by getters. */
+  /** Components that refer back to the one being printed. The code refers to them by getters. */
   readonly circular: ReadonlySet<string>;
-  /** Fill in defaults: true for parameters and request bodies, false for the plain component and answers. */
+  /** Whether to fill in defaults: true for parameters and request bodies, false for plain components and answers. */
   readonly defaults: boolean;
-  /** Components that are referred to by their filling form. */
+  /** Components whose form that fills in defaults is used. */
   readonly filling?: ReadonlySet<string>;
   /**
-   * For single schemas, which need no types and no messages: circular components are reached by `z.lazy`, wherever they are
-   * referred to, and lengths are rules, because zod asks even values of another type for their `length`.
+   * Set for single schemas (`schema:check`), which need no types and no messages. The code refers to circular
+   * components by `z.lazy`. Lengths are rules, because zod reads the `length` even of values of another type.
    */
   readonly single?: true;
 }
 
-/** Name of the form of a component that fills in defaults. */
-export function fillingName(name: string): string {
-  return `filling${identifier(name)}`;
+/** Name of the form of a component that fills in defaults, the filling form. */
+export function nameFillingForm(name: string): string {
+  return `filling${printIdentifier(name)}`;
 }
 
 /** The zod expression for a schema. */
-export function zod(schema: Schema, options: ZodOptions): Code {
-  const base = unadorned(schema, options);
+export function buildZod(schema: Schema, options: ZodOptions): Code {
+  const base = buildPlainZod(schema, options);
   const isNull = schema.kind === 'literal' && schema.values.length === 0;
   const nullable: Code = schema.nullable && !isNull ? [base, '.nullable()'] : base;
   const narrowed: Code =
-    schema.not === undefined ? nullable : [nullable, '.refine(...', call('not', zod(schema.not, options)), ')'];
+    schema.not === undefined
+      ? nullable
+      : [nullable, '.refine(...', makeCall('not', buildZod(schema.not, options)), ')'];
   const spelled: Code = isUuid(schema) ? [narrowed, schema.nullable ? lowerCaseOrNull : '.toLowerCase()'] : narrowed;
   return options.defaults && schema.default !== undefined
-    ? [spelled, '.default(', literal(schema.default), ')']
+    ? [spelled, '.default(', printLiteral(schema.default), ')']
     : spelled;
 }
 
-/** Ids are compared as text, so they have one spelling: RFC 9562 section 4 reads capital letters and writes small ones. */
+/** UUIDs get one spelling, because ids are compared as text: RFC 9562 section 4 accepts capitals and writes lower case. */
 function isUuid(schema: Schema): boolean {
   return schema.kind === 'string' && schema.format === 'uuid';
 }
 
 const lowerCaseOrNull = '.overwrite((text) => text?.toLowerCase() ?? null)';
 
-function unadorned(schema: Schema, options: ZodOptions): Code {
+function buildPlainZod(schema: Schema, options: ZodOptions): Code {
   switch (schema.kind) {
     case 'ref':
-      return referenceCode(schema.name, options);
+      return buildReference(schema.name, options);
     case 'any':
       return 'z.unknown()';
     case 'never':
       return 'z.never()';
     case 'string':
-      return stringCode(schema, options);
+      return buildString(schema, options);
     case 'number':
-      return numberCode(schema);
+      return buildNumber(schema);
     case 'boolean':
       return 'z.boolean()';
     case 'literal':
-      return literalCode(schema.values);
+      return buildLiteral(schema.values);
     case 'equal':
-      return ['z.unknown().refine(...', call('equalTo', ...schema.values.map(literal)), ')'];
+      return ['z.unknown().refine(...', makeCall('equalTo', ...schema.values.map(printLiteral)), ')'];
     case 'array':
-      return arrayCode(schema, options);
+      return buildArray(schema, options);
     case 'all':
-      return group(
+      return makeGroup(
         'every(',
-        schema.parts.map((part) => zod(part, options)),
+        schema.parts.map((part) => buildZod(part, options)),
         ')',
       );
     case 'object':
-      return objectCode(schema, options);
+      return buildObject(schema, options);
     case 'union':
-      return unionCode(schema, options);
+      return buildUnion(schema, options);
     case 'rest':
-      return restCode(schema, options);
+      return buildRest(schema, options);
     case 'file':
-      return call('formFile', ...fileOptions(schema));
+      return makeCall('formFile', ...buildFileOptions(schema));
   }
 }
 
-function referenceCode(name: string, options: ZodOptions): Code {
-  if (options.filling?.has(name)) return fillingName(name);
-  return options.single && options.circular.has(name) ? `z.lazy(() => ${identifier(name)})` : identifier(name);
+function buildReference(name: string, options: ZodOptions): Code {
+  if (options.filling?.has(name)) return nameFillingForm(name);
+  return options.single && options.circular.has(name)
+    ? `z.lazy(() => ${printIdentifier(name)})`
+    : printIdentifier(name);
 }
 
-function arrayCode(schema: ArraySchema, options: ZodOptions): Code {
+function buildArray(schema: ArraySchema, options: ZodOptions): Code {
   const { prefix, contains } = schema;
-  const items = zod(schema.items, options);
+  const items = buildZod(schema.items, options);
   const base =
     prefix === undefined
-      ? call('z.array', items)
-      : group('tuple(', [list(prefix.map((item) => zod(item, options))), items], ')');
+      ? makeCall('z.array', items)
+      : makeGroup('tuple(', [makeList(prefix.map((item) => buildZod(item, options))), items], ')');
   const bounds =
     contains === undefined
       ? []
       : [String(contains.least), ...(contains.most === undefined ? [] : [String(contains.most)])];
   return [
     base,
-    lengths(schema.minItems, schema.maxItems, options),
+    printLengths(schema.minItems, schema.maxItems, options),
     schema.uniqueItems ? `.refine(...uniqueItems)` : '',
     contains === undefined
       ? ''
-      : ['.refine(...', group('contains(', [zod(contains.schema, options), ...bounds], ')'), ')'],
+      : ['.refine(...', makeGroup('contains(', [buildZod(contains.schema, options), ...bounds], ')'), ')'],
   ];
 }
 
-/** Formats that zod reads as JSON Schema does; the others are rules of the platform. */
+/** Formats that zod checks exactly as JSON Schema means them. The other formats are rules of the platform. */
 const formatCalls: Readonly<Record<string, string>> = { uuid: 'z.guid()', date: 'z.iso.date()' };
 
-function stringCode(schema: StringSchema, options: ZodOptions): Code {
-  const pattern = schema.pattern === undefined ? '' : `.regex(${regex(schema.pattern)})`;
+function buildString(schema: StringSchema, options: ZodOptions): Code {
+  const pattern = schema.pattern === undefined ? '' : `.regex(${printRegex(schema.pattern)})`;
   const { format = '' } = schema;
   const own = formatCalls[format];
-  const rule = own !== undefined || format === '' ? '' : `.refine(...format(${quoted(format)}))`;
-  return [own ?? 'z.string()', lengths(schema.minLength, schema.maxLength, options), pattern, rule];
+  const rule = own !== undefined || format === '' ? '' : `.refine(...format(${quoteText(format)}))`;
+  return [own ?? 'z.string()', printLengths(schema.minLength, schema.maxLength, options), pattern, rule];
 }
 
-function numberCode(schema: NumberSchema): Code {
+function buildNumber(schema: NumberSchema): Code {
   const names = { minimum: 'min', maximum: 'max', exclusiveMinimum: 'gt', exclusiveMaximum: 'lt' };
   const { multipleOf } = schema;
   const step =
@@ -136,15 +151,15 @@ function numberCode(schema: NumberSchema): Code {
       : hasRounding(schema)
         ? `.refine(...multipleOf(${multipleOf}))`
         : `.multipleOf(${multipleOf})`;
-  return [schema.integer ? 'z.int()' : 'z.number()', limits(schema, names), step];
+  return [schema.integer ? 'z.int()' : 'z.number()', printLimits(schema, names), step];
 }
 
-/** Whether the values or the step have fractions, where zod and JSON Schema round differently. */
+/** Whether values or the step have fractions: zod and JSON Schema round those differently. */
 export function hasRounding(schema: NumberSchema): boolean {
   return schema.multipleOf !== undefined && !(schema.integer && Number.isSafeInteger(schema.multipleOf));
 }
 
-function lengths(least: number | undefined, most: number | undefined, { single }: ZodOptions): string {
+function printLengths(least: number | undefined, most: number | undefined, { single }: ZodOptions): string {
   if (single)
     return least === undefined && most === undefined
       ? ''
@@ -152,112 +167,116 @@ function lengths(least: number | undefined, most: number | undefined, { single }
   return `${least === undefined ? '' : `.min(${least})`}${most === undefined ? '' : `.max(${most})`}`;
 }
 
-function limits(schema: object, names: Readonly<Record<string, string>>): string {
+function printLimits(schema: object, names: Readonly<Record<string, string>>): string {
   const given = new Map<string, unknown>(Object.entries(schema));
   return Object.entries(names)
     .map(([keyword, method]) => (given.has(keyword) ? `.${method}(${String(given.get(keyword))})` : ''))
     .join('');
 }
 
-function literalCode(values: readonly (string | number | boolean)[]): Code {
+function buildLiteral(values: readonly (string | number | boolean)[]): Code {
   if (values.length === 0) return 'z.null()';
-  if (values.length === 1) return call('z.literal', literal(values[0]));
+  if (values.length === 1) return makeCall('z.literal', printLiteral(values[0]));
   return values.every((value) => typeof value === 'string')
-    ? call('z.enum', list(values.map(literal)))
-    : call('z.literal', list(values.map(literal)));
+    ? makeCall('z.enum', makeList(values.map(printLiteral)))
+    : makeCall('z.literal', makeList(values.map(printLiteral)));
 }
 
-function objectCode(schema: ObjectSchema, options: ZodOptions): Code {
-  if (schema.exact) return [membersCode(schema, options), ...setRules(schema)];
-  const rules = setRules(schema);
-  const others = typeof schema.others === 'object' ? zod(schema.others, options) : 'z.unknown()';
+function buildObject(schema: ObjectSchema, options: ZodOptions): Code {
+  if (schema.exact) return [buildMembers(schema, options), ...buildSetRules(schema)];
+  const rules = buildSetRules(schema);
+  const others = typeof schema.others === 'object' ? buildZod(schema.others, options) : 'z.unknown()';
   const kept = schema.others === 'any' || typeof schema.others === 'object';
-  if (kept && schema.properties.length === 0) return [call('z.record', 'z.string()', others), ...rules];
-  const shape = group(
+  if (kept && schema.properties.length === 0) return [makeCall('z.record', 'z.string()', others), ...rules];
+  const shape = makeGroup(
     '{ ',
-    schema.properties.map((property) => propertyCode(property, options)),
+    schema.properties.map((property) => buildProperty(property, options)),
     ' }',
   );
   const name = schema.others === 'closed' ? 'z.strictObject' : 'z.object';
-  return [call(name, schema.properties.length === 0 ? '{}' : shape), kept ? call('.catchall', others) : '', ...rules];
+  return [
+    makeCall(name, schema.properties.length === 0 ? '{}' : shape),
+    kept ? makeCall('.catchall', others) : '',
+    ...rules,
+  ];
 }
 
 /** Rules over the set of properties. */
-function setRules(schema: ObjectSchema): Code[] {
+function buildSetRules(schema: ObjectSchema): Code[] {
   return [
     schema.minProperties === undefined ? '' : `.refine(...minProperties(${schema.minProperties}))`,
     schema.maxProperties === undefined ? '' : `.refine(...maxProperties(${schema.maxProperties}))`,
     schema.dependentRequired === undefined
       ? ''
-      : ['.refine(...dependentRequired(', literal(schema.dependentRequired), '))'],
+      : ['.refine(...dependentRequired(', printLiteral(schema.dependentRequired), '))'],
   ];
 }
 
-function membersCode({ properties, patterns = [], others, names }: ObjectSchema, options: ZodOptions): Code {
-  const required = properties.filter((property) => property.required).map(({ name }) => quoted(name));
-  const pairs = properties.map((property) => list([quoted(property.name), zod(property.schema, options)]));
-  const rest = others === 'closed' ? 'z.never()' : typeof others === 'object' ? zod(others, options) : null;
+function buildMembers({ properties, patterns = [], others, names }: ObjectSchema, options: ZodOptions): Code {
+  const required = properties.filter((property) => property.required).map(({ name }) => quoteText(name));
+  const pairs = properties.map((property) => makeList([quoteText(property.name), buildZod(property.schema, options)]));
+  const rest = others === 'closed' ? 'z.never()' : typeof others === 'object' ? buildZod(others, options) : null;
   const given: [string, Code][] = [
-    ...(required.length === 0 ? [] : [['required', list(required)] satisfies [string, Code]]),
-    ...(pairs.length === 0 ? [] : [['properties', list(pairs)] satisfies [string, Code]]),
+    ...(required.length === 0 ? [] : [['required', makeList(required)] satisfies [string, Code]]),
+    ...(pairs.length === 0 ? [] : [['properties', makeList(pairs)] satisfies [string, Code]]),
     ...(patterns.length === 0
       ? []
       : [
           [
             'patterns',
-            list(patterns.map(({ pattern, schema }) => list([regex(pattern), zod(schema, options)]))),
+            makeList(patterns.map(({ pattern, schema }) => makeList([printRegex(pattern), buildZod(schema, options)]))),
           ] satisfies [string, Code],
         ]),
     ...(rest === null ? [] : [['others', rest] satisfies [string, Code]]),
-    ...(names === undefined ? [] : [['names', zod(names, options)] satisfies [string, Code]]),
+    ...(names === undefined ? [] : [['names', buildZod(names, options)] satisfies [string, Code]]),
   ];
-  return call('members', object(given));
+  return makeCall('members', makeObject(given));
 }
 
-function restCode({ of, described, others }: RestSchema, options: ZodOptions): Code {
-  return group(
+function buildRest({ of, described, others }: RestSchema, options: ZodOptions): Code {
+  return makeGroup(
     of === 'properties' ? 'otherProperties(' : 'otherItems(',
-    [list(described.map((part) => describedCode(part, options))), zod(others, options)],
+    [makeList(described.map((part) => buildDescribed(part, options))), buildZod(others, options)],
     ')',
   );
 }
 
-function describedCode({ when, all, names, patterns, first, fitting }: Described, options: ZodOptions): Code {
+function buildDescribed({ when, all, names, patterns, first, fitting }: Described, options: ZodOptions): Code {
   const given: [string, Code][] = [
-    ...(when === undefined ? [] : [['when', zod(when, options)] satisfies [string, Code]]),
+    ...(when === undefined ? [] : [['when', buildZod(when, options)] satisfies [string, Code]]),
     ...(all === undefined ? [] : [['all', 'true'] satisfies [string, Code]]),
-    ...(names === undefined ? [] : [['names', literal(names)] satisfies [string, Code]]),
-    ...(patterns === undefined ? [] : [['patterns', list(patterns.map(regex))] satisfies [string, Code]]),
+    ...(names === undefined ? [] : [['names', printLiteral(names)] satisfies [string, Code]]),
+    ...(patterns === undefined ? [] : [['patterns', makeList(patterns.map(printRegex))] satisfies [string, Code]]),
     ...(first === undefined ? [] : [['first', String(first)] satisfies [string, Code]]),
-    ...(fitting === undefined ? [] : [['fitting', zod(fitting, options)] satisfies [string, Code]]),
+    ...(fitting === undefined ? [] : [['fitting', buildZod(fitting, options)] satisfies [string, Code]]),
   ];
-  return object(given);
+  return makeObject(given);
 }
 
-function propertyCode(property: Property, options: ZodOptions): Code {
-  const value = zod(property.schema, options);
+function buildProperty(property: Property, options: ZodOptions): Code {
+  const value = buildZod(property.schema, options);
   const filled = options.defaults && property.schema.default !== undefined;
-  const code = property.required || filled ? value : call('z.exactOptional', value);
+  const code = property.required || filled ? value : makeCall('z.exactOptional', value);
   if (options.single || !referencesOf(property.schema).some((name) => options.circular.has(name)))
-    return [`${key(property.name)}: `, code];
-  // A getter is read after all modules have loaded, so that components may refer to each other in a circle.
-  // Its type is written out: zod's inference loses optional properties that lead back.
-  const type = `z.ZodType<${typescript(property.schema, 'plain')}>`;
+    return [`${printKey(property.name)}: `, code];
+  // A getter is read after all modules have loaded, so components may refer to each other in a circle.
+  // Its type is written out, because zod's inference loses optional properties of recursive types.
+  const type = `z.ZodType<${printType(property.schema, 'plain')}>`;
   return [
-    `get ${key(property.name)}(): ${property.required || filled ? type : `z.ZodExactOptional<${type}>`} { return `,
+    `get ${printKey(property.name)}(): ${property.required || filled ? type : `z.ZodExactOptional<${type}>`} { return `,
     code,
     '; }',
   ];
 }
 
-function fileOptions({ maxBytes, accepts }: FileSchema): Code[] {
+function buildFileOptions({ maxBytes, accepts }: FileSchema): Code[] {
   const options = { ...(maxBytes === undefined ? {} : { maxBytes }), ...(accepts.length === 0 ? {} : { accepts }) };
-  return Object.keys(options).length === 0 ? [] : [literal(options)];
+  return Object.keys(options).length === 0 ? [] : [printLiteral(options)];
 }
 
-function unionCode(schema: UnionSchema, options: ZodOptions): Code {
-  const branches = list(schema.branches.map((branch) => zod(branch, options)));
+function buildUnion(schema: UnionSchema, options: ZodOptions): Code {
+  const branches = makeList(schema.branches.map((branch) => buildZod(branch, options)));
   if (schema.mode === 'discriminated' && schema.property !== undefined)
-    return group(`z.discriminatedUnion(`, [quoted(schema.property), branches], ')');
-  return call(schema.mode === 'any' ? 'z.union' : 'z.xor', branches);
+    return makeGroup(`z.discriminatedUnion(`, [quoteText(schema.property), branches], ')');
+  return makeCall(schema.mode === 'any' ? 'z.union' : 'z.xor', branches);
 }

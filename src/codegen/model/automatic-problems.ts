@@ -5,8 +5,8 @@ type Circumstances = Pick<OperationModel, 'access' | 'sensitive' | 'idempotent' 
   readonly body: BodyModel | null;
 };
 
-/** Codes that the platform itself may answer with, from what the operation is. */
-export function automaticProblems(operation: Circumstances): string[] {
+/** The problem codes that the platform itself may answer with for this operation. */
+export function listAutomaticProblems(operation: Circumstances): string[] {
   const takes = (header: string) =>
     operation.parameters.some((parameter) => parameter.in === 'header' && parameter.name === header);
   return [

@@ -5,9 +5,9 @@ export interface FrameModel {
   readonly name: string;
   readonly description: string;
   readonly schema: Schema;
-  /** Server frames: `first` after the connection opens, `answer` to a client frame, `event` at any time. */
+  /** Of a server frame: `first` after the connection opens, `answer` to a client frame, `event` at any time. */
   readonly when: 'first' | 'answer' | 'event' | null;
-  /** Client frames: name of the server frame that answers it. */
+  /** Of a client frame: the name of the server frame that answers it. */
   readonly answer: string | null;
 }
 
@@ -26,12 +26,12 @@ export interface ChannelModel {
   readonly closes: readonly CloseModel[];
 }
 
-/** The text of a frame that is one text. */
-export function frameText({ schema }: FrameModel): string {
+/** The text of a frame that is one fixed text. */
+export function getFrameText({ schema }: FrameModel): string {
   return schema.kind === 'literal' ? String(schema.values[0]) : '';
 }
 
-/** Whether the frame is sent as one text, not as JSON. */
+/** Whether the frame is one fixed text, not JSON. */
 export function isTextFrame({ schema }: FrameModel): boolean {
   return schema.kind === 'literal' && schema.values.every((value) => typeof value === 'string');
 }

@@ -1,8 +1,8 @@
 import type { ContractModel } from './operation.ts';
 import { childrenOf, referencesOf, type Schema } from './schema.ts';
 
-/** Components reachable from these names, the names included. */
-export function reachable(components: Readonly<Record<string, Schema>>, names: Iterable<string>): Set<string> {
+/** The components that are reachable from these names, including the names. */
+export function findReachable(components: Readonly<Record<string, Schema>>, names: Iterable<string>): Set<string> {
   const found = new Set<string>();
   const open = [...names];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -14,36 +14,36 @@ export function reachable(components: Readonly<Record<string, Schema>>, names: I
   return found;
 }
 
-/** Components that lie on one circle with this one: they reach it and it reaches them. */
-export function circleOf(components: Readonly<Record<string, Schema>>, name: string): Set<string> {
+/** The components on a circle with this one: they reach it, and it reaches them. */
+export function findCircle(components: Readonly<Record<string, Schema>>, name: string): Set<string> {
   const schema = components[name];
-  const below = schema === undefined ? new Set<string>() : reachable(components, referencesOf(schema));
-  return new Set([...below].filter((other) => reachable(components, [other]).has(name)));
+  const below = schema === undefined ? new Set<string>() : findReachable(components, referencesOf(schema));
+  return new Set([...below].filter((other) => findReachable(components, [other]).has(name)));
 }
 
-/** Components that a request body consists of. */
-export function bodyComponents(model: ContractModel): Set<string> {
+/** The components of which request bodies consist. */
+export function findBodyComponents(model: ContractModel): Set<string> {
   const media = model.operations.flatMap((operation) => operation.body?.media ?? []);
   return new Set(media.flatMap(({ schema }) => (schema.kind === 'ref' ? [schema.name] : [])));
 }
 
-/** Components that anything a caller sends consists of: parameters, bodies, frames of a channel. */
-export function requestComponents(model: ContractModel): Set<string> {
+/** The components of which requests consist: parameters, bodies, frames of the client. */
+export function findRequestComponents(model: ContractModel): Set<string> {
   const parameters = model.operations.flatMap((operation) => operation.parameters);
   const frames = model.channels.flatMap(({ client }) => client);
   const named = [...parameters, ...frames].flatMap(({ schema }) => referencesOf(schema));
-  return reachable(model.components, [...bodyComponents(model), ...named]);
+  return findReachable(model.components, [...findBodyComponents(model), ...named]);
 }
 
-/** Components of request bodies that have a default somewhere inside. */
-export function fillingComponents(model: ContractModel): Set<string> {
-  const inBodies = reachable(model.components, bodyComponents(model));
+/** The components of request bodies that contain a default. */
+export function findFillingComponents(model: ContractModel): Set<string> {
+  const inBodies = findReachable(model.components, findBodyComponents(model));
   const carries = (name: string) =>
-    [...reachable(model.components, [name])].some((other) => hasDefault(model.components[other]));
+    [...findReachable(model.components, [name])].some((other) => hasDefault(model.components[other]));
   return new Set([...inBodies].filter(carries));
 }
 
-/** Whether this schema carries a default, itself or anywhere inside; references are not followed. */
+/** Whether the schema has a default, itself or anywhere inside. References are not followed. */
 export function hasDefault(schema: Schema | undefined): boolean {
   return schema !== undefined && (schema.default !== undefined || childrenOf(schema).some(hasDefault));
 }

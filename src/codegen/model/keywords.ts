@@ -1,8 +1,8 @@
 import { stringFormats } from './schema.ts';
 
 /**
- * The closed list of JSON Schema keywords this generator knows. A keyword that is in no list stops generation: it would
- * otherwise be documented and not enforced.
+ * The closed list of JSON Schema keywords that the generator supports. A keyword in no list stops the generation,
+ * because it would be documented but not enforced.
  */
 const annotations = ['title', 'description', 'examples', 'deprecated', 'default', '$comment'];
 
@@ -15,13 +15,13 @@ const byType: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties', 'dependentRequired'],
 };
 
-/** Keywords that a schema of any type may carry. */
+/** Keywords allowed in a schema of any type. */
 const anyType = ['type', 'not'];
 
-/** Keywords that stand for a schema without `type`, or beside it. */
+/** Keywords of schemas that are composed of others, without `type` or beside it. */
 const composing = ['$ref', 'const', 'enum', 'allOf', 'anyOf', 'oneOf', 'discriminator', 'unevaluatedProperties'];
 
-/** Keywords that only single schemas may use (`npm run schema:check`): no TypeScript type is made of those. */
+/** Keywords that only single schemas may use (`npm run schema:check`), because those need no TypeScript type. */
 const singleOnly: Readonly<Record<string, readonly string[]>> = {
   array: ['prefixItems', 'unevaluatedItems'],
   object: ['patternProperties', 'propertyNames', 'dependentSchemas'],
@@ -45,8 +45,8 @@ const singleOnly: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The closed list as text, for `--help`. */
-export function supportedKeywords(single: boolean): string {
+/** The closed list as the text of `--help`. */
+export function describeKeywords(single: boolean): string {
   const more = single ? singleOnly : {};
   const rows = Object.entries(byType).map(([type, keywords]): [string, readonly string[]] => [
     type,
@@ -67,7 +67,9 @@ export function supportedKeywords(single: boolean): string {
     .join('\n');
 }
 
-/** Whether the keyword is known in a single schema; there a keyword speaks of values of its own type only, whatever `type` says. */
+/**
+ * Whether single schemas may use the keyword. There it constrains only values of its own type, whatever `type` says.
+ */
 export function isKnownInSingle(keyword: string): boolean {
   const known = [
     ...Object.values(byType).flat(),
@@ -78,7 +80,7 @@ export function isKnownInSingle(keyword: string): boolean {
   return isAnnotation(keyword) || known.includes(keyword);
 }
 
-/** What to write instead of the keywords that authors reach for most. */
+/** Advice for unsupported keywords that authors often use. */
 const instead: Readonly<Record<string, string>> = {
   readOnly: 'Write two schemas: one for what is sent, one for what is answered.',
   writeOnly: 'Write two schemas: one for what is sent, one for what is answered.',
@@ -88,11 +90,11 @@ const instead: Readonly<Record<string, string>> = {
     ['if', 'then', 'else'].map((keyword) => [keyword, 'Write the alternatives as `oneOf` with a discriminator.']),
   ),
   dependentSchemas: 'Write `dependentRequired`, or the alternatives as `oneOf` with a discriminator.',
-  unevaluatedItems: 'Say with `items` what every item is.',
+  unevaluatedItems: 'Describe every item with `items`.',
   contentEncoding: 'Send the bytes themselves: a file in a form, or a body of their media type.',
   patternProperties: 'Write `additionalProperties` with one schema, or a list of pairs.',
   prefixItems: 'Write an object with named properties instead of a tuple.',
-  unevaluatedProperties: 'It belongs beside `allOf`; elsewhere write `additionalProperties: false`.',
+  unevaluatedProperties: 'Write it beside `allOf`; elsewhere write `additionalProperties: false`.',
   propertyNames: 'Name the properties, or write a list of objects.',
   $defs: 'Give the schema a file of its own in contract/schemas.',
   $dynamicRef: 'Write the recursion with `$ref`.',
@@ -105,7 +107,7 @@ const instead: Readonly<Record<string, string>> = {
   id: 'Write `$id`.',
 };
 
-/** Whether this keyword may stand in a schema of this type. Extensions (`x-…`) carry no constraint. */
+/** Whether a schema of this type may have this keyword. Extensions (`x-…`) may always stand: they constrain nothing. */
 export function isKnownKeyword(keyword: string, type: string): boolean {
   return (
     annotations.includes(keyword) ||
@@ -119,12 +121,12 @@ export function isAnnotation(keyword: string): boolean {
   return annotations.includes(keyword) || keyword.startsWith('x-');
 }
 
-export function adviceFor(keyword: string, type: string): string {
+export function findAdvice(keyword: string, type: string): string {
   const owner = Object.keys(byType).find((other) => byType[other]?.includes(keyword));
   return (
     instead[keyword] ??
     (owner
       ? `\`${keyword}\` belongs to type ${owner}; this schema is of type ${type}.`
-      : 'Leave it out, or teach src/codegen to enforce it.')
+      : 'Remove it, or extend src/codegen to enforce it.')
   );
 }

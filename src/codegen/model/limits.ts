@@ -1,8 +1,8 @@
 import type { ContractDocument } from '../read/document.ts';
-import { pointerTo, type JsonObject } from '../read/json.ts';
+import { appendToPointer, type JsonObject } from '../read/json.ts';
 
-/** The given counting keywords of a schema (`minLength`, `maxItems` …): whole numbers from 0, the lower not above the upper. */
-export function countsOf<Name extends string>(
+/** Reads a pair of counting keywords (`minLength`, `maxLength`): integers from 0, the lower not above the upper. */
+export function readCountLimits<Name extends string>(
   document: Pick<ContractDocument, 'faults'>,
   node: JsonObject,
   [lower, upper]: readonly [Name, Name],
@@ -13,13 +13,13 @@ export function countsOf<Name extends string>(
     const value = node[name];
     if (value === undefined) continue;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0) counts[name] = value;
-    else document.faults.add(pointerTo(pointer, name), `\`${name}\` must be a whole number from 0.`, 'Correct it.');
+    else document.faults.add(appendToPointer(pointer, name), `\`${name}\` must be an integer from 0.`, 'Correct it.');
   }
   const [least = 0, most = Infinity] = [counts[lower], counts[upper]];
   if (least > most)
     document.faults.add(
-      pointerTo(pointer, lower),
-      `\`${lower}\` is above \`${upper}\`, so nothing fits.`,
+      appendToPointer(pointer, lower),
+      `\`${lower}\` is above \`${upper}\`, so no value is valid.`,
       'Correct one of them.',
     );
   return counts;

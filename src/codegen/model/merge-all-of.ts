@@ -1,51 +1,59 @@
 import type { ContractDocument, Place } from '../read/document.ts';
-import { canonical, isObject, listOf, objectOf, pointerTo, type Json, type JsonObject } from '../read/json.ts';
+import {
+  toCanonicalJson,
+  isObject,
+  listOf,
+  objectOf,
+  appendToPointer,
+  type Json,
+  type JsonObject,
+} from '../read/json.ts';
 import { isAnnotation } from './keywords.ts';
 import { readObject } from './read-object.ts';
-import { commonOf, readSchema } from './read-schema.ts';
+import { readCommon, readSchema } from './read-schema.ts';
 import type { Property, Schema } from './schema.ts';
 
 const mergeable = ['type', 'properties', 'required', 'allOf', 'unevaluatedProperties'];
 
-/** What the branches say together. */
+/** The branches merged so far. */
 interface Merged {
   readonly node: JsonObject;
-  /** Of each branch with `additionalProperties: false`: the names it describes, which are all that may be there. */
+  /** For each branch with `additionalProperties: false`: the names it describes. It allows no others. */
   readonly closed: ReadonlySet<string>[];
 }
 
-/** Merges `allOf` of objects into one object, as a person would write it; anything else is refused. */
+/** Merges an `allOf` of objects into one object schema. Any other `allOf` is refused. */
 export function mergeAllOf(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const [only, ...further] = listOf(node['allOf']);
   const siblings = Object.keys(node).filter((key) => key !== 'allOf' && !isAnnotation(key));
-  // `allOf: [$ref]` with a description is the old way of writing a described reference.
+  // `allOf: [$ref]` with a description: before OpenAPI 3.1, the way to describe a reference.
   if (only !== undefined && further.length === 0 && siblings.length === 0) {
-    return { ...readSchema(document, only, pointerTo(pointer, 'allOf', 0)), ...commonOf(node) };
+    return { ...readSchema(document, only, appendToPointer(pointer, 'allOf', 0)), ...readCommon(node) };
   }
   const merged: Merged = { node: { properties: {}, required: [] }, closed: [] };
-  collect(document, { node, pointer, component: null }, merged, new Set());
+  collectBranch(document, { node, pointer, component: null }, merged, new Set());
   const { unevaluatedProperties } = node;
   if (unevaluatedProperties === false || merged.closed.length > 0) merged.node['additionalProperties'] = false;
   if (unevaluatedProperties !== undefined && unevaluatedProperties !== false) {
     document.faults.add(
-      pointerTo(pointer, 'unevaluatedProperties'),
+      appendToPointer(pointer, 'unevaluatedProperties'),
       'Only `unevaluatedProperties: false` is supported.',
-      'Write false, or leave it out.',
+      'Write false, or remove it.',
     );
   }
   const object = readObject(document, merged.node, pointer);
   return {
     ...object,
-    properties: object.properties.map((property) => allowed(document, property, merged.closed, pointer)),
-    ...commonOf(node),
+    properties: object.properties.map((property) => ruleOutForbidden(document, property, merged.closed, pointer)),
+    ...readCommon(node),
   };
 }
 
 /**
- * A property that one branch describes and another, closed one does not may not be there: a branch with
- * `additionalProperties: false` refuses the properties of its siblings. It stays, for its type, and is ruled out.
+ * Forbids a property that a closed branch does not describe: a branch with `additionalProperties: false` refuses the
+ * properties of the other branches. The property stays in the schema for its type, with a rule that no value is valid.
  */
-function allowed(
+function ruleOutForbidden(
   document: ContractDocument,
   property: Property,
   closed: readonly ReadonlySet<string>[],
@@ -56,22 +64,22 @@ function allowed(
   if (required)
     document.faults.add(
       pointer,
-      `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so nothing fits.`,
-      'Leave it out there and write `unevaluatedProperties: false` beside `allOf`.',
+      `${name} is required, and a branch with \`additionalProperties: false\` forbids it, so no value is valid.`,
+      'Remove `additionalProperties` and write `unevaluatedProperties: false` beside `allOf`.',
     );
   if (schema.default !== undefined)
     document.faults.add(
       pointer,
       `${name} has a default, and a branch with \`additionalProperties: false\` forbids it.`,
-      'Leave the default out.',
+      'Remove the default.',
     );
   return { ...property, schema: { ...schema, not: { kind: 'any' } } };
 }
 
-function collect(document: ContractDocument, place: Place, into: Merged, seen: Set<string>): void {
+function collectBranch(document: ContractDocument, place: Place, into: Merged, seen: Set<string>): void {
   const { node, pointer } = place;
   if (seen.has(pointer)) {
-    document.faults.add(pointer, '`allOf` leads back to itself.', 'Break the circle.');
+    document.faults.add(pointer, '`allOf` refers to itself.', 'Break the circle.');
     return;
   }
   seen.add(pointer);
@@ -85,24 +93,24 @@ function collect(document: ContractDocument, place: Place, into: Merged, seen: S
   )) {
     const others = keyword === 'additionalProperties';
     document.faults.add(
-      pointerTo(pointer, keyword),
+      appendToPointer(pointer, keyword),
       others
-        ? '`additionalProperties` of a branch of `allOf` would speak of the properties of its siblings.'
+        ? '`additionalProperties` of a branch of `allOf` would also apply to the properties of the other branches.'
         : `\`${keyword}\` cannot be merged from a branch of \`allOf\`.`,
       others
-        ? 'Leave it out here, or write `unevaluatedProperties: false` beside `allOf`.'
+        ? 'Remove it here, or write `unevaluatedProperties: false` beside `allOf`.'
         : 'Write the schema without `allOf`.',
     );
   }
   addProperties(document, objectOf(node['properties']), pointer, into.node);
   into.node['required'] = [...new Set([...listOf(into.node['required']), ...listOf(node['required'])])];
   listOf(node['allOf']).forEach((branch, index) => {
-    const at = pointerTo(pointer, 'allOf', index);
+    const at = appendToPointer(pointer, 'allOf', index);
     const resolved = document.resolve(branch, at);
     const beside = isObject(branch) ? Object.keys(branch).filter((key) => key !== '$ref' && !isAnnotation(key)) : [];
     if (resolved.component !== null && beside.length > 0)
-      document.faults.add(at, 'Keywords stand beside a `$ref`.', 'Make them a branch of their own.');
-    collect(document, resolved, into, seen);
+      document.faults.add(at, 'Keywords stand beside a `$ref`.', 'Move them to a branch of their own.');
+    collectBranch(document, resolved, into, seen);
   });
 }
 
@@ -110,9 +118,9 @@ function addProperties(document: ContractDocument, properties: JsonObject, point
   const present = objectOf(into['properties']);
   for (const [name, schema] of Object.entries(properties)) {
     const other: Json | undefined = present[name];
-    if (other !== undefined && canonical(other) !== canonical(schema)) {
+    if (other !== undefined && toCanonicalJson(other) !== toCanonicalJson(schema)) {
       document.faults.add(
-        pointerTo(pointer, 'properties', name),
+        appendToPointer(pointer, 'properties', name),
         `Two branches of \`allOf\` describe ${name} differently.`,
         'Describe it once.',
       );

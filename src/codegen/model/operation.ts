@@ -4,7 +4,7 @@ import type { ChannelModel } from './channel.ts';
 import type { Schema } from './schema.ts';
 import type { Status } from './status.ts';
 
-/** What one call may cost in D1 at most; a batch is one round trip of several statements. */
+/** The most that one call may cost in D1. A batch is one round trip of several statements. */
 export interface Budget {
   readonly roundTrips: number;
   readonly statements: number;
@@ -12,7 +12,7 @@ export interface Budget {
   readonly rowsWritten: number;
 }
 
-/** The normalised contract: everything the emitters read. Written to `generated/model/operations.json` as it is. */
+/** The normalised contract, which all emitters read. It is also written to `generated/model/operations.json`. */
 export interface ContractModel {
   /** First twelve hex digits of the SHA-256 of the bundled contract. */
   readonly contract: string;
@@ -47,7 +47,7 @@ export interface OperationModel {
   readonly tag: string;
   readonly method: HttpMethod;
   readonly path: string;
-  /** Pointer into the bundled document. */
+  /** JSON Pointer into the bundled document. */
   readonly pointer: string;
   readonly summary: string;
   readonly description: string;
@@ -58,12 +58,12 @@ export interface OperationModel {
   readonly idempotent: boolean;
   /** `x-open-query`: unknown query parameters are ignored, not refused. */
   readonly openQuery?: true;
-  /** `x-open-to-blocked`: why somebody may call this whom the person it is about has blocked. */
+  /** `x-open-to-blocked`: the reason why a user may call this about someone who has blocked them. */
   readonly openToBlocked?: string;
   readonly development: boolean;
-  /** Codes named by `x-problems`. */
+  /** The codes that `x-problems` names. */
   readonly ownProblems: readonly string[];
-  /** All codes, the automatic ones included; sorted. */
+  /** All codes, sorted, including those that the platform adds. */
   readonly problems: readonly string[];
   readonly invalidates: readonly Invalidation[];
   readonly parameters: readonly ParameterModel[];
@@ -72,7 +72,7 @@ export interface OperationModel {
   readonly examples: readonly ExampleModel[];
 }
 
-/** Cached answers of `operation` that a success of this one makes stale; parameters are runtime expressions. */
+/** Cached answers of `operation` that a success makes stale. Parameters are runtime expressions. */
 export interface Invalidation {
   readonly operation: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -111,17 +111,17 @@ export interface HeaderModel {
 }
 
 export interface ResponseModel {
-  /** 0 in the table of shared answers. */
+  /** The status; 0 in the table of shared answers. */
   readonly status: Status;
   /** Name of the shared answer, or null. */
   readonly component: string | null;
   readonly description: string;
   readonly headers: readonly HeaderModel[];
-  /** `schema` null: bytes. */
+  /** `schema` is null for bytes. */
   readonly media: readonly { readonly type: string; readonly schema: Schema | null }[];
 }
 
-/** One exchange of `contract/examples/<operationId>/<name>.yaml`. */
+/** One request and its answer, from `contract/examples/<operationId>/<name>.yaml`. */
 export interface ExampleModel {
   readonly name: string;
   readonly file: string;
@@ -133,7 +133,7 @@ export interface ExampleModel {
     readonly path: Readonly<Record<string, Json>>;
     readonly query: Readonly<Record<string, Json>>;
     readonly headers: Readonly<Record<string, Json>>;
-    /** Undefined: no body. */
+    /** Undefined if there is no body. */
     readonly body?: Json;
   };
   readonly response: {

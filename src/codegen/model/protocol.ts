@@ -1,33 +1,33 @@
 import type { OperationModel, ParameterModel } from './operation.ts';
-import { responseAt } from './status.ts';
+import { findResponse } from './status.ts';
 
-/** What the platform does for every operation that declares it, so that no handler repeats it (`src/platform/http/protocol.ts`). */
+/** What the platform does for an operation that declares it, so that handlers do not repeat it (`src/platform/http/protocol.ts`). */
 export interface Protocol {
   /** `x-idempotent`: the key is part of the input, and the reply says whether it is a stored answer. */
   readonly idempotent: boolean;
   /** `If-None-Match` with a 304 and an `ETag`: the platform answers 304. */
   readonly conditional: boolean;
-  /** `If-Match`: the version that the change is based on is part of the input. */
+  /** `If-Match`: the version on which the change is based is part of the input. */
   readonly guarded: boolean;
   /** `cursor` and `limit`: the page is part of the input. */
   readonly paged: boolean;
 }
 
-/** Reads off an operation what the platform does for it. */
+/** Reads from an operation what the platform does for it. */
 export function protocolOf(operation: OperationModel): Protocol {
   const header = (name: string): boolean => has(operation, 'header', name) !== undefined;
   const limit = has(operation, 'query', 'limit');
-  const tagged = responseAt(operation.responses, 200)?.headers.some(({ name }) => name === 'etag') === true;
+  const tagged = findResponse(operation.responses, 200)?.headers.some(({ name }) => name === 'etag') === true;
   const isAlwaysGiven = limit !== undefined && (limit.required || limit.schema.default !== undefined);
   return {
     idempotent: operation.idempotent,
-    conditional: header('if-none-match') && tagged && responseAt(operation.responses, 304) !== undefined,
+    conditional: header('if-none-match') && tagged && findResponse(operation.responses, 304) !== undefined,
     guarded: header('if-match'),
     paged: has(operation, 'query', 'cursor') !== undefined && isAlwaysGiven,
   };
 }
 
-/** The parameters that a handler sees: without those that the platform has read for it. */
+/** The parameters that a handler gets: all except those that the platform reads for it. */
 export function handlerParameters(operation: OperationModel): readonly ParameterModel[] {
   const { idempotent, conditional, guarded, paged } = protocolOf(operation);
   const taken = new Set([

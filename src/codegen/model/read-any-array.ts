@@ -1,26 +1,28 @@
-import { listOf, pointerTo, type JsonObject } from '../read/json.ts';
-import { countsOf } from './limits.ts';
+import { listOf, appendToPointer, type JsonObject } from '../read/json.ts';
+import { readCountLimits } from './limits.ts';
 import { readAny, type AnyContext } from './read-any.ts';
 import type { ArraySchema, Schema } from './schema.ts';
 
 const anything: Schema = { kind: 'any' };
 
-/** What the keywords for lists say. Rules over the whole list stand by themselves, so that they see the items as they came. */
-export function arrayParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
-  const counts = countsOf(context, node, ['minItems', 'maxItems'], pointer);
+/**
+ * Reads the keywords for lists. Rules about the whole list are parts of their own, so that they see the unparsed items.
+ */
+export function readArrayParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
+  const counts = readCountLimits(context, node, ['minItems', 'maxItems'], pointer);
   const { prefixItems, items, uniqueItems } = node;
   const first = listOf(prefixItems).map((schema, index) =>
-    readAny(context, schema, pointerTo(pointer, 'prefixItems', index)),
+    readAny(context, schema, appendToPointer(pointer, 'prefixItems', index)),
   );
   if (prefixItems !== undefined && first.length === 0)
     context.faults.add(
-      pointerTo(pointer, 'prefixItems'),
+      appendToPointer(pointer, 'prefixItems'),
       '`prefixItems` must be a list of schemas.',
       'Write at least one.',
     );
   if (uniqueItems !== undefined && typeof uniqueItems !== 'boolean')
-    context.faults.add(pointerTo(pointer, 'uniqueItems'), '`uniqueItems` must be true or false.', 'Correct it.');
-  const others = items === undefined ? anything : readAny(context, items, pointerTo(pointer, 'items'));
+    context.faults.add(appendToPointer(pointer, 'uniqueItems'), '`uniqueItems` must be true or false.', 'Correct it.');
+  const others = items === undefined ? anything : readAny(context, items, appendToPointer(pointer, 'items'));
   const list: ArraySchema = {
     kind: 'array',
     items: others,
@@ -35,10 +37,10 @@ export function arrayParts(context: AnyContext, node: JsonObject, pointer: strin
   ];
 }
 
-/** `contains` with its counts, where it is given; without it they say nothing. */
+/** Reads `contains` with its counts. Without `contains` the counts constrain nothing. */
 export function readContains(context: AnyContext, node: JsonObject, pointer: string): Pick<ArraySchema, 'contains'> {
   if (node['contains'] === undefined) return {};
-  const { minContains: least = 1, maxContains: most } = countsOf(
+  const { minContains: least = 1, maxContains: most } = readCountLimits(
     context,
     { minContains: 1, ...node },
     ['minContains', 'maxContains'],
@@ -46,7 +48,7 @@ export function readContains(context: AnyContext, node: JsonObject, pointer: str
   );
   return {
     contains: {
-      schema: readAny(context, node['contains'], pointerTo(pointer, 'contains')),
+      schema: readAny(context, node['contains'], appendToPointer(pointer, 'contains')),
       least,
       ...(most === undefined ? {} : { most }),
     },

@@ -1,20 +1,20 @@
-import { pointerTo, type JsonObject } from '../read/json.ts';
-import { countsOf } from './limits.ts';
+import { appendToPointer, type JsonObject } from '../read/json.ts';
+import { readCountLimits } from './limits.ts';
 import type { AnyContext } from './read-any.ts';
 import { checkPattern } from './read-scalar.ts';
 import { stringFormats, type NumberSchema, type Schema, type StringSchema } from './schema.ts';
 
-/** What the keywords for texts say; nothing where there are none. */
-export function stringParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
+/** Reads the keywords for texts; an empty list if there are none. */
+export function readStringParts(context: AnyContext, node: JsonObject, pointer: string): Schema[] {
   const { pattern, format } = node;
-  const lengths = countsOf(context, node, ['minLength', 'maxLength'], pointer);
+  const lengths = readCountLimits(context, node, ['minLength', 'maxLength'], pointer);
   if (pattern !== undefined && typeof pattern !== 'string')
-    context.faults.add(pointerTo(pointer, 'pattern'), 'A pattern must be a text.', 'Correct it.');
-  if (typeof pattern === 'string') checkPattern(context, pattern, pointerTo(pointer, 'pattern'));
+    context.faults.add(appendToPointer(pointer, 'pattern'), 'A pattern must be a text.', 'Correct it.');
+  if (typeof pattern === 'string') checkPattern(context, pattern, appendToPointer(pointer, 'pattern'));
   const known = stringFormats.find((name) => name === format);
   if (format !== undefined && known === undefined) {
     context.faults.add(
-      pointerTo(pointer, 'format'),
+      appendToPointer(pointer, 'format'),
       `The format ${JSON.stringify(format)} is not enforced.`,
       `Use one of ${stringFormats.join(', ')}, or a pattern.`,
     );
@@ -30,8 +30,8 @@ export function stringParts(context: AnyContext, node: JsonObject, pointer: stri
 
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 
-/** What the keywords for numbers say; nothing where there are none. */
-export function numberParts(context: AnyContext, node: JsonObject, pointer: string): NumberSchema[] {
+/** Reads the keywords for numbers; an empty list if there are none. */
+export function readNumberParts(context: AnyContext, node: JsonObject, pointer: string): NumberSchema[] {
   const given: Record<string, number> = {};
   for (const name of bounds) {
     const value = node[name];
@@ -40,7 +40,7 @@ export function numberParts(context: AnyContext, node: JsonObject, pointer: stri
       given[name] = value;
     else
       context.faults.add(
-        pointerTo(pointer, name),
+        appendToPointer(pointer, name),
         `\`${name}\` must be a number${name === 'multipleOf' ? ' above 0' : ''}.`,
         'Correct it.',
       );

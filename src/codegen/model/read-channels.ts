@@ -3,7 +3,7 @@ import {
   isObject,
   listOf,
   objectOf,
-  pointerTo,
+  appendToPointer,
   sortedEntries,
   textOf,
   type Json,
@@ -12,14 +12,14 @@ import {
 import { isTextFrame, type ChannelModel, type CloseModel, type FrameModel } from './channel.ts';
 import { readSchema } from './read-schema.ts';
 
-/** The frame files as they are, by the name of their channel. */
+/** The parsed frame files, by the name of their channel. */
 export type ChannelSources = ReadonlyMap<string, Json>;
 
 const moments = ['first', 'answer', 'event'] as const;
 
 /**
- * Normalises the frames of every channel. They have an entry of their own: redocly only bundles what a path reaches, so
- * references of frames lead to components that some operation uses too.
+ * Normalises the frames of every channel. Their files are read separately, because redocly bundles only what a path
+ * reaches. A frame can therefore refer only to components that an operation uses too.
  */
 export function readChannels(
   document: ContractDocument,
@@ -29,12 +29,12 @@ export function readChannels(
   const taken = listOf(document.root['tags']).findIndex((tag) => objectOf(tag)['name'] === 'realtime');
   if (taken >= 0)
     document.faults.add(
-      pointerTo('/tags', taken),
-      'The tag realtime is taken: the cases of channels stand under this name.',
-      'Call the tag otherwise.',
+      appendToPointer('/tags', taken),
+      'No tag may be named realtime: the folder of this name holds the cases of channels.',
+      'Choose another name for the tag.',
     );
   return [...sources].map(([name, value]) =>
-    readChannel(document, name, objectOf(withComponents(value)), operationIds),
+    readChannel(document, name, objectOf(pointToComponents(value)), operationIds),
   );
 }
 
@@ -49,8 +49,8 @@ function readChannel(
   if (!/^[a-z][A-Za-z0-9]*$/.test(name) || name === 'frames')
     document.faults.add(
       file,
-      `${name} cannot be the name of a channel.`,
-      'Use a word in camelCase; `frames` is taken.',
+      `${name} is not a valid name for a channel.`,
+      'Use a word in camelCase, but not `frames`, which is reserved.',
     );
   if (!operationIds.has(operation))
     document.faults.add(
@@ -64,20 +64,20 @@ function readChannel(
   const channel: ChannelModel = {
     name,
     operation,
-    server: framesOf(document, node['server'], `${file}#/server`),
-    client: framesOf(document, node['client'], `${file}#/client`),
+    server: readFrames(document, node['server'], `${file}#/server`),
+    client: readFrames(document, node['client'], `${file}#/client`),
     closes: sortedEntries(objectOf(node['closes'])).map(([key, close]) =>
-      closeOf(document, key, objectOf(close), file),
+      readClose(document, key, objectOf(close), file),
     ),
   };
   for (const frame of channel.client) {
     if (frame.answer !== null && !channel.server.some((other) => other.name === frame.answer))
-      document.faults.add(file, `The answer of ${frame.name} is no frame of the server.`, 'Correct its name.');
+      document.faults.add(file, `The answer of ${frame.name} is not a frame of the server.`, 'Correct its name.');
   }
   return channel;
 }
 
-function framesOf(document: ContractDocument, value: Json | undefined, pointer: string): FrameModel[] {
+function readFrames(document: ContractDocument, value: Json | undefined, pointer: string): FrameModel[] {
   return sortedEntries(objectOf(value)).map(([name, entry]) => {
     const { description, when, answer, schema } = objectOf(entry);
     const frame: FrameModel = {
@@ -88,21 +88,17 @@ function framesOf(document: ContractDocument, value: Json | undefined, pointer: 
       answer: typeof answer === 'string' ? answer : null,
     };
     if (!/^[a-z][A-Za-z0-9]*$/.test(name) || frame.description === '')
-      document.faults.add(
-        pointer,
-        `The frame ${name} needs a name in camelCase and a description.`,
-        'Say what it tells.',
-      );
+      document.faults.add(pointer, `The frame ${name} needs a name in camelCase and a description.`, 'Write both.');
     if (when !== undefined && frame.when === null)
       document.faults.add(
         pointer,
-        `The frame ${name} comes at no known moment.`,
+        `The \`when\` of the frame ${name} is missing or unknown.`,
         `Write \`when\` as ${moments.join(', ')}.`,
       );
     if (!isTextFrame(frame) && !isTagged(frame))
       document.faults.add(
         pointer,
-        `The frame ${name} cannot be told from others.`,
+        `The frame ${name} cannot be distinguished from other frames.`,
         'Make it a `const` text, or a closed object whose required `type` is a `const`.',
       );
     return frame;
@@ -120,7 +116,7 @@ function isTagged({ schema }: FrameModel): boolean {
   );
 }
 
-function closeOf(
+function readClose(
   document: ContractDocument,
   name: string,
   { code, description }: JsonObject,
@@ -136,15 +132,15 @@ function closeOf(
   return { name, code: isValid ? code : 1000, description: textOf(description) };
 }
 
-/** References to files of contract/schemas become references to components. */
-function withComponents(value: Json): Json {
-  if (Array.isArray(value)) return listOf(value).map(withComponents);
+/** Turns references to files of contract/schemas into references to components. */
+function pointToComponents(value: Json): Json {
+  if (Array.isArray(value)) return listOf(value).map(pointToComponents);
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => {
       const name =
         key === '$ref' && typeof part === 'string' ? /^\.\.\/schemas\/(\w+)\.yaml$/.exec(part)?.[1] : undefined;
-      return [key, name === undefined ? withComponents(part) : `#/components/schemas/${name}`];
+      return [key, name === undefined ? pointToComponents(part) : `#/components/schemas/${name}`];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../../platform/http/contract.ts';
 import { componentPointer, type ContractDocument } from '../read/document.ts';
-import { compare, isObject, listOf, objectOf, pointerTo, sortedEntries, textOf } from '../read/json.ts';
+import { compareTexts, isObject, listOf, objectOf, appendToPointer, sortedEntries, textOf } from '../read/json.ts';
 import type { ContractModel, ExampleModel, OperationModel, ProblemModel } from './operation.ts';
 import { readChannels, type ChannelSources } from './read-channels.ts';
 import { readOperation } from './read-operation.ts';
@@ -14,14 +14,14 @@ const pathItemKeys = ['summary', 'description', 'parameters', ...methods];
 
 export interface ContractSources {
   readonly document: ContractDocument;
-  /** Short hash that marks the generated files. */
+  /** Short hash of the contract, written into generated files. */
   readonly hash: string;
   readonly problems: Readonly<Record<string, ProblemModel>>;
   readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
   readonly channels?: ChannelSources;
 }
 
-/** Normalises the whole contract; faults are collected in `document.faults`. */
+/** Normalises the whole contract. Faults are added to `document.faults`. */
 export function readContract({
   document,
   hash,
@@ -53,10 +53,10 @@ export function readContract({
 function readOperations(reader: Reader, examples: ReadonlyMap<string, readonly ExampleModel[]>): OperationModel[] {
   const operations: OperationModel[] = [];
   for (const [path, value] of sortedEntries(objectOf(reader.document.root['paths']))) {
-    const { node: pathItem } = reader.document.resolve(value, pointerTo('/paths', path));
+    const { node: pathItem } = reader.document.resolve(value, appendToPointer('/paths', path));
     for (const key of Object.keys(pathItem).filter((key) => !pathItemKeys.includes(key))) {
       reader.faults.add(
-        pointerTo('/paths', path, key),
+        appendToPointer('/paths', path, key),
         `\`${key}\` is not supported in a path.`,
         `Use ${pathItemKeys.join(', ')}.`,
       );
@@ -69,5 +69,5 @@ function readOperations(reader: Reader, examples: ReadonlyMap<string, readonly E
         );
     }
   }
-  return operations.sort((a, b) => compare(a.tag, b.tag) || compare(a.id, b.id));
+  return operations.sort((a, b) => compareTexts(a.tag, b.tag) || compareTexts(a.id, b.id));
 }

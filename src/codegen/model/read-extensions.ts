@@ -1,6 +1,6 @@
 import type { Access, HttpMethod, RateLimitClass } from '../../platform/http/contract.ts';
 import type { Budget, ParameterModel } from './operation.ts';
-import { listOf, objectOf, plainText, pointerTo, textOf, type JsonObject } from '../read/json.ts';
+import { listOf, objectOf, plainText, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
 import type { Invalidation } from './operation.ts';
 import type { Reader } from './reader.ts';
 
@@ -26,8 +26,8 @@ const changeBudget: Budget = { roundTrips: 2, statements: 12, rowsRead: 200, row
 export function refuseUnknownExtensions(reader: Reader, node: JsonObject, pointer: string): void {
   for (const key of Object.keys(node).filter((key) => key.startsWith('x-') && !knownExtensions.includes(key))) {
     reader.faults.add(
-      pointerTo(pointer, key),
-      `Nothing reads the extension ${key}.`,
+      appendToPointer(pointer, key),
+      `The extension ${key} is unknown.`,
       `Use ${knownExtensions.join(', ')}.`,
     );
   }
@@ -37,7 +37,10 @@ export function readAccess(reader: Reader, node: JsonObject, pointer: string): A
   return oneOf(reader, node, 'x-access', accesses, pointer) ?? 'user';
 }
 
-/** Why somebody may call this whom the person it is about has blocked; undefined where a block hides that person. */
+/**
+ * Reads the reason why a user may call this about someone who has blocked them; undefined where a block hides that
+ * person.
+ */
 export function readOpenToBlocked(
   reader: Reader,
   node: JsonObject,
@@ -49,9 +52,9 @@ export function readOpenToBlocked(
   const isAboutPerson = parameters.some(({ in: place, name }) => place === 'path' && name === 'userId');
   if (isAboutPerson && textOf(reason).trim() !== '') return textOf(reason);
   reader.faults.add(
-    pointerTo(pointer, 'x-open-to-blocked'),
-    'This says why a block hides nobody from an operation about a person ({userId}).',
-    'Write the reason, a sentence, or leave it out.',
+    appendToPointer(pointer, 'x-open-to-blocked'),
+    '`x-open-to-blocked` explains why a block does not hide the person {userId} of an operation.',
+    'Write the reason as a sentence, or remove it.',
   );
   return undefined;
 }
@@ -76,7 +79,7 @@ function oneOf<T extends string>(
 export function readFlag(reader: Reader, node: JsonObject, key: string, pointer: string): boolean {
   const value = node[key];
   if (value !== undefined && typeof value !== 'boolean')
-    reader.faults.add(pointerTo(pointer, key), `\`${key}\` must be true or false.`, 'Write true, or leave it out.');
+    reader.faults.add(appendToPointer(pointer, key), `\`${key}\` must be true or false.`, 'Write true, or remove it.');
   return value === true;
 }
 
@@ -84,18 +87,18 @@ export function readDevelopment(reader: Reader, node: JsonObject, pointer: strin
   const value = node['x-environment'];
   if (value !== undefined && value !== 'development')
     reader.faults.add(
-      pointerTo(pointer, 'x-environment'),
+      appendToPointer(pointer, 'x-environment'),
       `Unknown environment ${plainText(value)}.`,
-      'Write development, or leave it out.',
+      'Write development, or remove it.',
     );
   return value === 'development';
 }
 
-/** What a call may cost; a larger budget than the default states its reason. */
+/** Reads what a call may cost. A budget above the default must state its reason. */
 export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMethod, pointer: string): Budget {
   const preset = method === 'get' ? readBudget : changeBudget;
   const stated = objectOf(node['x-budget']);
-  const at = pointerTo(pointer, 'x-budget');
+  const at = appendToPointer(pointer, 'x-budget');
   const { roundTrips, statements, rowsRead, rowsWritten } = preset;
   const budget: Record<string, number> = { roundTrips, statements, rowsRead, rowsWritten };
   let larger = false;
@@ -105,7 +108,7 @@ export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMetho
       reader.faults.add(
         at,
         `\`${key}\` is not part of a budget.`,
-        'Write roundTrips, statements, rowsRead, rowsWritten (whole numbers) and reason.',
+        'Write roundTrips, statements, rowsRead, rowsWritten (integers) and reason.',
       );
       continue;
     }
@@ -113,7 +116,7 @@ export function readBudgetOf(reader: Reader, node: JsonObject, method: HttpMetho
     budget[key] = value;
   }
   if (larger && textOf(stated['reason']) === '')
-    reader.faults.add(at, 'A budget above the default without a reason.', 'Add `reason`, a sentence.');
+    reader.faults.add(at, 'A budget above the default without a reason.', 'Add `reason` with a sentence.');
   return { ...preset, ...budget };
 }
 
@@ -122,7 +125,7 @@ export function readInvalidates(reader: Reader, node: JsonObject, pointer: strin
     const { operation, parameters } = objectOf(entry);
     if (typeof operation !== 'string')
       reader.faults.add(
-        pointerTo(pointer, 'x-invalidates', index),
+        appendToPointer(pointer, 'x-invalidates', index),
         'An invalidation names no operation.',
         'Write `{ operation: getMyProfile }`.',
       );

@@ -1,19 +1,19 @@
 import type { ContractDocument } from '../read/document.ts';
-import { listOf, pointerTo, type JsonObject } from '../read/json.ts';
+import { listOf, appendToPointer, type JsonObject } from '../read/json.ts';
 import { isAnnotation } from './keywords.ts';
-import { commonOf } from './read-schema.ts';
+import { readCommon } from './read-schema.ts';
 import type { Scalar, Schema } from './schema.ts';
 
-/** `const` or `enum` of texts, numbers and booleans; null must be in `type` and among the values alike. */
+/** Reads `const` or `enum` of texts, numbers and booleans. Null must stand both in `type` and among the values. */
 export function readLiteral(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const values = 'const' in node ? [node['const']] : listOf(node['enum']);
   for (const keyword of Object.keys(node).filter(
     (key) => !['type', 'enum', 'const'].includes(key) && !isAnnotation(key),
   )) {
     document.faults.add(
-      pointerTo(pointer, keyword),
+      appendToPointer(pointer, keyword),
       `\`${keyword}\` stands beside \`enum\` or \`const\`.`,
-      'The values say everything; leave it out.',
+      'Remove it: the list of values needs no other constraint.',
     );
   }
   const types = [node['type'] ?? []].flat().map(String);
@@ -48,7 +48,7 @@ export function readLiteral(document: ContractDocument, node: JsonObject, pointe
   }
   if (scalars.length === 0)
     document.faults.add(pointer, 'No value is allowed here.', 'List at least one value besides null.');
-  return { kind: 'literal', values: scalars, ...commonOf(node), ...(nullable ? { nullable: true } : {}) };
+  return { kind: 'literal', values: scalars, ...readCommon(node), ...(nullable ? { nullable: true } : {}) };
 }
 
 function fits(value: Scalar, type: string): boolean {

@@ -1,6 +1,6 @@
 import type { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, pointerTo, type JsonObject } from '../read/json.ts';
-import { countsOf } from './limits.ts';
+import { isObject, listOf, objectOf, appendToPointer, type JsonObject } from '../read/json.ts';
+import { readCountLimits } from './limits.ts';
 import { readSchema } from './read-schema.ts';
 import type { ObjectSchema } from './schema.ts';
 
@@ -9,15 +9,15 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
   const required = listOf(node['required']).map(String);
   for (const name of required.filter((name) => !Object.hasOwn(properties, name))) {
     document.faults.add(
-      pointerTo(pointer, 'required'),
+      appendToPointer(pointer, 'required'),
       `The required property ${name} is not described.`,
       'Add it to `properties`.',
     );
   }
   for (const name of Object.keys(properties).filter((name) => name in Object.prototype)) {
     document.faults.add(
-      pointerTo(pointer, 'properties', name),
-      'Every JavaScript object has a property of this name already, so its absence cannot be seen.',
+      appendToPointer(pointer, 'properties', name),
+      'Every JavaScript object inherits a property of this name, so its absence cannot be detected.',
       'Choose another name.',
     );
   }
@@ -26,7 +26,7 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
     document.faults.add(
       pointer,
       'An object without properties.',
-      'Name its properties, or say `additionalProperties: true` for free content.',
+      'Describe its properties, or write `additionalProperties: true` for free content.',
     );
   }
   return {
@@ -34,7 +34,7 @@ export function readObject(document: ContractDocument, node: JsonObject, pointer
     properties: Object.entries(properties).map(([name, schema]) => ({
       name,
       required: required.includes(name),
-      schema: readSchema(document, schema, pointerTo(pointer, 'properties', name)),
+      schema: readSchema(document, schema, appendToPointer(pointer, 'properties', name)),
     })),
     others,
     ...readCounts(document, node, others, pointer),
@@ -46,17 +46,17 @@ function readOthers(document: ContractDocument, node: JsonObject, pointer: strin
   if (others === false) return 'closed';
   if (others === undefined) return 'open';
   if (others === true || (isObject(others) && Object.keys(others).length === 0)) return 'any';
-  return readSchema(document, others, pointerTo(pointer, 'additionalProperties'));
+  return readSchema(document, others, appendToPointer(pointer, 'additionalProperties'));
 }
 
-/** Rules over the set of properties. They need all properties at hand, which an open object does not keep. */
+/** Reads the rules about the set of properties. They need every property, and an open object drops unknown ones. */
 function readCounts(
   document: ContractDocument,
   node: JsonObject,
   others: ObjectSchema['others'],
   pointer: string,
 ): Partial<ObjectSchema> {
-  const counts = countsOf(document, node, ['minProperties', 'maxProperties'], pointer);
+  const counts = readCountLimits(document, node, ['minProperties', 'maxProperties'], pointer);
   const dependentRequired = isObject(node['dependentRequired'])
     ? Object.fromEntries(
         Object.entries(node['dependentRequired']).map(([name, list]) => [name, listOf(list).map(String)]),
@@ -65,7 +65,7 @@ function readCounts(
   if (others === 'open' && (Object.keys(counts).length > 0 || dependentRequired)) {
     document.faults.add(
       pointer,
-      'Rules over the set of properties need a closed object.',
+      'Rules about the set of properties need a closed object.',
       'Add `additionalProperties: false`.',
     );
   }

@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../../platform/http/contract.ts';
-import { compare, listOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
-import { automaticProblems } from './automatic-problems.ts';
+import { compareTexts, listOf, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
+import { listAutomaticProblems } from './automatic-problems.ts';
 import type { ExampleModel, OperationModel } from './operation.ts';
 import { readBody } from './read-body.ts';
 import {
@@ -43,11 +43,11 @@ export function readOperation(
   { method, path, pathItem, node }: OperationPlace,
   examples: readonly ExampleModel[],
 ): OperationModel {
-  const pathPointer = pointerTo('/paths', path);
-  const pointer = pointerTo(pathPointer, method);
+  const pathPointer = appendToPointer('/paths', path);
+  const pointer = appendToPointer(pathPointer, method);
   for (const key of Object.keys(node).filter((key) => !known.includes(key) && !key.startsWith('x-'))) {
     reader.faults.add(
-      pointerTo(pointer, key),
+      appendToPointer(pointer, key),
       `\`${key}\` is not supported in an operation.`,
       `Use ${known.join(', ')}.`,
     );
@@ -55,9 +55,9 @@ export function readOperation(
   refuseUnknownExtensions(reader, node, pointer);
   if (listOf(node['tags']).length > 1)
     reader.faults.add(
-      pointerTo(pointer, 'tags'),
-      'An operation has one tag: it decides the file of its handler.',
-      'Leave one.',
+      appendToPointer(pointer, 'tags'),
+      'An operation must have exactly one tag: it decides in which area the handler is.',
+      'Keep one.',
     );
   const parameters = readParameters(reader, pathItem['parameters'], node['parameters'], pathPointer, pointer);
   const circumstances = {
@@ -66,7 +66,7 @@ export function readOperation(
     idempotent: readFlag(reader, node, 'x-idempotent', pointer),
     budget: readBudgetOf(reader, node, method, pointer),
     parameters,
-    body: readBody(reader, node['requestBody'], pointerTo(pointer, 'requestBody')),
+    body: readBody(reader, node['requestBody'], appendToPointer(pointer, 'requestBody')),
   };
   checkSecurity(reader, node, circumstances, pointer);
   const openToBlocked = readOpenToBlocked(reader, node, parameters, pointer);
@@ -85,14 +85,14 @@ export function readOperation(
     ...(openToBlocked === undefined ? {} : { openToBlocked }),
     development: readDevelopment(reader, node, pointer),
     ownProblems,
-    problems: [...new Set([...automaticProblems(circumstances), ...ownProblems])].sort(compare),
+    problems: [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts),
     invalidates: readInvalidates(reader, node, pointer),
-    responses: readResponses(reader, node['responses'], pointerTo(pointer, 'responses')),
+    responses: readResponses(reader, node['responses'], appendToPointer(pointer, 'responses')),
     examples,
   };
 }
 
-/** `security: []` and `x-access: public` say the same to different readers, so they must agree. */
+/** Checks that `security: []` and `x-access: public` agree, because both say that an operation is public. */
 function checkSecurity(
   reader: Reader,
   node: JsonObject,
@@ -103,12 +103,12 @@ function checkSecurity(
   const open = Array.isArray(security) && security.length === 0;
   if (security !== undefined && !open)
     reader.faults.add(
-      pointerTo(pointer, 'security'),
+      appendToPointer(pointer, 'security'),
       'Security is stated once, at the root.',
-      'Leave it out, or write `security: []` for a public operation.',
+      'Remove it, or write `security: []` for a public operation.',
     );
   else if (open !== (access === 'public'))
     reader.faults.add(pointer, '`security: []` and `x-access: public` go together.', 'Write both or neither.');
   if (sensitive && access === 'public')
-    reader.faults.add(pointer, 'A public operation has no session that could be checked.', 'Leave `x-sensitive` out.');
+    reader.faults.add(pointer, 'A public operation has no session to check.', 'Remove `x-sensitive`.');
 }

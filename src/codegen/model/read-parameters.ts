@@ -1,6 +1,6 @@
 import { plainText, type Json } from '../read/json.ts';
-import { compare, listOf, pointerTo, textOf } from '../read/json.ts';
-import { codecOf, type Style } from './codec.ts';
+import { compareTexts, listOf, appendToPointer, textOf } from '../read/json.ts';
+import { findCodec, type Style } from './codec.ts';
 import type { ParameterModel } from './operation.ts';
 import type { Reader } from './reader.ts';
 import { readSchema } from './read-schema.ts';
@@ -20,7 +20,7 @@ const known = [
 const ignoredHeaders = ['accept', 'content-type', 'authorization'];
 const order = ['path', 'query', 'header', 'cookie'];
 
-/** Parameters of an operation: those of its path and its own, by place and name. */
+/** Reads the parameters of an operation, including those of its path item, sorted by place and name. */
 export function readParameters(
   reader: Reader,
   shared: Json | undefined,
@@ -30,14 +30,16 @@ export function readParameters(
 ): ParameterModel[] {
   const parameters = new Map<string, ParameterModel>();
   const places = [
-    ...listOf(shared).map((value, index) => ({ value, at: pointerTo(pathPointer, 'parameters', index) })),
-    ...listOf(own).map((value, index) => ({ value, at: pointerTo(pointer, 'parameters', index) })),
+    ...listOf(shared).map((value, index) => ({ value, at: appendToPointer(pathPointer, 'parameters', index) })),
+    ...listOf(own).map((value, index) => ({ value, at: appendToPointer(pointer, 'parameters', index) })),
   ];
   for (const { value, at } of places) {
     const parameter = readParameter(reader, value, at);
     if (parameter) parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
-  return [...parameters.values()].sort((a, b) => order.indexOf(a.in) - order.indexOf(b.in) || compare(a.name, b.name));
+  return [...parameters.values()].sort(
+    (a, b) => order.indexOf(a.in) - order.indexOf(b.in) || compareTexts(a.name, b.name),
+  );
 }
 
 function readParameter(reader: Reader, value: Json, at: string): ParameterModel | null {
@@ -54,28 +56,28 @@ function readParameter(reader: Reader, value: Json, at: string): ParameterModel 
     return null;
   }
   for (const key of Object.keys(node).filter((key) => !known.includes(key) && !key.startsWith('x-'))) {
-    faults.add(pointerTo(pointer, key), `\`${key}\` is not supported in a parameter.`, `Use ${known.join(', ')}.`);
+    faults.add(
+      appendToPointer(pointer, key),
+      `\`${key}\` is not supported in a parameter.`,
+      `Use ${known.join(', ')}.`,
+    );
   }
   if (where === 'header' && ignoredHeaders.includes(name.toLowerCase())) {
     faults.add(
       pointer,
       `OpenAPI ignores a header parameter named ${name}.`,
-      'Leave it out: security, request and response bodies say it.',
+      'Remove it: security, request bodies and responses define it.',
     );
   }
   const required = node['required'] === true;
   if (where === 'path' && !required)
     faults.add(pointer, `The path parameter ${name} is not marked as required.`, 'Add `required: true`.');
-  const schema = readSchema(reader.document, node['schema'], pointerTo(pointer, 'schema'));
+  const schema = readSchema(reader.document, node['schema'], appendToPointer(pointer, 'schema'));
   if (required && schema.default !== undefined)
-    faults.add(pointer, `${name} is required and has a default.`, 'Leave one of them out.');
-  const codec = codecOf(reader, schema, styleOf(reader, node['style'], node['explode'], where, pointer));
+    faults.add(pointer, `${name} is required and has a default.`, 'Remove one of them.');
+  const codec = findCodec(reader, schema, styleOf(reader, node['style'], node['explode'], where, pointer));
   if (typeof codec === 'string') {
-    faults.add(
-      pointer,
-      `The parameter ${name} cannot be read from the wire: ${codec}.`,
-      'Choose another schema or style.',
-    );
+    faults.add(pointer, `The parameter ${name} cannot be decoded: ${codec}.`, 'Choose another schema or style.');
     return null;
   }
   return {
@@ -105,7 +107,7 @@ function styleOf(
   const chosen = style === undefined ? (styles[where][0] ?? 'form') : plainText(style);
   if (!styles[where].includes(chosen)) {
     reader.faults.add(
-      pointerTo(pointer, 'style'),
+      appendToPointer(pointer, 'style'),
       `The style ${chosen} is not supported in ${where}.`,
       `Use ${styles[where].join(', ')}.`,
     );

@@ -1,19 +1,19 @@
 import type { ContractDocument } from '../read/document.ts';
-import { plainText, pointerTo, textOf, type JsonObject } from '../read/json.ts';
-import { countsOf } from './limits.ts';
+import { plainText, appendToPointer, textOf, type JsonObject } from '../read/json.ts';
+import { readCountLimits } from './limits.ts';
 import { stringFormats as formats, type NumberSchema, type Schema } from './schema.ts';
 
-/** A text, or a file where the contract says `contentMediaType` or `format: binary`. */
+/** Reads a text, or a file if the schema has `contentMediaType` or `format: binary`. */
 export function readString(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const { pattern, format, contentMediaType } = node;
-  const lengths = countsOf(document, node, ['minLength', 'maxLength'], pointer);
+  const lengths = readCountLimits(document, node, ['minLength', 'maxLength'], pointer);
   if (typeof contentMediaType === 'string' || format === 'binary') {
     const anything = contentMediaType === undefined || contentMediaType === 'application/octet-stream';
     for (const keyword of ['minLength', 'pattern'].filter((keyword) => node[keyword] !== undefined)) {
       document.faults.add(
-        pointerTo(pointer, keyword),
-        `\`${keyword}\` says nothing about a file.`,
-        'Leave it out; `maxLength` is the size in bytes.',
+        appendToPointer(pointer, keyword),
+        `\`${keyword}\` has no meaning for a file.`,
+        'Remove it. `maxLength` limits the size in bytes.',
       );
     }
     return {
@@ -28,12 +28,12 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
   }
   if (format !== undefined && !formats.some((known) => known === format)) {
     document.faults.add(
-      pointerTo(pointer, 'format'),
+      appendToPointer(pointer, 'format'),
       `The format ${plainText(format)} is not enforced.`,
       `Use one of ${formats.join(', ')}, or a pattern.`,
     );
   }
-  if (typeof pattern === 'string') checkPattern(document, pattern, pointerTo(pointer, 'pattern'));
+  if (typeof pattern === 'string') checkPattern(document, pattern, appendToPointer(pointer, 'pattern'));
   const known = formats.find((name) => name === format);
   return {
     kind: 'string',
@@ -58,11 +58,11 @@ export function checkPattern(document: Pick<ContractDocument, 'faults'>, pattern
 export function readNumber(document: ContractDocument, node: JsonObject, pointer: string): NumberSchema {
   const { format, multipleOf } = node;
   if (typeof multipleOf === 'number' && multipleOf <= 0)
-    document.faults.add(pointerTo(pointer, 'multipleOf'), '`multipleOf` must be above 0.', 'Correct it.');
+    document.faults.add(appendToPointer(pointer, 'multipleOf'), '`multipleOf` must be above 0.', 'Correct it.');
   const int32 = format === 'int32' ? { minimum: -2147483648, maximum: 2147483647 } : {};
   if (format !== undefined && format !== 'int32') {
     document.faults.add(
-      pointerTo(pointer, 'format'),
+      appendToPointer(pointer, 'format'),
       `The format ${plainText(format)} is not enforced.`,
       'Write `minimum` and `maximum`.',
     );
@@ -73,7 +73,7 @@ export function readNumber(document: ContractDocument, node: JsonObject, pointer
     if (typeof value === 'number') bounds[bound] = value;
     else if (value !== undefined)
       document.faults.add(
-        pointerTo(pointer, bound),
+        appendToPointer(pointer, bound),
         `\`${bound}\` must be a number.`,
         'OpenAPI 3.1 uses numbers for the exclusive bounds too.',
       );
@@ -81,8 +81,8 @@ export function readNumber(document: ContractDocument, node: JsonObject, pointer
   const { minimum = -Infinity, maximum = Infinity } = bounds;
   if (minimum > maximum)
     document.faults.add(
-      pointerTo(pointer, 'minimum'),
-      '`minimum` is above `maximum`, so nothing fits.',
+      appendToPointer(pointer, 'minimum'),
+      '`minimum` is above `maximum`, so no value is valid.',
       'Correct one of them.',
     );
   return {

@@ -1,7 +1,7 @@
 import type { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, pointerTo, pointerTokens, type Json, type JsonObject } from '../read/json.ts';
-import { adviceFor, isAnnotation, isKnownKeyword } from './keywords.ts';
-import { countsOf } from './limits.ts';
+import { isObject, listOf, objectOf, appendToPointer, splitPointer, type Json, type JsonObject } from '../read/json.ts';
+import { findAdvice, isAnnotation, isKnownKeyword } from './keywords.ts';
+import { readCountLimits } from './limits.ts';
 import { mergeAllOf } from './merge-all-of.ts';
 import { readAny, type AnyContext } from './read-any.ts';
 import { readContains } from './read-any-array.ts';
@@ -13,13 +13,13 @@ import type { Schema } from './schema.ts';
 
 const nothing: Schema = { kind: 'object', properties: [], others: 'any' };
 
-/** Normalises one schema of the bundled document; what cannot be expressed becomes a fault. */
+/** Normalises one schema of the bundled document. What cannot be expressed becomes a fault. */
 export function readSchema(document: ContractDocument, value: Json | undefined, pointer: string): Schema {
   if (!isObject(value)) {
     document.faults.add(
       pointer,
-      'A schema must be an object here.',
-      'Write the schema out; `true` and `false` are refused.',
+      'This schema must be an object.',
+      'Write a schema object instead of `true` or `false`.',
     );
     return nothing;
   }
@@ -47,8 +47,10 @@ function readTyped(document: ContractDocument, node: JsonObject, pointer: string
   }
   refuseUnknownKeywords(document, node, type, pointer);
   const not =
-    node['not'] === undefined ? {} : { not: readAny(anyIn(document), node['not'], pointerTo(pointer, 'not')) };
-  const common = { ...commonOf(node), ...(types.includes('null') ? { nullable: true as const } : {}), ...not };
+    node['not'] === undefined
+      ? {}
+      : { not: readAny(makeAnyContext(document), node['not'], appendToPointer(pointer, 'not')) };
+  const common = { ...readCommon(node), ...(types.includes('null') ? { nullable: true as const } : {}), ...not };
   switch (type) {
     case 'string':
       return { ...readString(document, node, pointer), ...common };
@@ -73,37 +75,38 @@ function readReference(document: ContractDocument, node: JsonObject, pointer: st
     document.faults.add(
       pointer,
       `\`${keyword}\` stands beside a \`$ref\`.`,
-      'Give the narrowed schema a file of its own.',
+      'Write the narrower schema to a file of its own.',
     );
   }
-  const [, kind] = pointerTokens(place.pointer);
+  const [, kind] = splitPointer(place.pointer);
   if (place.component === null || kind !== 'schemas') {
     if (place.component !== null)
       document.faults.add(
         pointer,
         'This reference does not lead to contract/schemas.',
-        'Schemas that are referred to live in contract/schemas, one a file.',
+        'Move the schema to a file of its own in contract/schemas.',
       );
     return nothing;
   }
-  return { kind: 'ref', name: place.component, ...commonOf(node) };
+  return { kind: 'ref', name: place.component, ...readCommon(node) };
 }
 
 function readArray(document: ContractDocument, node: JsonObject, pointer: string): Schema {
-  if (node['items'] === undefined) document.faults.add(pointer, 'A list without `items`.', 'Say what the items are.');
+  if (node['items'] === undefined)
+    document.faults.add(pointer, 'A list without `items`.', 'Describe the items with `items`.');
   const items =
-    node['items'] === undefined ? nothing : readSchema(document, node['items'], pointerTo(pointer, 'items'));
+    node['items'] === undefined ? nothing : readSchema(document, node['items'], appendToPointer(pointer, 'items'));
   return {
     kind: 'array',
     items,
-    ...countsOf(document, node, ['minItems', 'maxItems'], pointer),
+    ...readCountLimits(document, node, ['minItems', 'maxItems'], pointer),
     ...(node['uniqueItems'] === true ? { uniqueItems: true } : {}),
-    ...readContains(anyIn(document), node, pointer),
+    ...readContains(makeAnyContext(document), node, pointer),
   };
 }
 
-/** Schemas that decide and give no type, as in `not`, are read as JSON Schema means them; their references lead to components. */
-function anyIn(document: ContractDocument): AnyContext {
+/** The context of schemas such as those in `not`, which give no type: JSON Schema with references to components. */
+function makeAnyContext(document: ContractDocument): AnyContext {
   const context: AnyContext = {
     faults: document.faults,
     follow(_keyword, ref, pointer) {
@@ -113,18 +116,18 @@ function anyIn(document: ContractDocument): AnyContext {
     condition(_value, pointer) {
       document.faults.add(
         pointer,
-        'What this branch describes depends on the value.',
+        'Which properties this branch describes depends on the value.',
         'Close each branch with `additionalProperties: false` instead of `unevaluatedProperties`.',
       );
       return { kind: 'never' };
     },
     embedded(node, pointer) {
-      // Addresses are those of files, which the bundler has taken care of.
+      // Addresses are file names here, and the bundler has resolved them.
       for (const keyword of ownAddress.filter((name) => name in node))
         document.faults.add(
-          pointerTo(pointer, keyword),
+          appendToPointer(pointer, keyword),
           `\`${keyword}\` has no meaning inside a contract.`,
-          adviceFor('$defs', 'any'),
+          findAdvice('$defs', 'any'),
         );
       return null;
     },
@@ -152,15 +155,15 @@ export function refuseUnknownKeywords(
   for (const keyword of Object.keys(node)) {
     if (isKnownKeyword(keyword, type)) continue;
     document.faults.add(
-      pointerTo(pointer, keyword),
+      appendToPointer(pointer, keyword),
       `The keyword \`${keyword}\` is not supported in a schema of type ${type}.`,
-      adviceFor(keyword, type),
+      findAdvice(keyword, type),
     );
   }
 }
 
-/** What any schema may carry. */
-export function commonOf(node: JsonObject): { description?: string; default?: Json } {
+/** Reads what a schema of any type may have. */
+export function readCommon(node: JsonObject): { description?: string; default?: Json } {
   const { description } = objectOf(node);
   const preset = node['default'];
   return {

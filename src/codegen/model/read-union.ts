@@ -1,26 +1,26 @@
 import type { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, plainText, pointerTo, type Json, type JsonObject } from '../read/json.ts';
+import { isObject, listOf, objectOf, plainText, appendToPointer, type Json, type JsonObject } from '../read/json.ts';
 import { isAnnotation } from './keywords.ts';
-import { commonOf, readSchema } from './read-schema.ts';
+import { readCommon, readSchema } from './read-schema.ts';
 import type { Schema, UnionSchema } from './schema.ts';
 
-/** `oneOf` and `anyOf`. A branch `type: 'null'` makes the rest nullable. */
+/** Reads `oneOf` and `anyOf`. A branch `type: 'null'` makes the other branches nullable. */
 export function readUnion(document: ContractDocument, node: JsonObject, pointer: string): Schema {
   const keyword = 'oneOf' in node ? 'oneOf' : 'anyOf';
-  // Beside a discriminator `type: object` repeats what its branches say; AJV needs it there to keep null out.
+  // Beside a discriminator, `type: object` only repeats its branches. AJV needs it there to refuse null.
   const repeated = 'discriminator' in node && node['type'] === 'object' ? ['type'] : [];
   for (const key of Object.keys(node).filter(
     (key) => ![keyword, 'discriminator', ...repeated].includes(key) && !isAnnotation(key),
   )) {
     document.faults.add(
-      pointerTo(pointer, key),
+      appendToPointer(pointer, key),
       `\`${key}\` stands beside \`${keyword}\`.`,
       'Move it into the branches.',
     );
   }
-  const all = listOf(node[keyword]).map((branch, index) => ({ branch, at: pointerTo(pointer, keyword, index) }));
+  const all = listOf(node[keyword]).map((branch, index) => ({ branch, at: appendToPointer(pointer, keyword, index) }));
   const branches = all.filter(({ branch }) => !isNull(branch));
-  const common = { ...commonOf(node), ...(branches.length < all.length ? { nullable: true as const } : {}) };
+  const common = { ...readCommon(node), ...(branches.length < all.length ? { nullable: true as const } : {}) };
   const schemas = branches.map(({ branch, at }) => readSchema(document, branch, at));
   const [first, second] = schemas;
   if (first === undefined) {
@@ -31,7 +31,7 @@ export function readUnion(document: ContractDocument, node: JsonObject, pointer:
   if (keyword === 'anyOf' || !('discriminator' in node)) {
     return { kind: 'union', mode: keyword === 'anyOf' ? 'any' : 'exclusive', branches: schemas, ...common };
   }
-  const property = discriminatorOf(document, node, branches, pointer);
+  const property = readDiscriminator(document, node, branches, pointer);
   const union: UnionSchema = { kind: 'union', mode: 'discriminated', branches: schemas, ...common };
   return property === null ? union : { ...union, property };
 }
@@ -40,8 +40,10 @@ function isNull(branch: Json): boolean {
   return isObject(branch) && branch['type'] === 'null';
 }
 
-/** The discriminating property, when every branch requires it with one value of its own; otherwise a fault. */
-function discriminatorOf(
+/**
+ * Reads the discriminating property. Every branch must require it with a value of its own; otherwise there is a fault.
+ */
+function readDiscriminator(
   document: ContractDocument,
   node: JsonObject,
   branches: readonly { branch: Json; at: string }[],
@@ -73,7 +75,7 @@ function discriminatorOf(
       document.faults.add(
         pointer,
         `The mapping names ${value} (${plainText(target)}), which no branch has.`,
-        'Correct the mapping or leave it out.',
+        'Correct the mapping, or remove it.',
       );
   }
   return property;

@@ -3,7 +3,7 @@ import type { ContractDocument } from '../read/document.ts';
 import type { ProblemModel } from './operation.ts';
 import type { Schema } from './schema.ts';
 
-/** What every part of the reader needs: the document, the components already read, and where faults go. */
+/** What every part of the reader needs: the document, the components that were read, and the list of faults. */
 export interface Reader {
   readonly document: ContractDocument;
   readonly faults: Faults;
@@ -11,8 +11,8 @@ export interface Reader {
   readonly problems: Readonly<Record<string, ProblemModel>>;
 }
 
-/** The schema behind references; null where a reference leads nowhere or in a circle. */
-export function resolved(
+/** The schema to which references lead; null if there is none or they form a circle. */
+export function resolveReferences(
   components: Readonly<Record<string, Schema>>,
   schema: Schema,
 ): Exclude<Schema, { kind: 'ref' }> | null {

@@ -1,32 +1,32 @@
 import type { Json } from '../read/json.ts';
 
 /**
- * The normalised form of a JSON Schema: what zod, TypeScript and the cases are made from. Anything a contract says that has
- * no place here is refused by `model/read-schema.ts`; nothing is dropped.
+ * The normalised form of a JSON Schema, from which zod schemas, TypeScript types and cases are made. What this form
+ * cannot express is refused by `model/read-schema.ts`; nothing is dropped.
  */
 export type Scalar = string | number | boolean;
 
 interface Common {
   readonly description?: string;
-  /** Filled in on requests only. */
+  /** Filled in only in requests. */
   readonly default?: unknown;
-  /** `null` is allowed as well. */
+  /** `null` is allowed too. */
   readonly nullable?: true;
-  /** What fits this is refused, null included. */
+  /** Values that this schema accepts are refused, null included. */
   readonly not?: Schema;
 }
 
-/** Whatever JSON can say. */
+/** Any JSON value. */
 export interface AnySchema extends Common {
   readonly kind: 'any';
 }
 
-/** Nothing fits. */
+/** No value is valid. */
 export interface NeverSchema extends Common {
   readonly kind: 'never';
 }
 
-/** Another component, by its name. */
+/** A reference to another component, by its name. */
 export interface RefSchema extends Common {
   readonly kind: 'ref';
   readonly name: string;
@@ -54,7 +54,7 @@ export type StringFormat = (typeof stringFormats)[number];
 
 export interface StringSchema extends Common {
   readonly kind: 'string';
-  /** In code points, as JSON Schema counts. */
+  /** Lengths in code points, as in JSON Schema. */
   readonly minLength?: number;
   readonly maxLength?: number;
   /** ECMA-262 with the `u` flag; not anchored. */
@@ -69,7 +69,7 @@ export interface NumberSchema extends Common {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
-  /** Above 0; a fraction is allowed. */
+  /** Above 0; may be a fraction. */
   readonly multipleOf?: number;
 }
 
@@ -77,13 +77,13 @@ export interface BooleanSchema extends Common {
   readonly kind: 'boolean';
 }
 
-/** `const` or `enum`; null among the values is `nullable`. No values: null alone. */
+/** `const` or `enum`. Null is not among the values, but `nullable`. An empty list allows null only. */
 export interface LiteralSchema extends Common {
   readonly kind: 'literal';
   readonly values: readonly Scalar[];
 }
 
-/** `const` or `enum` with lists or objects among the values, which are compared part by part. */
+/** `const` or `enum` with lists or objects among the values, which are compared by content. */
 export interface EqualSchema extends Common {
   readonly kind: 'equal';
   readonly values: readonly Json[];
@@ -95,9 +95,9 @@ export interface ArraySchema extends Common {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: true;
-  /** At least `least` (and at most `most`) items fit the schema. */
+  /** At least `least` and at most `most` items are valid by the schema. */
   readonly contains?: { readonly schema: Schema; readonly least: number; readonly most?: number };
-  /** The first items, one by one; `items` are the others. */
+  /** The schemas of the first items, one by one; `items` is the schema of the others. */
   readonly prefix?: readonly Schema[];
 }
 
@@ -109,18 +109,18 @@ export interface Property {
 
 export interface ObjectSchema extends Common {
   readonly kind: 'object';
-  /** In the order of the contract. */
+  /** Properties in the order of the contract. */
   readonly properties: readonly Property[];
-  /** `open`: others pass unseen; `closed`: others are a fault; `any` and a schema: others are kept. */
+  /** Other properties: `open` drops them, `closed` refuses them, `any` and a schema keep them. */
   readonly others: 'open' | 'closed' | 'any' | Schema;
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
-  /** Properties whose names match, besides the named ones. */
+  /** Schemas of properties whose names match a pattern. */
   readonly patterns?: readonly { readonly pattern: string; readonly schema: Schema }[];
-  /** What every name must fit. */
+  /** The schema of all names. */
   readonly names?: Schema;
-  /** Own properties are looked at one by one, `__proto__` and inherited names included; zod's objects cannot. */
+  /** Checks own properties one by one, even `__proto__` and inherited names, which zod's objects cannot. */
   readonly exact?: true;
 }
 
@@ -132,27 +132,27 @@ export interface UnionSchema extends Common {
   readonly branches: readonly Schema[];
 }
 
-/** Fits every part: what `allOf` means where the parts cannot be merged into one schema. */
+/** A value must be valid by every part: an `allOf` whose parts cannot be merged into one schema. */
 export interface AllSchema extends Common {
   readonly kind: 'all';
   readonly parts: readonly Schema[];
 }
 
-/** Which properties or items a part of a schema has described. */
+/** The properties or items that a part of a schema describes. */
 export interface Described {
-  /** It describes them in values that fit this; absent: in all. */
+  /** The part applies to values that are valid by this schema; absent: to all values. */
   readonly when?: Schema;
-  /** Whatever there is. */
+  /** It describes all of them. */
   readonly all?: true;
   readonly names?: readonly string[];
   readonly patterns?: readonly string[];
-  /** So many items from the first. */
+  /** It describes so many items from the first. */
   readonly first?: number;
-  /** Items that fit. */
+  /** It describes the items that are valid by this schema. */
   readonly fitting?: Schema;
 }
 
-/** Properties or items that nothing has described fit the schema; values of another type pass (`unevaluatedProperties`). */
+/** `unevaluatedProperties` and `unevaluatedItems`: `others` is the schema of what no part has described. */
 export interface RestSchema extends Common {
   readonly kind: 'rest';
   readonly of: 'properties' | 'items';
@@ -160,10 +160,10 @@ export interface RestSchema extends Common {
   readonly others: Schema;
 }
 
-/** A file in a form, or a whole body of bytes. */
+/** A file in a form, or a body of bytes. */
 export interface FileSchema extends Common {
   readonly kind: 'file';
-  /** Media types; empty: any. */
+  /** Accepted media types; an empty list accepts any. */
   readonly accepts: readonly string[];
   readonly maxBytes?: number;
 }
@@ -184,7 +184,9 @@ export type Schema =
   | RestSchema
   | FileSchema;
 
-/** Schemas directly inside this one; properties come first, so that their index is that of the property. */
+/**
+ * The schemas directly inside this one. Properties come first, so that the index of a property is that of its schema.
+ */
 export function childrenOf(schema: Schema): readonly Schema[] {
   const refused = schema.not === undefined ? [] : [schema.not];
   switch (schema.kind) {
@@ -214,12 +216,12 @@ export function childrenOf(schema: Schema): readonly Schema[] {
   }
 }
 
-/** Whether nothing at all fits: a property with such a schema may not be there. */
+/** Whether no value is valid: a property with such a schema is forbidden. */
 export function isRuledOut({ not }: Schema): boolean {
   return not?.kind === 'any' && not.not === undefined;
 }
 
-/** Names of the components this schema refers to, anywhere inside. */
+/** Names of the components to which this schema refers, anywhere inside. */
 export function referencesOf(schema: Schema): string[] {
   return schema.kind === 'ref' ? [schema.name] : childrenOf(schema).flatMap(referencesOf);
 }

@@ -1,11 +1,14 @@
 import type { StatusRange } from '../../platform/http/status.ts';
 import type { ResponseModel } from './operation.ts';
 
-/** A status, or all of its class that are not declared themselves. */
+/** A status, or a range: all statuses of a class that are not declared themselves. */
 export type Status = number | StatusRange;
 
-/** The key of a response in the document as a status; null for what is none. Interim answers come from below the handlers. */
-export function statusOf(key: string): Status | null {
+/**
+ * Parses the key of a response; null if it is not a status. The range 1XX is refused: handlers do not send interim
+ * answers.
+ */
+export function parseStatus(key: string): Status | null {
   if (/^[1-5][0-9][0-9]$/.test(key)) return Number(key);
   return isRange(key) ? key : null;
 }
@@ -19,8 +22,8 @@ export function classOf(status: Status): number {
   return Number(String(status)[0]);
 }
 
-/** What is declared for this status: by itself, or by its range. */
-export function responseAt<Response extends Pick<ResponseModel, 'status'>>(
+/** Finds the response that is declared for this status: its own, or that of its range. */
+export function findResponse<Response extends Pick<ResponseModel, 'status'>>(
   responses: readonly Response[],
   status: number,
 ): Response | undefined {

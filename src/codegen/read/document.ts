@@ -1,11 +1,11 @@
 import type { Faults } from '../faults.ts';
-import { isObject, objectOf, pointerTo, pointerTokens, type Json, type JsonObject } from './json.ts';
+import { isObject, objectOf, appendToPointer, splitPointer, type Json, type JsonObject } from './json.ts';
 
-/** A place in the bundled document: the value, and where it stands. */
+/** A place in the bundled document: its value and its JSON Pointer. */
 export interface Place {
   readonly node: JsonObject;
   readonly pointer: string;
-  /** Name of the component when the place was reached by a `$ref`. */
+  /** Name of the component if a `$ref` led to this place. */
   readonly component: string | null;
 }
 
@@ -19,27 +19,31 @@ export class ContractDocument {
     this.faults = faults;
   }
 
-  /** Value at a JSON Pointer, or undefined. */
+  /** The value at a JSON Pointer, or undefined. */
   at(pointer: string): Json | undefined {
     let node: Json | undefined = this.root;
-    for (const token of pointerTokens(pointer)) {
+    for (const token of splitPointer(pointer)) {
       if (Array.isArray(node)) node = node[Number(token)];
       else node = isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
     }
     return node;
   }
 
-  /** Follows a `$ref` if there is one; a missing target is a fault and gives an empty object. */
+  /** Follows a `$ref` if there is one. A missing target is a fault; the result is then an empty object. */
   resolve(value: Json | undefined, pointer: string): Place {
     const node = objectOf(value);
     const ref = node['$ref'];
     if (typeof ref !== 'string') return { node, pointer, component: null };
     const target = ref.startsWith('#/') ? this.at(ref.slice(1)) : undefined;
     if (!isObject(target)) {
-      this.faults.add(pointer, `The reference ${ref} leads nowhere.`, 'Write the file, or correct the reference.');
+      this.faults.add(
+        pointer,
+        `The target of the reference ${ref} does not exist.`,
+        'Create the file, or correct the reference.',
+      );
       return { node: {}, pointer, component: null };
     }
-    return { node: target, pointer: ref.slice(1), component: pointerTokens(ref.slice(1)).at(-1) ?? null };
+    return { node: target, pointer: ref.slice(1), component: splitPointer(ref.slice(1)).at(-1) ?? null };
   }
 
   components(kind: string): JsonObject {
@@ -48,5 +52,5 @@ export class ContractDocument {
 }
 
 export function componentPointer(kind: string, name: string): string {
-  return pointerTo('/components', kind, name);
+  return appendToPointer('/components', kind, name);
 }

@@ -4,20 +4,22 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Faults } from '../faults.ts';
 import type { ExampleModel } from '../model/operation.ts';
-import { compare, isObject, objectOf, type Json, type JsonObject } from './json.ts';
+import { compareTexts, isObject, objectOf, type Json, type JsonObject } from './json.ts';
 
 const keys = ['summary', 'description', 'status', 'as', 'scenario', 'request', 'response'];
 const requestKeys = ['path', 'query', 'headers', 'body'];
 const responseKeys = ['headers', 'body'];
 
-/** Reads `examples/<operationId>/<name>.yaml`, one exchange each, by operation and name. */
+/** Reads the examples `examples/<operationId>/<name>.yaml`, each a request and its answer, by operation and name. */
 export async function readExamples(folder: string, faults: Faults): Promise<Map<string, ExampleModel[]>> {
   const base = join(folder, 'examples');
   const byOperation = new Map<string, ExampleModel[]>();
   if (!existsSync(base)) return byOperation;
-  for (const operation of (await readdir(base)).sort(compare)) {
+  for (const operation of (await readdir(base)).sort(compareTexts)) {
     const examples: ExampleModel[] = [];
-    for (const file of (await readdir(join(base, operation))).filter((name) => name.endsWith('.yaml')).sort(compare)) {
+    for (const file of (await readdir(join(base, operation)))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort(compareTexts)) {
       const example = readExample(
         parseSafely(await readFile(join(base, operation, file), 'utf8')),
         `contract/examples/${operation}/${file}`,
@@ -78,18 +80,18 @@ function readExample(parsed: Json, file: string, faults: Faults): ExampleModel |
       path: objectOf(request['path']),
       query: objectOf(request['query']),
       headers: objectOf(request['headers']),
-      ...bodyOf(request),
+      ...readBody(request),
     },
-    response: { headers: objectOf(response['headers']), ...bodyOf(response) },
+    response: { headers: objectOf(response['headers']), ...readBody(response) },
   };
 }
 
-function bodyOf(node: JsonObject): { body?: Json } {
+function readBody(node: JsonObject): { body?: Json } {
   return node['body'] === undefined ? {} : { body: node['body'] };
 }
 
 function refuseOthers(node: JsonObject, allowed: readonly string[], at: string, faults: Faults): void {
   for (const key of Object.keys(node).filter((key) => !allowed.includes(key))) {
-    faults.add(at, `An example has no \`${key}\`.`, `Use ${allowed.join(', ')}.`);
+    faults.add(at, `An example cannot have \`${key}\`.`, `Use ${allowed.join(', ')}.`);
   }
 }

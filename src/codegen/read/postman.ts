@@ -6,24 +6,24 @@ import type { Faults } from '../faults.ts';
 import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
 import { listOf, objectOf, textOf, type Json } from './json.ts';
 
-/** An example of the contract, to be sent as a request of the collection. */
+/** An example of the contract that the collection sends as a request. */
 export interface Step {
   readonly operation: OperationModel;
   readonly example: ExampleModel;
 }
 
-/** `contract/postman.yaml`: what the collection needs beside the examples. */
+/** `contract/postman.yaml`: what the collection needs in addition to the examples. */
 export interface PostmanPlan {
   readonly baseUrl: string;
-  /** Signs a person in by name. */
+  /** The operation that signs a seeded person in by name. */
   readonly signIn: OperationModel;
   readonly variables: Readonly<Record<string, string>>;
   readonly changes: readonly Step[];
-  /** Harmless examples that are not run. */
+  /** Examples that change nothing but cannot be run automatically. */
   readonly byHand: readonly Step[];
 }
 
-/** Reads the plan; null when the contract has none, or a faulty one. */
+/** Reads the plan; null if the contract has none or if it is faulty. */
 export async function readPostmanPlan(
   folder: string,
   model: ContractModel,
@@ -36,12 +36,12 @@ export async function readPostmanPlan(
   if (signIn === undefined) {
     faults.add(
       'file:contract/postman.yaml',
-      `There is no operation ${textOf(parsed['signIn'])} to sign in with.`,
-      'Name one that takes { user } and answers an accessToken.',
+      `The operation ${textOf(parsed['signIn'])} for signing in does not exist.`,
+      'Name an operation that takes { user } and answers with an accessToken.',
     );
     return null;
   }
-  const stepsOf = (key: string) => listOf(parsed[key]).flatMap((step) => stepOf(textOf(step), model, faults));
+  const readSteps = (key: string) => listOf(parsed[key]).flatMap((step) => readStep(textOf(step), model, faults));
   const variables = Object.fromEntries(
     Object.entries(objectOf(parsed['variables'])).map(([name, value]) => [name, textOf(value)]),
   );
@@ -49,20 +49,20 @@ export async function readPostmanPlan(
     baseUrl: textOf(parsed['baseUrl']),
     signIn,
     variables,
-    changes: stepsOf('changes'),
-    byHand: stepsOf('byHand'),
+    changes: readSteps('changes'),
+    byHand: readSteps('byHand'),
   };
 }
 
-function stepOf(step: string, model: ContractModel, faults: Faults): Step[] {
+function readStep(step: string, model: ContractModel, faults: Faults): Step[] {
   const [id, name] = step.split('/');
   const operation = model.operations.find((candidate) => candidate.id === id);
   const example = operation?.examples.find((candidate) => candidate.name === name);
   if (operation && example) return [{ operation, example }];
   faults.add(
     'file:contract/postman.yaml',
-    `There is no example ${step}.`,
-    'A step is operationId/name of a file in contract/examples.',
+    `The example ${step} does not exist.`,
+    'Write a step as operationId/name of a file in contract/examples.',
   );
   return [];
 }

@@ -7,14 +7,14 @@ import { isObject, type Json } from './json.ts';
 
 const nothing: LocalisedText = { en: '', ko: '' };
 
-/** Reads the error catalogue, `problems.yaml`. */
+/** Reads the problem catalogue, `problems.yaml`. */
 export async function readProblems(folder: string, faults: Faults): Promise<Record<string, ProblemModel>> {
   const file = 'file:contract/problems.yaml';
   const parsed: Json = parse(await readFile(join(folder, 'problems.yaml'), 'utf8'));
   if (!isObject(parsed)) {
     faults.add(
       file,
-      'The catalogue is not a map of codes.',
+      'The catalogue must be a map of codes.',
       'Write `area.reason: { status, title, meaning, remedy }`.',
     );
     return {};
@@ -22,25 +22,25 @@ export async function readProblems(folder: string, faults: Faults): Promise<Reco
   const catalogue: Record<string, ProblemModel> = {};
   for (const [code, entry] of Object.entries(parsed)) {
     const status = isObject(entry) ? entry['status'] : undefined;
-    const title = textsOf(entry, 'title');
-    const meaning = textsOf(entry, 'meaning');
-    const remedy = textsOf(entry, 'remedy');
+    const title = readTexts(entry, 'title');
+    const meaning = readTexts(entry, 'meaning');
+    const remedy = readTexts(entry, 'remedy');
     const isComplete = /^[a-z_]+\.[a-z_]+$/.test(code) && title && meaning && remedy;
     if (!isComplete || typeof status !== 'number' || status < 400 || status > 599) {
       faults.add(
         file,
-        `The problem ${code} is not complete.`,
-        'A code is `area.reason`; it has a status from 400 to 599 and title, meaning and remedy in en and ko.',
+        `The problem ${code} is incomplete.`,
+        'Write the code as `area.reason`, a status from 400 to 599, and title, meaning and remedy in en and ko.',
       );
     }
-    // Kept even when incomplete, so that operations which name it are not reported as well.
+    // Kept even if incomplete, so that operations which name it are not reported too.
     if (typeof status === 'number')
       catalogue[code] = { status, title: title ?? nothing, meaning: meaning ?? nothing, remedy: remedy ?? nothing };
   }
   return catalogue;
 }
 
-function textsOf(entry: Json, key: string): LocalisedText | null {
+function readTexts(entry: Json, key: string): LocalisedText | null {
   const texts = isObject(entry) ? entry[key] : undefined;
   if (!isObject(texts) || Object.keys(texts).sort().join() !== 'en,ko') return null;
   const { en, ko } = texts;

@@ -8,7 +8,7 @@ import { isObject, type Json, type JsonObject } from './json.ts';
 
 const binary = resolve(root, 'node_modules/@redocly/cli/bin/cli.js');
 
-/** Bundles the files under the folder's `openapi.yaml` into one document with local references only. */
+/** Bundles the folder's `openapi.yaml` and the files it refers to into one document that has only local references. */
 export async function bundle(folder: string): Promise<JsonObject> {
   return inScratchFolder(async (scratch) => {
     const output = join(scratch, 'openapi.json');
@@ -27,7 +27,7 @@ export async function bundle(folder: string): Promise<JsonObject> {
   });
 }
 
-/** Lints a whole document under the rules of the folder's `redocly.yaml`; warnings count as errors do. */
+/** Lints a document with the rules of the folder's `redocly.yaml`. Warnings count as errors. */
 export async function lint(document: JsonObject, folder: string, faults: Faults): Promise<void> {
   await inScratchFolder(async (scratch) => {
     const file = join(scratch, 'contract.json');
@@ -49,7 +49,7 @@ export async function lint(document: JsonObject, folder: string, faults: Faults)
       faults.add(
         (location[0]?.pointer ?? '').replace(/^#/, ''),
         message.trim(),
-        `The rule ${ruleId} of redocly says so: https://redocly.com/docs/cli/rules/oas/${ruleId}.`,
+        `See the redocly rule ${ruleId}: https://redocly.com/docs/cli/rules/oas/${ruleId}.`,
       );
     }
     if (code !== 0 && problems.length === 0) throw new Refusal(`redocly lint failed.\n${text}`, []);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import { pointerTokens } from './json.ts';
+import { splitPointer } from './json.ts';
 
 interface SourceFile {
   readonly contents: Node | null;
@@ -13,33 +13,36 @@ interface Spot {
   readonly node: Node | null;
 }
 
-/** Finds the file and line of a place in the bundled document, by walking the YAML files as the bundler did. */
+/**
+ * Finds the file and line of a place in the bundled document. It follows the references of the YAML files like the
+ * bundler.
+ */
 export class Sources {
   readonly #folder: string;
   readonly #base: string;
   readonly #files = new Map<string, SourceFile>();
 
-  /** `folder` holds openapi.yaml; names are printed relative to `base`. */
+  /** `folder` contains openapi.yaml. File names are printed relative to `base`. */
   constructor(folder: string, base: string) {
     this.#folder = folder;
     this.#base = base;
   }
 
-  /** `contract/schemas/Profile.yaml:12`, or the pointer alone when the place cannot be found. */
+  /** Returns `contract/schemas/Profile.yaml:12`, or the pointer if the place cannot be found. */
   locate(pointer: string): string {
     if (pointer.startsWith('file:')) return pointer.slice('file:'.length);
-    const tokens = pointerTokens(pointer);
+    const tokens = splitPointer(pointer);
     let spot = this.#start(tokens);
     for (const token of tokens) {
       spot = this.#follow(spot);
-      const next = childOf(spot.node, token);
+      const next = findChild(spot.node, token);
       if (next === null) break;
       spot = { file: spot.file, node: next };
     }
     return `${relative(this.#base, spot.file)}:${this.#line(spot)}`;
   }
 
-  /** A component lives in the file of its name; everything else starts at the root. Eats the tokens it has used. */
+  /** Finds the file to start in: that of the component, else openapi.yaml. Removes the tokens it has used. */
   #start(tokens: string[]): Spot {
     const [first, kind, name] = tokens;
     const file =
@@ -55,7 +58,7 @@ export class Sources {
   }
 
   #follow(spot: Spot): Spot {
-    const ref = childOf(spot.node, '$ref');
+    const ref = findChild(spot.node, '$ref');
     if (!isScalar(ref) || typeof ref.value !== 'string' || ref.value.startsWith('#')) return spot;
     const file = resolve(dirname(spot.file), ref.value.split('#')[0] ?? '');
     return existsSync(file) ? this.#follow({ file, node: this.#read(file).contents }) : spot;
@@ -76,7 +79,7 @@ export class Sources {
   }
 }
 
-function childOf(node: Node | null, token: string): Node | null {
+function findChild(node: Node | null, token: string): Node | null {
   const child = isMap(node) || isSeq(node) ? node.get(isSeq(node) ? Number(token) : token, true) : undefined;
   return isNode(child) ? child : null;
 }

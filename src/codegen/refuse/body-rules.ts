@@ -1,18 +1,18 @@
-import { resolved } from '../model/reader.ts';
+import { resolveReferences } from '../model/reader.ts';
 import type { ContractModel, OperationModel } from '../model/operation.ts';
 import { childrenOf, type Schema } from '../model/schema.ts';
 import type { Faults } from '../faults.ts';
 import { componentPointer } from '../read/document.ts';
-import { pointerTo } from '../read/json.ts';
+import { appendToPointer } from '../read/json.ts';
 
-/** Request bodies are components and closed at every level: what nobody reads must not be accepted. */
+/** Request bodies are components, and closed at every level: a field that no code reads must be refused. */
 export function checkBodies(operation: OperationModel, model: ContractModel, faults: Faults): void {
   for (const { type, schema } of operation.body?.media ?? []) {
-    const at = pointerTo(operation.pointer, 'requestBody', 'content', type, 'schema');
+    const at = appendToPointer(operation.pointer, 'requestBody', 'content', type, 'schema');
     if (schema.kind !== 'ref') {
       faults.add(
         at,
-        `The body of ${operation.id} is described in place.`,
+        `The body of ${operation.id} is not a reference to a component.`,
         'Move the schema to contract/schemas and refer to it.',
       );
     }
@@ -28,7 +28,7 @@ export function checkBodies(operation: OperationModel, model: ContractModel, fau
 
 function checkClosed(schema: Schema, pointer: string, model: ContractModel, faults: Faults, seen: Set<string>): void {
   if (schema.kind === 'ref') {
-    const target = resolved(model.components, schema);
+    const target = resolveReferences(model.components, schema);
     if (seen.has(schema.name) || target === null) return;
     seen.add(schema.name);
     checkClosed(target, componentPointer('schemas', schema.name), model, faults, seen);
@@ -43,6 +43,12 @@ function checkClosed(schema: Schema, pointer: string, model: ContractModel, faul
   }
   for (const [index, child] of childrenOf(schema).entries()) {
     const name = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
-    checkClosed(child, name === undefined ? pointer : pointerTo(pointer, 'properties', name), model, faults, seen);
+    checkClosed(
+      child,
+      name === undefined ? pointer : appendToPointer(pointer, 'properties', name),
+      model,
+      faults,
+      seen,
+    );
   }
 }

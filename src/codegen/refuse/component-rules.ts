@@ -1,36 +1,39 @@
-import { bodyComponents, reachable } from '../model/graph.ts';
+import { findBodyComponents, findReachable } from '../model/graph.ts';
 import type { Faults } from '../faults.ts';
 import type { ContractModel } from '../model/operation.ts';
 import { childrenOf, isRuledOut, referencesOf, type Schema } from '../model/schema.ts';
 import { componentPointer } from '../read/document.ts';
-import { pointerTo } from '../read/json.ts';
+import { appendToPointer } from '../read/json.ts';
 
-/** Rules about components: names that can stand in code, circles that can be resolved, defaults only where they are filled in. */
+/**
+ * Rules about components: names that are valid in code, circles that can be resolved, defaults only where they are
+ * filled in.
+ */
 export function checkComponents(model: ContractModel, faults: Faults): void {
-  const requests = reachable(model.components, bodyComponents(model));
+  const requests = findReachable(model.components, findBodyComponents(model));
   for (const [name, schema] of Object.entries(model.components)) {
     const pointer = componentPointer('schemas', name);
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
-      faults.add(pointer, `${name} cannot be the name of a component.`, 'Use a noun in PascalCase.');
+      faults.add(pointer, `${name} is not a valid name for a component.`, 'Use a noun in PascalCase.');
     checkDefaults(schema, pointer, requests.has(name), faults);
     checkWholeValues(model, schema, pointer, faults);
     if (reachesDirectly(model, name, name, new Set())) {
       faults.add(
         pointer,
-        `${name} contains itself without a property between.`,
-        'Let the circle pass through a property of an object.',
+        `${name} contains itself, but not through a property.`,
+        'Make the circle pass through a property of an object.',
       );
     }
   }
   for (const name of Object.keys(model.responses).filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))) {
-    faults.add(componentPointer('responses', name), `${name} cannot be the name of an answer.`, 'Use PascalCase.');
+    faults.add(componentPointer('responses', name), `${name} is not a valid name for an answer.`, 'Use PascalCase.');
   }
 }
 
-/** Defaults are filled in where a property of a request is left out, and nowhere else. */
+/** Checks that defaults stand only where they are filled in: at optional properties of requests. */
 function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faults: Faults, isProperty = false): void {
   if (schema.default !== undefined && !inRequest)
-    faults.add(pointer, 'An answer is never filled in, so a default says nothing here.', 'Leave it out.');
+    faults.add(pointer, 'Defaults are not filled in in answers, so this one has no effect.', 'Leave it out.');
   if (schema.default !== undefined && !isProperty)
     faults.add(
       pointer,
@@ -39,14 +42,17 @@ function checkDefaults(schema: Schema, pointer: string, inRequest: boolean, faul
     );
   for (const [index, child] of childrenOf(schema).entries()) {
     const property = schema.kind === 'object' ? schema.properties[index] : undefined;
-    const at = property === undefined ? pointer : pointerTo(pointer, 'properties', property.name);
+    const at = property === undefined ? pointer : appendToPointer(pointer, 'properties', property.name);
     if (property?.required && child.default !== undefined)
-      faults.add(at, `${property.name} is required and has a default.`, 'Leave one of them out.');
+      faults.add(at, `${property.name} is required and has a default.`, 'Remove one of them.');
     checkDefaults(child, at, inRequest, faults, property !== undefined);
   }
 }
 
-/** Rules over a whole value see it after its parts were read, when open objects have let go of what they do not know. */
+/**
+ * Checks rules over whole values. They see a value after its parts were parsed, when open objects have dropped unknown
+ * fields.
+ */
 function checkWholeValues(model: ContractModel, schema: Schema, pointer: string, faults: Faults): void {
   const rules = [
     ...(schema.not === undefined || isRuledOut(schema) ? [] : ['not']),
@@ -57,7 +63,7 @@ function checkWholeValues(model: ContractModel, schema: Schema, pointer: string,
   if (rules.length > 0 && losesProperties(model, schema, new Set())) {
     faults.add(
       pointer,
-      `\`${rules[0]}\` needs to see every property, and an open object does not keep them.`,
+      `\`${rules[0]}\` needs every property, but an open object drops unknown ones.`,
       'Add `additionalProperties: false` to the objects inside.',
     );
   }
@@ -71,7 +77,7 @@ function checkWholeValues(model: ContractModel, schema: Schema, pointer: string,
           : [];
   for (const [index, child] of children.entries()) {
     const name = schema.kind === 'object' ? schema.properties[index]?.name : undefined;
-    checkWholeValues(model, child, name === undefined ? pointer : pointerTo(pointer, 'properties', name), faults);
+    checkWholeValues(model, child, name === undefined ? pointer : appendToPointer(pointer, 'properties', name), faults);
   }
 }
 
@@ -92,15 +98,15 @@ function losesProperties(model: ContractModel, schema: Schema, seen: Set<string>
   return target !== undefined && losesProperties(model, target, seen);
 }
 
-/** Whether the circle closes without an object property, where a getter could delay it. */
+/** Whether the circle closes without an object property, whose getter could delay it. */
 function reachesDirectly(model: ContractModel, from: string, target: string, seen: Set<string>): boolean {
   const schema = model.components[from];
   if (schema === undefined || seen.has(from)) return false;
   seen.add(from);
-  return outsideProperties(schema).some((name) => name === target || reachesDirectly(model, name, target, seen));
+  return listDirectReferences(schema).some((name) => name === target || reachesDirectly(model, name, target, seen));
 }
 
-function outsideProperties(schema: Schema): string[] {
+function listDirectReferences(schema: Schema): string[] {
   if (schema.kind === 'object') return typeof schema.others === 'object' ? referencesOf(schema.others) : [];
-  return schema.kind === 'ref' ? [schema.name] : childrenOf(schema).flatMap(outsideProperties);
+  return schema.kind === 'ref' ? [schema.name] : childrenOf(schema).flatMap(listDirectReferences);
 }

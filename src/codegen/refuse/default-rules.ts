@@ -4,9 +4,9 @@ import type { ContractModel } from '../model/operation.ts';
 import { hasDefault } from '../model/graph.ts';
 import { childrenOf, type Schema } from '../model/schema.ts';
 import { componentPointer } from '../read/document.ts';
-import { pointerTo } from '../read/json.ts';
+import { appendToPointer } from '../read/json.ts';
 
-/** A default is a value that the schema itself accepts. */
+/** Checks that each default is valid by its own schema. */
 export function checkDefaultValues(model: ContractModel, faults: Faults): void {
   const schemas = [
     ...Object.values(model.components),
@@ -18,12 +18,12 @@ export function checkDefaultValues(model: ContractModel, faults: Faults): void {
     checkInside(oracle, schema, componentPointer('schemas', name), faults);
   for (const operation of model.operations) {
     for (const { name, schema } of operation.parameters)
-      checkInside(oracle, schema, pointerTo(operation.pointer, 'parameters'), faults, name);
+      checkInside(oracle, schema, appendToPointer(operation.pointer, 'parameters'), faults, name);
   }
 }
 
 function checkInside(oracle: Oracle, schema: Schema, pointer: string, faults: Faults, name = 'this value'): void {
-  if (schema.default !== undefined && oracle.faults(schema, schema.default).length > 0) {
+  if (schema.default !== undefined && oracle.findFaults(schema, schema.default).length > 0) {
     faults.add(
       pointer,
       `The default of ${name}, ${JSON.stringify(schema.default)}, breaks its own schema.`,
@@ -35,7 +35,7 @@ function checkInside(oracle: Oracle, schema: Schema, pointer: string, faults: Fa
     checkInside(
       oracle,
       child,
-      property === undefined ? pointer : pointerTo(pointer, 'properties', property),
+      property === undefined ? pointer : appendToPointer(pointer, 'properties', property),
       faults,
       property,
     );

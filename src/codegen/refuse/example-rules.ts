@@ -1,8 +1,8 @@
 import type { Faults } from '../faults.ts';
 import type { ContractModel, ExampleModel } from '../model/operation.ts';
-import { responseAt } from '../model/status.ts';
+import { findResponse } from '../model/status.ts';
 
-/** Examples belong to an operation, and to one of its statuses. */
+/** Checks that each example belongs to an operation and to one of its statuses. */
 export function checkExamples(
   model: ContractModel,
   examples: ReadonlyMap<string, readonly ExampleModel[]>,
@@ -11,11 +11,15 @@ export function checkExamples(
   for (const [id, list] of examples) {
     const operation = model.operations.find((candidate) => candidate.id === id);
     if (operation === undefined) {
-      faults.add(`file:contract/examples/${id}`, `There is no operation ${id}.`, 'Correct the name of the folder.');
+      faults.add(
+        `file:contract/examples/${id}`,
+        `The operation ${id} does not exist.`,
+        'Correct the name of the folder.',
+      );
       continue;
     }
     for (const { file, status, response } of list) {
-      const declared = responseAt(operation.responses, status);
+      const declared = findResponse(operation.responses, status);
       if (declared === undefined)
         faults.add(
           `file:${file}`,
@@ -23,7 +27,7 @@ export function checkExamples(
           'Declare it, or correct the example.',
         );
       else if (declared.media.length === 0 && response.body !== undefined)
-        faults.add(`file:${file}`, `The ${status} of ${id} has no body.`, 'Leave `response.body` out.');
+        faults.add(`file:${file}`, `The ${status} of ${id} has no body.`, 'Remove `response.body`.');
     }
   }
 }

@@ -6,33 +6,33 @@ import { checkDefaultValues } from './default-rules.ts';
 import { checkExamples } from './example-rules.ts';
 import { operationRules } from './operation-rules.ts';
 
-/** Checks the rules of the house on the normalised contract; all faults are collected. */
+/** Checks the project's own rules on the normalised contract. All faults are collected. */
 export function refuseFaults(
   model: ContractModel,
   examples: ReadonlyMap<string, readonly ExampleModel[]>,
   faults: Faults,
 ): void {
   checkComponents(model, faults);
-  // Names of files are made of operationIds, and some know no capitals: those of endpoints, and disks of many machines.
+  // Files are named after operationIds. Names of endpoint files, and the file systems of many machines, ignore case.
   const seen = new Map<string, string>();
   for (const operation of model.operations) {
     const { id, tag, pointer } = operation;
     if (!/^[a-z][A-Za-z0-9]*$/.test(id))
-      faults.add(pointer, 'An operation without a usable operationId.', 'Write a verb and a noun in camelCase.');
+      faults.add(pointer, 'The operationId is missing or not a valid name.', 'Write a verb and a noun in camelCase.');
     const other = seen.get(id.toLowerCase());
-    if (other === id) faults.add(pointer, `The operationId ${id} is taken.`, 'Choose another.');
+    if (other === id) faults.add(pointer, `Two operations have the operationId ${id}.`, 'Choose another.');
     else if (other !== undefined)
       faults.add(
         pointer,
-        `The operationId ${id} differs from ${other} in capitals only, so that their files would have one name.`,
+        `The operationIds ${id} and ${other} differ only in capitals, so their files would have the same name.`,
         'Choose another.',
       );
     seen.set(id.toLowerCase(), id);
     if (!/^[a-z][a-z0-9-]*$/.test(tag) || tag === 'development')
       faults.add(
         pointer,
-        `The tag ${tag} cannot be the name of a file.`,
-        'Use a lower-case word; `development` is taken.',
+        `The tag ${tag} cannot be the name of a folder.`,
+        'Use a lower-case word, but not `development`, which is reserved.',
       );
     if (!model.tags.includes(tag))
       faults.add(
@@ -44,6 +44,6 @@ export function refuseFaults(
     checkBodies(operation, model, faults);
   }
   checkExamples(model, examples, faults);
-  // The oracle needs schemas that are in order.
+  // The oracle needs schemas without faults.
   if (faults.all.length === 0) checkDefaultValues(model, faults);
 }

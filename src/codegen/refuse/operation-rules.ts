@@ -1,9 +1,9 @@
-import { classOf, responseAt } from '../model/status.ts';
-import { pointerTo } from '../read/json.ts';
-import { errorsAreProblems, problemsExist, requiredResponses } from './response-rules.ts';
+import { classOf, findResponse } from '../model/status.ts';
+import { appendToPointer } from '../read/json.ts';
+import { checkErrorsAreProblems, checkProblemsExist, checkRequiredResponses } from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
-const idempotency: OperationRule = (operation, _model, faults) => {
+const checkIdempotency: OperationRule = (operation, _model, faults) => {
   const key = takesHeader(operation, 'idempotency-key');
   if (key !== operation.idempotent) {
     faults.add(
@@ -16,10 +16,10 @@ const idempotency: OperationRule = (operation, _model, faults) => {
     faults.add(
       operation.pointer,
       `${operation.id} is not a POST, so it needs no Idempotency-Key.`,
-      'PUT, PATCH and DELETE are repeatable by themselves; leave it out.',
+      'Remove it: PUT, PATCH and DELETE are repeatable by themselves.',
     );
   }
-  if (operation.method === 'post' && !operation.idempotent && responseAt(operation.responses, 201) !== undefined) {
+  if (operation.method === 'post' && !operation.idempotent && findResponse(operation.responses, 201) !== undefined) {
     faults.add(
       operation.pointer,
       `${operation.id} creates something and takes no Idempotency-Key.`,
@@ -29,21 +29,21 @@ const idempotency: OperationRule = (operation, _model, faults) => {
   for (const response of operation.responses.filter(({ status }) => operation.idempotent && classOf(status) < 3)) {
     if (response.headers.some(({ name }) => name === 'idempotency-replayed')) continue;
     faults.add(
-      pointerTo(operation.pointer, 'responses', response.status),
+      appendToPointer(operation.pointer, 'responses', response.status),
       `The ${response.status} of ${operation.id} lacks the header Idempotency-Replayed.`,
       'Add it by reference to contract/headers.',
     );
   }
 };
 
-const invalidations: OperationRule = (operation, model, faults) => {
-  const at = pointerTo(operation.pointer, 'x-invalidates');
+const checkInvalidations: OperationRule = (operation, model, faults) => {
+  const at = appendToPointer(operation.pointer, 'x-invalidates');
   for (const { operation: name, parameters } of operation.invalidates.filter(({ operation: id }) => id !== '')) {
     const other = model.operations.find(({ id }) => id === name);
     if (other === undefined)
       faults.add(at, `${operation.id} invalidates ${name}, which does not exist.`, 'Correct the operationId.');
     else if (other.method !== 'get')
-      faults.add(at, `${operation.id} invalidates ${name}, whose answers nobody keeps.`, 'Name operations that read.');
+      faults.add(at, `${operation.id} invalidates ${name}, whose answers are never cached.`, 'Name GET operations.');
     for (const [parameter, expression] of Object.entries(parameters)) {
       if (other && !other.parameters.some((candidate) => candidate.name === parameter)) {
         faults.add(at, `${name} has no parameter ${parameter}.`, 'Correct the name of the parameter.');
@@ -51,7 +51,7 @@ const invalidations: OperationRule = (operation, model, faults) => {
       if (!/^\$(?:request\.(?:path|query)\.[\w-]+|(?:request|response)\.body#\/.+)$/.test(expression)) {
         faults.add(
           at,
-          `${expression} is not a runtime expression that can be used here.`,
+          `${expression} is not a runtime expression that is supported here.`,
           'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.',
         );
       }
@@ -59,17 +59,17 @@ const invalidations: OperationRule = (operation, model, faults) => {
   }
 };
 
-const described: OperationRule = (operation, _model, faults) => {
+const checkDescriptions: OperationRule = (operation, _model, faults) => {
   if (operation.summary.trim() === '' || operation.description.trim() === '') {
     faults.add(
       operation.pointer,
       `${operation.id} lacks a summary or a description.`,
-      'Tell a front-end developer what it is and what to do with it.',
+      'Write both for front-end developers: what it does, and when to use it.',
     );
   }
 };
 
-const pathParameters: OperationRule = (operation, _model, faults) => {
+const checkPathParameters: OperationRule = (operation, _model, faults) => {
   const named = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
   const stated = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
   for (const name of named.filter((name) => !stated.includes(name))) {
@@ -89,14 +89,14 @@ const pathParameters: OperationRule = (operation, _model, faults) => {
   if (operation.path.split('/').some((segment) => segment.includes('{') && !/^\{[A-Za-z]\w*\}$/.test(segment))) {
     faults.add(
       operation.pointer,
-      `A segment of ${operation.path} mixes text and a parameter, which the router reads otherwise.`,
+      `A segment of ${operation.path} mixes text and a parameter, which the router reads as one parameter.`,
       'Make the parameter a segment of its own.',
     );
   }
 };
 
-/** Names that can stand in an HTTP header (RFC 9110, `token`). */
-const headerNames: OperationRule = (operation, _model, faults) => {
+/** Checks that names of headers and cookies are valid in HTTP (RFC 9110, `token`). */
+const checkHeaderNames: OperationRule = (operation, _model, faults) => {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'header' || parameter.in === 'cookie');
   const names = [...parameters, ...operation.responses.flatMap((response) => response.headers)].map(({ name }) => name);
   for (const name of names.filter((name) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))) {
@@ -108,7 +108,7 @@ const headerNames: OperationRule = (operation, _model, faults) => {
   }
 };
 
-const noBodyOnReads: OperationRule = (operation, _model, faults) => {
+const checkReadsHaveNoBody: OperationRule = (operation, _model, faults) => {
   if (operation.body && (operation.method === 'get' || operation.method === 'delete')) {
     faults.add(
       operation.pointer,
@@ -119,13 +119,13 @@ const noBodyOnReads: OperationRule = (operation, _model, faults) => {
 };
 
 export const operationRules: readonly OperationRule[] = [
-  described,
-  requiredResponses,
-  errorsAreProblems,
-  problemsExist,
-  idempotency,
-  invalidations,
-  pathParameters,
-  headerNames,
-  noBodyOnReads,
+  checkDescriptions,
+  checkRequiredResponses,
+  checkErrorsAreProblems,
+  checkProblemsExist,
+  checkIdempotency,
+  checkInvalidations,
+  checkPathParameters,
+  checkHeaderNames,
+  checkReadsHaveNoBody,
 ];

@@ -1,7 +1,7 @@
 import type { Faults } from '../faults.ts';
 import type { ContractModel, OperationModel } from '../model/operation.ts';
 
-/** A rule of this house about one operation, beyond what OpenAPI asks. */
+/** A rule of this project about one operation, in addition to those of OpenAPI. */
 export type OperationRule = (operation: OperationModel, model: ContractModel, faults: Faults) => void;
 
 export function takesHeader(operation: OperationModel, name: string): boolean {

@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread, Worker } from 'node:worker_threads';
 import { Faults } from '../faults.ts';
-import { supportedKeywords } from '../model/keywords.ts';
+import { describeKeywords } from '../model/keywords.ts';
 import type { Json } from '../read/json.ts';
 import { readSingle } from './read-single.ts';
-import { codeOf, evaluated } from './run.ts';
+import { printComponents, evaluateComponents } from './run.ts';
 
 const help = `npm run --silent schema:check -- --schema FILE --instances FILE [--code]
 
-Compiles one JSON Schema (2020-12) with the emitter that makes generated/schemas, and judges values with the result.
+Compiles one JSON Schema (2020-12) with the emitter that makes generated/schemas, and validates values with the result.
 
-  --schema FILE     the schema, as JSON; references lead to parts of itself (#/$defs/…, anchors, an $id) or to the schema of
+  --schema FILE     the schema as JSON; it may refer to parts of itself (#/$defs/…, anchors, an $id) and to the schema of
                     JSON Schema 2020-12
   --instances FILE  a JSON array of values
   --code            print the generated code before the verdicts
-  --help            this text
+  --help            print this text
 
-Prints \`valid\` or \`invalid\` for each value, one a line; or the one line \`refused: REASON\` when the schema cannot be
-expressed exactly. Formats are enforced. A keyword that is not in this list is refused:
+Prints \`valid\` or \`invalid\` for each value, one a line. Prints only \`refused: REASON\` if the schema cannot be expressed
+exactly. Formats are enforced. A keyword that is not in this list is refused:
 
-${supportedKeywords(true)}
+${describeKeywords(true)}
 
-Exit codes: 0 all valid, 1 some invalid, 2 wrong use or an unreadable file, 3 refused.`;
+Exit codes: 0 all valid, 1 some invalid, 2 wrong arguments or an unreadable file, 3 refused.`;
 
 function run(): number {
   const options = {
@@ -38,8 +38,8 @@ function run(): number {
   }
   if (values.schema === undefined || values.instances === undefined)
     throw new Error('Both --schema and --instances are needed.');
-  const [schema, instances] = [jsonIn(values.schema), jsonIn(values.instances)];
-  if (!Array.isArray(instances)) throw new Error(`${values.instances} does not hold a JSON array.`);
+  const [schema, instances] = [readJsonFile(values.schema), readJsonFile(values.instances)];
+  if (!Array.isArray(instances)) throw new Error(`${values.instances} is not a JSON array.`);
   const faults = new Faults();
   const { components, root } = readSingle(schema, faults);
   if (faults.all.length > 0) {
@@ -49,20 +49,20 @@ function run(): number {
     console.log(`refused: ${reasons.join(' | ').replaceAll(/\s+/g, ' ')}`);
     return 3;
   }
-  const code = codeOf(components, true);
+  const code = printComponents(components, true);
   if (values.code)
     console.log(
       Object.entries(code)
         .map(([name, text]) => `const ${name} = ${text};`)
         .join('\n'),
     );
-  const made = evaluated(code)[root];
+  const made = evaluateComponents(code)[root];
   const verdicts = instances.map((value) => made?.safeParse(value).success ?? false);
   if (verdicts.length > 0) console.log(verdicts.map((fits) => (fits ? 'valid' : 'invalid')).join('\n'));
   return verdicts.every(Boolean) ? 0 : 1;
 }
 
-function jsonIn(file: string): Json {
+function readJsonFile(file: string): Json {
   try {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -70,7 +70,7 @@ function jsonIn(file: string): Json {
   }
 }
 
-/** Values may be nested deeper than the stack of the main thread allows. */
+/** Stack of the worker thread: values may be nested deeper than the main thread allows. */
 const stackSizeMb = 256;
 
 if (isMainThread) {

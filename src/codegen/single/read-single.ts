@@ -1,28 +1,31 @@
 import { Faults } from '../faults.ts';
 import { readAny, type AnyContext, type AnyPlace } from '../model/read-any.ts';
 import { childrenOf, type Schema } from '../model/schema.ts';
-import { isObject, pointerTo, sortedEntries, type Json } from '../read/json.ts';
+import { isObject, appendToPointer, sortedEntries, type Json } from '../read/json.ts';
 import { Resources } from './resources.ts';
 
-/** One JSON Schema as components: the whole, and every part that something refers to. */
+/** One JSON Schema as components: the whole schema, and every part to which a reference leads. */
 export interface SingleModel {
   readonly components: Readonly<Record<string, Schema>>;
-  /** Name of the component that is the whole schema. */
+  /** Name of the component of the whole schema. */
   readonly root: string;
 }
 
-/** The dynamic anchors on the way to a schema, each with its outermost place: what `$dynamicRef` looks in. */
+/** The dynamic anchors on the way to a schema, each with its outermost place. `$dynamicRef` searches them. */
 type Scope = ReadonlyMap<string, string>;
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Reads one JSON Schema (2020-12) whose references all lead to parts of itself, or to the schema of schemas. Faults are collected. */
+/**
+ * Reads one JSON Schema (2020-12). It may refer only to parts of itself and to the schema of JSON Schema. Faults are
+ * collected.
+ */
 export function readSingle(schema: Json, faults: Faults): SingleModel {
   const resources = new Resources(schema, faults);
-  // One component for each place and scope it is reached in; the map grows while its schemas are read.
+  // One component for each place and scope. The map grows while the schemas in it are read.
   const places = new Map<string, AnyPlace>();
   const enter = (location: string, around: Scope): AnyPlace => {
-    const scope: Scope = new Map([...resources.resourceOf(location).dynamicAnchors, ...around]);
+    const scope: Scope = new Map([...resources.findResource(location).dynamicAnchors, ...around]);
     const key = JSON.stringify([location, sortedEntries(Object.fromEntries(scope))]);
     const place = places.get(key) ?? {
       name: places.size === 0 ? 'Root' : `Part${places.size}`,
@@ -39,9 +42,9 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
       const target = resources.follow(ref, pointer);
       if (target === null) {
         faults.add(
-          pointerTo(pointer, keyword),
-          `The reference ${ref} does not lead to a part of this schema.`,
-          'Write `#`, `#/` and the way there, or an anchor or `$id` of this schema.',
+          appendToPointer(pointer, keyword),
+          `The reference ${ref} does not refer to a part of this schema.`,
+          'Write `#`, a JSON Pointer after `#`, or an anchor or `$id` of this schema.',
         );
         return null;
       }
@@ -61,8 +64,8 @@ export function readSingle(schema: Json, faults: Faults): SingleModel {
   for (const name of Object.keys(components).filter((other) => leadsBack(components, other))) {
     faults.add(
       '',
-      `${name} is made of itself alone, so no value could ever be decided.`,
-      'Let the circle pass through a property or an item.',
+      `${name} consists only of itself, so no value can be checked.`,
+      'Make the circle pass through a property or an item.',
     );
   }
   return { components, root: 'Root' };
@@ -74,25 +77,28 @@ function checkDialect(schema: Json, faults: Faults): void {
     faults.add('/$schema', `The dialect ${JSON.stringify(named)} is not supported.`, `Use ${dialect}.`);
 }
 
-/** Whether deciding this component for a value needs the same decision for the same value. */
+/** Whether checking a value against this component requires the same check of the same value. */
 function leadsBack(components: Readonly<Record<string, Schema>>, name: string): boolean {
   const seen = new Set<string>();
-  const open = [...sameValue(components[name])];
+  const open = [...listSameValueComponents(components[name])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next === name) return true;
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...sameValue(components[next]));
+    open.push(...listSameValueComponents(components[next]));
   }
   return false;
 }
 
-/** Components that look at the same value; children of lists and objects look at parts of it. */
-function sameValue(schema: Schema | undefined): string[] {
+/** Components that check the same value. Schemas of items and properties check parts of it. */
+function listSameValueComponents(schema: Schema | undefined): string[] {
   if (schema === undefined) return [];
-  if (schema.kind === 'ref') return [schema.name, ...sameValue(schema.not)];
-  if (schema.kind === 'array' || schema.kind === 'object') return sameValue(schema.not);
+  if (schema.kind === 'ref') return [schema.name, ...listSameValueComponents(schema.not)];
+  if (schema.kind === 'array' || schema.kind === 'object') return listSameValueComponents(schema.not);
   if (schema.kind === 'rest')
-    return [...schema.described.flatMap(({ when }) => sameValue(when)), ...sameValue(schema.not)];
-  return childrenOf(schema).flatMap(sameValue);
+    return [
+      ...schema.described.flatMap(({ when }) => listSameValueComponents(when)),
+      ...listSameValueComponents(schema.not),
+    ];
+  return childrenOf(schema).flatMap(listSameValueComponents);
 }

@@ -11,22 +11,22 @@ import {
   isObject,
   listOf,
   objectOf,
-  pointerTo,
-  pointerTokens,
+  appendToPointer,
+  splitPointer,
   textOf,
   type Json,
   type JsonObject,
 } from '../read/json.ts';
 
-/** JSON Schema 2020-12 as a schema, which a schema may refer to; by its address. */
+/** The schemas of JSON Schema 2020-12 itself, to which a schema may refer, by address. */
 const published: Readonly<Record<string, Json>> = Object.fromEntries(
   [dialect, core, applicator, unevaluated, validation, metaData, format, content].map((schema) => [schema.$id, schema]),
 );
 
-/** The base of schemas without an address of their own. */
+/** The base address of schemas without an address. */
 const nowhere = 'https://schema.invalid/';
 
-/** A schema with an address: the whole document, or a part with an `$id`. */
+/** A schema with an address: the whole document, or a part that has an `$id`. */
 interface Resource {
   readonly uri: string;
   readonly location: string;
@@ -34,7 +34,7 @@ interface Resource {
   readonly dynamicAnchors: Map<string, string>;
 }
 
-/** Where a reference leads; `dynamic` is the name of the `$dynamicAnchor` that it came by. */
+/** The target of a reference; `dynamic` is the name of the `$dynamicAnchor` that led to it. */
 export interface Target {
   readonly location: string;
   readonly dynamic: string | null;
@@ -57,11 +57,13 @@ const inLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const inMaps = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'];
 
 /**
- * Every part of a schema that has an address or an anchor. A location is a JSON Pointer into the schema; before a pointer into
- * a published one stands its key, `@` and a number.
+ * Every part of a schema that has an address or an anchor. A location is a JSON Pointer into the schema. A location in
+ * a published schema begins with its key, `@` and a number.
  */
 export class Resources {
-  /** The schema by the empty key, published ones by the order they were first referred to. */
+  /**
+   * Schemas by key: the checked schema has the empty key; published ones are numbered in the order of their first use.
+   */
   private readonly roots = new Map<string, Json>();
   private readonly faults: Faults;
   private readonly byUri = new Map<string, Resource>();
@@ -70,24 +72,24 @@ export class Resources {
   constructor(schema: Json, faults: Faults) {
     this.faults = faults;
     const own = textOf(objectOf(schema)['$id']).replace(/#$/, '');
-    this.load(schema, '', addressOf(own, nowhere) ?? nowhere);
+    this.load(schema, '', resolveAddress(own, nowhere) ?? nowhere);
   }
 
-  /** The value at a location. */
+  /** Returns the value at a location. */
   at(location: string): Json | undefined {
     const root = this.roots.get(location.split('/')[0] ?? '');
-    return pointerTokens(location).reduce<Json | undefined>((node, token) => {
+    return splitPointer(location).reduce<Json | undefined>((node, token) => {
       if (Array.isArray(node)) return /^(?:0|[1-9]\d*)$/.test(token) ? node[Number(token)] : undefined;
       return isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
     }, root);
   }
 
-  /** Where the reference of the schema at `location` leads, or null. */
+  /** Returns the target of a reference in the schema at `location`; null if there is none. */
   follow(ref: string, location: string): Target | null {
     const [path = '', ...rest] = ref.split('#');
-    const fragment = decoded(rest.join('#'));
-    const uri = path === '' ? this.resourceOf(location).uri : addressOf(path, this.resourceOf(location).uri);
-    const resource = uri === null ? undefined : (this.byUri.get(uri) ?? this.fetched(uri));
+    const fragment = decodeFragment(rest.join('#'));
+    const uri = path === '' ? this.findResource(location).uri : resolveAddress(path, this.findResource(location).uri);
+    const resource = uri === null ? undefined : (this.byUri.get(uri) ?? this.fetchPublished(uri));
     if (resource === undefined || fragment === null) return null;
     const anchored = resource.dynamicAnchors.get(fragment) ?? resource.anchors.get(fragment);
     if (anchored !== undefined)
@@ -98,15 +100,15 @@ export class Resources {
       : null;
   }
 
-  /** The nearest schema with an address around this location. */
-  resourceOf(location: string): Resource {
+  /** Returns the nearest schema with an address that contains this location. */
+  findResource(location: string): Resource {
     const found = this.byLocation.get(location);
     const cut = location.lastIndexOf('/');
-    if (found === undefined && cut < 0) throw new Error(`No schema is around ${location}.`);
-    return found ?? this.resourceOf(location.slice(0, cut));
+    if (found === undefined && cut < 0) throw new Error(`No schema contains ${location}.`);
+    return found ?? this.findResource(location.slice(0, cut));
   }
 
-  private fetched(uri: string): Resource | undefined {
+  private fetchPublished(uri: string): Resource | undefined {
     const schema = published[uri];
     return schema === undefined ? undefined : this.load(schema, `@${this.roots.size}`, uri);
   }
@@ -120,16 +122,16 @@ export class Resources {
 
   private add(uri: string, location: string): Resource {
     const resource: Resource = { uri, location, anchors: new Map(), dynamicAnchors: new Map() };
-    if (this.byUri.has(uri)) this.faults.add(location, `Two schemas have the address ${uri}.`, 'Give each `$id` once.');
+    if (this.byUri.has(uri)) this.faults.add(location, `Two schemas have the address ${uri}.`, 'Use each `$id` once.');
     this.byUri.set(uri, resource);
     this.byLocation.set(location, resource);
     return resource;
   }
 
-  /** Looks where schemas stand, not at data such as `enum`. */
+  /** Searches the places of schemas, but not data such as `enum`. */
   private index(value: Json | undefined, location: string, around: Resource): void {
     if (!isObject(value)) return;
-    const resource = this.identified(value, location, around);
+    const resource = this.addIdentified(value, location, around);
     for (const [keyword, anchors] of [
       ['$anchor', resource.anchors],
       ['$dynamicAnchor', resource.dynamicAnchors],
@@ -138,28 +140,33 @@ export class Resources {
       if (name === undefined) continue;
       if (typeof name !== 'string' || !/^[A-Za-z_][-A-Za-z0-9._]*$/.test(name))
         this.faults.add(
-          pointerTo(location, keyword),
-          `${JSON.stringify(name)} cannot be an anchor.`,
+          appendToPointer(location, keyword),
+          `${JSON.stringify(name)} is not a valid anchor.`,
           'Use letters, digits, `-`, `_` and `.`.',
         );
       else if (resource.anchors.has(name) || resource.dynamicAnchors.has(name))
-        this.faults.add(pointerTo(location, keyword), `The anchor ${name} is there twice.`, 'Name each once.');
+        this.faults.add(
+          appendToPointer(location, keyword),
+          `The anchor ${name} is defined twice.`,
+          'Define each once.',
+        );
       else anchors.set(name, location);
     }
-    for (const keyword of inOne) this.index(value[keyword], pointerTo(location, keyword), resource);
+    for (const keyword of inOne) this.index(value[keyword], appendToPointer(location, keyword), resource);
     for (const keyword of inLists)
-      listOf(value[keyword]).forEach((part, at) => this.index(part, pointerTo(location, keyword, at), resource));
+      listOf(value[keyword]).forEach((part, at) => this.index(part, appendToPointer(location, keyword, at), resource));
     for (const keyword of inMaps)
       for (const [name, part] of Object.entries(objectOf(value[keyword])))
-        this.index(part, pointerTo(location, keyword, name), resource);
+        this.index(part, appendToPointer(location, keyword, name), resource);
   }
 
-  private identified({ $id }: JsonObject, location: string, around: Resource): Resource {
+  private addIdentified({ $id }: JsonObject, location: string, around: Resource): Resource {
     if ($id === undefined) return around;
-    const uri = typeof $id === 'string' && /^[^#]*#?$/.test($id) ? addressOf($id.replace(/#$/, ''), around.uri) : null;
+    const uri =
+      typeof $id === 'string' && /^[^#]*#?$/.test($id) ? resolveAddress($id.replace(/#$/, ''), around.uri) : null;
     if (uri === null)
       this.faults.add(
-        pointerTo(location, '$id'),
+        appendToPointer(location, '$id'),
         '`$id` must be an address without a fragment.',
         'Correct it, or use `$anchor`.',
       );
@@ -167,12 +174,12 @@ export class Resources {
   }
 }
 
-/** The absolute address, or null where there is none. */
-function addressOf(reference: string, base: string): string | null {
+/** Returns the absolute address; null if it is not a valid address. */
+function resolveAddress(reference: string, base: string): string | null {
   return URL.parse(reference, base)?.href ?? null;
 }
 
-function decoded(fragment: string): string | null {
+function decodeFragment(fragment: string): string | null {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,8 +1,8 @@
-/** What an element is made of: attributes (`onclick` and the like are listeners) and children. */
+/** The attributes of an element. Functions (`onclick` and the like) are event listeners. */
 type Attributes = Readonly<Record<string, string | boolean | undefined | ((event: Event) => void)>>;
 export type Child = Node | string | null | undefined | false;
 
-/** Makes an element. Texts become text nodes, so nothing a person has written can become markup. */
+/** Makes an element. Texts become text nodes, so a user's text cannot become markup. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -18,7 +18,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Replaces everything inside an element. */
+/** Replaces all children of an element. */
 export function fill(element: Element, ...children: Child[]): void {
   element.replaceChildren(...present(children));
 }

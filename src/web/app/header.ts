@@ -2,9 +2,9 @@ import type { Locale } from '../../client/sdk/index.ts';
 import { h } from './dom.ts';
 import type { Session } from './session.ts';
 
-/** Logo, links to the documentation and the choice of language. */
-export function header({ locale, say }: Session, choose: (locale: Locale) => void): HTMLElement {
-  const language = (each: Locale, name: string) =>
+/** Renders the bar: logo, links to the documentation and the choice of language. */
+export function renderHeader({ locale, texts }: Session, choose: (locale: Locale) => void): HTMLElement {
+  const renderLanguage = (each: Locale, name: string) =>
     h(
       'button',
       { type: 'button', lang: each, 'aria-pressed': String(each === locale), onclick: () => choose(each) },
@@ -22,9 +22,9 @@ export function header({ locale, say }: Session, choose: (locale: Locale) => voi
     h(
       'nav',
       { 'aria-label': 'API' },
-      h('a', { href: '/docs' }, say.reference),
-      h('a', { href: `/docs/problems?lang=${locale}` }, say.problems),
+      h('a', { href: '/docs' }, texts.reference),
+      h('a', { href: `/docs/problems?lang=${locale}` }, texts.problems),
     ),
-    h('div', { class: 'languages' }, language('ko', '한국어'), language('en', 'English')),
+    h('div', { class: 'languages' }, renderLanguage('ko', '한국어'), renderLanguage('en', 'English')),
   );
 }

@@ -1,23 +1,28 @@
 import { getMyProfile, updateMyProfile } from '../../client/sdk/index.ts';
 import { fill, h } from './dom.ts';
-import { notice } from './notice.ts';
+import { createNotice } from './notice.ts';
 import type { Profile, Session } from './session.ts';
 
 /**
- * Edits the introduction. The new text shows at once and is taken back if the server refuses; when somebody else has
- * changed the profile meanwhile (412: the SDK sends the version that was read) both texts are shown and the person decides.
+ * Renders the form that edits the introduction. It shows the new text at once, and the old text again if the server
+ * refuses. If the profile was changed elsewhere meanwhile (412, because the SDK sends the version that was read), it
+ * shows both texts and lets the user choose.
  */
-export function introductionCard(session: Session, profile: Profile, show: (profile: Profile) => void): HTMLElement {
-  const { client, say } = session;
+export function renderIntroductionCard(
+  session: Session,
+  profile: Profile,
+  show: (profile: Profile) => void,
+): HTMLElement {
+  const { client, texts } = session;
   let shown = profile;
-  const outcome = notice(session);
+  const outcome = createNotice(session);
   const conflict = h('div', { 'aria-live': 'polite' });
   const field = h(
     'textarea',
     { id: 'introduction', rows: '6', maxlength: '4000', 'aria-describedby': 'introduction-help' },
     profile.introduction ?? '',
   );
-  const save = h('button', { type: 'submit', class: 'main' }, say.save);
+  const save = h('button', { type: 'submit', class: 'main' }, texts.save);
 
   async function submit(): Promise<void> {
     outcome.clear();
@@ -28,7 +33,7 @@ export function introductionCard(session: Session, profile: Profile, show: (prof
     show({ ...before, introduction });
     const result = await updateMyProfile(client, { body: { introduction } });
     setBusy(false);
-    if (result.ok) outcome.tell(say.saved);
+    if (result.ok) outcome.tell(texts.saved);
     shown = result.ok ? result.data : before;
     show(shown);
     if (result.status === 412) await showConflict();
@@ -37,7 +42,7 @@ export function introductionCard(session: Session, profile: Profile, show: (prof
 
   function setBusy(isBusy: boolean): void {
     save.disabled = isBusy;
-    save.textContent = isBusy ? say.saving : say.save;
+    save.textContent = isBusy ? texts.saving : texts.save;
   }
 
   async function showConflict(): Promise<void> {
@@ -45,25 +50,25 @@ export function introductionCard(session: Session, profile: Profile, show: (prof
     if (!current.ok) return outcome.refuse(current.problem);
     shown = current.data;
     show(shown);
-    fill(conflict, question(shown.introduction ?? ''));
+    fill(conflict, renderConflict(shown.introduction ?? ''));
   }
 
-  const question = (theirs: string) =>
+  const renderConflict = (theirs: string) =>
     h(
       'div',
       { class: 'conflict' },
-      h('strong', {}, say.conflict),
-      h('p', {}, say.conflictTheirs),
+      h('strong', {}, texts.conflict),
+      h('p', {}, texts.conflictTheirs),
       h('blockquote', {}, theirs),
       h(
         'div',
         { class: 'row' },
-        h('button', { type: 'button', onclick: () => take(theirs) }, say.takeTheirs),
-        h('button', { type: 'button', onclick: () => void submit() }, say.keepMine),
+        h('button', { type: 'button', onclick: () => takeOther(theirs) }, texts.takeTheirs),
+        h('button', { type: 'button', onclick: () => void submit() }, texts.keepMine),
       ),
     );
 
-  function take(theirs: string): void {
+  function takeOther(theirs: string): void {
     field.value = theirs;
     fill(conflict);
     field.focus();
@@ -76,8 +81,8 @@ export function introductionCard(session: Session, profile: Profile, show: (prof
   return h(
     'form',
     { class: 'card', onsubmit },
-    h('h2', {}, h('label', { for: 'introduction' }, say.introduction)),
-    h('p', { class: 'help', id: 'introduction-help' }, say.introductionHelp),
+    h('h2', {}, h('label', { for: 'introduction' }, texts.introduction)),
+    h('p', { class: 'help', id: 'introduction-help' }, texts.introductionHelp),
     field,
     conflict,
     save,

@@ -2,18 +2,18 @@ import type { Problem } from '../../client/sdk/index.ts';
 import { fill, h } from './dom.ts';
 import type { Session } from './session.ts';
 
-/** A line that says what happened; screen readers hear it as it changes. */
+/** A line that says what happened. Screen readers announce its changes. */
 export interface Notice {
   readonly element: HTMLElement;
   clear(): void;
   tell(text: string): void;
-  /** The same with a page that says more. */
+  /** Shows a failure with a link to a page that explains it. */
   explain(text: string, page: string): void;
-  /** What went wrong and what to do, in the server's own words, with the id to quote. */
+  /** Shows a problem in the server's words: what went wrong, what to do, and the id of the request. */
   refuse(problem: Problem): void;
 }
 
-export function notice({ say }: Session): Notice {
+export function createNotice({ texts }: Session): Notice {
   const element = h('div', { class: 'notice', role: 'status', 'aria-live': 'polite' });
   return {
     element,
@@ -29,7 +29,7 @@ export function notice({ say }: Session): Notice {
           h('strong', {}, title),
           h('p', {}, detail),
           faults.length > 0 && h('ul', {}, ...faults.map((fault) => h('li', {}, fault.detail))),
-          requestId && h('p', { class: 'small' }, `${say.requestId}: `, h('code', {}, requestId)),
+          requestId && h('p', { class: 'small' }, `${texts.requestId}: `, h('code', {}, requestId)),
         ),
       ),
   };

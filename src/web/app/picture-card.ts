@@ -1,12 +1,16 @@
 import { deleteProfileImage, uploadProfileImage } from '../../client/sdk/index.ts';
 import { fill, h } from './dom.ts';
-import { notice } from './notice.ts';
+import { createNotice } from './notice.ts';
 import type { Profile, Session } from './session.ts';
 
-/** Uploads a picture with its progress, showing the chosen file until the server's own version is there. */
-export function pictureCard(session: Session, profile: Profile, reload: () => Promise<Profile | null>): HTMLElement {
-  const { client, say } = session;
-  const outcome = notice(session);
+/** Renders the upload of a picture. It shows the chosen file and the progress until the server's version is there. */
+export function renderPictureCard(
+  session: Session,
+  profile: Profile,
+  reload: () => Promise<Profile | null>,
+): HTMLElement {
+  const { client, texts } = session;
+  const outcome = createNotice(session);
   const stage = h('div', { class: 'stage' });
   const choose = h('input', {
     type: 'file',
@@ -21,8 +25,8 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
     if (!file) return;
     outcome.clear();
     const preview = URL.createObjectURL(file);
-    const bar = h('progress', { max: '1', value: '0', 'aria-label': say.uploading });
-    fill(stage, h('img', { class: 'preview', src: preview, alt: '' }), h('div', {}, h('p', {}, say.uploading), bar));
+    const bar = h('progress', { max: '1', value: '0', 'aria-label': texts.uploading });
+    fill(stage, h('img', { class: 'preview', src: preview, alt: '' }), h('div', {}, h('p', {}, texts.uploading), bar));
     const onUploadProgress = ({ sentBytes, totalBytes }: { sentBytes: number; totalBytes: number }) => {
       bar.value = totalBytes > 0 ? sentBytes / totalBytes : 0;
     };
@@ -32,7 +36,7 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
     URL.revokeObjectURL(preview);
     if (!result.ok) return outcome.refuse(result.problem);
     await refresh();
-    outcome.tell(say.uploaded);
+    outcome.tell(texts.uploaded);
   }
 
   async function remove(): Promise<void> {
@@ -40,14 +44,14 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
     const result = await deleteProfileImage(client);
     if (!result.ok) return outcome.refuse(result.problem);
     await refresh();
-    outcome.tell(say.removed);
+    outcome.tell(texts.removed);
   }
 
-  /** The button to remove a picture is there when there is one. */
+  /** The button that removes the picture. It is hidden if there is no picture. */
   const removal = h(
     'button',
     { type: 'button', class: 'quiet', hidden: profile.image === null, onclick: () => void remove() },
-    say.removePicture,
+    texts.removePicture,
   );
   async function refresh(): Promise<void> {
     const changed = await reload();
@@ -57,9 +61,9 @@ export function pictureCard(session: Session, profile: Profile, reload: () => Pr
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'picture-title' },
-    h('h2', { id: 'picture-title' }, say.picture),
-    h('p', { class: 'help', id: 'picture-help' }, say.pictureHelp),
-    h('div', { class: 'row' }, choose, h('label', { for: 'picture', class: 'button' }, say.choosePicture), removal),
+    h('h2', { id: 'picture-title' }, texts.picture),
+    h('p', { class: 'help', id: 'picture-help' }, texts.pictureHelp),
+    h('div', { class: 'row' }, choose, h('label', { for: 'picture', class: 'button' }, texts.choosePicture), removal),
     stage,
     outcome.element,
   );

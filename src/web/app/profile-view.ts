@@ -1,23 +1,25 @@
 import { getMyProfile, signOut } from '../../client/sdk/index.ts';
 import { fill, h } from './dom.ts';
-import { introductionCard } from './introduction-card.ts';
-import { notice } from './notice.ts';
-import { pictureCard } from './picture-card.ts';
+import { renderIntroductionCard } from './introduction-card.ts';
+import { createNotice } from './notice.ts';
+import { renderPictureCard } from './picture-card.ts';
 import type { Profile, Session } from './session.ts';
-import { summaryCard } from './summary-card.ts';
+import { renderSummaryCard } from './summary-card.ts';
 
-/** What a signed-in person sees. Only the summary is drawn anew after a change, so that nothing being typed is lost. */
-export function profileView(session: Session): HTMLElement {
-  const { client, say } = session;
-  const outcome = notice(session);
-  const summary = h('div', {}, h('div', { class: 'card skeleton', role: 'status' }, say.loading));
+/**
+ * Renders the page of a signed-in user. After a change only the summary is drawn again, so that no typed text is lost.
+ */
+export function renderProfileView(session: Session): HTMLElement {
+  const { client, texts } = session;
+  const outcome = createNotice(session);
+  const summary = h('div', {}, h('div', { class: 'card skeleton', role: 'status' }, texts.loading));
   const cards = h('div', { class: 'stack' });
   const leave = async () => {
     await signOut(client);
     session.restart();
   };
 
-  const showSummary = (profile: Profile) => fill(summary, summaryCard(session, profile));
+  const showSummary = (profile: Profile) => fill(summary, renderSummaryCard(session, profile));
   const reload = async (): Promise<Profile | null> => {
     const result = await getMyProfile(client);
     if (result.ok) showSummary(result.data);
@@ -27,7 +29,7 @@ export function profileView(session: Session): HTMLElement {
   const open = async () => {
     const profile = await reload();
     if (!profile) return fill(summary);
-    fill(cards, introductionCard(session, profile, showSummary), pictureCard(session, profile, reload));
+    fill(cards, renderIntroductionCard(session, profile, showSummary), renderPictureCard(session, profile, reload));
     summary.querySelector('h1')?.focus();
   };
   void open();
@@ -41,7 +43,7 @@ export function profileView(session: Session): HTMLElement {
     h(
       'p',
       { class: 'leave' },
-      h('button', { type: 'button', class: 'quiet', onclick: () => void leave() }, say.signOut),
+      h('button', { type: 'button', class: 'quiet', onclick: () => void leave() }, texts.signOut),
     ),
   );
 }

@@ -11,40 +11,40 @@ import { texts } from './texts.ts';
 
 export type Profile = components['schemas']['Profile'];
 
-/** What every part of the page works with. */
+/** What every part of the page needs. */
 export interface Session {
   readonly client: Client;
   readonly locale: Locale;
-  /** This page's texts in the reader's language. */
-  readonly say: (typeof texts)[Locale];
-  /** A development server, where anybody seeded may be signed in. */
+  /** The texts of the page in the user's language. */
+  readonly texts: (typeof texts)[Locale];
+  /** Whether this is a development server, where the user may sign in as any seeded person. */
   readonly isDevelopment: boolean;
-  /** Draws the whole page again: after signing in or out, or in another language. */
+  /** Draws the whole page again, after signing in or out or a change of the language. */
   restart(): void;
 }
 
 const localeKey = 'studymate.locale';
 
-/** The reader's choice, else the browser's language, else Korean. */
-export function initialLocale(): Locale {
-  const chosen = storage()?.getItem(localeKey);
+/** Chooses the stored language of the user, else Korean if the browser is Korean, else English. */
+export function chooseInitialLocale(): Locale {
+  const chosen = findStorage()?.getItem(localeKey);
   if (chosen === 'ko' || chosen === 'en') return chosen;
   return navigator.language.startsWith('ko') ? 'ko' : 'en';
 }
 
 export function rememberLocale(locale: Locale): void {
-  storage()?.setItem(localeKey, locale);
+  findStorage()?.setItem(localeKey, locale);
 }
 
-/** A client of the API on this server; signed-out tokens bring back the sign-in page. */
-export function connect(locale: () => Locale, onSignedOut: () => void): Client {
-  const local = storage();
+/** Creates a client of the API on this server. `onSignedOut` is called when the tokens are no longer valid. */
+export function createConnectedClient(locale: () => Locale, onSignedOut: () => void): Client {
+  const local = findStorage();
   const tokens = local ? storedTokens(local) : memoryTokens();
   return createClient({ baseUrl: `${location.origin}/api/v2`, tokens, locale, onSignedOut });
 }
 
-/** Browsers may refuse storage altogether; the page then lives without it. */
-function storage(): KeyValue | null {
+/** Returns the storage of the browser; null if the browser refuses it. The page works without it. */
+function findStorage(): KeyValue | null {
   try {
     return localStorage;
   } catch {

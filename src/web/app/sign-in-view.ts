@@ -1,6 +1,6 @@
 import { devLogin, type Locale, type Problem, signInUrl } from '../../client/sdk/index.ts';
 import { h } from './dom.ts';
-import { notice } from './notice.ts';
+import { createNotice } from './notice.ts';
 import type { Session } from './session.ts';
 
 interface SeededPerson {
@@ -25,20 +25,25 @@ const seeded: readonly SeededPerson[] = [
   },
 ];
 
-/** What a visitor sees: who to sign in as (in development), and the two providers. */
-export function signInView(session: Session, failure: Problem | string | null): HTMLElement {
-  const { say } = session;
+/** Renders the page of a visitor: the seeded people to sign in as (in development) and the two providers. */
+export function renderSignInView(session: Session, failure: Problem | string | null): HTMLElement {
+  const { texts } = session;
   return h(
     'main',
     { class: 'welcome' },
-    h('div', { class: 'hero' }, h('h1', {}, say.tagline), h('p', {}, say.lead)),
-    h('div', { class: 'stack' }, session.isDevelopment && seededPeople(session), providers(session, failure)),
+    h('div', { class: 'hero' }, h('h1', {}, texts.tagline), h('p', {}, texts.lead)),
+    h(
+      'div',
+      { class: 'stack' },
+      session.isDevelopment && renderSeededPeople(session),
+      renderProviders(session, failure),
+    ),
   );
 }
 
-function seededPeople(session: Session): HTMLElement {
-  const { client, say, locale } = session;
-  const outcome = notice(session);
+function renderSeededPeople(session: Session): HTMLElement {
+  const { client, texts, locale } = session;
+  const outcome = createNotice(session);
   const signIn = async (user: string) => {
     outcome.clear();
     const result = await devLogin(client, { body: { user } });
@@ -61,27 +66,27 @@ function seededPeople(session: Session): HTMLElement {
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'sign-in-as' },
-    h('h2', { id: 'sign-in-as' }, say.signInAs),
-    h('p', { class: 'help' }, say.signInAsHelp),
+    h('h2', { id: 'sign-in-as' }, texts.signInAs),
+    h('p', { class: 'help' }, texts.signInAsHelp),
     h('ul', { class: 'people' }, ...choices),
     outcome.element,
   );
 }
 
-function providers(session: Session, failure: Problem | string | null): HTMLElement {
-  const { client, say, locale } = session;
-  const outcome = notice(session);
+function renderProviders(session: Session, failure: Problem | string | null): HTMLElement {
+  const { client, texts, locale } = session;
+  const outcome = createNotice(session);
   if (typeof failure === 'string')
-    outcome.explain(say.notSignedIn, `/docs/problems/${encodeURIComponent(failure)}?lang=${locale}`);
+    outcome.explain(texts.notSignedIn, `/docs/problems/${encodeURIComponent(failure)}?lang=${locale}`);
   else if (failure) outcome.refuse(failure);
-  const go = async (provider: 'google' | 'naver') =>
+  const goToProvider = async (provider: 'google' | 'naver') =>
     location.assign(await signInUrl(client, { provider, returnTo: `${location.origin}/`, storage: sessionStorage }));
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'sign-in-with' },
-    h('h2', { id: 'sign-in-with' }, say.signInWith),
-    h('button', { type: 'button', class: 'wide google', onclick: () => void go('google') }, say.google),
-    h('button', { type: 'button', class: 'wide naver', onclick: () => void go('naver') }, say.naver),
+    h('h2', { id: 'sign-in-with' }, texts.signInWith),
+    h('button', { type: 'button', class: 'wide google', onclick: () => void goToProvider('google') }, texts.google),
+    h('button', { type: 'button', class: 'wide naver', onclick: () => void goToProvider('naver') }, texts.naver),
     outcome.element,
   );
 }

@@ -2,16 +2,16 @@ import { h } from './dom.ts';
 import type { Profile, Session } from './session.ts';
 import { parts } from './texts.ts';
 
-/** Who the person is: picture, name, languages, and how complete the profile is. */
-export function summaryCard({ say, locale }: Session, profile: Profile): HTMLElement {
+/** Renders the user's picture, name and languages, and how complete the profile is. */
+export function renderSummaryCard({ texts, locale }: Session, profile: Profile): HTMLElement {
   const { image, englishName, nativeName, introduction, timeZone, languages } = profile;
-  const name = englishName ?? say.unnamed;
+  const name = englishName ?? texts.unnamed;
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const native = languages.native.map(({ language }) => h('li', { class: 'chip' }, names.of(language) ?? language));
   const learning = languages.learning.map(({ language, level, targetLevel }) =>
     h(
       'li',
-      { class: `chip ${band(level)}` },
+      { class: `chip ${chooseBand(level)}` },
       names.of(language) ?? language,
       h('b', {}, level === targetLevel ? level : `${level} → ${targetLevel}`),
     ),
@@ -20,7 +20,7 @@ export function summaryCard({ say, locale }: Session, profile: Profile): HTMLEle
     'section',
     { class: 'card summary', 'aria-labelledby': 'name' },
     image
-      ? h('img', { class: 'portrait', src: image.variants.card, alt: say.picture, width: '120', height: '120' })
+      ? h('img', { class: 'portrait', src: image.variants.card, alt: texts.picture, width: '120', height: '120' })
       : h('span', { class: 'portrait empty', 'aria-hidden': 'true' }, name.slice(0, 1)),
     h(
       'div',
@@ -28,17 +28,17 @@ export function summaryCard({ say, locale }: Session, profile: Profile): HTMLEle
       h('h1', { id: 'name', tabindex: '-1' }, name),
       h('p', { class: 'help' }, [nativeName, timeZone].filter(Boolean).join(' · ')),
       introduction !== null && h('p', { class: 'said' }, introduction),
-      h('h2', { class: 'label' }, say.speaks),
+      h('h2', { class: 'label' }, texts.speaks),
       h('ul', { class: 'chips' }, ...native),
-      h('h2', { class: 'label' }, say.learns),
+      h('h2', { class: 'label' }, texts.learns),
       h('ul', { class: 'chips' }, ...learning),
     ),
-    completeness({ say, locale }, profile),
+    renderCompleteness({ texts, locale }, profile),
   );
 }
 
-function completeness(
-  { say, locale }: Pick<Session, 'say' | 'locale'>,
+function renderCompleteness(
+  { texts, locale }: Pick<Session, 'texts' | 'locale'>,
   { completeness: { score, missing } }: Profile,
 ): HTMLElement {
   const helps = missing
@@ -47,13 +47,13 @@ function completeness(
   return h(
     'div',
     { class: 'completeness' },
-    h('label', { for: 'score' }, say.completeness, h('b', {}, `${score}%`)),
+    h('label', { for: 'score' }, texts.completeness, h('b', {}, `${score}%`)),
     h('progress', { id: 'score', max: '100', value: String(score) }, `${score}%`),
-    helps.length > 0 ? h('p', { class: 'help' }, say.improve) : h('p', { class: 'help' }, say.complete),
+    helps.length > 0 ? h('p', { class: 'help' }, texts.improve) : h('p', { class: 'help' }, texts.complete),
     helps.length > 0 && h('ul', { class: 'helps' }, ...helps),
   );
 }
 
-/** Colour of a level, as the client shows them: beginner, intermediate, advanced. */
-const band = (level: string): string =>
+/** Chooses the colour of a level as in the app: beginner, intermediate, advanced. */
+const chooseBand = (level: string): string =>
   level.startsWith('A') ? 'beginner' : level.startsWith('B') ? 'intermediate' : 'advanced';

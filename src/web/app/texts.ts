@@ -4,7 +4,7 @@ type MissingPart = components['schemas']['MissingPart']['part'];
 
 const en = {
   tagline: 'Learn a language with someone who speaks it.',
-  lead: 'Meet people who speak what you learn and learn what you speak.',
+  lead: 'Meet people who speak the language you learn and learn the language you speak.',
   reference: 'API reference',
   problems: 'Problems',
   signInAs: 'Sign in as',
@@ -12,36 +12,36 @@ const en = {
   signInWith: 'Sign in',
   google: 'Continue with Google',
   naver: 'Continue with Naver',
-  notSignedIn: 'The sign-in did not succeed. Read why, and try again.',
+  notSignedIn: 'The sign-in failed. Read the reason and try again.',
   signOut: 'Sign out',
   loading: 'Loading…',
   unnamed: 'No name yet',
   speaks: 'Speaks',
   learns: 'Learns',
   completeness: 'Profile complete',
-  improve: 'What would help most',
+  improve: 'Add these to improve it most',
   complete: 'Nothing is missing.',
   introduction: 'Introduction',
   introductionHelp: 'What should a future language partner know about you?',
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved.',
-  conflict: 'This was changed somewhere else while you were writing.',
-  conflictTheirs: 'Now it says:',
-  takeTheirs: 'Use that text',
-  keepMine: 'Save mine instead',
+  conflict: 'The text was changed somewhere else while you were writing.',
+  conflictTheirs: 'Current text:',
+  takeTheirs: 'Use the current text',
+  keepMine: 'Save my text',
   picture: 'Profile picture',
-  pictureHelp: 'JPEG, PNG or WebP, up to 10 MB. Place and camera data are removed.',
+  pictureHelp: 'JPEG, PNG or WebP, up to 10 MB. Location and camera data are removed.',
   choosePicture: 'Choose a picture',
   removePicture: 'Remove the picture',
   uploading: 'Uploading…',
-  uploaded: 'The new picture is on your profile.',
+  uploaded: 'Your profile has the new picture.',
   removed: 'The picture has been removed.',
-  requestId: 'Request id',
+  requestId: 'Request ID',
 };
 
 const ko: typeof en = {
-  tagline: '그 언어를 쓰는 사람과 함께 배워요.',
+  tagline: '배우고 싶은 언어를 쓰는 사람과 함께 배워요.',
   lead: '내가 배우는 언어를 쓰고, 내 언어를 배우는 사람을 만나 보세요.',
   reference: 'API 문서',
   problems: '오류 목록',
@@ -80,7 +80,7 @@ const ko: typeof en = {
 
 export const texts: Record<Locale, typeof en> = { en, ko };
 
-/** Names of the parts a profile may lack. A part this page does not know yet is shown by its code. */
+/** Names of the parts that a profile may lack. The page shows an unknown part by its code. */
 export const parts: Record<Locale, Partial<Record<MissingPart, string>>> = {
   en: {
     english_name: 'English name',

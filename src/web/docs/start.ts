@@ -1,6 +1,9 @@
-/** Starts Redoc on the contract that this server serves. In a file of its own, since the page allows no inline script. */
+/**
+ * Starts Redoc with the contract that this server serves. It is a file of its own because the page allows no inline
+ * script.
+ */
 
-/** The part of Redoc's global that is used (redoc 2.5, `bundles/redoc.standalone.js`). */
+/** The part of the global `Redoc` that is used (redoc 2.5, `bundles/redoc.standalone.js`). */
 interface Redoc {
   init(specUrl: string, options: object, element: Element, done: (error?: Error) => void): void;
 }
@@ -37,6 +40,6 @@ const options = {
 const page = document.querySelector('#reference');
 if (page) {
   Redoc.init('/api/v2/openapi.json', options, page, (error) => {
-    if (error) page.textContent = `The contract could not be shown: ${error.message}`;
+    if (error) page.textContent = `The contract cannot be shown: ${error.message}`;
   });
 }

@@ -5,7 +5,7 @@ import { compile, type Select } from '../../../src/store/statement.ts';
 import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
 import { findPartners } from '../../../src/areas/matching/rules/search.ts';
 import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
-import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
+import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrations/files.ts';
 import { K } from './rankers.ts';
 import type { Circumstances, Tie, Town } from './circumstances.ts';
 
@@ -50,7 +50,7 @@ export async function listsIn(town: Town, readers: readonly number[]): Promise<R
 }
 
 function filled({ people, ties }: Town): DatabaseSync {
-  const database = migratedDatabase(migrationsIn('migrations'));
+  const database = createMigratedDatabase(readMigrations('migrations'));
   database.exec('BEGIN');
   for (const each of people) comes(database, each);
   for (const [index, tie] of [...new Set(ties.values())].entries()) happens(database, tie, index);

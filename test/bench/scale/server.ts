@@ -6,8 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
 import { isReady, startDevServer } from '../../../src/cli/dev-server.mjs';
 import { openDatabase } from '../../../src/cli/local/database.ts';
-import { secret, variable } from '../../../src/cli/local/settings.ts';
-import { nextFree } from '../../../src/cli/ports.mjs';
+import { readSecret, readVariable } from '../../../src/cli/local/settings.ts';
+import { findFreePort } from '../../../src/cli/ports.mjs';
 import { copyState, frozen } from './frozen.ts';
 import { benchId } from './ids.ts';
 import { seedPeople } from './seed-people.ts';
@@ -47,7 +47,7 @@ export async function serve(people: number): Promise<ScaleServer> {
     const worker = await frozen();
     copyState(worker, folder);
     seed(folder, people);
-    const port = await nextFree(18_000 + Math.floor(Math.random() * 2000));
+    const port = await findFreePort(18_000 + Math.floor(Math.random() * 2000));
     const logFile = join(folder, 'server.log');
     const server = startDevServer({ port, persistTo: folder, logFile, onLine: () => {}, script: worker.script });
     const late = delay(PATIENCE_MS, false, { ref: false });
@@ -78,9 +78,9 @@ function seed(folder: string, people: number): void {
 
 async function call(port: number, caller: number, method: string, path: string, body: unknown): Promise<Cost> {
   const settings = {
-    JWT_SECRET: secret('JWT_SECRET'),
-    JWT_ISSUER: variable('JWT_ISSUER'),
-    JWT_AUDIENCE: variable('JWT_AUDIENCE'),
+    JWT_SECRET: readSecret('JWT_SECRET'),
+    JWT_ISSUER: readVariable('JWT_ISSUER'),
+    JWT_AUDIENCE: readVariable('JWT_AUDIENCE'),
   };
   const { token } = await issueAccessToken(
     settings,

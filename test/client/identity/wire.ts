@@ -1,7 +1,7 @@
 /** One operation from the words of a contract to both ends: the SDK that sends it and the decoders of the Worker. */
 import { Hono } from 'hono';
 import { expect } from 'vitest';
-import { descriptorOf } from '../../../src/codegen/emit/sdk-operations.ts';
+import { buildDescriptor } from '../../../src/codegen/emit/sdk-operations.ts';
 import { Faults } from '../../../src/codegen/faults.ts';
 import { readContract } from '../../../src/codegen/model/read-contract.ts';
 import { ContractDocument } from '../../../src/codegen/read/document.ts';
@@ -62,7 +62,7 @@ export function operationOf({ parameters = [], body }: Described): (input: AnyIn
     },
   );
   const client = createClient({ baseUrl: 'http://localhost/api', fetch: server.fetch, retries: 0, time });
-  const descriptor = descriptorOf(made);
+  const descriptor = buildDescriptor(made);
   return async (input) => {
     const result = await client.call(descriptor, input, {});
     if (result.ok) return { read: server.read() };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { bless } from '../../../src/codegen/diff/bless.ts';
-import { changelogLines } from '../../../src/codegen/diff/report.ts';
+import { formatChangelogLines } from '../../../src/codegen/diff/report.ts';
 import type { JsonObject } from '../../../src/codegen/read/json.ts';
 import { contract, operation, parameter, property } from './document.ts';
 
@@ -29,7 +29,7 @@ describe('blessing', () => {
   it('asks for a line in the changelog, and proposes one', () => {
     const { isRefused, message } = bless(blessed, widened, before, false);
     expect(isRefused).toBe(true);
-    expect(message).toContain('### Changed\n- `putNote`, `/body/text`: maxLength was 100 and is 200.');
+    expect(message).toContain('### Changed\n- `putNote`, `/body/text`: maxLength was 100 and is now 200.');
   });
 
   it('is content with a new line', () => {
@@ -51,7 +51,7 @@ describe('blessing', () => {
     const { isRefused, message } = bless(blessed, broken, `${before}- Searching needs a word.\n`, false);
     expect(isRefused).toBe(true);
     expect(message).toContain(
-      'putNote, /query/q: it could be left out and is required now [parameter-required: requests without it are refused now]',
+      'putNote, /query/q: it was optional and is now required [parameter-required: requests without it are now refused]',
     );
   });
 
@@ -70,7 +70,7 @@ describe('blessing', () => {
           text: 'the field is new',
         }) as const,
     );
-    expect(changelogLines(shared)).toEqual([
+    expect(formatChangelogLines(shared)).toEqual([
       '### Added',
       '- `one`, `two`, `three`, `four` and 2 other operations, `/responses/200/body/x`: the field is new.',
     ]);

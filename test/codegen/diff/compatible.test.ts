@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readChangelog } from '../../../src/codegen/diff/changelog.ts';
 import { compareContracts } from '../../../src/codegen/diff/index.ts';
-import { sentences } from '../../../src/codegen/diff/report.ts';
+import { formatSentences } from '../../../src/codegen/diff/report.ts';
 import { isBreaking } from '../../../src/codegen/diff/rules.ts';
 import { listOf, objectOf, type JsonObject } from '../../../src/codegen/read/json.ts';
 
@@ -17,7 +17,7 @@ describe('the contract', () => {
       read('contract/blessed/v2.json'),
       read('generated/contract/openapi.production.json'),
     );
-    expect(sentences(changes.filter(isBreaking)), advice).toEqual([]);
+    expect(formatSentences(changes.filter(isBreaking)), advice).toEqual([]);
   });
 
   it('has a changelog with the section Unreleased', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareContracts } from '../../../src/codegen/diff/index.ts';
-import { promisedBy } from '../../../src/codegen/diff/promised.ts';
+import { extractPromises } from '../../../src/codegen/diff/promised.ts';
 import { rules, type Change, type RuleName } from '../../../src/codegen/diff/rules.ts';
 import type { JsonObject } from '../../../src/codegen/read/json.ts';
 import { samples } from './changes.ts';
@@ -9,7 +9,7 @@ import { at, contract, operation } from './document.ts';
 function changesOf(edit: (document: JsonObject) => void): Change[] {
   const after = contract();
   edit(after);
-  return compareContracts(promisedBy(contract()), after);
+  return compareContracts(extractPromises(contract()), after);
 }
 
 describe('the rules of compatibility', () => {

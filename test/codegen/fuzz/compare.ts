@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Faults } from '../../../src/codegen/faults.ts';
 import type { Json } from '../../../src/codegen/read/json.ts';
 import { readSingle } from '../../../src/codegen/single/read-single.ts';
-import { codeOf, evaluated } from '../../../src/codegen/single/run.ts';
+import { printComponents, evaluateComponents } from '../../../src/codegen/single/run.ts';
 import { acceptedDifference } from '../support/accepted-differences.ts';
 import { hostileValues, randomFrom, valueFor } from './any-value.ts';
 
@@ -62,7 +62,7 @@ function judgesOf(schema: Json): Judges | { readonly refused: readonly string[] 
   const faults = new Faults();
   const { components, root } = readSingle(schema, faults);
   if (faults.all.length > 0) return { refused: faults.all.map(({ reason }) => reason) };
-  const made = evaluated(codeOf(components, true))[root];
+  const made = evaluateComponents(printComponents(components, true))[root];
   // Without `allErrors` AJV 8.20 skips what stands behind a list shorter than its `prefixItems`; without `ownProperties` it
   // takes inherited names such as toString for properties.
   const ajv = new Ajv2020({

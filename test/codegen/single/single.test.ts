@@ -6,14 +6,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Faults } from '../../../src/codegen/faults.ts';
 import type { Json } from '../../../src/codegen/read/json.ts';
 import { readSingle } from '../../../src/codegen/single/read-single.ts';
-import { codeOf, evaluated } from '../../../src/codegen/single/run.ts';
+import { printComponents, evaluateComponents } from '../../../src/codegen/single/run.ts';
 import { cases, refusals } from './cases.ts';
 
 function judge(schema: Json, values: readonly Json[]): boolean[] {
   const faults = new Faults();
   const { components, root } = readSingle(schema, faults);
   expect(faults.all).toEqual([]);
-  const made = evaluated(codeOf(components, true))[root];
+  const made = evaluateComponents(printComponents(components, true))[root];
   return values.map((value) => made?.safeParse(value).success ?? false);
 }
 
@@ -79,6 +79,6 @@ describe('npm run schema:check', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('patternProperties');
     expect(run('{', '[]')).toMatchObject({ status: 2, stdout: '' });
-    expect(run('{}', '{}').stderr).toContain('does not hold a JSON array.');
+    expect(run('{}', '{}').stderr).toContain('is not a JSON array.');
   });
 });

@@ -17,7 +17,7 @@ interface Context {
 }
 
 function around(context: Context, schema: Schema, depth: number): unknown[] {
-  return [context.sampler.one(schema), ...typical(context, schema, depth), ...(depth > 2 ? [null] : foreign)];
+  return [context.sampler.makeValue(schema), ...typical(context, schema, depth), ...(depth > 2 ? [null] : foreign)];
 }
 
 function typical(context: Context, schema: Schema, depth: number): unknown[] {
@@ -82,7 +82,7 @@ const distinctOnes = new Map<string, readonly unknown[]>();
 function distinctItems({ sampler }: Context, items: Schema, count: number): unknown[] {
   const key = JSON.stringify(items);
   const found = distinctOnes.get(key) ?? [
-    ...new Set(Array.from({ length: 100 }, (_none, index) => sampler.one(items, index))),
+    ...new Set(Array.from({ length: 100 }, (_none, index) => sampler.makeValue(items, index))),
   ];
   distinctOnes.set(key, found);
   return found.slice(0, Math.max(count, 0));

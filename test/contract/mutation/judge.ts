@@ -1,6 +1,6 @@
 /** Runs the breach cases of an operation against its schemas, without a server: decode, validate, compare the pointers. */
 import type { Case, CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
-import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
+import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { EndpointContract } from '../../../src/platform/http/contract.ts';
 import { decodeParameters } from '../../../src/platform/wire/parameters.ts';
 import { validated } from '../../../src/platform/wire/validate.ts';
@@ -13,7 +13,7 @@ type Breach = Extract<Case, { act: 'breach' }>;
 export function noticedBy(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
   const breaches = file.cases.filter((each): each is Breach & Case => each.act === 'breach');
   return breaches
-    .filter((breach) => !isRefusedThere(contract, file, changedRequest(complete, [breach.change]), breach.pointer))
+    .filter((breach) => !isRefusedThere(contract, file, applyChanges(complete, [breach.change]), breach.pointer))
     .map(({ name }) => name);
 }
 
@@ -21,7 +21,7 @@ export function noticedBy(contract: EndpointContract, file: CaseFile, complete: 
 export function tooStrictFor(contract: EndpointContract, file: CaseFile, complete: RequestParts): string[] {
   const fits = file.cases.flatMap((each) => (each.act === 'fit' ? [each] : []));
   return fits
-    .filter(({ change }) => faultPlaces(contract, file, changedRequest(complete, [change])).length > 0)
+    .filter(({ change }) => faultPlaces(contract, file, applyChanges(complete, [change])).length > 0)
     .map(({ name }) => name);
 }
 

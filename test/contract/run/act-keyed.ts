@@ -1,7 +1,7 @@
 /** Idempotency-Key: one action, however often it is sent. */
 import { expect } from 'vitest';
 import type { Change, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
-import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
+import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { Answer } from '../../support/app.ts';
 import { missingId } from '../../support/people.ts';
 import { inParallel } from '../../support/race.ts';
@@ -74,7 +74,7 @@ function otherPayloads(stage: Stage, parts: RequestParts): RequestParts[] {
     ...otherIds(parts),
   ];
   const all = isForm ? [{ at: '/body/file', set: 'squarePng' }] : changes;
-  const others = all.map((change) => changedRequest(parts, [change]));
+  const others = all.map((change) => applyChanges(parts, [change]));
   return others.filter(({ body }) => JSON.stringify(body) !== JSON.stringify(parts.body));
 }
 

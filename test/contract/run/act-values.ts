@@ -1,14 +1,14 @@
 /** Requests that differ from the complete one in a value. */
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
-import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
+import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { Stage } from './stage.ts';
 
 type Act<Name extends Case['act']> = Extract<Case, { act: Name }>;
 
 /** One fault, and the answer names exactly it (HTT-04). */
 export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>): Promise<void> {
-  const answer = await stage.call(changedRequest(await stage.completeParts(), [change]));
+  const answer = await stage.call(applyChanges(await stage.completeParts(), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBe(422);
   const problem = answer.body as { code: string; errors?: { pointer: string }[] };
   expect(problem.code).toBe('request.invalid');
@@ -17,19 +17,19 @@ export async function runBreach(stage: Stage, { change, pointer }: Act<'breach'>
 
 /** Refused, but not by a schema: a file that is too large. */
 export async function runRefused(stage: Stage, { change, code }: Act<'refused'>, status: number | null): Promise<void> {
-  const answer = await stage.call(changedRequest(await stage.completeParts(), [change]));
+  const answer = await stage.call(applyChanges(await stage.completeParts(), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBe(status);
   expect(answer.body).toMatchObject({ code });
 }
 
 /** Valid by the contract: a rule may still refuse it, but nothing breaks. That the schema takes it is shown in mutation.node.test.ts. */
 export async function runFit(stage: Stage, { change }: Act<'fit'>): Promise<void> {
-  const answer = await stage.call(changedRequest(await stage.completeParts(await stage.setAnyhow()), [change]));
+  const answer = await stage.call(applyChanges(await stage.completeParts(await stage.setAnyhow()), [change]));
   expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
   expect([400, 413, 415], answer.text.slice(0, 600)).not.toContain(answer.status);
 }
 
 export async function runHostile(stage: Stage, { changes }: Act<'hostile'>): Promise<void> {
-  const answer = await stage.call(changedRequest(await stage.completeParts(await stage.setAnyhow()), changes));
+  const answer = await stage.call(applyChanges(await stage.completeParts(await stage.setAnyhow()), changes));
   expect(answer.status, answer.text.slice(0, 600)).toBeLessThan(500);
 }

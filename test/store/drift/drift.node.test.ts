@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { getTableColumns, getTableName, is, type Column as DrizzleColumn } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
-import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
-import { alternativesOf, shapeOf, type Shape } from '../../../src/codegen/diff/shape.ts';
+import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrations/files.ts';
+import { splitAlternatives, readShape, type Shape } from '../../../src/codegen/diff/shape.ts';
 import { listOf, objectOf, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
 import { disagreements } from './compare.ts';
 import { stored } from './stored.ts';
@@ -13,7 +13,7 @@ import { stored } from './stored.ts';
 const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as JsonObject; // made by the generator
 const schemas = objectOf(objectOf(contract['components'])['schemas']);
 
-const database = migratedDatabase(migrationsIn('migrations'));
+const database = createMigratedDatabase(readMigrations('migrations'));
 
 const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', {
   eager: true,
@@ -34,9 +34,9 @@ const sqlOf = (table: string): string =>
   String(database.prepare("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?").get(table)?.['sql'] ?? '');
 
 function shapeOfProperty(value: Json): Shape {
-  const { forms, takesNull } = alternativesOf(contract, value);
+  const { forms, takesNull } = splitAlternatives(contract, value);
   const [only = {}] = forms.values();
-  return shapeOf(only, takesNull);
+  return readShape(only, takesNull);
 }
 
 function faultsOf(component: string): string[] {

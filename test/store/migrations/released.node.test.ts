@@ -1,21 +1,27 @@
 /** DAT-01: a released migration is never edited or removed. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { migrationsIn, type Migration } from '../../../src/cli/migrations/files.ts';
-import { hashOf, howToRelease, releasedIn, releaseFaults, unreleasedOf } from '../../../src/cli/migrations/released.ts';
+import { readMigrations, type Migration } from '../../../src/cli/migrations/files.ts';
+import {
+  hashMigration,
+  howToRelease,
+  readReleased,
+  findReleaseFaults,
+  listUnreleased,
+} from '../../../src/cli/migrations/released.ts';
 
 const first: Migration = { name: '0001_first.sql', sql: 'CREATE TABLE a (b TEXT);' };
 const second: Migration = { name: '0002_second.sql', sql: 'CREATE TABLE c (d TEXT);' };
 const third: Migration = { name: '0003_third.sql', sql: 'CREATE TABLE e (f TEXT);' };
-const released = { [first.name]: hashOf(first), [second.name]: hashOf(second) };
+const released = { [first.name]: hashMigration(first), [second.name]: hashMigration(second) };
 
 describe('released migrations', () => {
   it('are as they were when they were released', () => {
-    expect(releaseFaults(releasedIn('migrations'), migrationsIn('migrations')), howToRelease).toEqual([]);
+    expect(findReleaseFaults(readReleased('migrations'), readMigrations('migrations')), howToRelease).toEqual([]);
   });
 
   it('include the baseline, and the newest one has a filled database', () => {
-    const names = Object.keys(releasedIn('migrations')).toSorted();
+    const names = Object.keys(readReleased('migrations')).toSorted();
     expect(names[0]).toBe('0001_baseline.sql');
     expect(existsSync(`test/store/migrations/states/${names.at(-1)}`), howToRelease).toBe(true);
   });
@@ -23,24 +29,24 @@ describe('released migrations', () => {
 
 describe('releaseFaults', () => {
   it('accepts released migrations and new ones after them', () => {
-    expect(releaseFaults(released, [first, second, third])).toEqual([]);
-    expect(unreleasedOf(released, [first, second, third])).toEqual([third]);
+    expect(findReleaseFaults(released, [first, second, third])).toEqual([]);
+    expect(listUnreleased(released, [first, second, third])).toEqual([third]);
   });
 
   it('finds an edited one, even if only a space was added, and says to write a new one', () => {
-    expect(releaseFaults(released, [first, { ...second, sql: `${second.sql} ` }])).toEqual([
+    expect(findReleaseFaults(released, [first, { ...second, sql: `${second.sql} ` }])).toEqual([
       'migrations/0002_second.sql is released and was edited. Undo the edit, and write a new migration instead.',
     ]);
   });
 
   it('finds a removed one', () => {
-    expect(releaseFaults(released, [second])).toEqual([
+    expect(findReleaseFaults(released, [second])).toEqual([
       'migrations/0001_first.sql is released and is gone. Restore it, and write a new migration instead.',
     ]);
   });
 
   it('finds a new one that would run before a released one', () => {
-    expect(releaseFaults(released, [first, { ...third, name: '0001_later.sql' }, second])).toEqual([
+    expect(findReleaseFaults(released, [first, { ...third, name: '0001_later.sql' }, second])).toEqual([
       'migrations/0001_later.sql would run before 0002_second.sql, which is released. Give it a higher number.',
     ]);
   });

@@ -1,13 +1,13 @@
 /** Remote D1 refuses what local D1 takes: every migration is checked, and each rule is tried with a bad sample. */
 import { describe, expect, it } from 'vitest';
-import { migrationsIn } from '../../../src/cli/migrations/files.ts';
-import { remoteFaults } from '../../../src/cli/migrations/remote-d1.ts';
+import { readMigrations } from '../../../src/cli/migrations/files.ts';
+import { findRemoteFaults } from '../../../src/cli/migrations/remote-d1.ts';
 
 const trigger = (body: string): string => `CREATE TRIGGER t AFTER INSERT ON a BEGIN\n  ${body}\nEND;`;
 
 describe('migrations', () => {
-  it.each(migrationsIn('migrations'))('$name runs on remote D1', ({ sql }) => {
-    expect(remoteFaults(sql)).toEqual([]);
+  it.each(readMigrations('migrations'))('$name runs on remote D1', ({ sql }) => {
+    expect(findRemoteFaults(sql)).toEqual([]);
   });
 });
 
@@ -50,12 +50,12 @@ describe('remoteFaults', () => {
     ['a trigger without its END', 'CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1;\nSELECT 2;', 'has no END.'],
     ['a statement above 100 KB', `SELECT '${'x'.repeat(100_000)}';`, 'Line 1: the statement has 100011 bytes'],
   ])('finds %s', (_, sql, fault) => {
-    expect(remoteFaults(sql)).toEqual([expect.stringContaining(fault)]);
+    expect(findRemoteFaults(sql)).toEqual([expect.stringContaining(fault)]);
   });
 
   it('reports every fault of a file', () => {
     const sql = `BEGIN;\n${trigger('SELECT CASE WHEN 1 THEN 2 END;')}\nCOMMIT;`;
-    expect(remoteFaults(sql).map((fault) => fault.slice(0, 7))).toEqual(['Line 1:', 'Line 3:', 'Line 5:']);
+    expect(findRemoteFaults(sql).map((fault) => fault.slice(0, 7))).toEqual(['Line 1:', 'Line 3:', 'Line 5:']);
   });
 
   it.each([
@@ -66,6 +66,6 @@ describe('remoteFaults', () => {
     ['deferred foreign keys', 'PRAGMA defer_foreign_keys = on;'],
     ['two triggers after each other', `${trigger('SELECT 1;')}\n${trigger('SELECT 2;\n  SELECT 3;')}`],
   ])('accepts %s', (_, sql) => {
-    expect(remoteFaults(sql)).toEqual([]);
+    expect(findRemoteFaults(sql)).toEqual([]);
   });
 });

@@ -3,11 +3,11 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { databaseFrom, dumpOf } from '../../../src/cli/migrations/dump.ts';
-import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
-import { emptyTables } from '../../../src/cli/migrations/filled.ts';
-import { releasedIn } from '../../../src/cli/migrations/released.ts';
-import { upgradeFaults } from '../../../src/cli/migrations/upgrade.ts';
+import { restoreDatabase, dumpDatabase } from '../../../src/cli/migrations/dump.ts';
+import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrations/files.ts';
+import { listEmptyTables } from '../../../src/cli/migrations/filled.ts';
+import { readReleased } from '../../../src/cli/migrations/released.ts';
+import { findUpgradeFaults } from '../../../src/cli/migrations/upgrade.ts';
 
 const statesFolder = 'test/store/migrations/states';
 const states = readdirSync(statesFolder).toSorted();
@@ -34,25 +34,25 @@ const rebuiltRooms = `
 
 /** The faults of bringing a state to the newest migration of a folder. */
 function upgradeFaultsIn(folder: string, state: string): string[] {
-  const migrations = migrationsIn(folder);
-  const fresh = migratedDatabase(migrations);
+  const migrations = readMigrations(folder);
+  const fresh = createMigratedDatabase(migrations);
   const later = migrations.filter(({ name }) => name > state);
-  const faults = upgradeFaults(dumpOfState(state), later, fresh);
+  const faults = findUpgradeFaults(dumpOfState(state), later, fresh);
   fresh.close();
   return faults;
 }
 
 describe('a filled database', () => {
   it('is kept for released states, and for the baseline among them', () => {
-    const released = releasedIn('migrations');
+    const released = readReleased('migrations');
     expect(states).toContain('0001_baseline.sql');
     expect(states.filter((state) => !Object.hasOwn(released, state))).toEqual([]);
   });
 
   describe.each(states)('after %s', (state) => {
     it('has rows in every table, so that a loss is noticed', () => {
-      const database = databaseFrom(dumpOfState(state));
-      expect(emptyTables(database)).toEqual([]);
+      const database = restoreDatabase(dumpOfState(state));
+      expect(listEmptyTables(database)).toEqual([]);
       expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
       database.close();
     });
@@ -101,8 +101,8 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
       { name: '0001_albums.sql', sql },
       { name: '0002_rebuild.sql', sql: rebuild },
     ];
-    const [filled, fresh] = [migratedDatabase(migrations.slice(0, 1)), migratedDatabase(migrations)];
-    expect(upgradeFaults(dumpOf(filled), migrations.slice(1), fresh)).toEqual([
+    const [filled, fresh] = [createMigratedDatabase(migrations.slice(0, 1)), createMigratedDatabase(migrations)];
+    expect(findUpgradeFaults(dumpDatabase(filled), migrations.slice(1), fresh)).toEqual([
       'table pictures lost 3 of 3 rows, the first: ["1"]',
     ]);
     filled.close();
@@ -136,19 +136,19 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
   it('finds references that point to nothing', () => {
     // Local SQLite checks none while they are off; a dump may hold such rows.
     const dump = `${dumpOfState(baseline)}DELETE FROM account_roles WHERE code = 'admin';`;
-    const fresh = migratedDatabase(migrationsIn(folder));
-    expect(upgradeFaults(dump, [], fresh)).toEqual([
+    const fresh = createMigratedDatabase(readMigrations(folder));
+    expect(findUpgradeFaults(dump, [], fresh)).toEqual([
       'A row of user_profiles refers to a row of account_roles that is not there.',
     ]);
     fresh.close();
   });
 
   it('finds a schema that differs from a fresh one', () => {
-    const fresh = migratedDatabase(migrationsIn(folder));
+    const fresh = createMigratedDatabase(readMigrations(folder));
     const dump = dumpOfState(baseline)
       .replace('CHECK (version >= 1)', 'CHECK (version >= 0)')
       .replace('CREATE INDEX outbox_user ON', 'CREATE INDEX outbox_of_user ON');
-    expect(upgradeFaults(dump, [], fresh)).toEqual([
+    expect(findUpgradeFaults(dump, [], fresh)).toEqual([
       'index outbox_user is only in a fresh database.',
       'table user_profiles differs from a fresh database.',
       'index outbox_of_user is only in the upgraded database.',

@@ -1,11 +1,11 @@
 /** The whole Worker as it is built, on a port of its own, with seeded people in its database. */
 import { createTestHarness } from 'wrangler';
 import { issueAccessToken } from '../../../src/areas/auth/tokens/access-token.ts';
-import { variable } from '../../../src/cli/local/settings.ts';
+import { readVariable } from '../../../src/cli/local/settings.ts';
 import { buildSeed } from '../../../src/cli/seed/build.ts';
-import { newcomers, type NewcomerName } from '../../../src/cli/seed/newcomers.ts';
-import { namedPeople, type PersonName } from '../../../src/cli/seed/people.ts';
-import { seedStatements } from '../../../src/cli/seed/rows.ts';
+import { makeNewcomers, type NewcomerName } from '../../../src/cli/seed/newcomers.ts';
+import { makeNamedPeople, type PersonName } from '../../../src/cli/seed/people.ts';
+import { buildSeedStatements } from '../../../src/cli/seed/rows.ts';
 import type { Env } from '../../../src/platform/env.ts';
 import { secrets } from '../secrets.ts';
 
@@ -31,21 +31,21 @@ export async function seededServer(generated?: number): Promise<SeededServer> {
   const now = new Date();
   const seed =
     generated === undefined
-      ? { people: namedPeople(now), newcomers: [], blocks: [], reports: [], requests: [] }
+      ? { people: makeNamedPeople(now), newcomers: [], blocks: [], reports: [], requests: [] }
       : buildSeed({ now, generated });
-  await DB.batch(seedStatements(seed).map(({ sql, params }) => DB.prepare(sql).bind(...params)));
+  await DB.batch(buildSeedStatements(seed).map(({ sql, params }) => DB.prepare(sql).bind(...params)));
   return { origin: url.origin, tokenOf, close: () => server.close() };
 }
 
 async function tokenOf(name: PersonName | NewcomerName): Promise<string> {
   const email = `${name}@example.com`;
   const { id, sessionId } =
-    [...namedPeople(new Date()), ...newcomers(new Date())].find((person) => person.email === email) ?? {};
+    [...makeNamedPeople(new Date()), ...makeNewcomers(new Date())].find((person) => person.email === email) ?? {};
   if (id === undefined || !sessionId) throw new Error(`The seed has no session of ${name}.`);
   const settings = {
     JWT_SECRET: secrets.JWT_SECRET,
-    JWT_ISSUER: variable('JWT_ISSUER'),
-    JWT_AUDIENCE: variable('JWT_AUDIENCE'),
+    JWT_ISSUER: readVariable('JWT_ISSUER'),
+    JWT_AUDIENCE: readVariable('JWT_AUDIENCE'),
   };
   const subject = { userId: id, email, role: 'user', sessionId } as const;
   return (await issueAccessToken(settings, subject, new Date())).token;

@@ -11,7 +11,7 @@ import {
   type Run,
   type SavedAnswers,
 } from '../rules/onboarding.ts';
-import { zoneOfLocation } from '../../../reference/codes.ts';
+import { findTimeZone } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
@@ -65,7 +65,7 @@ async function commitCompletion(
 
 /** The time zone that the user names, or else the usual zone of their residence. Undefined if they name neither. */
 function zoneOf({ profile: { timeZone, residence } = {} }: SavedAnswers): string | undefined {
-  return timeZone ?? (residence === undefined ? undefined : zoneOfLocation(residence));
+  return timeZone ?? (residence === undefined ? undefined : findTimeZone(residence));
 }
 
 function refuseIncomplete(due: readonly Due[]): Refused {

@@ -4,7 +4,7 @@ import { restartRunStatements } from '../data/restart.ts';
 import { stepNames, type ProfileAnswers } from '../rules/answers.ts';
 import { overviewOf, type Draft, type Overview } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
-import { zoneOfLocation } from '../../../reference/codes.ts';
+import { findTimeZone } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { requireProfile } from '../../profile/index.ts';
@@ -54,6 +54,6 @@ async function commitRestart(deps: Deps, userId: string, idempotency: Idempotenc
  * would be wrong.
  */
 function withoutUsualZone({ timeZone, ...answers }: ProfileAnswers): ProfileAnswers {
-  const isUsual = answers.residence !== undefined && zoneOfLocation(answers.residence) === timeZone;
+  const isUsual = answers.residence !== undefined && findTimeZone(answers.residence) === timeZone;
   return timeZone === undefined || isUsual ? answers : { ...answers, timeZone };
 }

@@ -1,86 +1,87 @@
 import type { ContractModel, OperationModel } from '../../model/operation.ts';
-import { responseAt } from '../../model/status.ts';
-import { bodySchema } from './base.ts';
+import { findResponse } from '../../model/status.ts';
+import { findBodySchema } from './base.ts';
 import type { Base, Case, Caller } from './case.ts';
 
-/** The access matrix (AZN-01): what each caller gets, from `x-access`. */
-export function accessCases(model: ContractModel, operation: OperationModel, base: Base | null): Case[] {
-  if (operation.access === 'public') return base ? publicCases(base) : [];
+/** The access matrix (AZN-01): what each kind of caller gets, read from `x-access`. */
+export function makeAccessCases(model: ContractModel, operation: OperationModel, base: Base | null): Case[] {
+  if (operation.access === 'public') return base ? makePublicCases(base) : [];
   return [
-    ...tokenCases(),
-    ...roleCases(operation, base),
-    ...livenessCases(operation, base),
-    ...maskedCases(model, operation, base),
+    ...makeTokenCases(),
+    ...makeRoleCases(operation, base),
+    ...makeLivenessCases(operation, base),
+    ...makeMaskedCases(model, operation, base),
   ];
 }
 
-function publicCases(base: Base): Case[] {
-  return [caller('none', base.status, 'nobody needs to be signed in', null)];
+function makePublicCases(base: Base): Case[] {
+  return [makeCallerCase('none', base.status, 'a call without a token is answered', null)];
 }
 
-/** The token is looked at first: these hold whatever else is wrong with the request. */
-function tokenCases(): Case[] {
+/** The token is checked first, so these hold whatever else is wrong with the request. */
+function makeTokenCases(): Case[] {
   return [
     {
-      ...caller('none', 401, 'a call without a token is refused', 'auth.token_missing'),
+      ...makeCallerCase('none', 401, 'a call without a token is refused', 'auth.token_missing'),
       known: 'Schemathesis ignored_auth; Schemathesis missing_required_header; CATS BypassAuthentication',
     },
     {
-      ...caller('garbage', 401, 'a token that is none is refused', 'auth.token_invalid'),
+      ...makeCallerCase('garbage', 401, 'a token that is not a JWT is refused', 'auth.token_invalid'),
       known: 'Schemathesis ignored_auth',
     },
-    caller('forged', 401, 'a token signed with another key is refused', 'auth.token_invalid'),
-    caller('expired', 401, 'an expired token is refused', 'auth.token_expired'),
+    makeCallerCase('forged', 401, 'a token signed with another key is refused', 'auth.token_invalid'),
+    makeCallerCase('expired', 401, 'an expired token is refused', 'auth.token_expired'),
   ];
 }
 
-function roleCases({ access }: OperationModel, base: Base | null): Case[] {
+function makeRoleCases({ access }: OperationModel, base: Base | null): Case[] {
   if (access === 'admin') {
-    const admin = base ? [caller('admin', base.status, 'an administrator is let in', null)] : [];
-    return [caller('user', 403, 'a person who is no administrator is refused', 'auth.forbidden'), ...admin];
+    const admin = base ? [makeCallerCase('admin', base.status, 'an administrator is answered', null)] : [];
+    return [makeCallerCase('user', 403, 'a user without the role admin is refused', 'auth.forbidden'), ...admin];
   }
   if (base === null) return [];
   return [
-    caller('other', null, 'another person never gets what belongs to the first', null),
-    caller('admin', null, 'being an administrator opens nothing here', null),
+    makeCallerCase('other', null, 'another user never gets data of the first user', null),
+    makeCallerCase('admin', null, 'the role admin gives no access to data of others', null),
   ];
 }
 
-/** `x-sensitive`: the account and the session are asked for at once, not when the token ends. */
-function livenessCases({ sensitive }: OperationModel, base: Base | null): Case[] {
+/** `x-sensitive`: account and session are checked at every call, not only when the token expires. */
+function makeLivenessCases({ sensitive }: OperationModel, base: Base | null): Case[] {
   if (!sensitive || base === null) return [];
   return [
-    caller('suspended', 401, 'a suspended account is refused at once', 'auth.session_ended'),
-    caller('signed-out', 401, 'a session that was ended is refused at once', 'auth.session_ended'),
+    makeCallerCase('suspended', 401, 'a suspended account is refused at once', 'auth.session_ended'),
+    makeCallerCase('signed-out', 401, 'an ended session is refused at once', 'auth.session_ended'),
   ];
 }
 
 /**
- * AZN-02: an id that is foreign, or of somebody who blocked the reader, answers as one that does not exist. Left out: what
- * belongs to one person alone (`self`) has nobody behind it who could block her; moderators (`admin`) see everybody.
+ * AZN-02: the id of another user's resource, or of a user who blocked the caller, answers like an id that does not
+ * exist. Two kinds of access need no such case: `self`, where no second user could block the caller, and `admin`, since
+ * moderators see all users.
  */
-function maskedCases(model: ContractModel, operation: OperationModel, base: Base | null): Case[] {
+function makeMaskedCases(model: ContractModel, operation: OperationModel, base: Base | null): Case[] {
   const { access, openToBlocked, parameters, responses } = operation;
-  if (base === null || access === 'admin' || responseAt(responses, 404) === undefined) return [];
-  // Other parameters of a path (a step, a provider) name a kind, which belongs to nobody.
+  if (base === null || access === 'admin' || findResponse(responses, 404) === undefined) return [];
+  // Other path parameters (a step, a provider) name a kind of thing that has no owner.
   const ids = parameters
     .filter((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name))
     .map(({ name }) => name);
   const ofPeople = ids.filter((name) => name === 'userId');
   const ofThings = ids.filter((name) => name !== 'userId');
   return [
-    ...ofThings.map((name) => masked('path', name, 'other')),
-    ...(access === 'participant' ? ofThings : []).map((name) => masked('path', name, 'blocked')),
+    ...ofThings.map((name) => makeMaskedCase('path', name, 'other')),
+    ...(access === 'participant' ? ofThings : []).map((name) => makeMaskedCase('path', name, 'blocked')),
     ...(openToBlocked === undefined
-      ? ofPeople.map((name) => masked('path', name, 'blocked'))
-      : [caller('blocked', base.status, `somebody who was blocked is let in: ${openToBlocked}`, null)]),
-    ...peopleInBody(model, operation).map((name) => masked('body', name, 'blocked')),
+      ? ofPeople.map((name) => makeMaskedCase('path', name, 'blocked'))
+      : [makeCallerCase('blocked', base.status, `a blocked user is answered: ${openToBlocked}`, null)]),
+    ...findUserIdFields(model, operation).map((name) => makeMaskedCase('body', name, 'blocked')),
   ];
 }
 
-/** Fields of a body that are ids of people: those described by the component `UserId`. */
-function peopleInBody({ components }: ContractModel, operation: OperationModel): string[] {
-  const schema = bodySchema(operation);
+/** Fields of a body that hold ids of users: those described by the component `UserId`. */
+function findUserIdFields({ components }: ContractModel, operation: OperationModel): string[] {
+  const schema = findBodySchema(operation);
   const described = schema?.kind === 'ref' ? components[schema.name] : schema;
   if (described?.kind !== 'object') return [];
   return described.properties.flatMap((property) =>
@@ -88,13 +89,13 @@ function peopleInBody({ components }: ContractModel, operation: OperationModel):
   );
 }
 
-const maskedFor = {
-  other: 'an id of another person',
-  blocked: 'an id of somebody who blocked the reader, or of what is between the two,',
+const maskedSubjects = {
+  other: "the id of another user's resource",
+  blocked: 'the id of a user who blocked the caller, or of something the two share,',
 } as const;
 
-function masked(place: 'path' | 'body', parameter: string, reader: 'other' | 'blocked'): Case {
-  const name = `${maskedFor[reader]} answers byte for byte as an id that does not exist (${place === 'path' ? `{${parameter}}` : `/body/${parameter}`})`;
+function makeMaskedCase(place: 'path' | 'body', parameter: string, reader: 'other' | 'blocked'): Case {
+  const name = `${maskedSubjects[reader]} answers byte for byte like an id that does not exist (${place === 'path' ? `{${parameter}}` : `/body/${parameter}`})`;
   return {
     status: 404,
     name,
@@ -106,6 +107,6 @@ function masked(place: 'path' | 'body', parameter: string, reader: 'other' | 'bl
   };
 }
 
-function caller(who: Caller, status: number | null, name: string, code: string | null): Case {
+function makeCallerCase(who: Caller, status: number | null, name: string, code: string | null): Case {
   return { status, name, act: 'caller', caller: who, code };
 }

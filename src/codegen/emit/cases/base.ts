@@ -6,50 +6,50 @@ import type { Tools } from './breach/walk.ts';
 
 const places = { path: 'path', query: 'query', header: 'headers', cookie: 'headers' } as const;
 
-/** The example of a success that says most: what other cases start from. */
-export function baseOf(operation: OperationModel): Base | null {
+/** Chooses the example from which the other cases start: the success with the longest request. */
+export function chooseBase(operation: OperationModel): Base | null {
   const successes = operation.examples.filter(({ status }) => status < 400 && status !== 304);
   const [best] = successes.toSorted(
-    (one, other) => lengthOf(other) - lengthOf(one) || (one.name < other.name ? -1 : 1),
+    (one, other) => measureRequest(other) - measureRequest(one) || (one.name < other.name ? -1 : 1),
   );
   if (best === undefined) return null;
   const { name, status, as, scenario, request } = best;
   return { example: name, status, as, scenario, request };
 }
 
-function lengthOf({ request }: ExampleModel): number {
+function measureRequest({ request }: ExampleModel): number {
   return JSON.stringify(request).length;
 }
 
-/** Where a parameter stands in the parts of a request. */
-export function placeOf(parameter: ParameterModel): 'path' | 'query' | 'headers' {
+/** The part of a request that holds the parameter. */
+export function findPlace(parameter: ParameterModel): 'path' | 'query' | 'headers' {
   return places[parameter.in];
 }
 
 /**
- * The base request with every optional part filled in, so that each constraint can be broken alone. It is valid by the
- * contract; rules beyond the contract do not matter, since a request with a fault never gets that far.
+ * The base request with every optional part filled in, so that a case can break each constraint alone. It is valid by
+ * the contract. It may break rules beyond the contract: a request with a fault is refused before they are checked.
  */
 export function completeRequest(operation: OperationModel, base: Base | null, tools: Tools): RequestParts {
   const request: RequestParts = base?.request ?? { path: {}, query: {}, headers: {} };
   const parts = { path: { ...request.path }, query: { ...request.query }, headers: { ...request.headers } };
   for (const parameter of operation.parameters.filter(({ required }) => required)) {
-    parts[placeOf(parameter)][parameter.name] ??= tools.sampler.one(parameter.schema);
+    parts[findPlace(parameter)][parameter.name] ??= tools.sampler.makeValue(parameter.schema);
   }
-  const schema = bodySchema(operation);
+  const schema = findBodySchema(operation);
   return schema === null ? parts : { ...parts, body: completeBody(schema, request.body, tools) };
 }
 
-/** Schema of the body that cases send: of the first media type that has fields. */
-export function bodySchema(operation: OperationModel): Schema | null {
+/** Schema of the body that cases send: that of the first media type that is not bytes. */
+export function findBodySchema(operation: OperationModel): Schema | null {
   return operation.body?.media.find(({ kind }) => kind !== 'bytes')?.schema ?? null;
 }
 
 function completeBody(schema: Schema, given: Json | undefined, tools: Tools): Json {
   const { sampler, oracle } = tools;
-  const filled = sampler.completed(schema, given);
-  const isValid = (value: Json) => oracle.faults(schema, sampler.concrete(schema, value)).length === 0;
+  const filled = sampler.completeValue(schema, given);
+  const isValid = (value: Json) => oracle.findFaults(schema, sampler.fillVariables(schema, value)).length === 0;
   if (isValid(filled)) return filled;
-  // Parts that exclude each other cannot all be there: then as the example has it, or as little as the schema needs.
-  return given !== undefined && isValid(given) ? given : sampler.one(schema);
+  // Some parts may exclude each other. Then send the body of the example, or only what the schema requires.
+  return given !== undefined && isValid(given) ? given : sampler.makeValue(schema);
 }

@@ -1,70 +1,74 @@
 import type { OperationModel, ParameterModel } from '../../model/operation.ts';
-import { plainText, pointerTo, sortedEntries, type Json } from '../../read/json.ts';
-import { bodySchema, placeOf } from './base.ts';
-import { breachesOf } from './breach/select.ts';
-import { puts, type Draft } from './breach/draft.ts';
+import { plainText, appendToPointer, sortedEntries, type Json } from '../../read/json.ts';
+import { findBodySchema, findPlace } from './base.ts';
+import { selectBreaches } from './breach/select.ts';
+import { draftValues, type Draft } from './breach/draft.ts';
 import type { Tools } from './breach/walk.ts';
 import type { Case, Change, RequestParts } from './case.ts';
-import { knownFault } from './known.ts';
-import { onTheWire } from './wire-value.ts';
+import { findKnownFault } from './known.ts';
+import { canBeSent } from './wire-value.ts';
 
 export interface Breaches {
   readonly cases: readonly Case[];
   readonly gaps: readonly string[];
 }
 
-/** A case for every constraint of the request: the complete request with exactly one fault. */
-export function breachCases(operation: OperationModel, complete: RequestParts, tools: Tools): Breaches {
+/** One case for each constraint of the request: the complete request with exactly one fault. */
+export function makeBreachCases(operation: OperationModel, complete: RequestParts, tools: Tools): Breaches {
   const parts = [
-    bodyBreaches(operation, complete, tools),
-    ...operation.parameters.map((parameter) => parameterBreaches(parameter, complete, tools)),
+    makeBodyBreaches(operation, complete, tools),
+    ...operation.parameters.map((parameter) => makeParameterBreaches(parameter, complete, tools)),
   ];
   return {
-    cases: [...parts.flatMap(({ cases }) => cases), ...(operation.openQuery ? [] : unknownQuery())],
+    cases: [...parts.flatMap(({ cases }) => cases), ...(operation.openQuery ? [] : makeUnknownQueryCases())],
     gaps: parts.flatMap(({ gaps }) => gaps),
   };
 }
 
-function bodyBreaches(operation: OperationModel, complete: RequestParts, tools: Tools): Breaches {
-  const schema = bodySchema(operation);
+function makeBodyBreaches(operation: OperationModel, complete: RequestParts, tools: Tools): Breaches {
+  const schema = findBodySchema(operation);
   const isForm = operation.body?.media[0]?.kind === 'fields';
   if (schema === null || complete.body === undefined) return { cases: [], gaps: [] };
-  const { drafts, gaps } = breachesOf(schema, tools.sampler.concrete(schema, complete.body), tools);
-  // A form is always an object of texts and files: only the presence of its fields can be wrong below that.
+  const { drafts, gaps } = selectBreaches(schema, tools.sampler.fillVariables(schema, complete.body), tools);
+  // A form is always an object of texts and files, so only missing and unknown fields can be tested here.
   const usable = isForm
     ? [
         ...drafts.filter(({ keyword }) => keyword === 'required' || keyword === 'additionalProperties'),
-        ...noFiles(operation),
+        ...draftTextsForFiles(operation),
       ]
     : drafts;
   return {
-    cases: usable.map((draft) => breachCase('/body', draft)),
+    cases: usable.map((draft) => makeBreachCase('/body', draft)),
     gaps: isForm ? [] : gaps.map((gap) => gap.replace(' at ', ' at /body')),
   };
 }
 
-function noFiles({ body }: OperationModel): Draft[] {
+function draftTextsForFiles({ body }: OperationModel): Draft[] {
   const files = sortedEntries(body?.media[0]?.fields ?? {}).filter(([, field]) => field.kind === 'file');
-  return files.flatMap(([name]) => puts(pointerTo('', name), 'type', 'a text, not a file', ['just a text']));
+  return files.flatMap(([name]) =>
+    draftValues(appendToPointer('', name), 'type', 'a text, not a file', ['just a text']),
+  );
 }
 
-function parameterBreaches(parameter: ParameterModel, complete: RequestParts, tools: Tools): Breaches {
-  const place = placeOf(parameter);
-  const root = pointerTo('', parameter.in === 'cookie' ? 'cookies' : place, parameter.name);
+function makeParameterBreaches(parameter: ParameterModel, complete: RequestParts, tools: Tools): Breaches {
+  const place = findPlace(parameter);
+  const root = appendToPointer('', parameter.in === 'cookie' ? 'cookies' : place, parameter.name);
   const given = parameter.in === 'cookie' ? undefined : complete[place][parameter.name];
   const value =
-    given === undefined ? tools.sampler.one(parameter.schema) : tools.sampler.concrete(parameter.schema, given);
-  // Everything arrives as text: the wrong type is a case of its own below.
-  const { drafts, gaps } = breachesOf(
+    given === undefined
+      ? tools.sampler.makeValue(parameter.schema)
+      : tools.sampler.fillVariables(parameter.schema, given);
+  // Every parameter arrives as text, so wrong types have cases of their own below.
+  const { drafts, gaps } = selectBreaches(
     parameter.schema,
     value,
     tools,
-    ({ keyword, change }) => keyword !== 'type' && onTheWire(parameter, change),
+    ({ keyword, change }) => keyword !== 'type' && canBeSent(parameter, change),
   );
-  const further = [...wrongType(parameter), ...absent(parameter), ...twice(parameter, value)];
+  const further = [...draftWrongType(parameter), ...draftAbsence(parameter), ...draftDuplicate(parameter, value)];
   return {
     cases: [...drafts, ...further].map((draft) =>
-      parameter.in === 'cookie' ? cookieCase(parameter.name, root, draft) : breachCase(root, draft),
+      parameter.in === 'cookie' ? makeCookieCase(parameter.name, root, draft) : makeBreachCase(root, draft),
     ),
     gaps: gaps
       .filter((gap) => !gap.startsWith('type'))
@@ -72,13 +76,13 @@ function parameterBreaches(parameter: ParameterModel, complete: RequestParts, to
   };
 }
 
-function breachCase(root: string, draft: Draft): Case {
+function makeBreachCase(root: string, draft: Draft): Case {
   const pointer = `${root}${draft.at}`;
   const change: Change = { ...draft.change, at: `${root}${draft.change.at}` };
   return {
     status: 422,
     name: `${pointer}: ${draft.says} (${draft.keyword})`,
-    known: knownFault(draft.keyword, draft.says, pointer),
+    known: findKnownFault(draft.keyword, draft.says, pointer),
     act: 'breach',
     keyword: draft.keyword,
     change,
@@ -86,8 +90,8 @@ function breachCase(root: string, draft: Draft): Case {
   };
 }
 
-/** Cookies stand together in one header; a case sends the one it is about alone. */
-function cookieCase(name: string, root: string, draft: Draft): Case {
+/** All cookies stand in one header. A case sends only the cookie that it tests. */
+function makeCookieCase(name: string, root: string, draft: Draft): Case {
   const at = '/headers/cookie';
   const { change } = draft;
   const sent: Change =
@@ -96,11 +100,11 @@ function cookieCase(name: string, root: string, draft: Draft): Case {
       : 'text' in change
         ? { ...change, at, start: `${name}=${change.start ?? ''}` }
         : { at, remove: true };
-  return { ...breachCase(root, draft), act: 'breach', keyword: draft.keyword, change: sent, pointer: root };
+  return { ...makeBreachCase(root, draft), act: 'breach', keyword: draft.keyword, change: sent, pointer: root };
 }
 
-/** Numbers and truth values come as text, so that the wrong type is a text that is none. */
-function wrongType({ codec }: ParameterModel): Draft[] {
+/** Numbers and booleans arrive as text, so a value of the wrong type is a text that is not a number or boolean. */
+function draftWrongType({ codec }: ParameterModel): Draft[] {
   const scalar = codec.kind === 'scalar' ? codec.type : codec.kind === 'list' ? codec.items : 'string';
   const texts: Json[] =
     scalar === 'integer'
@@ -119,26 +123,26 @@ function wrongType({ codec }: ParameterModel): Draft[] {
   }));
 }
 
-function absent(parameter: ParameterModel): Draft[] {
-  // A path without its parameter is another path.
+function draftAbsence(parameter: ParameterModel): Draft[] {
+  // A path without its parameter is the path of another operation.
   return parameter.required && parameter.in !== 'path'
     ? [{ keyword: 'required', says: 'missing', at: '', change: { at: '', remove: true } }]
     : [];
 }
 
-function twice(parameter: ParameterModel, value: Json): Draft[] {
+function draftDuplicate(parameter: ParameterModel, value: Json): Draft[] {
   if (parameter.in !== 'query' || parameter.codec.kind !== 'scalar') return [];
   return [{ keyword: 'repeated', says: 'given twice', at: '', change: { at: '', set: [value, value] } }];
 }
 
-function unknownQuery(): Case[] {
+function makeUnknownQueryCases(): Case[] {
   const at = '/query/unexpected';
   const change: Change = { at, set: '1' };
   return [
     {
       status: 422,
       name: `${at}: a parameter that is not in the contract`,
-      known: knownFault('additionalProperties', '', at),
+      known: findKnownFault('additionalProperties', '', at),
       act: 'breach',
       keyword: 'additionalProperties',
       change,

@@ -1,6 +1,6 @@
 /**
- * Contract cases: tests as data. `generated/cases/<tag>/<operationId>.json` holds one `CaseFile`; `test/contract` runs it.
- * Only types here, so that the runner inside workerd can share them.
+ * Contract cases: tests as data. `generated/cases/<tag>/<operationId>.json` holds one `CaseFile`; `test/contract` runs
+ * it. This file has only types, so that the test runner inside workerd can import it.
  */
 import type { Json } from '../../read/json.ts';
 
@@ -13,18 +13,20 @@ export interface CaseFile {
   readonly access: string;
   /** Media type of the request body, or null. */
   readonly sends: string | null;
-  /** How list parameters of the query stand on the wire: name to separator; absent ones are repeated. */
+  /**
+   * Separators of the list parameters of the query, by name. A list without a separator is sent as repeated parameters.
+   */
   readonly separators: Readonly<Record<string, string>>;
-  /** A call that succeeds: what most cases start from. Null while the operation has no example of a success. */
+  /** The successful request from which most cases start. Null if the operation has no example of a success. */
   readonly base: Base | null;
-  /** The request that breaches change in one place: valid, with every optional part present. */
+  /** A valid request with every optional part. Each breach changes it in one place. */
   readonly complete: RequestParts;
   readonly cases: readonly Case[];
-  /** Constraints for which no request could be made that breaks them and nothing else. */
+  /** Constraints that no request can break without breaking another one too. */
   readonly gaps: readonly string[];
 }
 
-/** Parts of a request. Texts may hold `{{variables}}` of the scenario. */
+/** The parts of a request. Texts may contain `{{variables}}` of the scenario. */
 export interface RequestParts {
   readonly path: Readonly<Record<string, Json>>;
   readonly query: Readonly<Record<string, Json>>;
@@ -35,27 +37,27 @@ export interface RequestParts {
 export interface Base {
   readonly example: string;
   readonly status: number;
-  /** A seeded person, or `none`. */
+  /** The seeded person who calls, or `none`. */
   readonly as: string;
   readonly scenario: string | null;
   readonly request: RequestParts;
 }
 
-/** One place of a request, as a JSON Pointer from `/path`, `/query`, `/headers` or `/body`, and what is put there. */
+/** One place of a request (a JSON Pointer from `/path`, `/query`, `/headers` or `/body`) and the value put there. */
 export type Change =
   | { readonly at: string; readonly set: Json }
   | { readonly at: string; readonly remove: true }
-  /** A text so long that it is written as a repetition, after a beginning. */
+  /** A long text, written as `start` and `times` repetitions of `text`. */
   | { readonly at: string; readonly start?: string; readonly text: string; readonly times: number }
   /** A list of equal items. */
   | { readonly at: string; readonly item: Json; readonly times: number };
 
 interface Common {
-  /** Status the answer must have; null where any declared status but a 5xx will do. */
+  /** The required status; null where any declared status except a 5xx passes. */
   readonly status: number | null;
   /** The guarantee, as a sentence. */
   readonly name: string;
-  /** What other tools call this check. */
+  /** The names that other tools have for this check. */
   readonly known?: string;
 }
 
@@ -65,16 +67,16 @@ export type Act =
   | ExampleAct
   /** The complete request with one fault: 422 with exactly this pointer. */
   | { readonly act: 'breach'; readonly keyword: string; readonly change: Change; readonly pointer: string }
-  /** The complete request with a change that is refused for another reason than the schema's. */
+  /** The complete request with a change that is refused, but not by the schema. */
   | { readonly act: 'refused'; readonly change: Change; readonly code: string }
   /** The complete request at a boundary: valid by the contract. */
   | { readonly act: 'fit'; readonly keyword: string; readonly change: Change }
-  /** Texts that break careless programs. */
+  /** Unusual texts that break programs which handle text carelessly. */
   | { readonly act: 'hostile'; readonly changes: readonly Change[] }
   | WireAct
-  /** The base request by somebody else. */
+  /** The base request, sent by another caller. */
   | { readonly act: 'caller'; readonly caller: Caller; readonly code: string | null }
-  /** An id answers as one that does not exist: to somebody else, or to whom all people behind it have blocked. */
+  /** An id answers like one that does not exist: to another user, or to a user whom its owners have blocked. */
   | {
       readonly act: 'masked';
       readonly place: 'path' | 'body';
@@ -108,18 +110,18 @@ export interface ExampleAct {
   readonly response: { readonly headers: Readonly<Record<string, Json>>; readonly body?: Json };
 }
 
-/** The base request, changed below the level of values. */
+/** The base request with another method, media type, encoding or size. */
 export interface WireAct {
   readonly act: 'wire';
   readonly method?: string;
-  /** Null sends none. */
+  /** Null: no Content-Type is sent. */
   readonly contentType?: string | null;
   readonly text?: string;
-  /** The text this many times. */
+  /** How often the text is repeated. */
   readonly times?: number;
-  /** Bytes in hexadecimal, for what is no text. */
+  /** The body as hexadecimal bytes, where it is not valid text. */
   readonly hex?: string;
-  /** Without Content-Length. */
+  /** Sent in chunks, without Content-Length. */
   readonly chunked?: true;
   readonly code: string | null;
   /** Methods that `Allow` must name. */

@@ -1,22 +1,22 @@
-import { pointerTokens, type Json, type JsonObject } from '../../read/json.ts';
+import { splitPointer, type Json, type JsonObject } from '../../read/json.ts';
 import type { Change } from './case.ts';
 
-/** `value` with one place changed; `change.at` counts from `value` itself. The runner of the cases uses it too. */
-export function changed(value: Json, change: Change): Json {
-  return replaced(value, pointerTokens(change.at), change);
+/** Returns `value` with one place changed; `change.at` starts at `value` itself. The test runner uses it too. */
+export function applyChange(value: Json, change: Change): Json {
+  return replaceAt(value, splitPointer(change.at), change);
 }
 
-function replaced(value: Json, [token, ...rest]: string[], change: Change): Json {
-  if (token === undefined) return newValue(change);
+function replaceAt(value: Json, [token, ...rest]: string[], change: Change): Json {
+  if (token === undefined) return computeNewValue(change);
   if (Array.isArray(value))
-    return value.map((item, index) => (String(index) === token ? replaced(item, rest, change) : item));
+    return value.map((item, index) => (String(index) === token ? replaceAt(item, rest, change) : item));
   const object = (typeof value === 'object' && value !== null ? value : {}) satisfies JsonObject;
   if (rest.length === 0 && 'remove' in change)
     return Object.fromEntries(Object.entries(object).filter(([name]) => name !== token));
-  return { ...object, [token]: replaced(object[token] ?? {}, rest, change) };
+  return { ...object, [token]: replaceAt(object[token] ?? {}, rest, change) };
 }
 
-function newValue(change: Change): Json {
+function computeNewValue(change: Change): Json {
   if ('set' in change) return change.set;
   if ('text' in change) return (change.start ?? '') + change.text.repeat(change.times);
   if ('item' in change) return Array.from({ length: change.times }, () => change.item);

@@ -1,6 +1,6 @@
 /**
- * Cases of a realtime channel: `generated/cases/realtime/<channel>.json` holds one `FrameCaseFile`; `test/contract` runs it.
- * Only types here, so that the runner inside workerd can share them.
+ * Cases of a realtime channel: `generated/cases/realtime/<channel>.json` holds one `FrameCaseFile`; `test/contract`
+ * runs it. This file has only types, so that the test runner inside workerd can import it.
  */
 import type { Json } from '../../read/json.ts';
 
@@ -8,7 +8,7 @@ export interface FrameCaseFile {
   readonly channel: string;
   /** The operation that opens the channel. */
   readonly operation: string;
-  /** Names of the frames that the server sends at the beginning, unasked. */
+  /** Names of the frames that the server sends by itself after the connection opens. */
   readonly first: readonly string[];
   readonly cases: readonly FrameCase[];
 }
@@ -16,9 +16,9 @@ export interface FrameCaseFile {
 export type FrameCase = { readonly name: string } & FrameAct;
 
 export type FrameAct =
-  /** The client sends this text and the server answers with the frame of that name. */
+  /** The client sends this text, and the server answers with the frame named `answer`. */
   | { readonly act: 'answered'; readonly send: string; readonly answer: string }
-  /** The client sends this text and the server closes the connection. */
+  /** The client sends this text, and the server closes the connection with this code. */
   | { readonly act: 'closed'; readonly send: string; readonly code: number }
   /** A value that the frame's schema accepts. */
   | { readonly act: 'fit'; readonly frame: string; readonly value: Json }

@@ -1,27 +1,30 @@
-import { frameText, isTextFrame, type ChannelModel, type FrameModel } from '../../model/channel.ts';
-import { jsonLines, type EmittedFile } from '../file.ts';
-import { breachesOf } from './breach/select.ts';
+import { getFrameText, isTextFrame, type ChannelModel, type FrameModel } from '../../model/channel.ts';
+import { formatJsonLines, type EmittedFile } from '../file.ts';
+import { selectBreaches } from './breach/select.ts';
 import type { Tools } from './breach/walk.ts';
-import { changed } from './change.ts';
+import { applyChange } from './change.ts';
 import type { FrameCase, FrameCaseFile } from './frame-case.ts';
 
-/** `cases/realtime/<channel>.json`: what is answered, what closes the connection, and what every frame's schema lets through. */
+/**
+ * `cases/realtime/<channel>.json`: frames that are answered, texts that close the connection, values that schemas
+ * accept or refuse.
+ */
 export function emitFrameCases(channel: ChannelModel, tools: Tools): EmittedFile {
   const file: FrameCaseFile = {
     channel: channel.name,
     operation: channel.operation,
     first: channel.server.filter(({ when }) => when === 'first').map(({ name }) => name),
     cases: [
-      ...answered(channel),
-      ...closed(channel, tools),
-      ...[...channel.server, ...channel.client].flatMap((frame) => schemaCases(frame, tools)),
+      ...makeAnsweredCases(channel),
+      ...makeClosedCases(channel, tools),
+      ...[...channel.server, ...channel.client].flatMap((frame) => makeSchemaCases(frame, tools)),
     ],
   };
-  return { path: `cases/realtime/${channel.name}.json`, text: jsonLines(file) };
+  return { path: `cases/realtime/${channel.name}.json`, text: formatJsonLines(file) };
 }
 
-/** Frames that are one text need nothing else to be right; what others are answered with depends on what they say. */
-function answered({ client }: ChannelModel): FrameCase[] {
+/** Only frames that are one fixed text: the answer to any other frame depends on its content. */
+function makeAnsweredCases({ client }: ChannelModel): FrameCase[] {
   return client.filter(isTextFrame).flatMap((frame): FrameCase[] =>
     frame.answer === null
       ? []
@@ -29,20 +32,20 @@ function answered({ client }: ChannelModel): FrameCase[] {
           {
             name: `${frame.name} is answered by ${frame.answer}`,
             act: 'answered',
-            send: frameText(frame),
+            send: getFrameText(frame),
             answer: frame.answer,
           },
         ],
   );
 }
 
-/** What the client may not send: no frame at all, one that only looks like it, and one with a fault in it. */
-function closed({ client, closes }: ChannelModel, tools: Tools): FrameCase[] {
+/** What the client may not send: a text that is no frame, one that only resembles a frame, and a frame with a fault. */
+function makeClosedCases({ client, closes }: ChannelModel, tools: Tools): FrameCase[] {
   const code = closes.find(({ name }) => name === 'unexpectedFrame')?.code;
   if (code === undefined) return [];
   const alike = client
     .filter(isTextFrame)
-    .map(frameText)
+    .map(getFrameText)
     .flatMap((text) => [
       text.toUpperCase(),
       `${text} `,
@@ -52,7 +55,7 @@ function closed({ client, closes }: ChannelModel, tools: Tools): FrameCase[] {
     ]);
   const faulty = client
     .filter((frame) => !isTextFrame(frame))
-    .flatMap((frame) => breaches(frame, tools).map(({ value }) => JSON.stringify(value)));
+    .flatMap((frame) => makeFrameBreaches(frame, tools).map(({ value }) => JSON.stringify(value)));
   const texts = new Set(['', '{}', '[]', 'null', '{"type":"unknown"}', ...alike, ...faulty]);
   return [...texts].map((send) => ({
     name: `${JSON.stringify(send)} closes the connection`,
@@ -62,11 +65,16 @@ function closed({ client, closes }: ChannelModel, tools: Tools): FrameCase[] {
   }));
 }
 
-function schemaCases(frame: FrameModel, tools: Tools): FrameCase[] {
+function makeSchemaCases(frame: FrameModel, tools: Tools): FrameCase[] {
   const { name } = frame;
   return [
-    { name: `${name}: every part of it`, act: 'fit', frame: name, value: tools.sampler.one(frame.schema) },
-    ...breaches(frame, tools).map(({ place, says, keyword, value }): FrameCase => ({
+    {
+      name: `${name}: all its fields are present`,
+      act: 'fit',
+      frame: name,
+      value: tools.sampler.makeValue(frame.schema),
+    },
+    ...makeFrameBreaches(frame, tools).map(({ place, says, keyword, value }): FrameCase => ({
       name: `${place}: ${says} (${keyword})`,
       act: 'breach',
       frame: name,
@@ -76,13 +84,13 @@ function schemaCases(frame: FrameModel, tools: Tools): FrameCase[] {
   ];
 }
 
-/** The frame with exactly one fault, for each of its constraints. */
-function breaches({ name, schema }: FrameModel, tools: Tools) {
-  const value = tools.sampler.one(schema);
-  return breachesOf(schema, value, tools).drafts.map(({ keyword, says, at, change }) => ({
+/** For each constraint of the frame, a value that breaks only this constraint. */
+function makeFrameBreaches({ name, schema }: FrameModel, tools: Tools) {
+  const value = tools.sampler.makeValue(schema);
+  return selectBreaches(schema, value, tools).drafts.map(({ keyword, says, at, change }) => ({
     place: `${name}${at}`,
     says,
     keyword,
-    value: changed(value, change),
+    value: applyChange(value, change),
   }));
 }

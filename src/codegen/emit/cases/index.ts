@@ -1,45 +1,48 @@
 import type { ContractModel, ExampleModel, OperationModel } from '../../model/operation.ts';
-import { jsonLines, type EmittedFile } from '../file.ts';
-import { accessCases } from './access.ts';
-import { baseOf, completeRequest } from './base.ts';
-import { boundaryCases } from './boundaries.ts';
-import { breachCases } from './breaches.ts';
+import { formatJsonLines, type EmittedFile } from '../file.ts';
+import { makeAccessCases } from './access.ts';
+import { chooseBase, completeRequest } from './base.ts';
+import { makeBoundaryCases } from './boundaries.ts';
+import { makeBreachCases } from './breaches.ts';
 import type { Tools } from './breach/walk.ts';
 import type { Case, CaseFile } from './case.ts';
 import { emitFrameCases } from './frames.ts';
-import { knownExample } from './known.ts';
+import { findKnownExample } from './known.ts';
 import { makeOracle } from './oracle.ts';
-import { protocolCases } from './protocol.ts';
-import { repeatingCases } from './repeating.ts';
+import { makeProtocolCases } from './protocol.ts';
+import { makeRepeatingCases } from './repeating.ts';
 import { makeSampler } from './sample.ts';
-import { spellingCases } from './spelling.ts';
-import { hostileCases } from './texts.ts';
+import { makeSpellingCases } from './spelling.ts';
+import { makeHostileCases } from './texts.ts';
 
-/** `cases/<tag>/<operationId>.json` and `cases/realtime/<channel>.json`: the contract tests of everything, as data. */
+/**
+ * `cases/<tag>/<operationId>.json` and `cases/realtime/<channel>.json`: the contract tests of all operations and
+ * channels, as data.
+ */
 export function emitCases(model: ContractModel): EmittedFile[] {
   const tools: Tools = { model, sampler: makeSampler(model), oracle: makeOracle(model) };
   return [
     ...model.operations.map((operation) => ({
       path: `cases/${operation.tag}/${operation.id}.json`,
-      text: jsonLines(caseFile(operation, tools)),
+      text: formatJsonLines(makeCaseFile(operation, tools)),
     })),
     ...model.channels.map((channel) => emitFrameCases(channel, tools)),
   ];
 }
 
-function caseFile(operation: OperationModel, tools: Tools): CaseFile {
-  const base = baseOf(operation);
+function makeCaseFile(operation: OperationModel, tools: Tools): CaseFile {
+  const base = chooseBase(operation);
   const complete = completeRequest(operation, base, tools);
-  const breaches = breachCases(operation, complete, tools);
+  const breaches = makeBreachCases(operation, complete, tools);
   const cases = [
-    ...operation.examples.map(exampleCase),
-    ...protocolCases(tools.model, operation),
-    ...accessCases(tools.model, operation, base),
+    ...operation.examples.map(makeExampleCase),
+    ...makeProtocolCases(tools.model, operation),
+    ...makeAccessCases(tools.model, operation, base),
     ...breaches.cases,
-    ...repeatingCases(operation, base),
-    ...spellingCases(operation, base, tools),
-    ...boundaryCases(operation, complete, tools),
-    ...hostileCases(operation, complete, tools),
+    ...makeRepeatingCases(operation, base),
+    ...makeSpellingCases(operation, base, tools),
+    ...makeBoundaryCases(operation, complete, tools),
+    ...makeHostileCases(operation, complete, tools),
   ];
   return {
     operation: operation.id,
@@ -48,7 +51,7 @@ function caseFile(operation: OperationModel, tools: Tools): CaseFile {
     path: operation.path,
     access: operation.access,
     sends: operation.body?.media[0]?.type ?? null,
-    separators: separatorsOf(operation),
+    separators: findSeparators(operation),
     base,
     complete,
     cases: cases
@@ -58,8 +61,8 @@ function caseFile(operation: OperationModel, tools: Tools): CaseFile {
   };
 }
 
-function exampleCase({ name, summary, status, as, scenario, request, response }: ExampleModel): Case {
-  const known = knownExample(status);
+function makeExampleCase({ name, summary, status, as, scenario, request, response }: ExampleModel): Case {
+  const known = findKnownExample(status);
   return {
     status,
     name: `${name}: ${summary}`,
@@ -73,7 +76,7 @@ function exampleCase({ name, summary, status, as, scenario, request, response }:
   };
 }
 
-function separatorsOf({ parameters }: OperationModel): Record<string, string> {
+function findSeparators({ parameters }: OperationModel): Record<string, string> {
   return Object.fromEntries(
     parameters.flatMap(({ name, codec }): [string, string][] =>
       codec.kind === 'list' && codec.separator !== null ? [[name, codec.separator]] : [],

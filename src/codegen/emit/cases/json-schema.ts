@@ -3,22 +3,24 @@ import type { ArraySchema, ObjectSchema, RestSchema, Schema, UnionSchema } from 
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** All components as one JSON Schema (2020-12) that `jsonSchema` refers to. */
-export function definitions(model: ContractModel): JsonSchema {
+/** All components as one JSON Schema (2020-12), to which the schemas of `toJsonSchema` refer. */
+export function buildDefinitions(model: ContractModel): JsonSchema {
   return {
     $id: 'contract',
-    $defs: Object.fromEntries(Object.entries(model.components).map(([name, schema]) => [name, jsonSchema(schema)])),
+    $defs: Object.fromEntries(Object.entries(model.components).map(([name, schema]) => [name, toJsonSchema(schema)])),
   };
 }
 
-/** The normalised schema as JSON Schema again, so that an independent validator can judge what the cases send. */
-export function jsonSchema(schema: Schema): JsonSchema {
-  const plain = unadorned(schema);
+/**
+ * Turns the normalised schema back into JSON Schema, so that an independent validator can check what the cases send.
+ */
+export function toJsonSchema(schema: Schema): JsonSchema {
+  const plain = toPlainSchema(schema);
   const nullable = schema.nullable ? { if: { type: 'null' }, else: plain } : plain;
-  return schema.not === undefined ? nullable : { allOf: [nullable], not: jsonSchema(schema.not) };
+  return schema.not === undefined ? nullable : { allOf: [nullable], not: toJsonSchema(schema.not) };
 }
 
-function unadorned(schema: Schema): JsonSchema {
+function toPlainSchema(schema: Schema): JsonSchema {
   switch (schema.kind) {
     case 'ref':
       return { $ref: `contract#/$defs/${schema.name}` };
@@ -27,14 +29,14 @@ function unadorned(schema: Schema): JsonSchema {
     case 'never':
       return { not: {} };
     case 'all':
-      return { allOf: schema.parts.map(jsonSchema) };
+      return { allOf: schema.parts.map(toJsonSchema) };
     case 'equal':
       return { enum: schema.values };
     case 'string':
-      return { ...keywords(schema, ['minLength', 'maxLength', 'pattern', 'format']), type: 'string' };
+      return { ...pickKeywords(schema, ['minLength', 'maxLength', 'pattern', 'format']), type: 'string' };
     case 'number':
       return {
-        ...keywords(schema, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']),
+        ...pickKeywords(schema, ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']),
         type: schema.integer ? 'integer' : 'number',
       };
     case 'boolean':
@@ -42,76 +44,76 @@ function unadorned(schema: Schema): JsonSchema {
     case 'literal':
       return schema.values.length === 0 ? { type: 'null' } : { enum: schema.values };
     case 'array':
-      return arraySchema(schema);
+      return toArraySchema(schema);
     case 'object':
-      return objectSchema(schema);
+      return toObjectSchema(schema);
     case 'union':
-      return unionSchema(schema);
+      return toUnionSchema(schema);
     case 'rest':
-      return restSchema(schema);
+      return toRestSchema(schema);
     case 'file':
       return {};
   }
 }
 
-function arraySchema(schema: ArraySchema): JsonSchema {
+function toArraySchema(schema: ArraySchema): JsonSchema {
   const { contains, prefix } = schema;
   return {
-    ...keywords(schema, ['minItems', 'maxItems', 'uniqueItems']),
+    ...pickKeywords(schema, ['minItems', 'maxItems', 'uniqueItems']),
     type: 'array',
-    items: jsonSchema(schema.items),
-    ...(prefix === undefined ? {} : { prefixItems: prefix.map(jsonSchema) }),
-    ...(contains === undefined ? {} : { contains: jsonSchema(contains.schema), minContains: contains.least }),
+    items: toJsonSchema(schema.items),
+    ...(prefix === undefined ? {} : { prefixItems: prefix.map(toJsonSchema) }),
+    ...(contains === undefined ? {} : { contains: toJsonSchema(contains.schema), minContains: contains.least }),
     ...(contains?.most === undefined ? {} : { maxContains: contains.most }),
   };
 }
 
-function objectSchema(schema: ObjectSchema): JsonSchema {
+function toObjectSchema(schema: ObjectSchema): JsonSchema {
   return {
-    ...keywords(schema, ['minProperties', 'maxProperties', 'dependentRequired']),
+    ...pickKeywords(schema, ['minProperties', 'maxProperties', 'dependentRequired']),
     type: 'object',
-    properties: Object.fromEntries(schema.properties.map((property) => [property.name, jsonSchema(property.schema)])),
+    properties: Object.fromEntries(schema.properties.map((property) => [property.name, toJsonSchema(property.schema)])),
     required: schema.properties.filter((property) => property.required).map((property) => property.name),
     ...(schema.patterns === undefined
       ? {}
       : {
           patternProperties: Object.fromEntries(
-            schema.patterns.map(({ pattern, schema: part }) => [pattern, jsonSchema(part)]),
+            schema.patterns.map(({ pattern, schema: part }) => [pattern, toJsonSchema(part)]),
           ),
         }),
-    ...(schema.names === undefined ? {} : { propertyNames: jsonSchema(schema.names) }),
-    additionalProperties: typeof schema.others === 'object' ? jsonSchema(schema.others) : schema.others !== 'closed',
+    ...(schema.names === undefined ? {} : { propertyNames: toJsonSchema(schema.names) }),
+    additionalProperties: typeof schema.others === 'object' ? toJsonSchema(schema.others) : schema.others !== 'closed',
   };
 }
 
-/** What is described as branches that describe and never decide, beside the keyword for the rest. */
-function restSchema({ of, described, others }: RestSchema): JsonSchema {
+/** The described parts become branches that accept everything; beside them stands the `unevaluated…` keyword. */
+function toRestSchema({ of, described, others }: RestSchema): JsonSchema {
   const branches = described.map(({ when, all, names = [], patterns = [], first = 0, fitting }) => {
-    const anything = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, true]));
+    const allowAnything = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, true]));
     const shape =
       of === 'properties'
         ? {
-            properties: anything(names),
-            patternProperties: anything(patterns),
+            properties: allowAnything(names),
+            patternProperties: allowAnything(patterns),
             ...(all ? { additionalProperties: true } : {}),
           }
         : {
             ...(first > 0 ? { prefixItems: Array(first).fill(true) } : {}),
             ...(all ? { items: true } : {}),
-            ...(fitting ? { contains: jsonSchema(fitting), minContains: 0 } : {}),
+            ...(fitting ? { contains: toJsonSchema(fitting), minContains: 0 } : {}),
           };
-    return when === undefined ? shape : { anyOf: [{ allOf: [jsonSchema(when), shape] }, {}] };
+    return when === undefined ? shape : { anyOf: [{ allOf: [toJsonSchema(when), shape] }, {}] };
   });
   return {
     ...(branches.length === 0 ? {} : { allOf: branches }),
-    [of === 'properties' ? 'unevaluatedProperties' : 'unevaluatedItems']: jsonSchema(others),
+    [of === 'properties' ? 'unevaluatedProperties' : 'unevaluatedItems']: toJsonSchema(others),
   };
 }
 
-function unionSchema(schema: UnionSchema): JsonSchema {
-  return { [schema.mode === 'any' ? 'anyOf' : 'oneOf']: schema.branches.map(jsonSchema) };
+function toUnionSchema(schema: UnionSchema): JsonSchema {
+  return { [schema.mode === 'any' ? 'anyOf' : 'oneOf']: schema.branches.map(toJsonSchema) };
 }
 
-function keywords(schema: object, names: readonly string[]): JsonSchema {
+function pickKeywords(schema: object, names: readonly string[]): JsonSchema {
   return Object.fromEntries(Object.entries(schema).filter(([name]) => names.includes(name)));
 }

@@ -1,10 +1,10 @@
 /**
- * Names under which Schemathesis, RESTler and CATS have the same checks. `test/contract/known-tools` holds them against the
- * lists of those tools.
+ * The names that Schemathesis, RESTler and CATS give to the same checks. `test/contract/known-tools` compares them with
+ * the lists of those tools.
  */
 type Row = readonly [keyword: string, says: RegExp, names: string];
 
-/** By what is broken; the first row that fits. */
+/** By the broken keyword and the words for the value; the first row that matches counts. */
 const faults: readonly Row[] = [
   ['required', /^/, 'RESTler PayloadBody; CATS RemoveFields'],
   ['additionalProperties', /^/, 'CATS NewFields; CATS MassAssignment'],
@@ -18,7 +18,7 @@ const faults: readonly Row[] = [
   ['type', /^an object, not a text/, 'RESTler PayloadBody; CATS ReplacePrimitivesWithObjectsFields'],
   ['type', /^a text, not a number/, 'RESTler PayloadBody; CATS NumericStringsInNumericFields'],
   ['type', /^(?:a word, not a number|"abc", not)/, 'CATS StringsInNumericFields'],
-  ['type', /^(?:not whole|"1.5", not integer)/, 'CATS DecimalNumbersInIntegerFields'],
+  ['type', /^(?:a fraction, not an integer|"1.5", not integer)/, 'CATS DecimalNumbersInIntegerFields'],
   ['type', /^"", not/, 'CATS EmptyStringsInFields'],
   ['type', /^a text, not true or false/, 'RESTler PayloadBody; CATS BooleanStringInBooleanFields'],
   ['type', /^(?:a word, not true or false|"yes", not boolean)/, 'CATS RandomStringsInBooleanFields'],
@@ -30,8 +30,8 @@ const faults: readonly Row[] = [
   ['type', /^/, 'RESTler PayloadBody'],
   ['enum', /^null/, 'RESTler PayloadBody; CATS NullValuesInFields'],
   ['enum', /^none of/, 'CATS InvalidValuesInEnumsFields'],
-  ['enum', /^a known value in other letters/, 'CATS EnumCaseVariantFields'],
-  ['enum', /^a known value with a foreign letter/, 'CATS HomoglyphEnumFields'],
+  ['enum', /^a known value in another case/, 'CATS EnumCaseVariantFields'],
+  ['enum', /^a known value with a Cyrillic letter/, 'CATS HomoglyphEnumFields'],
   ['enum', /^empty/, 'CATS EmptyStringsInFields'],
   ['minLength', /^empty/, 'CATS StringFieldsLeftBoundary; CATS EmptyStringsInFields'],
   ['minLength', /^/, 'CATS StringFieldsLeftBoundary'],
@@ -59,8 +59,8 @@ const boundaries: Readonly<Record<string, string>> = {
   required: 'CATS RemoveFields',
 };
 
-/** What others call the case in which this is broken; `pointer` is the place of the fault. */
-export function knownFault(keyword: string, says: string, pointer: string): string {
+/** Finds the names that other tools have for a case that breaks this keyword; `pointer` is the place of the fault. */
+export function findKnownFault(keyword: string, says: string, pointer: string): string {
   const place = pointer.startsWith('/path/')
     ? ' in the path'
     : pointer.startsWith('/headers/')
@@ -72,13 +72,13 @@ export function knownFault(keyword: string, says: string, pointer: string): stri
   return ['Schemathesis negative_data_rejection', ...(row ? [row[2]] : [])].join('; ');
 }
 
-/** What others call an example that is sent: one that succeeds, or one with an id that nobody has. */
-export function knownExample(status: number): string | undefined {
+/** Finds the names that other tools have for an example: a success, or a request with an id that does not exist. */
+export function findKnownExample(status: number): string | undefined {
   if (status === 404) return 'CATS RandomResources';
   return status < 300 ? 'RESTler Examples; CATS HappyPath; CATS ExamplesFields' : undefined;
 }
 
-/** What others call the case that stays just inside this boundary. */
-export function knownBoundary(keyword: string): string {
+/** Finds the names that other tools have for a value just inside this boundary. */
+export function findKnownBoundary(keyword: string): string {
   return ['Schemathesis positive_data_acceptance', boundaries[keyword] ?? []].flat().join('; ');
 }

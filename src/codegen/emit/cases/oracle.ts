@@ -3,43 +3,43 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { ContractModel } from '../../model/operation.ts';
 import type { Schema } from '../../model/schema.ts';
-import { pointerTo } from '../../read/json.ts';
-import { definitions, jsonSchema } from './json-schema.ts';
+import { appendToPointer } from '../../read/json.ts';
+import { buildDefinitions, toJsonSchema } from './json-schema.ts';
 
 export interface Verdict {
   readonly keyword: string;
-  /** JSON Pointer into the value: the property that is missing or too many, else the place of the fault. */
+  /** JSON Pointer into the value: the missing or unknown property, else the place of the fault. */
   readonly at: string;
 }
 
-/** What AJV finds wrong with a value. Zod has no part in it: the cases test zod. */
+/** Finds the faults of a value with AJV. It does not use zod, because the cases test the zod schemas. */
 export interface Oracle {
-  faults(schema: Schema, value: unknown): Verdict[];
+  findFaults(schema: Schema, value: unknown): Verdict[];
 }
 
 export function makeOracle(model: ContractModel): Oracle {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   addFormats.default(ajv);
-  ajv.addSchema(definitions(model));
+  ajv.addSchema(buildDefinitions(model));
   const compiled = new Map<Schema, ValidateFunction>();
-  const validator = (schema: Schema): ValidateFunction => {
-    const validate = compiled.get(schema) ?? ajv.compile(jsonSchema(schema));
+  const compileValidator = (schema: Schema): ValidateFunction => {
+    const validate = compiled.get(schema) ?? ajv.compile(toJsonSchema(schema));
     compiled.set(schema, validate);
     return validate;
   };
   return {
-    faults(schema, value) {
-      const validate = validator(schema);
+    findFaults(schema, value) {
+      const validate = compileValidator(schema);
       if (validate(value)) return [];
-      // `if` repeats what its branch has said already.
-      return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(verdictOf);
+      // A fault of `if` only repeats the fault of its branch.
+      return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(readVerdict);
     },
   };
 }
 
-function verdictOf({ keyword, instancePath, params }: ErrorObject): Verdict {
-  // A property that is needed because of another one is a fault of the object: it could be the other that is too many.
+function readVerdict({ keyword, instancePath, params }: ErrorObject): Verdict {
+  // With `dependentRequired` the object is at fault: either property could be the wrong one.
   const named: unknown =
     keyword === 'dependentRequired' ? undefined : (params['missingProperty'] ?? params['additionalProperty']);
-  return { keyword, at: typeof named === 'string' ? pointerTo(instancePath, named) : instancePath };
+  return { keyword, at: typeof named === 'string' ? appendToPointer(instancePath, named) : instancePath };
 }

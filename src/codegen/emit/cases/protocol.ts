@@ -1,29 +1,29 @@
 import type { BodyModel, ContractModel, OperationModel } from '../../model/operation.ts';
-import { responseAt } from '../../model/status.ts';
-import { pointerTo, sortedEntries } from '../../read/json.ts';
+import { findResponse } from '../../model/status.ts';
+import { appendToPointer, sortedEntries } from '../../read/json.ts';
 import type { Case } from './case.ts';
 
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'];
 
-/** Faults below the level of values: method, media type, encoding, size. */
-export function protocolCases(model: ContractModel, operation: OperationModel): Case[] {
-  return [...methodCases(model, operation), ...bodyCases(operation), ...headCase(operation)];
+/** Cases of the protocol, not of values: method, media type, encoding, size. */
+export function makeProtocolCases(model: ContractModel, operation: OperationModel): Case[] {
+  return [...makeMethodCases(model, operation), ...makeBodyCases(operation), ...makeHeadCases(operation)];
 }
 
-/** Every method the path does not have; told once a path, with the first of its operations. */
-function methodCases(model: ContractModel, operation: OperationModel): Case[] {
+/** One case for each method that the path lacks. Only the first operation of a path has these cases. */
+function makeMethodCases(model: ContractModel, operation: OperationModel): Case[] {
   const siblings = model.operations.filter(({ path }) => path === operation.path);
   if (siblings[0] !== operation) return [];
   const allow = siblings.map(({ method }) => method.toUpperCase()).sort();
   const patterns = model.operations.filter(
-    (other) => other.path !== operation.path && matches(other.path, operation.path),
+    (other) => other.path !== operation.path && coversPath(other.path, operation.path),
   );
   const wrong = methods.filter(
     (method) => !allow.includes(method) && !patterns.some((other) => other.method.toUpperCase() === method),
   );
   return wrong.map((method) => ({
     status: 405,
-    name: `${method} is not a method of ${operation.path}; Allow names those that are`,
+    name: `${method} is refused on ${operation.path}, and Allow names the methods it has`,
     known: 'Schemathesis unsupported_method; Schemathesis allow_header_conformance; CATS HttpMethods',
     act: 'wire',
     method,
@@ -32,14 +32,14 @@ function methodCases(model: ContractModel, operation: OperationModel): Case[] {
   }));
 }
 
-/** Whether a template also covers another path: `/users/{userId}` covers `/users/me`. */
-function matches(template: string, path: string): boolean {
+/** Whether a path template also matches another path: `/users/{userId}` matches `/users/me`. */
+function coversPath(template: string, path: string): boolean {
   const parts = path.split('/');
   const others = template.split('/');
   return parts.length === others.length && others.every((part, index) => part.startsWith('{') || part === parts[index]);
 }
 
-function bodyCases(operation: OperationModel): Case[] {
+function makeBodyCases(operation: OperationModel): Case[] {
   const { body } = operation;
   if (body === null) return [];
   const [media] = body.media;
@@ -47,10 +47,12 @@ function bodyCases(operation: OperationModel): Case[] {
   const isJson = media?.kind === 'json';
   const malformed = { status: 400, act: 'wire', contentType, code: 'request.malformed' } as const;
   return [
-    ...(body.required ? [unsupported('a body without Content-Type is refused', null, 'CATS RemoveHeaders')] : []),
-    unsupported('a Content-Type that is not declared is refused', 'text/plain', 'CATS UnsupportedContentTypesHeaders'),
-    unsupported('a Content-Type that is none is refused', 'cats', 'CATS DummyContentTypeHeaders'),
-    ...(isJson ? [unsupported('another charset than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
+    ...(body.required
+      ? [makeUnsupportedCase('a body without Content-Type is refused', null, 'CATS RemoveHeaders')]
+      : []),
+    makeUnsupportedCase('an undeclared Content-Type is refused', 'text/plain', 'CATS UnsupportedContentTypesHeaders'),
+    makeUnsupportedCase('a Content-Type that is not a media type is refused', 'cats', 'CATS DummyContentTypeHeaders'),
+    ...(isJson ? [makeUnsupportedCase('a charset other than UTF-8 is refused', `${contentType}; charset=euc-kr`)] : []),
     ...(isJson && body.required
       ? [{ ...malformed, name: 'an empty body is refused', text: '', known: 'CATS EmptyBody' }]
       : []),
@@ -59,30 +61,30 @@ function bodyCases(operation: OperationModel): Case[] {
           { ...malformed, name: 'broken JSON is refused', text: '{"a":', known: 'CATS RandomDummyInvalidJsonBody' },
           {
             ...malformed,
-            name: 'a word after the end of the JSON is refused',
+            name: 'text after the end of the JSON is refused',
             text: '{}bla',
             known: 'CATS MalformedJson',
           },
-          { ...malformed, name: 'a body of NUL is refused', text: '\0', known: 'CATS NullUnicodeBody' },
+          { ...malformed, name: 'a NUL character as the body is refused', text: '\0', known: 'CATS NullUnicodeBody' },
           {
             ...malformed,
-            name: 'a body that is no JSON at all is refused',
+            name: 'a body that is not JSON is refused',
             text: '\u2400',
             known: 'CATS NullUnicodeSymbolBody; CATS RandomUnicodeBody',
           },
           { ...malformed, name: 'bytes that are not UTF-8 are refused', hex: '7b2261223a22ff227d' },
           {
             ...malformed,
-            name: 'a member that comes twice is refused',
+            name: 'an object with a member twice is refused',
             text: '{"a":1,"a":1}',
             known: 'CATS DuplicateKeysFields',
           },
           { ...malformed, name: 'deep nesting is refused', text: '[', times: 10_000 },
-          { ...malformed, name: 'NUL inside a text is refused', text: '{"a":"\\u0000"}' },
-          { ...malformed, name: 'half of a surrogate pair is refused', text: '{"a":"\\ud800"}' },
+          { ...malformed, name: 'NUL inside a string is refused', text: '{"a":"\\u0000"}' },
+          { ...malformed, name: 'a lone surrogate inside a string is refused', text: '{"a":"\\ud800"}' },
         ]
       : []),
-    ...(media?.kind === 'fields' ? formCases(body) : []),
+    ...(media?.kind === 'fields' ? makeFormCases(body) : []),
     {
       status: 413,
       name: 'a body over the limit is refused',
@@ -95,7 +97,7 @@ function bodyCases(operation: OperationModel): Case[] {
     },
     {
       status: 413,
-      name: 'a body over the limit is refused also without Content-Length',
+      name: 'a body over the limit is refused without Content-Length too',
       act: 'wire',
       contentType,
       text: 'a',
@@ -106,11 +108,11 @@ function bodyCases(operation: OperationModel): Case[] {
   ];
 }
 
-/** Forms: a body that is none, and files over their own limit. `zeros:<n>` is a file of that many bytes. */
-function formCases({ media }: BodyModel): Case[] {
+/** Cases of forms: a body that is not a form, and files over their own limit. `zeros:<n>` is a file of n bytes. */
+function makeFormCases({ media }: BodyModel): Case[] {
   const files = sortedEntries(media[0]?.fields ?? {}).flatMap(([name, field]): Case[] => {
     if (field.kind !== 'file' || field.maxBytes === null) return [];
-    const change = { at: pointerTo('/body', name), set: `zeros:${field.maxBytes + 1}` };
+    const change = { at: appendToPointer('/body', name), set: `zeros:${field.maxBytes + 1}` };
     return [
       {
         status: 413,
@@ -123,7 +125,7 @@ function formCases({ media }: BodyModel): Case[] {
   });
   const malformed: Case = {
     status: 400,
-    name: 'a body that is no form is refused',
+    name: 'a body that is not a form is refused',
     act: 'wire',
     contentType: 'multipart/form-data; boundary=parts',
     text: 'no form',
@@ -132,7 +134,7 @@ function formCases({ media }: BodyModel): Case[] {
   return [malformed, ...files];
 }
 
-function unsupported(name: string, contentType: string | null, known?: string): Case {
+function makeUnsupportedCase(name: string, contentType: string | null, known?: string): Case {
   return {
     status: 415,
     name,
@@ -143,7 +145,7 @@ function unsupported(name: string, contentType: string | null, known?: string): 
   };
 }
 
-function headCase({ method, responses }: OperationModel): Case[] {
-  const isAnswered = method === 'get' && responseAt(responses, 200) !== undefined;
-  return isAnswered ? [{ status: 200, name: 'HEAD answers as GET does, without a body', act: 'head' }] : [];
+function makeHeadCases({ method, responses }: OperationModel): Case[] {
+  const isAnswered = method === 'get' && findResponse(responses, 200) !== undefined;
+  return isAnswered ? [{ status: 200, name: 'HEAD answers like GET, without a body', act: 'head' }] : [];
 }

@@ -1,16 +1,16 @@
 import type { OperationModel } from '../../model/operation.ts';
-import { responseAt } from '../../model/status.ts';
+import { findResponse } from '../../model/status.ts';
 import type { Base, Case } from './case.ts';
 
-/** Sending it again, with a key or a validator, and what happens when the limit is used up or storage fails. */
-export function repeatingCases(operation: OperationModel, base: Base | null): Case[] {
+/** Cases of repeated calls (idempotency key, ETag), of a used-up rate limit and of failing storage. */
+export function makeRepeatingCases(operation: OperationModel, base: Base | null): Case[] {
   return [
-    ...failureCases(operation, base),
-    ...(base ? [...keyedCases(operation, base), ...conditionalCases(operation, base)] : []),
+    ...makeFailureCases(operation, base),
+    ...(base ? [...makeKeyedCases(operation, base), ...makeConditionalCases(operation, base)] : []),
   ];
 }
 
-function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Case[] {
+function makeKeyedCases({ idempotent, body }: OperationModel, { status }: Base): Case[] {
   if (!idempotent) return [];
   return [
     {
@@ -18,24 +18,24 @@ function keyedCases({ idempotent, body }: OperationModel, { status }: Base): Cas
       name: 'the same key and payload give the first answer again, marked as replayed (IDM-01)',
       act: 'replay',
     },
-    { status: null, name: 'the same key of another person is another key (IDM-02)', act: 'key-of-another' },
-    { status, name: '50 calls at once with one key take effect once (IDM-03)', act: 'keyed-at-once' },
+    { status: null, name: 'the same key of another user is a different key (IDM-02)', act: 'key-of-another' },
+    { status, name: '50 parallel calls with one key take effect once (IDM-03)', act: 'keyed-at-once' },
     ...(body === null
       ? []
       : [{ status: 422, name: 'the same key with another payload is refused (IDM-02)', act: 'key-reused' } as const]),
   ];
 }
 
-function conditionalCases({ parameters, responses }: OperationModel, { status }: Base): Case[] {
+function makeConditionalCases({ parameters, responses }: OperationModel, { status }: Base): Case[] {
   const takes = (name: string) => parameters.some((parameter) => parameter.in === 'header' && parameter.name === name);
   const unchanged: Case[] = [
     {
       status: 304,
-      name: 'If-None-Match with the current ETag answers without a body, also weak or in a list (CND-02)',
+      name: 'If-None-Match with the current ETag, weak or in a list too, answers without a body (CND-02)',
       known: 'CATS ConditionalEtag',
       act: 'unchanged',
     },
-    { status, name: 'If-None-Match with an old ETag answers in full (CND-02)', act: 'changed' },
+    { status, name: 'If-None-Match with an old ETag answers with the body (CND-02)', act: 'changed' },
   ];
   const guarded: Case[] = [
     {
@@ -46,11 +46,11 @@ function conditionalCases({ parameters, responses }: OperationModel, { status }:
     },
   ];
   const current: Case[] = [
-    { status, name: 'the current ETag as If-Match lets the change through (CND-03)', act: 'current' },
-    { status, name: 'of two changes at once with one ETag exactly one wins (CND-04)', act: 'one-winner' },
+    { status, name: 'If-Match with the current ETag makes the change (CND-03)', act: 'current' },
+    { status, name: 'of two parallel changes with one ETag exactly one succeeds (CND-04)', act: 'one-winner' },
   ];
-  // Where the change answers without a tag, `If-Match` names that of another address, which a case cannot know.
-  const tagged = responseAt(responses, status)?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true;
+  // If the answer has no ETag, `If-Match` refers to the ETag of another address, which a case cannot know.
+  const tagged = findResponse(responses, status)?.headers.some(({ name }) => name.toLowerCase() === 'etag') === true;
   return [
     ...(takes('if-none-match') ? unchanged : []),
     ...(takes('if-match') ? guarded : []),
@@ -58,12 +58,14 @@ function conditionalCases({ parameters, responses }: OperationModel, { status }:
   ];
 }
 
-function failureCases({ responses }: OperationModel, base: Base | null): Case[] {
-  const declares = (wanted: number) => responseAt(responses, wanted) !== undefined;
+function makeFailureCases({ responses }: OperationModel, base: Base | null): Case[] {
+  const declares = (wanted: number) => findResponse(responses, wanted) !== undefined;
   return [
-    ...(declares(429) ? [{ status: 429, name: 'a used-up limit says how long to wait', act: 'limited' } as const] : []),
+    ...(declares(429)
+      ? [{ status: 429, name: 'a used-up rate limit says how long to wait', act: 'limited' } as const]
+      : []),
     ...(declares(500) && base
-      ? [{ status: 500, name: 'a failing storage shows nothing of the inside (HTT-02)', act: 'crash' } as const]
+      ? [{ status: 500, name: 'a failure of the storage reveals no internals (HTT-02)', act: 'crash' } as const]
       : []),
   ];
 }

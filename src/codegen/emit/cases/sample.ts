@@ -22,21 +22,21 @@ const formats: Readonly<Record<string, string>> = {
 };
 const deepest = 6;
 
-/** Makes values that a schema accepts; equal schemas give equal values. */
+/** Makes values that a schema accepts. Equal schemas give equal values. */
 export interface Sampler {
-  /** The `index`-th of several different values, where there are several. */
-  one(schema: Schema, index?: number): Json;
+  /** A valid value. Different indexes give different values where the schema has several. */
+  makeValue(schema: Schema, index?: number): Json;
   /** `value` with every optional part filled in. */
-  completed(schema: Schema, value: Json | undefined): Json;
-  /** `value` with something valid in place of every `{{variable}}`. */
-  concrete(schema: Schema, value: Json): Json;
+  completeValue(schema: Schema, value: Json | undefined): Json;
+  /** `value` with a valid value in place of every `{{variable}}`. */
+  fillVariables(schema: Schema, value: Json): Json;
 }
 
 export function makeSampler(model: ContractModel): Sampler {
   const resolve = (schema: Schema): Exclude<Schema, RefSchema> =>
-    schema.kind === 'ref' ? resolve(componentOf(model, schema.name)) : schema;
+    schema.kind === 'ref' ? resolve(findComponent(model, schema.name)) : schema;
 
-  const one = (given: Schema, index = 0, depth = 0): Json => {
+  const makeValue = (given: Schema, index = 0, depth = 0): Json => {
     const schema = resolve(given);
     switch (schema.kind) {
       case 'any':
@@ -46,80 +46,76 @@ export function makeSampler(model: ContractModel): Sampler {
       case 'equal':
         return schema.values[index % schema.values.length] ?? null;
       case 'all':
-        return schema.parts[0] ? one(schema.parts[0], index, depth) : null;
+        return schema.parts[0] ? makeValue(schema.parts[0], index, depth) : null;
       case 'string':
-        return textOf(schema, index);
+        return makeText(schema, index);
       case 'number':
-        return numberOf(schema, index);
+        return makeNumber(schema, index);
       case 'boolean':
         return index % 2 === 0;
       case 'literal':
         return schema.values[index % schema.values.length] ?? null;
       case 'array':
         return Array.from({ length: Math.max(schema.minItems ?? 0, depth < deepest ? 1 : 0) }, (_, at) =>
-          one(schema.items, index + at, depth + 1),
+          makeValue(schema.items, index + at, depth + 1),
         );
       case 'object':
-        return objectOf(schema, index, depth);
+        return makeObject(schema, index, depth);
       case 'union':
-        return schema.branches[0] ? one(schema.branches[0], index, depth) : null;
+        return schema.branches[0] ? makeValue(schema.branches[0], index, depth) : null;
       case 'file':
         return 'portraitJpeg'; // a name in test/support/pictures.ts
     }
   };
 
-  const objectOf = (schema: ObjectSchema, index: number, depth: number): Json => {
+  const makeObject = (schema: ObjectSchema, index: number, depth: number): Json => {
     const wanted = schema.properties.filter(
       (property) => property.required || (depth < 2 && !isRuledOut(property.schema)),
     );
-    return Object.fromEntries(wanted.map((property) => [property.name, one(property.schema, index, depth + 1)]));
+    return Object.fromEntries(wanted.map((property) => [property.name, makeValue(property.schema, index, depth + 1)]));
   };
 
-  const completed = (given: Schema, value: Json | undefined, depth = 0): Json => {
+  const completeValue = (given: Schema, value: Json | undefined, depth = 0): Json => {
     const schema = resolve(given);
-    if (value === undefined || value === null) return one(schema, 0, depth);
+    if (value === undefined || value === null) return makeValue(schema, 0, depth);
     if (schema.kind === 'array' && Array.isArray(value)) {
       return value.length === 0
-        ? [one(schema.items, 0, depth + 1)]
-        : value.map((item) => completed(schema.items, item, depth + 1));
+        ? [makeValue(schema.items, 0, depth + 1)]
+        : value.map((item) => completeValue(schema.items, item, depth + 1));
     }
     if (schema.kind !== 'object' || typeof value !== 'object' || Array.isArray(value)) return value;
     if (depth > deepest) return value;
     const described = schema.properties.filter((property) => !isRuledOut(property.schema));
     const declared = described.map(({ name, schema: inner }): [string, Json] => [
       name,
-      completed(inner, value[name], depth + 1),
+      completeValue(inner, value[name], depth + 1),
     ]);
     return { ...value, ...Object.fromEntries(declared) };
   };
 
-  const concrete = (given: Schema, value: Json): Json => {
+  const fillVariables = (given: Schema, value: Json): Json => {
     const schema = resolve(given);
-    if (typeof value === 'string' && /\{\{\w+\}\}/.test(value)) return one(schema);
-    if (schema.kind === 'array' && Array.isArray(value)) return value.map((item) => concrete(schema.items, item));
+    if (typeof value === 'string' && /\{\{\w+\}\}/.test(value)) return makeValue(schema);
+    if (schema.kind === 'array' && Array.isArray(value)) return value.map((item) => fillVariables(schema.items, item));
     if (schema.kind !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const declared = schema.properties.flatMap(({ name, schema: inner }): [string, Json][] => {
       const found = value[name];
-      return found === undefined ? [] : [[name, concrete(inner, found)]];
+      return found === undefined ? [] : [[name, fillVariables(inner, found)]];
     });
     return { ...value, ...Object.fromEntries(declared) };
   };
 
-  return {
-    one: (schema, index) => one(schema, index),
-    completed: (schema, value) => completed(schema, value),
-    concrete,
-  };
+  return { makeValue, completeValue, fillVariables };
 }
 
-export function componentOf(model: ContractModel, name: string): Schema {
+export function findComponent(model: ContractModel, name: string): Schema {
   const component = model.components[name];
   if (component === undefined) throw new Error(`The contract model has no component ${name}.`);
   return component;
 }
 
-function textOf(schema: StringSchema, index: number): string {
-  if (schema.format !== undefined) return formatted(schema.format, index);
+function makeText(schema: StringSchema, index: number): string {
+  if (schema.format !== undefined) return makeFormattedText(schema.format, index);
   const { minLength = 0, maxLength = 12 } = schema;
   if (schema.pattern === undefined)
     return `text${index}`.padEnd(minLength, 'x').slice(0, Math.max(maxLength, minLength));
@@ -132,7 +128,7 @@ function textOf(schema: StringSchema, index: number): string {
   return [...drawn][index % Math.max(drawn.size, 1)] ?? '';
 }
 
-function formatted(format: string, index: number): string {
+function makeFormattedText(format: string, index: number): string {
   const text = formats[format] ?? '';
   if (index === 0) return text;
   const serial = String(index).padStart(4, '0');
@@ -143,7 +139,7 @@ function formatted(format: string, index: number): string {
     : `${format === 'uri' ? text : ''}${serial}${format === 'uri' ? '' : text}`;
 }
 
-function numberOf(schema: Extract<Schema, { kind: 'number' }>, index: number): number {
+function makeNumber(schema: Extract<Schema, { kind: 'number' }>, index: number): number {
   const step = schema.multipleOf ?? 1;
   const lowest = schema.minimum ?? (schema.exclusiveMinimum === undefined ? undefined : schema.exclusiveMinimum + 1);
   const highest = schema.maximum ?? (schema.exclusiveMaximum === undefined ? undefined : schema.exclusiveMaximum - 1);

@@ -1,43 +1,43 @@
 import type { OperationModel } from '../../model/operation.ts';
 import type { Schema } from '../../model/schema.ts';
-import { isObject, pointerTo, type Json } from '../../read/json.ts';
-import { bodySchema, placeOf } from './base.ts';
+import { isObject, appendToPointer, type Json } from '../../read/json.ts';
+import { findBodySchema, findPlace } from './base.ts';
 import type { Base, Case } from './case.ts';
-import { componentOf } from './sample.ts';
+import { findComponent } from './sample.ts';
 import type { Tools } from './breach/walk.ts';
 
-/** The base request with every id in capital letters: they are the same ids (RFC 9562 section 4). */
-export function spellingCases(operation: OperationModel, base: Base | null, tools: Tools): Case[] {
+/** The base request with every UUID in capital letters, which must find the same things (RFC 9562 section 4). */
+export function makeSpellingCases(operation: OperationModel, base: Base | null, tools: Tools): Case[] {
   if (base === null) return [];
   const { request } = base;
   const inParameters = operation.parameters.flatMap((parameter) => {
-    const place = placeOf(parameter);
+    const place = findPlace(parameter);
     const value = request[place][parameter.name];
-    return value === undefined ? [] : ids(parameter.schema, value, pointerTo('', place, parameter.name), tools);
+    return value === undefined ? [] : ids(parameter.schema, value, appendToPointer('', place, parameter.name), tools);
   });
-  const schema = bodySchema(operation);
+  const schema = findBodySchema(operation);
   const inBody = schema === null || request.body === undefined ? [] : ids(schema, request.body, '/body', tools);
   const places = [...inParameters, ...inBody];
   if (places.length === 0) return [];
-  const name = `ids in capital letters find the same (${places.join(', ')})`;
+  const name = `ids in capital letters find the same things (${places.join(', ')})`;
   return [{ status: base.status, name, act: 'capitals', places }];
 }
 
-/** Pointers to the texts in `value` that the schema describes as UUIDs. */
+/** Finds the pointers to the texts in `value` that the schema describes as UUIDs. */
 function ids(given: Schema, value: Json, at: string, tools: Tools): string[] {
   switch (given.kind) {
     case 'ref':
-      return ids(componentOf(tools.model, given.name), value, at, tools);
+      return ids(findComponent(tools.model, given.name), value, at, tools);
     case 'string':
       return given.format === 'uuid' && typeof value === 'string' ? [at] : [];
     case 'array':
       return Array.isArray(value)
-        ? value.flatMap((item, index) => ids(given.items, item, pointerTo(at, index), tools))
+        ? value.flatMap((item, index) => ids(given.items, item, appendToPointer(at, index), tools))
         : [];
     case 'object':
       return given.properties.flatMap((property) => {
         const found = isObject(value) ? value[property.name] : undefined;
-        return found === undefined ? [] : ids(property.schema, found, pointerTo(at, property.name), tools);
+        return found === undefined ? [] : ids(property.schema, found, appendToPointer(at, property.name), tools);
       });
     case 'union':
       return [...new Set(given.branches.flatMap((branch) => ids(branch, value, at, tools)))];

@@ -1,13 +1,16 @@
 import type { OperationModel } from '../../model/operation.ts';
 import type { Schema } from '../../model/schema.ts';
-import { isObject, pointerTo, type Json } from '../../read/json.ts';
-import { bodySchema } from './base.ts';
+import { isObject, appendToPointer, type Json } from '../../read/json.ts';
+import { findBodySchema } from './base.ts';
 import type { Case, Change, RequestParts } from './case.ts';
-import { changed } from './change.ts';
-import { componentOf } from './sample.ts';
+import { applyChange } from './change.ts';
+import { findComponent } from './sample.ts';
 import type { Tools } from './breach/walk.ts';
 
-/** Texts that are valid by most contracts and break careless programs; names that CATS has for its fuzzers, and two of ours. */
+/**
+ * Texts that most contracts allow and that break careless programs. Names are those of CATS fuzzers, and two of our
+ * own.
+ */
 const hostileTexts: Readonly<Record<string, string>> = {
   'CATS HangulFillerFields': '\u3164\u3164',
   'CATS ZalgoTextInStringFields': 'Z\u0351\u036b\u0343a\u0334\u035dl\u0321\u031fg\u0310o',
@@ -33,16 +36,19 @@ const hostileTexts: Readonly<Record<string, string>> = {
   'placeholders of templates': '${7*7}{{7*7}}<%= 7*7 %>',
 };
 
-/** One case for each hostile text: in all free texts of the body at once; any declared answer but a 5xx will do. */
-export function hostileCases(operation: OperationModel, complete: RequestParts, tools: Tools): Case[] {
-  const schema = bodySchema(operation);
+/**
+ * One case for each hostile text, put into all free texts of the body at once. Any declared status except a 5xx passes.
+ */
+export function makeHostileCases(operation: OperationModel, complete: RequestParts, tools: Tools): Case[] {
+  const schema = findBodySchema(operation);
   const { body } = complete;
   if (schema === null || body === undefined || operation.body?.media[0]?.kind !== 'json') return [];
-  const places = freeTexts(schema, body, '', tools);
+  const places = findFreeTexts(schema, body, '', tools);
   return Object.entries(hostileTexts).flatMap(([what, text]): Case[] => {
     const fitting = places.filter(
       (at) =>
-        tools.oracle.faults(schema, tools.sampler.concrete(schema, changed(body, { at, set: text }))).length === 0,
+        tools.oracle.findFaults(schema, tools.sampler.fillVariables(schema, applyChange(body, { at, set: text })))
+          .length === 0,
     );
     const changes: Change[] = fitting.map((at) => ({ at: `/body${at}`, set: text }));
     const known = what.startsWith('CATS ') ? { known: what } : {};
@@ -60,16 +66,16 @@ export function hostileCases(operation: OperationModel, complete: RequestParts, 
   });
 }
 
-/** Places of texts that have no pattern and no format. */
-function freeTexts(given: Schema, value: Json, at: string, tools: Tools): string[] {
-  const schema = given.kind === 'ref' ? componentOf(tools.model, given.name) : given;
-  if (schema.kind === 'ref') return freeTexts(schema, value, at, tools);
+/** Finds the places of texts without a pattern and a format. */
+function findFreeTexts(given: Schema, value: Json, at: string, tools: Tools): string[] {
+  const schema = given.kind === 'ref' ? findComponent(tools.model, given.name) : given;
+  if (schema.kind === 'ref') return findFreeTexts(schema, value, at, tools);
   if (schema.kind === 'string') return schema.pattern === undefined && schema.format === undefined ? [at] : [];
   if (schema.kind === 'array' && Array.isArray(value))
-    return value.flatMap((item, index) => freeTexts(schema.items, item, pointerTo(at, index), tools));
+    return value.flatMap((item, index) => findFreeTexts(schema.items, item, appendToPointer(at, index), tools));
   if (schema.kind !== 'object' || !isObject(value)) return [];
   return schema.properties.flatMap(({ name, schema: inner }) => {
     const found = value[name];
-    return found === undefined ? [] : freeTexts(inner, found, pointerTo(at, name), tools);
+    return found === undefined ? [] : findFreeTexts(inner, found, appendToPointer(at, name), tools);
   });
 }

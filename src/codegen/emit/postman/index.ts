@@ -1,13 +1,13 @@
 import type { ContractModel } from '../../model/operation.ts';
 import type { JsonObject } from '../../read/json.ts';
 import type { PostmanPlan, Step } from '../../read/postman.ts';
-import { jsonFile, type EmittedFile } from '../file.ts';
-import { addressOf, jsonBody, requestItem, testEvent } from './request.ts';
-import { keepsTokens, tokenOf } from './script.ts';
+import { makeJsonFile, type EmittedFile } from '../file.ts';
+import { makeAddress, makeJsonBody, makeRequestItem, makeTestEvent } from './request.ts';
+import { makeTokenScript, nameTokenVariable } from './script.ts';
 
 /**
- * A Postman collection that runs from a freshly seeded database: sign-in, everything that changes nothing, then the changes of
- * the plan. Operations that no step sends are in the last folder, to be tried by hand.
+ * A Postman collection for a freshly seeded database. Its folders run in this order: sign-in, requests that change
+ * nothing, then the changes of the plan. The last folder has the operations that no step sends, to try by hand.
  */
 export function emitPostman(model: ContractModel, plan: PostmanPlan | null): EmittedFile[] {
   if (plan === null) return [];
@@ -30,21 +30,23 @@ export function emitPostman(model: ContractModel, plan: PostmanPlan | null): Emi
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
     },
     item: [
-      { name: 'Sign in', item: people.map((person) => signIn(plan, person)) },
-      { name: 'Reads and refusals', item: folders(model, harmless) },
-      { name: 'Changes', item: plan.changes.map(requestItem) },
-      { name: 'By hand', item: folders(model, others) },
+      { name: 'Sign in', item: people.map((person) => makeSignInRequest(plan, person)) },
+      { name: 'Reads and refusals', item: makeFolders(model, harmless) },
+      { name: 'Changes', item: plan.changes.map(makeRequestItem) },
+      { name: 'By hand', item: makeFolders(model, others) },
     ],
     variable: Object.entries({
       baseUrl: plan.baseUrl,
       ...plan.variables,
-      ...Object.fromEntries(people.map((person) => [tokenOf(person), ''])),
+      ...Object.fromEntries(people.map((person) => [nameTokenVariable(person), ''])),
     }).map(([key, value]) => ({ key, value })),
   };
-  return [jsonFile('postman/studymate.postman_collection.json', collection)];
+  return [makeJsonFile('postman/studymate.postman_collection.json', collection)];
 }
 
-/** Reads and refusals that need no state but the seeded people. Postman speaks neither WebSocket here, nor has it our files. */
+/**
+ * Reads and refusals that need only the seeded people, without WebSockets and files, which the collection cannot send.
+ */
 function changesNothing({ operation, example }: Step): boolean {
   const isHarmless = operation.method === 'get' || example.status >= 400;
   const isPlain =
@@ -53,23 +55,23 @@ function changesNothing({ operation, example }: Step): boolean {
   return example.scenario === null && isHarmless && isPlain;
 }
 
-function folders(model: ContractModel, steps: readonly Step[]): JsonObject[] {
+function makeFolders(model: ContractModel, steps: readonly Step[]): JsonObject[] {
   return model.tags.flatMap((tag) => {
     const ofTag = steps.filter(({ operation }) => operation.tag === tag);
-    return ofTag.length === 0 ? [] : [{ name: tag, item: ofTag.map(requestItem) }];
+    return ofTag.length === 0 ? [] : [{ name: tag, item: ofTag.map(makeRequestItem) }];
   });
 }
 
-function signIn({ signIn: operation }: PostmanPlan, person: string): JsonObject {
+function makeSignInRequest({ signIn: operation }: PostmanPlan, person: string): JsonObject {
   return {
     name: `${operation.id}: ${person}`,
-    event: [testEvent(keepsTokens(person))],
+    event: [makeTestEvent(makeTokenScript(person))],
     request: {
       method: operation.method.toUpperCase(),
       auth: { type: 'noauth' },
       header: [{ key: 'content-type', value: 'application/json' }],
-      url: addressOf(operation.path.slice(1).split('/'), []),
-      body: jsonBody({ user: person }),
+      url: makeAddress(operation.path.slice(1).split('/'), []),
+      body: makeJsonBody({ user: person }),
     },
     response: [],
   };

@@ -1,45 +1,47 @@
 import type { BodyMediaModel, ParameterModel } from '../../model/operation.ts';
 import { objectOf, plainText, type Json, type JsonObject } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
-import { assertions, tokenOf } from './script.ts';
+import { makeAssertions, nameTokenVariable } from './script.ts';
 
-/** One request of the collection, with its checks. */
-export function requestItem(step: Step): JsonObject {
+/** One request of the collection, with the checks of its answer. */
+export function makeRequestItem(step: Step): JsonObject {
   const { operation, example } = step;
   const { headers, body } = example.request;
   const media = operation.body?.media[0];
-  // Postman writes the Content-Type of a form itself, with the boundary it has chosen.
+  // Postman sets the Content-Type of a form itself, because it chooses the boundary.
   const sent = {
     ...(body !== undefined && media && media.kind !== 'fields' ? { 'content-type': media.type } : {}),
     ...headers,
   };
   return {
     name: `${operation.id}: ${example.summary}`,
-    // A redirect is an answer, not something to follow.
+    // A redirect is the answer to check, so Postman must not follow it.
     protocolProfileBehavior: { followRedirects: false },
-    event: [testEvent(assertions(step))],
+    event: [makeTestEvent(makeAssertions(step))],
     request: {
       method: operation.method.toUpperCase(),
       description: operation.description,
-      auth: example.as === 'none' ? { type: 'noauth' } : bearer(example.as),
+      auth: example.as === 'none' ? { type: 'noauth' } : makeBearerAuth(example.as),
       header: Object.entries(sent).map(([key, value]) => ({ key, value: String(value) })),
-      url: urlOf(step),
-      ...(body === undefined ? {} : { body: media?.kind === 'fields' ? formBody(media.fields, body) : jsonBody(body) }),
+      url: makeUrl(step),
+      ...(body === undefined
+        ? {}
+        : { body: media?.kind === 'fields' ? makeFormBody(media.fields, body) : makeJsonBody(body) }),
     },
     response: [],
   };
 }
 
-export function testEvent(exec: readonly string[]): JsonObject {
+export function makeTestEvent(exec: readonly string[]): JsonObject {
   return { listen: 'test', script: { type: 'text/javascript', exec: [...exec] } };
 }
 
-export function jsonBody(value: Json): JsonObject {
+export function makeJsonBody(value: Json): JsonObject {
   return { mode: 'raw', raw: JSON.stringify(value, null, 2), options: { raw: { language: 'json' } } };
 }
 
-/** A form; which file is sent is chosen by hand. */
-function formBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
+/** The body of a form. The user chooses its files by hand. */
+function makeFormBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
   const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject =>
     fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: plainText(part) },
   );
@@ -47,7 +49,7 @@ function formBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
 }
 
 /** An address below the base URL. */
-export function addressOf(path: readonly string[], query: readonly JsonObject[]): JsonObject {
+export function makeAddress(path: readonly string[], query: readonly JsonObject[]): JsonObject {
   const search = query.map(({ key, value }) => `${plainText(key)}=${plainText(value)}`).join('&');
   return {
     raw: `{{baseUrl}}/${path.join('/')}${search === '' ? '' : `?${search}`}`,
@@ -57,41 +59,41 @@ export function addressOf(path: readonly string[], query: readonly JsonObject[])
   };
 }
 
-function bearer(person: string): JsonObject {
-  return { type: 'bearer', bearer: [{ key: 'token', value: `{{${tokenOf(person)}}}`, type: 'string' }] };
+function makeBearerAuth(person: string): JsonObject {
+  return { type: 'bearer', bearer: [{ key: 'token', value: `{{${nameTokenVariable(person)}}}`, type: 'string' }] };
 }
 
-function urlOf({ operation, example }: Step): JsonObject {
+function makeUrl({ operation, example }: Step): JsonObject {
   const path = operation.path
     .slice(1)
     .split('/')
     .map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => plainText(example.request.path[name])));
   const query = Object.entries(example.request.query).flatMap(([name, value]) =>
-    written(
+    encodeParameter(
       operation.parameters.find((parameter) => parameter.name === name),
       name,
       value,
     ),
   );
-  return addressOf(path, query);
+  return makeAddress(path, query);
 }
 
-/** A query parameter as the contract has it written: lists joined or repeated, objects one level deep. */
-function written(parameter: ParameterModel | undefined, name: string, value: Json): JsonObject[] {
+/** Encodes a query parameter as the contract says: lists joined or repeated, objects one level deep. */
+function encodeParameter(parameter: ParameterModel | undefined, name: string, value: Json): JsonObject[] {
   const codec = parameter?.codec;
   if (Array.isArray(value)) {
     const separator = codec?.kind === 'list' ? codec.separator : ',';
     return separator === null
-      ? value.map((item) => pair(name, item))
-      : [pair(name, value.map(plainText).join(separator))];
+      ? value.map((item) => encodePair(name, item))
+      : [encodePair(name, value.map(plainText).join(separator))];
   }
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value).map(([key, inner]) => pair(`${name}[${key}]`, inner));
-  return [pair(name, value)];
+    return Object.entries(value).map(([key, inner]) => encodePair(`${name}[${key}]`, inner));
+  return [encodePair(name, value)];
 }
 
-/** Postman writes the value as it is, so what has a meaning in addresses is encoded here; `{{variables}}` stay. */
-function pair(key: string, value: Json): JsonObject {
+/** Encodes a value for the URL, which Postman does not do. `{{variables}}` stay as they are. */
+function encodePair(key: string, value: Json): JsonObject {
   const text = plainText(value);
   return { key, value: text.startsWith('{{') ? text : encodeURIComponent(text) };
 }

@@ -1,15 +1,15 @@
 import type { OperationModel } from '../../model/operation.ts';
-import { responseAt } from '../../model/status.ts';
+import { findResponse } from '../../model/status.ts';
 import { isObject, objectOf, textOf } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
 
-/** What Postman checks after a request, as lines of its test script: what the example shows and the contract promises. */
-export function assertions({ operation, example }: Step): string[] {
+/** The lines of the test script after a request: they check what the example shows and the contract promises. */
+export function makeAssertions({ operation, example }: Step): string[] {
   const { status } = example;
-  const type = mediaTypeOf(operation, status);
+  const type = findMediaType(operation, status);
   const code = textOf(objectOf(example.response.body)['code']);
   const fields = isObject(example.response.body) ? Object.keys(example.response.body) : [];
-  const headers = responseAt(operation.responses, status)?.headers.filter(({ required }) => required) ?? [];
+  const headers = findResponse(operation.responses, status)?.headers.filter(({ required }) => required) ?? [];
   return [
     `pm.test('answers ${status}', () => pm.response.to.have.status(${status}));`,
     type === null
@@ -24,24 +24,24 @@ export function assertions({ operation, example }: Step): string[] {
           `pm.test('has the fields of the example', () => pm.expect(pm.response.json()).to.include.keys(${JSON.stringify(fields)}));`,
         ]
       : []),
-    ...(status < 300 ? captures(type) : []),
+    ...(status < 300 ? makeCaptureScript(type) : []),
   ];
 }
 
-/** Keeps the token of a sign-in under the name of the person. */
-export function keepsTokens(person: string): string[] {
+/** The lines that store the access token of a sign-in under the name of the person. */
+export function makeTokenScript(person: string): string[] {
   return [
     `pm.test('signs ${person} in', () => pm.response.to.have.status(200));`,
-    `pm.collectionVariables.set('${tokenOf(person)}', pm.response.json().accessToken);`,
+    `pm.collectionVariables.set('${nameTokenVariable(person)}', pm.response.json().accessToken);`,
     `pm.collectionVariables.set('refreshToken', pm.response.json().refreshToken);`,
   ];
 }
 
 /** Name of the variable that holds the access token of a person. */
-export const tokenOf = (person: string): string => `${person}Token`;
+export const nameTokenVariable = (person: string): string => `${person}Token`;
 
-/** Fills variables with what later steps need (contract/postman.yaml says which). */
-function captures(type: string | null): string[] {
+/** The lines that store values which later steps need in variables (contract/postman.yaml says which). */
+function makeCaptureScript(type: string | null): string[] {
   const etag = `if (pm.response.headers.has('ETag')) pm.collectionVariables.set('etag', pm.response.headers.get('ETag'));`;
   if (type !== 'application/json') return [etag];
   return [
@@ -54,6 +54,6 @@ function captures(type: string | null): string[] {
 }
 
 /** The media type of an answer, or null where it has no body. */
-function mediaTypeOf(operation: OperationModel, status: number): string | null {
-  return responseAt(operation.responses, status)?.media[0]?.type ?? null;
+function findMediaType(operation: OperationModel, status: number): string | null {
+  return findResponse(operation.responses, status)?.media[0]?.type ?? null;
 }

@@ -1,23 +1,32 @@
 import type { Json } from '../../../read/json.ts';
 import type { Change } from '../case.ts';
 
-/** A way to break one constraint, not yet judged. Several drafts may share `keyword` and `says`: the first that fits is taken. */
+/**
+ * A possible way to break one constraint, not yet checked. Of drafts with equal `keyword` and `says`, the first that
+ * works is used.
+ */
 export interface Draft {
   readonly keyword: string;
-  /** Ends the sentence "422 where the value is …". */
+  /** The wrong value in words: the end of the sentence "422 where the value is …". */
   readonly says: string;
   readonly change: Change;
-  /** Place that the answer must point at, from the root of the value. */
+  /** JSON Pointer, from the root of the value, that the answer must name. */
   readonly at: string;
 }
 
-/** Drafts that put each of `values` at one place. */
-export function puts(at: string, keyword: string, says: string, values: readonly Json[]): Draft[] {
+/** One draft for each of `values`, put at the place `at`. */
+export function draftValues(at: string, keyword: string, says: string, values: readonly Json[]): Draft[] {
   return values.map((value) => ({ keyword, says, at, change: { at, set: value } }));
 }
 
-/** Drafts that put a text of `times` repetitions there. */
-export function repeats(at: string, keyword: string, says: string, texts: readonly string[], times: number): Draft[] {
+/** One draft for each of `texts`, repeated `times` times and put at the place `at`. */
+export function draftRepeats(
+  at: string,
+  keyword: string,
+  says: string,
+  texts: readonly string[],
+  times: number,
+): Draft[] {
   return texts.map((text) => ({
     keyword,
     says,

@@ -1,6 +1,6 @@
 import type { LiteralSchema, NumberSchema, StringSchema } from '../../../model/schema.ts';
 import type { Json } from '../../../read/json.ts';
-import { puts, repeats, type Draft } from './draft.ts';
+import { draftValues, draftRepeats, type Draft } from './draft.ts';
 
 const badFormats: Readonly<Record<string, readonly string[]>> = {
   uuid: [
@@ -15,19 +15,19 @@ const badFormats: Readonly<Record<string, readonly string[]>> = {
   uri: ['no scheme', '/path/only', 'http//example.com'],
 };
 
-/** Ways to break a text. `base` is a valid one. */
-export function textDrafts(schema: StringSchema, base: string, at: string): Draft[] {
+/** Drafts that break the constraints of a text. `base` is a valid text. */
+export function draftTextFaults(schema: StringSchema, base: string, at: string): Draft[] {
   const { minLength = 0, maxLength, pattern, format } = schema;
   const long = (maxLength ?? 0) + 1;
   const characters = Array.from(base);
   return [
-    ...puts(at, 'type', 'a number, not a text', [42]),
-    ...puts(at, 'type', 'a list, not a text', [[base]]),
-    ...puts(at, 'type', 'an object, not a text', [{ text: base }]),
-    ...(minLength > 0 ? shorter(at, characters, minLength) : []),
+    ...draftValues(at, 'type', 'a number, not a text', [42]),
+    ...draftValues(at, 'type', 'a list, not a text', [[base]]),
+    ...draftValues(at, 'type', 'an object, not a text', [{ text: base }]),
+    ...(minLength > 0 ? draftShorterTexts(at, characters, minLength) : []),
     ...(maxLength === undefined
       ? []
-      : repeats(
+      : draftRepeats(
           at,
           'maxLength',
           `longer than ${maxLength} characters`,
@@ -36,22 +36,24 @@ export function textDrafts(schema: StringSchema, base: string, at: string): Draf
         )),
     ...(maxLength === undefined
       ? []
-      : puts(at, 'maxLength', `longer than ${maxLength} characters`, stretched(base, long))),
-    ...(maxLength === undefined ? [] : drawnOut(at, base, long)),
+      : draftValues(at, 'maxLength', `longer than ${maxLength} characters`, stretchText(base, long))),
+    ...(maxLength === undefined ? [] : draftLongTail(at, base, long)),
     ...(pattern === undefined
       ? []
-      : strayed(base).map(
-          (text): Draft => puts(at, 'pattern', `${quoted(text)}, which the pattern refuses`, [text])[0] as Draft,
+      : alterText(base).map(
+          (text): Draft =>
+            draftValues(at, 'pattern', `${quoteText(text)}, which the pattern refuses`, [text])[0] as Draft,
         )),
     ...(badFormats[format ?? ''] ?? []).map(
-      (text): Draft => puts(at, 'format', `${quoted(text)}, which is no ${format}`, [text])[0] as Draft,
+      (text): Draft =>
+        draftValues(at, 'format', `${quoteText(text)}, which is not of the format ${format}`, [text])[0] as Draft,
     ),
   ];
 }
 
-function shorter(at: string, characters: readonly string[], minLength: number): Draft[] {
+function draftShorterTexts(at: string, characters: readonly string[], minLength: number): Draft[] {
   const says = minLength === 1 ? 'empty' : `shorter than ${minLength} characters`;
-  return puts(at, 'minLength', says, [
+  return draftValues(at, 'minLength', says, [
     characters.slice(0, minLength - 1).join(''),
     'a'.repeat(minLength - 1),
     'A'.repeat(minLength - 1),
@@ -59,8 +61,8 @@ function shorter(at: string, characters: readonly string[], minLength: number): 
   ]);
 }
 
-/** Longer forms of a valid text that may still match its pattern: parts of it repeated. */
-function stretched(base: string, length: number): string[] {
+/** Repeats parts of a valid text, so that the longer text may still match the pattern. */
+function stretchText(base: string, length: number): string[] {
   if (length > 400) return [];
   const parts = [
     base,
@@ -75,14 +77,14 @@ function stretched(base: string, length: number): string[] {
   return parts.map((part) => (base + part.repeat(length)).slice(0, length));
 }
 
-/** A valid text with an endless tail: an address stays an address. */
-function drawnOut(at: string, base: string, length: number): Draft[] {
+/** Appends a long tail to a valid text, so that it keeps its format: an address stays an address. */
+function draftLongTail(at: string, base: string, length: number): Draft[] {
   const change = { at, start: base, text: 'a', times: Math.max(1, length - Array.from(base).length) };
   return [{ keyword: 'maxLength', says: `longer than ${length - 1} characters`, at, change }];
 }
 
-/** Texts near a valid one, most of which a pattern refuses. */
-function strayed(base: string): string[] {
+/** Small changes of a valid text. A pattern refuses most of them. */
+function alterText(base: string): string[] {
   return [
     `${base}!`,
     `${base} ${base}`,
@@ -107,35 +109,35 @@ function strayed(base: string): string[] {
   ];
 }
 
-function quoted(text: string): string {
+function quoteText(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }
 
-/** Ways to break a number. */
-export function numberDrafts(schema: NumberSchema, base: number, at: string): Draft[] {
+/** Drafts that break the constraints of a number. `base` is a valid number. */
+export function draftNumberFaults(schema: NumberSchema, base: number, at: string): Draft[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const step = multipleOf ?? 1;
   return [
-    ...puts(at, 'type', 'a text, not a number', [String(base)]),
-    ...puts(at, 'type', 'a word, not a number', ['many']),
-    ...puts(at, 'type', 'true, not a number', [true]),
-    ...(schema.integer ? puts(at, 'type', 'not whole', [base + 0.5, base - 0.5]) : []),
-    ...(minimum === undefined ? [] : puts(at, 'minimum', `below ${minimum}`, [minimum - step])),
-    ...(minimum === undefined ? [] : puts(at, 'minimum', `far below ${minimum}`, [Number.MIN_SAFE_INTEGER])),
-    ...(maximum === undefined ? [] : puts(at, 'maximum', `above ${maximum}`, [maximum + step])),
-    ...(maximum === undefined ? [] : puts(at, 'maximum', `far above ${maximum}`, [Number.MAX_SAFE_INTEGER])),
+    ...draftValues(at, 'type', 'a text, not a number', [String(base)]),
+    ...draftValues(at, 'type', 'a word, not a number', ['many']),
+    ...draftValues(at, 'type', 'true, not a number', [true]),
+    ...(schema.integer ? draftValues(at, 'type', 'a fraction, not an integer', [base + 0.5, base - 0.5]) : []),
+    ...(minimum === undefined ? [] : draftValues(at, 'minimum', `below ${minimum}`, [minimum - step])),
+    ...(minimum === undefined ? [] : draftValues(at, 'minimum', `far below ${minimum}`, [Number.MIN_SAFE_INTEGER])),
+    ...(maximum === undefined ? [] : draftValues(at, 'maximum', `above ${maximum}`, [maximum + step])),
+    ...(maximum === undefined ? [] : draftValues(at, 'maximum', `far above ${maximum}`, [Number.MAX_SAFE_INTEGER])),
     ...(exclusiveMinimum === undefined
       ? []
-      : puts(at, 'exclusiveMinimum', `not above ${exclusiveMinimum}`, [exclusiveMinimum])),
+      : draftValues(at, 'exclusiveMinimum', `not above ${exclusiveMinimum}`, [exclusiveMinimum])),
     ...(exclusiveMaximum === undefined
       ? []
-      : puts(at, 'exclusiveMaximum', `not below ${exclusiveMaximum}`, [exclusiveMaximum])),
-    ...(step === 1 ? [] : puts(at, 'multipleOf', `no multiple of ${step}`, [base + 1, base - 1])),
+      : draftValues(at, 'exclusiveMaximum', `not below ${exclusiveMaximum}`, [exclusiveMaximum])),
+    ...(step === 1 ? [] : draftValues(at, 'multipleOf', `not a multiple of ${step}`, [base + 1, base - 1])),
   ];
 }
 
-/** Ways to miss a closed list of values. */
-export function literalDrafts(schema: LiteralSchema, at: string): Draft[] {
+/** Drafts with values that are not in a list of allowed values. */
+export function draftLiteralFaults(schema: LiteralSchema, at: string): Draft[] {
   const [first] = schema.values;
   const unknown: Json[] =
     typeof first === 'string'
@@ -144,14 +146,14 @@ export function literalDrafts(schema: LiteralSchema, at: string): Draft[] {
   const recased = schema.values.flatMap((value) =>
     typeof value === 'string' ? [value.toUpperCase(), value.toLowerCase()] : [],
   );
-  // A Cyrillic letter that looks like the Latin one.
+  // Replaces a Latin letter with the Cyrillic letter that looks the same.
   const alike = schema.values.flatMap((value) =>
     typeof value === 'string' && value.includes('a') ? [value.replace('a', '\u0430')] : [],
   );
   return [
-    ...puts(at, 'enum', 'none of the known values', unknown),
-    ...puts(at, 'enum', 'a known value in other letters', recased),
-    ...puts(at, 'enum', 'a known value with a foreign letter', alike),
-    ...puts(at, 'enum', 'empty', ['']),
+    ...draftValues(at, 'enum', 'none of the known values', unknown),
+    ...draftValues(at, 'enum', 'a known value in another case', recased),
+    ...draftValues(at, 'enum', 'a known value with a Cyrillic letter', alike),
+    ...draftValues(at, 'enum', 'empty', ['']),
   ];
 }
