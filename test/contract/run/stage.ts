@@ -3,7 +3,7 @@ import type { CaseFile, RequestParts } from '../../../src/codegen/emit/cases/cas
 import type { Answer } from '../../support/app.ts';
 import type { PersonName } from '../../support/people.ts';
 import { people } from '../../support/people.ts';
-import { scenarios, type Scenario } from '../../support/scenarios/index.ts';
+import { scenarios } from '../../support/scenarios.ts';
 import { freshWorld } from '../../support/world.ts';
 import { filledParts, send, type Sender } from './send.ts';
 import { everywhere, type Variables } from './variables.ts';
@@ -12,11 +12,10 @@ import { everywhere, type Variables } from './variables.ts';
 export async function prepared(scenario: string | null): Promise<Variables> {
   await freshWorld();
   if (scenario === null) return everywhere;
-  const known: Readonly<Record<string, Scenario>> = scenarios;
-  const bringAbout = known[scenario];
+  const bringAbout = scenarios[scenario];
   if (bringAbout === undefined)
     throw new Error(
-      `No scenario "${scenario}" in test/support/scenarios (there are ${Object.keys(known).join(', ')}).`,
+      `No scenario "${scenario}" in test/areas/*/scenarios.ts (there are ${Object.keys(scenarios).join(', ')}).`,
     );
   return { ...everywhere, ...(await bringAbout()) };
 }

@@ -8,7 +8,7 @@ import { env } from '../../../support/deps.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { direct, refused } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { asked, decide } from '../../../support/matching.ts';
+import { createRequest, decideRequest } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -115,10 +115,10 @@ describe('the pool follows', () => {
       [],
     ],
     ['a deletion', () => request('DELETE', '/users/me', { as: 'mina' }), (rows) => rows, []],
-    ['requests', () => asked('daniel', 'mina'), (rows) => rows.map((row) => row['open_requests']), [1]],
+    ['requests', () => createRequest('daniel', 'mina'), (rows) => rows.map((row) => row['open_requests']), [1]],
     [
       'answers',
-      async () => decide('mina', await asked('daniel', 'mina'), 'decline'),
+      async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
       (rows) => rows.map((row) => [row['open_requests'], row['answered_requests']]),
       [[0, 1]],
     ],

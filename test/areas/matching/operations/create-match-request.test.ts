@@ -4,10 +4,17 @@ import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { direct } from '../../../support/direct-sql.ts';
 import { dyingDatabase, replacing } from '../../../support/faults.ts';
-import { ask, asked, decide, matched, rowsOf, told } from '../../../support/matching.ts';
+import {
+  sendRequest,
+  createRequest,
+  decideRequest,
+  createMatch,
+  rowsOf,
+  notificationTypesOf,
+  insertOpenRequests,
+} from '../../../support/matching.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -28,7 +35,7 @@ function refuses(status: number, refusals: Refusals): void {
   it.each(refusals)('%s: %s, and nothing changed', async (_, code, arrange) => {
     await arrange();
     const before = await traces();
-    expect(await ask('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
+    expect(await sendRequest('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
     expect(await traces()).toEqual(before);
   });
 }
@@ -56,13 +63,13 @@ describe('createMatchRequest', () => {
           learningLanguages: ['ko'],
         },
       });
-      expect(await told('daniel')).toEqual(['match.request_received']);
-      expect(await told('mina')).toEqual([]);
+      expect(await notificationTypesOf('daniel')).toEqual(['match.request_received']);
+      expect(await notificationTypesOf('mina')).toEqual([]);
     });
 
     it('a request that meets an open one from the other side is that one, accepted: match, room and news', async () => {
-      const requestId = await asked('daniel', 'mina');
-      const { status, body, headers } = await ask('mina', 'daniel');
+      const requestId = await createRequest('daniel', 'mina');
+      const { status, body, headers } = await sendRequest('mina', 'daniel');
       expect(status).toBe(201);
       expect(body).toMatchObject({
         requestId,
@@ -71,39 +78,39 @@ describe('createMatchRequest', () => {
         match: { matchedAt: '2026-03-02T09:00:00.000Z' },
       });
       expect(headers.get('location')).toBe(`/api/v2/matching/requests/${requestId}`);
-      expect(await told('daniel')).toEqual(['match.request_accepted']);
-      expect(await told('mina')).toEqual(['match.request_received']);
+      expect(await notificationTypesOf('daniel')).toEqual(['match.request_accepted']);
+      expect(await notificationTypesOf('mina')).toEqual(['match.request_received']);
       const [match] = await rowsOf<{ room_id: string }>('matches');
       expect(await rowsOf('chat_members WHERE room_id = ?', match?.room_id)).toHaveLength(2);
       expect(await rowsOf('matching_requests')).toHaveLength(1);
     });
 
     it('the same Idempotency-Key replays the answer', async () => {
-      const first = await ask('mina', 'daniel', { key: 'once' });
-      const second = await ask('mina', 'daniel', { key: 'once' });
+      const first = await sendRequest('mina', 'daniel', { key: 'once' });
+      const second = await sendRequest('mina', 'daniel', { key: 'once' });
       expect(second).toMatchObject({ status: 201, body: first.body as object });
       expect(second.headers.get('idempotency-replayed')).toBe('true');
       expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
     it('a replay shows how it stands now, and nothing once the other one has gone', async () => {
-      await ask('mina', 'daniel', { key: 'once' });
+      await sendRequest('mina', 'daniel', { key: 'once' });
       const requestId = (await request('GET', '/matching/requests', { as: 'daniel' })).body as {
         items: { requestId: string }[];
       };
-      await decide('daniel', requestId.items[0]?.requestId ?? '', 'decline');
-      expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'declined' });
+      await decideRequest('daniel', requestId.items[0]?.requestId ?? '', 'decline');
+      expect((await sendRequest('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'declined' });
       await request('DELETE', '/users/me', { as: 'daniel' });
-      expect(await ask('mina', 'daniel', { key: 'once' })).toMatchObject({
+      expect(await sendRequest('mina', 'daniel', { key: 'once' })).toMatchObject({
         status: 404,
         body: { code: 'matching.request_not_found' },
       });
     });
 
     it('after its time an unanswered request is no hindrance, swept or not', async () => {
-      const first = await asked('mina', 'daniel');
+      const first = await createRequest('mina', 'daniel');
       passSeconds(7 * DAY);
-      const second = await asked('mina', 'daniel');
+      const second = await createRequest('mina', 'daniel');
       expect(second).not.toBe(first);
       expect((await request('GET', `/matching/requests/${first}`, { as: 'mina' })).body).toMatchObject({
         status: 'expired',
@@ -112,21 +119,21 @@ describe('createMatchRequest', () => {
     });
 
     it('30 days after a declined request either of the two can ask again', async () => {
-      await decide('daniel', await asked('mina', 'daniel'), 'decline');
+      await decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline');
       passSeconds(30 * DAY);
-      expect((await ask('daniel', 'mina')).status).toBe(201);
+      expect((await sendRequest('daniel', 'mina')).status).toBe(201);
     });
 
     it('a match that has ended can be asked for again, and opens the same room', async () => {
-      const { matchId, roomId } = await matched('mina', 'daniel');
+      const { matchId, roomId } = await createMatch('mina', 'daniel');
       await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
-      const again = await matched('daniel', 'mina');
+      const again = await createMatch('daniel', 'mina');
       expect(again.roomId).toBe(roomId);
       expect(await rowsOf('chat_rooms WHERE closed_at IS NULL')).toHaveLength(1);
     });
 
     it('50 identical requests at once leave one row', async () => {
-      const answers = await inParallel(50, () => ask('mina', 'daniel'));
+      const answers = await inParallel(50, () => sendRequest('mina', 'daniel'));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
       expect(
         answers.filter(({ body }) => (body as { code?: string }).code === 'matching.already_requested'),
@@ -135,7 +142,7 @@ describe('createMatchRequest', () => {
     });
 
     it('50 identical requests at once with one key get one answer', async () => {
-      const answers = await inParallel(50, () => ask('mina', 'daniel', { key: 'once' }));
+      const answers = await inParallel(50, () => sendRequest('mina', 'daniel', { key: 'once' }));
       expect(
         new Set(answers.map(({ status, body }) => `${status} ${(body as { requestId: string }).requestId}`)).size,
       ).toBe(1);
@@ -144,7 +151,7 @@ describe('createMatchRequest', () => {
 
     it('50 requests crossing at once make one match', async () => {
       const answers = await inParallel(50, (index) =>
-        index % 2 === 0 ? ask('mina', 'daniel') : ask('daniel', 'mina'),
+        index % 2 === 0 ? sendRequest('mina', 'daniel') : sendRequest('daniel', 'mina'),
       );
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
       expect(await traces()).toEqual([1, 1, 1, 2, 2, 0]);
@@ -153,19 +160,21 @@ describe('createMatchRequest', () => {
     it.each(['before', 'after'] as const)(
       'a crash %s the batch leaves all of it or nothing, and the same key comes through',
       async (when) => {
-        await asked('daniel', 'mina');
-        const crashed = await replacing({ DB: dyingDatabase(1, when) }, () => ask('mina', 'daniel', { key: 'once' }));
+        await createRequest('daniel', 'mina');
+        const crashed = await replacing({ DB: dyingDatabase(1, when) }, () =>
+          sendRequest('mina', 'daniel', { key: 'once' }),
+        );
         expect(crashed.status).toBe(500);
         expect(await traces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
-        expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
+        expect((await sendRequest('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
         expect(await traces()).toEqual([1, 1, 1, 2, 2, 1]);
       },
     );
 
     it('the caps do not keep two who ask each other apart', async () => {
-      await asked('daniel', 'mina');
-      await openRequests(20, (stranger) => [people.mina.id, stranger]);
-      expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+      await createRequest('daniel', 'mina');
+      await insertOpenRequests(20, (stranger) => [people.mina.id, stranger]);
+      expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
     });
   });
 
@@ -233,28 +242,32 @@ describe('createMatchRequest', () => {
             people.daniel.id,
           ),
       ],
-      ['twice', 'matching.already_requested', () => asked('mina', 'daniel')],
-      ['a partner', 'matching.already_matched', () => matched('daniel', 'mina')],
+      ['twice', 'matching.already_requested', () => createRequest('mina', 'daniel')],
+      ['a partner', 'matching.already_matched', () => createMatch('daniel', 'mina')],
       [
         'after a no',
         'matching.declined_recently',
-        async () => decide('daniel', await asked('mina', 'daniel'), 'decline'),
+        async () => decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline'),
       ],
       [
         'after having said no',
         'matching.declined_recently',
-        async () => decide('mina', await asked('daniel', 'mina'), 'decline'),
+        async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
       ],
-      ['with 20 open ones', 'matching.too_many_sent', () => openRequests(20, (stranger) => [people.mina.id, stranger])],
+      [
+        'with 20 open ones',
+        'matching.too_many_sent',
+        () => insertOpenRequests(20, (stranger) => [people.mina.id, stranger]),
+      ],
       [
         'somebody with 50 open ones',
         'matching.too_many_received',
-        () => openRequests(50, (stranger) => [stranger, people.daniel.id]),
+        () => insertOpenRequests(50, (stranger) => [stranger, people.daniel.id]),
       ],
     ]);
 
     it('the caps hold at once: of 30 requests sent in parallel 20 come through', async () => {
-      await openRequests(30, (stranger) => [people.yuki.id, stranger]);
+      await insertOpenRequests(30, (stranger) => [people.yuki.id, stranger]);
       const ids = (await rowsOf<{ receiver_id: string }>('matching_requests')).map(({ receiver_id }) => receiver_id);
       const answers = await inParallel(30, (index) =>
         request('POST', '/matching/requests', { as: 'mina', body: { receiverId: ids[index] } }),
@@ -266,18 +279,21 @@ describe('createMatchRequest', () => {
 
   describe('422', () => {
     it('oneself', async () => {
-      expect(await ask('mina', 'mina')).toMatchObject({ status: 422, body: { code: 'profile.self_not_allowed' } });
+      expect(await sendRequest('mina', 'mina')).toMatchObject({
+        status: 422,
+        body: { code: 'profile.self_not_allowed' },
+      });
       expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
 
     it('a message without visible characters, or with more than 300', async () => {
       for (const message of ['   ', '가'.repeat(301), 'a\u202Eb']) {
-        expect(await ask('mina', 'daniel', { message })).toMatchObject({
+        expect(await sendRequest('mina', 'daniel', { message })).toMatchObject({
           status: 422,
           body: { errors: [{ pointer: '/body/message' }] },
         });
       }
-      expect((await ask('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
+      expect((await sendRequest('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
     });
   });
 });

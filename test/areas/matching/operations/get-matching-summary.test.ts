@@ -3,9 +3,8 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { direct } from '../../../support/direct-sql.ts';
-import { asked, decide, matched } from '../../../support/matching.ts';
+import { createRequest, decideRequest, createMatch, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -31,26 +30,26 @@ describe('getMatchingSummary', () => {
     });
 
     it('counts what the lists show', async () => {
-      await matched('mina', 'daniel');
-      await asked('mina', 'yuki');
-      await asked('jisoo', 'mina');
+      await createMatch('mina', 'daniel');
+      await createRequest('mina', 'yuki');
+      await createRequest('jisoo', 'mina');
       expect(await summary('mina')).toMatchObject({ openReceived: 1, openSent: 1, matches: 1 });
       expect(await summary('daniel')).toMatchObject({ openReceived: 0, openSent: 0, matches: 1, responseRate: 1 });
     });
 
     it('the rate is the share of answered ones; cancelled and open ones do not count, expired ones do, swept or not', async () => {
-      await decide('mina', await asked('daniel', 'mina'), 'accept');
-      await decide('mina', await asked('jisoo', 'mina'), 'decline');
-      await asked('yuki', 'mina');
+      await decideRequest('mina', await createRequest('daniel', 'mina'), 'accept');
+      await decideRequest('mina', await createRequest('jisoo', 'mina'), 'decline');
+      await createRequest('yuki', 'mina');
       expect(await summary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 0, responseRate: 1 });
       passSeconds(7 * DAY);
       expect(await summary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 1, responseRate: 0.67 });
-      await decide('hana', await asked('hana', 'mina'), 'cancel');
+      await decideRequest('hana', await createRequest('hana', 'mina'), 'cancel');
       expect(await summary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 1 });
     });
 
     it('looks at the latest 100 of 90 days, however many there were', async () => {
-      await openRequests(120, (stranger) => [stranger, people.mina.id]);
+      await insertOpenRequests(120, (stranger) => [stranger, people.mina.id]);
       await direct("UPDATE matching_requests SET status = 'declined', decided_at = created_at");
       expect(await summary('mina')).toMatchObject({ answeredRequests: 100, responseRate: 1 });
       passSeconds(90 * DAY);
@@ -58,7 +57,7 @@ describe('getMatchingSummary', () => {
     });
 
     it('500 matches stand for 500 and more, at a bounded cost', async () => {
-      await openRequests(510, (stranger) => [stranger, people.mina.id]);
+      await insertOpenRequests(510, (stranger) => [stranger, people.mina.id]);
       await env.DB.batch([
         env.DB.prepare("UPDATE matching_requests SET status = 'accepted', decided_at = created_at, decided_op = id"),
         env.DB.prepare(

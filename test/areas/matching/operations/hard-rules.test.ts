@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { direct } from '../../../support/direct-sql.ts';
-import { ask, asked, decide, matched, rowsOf, told } from '../../../support/matching.ts';
+import {
+  sendRequest,
+  createRequest,
+  decideRequest,
+  createMatch,
+  rowsOf,
+  notificationTypesOf,
+} from '../../../support/matching.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -52,25 +59,25 @@ const apart: [string, () => Promise<unknown>][] = [
 describe('the hard rules of matching', () => {
   it.each(apart)('nobody asks where %s: one answer for all reasons, and nothing is left', async (_, arrange) => {
     await arrange();
-    const { status, body } = await ask('mina', 'daniel');
+    const { status, body } = await sendRequest('mina', 'daniel');
     expect({ status, body }).toMatchObject(refusal);
     expect(JSON.stringify(body)).not.toMatch(/minor|adult|\bage\b|gender/i);
     expect(await rowsOf('matching_requests')).toEqual([]);
-    expect(await told('daniel')).toEqual([]);
+    expect(await notificationTypesOf('daniel')).toEqual([]);
   });
 
   it.each(apart)('nobody accepts where %s by now; declining and taking back stay possible', async (_, arrange) => {
-    const requestId = await asked('mina', 'daniel');
+    const requestId = await createRequest('mina', 'daniel');
     await arrange();
-    expect(await decide('daniel', requestId, 'accept')).toMatchObject(refusal);
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(refusal);
     expect(await matchTraces()).toEqual([0, 0, 0]);
-    expect((await decide('daniel', requestId, 'decline')).status).toBe(200);
+    expect((await decideRequest('daniel', requestId, 'decline')).status).toBe(200);
   });
 
   it.each(apart)('no match comes of crossing where %s by now', async (_, arrange) => {
-    await asked('daniel', 'mina');
+    await createRequest('daniel', 'mina');
     await arrange();
-    expect(await ask('mina', 'daniel')).toMatchObject(refusal);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(refusal);
     expect(await matchTraces()).toEqual([0, 0, 0]);
     expect(await rowsOf('matching_requests')).toMatchObject([{ status: 'pending' }]);
   });
@@ -80,36 +87,39 @@ describe('the hard rules of matching', () => {
     await born('daniel', 2010);
     await wishes('mina', { partnerGender: 'male', partnerAgeBands: ['14-17'] });
     await wishes('daniel', { partnerGender: 'female', partnerAgeBands: ['14-17', '18-24'] });
-    expect((await decide('daniel', await asked('mina', 'daniel'), 'accept')).status).toBe(200);
+    expect((await decideRequest('daniel', await createRequest('mina', 'daniel'), 'accept')).status).toBe(200);
   });
 
   it('a request between two minors ends with the childhood of one of them', async () => {
     await born('mina', 2008, '2008-03-05');
     await born('daniel', 2009);
-    const requestId = await asked('daniel', 'mina');
+    const requestId = await createRequest('daniel', 'mina');
     passSeconds(3 * DAY);
-    expect(await decide('mina', requestId, 'accept')).toMatchObject(refusal);
+    expect(await decideRequest('mina', requestId, 'accept')).toMatchObject(refusal);
   });
 
   it('a wish that is taken back makes way', async () => {
-    const requestId = await asked('mina', 'daniel');
+    const requestId = await createRequest('mina', 'daniel');
     await wishes('daniel', { partnerGender: 'other' });
-    expect(await decide('daniel', requestId, 'accept')).toMatchObject(refusal);
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(refusal);
     await wishes('daniel', { partnerGender: 'any' });
-    expect((await decide('daniel', requestId, 'accept')).body).toMatchObject({ status: 'accepted' });
+    expect((await decideRequest('daniel', requestId, 'accept')).body).toMatchObject({ status: 'accepted' });
   });
 
   it('what has been accepted stays accepted: the same answer again, whatever is wished or shown by now', async () => {
-    const { requestId } = await matched('mina', 'daniel');
+    const { requestId } = await createMatch('mina', 'daniel');
     await wishes('daniel', { partnerGender: 'other' });
     await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id);
-    expect(await decide('daniel', requestId, 'accept')).toMatchObject({ status: 200, body: { status: 'accepted' } });
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject({
+      status: 200,
+      body: { status: 'accepted' },
+    });
   });
 
   it('asking and a new wish at once: whoever gets through has been first, and nobody is matched against a wish', async () => {
-    const requestId = await asked('mina', 'daniel');
+    const requestId = await createRequest('mina', 'daniel');
     const answers = await inParallel(21, (index) =>
-      index === 10 ? wishes('mina', { partnerGender: 'female' }) : decide('daniel', requestId, 'accept'),
+      index === 10 ? wishes('mina', { partnerGender: 'female' }) : decideRequest('daniel', requestId, 'accept'),
     );
     const statuses = new Set(answers.filter((_, index) => index !== 10).map(({ status }) => status));
     const [made] = await matchTraces();
@@ -119,7 +129,7 @@ describe('the hard rules of matching', () => {
 
   it('50 adults at once do not get through to a minor', async () => {
     await born('daniel', 2010);
-    const answers = await inParallel(50, (index) => ask(index % 2 === 0 ? 'mina' : 'yuki', 'daniel'));
+    const answers = await inParallel(50, (index) => sendRequest(index % 2 === 0 ? 'mina' : 'yuki', 'daniel'));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([409]));
     expect(await rowsOf('matching_requests')).toEqual([]);
   });

@@ -5,9 +5,14 @@ import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { direct } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { ask, asked, rowsOf, told } from '../../../support/matching.ts';
+import {
+  sendRequest,
+  createRequest,
+  rowsOf,
+  notificationTypesOf,
+  insertOpenRequests,
+} from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -32,27 +37,36 @@ const aStranger = async (): Promise<string> =>
 
 describe('a person who cannot be seen', () => {
   it.each(vanishing)('and %s takes no place among the 20 that can be sent', async (_, vanish) => {
-    await openRequests(20, (stranger) => [mina, stranger]);
-    expect(await ask('mina', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
+    await insertOpenRequests(20, (stranger) => [mina, stranger]);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject({
+      status: 409,
+      body: { code: 'matching.too_many_sent' },
+    });
     await vanish(await aStranger());
     expect(await summary('mina')).toMatchObject({ openSent: 19 });
-    expect((await ask('mina', 'daniel')).status).toBe(201);
-    expect(await ask('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
+    expect((await sendRequest('mina', 'daniel')).status).toBe(201);
+    expect(await sendRequest('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
   });
 
   it.each(vanishing)('and %s takes no place among the 50 that can be received', async (_, vanish) => {
-    await openRequests(50, (stranger) => [stranger, daniel]);
-    expect(await ask('mina', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_received' } });
+    await insertOpenRequests(50, (stranger) => [stranger, daniel]);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject({
+      status: 409,
+      body: { code: 'matching.too_many_received' },
+    });
     await vanish(await aStranger());
     expect(await summary('daniel')).toMatchObject({ openReceived: 49 });
-    expect((await ask('mina', 'daniel')).status).toBe(201);
-    expect(await ask('yuki', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_received' } });
+    expect((await sendRequest('mina', 'daniel')).status).toBe(201);
+    expect(await sendRequest('yuki', 'daniel')).toMatchObject({
+      status: 409,
+      body: { code: 'matching.too_many_received' },
+    });
   });
 
   it.each(vanishing)(
     'and %s leaves no unanswered request with the one who could not answer, swept or not, seen again or not',
     async (_, vanish) => {
-      await asked('daniel', 'mina');
+      await createRequest('daniel', 'mina');
       await vanish(daniel);
       passSeconds(7 * DAY);
       expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
@@ -65,7 +79,7 @@ describe('a person who cannot be seen', () => {
   );
 
   it('because she is suspended herself misses nothing', async () => {
-    await asked('daniel', 'mina');
+    await createRequest('daniel', 'mina');
     await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
     passSeconds(7 * DAY);
     await runCron();
@@ -74,7 +88,7 @@ describe('a person who cannot be seen', () => {
   });
 
   it('whose request was there to be answered to its end is missed, though she goes later', async () => {
-    await asked('daniel', 'mina');
+    await createRequest('daniel', 'mina');
     passSeconds(7 * DAY);
     await runCron();
     await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel);
@@ -84,10 +98,10 @@ describe('a person who cannot be seen', () => {
   it.each(vanishing)(
     'and %s is nobody that one is reminded of, then or later, and does not keep others waiting',
     async (_, vanish) => {
-      await asked('daniel', 'mina');
+      await createRequest('daniel', 'mina');
       await vanish(daniel);
       passSeconds(60);
-      await asked('yuki', 'mina');
+      await createRequest('yuki', 'mina');
       passSeconds(6 * DAY);
       await runCron();
       const reminders = await rowsOf<{ actor_id: string }>("notifications WHERE type = 'match.request_expiring'");
@@ -102,11 +116,11 @@ describe('the notices of a request that is called off', () => {
     ['a block by the one who asked', () => request('PUT', `/users/me/blocks/${mina}`, { as: 'daniel' })],
     ['the end of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
   ])('by %s are gone in the same step, and no others', async (_, callOff) => {
-    await asked('daniel', 'mina');
-    await asked('yuki', 'mina');
+    await createRequest('daniel', 'mina');
+    await createRequest('yuki', 'mina');
     passSeconds(6 * DAY);
     await runCron();
-    expect(await told('mina')).toEqual([
+    expect(await notificationTypesOf('mina')).toEqual([
       'match.request_received',
       'match.request_received',
       'match.request_expiring',
@@ -114,6 +128,6 @@ describe('the notices of a request that is called off', () => {
     ]);
     await callOff();
     expect(await rowsOf('notifications WHERE user_id = ? AND actor_id = ?', mina, daniel)).toEqual([]);
-    expect(await told('mina')).toEqual(['match.request_received', 'match.request_expiring']);
+    expect(await notificationTypesOf('mina')).toEqual(['match.request_received', 'match.request_expiring']);
   });
 });

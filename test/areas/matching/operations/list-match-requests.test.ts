@@ -5,9 +5,8 @@ import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { direct } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { asked, decide, rowsOf } from '../../../support/matching.ts';
+import { createRequest, decideRequest, rowsOf, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -36,10 +35,10 @@ async function everyId(): Promise<string[]> {
 describe('listMatchRequests', () => {
   describe('200', () => {
     it('shows the side and the state that were asked for, the latest first', async () => {
-      const declined = await asked('mina', 'jisoo');
-      await decide('jisoo', declined, 'decline');
+      const declined = await createRequest('mina', 'jisoo');
+      await decideRequest('jisoo', declined, 'decline');
       passSeconds(60);
-      const [sent, received] = [await asked('mina', 'daniel'), await asked('yuki', 'mina')];
+      const [sent, received] = [await createRequest('mina', 'daniel'), await createRequest('yuki', 'mina')];
       expect(await idsOf('mina', {})).toEqual([received]);
       expect(await idsOf('mina', { direction: 'sent' })).toEqual([sent, declined]);
       expect(await idsOf('mina', { direction: 'sent', status: 'pending' })).toEqual([sent]);
@@ -48,7 +47,7 @@ describe('listMatchRequests', () => {
     });
 
     it.each(['before', 'after'])('expired ones are expired %s the cron has been there', async (when) => {
-      const requestId = await asked('mina', 'daniel');
+      const requestId = await createRequest('mina', 'daniel');
       passSeconds(WEEK);
       if (when === 'after') await runCron();
       expect(await idsOf('mina', { direction: 'sent', status: 'pending' })).toEqual([]);
@@ -61,7 +60,7 @@ describe('listMatchRequests', () => {
     it.each([undefined, 'pending', 'expired'] as const)(
       'PAG every request comes once, in a total order, whatever the size of a page (status %s)',
       async (status) => {
-        await openRequests(47, (stranger) => [stranger, people.mina.id]);
+        await insertOpenRequests(47, (stranger) => [stranger, people.mina.id]);
         if (status === 'expired') {
           passSeconds(WEEK);
           await env.DB.prepare(
@@ -83,7 +82,7 @@ describe('listMatchRequests', () => {
     );
 
     it('a page may be short, or have nobody at all, among many who hide: the next ones have the others', async () => {
-      await openRequests(250, (stranger) => [stranger, people.mina.id]);
+      await insertOpenRequests(250, (stranger) => [stranger, people.mina.id]);
       const all = await everyId();
       await direct(
         "UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT sender_id FROM matching_requests)",
@@ -118,7 +117,7 @@ describe('listMatchRequests', () => {
     it.each(vanishing)(
       'MAT-13 a person who %s vanishes from every list, from the counts, and by id',
       async (_, vanish) => {
-        const requestId = await asked('daniel', 'mina');
+        const requestId = await createRequest('daniel', 'mina');
         const mina = await sdk('mina');
         expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 1 });
         await vanish();
@@ -135,7 +134,7 @@ describe('listMatchRequests', () => {
 
   describe('422', () => {
     it('a cursor belongs to one person and one filter', async () => {
-      await openRequests(2, (stranger) => [stranger, people.mina.id]);
+      await insertOpenRequests(2, (stranger) => [stranger, people.mina.id]);
       const { nextCursor } = unwrap(await (await sdk('mina')).listMatchRequests({ query: { limit: 1 } }));
       const cursor = nextCursor ?? '';
       for (const [name, query] of [

@@ -4,9 +4,8 @@ import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { direct } from '../../../support/direct-sql.ts';
-import { matched, rowsOf } from '../../../support/matching.ts';
+import { createMatch, rowsOf, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -14,7 +13,7 @@ beforeEach(freshWorld);
 
 /** Mina is matched with so many people made up for the occasion, at instants that repeat. */
 async function matchCrowd(size: number): Promise<void> {
-  await openRequests(size, (stranger) => [stranger, people.mina.id]);
+  await insertOpenRequests(size, (stranger) => [stranger, people.mina.id]);
   const requests = await rowsOf<{ id: string; sender_id: string }>(
     "matching_requests WHERE status = 'pending' ORDER BY sender_id",
   );
@@ -33,9 +32,9 @@ async function matchCrowd(size: number): Promise<void> {
 describe('listMatches', () => {
   describe('200', () => {
     it('shows the partner to either side, the latest first', async () => {
-      await matched('mina', 'daniel');
+      await createMatch('mina', 'daniel');
       passSeconds(60);
-      await matched('yuki', 'mina');
+      await createMatch('yuki', 'mina');
       const names = async (name: 'mina' | 'daniel' | 'jisoo') =>
         unwrap(await (await sdk(name)).listMatches()).items.map(({ partner }) => partner.englishName);
       expect(await names('mina')).toEqual(['Yuki Tanaka', 'Daniel Reed']);
@@ -44,7 +43,7 @@ describe('listMatches', () => {
     });
 
     it('PAG every match comes once, in a total order, whatever the size of a page', async () => {
-      await matched('mina', 'daniel');
+      await createMatch('mina', 'daniel');
       await matchCrowd(31);
       const mina = await sdk('mina');
       const all = unwrap(await mina.listMatches({ query: { limit: 100 } })).items;
@@ -57,7 +56,7 @@ describe('listMatches', () => {
     });
 
     it('people who show themselves to partners alone stay visible to them, and to nobody else', async () => {
-      const { matchId } = await matched('mina', 'daniel');
+      const { matchId } = await createMatch('mina', 'daniel');
       await direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.daniel.id);
       const mina = await sdk('mina');
       expect(unwrap(await mina.listMatches()).items).toHaveLength(1);
@@ -74,7 +73,7 @@ describe('listMatches', () => {
       ],
       ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
     ] as const)('a partner who %s vanishes, and comes back', async (_, vanish) => {
-      const { matchId } = await matched('mina', 'daniel');
+      const { matchId } = await createMatch('mina', 'daniel');
       await vanish();
       const mina = await sdk('mina');
       expect(unwrap(await mina.listMatches()).items).toEqual([]);

@@ -4,7 +4,7 @@ import { listRecommendations, pages, unwrap } from '../../../../src/client/sdk/i
 import { request } from '../../../support/app.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { asked, decide, matched, rowsOf } from '../../../support/matching.ts';
+import { createRequest, decideRequest, createMatch, rowsOf } from '../../../support/matching.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { tracesOf } from '../../../support/traces.ts';
@@ -58,10 +58,13 @@ describe('listRecommendations', () => {
     it.each<[string, () => Promise<unknown>]>([
       ['blocked by the reader', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
       ['who have blocked the reader', () => request('PUT', `/users/me/blocks/${mina.id}`, { as: 'daniel' })],
-      ['matched already', () => matched('mina', 'daniel')],
-      ['with a request from the reader', () => asked('mina', 'daniel')],
-      ['with a request to the reader', () => asked('daniel', 'mina')],
-      ['who have declined lately', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
+      ['matched already', () => createMatch('mina', 'daniel')],
+      ['with a request from the reader', () => createRequest('mina', 'daniel')],
+      ['with a request to the reader', () => createRequest('daniel', 'mina')],
+      [
+        'who have declined lately',
+        async () => decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline'),
+      ],
       [
         'who hide their profile',
         () => patch('daniel', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } }),
@@ -85,7 +88,7 @@ describe('listRecommendations', () => {
     });
 
     it('MAT-01 shows people again 30 days after they declined', async () => {
-      await decide('daniel', await asked('mina', 'daniel'), 'decline');
+      await decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline');
       passSeconds(30 * 24 * 3600);
       expect(await listed('mina')).toEqual([daniel.id]);
     });

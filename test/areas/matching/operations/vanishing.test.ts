@@ -4,7 +4,7 @@ import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { direct } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { asked, decide, matched } from '../../../support/matching.ts';
+import { createRequest, decideRequest, createMatch } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -37,20 +37,20 @@ const ways: [how: string, vanish: () => Promise<unknown>][] = [
 /** What the two are to each other, and the addresses that lead to it. */
 const relations: [what: string, arrange: () => Promise<string[]>][] = [
   ['a stranger', async () => []],
-  ['somebody who has asked', async () => [`/matching/requests/${await asked('daniel', 'mina', 'Hello Mina')}`]],
-  ['somebody who was asked', async () => [`/matching/requests/${await asked('mina', 'daniel', 'Hello')}`]],
+  ['somebody who has asked', async () => [`/matching/requests/${await createRequest('daniel', 'mina', 'Hello Mina')}`]],
+  ['somebody who was asked', async () => [`/matching/requests/${await createRequest('mina', 'daniel', 'Hello')}`]],
   [
     'somebody who said no',
     async () => {
-      const requestId = await asked('mina', 'daniel');
-      await decide('daniel', requestId, 'decline');
+      const requestId = await createRequest('mina', 'daniel');
+      await decideRequest('daniel', requestId, 'decline');
       return [`/matching/requests/${requestId}`];
     },
   ],
   [
     'a partner',
     async () => {
-      const { matchId, requestId } = await matched('daniel', 'mina');
+      const { matchId, requestId } = await createMatch('daniel', 'mina');
       return [`/matching/requests/${requestId}`, `/matching/matches/${matchId}`];
     },
   ],

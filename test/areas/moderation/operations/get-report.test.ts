@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { report } from './reported.ts';
+import { reportPerson } from '../../../support/reports.ts';
 
 beforeEach(freshWorld);
 
 describe('getReport', () => {
   describe('200', () => {
     it('shows the words of the reporter and the reported profile', async () => {
-      const reportId = await report('daniel');
+      const reportId = await reportPerson('daniel');
       const { body } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
       expect(body).toMatchObject({
         reportId,
@@ -26,7 +26,7 @@ describe('getReport', () => {
 
   describe('304', () => {
     it('until it is decided', async () => {
-      const path = `/moderation/reports/${await report('daniel')}`;
+      const path = `/moderation/reports/${await reportPerson('daniel')}`;
       const headers = { 'if-none-match': (await request('GET', path, { as: 'hana' })).headers.get('etag') ?? '' };
       expect((await request('GET', path, { as: 'hana', headers })).status).toBe(304);
       await request('POST', `${path}/resolve`, { as: 'hana', body: { decision: 'warn' } });
@@ -36,7 +36,7 @@ describe('getReport', () => {
 
   describe('403', () => {
     it('auth.forbidden, also for the reporter', async () => {
-      const reportId = await report('daniel');
+      const reportId = await reportPerson('daniel');
       expect(await request('GET', `/moderation/reports/${reportId}`, { as: 'mina' })).toMatchObject({
         status: 403,
         body: { code: 'auth.forbidden' },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { report } from './reported.ts';
+import { reportPerson } from '../../../support/reports.ts';
 
 interface Page {
   readonly items: readonly { readonly reportId: string; readonly status: string; readonly createdAt: string }[];
@@ -23,7 +23,7 @@ describe('listReports', () => {
       const made: string[] = [];
       for (const reporter of ['mina', 'jisoo', 'yuki'] as const) {
         // Several in one instant: the order is total all the same.
-        for (let count = 0; count < 3; count += 1) made.push(await report('daniel', reporter));
+        for (let count = 0; count < 3; count += 1) made.push(await reportPerson('daniel', reporter));
         passSeconds(1);
       }
       const seen: string[] = [];
@@ -37,7 +37,11 @@ describe('listReports', () => {
     });
 
     it('filters by status; a report that is decided between two pages breaks nothing', async () => {
-      const made = [await report('daniel'), await report('daniel', 'jisoo'), await report('daniel', 'yuki')];
+      const made = [
+        await reportPerson('daniel'),
+        await reportPerson('daniel', 'jisoo'),
+        await reportPerson('daniel', 'yuki'),
+      ];
       const first = await page({ status: 'open', limit: 1 });
       await request('POST', `/moderation/reports/${made[0]}/resolve`, { as: 'hana', body: { decision: 'dismiss' } });
       const rest = await page({ status: 'open', cursor: first.nextCursor ?? '' });
@@ -61,8 +65,8 @@ describe('listReports', () => {
 
   describe('422', () => {
     it('refuses a cursor that was altered, or made for another filter', async () => {
-      await report('daniel');
-      await report('daniel', 'jisoo');
+      await reportPerson('daniel');
+      await reportPerson('daniel', 'jisoo');
       const cursor = (await page({ limit: 1 })).nextCursor ?? '';
       for (const query of [{ cursor: `${cursor}x` }, { cursor, status: 'open' }]) {
         const answer = await request('GET', '/moderation/reports', { as: 'hana', query });

@@ -2,8 +2,9 @@
 import type { Studymate } from '../../../../src/client/sdk/index.ts';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request, type Answer } from '../../../support/app.ts';
-import { allAnswers, onboardingScenarios } from '../../../support/scenarios/onboarding.ts';
 import { sdk } from '../../../support/sdk.ts';
+import { allAnswers } from '../answers.ts';
+import { scenarios } from '../scenarios.ts';
 
 export { allAnswers };
 export const stepNames = ['profile', 'languages', 'interests', 'preferences'] as const;
@@ -11,13 +12,13 @@ export type StepName = (typeof stepNames)[number];
 
 /** Mina, who has just signed in for the first time. */
 export async function newMina(): Promise<Studymate> {
-  await onboardingScenarios.minaNew();
+  await scenarios.minaNew();
   return sdk('mina');
 }
 
 /** Mina, who has answered everything. */
 export async function answeredMina(): Promise<Studymate> {
-  await onboardingScenarios.minaAnswered();
+  await scenarios.minaAnswered();
   return sdk('mina');
 }
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import contract from '../../../../generated/contract/openapi.json';
 import { request } from '../../../support/app.ts';
-import { matched } from '../../../support/matching.ts';
+import { createMatch } from '../../../support/matching.ts';
 import { missingId, people } from '../../../support/people.ts';
 
 /** Public answers are the same for everybody, and administrators see reports. */
@@ -14,7 +14,7 @@ const reads = Object.entries(contract.paths).flatMap(([path, item]) =>
 const traces = [people.mina.id, people.mina.email, 'Mina Kim', '김미나'];
 
 beforeAll(async () => {
-  await matched('mina', 'jisoo');
+  await createMatch('mina', 'jisoo');
   expect((await request('PUT', `/users/me/blocks/${people.jisoo.id}`, { as: 'mina' })).status).toBe(204);
 });
 

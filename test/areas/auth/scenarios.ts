@@ -1,16 +1,16 @@
 import { env } from 'cloudflare:workers';
 import { onTestFinished } from 'vitest';
-import { request } from '../app.ts';
-import { passSeconds } from '../clock.ts';
-import { begin, clientVerifier, signInWith, visitProvider, type ProviderName } from '../login-browser.ts';
-import type { Persona } from '../oauth-personas.ts';
-import { people, type PersonName } from '../people.ts';
-import { legacyTokenFor } from '../tokens.ts';
-import type { Scenarios } from './scenario.ts';
+import { request } from '../../support/app.ts';
+import { passSeconds } from '../../support/clock.ts';
+import { begin, clientVerifier, signInWith, visitProvider, type ProviderName } from '../../support/login-browser.ts';
+import type { Persona } from '../../support/oauth-personas.ts';
+import { people, type PersonName } from '../../support/people.ts';
+import { legacyTokenFor } from '../../support/tokens.ts';
+import type { Scenarios } from '../../support/scenarios.ts';
 
 const sora: Persona = { sub: 'sora-at-the-provider', email: 'sora@example.org', emailVerified: true, name: 'Sora Lee' };
 
-export const authScenarios = {
+export const scenarios = {
   /** The browser is on its way back from the provider. */
   backFromGoogle: () => backFrom('google', sora),
   backFromNaver: () => backFrom('naver', sora),
