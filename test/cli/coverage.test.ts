@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['test/contract/ratchet/cli.ts', ...args], { encoding: 'utf8' });
@@ -24,7 +25,7 @@ describe('npm run coverage', () => {
   it('leaves nothing uncovered without a reason, and sums up every tag', () => {
     const { status, stdout } = run('--summary');
     expect(stdout).not.toContain('neither tested nor excused');
-    expect(tags.filter((tag) => !new RegExp(`^${tag} `, 'm').test(stdout))).toEqual([]);
+    expect(nonEmpty(tags, 'tags').filter((tag) => !new RegExp(`^${tag} `, 'm').test(stdout))).toEqual([]);
     expect(status).toBe(0);
   });
 });

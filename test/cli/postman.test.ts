@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededServer, type SeededServer } from '../support/node/seeded-server.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const file = 'generated/postman/studymate.postman_collection.json';
 
@@ -75,9 +76,11 @@ describe('the Postman collection', () => {
     const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
       operations: readonly { id: string; examples: readonly unknown[] }[];
     };
-    expect(operations.filter(({ id, examples }) => examples.length > 0 && !text.includes(`"name": "${id}: `))).toEqual(
-      [],
-    );
+    expect(
+      nonEmpty(operations, 'operations').filter(
+        ({ id, examples }) => examples.length > 0 && !text.includes(`"name": "${id}: `),
+      ),
+    ).toEqual([]);
     expect(text).not.toMatch(/"_?(postman_)?id":/);
   });
 });

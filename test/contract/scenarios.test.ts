@@ -1,6 +1,7 @@
 /** The scenarios of all areas form one list (test/support/scenarios.ts). */
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../src/codegen/emit/cases/case.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { mergeScenarios, scenarios } from '../support/scenarios.ts';
 import { situations } from './run/situations.ts';
 
@@ -15,7 +16,7 @@ describe('scenarios', () => {
         .flat()
         .map(({ scenario }) => scenario),
     ]);
-    expect(Object.keys(scenarios).filter((name) => !used.has(name))).toEqual([]);
+    expect(nonEmpty(Object.keys(scenarios), 'scenarios').filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('have distinct names across all areas', () => {

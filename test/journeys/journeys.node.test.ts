@@ -5,6 +5,7 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { variable } from '../../src/cli/local/settings.ts';
 import { seededServer, type SeededServer } from '../support/node/seeded-server.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { secrets } from '../support/secrets.ts';
 
 /** What each journey wants to know at its start. */
@@ -21,7 +22,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('a journey', () => {
-  it.each(readdirSync('contract/journeys').filter((file) => file.endsWith('.arazzo.yaml')))('%s', async (file) => {
+  it.each(
+    nonEmpty(
+      readdirSync('contract/journeys').filter((file) => file.endsWith('.arazzo.yaml')),
+      'journeys',
+    ),
+  )('%s', async (file) => {
     const given = await inputs[file]?.();
     expect(given, `Say in test/journeys what ${file} starts with.`).toBeDefined();
     const { code, text } = await respect(file, given ?? {});

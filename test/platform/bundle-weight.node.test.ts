@@ -4,6 +4,7 @@ import { build, type BuildResult } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
 import { parse } from 'yaml';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(root + path, 'utf8');
@@ -39,7 +40,7 @@ const ofDevelopment = operations.filter(({ development: only }) => only);
 describe('the production bundle', () => {
   it('is made without the generator, the command line and the tests', () => {
     expect(
-      Object.keys(production.metafile.inputs).filter((file) =>
+      nonEmpty(Object.keys(production.metafile.inputs), 'files of the bundle').filter((file) =>
         /^(?:src\/(?:codegen|cli|web|client)|test)\//.test(file),
       ),
     ).toEqual([]);
@@ -48,7 +49,7 @@ describe('the production bundle', () => {
   it('is put together without a warning, and without the languages of zod, a YAML writer and a writer of documents', () => {
     expect(production.warnings.map(({ text }) => text)).toEqual([]);
     const { inputs = {} } = Object.values(production.metafile.outputs)[0] ?? {};
-    const heavy = Object.entries(inputs).filter(
+    const heavy = nonEmpty(Object.entries(inputs), 'files of the bundle').filter(
       ([file, { bytesInOutput }]) =>
         bytesInOutput > 0 && /zod\/v4\/locales\/(?!en\.js)|js-yaml|zod-to-openapi/.test(file),
     );
@@ -66,7 +67,7 @@ describe('the production bundle', () => {
 describe('the contract that production serves', () => {
   it('names no development operation', () => {
     const served = read('generated/contract/openapi.production.json');
-    for (const { id } of ofDevelopment) expect(served).not.toContain(id);
+    for (const { id } of nonEmpty(ofDevelopment, 'operations of development')) expect(served).not.toContain(id);
     expect(parse(served)).toHaveProperty('openapi');
   });
 });

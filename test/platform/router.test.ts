@@ -3,11 +3,12 @@ import { exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { operations, basePath } from '../support/contract/document.ts';
 import { origin, request } from '../support/app.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
 import { tokenFor } from '../support/tokens.ts';
 
 const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const paths = [...new Set(operations.map(({ path }) => path))];
+const paths = nonEmpty([...new Set(operations.map(({ path }) => path))], 'paths of the contract');
 const uuid = '0195b2f0-0000-7000-8000-000000000000';
 const concrete = (path: string): string => path.replaceAll(/\{\w+\}/g, uuid);
 const methodsOf = (path: string): string[] =>
@@ -37,7 +38,10 @@ describe('a path that is not there', () => {
 describe('a method that a path does not have', () => {
   it.each(paths)('%s: 405, and Allow equals the contract', async (path) => {
     const known = methodsOf(path);
-    for (const method of everyMethod.filter((one) => !known.includes(one))) {
+    for (const method of nonEmpty(
+      everyMethod.filter((one) => !known.includes(one)),
+      'methods that the path does not have',
+    )) {
       const answer = await request(method, concrete(path), { as: 'mina' });
       expect([method, answer.status, (answer.body as { code: string }).code]).toEqual([
         method,

@@ -5,6 +5,7 @@ import { isLanguage, isLocation, isTopic, referenceCodes, zoneOfLocation } from 
 import { referenceLists, type ReferenceListContent } from '../../src/reference/lists.ts';
 import { referenceIndex, referenceList } from '../../src/reference/localised.ts';
 import { locations } from '../../src/reference/locations.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const lists: readonly (readonly [string, ReferenceListContent])[] = Object.entries(referenceLists);
 const { schemas } = document.components;
@@ -35,8 +36,9 @@ describe('codes', () => {
   });
 
   it('fit the patterns of the contract', () => {
-    for (const code of referenceCodes.locations) expect(code).toMatch(new RegExp(schemas.LocationCode.pattern, 'u'));
-    for (const code of referenceCodes.languages) {
+    for (const code of nonEmpty(referenceCodes.locations, 'locations'))
+      expect(code).toMatch(new RegExp(schemas.LocationCode.pattern, 'u'));
+    for (const code of nonEmpty(referenceCodes.languages, 'languages')) {
       expect(code).toMatch(new RegExp(schemas.LanguageTag.pattern, 'u'));
       expect(Intl.getCanonicalLocales(code)).toEqual([code]);
     }

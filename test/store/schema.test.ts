@@ -1,6 +1,7 @@
 /** Rules that every table keeps, whoever adds it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableFacts, type TableFacts } from './schema-facts.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 let tables: TableFacts[];
 beforeAll(async () => {
@@ -22,7 +23,7 @@ const isInstant = (column: string): boolean => /_(at|until|after)$/.test(column)
 const isLookup = ({ columns }: TableFacts): boolean => columns.length === 1 && columns[0]?.name === 'code';
 
 function offenders(find: (table: TableFacts) => readonly string[]): string[] {
-  return tables.flatMap((table) => find(table).map((offence) => `${table.name}${offence}`));
+  return nonEmpty(tables, 'tables').flatMap((table) => find(table).map((offence) => `${table.name}${offence}`));
 }
 
 describe('every table', () => {

@@ -14,6 +14,7 @@ import { isLocation } from '../../src/reference/codes.ts';
 import { request } from '../support/app.ts';
 import { defaultNow } from '../support/clock.ts';
 import { env } from '../support/deps.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { tokenFor } from '../support/tokens.ts';
 
 const now = new Date(defaultNow);
@@ -36,7 +37,11 @@ describe('buildSeed', () => {
   });
 
   it('everybody keeps every rule the API has', () => {
-    expect(seed.people.flatMap((person) => brokenRules(person).map((rule) => `${person.email}: ${rule}`))).toEqual([]);
+    expect(
+      nonEmpty(seed.people, 'people of the seed').flatMap((person) =>
+        brokenRules(person).map((rule) => `${person.email}: ${rule}`),
+      ),
+    ).toEqual([]);
   });
 
   it('has people of several tongues, zones and habits', () => {
@@ -94,15 +99,14 @@ describe('seedStatements', () => {
   });
 
   it('their saved steps are as the API would have saved them', async () => {
-    for (const person of seed.newcomers) {
-      for (const { step, answers } of person.drafts) {
-        const { body } = await request('PUT', `/onboarding/steps/${step}`, {
-          token: await tokenOf(person),
-          headers: { 'if-match': '"1"' },
-          body: answers,
-        });
-        expect(body).toMatchObject({ step, status: 'done', answers });
-      }
+    const drafts = seed.newcomers.flatMap((person) => person.drafts.map((draft) => ({ person, ...draft })));
+    for (const { person, step, answers } of nonEmpty(drafts, 'saved steps')) {
+      const { body } = await request('PUT', `/onboarding/steps/${step}`, {
+        token: await tokenOf(person),
+        headers: { 'if-match': '"1"' },
+        body: answers,
+      });
+      expect(body).toMatchObject({ step, status: 'done', answers });
     }
   });
 

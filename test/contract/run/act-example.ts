@@ -20,11 +20,11 @@ export async function runExample(
   const answer = await send(stage.file, filledParts(act.request, variables), senderOf(act.as));
   const body = bodyOf(answer);
   expect(answer.status, `It said: ${answer.text.slice(0, 600)}`).toBe(status);
-  for (const [name, value] of Object.entries(act.response.headers)) {
-    expect(headerByKind(name, answer.headers.get(name)), `header ${name}`).toEqual(
-      headerByKind(name, String(filled(value, variables))),
-    );
-  }
+  const given = Object.entries(act.response.headers);
+  const came = given.map(([name]) => [name, headerByKind(name, answer.headers.get(name))]);
+  expect(came, 'headers').toEqual(
+    given.map(([name, value]) => [name, headerByKind(name, String(filled(value, variables)))]),
+  );
   const expected = act.response.body === undefined ? undefined : filled(act.response.body, variables);
   try {
     expect(byKind(body), 'body: run `npm run examples:record` if the answer is right and the example is not').toEqual(

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
 import { alternativesOf, shapeOf, type Shape } from '../../../src/codegen/diff/shape.ts';
 import { listOf, objectOf, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 import { disagreements } from './compare.ts';
 import { stored } from './stored.ts';
 
@@ -115,9 +116,12 @@ const sharedLookups: Readonly<Record<string, { readonly more: readonly string[];
 };
 
 describe('tables against code', () => {
-  const withValues = [...columns]
-    .filter(([, { enumValues = [] }]) => enumValues.length > 0)
-    .map(([name, { enumValues = [] }]) => [name, enumValues] as const);
+  const withValues = nonEmpty(
+    [...columns]
+      .filter(([, { enumValues = [] }]) => enumValues.length > 0)
+      .map(([name, { enumValues = [] }]) => [name, enumValues] as const),
+    'columns with a list of values',
+  );
 
   it.each(withValues)('%s: has the same values in the migrations and in src/data/schema', (name, values) => {
     const [known, more] = [valuesInDatabase(name), sharedLookups[name]?.more ?? []];

@@ -29,6 +29,7 @@ import { takeReport } from '../../../../src/areas/safety/data/reports.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock as clock } from '../../../../src/platform/time/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
 
@@ -77,6 +78,8 @@ describe('data of accounts', () => {
     const plans = await Promise.all(
       purgeStatements(clock, userId).statements.map((statement) => planOfQuery(statement)),
     );
-    expect(plans.flat().filter((line) => /^SCAN (?!json_each|CONSTANT)/.test(line))).toEqual([]);
+    expect(
+      nonEmpty(plans.flat(), 'steps of plans').filter((line) => /^SCAN (?!json_each|CONSTANT)/.test(line)),
+    ).toEqual([]);
   });
 });

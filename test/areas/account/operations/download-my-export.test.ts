@@ -5,6 +5,7 @@ import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { overriding } from '../../../support/faults.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { formWith, picture } from '../../../support/pictures.ts';
 import { tablesAboutPeople } from '../../../support/traces.ts';
@@ -88,7 +89,11 @@ describe('downloadMyExport', () => {
       await readPersonalData(overriding(env.DB, { prepare }), people.mina.id);
       const isAsked = (table: string): boolean =>
         asked.some((query) => new RegExp(`\\b(from|join) "?${table}\\b`, 'i').test(query));
-      expect((await tablesAboutPeople()).filter((table) => !isAsked(table) && !(table in left))).toEqual([]);
+      expect(
+        nonEmpty(await tablesAboutPeople(), 'tables about people').filter(
+          (table) => !isAsked(table) && !(table in left),
+        ),
+      ).toEqual([]);
     });
   });
 

@@ -8,6 +8,7 @@ import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts
 import { reviewPool } from '../../../../src/areas/matching/services/review-pool.ts';
 import { defaultNow, passSeconds, setNow } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { holds } from '../../../support/property.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -84,7 +85,7 @@ describe('the response rate', () => {
           await freshWorld();
           setNow(defaultNow);
           await write(requests);
-          for (const passed of days) {
+          for (const passed of nonEmpty(days, 'days')) {
             passSeconds((passed * DAY) / 1000);
             const { read, pool } = await figures();
             expect(pool).toEqual([read]);

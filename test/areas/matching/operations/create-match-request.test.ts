@@ -13,6 +13,7 @@ import {
   notificationTypesOf,
   insertOpenRequests,
 } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
@@ -32,7 +33,7 @@ type Refusals = readonly (readonly [who: string, code: string, arrange: () => Pr
 
 /** Each is refused with its code, and changes nothing. */
 function refuses(status: number, refusals: Refusals): void {
-  it.each(refusals)('%s: %s, and nothing changed', async (_, code, arrange) => {
+  it.each(nonEmpty(refusals, 'refusals'))('%s: %s, and nothing changed', async (_, code, arrange) => {
     await arrange();
     const before = await traces();
     expect(await sendRequest('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });

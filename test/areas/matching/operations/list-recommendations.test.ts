@@ -5,6 +5,7 @@ import { request } from '../../../support/app.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
 import { createRequest, decideRequest, createMatch, rowsOf } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { tracesOf } from '../../../support/traces.ts';
@@ -37,7 +38,10 @@ describe('listRecommendations', () => {
 
     it('MAT-03 parts add up, and of the other direction there is nothing but its total', async () => {
       await englishSpeakers(30);
-      for (const { score } of unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items) {
+      for (const { score } of nonEmpty(
+        unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items,
+        'recommendations',
+      )) {
         expect(score.yours.parts.reduce((sum, { points }) => sum + points, 0)).toBe(score.yours.total);
         expect(Object.keys(score.theirs)).toEqual(['total']);
         expect(score.total).toBe(

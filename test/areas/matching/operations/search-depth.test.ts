@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { englishSpeakers, speakers } from './pool.ts';
@@ -107,7 +108,7 @@ describe('a list of recommendations', () => {
       for (const [nth, pair] of pairs.entries())
         partners.push(...(await speakers({ ...pair, count: 5, nth: nth + 1 })));
       const { found, rowsRead } = await search();
-      for (const [index] of pairs.entries())
+      for (const [index] of nonEmpty(pairs, 'pairs of languages').entries())
         expect(found, JSON.stringify(pairs[index])).toEqual(
           expect.arrayContaining([expect.stringMatching(`^0190a${(index + 1).toString(16).padStart(3, '0')}`)]),
         );

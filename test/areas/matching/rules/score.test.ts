@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionOf, pairScore, wholeNumbers } from '../../../../src/areas/matching/rules/score.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { anybody, context, learner } from './learners.ts';
 
 const unsuited = fc.uniqueArray(fc.constantFrom('A1', 'B2'));
@@ -15,7 +16,7 @@ describe('a direction', () => {
         expect(parts.reduce((sum, { maxPoints }) => sum + maxPoints, 0)).toBe(100);
         expect(total).toBeGreaterThanOrEqual(0);
         expect(total).toBeLessThanOrEqual(100);
-        for (const { points, maxPoints, isUsed, part } of parts) {
+        for (const { points, maxPoints, isUsed, part } of nonEmpty(parts, 'parts of a score')) {
           expect(points, part).toBeGreaterThanOrEqual(0);
           expect(points, part).toBeLessThanOrEqual(maxPoints);
           if (!isUsed) expect([points, maxPoints], part).toEqual([0, 0]);
@@ -65,7 +66,8 @@ describe('whole numbers', () => {
         const total = Math.round(values.reduce((sum, value) => sum + value, 0));
         const whole = wholeNumbers(values, total);
         expect(whole.reduce((sum, value) => sum + value, 0)).toBe(total);
-        for (const [index, value] of whole.entries()) expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1);
+        for (const [index, value] of nonEmpty(whole, 'whole numbers').entries())
+          expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1);
       }),
     );
   });

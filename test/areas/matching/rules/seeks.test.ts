@@ -1,6 +1,7 @@
 /** Where a list looks: which points, and how many rows in all. */
 import { describe, expect, it } from 'vitest';
 import { roundsAtMost, seeksFor, type Seek, type Wanted } from '../../../../src/areas/matching/rules/seeks.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { learner } from './learners.ts';
 
 const rounds = Array.from({ length: roundsAtMost }, (_, round) => round);
@@ -21,7 +22,7 @@ describe('the points of a list', () => {
       for (const round of [0, 1]) expect(rowsOf(seeks[round] ?? [])).toBeLessThanOrEqual(216);
       expect(rowsOf(seeks.flat())).toBeLessThanOrEqual(2160);
       // No pair is left out, and little of the budget.
-      for (const seek of seeks.flat())
+      for (const seek of nonEmpty(seeks.flat(), 'seeks'))
         expect(new Set(seek.points.map(({ native, learning }) => `${native} ${learning}`)).size).toBe(pairs);
       expect(rowsOf(seeks.flat())).toBeGreaterThan(1900);
     },
@@ -35,8 +36,9 @@ describe('the points of a list', () => {
     const [one, other] = [places('one'), places('other')];
     expect(one).not.toEqual(other);
     const steps = one.map((place, index) => (one[index + 1] ?? (one[0] ?? 0) + 2 ** 32) - place);
-    for (const step of steps) expect(Math.abs(step - 2 ** 32 / one.length)).toBeLessThanOrEqual(1);
-    for (const place of [...one, ...other]) expect(place >= 0 && place < 2 ** 32 && Number.isInteger(place)).toBe(true);
+    for (const step of nonEmpty(steps, 'steps')) expect(Math.abs(step - 2 ** 32 / one.length)).toBeLessThanOrEqual(1);
+    for (const place of nonEmpty([...one, ...other], 'places'))
+      expect(place >= 0 && place < 2 ** 32 && Number.isInteger(place)).toBe(true);
   });
 
   it('are none where nothing is wanted', () => {

@@ -14,6 +14,7 @@ import {
   questionnaires,
   versionsThatSkip,
 } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 const complete: AnswersByStep = {
@@ -105,7 +106,7 @@ describe('savedAnswers', () => {
 
 describe('overviewOf', () => {
   it('the order in which steps are saved does not matter', () => {
-    for (const order of orders(stepNames)) {
+    for (const order of nonEmpty(orders(stepNames), 'orders of steps')) {
       for (let saved = 0; saved <= order.length; saved += 1) {
         const overview = overviewOf(record(order.slice(0, saved).map((step) => draft(step))));
         expect(overview.progress.doneSteps).toBe(saved);
@@ -115,14 +116,18 @@ describe('overviewOf', () => {
     }
   });
 
-  it.each(stepNames)('every required field of %s is due while it alone is unanswered', (step) => {
-    for (const field of questionnaire(1).steps.find((asked) => asked.step === step)?.required ?? []) {
+  const required = questionnaire(1).steps.flatMap((asked) =>
+    asked.required.map((field) => [field, asked.step] as const),
+  );
+  it.each(nonEmpty(required, 'required fields'))(
+    '%s of the step %s is due while it alone is unanswered',
+    (field, step) => {
       const { [field as never]: _, ...answers } = complete[step];
       const overview = overviewOf(record(stepNames.map((each) => draft(each, each === step ? { answers } : {}))));
       expect(overview.currentlyDue).toEqual([{ step, missing: [field] }]);
       expect(overview.canComplete).toBe(false);
-    }
-  });
+    },
+  );
 
   it('null answers, an empty list does not', () => {
     const drafts = stepNames.map((step) =>

@@ -6,6 +6,7 @@ import { isVisibleTo } from '../../../../src/areas/profile/data/relation.ts';
 import { select } from '../../../../src/store/statement.ts';
 import { isShown } from '../../../../src/areas/profile/rules/visibility.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -33,12 +34,15 @@ const directions = [
   ],
 ] as const;
 const bonds = ['matched', 'once matched', 'strangers'] as const;
-const states = statuses.flatMap(([status, rest]) =>
-  (['everyone', 'matched', 'nobody'] as const).flatMap((audience) =>
-    directions.flatMap((blocks) =>
-      bonds.map((bond) => ({ status, rest, audience, blocks, count: blocks.length, bond })),
+const states = nonEmpty(
+  statuses.flatMap(([status, rest]) =>
+    (['everyone', 'matched', 'nobody'] as const).flatMap((audience) =>
+      directions.flatMap((blocks) =>
+        bonds.map((bond) => ({ status, rest, audience, blocks, count: blocks.length, bond })),
+      ),
     ),
   ),
+  'states',
 );
 
 /** Statements that match the two, running or ended. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { setNow } from '../../../support/clock.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
@@ -185,7 +186,7 @@ describe('updateMyProfile', () => {
         '/body/residence',
         '/body/timeZone',
       ]);
-      for (const { detail } of errors) expect(detail).toMatch(/[가-힣]/);
+      for (const { detail } of nonEmpty(errors, 'faults')) expect(detail).toMatch(/[가-힣]/);
       expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({
         englishName: 'Mina Kim',
         introduction: '영어로 편하게 이야기하고 싶어요.',

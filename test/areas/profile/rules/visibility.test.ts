@@ -8,6 +8,7 @@ import {
   type PublicView,
   type VisiblePerson,
 } from '../../../../src/areas/profile/rules/visibility.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
 const relations: Relation[] = ['self', 'matched', 'stranger', 'blocked'];
@@ -82,7 +83,7 @@ describe('PRF-02 the visibility table', () => {
   });
 
   it('never names the day or the year of birth (PRF-14)', () => {
-    expect(Object.keys(properties).filter((field) => /birth/i.test(field))).toEqual([]);
+    expect(nonEmpty(Object.keys(properties), 'properties').filter((field) => /birth/i.test(field))).toEqual([]);
     expect(JSON.stringify(publicView(person, 'self', now))).not.toContain('1998');
   });
 });
@@ -112,9 +113,12 @@ describe('PRF-02 a person seen by', () => {
 
   const fields = Object.keys(visibility) as (keyof typeof visibility)[];
   it.each(
-    relations
-      .filter((relation) => relation !== 'blocked')
-      .flatMap((relation) => fields.map((field) => [relation, field] as const)),
+    nonEmpty(
+      relations
+        .filter((relation) => relation !== 'blocked')
+        .flatMap((relation) => fields.map((field) => [relation, field] as const)),
+      'fields that somebody sees',
+    ),
   )('%s: %s as the table says', (relation, field) => {
     const view = publicView(person, relation, now);
     const isOpen = visibility[field].to.some((viewer) => viewer === relation);
@@ -126,10 +130,13 @@ describe('PRF-02 a person seen by', () => {
     setting ? [[field, setting, to] as const] : [],
   );
   it.each(
-    settings.flatMap(([field, setting, to]) =>
-      audiences.flatMap((audience) =>
-        relations.filter((r) => r !== 'blocked').map((relation) => ({ field, setting, to, audience, relation })),
+    nonEmpty(
+      settings.flatMap(([field, setting, to]) =>
+        audiences.flatMap((audience) =>
+          relations.filter((r) => r !== 'blocked').map((relation) => ({ field, setting, to, audience, relation })),
+        ),
       ),
+      'settings of visibility',
     ),
   )('$relation: $field while $setting is $audience', ({ field, setting, to, audience, relation }) => {
     const view = publicView({ ...person, privacy: { ...person.privacy, [setting]: audience } }, relation, now);

@@ -3,11 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import contract from '../../../../generated/contract/openapi.json';
 import { request } from '../../../support/app.ts';
 import { createMatch } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 
 /** Public answers are the same for everybody, and administrators see reports. */
-const reads = Object.entries(contract.paths).flatMap(([path, item]) =>
-  'get' in item && !['public', 'admin'].includes(item.get['x-access']) ? [[item.get.operationId, path] as const] : [],
+const reads = nonEmpty(
+  Object.entries(contract.paths).flatMap(([path, item]) =>
+    'get' in item && !['public', 'admin'].includes(item.get['x-access']) ? [[item.get.operationId, path] as const] : [],
+  ),
+  'operations that read',
 );
 
 /** What would give Mina away in an answer to Jisoo. */
