@@ -46,6 +46,10 @@ describe('a list that a test goes through', () => {
       'a list proven over all rounds',
       'const some = notAlwaysEmpty("pairs"); for (const a of some(drawn)) expect(a).toBe(1)',
     ],
+    [
+      'a counted list',
+      'const all = found(); expect(all.length).toBeGreaterThan(3); expect(all.filter(isBad)).toEqual([])',
+    ],
     ['a loop without an assertion', 'for (const name of names()) await remove(name)'],
     ['a list that should be empty', 'expect(await rows()).toEqual([])'],
   ])('is not found where it cannot: %s', (_what, code) => {

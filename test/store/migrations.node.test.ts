@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { applyMigration, migratedDatabase, migrationsIn } from '../../src/cli/migrations/files.ts';
 import { schemaOf } from '../../src/cli/migrations/upgrade.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
-const migrations = migrationsIn('migrations');
+const migrations = nonEmpty(migrationsIn('migrations'), 'migrations');
 const files = migrations.map(({ name }) => name);
 const state = mkdtempSync(join(tmpdir(), 'studymate-migrations-'));
 afterAll(() => rmSync(state, { recursive: true, force: true }));

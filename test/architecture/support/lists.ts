@@ -68,10 +68,16 @@ function hasItems(list: ts.Expression, source: Source): boolean {
     return argument !== undefined && hasItems(argument, source);
   }
   if (ts.isIdentifier(bare)) {
+    if (isCounted(bare, source)) return true;
     const declared = declarationOf(bare, source);
     return declared !== undefined && hasItems(declared.value, declared.source);
   }
   return ts.isCallExpression(bare) && answersItems(bare, source);
+}
+
+/** Whether the file asserts how many there are: `expect(list.length).toBeGreaterThan(8)`. */
+function isCounted({ text }: ts.Identifier, { tree }: Source): boolean {
+  return new RegExp(`expect\\(${text}\\.length\\b[^;]*\\)\\.toBeGreaterThan\\(\\d`).test(tree.text);
 }
 
 function answersItems(call: ts.CallExpression, source: Source): boolean {

@@ -33,7 +33,7 @@ describe('the tables of the areas', () => {
 
   it('leave no table of the database without an owner but lookup tables', () => {
     const known = new Set([...owned.map(([table]) => table), ...ofStore]);
-    const unowned = [...tables.values()].filter(
+    const unowned = nonEmpty([...tables.values()], 'tables').filter(
       ({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'),
     );
     expect(unowned.map(({ name }) => `${name} is owned by no area (defineArea, tables)`)).toEqual([]);

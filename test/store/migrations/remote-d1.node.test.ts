@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { migrationsIn } from '../../../src/cli/migrations/files.ts';
 import { remoteFaults } from '../../../src/cli/migrations/remote-d1.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 
 const trigger = (body: string): string => `CREATE TRIGGER t AFTER INSERT ON a BEGIN\n  ${body}\nEND;`;
 
 describe('migrations', () => {
-  it.each(migrationsIn('migrations'))('$name runs on remote D1', ({ sql }) => {
+  it.each(nonEmpty(migrationsIn('migrations'), 'migrations'))('$name runs on remote D1', ({ sql }) => {
     expect(remoteFaults(sql)).toEqual([]);
   });
 });

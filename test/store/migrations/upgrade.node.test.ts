@@ -8,9 +8,10 @@ import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/file
 import { emptyTables } from '../../../src/cli/migrations/filled.ts';
 import { releasedIn } from '../../../src/cli/migrations/released.ts';
 import { upgradeFaults } from '../../../src/cli/migrations/upgrade.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 
 const statesFolder = 'test/store/migrations/states';
-const states = readdirSync(statesFolder).toSorted();
+const states = nonEmpty(readdirSync(statesFolder).toSorted(), 'released states');
 const dumpOfState = (state: string): string => readFileSync(join(statesFolder, state), 'utf8');
 
 /** The recipe of migrations/README.md: chat_rooms gets a title; chat_members and matches refer to it. */
