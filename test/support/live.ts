@@ -1,13 +1,13 @@
 /** Live connections in tests. */
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { origin, request, type Answer } from './app.ts';
 
 /** A fresh ticket for the session of this access token. */
-export async function ticketFor(token: string): Promise<string> {
+export const ticketFor = vi.defineHelper(async (token: string): Promise<string> => {
   const answer = await request('POST', '/auth/realtime-ticket', { token });
   expect(answer.status).toBe(200);
   return (answer.body as { ticket: string }).ticket;
-}
+});
 
 /** What a browser on a page of ours sends. */
 export const upgrade = { upgrade: 'websocket', origin };
@@ -77,11 +77,11 @@ export class Listener {
 }
 
 /** A connection that has been greeted. */
-export async function connectWith(token: string): Promise<Listener> {
+export const connectWith = vi.defineHelper(async (token: string): Promise<Listener> => {
   const listener = new Listener(await open(await ticketFor(token)));
   expect(JSON.parse(await listener.next())).toEqual({ type: 'hello', at: expect.stringMatching(/^\d{4}-.{18}Z$/) });
   return listener;
-}
+});
 
 /** The same for somebody who has just signed in. */
 export function connect({ accessToken }: { readonly accessToken: string }): Promise<Listener> {

@@ -1,4 +1,5 @@
 /** Short ways to requests and matches between the named people, over the API. */
+import { vi } from 'vitest';
 import { request, type Answer } from './app.ts';
 import { env } from './deps.ts';
 import { people, type PersonName } from './people.ts';
@@ -19,11 +20,13 @@ export function sendRequest(
 }
 
 /** One asks another; answers the id of the request. */
-export async function createRequest(from: PersonName, to: PersonName, message?: string): Promise<string> {
-  const answer = await sendRequest(from, to, message === undefined ? {} : { message });
-  if (answer.status !== 201) throw new Error(`${from} cannot ask ${to}: ${answer.text}`);
-  return (answer.body as { requestId: string }).requestId;
-}
+export const createRequest = vi.defineHelper(
+  async (from: PersonName, to: PersonName, message?: string): Promise<string> => {
+    const answer = await sendRequest(from, to, message === undefined ? {} : { message });
+    if (answer.status !== 201) throw new Error(`${from} cannot ask ${to}: ${answer.text}`);
+    return (answer.body as { requestId: string }).requestId;
+  },
+);
 
 /** Accepts, declines or cancels. */
 export function decideRequest(
@@ -35,16 +38,15 @@ export function decideRequest(
 }
 
 /** The two are matched; answers the ids of all that came of it. */
-export async function createMatch(
-  one: PersonName,
-  other: PersonName,
-): Promise<{ requestId: string; matchId: string; roomId: string }> {
-  const requestId = await createRequest(one, other);
-  const { body, text } = await decideRequest(other, requestId, 'accept');
-  const { match } = body as { match: { matchId: string; roomId: string } | null };
-  if (match === null) throw new Error(`no match: ${text}`);
-  return { requestId, matchId: match.matchId, roomId: match.roomId };
-}
+export const createMatch = vi.defineHelper(
+  async (one: PersonName, other: PersonName): Promise<{ requestId: string; matchId: string; roomId: string }> => {
+    const requestId = await createRequest(one, other);
+    const { body, text } = await decideRequest(other, requestId, 'accept');
+    const { match } = body as { match: { matchId: string; roomId: string } | null };
+    if (match === null) throw new Error(`no match: ${text}`);
+    return { requestId, matchId: match.matchId, roomId: match.roomId };
+  },
+);
 
 /** The rows of a table, or of any other part of a query after FROM. */
 export async function rowsOf<T = Record<string, unknown>>(

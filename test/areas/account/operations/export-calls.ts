@@ -1,5 +1,5 @@
 /** Calls that the tests of exports share. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { origin, request, type Answer } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { runJobs } from '../../../support/jobs.ts';
@@ -35,10 +35,10 @@ export async function ready(as: PersonName = 'mina'): Promise<Export & { readonl
   return { ...made, downloadUrl: made.downloadUrl ?? '' };
 }
 
-export function download(address: string): Promise<Answer> {
+export const download = vi.defineHelper((address: string): Promise<Answer> => {
   expect(address.startsWith(origin)).toBe(true);
   return request('GET', address.slice(origin.length));
-}
+});
 
 export async function storedKeys(): Promise<string[]> {
   return (await env.FILES.list()).objects.map(({ key }) => key);

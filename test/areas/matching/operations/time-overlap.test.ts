@@ -1,5 +1,5 @@
 /** MAT-06 on the whole stack: shared time is that of the coming seven days as both have said it, dates that differ included. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { setNow } from '../../../support/clock.ts';
@@ -13,12 +13,14 @@ const monday = { weekday: 'monday', startTime: '20:00', endTime: '22:00' };
 /** Mondays 20:00 to 22:00 in Seoul, which is 11:00 to 13:00 in London in winter. */
 const inLondon = { weekday: 'monday', startTime: '11:00', endTime: '13:00' };
 
-async function free(as: PersonName, weekly: readonly object[], overrides: readonly object[] = []): Promise<void> {
-  const { status, text } = await request('PUT', '/users/me/availability', { as, body: { weekly, overrides } });
-  expect(status, text).toBe(200);
-}
+const free = vi.defineHelper(
+  async (as: PersonName, weekly: readonly object[], overrides: readonly object[] = []): Promise<void> => {
+    const { status, text } = await request('PUT', '/users/me/availability', { as, body: { weekly, overrides } });
+    expect(status, text).toBe(200);
+  },
+);
 
-async function sharedIn(): Promise<{ minutes: number | undefined; points: number | undefined }> {
+const sharedIn = vi.defineHelper(async (): Promise<{ minutes: number | undefined; points: number | undefined }> => {
   const [first] = unwrap(await (await sdk('mina')).listRecommendations()).items;
   const [compatibility, theirs] = await Promise.all([
     (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }).then(unwrap),
@@ -33,7 +35,7 @@ async function sharedIn(): Promise<{ minutes: number | undefined; points: number
     minutes: first?.score.overlapMinutes,
     points: first?.score.yours.parts.find(({ part }) => part === 'time_overlap')?.points,
   };
-}
+});
 
 describe('shared time', () => {
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 /** A picture sent straight to the image store, step by step, as an app does it. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { load } from '../../../support/image-store.ts';
 import type { PersonName } from '../../../support/people.ts';
@@ -13,11 +13,11 @@ export interface Draft {
 
 export const path = '/users/me/profile-image/direct-upload';
 
-export async function open(as: PersonName = 'mina'): Promise<Draft> {
+export const open = vi.defineHelper(async (as: PersonName = 'mina'): Promise<Draft> => {
   const answer = await request('POST', path, { as });
   expect(answer.status).toBe(201);
   return answer.body as Draft;
-}
+});
 
 /** What the app does with the address: no token, one file. */
 export function send({ uploadUrl }: Draft, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
@@ -19,7 +19,7 @@ function anonymous({ text, body }: Answer, id: string): string {
 }
 
 /** That Jisoo, looking at Mina, gets to the byte what she gets for somebody who does not exist. */
-async function expectMasked(): Promise<void> {
+const expectMasked = vi.defineHelper(async (): Promise<void> => {
   const hidden = await seen('jisoo', people.mina.id);
   const missing = await seen('jisoo', missingId);
   expect(hidden).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
@@ -27,7 +27,7 @@ async function expectMasked(): Promise<void> {
   expect(hidden.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, '')).toBe(
     missing.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, ''),
   );
-}
+});
 
 describe('getUserProfile', () => {
   describe('200', () => {
