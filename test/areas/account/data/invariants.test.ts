@@ -15,7 +15,7 @@ describe('image_uploads', () => {
   const insert =
     'INSERT INTO image_uploads (id, user_id, kind, stored_name, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)';
 
-  it('has one draft for a person, and as many stored pictures as are on their way', async () => {
+  it('allows one draft for each user, and limits the pictures on their way to it', async () => {
     await direct(insert, id(1), mina, 'draft', 'a', at, later);
     expect(await refused(insert, id(2), mina, 'draft', 'b', at, later)).toMatch(/^UNIQUE/);
     expect(await refused(insert, id(3), mina, 'stored', 'c', at, later)).toBe('not refused');
@@ -36,7 +36,7 @@ describe('image_uploads', () => {
     expect(await refused(insert, ...values)).toMatch(reason);
   });
 
-  it('keeps its person', async () => {
+  it('cannot move to another user', async () => {
     await direct(insert, id(1), mina, 'stored', 'a', at, later);
     expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toMatch(/^FOREIGN KEY/);
   });
@@ -46,7 +46,7 @@ describe('exports', () => {
   const insert =
     'INSERT INTO exports (id, user_id, status, requested_at, ready_at, expires_at, size_bytes) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
-  it('has one pending order for a person', async () => {
+  it('allows one pending export for each user', async () => {
     await direct(insert, id(1), mina, 'pending', at, null, null, null);
     expect(await refused(insert, id(2), mina, 'pending', at, null, null, null)).toMatch(/^UNIQUE/);
     expect(await refused(insert, id(3), mina, 'ready', at, at, later, 5)).toBe('not refused');
@@ -99,7 +99,7 @@ describe('reports', () => {
       expect(await refused(decide, ...values, id(1))).toMatch(reason);
     });
 
-    it('is decided once', async () => {
+    it('can be decided only once', async () => {
       await direct(decide, 'resolved', 'warn', at, id(9), hana, id(1));
       expect(await refused(decide, 'resolved', 'suspend', at, id(8), hana, id(1))).toBe('report.already_resolved');
       expect(await refused(decide, 'open', null, null, null, null, id(1))).toBe('report.already_resolved');
@@ -111,13 +111,13 @@ describe('reports', () => {
       ['evidence', '{"a":1}'],
       ['evidence_image_id', id(7)],
       ['created_at', later],
-    ])('what was reported does not change: %s', async (column, value) => {
+    ])('keeps what was reported: %s', async (column, value) => {
       expect(await refused(`UPDATE reports SET ${column} = ? WHERE id = ?`, value, id(1))).toMatch(
         /what was reported does not change/,
       );
     });
 
-    it('can lose its reporter and his words', async () => {
+    it("can lose its reporter together with the reporter's text", async () => {
       expect(await refused('UPDATE reports SET reporter_id = NULL, text = NULL WHERE id = ?', id(1))).toBe(
         'not refused',
       );

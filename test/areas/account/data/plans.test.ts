@@ -38,7 +38,7 @@ const { id: other } = people.jisoo;
 const at = '2026-03-02T09:00:00.000Z';
 const decided = { reportId: id, operationId: id };
 
-describe('data of accounts', () => {
+describe('plans of account', () => {
   it.each<[string, readonly Statement[]]>([
     ['showImage', showImage(clock, { imageId: id, userId, width: 1, height: 1 }).statements],
     ['hideImage', hideImage(clock, userId).statements],
@@ -74,7 +74,7 @@ describe('data of accounts', () => {
     expect(plans.flat().join('\n')).toMatchSnapshot();
   });
 
-  it('the purge finds everything of one person by an index', async () => {
+  it('the purge finds every row of a user by an index', async () => {
     const plans = await Promise.all(
       purgeStatements(clock, userId).statements.map((statement) => planOfQuery(statement)),
     );

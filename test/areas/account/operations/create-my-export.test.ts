@@ -14,7 +14,7 @@ beforeEach(freshWorld);
 
 describe('createMyExport', () => {
   describe('202', () => {
-    it('takes the order and says where to look', async () => {
+    it('accepts the order and names the address of the export', async () => {
       const answer = await order();
       expect(answer).toMatchObject({
         status: 202,
@@ -23,13 +23,13 @@ describe('createMyExport', () => {
       expect(answer.headers.get('location')).toBe(`/api/v2${path}/${(answer.body as Export).exportId}`);
     });
 
-    it('asked again while one is pending, answers with that one; 50 at once make one', async () => {
+    it('answers with the pending export while one is pending; 50 parallel orders create one export', async () => {
       const answers = await inParallel(50, () => order());
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
       expect(await env.DB.prepare('SELECT count(*) AS n FROM exports').first('n')).toBe(1);
     });
 
-    it('the same key gives the same export, even when it is ready', async () => {
+    it('answers with the same export for the same key, even when it is ready', async () => {
       const first = await order('mina', { 'idempotency-key': 'one' });
       await runJobs();
       const again = await order('mina', { 'idempotency-key': 'one' });
@@ -37,14 +37,14 @@ describe('createMyExport', () => {
       expect(again.headers.get('idempotency-replayed')).toBe('true');
     });
 
-    it('works while the account is being deleted', async () => {
+    it('is allowed while the account waits for its deletion', async () => {
       await request('DELETE', '/users/me', { as: 'mina' });
       expect((await order()).status).toBe(202);
     });
   });
 
   describe('401', () => {
-    it('auth.session_ended once the session has been ended elsewhere, although the token still works', async () => {
+    it('answers auth.session_ended after the session was ended elsewhere, although the token has not expired', async () => {
       await direct(
         "UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?",
         new Date().toISOString(),
@@ -55,14 +55,14 @@ describe('createMyExport', () => {
   });
 
   describe('404', () => {
-    it('profile.missing for somebody who has not moved in yet (a token of the existing service)', async () => {
+    it('answers profile.missing to a caller of the existing service who has no profile yet', async () => {
       const token = await legacyTokenFor('mina', { sub: missingId });
       expect(await request('POST', path, { token })).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
     });
   });
 
   describe('409', () => {
-    it('export.limit_reached after five in 24 hours, and not a day later', async () => {
+    it('answers export.limit_reached after five exports in 24 hours, and accepts the next a day later', async () => {
       for (let count = 0; count < 5; count += 1) await ready();
       expect(await order()).toMatchObject({ status: 409, body: { code: 'export.limit_reached' } });
       passSeconds(24 * 3600);

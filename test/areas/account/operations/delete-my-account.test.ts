@@ -28,7 +28,7 @@ beforeEach(freshWorld);
 
 describe('deleteMyAccount', () => {
   describe('202', () => {
-    it('PRF-12 names the day, 30 days from now', async () => {
+    it('PRF-12 names the day of the deletion, 30 days from now', async () => {
       expect(await remove()).toMatchObject({
         status: 202,
         body: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' },
@@ -39,13 +39,13 @@ describe('deleteMyAccount', () => {
       });
     });
 
-    it('hides the person from everybody at once', async () => {
+    it('hides the user from everybody at once', async () => {
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
       await remove();
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(404);
     });
 
-    it('ends the other sessions and keeps the one that asks', async () => {
+    it('ends the other sessions and keeps the session of the call', async () => {
       const other = await secondSession();
       await remove();
       const { results } = await env.DB.prepare(
@@ -59,7 +59,7 @@ describe('deleteMyAccount', () => {
       ]);
     });
 
-    it('asked twice, or 50 times at once, the first day counts', async () => {
+    it('keeps the day of the first call when called twice or 50 times in parallel', async () => {
       await remove();
       passSeconds(60);
       const answers = await inParallel(50, remove);
@@ -71,13 +71,13 @@ describe('deleteMyAccount', () => {
       ).toBe(true);
     });
 
-    it('works with a token of the existing service, which has no session', async () => {
+    it('accepts a token of the existing service, which has no session', async () => {
       expect((await request('DELETE', '/users/me', { token: await legacyTokenFor('mina') })).status).toBe(202);
     });
   });
 
   describe('404', () => {
-    it('profile.missing for somebody who has not moved in yet (a token of the existing service)', async () => {
+    it('answers profile.missing to a caller of the existing service who has no profile yet', async () => {
       const token = await legacyTokenFor('mina', { sub: missingId });
       expect(await request('DELETE', '/users/me', { token })).toMatchObject({
         status: 404,
@@ -88,7 +88,7 @@ describe('deleteMyAccount', () => {
 });
 
 describe('purging accounts', () => {
-  it('waits for the day', async () => {
+  it('waits for the day of the deletion', async () => {
     await remove();
     passSeconds(grace - 1);
     await runCron();
@@ -99,7 +99,7 @@ describe('purging accounts', () => {
   });
 
   it.each(['before', 'after'] as const)(
-    'DAT-03 a crash %s its batch leaves all of the account or none of it, and the next run finishes',
+    'DAT-03 a crash %s the batch deletes all of the account or none of it, and the next run finishes',
     async (when) => {
       await remove();
       passSeconds(grace);
@@ -115,7 +115,7 @@ describe('purging accounts', () => {
     },
   );
 
-  it('restoring and purging at the same moment: one of them, wholly', async () => {
+  it('restoring and purging in parallel: exactly one of them takes effect, completely', async () => {
     await remove();
     passSeconds(grace);
     const [restored] = await Promise.all([restore(), runCron(), runCron()]);

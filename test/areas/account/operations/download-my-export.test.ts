@@ -16,7 +16,7 @@ beforeEach(freshWorld);
 
 describe('downloadMyExport', () => {
   describe('200', () => {
-    it('FIL-03 FIL-04 is a ZIP to be saved under a name of ours', async () => {
+    it('FIL-03 FIL-04 answers a ZIP that browsers save under our file name', async () => {
       const { downloadUrl } = await ready();
       const { status, headers } = await download(downloadUrl);
       expect(status).toBe(200);
@@ -26,7 +26,7 @@ describe('downloadMyExport', () => {
       expect(headers.get('cache-control')).toContain('no-store');
     });
 
-    it('PRF-11 holds everything the service knows about the person, and no secrets', async () => {
+    it('PRF-11 contains everything the service knows about the user, and no secrets', async () => {
       await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) });
       await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
       await request('POST', `/users/${people.yuki.id}/reports`, {
@@ -70,7 +70,7 @@ describe('downloadMyExport', () => {
   });
 
   describe('the archive', () => {
-    it('PRF-11 leaves no table with data about a person out, unless there is a reason', async () => {
+    it('PRF-11 leaves out no table with data about a user, except those listed with a reason', async () => {
       const left: Readonly<Record<string, string>> = {
         chat_members: 'a room is its match, and is there with it',
         chat_rooms: 'a room is its match, and is there with it',
@@ -106,13 +106,13 @@ describe('downloadMyExport', () => {
         (address) => (address.pathname = address.pathname.replace(/exports\/[^/]+/, `exports/${missingId}`)),
       ],
     ];
-    it.each(altered)('export.not_found with %s', async (_name, alter) => {
+    it.each(altered)('answers export.not_found with %s', async (_name, alter) => {
       const address = new URL((await ready()).downloadUrl);
       alter(address);
       expect(await download(address.href)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
     });
 
-    it('export.not_found from the very second it expires', async () => {
+    it('answers export.not_found from the second at which the export expires', async () => {
       const { downloadUrl } = await ready();
       passSeconds(24 * 3600 - 1);
       expect((await download(downloadUrl)).status).toBe(200);
@@ -120,7 +120,7 @@ describe('downloadMyExport', () => {
       expect(await download(downloadUrl)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
     });
 
-    it('a signed address of one export does not open another, and a cursor signature opens none', async () => {
+    it('answers 404 when the signature belongs to another export or to a cursor', async () => {
       const [mine, theirs] = [await ready('mina'), await ready('jisoo')];
       const address = new URL(mine.downloadUrl);
       address.pathname = new URL(theirs.downloadUrl).pathname;

@@ -15,7 +15,7 @@ beforeEach(freshWorld);
 
 describe('getMyExport', () => {
   describe('200', () => {
-    it('PRF-11 becomes ready with an address that is good for 24 hours', async () => {
+    it('PRF-11 shows the export as ready, with an address that works for 24 hours', async () => {
       const { status, expiresAt, downloadUrl, sizeBytes } = await ready();
       expect({ status, expiresAt }).toEqual({ status: 'ready', expiresAt: '2026-03-03T09:00:00.000Z' });
       expect(downloadUrl).toMatch(
@@ -24,7 +24,7 @@ describe('getMyExport', () => {
       expect(sizeBytes).toBeGreaterThan(500);
     });
 
-    it('says expired at once when its time is over, and the sweep removes the archive', async () => {
+    it('shows the export as expired from the moment it expires; the cron removes the archive', async () => {
       const { exportId } = await ready();
       expect(await storedKeys()).toEqual([`exports/${people.mina.id}/${exportId}.zip`]);
       passSeconds(24 * 3600);
@@ -34,7 +34,7 @@ describe('getMyExport', () => {
       expect(await look(exportId)).toMatchObject({ status: 'expired', downloadUrl: null, sizeBytes: null });
     });
 
-    it('says failed when it could not be built for an hour, and a new one can be ordered', async () => {
+    it('shows the export as failed when it could not be built for an hour; the user can order a new one', async () => {
       const exportId = await orderId();
       const failing = overriding(env.FILES, { put: () => Promise.reject(new Error('the file store is down')) });
       expect(await replacing({ FILES: failing }, runJobs)).toEqual(['postponed']);
@@ -47,7 +47,7 @@ describe('getMyExport', () => {
   });
 
   describe('304', () => {
-    it('while nothing has changed', async () => {
+    it('answers 304 while nothing has changed', async () => {
       const exportId = await orderId();
       const headers = {
         'if-none-match': (await request('GET', `${path}/${exportId}`, { as: 'mina' })).headers.get('etag') ?? '',
@@ -59,7 +59,7 @@ describe('getMyExport', () => {
   });
 
   describe('404', () => {
-    it("export.not_found for another person's export, exactly as for none", async () => {
+    it('answers export.not_found for the export of another user, exactly as for a missing one', async () => {
       const exportId = await orderId('jisoo');
       const foreign = await request('GET', `${path}/${exportId}`, { as: 'mina' });
       const none = await request('GET', `${path}/${missingId}`, { as: 'mina' });
@@ -71,7 +71,7 @@ describe('getMyExport', () => {
 });
 
 describe('building an export', () => {
-  it('FIL-08 DAT-03 a crash between archive and row is repaired by the next attempt', async () => {
+  it('FIL-08 DAT-03 the next attempt repairs a crash between archive and row', async () => {
     const exportId = await orderId();
     expect(await replacing({ DB: dyingDatabase(1, 'before') }, runJobs).catch(() => 'died')).toBe('died');
     passSeconds(millisecondsIn(leaseTime) / 1000);
@@ -80,7 +80,7 @@ describe('building an export', () => {
     expect(await storedKeys()).toHaveLength(1);
   });
 
-  it('FIL-08 an archive whose order has ended meanwhile is taken away again', async () => {
+  it('FIL-08 removes the archive when the order has ended meanwhile', async () => {
     const exportId = await orderId();
     const files = env.FILES;
     const put = async (key: string, value: ArrayBuffer): Promise<unknown> => {

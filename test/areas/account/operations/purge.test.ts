@@ -165,7 +165,7 @@ describe('purging an account', () => {
     expect((await tracesOf(jisoo.id, [])).some((trace) => trace.startsWith('user_languages'))).toBe(true);
   });
 
-  it('keeps her reports about others, without her name and words, so that they can still be decided', async () => {
+  it("keeps the user's reports about others without name and text, so that they can still be decided", async () => {
     const { body } = await request('POST', `/users/${daniel.id}/reports`, {
       as: 'mina',
       body: { reason: 'scam', text: 'PERSONAL' },
@@ -182,7 +182,7 @@ describe('purging an account', () => {
     });
   });
 
-  it('removes an administrator from the decisions she made', async () => {
+  it('removes an administrator from the decisions that they made', async () => {
     const { body } = await request('POST', `/users/${daniel.id}/reports`, { as: 'mina', body: { reason: 'scam' } });
     const { reportId } = body as { reportId: string };
     await request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision: 'dismiss' } });
@@ -192,7 +192,7 @@ describe('purging an account', () => {
     expect(await tracesOf(hana.id, [hana.email, 'Hana Choi'])).toEqual([`user_profiles.id = ${hana.id}`]);
   });
 
-  it('removes an account on its day although it was suspended meanwhile', async () => {
+  it('deletes a suspended account on its day', async () => {
     const { body } = await request('POST', `/users/${mina.id}/reports`, { as: 'jisoo', body: { reason: 'scam' } });
     await request('DELETE', '/users/me', { as: 'mina' });
     await request('POST', `/moderation/reports/${(body as { reportId: string }).reportId}/resolve`, {
@@ -223,7 +223,7 @@ describe('purging an account', () => {
     expect(await tracesOf(mina.id, personal)).toEqual([`user_profiles.id = ${mina.id}`]);
   });
 
-  it('her token opens nothing any more', async () => {
+  it('the token of the deleted user is refused', async () => {
     await request('DELETE', '/users/me', { as: 'mina' });
     passSeconds(30 * 24 * 3600);
     await runCron();

@@ -11,7 +11,7 @@ beforeEach(freshWorld);
 
 describe('restoreMyAccount', () => {
   describe('204', () => {
-    it('gives everything back', async () => {
+    it('restores everything', async () => {
       const before = await request('GET', '/users/me', { as: 'mina' });
       await remove();
       expect((await restore()).status).toBe(204);
@@ -20,7 +20,7 @@ describe('restoreMyAccount', () => {
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
     });
 
-    it('works until the last moment, and the purge then leaves the account alone', async () => {
+    it('is allowed until the last moment, and the purge then leaves the account alone', async () => {
       await remove();
       passSeconds(grace - 1);
       expect((await restore()).status).toBe(204);
@@ -29,7 +29,7 @@ describe('restoreMyAccount', () => {
       expect(await status()).toBe('active');
     });
 
-    it('of 50 at once one takes effect', async () => {
+    it('takes effect once for 50 parallel calls', async () => {
       await remove();
       const answers = await inParallel(50, restore);
       expect(answers.filter(({ status: code }) => code === 204)).toHaveLength(1);
@@ -38,7 +38,7 @@ describe('restoreMyAccount', () => {
   });
 
   describe('404', () => {
-    it('profile.missing once the day has come, purged yet or not', async () => {
+    it('answers profile.missing from the day of the deletion, whether the purge has run or not', async () => {
       await remove();
       passSeconds(grace);
       expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
@@ -49,7 +49,7 @@ describe('restoreMyAccount', () => {
   });
 
   describe('409', () => {
-    it('profile.not_deleting without a deletion', async () => {
+    it('answers profile.not_deleting when no deletion is pending', async () => {
       expect(await restore()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
     });
   });

@@ -12,14 +12,14 @@ const said = { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', accepts
 
 describe('saveMyConsents', () => {
   describe('200', () => {
-    it('keeps what was said, and the profile shows it', async () => {
+    it('stores the consents, and the profile shows them', async () => {
       const mina = await sdk('mina');
       const expected = { ...said, agreedAt: '2026-03-02T09:00:00.000Z' };
       expect(unwrap(await mina.saveMyConsents({ body: said }))).toEqual(expected);
       expect(unwrap(await mina.getMyProfile()).consents).toEqual(expected);
     });
 
-    it('another answer is added to the history; the same one again adds nothing', async () => {
+    it('adds a changed consent to the history, and nothing for the same consent', async () => {
       unwrap(await (await sdk('mina')).saveMyConsents({ body: said }));
       setNow('2026-03-03T09:00:00.000Z');
       const mina = await sdk('mina');
@@ -34,7 +34,7 @@ describe('saveMyConsents', () => {
       ).toEqual([{ yes: 0 }, { yes: 1 }, { yes: 0 }]);
     });
 
-    it('a newcomer says her day of birth with it, which the profile keeps', async () => {
+    it('takes the day of birth of a new user, which the profile keeps', async () => {
       const sora = await newcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       unwrap(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-02' } }));
@@ -44,7 +44,7 @@ describe('saveMyConsents', () => {
   });
 
   describe('404', () => {
-    it('nobody agrees before there is a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).saveMyConsents({ body: { ...said, birthYear: 1998 } })).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
@@ -53,7 +53,7 @@ describe('saveMyConsents', () => {
   });
 
   describe('409', () => {
-    it('a leaving account agrees to nothing', async () => {
+    it('answers 409 while the account waits for its deletion', async () => {
       expect(await (await leaving('daniel')).saveMyConsents({ body: said })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
@@ -62,7 +62,7 @@ describe('saveMyConsents', () => {
   });
 
   describe('422', () => {
-    it('refuses people under 14 and keeps nothing of it', async () => {
+    it('refuses a user under 14 and stores nothing', async () => {
       const sora = await newcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       expect(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-03' } })).toMatchObject({

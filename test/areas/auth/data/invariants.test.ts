@@ -19,7 +19,7 @@ const insertIdentity =
 beforeEach(freshWorld);
 
 describe('auth_identities', () => {
-  it('has one person for a provider and a subject, and as many identities for a person as she likes', async () => {
+  it('allows one user for a provider and subject, and any number of identities for a user', async () => {
     await direct(insertIdentity, id(1), mina, 'google', 'subject', at);
     expect(await refused(insertIdentity, id(2), people.jisoo.id, 'google', 'subject', at)).toMatch(/^UNIQUE/);
     expect(await refused(insertIdentity, id(3), mina, 'naver', 'subject', at)).toBe('not refused');
@@ -50,7 +50,7 @@ describe('auth_sessions', () => {
     ).toMatch(/^FOREIGN KEY/);
   });
 
-  it('an ended session never runs again, and keeps why it ended', async () => {
+  it('never lets an ended session run again, and keeps the reason of its end', async () => {
     await direct("UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?", at, session);
     expect(await refused('UPDATE auth_sessions SET ended_at = NULL, end_reason = NULL WHERE id = ?', session)).toMatch(
       /stays as it ended/,
@@ -60,7 +60,7 @@ describe('auth_sessions', () => {
     );
   });
 
-  it('stays while tokens point to it', async () => {
+  it('cannot be deleted while tokens refer to it', async () => {
     await direct(insertToken, id(1), session, hash('a'), at, later);
     expect(await refused('DELETE FROM auth_sessions WHERE id = ?', session)).toMatch(/^FOREIGN KEY/);
   });
@@ -69,11 +69,11 @@ describe('auth_sessions', () => {
 describe('refresh_tokens', () => {
   beforeEach(() => direct(insertToken, id(1), session, hash('a'), at, later));
 
-  it('RTR-03 a family has one living leaf', async () => {
+  it('RTR-03 allows one unused token in each family', async () => {
     expect(await refused(insertToken, id(2), session, hash('b'), at, later)).toMatch(/^UNIQUE/);
   });
 
-  it('a hash belongs to one token', async () => {
+  it('allows each hash once', async () => {
     expect(await refused(insertToken, id(2), people.jisoo.sessionId, hash('a'), at, later)).toMatch(/^UNIQUE/);
   });
 
@@ -83,7 +83,7 @@ describe('refresh_tokens', () => {
     ).toMatch(/^CHECK/);
   });
 
-  it('is used together with naming its successor, and stays used', async () => {
+  it('is marked as used only together with its successor, and stays used', async () => {
     expect(await refused('UPDATE refresh_tokens SET used_at = ? WHERE id = ?', at, id(1))).toMatch(/^CHECK/);
     await direct('UPDATE refresh_tokens SET used_at = ?, successor = ? WHERE id = ?', at, id(2), id(1));
     expect(await refused(insertToken, id(2), session, hash('b'), at, later)).toBe('not refused');
@@ -94,7 +94,7 @@ describe('refresh_tokens', () => {
 });
 
 describe('login_codes and realtime_tickets', () => {
-  it('hold hashes, each once', async () => {
+  it('hold hashes, each hash once', async () => {
     const ticket =
       'INSERT INTO realtime_tickets (id, ticket_hash, user_id, session_id, expires_at) VALUES (?, ?, ?, ?, ?)';
     expect(await refused(ticket, id(1), 'plain', mina, session, at)).toMatch(/^CHECK/);
@@ -118,7 +118,7 @@ describe('security_events', () => {
     expect(await refused('DELETE FROM security_events WHERE id = ?', id(1))).toMatch(/append-only/);
   });
 
-  it('takes known kinds and well-formed details alone', async () => {
+  it('takes only known kinds and well-formed details', async () => {
     expect(await refused(insertEvent, id(2), mina, 'rumour', at)).toMatch(/^FOREIGN KEY/);
     expect(
       await refused(
@@ -130,7 +130,7 @@ describe('security_events', () => {
     ).toMatch(/^CHECK/);
   });
 
-  it('goes with the account', async () => {
+  it('is deleted with the account', async () => {
     await direct(
       'UPDATE user_profiles SET status = ?, deletion_requested_at = ?, delete_after = ?, version = version + 1 WHERE id = ?',
       'deleting',

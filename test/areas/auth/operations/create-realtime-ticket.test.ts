@@ -7,7 +7,7 @@ import { signIn } from './sign-in.ts';
 
 describe('createRealtimeTicket', () => {
   describe('200', () => {
-    it('a ticket is 256 bits, lasts 30 seconds, and only its hash is stored', async () => {
+    it('answers a ticket of 256 bits that lasts 30 seconds, and stores only its hash', async () => {
       const { accessToken } = await signIn();
       const given = unwrap(await ticket(accessToken));
       expect(given).toEqual({ ticket: expect.stringMatching(/^[\w-]{43}$/), expiresAt: '2026-03-02T09:00:30.000Z' });
@@ -17,7 +17,7 @@ describe('createRealtimeTicket', () => {
   });
 
   describe('404', () => {
-    it('somebody without an account gets none', async () => {
+    it('answers 404 to a caller without a profile', async () => {
       const token = await legacyTokenFor('mina', { sub: crypto.randomUUID() });
       expect(await ticket(token)).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
     });

@@ -13,7 +13,7 @@ beforeEach(freshWorld);
 
 describe('endAuthSession', () => {
   describe('204', () => {
-    it('ends another session at once: no refresh, nothing sensitive; the rest goes on', async () => {
+    it('ends another session at once: it can neither refresh nor make sensitive calls; other sessions go on', async () => {
       const [mine, other] = [await signIn(), await signIn()];
       expect(await end(mine.accessToken, other.sessionId)).toMatchObject({ status: 204 });
       expect((await refresh(other.refreshToken)).status).toBe(401);
@@ -22,7 +22,7 @@ describe('endAuthSession', () => {
       expect(ids(await list(mine.accessToken))).toEqual([mine.sessionId, people.mina.sessionId]);
     });
 
-    it('the current one too, and once more is harmless', async () => {
+    it('ends the current session too, and changes nothing the second time', async () => {
       const [mine, other] = [await signIn(), await signIn()];
       expect((await end(other.accessToken, mine.sessionId)).status).toBe(204);
       expect((await end(other.accessToken, mine.sessionId)).status).toBe(204);
@@ -32,7 +32,7 @@ describe('endAuthSession', () => {
   });
 
   describe('404', () => {
-    it("AZN-02 somebody else's session looks exactly like one that is not there, and goes on", async () => {
+    it('AZN-02 answers the same for the session of another user as for a missing one, and does not end it', async () => {
       const { accessToken } = await signIn('mina');
       const foreign = await signIn('jisoo');
       const raw = (sessionId: string) => request('DELETE', `/auth/sessions/${sessionId}`, { token: accessToken });
@@ -44,13 +44,13 @@ describe('endAuthSession', () => {
   });
 
   describe('401', () => {
-    it('JWT-04 an ended session ends nothing any more', async () => {
+    it('JWT-04 refuses a caller whose session has ended', async () => {
       const [mine, other] = [await signIn(), await signIn()];
       await end(mine.accessToken, other.sessionId);
       expect(await end(other.accessToken, mine.sessionId)).toMatchObject(ended);
     });
 
-    it('JWT-04 a suspended account ends nothing any more', async () => {
+    it('JWT-04 refuses a suspended caller', async () => {
       const mine = await signIn();
       await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
         .bind(people.mina.id)

@@ -12,7 +12,7 @@ beforeEach(freshWorld);
 
 describe('endOtherAuthSessions', () => {
   describe('200', () => {
-    it('ends all but the current one and says how many', async () => {
+    it('ends all sessions but the current one and answers how many', async () => {
       const mine = await signIn();
       const others = await inParallel(3, () => signIn());
       const foreign = await signIn('jisoo');
@@ -24,7 +24,7 @@ describe('endOtherAuthSessions', () => {
       expect(await endOthers(mine.accessToken)).toMatchObject({ status: 200, data: { endedCount: 0 } });
     });
 
-    it('a token of the existing service, which names no session, ends them all', async () => {
+    it('ends every session for a token of the existing service, which names no session', async () => {
       const { refreshToken } = await signIn();
       expect(await endOthers(await legacyTokenFor('mina'))).toMatchObject({ status: 200, data: { endedCount: 2 } });
       expect((await refresh(refreshToken)).status).toBe(401);
@@ -32,7 +32,7 @@ describe('endOtherAuthSessions', () => {
   });
 
   describe('the security log', () => {
-    it('one line in the security log says what ended', async () => {
+    it('gets one line that says which sessions ended', async () => {
       const [mine, other] = [await signIn(), await signIn()];
       await endOthers(mine.accessToken);
       const { results } = await env.DB.prepare("SELECT details FROM security_events WHERE kind = 'session_ended'").all<{

@@ -13,7 +13,7 @@ const invalid = { status: 401, body: { code: 'auth.login_code_invalid' } };
 
 describe('exchangeLoginCode', () => {
   describe('200', () => {
-    it('gives tokens that work, in one round trip', async () => {
+    it('answers tokens that work, in one round trip', async () => {
       const answer = await exchange(await signInWith('google', persona));
       expect(answer.headers.get('x-d1-cost')).toContain('roundTrips=1,');
       const tokens = answer.body as Tokens;
@@ -31,7 +31,7 @@ describe('exchangeLoginCode', () => {
       await refreshed(tokens.refreshToken);
     });
 
-    it('the access token lives 15 minutes, the refresh token 30 days, and the answer says so', async () => {
+    it('says that the access token lives 15 minutes and the refresh token 30 days, which is true', async () => {
       const now = '2026-12-01T00:00:00.000Z';
       const address = await signInWith('google', persona);
       setNow(now);
@@ -47,33 +47,33 @@ describe('exchangeLoginCode', () => {
   });
 
   describe('401', () => {
-    it('a code works once, also for fifty callers at once', async () => {
+    it('accepts a code once, also for fifty parallel callers', async () => {
       const address = await signInWith('google', persona);
       const answers = await inParallel(50, () => exchange(address));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(49);
     });
 
-    it('a wrong verifier is refused and uses the code up', async () => {
+    it('refuses a wrong verifier and uses the code up', async () => {
       const address = await signInWith('google', persona);
       expect(await exchange(address, 'w'.repeat(43))).toMatchObject(invalid);
       expect(await exchange(address)).toMatchObject(invalid);
     });
 
-    it('a code is over after 60 seconds', async () => {
+    it('refuses a code after 60 seconds', async () => {
       const address = await signInWith('google', persona);
       setNow(new Date(Date.now() + 60_000).toISOString());
       expect(await exchange(address)).toMatchObject(invalid);
     });
 
-    it('an unknown code is refused', async () => {
+    it('refuses an unknown code', async () => {
       const address = new URL(`http://localhost:8787/?loginCode=${'x'.repeat(43)}`);
       expect(await exchange(address)).toMatchObject(invalid);
     });
   });
 
   describe('403', () => {
-    it('an account that was suspended after the code was given is told so', async () => {
+    it('says that the account was suspended after the code was issued', async () => {
       const other = { sub: 'exchange-2' };
       const address = await signInWith('google', other);
       await env.DB.prepare(
@@ -87,7 +87,7 @@ describe('exchangeLoginCode', () => {
   });
 
   describe('what is stored', () => {
-    it('the table holds the hash of a code, not the code', async () => {
+    it('is the hash of a code, not the code', async () => {
       const address = await signInWith('google', persona);
       const code = address.searchParams.get('loginCode') ?? '';
       const { results } = await env.DB.prepare('SELECT * FROM login_codes').all();

@@ -14,7 +14,7 @@ beforeEach(freshWorld);
 
 describe('listAuthSessions', () => {
   describe('200', () => {
-    it('shows every running session of the person alone, the newest first, the current one flagged, its device named', async () => {
+    it('lists every running session of the caller alone, newest first, with its device and a flag for the current one', async () => {
       await signIn('jisoo');
       passSeconds(60);
       const { accessToken, sessionId } = await signIn('mina', whale);
@@ -34,7 +34,7 @@ describe('listAuthSessions', () => {
       expect(nextCursor).toBeNull();
     });
 
-    it('a refresh moves its last use and its end', async () => {
+    it('shows that a refresh moves the last use and the end of a session', async () => {
       const { refreshToken } = await signIn();
       passSeconds(3600);
       const { accessToken } = await refreshed(refreshToken);
@@ -45,7 +45,7 @@ describe('listAuthSessions', () => {
       });
     });
 
-    it('PAG-01 pages hold each session once, also when sign-ins share an instant', async () => {
+    it('PAG-01 lists each session once, also when sign-ins share an instant', async () => {
       const made = await inParallel(7, () => signIn());
       const token = made[0]?.accessToken ?? '';
       const seen: string[] = [];
@@ -59,7 +59,7 @@ describe('listAuthSessions', () => {
       expect(new Set(seen)).toEqual(new Set([people.mina.sessionId, ...made.map(({ sessionId }) => sessionId)]));
     });
 
-    it('sessions that ended or that nobody used for 30 days are gone', async () => {
+    it('leaves out sessions that ended or were not used for 30 days', async () => {
       const idle = await signIn();
       passSeconds(29 * 86_400);
       const { accessToken, sessionId } = await signIn();
@@ -71,7 +71,7 @@ describe('listAuthSessions', () => {
   });
 
   describe('422', () => {
-    it('a cursor of somebody else is refused', async () => {
+    it('refuses the cursor of another user', async () => {
       const tokens = await inParallel(3, () => signIn());
       const { nextCursor } = await list(tokens[0]?.accessToken ?? '', { limit: 1 });
       const other = await signIn('jisoo');

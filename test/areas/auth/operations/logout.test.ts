@@ -14,19 +14,19 @@ describe('logout', () => {
       await refreshed(other.refreshToken);
     });
 
-    it('twice is harmless', async () => {
+    it('changes nothing the second time', async () => {
       const { accessToken } = await signIn();
       await logout(accessToken);
       expect((await logout(accessToken)).status).toBe(204);
     });
 
-    it('a refresh token in the body names the session where the access token does not', async () => {
+    it('ends the session of the refresh token in the body when the access token names none', async () => {
       const { refreshToken } = await signIn();
       expect((await logout(await legacyTokenFor('mina'), refreshToken)).status).toBe(204);
       expect((await refresh(refreshToken)).status).toBe(401);
     });
 
-    it("somebody else's refresh token ends nothing", async () => {
+    it('ends nothing for the refresh token of another user', async () => {
       const [mine, foreign] = [await signIn(), await signIn('jisoo')];
       expect((await logout(mine.accessToken, foreign.refreshToken)).status).toBe(204);
       await refreshed(foreign.refreshToken);

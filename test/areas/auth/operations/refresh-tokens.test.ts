@@ -32,7 +32,7 @@ async function mayActIn({ accessToken }: Tokens): Promise<boolean> {
 
 describe('refreshTokens', () => {
   describe('200', () => {
-    it('RTR-01 the old token gives way to a new one, which works, as does the new access token', async () => {
+    it('RTR-01 replaces the refresh token by a new one that works, as does the new access token', async () => {
       const first = await signIn();
       const second = await refreshed(first.refreshToken);
       expect(second.refreshToken).not.toBe(first.refreshToken);
@@ -41,19 +41,19 @@ describe('refreshTokens', () => {
       await refreshed(second.refreshToken);
     });
 
-    it('it costs one round trip', async () => {
+    it('costs one round trip', async () => {
       const { headers } = await refresh((await signIn()).refreshToken);
       expect(headers.get('x-d1-cost')).toContain('roundTrips=1,');
     });
 
-    it('RTR-03 ten parallel calls with one token agree on one successor', async () => {
+    it('RTR-03 answers ten parallel calls with one token with the same successor', async () => {
       const { refreshToken, sessionId } = await signIn();
       const answers = await inParallel(10, () => refreshed(refreshToken));
       expect(new Set(answers.map((answer) => answer.refreshToken)).size).toBe(1);
       expect(await leaves(sessionId)).toBe(1);
     });
 
-    it('RTR-03 ten parallel calls, a hundred rounds: nobody is signed out, one living leaf, one family', async () => {
+    it('RTR-03 ten parallel calls, a hundred rounds: every user stays signed in, with one unused token in one family', async () => {
       const first = await signIn('jisoo');
       let tokens = first;
       for (let round = 0; round < 100; round += 1) {
@@ -70,7 +70,7 @@ describe('refreshTokens', () => {
       expect(await mayActIn(tokens)).toBe(true);
     }, 60_000);
 
-    it('RTR-04 a lost answer: the same token again, within 30 seconds, gives the same successor', async () => {
+    it('RTR-04 answers the same successor when the answer was lost and the same token comes again within 30 seconds', async () => {
       const { refreshToken } = await signIn();
       const lost = await refreshed(refreshToken);
       passSeconds(30);
@@ -80,7 +80,7 @@ describe('refreshTokens', () => {
       });
     });
 
-    it('a straggler within the grace gets the living leaf, even when its successor has been used meanwhile', async () => {
+    it('answers the unused token to a late call within the grace, even when the successor has been used meanwhile', async () => {
       const { refreshToken } = await signIn();
       const second = await refreshed(refreshToken);
       passSeconds(5);
@@ -91,7 +91,7 @@ describe('refreshTokens', () => {
       await refreshed(third.refreshToken);
     });
 
-    it('RTR-06 a session in use goes on past 30 days', async () => {
+    it('RTR-06 lets a session in use go on past 30 days', async () => {
       let tokens = await signIn();
       for (let week = 0; week < 8; week += 1) {
         passSeconds(7 * DAY);
@@ -99,7 +99,7 @@ describe('refreshTokens', () => {
       }
     });
 
-    it('JWT-05 after a change of keys a token signed with the old one is replaced by one signed with the new', async () => {
+    it('JWT-05 replaces a token that was signed with the old key by one that is signed with the new key', async () => {
       const { refreshToken } = await signIn();
       const { JWT_SECRET: old } = env;
       Object.assign(env, {
@@ -114,7 +114,7 @@ describe('refreshTokens', () => {
       expect(await refresh(refreshToken)).toMatchObject(invalid);
     });
 
-    it('both tokens are three parts that plain atob decodes, with an end in the future', async () => {
+    it('answers two tokens of three parts that plain atob decodes, with an end in the future', async () => {
       await env.DB.prepare('UPDATE user_profiles SET email = ?, version = version + 1 WHERE id = ?')
         .bind('yuki~?>ü田@example.com', people.yuki.id)
         .run();
@@ -129,7 +129,7 @@ describe('refreshTokens', () => {
   });
 
   describe('401', () => {
-    it('RTR-02 use after the grace ends the family for everyone and is written down', async () => {
+    it('RTR-02 ends the family when a token is used after the grace, and writes it into the security log', async () => {
       const { refreshToken, sessionId } = await signIn('daniel');
       const second = await refreshed(refreshToken);
       passSeconds(31);
@@ -145,7 +145,7 @@ describe('refreshTokens', () => {
       ).toEqual([{ user_id: people.daniel.id, kind: 'refresh_reused' }]);
     });
 
-    it('RTR-02 ten parallel reuses are one event, and other sessions of the person go on', async () => {
+    it('RTR-02 writes one event for ten parallel reuses, and other sessions of the user go on', async () => {
       const other = await signIn('daniel');
       const { refreshToken, sessionId } = await signIn('daniel');
       await refreshed(refreshToken);
@@ -158,7 +158,7 @@ describe('refreshTokens', () => {
       await refreshed(other.refreshToken);
     });
 
-    it('RTR-02 a token that was used so long ago that its row is gone still ends the family', async () => {
+    it('RTR-02 ends the family even when the row of the reused token has been deleted', async () => {
       const { refreshToken } = await signIn('hana');
       const second = await refreshed(refreshToken);
       await env.DB.prepare('DELETE FROM refresh_tokens WHERE used_at IS NOT NULL').run();
@@ -167,7 +167,7 @@ describe('refreshTokens', () => {
       expect(await refresh(second.refreshToken)).toMatchObject(invalid);
     });
 
-    it('RTR-06 a token that nobody used for 30 days has ended, and that is no reuse', async () => {
+    it('RTR-06 refuses a token that was not used for 30 days, and does not count it as reuse', async () => {
       const { refreshToken, sessionId } = await signIn();
       passSeconds(30 * DAY);
       expect(await refresh(refreshToken)).toMatchObject(invalid);
@@ -176,7 +176,7 @@ describe('refreshTokens', () => {
       ).toEqual([]);
     });
 
-    it('RTR-06 90 days after the sign-in the session ends, however much it is used', async () => {
+    it('RTR-06 ends the session 90 days after the sign-in, however much it is used', async () => {
       let tokens = await signIn();
       for (let days = 0; days < 87; days += 29) {
         passSeconds(29 * DAY);
@@ -188,13 +188,13 @@ describe('refreshTokens', () => {
       expect(await refresh(tokens.refreshToken)).toMatchObject(invalid);
     });
 
-    it('after signing out the refresh token is worth nothing', async () => {
+    it('refuses the refresh token after the sign-out', async () => {
       const { accessToken, refreshToken } = await signIn();
       expect(await logout(accessToken)).toMatchObject({ status: 204 });
       expect(await refresh(refreshToken)).toMatchObject(invalid);
     });
 
-    it('a suspended account gets no new tokens', async () => {
+    it('refuses a suspended user', async () => {
       const { refreshToken } = await signIn('jisoo');
       await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
         .bind(people.jisoo.id)
@@ -202,7 +202,7 @@ describe('refreshTokens', () => {
       expect(await refresh(refreshToken)).toMatchObject(invalid);
     });
 
-    it('a token that another secret signed, or that was changed, costs no round trip', async () => {
+    it('refuses a token that another secret signed or that was changed, without a round trip', async () => {
       const { refreshToken } = await signIn();
       const answer = await refresh(`${refreshToken.slice(0, -4)}AAAA`);
       expect(answer).toMatchObject(invalid);
@@ -211,7 +211,7 @@ describe('refreshTokens', () => {
   });
 
   describe('what is stored', () => {
-    it('RTR-05 the rows hold hashes of 256-bit secrets, and nothing that signs in', async () => {
+    it('RTR-05 is the hash of a 256-bit secret, and nothing that signs in', async () => {
       const tokens = await signIn();
       const secret = String(payloadOf(tokens.refreshToken)['jti']);
       expect(atob(secret.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(32);

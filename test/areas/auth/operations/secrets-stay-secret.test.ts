@@ -10,7 +10,7 @@ import { refresh, refreshed, type Tokens } from './sign-in.ts';
 
 beforeEach(releaseClock);
 
-describe('a whole life of a session', () => {
+describe('a session from sign-in to sign-out', () => {
   it('JWT-06 leaves no secret in the log', async () => {
     const lines: string[] = [];
     for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {

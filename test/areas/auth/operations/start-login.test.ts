@@ -12,7 +12,7 @@ afterEach(() => {
 
 describe('startLogin', () => {
   describe('302', () => {
-    it('Google: to the discovered address with code flow, PKCE by S256, state, nonce and our own callback', async () => {
+    it('redirects to the discovered address of Google with code flow, PKCE by S256, state, nonce and our own callback', async () => {
       const { answer, location } = await begin('google');
       expect(answer.status).toBe(302);
       const { origin, pathname, searchParams } = new URL(location);
@@ -29,7 +29,7 @@ describe('startLogin', () => {
       });
     });
 
-    it('Naver: to the configured address with state and PKCE', async () => {
+    it('redirects to the configured address of Naver with state and PKCE', async () => {
       const { location } = await begin('naver');
       const { origin, pathname, searchParams } = new URL(location);
       expect(origin + pathname).toBe(env.NAVER_AUTHORIZATION_ENDPOINT);
@@ -43,19 +43,19 @@ describe('startLogin', () => {
       ]);
     });
 
-    it("the provider's challenge is not the client's: each keeps a verifier of its own", async () => {
+    it('keeps one verifier for the client and another for the provider', async () => {
       const { location } = await begin('google');
       expect(new URL(location).searchParams.get('code_challenge')).not.toBe(await sha256Base64url(clientVerifier));
     });
 
-    it('CSR-01 the state goes into a cookie that only this host gets, scripts cannot read, other sites cannot send along', async () => {
+    it('CSR-01 puts the state into a cookie that only this host gets, scripts cannot read and other sites cannot send', async () => {
       const { answer } = await begin('google');
       const [value = '', ...attributes] = (answer.headers.get('set-cookie') ?? '').split('; ');
       expect(value).toMatch(/^__Host-login=[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
       expect(attributes).toEqual(['Max-Age=600', 'Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']);
     });
 
-    it('the cookie is encrypted: nothing of the sign-in can be read from it', async () => {
+    it('encrypts the cookie, so that it shows nothing of the sign-in', async () => {
       const { cookie, location } = await begin('google');
       const parts = cookie
         .split('=')
@@ -68,7 +68,7 @@ describe('startLogin', () => {
       expect(parts).not.toContain(new URL(location).searchParams.get('state'));
     });
 
-    it('two sign-ins have nothing in common', async () => {
+    it('shares nothing between two sign-ins', async () => {
       const [one, two] = [new URL((await begin('google')).location), new URL((await begin('google')).location)];
       for (const name of ['state', 'nonce', 'code_challenge'])
         expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name));
@@ -79,7 +79,7 @@ describe('startLogin', () => {
       'http://localhost:8787/deep/page?x=1#part',
       'http://LOCALHOST:8787/',
       'http://localhost:5173/a/../b',
-    ])('may return to %s', async (address) => {
+    ])('returns to %s', async (address) => {
       expect((await begin('google', { returnTo: address })).answer.status).toBe(302);
     });
   });
@@ -112,13 +112,13 @@ describe('startLogin', () => {
       expect(answer.headers.get('set-cookie')).toBeNull();
     });
 
-    it('a well-formed address that is not on the list has its own code', async () => {
+    it('answers a code of its own for a well-formed address that is not on the list', async () => {
       expect(codeOf((await begin('google', { returnTo: 'https://evil.example/' })).answer)).toBe(
         'auth.return_target_refused',
       );
     });
 
-    it('without a challenge the sign-in does not begin', async () => {
+    it('refuses a sign-in without a challenge', async () => {
       expect(await request('GET', '/auth/google/login', { query: { returnTo } })).toMatchObject({
         status: 422,
         body: { errors: [{ pointer: '/query/codeChallenge' }] },
@@ -130,7 +130,7 @@ describe('startLogin', () => {
     it.each([
       ['has no discovery document', `${providersIssuer}/nothing`],
       ['is plain http and not on loopback', 'http://provider.example'],
-    ])('a provider that %s is not available right now', async (_, issuer) => {
+    ])('answers 503 for a provider that %s', async (_, issuer) => {
       env.GOOGLE_ISSUER = issuer;
       expect(codeOf((await begin('google')).answer)).toBe('server.unavailable');
     });

@@ -19,7 +19,7 @@ async function count(table: string): Promise<number> {
 }
 
 describe('expired sign-ins', () => {
-  it('codes, tickets and used tokens go; what still works stays', async () => {
+  it('are deleted: codes, tickets and used tokens; what still works stays', async () => {
     const { refreshToken, accessToken } = await signIn();
     await request('POST', '/auth/realtime-ticket', { token: accessToken });
     const second = await refreshed(refreshToken);
@@ -30,7 +30,7 @@ describe('expired sign-ins', () => {
     await refreshed(second.refreshToken);
   });
 
-  it('RTR-02 a token whose row was forgotten still ends its family when it is used again', async () => {
+  it('RTR-02 end their family when a token is reused whose row has been deleted', async () => {
     const { refreshToken } = await signIn();
     const second = await refreshed(refreshToken);
     passSeconds(DAY + 1);
@@ -39,7 +39,7 @@ describe('expired sign-ins', () => {
     expect((await refresh(second.refreshToken)).status).toBe(401);
   });
 
-  it('sessions go 30 days after their end, with their tokens; the security log stays', async () => {
+  it('are deleted 30 days after their end, with their tokens; the security log stays', async () => {
     await signIn();
     const before = await count('security_events');
     passSeconds(61 * DAY);
@@ -69,7 +69,7 @@ describe('connections of ended sessions', () => {
     expect(await listener.closedWithinASecond()).toMatchObject({ code: 4401 });
   });
 
-  it('all of them, when the account was suspended', async () => {
+  it('are all closed when the account was suspended', async () => {
     const listener = await connect(await signIn());
     await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
       .bind(people.mina.id)

@@ -72,9 +72,9 @@ async function readAll<T>(
 const received = (status: 'pending' | 'expired' | undefined) => (after: ListPosition | null) =>
   requestsOf({ userId: mina, direction: 'received', status, now: instantOf(Date.now()), after });
 
-describe('a list among 3,000 people of whom six can be seen', () => {
+describe('a list of 3,000 people of whom six are visible', () => {
   it.each(['pending', 'expired', undefined] as const)(
-    'of requests (%s) has them all, and no page reads more than its budget',
+    'of requests (%s) shows them all, and no page reads more than its budget',
     async (status) => {
       const seen = await crowd(status ?? 'pending');
       for (const limit of [1, 2, 20, 100]) {
@@ -85,14 +85,14 @@ describe('a list among 3,000 people of whom six can be seen', () => {
     },
   );
 
-  it('of matches has them all, and no page reads more than its budget', async () => {
+  it('of matches shows them all, and no page reads more than its budget', async () => {
     const seen = await crowd('accepted');
     const { items, rowsRead } = await readAll((after) => matchesOf(mina, after), 100);
     expect(items.map(({ matchId }) => matchId)).toEqual(seen);
     expect(rowsRead).toBeLessThan(2500);
   });
 
-  it('where all can be seen, a page of 20 reads no more than what it shows', async () => {
+  it('reads no more rows than a page of 20 shows when everybody is visible', async () => {
     await crowd('pending');
     await env.DB.prepare("UPDATE user_settings SET profile_visibility = 'everyone'").run();
     const { db, counts } = meter(env.DB);

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 describe('matching_requests', () => {
-  it('holds one open request a pair, whatever the direction', async () => {
+  it('allows one open request for each pair, whatever the direction', async () => {
     expect(await refused(request, id(9), mina, daniel, mina, daniel, later, end)).toContain('UNIQUE');
     expect(await refused(request, id(9), daniel, mina, mina, daniel, later, end)).toContain('UNIQUE');
     await direct("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
@@ -40,7 +40,7 @@ describe('matching_requests', () => {
     expect(await refused(request, ...values)).not.toBe('not refused');
   });
 
-  it('begins pending, and is decided once', async () => {
+  it('begins as pending and can be decided only once', async () => {
     expect(
       await refused(
         `${request.replace('expires_at)', 'expires_at, status, decided_at)').replace('?, ?)', "?, ?, 'declined', ?)")}`,
@@ -65,7 +65,7 @@ describe('matching_requests', () => {
     }
   });
 
-  it('keeps its two people and its time', async () => {
+  it('cannot change its sender, receiver or expiry', async () => {
     expect(await refused('UPDATE matching_requests SET expires_at = ?', '2027-03-09T09:00:00.000Z')).toContain(
       'does not change',
     );
@@ -78,7 +78,7 @@ describe('matching_requests', () => {
 describe('matches', () => {
   beforeEach(() => direct(match, id(3), id(1), id(2), mina, daniel, at));
 
-  it('holds one running match a pair, and one of each request', async () => {
+  it('allows one running match for each pair, and one match for each request', async () => {
     expect(await refused(match, id(9), id(1), id(2), mina, daniel, at)).toContain('UNIQUE');
     await direct("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
     await direct(request, id(4), daniel, mina, mina, daniel, at, end);
@@ -87,7 +87,7 @@ describe('matches', () => {
     expect(await refused(match, id(9), id(4), id(2), mina, daniel, later)).toBe('not refused');
   });
 
-  it('is ended once, by one of the two', async () => {
+  it('can be ended once, by one of the two', async () => {
     expect(await refused('UPDATE matches SET ended_at = ?', later)).toContain('CHECK');
     expect(await refused('UPDATE matches SET ended_at = ?, ended_by = ?', later, jisoo)).toContain('CHECK');
     await direct('UPDATE matches SET ended_at = ?, ended_by = ?', later, mina);
@@ -101,7 +101,7 @@ describe('matches', () => {
 });
 
 describe('chat_rooms', () => {
-  it('holds one direct room a pair, for two people in order', async () => {
+  it('allows one direct room for each pair, with the two users in order', async () => {
     expect(await refused(room, id(9), mina, daniel, later)).toContain('UNIQUE');
     expect(await refused(room, id(9), daniel, mina, later)).toContain('CHECK');
     expect(await refused(room, id(9), mina, null, later)).toContain('CHECK');
@@ -109,7 +109,7 @@ describe('chat_rooms', () => {
 });
 
 describe('notifications', () => {
-  it('tells a person the same thing once, in a known type, with variables', async () => {
+  it('holds one notification for each user and cause, of a known type and with variables', async () => {
     await direct(notice, id(5), mina, 'match.request_received', '{}', 'key', at);
     expect(await refused(notice, id(9), mina, 'match.request_received', '{}', 'key', later)).toContain('UNIQUE');
     expect(await refused(notice, id(9), daniel, 'match.request_received', '{}', 'key', later)).toBe('not refused');

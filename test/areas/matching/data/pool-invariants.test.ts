@@ -28,7 +28,7 @@ const merge = (path: string, body: unknown) =>
 const put = (path: string, body: unknown) => request('PUT', path, { as: 'mina', body });
 const language = (code: string) => ({ language: code, level: 'A2', targetLevel: 'B2' });
 
-describe('the pool follows', () => {
+describe('the pool follows its tables', () => {
   it.each<[string, () => Promise<unknown>, (rows: Record<string, unknown>[]) => unknown, unknown]>([
     [
       'languages',
@@ -142,14 +142,14 @@ describe('the pool follows', () => {
     expect(await poolRows()).toEqual(before);
   });
 
-  it('a deletion that is taken back', async () => {
+  it('changes when a deletion is taken back', async () => {
     const before = await own();
     await request('DELETE', '/users/me', { as: 'mina' });
     await request('POST', '/users/me/restore', { as: 'mina' });
     expect(await own()).toEqual(before);
   });
 
-  it('the passing of days, by the cron', async () => {
+  it('changes as days pass, by the cron', async () => {
     await direct(
       "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?",
       at,
@@ -169,7 +169,7 @@ describe('the pool follows', () => {
     expect((await own())[0]?.['review_on']).toBeNull();
   });
 
-  it('topics, by counting them', async () => {
+  it('counts people by topic', async () => {
     const travellers = () =>
       env.DB.prepare("SELECT people FROM match_topics WHERE code = 'travel'").first<number>('people');
     const before = (await travellers()) ?? 0;
@@ -179,7 +179,7 @@ describe('the pool follows', () => {
 });
 
 describe('the pool', () => {
-  it('spreads ids that were made one after another over its circle', async () => {
+  it('spreads ids that were created one after another evenly over its circle', async () => {
     await englishSpeakers(200);
     const { results } = await env.DB.prepare(
       "SELECT random_key * 8 / 4294967296 AS eighth, count(*) AS people FROM match_pool WHERE native = 'en' GROUP BY 1",
@@ -189,8 +189,8 @@ describe('the pool', () => {
   });
 });
 
-describe('wishes and feedback', () => {
-  it('know their codes, each once, and never the reader herself', async () => {
+describe('match_preferences and match_feedback', () => {
+  it('take known codes, each once, and no feedback of a user about themselves', async () => {
     const wish =
       'INSERT INTO match_preferences (user_id, partner_age_bands, ignored_signals, updated_at) VALUES (?, ?, ?, ?)';
     expect(await refused(wish, mina, '["0-3"]', '[]', at)).toMatch(/unknown or repeated/);

@@ -50,7 +50,7 @@ async function play({ walks, rounds }: Run): Promise<void> {
 
 describe('a list of recommendations', () => {
   it(
-    'MAT-07 over 1,000 sequences shows everybody once, in its order, but those whom something has come between',
+    'MAT-07 shows everybody once and in order over 1,000 sequences, except people who meanwhile became ineligible',
     { timeout: 600_000 },
     async () => {
       await holds(fc.asyncProperty(runs(AT_ONCE), play), 1000 / AT_ONCE);

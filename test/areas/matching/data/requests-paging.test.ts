@@ -192,7 +192,7 @@ async function play({ walks, passes }: Run, steadyOnes: ReturnType<typeof notAlw
 
 describe('PAG lists of requests', () => {
   it(
-    '1,000 sequences of pages, many at once, have no holes and no repeats while requests come, change and vanish',
+    'have no gaps and no repeats over 1,000 parallel sequences of pages, while requests come, change and vanish',
     { timeout: 600_000 },
     async () => {
       const steadyOnes = notAlwaysEmpty('requests that were in a list all the time');

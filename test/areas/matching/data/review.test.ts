@@ -16,7 +16,7 @@ beforeEach(freshWorld);
 const inFirstBand = async () => (await rowsOf("match_pool WHERE activity_band = 0 AND lane = 'adult'")).length;
 
 describe('the review of the pool', () => {
-  it('moves 1,000 people in one run of the cron, with few statements', async () => {
+  it('updates 1,000 people in one run of the cron, with few statements', async () => {
     await englishSpeakers(1000);
     passSeconds(4 * DAY);
     const { db, counts } = meter(env.DB);
@@ -27,7 +27,7 @@ describe('the review of the pool', () => {
     expect(await task?.run(testDeps())).toBe(0);
   });
 
-  it('stops after its rounds, says since when the rest has been due, and goes on with it the next time', async () => {
+  it('stops after its rounds, reports how long the rest has been due, and continues in the next run', async () => {
     await englishSpeakers(50);
     passSeconds(4 * DAY);
     const warned: unknown[] = [];

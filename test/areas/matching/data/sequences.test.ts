@@ -78,7 +78,7 @@ function worldOf(worlds: readonly (readonly World[])[], cast: number): World {
 
 describe('MAT-11 requests between people', () => {
   it(
-    '1,000 sequences, many at once: every answer, state, count, notice, match and room is what the rules foretell',
+    '1,000 parallel sequences: every answer, state, count, notification, match and room is what the model predicts',
     { timeout: 600_000 },
     async () => {
       await holds(fc.asyncProperty(runs(AT_ONCE, rounds), play), 1000 / AT_ONCE);

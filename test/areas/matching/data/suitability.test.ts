@@ -101,7 +101,7 @@ const suit = (one: string, other: string, day: Day): Select<boolean> =>
 beforeEach(freshWorld);
 
 describe('suitEachOther', () => {
-  it('says what the domain says, for 600 pairs at the edges of ages', { timeout: 120_000 }, async () => {
+  it('agrees with the rule in TypeScript for 600 pairs at the edges of ages', { timeout: 120_000 }, async () => {
     await holds(
       fc.asyncProperty(
         fc.array(fc.tuple(person, person), { minLength: 100, maxLength: 100 }),
@@ -130,7 +130,7 @@ describe('suitEachOther', () => {
     );
   });
 
-  it('is never true for somebody whose age is not known, or who is not there', async () => {
+  it('is false for a user whose age is unknown or who does not exist', async () => {
     const suits = async (other = daniel) => one(testDeps().db, suit(mina, other, '2026-03-02'));
     const forget = (id: string) =>
       env.DB.prepare(

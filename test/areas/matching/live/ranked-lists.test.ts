@@ -33,7 +33,7 @@ async function listsIn(lists: Lists): Promise<string[]> {
 }
 
 describe('RankedLists', () => {
-  it('are there until their time is over, to the millisecond, and for their person alone', async () => {
+  it('are stored until they expire, to the millisecond, and for their user alone', async () => {
     const [lists, other] = [freshLists(), freshLists()];
     await keep(lists, 'mine');
     const end = Date.now() + aPage * 1000;
@@ -42,7 +42,7 @@ describe('RankedLists', () => {
     expect(await other.find('mine', instantOf(Date.now()))).toBeNull();
   });
 
-  it('outlive the sleep of the hub', async () => {
+  it('survive the sleep of the hub', async () => {
     const lists = freshLists();
     await keep(lists, 'one');
     await evictDurableObject(lists);
@@ -50,7 +50,7 @@ describe('RankedLists', () => {
     expect(await keep(lists, 'two')).toBe(false);
   });
 
-  it('are eight at most: the oldest makes room', async () => {
+  it('are eight at most: a new list replaces the oldest', async () => {
     const lists = freshLists();
     for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) {
       await keep(lists, id);
@@ -59,7 +59,7 @@ describe('RankedLists', () => {
     expect(await listsIn(lists)).toEqual(['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
   });
 
-  it('tell the first of a day for each filter', async () => {
+  it('report the first list of a day for each filter', async () => {
     const lists = freshLists();
     expect([await keep(lists, 'a'), await keep(lists, 'b'), await keep(lists, 'c', '{"level":["B1"]}')]).toEqual([
       true,
@@ -74,13 +74,13 @@ describe('RankedLists', () => {
     ]);
   });
 
-  it('remember the day of 64 filters at most, so that nobody fills the storage', async () => {
+  it('remember the day of 64 filters at most, so that no user can fill the storage', async () => {
     const lists = freshLists();
     for (let filter = 0; filter < 70; filter += 1) await keep(lists, 'a', String(filter));
     expect((await storedIn(lists)).keys.filter((key) => key.startsWith('ranked-on:'))).toHaveLength(6);
   });
 
-  it('go with the alarm, which is set for the latest one', async () => {
+  it('are deleted by the alarm, which is set for the list that expires last', async () => {
     const lists = freshLists();
     await keep(lists, 'first');
     passSeconds(60);
@@ -91,7 +91,7 @@ describe('RankedLists', () => {
     expect([await listsIn(lists), (await storedIn(lists)).alarm]).toEqual([[], null]);
   });
 
-  it('stay where the alarm comes too soon for them, and it is set again', async () => {
+  it('stay when the alarm comes too soon, and the alarm is set again', async () => {
     const lists = freshLists();
     const rankedAt = instantOf(Date.now());
     const untilIn = (seconds: number) => ({ rankedAt, until: instantOf(Date.now() + seconds * 1000) });
@@ -103,7 +103,7 @@ describe('RankedLists', () => {
     expect([await listsIn(lists), (await storedIn(lists)).alarm]).toEqual([['long'], endOfLong]);
   });
 
-  it('end by the machine’s time where they were ranked at another one', async () => {
+  it('expire by the clock of the machine when they were ranked at another time', async () => {
     const lists = freshLists();
     await lists.keep(
       'long ago',

@@ -14,7 +14,7 @@ describe('acceptMatchRequest', () => {
   refusesLikeEveryDecision('accept');
 
   describe('200', () => {
-    it('makes match, direct room with both members, and the news for the sender', async () => {
+    it('creates the match and a direct room with both members, and notifies the sender', async () => {
       const requestId = await createRequest('daniel', 'mina');
       passSeconds(60);
       expect((await decideRequest('mina', requestId, 'accept')).body).toMatchObject({
@@ -34,7 +34,7 @@ describe('acceptMatchRequest', () => {
       expect(await notificationTypesOf('daniel')).toEqual(['match.request_accepted']);
     });
 
-    it('matched people see more of each other', async () => {
+    it('lets matched users see more of each other', async () => {
       await decideRequest('mina', await createRequest('daniel', 'mina'), 'accept');
       const { body } = await request('GET', `/users/${people.mina.id}`, { as: 'daniel' });
       expect(body).toMatchObject({
@@ -51,7 +51,7 @@ describe('acceptMatchRequest', () => {
       });
     });
 
-    it('50 at once make one match, and all answer the same', async () => {
+    it('creates one match for 50 parallel calls, and all get the same answer', async () => {
       const requestId = await createRequest('daniel', 'mina');
       const answers = await inParallel(50, () => decideRequest('mina', requestId, 'accept'));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);

@@ -9,7 +9,7 @@ describe('cancelMatchRequest', () => {
   refusesLikeEveryDecision('cancel');
 
   describe('200', () => {
-    it('the receiver is not told, and what she was told is gone', async () => {
+    it('sends no notification to the receiver, and removes the one about the request', async () => {
       const requestId = await createRequest('daniel', 'mina');
       expect(await notificationTypesOf('mina')).toEqual(['match.request_received']);
       expect((await decideRequest('daniel', requestId, 'cancel')).body).toMatchObject({ status: 'cancelled' });

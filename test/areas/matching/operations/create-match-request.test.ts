@@ -33,7 +33,7 @@ type Refusals = readonly (readonly [who: string, code: string, arrange: () => Pr
 
 /** Each is refused with its code, and changes nothing. */
 function refuses(status: number, refusals: Refusals): void {
-  it.each(nonEmpty(refusals, 'refusals'))('%s: %s, and nothing changed', async (_, code, arrange) => {
+  it.each(nonEmpty(refusals, 'refusals'))('refuses %s with %s and changes nothing', async (_, code, arrange) => {
     await arrange();
     const before = await traces();
     expect(await sendRequest('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
@@ -43,7 +43,7 @@ function refuses(status: number, refusals: Refusals): void {
 
 describe('createMatchRequest', () => {
   describe('201', () => {
-    it('the request waits seven days, and the receiver is told', async () => {
+    it('creates a request that waits seven days, and notifies the receiver', async () => {
       const mina = await sdk('mina');
       const made = await mina.createMatchRequest({
         body: { receiverId: people.daniel.id, message: '  Hello\r\nDaniel!  ' },
@@ -68,7 +68,7 @@ describe('createMatchRequest', () => {
       expect(await notificationTypesOf('mina')).toEqual([]);
     });
 
-    it('a request that meets an open one from the other side is that one, accepted: match, room and news', async () => {
+    it('accepts the open request of the other user instead: match, room and notification', async () => {
       const requestId = await createRequest('daniel', 'mina');
       const { status, body, headers } = await sendRequest('mina', 'daniel');
       expect(status).toBe(201);
@@ -86,7 +86,7 @@ describe('createMatchRequest', () => {
       expect(await rowsOf('matching_requests')).toHaveLength(1);
     });
 
-    it('the same Idempotency-Key replays the answer', async () => {
+    it('replays the answer for the same Idempotency-Key', async () => {
       const first = await sendRequest('mina', 'daniel', { key: 'once' });
       const second = await sendRequest('mina', 'daniel', { key: 'once' });
       expect(second).toMatchObject({ status: 201, body: first.body as object });
@@ -94,7 +94,7 @@ describe('createMatchRequest', () => {
       expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
-    it('a replay shows how it stands now, and nothing once the other one has gone', async () => {
+    it('shows the present state in a replay, and 404 after the other user has gone', async () => {
       await sendRequest('mina', 'daniel', { key: 'once' });
       const requestId = (await request('GET', '/matching/requests', { as: 'daniel' })).body as {
         items: { requestId: string }[];
@@ -108,7 +108,7 @@ describe('createMatchRequest', () => {
       });
     });
 
-    it('after its time an unanswered request is no hindrance, swept or not', async () => {
+    it('ignores an unanswered request after its expiry, whether the cron has run or not', async () => {
       const first = await createRequest('mina', 'daniel');
       passSeconds(7 * DAY);
       const second = await createRequest('mina', 'daniel');
@@ -119,13 +119,13 @@ describe('createMatchRequest', () => {
       });
     });
 
-    it('30 days after a declined request either of the two can ask again', async () => {
+    it('lets either of the two ask again 30 days after a declined request', async () => {
       await decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline');
       passSeconds(30 * DAY);
       expect((await sendRequest('daniel', 'mina')).status).toBe(201);
     });
 
-    it('a match that has ended can be asked for again, and opens the same room', async () => {
+    it('lets the two match again after a match has ended, in the same room', async () => {
       const { matchId, roomId } = await createMatch('mina', 'daniel');
       await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
       const again = await createMatch('daniel', 'mina');
@@ -133,7 +133,7 @@ describe('createMatchRequest', () => {
       expect(await rowsOf('chat_rooms WHERE closed_at IS NULL')).toHaveLength(1);
     });
 
-    it('50 identical requests at once leave one row', async () => {
+    it('creates one row for 50 identical parallel requests', async () => {
       const answers = await inParallel(50, () => sendRequest('mina', 'daniel'));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
       expect(
@@ -142,7 +142,7 @@ describe('createMatchRequest', () => {
       expect(await traces()).toEqual([1, 0, 0, 0, 1, 0]);
     });
 
-    it('50 identical requests at once with one key get one answer', async () => {
+    it('gives one answer to 50 identical parallel requests with one key', async () => {
       const answers = await inParallel(50, () => sendRequest('mina', 'daniel', { key: 'once' }));
       expect(
         new Set(answers.map(({ status, body }) => `${status} ${(body as { requestId: string }).requestId}`)).size,
@@ -150,7 +150,7 @@ describe('createMatchRequest', () => {
       expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
-    it('50 requests crossing at once make one match', async () => {
+    it('creates one match when the two ask each other in 50 parallel requests', async () => {
       const answers = await inParallel(50, (index) =>
         index % 2 === 0 ? sendRequest('mina', 'daniel') : sendRequest('daniel', 'mina'),
       );
@@ -159,7 +159,7 @@ describe('createMatchRequest', () => {
     });
 
     it.each(['before', 'after'] as const)(
-      'a crash %s the batch leaves all of it or nothing, and the same key comes through',
+      'a crash %s the batch leaves all of it or nothing, and a repeat with the same key succeeds',
       async (when) => {
         await createRequest('daniel', 'mina');
         const crashed = await replacing({ DB: dyingDatabase(1, when) }, () =>
@@ -172,7 +172,7 @@ describe('createMatchRequest', () => {
       },
     );
 
-    it('the caps do not keep two who ask each other apart', async () => {
+    it('lets two users who ask each other match even when both have reached their limit', async () => {
       await createRequest('daniel', 'mina');
       await insertOpenRequests(20, (stranger) => [people.mina.id, stranger]);
       expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
@@ -209,7 +209,7 @@ describe('createMatchRequest', () => {
       ],
     ]);
 
-    it('nobody', async () => {
+    it('refuses an unknown receiver, a hidden one and one who has blocked the caller with the same answer', async () => {
       expect(
         await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } }),
       ).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
@@ -267,7 +267,7 @@ describe('createMatchRequest', () => {
       ],
     ]);
 
-    it('the caps hold at once: of 30 requests sent in parallel 20 come through', async () => {
+    it('keeps the limit of 20 open requests when 30 are sent in parallel', async () => {
       await insertOpenRequests(30, (stranger) => [people.yuki.id, stranger]);
       const ids = (await rowsOf<{ receiver_id: string }>('matching_requests')).map(({ receiver_id }) => receiver_id);
       const answers = await inParallel(30, (index) =>
@@ -279,7 +279,7 @@ describe('createMatchRequest', () => {
   });
 
   describe('422', () => {
-    it('oneself', async () => {
+    it('refuses a request to oneself', async () => {
       expect(await sendRequest('mina', 'mina')).toMatchObject({
         status: 422,
         body: { code: 'profile.self_not_allowed' },
@@ -287,7 +287,7 @@ describe('createMatchRequest', () => {
       expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
 
-    it('a message without visible characters, or with more than 300', async () => {
+    it('refuses a message without visible characters or with more than 300', async () => {
       for (const message of ['   ', '가'.repeat(301), 'a\u202Eb']) {
         expect(await sendRequest('mina', 'daniel', { message })).toMatchObject({
           status: 422,

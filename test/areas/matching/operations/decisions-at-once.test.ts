@@ -12,8 +12,8 @@ import { matchTraces } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
-describe('different decisions at once', () => {
-  it('one takes hold, the others answer 409', async () => {
+describe('parallel decisions about one request', () => {
+  it('take effect once; the others answer 409', async () => {
     const requestId = await createRequest('daniel', 'mina');
     const decisions = ['accept', 'decline', 'cancel'] as const;
     const answers = await inParallel(51, (index) => {
@@ -26,7 +26,7 @@ describe('different decisions at once', () => {
     expect(await matchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
   });
 
-  it('a block among them: whoever was first, no match and no open room is left', async () => {
+  it('leave no match and no open room when one of them is a block, whichever comes first', async () => {
     const requestId = await createRequest('daniel', 'mina');
     const block = (): Promise<Answer> => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
     const answers = await inParallel(30, (index) =>
@@ -44,7 +44,7 @@ describe('different decisions at once', () => {
     expect(await rowsOf('chat_rooms WHERE closed_at IS NULL')).toEqual([]);
   });
 
-  it('the end of an account among them: no request stays open, and a match is there once or not at all', async () => {
+  it('leave no open request when one of them deletes the account, and one match or none', async () => {
     const requestId = await createRequest('daniel', 'mina');
     const answers = await inParallel(20, (index) =>
       index % 2 === 0 ? decideRequest('mina', requestId, 'accept') : request('DELETE', '/users/me', { as: 'daniel' }),
@@ -55,7 +55,7 @@ describe('different decisions at once', () => {
     expect(['accepted', 'cancelled']).toContain(status);
   });
 
-  it('at the instant its time is over nothing is decided: it expires once, with the cron or without, and one new request takes its place', async () => {
+  it('decide nothing at the instant of expiry: the request expires once, and one new request takes its place', async () => {
     const requestId = await createRequest('daniel', 'mina');
     passSeconds(7 * 86_400);
     const sweeps = inParallel(10, () => expireOverdue(testDeps(), 10));

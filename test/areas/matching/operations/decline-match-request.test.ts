@@ -10,7 +10,7 @@ describe('declineMatchRequest', () => {
   refusesLikeEveryDecision('decline');
 
   describe('200', () => {
-    it('the sender is told, once, and nothing is made', async () => {
+    it('notifies the sender once, and creates nothing', async () => {
       const requestId = await createRequest('daniel', 'mina');
       expect((await decideRequest('mina', requestId, 'decline')).body).toMatchObject({
         status: 'declined',

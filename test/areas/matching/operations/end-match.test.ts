@@ -12,7 +12,7 @@ beforeEach(freshWorld);
 
 describe('endMatch', () => {
   describe('204', () => {
-    it.each(['mina', 'daniel'] as const)('%s ends it for both, and the room is closed', async (name) => {
+    it.each(['mina', 'daniel'] as const)('ends the match for both when %s calls, and closes the room', async (name) => {
       const { matchId, roomId, requestId } = await createMatch('mina', 'daniel');
       passSeconds(60);
       unwrap(await (await sdk(name)).endMatch({ path: { matchId } }));
@@ -36,7 +36,7 @@ describe('endMatch', () => {
       });
     });
 
-    it('50 at once, one succeeds', async () => {
+    it('takes effect once for 50 parallel calls', async () => {
       const { matchId } = await createMatch('mina', 'daniel');
       const answers = await inParallel(50, (index) =>
         request('DELETE', `/matching/matches/${matchId}`, { as: index % 2 === 0 ? 'mina' : 'daniel' }),
@@ -47,7 +47,7 @@ describe('endMatch', () => {
   });
 
   describe('404', () => {
-    it('not the match of two others; nothing changes', async () => {
+    it('answers 404 for the match of two other users, and changes nothing', async () => {
       const { matchId } = await createMatch('mina', 'daniel');
       expect(await (await sdk('jisoo')).endMatch({ path: { matchId } })).toMatchObject({
         status: 404,

@@ -17,7 +17,7 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
   const [mine, other] = decision === 'cancel' ? (['daniel', 'mina'] as const) : (['mina', 'daniel'] as const);
 
   describe('403', () => {
-    it('the other side may not; nothing changes', async () => {
+    it('refuses the other side of the request, and changes nothing', async () => {
       const requestId = await createRequest('daniel', 'mina');
       expect(await decideRequest(other, requestId, decision)).toMatchObject({
         status: 403,
@@ -28,7 +28,7 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
   });
 
   describe('404', () => {
-    it('others learn nothing, and neither do the two once one has blocked the other', async () => {
+    it('answers 404 to other users, and to the two after one has blocked the other', async () => {
       const requestId = await createRequest('daniel', 'mina');
       expect(await decideRequest('jisoo', requestId, decision)).toMatchObject({
         status: 404,
@@ -41,7 +41,7 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
   });
 
   describe('409', () => {
-    it('after its time nothing can be done, swept or not', async () => {
+    it('refuses a decision after the expiry, whether the cron has run or not', async () => {
       const requestId = await createRequest('daniel', 'mina');
       passSeconds(WEEK);
       expect(await decideRequest(mine, requestId, decision)).toMatchObject({

@@ -89,12 +89,9 @@ describe('a failure after each statement of', () => {
     ],
   ];
 
-  it.each(changes)(
-    '%s leaves no row changed, and the same call comes through afterwards',
-    async (_, arrange, outcome) => {
-      const call = await arrange();
-      expect(await failAtEveryPoint(call)).toBeGreaterThan(3);
-      expect(await whole()).toEqual(outcome);
-    },
-  );
+  it.each(changes)('%s leaves every row as it was, and a repeat of the call succeeds', async (_, arrange, outcome) => {
+    const call = await arrange();
+    expect(await failAtEveryPoint(call)).toBeGreaterThan(3);
+    expect(await whole()).toEqual(outcome);
+  });
 });

@@ -11,7 +11,7 @@ beforeEach(freshWorld);
 
 describe('getMatchRequest', () => {
   describe('200', () => {
-    it('each of the two sees it from her side, with the other one on the card', async () => {
+    it('shows the request to both users, each with the other one on the card', async () => {
       const requestId = await createRequest('mina', 'daniel', 'Hello!');
       expect(unwrap(await (await sdk('mina')).getMatchRequest({ path: { requestId } }))).toMatchObject({
         direction: 'sent',
@@ -28,7 +28,7 @@ describe('getMatchRequest', () => {
   });
 
   describe('304', () => {
-    it('as long as nothing has changed: a decision, the time and the partner change it', async () => {
+    it("answers 304 until a decision, the expiry or the partner's profile changes the request", async () => {
       const requestId = await createRequest('mina', 'daniel');
       const tag = async () =>
         (await request('GET', `/matching/requests/${requestId}`, { as: 'mina' })).headers.get('etag') ?? '';
@@ -54,7 +54,7 @@ describe('getMatchRequest', () => {
   });
 
   describe('404', () => {
-    it('one and the same for others, for an id that is nobody’s, and after a block', async () => {
+    it('answers the same 404 to other users, for an unknown id, and after a block', async () => {
       const requestId = await createRequest('mina', 'daniel');
       const body = async (as: 'jisoo' | 'mina', id: string) => {
         const { status, body: said } = await request('GET', `/matching/requests/${id}`, { as });

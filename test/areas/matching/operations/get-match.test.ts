@@ -10,7 +10,7 @@ beforeEach(freshWorld);
 
 describe('getMatch', () => {
   describe('200', () => {
-    it('both see it, each with the other one on the card', async () => {
+    it('shows the match to both users, each with the other one on the card', async () => {
       const { matchId, roomId } = await createMatch('mina', 'daniel');
       const seen = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatch({ path: { matchId } }));
       expect(await seen('mina')).toMatchObject({ matchId, roomId, partner: { englishName: 'Daniel Reed' } });
@@ -19,7 +19,7 @@ describe('getMatch', () => {
   });
 
   describe('304', () => {
-    it('as long as nothing has changed', async () => {
+    it('answers 304 while nothing has changed', async () => {
       const { matchId } = await createMatch('mina', 'daniel');
       const first = await request('GET', `/matching/matches/${matchId}`, { as: 'mina' });
       const again = () =>
@@ -37,7 +37,7 @@ describe('getMatch', () => {
   });
 
   describe('404', () => {
-    it('for others, for an id that is nobody’s, and after a block', async () => {
+    it('answers 404 to other users, for an unknown id, and after a block', async () => {
       const { matchId } = await createMatch('mina', 'daniel');
       const status = async (as: 'mina' | 'jisoo', id: string) =>
         (await request('GET', `/matching/matches/${id}`, { as })).status;

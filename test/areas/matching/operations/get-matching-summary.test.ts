@@ -16,7 +16,7 @@ const summary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)
 
 describe('getMatchingSummary', () => {
   describe('200', () => {
-    it('nothing yet, and the rate is unknown rather than 0', async () => {
+    it('answers zeros for a new user, and an unknown response rate rather than 0', async () => {
       expect(await summary('mina')).toEqual({
         openReceived: 0,
         openSent: 0,
@@ -37,7 +37,7 @@ describe('getMatchingSummary', () => {
       expect(await summary('daniel')).toMatchObject({ openReceived: 0, openSent: 0, matches: 1, responseRate: 1 });
     });
 
-    it('the rate is the share of answered ones; cancelled and open ones do not count, expired ones do, swept or not', async () => {
+    it('counts answered and expired requests in the response rate, and neither cancelled nor open ones', async () => {
       await decideRequest('mina', await createRequest('daniel', 'mina'), 'accept');
       await decideRequest('mina', await createRequest('jisoo', 'mina'), 'decline');
       await createRequest('yuki', 'mina');
@@ -48,7 +48,7 @@ describe('getMatchingSummary', () => {
       expect(await summary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 1 });
     });
 
-    it('looks at the latest 100 of 90 days, however many there were', async () => {
+    it('reads the latest 100 requests of 90 days, however many there are', async () => {
       await insertOpenRequests(120, (stranger) => [stranger, people.mina.id]);
       await direct("UPDATE matching_requests SET status = 'declined', decided_at = created_at");
       expect(await summary('mina')).toMatchObject({ answeredRequests: 100, responseRate: 1 });
@@ -56,7 +56,7 @@ describe('getMatchingSummary', () => {
       expect(await summary('mina')).toMatchObject({ answeredRequests: 0, responseRate: null });
     });
 
-    it('500 matches stand for 500 and more, at a bounded cost', async () => {
+    it('counts up to 500 matches, at a bounded cost', async () => {
       await insertOpenRequests(510, (stranger) => [stranger, people.mina.id]);
       await env.DB.batch([
         env.DB.prepare("UPDATE matching_requests SET status = 'accepted', decided_at = created_at, decided_op = id"),

@@ -57,16 +57,19 @@ const apart: [string, () => Promise<unknown>][] = [
 ];
 
 describe('the hard rules of matching', () => {
-  it.each(apart)('nobody asks where %s: one answer for all reasons, and nothing is left', async (_, arrange) => {
-    await arrange();
-    const { status, body } = await sendRequest('mina', 'daniel');
-    expect({ status, body }).toMatchObject(refusal);
-    expect(JSON.stringify(body)).not.toMatch(/minor|adult|\bage\b|gender/i);
-    expect(await rowsOf('matching_requests')).toEqual([]);
-    expect(await notificationTypesOf('daniel')).toEqual([]);
-  });
+  it.each(apart)(
+    'refuse a request where %s, with one answer for all reasons, and nothing is stored',
+    async (_, arrange) => {
+      await arrange();
+      const { status, body } = await sendRequest('mina', 'daniel');
+      expect({ status, body }).toMatchObject(refusal);
+      expect(JSON.stringify(body)).not.toMatch(/minor|adult|\bage\b|gender/i);
+      expect(await rowsOf('matching_requests')).toEqual([]);
+      expect(await notificationTypesOf('daniel')).toEqual([]);
+    },
+  );
 
-  it.each(apart)('nobody accepts where %s by now; declining and taking back stay possible', async (_, arrange) => {
+  it.each(apart)('refuse to accept where %s by now; declining and cancelling stay possible', async (_, arrange) => {
     const requestId = await createRequest('mina', 'daniel');
     await arrange();
     expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(refusal);
@@ -74,7 +77,7 @@ describe('the hard rules of matching', () => {
     expect((await decideRequest('daniel', requestId, 'decline')).status).toBe(200);
   });
 
-  it.each(apart)('no match comes of crossing where %s by now', async (_, arrange) => {
+  it.each(apart)('create no match from crossing requests where %s by now', async (_, arrange) => {
     await createRequest('daniel', 'mina');
     await arrange();
     expect(await sendRequest('mina', 'daniel')).toMatchObject(refusal);
@@ -82,7 +85,7 @@ describe('the hard rules of matching', () => {
     expect(await rowsOf('matching_requests')).toMatchObject([{ status: 'pending' }]);
   });
 
-  it('minors ask minors, and wishes that are met keep nobody apart', async () => {
+  it('let minors ask minors, and let users ask whose preferences are met', async () => {
     await born('mina', 2009);
     await born('daniel', 2010);
     await wishes('mina', { partnerGender: 'male', partnerAgeBands: ['14-17'] });
@@ -90,7 +93,7 @@ describe('the hard rules of matching', () => {
     expect((await decideRequest('daniel', await createRequest('mina', 'daniel'), 'accept')).status).toBe(200);
   });
 
-  it('a request between two minors ends with the childhood of one of them', async () => {
+  it('end a request between two minors when one of them becomes an adult', async () => {
     await born('mina', 2008, '2008-03-05');
     await born('daniel', 2009);
     const requestId = await createRequest('daniel', 'mina');
@@ -98,7 +101,7 @@ describe('the hard rules of matching', () => {
     expect(await decideRequest('mina', requestId, 'accept')).toMatchObject(refusal);
   });
 
-  it('a wish that is taken back makes way', async () => {
+  it('allow a request again when the preference is removed', async () => {
     const requestId = await createRequest('mina', 'daniel');
     await wishes('daniel', { partnerGender: 'other' });
     expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(refusal);
@@ -106,7 +109,7 @@ describe('the hard rules of matching', () => {
     expect((await decideRequest('daniel', requestId, 'accept')).body).toMatchObject({ status: 'accepted' });
   });
 
-  it('what has been accepted stays accepted: the same answer again, whatever is wished or shown by now', async () => {
+  it('keep an accepted request accepted: the answer repeats, whatever the preferences are by now', async () => {
     const { requestId } = await createMatch('mina', 'daniel');
     await wishes('daniel', { partnerGender: 'other' });
     await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id);
@@ -116,7 +119,7 @@ describe('the hard rules of matching', () => {
     });
   });
 
-  it('asking and a new wish at once: whoever gets through has been first, and nobody is matched against a wish', async () => {
+  it('create no match against a preference when the request and the preference come in parallel', async () => {
     const requestId = await createRequest('mina', 'daniel');
     const answers = await inParallel(21, (index) =>
       index === 10 ? wishes('mina', { partnerGender: 'female' }) : decideRequest('daniel', requestId, 'accept'),
@@ -127,7 +130,7 @@ describe('the hard rules of matching', () => {
     expect([...statuses]).toEqual(made === 1 ? [200] : [409]);
   });
 
-  it('50 adults at once do not get through to a minor', async () => {
+  it('let none of 50 parallel adults reach a minor', async () => {
     await born('daniel', 2010);
     const answers = await inParallel(50, (index) => sendRequest(index % 2 === 0 ? 'mina' : 'yuki', 'daniel'));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([409]));

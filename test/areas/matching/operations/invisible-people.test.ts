@@ -35,8 +35,8 @@ const vanishing: [string, (id: string) => Promise<unknown>][] = [
 const aStranger = async (): Promise<string> =>
   (await rowsOf<{ id: string }>("user_profiles WHERE id LIKE '0190aaaa-%' ORDER BY id"))[0]?.id ?? '';
 
-describe('a person who cannot be seen', () => {
-  it.each(vanishing)('and %s takes no place among the 20 that can be sent', async (_, vanish) => {
+describe('a user who cannot be seen', () => {
+  it.each(vanishing)('and %s does not count among the 20 requests that a user can send', async (_, vanish) => {
     await insertOpenRequests(20, (stranger) => [mina, stranger]);
     expect(await sendRequest('mina', 'daniel')).toMatchObject({
       status: 409,
@@ -48,7 +48,7 @@ describe('a person who cannot be seen', () => {
     expect(await sendRequest('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
   });
 
-  it.each(vanishing)('and %s takes no place among the 50 that can be received', async (_, vanish) => {
+  it.each(vanishing)('and %s does not count among the 50 requests that a user can receive', async (_, vanish) => {
     await insertOpenRequests(50, (stranger) => [stranger, daniel]);
     expect(await sendRequest('mina', 'daniel')).toMatchObject({
       status: 409,
@@ -64,7 +64,7 @@ describe('a person who cannot be seen', () => {
   });
 
   it.each(vanishing)(
-    'and %s leaves no unanswered request with the one who could not answer, swept or not, seen again or not',
+    'and %s counts as no unanswered request of a receiver who could not answer, whether the cron has run or not',
     async (_, vanish) => {
       await createRequest('daniel', 'mina');
       await vanish(daniel);
@@ -78,7 +78,7 @@ describe('a person who cannot be seen', () => {
     },
   );
 
-  it('because she is suspended herself misses nothing', async () => {
+  it('because they are suspended misses no request', async () => {
     await createRequest('daniel', 'mina');
     await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
     passSeconds(7 * DAY);
@@ -87,7 +87,7 @@ describe('a person who cannot be seen', () => {
     expect(await summary('mina')).toMatchObject({ unansweredRequests: 0 });
   });
 
-  it('whose request was there to be answered to its end is missed, though she goes later', async () => {
+  it('who leaves after the expiry still counts as a missed request', async () => {
     await createRequest('daniel', 'mina');
     passSeconds(7 * DAY);
     await runCron();
@@ -96,7 +96,7 @@ describe('a person who cannot be seen', () => {
   });
 
   it.each(vanishing)(
-    'and %s is nobody that one is reminded of, then or later, and does not keep others waiting',
+    'and %s causes no reminder, then or later, and does not delay the reminders of others',
     async (_, vanish) => {
       await createRequest('daniel', 'mina');
       await vanish(daniel);
@@ -110,12 +110,12 @@ describe('a person who cannot be seen', () => {
   );
 });
 
-describe('the notices of a request that is called off', () => {
+describe('the notifications of a cancelled request', () => {
   it.each([
     ['a block by the one who was asked', () => request('PUT', `/users/me/blocks/${daniel}`, { as: 'mina' })],
     ['a block by the one who asked', () => request('PUT', `/users/me/blocks/${mina}`, { as: 'daniel' })],
     ['the end of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
-  ])('by %s are gone in the same step, and no others', async (_, callOff) => {
+  ])('are removed in the same step when it is cancelled by %s; others stay', async (_, callOff) => {
     await createRequest('daniel', 'mina');
     await createRequest('yuki', 'mina');
     passSeconds(6 * DAY);

@@ -34,7 +34,7 @@ async function everyId(): Promise<string[]> {
 
 describe('listMatchRequests', () => {
   describe('200', () => {
-    it('shows the side and the state that were asked for, the latest first', async () => {
+    it('lists the direction and status that were asked for, latest first', async () => {
       const declined = await createRequest('mina', 'jisoo');
       await decideRequest('jisoo', declined, 'decline');
       passSeconds(60);
@@ -46,7 +46,7 @@ describe('listMatchRequests', () => {
       expect(await idsOf('daniel', { direction: 'sent' })).toEqual([]);
     });
 
-    it.each(['before', 'after'])('expired ones are expired %s the cron has been there', async (when) => {
+    it.each(['before', 'after'])('shows a request as expired %s the cron has run', async (when) => {
       const requestId = await createRequest('mina', 'daniel');
       passSeconds(WEEK);
       if (when === 'after') await runCron();
@@ -58,7 +58,7 @@ describe('listMatchRequests', () => {
     });
 
     it.each([undefined, 'pending', 'expired'] as const)(
-      'PAG every request comes once, in a total order, whatever the size of a page (status %s)',
+      'PAG lists every request once, in a total order, with any page size (status %s)',
       async (status) => {
         await insertOpenRequests(47, (stranger) => [stranger, people.mina.id]);
         if (status === 'expired') {
@@ -81,7 +81,7 @@ describe('listMatchRequests', () => {
       },
     );
 
-    it('a page may be short, or have nobody at all, among many who hide: the next ones have the others', async () => {
+    it('may answer a short or empty page among many hidden users; the next pages have the others', async () => {
       await insertOpenRequests(250, (stranger) => [stranger, people.mina.id]);
       const all = await everyId();
       await direct(
@@ -115,7 +115,7 @@ describe('listMatchRequests', () => {
       ],
     ];
     it.each(vanishing)(
-      'MAT-13 a person who %s vanishes from every list, from the counts, and by id',
+      'MAT-13 leaves out a user who %s: from every list, from the counts, and by id',
       async (_, vanish) => {
         const requestId = await createRequest('daniel', 'mina');
         const mina = await sdk('mina');
@@ -133,7 +133,7 @@ describe('listMatchRequests', () => {
   });
 
   describe('422', () => {
-    it('a cursor belongs to one person and one filter', async () => {
+    it('refuses a cursor of another user or another filter', async () => {
       await insertOpenRequests(2, (stranger) => [stranger, people.mina.id]);
       const { nextCursor } = unwrap(await (await sdk('mina')).listMatchRequests({ query: { limit: 1 } }));
       const cursor = nextCursor ?? '';

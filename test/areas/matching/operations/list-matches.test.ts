@@ -31,7 +31,7 @@ async function matchCrowd(size: number): Promise<void> {
 
 describe('listMatches', () => {
   describe('200', () => {
-    it('shows the partner to either side, the latest first', async () => {
+    it('shows the partner to either user, latest first', async () => {
       await createMatch('mina', 'daniel');
       passSeconds(60);
       await createMatch('yuki', 'mina');
@@ -42,7 +42,7 @@ describe('listMatches', () => {
       expect(await names('jisoo')).toEqual([]);
     });
 
-    it('PAG every match comes once, in a total order, whatever the size of a page', async () => {
+    it('PAG lists every match once, in a total order, with any page size', async () => {
       await createMatch('mina', 'daniel');
       await matchCrowd(31);
       const mina = await sdk('mina');
@@ -55,7 +55,7 @@ describe('listMatches', () => {
       }
     });
 
-    it('people who show themselves to partners alone stay visible to them, and to nobody else', async () => {
+    it('shows users whose profile is visible to partners alone, and hides them from everybody else', async () => {
       const { matchId } = await createMatch('mina', 'daniel');
       await direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.daniel.id);
       const mina = await sdk('mina');
@@ -72,7 +72,7 @@ describe('listMatches', () => {
         () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
       ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
-    ] as const)('a partner who %s vanishes, and comes back', async (_, vanish) => {
+    ] as const)('leaves out a partner who %s, and shows them again afterwards', async (_, vanish) => {
       const { matchId } = await createMatch('mina', 'daniel');
       await vanish();
       const mina = await sdk('mina');

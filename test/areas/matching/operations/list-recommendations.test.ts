@@ -31,12 +31,12 @@ const patch = (as: PersonName, path: string, body: unknown) =>
 
 describe('listRecommendations', () => {
   describe('200', () => {
-    it('finds people who speak what the reader learns and learn what she speaks, the better one first', async () => {
+    it('finds users who speak what the reader learns and learn what the reader speaks, best match first', async () => {
       expect(await listed('mina')).toEqual([daniel.id]);
       expect(await listed('daniel')).toEqual([mina.id, hana.id]);
     });
 
-    it('MAT-03 parts add up, and of the other direction there is nothing but its total', async () => {
+    it('MAT-03 shows parts that add up, and only the total of the other direction', async () => {
       await englishSpeakers(30);
       for (const { score } of nonEmpty(
         unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items,
@@ -50,7 +50,7 @@ describe('listRecommendations', () => {
       }
     });
 
-    it('MAT-04 reasons come in the reader’s language under the same codes', async () => {
+    it('MAT-04 gives reasons in the language of the reader, under the same codes', async () => {
       const reasons = async (locale: 'ko' | 'en') =>
         unwrap(await (await sdk('mina', { locale: () => locale })).listRecommendations()).items[0]?.reasons ?? [];
       const [korean, english] = [await reasons('ko'), await reasons('en')];
@@ -86,24 +86,24 @@ describe('listRecommendations', () => {
           request('PUT', '/users/me/languages', { as: 'daniel', body: { native: [{ language: 'en' }], learning: [] } }),
       ],
       ['of another age, where one is a minor', () => patch('daniel', '/users/me', { birthYear: 2010 })],
-    ])('MAT-01 has no people %s', async (_, happens) => {
+    ])('MAT-01 leaves out users %s', async (_, happens) => {
       await happens();
       expect(await listed('mina')).toEqual([]);
     });
 
-    it('MAT-01 shows people again 30 days after they declined', async () => {
+    it('MAT-01 shows a user again 30 days after they declined', async () => {
       await decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline');
       passSeconds(30 * 24 * 3600);
       expect(await listed('mina')).toEqual([daniel.id]);
     });
 
-    it('minors meet minors', async () => {
+    it('shows minors to minors', async () => {
       const young = await englishSpeakers(3, 2010);
       await patch('mina', '/users/me', { birthYear: 2010 });
       expect((await listed('mina')).toSorted()).toEqual(young.toSorted());
     });
 
-    it('narrows the list as the query says', async () => {
+    it('filters the list as the query says', async () => {
       await englishSpeakers(40);
       const everybody = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items;
       expect(everybody).toHaveLength(41);
@@ -124,7 +124,7 @@ describe('listRecommendations', () => {
       expect(await listed('mina', { ageBand: ['25-34'] })).not.toContain(daniel.id);
     });
 
-    it('MAT-15 asking again gives the same list, and being looked at twice counts once', async () => {
+    it('MAT-15 answers the same list again, and counts being shown twice as once', async () => {
       await englishSpeakers(40);
       const first = await listed('mina');
       expect(await listed('mina')).toEqual(first);
@@ -132,7 +132,7 @@ describe('listRecommendations', () => {
       expect(new Set(shown.map(({ exposure }) => exposure))).toEqual(new Set([1]));
     });
 
-    it('MAT-07 pages have no holes and no repeats while people come and scores change', async () => {
+    it('MAT-07 has no gaps and no repeats between pages while users come and scores change', async () => {
       await englishSpeakers(50);
       const reader = await sdk('mina');
       const whole = await listed('mina');
@@ -152,7 +152,7 @@ describe('listRecommendations', () => {
       expect(seen.toSorted()).toEqual(whole.toSorted());
     });
 
-    it('leaves out of a later page whom something has come between since', async () => {
+    it('leaves users who have meanwhile become ineligible out of later pages', async () => {
       await englishSpeakers(4);
       const reader = await sdk('mina');
       const { items, nextCursor } = unwrap(await reader.listRecommendations({ query: { limit: 3 } }));
@@ -163,13 +163,13 @@ describe('listRecommendations', () => {
       expect(second[0]?.partner.userId).not.toBe(blocked);
     });
 
-    it('a person who is not recommended herself still finds others', async () => {
+    it('finds others for a reader who is not recommended', async () => {
       await patch('mina', '/users/me/settings', { privacy: { isRecommended: false } });
       expect(await listed('mina')).toEqual([daniel.id]);
       expect(await listed('daniel')).toEqual([hana.id]);
     });
 
-    it('the first list of a day counts who is shown, also where the last one was shortly before midnight', async () => {
+    it('counts the users shown in the first list of a day, also when the last list was shortly before midnight', async () => {
       const exposure = async () =>
         (await rowsOf<{ exposure: number }>('match_pool WHERE user_id = ?', daniel.id))[0]?.exposure;
       setNow('2026-03-02T23:50:00.000Z');
@@ -183,7 +183,7 @@ describe('listRecommendations', () => {
       expect(await exposure()).toBe(1.5);
     });
 
-    it('a list lives as long as the platform’s clock says, wherever a developer has put it', async () => {
+    it('keeps a list for as long as the clock of the platform says, wherever a developer has set the clock', async () => {
       const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(mina.id));
       await lists.keep(
         'long ago',
@@ -196,7 +196,7 @@ describe('listRecommendations', () => {
       expect(await lists.find('long ago', '2020-01-01T00:15:00.000Z')).toBeNull();
     });
 
-    it('lists are cleaned up by an alarm', async () => {
+    it('deletes expired lists by an alarm', async () => {
       await englishSpeakers(5);
       unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } }));
       const kept = async () =>
@@ -216,7 +216,7 @@ describe('listRecommendations', () => {
   });
 
   describe('404', () => {
-    it('without a profile there is no list', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).listRecommendations()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
@@ -225,7 +225,7 @@ describe('listRecommendations', () => {
   });
 
   describe('409', () => {
-    it('a cursor is good for 15 minutes', async () => {
+    it('refuses a cursor after 15 minutes', async () => {
       await englishSpeakers(5);
       const { nextCursor } = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } }));
       passSeconds(14 * 60);
@@ -248,7 +248,7 @@ describe('listRecommendations', () => {
       ).toMatchObject({ code: 'matching.ranking_expired' });
     });
 
-    it('people whose profile is hidden cannot look for others', async () => {
+    it('refuses a caller whose profile is hidden', async () => {
       await patch('mina', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
       expect(await (await sdk('mina')).listRecommendations()).toMatchObject({
         status: 409,
@@ -258,7 +258,7 @@ describe('listRecommendations', () => {
   });
 
   describe('422', () => {
-    it('names every code that is in no reference list, and finds nobody by mistake', async () => {
+    it('names every code that is in no reference list, instead of answering an empty list', async () => {
       const answer = await request('GET', '/matching/recommendations', {
         as: 'mina',
         query: { nativeLanguage: 'xx', learningLanguage: 'zh', topic: ['business', 'nonsense', 'weather'] },
@@ -274,7 +274,7 @@ describe('listRecommendations', () => {
       ]);
     });
 
-    it('PAG-03 cursors belong to their reader and filter', async () => {
+    it('PAG-03 refuses a cursor of another reader or another filter', async () => {
       await englishSpeakers(5);
       const cursor = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } })).nextCursor ?? '';
       const refused = { status: 422, problem: { code: 'request.invalid', faults: [{ pointer: '/query/cursor' }] } };

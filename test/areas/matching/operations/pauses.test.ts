@@ -23,7 +23,7 @@ const block = (who: 'mina' | 'daniel', whom: 'mina' | 'daniel', method: 'PUT' | 
   request(method, `/users/me/blocks/${people[whom].id}`, { as: who });
 
 describe('asking again', () => {
-  it('after having taken a request back has to wait a day, to the millisecond', async () => {
+  it('waits a day after a cancelled request, to the millisecond', async () => {
     await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
     expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
     passSeconds(DAY - 0.001);
@@ -32,7 +32,7 @@ describe('asking again', () => {
     expect((await sendRequest('mina', 'daniel')).status).toBe(201);
   });
 
-  it('a person is told at most once a day, however often another one asks and takes back', async () => {
+  it('notifies the receiver at most once a day, however often the sender asks and cancels', async () => {
     for (let hour = 0; hour < 48; hour += 1) {
       const { status, body } = await sendRequest('mina', 'daniel');
       if (status === 201) {
@@ -44,7 +44,7 @@ describe('asking again', () => {
     expect(await rowsOf('matching_requests')).toHaveLength(2);
   });
 
-  it('20 times asking and taking back at once leave one request', async () => {
+  it('leaves one request when the sender asks and cancels 20 times in parallel', async () => {
     const requestId = await createRequest('mina', 'daniel');
     await inParallel(20, (index) =>
       index % 2 === 0 ? decideRequest('mina', requestId, 'cancel') : sendRequest('mina', 'daniel'),
@@ -52,45 +52,48 @@ describe('asking again', () => {
     expect(await rowsOf('matching_requests')).toMatchObject([{ status: 'cancelled' }]);
   });
 
-  it('the one who was asked need not wait, nor does anybody else', async () => {
+  it('is allowed at once for the receiver of the cancelled request, and for other senders', async () => {
     await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
     expect((await sendRequest('daniel', 'mina')).status).toBe(201);
     expect((await sendRequest('mina', 'yuki')).status).toBe(201);
   });
 
-  it('a request of the other side is met by asking, pause or not', async () => {
+  it('is allowed when it answers a request of the other side', async () => {
     await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
     await createRequest('daniel', 'mina');
     expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
   });
 
-  it('a block in between is no way round', async () => {
+  it('still waits after a block in between', async () => {
     await createRequest('mina', 'daniel');
     await block('mina', 'daniel', 'PUT');
     await block('mina', 'daniel', 'DELETE');
     expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
   });
 
-  it.each(['end', 'block'] as const)('whoever was left (%s) waits a day; whoever left need not', async (how) => {
-    const { matchId } = await createMatch('mina', 'daniel');
-    if (how === 'end') await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
-    else {
-      await block('daniel', 'mina', 'PUT');
-      await block('daniel', 'mina', 'DELETE');
-    }
-    expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
-    expect((await sendRequest('daniel', 'mina')).status).toBe(201);
-    expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
-  });
+  it.each(['end', 'block'] as const)(
+    'waits a day for the user who was left (%s); the user who left need not wait',
+    async (how) => {
+      const { matchId } = await createMatch('mina', 'daniel');
+      if (how === 'end') await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
+      else {
+        await block('daniel', 'mina', 'PUT');
+        await block('daniel', 'mina', 'DELETE');
+      }
+      expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
+      expect((await sendRequest('daniel', 'mina')).status).toBe(201);
+      expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+    },
+  );
 
-  it('after a day whoever was left can ask again', async () => {
+  it('is allowed after a day for the user who was left', async () => {
     const { matchId } = await createMatch('mina', 'daniel');
     await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
     passSeconds(DAY);
     expect((await sendRequest('mina', 'daniel')).status).toBe(201);
   });
 
-  it('compatibility tells the one who has to wait, and nobody else', async () => {
+  it('is shown as waiting by getCompatibility, to the user who has to wait alone', async () => {
     await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
     const obstacles = async (as: 'mina' | 'daniel', about: 'mina' | 'daniel') =>
       ((await request('GET', `/matching/compatibility/${people[about].id}`, { as })).body as { obstacles: string[] })

@@ -66,7 +66,7 @@ async function listed(query: { limit: number }): Promise<string[]> {
 }
 
 describe('recommended people', () => {
-  it('MAT-01 are exactly those whom no hard rule keeps apart, in 10 random worlds', { timeout: 120_000 }, async () => {
+  it('MAT-01 are exactly those whom no hard rule excludes, in 10 random worlds', { timeout: 120_000 }, async () => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(anyReader, fc.array(anybody, { minLength: 40, maxLength: 60 }), async (mina, crowd) => {
@@ -82,7 +82,7 @@ describe('recommended people', () => {
     expect(seen).toBeGreaterThan(80);
   });
 
-  it('MAT-10 somebody who has just come, with nothing but her onboarding, gets a full page and is on the lists of others', async () => {
+  it('MAT-10 fill a page for a new user with nothing but onboarding, and include the new user in the lists of others', async () => {
     const partners = await englishSpeakers(60);
     // All others have been shown and have answered for a while.
     await env.DB.prepare(
@@ -108,7 +108,7 @@ describe('recommended people', () => {
     expect(list.items.map(({ partner }) => partner.userId)).toContain(people.mina.id);
   });
 
-  it('MAT-15 are the same in the same order for the same data, the same day and the same algorithm, which the answer names', async () => {
+  it('MAT-15 are the same, in the same order, for the same data, day and algorithm, which the answer names', async () => {
     await englishSpeakers(80);
     const mina = await sdk('mina');
     const list = async () => {

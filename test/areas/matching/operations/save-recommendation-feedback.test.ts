@@ -22,7 +22,7 @@ describe('saveRecommendationFeedback', () => {
     it.each([
       ['skip', 7],
       ['not_my_level', 30],
-    ] as const)('MAT-14 %s keeps a person out of the lists for %s days', async (kind, days) => {
+    ] as const)('MAT-14 %s keeps a user out of the lists for %s days', async (kind, days) => {
       const { hiddenUntil } = unwrap(
         await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind } }),
       );
@@ -34,7 +34,7 @@ describe('saveRecommendationFeedback', () => {
       expect(await listed()).toEqual([people.daniel.id]);
     });
 
-    it('MAT-14 hide does so until something else is said', async () => {
+    it('MAT-14 hide keeps a user out until the reader says otherwise', async () => {
       const mina = await sdk('mina');
       expect(
         unwrap(await mina.saveRecommendationFeedback({ ...about, body: { kind: 'hide' } })).hiddenUntil,
@@ -46,7 +46,7 @@ describe('saveRecommendationFeedback', () => {
       expect(await listed()).toEqual([people.daniel.id]);
     });
 
-    it('MAT-14 not_my_level makes others of that level count less', async () => {
+    it('MAT-14 not_my_level lowers the score of users of that level', async () => {
       await englishSpeakers(10);
       const mina = await sdk('mina');
       const fit = async () =>
@@ -58,7 +58,7 @@ describe('saveRecommendationFeedback', () => {
       expect(Math.max(...(await fit()))).toBeLessThan(before);
     });
 
-    it('is said once, however often it is sent at the same time', async () => {
+    it('is stored once, however many calls come in parallel', async () => {
       const mina = await sdk('mina');
       await inParallel(50, async (index) =>
         mina.saveRecommendationFeedback({ ...about, body: { kind: index % 2 === 0 ? 'skip' : 'hide' } }),
@@ -68,7 +68,7 @@ describe('saveRecommendationFeedback', () => {
   });
 
   describe('404', () => {
-    it('says nothing about people who are not there or have blocked the reader, and keeps nothing', async () => {
+    it('answers the same 404 for missing users and those who have blocked the reader, and stores nothing', async () => {
       await (await sdk('daniel')).blockUser({ path: { userId: people.mina.id } });
       const mina = await sdk('mina');
       for (const userId of [people.daniel.id, missingId]) {

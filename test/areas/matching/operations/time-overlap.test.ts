@@ -43,7 +43,7 @@ describe('shared time', () => {
     await free('daniel', [inLondon]);
   });
 
-  it('is counted across zones', async () => {
+  it('is counted across time zones', async () => {
     expect(await sharedIn()).toEqual({ minutes: 120, points: 15 });
   });
 
@@ -53,12 +53,12 @@ describe('shared time', () => {
     ['half an hour off', 'mina', { onDate: '2026-03-02', kind: 'off', startTime: '21:30', endTime: '22:00' }, 90],
     ['a day off in another week', 'mina', { onDate: '2026-03-09', kind: 'off' }, 120],
     ['a day off that has passed', 'mina', { onDate: '2026-02-23', kind: 'off' }, 120],
-  ])('%s changes it to what is left', async (_, as, override, minutes) => {
+  ])('%s reduces it to what is left', async (_, as, override, minutes) => {
     await free(as, [as === 'mina' ? monday : inLondon], [override]);
     expect((await sharedIn()).minutes).toBe(minutes);
   });
 
-  it('extra hours of both on one date add to it', async () => {
+  it('grows by extra hours of both users on one date', async () => {
     await free('mina', [monday], [{ onDate: '2026-03-05', kind: 'extra', startTime: '19:00', endTime: '20:00' }]);
     expect((await sharedIn()).minutes).toBe(120);
     await free('daniel', [inLondon], [{ onDate: '2026-03-05', kind: 'extra', startTime: '10:00', endTime: '11:00' }]);
@@ -67,14 +67,14 @@ describe('shared time', () => {
     expect(points).toBeGreaterThan(15);
   });
 
-  it('a filter by shared minutes knows the dates too', async () => {
+  it('is filtered with the hours of single dates', async () => {
     await free('daniel', [inLondon], [{ onDate: '2026-03-02', kind: 'off' }]);
     expect(unwrap(await (await sdk('mina')).listRecommendations({ query: { minOverlapMinutes: 1 } })).items).toEqual(
       [],
     );
   });
 
-  it('a change of the clocks in London takes half of it away', async () => {
+  it('is halved by the change of the clocks in London', async () => {
     await free('daniel', [{ ...inLondon, endTime: '12:30' }]);
     expect((await sharedIn()).minutes).toBe(90);
     // The first Monday of British summer time: London is one hour nearer, and 12:00 there is 20:00 in Seoul.

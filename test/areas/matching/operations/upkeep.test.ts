@@ -22,7 +22,7 @@ const DAY = 86_400;
 beforeEach(freshWorld);
 
 describe('MAT-12 the cron', () => {
-  it('ends requests after seven days, at the instant they ended, a bounded number a run', async () => {
+  it('ends requests after seven days, dated to their expiry, a bounded number in each run', async () => {
     await insertOpenRequests(30, (stranger) => [stranger, people.mina.id]);
     passSeconds(7 * DAY - 1);
     expect(await expireOverdue(testDeps(), 20)).toBe(20);
@@ -31,7 +31,7 @@ describe('MAT-12 the cron', () => {
     expect(await rowsOf("matching_requests WHERE status = 'expired' AND decided_at = expires_at")).toHaveLength(30);
   });
 
-  it('leaves a request alone until its very millisecond', async () => {
+  it('leaves a request open until the millisecond of its expiry', async () => {
     await createRequest('mina', 'daniel');
     passSeconds(7 * DAY - 0.001);
     await runCron();
@@ -41,7 +41,7 @@ describe('MAT-12 the cron', () => {
     expect(await rowsOf('matching_requests')).toMatchObject([{ status: 'expired' }]);
   });
 
-  it('reminds the receiver one day before, once, however often and at once it runs', async () => {
+  it('reminds the receiver once, one day before the expiry, however often and in parallel it runs', async () => {
     const requestId = await createRequest('mina', 'daniel');
     passSeconds(6 * DAY - 1);
     await runCron();
@@ -57,7 +57,7 @@ describe('MAT-12 the cron', () => {
     expect(JSON.parse(notice?.variables ?? '')).toEqual({ requestId, expiresAt: '2026-03-09T09:00:00.000Z' });
   });
 
-  it('reminds nobody of a request that is over', async () => {
+  it('sends no reminder of a request that has ended', async () => {
     await createRequest('mina', 'daniel');
     passSeconds(7 * DAY);
     await runCron();
@@ -76,7 +76,7 @@ describe('a block', () => {
     expect(await rowsOf("matching_requests WHERE status = 'pending'")).toMatchObject([{ id: other }]);
   });
 
-  it('ends their match and closes the room, and unblocking brings nothing back', async () => {
+  it('ends their match and closes the room, and unblocking restores neither', async () => {
     await createMatch('mina', 'daniel');
     await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
     expect(await rowsOf('matches WHERE ended_by = ?', people.mina.id)).toHaveLength(1);
@@ -93,7 +93,7 @@ describe('a block', () => {
     expect(await rowsOf("matching_requests WHERE status = 'pending'")).toHaveLength(1);
   });
 
-  it('and requests at once never leave an open one between the two', async () => {
+  it('leaves no open request between the two when both come in parallel', async () => {
     await inParallel(20, (index) =>
       index % 2 === 0
         ? sendRequest('daniel', 'mina')
@@ -112,7 +112,7 @@ describe('the end of an account', () => {
     expect(await rowsOf("matching_requests WHERE status = 'pending'")).toMatchObject([{ id: other }]);
   });
 
-  it('leaves no match, room or notification behind after the grace, and those of others untouched', async () => {
+  it('leaves no match, room or notification after the grace period, and keeps those of others', async () => {
     await createMatch('mina', 'daniel');
     const { matchId } = await createMatch('yuki', 'daniel');
     await request('DELETE', '/users/me', { as: 'mina' });

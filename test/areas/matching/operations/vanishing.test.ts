@@ -83,8 +83,8 @@ async function findings(addresses: readonly string[]): Promise<string[]> {
   return answers.flat();
 }
 
-describe.each(ways)('a person who %s', (_, vanish) => {
-  it.each(relations)('is nowhere to be found, though he was %s', async (_relation, arrange) => {
+describe.each(ways)('a user who %s', (_, vanish) => {
+  it.each(relations)('appears in no answer to the other user, though they were %s', async (_relation, arrange) => {
     const addresses = [...lists, `/matching/compatibility/${daniel.id}`, `/users/${daniel.id}`, ...(await arrange())];
     expect((await findings(addresses)).length).toBeGreaterThan(1);
     await vanish();

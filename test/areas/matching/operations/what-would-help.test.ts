@@ -70,7 +70,7 @@ describe('what would help', () => {
         return ignore([]);
       },
     ],
-  ])('ONB-10 %s brings what is said, to a point', async (code, arrange, follow) => {
+  ])('ONB-10 %s adds as many points as announced', async (code, arrange, follow) => {
     await arrange();
     const before = await list();
     const help = before.whatWouldHelp.find((each) => each.code === code);
@@ -80,7 +80,7 @@ describe('what would help', () => {
     expect(Math.abs(meanOfTop(await list()) - meanOfTop(before) - help.gain)).toBeLessThanOrEqual(1.5);
   });
 
-  it('ONB-10 whoever skipped her interests is told what naming them would bring', async () => {
+  it('ONB-10 tells a reader who skipped interests how much they would add', async () => {
     const mina = await answeredMina();
     unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
     unwrap(await mina.completeOnboarding());
@@ -91,7 +91,7 @@ describe('what would help', () => {
     expect((await list()).whatWouldHelp.map(({ code }) => code)).not.toContain('add_topics');
   });
 
-  it('names neither hours nor topics where they would be those of one or two people', async () => {
+  it('names no hours or topics that would point at one or two users', async () => {
     await free([]);
     await setTopics(people.mina.id, []);
     const { whatWouldHelp } = await list();
@@ -100,7 +100,7 @@ describe('what would help', () => {
     expect(compatibility.whatWouldHelp).toEqual([]);
   });
 
-  it('names the best first, three at most, and nothing that brings nothing', async () => {
+  it('names the best advice first, three at most, and none that adds nothing', async () => {
     await englishSpeakers(4);
     await ignore(['interests', 'goals_and_style', 'activity']);
     await free([]);

@@ -12,7 +12,7 @@ const ids = (list: ReturnType<typeof rank>): string[] => list.map(({ other }) =>
 const crowd = fc.uniqueArray(anybody, { maxLength: 30, selector: ({ userId }) => userId });
 
 describe('a ranking', () => {
-  it('MAT-01 breaks no hard rule, whoever is offered to whom', () => {
+  it('MAT-01 breaks no hard rule for any reader and any candidates', () => {
     const some = notAlwaysEmpty('people on offer');
     fc.assert(
       fc.property(anybody, crowd, (reader, others) => {
@@ -46,12 +46,12 @@ describe('a ranking', () => {
     );
   });
 
-  it('MAT-08 MAT-09 puts those who are shown a lot, or have much to answer, behind their equals', () => {
+  it('MAT-08 MAT-09 ranks people who are shown often or have many open requests behind their equals', () => {
     const others = [partner('busy', { openRequests: 40 }), partner('famous', { exposure: 200 }), partner('fresh')];
     expect(ids(rank([learner()], others, context))).toEqual(['fresh', 'busy', 'famous']);
   });
 
-  it('a person with several pairs of languages comes once, with the best', () => {
+  it('lists a person with several language pairs once, with the best one', () => {
     const others = [partner('two', { level: 'A1' }), partner('two', { native: 'ja', level: 'B1' })];
     const list = rank([learner(), learner({ learning: 'ja' })], others, context);
     expect(list.map(({ other }) => other.native)).toEqual(['ja']);

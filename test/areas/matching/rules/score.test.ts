@@ -7,8 +7,8 @@ import { anybody, context, learner } from './learners.ts';
 
 const unsuited = fc.uniqueArray(fc.constantFrom('A1', 'B2'));
 
-describe('a direction', () => {
-  it('is 0 to 100 and exactly the sum of its parts, none above its maximum; the maxima are 100', () => {
+describe('the score of one direction', () => {
+  it('is 0 to 100 and exactly the sum of its parts, each within its maximum; the maxima sum to 100', () => {
     fc.assert(
       fc.property(anybody, anybody, unsuited, (one, other, unsuitedLevels) => {
         const { total, parts } = directionOf(one, other, { ...context, unsuitedLevels });
@@ -26,7 +26,7 @@ describe('a direction', () => {
     );
   });
 
-  it('shared rare topics bring more than shared common ones', () => {
+  it('gives more for shared rare topics than for shared common ones', () => {
     const interests = (topic: string) => {
       const mine = learner({ topics: ['travel', 'sports'] });
       return (
@@ -37,15 +37,15 @@ describe('a direction', () => {
     expect(interests('sports')).toBeGreaterThan(interests('travel'));
   });
 
-  it('levels said to be wrong bring less', () => {
+  it('gives less for levels that the reader has called wrong', () => {
     const other = learner({ level: 'B1' });
     const fit = (unsuitedLevels: string[]) => directionOf(learner(), other, { ...context, unsuitedLevels }).total;
     expect(fit(['B1'])).toBeLessThan(fit([]));
   });
 });
 
-describe('a pair', () => {
-  it('is the harmonic mean: the same from both sides, between the two, and nothing if one is nothing', () => {
+describe('the score of a pair', () => {
+  it('is the harmonic mean: the same for both, between the two directions, and 0 if one is 0', () => {
     fc.assert(
       fc.property(fc.nat(100), fc.nat(100), (one, other) => {
         const score = pairScore(one, other);
@@ -60,7 +60,7 @@ describe('a pair', () => {
 });
 
 describe('whole numbers', () => {
-  it('add up, each within one of what it stands for', () => {
+  it('add up, and each differs from its value by less than one', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 1, maxLength: 8 }), (values) => {
         const total = Math.round(values.reduce((sum, value) => sum + value, 0));

@@ -13,9 +13,9 @@ const wanted = (pairs: number): Wanted[] =>
 const rowsOf = (seeks: readonly Seek[]): number =>
   seeks.reduce((sum, { points, limit }) => sum + points.length * limit, 0);
 
-describe('the points of a list', () => {
+describe('the seeks of a list', () => {
   it.each([1, 2, 5, 6, 12])(
-    'with %s pairs of languages read at most 216 rows in each of the first two rounds and 2,160 in all, four statements a round',
+    'with %s language pairs read at most 216 rows in each of the first two rounds and 2,160 in all, with four statements a round',
     (pairs) => {
       const seeks = rounds.map((round) => seeksFor(wanted(pairs), 'seed', round));
       expect(seeks.map((each) => each.length)).toEqual(rounds.map(() => 4));
@@ -28,7 +28,7 @@ describe('the points of a list', () => {
     },
   );
 
-  it('go round a circle evenly over all rounds, from a start that is the seed’s', () => {
+  it('cover a circle evenly over all rounds, from a start that the seed gives', () => {
     const places = (seed: string): number[] =>
       rounds
         .flatMap((round) => seeksFor(wanted(1), seed, round)[0]?.points.map(({ place }) => place) ?? [])
@@ -41,7 +41,7 @@ describe('the points of a list', () => {
       expect(place >= 0 && place < 2 ** 32 && Number.isInteger(place)).toBe(true);
   });
 
-  it('are none where nothing is wanted', () => {
+  it('are none when nothing is wanted', () => {
     expect(seeksFor([], 'seed', 0)).toEqual([]);
   });
 });

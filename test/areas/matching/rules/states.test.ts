@@ -13,7 +13,7 @@ import { nonEmpty } from '../../../support/nonempty.ts';
 const statuses = Object.keys(transitions) as RequestStatus[];
 const events = Object.keys(actors) as RequestEvent[];
 describe('MAT-11 the states of a request', () => {
-  it('every state can be reached, and all but pending are final', () => {
+  it('can all be reached, and all but pending are final', () => {
     expect(new Set(['pending', ...events.map((event) => next('pending', event))])).toEqual(new Set(statuses));
     for (const status of nonEmpty(
       statuses.filter((each) => each !== 'pending'),
@@ -22,7 +22,7 @@ describe('MAT-11 the states of a request', () => {
       expect(events.map((event) => next(status, event))).toEqual(events.map(() => null));
   });
 
-  it('a pending request is over from the instant its time is, to the millisecond; a decided one stays as it is', () => {
+  it('turn from pending to expired at the expiry, to the millisecond; decided requests stay as they are', () => {
     const expiresAt = '2026-03-09T09:00:00.000Z';
     expect(statusAt({ status: 'pending', expiresAt }, '2026-03-09T08:59:59.999Z')).toBe('pending');
     expect(statusAt({ status: 'pending', expiresAt }, expiresAt)).toBe('expired');

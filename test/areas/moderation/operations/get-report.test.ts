@@ -8,7 +8,7 @@ beforeEach(freshWorld);
 
 describe('getReport', () => {
   describe('200', () => {
-    it('shows the words of the reporter and the reported profile', async () => {
+    it('shows the text of the reporter and the reported profile', async () => {
       const reportId = await reportPerson('daniel');
       const { body } = await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' });
       expect(body).toMatchObject({
@@ -25,7 +25,7 @@ describe('getReport', () => {
   });
 
   describe('304', () => {
-    it('until it is decided', async () => {
+    it('answers 304 until the report is decided', async () => {
       const path = `/moderation/reports/${await reportPerson('daniel')}`;
       const headers = { 'if-none-match': (await request('GET', path, { as: 'hana' })).headers.get('etag') ?? '' };
       expect((await request('GET', path, { as: 'hana', headers })).status).toBe(304);
@@ -35,7 +35,7 @@ describe('getReport', () => {
   });
 
   describe('403', () => {
-    it('auth.forbidden, also for the reporter', async () => {
+    it('answers auth.forbidden, also to the reporter', async () => {
       const reportId = await reportPerson('daniel');
       expect(await request('GET', `/moderation/reports/${reportId}`, { as: 'mina' })).toMatchObject({
         status: 403,
@@ -45,7 +45,7 @@ describe('getReport', () => {
   });
 
   describe('404', () => {
-    it('report.not_found', async () => {
+    it('answers report.not_found for an unknown id', async () => {
       expect(await request('GET', `/moderation/reports/${missingId}`, { as: 'hana' })).toMatchObject({
         status: 404,
         body: { code: 'report.not_found' },

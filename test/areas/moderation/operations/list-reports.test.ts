@@ -19,7 +19,7 @@ beforeEach(freshWorld);
 
 describe('listReports', () => {
   describe('200', () => {
-    it('shows the oldest first and pages through all of them, without repeats or holes', async () => {
+    it('lists the oldest first and pages through all of them, without repeats or gaps', async () => {
       const made: string[] = [];
       for (const reporter of ['mina', 'jisoo', 'yuki'] as const) {
         // Several in one instant: the order is total all the same.
@@ -36,7 +36,7 @@ describe('listReports', () => {
       expect(seen).toEqual(made);
     });
 
-    it('filters by status; a report that is decided between two pages breaks nothing', async () => {
+    it('filters by status; a report that is decided between two pages changes no later page', async () => {
       const made = [
         await reportPerson('daniel'),
         await reportPerson('daniel', 'jisoo'),
@@ -49,13 +49,13 @@ describe('listReports', () => {
       expect((await page({ status: 'resolved' })).items).toMatchObject([{ reportId: made[0], decision: 'dismiss' }]);
     });
 
-    it('is empty when there is nothing', async () => {
+    it('answers an empty list without reports', async () => {
       expect(await page()).toEqual({ items: [], nextCursor: null });
     });
   });
 
   describe('403', () => {
-    it('auth.forbidden for everybody but administrators', async () => {
+    it('answers auth.forbidden to everybody but administrators', async () => {
       expect(await request('GET', '/moderation/reports', { as: 'mina' })).toMatchObject({
         status: 403,
         body: { code: 'auth.forbidden' },
@@ -64,7 +64,7 @@ describe('listReports', () => {
   });
 
   describe('422', () => {
-    it('refuses a cursor that was altered, or made for another filter', async () => {
+    it('refuses a cursor that was altered or belongs to another filter', async () => {
       await reportPerson('daniel');
       await reportPerson('daniel', 'jisoo');
       const cursor = (await page({ limit: 1 })).nextCursor ?? '';

@@ -37,7 +37,7 @@ beforeEach(freshWorld);
 
 describe('resolveReport', () => {
   describe('200', () => {
-    it('dismiss: nothing follows', async () => {
+    it('dismiss: changes nothing for the reported user', async () => {
       const answer = await resolve(await report(), 'dismiss', 'Just a joke.');
       expect(answer).toMatchObject({
         status: 200,
@@ -53,12 +53,12 @@ describe('resolveReport', () => {
       expect((await request('GET', '/users/me', { as: 'daniel' })).body).toMatchObject({ status: 'active' });
     });
 
-    it('warn: is written into the security log of the reported person', async () => {
+    it('warn: writes into the security log of the reported user', async () => {
       await resolve(await report(), 'warn');
       expect(await events()).toEqual(['account_warned']);
     });
 
-    it('suspend: closes the account, hides it from everybody and ends its sessions in the same step', async () => {
+    it('suspend: suspends the account, hides it from everybody and ends its sessions in the same step', async () => {
       await resolve(await report(), 'suspend');
       expect(await events()).toEqual(['account_suspended', 'session_ended']);
       expect(await request('GET', `/users/${people.daniel.id}`, { as: 'jisoo' })).toMatchObject({ status: 404 });
@@ -73,7 +73,7 @@ describe('resolveReport', () => {
       ).toBe('account_suspended');
     });
 
-    it('suspend: an account that is being deleted cannot be restored any more and is deleted on its day', async () => {
+    it('suspend: an account that waits for its deletion can no longer be restored and is deleted on its day', async () => {
       const reportId = await report();
       await request('DELETE', '/users/me', { as: 'daniel' });
       await resolve(reportId, 'suspend');
@@ -88,7 +88,7 @@ describe('resolveReport', () => {
       ).toBe('2026-04-01T09:00:00.000Z');
     });
 
-    it('the same decision again gives the same report, and its effects once', async () => {
+    it('answers the same report for the same decision again, and takes effect once', async () => {
       const reportId = await report();
       const first = await resolve(reportId, 'warn', 'First.');
       const second = await resolve(reportId, 'warn', 'Second.');
@@ -96,7 +96,7 @@ describe('resolveReport', () => {
       expect(await events()).toEqual(['account_warned']);
     });
 
-    it('of 50 parallel decisions one takes effect; the others see it', async () => {
+    it('takes effect once for 50 parallel decisions; the others see that decision', async () => {
       const reportId = await report();
       const decisions = ['dismiss', 'warn', 'suspend'] as const;
       const answers = await inParallel(51, (index) => resolve(reportId, decisions[index % 3] ?? 'dismiss'));
@@ -124,7 +124,7 @@ describe('resolveReport', () => {
     const upload = () =>
       request('POST', '/users/me/profile-image', { as: 'daniel', body: formWith(picture('squarePng')) });
 
-    it('stays while the report is open, even if its owner replaces it, and goes with the decision', async () => {
+    it('stays while the report is open, even if its owner replaces it, and is deleted with the decision', async () => {
       const { imageId } = (await upload()).body as { imageId: string };
       const reportId = await report();
       await upload();
@@ -162,7 +162,7 @@ describe('resolveReport', () => {
   });
 
   describe('401', () => {
-    it('auth.session_ended for an administrator who has been signed out', async () => {
+    it('answers auth.session_ended to an administrator who has been signed out', async () => {
       const reportId = await report();
       await request('POST', '/auth/logout', { as: 'hana', body: {} });
       expect(await resolve(reportId, 'suspend')).toMatchObject({ status: 401, body: { code: 'auth.session_ended' } });
@@ -170,7 +170,7 @@ describe('resolveReport', () => {
   });
 
   describe('403', () => {
-    it('auth.forbidden for everybody else', async () => {
+    it('answers auth.forbidden to everybody but administrators', async () => {
       const answer = await request('POST', `/moderation/reports/${await report()}/resolve`, {
         as: 'mina',
         body: { decision: 'suspend' },
@@ -180,13 +180,13 @@ describe('resolveReport', () => {
   });
 
   describe('404', () => {
-    it('report.not_found', async () => {
+    it('answers report.not_found for an unknown id', async () => {
       expect(await resolve(missingId, 'dismiss')).toMatchObject({ status: 404, body: { code: 'report.not_found' } });
     });
   });
 
   describe('409', () => {
-    it('report.already_resolved when somebody has decided otherwise, and nothing follows', async () => {
+    it('answers report.already_resolved when another administrator decided otherwise, and changes nothing', async () => {
       const reportId = await report();
       await resolve(reportId, 'dismiss');
       expect(await resolve(reportId, 'suspend')).toMatchObject({

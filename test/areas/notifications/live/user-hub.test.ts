@@ -5,12 +5,12 @@ import { connectionTo, freshHub, storedIn } from './hub.ts';
 const ended = { code: 4401, reason: 'session ended' };
 
 describe('UserHub', () => {
-  it('greets with the instant it was given', async () => {
+  it('greets with the given instant', async () => {
     const listener = await connectionTo(freshHub(), 'phone');
     expect(await listener.next()).toBe('{"type":"hello","at":"2026-03-02T09:00:00.000Z"}');
   });
 
-  it('closes the connections of the sessions that end, and no others', async () => {
+  it('closes the connections of ended sessions, and no others', async () => {
     const hub = freshHub();
     const [phone, tablet, laptop] = [
       await connectionTo(hub, 'phone'),
@@ -23,7 +23,7 @@ describe('UserHub', () => {
     expect(await laptop.pings()).toBe(true);
   });
 
-  it('closes a connection that was on its way when its session ended, without a greeting', async () => {
+  it('closes a connection without a greeting when its session ended while it was being opened', async () => {
     const hub = freshHub();
     await hub.closeSessions(['phone']);
     const late = await connectionTo(hub, 'phone');
@@ -42,7 +42,7 @@ describe('UserHub', () => {
     expect(await old.pings()).toBe(true);
   });
 
-  it('has pings answered for it, without being called', async () => {
+  it('lets the runtime answer pings without being called', async () => {
     const hub = freshHub();
     const listener = await connectionTo(hub, 'phone');
     await listener.next();
@@ -54,7 +54,7 @@ describe('UserHub', () => {
     expect(answered).toEqual([expect.any(Date)]);
   });
 
-  it('forgets a person: every connection closes, and nothing is stored', async () => {
+  it('closes every connection of a deleted user and stores nothing', async () => {
     const hub = freshHub();
     const [phone, old] = [await connectionTo(hub, 'phone'), await connectionTo(hub)];
     await hub.erase();

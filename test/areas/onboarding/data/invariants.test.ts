@@ -39,7 +39,7 @@ describe('lookup tables', () => {
 });
 
 describe('onboarding_runs', () => {
-  it('there is one a person', async () => {
+  it('allows one run for each user', async () => {
     await begin();
     expect(
       await refused(
@@ -63,7 +63,7 @@ describe('onboarding_runs', () => {
     expect(await refused(`UPDATE onboarding_runs SET ${assignment} WHERE user_id = ?`, mina)).toMatch(/^CHECK/);
   });
 
-  it('a completed run keeps no answers', async () => {
+  it('keeps no answers of a completed run', async () => {
     await begin();
     await direct(draft, mina, '{"englishName":"Mina"}', at);
     const complete = `UPDATE onboarding_runs SET completed_at = '${at}', completed_op = '${op}' WHERE user_id = ?`;
@@ -88,7 +88,7 @@ describe('onboarding_data', () => {
     expect(await refused(draft, mina, '{}', at)).toMatch(/^FOREIGN KEY/);
   });
 
-  it('has one row a step', async () => {
+  it('allows one row for each step', async () => {
     await begin();
     await direct(draft, mina, '{}', at);
     expect(await refused(draft, mina, '{}', at)).toMatch(/^UNIQUE/);
@@ -112,7 +112,7 @@ describe('onboarding_data', () => {
     );
   });
 
-  it('goes before its run', async () => {
+  it('is deleted before its run', async () => {
     await begin();
     await direct(draft, mina, '{}', at);
     expect(await refused('DELETE FROM onboarding_runs WHERE user_id = ?', mina)).toMatch(/^FOREIGN KEY/);
@@ -121,7 +121,7 @@ describe('onboarding_data', () => {
 
 describe('user_interests', () => {
   it.each(['motivations', 'topics', 'learning_styles', 'learning_expectations'])(
-    '%s is a list of known codes, each once',
+    'takes known codes in %s, each once',
     async (column) => {
       const set = (value: string) => refused(`UPDATE user_interests SET ${column} = ? WHERE user_id = ?`, value, mina);
       const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
@@ -135,7 +135,7 @@ describe('user_interests', () => {
     },
   );
 
-  it('holds the same when a row is added', async () => {
+  it('takes the same when a row is added', async () => {
     await direct('DELETE FROM user_interests WHERE user_id = ?', mina);
     expect(
       await refused('INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?, \'["golf"]\', ?)', mina, at),
@@ -147,7 +147,7 @@ describe('user_interests', () => {
 });
 
 describe('user_preferences', () => {
-  it.each(['partner_personalities', 'group_sizes'])('%s is a list of known codes, each once', async (column) => {
+  it.each(['partner_personalities', 'group_sizes'])('takes known codes in %s, each once', async (column) => {
     const set = (value: string) => refused(`UPDATE user_preferences SET ${column} = ? WHERE user_id = ?`, value, mina);
     const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
     expect(await set(JSON.stringify(results.map(({ code }) => code)))).toBe('not refused');
@@ -168,7 +168,7 @@ describe('user_preferences', () => {
     );
   });
 
-  it('holds the same when a row is added', async () => {
+  it('takes the same when a row is added', async () => {
     await direct('DELETE FROM user_preferences WHERE user_id = ?', mina);
     const insert =
       "INSERT INTO user_preferences (user_id, communication_method, daily_minutes, group_sizes, updated_at) VALUES (?, 'text', 'minutes_10', ?, ?)";

@@ -32,7 +32,7 @@ async function traces(): Promise<object> {
 
 describe('completeOnboarding', () => {
   describe('200', () => {
-    it('ONB-06 profile, languages, free hours, interests and preferences are there together', async () => {
+    it('ONB-06 writes profile, languages, free hours, interests and preferences together', async () => {
       const mina = await answeredMina();
       const onboarding = unwrap(await mina.completeOnboarding());
       expect(onboarding).toMatchObject({
@@ -83,7 +83,7 @@ describe('completeOnboarding', () => {
       ]);
     });
 
-    it('she is told once in her life, and can be recommended from that moment', async () => {
+    it('notifies the user once in a lifetime, and includes them in recommendations from that moment', async () => {
       const mina = await answeredMina();
       expect(await rows(`SELECT * FROM match_pool ${mine}`, id)).toEqual([]);
       unwrap(await mina.completeOnboarding());
@@ -110,7 +110,7 @@ describe('completeOnboarding', () => {
       ]);
     });
 
-    it('a second completion answers the same and changes nothing', async () => {
+    it('answers the same the second time, and changes nothing', async () => {
       const mina = await answeredMina();
       const first = unwrap(await mina.completeOnboarding());
       const before = await traces();
@@ -119,7 +119,7 @@ describe('completeOnboarding', () => {
       expect(await traces()).toEqual(before);
     });
 
-    it('of 50 parallel completions all answer the same, with one effect', async () => {
+    it('answers 50 parallel calls with the same, and takes effect once', async () => {
       await answeredMina();
       const answers = await inParallel(50, () => request('POST', '/onboarding/complete', { as: 'mina' }));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
@@ -129,7 +129,7 @@ describe('completeOnboarding', () => {
       ).toEqual([{ n: 1 }]);
     });
 
-    it('a save at the same moment is either part of it or refused, never lost halfway', async () => {
+    it('includes a save of the same moment or refuses it, and never loses it halfway', async () => {
       await answeredMina();
       const [completion, ...saves] = await Promise.all([
         request('POST', '/onboarding/complete', { as: 'mina' }),
@@ -149,7 +149,7 @@ describe('completeOnboarding', () => {
       expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
     });
 
-    it('a skipped step and what was not answered leave the profile as it is', async () => {
+    it('leaves the profile as it is for skipped steps and missing answers', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
       const { introduction: _, ...profile } = allAnswers.profile;
@@ -160,7 +160,7 @@ describe('completeOnboarding', () => {
       expect(await rows(`SELECT topics FROM user_interests ${mine}`, id)).toEqual([{ topics: '["travel","food"]' }]);
     });
 
-    it('what was changed in the profile since a restart stays: only steps that were saved since are written', async () => {
+    it('writes only steps that were saved since a restart, and keeps what was changed in the profile since', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
       unwrap(
@@ -203,7 +203,7 @@ describe('completeOnboarding', () => {
       });
     });
 
-    it('of a restarted run the saved step is written, and no other', async () => {
+    it('writes the saved step of a restarted run, and no other', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.updateMyProfile({ body: { introduction: '새로운 소개' } }));
@@ -213,7 +213,7 @@ describe('completeOnboarding', () => {
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: '새로운 소개' });
     });
 
-    it('null answers clear what the profile had', async () => {
+    it('clears the fields of the profile whose answers are null', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.saveOnboardingProfile({ body: { ...allAnswers.profile, introduction: null, gender: null } }));
@@ -245,7 +245,7 @@ describe('completeOnboarding', () => {
       expect(await rows(`SELECT count(*) AS n FROM user_availability ${mine}`, id)).toEqual([{ n: 70 }]);
     });
 
-    it('one cannot complete for somebody else', async () => {
+    it('completes only the onboarding of the caller', async () => {
       await answeredMina();
       unwrap(await (await sdk('jisoo')).completeOnboarding());
       expect(await rows(`SELECT completed_at FROM onboarding_runs ${mine}`, id)).toEqual([{ completed_at: null }]);
@@ -253,7 +253,7 @@ describe('completeOnboarding', () => {
   });
 
   describe('404', () => {
-    it('there is nothing to complete without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).completeOnboarding()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
@@ -283,7 +283,7 @@ describe('completeOnboarding', () => {
       expect(await traces()).toEqual(before);
     });
 
-    it('a leaving account completes nothing', async () => {
+    it('answers 409 while the account waits for its deletion', async () => {
       await answeredMina();
       expect(await (await leaving('mina')).completeOnboarding()).toMatchObject({
         status: 409,
@@ -293,7 +293,7 @@ describe('completeOnboarding', () => {
   });
 
   describe('500', () => {
-    it('ONB-06 a failure in the middle leaves nothing behind', async () => {
+    it('ONB-06 leaves nothing behind after a failure in the middle', async () => {
       await answeredMina();
       await env.DB.prepare(
         "CREATE TRIGGER broken BEFORE INSERT ON user_preferences BEGIN SELECT RAISE(ABORT, 'broken'); END",

@@ -9,7 +9,7 @@ import { allAnswers, answeredMina, completedMina, get, newMina, put, stepNames, 
 /** What holds when a step is read. */
 export function readsLikeEveryStep(step: StepName): void {
   describe('200', () => {
-    it('answers a step that was never saved', async () => {
+    it('answers a step that was never saved as not started', async () => {
       await newMina();
       const { body, headers } = await get(step);
       expect(body).toMatchObject({
@@ -22,7 +22,7 @@ export function readsLikeEveryStep(step: StepName): void {
       expect(headers.get('etag')).toBe('"0"');
     });
 
-    it('ONB-02 answers on another device what was saved on one', async () => {
+    it('ONB-02 answers on one device what was saved on another', async () => {
       await answeredMina();
       expect((await get(step)).body).toMatchObject({
         status: 'done',
@@ -34,7 +34,7 @@ export function readsLikeEveryStep(step: StepName): void {
   });
 
   describe('304', () => {
-    it('a step has a tag of its own, which other steps do not move', async () => {
+    it('has an ETag for each step, which the other steps do not change', async () => {
       await answeredMina();
       const etag = (await get(step)).headers.get('etag') ?? '';
       for (const other of stepNames.filter((each) => each !== step)) await put(other, {});
@@ -45,7 +45,7 @@ export function readsLikeEveryStep(step: StepName): void {
   });
 
   describe('404', () => {
-    it('there is none without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await request('GET', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile() })).toMatchObject({
         status: 404,
         body: { code: 'profile.missing' },
@@ -54,7 +54,7 @@ export function readsLikeEveryStep(step: StepName): void {
   });
 
   describe('409', () => {
-    it('there is none after completion', async () => {
+    it('answers 409 after completion', async () => {
       await completedMina();
       expect(await get(step)).toMatchObject({ status: 409, body: { code: 'onboarding.already_completed' } });
     });
@@ -64,7 +64,7 @@ export function readsLikeEveryStep(step: StepName): void {
 /** What holds when a step is saved. */
 export function savesLikeEveryStep(step: StepName): void {
   describe('200', () => {
-    it('ONB-03 the same save twice leaves the same answers and one row', async () => {
+    it('ONB-03 stores the same answers and one row when a save is repeated', async () => {
       await newMina();
       const [first, second] = [await put(step, allAnswers[step]), await put(step, allAnswers[step])];
       expect(second.body).toEqual(first.body);
@@ -73,7 +73,7 @@ export function savesLikeEveryStep(step: StepName): void {
       ]);
     });
 
-    it('replaces the answers whole and has no effect on the profile', async () => {
+    it('replaces all answers and does not change the profile', async () => {
       await newMina();
       const before = (await request('GET', '/users/me', { as: 'mina' })).body;
       await put(step, allAnswers[step]);
@@ -84,7 +84,7 @@ export function savesLikeEveryStep(step: StepName): void {
   });
 
   describe('404', () => {
-    it('there is nothing to save without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(
         await request('PUT', `/onboarding/steps/${step}`, { token: await tokenWithoutProfile(), body: {} }),
       ).toMatchObject({ status: 404 });
@@ -93,13 +93,13 @@ export function savesLikeEveryStep(step: StepName): void {
   });
 
   describe('409', () => {
-    it('nothing is saved after completion, and no draft is left', async () => {
+    it('saves nothing after completion, and leaves no draft', async () => {
       await completedMina();
       expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'onboarding.already_completed' } });
       expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
     });
 
-    it('a leaving account saves nothing', async () => {
+    it('saves nothing while the account waits for its deletion', async () => {
       await newMina();
       await leaving('mina');
       expect(await put(step, {})).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
@@ -108,7 +108,7 @@ export function savesLikeEveryStep(step: StepName): void {
   });
 
   describe('412', () => {
-    it('ONB-05 of 50 parallel saves with the tag of an unsaved step exactly one wins', async () => {
+    it('ONB-05 lets exactly one of 50 parallel saves with the ETag of an unsaved step succeed', async () => {
       await newMina();
       const answers = await inParallel(50, () => put(step, allAnswers[step], { 'if-match': '"0"' }));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -120,7 +120,7 @@ export function savesLikeEveryStep(step: StepName): void {
       expect((await get(step)).headers.get('etag')).toBe('"1"');
     });
 
-    it('ONB-05 of 50 parallel saves with the tag of a saved step exactly one wins, and its value is read', async () => {
+    it('ONB-05 lets exactly one of 50 parallel saves with the ETag of a saved step succeed, and stores its answers', async () => {
       await answeredMina();
       const etag = (await get(step)).headers.get('etag') ?? '';
       const answers = await inParallel(50, (index) =>

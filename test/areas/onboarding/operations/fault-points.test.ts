@@ -47,7 +47,7 @@ describe('ONB-06 a failure after each statement of', () => {
   ];
 
   it.each(changes)(
-    '%s leaves no row changed, and the same call comes through afterwards',
+    '%s leaves every row as it was, and a repeat of the call succeeds',
     async (_, arrange, call, outcome) => {
       await arrange();
       expect(await failAtEveryPoint(call)).toBeGreaterThan(2);

@@ -11,7 +11,7 @@ beforeEach(freshWorld);
 
 describe('getOnboarding', () => {
   describe('200', () => {
-    it('ONB-01 states everything that is due to somebody new', async () => {
+    it('ONB-01 names everything that is due to a new user', async () => {
       const mina = await newMina();
       const onboarding = unwrap(await mina.getOnboarding());
       expect(onboarding).toMatchObject({
@@ -35,7 +35,7 @@ describe('getOnboarding', () => {
       expect(onboarding.steps.map(({ status }) => status)).toEqual(Array(4).fill('not_started'));
     });
 
-    it('names what a step that was saved in part still lacks', async () => {
+    it('names what is missing in a step that was saved in part', async () => {
       const mina = await newMina();
       unwrap(await mina.saveOnboardingProfile({ body: { englishName: 'Mina', gender: null } }));
       const onboarding = unwrap(await mina.getOnboarding());
@@ -44,7 +44,7 @@ describe('getOnboarding', () => {
       expect(onboarding).toMatchObject({ status: 'in_progress', startedAt: '2026-03-02T09:00:00.000Z' });
     });
 
-    it('ONB-02 sends every device to the first step that is due, whatever the order of the answers', async () => {
+    it('ONB-02 names the same next step to every device, whatever the order of the answers', async () => {
       const mina = await newMina();
       unwrap(
         await mina.saveOnboardingLanguages({
@@ -57,7 +57,7 @@ describe('getOnboarding', () => {
       expect(elsewhere).toMatchObject({ nextStep: 'interests', progress: { doneSteps: 2, percent: 50 } });
     });
 
-    it('can be completed when nothing is due', async () => {
+    it('says that onboarding can be completed when nothing is due', async () => {
       const mina = await answeredMina();
       expect(unwrap(await mina.getOnboarding())).toMatchObject({
         canComplete: true,
@@ -67,7 +67,7 @@ describe('getOnboarding', () => {
       });
     });
 
-    it('recommends what is not required, and the picture until there is one', async () => {
+    it('recommends optional answers, and the picture until there is one', async () => {
       const mina = await newMina();
       expect(unwrap(await mina.getOnboarding()).recommended[0]).toEqual({
         step: 'profile',
@@ -84,7 +84,7 @@ describe('getOnboarding', () => {
       });
     });
 
-    it('is completed for people who were there before', async () => {
+    it('is completed for users of before onboarding existed', async () => {
       expect(unwrap(await (await sdk('mina')).getOnboarding())).toMatchObject({
         status: 'completed',
         progress: { percent: 100 },
@@ -96,7 +96,7 @@ describe('getOnboarding', () => {
   });
 
   describe('304', () => {
-    it('a reader who has the present state gets no body, and a new one after every change', async () => {
+    it('answers no body to a reader with the present ETag, and a new ETag after every change', async () => {
       const mina = await newMina();
       const tag = async () => (await request('GET', '/onboarding', { as: 'mina' })).headers.get('etag') ?? '';
       const tags = [await tag()];
@@ -112,7 +112,7 @@ describe('getOnboarding', () => {
       expect(new Set(tags).size).toBe(4);
     });
 
-    it('completion is a change too', async () => {
+    it('changes the ETag at the completion', async () => {
       const mina = await answeredMina();
       const { headers } = await request('GET', '/onboarding', { as: 'mina' });
       unwrap(await mina.completeOnboarding());
@@ -125,7 +125,7 @@ describe('getOnboarding', () => {
   });
 
   describe('404', () => {
-    it('there is no onboarding without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).getOnboarding()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },

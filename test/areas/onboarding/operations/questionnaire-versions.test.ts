@@ -19,7 +19,7 @@ afterEach(() => questionnaires.delete(2));
 
 describe('ONB-07 a questionnaire with a newer version', () => {
   describe('completeOnboarding', () => {
-    it('a run of version 1 is finished as version 1 after version 2 is released', async () => {
+    it('finishes a run of version 1 as version 1 after version 2 is released', async () => {
       const mina = await answeredMina();
       const { introduction: _, ...profile } = allAnswers.profile;
       unwrap(await mina.saveOnboardingProfile({ body: profile }));
@@ -28,7 +28,7 @@ describe('ONB-07 a questionnaire with a newer version', () => {
       expect(unwrap(await mina.completeOnboarding())).toMatchObject({ questionnaireVersion: 1, status: 'completed' });
     });
 
-    it('a run that begins afterwards is asked what version 2 asks', async () => {
+    it('asks the questions of version 2 in a run that begins afterwards', async () => {
       questionnaires.set(2, second);
       const mina = await newMina();
       const { introduction: _, ...profile } = allAnswers.profile;
@@ -45,7 +45,7 @@ describe('ONB-07 a questionnaire with a newer version', () => {
   });
 
   describe('skipOnboardingStep', () => {
-    it('goes by the version of the run', async () => {
+    it('follows the version of the run', async () => {
       const mina = await newMina();
       await put('profile', {});
       questionnaires.set(2, second);

@@ -18,7 +18,7 @@ const restart = (key?: string) =>
 
 describe('restartOnboarding', () => {
   describe('200', () => {
-    it('opens a draft that is filled with the live data, ready to be completed', async () => {
+    it('opens a draft that is filled from the profile, ready to be completed', async () => {
       const mina = await completedMina();
       passSeconds(60);
       const onboarding = unwrap(await mina.restartOnboarding());
@@ -32,7 +32,7 @@ describe('restartOnboarding', () => {
       for (const step of stepNames) expect((await get(step)).body).toMatchObject({ answers: allAnswers[step] });
     });
 
-    it('carries changes that were made in the profile since', async () => {
+    it('includes changes that were made in the profile since', async () => {
       const mina = await completedMina();
       unwrap(
         await mina.updateMyProfile({ body: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' } }),
@@ -43,7 +43,7 @@ describe('restartOnboarding', () => {
       });
     });
 
-    it('whoever sends the draft back with another residence gets the zone of that place', async () => {
+    it('changes the zone with the residence when the draft comes back with another one', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
       const { answers } = (await get('profile')).body as { answers: Record<string, unknown> };
@@ -52,7 +52,7 @@ describe('restartOnboarding', () => {
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ residence: 'tokyo', timeZone: 'Asia/Tokyo' });
     });
 
-    it('the live data stay until the new draft is completed', async () => {
+    it('keeps the profile as it is until the new draft is completed', async () => {
       const mina = await completedMina();
       const live = async () => [
         unwrap(await mina.getMyProfile({}, { conditional: false })),
@@ -71,7 +71,7 @@ describe('restartOnboarding', () => {
       ]);
     });
 
-    it('a step says that it was filled, not saved, until it is saved in this run', async () => {
+    it('shows a step as filled, not as saved, until it is saved in this run', async () => {
       const mina = await completedMina();
       const savedAt = ({ steps }: { steps: readonly { step: string; savedAt: string | null }[] }) =>
         Object.fromEntries(steps.map((each) => [each.step, each.savedAt]));
@@ -90,7 +90,7 @@ describe('restartOnboarding', () => {
       });
     });
 
-    it('is filled with what the profile says when it is written, whatever changes while it is read', async () => {
+    it('fills the draft from the profile as it is at the write, whatever changes during the read', async () => {
       await completedMina();
       let changes = ['first', 'second'];
       const db = overriding(env.DB, {
@@ -111,19 +111,19 @@ describe('restartOnboarding', () => {
       expect((await get('profile')).body).toMatchObject({ answers: { introduction: 'second' } });
     });
 
-    it('a tag of the run before never fits again', async () => {
+    it('refuses every ETag of the run before', async () => {
       await completedMina();
       const etag = '"1"';
       await restart();
       expect((await put('profile', {}, { 'if-match': etag })).status).toBe(412);
     });
 
-    it('people who were there before it existed can begin too', async () => {
+    it('is allowed for users of before onboarding existed', async () => {
       expect(await restart()).toMatchObject({ status: 200, body: { status: 'in_progress', canComplete: true } });
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(200);
     });
 
-    it('somebody new begins with what the profile has', async () => {
+    it('fills the draft of a new user from the profile', async () => {
       const mina = await newMina();
       unwrap(await mina.updateMyProfile({ body: { englishName: 'Mina' } }));
       unwrap(await mina.restartOnboarding());
@@ -133,7 +133,7 @@ describe('restartOnboarding', () => {
       });
     });
 
-    it('with the same key it happens once, so that a repetition keeps what was saved since', async () => {
+    it('takes effect once for one key, so that a repetition keeps what was saved since', async () => {
       await completedMina();
       const first = await restart('once');
       await put('interests', { topics: ['news'] });
@@ -143,7 +143,7 @@ describe('restartOnboarding', () => {
       expect((await get('interests')).body).toMatchObject({ answers: { topics: ['news'] } });
     });
 
-    it('50 parallel calls with one key leave one run', async () => {
+    it('leaves one run after 50 parallel calls with one key', async () => {
       await completedMina();
       const answers = await inParallel(50, () => restart('race'));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
@@ -154,7 +154,7 @@ describe('restartOnboarding', () => {
   });
 
   describe('404', () => {
-    it('there is nothing to restart without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).restartOnboarding()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
@@ -163,7 +163,7 @@ describe('restartOnboarding', () => {
   });
 
   describe('409', () => {
-    it('a leaving account restarts nothing', async () => {
+    it('answers 409 while the account waits for its deletion', async () => {
       expect(await (await leaving('mina')).restartOnboarding()).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },

@@ -18,7 +18,7 @@ describe('saveOnboardingInterests', () => {
       });
     });
 
-    it('an empty list is no answer', async () => {
+    it('does not count an empty list as an answer', async () => {
       expect(
         unwrap(await (await newMina()).saveOnboardingInterests({ body: { motivations: [], topics: ['food'] } }))
           .missing,

@@ -11,7 +11,7 @@ describe('saveOnboardingLanguages', () => {
   savesLikeEveryStep('languages');
 
   describe('200', () => {
-    it('one list can be answered before the other', async () => {
+    it('takes one list before the other', async () => {
       const { answers, missing } = unwrap(
         await (await newMina()).saveOnboardingLanguages({ body: { native: [{ language: 'ko' }] } }),
       );
@@ -21,7 +21,7 @@ describe('saveOnboardingLanguages', () => {
   });
 
   describe('422', () => {
-    it('lists unknown codes, repetitions and targets below levels', async () => {
+    it('names unknown codes, repetitions and targets below levels', async () => {
       const learning = [
         { language: 'ko', level: 'A1', targetLevel: 'B1' } as const,
         { language: 'en', level: 'C1', targetLevel: 'A1' } as const,

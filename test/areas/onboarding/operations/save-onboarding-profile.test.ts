@@ -11,7 +11,7 @@ describe('saveOnboardingProfile', () => {
   savesLikeEveryStep('profile');
 
   describe('200', () => {
-    it('stores texts tidied, as the profile does', async () => {
+    it('normalizes texts as the profile does', async () => {
       const { answers } = unwrap(
         await (
           await newMina()
@@ -20,7 +20,7 @@ describe('saveOnboardingProfile', () => {
       expect(answers).toEqual({ englishName: 'Mina', introduction: 'one\ntwo' });
     });
 
-    it('a day of birth answers the year', async () => {
+    it('takes the year from the day of birth', async () => {
       const { answers, missing } = unwrap(
         await (await newMina()).saveOnboardingProfile({ body: { birthDate: '2011-12-31' } }),
       );
@@ -30,7 +30,7 @@ describe('saveOnboardingProfile', () => {
   });
 
   describe('422', () => {
-    it('lists every fault', async () => {
+    it('names every fault', async () => {
       const body = {
         englishName: '\u200b',
         residence: 'atlantis',
@@ -50,7 +50,7 @@ describe('saveOnboardingProfile', () => {
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });
 
-    it('refuses people younger than 14, and says where they said so', async () => {
+    it('refuses a user younger than 14, and points at the field that says so', async () => {
       const mina = await newMina();
       for (const [body, pointer] of [
         [{ birthYear: 2015 }, '/body/birthYear'],

@@ -18,7 +18,7 @@ const interests = { path: { step: 'interests' } } as const;
 
 describe('skipOnboardingStep', () => {
   describe('200', () => {
-    it('ONB-10 the step is no longer due and its answers are dropped', async () => {
+    it('ONB-10 takes the step off the list of due steps and deletes its answers', async () => {
       const mina = await answeredMina();
       const onboarding = unwrap(await mina.skipOnboardingStep(interests));
       expect(onboarding.steps.find(({ step }) => step === 'interests')).toMatchObject({ status: 'skipped' });
@@ -26,14 +26,14 @@ describe('skipOnboardingStep', () => {
       expect((await get('interests')).body).toMatchObject({ status: 'skipped', answers: {}, missing: [] });
     });
 
-    it('skipping twice changes nothing, not even the version', async () => {
+    it('changes nothing the second time, not even the version', async () => {
       const mina = await newMina();
       const first = unwrap(await mina.skipOnboardingStep(interests));
       expect(unwrap(await mina.skipOnboardingStep(interests))).toEqual(first);
       expect(await rows('SELECT version FROM onboarding_data')).toEqual([{ version: 1 }]);
     });
 
-    it('of 50 parallel skips and saves with one tag exactly one takes hold, and it is read', async () => {
+    it('lets exactly one of 50 parallel skips and saves with one ETag take effect', async () => {
       await answeredMina();
       const known = { 'if-match': (await get('interests')).headers.get('etag') ?? '' };
       const answers = await inParallel(50, (index) =>
@@ -49,7 +49,7 @@ describe('skipOnboardingStep', () => {
       ).toEqual([{ version: 2 }]);
     });
 
-    it('50 parallel skips move the version once', async () => {
+    it('changes the version once for 50 parallel skips', async () => {
       await answeredMina();
       const answers = await inParallel(50, () => skip());
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
@@ -62,14 +62,14 @@ describe('skipOnboardingStep', () => {
       ).toEqual([{ version: 2, is_skipped: 1 }]);
     });
 
-    it('decides in the change itself: nothing that happens meanwhile can get in between', async () => {
+    it('decides in the statement itself, so that no other call can come between', async () => {
       await answeredMina();
       const { db, statements } = recorded(env.DB);
       await skipStep(testDeps({ db }), people.mina.id, 'interests', undefined);
       expect(statements[0]?.query).toMatch(/^INSERT INTO "?batch_assert/i);
     });
 
-    it('a step that only a restart has filled can be skipped; the profile keeps what it has', async () => {
+    it('skips a step that only a restart has filled, and keeps the profile as it is', async () => {
       const mina = await completedMina();
       unwrap(await mina.restartOnboarding());
       expect(unwrap(await mina.skipOnboardingStep(interests)).steps).toContainEqual({
@@ -82,7 +82,7 @@ describe('skipOnboardingStep', () => {
       expect(unwrap(await mina.getMyInterests())).toEqual(allAnswers.interests);
     });
 
-    it('answering later takes the skip back', async () => {
+    it('is undone by a later answer', async () => {
       const mina = await newMina();
       unwrap(await mina.skipOnboardingStep(interests));
       const { motivations, topics } = allAnswers.interests;
@@ -93,7 +93,7 @@ describe('skipOnboardingStep', () => {
   });
 
   describe('404', () => {
-    it('there is nothing to skip without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).skipOnboardingStep(interests)).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
@@ -102,7 +102,7 @@ describe('skipOnboardingStep', () => {
   });
 
   describe('409', () => {
-    it.each(['profile', 'languages', 'preferences'] as const)('%s is needed', async (step) => {
+    it.each(['profile', 'languages', 'preferences'] as const)('refuses to skip %s, which is required', async (step) => {
       expect(await (await newMina()).skipOnboardingStep({ path: { step } })).toMatchObject({
         status: 409,
         problem: { code: 'onboarding.step_not_skippable' },
@@ -110,14 +110,14 @@ describe('skipOnboardingStep', () => {
       expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
     });
 
-    it('nothing is skipped after completion', async () => {
+    it('answers 409 after completion', async () => {
       expect(await (await completedMina()).skipOnboardingStep(interests)).toMatchObject({
         status: 409,
         problem: { code: 'onboarding.already_completed' },
       });
     });
 
-    it('a leaving account skips nothing', async () => {
+    it('answers 409 while the account waits for its deletion', async () => {
       await newMina();
       expect(await (await leaving('mina')).skipOnboardingStep(interests)).toMatchObject({
         status: 409,
@@ -127,7 +127,7 @@ describe('skipOnboardingStep', () => {
   });
 
   describe('412', () => {
-    it('answers that another tab has just saved are not dropped', async () => {
+    it('keeps answers that another tab has just saved', async () => {
       const mina = await newMina();
       const etag = (await get('interests')).headers.get('etag') ?? '';
       expect(etag).toBe('"0"');
@@ -139,14 +139,14 @@ describe('skipOnboardingStep', () => {
       expect((await get('interests')).body).toMatchObject({ status: 'in_progress', answers: { topics: ['news'] } });
     });
 
-    it('with the tag of the newest version it is skipped', async () => {
+    it('skips the step with the newest ETag', async () => {
       await answeredMina();
       expect((await skip({ 'if-match': (await get('interests')).headers.get('etag') ?? '' })).status).toBe(200);
     });
   });
 
   describe('422', () => {
-    it('there are four steps', async () => {
+    it('knows four steps', async () => {
       const mina = await newMina();
       // @ts-expect-error the client knows the steps
       expect(await mina.skipOnboardingStep({ path: { step: 'hobbies' } })).toMatchObject({ status: 422 });

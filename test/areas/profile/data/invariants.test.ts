@@ -30,11 +30,11 @@ describe('user_profiles', () => {
     ['upper case', fresh.toUpperCase()],
     ['36 other characters', 'x'.repeat(36)],
     ['too long', `${fresh}0`],
-  ])('takes no id that is %s', async (_, id) => {
+  ])('refuses an id that is %s', async (_, id) => {
     expect(await refused(insertProfile, id, at, at)).toMatch(/^CHECK/);
   });
 
-  it('has one row a person', async () => {
+  it('has one row for each user', async () => {
     expect(await refused(insertProfile, mina, at, at)).toMatch(/^UNIQUE/);
   });
 
@@ -61,13 +61,13 @@ describe('user_profiles', () => {
     expect(await refused(change(assignment))).toMatch(new RegExp(`^${rule}`));
   });
 
-  it('has one account for a verified address, whatever its case', async () => {
+  it('allows one account for a verified address, whatever its case', async () => {
     const insert = `INSERT INTO user_profiles (id, email, email_verified, created_at, updated_at) VALUES (?, ?, ?, '${at}', '${at}')`;
     expect(await refused(insert, fresh, people.mina.email.toUpperCase(), 1)).toMatch(/^UNIQUE/);
     expect(await refused(insert, fresh, people.mina.email, 0)).toBe('not refused');
   });
 
-  it('CND-01 does not change without its version', async () => {
+  it('CND-01 refuses a change without a new version', async () => {
     for (const assignment of [
       "english_name = 'x'",
       "status = 'suspended'",
@@ -82,11 +82,11 @@ describe('user_profiles', () => {
     }
   });
 
-  it('keeps the version for what the profile does not show', async () => {
+  it('keeps the version when something changes that the profile does not show', async () => {
     expect(await refused(`UPDATE user_profiles SET last_active_at = '${at}' WHERE id = '${mina}'`)).toBe('not refused');
   });
 
-  it('of a deleted account keeps nothing about the person', async () => {
+  it('keeps nothing about the user of a deleted account', async () => {
     const forget = `status = 'deleted', email = NULL, email_verified = 0, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL,
       gender = NULL, residence = NULL, last_active_at = NULL`;
     for (const kept of [
@@ -110,7 +110,7 @@ describe('user_profiles', () => {
     'user_availability',
     'user_interests',
     'user_preferences',
-  ])('is not removed while %s holds rows of the person', async (table) => {
+  ])('cannot be deleted while %s holds rows of the user', async (table) => {
     for (const other of [
       'user_settings',
       'zone_history',
@@ -128,7 +128,7 @@ describe('user_profiles', () => {
     expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toBe('not refused');
   });
 
-  it('comes with settings and a first zone', async () => {
+  it('is created with settings and a first zone', async () => {
     await direct(insertProfile, fresh, at, at);
     expect(await column('SELECT version FROM user_settings WHERE user_id = ?', fresh)).toEqual([1]);
     expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', fresh)).toEqual(['Asia/Seoul']);
@@ -136,7 +136,7 @@ describe('user_profiles', () => {
 });
 
 describe('zone_history', () => {
-  it('notes every new zone, and nothing else', async () => {
+  it('records every new zone, and nothing else', async () => {
     await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-03T09:00:00.000Z'"));
     await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-04T09:00:00.000Z'"));
     await direct(change("english_name = 'x', updated_at = '2026-03-05T09:00:00.000Z'"));
@@ -145,7 +145,7 @@ describe('zone_history', () => {
     ).toEqual([`${at} Asia/Seoul`, '2026-03-03T09:00:00.000Z Europe/London']);
   });
 
-  it('has one zone an instant: the last one said', async () => {
+  it('has one zone for each instant, the last one set', async () => {
     await direct(change("time_zone = 'Europe/London'"));
     await direct(change("time_zone = 'Asia/Tokyo'"));
     expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', mina)).toEqual(['Asia/Tokyo']);
@@ -171,7 +171,7 @@ describe('user_languages', () => {
     expect(await refused(insert, mina, language, kind, level, target, skill)).toMatch(new RegExp(`^${rule}`));
   });
 
-  it('belong to somebody', async () => {
+  it('belong to a user', async () => {
     expect(await refused(insert, fresh, 'fr', 'native', null, null, null)).toMatch(/^FOREIGN KEY/);
   });
 });
@@ -199,13 +199,13 @@ describe('user_availability', () => {
     expect(await refused(insert, mina, 1, start, end)).toMatch(/overlap/);
   });
 
-  it('takes a block that only touches, another day, another person', async () => {
+  it('accepts a block that only touches, on another day, or of another user', async () => {
     expect(await refused(insert, mina, 1, 1320, 1440)).toBe('not refused');
     expect(await refused(insert, mina, 2, 1140, 1320)).toBe('not refused');
     expect(await refused(insert, jisoo, 1, 1140, 1320)).toBe('not refused');
   });
 
-  it('refuses a move onto another block, and takes a move of its own length', async () => {
+  it('refuses to move a block onto another, and accepts a move within its own length', async () => {
     await direct(insert, mina, 1, 600, 660);
     const move =
       'UPDATE user_availability SET start_minute = ?, end_minute = ? WHERE user_id = ? AND weekday = 1 AND start_minute = 600';
@@ -226,7 +226,7 @@ describe('availability_overrides', () => {
     expect(await refused(insert, mina, date, start, end, kind)).toMatch(new RegExp(`^${rule}`));
   });
 
-  it('refuses two that overlap on one date, also by a move', async () => {
+  it('refuses two that overlap on one date, also after a move', async () => {
     await direct(insert, mina, '2026-05-05', 0, 720, 'off');
     expect(await refused(insert, mina, '2026-05-05', 600, 800, 'extra')).toMatch(/overlap/);
     await direct(insert, mina, '2026-05-05', 720, 800, 'extra');
@@ -253,7 +253,7 @@ describe('user_settings', () => {
     );
   });
 
-  it('are one row a person', async () => {
+  it('has one row for each user', async () => {
     expect(await refused('INSERT INTO user_settings (user_id, updated_at) VALUES (?, ?)', mina, at)).toMatch(/^UNIQUE/);
   });
 });
@@ -261,13 +261,13 @@ describe('user_settings', () => {
 describe('consents', () => {
   const insert = `INSERT INTO consents (id, user_id, terms_version, privacy_version, accepts_marketing, agreed_at) VALUES (?, ?, '1', '1', 0, '${at}')`;
 
-  it('are neither changed nor removed', async () => {
+  it('can be neither changed nor deleted', async () => {
     await direct(insert, fresh, mina);
     expect(await refused('UPDATE consents SET accepts_marketing = 1 WHERE id = ?', fresh)).toMatch(/append-only/);
     expect(await refused('DELETE FROM consents WHERE id = ?', fresh)).toMatch(/append-only/);
   });
 
-  it('go with the account', async () => {
+  it('are deleted with the account', async () => {
     await direct(insert, fresh, mina);
     await direct(change(`status = 'deleting', delete_after = '${at}', deletion_requested_at = '${at}'`));
     expect(await refused('DELETE FROM consents WHERE user_id = ?', mina)).toBe('not refused');
@@ -277,7 +277,7 @@ describe('consents', () => {
 describe('blocks', () => {
   const insert = `INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, '${at}')`;
 
-  it('are between two people who exist, once in each direction', async () => {
+  it('need two existing users, and exist once in each direction', async () => {
     expect(await refused(insert, mina, mina)).toMatch(/^CHECK/);
     expect(await refused(insert, mina, fresh)).toMatch(/^FOREIGN KEY/);
     expect(await refused(insert, mina, jisoo)).toBe('not refused');

@@ -71,7 +71,7 @@ async function visible(to: string, id: string): Promise<boolean | undefined> {
 
 describe('isVisibleTo', () => {
   it.each(states)(
-    'says what the rule of the domain says: $status, visible to $audience, $count blocks, $bond',
+    'agrees with the rule in TypeScript: $status, visible to $audience, $count blocks, $bond',
     async ({ status, rest, audience, blocks, bond }) => {
       await env.DB.batch([
         ...bondStatements(bond),
@@ -94,7 +94,7 @@ describe('isVisibleTo', () => {
     },
   );
 
-  it('is for other people: nobody is visible to herself, and a missing person to nobody', async () => {
+  it("is false for the viewer's own profile and for a missing user", async () => {
     expect(await visible(person, person)).toBe(false);
     expect(await visible(viewer, missingId)).toBe(false);
     expect((await readPersonFor(testDeps().db, person, person))?.relation).toBe('self');

@@ -28,7 +28,7 @@ describe('confirmProfileImageUpload', () => {
       expect(await storedNames()).toEqual([`profile-${image.imageId}`]);
     });
 
-    it('with the same key answers the same', async () => {
+    it('answers the same for the same key', async () => {
       const draft = await open();
       await send(draft, picture('squarePng'));
       const first = await confirm(draft, { 'idempotency-key': 'confirm-1' });
@@ -37,7 +37,7 @@ describe('confirmProfileImageUpload', () => {
       expect(second.headers.get('idempotency-replayed')).toBe('true');
     });
 
-    it('of 50 parallel confirmations one takes effect, and nothing is left behind', async () => {
+    it('takes effect once for 50 parallel calls, and leaves nothing behind', async () => {
       const draft = await open();
       await send(draft, picture('squarePng'));
       const answers = await inParallel(50, () => confirm(draft));
@@ -55,11 +55,11 @@ describe('confirmProfileImageUpload', () => {
     it.each([
       ['an upload that never was', () => Promise.resolve({ uploadId: missingId })],
       ["somebody else's upload", () => open('jisoo')],
-    ])('image.upload_not_found for %s', async (_name, draft) => {
+    ])('answers image.upload_not_found for %s', async (_name, draft) => {
       expect(await confirm(await draft())).toMatchObject({ status: 404, body: { code: 'image.upload_not_found' } });
     });
 
-    it('image.upload_not_found when the time is over, swept or not', async () => {
+    it('answers image.upload_not_found after the expiry, whether the cron has run or not', async () => {
       const draft = await open();
       await send(draft, picture('squarePng'));
       passSeconds(30 * 60);
@@ -68,14 +68,14 @@ describe('confirmProfileImageUpload', () => {
   });
 
   describe('409', () => {
-    it('image.upload_empty before anything has been sent; the address stays open', async () => {
+    it('answers image.upload_empty before anything has been sent; the address stays open', async () => {
       const draft = await open();
       expect(await confirm(draft)).toMatchObject({ status: 409, body: { code: 'image.upload_empty' } });
       await send(draft, picture('squarePng'));
       expect((await confirm(draft)).status).toBe(201);
     });
 
-    it('profile.deletion_pending while the account is being deleted', async () => {
+    it('answers profile.deletion_pending while the account waits for its deletion', async () => {
       const draft = await open();
       await send(draft, picture('squarePng'));
       await request('DELETE', '/users/me', { as: 'mina' });
@@ -95,7 +95,7 @@ describe('confirmProfileImageUpload', () => {
       ['415', 'a page', bytesOf('<html></html>'), 415, 'image.type_refused'],
       ['422', 'too small', picture('tinyPng'), 422, 'image.dimensions_refused'],
       ['422', 'cut short', truncated('portraitJpeg'), 422, 'image.unreadable'],
-    ])('%s, %s: closes the upload and removes the file', async (_status, _name, bytes, status, code) => {
+    ])('answers %s, %s: closes the upload and deletes the file', async (_status, _name, bytes, status, code) => {
       const draft = await open();
       await send(draft, bytes);
       expect(await confirm(draft)).toMatchObject({ status, body: { code } });
@@ -106,7 +106,7 @@ describe('confirmProfileImageUpload', () => {
   });
 
   describe('after a crash', () => {
-    it.each([1, 2, 3])('FIL-08 at batch %i a retry gives one picture, and nothing is left behind', async (at) => {
+    it.each([1, 2, 3])('FIL-08 gives one picture in a retry after batch %i, and leaves nothing behind', async (at) => {
       const draft = await open();
       await send(draft, picture('squarePng'));
       const key = { 'idempotency-key': 'confirm-1' };

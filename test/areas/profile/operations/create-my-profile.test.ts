@@ -12,7 +12,7 @@ beforeEach(freshWorld);
 
 describe('createMyProfile', () => {
   describe('201', () => {
-    it('makes the profile that can be read from then on, with defaults for what is not said', async () => {
+    it('creates the profile that can be read from then on, with defaults for what is not said', async () => {
       const sora = await newcomer();
       const made = await sora.createMyProfile({ body: {} });
       expect(unwrap(made)).toMatchObject({
@@ -30,7 +30,7 @@ describe('createMyProfile', () => {
       expect(read.headers.get('etag')).toBe(made.headers.get('etag'));
     });
 
-    it('takes a name and a zone, the name in its stored form', async () => {
+    it('takes a name and a zone, and normalizes the name', async () => {
       const made = await (
         await newcomer()
       ).createMyProfile({ body: { englishName: ' Sora ', timeZone: 'Europe/Paris' } });
@@ -40,14 +40,14 @@ describe('createMyProfile', () => {
       ]);
     });
 
-    it('a token of the existing service never makes an administrator', async () => {
+    it('never makes an administrator of a caller with a token of the existing service', async () => {
       const token = await legacyTokenFor('hana', { sub: missingId });
       const made = await request('POST', '/users/me', { token, body: {} });
       expect(made.body).toMatchObject({ role: 'user' });
     });
 
     it.each([[''], ['not an address'], [`${'x'.repeat(300)}@example.com`], [null]])(
-      'a token with the address %j keeps nobody out',
+      'creates the profile when the token has the address %j',
       async (email) => {
         const token = await legacyTokenFor('mina', { sub: missingId, email });
         expect(await request('POST', '/users/me', { token, body: {} })).toMatchObject({
@@ -57,7 +57,7 @@ describe('createMyProfile', () => {
       },
     );
 
-    it('IDM 50 parallel calls with one key: one profile, one answer, replayed', async () => {
+    it('IDM creates one profile for 50 parallel calls with one key, and replays one answer', async () => {
       const token = await tokenWithoutProfile();
       const answers = await inParallel(50, () =>
         request('POST', '/users/me', { token, headers: { 'idempotency-key': 'first' }, body: { englishName: 'Sora' } }),
@@ -78,7 +78,7 @@ describe('createMyProfile', () => {
   });
 
   describe('409', () => {
-    it('50 parallel calls without a key: one 201, one row', async () => {
+    it('creates one profile for 50 parallel calls without a key, with one 201', async () => {
       const token = await tokenWithoutProfile();
       const answers = await inParallel(50, () => request('POST', '/users/me', { token, body: {} }));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
@@ -91,7 +91,7 @@ describe('createMyProfile', () => {
       expect(await rows('SELECT user_id FROM user_settings WHERE user_id = ?', missingId)).toHaveLength(1);
     });
 
-    it('somebody who has a profile keeps it as it is', async () => {
+    it('keeps an existing profile as it is', async () => {
       const mina = await sdk('mina');
       const before = unwrap(await mina.getMyProfile());
       expect(await mina.createMyProfile({ body: { englishName: 'Other' } })).toMatchObject({
@@ -103,7 +103,7 @@ describe('createMyProfile', () => {
   });
 
   describe('422', () => {
-    it('lists the faults that the schema cannot see', async () => {
+    it('names the faults that the schema cannot see', async () => {
       const refused = await (
         await newcomer()
       ).createMyProfile({ body: { englishName: 'a\u202Eb', timeZone: 'Moon/Base' } });
@@ -112,7 +112,7 @@ describe('createMyProfile', () => {
       expect(await rows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toEqual([]);
     });
 
-    it('a key is for one payload', async () => {
+    it('refuses a key that was used for another payload', async () => {
       const sora = await newcomer();
       unwrap(await sora.createMyProfile({ body: {} }, { idempotencyKey: 'k' }));
       expect(await sora.createMyProfile({ body: { englishName: 'Sora' } }, { idempotencyKey: 'k' })).toMatchObject({

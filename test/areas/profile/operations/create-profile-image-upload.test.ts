@@ -13,21 +13,21 @@ beforeEach(freshWorld);
 
 describe('createProfileImageUpload', () => {
   describe('201', () => {
-    it('PRF-07 gives an address that takes one picture, once, for 30 minutes', async () => {
+    it('PRF-07 answers an address that takes one picture, once, within 30 minutes', async () => {
       const draft = await open();
       expect(Date.parse(draft.expiresAt) - Date.now()).toBe(30 * 60 * 1000);
       expect((await send(draft, picture('portraitJpeg'))).status).toBe(200);
       expect((await send(draft, picture('portraitJpeg'))).status).toBe(409);
     });
 
-    it('what arrives cannot be loaded by anybody before it is confirmed', async () => {
+    it('lets nobody load the picture before it is confirmed', async () => {
       const draft = await open();
       await send(draft, picture('portraitJpeg'));
       const [name = ''] = await storedNames();
       expect((await load(`http://localhost:8787/__cf_local/imagedelivery/${name}/full`)).status).toBe(401);
     });
 
-    it('a new address closes the one before', async () => {
+    it('closes the address of before', async () => {
       const first = await open();
       const second = await open();
       await runJobs();
@@ -36,7 +36,7 @@ describe('createProfileImageUpload', () => {
       expect((await send(second, picture('squarePng'))).status).toBe(200);
     });
 
-    it('the same key gives the same address', async () => {
+    it('answers the same address for the same key', async () => {
       const call = () => request('POST', path, { as: 'mina', headers: { 'idempotency-key': 'one' } });
       const first = await call();
       const second = await call();
@@ -44,14 +44,14 @@ describe('createProfileImageUpload', () => {
       expect(second.headers.get('idempotency-replayed')).toBe('true');
     });
 
-    it('of 50 at once one address stays open', async () => {
+    it('leaves one address open after 50 parallel calls', async () => {
       await inParallel(50, () => open());
       await runJobs();
       expect(await storedNames()).toHaveLength(1);
       expect(await env.DB.prepare('SELECT count(*) AS n FROM image_uploads').first('n')).toBe(1);
     });
 
-    it('FIL-08 what is never confirmed is removed when its time is over', async () => {
+    it('FIL-08 deletes an unconfirmed picture after the expiry', async () => {
       await send(await open(), picture('squarePng'));
       passSeconds(30 * 60);
       await runCron();

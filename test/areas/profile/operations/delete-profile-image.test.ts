@@ -13,7 +13,7 @@ beforeEach(freshWorld);
 
 describe('deleteProfileImage', () => {
   describe('204', () => {
-    it('takes the picture off the profile and out of the store', async () => {
+    it('removes the picture from the profile and from the store', async () => {
       const { body } = await request('POST', path, { as: 'mina', body: formWith(picture('squarePng')) });
       expect((await remove()).status).toBe(204);
       expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ image: null });
@@ -22,13 +22,13 @@ describe('deleteProfileImage', () => {
       expect((await load((body as { variants: { full: string } }).variants.full)).status).toBe(404);
     });
 
-    it('answers the same without a picture, and leaves the ETag as it is', async () => {
+    it('answers the same without a picture, and keeps the ETag', async () => {
       const before = await request('GET', '/users/me', { as: 'mina' });
       expect((await remove()).status).toBe(204);
       expect((await request('GET', '/users/me', { as: 'mina' })).headers.get('etag')).toBe(before.headers.get('etag'));
     });
 
-    it('ends with what the profile says, when uploads and removals race', async () => {
+    it('leaves the store as the profile says when uploads and removals race', async () => {
       const answers = await inParallel(50, (index) =>
         index % 2 ? remove() : request('POST', path, { as: 'mina', body: formWith(picture('squarePng')) }),
       );
@@ -42,7 +42,7 @@ describe('deleteProfileImage', () => {
   });
 
   describe('409', () => {
-    it('profile.deletion_pending while the account is being deleted', async () => {
+    it('answers profile.deletion_pending while the account waits for its deletion', async () => {
       await request('DELETE', '/users/me', { as: 'mina' });
       expect(await remove()).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
     });

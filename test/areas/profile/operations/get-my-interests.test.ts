@@ -12,7 +12,7 @@ const read = (headers: Record<string, string> = {}) => request('GET', '/users/me
 
 describe('getMyInterests', () => {
   describe('200', () => {
-    it('lists why the person learns and what she likes to talk about, in her order', async () => {
+    it('lists motivations and topics in the order of the user', async () => {
       expect(unwrap(await (await sdk('daniel')).getMyInterests())).toEqual({
         motivations: ['career_study', 'emigration'],
         topics: ['business', 'food', 'travel'],
@@ -21,7 +21,7 @@ describe('getMyInterests', () => {
       });
     });
 
-    it('somebody who said nothing has empty lists, and a tag for the first change', async () => {
+    it('answers empty lists to a user who named none, with an ETag for the first change', async () => {
       await newMina();
       const { body, headers } = await request('GET', '/users/me/interests', { as: 'mina' });
       expect(body).toEqual({ motivations: [], topics: [], learningStyles: [], learningExpectations: [] });
@@ -30,7 +30,7 @@ describe('getMyInterests', () => {
   });
 
   describe('304', () => {
-    it('other changes of the profile leave the ETag as it is', async () => {
+    it('keeps the ETag when other parts of the profile change', async () => {
       const known = { 'if-none-match': (await read()).headers.get('etag') ?? '' };
       unwrap(await (await sdk('daniel')).updateMyProfile({ body: { introduction: 'x' } }));
       expect((await read(known)).status).toBe(304);
@@ -38,7 +38,7 @@ describe('getMyInterests', () => {
   });
 
   describe('404', () => {
-    it('without a profile there are none', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).getMyInterests()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },

@@ -31,7 +31,7 @@ const expectMasked = vi.defineHelper(async (): Promise<void> => {
 
 describe('getUserProfile', () => {
   describe('200', () => {
-    it('PRF-02 a stranger sees what is for strangers; the rest is null', async () => {
+    it('PRF-02 shows a stranger what is for strangers; the rest is null', async () => {
       expect(unwrap(await (await sdk('jisoo')).getUserProfile({ path: { userId: people.mina.id } }))).toEqual({
         userId: people.mina.id,
         relation: 'stranger',
@@ -53,7 +53,7 @@ describe('getUserProfile', () => {
       });
     });
 
-    it('PRF-02 the person herself sees it as people she is matched with do', async () => {
+    it('PRF-02 shows users their own profile as matched users see it', async () => {
       expect((await seen('mina', people.mina.id)).body).toMatchObject({
         relation: 'self',
         nativeName: '김미나',
@@ -63,13 +63,13 @@ describe('getUserProfile', () => {
       });
     });
 
-    it('PRF-14 nobody gets day or year of birth', async () => {
+    it('PRF-14 shows nobody the day or year of birth', async () => {
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { birthDate: '1997-12-31' } }));
       for (const viewer of ['mina', 'jisoo', 'hana'] as const)
         expect((await seen(viewer, people.mina.id)).text).not.toContain('1997');
     });
 
-    it('the settings of the person close single fields', async () => {
+    it('hides single fields as the settings of the user say', async () => {
       const mina = await sdk('mina');
       unwrap(
         await mina.updateMySettings({
@@ -96,7 +96,7 @@ describe('getUserProfile', () => {
       });
     });
 
-    it('online ends 20 minutes after the last sign of life, and begins again with the next', async () => {
+    it('shows a user as online until 20 minutes after their last activity', async () => {
       passSeconds(1201);
       expect((await seen('jisoo', people.mina.id)).body).toMatchObject({ isOnline: false });
       await request('POST', '/auth/dev-login', { body: { user: 'mina' } });
@@ -104,7 +104,7 @@ describe('getUserProfile', () => {
       expect((await seen('mina', people.mina.id)).body).toMatchObject({ lastActiveAt: '2026-03-02T09:20:01.000Z' });
     });
 
-    it('an id in capitals is the same id', async () => {
+    it('accepts an id in capitals', async () => {
       expect((await seen('jisoo', people.mina.id.toUpperCase())).body).toMatchObject({ userId: people.mina.id });
     });
 
@@ -112,7 +112,7 @@ describe('getUserProfile', () => {
       expect((await seen('jisoo', people.mina.id)).headers.get('x-d1-cost')).toContain('roundTrips=1,');
     });
 
-    it('CND-01 the ETag is that of what this viewer sees', async () => {
+    it('CND-01 has an ETag of what this viewer sees', async () => {
       const etag = async (viewer: PersonName) => (await seen(viewer, people.mina.id)).headers.get('etag');
       const before = await etag('jisoo');
       expect(await etag('daniel')).toBe(before);
@@ -125,14 +125,14 @@ describe('getUserProfile', () => {
   });
 
   describe('304', () => {
-    it('while nothing this viewer sees has changed', async () => {
+    it('answers 304 while nothing this viewer sees has changed', async () => {
       const etag = (await seen('jisoo', people.mina.id)).headers.get('etag') ?? '';
       expect(await seen('jisoo', people.mina.id, { 'if-none-match': etag })).toMatchObject({ status: 304, text: '' });
     });
   });
 
   describe('404', () => {
-    it('AZN-07 a block hides both from each other, at once, and to the byte like nobody', async () => {
+    it('AZN-07 hides both users from each other after a block at once, with the exact answer for a missing user', async () => {
       unwrap(await (await sdk('mina')).blockUser({ path: { userId: people.jisoo.id } }));
       await expectMasked();
       expect(await seen('mina', people.jisoo.id)).toMatchObject({
@@ -143,13 +143,13 @@ describe('getUserProfile', () => {
       expect((await seen('jisoo', people.mina.id)).status).toBe(200);
     });
 
-    it('a block of the viewer hides the person from the viewer too', async () => {
+    it('hides a user whom the viewer has blocked', async () => {
       unwrap(await (await sdk('jisoo')).blockUser({ path: { userId: people.mina.id } }));
       await expectMasked();
     });
 
     it.each(['matched', 'nobody'] as const)(
-      'AZN-02 a profile visible to %s is nobody for strangers',
+      'AZN-02 answers a stranger for a profile visible to %s as for a missing user',
       async (profileVisibility) => {
         unwrap(await (await sdk('mina')).updateMySettings({ body: { privacy: { profileVisibility } } }));
         await expectMasked();
@@ -157,17 +157,17 @@ describe('getUserProfile', () => {
       },
     );
 
-    it('somebody who is leaving is gone for others', async () => {
+    it('hides a user whose account waits for its deletion', async () => {
       await leaving('mina');
       await expectMasked();
     });
 
-    it('a suspended account is gone for others', async () => {
+    it('hides a suspended user', async () => {
       await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", people.mina.id);
       await expectMasked();
     });
 
-    it('administrators see no more than others', async () => {
+    it('shows administrators no more than others', async () => {
       unwrap(await (await sdk('mina')).blockUser({ path: { userId: people.hana.id } }));
       expect((await seen('hana', people.mina.id)).status).toBe(404);
     });

@@ -23,13 +23,13 @@ const read = () => request('GET', '/users/me/interests', { as: 'mina' });
 
 describe('replaceMyInterests', () => {
   describe('200', () => {
-    it('keeps all four lists in order and removes what is not listed', async () => {
+    it('stores all four lists in order and removes what is not listed', async () => {
       const mina = await sdk('mina');
       expect(unwrap(await mina.replaceMyInterests({ body: interests }))).toEqual(interests);
       expect(unwrap(await mina.getMyInterests({}, { conditional: false }))).toEqual(interests);
     });
 
-    it('whoever has said nothing yet can say it with the tag of that', async () => {
+    it('accepts the ETag of empty interests', async () => {
       await newMina();
       const { status, headers } = await replace(interests, { 'if-match': '"0"' });
       expect([status, headers.get('etag')]).toEqual([200, '"1"']);
@@ -46,7 +46,7 @@ describe('replaceMyInterests', () => {
       expect((await replace(body)).body).toEqual(body);
     });
 
-    it('others find her by the new topics from that moment, and the count of people by topic follows', async () => {
+    it('lets others find the user by the new topics at once, and updates the count of users by topic', async () => {
       const named = async (topic: string) =>
         (await rows<{ people: number }>('SELECT people FROM match_topics WHERE code = ?', topic))[0]?.people ?? 0;
       const [sports, food] = [await named('sports'), await named('food')];
@@ -57,7 +57,7 @@ describe('replaceMyInterests', () => {
       expect([await named('sports'), await named('food')]).toEqual([sports + 1, food - 1]);
     });
 
-    it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
+    it('CND-04 lets exactly one of 50 parallel replacements with one ETag succeed, completely', async () => {
       const etag = (await read()).headers.get('etag') ?? '';
       const topics = [...referenceCodes.topics];
       const answers = await inParallel(50, (index) =>
@@ -71,7 +71,7 @@ describe('replaceMyInterests', () => {
   });
 
   describe('404', () => {
-    it('there are no interests without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).replaceMyInterests({ body: interests })).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
@@ -80,7 +80,7 @@ describe('replaceMyInterests', () => {
   });
 
   describe('409', () => {
-    it('a leaving account keeps its interests', async () => {
+    it('answers 409 while the account waits for its deletion', async () => {
       const stored = () => rows('SELECT * FROM user_interests WHERE user_id = ?', people.daniel.id);
       const before = await stored();
       expect(await (await leaving('daniel')).replaceMyInterests({ body: interests })).toMatchObject({
@@ -92,7 +92,7 @@ describe('replaceMyInterests', () => {
   });
 
   describe('412', () => {
-    it.each(['"0"', '"99"', '"x"'])('the version %s, which is not the present one, changes nothing', async (tag) => {
+    it.each(['"0"', '"99"', '"x"'])('changes nothing for the version %s, which is not the present one', async (tag) => {
       const before = (await read()).body;
       expect(await replace(interests, { 'if-match': tag })).toMatchObject({
         status: 412,
@@ -103,7 +103,7 @@ describe('replaceMyInterests', () => {
   });
 
   describe('422', () => {
-    it('lists unknown codes and repetitions in all lists, and changes nothing', async () => {
+    it('names unknown codes and repetitions in all lists, and changes nothing', async () => {
       const before = (await read()).body;
       const refused = await (
         await sdk('mina')
@@ -124,7 +124,7 @@ describe('replaceMyInterests', () => {
       expect((await read()).body).toEqual(before);
     });
 
-    it('every list is sent, and nothing else', async () => {
+    it('requires every list, and takes nothing else', async () => {
       const { topics, ...others } = interests;
       expect(await replace({ ...others, hobbies: topics })).toMatchObject({
         status: 422,

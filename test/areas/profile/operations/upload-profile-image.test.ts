@@ -51,7 +51,7 @@ describe('uploadProfileImage', () => {
       }
     });
 
-    it('FIL-05 PRF-04 takes place, camera, comments and colour profile out of every variant', async () => {
+    it('FIL-05 PRF-04 removes place, camera, comments and colour profile from every variant', async () => {
       const sent = picture('portraitJpeg');
       expect(ExifReader.load(sent.buffer, { expanded: true })).toMatchObject({
         gps: { Latitude: expect.closeTo(37.566, 2) },
@@ -66,14 +66,14 @@ describe('uploadProfileImage', () => {
       }
     });
 
-    it('FIL-05 PRF-05 turns the picture upright before it forgets how it was held', async () => {
+    it('FIL-05 PRF-05 turns the picture upright before it removes the orientation', async () => {
       const answer = await upload(picture('portraitJpeg'));
       expect(answer.body).toMatchObject({ width: 200, height: 300 });
       const bytes = new Uint8Array(await (await load((answer.body as Image).variants.full)).arrayBuffer());
       expect(await colours(bytes, 2)).toEqual(['red', 'blue']);
     });
 
-    it('scales large pictures down to 1,600 pixels and small ones not up', async () => {
+    it('scales large pictures down to 1,600 pixels, and no small picture up', async () => {
       expect((await upload(picture('wideWebp'))).body).toMatchObject({ width: 1600, height: 800 });
       expect((await upload(picture('squareWebp'))).body).toMatchObject({ width: 80, height: 80 });
     });
@@ -106,7 +106,7 @@ describe('uploadProfileImage', () => {
       expect(after.status).toBe(200);
     });
 
-    it('FIL-09 the same key and file again gives the same answer and stores one object', async () => {
+    it('FIL-09 answers the same for the same key and file, and stores one object', async () => {
       const first = await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
       const again = await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
       expect(again.status).toBe(201);
@@ -115,7 +115,7 @@ describe('uploadProfileImage', () => {
       expect(await storedNames()).toHaveLength(1);
     });
 
-    it('IDM-03 of 50 parallel uploads with one key one takes effect; the others get its answer or 409', async () => {
+    it('IDM-03 takes effect once for 50 parallel uploads with one key; the others get its answer or 409', async () => {
       const answers = await inParallel(50, () => upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' }));
       const made = answers.filter(({ status }) => status === 201);
       expect(new Set(made.map(({ text }) => text)).size).toBe(1);
@@ -127,7 +127,7 @@ describe('uploadProfileImage', () => {
       expect(await storedNames()).toHaveLength(1);
     });
 
-    it('FIL-08 of 50 parallel uploads without a key one picture stays, in the profile and in the store', async () => {
+    it('FIL-08 keeps one picture of 50 parallel uploads without a key, in the profile and in the store', async () => {
       const answers = await inParallel(50, () => upload(picture('squarePng')));
       expect(answers.every(({ status }) => status === 201)).toBe(true);
       while ((await runJobs()).length > 0);
@@ -137,7 +137,7 @@ describe('uploadProfileImage', () => {
   });
 
   describe('404', () => {
-    it('profile.missing without a profile, and nothing is stored', async () => {
+    it('answers profile.missing without a profile, and stores nothing', async () => {
       await env.DB.prepare(
         "UPDATE user_profiles SET status = 'deleted', email = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?",
       )
@@ -149,7 +149,7 @@ describe('uploadProfileImage', () => {
   });
 
   describe('409', () => {
-    it('profile.deletion_pending while the account is being deleted', async () => {
+    it('answers profile.deletion_pending while the account waits for its deletion', async () => {
       await request('DELETE', '/users/me', { as: 'mina' });
       expect(await upload(picture('squarePng'))).toMatchObject({
         status: 409,
@@ -165,7 +165,7 @@ describe('uploadProfileImage', () => {
       expect(answer).toMatchObject({ status: 413, body: { code: 'request.too_large' } });
     });
 
-    it('FIL-02 refuses a body of unknown length as soon as it is over the limit', async () => {
+    it('FIL-02 refuses a body of unknown length as soon as it exceeds the limit', async () => {
       const pieces = 200; // of 64 KiB, 12.5 MB in all; it ends, because the runtime reads on after the answer
       let sent = 0;
       const long = new ReadableStream({
@@ -178,7 +178,7 @@ describe('uploadProfileImage', () => {
 
   describe('415', () => {
     it.each([...Object.entries(foreignFiles), ...Object.entries(polyglots)])(
-      'FIL-01 image.type_refused for %s',
+      'FIL-01 answers image.type_refused for %s',
       async (_name, bytes) => {
         expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'image.type_refused' } });
         expect(await storedNames()).toEqual([]);
@@ -227,7 +227,7 @@ describe('uploadProfileImage', () => {
     );
 
     it.each(moments)(
-      'FIL-08 IDM-04 %s %s: a retry gives one picture, and nothing is left behind',
+      'FIL-08 IDM-04 %s %s: a retry gives one picture and leaves nothing behind',
       async (when, _name, at) => {
         const before = (await upload(picture('squarePng'))).body as Image;
         const crashed = await replacing({ DB: dyingDatabase(at, when) }, () => upload(picture('portraitJpeg'), key));
@@ -246,7 +246,7 @@ describe('uploadProfileImage', () => {
       },
     );
 
-    it('FIL-08 an image store that fails changes nothing, and the key is free again', async () => {
+    it('FIL-08 changes nothing when the image store fails, and frees the key', async () => {
       const failing = overriding(env.IMAGES.hosted, {
         upload: () => Promise.reject(new Error('the image store is down')),
       });
@@ -258,7 +258,7 @@ describe('uploadProfileImage', () => {
       expect((await upload(picture('squarePng'), key)).status).toBe(201);
     });
 
-    it("an image store that can decode nothing is our fault, not the picture's", async () => {
+    it('answers 500, not 422, when the image store can decode nothing', async () => {
       const input = (): never => {
         throw new Error('the image store is down');
       };
@@ -266,7 +266,7 @@ describe('uploadProfileImage', () => {
       expect(answer).toMatchObject({ status: 500, body: { code: 'server.internal' } });
     });
 
-    it('FIL-08 a picture that could not be removed is removed later', async () => {
+    it('FIL-08 deletes a picture later when it could not be deleted at once', async () => {
       await upload(picture('squarePng'));
       const second = (await upload(picture('portraitJpeg'))).body as Image;
       const image = (id: string) =>

@@ -36,7 +36,7 @@ async function blockCrowd(size: number): Promise<string[]> {
 
 describe('listMyBlocks', () => {
   describe('200', () => {
-    it('names the people the caller has blocked, the latest first, and nobody else’s', async () => {
+    it('lists the users whom the caller has blocked, latest first, and no others', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.jisoo.id)));
       passSeconds(60);
@@ -52,7 +52,7 @@ describe('listMyBlocks', () => {
       expect(unwrap(await (await sdk('jisoo')).listMyBlocks())).toEqual({ items: [], nextCursor: null });
     });
 
-    it('gives no name of people who are leaving or have blocked the caller in turn', async () => {
+    it('shows no name of users who are leaving or have blocked the caller in turn', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.daniel.id)));
       await leaving('daniel');
@@ -63,7 +63,7 @@ describe('listMyBlocks', () => {
       expect(unwrap(await mina.listMyBlocks()).items.map(({ englishName }) => englishName)).toEqual([null, null]);
     });
 
-    it('PAG every entry comes once, in a total order, whatever the size of a page', async () => {
+    it('PAG lists every entry once, in a total order, with any page size', async () => {
       const ids = await blockCrowd(57);
       const mina = await sdk('mina');
       const all = unwrap(await mina.listMyBlocks({ query: { limit: 100 } })).items;
@@ -75,7 +75,7 @@ describe('listMyBlocks', () => {
       }
     });
 
-    it('a page further on costs what the first one costs', async () => {
+    it('costs the same for every page', async () => {
       await blockCrowd(100);
       const cost = (answer: { headers: Headers }) =>
         Number(/rowsRead=(\d+)/.exec(answer.headers.get('x-d1-cost') ?? '')?.[1]);
@@ -92,7 +92,7 @@ describe('listMyBlocks', () => {
       expect(Math.max(...costs)).toBeLessThanOrEqual(Math.min(...costs) + 1);
     });
 
-    it('entries added meanwhile neither repeat nor push out others', async () => {
+    it('repeats and drops no entry when entries are added meanwhile', async () => {
       await blockCrowd(10);
       const mina = await sdk('mina');
       const first = unwrap(await mina.listMyBlocks({ query: { limit: 5 } }));
@@ -103,7 +103,7 @@ describe('listMyBlocks', () => {
   });
 
   describe('404', () => {
-    it('without a profile there is no list', async () => {
+    it('answers 404 without a profile', async () => {
       expect(await (await newcomer()).listMyBlocks()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
@@ -112,7 +112,7 @@ describe('listMyBlocks', () => {
   });
 
   describe('422', () => {
-    it('PAG-03 cursors that were changed or belong to somebody else are refused', async () => {
+    it('PAG-03 refuses cursors that were changed or belong to another user', async () => {
       await blockCrowd(3);
       const cursor = unwrap(await (await sdk('mina')).listMyBlocks({ query: { limit: 1 } })).nextCursor ?? '';
       const refused = { status: 422, problem: { code: 'request.invalid', faults: [{ pointer: '/query/cursor' }] } };

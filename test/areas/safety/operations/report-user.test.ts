@@ -29,7 +29,7 @@ beforeEach(freshWorld);
 
 describe('reportUser', () => {
   describe('201', () => {
-    it('takes the report in and keeps the profile as it was at that moment', async () => {
+    it('stores the report with the profile as it was at that moment', async () => {
       const answer = await report(people.daniel.id);
       expect(answer).toMatchObject({ status: 201, body: { reason: 'spam', createdAt: '2026-03-02T09:00:00.000Z' } });
       const { reportId } = answer.body as { reportId: string };
@@ -48,7 +48,7 @@ describe('reportUser', () => {
       });
     });
 
-    it('a text is not needed', async () => {
+    it('needs no text', async () => {
       expect((await report(people.daniel.id, { reason: 'other' })).status).toBe(201);
     });
 
@@ -56,12 +56,12 @@ describe('reportUser', () => {
       ['who has blocked the reporter', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
       ['whom the reporter has blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
       ['whose account is being deleted', () => request('DELETE', '/users/me', { as: 'daniel' })],
-    ])('takes a report about somebody %s', async (_name, arrange) => {
+    ])('accepts a report about a user who %s', async (_name, arrange) => {
       await arrange();
       expect((await report(people.daniel.id)).status).toBe(201);
     });
 
-    it('IDM-01 IDM-03 of 50 parallel reports with one key there is one, and one answer', async () => {
+    it('IDM-01 IDM-03 creates one report for 50 parallel calls with one key, with one answer', async () => {
       const answers = await inParallel(50, () => report(people.daniel.id, undefined, { 'idempotency-key': 'one' }));
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
       expect(answers.every(({ status }) => status === 201)).toBe(true);
@@ -71,7 +71,7 @@ describe('reportUser', () => {
   });
 
   describe('404', () => {
-    it('profile.user_not_found for nobody and for a deleted account, in the same words', async () => {
+    it('answers profile.user_not_found for a missing user and a deleted account, in the same words', async () => {
       const nobody = await report(missingId);
       await request('DELETE', '/users/me', { as: 'daniel' });
       passSeconds(30 * 24 * 3600);
@@ -88,7 +88,7 @@ describe('reportUser', () => {
   });
 
   describe('409', () => {
-    it('report.limit_reached after ten in 24 hours, also when they come at once', async () => {
+    it('answers report.limit_reached after ten in 24 hours, also when they come in parallel', async () => {
       const answers = await inParallel(50, () => report(people.daniel.id));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
       expect(
@@ -102,7 +102,7 @@ describe('reportUser', () => {
   });
 
   describe('422', () => {
-    it('profile.self_not_allowed', async () => {
+    it('answers profile.self_not_allowed for a report of oneself', async () => {
       expect(await report(people.mina.id)).toMatchObject({ status: 422, body: { code: 'profile.self_not_allowed' } });
     });
 
@@ -111,14 +111,14 @@ describe('reportUser', () => {
       ['no reason', { text: 'x' }, '/body/reason'],
       ['an empty text', { reason: 'spam', text: '' }, '/body/text'],
       ['a text of more than 2,000 characters', { reason: 'spam', text: '가'.repeat(2001) }, '/body/text'],
-    ])('request.invalid for %s', async (_name, body, pointer) => {
+    ])('answers request.invalid for %s', async (_name, body, pointer) => {
       expect(await report(people.daniel.id, body)).toMatchObject({
         status: 422,
         body: { code: 'request.invalid', errors: [{ pointer }] },
       });
     });
 
-    it('idempotency.key_reused for the same key with other words or about somebody else', async () => {
+    it('answers idempotency.key_reused for the same key with another text or user', async () => {
       const key = { 'idempotency-key': 'one' };
       await report(people.daniel.id, undefined, key);
       expect(await report(people.daniel.id, { reason: 'scam' }, key)).toMatchObject({

@@ -23,7 +23,7 @@ import { pictureFiles } from '../../../../support/picture-files.ts';
 
 describe('inspectPicture', () => {
   it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp', 'losslessWebp', 'wideWebp'] as const)(
-    'takes %s',
+    'accepts %s',
     (name) => {
       expect(inspectPicture(picture(name))).toBeNull();
     },
@@ -37,7 +37,7 @@ describe('inspectPicture', () => {
     expect(inspectPicture(polyglots[name] ?? new Uint8Array())).toBe('type_refused');
   });
 
-  it('FIL-01 takes what phones add: a harmless comment, a second picture or a film behind the first', () => {
+  it('FIL-01 accepts what phones add: a harmless comment, a second picture or a film behind the first', () => {
     expect(inspectPicture(withJpegComment('made with <3 on a phone'))).toBeNull();
     expect(inspectPicture(joined(picture('portraitJpeg'), picture('progressiveJpeg')))).toBeNull();
     expect(
@@ -62,7 +62,7 @@ describe('inspectPicture', () => {
     [64, 64],
     [12_000, 64],
     [10_000, 5_000],
-  ])('FIL-02 takes a header that claims %i x %i pixels', (width, height) => {
+  ])('FIL-02 accepts a header that claims %i x %i pixels', (width, height) => {
     expect(inspectPicture(claimingSize(width, height))).toBeNull();
   });
 
@@ -73,7 +73,7 @@ describe('inspectPicture', () => {
     },
   );
 
-  it('FIL-02 refuses moving pictures', () => {
+  it('FIL-02 refuses animations', () => {
     expect(inspectPicture(picture('animatedWebp'))).toBe('unreadable');
     expect(inspectPicture(withPngChunk('acTL', new Uint8Array(8)))).toBe('unreadable');
   });
