@@ -8,7 +8,7 @@ const run = (...args: string[]) =>
 const { tags } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as { tags: readonly string[] };
 
 describe('npm run coverage', () => {
-  it('explains itself and its mistakes', () => {
+  it('prints its help and its errors', () => {
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('npm run coverage') });
     expect(run('--tag', 'nonsense')).toMatchObject({
       status: 1,

@@ -58,14 +58,14 @@ describe('the Postman collection', () => {
     ).toEqual([]);
   });
 
-  it('notices what goes wrong, and where: without the sign-in nobody gets her languages', async () => {
+  it('names the failed check: without the sign-in getMyLanguages is refused', async () => {
     const { failures } = (await newman('Reads and refusals')).run;
     expect(failures.map(({ source, error }) => `${source?.name}: ${error.test}`)).toContain(
       "getMyLanguages: Mina's languages: answers 200",
     );
   });
 
-  it('sends what it has, and checks more than one thing each', () => {
+  it('sends every request and checks more than one thing for each', () => {
     const { requests, assertions } = report.run.stats;
     expect(requests.total).toBeGreaterThan(80);
     expect(assertions.total).toBeGreaterThan(2 * requests.total);

@@ -26,7 +26,7 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
   });
   afterAll(() => shell.close());
 
-  it('has steps, and each says what comes out', () => {
+  it('has steps, each with its output', () => {
     expect(steps.length).toBeGreaterThan(8);
     expect(nonEmpty(steps, 'steps').filter(({ expected }) => expected.length === 0)).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe.each(Object.entries(pages))('%s', (_, page) => {
 });
 
 describe('the README', () => {
-  it('names every command of package.json, and no other', () => {
+  it('names every command of package.json and no other', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...readme.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name);
     expect(

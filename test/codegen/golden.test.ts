@@ -24,7 +24,7 @@ describe('a contract with one of everything', () => {
     expect(present.sort()).toEqual(kept.map(({ path }) => `${path}.txt`).sort());
   });
 
-  it('sends what a closed branch forbids in one case, and in no request that is in order', async () => {
+  it('sends what a closed branch forbids in one case, and in no valid request', async () => {
     const { files } = await golden();
     const { complete, cases } = JSON.parse(
       files.find(({ path }) => path === 'cases/books/addBook.json')?.text ?? '',

@@ -13,7 +13,7 @@ interface RefusedDocument {
 const folder = join(import.meta.dirname, 'refuse');
 
 describe('what cannot be generated exactly is refused', () => {
-  it('takes the small contract as it is', () => {
+  it('accepts the small contract as it is', () => {
     expect(modelOf(baseDocument()).faults.all).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ describe('the generated schema of a request body', () => {
     });
   }
 
-  it('is looked at with fitting values too, not with wrong ones alone', () => {
+  it('is tested with values that fit as well as with values that do not', () => {
     const neverFits = names.filter(
       (name) => !valuesFor(model, model.components[name] ?? { kind: 'boolean' }).some((value) => accepts(name, value)),
     );

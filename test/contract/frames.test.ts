@@ -29,7 +29,7 @@ const files = nonEmpty(
   'channels',
 );
 
-it('every channel of the contract can be opened here', () => {
+it('every channel of the contract can be opened by this test', () => {
   expect(
     files.map(({ channel }) => channel).filter((name) => !Object.hasOwn(channels, name)),
     'Add it to `channels`.',

@@ -7,11 +7,11 @@ import { namesInCases, tools } from './known-tools/index.ts';
 const inCases = namesInCases();
 
 describe.each(tools)('the checks of $name', ({ name, cases, tests, not }) => {
-  it('that are said to be cases have cases with their names', () => {
+  it('that are listed as cases have cases with their names', () => {
     expect(nonEmpty(cases, 'checks').filter((check) => !inCases.has(`${name} ${check}`))).toEqual([]);
   });
 
-  it('are all in the list that cases bear', () => {
+  it('are all listed when cases carry their names', () => {
     const named = [...inCases.keys()]
       .filter((known) => known.startsWith(`${name} `))
       .map((known) => known.slice(name.length + 1));
@@ -22,7 +22,7 @@ describe.each(tools)('the checks of $name', ({ name, cases, tests, not }) => {
     expect(nonEmpty(Object.keys(tests), 'files of tests').filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it('stand in one place each', () => {
+  it('are listed once each', () => {
     const all = [...cases, ...Object.values(tests).flat(), ...Object.values(not).flat()];
     expect(nonEmpty(all, 'checks').filter((check, index) => all.indexOf(check) !== index)).toEqual([]);
   });

@@ -65,7 +65,7 @@ describe.each(nonEmpty(frameCaseFiles(), 'channels'))('the channel $channel', ({
   const frames = { ...server, ...client };
 
   it.each(nonEmpty(Object.keys(frames), 'frames'))(
-    'keeps the contract in what fits the frame %s, and breaks it in every breach',
+    'keeps the contract in the fitting values of the frame %s, and breaks it in every breach',
     (name) => {
       const validate = ajv.compile(frames[name]?.schema ?? false);
       const own = cases.filter((each) => 'frame' in each && each.frame === name);

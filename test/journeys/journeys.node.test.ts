@@ -35,7 +35,7 @@ describe('a journey', () => {
     expect(text).toContain('Workflows: 1 passed, 1 total');
   });
 
-  it('that goes wrong is noticed, and the step is named', async () => {
+  it('that fails is reported with the name of its step', async () => {
     const { code, text } = await respect('new-account.arazzo.yaml', { token: 'not.a.token' });
     expect(code).not.toBe(0);
     expect(text).toContain('✗ GET /onboarding - step noProfile');

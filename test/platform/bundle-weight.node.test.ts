@@ -38,7 +38,7 @@ const operations = (
 const ofDevelopment = operations.filter(({ development: only }) => only);
 
 describe('the production bundle', () => {
-  it('is made without the generator, the command line and the tests', () => {
+  it('contains neither the generator, nor the command line, nor tests', () => {
     expect(
       nonEmpty(Object.keys(production.metafile.inputs), 'files of the bundle').filter((file) =>
         /^(?:src\/(?:codegen|cli|web|client)|test)\//.test(file),
@@ -46,7 +46,7 @@ describe('the production bundle', () => {
     ).toEqual([]);
   });
 
-  it('is put together without a warning, and without the languages of zod, a YAML writer and a writer of documents', () => {
+  it('is built without a warning, and without the languages of zod, a YAML writer and a document writer', () => {
     expect(production.warnings.map(({ text }) => text)).toEqual([]);
     const { inputs = {} } = Object.values(production.metafile.outputs)[0] ?? {};
     const heavy = nonEmpty(Object.entries(inputs), 'files of the bundle').filter(
@@ -65,7 +65,7 @@ describe('the production bundle', () => {
 });
 
 describe('the contract that production serves', () => {
-  it('names no development operation', () => {
+  it('contains no operation of development', () => {
     const served = read('generated/contract/openapi.production.json');
     for (const { id } of nonEmpty(ofDevelopment, 'operations of development')) expect(served).not.toContain(id);
     expect(parse(served)).toHaveProperty('openapi');

@@ -7,7 +7,7 @@ const ask = (headers: Readonly<Record<string, string>>) => request('GET', '/user
 const many = (count: number, value: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-random-${index}`, value]));
 
-describe('what changes nothing', () => {
+describe('headers that change nothing', () => {
   it.each([
     ['an Accept that names nothing we have (RFC 9110 12.4.1)', { accept: 'application/cats' }],
     ['an Accept that is none', { accept: 'cats' }],
@@ -23,14 +23,14 @@ describe('what changes nothing', () => {
     expect((await ask(headers)).status).toBe(200);
   });
 
-  it('the same header twice, and blanks round it', async () => {
+  it('the same header twice, with blanks around it', async () => {
     const etag = (await ask({})).headers.get('etag') ?? '';
     expect((await ask({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
     expect((await ask({ 'if-none-match': `  ${etag}  ` })).status).toBe(304);
   });
 });
 
-describe('what cannot be sent at all', () => {
+describe('headers that cannot be sent', () => {
   it.each([
     ['a line end', 'a\r\nset-cookie: x=1'],
     ['NUL', 'a\0b'],
@@ -39,7 +39,7 @@ describe('what cannot be sent at all', () => {
   });
 });
 
-describe('what only this runtime sends, and does no harm', () => {
+describe('headers that only this runtime sends, without harm', () => {
   it.each([
     'Z\u0351\u036b\u0343algo',
     '\u0915\u094d\u0937\u093f',
@@ -64,7 +64,7 @@ describe('methods of other protocols', () => {
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, expect.stringContaining('GET')]);
   });
 
-  it('one that nobody knows cannot be sent', () => {
+  it('an unknown method cannot be sent', () => {
     expect(() => new Request('http://localhost/', { method: 'CATS' })).toThrow(TypeError);
   });
 });

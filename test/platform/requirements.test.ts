@@ -16,7 +16,7 @@ function told(schema: z.ZodType, value: unknown) {
   return faultsOf(result.error?.issues ?? [], 'body', value);
 }
 
-describe('a fault says what is accepted', () => {
+describe('a fault says what the contract accepts', () => {
   const cases: readonly [z.ZodType, unknown, string, string][] = [
     [z.string(), 1, 'Must be text.', '문자열이어야 합니다.'],
     [z.string(), undefined, 'This is required.', '필수 항목입니다.'],
@@ -124,7 +124,7 @@ describe('a choice between shapes', () => {
 });
 
 describe('a bad name in a record', () => {
-  it('is pointed at by that name', () => {
+  it('is what the fault points at', () => {
     expect(told(z.record(z.string().regex(/^[a-z]+$/), z.int()), { A: 1 })).toEqual([
       {
         pointer: '/body/A',

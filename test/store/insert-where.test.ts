@@ -20,7 +20,7 @@ describe('insertWhere', () => {
     expect(await rows).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
   });
 
-  it('takes SQL for a value, and what to do on a conflict', async () => {
+  it('accepts SQL for a value, and an action for a conflict', async () => {
     const twice = insertWhere(things, { id: 'a', size: sql`2 + 3` }, sql`true`, sql`ON CONFLICT (id) DO NOTHING`);
     expect(await commitThenRead(env.DB, [twice, twice], rows)).toMatchObject([{ id: 'a', size: 5 }]);
   });

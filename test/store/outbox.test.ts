@@ -56,7 +56,7 @@ function noting(fails: () => boolean = () => false): { run: (job: LeasedJob) => 
 }
 
 describe('enqueue', () => {
-  it('writes the job if, and only if, its cause is committed', async () => {
+  it('writes the job if and only if its cause is committed', async () => {
     const { statement } = enqueue(deps.clock, jobOf('a'));
     await expect(
       commit(deps.db, [statement, sql`INSERT INTO batch_assert (code) VALUES ('profile.missing')`]),
@@ -66,12 +66,12 @@ describe('enqueue', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('the same job enqueued by 50 parallel causes is one job', async () => {
+  it('writes one job for 50 parallel causes of the same job', async () => {
     await inParallel(50, () => put(jobOf('a')));
     expect(await rows()).toHaveLength(1);
   });
 
-  it('the same job again while its key is remembered does not run again', async () => {
+  it('does not run the same job again while its key is remembered', async () => {
     const { run, done } = noting();
     await put(jobOf('a'));
     await deliverJob(deps, run);
@@ -82,7 +82,7 @@ describe('enqueue', () => {
 });
 
 describe('deliverJob', () => {
-  it('runs the job, forgets what it carried, and finds nothing the second time', async () => {
+  it('runs the job, deletes its payload, and finds nothing the second time', async () => {
     const [id] = await put(jobOf('a', { userId: people.mina.id }));
     const { run, done } = noting();
     expect(await deliverJob(deps, run, id)).toBe('delivered');
@@ -105,7 +105,7 @@ describe('deliverJob', () => {
     expect(done).toEqual(['now', 'later']);
   });
 
-  it('50 parallel consumers run each of 10 jobs exactly once', async () => {
+  it('runs each of 10 jobs exactly once with 50 parallel consumers', async () => {
     const ids = await put(...Array.from({ length: 10 }, (_, index) => jobOf(`job-${index}`)));
     const { run, done } = noting();
     await inParallel(50, (index) => deliverJob(deps, run, index % 2 === 0 ? ids[index % 10] : undefined));
@@ -113,7 +113,7 @@ describe('deliverJob', () => {
     expect(done.toSorted()).toEqual(Array.from({ length: 10 }, (_, index) => `job-${index}`));
   });
 
-  it('tries a failed job again, later each time, until it succeeds', async () => {
+  it('retries a failed job, later each time, until it succeeds', async () => {
     const [id] = await put(jobOf('a'));
     let failures = 3;
     const { run, done } = noting(() => failures-- > 0);
@@ -132,7 +132,7 @@ describe('deliverJob', () => {
     expect([1, 2, 10, 11, MAX_ATTEMPTS].map(backOffSeconds)).toEqual([30, 60, 15_360, 21_600, 21_600]);
   });
 
-  it('gives a job up after the last attempt, logs and keeps it, and revives it when it is asked for again', async () => {
+  it('gives a job up after the last attempt, logs and keeps it, and revives it when it is enqueued again', async () => {
     const [id] = await put(jobOf('a'));
     let isDown = true;
     const logged = testDeps();
@@ -154,7 +154,7 @@ describe('deliverJob', () => {
     expect(done).toEqual(['a']);
   });
 
-  it('after a crash between effect and delivery the job runs again when its lease has ended', async () => {
+  it('runs the job again after a crash between effect and delivery, when its lease has ended', async () => {
     const [id] = await put(jobOf('a'));
     await one(deps.db, leaseJob('crashed', deps.clock.now(), id));
     const { run, done } = noting();
@@ -165,7 +165,7 @@ describe('deliverJob', () => {
     expect(done).toEqual(['a']);
   });
 
-  it('a delivery that lost its lease decides nothing about the job any more', async () => {
+  it('ignores a delivery that lost its lease', async () => {
     const [id] = await put(jobOf('a'));
     const { run } = noting();
     const slow = async (): Promise<void> => {
@@ -177,7 +177,7 @@ describe('deliverJob', () => {
     expect(await rows()).toMatchObject([{ delivered_at: expect.any(String), last_error: null, attempts: 2 }]);
   });
 
-  it('a job of a kind or with a payload this version does not know is tried again later', async () => {
+  it('retries a job whose kind or payload this version does not know', async () => {
     const ids = await put(jobOf('future'), { ...jobOf('odd'), kind: imageDelete });
     expect([await deliverJob(deps, runJob, ids[0]), await deliverJob(deps, runJob, ids[1])]).toEqual([
       'postponed',
@@ -185,7 +185,7 @@ describe('deliverJob', () => {
     ]);
   });
 
-  it('a job may remove its own row, as the end of an account does', async () => {
+  it('lets a job delete its own row, as the end of an account does', async () => {
     const [id] = await put(jobOf('a'));
     const removing = async (): Promise<void> => void (await env.DB.exec('DELETE FROM outbox'));
     expect(await deliverJob(deps, removing, id)).toBe('delivered');
@@ -193,8 +193,8 @@ describe('deliverJob', () => {
   });
 });
 
-describe('the doors of the outbox', () => {
-  it('the cron sweeps what is due, at most 40 jobs a run, and forgets delivered jobs after a day', async () => {
+describe('the entry points of the outbox', () => {
+  it('the cron runs what is due, at most 40 jobs a run, and deletes delivered jobs after a day', async () => {
     await put(...Array.from({ length: 50 }, (_, index) => jobOf(`job-${index}`)));
     await runScheduled(deps, tasks);
     expect((await rows()).filter(({ attempts }) => attempts === 1)).toHaveLength(40);
@@ -209,7 +209,7 @@ describe('the doors of the outbox', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('a failing task of the cron is logged and does not keep the others from running', async () => {
+  it('a failed task of the cron is logged and does not stop the others', async () => {
     const logged = testDeps();
     const ran: string[] = [];
     const task = (name: string) => ({
@@ -241,7 +241,7 @@ describe('the doors of the outbox', () => {
     expect(verdicts).toEqual(['retry']);
   });
 
-  it('committed jobs are announced to the queue by their ids, and nothing is sent for none', async () => {
+  it('committed jobs are sent to the queue by their ids; without a job nothing is sent', async () => {
     const sent: unknown[] = [];
     const JOBS = {
       ...env.JOBS,

@@ -13,7 +13,7 @@ const advice =
   'This breaks clients that were written against the contract before. Take it back, or offer the new beside the old (npm run bless says more).';
 
 describe('the contract', () => {
-  it('breaks nobody who was written against contract/blessed/v2.json', () => {
+  it('breaks no client that was written for contract/blessed/v2.json', () => {
     const changes = compareContracts(
       read('contract/blessed/v2.json'),
       read('generated/contract/openapi.production.json'),

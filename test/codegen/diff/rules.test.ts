@@ -14,7 +14,7 @@ function changesOf(edit: (document: JsonObject) => void): Change[] {
 }
 
 describe('the rules of compatibility', () => {
-  it.each(Object.keys(rules) as RuleName[])('%s: finds it where it is, and not beside it', (rule) => {
+  it.each(Object.keys(rules) as RuleName[])('%s: is found where it applies, and not beside it', (rule) => {
     const { hits, misses, pointer } = samples[rule];
     expect(changesOf(hits)).toContainEqual(expect.objectContaining({ rule, pointer, operation: expect.any(String) }));
     expect(
@@ -36,7 +36,7 @@ describe('the rules of compatibility', () => {
     expect(compareContracts(contract(), contract())).toEqual([]);
   });
 
-  it('compares a status with the range that stands in for it, before or after', () => {
+  it('compares a status with the range that covers it, before or after', () => {
     const { '404': none, ...others } = at(operation(contract()), 'responses');
     const told = (before: JsonObject, after: JsonObject): string[] => {
       const [was, is] = [contract(), contract()];
@@ -60,7 +60,7 @@ describe('the rules of compatibility', () => {
     );
   });
 
-  it('takes a schema through another name, and in another order, for the same', () => {
+  it('treats a schema under another name, or in another order, as the same', () => {
     const after = contract();
     const { schemas } = after['components'] as { schemas: JsonObject };
     schemas['Words'] = { allOf: [{ $ref: '#/components/schemas/Text' }] };

@@ -16,7 +16,7 @@ describe.skipIf(seen.size === 0)('coverage of the contract', () => {
     expect(untested, advice).toEqual([]);
   });
 
-  it('keeps uncovered.txt short: what is produced or no longer declared is taken out', () => {
+  it('has no line in uncovered.txt for an answer that is tested or no longer declared', () => {
     const stale = mayBeEmpty([...excused.keys()], 'no excuse is needed where every answer is tested').filter(
       (answer) => seen.has(answer) || !declared.includes(answer),
     );

@@ -68,11 +68,11 @@ function faultsOf(component: string): string[] {
 }
 
 describe('contract against tables', () => {
-  it.each(Object.keys(stored))('%s: is stored as the contract has it', (component) => {
+  it.each(Object.keys(stored))('%s is stored as the contract says', (component) => {
     expect(faultsOf(component)).toEqual([]);
   });
 
-  it('notices a length, a value, a null and a type that moved alone', () => {
+  it('reports a length, a value, a null and a type that changed on one side', () => {
     const column = columns.get('user_profiles.introduction');
     const gender = columns.get('user_profiles.gender');
     if (column === undefined || gender === undefined) throw new Error('The columns of this test are gone.');
@@ -123,7 +123,7 @@ describe('tables against code', () => {
     'columns with a list of values',
   );
 
-  it.each(withValues)('%s: has the same values in the migrations and in src/data/schema', (name, values) => {
+  it.each(withValues)('%s has the same values in the migrations and in the code', (name, values) => {
     const [known, more] = [valuesInDatabase(name), sharedLookups[name]?.more ?? []];
     const missing = values
       .filter((value) => !known.includes(value))

@@ -55,7 +55,7 @@ describe('src/areas/*/data/*tables.ts', () => {
   });
 
   it.each(described.map((table) => [getTableName(table), table] as const))(
-    '%s: has the columns of the migrations',
+    '%s has the columns of the migrations',
     (name, table) => {
       expect(differences(table, tables.get(name))).toEqual([]);
     },

@@ -27,7 +27,7 @@ describe('image_uploads', () => {
     ['the name of another object', [id(2), jisoo, 'stored', 'taken', at, later], /^UNIQUE/],
     ['an empty name', [id(2), jisoo, 'stored', '', at, later], /^CHECK/],
     ['another kind', [id(2), jisoo, 'shown', 'b', at, later], /^CHECK/],
-    ['nobody', [id(2), missingId, 'stored', 'b', at, later], /^FOREIGN KEY/],
+    ['a missing user', [id(2), missingId, 'stored', 'b', at, later], /^FOREIGN KEY/],
     ['a time that is over before it began', [id(2), jisoo, 'stored', 'b', later, at], /^CHECK/],
     ['a short instant', [id(2), jisoo, 'stored', 'b', at, '2026-03-02T10:00:00Z'], /^CHECK/],
     ['an id that is none', ['1', jisoo, 'stored', 'b', at, later], /^CHECK/],
@@ -77,7 +77,7 @@ describe('reports', () => {
   it.each([
     ['oneself', [mina, mina, 'spam', null, '{}', at], /^CHECK/],
     ['an unknown reason', [mina, jisoo, 'boring', null, '{}', at], /^FOREIGN KEY/],
-    ['nobody', [mina, missingId, 'spam', null, '{}', at], /^FOREIGN KEY/],
+    ['a missing user', [mina, missingId, 'spam', null, '{}', at], /^FOREIGN KEY/],
     ['an empty text', [mina, jisoo, 'spam', '', '{}', at], /^CHECK/],
     ['evidence that is no JSON', [mina, jisoo, 'spam', null, '{', at], /^CHECK/],
     ['a short instant', [mina, jisoo, 'spam', null, '{}', '2026-03-02'], /^CHECK/],

@@ -30,12 +30,12 @@ describe('matching_requests', () => {
   });
 
   it.each([
-    ['somebody who asks herself', [id(9), mina, mina, mina, mina, at, end]],
-    ['a pair of others', [id(9), mina, jisoo, mina, daniel, at, end]],
+    ['a request to oneself', [id(9), mina, mina, mina, mina, at, end]],
+    ['a pair of other users', [id(9), mina, jisoo, mina, daniel, at, end]],
     ['a pair out of order', [id(9), mina, jisoo, jisoo, mina, at, end]],
-    ['nobody', [id(9), mina, id(8), mina, id(8), at, end]],
+    ['a missing receiver', [id(9), mina, id(8), mina, id(8), at, end]],
     ['an end before the beginning', [id(9), mina, jisoo, mina, jisoo, end, at]],
-    ['an instant of another form', [id(9), mina, jisoo, mina, jisoo, '2026-03-02T09:00:00Z', end]],
+    ['an instant in another form', [id(9), mina, jisoo, mina, jisoo, '2026-03-02T09:00:00Z', end]],
   ])('refuses %s', async (_, values) => {
     expect(await refused(request, ...values)).not.toBe('not refused');
   });

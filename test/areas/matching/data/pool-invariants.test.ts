@@ -78,9 +78,14 @@ describe('the pool follows its tables', () => {
       (rows) => rows.map(({ time_zone: zone }) => zone),
       ['Asia/Tokyo'],
     ],
-    ['the birth', () => merge('/users/me', { birthYear: 2010 }), (rows) => rows.map(({ lane }) => lane), ['minor']],
     [
-      'the wish not to be recommended',
+      'the day of birth',
+      () => merge('/users/me', { birthYear: 2010 }),
+      (rows) => rows.map(({ lane }) => lane),
+      ['minor'],
+    ],
+    [
+      'the setting not to be recommended',
       () => merge('/users/me/settings', { privacy: { isRecommended: false } }),
       (rows) => rows.map(({ lane }) => lane),
       ['unlisted'],
@@ -104,7 +109,7 @@ describe('the pool follows its tables', () => {
       ['["sports"]'],
     ],
     [
-      'signs of life',
+      'activity',
       () => direct("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina),
       (rows) => rows.map((row) => row['last_active_on']),
       ['2026-03-20'],

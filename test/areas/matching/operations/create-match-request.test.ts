@@ -182,34 +182,34 @@ describe('createMatchRequest', () => {
   describe('404', () => {
     refuses(404, [
       [
-        'somebody who blocks',
+        'a receiver who has blocked the sender',
         'profile.user_not_found',
         () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' }),
       ],
       [
-        'somebody who is blocked',
+        'a receiver whom the sender has blocked',
         'profile.user_not_found',
         () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' }),
       ],
       [
-        'somebody hidden',
+        'a hidden receiver',
         'profile.user_not_found',
         () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
       [
-        'somebody who is about to be deleted',
+        'a receiver whose account waits for its deletion',
         'profile.user_not_found',
         () => request('DELETE', '/users/me', { as: 'daniel' }),
       ],
       [
-        'somebody suspended',
+        'a suspended receiver',
         'profile.user_not_found',
         () =>
           direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
       ],
     ]);
 
-    it('refuses an unknown receiver, a hidden one and one who has blocked the caller with the same answer', async () => {
+    it('refuses an unknown receiver', async () => {
       expect(
         await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } }),
       ).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
@@ -220,7 +220,7 @@ describe('createMatchRequest', () => {
   describe('409', () => {
     refuses(409, [
       [
-        'who has not finished onboarding',
+        'a sender who has not finished onboarding',
         'matching.not_onboarded',
         () =>
           direct(
@@ -229,13 +229,17 @@ describe('createMatchRequest', () => {
           ),
       ],
       [
-        'who asks from a hidden profile',
+        'a sender whose profile is hidden',
         'matching.profile_hidden',
         () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id),
       ],
-      ['who is about to be deleted', 'profile.deletion_pending', () => request('DELETE', '/users/me', { as: 'mina' })],
       [
-        'somebody who has not finished onboarding',
+        'a sender whose account waits for its deletion',
+        'profile.deletion_pending',
+        () => request('DELETE', '/users/me', { as: 'mina' }),
+      ],
+      [
+        'a receiver who has not finished onboarding',
         'matching.partner_not_onboarded',
         () =>
           direct(
@@ -243,25 +247,25 @@ describe('createMatchRequest', () => {
             people.daniel.id,
           ),
       ],
-      ['twice', 'matching.already_requested', () => createRequest('mina', 'daniel')],
-      ['a partner', 'matching.already_matched', () => createMatch('daniel', 'mina')],
+      ['a second request', 'matching.already_requested', () => createRequest('mina', 'daniel')],
+      ['a request to a partner', 'matching.already_matched', () => createMatch('daniel', 'mina')],
       [
-        'after a no',
+        'a request after it was declined',
         'matching.declined_recently',
         async () => decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline'),
       ],
       [
-        'after having said no',
+        'a request after the sender declined one',
         'matching.declined_recently',
         async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
       ],
       [
-        'with 20 open ones',
+        'a sender with 20 open requests',
         'matching.too_many_sent',
         () => insertOpenRequests(20, (stranger) => [people.mina.id, stranger]),
       ],
       [
-        'somebody with 50 open ones',
+        'a receiver with 50 open requests',
         'matching.too_many_received',
         () => insertOpenRequests(50, (stranger) => [stranger, people.daniel.id]),
       ],

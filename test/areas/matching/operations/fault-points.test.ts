@@ -33,14 +33,18 @@ async function whole(): Promise<unknown> {
 
 describe('a failure after each statement of', () => {
   const changes: [what: string, arrange: () => Promise<() => Promise<Answer>>, outcome: unknown][] = [
-    ['asking', async () => () => sendRequest('daniel', 'mina'), [1, 1, 0, 0, 0, 0, ['match.request_received'], []]],
     [
-      'asking with a key',
+      'sending a request',
+      async () => () => sendRequest('daniel', 'mina'),
+      [1, 1, 0, 0, 0, 0, ['match.request_received'], []],
+    ],
+    [
+      'sending a request with a key',
       async () => () => sendRequest('daniel', 'mina', { key: 'once' }),
       [1, 1, 0, 0, 0, 0, ['match.request_received'], []],
     ],
     [
-      'asking somebody who has asked',
+      'answering a request with a request',
       async () => {
         await createRequest('daniel', 'mina');
         return () => sendRequest('mina', 'daniel', { key: 'once' });
@@ -64,7 +68,7 @@ describe('a failure after each statement of', () => {
       [1, 0, 0, 0, 0, 0, ['match.request_received'], ['match.request_declined']],
     ],
     [
-      'taking back',
+      'cancelling',
       async () => {
         const requestId = await createRequest('daniel', 'mina');
         return () => decideRequest('daniel', requestId, 'cancel');

@@ -39,16 +39,16 @@ const refusal = { status: 409, body: { code: 'matching.not_available' } };
 
 /** Daniel is a man of 33, Mina a woman of 27. */
 const apart: [string, () => Promise<unknown>][] = [
-  ['the asked one is a minor', () => born('daniel', 2010)],
-  ['the asking one is a minor', () => born('mina', 2010)],
-  ['the asked one turns 18 tomorrow', () => born('daniel', 2008, '2008-03-03')],
-  ['the year alone leaves open whether she is 18', () => born('daniel', 2008)],
-  ['the asked one wishes for another gender', () => wishes('daniel', { partnerGender: 'male' })],
-  ['the asked one wishes for another age', () => wishes('daniel', { partnerAgeBands: ['18-24', '35-44'] })],
-  ['the asking one wishes for another gender', () => wishes('mina', { partnerGender: 'female' })],
-  ['the asking one wishes for another age', () => wishes('mina', { partnerAgeBands: ['55+'] })],
+  ['the receiver is a minor', () => born('daniel', 2010)],
+  ['the sender is a minor', () => born('mina', 2010)],
+  ['the receiver turns 18 tomorrow', () => born('daniel', 2008, '2008-03-03')],
+  ['the year of birth leaves open whether the receiver is 18', () => born('daniel', 2008)],
+  ['the receiver prefers another gender', () => wishes('daniel', { partnerGender: 'male' })],
+  ['the receiver prefers another age', () => wishes('daniel', { partnerAgeBands: ['18-24', '35-44'] })],
+  ['the sender prefers another gender', () => wishes('mina', { partnerGender: 'female' })],
+  ['the sender prefers another age', () => wishes('mina', { partnerAgeBands: ['55+'] })],
   [
-    'a wished gender was not stated',
+    'the preferred gender is not stated',
     async () => {
       await wishes('daniel', { partnerGender: 'female' });
       await direct('UPDATE user_profiles SET gender = NULL, version = version + 1 WHERE id = ?', people.mina.id);

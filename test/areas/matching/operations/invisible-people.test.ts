@@ -35,8 +35,8 @@ const vanishing: [string, (id: string) => Promise<unknown>][] = [
 const aStranger = async (): Promise<string> =>
   (await rowsOf<{ id: string }>("user_profiles WHERE id LIKE '0190aaaa-%' ORDER BY id"))[0]?.id ?? '';
 
-describe('a user who cannot be seen', () => {
-  it.each(vanishing)('and %s does not count among the 20 requests that a user can send', async (_, vanish) => {
+describe('a user who', () => {
+  it.each(vanishing)('%s does not count among the 20 requests that a sender can have open', async (_, vanish) => {
     await insertOpenRequests(20, (stranger) => [mina, stranger]);
     expect(await sendRequest('mina', 'daniel')).toMatchObject({
       status: 409,
@@ -48,7 +48,7 @@ describe('a user who cannot be seen', () => {
     expect(await sendRequest('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
   });
 
-  it.each(vanishing)('and %s does not count among the 50 requests that a user can receive', async (_, vanish) => {
+  it.each(vanishing)('%s does not count among the 50 requests that a receiver can have open', async (_, vanish) => {
     await insertOpenRequests(50, (stranger) => [stranger, daniel]);
     expect(await sendRequest('mina', 'daniel')).toMatchObject({
       status: 409,
@@ -64,7 +64,7 @@ describe('a user who cannot be seen', () => {
   });
 
   it.each(vanishing)(
-    'and %s counts as no unanswered request of a receiver who could not answer, whether the cron has run or not',
+    '%s leaves no missed request with a receiver who could not answer, whether the cron has run or not',
     async (_, vanish) => {
       await createRequest('daniel', 'mina');
       await vanish(daniel);
@@ -78,7 +78,7 @@ describe('a user who cannot be seen', () => {
     },
   );
 
-  it('because they are suspended misses no request', async () => {
+  it('is suspended misses no request', async () => {
     await createRequest('daniel', 'mina');
     await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
     passSeconds(7 * DAY);
@@ -87,7 +87,7 @@ describe('a user who cannot be seen', () => {
     expect(await summary('mina')).toMatchObject({ unansweredRequests: 0 });
   });
 
-  it('who leaves after the expiry still counts as a missed request', async () => {
+  it('leaves after the expiry of a request has missed it', async () => {
     await createRequest('daniel', 'mina');
     passSeconds(7 * DAY);
     await runCron();
@@ -96,7 +96,7 @@ describe('a user who cannot be seen', () => {
   });
 
   it.each(vanishing)(
-    'and %s causes no reminder, then or later, and does not delay the reminders of others',
+    '%s causes no reminder, then or later, and does not delay the reminders of others',
     async (_, vanish) => {
       await createRequest('daniel', 'mina');
       await vanish(daniel);
@@ -112,9 +112,9 @@ describe('a user who cannot be seen', () => {
 
 describe('the notifications of a cancelled request', () => {
   it.each([
-    ['a block by the one who was asked', () => request('PUT', `/users/me/blocks/${daniel}`, { as: 'mina' })],
-    ['a block by the one who asked', () => request('PUT', `/users/me/blocks/${mina}`, { as: 'daniel' })],
-    ['the end of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
+    ['a block by the receiver', () => request('PUT', `/users/me/blocks/${daniel}`, { as: 'mina' })],
+    ['a block by the sender', () => request('PUT', `/users/me/blocks/${mina}`, { as: 'daniel' })],
+    ['the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
   ])('are removed in the same step when it is cancelled by %s; others stay', async (_, callOff) => {
     await createRequest('daniel', 'mina');
     await createRequest('yuki', 'mina');

@@ -101,13 +101,13 @@ describe('listMatchRequests', () => {
     });
 
     const vanishing: [string, () => Promise<unknown>][] = [
-      ['blocks', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
-      ['is blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
+      ['has blocked the reader', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
+      ['is blocked by the reader', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
       [
         'hides',
         () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
-      ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+      ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
       [
         'is suspended',
         () =>

@@ -71,7 +71,7 @@ describe('listMatches', () => {
         'hides',
         () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
-      ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+      ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
     ] as const)('leaves out a partner who %s, and shows them again afterwards', async (_, vanish) => {
       const { matchId } = await createMatch('mina', 'daniel');
       await vanish();

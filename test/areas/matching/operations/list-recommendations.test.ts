@@ -62,9 +62,9 @@ describe('listRecommendations', () => {
     it.each<[string, () => Promise<unknown>]>([
       ['blocked by the reader', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
       ['who have blocked the reader', () => request('PUT', `/users/me/blocks/${mina.id}`, { as: 'daniel' })],
-      ['matched already', () => createMatch('mina', 'daniel')],
-      ['with a request from the reader', () => createRequest('mina', 'daniel')],
-      ['with a request to the reader', () => createRequest('daniel', 'mina')],
+      ['who are matched with the reader', () => createMatch('mina', 'daniel')],
+      ['with an open request from the reader', () => createRequest('mina', 'daniel')],
+      ['with an open request to the reader', () => createRequest('daniel', 'mina')],
       [
         'who have declined lately',
         async () => decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline'),
@@ -78,8 +78,11 @@ describe('listRecommendations', () => {
         () => patch('daniel', '/users/me/settings', { privacy: { isRecommended: false } }),
       ],
       ['who are leaving', () => request('DELETE', '/users/me', { as: 'daniel' })],
-      ['who want other partners', () => patch('daniel', '/matching/preferences', { partnerGender: 'male' })],
-      ['whom the reader does not want', () => patch('mina', '/matching/preferences', { partnerAgeBands: ['55+'] })],
+      ['who prefer other partners', () => patch('daniel', '/matching/preferences', { partnerGender: 'male' })],
+      [
+        'whom the preferences of the reader exclude',
+        () => patch('mina', '/matching/preferences', { partnerAgeBands: ['55+'] }),
+      ],
       [
         'who learn something else now',
         () =>

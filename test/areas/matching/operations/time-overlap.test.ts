@@ -49,11 +49,11 @@ describe('shared time', () => {
 
   it.each<[string, PersonName, object, number]>([
     ['a day off of the reader', 'mina', { onDate: '2026-03-02', kind: 'off' }, 0],
-    ['a day off of the other', 'daniel', { onDate: '2026-03-02', kind: 'off' }, 0],
+    ['a day off of the other user', 'daniel', { onDate: '2026-03-02', kind: 'off' }, 0],
     ['half an hour off', 'mina', { onDate: '2026-03-02', kind: 'off', startTime: '21:30', endTime: '22:00' }, 90],
     ['a day off in another week', 'mina', { onDate: '2026-03-09', kind: 'off' }, 120],
     ['a day off that has passed', 'mina', { onDate: '2026-02-23', kind: 'off' }, 120],
-  ])('%s reduces it to what is left', async (_, as, override, minutes) => {
+  ])('%s changes it as a calendar would', async (_, as, override, minutes) => {
     await free(as, [as === 'mina' ? monday : inLondon], [override]);
     expect((await sharedIn()).minutes).toBe(minutes);
   });

@@ -14,12 +14,12 @@ beforeEach(freshWorld);
 
 const ways: [how: string, vanish: () => Promise<unknown>][] = [
   ['has blocked the reader', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
-  ['is blocked by her', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
+  ['is blocked by the reader', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
   [
     'hides from everybody',
     () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id),
   ],
-  ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+  ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
   [
     'is suspended',
     () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id),
@@ -37,10 +37,13 @@ const ways: [how: string, vanish: () => Promise<unknown>][] = [
 /** What the two are to each other, and the addresses that lead to it. */
 const relations: [what: string, arrange: () => Promise<string[]>][] = [
   ['a stranger', async () => []],
-  ['somebody who has asked', async () => [`/matching/requests/${await createRequest('daniel', 'mina', 'Hello Mina')}`]],
-  ['somebody who was asked', async () => [`/matching/requests/${await createRequest('mina', 'daniel', 'Hello')}`]],
   [
-    'somebody who said no',
+    'the sender of a request',
+    async () => [`/matching/requests/${await createRequest('daniel', 'mina', 'Hello Mina')}`],
+  ],
+  ['the receiver of a request', async () => [`/matching/requests/${await createRequest('mina', 'daniel', 'Hello')}`]],
+  [
+    'a user who declined',
     async () => {
       const requestId = await createRequest('mina', 'daniel');
       await decideRequest('daniel', requestId, 'decline');

@@ -36,10 +36,10 @@ describe('ONB-06 a failure after each statement of', () => {
     outcome: readonly number[],
   ][] = [
     ['saving a step', newMina, () => put('profile', allAnswers.profile), [0, 0, 0, 0, 0, 0, 1, 1]],
-    ['skipping one', newMina, () => post('/onboarding/steps/interests/skip'), [0, 0, 0, 0, 0, 0, 1, 1]],
+    ['skipping a step', newMina, () => post('/onboarding/steps/interests/skip'), [0, 0, 0, 0, 0, 0, 1, 1]],
     ['completing', answeredMina, () => post('/onboarding/complete'), [2, 1, 1, 1, 1, 1, 1, 4]],
     [
-      'beginning again',
+      'restarting',
       completedMina,
       () => post('/onboarding/restart', { 'idempotency-key': 'once' }),
       [2, 1, 1, 1, 1, 1, 1, 4],

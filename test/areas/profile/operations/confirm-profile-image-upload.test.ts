@@ -53,8 +53,8 @@ describe('confirmProfileImageUpload', () => {
 
   describe('404', () => {
     it.each([
-      ['an upload that never was', () => Promise.resolve({ uploadId: missingId })],
-      ["somebody else's upload", () => open('jisoo')],
+      ['an upload that does not exist', () => Promise.resolve({ uploadId: missingId })],
+      ["another user's upload", () => open('jisoo')],
     ])('answers image.upload_not_found for %s', async (_name, draft) => {
       expect(await confirm(await draft())).toMatchObject({ status: 404, body: { code: 'image.upload_not_found' } });
     });

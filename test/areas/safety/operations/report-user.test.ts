@@ -56,7 +56,7 @@ describe('reportUser', () => {
       ['who has blocked the reporter', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
       ['whom the reporter has blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
       ['whose account is being deleted', () => request('DELETE', '/users/me', { as: 'daniel' })],
-    ])('accepts a report about a user who %s', async (_name, arrange) => {
+    ])('accepts a report about a user %s', async (_name, arrange) => {
       await arrange();
       expect((await report(people.daniel.id)).status).toBe(201);
     });

@@ -35,7 +35,7 @@ describe('getReadiness', () => {
     ['live', 'USER_HUB', 'get'],
   ];
 
-  describe('the checks behind it', () => {
+  describe('the checks of getReadiness', () => {
     it.each(broken)('show a broken binding as %s, and still ask the others', async (part, binding, method) => {
       const fault = () => {
         throw new Error('down');
