@@ -5,7 +5,7 @@ import { checkedFetch } from '../support/app.ts';
 import { passSeconds } from '../support/clock.ts';
 import { env } from '../support/deps.ts';
 import { people } from '../support/people.ts';
-import { picture } from '../support/pictures.ts';
+import { pictureBytes } from '../support/pictures.ts';
 import { sdk } from '../support/sdk.ts';
 
 /** `fetch` that notes what was asked for. */
@@ -77,7 +77,7 @@ describe('conditional requests', () => {
     const yuki = await sdk('yuki');
     await yuki.getMyProfile();
     expect(
-      await yuki.uploadProfileImage({ body: { file: new Blob([picture('squarePng')], { type: 'image/png' }) } }),
+      await yuki.uploadProfileImage({ body: { file: new Blob([pictureBytes('squarePng')], { type: 'image/png' }) } }),
     ).toMatchObject({ status: 201 });
     expect(await yuki.updateMyProfile({ body: { introduction: 'With a picture' } })).toMatchObject({ status: 200 });
   });

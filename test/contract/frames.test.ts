@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { liveClientFrames, liveServerFrames, liveTextFrames } from '../../generated/realtime/live.ts';
 import type { FrameAct, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
-import { Listener, open, ticketFor } from '../support/live.ts';
+import { Listener, openChannel, ticketFor } from '../support/live.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { tokenFor } from '../support/tokens.ts';
 
@@ -19,7 +19,7 @@ const channels: Readonly<Record<string, Channel>> = {
   live: {
     schemas: { ...liveServerFrames, ...liveClientFrames },
     texts: liveTextFrames,
-    open: async () => new Listener(await open(await ticketFor(await tokenFor('mina')))),
+    open: async () => new Listener(await openChannel(await ticketFor(await tokenFor('mina')))),
   },
 };
 const files = nonEmpty(
@@ -53,11 +53,11 @@ async function exchange(
 ): Promise<void> {
   const listener = await channel.open();
   const heard: (string | undefined)[] = [];
-  while (heard.length < first.length) heard.push(nameOf(channel, await listener.next()));
+  while (heard.length < first.length) heard.push(nameOf(channel, await listener.nextFrame()));
   expect(heard).toEqual(first);
   listener.socket.send(act.send);
-  if (act.act === 'answered') expect(nameOf(channel, await listener.next())).toBe(act.answer);
-  else expect((await listener.closedWithinASecond()).code).toBe(act.code);
+  if (act.act === 'answered') expect(nameOf(channel, await listener.nextFrame())).toBe(act.answer);
+  else expect((await listener.waitForClose()).code).toBe(act.code);
 }
 
 /** Name of the frame that this is; undefined when it is none. */

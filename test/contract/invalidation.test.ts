@@ -10,8 +10,8 @@ import { makesStale, type Asked } from '../../src/client/sdk/stale.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
 import { situations } from './run/situations.ts';
-import { filledParts, send, type Sender } from './run/send.ts';
-import { prepared, senderOf } from './run/stage.ts';
+import { fillParts, send, type Sender } from './run/send.ts';
+import { prepareWorld, senderOf } from './run/stage.ts';
 import type { Variables } from './run/variables.ts';
 
 const files = Object.values(
@@ -43,9 +43,9 @@ for (const file of nonEmpty(
 }
 
 async function check(file: CaseFile, { as, scenario, request }: Change): Promise<void> {
-  const variables = await prepared(scenario);
+  const variables = await prepareWorld(scenario);
   const sender = senderOf(as);
-  const parts = filledParts(request, variables);
+  const parts = fillParts(request, variables);
   const asked = reads.flatMap((read) => pathsOf(read, parts, variables).map((path) => ({ read, path })));
   const before = await answers(asked, sender);
   const changed = await send(file, parts, sender);

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { chanfanaAlone, jsonBody, jsonHeader, name, post } from './chanfana-alone.ts';
 import { echo, tinyApp, tinyContract, type TinyOperation } from './tiny-app.ts';
 
-function ours(parts: TinyOperation) {
+function serveOurs(parts: TinyOperation) {
   const { handler, seen } = echo();
   return { call: tinyApp(tinyContract(parts), handler), seen };
 }
@@ -40,7 +40,7 @@ describe('an optional header that is absent', () => {
   });
 
   it('ours: leaves it absent', async () => {
-    const { call, seen } = ours({
+    const { call, seen } = serveOurs({
       operation: {
         parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
       },
@@ -58,7 +58,7 @@ describe('a cookie', () => {
   });
 
   it('ours: reads and checks it', async () => {
-    const { call, seen } = ours({
+    const { call, seen } = serveOurs({
       operation: {
         parameters: [{ name: 'state', in: 'cookie', required: true, codec: { kind: 'scalar', type: 'string' } }],
       },
@@ -84,7 +84,7 @@ describe('a form', () => {
   });
 
   it('ours: reads fields and files', async () => {
-    const { call, seen } = ours({
+    const { call, seen } = serveOurs({
       operation: {
         body: {
           required: true,
@@ -113,7 +113,7 @@ describe('broken JSON', () => {
   });
 
   it('ours: answers 400', async () => {
-    expect((await ours(jsonBody(name)).call('/things', post('{"name":', jsonHeader))).status).toBe(400);
+    expect((await serveOurs(jsonBody(name)).call('/things', post('{"name":', jsonHeader))).status).toBe(400);
   });
 });
 
@@ -126,7 +126,7 @@ describe('a body of another Content-Type', () => {
 
   it('ours: answers 415', async () => {
     expect(
-      (await ours(jsonBody(name)).call('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status,
+      (await serveOurs(jsonBody(name)).call('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status,
     ).toBe(415);
   });
 });
@@ -140,7 +140,7 @@ describe('a body that is optional and absent', () => {
   });
 
   it('ours: leaves it absent', async () => {
-    const { call, seen } = ours(jsonBody(name, false));
+    const { call, seen } = serveOurs(jsonBody(name, false));
     expect((await call('/things', post())).status).toBe(200);
     expect(seen[0]?.['body']).toBeUndefined();
   });
@@ -154,7 +154,7 @@ describe('an empty value in the query', () => {
   });
 
   it('ours: reads an empty text', async () => {
-    const { call, seen } = ours(query('q', 'text', z.string()));
+    const { call, seen } = serveOurs(query('q', 'text', z.string()));
     expect((await call('/things?q=', post())).status).toBe(200);
     expect(seen[0]?.['query']).toEqual({ q: '' });
   });
@@ -170,7 +170,7 @@ describe('a list in one query value', () => {
   });
 
   it('ours: splits it at the separator', async () => {
-    const { call, seen } = ours(query('ids', 'comma', ids));
+    const { call, seen } = serveOurs(query('ids', 'comma', ids));
     expect((await call('/things?ids=1,2', post())).status).toBe(200);
     expect(seen[0]?.['query']).toEqual({ ids: [1, 2] });
   });
@@ -189,7 +189,7 @@ describe('a repeated query value with numbers', () => {
   });
 
   it('ours: reads numbers', async () => {
-    const { call, seen } = ours(query('ids', 'repeat', z.array(z.int())));
+    const { call, seen } = serveOurs(query('ids', 'repeat', z.array(z.int())));
     expect((await call('/things?ids=1&ids=2', post())).status).toBe(200);
     expect(seen[0]?.['query']).toEqual({ ids: [1, 2] });
   });
@@ -204,7 +204,7 @@ describe('an unknown query parameter', () => {
   });
 
   it('ours: answers 422 and points at it', async () => {
-    const answer = await ours(query('q', 'text', z.string())).call('/things?q=a&x=1', post());
+    const answer = await serveOurs(query('q', 'text', z.string())).call('/things?q=a&x=1', post());
     expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ pointer: '/query/x' }] }]);
   });
 });

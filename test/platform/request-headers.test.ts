@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { request } from '../support/app.ts';
 
 /** Mina's own profile, asked for with these headers. */
-const ask = (headers: Readonly<Record<string, string>>) => request('GET', '/users/me', { as: 'mina', headers });
+const requestWith = (headers: Readonly<Record<string, string>>) => request('GET', '/users/me', { as: 'mina', headers });
 const many = (count: number, value: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-random-${index}`, value]));
 
@@ -20,13 +20,13 @@ describe('headers that change nothing', () => {
     ['an ETag that is none', { 'if-none-match': 'cats' }],
     ['a long list of languages', { 'accept-language': 'fr,'.repeat(2000) }],
   ])('%s', async (_what, headers) => {
-    expect((await ask(headers)).status).toBe(200);
+    expect((await requestWith(headers)).status).toBe(200);
   });
 
   it('the same header twice, with blanks around it', async () => {
-    const etag = (await ask({})).headers.get('etag') ?? '';
-    expect((await ask({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
-    expect((await ask({ 'if-none-match': `  ${etag}  ` })).status).toBe(304);
+    const etag = (await requestWith({})).headers.get('etag') ?? '';
+    expect((await requestWith({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
+    expect((await requestWith({ 'if-none-match': `  ${etag}  ` })).status).toBe(304);
   });
 });
 
@@ -50,11 +50,11 @@ describe('headers that only this runtime sends, without harm', () => {
     '\u00e9'.repeat(50),
   ])('%j', async (value) => {
     for (const name of ['accept-language', 'if-none-match', 'x-hint'])
-      expect([200, 422]).toContain((await ask({ [name]: value })).status);
+      expect([200, 422]).toContain((await requestWith({ [name]: value })).status);
   });
 
   it('a name with an invisible letter', async () => {
-    expect((await ask({ 'x-\u200bhint': 'a' })).status).toBe(200);
+    expect((await requestWith({ 'x-\u200bhint': 'a' })).status).toBe(200);
   });
 });
 

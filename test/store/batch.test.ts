@@ -9,9 +9,9 @@ import { select } from '../../src/store/statement.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { env } from '../support/deps.ts';
 import { inParallel } from '../support/race.ts';
-import { countThings, emptyThings, makeThings, things } from './things.ts';
+import { countThings, emptyThings, createThingsTable, things } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
 describe('commit', () => {

@@ -4,7 +4,7 @@ import { commit } from '../../src/store/batch.ts';
 import { ConstraintError, translated } from '../../src/store/errors.ts';
 import { Refused } from '../../src/platform/problems/refusal.ts';
 import { env } from '../support/deps.ts';
-import { makeThings } from './things.ts';
+import { createThingsTable } from './things.ts';
 
 async function thrownBy(statement: SQL): Promise<unknown> {
   return commit(env.DB, [statement]).then(
@@ -15,7 +15,7 @@ async function thrownBy(statement: SQL): Promise<unknown> {
 
 describe('errors of D1', () => {
   beforeAll(async () => {
-    await makeThings();
+    await createThingsTable();
     await env.DB.exec("INSERT INTO things (id, name) VALUES ('a', 'taken')");
   });
 

@@ -11,9 +11,9 @@ import { people } from '../support/people.ts';
 import { inParallel } from '../support/race.ts';
 import { tasks } from '../../src/app.ts';
 import { runScheduled } from '../../src/jobs/run-scheduled.ts';
-import { countThings, emptyThings, makeThings } from './things.ts';
+import { countThings, emptyThings, createThingsTable } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(async () => {
   await emptyThings();
   await env.DB.exec('DELETE FROM idempotency_keys');

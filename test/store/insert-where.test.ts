@@ -4,9 +4,9 @@ import { commit, commitThenRead } from '../../src/store/batch.ts';
 import { open } from '../../src/store/database.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
 import { env } from '../support/deps.ts';
-import { countThings, emptyThings, makeThings, things } from './things.ts';
+import { countThings, emptyThings, createThingsTable, things } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
 const rows = open(env.DB).select().from(things).orderBy(things.id);

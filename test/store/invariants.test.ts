@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultNow } from '../support/clock.ts';
-import { refused } from '../support/direct-sql.ts';
+import { refusalOf } from '../support/direct-sql.ts';
 
 const id = '01900000-0000-7000-8000-0000000000aa';
 
 describe('batch_assert', () => {
   it('keeps no row: it aborts with the code', async () => {
-    expect(await refused("INSERT INTO batch_assert (code) VALUES ('some.code')")).toBe('some.code');
+    expect(await refusalOf("INSERT INTO batch_assert (code) VALUES ('some.code')")).toBe('some.code');
   });
 });
 
@@ -77,7 +77,7 @@ describe('outbox', () => {
 
 function insert(table: string, row: Record<string, string | number | null>): Promise<string> {
   const columns = Object.keys(row);
-  return refused(
+  return refusalOf(
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     ...Object.values(row),
   );

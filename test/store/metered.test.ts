@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { open } from '../../src/store/database.ts';
 import { meter } from '../../src/store/metered.ts';
 import { env } from '../support/deps.ts';
-import { emptyThings, makeThings, things } from './things.ts';
+import { emptyThings, createThingsTable, things } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(async () => {
   await emptyThings();
   await env.DB.exec("INSERT INTO things (id, name, size) VALUES ('a', 'A', 1), ('b', 'B', 2), ('c', 'C', 3)");

@@ -9,9 +9,9 @@ import {
   MAX_VALUE_BYTES,
 } from '../../src/store/platform-limits.ts';
 import { env } from '../support/deps.ts';
-import { makeThings } from './things.ts';
+import { createThingsTable } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 
 const parameters = (length: number): number[] => Array.from({ length }, () => 1);
 

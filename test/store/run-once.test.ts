@@ -7,11 +7,11 @@ import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
 import { people } from '../support/people.ts';
 import { inParallel } from '../support/race.ts';
-import { countThings, emptyThings, makeThings } from './things.ts';
+import { countThings, emptyThings, createThingsTable } from './things.ts';
 
 const deps = testDeps();
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(async () => {
   await emptyThings();
   await env.DB.exec('DELETE FROM idempotency_keys');

@@ -68,7 +68,7 @@ describe('seedStatements', () => {
   const known = new Set(seed.people.slice(0, 5).map(({ id }) => id));
 
   beforeAll(async () => {
-    await write(withoutPeople(seed, known));
+    await writeSeed(withoutPeople(seed, known));
   });
 
   it('write everybody and their data into D1, where every constraint holds', async () => {
@@ -113,13 +113,13 @@ describe('seedStatements', () => {
   it('add only missing people, and none the second time', async () => {
     const more = withoutPeople(buildSeed({ now, generated: 201 }), everybody);
     expect(more.people).toHaveLength(1);
-    await write(more);
+    await writeSeed(more);
     expect(await count('user_profiles')).toBe(208);
-    await expect(write(more)).rejects.toThrow('UNIQUE');
+    await expect(writeSeed(more)).rejects.toThrow('UNIQUE');
   });
 
   it('write the requests of the named people and their outcome', async () => {
-    await write({ people: [], newcomers: [], blocks: [], reports: [], requests: seed.requests });
+    await writeSeed({ people: [], newcomers: [], blocks: [], reports: [], requests: seed.requests });
     expect(await count("matching_requests WHERE status = 'pending'")).toBe(2);
     expect(await count("matching_requests WHERE status IN ('accepted', 'declined', 'expired')")).toBe(3);
     expect(await count('matches')).toBe(1);
@@ -134,7 +134,7 @@ describe('seedStatements', () => {
   });
 });
 
-async function write(part: typeof seed): Promise<void> {
+async function writeSeed(part: typeof seed): Promise<void> {
   await env.DB.batch(seedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
 }
 

@@ -2,7 +2,7 @@
 import { expect, vi } from 'vitest';
 import type { Answer } from './app.ts';
 import { env } from './deps.ts';
-import { overriding, replacing } from './faults.ts';
+import { overrideMembers, withBindings } from './faults.ts';
 
 /** More statements than any change has. */
 const STATEMENTS_AT_MOST = 200;
@@ -16,7 +16,7 @@ export const failAtEveryPoint = vi.defineHelper(async (call: () => Promise<Answe
   const before = await everyRow();
   for (let point = 0; point < STATEMENTS_AT_MOST; point += 1) {
     const broken = brokenAfter(point);
-    const { status, text } = await replacing({ DB: broken.db }, call);
+    const { status, text } = await withBindings({ DB: broken.db }, call);
     if (!broken.wasReached()) {
       expect(status, text).toBeLessThan(300);
       return point;
@@ -45,7 +45,7 @@ function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean
       ...statements.slice(left),
     ]);
   };
-  return { db: overriding(database, { batch }), wasReached: () => isReached };
+  return { db: overrideMembers(database, { batch }), wasReached: () => isReached };
 }
 
 /** Every row of every table, as text, by table. */

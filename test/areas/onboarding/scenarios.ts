@@ -11,20 +11,20 @@ type Step = keyof typeof allAnswers;
 export const scenarios = {
   /** Mina has just signed in for the first time. */
   minaNew: async () => {
-    await startAnew();
+    await resetMina();
     return {};
   },
   /** Mina has saved her profile and a part of her preferences. */
   minaHalfway: async () => {
-    await startAnew();
-    await save('profile');
+    await resetMina();
+    await saveStep('profile');
     await callSuccessfully('mina', 'PUT', '/onboarding/steps/preferences', { communicationMethod: 'video' });
     return {};
   },
   /** Mina has answered everything, and keeps the tags of the four steps. */
   minaAnswered: async () => {
-    await startAnew();
-    await saveAll();
+    await resetMina();
+    await saveAllSteps();
     return {
       profileEtag: await tagOf('/steps/profile'),
       languagesEtag: await tagOf('/steps/languages'),
@@ -35,9 +35,9 @@ export const scenarios = {
   },
   /** Mina has answered everything and saved each step once more on another device. */
   minaAnsweredTwice: async () => {
-    await startAnew();
-    await saveAll();
-    await saveAll();
+    await resetMina();
+    await saveAllSteps();
+    await saveAllSteps();
     return {};
   },
   minaHalfwayLeaving: async () => {
@@ -58,7 +58,7 @@ export const scenarios = {
 } satisfies Scenarios;
 
 /** A profile with nothing in it; her session goes on. */
-async function startAnew(): Promise<void> {
+async function resetMina(): Promise<void> {
   const session = await env.DB.prepare('SELECT * FROM auth_sessions WHERE user_id = ?').bind(people.mina.id).first();
   await eraseRowsOf('mina');
   await callSuccessfully('mina', 'POST', '/users/me', {});
@@ -71,12 +71,12 @@ async function startAnew(): Promise<void> {
     .run();
 }
 
-async function save(step: Step): Promise<void> {
+async function saveStep(step: Step): Promise<void> {
   await callSuccessfully('mina', 'PUT', `/onboarding/steps/${step}`, allAnswers[step]);
 }
 
-async function saveAll(): Promise<void> {
-  for (const step of ['profile', 'languages', 'interests', 'preferences'] as const) await save(step);
+async function saveAllSteps(): Promise<void> {
+  for (const step of ['profile', 'languages', 'interests', 'preferences'] as const) await saveStep(step);
 }
 
 function tagOf(path: string): Promise<string> {

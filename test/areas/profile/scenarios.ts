@@ -1,8 +1,8 @@
 import { callSuccessfully, etagOf } from '../../support/calls.ts';
 import { eraseRowsOf } from '../../support/erase.ts';
-import { load } from '../../support/image-store.ts';
+import { loadImage } from '../../support/image-store.ts';
 import { people } from '../../support/people.ts';
-import { bytesOf, formWith, picture } from '../../support/pictures.ts';
+import { bytesOf, formWith, pictureBytes } from '../../support/pictures.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 
 const picturePath = '/users/me/profile-image';
@@ -62,13 +62,13 @@ export const scenarios = {
   },
 
   minaWithPicture: async () => {
-    await callSuccessfully('mina', 'POST', picturePath, formWith(picture('squarePng')));
+    await callSuccessfully('mina', 'POST', picturePath, formWith(pictureBytes('squarePng')));
     return {};
   },
   /** Mina has an upload address and has sent nothing to it. */
   minaAddressOpen: async () => ({ uploadId: (await openUpload()).uploadId }),
-  minaPictureSent: () => sendToUpload(picture('squarePng')),
-  minaTinyPictureSent: () => sendToUpload(picture('tinyPng')),
+  minaPictureSent: () => sendToUpload(pictureBytes('squarePng')),
+  minaTinyPictureSent: () => sendToUpload(pictureBytes('tinyPng')),
   minaPageSent: () => sendToUpload(bytesOf('<!doctype html><title>Not a picture</title>')),
 } satisfies Scenarios;
 
@@ -83,6 +83,6 @@ function openUpload(): Promise<{ uploadId: string; uploadUrl: string }> {
 
 async function sendToUpload(bytes: Uint8Array<ArrayBuffer>): Promise<{ uploadId: string }> {
   const { uploadId, uploadUrl } = await openUpload();
-  await load(uploadUrl, { method: 'POST', body: formWith(bytes) });
+  await loadImage(uploadUrl, { method: 'POST', body: formWith(bytes) });
   return { uploadId };
 }

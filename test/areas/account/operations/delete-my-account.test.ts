@@ -6,13 +6,13 @@ import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
-import { dyingDatabase, replacing } from '../../../support/faults.ts';
+import { failingDatabase, withBindings } from '../../../support/faults.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { grace, remove, restore, status } from './account-end.ts';
+import { graceSeconds, requestDeletion, cancelDeletion, readStatus } from './account-end.ts';
 
 async function secondSession(): Promise<string> {
   const id = crypto.randomUUID();
@@ -29,7 +29,7 @@ beforeEach(freshWorld);
 describe('deleteMyAccount', () => {
   describe('202', () => {
     it('PRF-12 names the day of the deletion, 30 days from now', async () => {
-      expect(await remove()).toMatchObject({
+      expect(await requestDeletion()).toMatchObject({
         status: 202,
         body: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' },
       });
@@ -41,13 +41,13 @@ describe('deleteMyAccount', () => {
 
     it('hides the user from everybody at once', async () => {
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
-      await remove();
+      await requestDeletion();
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(404);
     });
 
     it('ends the other sessions and keeps the session of the call', async () => {
       const other = await secondSession();
-      await remove();
+      await requestDeletion();
       const { results } = await env.DB.prepare(
         'SELECT id, end_reason FROM auth_sessions WHERE user_id = ? ORDER BY id = ? DESC',
       )
@@ -60,9 +60,9 @@ describe('deleteMyAccount', () => {
     });
 
     it('keeps the day of the first call when called twice or 50 times in parallel', async () => {
-      await remove();
+      await requestDeletion();
       passSeconds(60);
-      const answers = await inParallel(50, remove);
+      const answers = await inParallel(50, requestDeletion);
       expect(
         answers.every(
           ({ status: code, body }) =>
@@ -89,37 +89,37 @@ describe('deleteMyAccount', () => {
 
 describe('purging accounts', () => {
   it('waits for the day of the deletion', async () => {
-    await remove();
-    passSeconds(grace - 1);
+    await requestDeletion();
+    passSeconds(graceSeconds - 1);
     await runCron();
-    expect(await status()).toBe('deleting');
+    expect(await readStatus()).toBe('deleting');
     passSeconds(1);
     await runCron();
-    expect(await status()).toBe('deleted');
+    expect(await readStatus()).toBe('deleted');
   });
 
   it.each(['before', 'after'] as const)(
     'DAT-03 a crash %s the batch deletes all of the account or none of it, and the next run finishes',
     async (when) => {
-      await remove();
-      passSeconds(grace);
-      await replacing({ DB: dyingDatabase(1, when) }, () => runScheduled(testDeps(), tasks));
-      expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
+      await requestDeletion();
+      passSeconds(graceSeconds);
+      await withBindings({ DB: failingDatabase(1, when) }, () => runScheduled(testDeps(), tasks));
+      expect(await readStatus()).toBe(when === 'before' ? 'deleting' : 'deleted');
       const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?')
         .bind(people.mina.id)
         .first('n');
       expect(rows).toBe(when === 'before' ? 2 : 0);
       passSeconds(millisecondsIn(leaseTime) / 1000);
       await runCron();
-      expect(await status()).toBe('deleted');
+      expect(await readStatus()).toBe('deleted');
     },
   );
 
   it('restoring and purging in parallel: exactly one of them takes effect, completely', async () => {
-    await remove();
-    passSeconds(grace);
-    const [restored] = await Promise.all([restore(), runCron(), runCron()]);
+    await requestDeletion();
+    passSeconds(graceSeconds);
+    const [restored] = await Promise.all([cancelDeletion(), runCron(), runCron()]);
     expect(restored.status).toBe(404);
-    expect(await status()).toBe('deleted');
+    expect(await readStatus()).toBe('deleted');
   });
 });

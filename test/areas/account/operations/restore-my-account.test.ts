@@ -5,7 +5,7 @@ import { runCron } from '../../../support/jobs.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { grace, remove, restore, status } from './account-end.ts';
+import { graceSeconds, requestDeletion, cancelDeletion, readStatus } from './account-end.ts';
 
 beforeEach(freshWorld);
 
@@ -13,25 +13,25 @@ describe('restoreMyAccount', () => {
   describe('204', () => {
     it('restores everything', async () => {
       const before = await request('GET', '/users/me', { as: 'mina' });
-      await remove();
-      expect((await restore()).status).toBe(204);
+      await requestDeletion();
+      expect((await cancelDeletion()).status).toBe(204);
       const after = await request('GET', '/users/me', { as: 'mina' });
       expect(after.body).toEqual({ ...(before.body as object), updatedAt: expect.any(String) });
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
     });
 
     it('is allowed until the last moment, and the purge then leaves the account alone', async () => {
-      await remove();
-      passSeconds(grace - 1);
-      expect((await restore()).status).toBe(204);
+      await requestDeletion();
+      passSeconds(graceSeconds - 1);
+      expect((await cancelDeletion()).status).toBe(204);
       passSeconds(1);
       await runCron();
-      expect(await status()).toBe('active');
+      expect(await readStatus()).toBe('active');
     });
 
     it('takes effect once for 50 parallel calls', async () => {
-      await remove();
-      const answers = await inParallel(50, restore);
+      await requestDeletion();
+      const answers = await inParallel(50, cancelDeletion);
       expect(answers.filter(({ status: code }) => code === 204)).toHaveLength(1);
       expect(answers.filter(({ status: code }) => code === 409)).toHaveLength(49);
     });
@@ -39,18 +39,18 @@ describe('restoreMyAccount', () => {
 
   describe('404', () => {
     it('answers profile.missing from the day of the deletion, whether the purge has run or not', async () => {
-      await remove();
-      passSeconds(grace);
-      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      await requestDeletion();
+      passSeconds(graceSeconds);
+      expect(await cancelDeletion()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
       await runCron();
-      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-      expect(await status()).toBe('deleted');
+      expect(await cancelDeletion()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await readStatus()).toBe('deleted');
     });
   });
 
   describe('409', () => {
     it('answers profile.not_deleting when no deletion is pending', async () => {
-      expect(await restore()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
+      expect(await cancelDeletion()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
     });
   });
 });

@@ -4,7 +4,7 @@ import { setNow } from '../../../support/clock.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from '../../profile/operations/callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from '../../profile/operations/callers.ts';
 
 beforeEach(freshWorld);
 
@@ -27,7 +27,7 @@ describe('saveMyConsents', () => {
       unwrap(await mina.saveMyConsents({ body: { ...said, acceptsMarketing: true } }));
       unwrap(await mina.saveMyConsents({ body: said }));
       expect(
-        await rows(
+        await readRows(
           'SELECT accepts_marketing AS yes FROM consents WHERE user_id = ? ORDER BY agreed_at, id',
           people.mina.id,
         ),
@@ -35,7 +35,7 @@ describe('saveMyConsents', () => {
     });
 
     it('takes the day of birth of a new user, which the profile keeps', async () => {
-      const sora = await newcomer();
+      const sora = await createNewcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       unwrap(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-02' } }));
       expect(unwrap(await sora.getMyProfile())).toMatchObject({ birthDate: '2012-03-02', birthYear: 2012 });
@@ -45,7 +45,7 @@ describe('saveMyConsents', () => {
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).saveMyConsents({ body: { ...said, birthYear: 1998 } })).toMatchObject({
+      expect(await (await createNewcomer()).saveMyConsents({ body: { ...said, birthYear: 1998 } })).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -54,7 +54,7 @@ describe('saveMyConsents', () => {
 
   describe('409', () => {
     it('answers 409 while the account waits for its deletion', async () => {
-      expect(await (await leaving('daniel')).saveMyConsents({ body: said })).toMatchObject({
+      expect(await (await leaveAs('daniel')).saveMyConsents({ body: said })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
@@ -63,7 +63,7 @@ describe('saveMyConsents', () => {
 
   describe('422', () => {
     it('refuses a user under 14 and stores nothing', async () => {
-      const sora = await newcomer();
+      const sora = await createNewcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       expect(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-03' } })).toMatchObject({
         status: 422,
@@ -73,13 +73,13 @@ describe('saveMyConsents', () => {
     });
 
     it('asks for the day of birth where neither the call nor the profile shows the age', async () => {
-      const sora = await newcomer();
+      const sora = await createNewcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       expect(pointersOf(await sora.saveMyConsents({ body: said }))).toEqual(['/body/birthDate']);
       expect(pointersOf(await sora.saveMyConsents({ body: { ...said, birthYear: 2012 } }))).toEqual([
         '/body/birthYear',
       ]);
-      expect(await rows('SELECT id FROM consents WHERE user_id = ?', missingId)).toEqual([]);
+      expect(await readRows('SELECT id FROM consents WHERE user_id = ?', missingId)).toEqual([]);
     });
 
     it('refuses versions that were never published', async () => {

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { end, ended, ids, list, ticket } from './session-calls.ts';
-import { codeOf, refresh, refreshed, signIn } from './sign-in.ts';
+import { endSession, ended, sessionIdsOf, listSessions, createTicket } from './session-calls.ts';
+import { codeOf, refreshTokens, refreshSuccessfully, signIn } from './sign-in.ts';
 
 const withoutRequestId = ({ text }: Answer) => text.replace(/"(requestId|instance)":"[^"]*"/g, '');
 
@@ -15,19 +15,19 @@ describe('endAuthSession', () => {
   describe('204', () => {
     it('ends another session at once: it can neither refresh nor make sensitive calls; other sessions go on', async () => {
       const [mine, other] = [await signIn(), await signIn()];
-      expect(await end(mine.accessToken, other.sessionId)).toMatchObject({ status: 204 });
-      expect((await refresh(other.refreshToken)).status).toBe(401);
-      expect(await ticket(other.accessToken)).toMatchObject(ended);
-      expect((await ticket(mine.accessToken)).status).toBe(200);
-      expect(ids(await list(mine.accessToken))).toEqual([mine.sessionId, people.mina.sessionId]);
+      expect(await endSession(mine.accessToken, other.sessionId)).toMatchObject({ status: 204 });
+      expect((await refreshTokens(other.refreshToken)).status).toBe(401);
+      expect(await createTicket(other.accessToken)).toMatchObject(ended);
+      expect((await createTicket(mine.accessToken)).status).toBe(200);
+      expect(sessionIdsOf(await listSessions(mine.accessToken))).toEqual([mine.sessionId, people.mina.sessionId]);
     });
 
     it('ends the current session too, and changes nothing the second time', async () => {
       const [mine, other] = [await signIn(), await signIn()];
-      expect((await end(other.accessToken, mine.sessionId)).status).toBe(204);
-      expect((await end(other.accessToken, mine.sessionId)).status).toBe(204);
-      expect((await end(other.accessToken, other.sessionId)).status).toBe(204);
-      expect(await ticket(other.accessToken)).toMatchObject(ended);
+      expect((await endSession(other.accessToken, mine.sessionId)).status).toBe(204);
+      expect((await endSession(other.accessToken, mine.sessionId)).status).toBe(204);
+      expect((await endSession(other.accessToken, other.sessionId)).status).toBe(204);
+      expect(await createTicket(other.accessToken)).toMatchObject(ended);
     });
   });
 
@@ -39,15 +39,15 @@ describe('endAuthSession', () => {
       const [one, other] = [await raw(foreign.sessionId), await raw(missingId)];
       expect(codeOf(one)).toBe('auth.session_not_found');
       expect(withoutRequestId(one)).toBe(withoutRequestId(other));
-      await refreshed(foreign.refreshToken);
+      await refreshSuccessfully(foreign.refreshToken);
     });
   });
 
   describe('401', () => {
     it('JWT-04 refuses a caller whose session has ended', async () => {
       const [mine, other] = [await signIn(), await signIn()];
-      await end(mine.accessToken, other.sessionId);
-      expect(await end(other.accessToken, mine.sessionId)).toMatchObject(ended);
+      await endSession(mine.accessToken, other.sessionId);
+      expect(await endSession(other.accessToken, mine.sessionId)).toMatchObject(ended);
     });
 
     it('JWT-04 refuses a suspended caller', async () => {
@@ -55,7 +55,7 @@ describe('endAuthSession', () => {
       await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
         .bind(people.mina.id)
         .run();
-      expect(await end(mine.accessToken, mine.sessionId)).toMatchObject(ended);
+      expect(await endSession(mine.accessToken, mine.sessionId)).toMatchObject(ended);
     });
   });
 });

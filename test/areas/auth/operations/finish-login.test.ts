@@ -1,7 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { releaseClock, setNow } from '../../../support/clock.ts';
-import { begin, comeBack, exchange, signInWith, visitProvider } from '../../../support/login-browser.ts';
+import {
+  beginSignIn,
+  returnToCallback,
+  exchangeCode,
+  signInWith,
+  followToProvider,
+} from '../../../support/login-browser.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { codeOf, type Tokens } from './sign-in.ts';
@@ -26,7 +32,7 @@ async function accounts(email: string): Promise<Record<string, unknown>[]> {
 }
 
 async function userIdAfter(address: URL): Promise<string> {
-  const answer = await exchange(address);
+  const answer = await exchangeCode(address);
   expect(answer.status).toBe(200);
   return (answer.body as Tokens).userId;
 }
@@ -118,7 +124,7 @@ describe('finishLogin', () => {
       )
         .bind(userId)
         .run();
-      const { body } = await exchange(await signInWith('google', persona));
+      const { body } = await exchangeCode(await signInWith('google', persona));
       expect(body).toMatchObject({ userId, accountStatus: 'deleting' });
     });
 
@@ -149,27 +155,27 @@ describe('finishLogin', () => {
     });
 
     it('is refused by the provider for a code that the sign-in of another browser brought back', async () => {
-      const [mine, theirs] = [await begin('google'), await begin('google')];
+      const [mine, theirs] = [await beginSignIn('google'), await beginSignIn('google')];
       const [own, foreign] = [
-        await visitProvider(mine.location, stranger()),
-        await visitProvider(theirs.location, stranger()),
+        await followToProvider(mine.location, stranger()),
+        await followToProvider(theirs.location, stranger()),
       ];
       own.searchParams.set('code', foreign.searchParams.get('code') ?? '');
-      const answer = await comeBack(own, mine.cookie);
+      const answer = await returnToCallback(own, mine.cookie);
       expect(answer.headers.get('location')).toContain('error=auth.login_refused');
     });
 
     it('ignores every other parameter of the provider (RFC 6749 section 4.1.2)', async () => {
-      const { location, cookie } = await begin('google');
-      const address = await visitProvider(location, stranger());
+      const { location, cookie } = await beginSignIn('google');
+      const address = await followToProvider(location, stranger());
       for (const name of ['scope', 'authuser', 'hd', 'prompt', 'something_of_next_year'])
         address.searchParams.set(name, 'x');
-      expect((await comeBack(address, cookie)).headers.get('location')).toContain('loginCode=');
+      expect((await returnToCallback(address, cookie)).headers.get('location')).toContain('loginCode=');
     });
 
     it('deletes the cookie', async () => {
-      const { location, cookie } = await begin('google');
-      const answer = await comeBack(await visitProvider(location, stranger()), cookie);
+      const { location, cookie } = await beginSignIn('google');
+      const answer = await returnToCallback(await followToProvider(location, stranger()), cookie);
       expect(answer.headers.get('set-cookie')).toBe('__Host-login=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax');
     });
 
@@ -185,37 +191,41 @@ describe('finishLogin', () => {
     const refused = { status: 400, body: { code: 'auth.login_refused' } };
 
     it('refuses a call without the cookie: another browser began this sign-in', async () => {
-      const { location } = await begin('google');
-      const answer = await comeBack(await visitProvider(location, stranger()), '');
+      const { location } = await beginSignIn('google');
+      const answer = await returnToCallback(await followToProvider(location, stranger()), '');
       expect(answer).toMatchObject(refused);
     });
 
     it('refuses the cookie of another browser: the state does not match', async () => {
-      const [mine, theirs] = [await begin('google'), await begin('google')];
-      expect(await comeBack(await visitProvider(theirs.location, stranger()), mine.cookie)).toMatchObject(refused);
+      const [mine, theirs] = [await beginSignIn('google'), await beginSignIn('google')];
+      expect(await returnToCallback(await followToProvider(theirs.location, stranger()), mine.cookie)).toMatchObject(
+        refused,
+      );
     });
 
     it('refuses a changed state, a changed cookie, or a cookie of another provider', async () => {
-      const { location, cookie } = await begin('google');
-      const address = await visitProvider(location, stranger());
+      const { location, cookie } = await beginSignIn('google');
+      const address = await followToProvider(location, stranger());
       const changed = new URL(address);
       changed.searchParams.set('state', 'another');
-      expect(await comeBack(changed, cookie)).toMatchObject(refused);
-      expect(await comeBack(address, `${cookie.slice(0, -3)}AAA`)).toMatchObject(refused);
-      expect(await comeBack(address, '__Host-login=nonsense')).toMatchObject(refused);
-      expect(await comeBack(new URL(address.href.replace('/google/', '/naver/')), cookie)).toMatchObject(refused);
+      expect(await returnToCallback(changed, cookie)).toMatchObject(refused);
+      expect(await returnToCallback(address, `${cookie.slice(0, -3)}AAA`)).toMatchObject(refused);
+      expect(await returnToCallback(address, '__Host-login=nonsense')).toMatchObject(refused);
+      expect(await returnToCallback(new URL(address.href.replace('/google/', '/naver/')), cookie)).toMatchObject(
+        refused,
+      );
     });
 
     it('refuses a sign-in after ten minutes', async () => {
-      const { location, cookie } = await begin('google');
-      const address = await visitProvider(location, stranger());
+      const { location, cookie } = await beginSignIn('google');
+      const address = await followToProvider(location, stranger());
       setNow(new Date(Date.now() + 10 * 60_000).toISOString());
-      expect(codeOf(await comeBack(address, cookie))).toBe('auth.login_refused');
+      expect(codeOf(await returnToCallback(address, cookie))).toBe('auth.login_refused');
     });
 
     it('refuses an error of the provider without our state', async () => {
       const address = new URL('http://localhost:8787/api/v2/auth/google/callback?error=access_denied&state=x');
-      expect(await comeBack(address, '')).toMatchObject(refused);
+      expect(await returnToCallback(address, '')).toMatchObject(refused);
     });
   });
 });

@@ -8,7 +8,7 @@ import { request } from '../../../support/app.ts';
 import { people } from '../../../support/people.ts';
 import { secrets } from '../../../support/secrets.ts';
 import { legacyTokenFor, tokenFor } from '../../../support/tokens.ts';
-import { refresh, signIn } from './sign-in.ts';
+import { refreshTokens, signIn } from './sign-in.ts';
 
 const key = new TextEncoder().encode(secrets.JWT_SECRET);
 const now = () => Math.floor(Date.now() / 1000);
@@ -37,7 +37,7 @@ const invalid = {
   challenge: expect.stringContaining('error="invalid_token"'),
 };
 const expired = { ...invalid, code: 'auth.token_expired' };
-const headed = (header: Record<string, unknown>, payload = claims()) =>
+const signWithHeader = (header: Record<string, unknown>, payload = claims()) =>
   new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
     .setProtectedHeader({ alg: 'HS512', typ: 'at+jwt', ...header })
     .sign(key);
@@ -116,7 +116,7 @@ describe('access tokens', () => {
       ['x5c', ['MIIB']],
       ['zip', 'DEF'],
     ])('JWT-01 refuses a header that names its key (%s)', async (name, value) => {
-      expect(await answerTo(await headed({ [name]: value }))).toMatchObject(invalid);
+      expect(await answerTo(await signWithHeader({ [name]: value }))).toMatchObject(invalid);
     });
     it('JWT-01 refuses a wrong key', async () => {
       expect(
@@ -146,7 +146,7 @@ describe('access tokens', () => {
       'JWT-02 refuses a new token without %s',
       async (name) => {
         const { [name]: _left, ...rest } = claims();
-        expect(await answerTo(await headed({}, rest))).toMatchObject(invalid);
+        expect(await answerTo(await signWithHeader({}, rest))).toMatchObject(invalid);
       },
     );
     it.each(['JWT', 'jwt', 'rt+jwt', 'id+jwt', 'at', ''])(
@@ -183,7 +183,7 @@ describe('access tokens', () => {
       ['null', null],
       ['a list', [9_999_999_999]],
     ])('JWT-02 refuses an end that is %s', async (_, exp) => {
-      expect(await answerTo(await headed({}, { ...claims(), exp: exp as number }))).toMatchObject(invalid);
+      expect(await answerTo(await signWithHeader({}, { ...claims(), exp: exp as number }))).toMatchObject(invalid);
     });
 
     it('JWT-03 refuses the refresh token of the existing service as an access token', async () => {
@@ -207,7 +207,10 @@ describe('access tokens', () => {
     it('JWT-03 refuses our refresh token as an access token, and the reverse', async () => {
       const { accessToken, refreshToken } = await signIn();
       expect(await answerTo(refreshToken)).toMatchObject(invalid);
-      expect(await refresh(accessToken)).toMatchObject({ status: 401, problem: { code: 'auth.refresh_invalid' } });
+      expect(await refreshTokens(accessToken)).toMatchObject({
+        status: 401,
+        problem: { code: 'auth.refresh_invalid' },
+      });
     });
   });
 

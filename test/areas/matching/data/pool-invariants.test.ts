@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuildPool } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
-import { englishSpeakers, poolRows } from '../operations/pool.ts';
+import { insertEnglishSpeakers, readPool } from '../operations/pool.ts';
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct, refused } from '../../../support/direct-sql.ts';
+import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createRequest, decideRequest } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
@@ -18,7 +18,7 @@ beforeEach(freshWorld);
 const [mina, daniel] = [people.mina.id, people.daniel.id];
 const at = '2026-03-02T09:00:00.000Z';
 const own = async (id = mina) =>
-  (await poolRows()).filter((row) => (row as { user_id: string }).user_id === id) as Record<string, unknown>[];
+  (await readPool()).filter((row) => (row as { user_id: string }).user_id === id) as Record<string, unknown>[];
 const merge = (path: string, body: unknown) =>
   request('PATCH', path, {
     as: 'mina',
@@ -104,19 +104,19 @@ describe('the pool follows its tables', () => {
     ],
     [
       'interests',
-      () => direct('UPDATE user_interests SET topics = \'["sports"]\', version = version + 1 WHERE user_id = ?', mina),
+      () => runSql('UPDATE user_interests SET topics = \'["sports"]\', version = version + 1 WHERE user_id = ?', mina),
       (rows) => rows.map(({ topics }) => topics),
       ['["sports"]'],
     ],
     [
       'activity',
-      () => direct("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina),
+      () => runSql("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina),
       (rows) => rows.map((row) => row['last_active_on']),
       ['2026-03-20'],
     ],
     [
       'a suspension',
-      () => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina),
+      () => runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina),
       (rows) => rows,
       [],
     ],
@@ -132,7 +132,7 @@ describe('the pool follows its tables', () => {
     await change();
     expect(look(await own())).toEqual(expected);
     // A rebuild of everybody finds nothing to do.
-    const before = await poolRows();
+    const before = await readPool();
     const { results } = await env.DB.prepare('SELECT id FROM user_profiles').all<{ id: string }>();
     const rebuild = compile(
       rebuildPool(
@@ -144,7 +144,7 @@ describe('the pool follows its tables', () => {
       await env.DB.prepare(rebuild.sql)
         .bind(...rebuild.params)
         .run();
-    expect(await poolRows()).toEqual(before);
+    expect(await readPool()).toEqual(before);
   });
 
   it('changes when a deletion is taken back', async () => {
@@ -155,7 +155,7 @@ describe('the pool follows its tables', () => {
   });
 
   it('changes as days pass, by the cron', async () => {
-    await direct(
+    await runSql(
       "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?",
       at,
       mina,
@@ -178,14 +178,14 @@ describe('the pool follows its tables', () => {
     const travellers = () =>
       env.DB.prepare("SELECT people FROM match_topics WHERE code = 'travel'").first<number>('people');
     const before = (await travellers()) ?? 0;
-    await direct("UPDATE user_interests SET topics = '[]', version = version + 1 WHERE user_id = ?", mina);
+    await runSql("UPDATE user_interests SET topics = '[]', version = version + 1 WHERE user_id = ?", mina);
     expect(await travellers()).toBe(before - 1);
   });
 });
 
 describe('the pool', () => {
   it('spreads ids that were created one after another evenly over its circle', async () => {
-    await englishSpeakers(200);
+    await insertEnglishSpeakers(200);
     const { results } = await env.DB.prepare(
       "SELECT random_key * 8 / 4294967296 AS eighth, count(*) AS people FROM match_pool WHERE native = 'en' GROUP BY 1",
     ).all<{ people: number }>();
@@ -198,10 +198,10 @@ describe('match_preferences and match_feedback', () => {
   it('take known codes, each once, and no feedback of a user about themselves', async () => {
     const wish =
       'INSERT INTO match_preferences (user_id, partner_age_bands, ignored_signals, updated_at) VALUES (?, ?, ?, ?)';
-    expect(await refused(wish, mina, '["0-3"]', '[]', at)).toMatch(/unknown or repeated/);
-    expect(await refused(wish, mina, '[]', '["activity","activity"]', at)).toMatch(/unknown or repeated/);
+    expect(await refusalOf(wish, mina, '["0-3"]', '[]', at)).toMatch(/unknown or repeated/);
+    expect(await refusalOf(wish, mina, '[]', '["activity","activity"]', at)).toMatch(/unknown or repeated/);
     const say = 'INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, ?, ?)';
-    expect(await refused(say, mina, mina, 'skip', at)).toMatch(/^CHECK/);
-    expect(await refused(say, mina, daniel, 'love', at)).toMatch(/^FOREIGN KEY/);
+    expect(await refusalOf(say, mina, mina, 'skip', at)).toMatch(/^CHECK/);
+    expect(await refusalOf(say, mina, daniel, 'love', at)).toMatch(/^FOREIGN KEY/);
   });
 });

@@ -7,7 +7,7 @@ import { sendRequest } from '../../../../src/areas/matching/services/send-reques
 import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts';
 import { block, unblock } from '../../../../src/areas/safety/services/block.ts';
 import { updateSettings } from '../../../../src/areas/profile/services/update-settings.ts';
-import { speakers } from '../operations/pool.ts';
+import { insertSpeakers } from '../operations/pool.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
@@ -36,10 +36,10 @@ interface Reading {
   isOver: boolean;
 }
 
-async function begin(walks: readonly Walk[]): Promise<Reading[]> {
+async function prepareReadings(walks: readonly Walk[]): Promise<Reading[]> {
   await freshWorld();
-  const readers = await speakers({ count: walks.length, native: 'ko', learning: 'en', nth: 1 });
-  const everybody = await speakers({ count: walks.length * OTHERS, native: 'en', learning: 'ko', nth: 2 });
+  const readers = await insertSpeakers({ count: walks.length, native: 'ko', learning: 'en', nth: 1 });
+  const everybody = await insertSpeakers({ count: walks.length * OTHERS, native: 'en', learning: 'ko', nth: 2 });
   const readings = walks.map((walk, index): Reading => {
     const others = everybody.slice(index * OTHERS, (index + 1) * OTHERS);
     // In no order of their instants, and the same again in another run.
@@ -74,7 +74,10 @@ async function begin(walks: readonly Walk[]): Promise<Reading[]> {
 }
 
 /** Makes a change by the services; one that the rules refuse changes nothing. */
-async function make(change: Change, { walk: { direction }, reader, others, requestIds }: Reading): Promise<string> {
+async function makeChange(
+  change: Change,
+  { walk: { direction }, reader, others, requestIds }: Reading,
+): Promise<string> {
   const deps = testDeps();
   const isReceiver = direction === 'received';
   try {
@@ -112,7 +115,7 @@ async function make(change: Change, { walk: { direction }, reader, others, reque
 }
 
 /** Reads the next page and compares it with what the tables hold. */
-async function turn(
+async function readNextPage(
   reading: Reading,
   limit: number,
   listed: readonly Listed[],
@@ -161,8 +164,8 @@ async function turn(
     ).toEqual([]);
 }
 
-async function play({ walks, passes }: Run, steadyOnes: ReturnType<typeof notAlwaysEmpty>): Promise<void> {
-  const readings = await begin(walks);
+async function playRun({ walks, passes }: Run, steadyOnes: ReturnType<typeof notAlwaysEmpty>): Promise<void> {
+  const readings = await prepareReadings(walks);
   for (const [index, passed] of passes.entries()) {
     passSeconds(passed / 1000);
     const going = readings.filter(({ isOver }) => !isOver);
@@ -170,7 +173,9 @@ async function play({ walks, passes }: Run, steadyOnes: ReturnType<typeof notAlw
       going.map(async (reading) =>
         reading.story.push(
           `${new Date().toISOString()}`,
-          ...(await Promise.all((reading.walk.pages[index]?.before ?? []).map((change) => make(change, reading)))),
+          ...(await Promise.all(
+            (reading.walk.pages[index]?.before ?? []).map((change) => makeChange(change, reading)),
+          )),
         ),
       ),
     );
@@ -179,7 +184,7 @@ async function play({ walks, passes }: Run, steadyOnes: ReturnType<typeof notAlw
     const listed = await listedFor(new Date().toISOString());
     await Promise.all(
       going.map((reading) =>
-        turn(
+        readNextPage(
           reading,
           reading.walk.pages[index]?.limit ?? 1,
           listed(reading.reader, reading.walk.direction),
@@ -197,7 +202,7 @@ describe('PAG lists of requests', () => {
     async () => {
       const steadyOnes = notAlwaysEmpty('requests that were in a list all the time');
       await holds(
-        fc.asyncProperty(runs(AT_ONCE), (run) => play(run, steadyOnes)),
+        fc.asyncProperty(runs(AT_ONCE), (run) => playRun(run, steadyOnes)),
         1000 / AT_ONCE,
       );
     },

@@ -28,7 +28,7 @@ const history = fc.record({
   gone: fc.nat(5),
 });
 
-async function write(requests: readonly { daysAgo: number; became: string; hides: boolean }[]): Promise<void> {
+async function insertRequests(requests: readonly { daysAgo: number; became: string; hides: boolean }[]): Promise<void> {
   const now = new Date();
   const rows = requests.map(({ daysAgo, became, hides }, index) => {
     const [at, isOver] = [subtractTime(now, { days: daysAgo, milliseconds: index }), daysAgo >= 7];
@@ -59,7 +59,7 @@ async function write(requests: readonly { daysAgo: number; became: string; hides
 }
 
 /** Both figures, once the cron has been there. */
-async function figures(): Promise<{ read: unknown; pool: unknown }> {
+async function readFigures(): Promise<{ read: unknown; pool: unknown }> {
   const deps = testDeps();
   const before = await one(deps.db, answeringOf(mina, deps.clock.now()));
   await expireOverdue(deps, 1000);
@@ -84,15 +84,15 @@ describe('the response rate', () => {
         fc.asyncProperty(history, async ({ requests, days, gone }) => {
           await freshWorld();
           setNow(defaultNow);
-          await write(requests);
+          await insertRequests(requests);
           for (const passed of nonEmpty(days, 'days')) {
             passSeconds((passed * DAY) / 1000);
-            const { read, pool } = await figures();
+            const { read, pool } = await readFigures();
             expect(pool).toEqual([read]);
           }
           // An account that goes for good takes its requests along.
           await env.DB.prepare('DELETE FROM matching_requests WHERE id LIKE ?').bind(`%00${gone}`).run();
-          const { read, pool } = await figures();
+          const { read, pool } = await readFigures();
           expect(pool).toEqual([read]);
         }),
         25,

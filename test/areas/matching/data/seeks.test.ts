@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { all } from '../../../../src/store/batch.ts';
 import { candidatesAt } from '../../../../src/areas/matching/data/candidates.ts';
 import { meter } from '../../../../src/store/metered.ts';
-import { englishSpeakers } from '../operations/pool.ts';
+import { insertEnglishSpeakers } from '../operations/pool.ts';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -15,7 +15,7 @@ let circle: { random_key: number; user_id: string }[] = [];
 
 beforeAll(async () => {
   await freshWorld();
-  await englishSpeakers(100);
+  await insertEnglishSpeakers(100);
   circle = (
     await env.DB.prepare(
       "SELECT random_key, user_id FROM match_pool WHERE native = 'en' AND learning = 'ko' AND lane = 'adult' AND activity_band = 0 ORDER BY random_key, user_id",

@@ -16,7 +16,7 @@ const AT_ONCE = 50;
 const rounds = { min: 5, max: 7 };
 
 /** Plays all sequences of a run at once, round by round, and compares each with its model after every round. */
-async function play({ ticks, sequences }: Run): Promise<void> {
+async function playSequences({ ticks, sequences }: Run): Promise<void> {
   await freshWorld();
   const casts = await castOf(sequences);
   const everybody = casts.map(({ ids }) => ids);
@@ -81,7 +81,7 @@ describe('MAT-11 requests between people', () => {
     '1,000 parallel sequences: every answer, state, count, notification, match and room is what the model predicts',
     { timeout: 600_000 },
     async () => {
-      await holds(fc.asyncProperty(runs(AT_ONCE, rounds), play), 1000 / AT_ONCE);
+      await holds(fc.asyncProperty(runs(AT_ONCE, rounds), playSequences), 1000 / AT_ONCE);
     },
   );
 });

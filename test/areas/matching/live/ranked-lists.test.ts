@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 /** Keeps a list that is ranked now. */
-function keep(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
+function keepList(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
   const until = instantOf(Date.now() + aPage * 1000);
   return lists.keep(id, `the list ${id}`, { rankedAt: instantOf(Date.now()), until }, filter);
 }
@@ -35,7 +35,7 @@ async function listsIn(lists: Lists): Promise<string[]> {
 describe('RankedLists', () => {
   it('are stored until they expire, to the millisecond, and for their user alone', async () => {
     const [lists, other] = [freshLists(), freshLists()];
-    await keep(lists, 'mine');
+    await keepList(lists, 'mine');
     const end = Date.now() + aPage * 1000;
     expect(await lists.find('mine', instantOf(end - 1))).toBe('the list mine');
     expect(await lists.find('mine', instantOf(end))).toBeNull();
@@ -44,16 +44,16 @@ describe('RankedLists', () => {
 
   it('survive the sleep of the hub', async () => {
     const lists = freshLists();
-    await keep(lists, 'one');
+    await keepList(lists, 'one');
     await evictDurableObject(lists);
     expect(await lists.find('one', instantOf(Date.now()))).toBe('the list one');
-    expect(await keep(lists, 'two')).toBe(false);
+    expect(await keepList(lists, 'two')).toBe(false);
   });
 
   it('are eight at most: a new list replaces the oldest', async () => {
     const lists = freshLists();
     for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) {
-      await keep(lists, id);
+      await keepList(lists, id);
       passSeconds(1);
     }
     expect(await listsIn(lists)).toEqual(['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
@@ -61,30 +61,30 @@ describe('RankedLists', () => {
 
   it('report the first list of a day for each filter', async () => {
     const lists = freshLists();
-    expect([await keep(lists, 'a'), await keep(lists, 'b'), await keep(lists, 'c', '{"level":["B1"]}')]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      await keepList(lists, 'a'),
+      await keepList(lists, 'b'),
+      await keepList(lists, 'c', '{"level":["B1"]}'),
+    ]).toEqual([true, false, true]);
     passSeconds(24 * 60 * 60);
-    expect([await keep(lists, 'd'), await keep(lists, 'e', '{"level":["B1"]}'), await keep(lists, 'f')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      await keepList(lists, 'd'),
+      await keepList(lists, 'e', '{"level":["B1"]}'),
+      await keepList(lists, 'f'),
+    ]).toEqual([true, true, false]);
   });
 
   it('remember the day of 64 filters at most, so that no user can fill the storage', async () => {
     const lists = freshLists();
-    for (let filter = 0; filter < 70; filter += 1) await keep(lists, 'a', String(filter));
+    for (let filter = 0; filter < 70; filter += 1) await keepList(lists, 'a', String(filter));
     expect((await storedIn(lists)).keys.filter((key) => key.startsWith('ranked-on:'))).toHaveLength(6);
   });
 
   it('are deleted by the alarm, which is set for the list that expires last', async () => {
     const lists = freshLists();
-    await keep(lists, 'first');
+    await keepList(lists, 'first');
     passSeconds(60);
-    await keep(lists, 'second');
+    await keepList(lists, 'second');
     expect((await storedIn(lists)).alarm).toBe(Date.now() + aPage * 1000);
     passSeconds(aPage);
     expect(await runDurableObjectAlarm(lists)).toBe(true);

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { dyingDatabase, replacing } from '../../../support/faults.ts';
+import { failingDatabase, withBindings } from '../../../support/faults.ts';
 import { createRequest, decideRequest, rowsOf, notificationTypesOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { matchTraces, refusesLikeEveryDecision } from './every-decision.ts';
+import { countMatchTraces, describeRefusedDecisions } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
 describe('acceptMatchRequest', () => {
-  refusesLikeEveryDecision('accept');
+  describeRefusedDecisions('accept');
 
   describe('200', () => {
     it('creates the match and a direct room with both members, and notifies the sender', async () => {
@@ -55,18 +55,18 @@ describe('acceptMatchRequest', () => {
       const requestId = await createRequest('daniel', 'mina');
       const answers = await inParallel(50, () => decideRequest('mina', requestId, 'accept'));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-      expect(await matchTraces()).toEqual([1, 1, 2]);
+      expect(await countMatchTraces()).toEqual([1, 1, 2]);
       expect(await notificationTypesOf('daniel')).toEqual(['match.request_accepted']);
     });
 
     it.each(['before', 'after'] as const)('a crash %s the batch leaves all of it or nothing', async (when) => {
       const requestId = await createRequest('daniel', 'mina');
       expect(
-        (await replacing({ DB: dyingDatabase(1, when) }, () => decideRequest('mina', requestId, 'accept'))).status,
+        (await withBindings({ DB: failingDatabase(1, when) }, () => decideRequest('mina', requestId, 'accept'))).status,
       ).toBe(500);
-      expect(await matchTraces()).toEqual(when === 'before' ? [0, 0, 0] : [1, 1, 2]);
+      expect(await countMatchTraces()).toEqual(when === 'before' ? [0, 0, 0] : [1, 1, 2]);
       expect((await decideRequest('mina', requestId, 'accept')).status).toBe(200);
-      expect(await matchTraces()).toEqual([1, 1, 2]);
+      expect(await countMatchTraces()).toEqual([1, 1, 2]);
     });
   });
 });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createRequest, decideRequest, notificationTypesOf } from '../../../support/matching.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { refusesLikeEveryDecision } from './every-decision.ts';
+import { describeRefusedDecisions } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
 describe('cancelMatchRequest', () => {
-  refusesLikeEveryDecision('cancel');
+  describeRefusedDecisions('cancel');
 
   describe('200', () => {
     it('sends no notification to the receiver, and removes the one about the request', async () => {

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
-import { dyingDatabase, replacing } from '../../../support/faults.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { failingDatabase, withBindings } from '../../../support/faults.ts';
 import {
   sendRequest,
   createRequest,
@@ -24,7 +24,7 @@ const DAY = 86_400;
 beforeEach(freshWorld);
 
 /** Everything that a request can leave behind. */
-async function traces(): Promise<number[]> {
+async function countTraces(): Promise<number[]> {
   const tables = ['matching_requests', 'matches', 'chat_rooms', 'chat_members', 'notifications', 'idempotency_keys'];
   return Promise.all(tables.map(async (table) => (await rowsOf(table)).length));
 }
@@ -32,12 +32,12 @@ async function traces(): Promise<number[]> {
 type Refusals = readonly (readonly [who: string, code: string, arrange: () => Promise<unknown>])[];
 
 /** Each is refused with its code, and changes nothing. */
-function refuses(status: number, refusals: Refusals): void {
+function describeRefusals(status: number, refusals: Refusals): void {
   it.each(nonEmpty(refusals, 'refusals'))('refuses %s with %s and changes nothing', async (_, code, arrange) => {
     await arrange();
-    const before = await traces();
+    const before = await countTraces();
     expect(await sendRequest('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
-    expect(await traces()).toEqual(before);
+    expect(await countTraces()).toEqual(before);
   });
 }
 
@@ -91,7 +91,7 @@ describe('createMatchRequest', () => {
       const second = await sendRequest('mina', 'daniel', { key: 'once' });
       expect(second).toMatchObject({ status: 201, body: first.body as object });
       expect(second.headers.get('idempotency-replayed')).toBe('true');
-      expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
+      expect(await countTraces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
     it('shows the present state in a replay, and 404 after the other user has gone', async () => {
@@ -139,7 +139,7 @@ describe('createMatchRequest', () => {
       expect(
         answers.filter(({ body }) => (body as { code?: string }).code === 'matching.already_requested'),
       ).toHaveLength(49);
-      expect(await traces()).toEqual([1, 0, 0, 0, 1, 0]);
+      expect(await countTraces()).toEqual([1, 0, 0, 0, 1, 0]);
     });
 
     it('gives one answer to 50 identical parallel requests with one key', async () => {
@@ -147,7 +147,7 @@ describe('createMatchRequest', () => {
       expect(
         new Set(answers.map(({ status, body }) => `${status} ${(body as { requestId: string }).requestId}`)).size,
       ).toBe(1);
-      expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
+      expect(await countTraces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
     it('creates one match when the two ask each other in 50 parallel requests', async () => {
@@ -155,20 +155,20 @@ describe('createMatchRequest', () => {
         index % 2 === 0 ? sendRequest('mina', 'daniel') : sendRequest('daniel', 'mina'),
       );
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
-      expect(await traces()).toEqual([1, 1, 1, 2, 2, 0]);
+      expect(await countTraces()).toEqual([1, 1, 1, 2, 2, 0]);
     });
 
     it.each(['before', 'after'] as const)(
       'a crash %s the batch leaves all of it or nothing, and a repeat with the same key succeeds',
       async (when) => {
         await createRequest('daniel', 'mina');
-        const crashed = await replacing({ DB: dyingDatabase(1, when) }, () =>
+        const crashed = await withBindings({ DB: failingDatabase(1, when) }, () =>
           sendRequest('mina', 'daniel', { key: 'once' }),
         );
         expect(crashed.status).toBe(500);
-        expect(await traces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
+        expect(await countTraces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
         expect((await sendRequest('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
-        expect(await traces()).toEqual([1, 1, 1, 2, 2, 1]);
+        expect(await countTraces()).toEqual([1, 1, 1, 2, 2, 1]);
       },
     );
 
@@ -180,7 +180,7 @@ describe('createMatchRequest', () => {
   });
 
   describe('404', () => {
-    refuses(404, [
+    describeRefusals(404, [
       [
         'a receiver who has blocked the sender',
         'profile.user_not_found',
@@ -194,7 +194,7 @@ describe('createMatchRequest', () => {
       [
         'a hidden receiver',
         'profile.user_not_found',
-        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
       [
         'a receiver whose account waits for its deletion',
@@ -205,7 +205,7 @@ describe('createMatchRequest', () => {
         'a suspended receiver',
         'profile.user_not_found',
         () =>
-          direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
+          runSql("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
       ],
     ]);
 
@@ -213,17 +213,17 @@ describe('createMatchRequest', () => {
       expect(
         await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } }),
       ).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
-      expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(await countTraces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
   });
 
   describe('409', () => {
-    refuses(409, [
+    describeRefusals(409, [
       [
         'a sender who has not finished onboarding',
         'matching.not_onboarded',
         () =>
-          direct(
+          runSql(
             'UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?',
             people.mina.id,
           ),
@@ -231,7 +231,7 @@ describe('createMatchRequest', () => {
       [
         'a sender whose profile is hidden',
         'matching.profile_hidden',
-        () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id),
       ],
       [
         'a sender whose account waits for its deletion',
@@ -242,7 +242,7 @@ describe('createMatchRequest', () => {
         'a receiver who has not finished onboarding',
         'matching.partner_not_onboarded',
         () =>
-          direct(
+          runSql(
             'UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?',
             people.daniel.id,
           ),
@@ -288,7 +288,7 @@ describe('createMatchRequest', () => {
         status: 422,
         body: { code: 'profile.self_not_allowed' },
       });
-      expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(await countTraces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
 
     it('refuses a message without visible characters or with more than 300', async () => {

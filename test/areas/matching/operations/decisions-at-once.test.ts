@@ -8,7 +8,7 @@ import { sendRequest, createRequest, decideRequest, rowsOf, notificationTypesOf 
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { matchTraces } from './every-decision.ts';
+import { countMatchTraces } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
@@ -23,7 +23,7 @@ describe('parallel decisions about one request', () => {
     const [{ status } = { status: '' }] = await rowsOf<{ status: string }>('matching_requests');
     const outcome = ['accepted', 'declined', 'cancelled'].indexOf(status);
     for (const [index, answer] of answers.entries()) expect(answer.status).toBe(index % 3 === outcome ? 200 : 409);
-    expect(await matchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
+    expect(await countMatchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
   });
 
   it('leave no match and no open room when one of them is a block, whichever comes first', async () => {
@@ -51,7 +51,7 @@ describe('parallel decisions about one request', () => {
     );
     for (const { status } of answers) expect([200, 202, 404, 409]).toContain(status);
     const [{ status } = { status: '' }] = await rowsOf<{ status: string }>('matching_requests');
-    expect(await matchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
+    expect(await countMatchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
     expect(['accepted', 'cancelled']).toContain(status);
   });
 
@@ -76,7 +76,7 @@ describe('parallel decisions about one request', () => {
     ]);
     expect(await rowsOf("matching_requests WHERE status = 'pending'")).toHaveLength(1);
     expect(await rowsOf('matching_requests')).toHaveLength(2);
-    expect(await matchTraces()).toEqual([0, 0, 0]);
+    expect(await countMatchTraces()).toEqual([0, 0, 0]);
     expect(await notificationTypesOf('mina')).toEqual(['match.request_received', 'match.request_received']);
   });
 });

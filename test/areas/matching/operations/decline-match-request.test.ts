@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { passSeconds } from '../../../support/clock.ts';
 import { createRequest, decideRequest, notificationTypesOf } from '../../../support/matching.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { matchTraces, refusesLikeEveryDecision } from './every-decision.ts';
+import { countMatchTraces, describeRefusedDecisions } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
 describe('declineMatchRequest', () => {
-  refusesLikeEveryDecision('decline');
+  describeRefusedDecisions('decline');
 
   describe('200', () => {
     it('notifies the sender once, and creates nothing', async () => {
@@ -22,7 +22,7 @@ describe('declineMatchRequest', () => {
         decidedAt: '2026-03-02T09:00:00.000Z',
       });
       expect(await notificationTypesOf('daniel')).toEqual(['match.request_declined']);
-      expect(await matchTraces()).toEqual([0, 0, 0]);
+      expect(await countMatchTraces()).toEqual([0, 0, 0]);
     });
   });
 });

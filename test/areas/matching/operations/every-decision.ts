@@ -8,12 +8,12 @@ import { missingId, people } from '../../../support/people.ts';
 const WEEK = 7 * 86_400;
 
 /** How many matches, rooms and members there are: what an accepted request leaves behind. */
-export async function matchTraces(): Promise<number[]> {
+export async function countMatchTraces(): Promise<number[]> {
   return Promise.all(['matches', 'chat_rooms', 'chat_members'].map(async (table) => (await rowsOf(table)).length));
 }
 
 /** Who may not decide, and when it is too late. */
-export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cancel'): void {
+export function describeRefusedDecisions(decision: 'accept' | 'decline' | 'cancel'): void {
   const [mine, other] = decision === 'cancel' ? (['daniel', 'mina'] as const) : (['mina', 'daniel'] as const);
 
   describe('403', () => {
@@ -48,7 +48,7 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
         status: 409,
         body: { code: 'matching.not_pending' },
       });
-      expect(await matchTraces()).toEqual([0, 0, 0]);
+      expect(await countMatchTraces()).toEqual([0, 0, 0]);
     });
   });
 }

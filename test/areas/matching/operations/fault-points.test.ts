@@ -17,7 +17,7 @@ import { freshWorld } from '../../../support/world.ts';
 beforeEach(freshWorld);
 
 /** Rows of everything a match consists of, and what its two people are told. */
-async function whole(): Promise<unknown> {
+async function readOutcome(): Promise<unknown> {
   const counts = await Promise.all(
     [
       'matching_requests',
@@ -96,6 +96,6 @@ describe('a failure after each statement of', () => {
   it.each(changes)('%s leaves every row as it was, and a repeat of the call succeeds', async (_, arrange, outcome) => {
     const call = await arrange();
     expect(await failAtEveryPoint(call)).toBeGreaterThan(3);
-    expect(await whole()).toEqual(outcome);
+    expect(await readOutcome()).toEqual(outcome);
   });
 });

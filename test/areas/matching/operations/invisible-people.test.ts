@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import {
   sendRequest,
@@ -21,13 +21,13 @@ const [mina, daniel] = [people.mina.id, people.daniel.id];
 
 beforeEach(freshWorld);
 
-const summary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatchingSummary());
+const readSummary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatchingSummary());
 
 const vanishing: [string, (id: string) => Promise<unknown>][] = [
-  ['hides', (id) => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", id)],
+  ['hides', (id) => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", id)],
   [
     'is suspended',
-    (id) => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", id),
+    (id) => runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", id),
   ],
 ];
 
@@ -43,7 +43,7 @@ describe('a user who', () => {
       body: { code: 'matching.too_many_sent' },
     });
     await vanish(await aStranger());
-    expect(await summary('mina')).toMatchObject({ openSent: 19 });
+    expect(await readSummary('mina')).toMatchObject({ openSent: 19 });
     expect((await sendRequest('mina', 'daniel')).status).toBe(201);
     expect(await sendRequest('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
   });
@@ -55,7 +55,7 @@ describe('a user who', () => {
       body: { code: 'matching.too_many_received' },
     });
     await vanish(await aStranger());
-    expect(await summary('daniel')).toMatchObject({ openReceived: 49 });
+    expect(await readSummary('daniel')).toMatchObject({ openReceived: 49 });
     expect((await sendRequest('mina', 'daniel')).status).toBe(201);
     expect(await sendRequest('yuki', 'daniel')).toMatchObject({
       status: 409,
@@ -69,30 +69,30 @@ describe('a user who', () => {
       await createRequest('daniel', 'mina');
       await vanish(daniel);
       passSeconds(7 * DAY);
-      expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+      expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
       await runCron();
-      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", daniel);
-      await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", daniel);
-      expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+      await runSql("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", daniel);
+      await runSql("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", daniel);
+      expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
       expect(await rowsOf('match_pool WHERE user_id = ?', mina)).toMatchObject([{ missed_requests: 0 }]);
     },
   );
 
   it('is suspended misses no request', async () => {
     await createRequest('daniel', 'mina');
-    await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
+    await runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
     passSeconds(7 * DAY);
     await runCron();
-    await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", mina);
-    expect(await summary('mina')).toMatchObject({ unansweredRequests: 0 });
+    await runSql("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", mina);
+    expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0 });
   });
 
   it('leaves after the expiry of a request has missed it', async () => {
     await createRequest('daniel', 'mina');
     passSeconds(7 * DAY);
     await runCron();
-    await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel);
-    expect(await summary('mina')).toMatchObject({ unansweredRequests: 1, responseRate: 0 });
+    await runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel);
+    expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 1, responseRate: 0 });
   });
 
   it.each(vanishing)(

@@ -3,7 +3,7 @@ import { listMatchRequests, pages, unwrap } from '../../../../src/client/sdk/ind
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createRequest, decideRequest, rowsOf, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
@@ -84,10 +84,10 @@ describe('listMatchRequests', () => {
     it('may answer a short or empty page among many hidden users; the next pages have the others', async () => {
       await insertOpenRequests(250, (stranger) => [stranger, people.mina.id]);
       const all = await everyId();
-      await direct(
+      await runSql(
         "UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT sender_id FROM matching_requests)",
       );
-      await direct(
+      await runSql(
         "UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = (SELECT sender_id FROM matching_requests WHERE id = ?)",
         all.at(-1) ?? '',
       );
@@ -105,13 +105,13 @@ describe('listMatchRequests', () => {
       ['is blocked by the reader', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
       [
         'hides',
-        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
       ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
       [
         'is suspended',
         () =>
-          direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
+          runSql("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
       ],
     ];
     it.each(vanishing)(

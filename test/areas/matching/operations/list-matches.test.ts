@@ -3,7 +3,7 @@ import { listMatches, pages, unwrap } from '../../../../src/client/sdk/index.ts'
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { createMatch, rowsOf, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
@@ -12,7 +12,7 @@ import { freshWorld } from '../../../support/world.ts';
 beforeEach(freshWorld);
 
 /** Mina is matched with so many people made up for the occasion, at instants that repeat. */
-async function matchCrowd(size: number): Promise<void> {
+async function insertMatches(size: number): Promise<void> {
   await insertOpenRequests(size, (stranger) => [stranger, people.mina.id]);
   const requests = await rowsOf<{ id: string; sender_id: string }>(
     "matching_requests WHERE status = 'pending' ORDER BY sender_id",
@@ -44,7 +44,7 @@ describe('listMatches', () => {
 
     it('PAG lists every match once, in a total order, with any page size', async () => {
       await createMatch('mina', 'daniel');
-      await matchCrowd(31);
+      await insertMatches(31);
       const mina = await sdk('mina');
       const all = unwrap(await mina.listMatches({ query: { limit: 100 } })).items;
       expect(all).toHaveLength(32);
@@ -57,7 +57,7 @@ describe('listMatches', () => {
 
     it('shows users whose profile is visible to partners alone, and hides them from everybody else', async () => {
       const { matchId } = await createMatch('mina', 'daniel');
-      await direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.daniel.id);
+      await runSql("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.daniel.id);
       const mina = await sdk('mina');
       expect(unwrap(await mina.listMatches()).items).toHaveLength(1);
       expect((await mina.getUserProfile({ path: { userId: people.daniel.id } })).status).toBe(200);
@@ -69,7 +69,7 @@ describe('listMatches', () => {
     it.each([
       [
         'hides',
-        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
       ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
     ] as const)('leaves out a partner who %s, and shows them again afterwards', async (_, vanish) => {
@@ -80,7 +80,7 @@ describe('listMatches', () => {
       expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ matches: 0 });
       expect((await mina.getMatch({ path: { matchId } })).status).toBe(404);
       await request('POST', '/users/me/restore', { as: 'daniel' });
-      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", people.daniel.id);
+      await runSql("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", people.daniel.id);
       expect(unwrap(await mina.listMatches()).items).toHaveLength(1);
     });
   });

@@ -8,8 +8,8 @@ import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { tokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { completedMina } from '../../onboarding/operations/callers.ts';
-import { englishSpeakers, speakers } from './pool.ts';
+import { completeAsMina } from '../../onboarding/operations/callers.ts';
+import { insertEnglishSpeakers, insertSpeakers } from './pool.ts';
 import { anybody, anyReader, idAt, makeWorld, type Person, type Wishing } from './random-world.ts';
 
 beforeEach(freshWorld);
@@ -58,7 +58,7 @@ function mayBeListed(mina: Wishing, person: Person): boolean {
 
 const named = new Set(Object.values(people).map(({ id }) => id));
 /** Everybody in Mina's list but the named people, whom the world does not make. */
-async function listed(query: { limit: number }): Promise<string[]> {
+async function listIds(query: { limit: number }): Promise<string[]> {
   const found: string[] = [];
   for await (const { partner } of pages(listRecommendations, await sdk('mina'), { query }))
     if (!named.has(partner.userId)) found.push(partner.userId);
@@ -73,7 +73,7 @@ describe('recommended people', () => {
         await freshWorld();
         await makeWorld(mina, crowd);
         const expected = crowd.flatMap((person, index) => (mayBeListed(mina, person) ? [idAt(index)] : []));
-        expect((await listed({ limit: 9 })).toSorted()).toEqual(expected.toSorted());
+        expect((await listIds({ limit: 9 })).toSorted()).toEqual(expected.toSorted());
         seen += expected.length;
       }),
       { numRuns: 10, seed: 11 },
@@ -83,19 +83,19 @@ describe('recommended people', () => {
   });
 
   it('MAT-10 fill a page for a new user with nothing but onboarding, and include the new user in the lists of others', async () => {
-    const partners = await englishSpeakers(60);
+    const partners = await insertEnglishSpeakers(60);
     // All others have been shown and have answered for a while.
     await env.DB.prepare(
       'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?',
     )
       .bind('en')
       .run();
-    const mina = await completedMina();
+    const mina = await completeAsMina();
     const { items } = unwrap(await mina.listRecommendations());
     expect(items).toHaveLength(20);
     expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
     // Korean speakers beside her, who have been here longer.
-    const before = await speakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
+    const before = await insertSpeakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
     await env.DB.prepare(
       'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))',
     )
@@ -109,7 +109,7 @@ describe('recommended people', () => {
   });
 
   it('MAT-15 are the same, in the same order, for the same data, day and algorithm, which the answer names', async () => {
-    await englishSpeakers(80);
+    await insertEnglishSpeakers(80);
     const mina = await sdk('mina');
     const list = async () => {
       const { items, algorithmVersion } = unwrap(await mina.listRecommendations({ query: { limit: 100 } }));

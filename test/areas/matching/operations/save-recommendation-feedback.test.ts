@@ -6,13 +6,13 @@ import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { englishSpeakers } from './pool.ts';
+import { insertEnglishSpeakers } from './pool.ts';
 
 beforeEach(freshWorld);
 
 const DAY = 24 * 3600;
 const about = { path: { userId: people.daniel.id } };
-const listed = async () =>
+const listIds = async () =>
   unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items.map(
     ({ partner }) => partner.userId,
   );
@@ -27,11 +27,11 @@ describe('saveRecommendationFeedback', () => {
         await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind } }),
       );
       expect(hiddenUntil).toBe(new Date(Date.now() + days * DAY * 1000).toISOString());
-      expect(await listed()).toEqual([]);
+      expect(await listIds()).toEqual([]);
       passSeconds(days * DAY - 1);
-      expect(await listed()).toEqual([]);
+      expect(await listIds()).toEqual([]);
       passSeconds(1);
-      expect(await listed()).toEqual([people.daniel.id]);
+      expect(await listIds()).toEqual([people.daniel.id]);
     });
 
     it('MAT-14 hide keeps a user out until the reader says otherwise', async () => {
@@ -40,14 +40,14 @@ describe('saveRecommendationFeedback', () => {
         unwrap(await mina.saveRecommendationFeedback({ ...about, body: { kind: 'hide' } })).hiddenUntil,
       ).toBeNull();
       passSeconds(400 * DAY);
-      expect(await listed()).toEqual([]);
+      expect(await listIds()).toEqual([]);
       unwrap(await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind: 'skip' } }));
       passSeconds(7 * DAY);
-      expect(await listed()).toEqual([people.daniel.id]);
+      expect(await listIds()).toEqual([people.daniel.id]);
     });
 
     it('MAT-14 not_my_level lowers the score of users of that level', async () => {
-      await englishSpeakers(10);
+      await insertEnglishSpeakers(10);
       const mina = await sdk('mina');
       const fit = async () =>
         unwrap(await mina.listRecommendations({ query: { limit: 100 } }))

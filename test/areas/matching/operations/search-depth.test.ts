@@ -6,7 +6,7 @@ import { env } from '../../../support/deps.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { englishSpeakers, speakers } from './pool.ts';
+import { insertEnglishSpeakers, insertSpeakers } from './pool.ts';
 
 beforeEach(freshWorld);
 
@@ -35,7 +35,7 @@ function languagesOf(native: readonly string[], learning: readonly string[]) {
 }
 
 /** Each 50th of these people is interested in the economy and nothing else. */
-async function interestSome(ids: readonly string[]): Promise<string[]> {
+async function setTopicsOfSome(ids: readonly string[]): Promise<string[]> {
   const some = ids.filter((_, index) => index % 50 === 0);
   await env.DB.prepare(
     `INSERT INTO user_interests (user_id, topics, updated_at) SELECT value, '["economy"]', ?2 FROM json_each(?1)`,
@@ -47,7 +47,7 @@ async function interestSome(ids: readonly string[]): Promise<string[]> {
 
 describe('a list of recommendations', () => {
   it('with a rare filter finds many of the few users it lets through, where a single look finds almost none', async () => {
-    const some = await interestSome(await englishSpeakers(1500));
+    const some = await setTopicsOfSome(await insertEnglishSpeakers(1500));
     const { found } = await search({ topic: 'economy' });
     expect(found.every((id) => some.includes(id))).toBe(true);
     // One look takes 72 people of a band of activity, ten take 720: nearly half of these.
@@ -56,7 +56,7 @@ describe('a list of recommendations', () => {
   });
 
   it('with a preference that few users meet searches as deep', async () => {
-    const ids = await englishSpeakers(1500);
+    const ids = await insertEnglishSpeakers(1500);
     const some = new Set(ids.filter((_, index) => index % 50 === 0));
     await env.DB.prepare(
       "UPDATE user_profiles SET gender = 'other', version = version + 1, updated_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))",
@@ -76,9 +76,9 @@ describe('a list of recommendations', () => {
       plain: (await search()).rowsRead,
       nobody: (await search({ minOverlapMinutes: 10_080 })).rowsRead,
     });
-    await englishSpeakers(1200);
+    await insertEnglishSpeakers(1200);
     const few = await costs();
-    await englishSpeakers(3600, 1980);
+    await insertEnglishSpeakers(3600, 1980);
     const many = await costs();
     expect(many).toEqual(few);
     expect(few.plain).toBeLessThan(300);
@@ -87,7 +87,7 @@ describe('a list of recommendations', () => {
   });
 
   it('finds the only user of a language pair, also among twelve pairs and long after their last visit', async () => {
-    const [alone = ''] = await speakers({ count: 1, native: 'vi', learning: 'de' });
+    const [alone = ''] = await insertSpeakers({ count: 1, native: 'vi', learning: 'de' });
     await env.DB.prepare('UPDATE match_pool SET activity_band = 3 WHERE user_id = ?').bind(alone).run();
     unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(['ko', 'es', 'de'], ['ja', 'fr', 'en', 'vi'])));
     for (const place of [0, 2_000_000_000, 4_294_967_295]) {
@@ -103,7 +103,8 @@ describe('a list of recommendations', () => {
     unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(native, learning)));
     const pairs = native.flatMap((mine) => learning.map((theirs) => ({ native: theirs, learning: mine })));
     const partners: string[] = [];
-    for (const [nth, pair] of pairs.entries()) partners.push(...(await speakers({ ...pair, count: 5, nth: nth + 1 })));
+    for (const [nth, pair] of pairs.entries())
+      partners.push(...(await insertSpeakers({ ...pair, count: 5, nth: nth + 1 })));
     const { found, rowsRead } = await search();
     for (const [index] of nonEmpty(pairs, 'pairs of languages').entries())
       expect(found, JSON.stringify(pairs[index])).toEqual(

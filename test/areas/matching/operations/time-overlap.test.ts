@@ -13,38 +13,40 @@ const monday = { weekday: 'monday', startTime: '20:00', endTime: '22:00' };
 /** Mondays 20:00 to 22:00 in Seoul, which is 11:00 to 13:00 in London in winter. */
 const inLondon = { weekday: 'monday', startTime: '11:00', endTime: '13:00' };
 
-const free = vi.defineHelper(
+const setFreeHours = vi.defineHelper(
   async (as: PersonName, weekly: readonly object[], overrides: readonly object[] = []): Promise<void> => {
     const { status, text } = await request('PUT', '/users/me/availability', { as, body: { weekly, overrides } });
     expect(status, text).toBe(200);
   },
 );
 
-const sharedIn = vi.defineHelper(async (): Promise<{ minutes: number | undefined; points: number | undefined }> => {
-  const [first] = unwrap(await (await sdk('mina')).listRecommendations()).items;
-  const [compatibility, theirs] = await Promise.all([
-    (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }).then(unwrap),
-    (await sdk('daniel')).getCompatibility({ path: { userId: people.mina.id } }).then(unwrap),
-  ]);
-  // One number, wherever it is asked for and from whichever side.
-  expect([compatibility.score?.overlapMinutes, theirs.score?.overlapMinutes]).toEqual([
-    first?.score.overlapMinutes,
-    first?.score.overlapMinutes,
-  ]);
-  return {
-    minutes: first?.score.overlapMinutes,
-    points: first?.score.yours.parts.find(({ part }) => part === 'time_overlap')?.points,
-  };
-});
+const readSharedTime = vi.defineHelper(
+  async (): Promise<{ minutes: number | undefined; points: number | undefined }> => {
+    const [first] = unwrap(await (await sdk('mina')).listRecommendations()).items;
+    const [compatibility, theirs] = await Promise.all([
+      (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }).then(unwrap),
+      (await sdk('daniel')).getCompatibility({ path: { userId: people.mina.id } }).then(unwrap),
+    ]);
+    // One number, wherever it is asked for and from whichever side.
+    expect([compatibility.score?.overlapMinutes, theirs.score?.overlapMinutes]).toEqual([
+      first?.score.overlapMinutes,
+      first?.score.overlapMinutes,
+    ]);
+    return {
+      minutes: first?.score.overlapMinutes,
+      points: first?.score.yours.parts.find(({ part }) => part === 'time_overlap')?.points,
+    };
+  },
+);
 
 describe('shared time', () => {
   beforeEach(async () => {
-    await free('mina', [monday]);
-    await free('daniel', [inLondon]);
+    await setFreeHours('mina', [monday]);
+    await setFreeHours('daniel', [inLondon]);
   });
 
   it('is counted across time zones', async () => {
-    expect(await sharedIn()).toEqual({ minutes: 120, points: 15 });
+    expect(await readSharedTime()).toEqual({ minutes: 120, points: 15 });
   });
 
   it.each<[string, PersonName, object, number]>([
@@ -54,31 +56,39 @@ describe('shared time', () => {
     ['a day off in another week', 'mina', { onDate: '2026-03-09', kind: 'off' }, 120],
     ['a day off that has passed', 'mina', { onDate: '2026-02-23', kind: 'off' }, 120],
   ])('%s changes it as a calendar would', async (_, as, override, minutes) => {
-    await free(as, [as === 'mina' ? monday : inLondon], [override]);
-    expect((await sharedIn()).minutes).toBe(minutes);
+    await setFreeHours(as, [as === 'mina' ? monday : inLondon], [override]);
+    expect((await readSharedTime()).minutes).toBe(minutes);
   });
 
   it('grows by extra hours of both users on one date', async () => {
-    await free('mina', [monday], [{ onDate: '2026-03-05', kind: 'extra', startTime: '19:00', endTime: '20:00' }]);
-    expect((await sharedIn()).minutes).toBe(120);
-    await free('daniel', [inLondon], [{ onDate: '2026-03-05', kind: 'extra', startTime: '10:00', endTime: '11:00' }]);
-    const { minutes, points } = await sharedIn();
+    await setFreeHours(
+      'mina',
+      [monday],
+      [{ onDate: '2026-03-05', kind: 'extra', startTime: '19:00', endTime: '20:00' }],
+    );
+    expect((await readSharedTime()).minutes).toBe(120);
+    await setFreeHours(
+      'daniel',
+      [inLondon],
+      [{ onDate: '2026-03-05', kind: 'extra', startTime: '10:00', endTime: '11:00' }],
+    );
+    const { minutes, points } = await readSharedTime();
     expect(minutes).toBe(180);
     expect(points).toBeGreaterThan(15);
   });
 
   it('is filtered with the hours of single dates', async () => {
-    await free('daniel', [inLondon], [{ onDate: '2026-03-02', kind: 'off' }]);
+    await setFreeHours('daniel', [inLondon], [{ onDate: '2026-03-02', kind: 'off' }]);
     expect(unwrap(await (await sdk('mina')).listRecommendations({ query: { minOverlapMinutes: 1 } })).items).toEqual(
       [],
     );
   });
 
   it('is halved by the change of the clocks in London', async () => {
-    await free('daniel', [{ ...inLondon, endTime: '12:30' }]);
-    expect((await sharedIn()).minutes).toBe(90);
+    await setFreeHours('daniel', [{ ...inLondon, endTime: '12:30' }]);
+    expect((await readSharedTime()).minutes).toBe(90);
     // The first Monday of British summer time: London is one hour nearer, and 12:00 there is 20:00 in Seoul.
     setNow('2026-03-30T00:00:00.000Z');
-    expect((await sharedIn()).minutes).toBe(30);
+    expect((await readSharedTime()).minutes).toBe(30);
   });
 });

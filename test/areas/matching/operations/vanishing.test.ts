@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { createRequest, decideRequest, createMatch } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
@@ -17,12 +17,12 @@ const ways: [how: string, vanish: () => Promise<unknown>][] = [
   ['is blocked by the reader', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
   [
     'hides from everybody',
-    () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id),
+    () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id),
   ],
   ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
   [
     'is suspended',
-    () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id),
+    () => runSql("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id),
   ],
   [
     'has been deleted',
@@ -70,7 +70,7 @@ const lists = [
 ];
 
 /** The addresses under which Mina finds him. */
-async function findings(addresses: readonly string[]): Promise<string[]> {
+async function findTraces(addresses: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(
     addresses.map(async (address) => {
       const [path = '', search = ''] = address.split('?');
@@ -89,9 +89,9 @@ async function findings(addresses: readonly string[]): Promise<string[]> {
 describe.each(ways)('a user who %s', (_, vanish) => {
   it.each(relations)('appears in no answer to the other user, though they were %s', async (_relation, arrange) => {
     const addresses = [...lists, `/matching/compatibility/${daniel.id}`, `/users/${daniel.id}`, ...(await arrange())];
-    expect((await findings(addresses)).length).toBeGreaterThan(1);
+    expect((await findTraces(addresses)).length).toBeGreaterThan(1);
     await vanish();
-    expect(await findings(addresses)).toEqual([]);
+    expect(await findTraces(addresses)).toEqual([]);
     const { body } = await request('GET', '/matching/summary', { as: 'mina' });
     expect(body).toMatchObject({ openReceived: 0, openSent: 0, matches: 0 });
   });

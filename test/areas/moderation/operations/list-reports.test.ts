@@ -9,7 +9,7 @@ interface Page {
   readonly nextCursor: string | null;
 }
 
-async function page(query: Record<string, string | number> = {}): Promise<Page> {
+async function readPage(query: Record<string, string | number> = {}): Promise<Page> {
   const answer = await request('GET', '/moderation/reports', { as: 'hana', query });
   expect(answer.status).toBe(200);
   return answer.body as Page;
@@ -29,7 +29,7 @@ describe('listReports', () => {
       const seen: string[] = [];
       let cursor: string | null | undefined;
       do {
-        const { items, nextCursor } = await page({ limit: 2, ...(cursor ? { cursor } : {}) });
+        const { items, nextCursor } = await readPage({ limit: 2, ...(cursor ? { cursor } : {}) });
         seen.push(...items.map(({ reportId }) => reportId));
         cursor = nextCursor;
       } while (cursor !== null);
@@ -42,15 +42,17 @@ describe('listReports', () => {
         await reportPerson('daniel', 'jisoo'),
         await reportPerson('daniel', 'yuki'),
       ];
-      const first = await page({ status: 'open', limit: 1 });
+      const first = await readPage({ status: 'open', limit: 1 });
       await request('POST', `/moderation/reports/${made[0]}/resolve`, { as: 'hana', body: { decision: 'dismiss' } });
-      const rest = await page({ status: 'open', cursor: first.nextCursor ?? '' });
+      const rest = await readPage({ status: 'open', cursor: first.nextCursor ?? '' });
       expect(rest.items.map(({ reportId }) => reportId)).toEqual(made.slice(1));
-      expect((await page({ status: 'resolved' })).items).toMatchObject([{ reportId: made[0], decision: 'dismiss' }]);
+      expect((await readPage({ status: 'resolved' })).items).toMatchObject([
+        { reportId: made[0], decision: 'dismiss' },
+      ]);
     });
 
     it('answers an empty list without reports', async () => {
-      expect(await page()).toEqual({ items: [], nextCursor: null });
+      expect(await readPage()).toEqual({ items: [], nextCursor: null });
     });
   });
 
@@ -67,7 +69,7 @@ describe('listReports', () => {
     it('refuses a cursor that was altered or belongs to another filter', async () => {
       await reportPerson('daniel');
       await reportPerson('daniel', 'jisoo');
-      const cursor = (await page({ limit: 1 })).nextCursor ?? '';
+      const cursor = (await readPage({ limit: 1 })).nextCursor ?? '';
       for (const query of [{ cursor: `${cursor}x` }, { cursor, status: 'open' }]) {
         const answer = await request('GET', '/moderation/reports', { as: 'hana', query });
         expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '/query/cursor' }] } });

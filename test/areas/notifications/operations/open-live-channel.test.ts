@@ -3,46 +3,53 @@ import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { origin, request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { connect, connectWith, Listener, open, opens, ticketFor } from '../../../support/live.ts';
+import {
+  connectAs,
+  connectWithToken,
+  Listener,
+  openChannel,
+  doesTicketOpen,
+  ticketFor,
+} from '../../../support/live.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
-import { codeOf, refresh, refreshed, signIn } from '../../auth/operations/sign-in.ts';
+import { codeOf, refreshTokens, refreshSuccessfully, signIn } from '../../auth/operations/sign-in.ts';
 
 const isClosedBySignOut = { code: 4401, reason: 'session ended' };
 
 describe('openLiveChannel', () => {
   describe('101', () => {
     it('greets the client, and answers ping with pong', async () => {
-      const listener = await connect(await signIn());
-      expect(await listener.pings()).toBe(true);
+      const listener = await connectAs(await signIn());
+      expect(await listener.answersPing()).toBe(true);
     });
 
     it('RT-07 answers pings and notices sign-outs after the hub has slept', async () => {
       const tokens = await signIn('yuki');
-      const listener = await connect(tokens);
+      const listener = await connectAs(tokens);
       await evictDurableObject(env.USER_HUB.get(env.USER_HUB.idFromName(tokens.userId)));
-      expect(await listener.pings()).toBe(true);
+      expect(await listener.answersPing()).toBe(true);
       await request('POST', '/auth/logout', { token: tokens.accessToken });
-      expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
+      expect(await listener.waitForClose()).toEqual(isClosedBySignOut);
     });
 
     it.each([1000, 1001, 3000, 4999])('answers the close of a client that closes with %d at once', async (code) => {
-      const listener = await connect(await signIn());
+      const listener = await connectAs(await signIn());
       listener.socket.close(code, 'bye');
-      expect(await listener.closedWithinASecond()).toBeDefined();
+      expect(await listener.waitForClose()).toBeDefined();
     });
 
     it('opens for a token of the existing service', async () => {
-      const listener = await connectWith(await legacyTokenFor('mina'));
-      expect(await listener.pings()).toBe(true);
+      const listener = await connectWithToken(await legacyTokenFor('mina'));
+      expect(await listener.answersPing()).toBe(true);
     });
 
     it('closes with 1003 after any other frame', async () => {
       for (const frame of ['{"type":"subscribe"}', 'PING', new Uint8Array([1, 2, 3])]) {
-        const listener = await connect(await signIn());
+        const listener = await connectAs(await signIn());
         listener.socket.send(frame);
-        expect((await listener.closedWithinASecond()).code).toBe(1003);
+        expect((await listener.waitForClose()).code).toBe(1003);
       }
     });
   });
@@ -50,30 +57,30 @@ describe('openLiveChannel', () => {
   describe('RT-04 when its session ends', () => {
     it('closes the socket at the sign-out; sockets of other sessions and users stay', async () => {
       const [mine, other, foreign] = [await signIn('mina'), await signIn('mina'), await signIn('jisoo')];
-      const [first, second, third] = [await connect(mine), await connect(other), await connect(foreign)];
+      const [first, second, third] = [await connectAs(mine), await connectAs(other), await connectAs(foreign)];
       await request('POST', '/auth/logout', { token: mine.accessToken });
-      expect(await first.closedWithinASecond()).toEqual(isClosedBySignOut);
-      expect(await second.pings()).toBe(true);
-      expect(await third.pings()).toBe(true);
+      expect(await first.waitForClose()).toEqual(isClosedBySignOut);
+      expect(await second.answersPing()).toBe(true);
+      expect(await third.answersPing()).toBe(true);
     });
 
     it('closes the socket when the session is ended from another device, alone or with all others', async () => {
       const [mine, second, third] = [await signIn('daniel'), await signIn('daniel'), await signIn('daniel')];
-      const [here, two, three] = [await connect(mine), await connect(second), await connect(third)];
+      const [here, two, three] = [await connectAs(mine), await connectAs(second), await connectAs(third)];
       await request('DELETE', `/auth/sessions/${second.sessionId}`, { token: mine.accessToken });
-      expect(await two.closedWithinASecond()).toEqual(isClosedBySignOut);
+      expect(await two.waitForClose()).toEqual(isClosedBySignOut);
       await request('DELETE', '/auth/sessions', { token: mine.accessToken });
-      expect(await three.closedWithinASecond()).toEqual(isClosedBySignOut);
-      expect(await here.pings()).toBe(true);
+      expect(await three.waitForClose()).toEqual(isClosedBySignOut);
+      expect(await here.answersPing()).toBe(true);
     });
 
     it('closes the socket when the refresh token is reused after the grace', async () => {
       const tokens = await signIn('hana');
-      const listener = await connect(tokens);
-      await refreshed(tokens.refreshToken);
+      const listener = await connectAs(tokens);
+      await refreshSuccessfully(tokens.refreshToken);
       passSeconds(31);
-      await refresh(tokens.refreshToken);
-      expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
+      await refreshTokens(tokens.refreshToken);
+      expect(await listener.waitForClose()).toEqual(isClosedBySignOut);
     });
 
     it('closes the socket on arrival when the session ended while it was being opened', async () => {
@@ -83,7 +90,7 @@ describe('openLiveChannel', () => {
         headers: { upgrade: 'websocket' },
       });
       const listener = new Listener({ response });
-      expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
+      expect(await listener.waitForClose()).toEqual(isClosedBySignOut);
     });
   });
 
@@ -91,7 +98,7 @@ describe('openLiveChannel', () => {
     it('RT-03 lets a ticket open one connection, also for twenty parallel callers', async () => {
       const { accessToken } = await signIn();
       const ticket = await ticketFor(accessToken);
-      const opened = await inParallel(20, () => opens(ticket));
+      const opened = await inParallel(20, () => doesTicketOpen(ticket));
       expect(opened.filter(Boolean)).toHaveLength(1);
     });
 
@@ -99,19 +106,19 @@ describe('openLiveChannel', () => {
       const { accessToken } = await signIn();
       const ticket = await ticketFor(accessToken);
       passSeconds(30);
-      expect(codeOf(await open(ticket))).toBe('auth.ticket_invalid');
+      expect(codeOf(await openChannel(ticket))).toBe('auth.ticket_invalid');
     });
 
     it('RT-03 refuses a ticket whose session has ended', async () => {
       const { accessToken } = await signIn();
       const ticket = await ticketFor(accessToken);
       await request('POST', '/auth/logout', { token: accessToken });
-      expect(codeOf(await open(ticket))).toBe('auth.ticket_invalid');
+      expect(codeOf(await openChannel(ticket))).toBe('auth.ticket_invalid');
     });
 
     it('RT-03 refuses an access token as a ticket', async () => {
       const { accessToken } = await signIn();
-      expect((await open(accessToken.slice(0, 128))).status).toBe(401);
+      expect((await openChannel(accessToken.slice(0, 128))).status).toBe(401);
     });
   });
 
@@ -124,12 +131,12 @@ describe('openLiveChannel', () => {
       'null',
     ])('RT-03 refuses a page of %s, and does not use the ticket up', async (from) => {
       const ticket = await ticketFor((await signIn()).accessToken);
-      expect(codeOf(await open(ticket, { upgrade: 'websocket', origin: from }))).toBe('auth.origin_refused');
-      expect(await opens(ticket)).toBe(true);
+      expect(codeOf(await openChannel(ticket, { upgrade: 'websocket', origin: from }))).toBe('auth.origin_refused');
+      expect(await doesTicketOpen(ticket)).toBe(true);
     });
 
     it('RT-03 refuses a program that names no origin', async () => {
-      expect(codeOf(await open(await ticketFor((await signIn()).accessToken), { upgrade: 'websocket' }))).toBe(
+      expect(codeOf(await openChannel(await ticketFor((await signIn()).accessToken), { upgrade: 'websocket' }))).toBe(
         'auth.origin_refused',
       );
     });
@@ -138,10 +145,10 @@ describe('openLiveChannel', () => {
   describe('426', () => {
     it('tells an ordinary request to upgrade, and does not use the ticket up', async () => {
       const ticket = await ticketFor((await signIn()).accessToken);
-      const answer = await open(ticket, { origin });
+      const answer = await openChannel(ticket, { origin });
       expect(codeOf(answer)).toBe('auth.upgrade_required');
       expect(answer.headers.get('upgrade')).toBe('websocket');
-      expect(await opens(ticket)).toBe(true);
+      expect(await doesTicketOpen(ticket)).toBe(true);
     });
   });
 });

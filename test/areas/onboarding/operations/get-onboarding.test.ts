@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
-import { formWith, picture } from '../../../support/pictures.ts';
+import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { newcomer } from '../../profile/operations/callers.ts';
-import { allAnswers, answeredMina, newMina } from './callers.ts';
+import { createNewcomer } from '../../profile/operations/callers.ts';
+import { allAnswers, answerAsMina, resetMina } from './callers.ts';
 
 beforeEach(freshWorld);
 
 describe('getOnboarding', () => {
   describe('200', () => {
     it('ONB-01 names everything that is due to a new user', async () => {
-      const mina = await newMina();
+      const mina = await resetMina();
       const onboarding = unwrap(await mina.getOnboarding());
       expect(onboarding).toMatchObject({
         status: 'not_started',
@@ -36,7 +36,7 @@ describe('getOnboarding', () => {
     });
 
     it('names what is missing in a step that was saved in part', async () => {
-      const mina = await newMina();
+      const mina = await resetMina();
       unwrap(await mina.saveOnboardingProfile({ body: { englishName: 'Mina', gender: null } }));
       const onboarding = unwrap(await mina.getOnboarding());
       expect(onboarding.currentlyDue[0]).toEqual({ step: 'profile', missing: ['residence', 'birthYear'] });
@@ -45,7 +45,7 @@ describe('getOnboarding', () => {
     });
 
     it('ONB-02 names the same next step to every device, whatever the order of the answers', async () => {
-      const mina = await newMina();
+      const mina = await resetMina();
       unwrap(
         await mina.saveOnboardingLanguages({
           body: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'A1', targetLevel: 'B1' }] },
@@ -58,7 +58,7 @@ describe('getOnboarding', () => {
     });
 
     it('says that onboarding can be completed when nothing is due', async () => {
-      const mina = await answeredMina();
+      const mina = await answerAsMina();
       expect(unwrap(await mina.getOnboarding())).toMatchObject({
         canComplete: true,
         currentlyDue: [],
@@ -68,14 +68,15 @@ describe('getOnboarding', () => {
     });
 
     it('recommends optional answers, and the picture until there is one', async () => {
-      const mina = await newMina();
+      const mina = await resetMina();
       expect(unwrap(await mina.getOnboarding()).recommended[0]).toEqual({
         step: 'profile',
         missing: ['introduction', 'image'],
       });
       const { etag } = Object.fromEntries((await request('GET', '/onboarding', { as: 'mina' })).headers);
       expect(
-        (await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })).status,
+        (await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(pictureBytes('squarePng')) }))
+          .status,
       ).toBeLessThan(300);
       const again = await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': etag ?? '' } });
       expect(again).toMatchObject({
@@ -97,7 +98,7 @@ describe('getOnboarding', () => {
 
   describe('304', () => {
     it('answers no body to a reader with the present ETag, and a new ETag after every change', async () => {
-      const mina = await newMina();
+      const mina = await resetMina();
       const tag = async () => (await request('GET', '/onboarding', { as: 'mina' })).headers.get('etag') ?? '';
       const tags = [await tag()];
       expect(
@@ -113,7 +114,7 @@ describe('getOnboarding', () => {
     });
 
     it('changes the ETag at the completion', async () => {
-      const mina = await answeredMina();
+      const mina = await answerAsMina();
       const { headers } = await request('GET', '/onboarding', { as: 'mina' });
       unwrap(await mina.completeOnboarding());
       const answer = await request('GET', '/onboarding', {
@@ -126,7 +127,7 @@ describe('getOnboarding', () => {
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).getOnboarding()).toMatchObject({
+      expect(await (await createNewcomer()).getOnboarding()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

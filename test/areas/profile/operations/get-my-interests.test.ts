@@ -3,12 +3,13 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { newMina } from '../../onboarding/operations/callers.ts';
-import { newcomer } from './callers.ts';
+import { resetMina } from '../../onboarding/operations/callers.ts';
+import { createNewcomer } from './callers.ts';
 
 beforeEach(freshWorld);
 
-const read = (headers: Record<string, string> = {}) => request('GET', '/users/me/interests', { as: 'daniel', headers });
+const readInterests = (headers: Record<string, string> = {}) =>
+  request('GET', '/users/me/interests', { as: 'daniel', headers });
 
 describe('getMyInterests', () => {
   describe('200', () => {
@@ -22,7 +23,7 @@ describe('getMyInterests', () => {
     });
 
     it('answers empty lists to a user who named none, with an ETag for the first change', async () => {
-      await newMina();
+      await resetMina();
       const { body, headers } = await request('GET', '/users/me/interests', { as: 'mina' });
       expect(body).toEqual({ motivations: [], topics: [], learningStyles: [], learningExpectations: [] });
       expect(headers.get('etag')).toBe('"0"');
@@ -31,15 +32,15 @@ describe('getMyInterests', () => {
 
   describe('304', () => {
     it('keeps the ETag when other parts of the profile change', async () => {
-      const known = { 'if-none-match': (await read()).headers.get('etag') ?? '' };
+      const known = { 'if-none-match': (await readInterests()).headers.get('etag') ?? '' };
       unwrap(await (await sdk('daniel')).updateMyProfile({ body: { introduction: 'x' } }));
-      expect((await read(known)).status).toBe(304);
+      expect((await readInterests(known)).status).toBe(304);
     });
   });
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).getMyInterests()).toMatchObject({
+      expect(await (await createNewcomer()).getMyInterests()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

@@ -3,7 +3,7 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
-import { leaving, newcomer } from './callers.ts';
+import { leaveAs, createNewcomer } from './callers.ts';
 
 describe('getMyProfile', () => {
   describe('200', () => {
@@ -72,7 +72,7 @@ describe('getMyProfile', () => {
     });
 
     it('says until when a deletion can be cancelled', async () => {
-      const daniel = await leaving('daniel');
+      const daniel = await leaveAs('daniel');
       expect(unwrap(await daniel.getMyProfile())).toMatchObject({
         status: 'deleting',
         deletion: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' },
@@ -94,7 +94,7 @@ describe('getMyProfile', () => {
 
   describe('404', () => {
     it('tells a caller without a profile how to create one', async () => {
-      expect(await (await newcomer()).getMyProfile()).toMatchObject({
+      expect(await (await createNewcomer()).getMyProfile()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing', detail: expect.stringContaining('POST /users/me') },
       });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { sdk } from '../../../support/sdk.ts';
-import { newcomer } from './callers.ts';
+import { createNewcomer } from './callers.ts';
 
 describe('getMySettings', () => {
   describe('200', () => {
@@ -35,7 +35,7 @@ describe('getMySettings', () => {
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).getMySettings()).toMatchObject({
+      expect(await (await createNewcomer()).getMySettings()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

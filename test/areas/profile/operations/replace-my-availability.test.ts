@@ -5,7 +5,7 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -93,7 +93,9 @@ describe('replaceMyAvailability', () => {
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({
+      expect(
+        await (await createNewcomer()).replaceMyAvailability({ body: { weekly: [], overrides: [] } }),
+      ).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -102,12 +104,14 @@ describe('replaceMyAvailability', () => {
 
   describe('409', () => {
     it('answers 409 while the account waits for its deletion', async () => {
-      const daniel = await leaving('daniel');
+      const daniel = await leaveAs('daniel');
       expect(await daniel.replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
-      expect(await rows('SELECT weekday FROM user_availability WHERE user_id = ?', people.daniel.id)).toHaveLength(2);
+      expect(await readRows('SELECT weekday FROM user_availability WHERE user_id = ?', people.daniel.id)).toHaveLength(
+        2,
+      );
     });
   });
 

@@ -6,7 +6,7 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -64,20 +64,20 @@ describe('replaceMyLanguages', () => {
   describe('404', () => {
     it('answers 404 without a profile', async () => {
       expect(
-        await (await newcomer()).replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }),
+        await (await createNewcomer()).replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }),
       ).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
     });
   });
 
   describe('409', () => {
     it('answers 409 while the account waits for its deletion', async () => {
-      const daniel = await leaving('daniel');
+      const daniel = await leaveAs('daniel');
       expect(await daniel.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
       expect(
-        await rows("SELECT language FROM user_languages WHERE user_id = ? AND kind = 'native'", people.daniel.id),
+        await readRows("SELECT language FROM user_languages WHERE user_id = ? AND kind = 'native'", people.daniel.id),
       ).toEqual([{ language: 'en' }]);
     });
   });

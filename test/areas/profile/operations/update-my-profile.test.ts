@@ -7,7 +7,7 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -87,7 +87,7 @@ describe('updateMyProfile', () => {
         await mina.updateMyProfile({ body: { introduction: text, englishName: text.slice(0, 50) } }),
       );
       expect(saved).toMatchObject({ introduction: text, englishName: text.slice(0, 50).trim() });
-      expect(await rows('SELECT introduction FROM user_profiles WHERE id = ?', people.mina.id)).toEqual([
+      expect(await readRows('SELECT introduction FROM user_profiles WHERE id = ?', people.mina.id)).toEqual([
         { introduction: text },
       ]);
     });
@@ -101,7 +101,7 @@ describe('updateMyProfile', () => {
       expect(unwrap(after)).toEqual({ ...unwrap(before), timeZone: 'Europe/London' });
       expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
       expect(
-        await rows(
+        await readRows(
           'SELECT starts_at, time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at',
           people.mina.id,
         ),
@@ -134,7 +134,7 @@ describe('updateMyProfile', () => {
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).updateMyProfile({ body: { gender: null } })).toMatchObject({
+      expect(await (await createNewcomer()).updateMyProfile({ body: { gender: null } })).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -143,7 +143,7 @@ describe('updateMyProfile', () => {
 
   describe('409', () => {
     it('answers 409 while the account waits for its deletion, and names the day', async () => {
-      const daniel = await leaving('daniel');
+      const daniel = await leaveAs('daniel');
       const refused = await daniel.updateMyProfile({ body: { englishName: 'Dan' } });
       expect(refused).toMatchObject({
         status: 409,

@@ -5,7 +5,7 @@ import { setNow } from '../../../support/clock.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -63,7 +63,9 @@ describe('updateMySettings', () => {
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).updateMySettings({ body: { interface: { language: 'en' } } })).toMatchObject({
+      expect(
+        await (await createNewcomer()).updateMySettings({ body: { interface: { language: 'en' } } }),
+      ).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -73,7 +75,7 @@ describe('updateMySettings', () => {
   describe('409', () => {
     it('answers 409 while the account waits for its deletion', async () => {
       expect(
-        await (await leaving('daniel')).updateMySettings({ body: { interface: { language: 'en' } } }),
+        await (await leaveAs('daniel')).updateMySettings({ body: { interface: { language: 'en' } } }),
       ).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
     });
   });

@@ -4,7 +4,7 @@ import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, rows } from '../../profile/operations/callers.ts';
+import { leaveAs, createNewcomer, readRows } from '../../profile/operations/callers.ts';
 
 beforeEach(freshWorld);
 
@@ -25,7 +25,7 @@ describe('blockUser', () => {
       const answers = await inParallel(50, () => mina.blockUser(about(people.jisoo.id)));
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
       unwrap(await mina.blockUser(about(people.jisoo.id.toUpperCase())));
-      expect(await rows('SELECT blocked_id FROM blocks WHERE blocker_id = ?', people.mina.id)).toEqual([
+      expect(await readRows('SELECT blocked_id FROM blocks WHERE blocker_id = ?', people.mina.id)).toEqual([
         { blocked_id: people.jisoo.id },
       ]);
     });
@@ -35,7 +35,7 @@ describe('blockUser', () => {
     it('AZN-02 answers the same for a missing, blocking, hidden or leaving user, and creates no block', async () => {
       unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
       unwrap(await (await sdk('yuki')).updateMySettings({ body: { privacy: { profileVisibility: 'nobody' } } }));
-      await leaving('daniel');
+      await leaveAs('daniel');
       const mina = await sdk('mina');
       const details = new Set<string>();
       for (const id of [missingId, people.jisoo.id, people.yuki.id, people.daniel.id]) {
@@ -44,7 +44,7 @@ describe('blockUser', () => {
         details.add(refused.ok ? '' : refused.problem.detail);
       }
       expect(details.size).toBe(1);
-      expect(await rows('SELECT blocked_id FROM blocks WHERE blocker_id = ?', people.mina.id)).toEqual([]);
+      expect(await readRows('SELECT blocked_id FROM blocks WHERE blocker_id = ?', people.mina.id)).toEqual([]);
     });
 
     it('keeps an existing block when the blocked user hides', async () => {
@@ -55,7 +55,7 @@ describe('blockUser', () => {
     });
 
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).blockUser(about(people.mina.id))).toMatchObject({
+      expect(await (await createNewcomer()).blockUser(about(people.mina.id))).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -64,7 +64,7 @@ describe('blockUser', () => {
 
   describe('409', () => {
     it('answers 409 while the account waits for its deletion', async () => {
-      expect(await (await leaving('daniel')).blockUser(about(people.mina.id))).toMatchObject({
+      expect(await (await leaveAs('daniel')).blockUser(about(people.mina.id))).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });

@@ -6,14 +6,14 @@ import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer } from '../../profile/operations/callers.ts';
+import { leaveAs, createNewcomer } from '../../profile/operations/callers.ts';
 
 beforeEach(freshWorld);
 
 const about = (userId: string) => ({ path: { userId } });
 
 /** Many people, all blocked by Mina at three instants, so that instants repeat. */
-async function blockCrowd(size: number): Promise<string[]> {
+async function insertBlocks(size: number): Promise<string[]> {
   const ids = Array.from(
     { length: size },
     (_, index) => `01900000-0000-7000-8000-${String(100_000 + index).padStart(12, '0')}`,
@@ -55,7 +55,7 @@ describe('listMyBlocks', () => {
     it('shows no name of users who are leaving or have blocked the caller in turn', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.daniel.id)));
-      await leaving('daniel');
+      await leaveAs('daniel');
       unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
       await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
         .bind(people.mina.id, people.jisoo.id, '2026-03-01T00:00:00.000Z')
@@ -64,7 +64,7 @@ describe('listMyBlocks', () => {
     });
 
     it('PAG lists every entry once, in a total order, with any page size', async () => {
-      const ids = await blockCrowd(57);
+      const ids = await insertBlocks(57);
       const mina = await sdk('mina');
       const all = unwrap(await mina.listMyBlocks({ query: { limit: 100 } })).items;
       expect(all.map(({ userId }) => userId).toSorted()).toEqual(ids.toSorted());
@@ -76,7 +76,7 @@ describe('listMyBlocks', () => {
     });
 
     it('costs the same for every page', async () => {
-      await blockCrowd(100);
+      await insertBlocks(100);
       const cost = (answer: { headers: Headers }) =>
         Number(/rowsRead=(\d+)/.exec(answer.headers.get('x-d1-cost') ?? '')?.[1]);
       let answer = await request('GET', '/users/me/blocks', { as: 'mina', query: { limit: 10 } });
@@ -93,7 +93,7 @@ describe('listMyBlocks', () => {
     });
 
     it('repeats and drops no entry when entries are added meanwhile', async () => {
-      await blockCrowd(10);
+      await insertBlocks(10);
       const mina = await sdk('mina');
       const first = unwrap(await mina.listMyBlocks({ query: { limit: 5 } }));
       unwrap(await mina.blockUser(about(people.yuki.id)));
@@ -104,7 +104,7 @@ describe('listMyBlocks', () => {
 
   describe('404', () => {
     it('answers 404 without a profile', async () => {
-      expect(await (await newcomer()).listMyBlocks()).toMatchObject({
+      expect(await (await createNewcomer()).listMyBlocks()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -113,7 +113,7 @@ describe('listMyBlocks', () => {
 
   describe('422', () => {
     it('PAG-03 refuses cursors that were changed or belong to another user', async () => {
-      await blockCrowd(3);
+      await insertBlocks(3);
       const cursor = unwrap(await (await sdk('mina')).listMyBlocks({ query: { limit: 1 } })).nextCursor ?? '';
       const refused = { status: 422, problem: { code: 'request.invalid', faults: [{ pointer: '/query/cursor' }] } };
       expect(await (await sdk('jisoo')).listMyBlocks({ query: { cursor } })).toMatchObject(refused);

@@ -3,7 +3,7 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, rows } from '../../profile/operations/callers.ts';
+import { leaveAs, readRows } from '../../profile/operations/callers.ts';
 
 beforeEach(freshWorld);
 
@@ -23,15 +23,15 @@ describe('unblockUser', () => {
       const [mina, jisoo] = [await sdk('mina'), await sdk('jisoo')];
       unwrap(await mina.blockUser(about(people.jisoo.id)));
       await jisoo.unblockUser(about(people.mina.id));
-      expect(await rows('SELECT blocker_id FROM blocks')).toEqual([{ blocker_id: people.mina.id }]);
+      expect(await readRows('SELECT blocker_id FROM blocks')).toEqual([{ blocker_id: people.mina.id }]);
     });
 
     it('is allowed while the blocked user is leaving', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.daniel.id)));
-      await leaving('daniel');
+      await leaveAs('daniel');
       expect((await mina.unblockUser(about(people.daniel.id))).status).toBe(204);
-      expect(await rows('SELECT blocker_id FROM blocks')).toEqual([]);
+      expect(await readRows('SELECT blocker_id FROM blocks')).toEqual([]);
     });
   });
 
@@ -51,7 +51,7 @@ describe('unblockUser', () => {
   describe('409', () => {
     it('answers 409 while the account waits for its deletion', async () => {
       unwrap(await (await sdk('daniel')).blockUser(about(people.mina.id)));
-      expect(await (await leaving('daniel')).unblockUser(about(people.mina.id))).toMatchObject({
+      expect(await (await leaveAs('daniel')).unblockUser(about(people.mina.id))).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
