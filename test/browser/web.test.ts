@@ -41,7 +41,7 @@ async function signIn(name: string): Promise<void> {
 
 const profileOf = (name: string) => page.getByRole('heading', { level: 1, name: new RegExp(name, 'i') }).waitFor();
 
-/** Comes back as somebody who has signed in before. */
+/** Opens the page as a user who has signed in before. */
 async function returnAs(name: PersonName): Promise<void> {
   const tokens = JSON.stringify({ accessToken: await server.tokenOf(name) });
   await page.evaluate((text) => localStorage.setItem('studymate.tokens', text), tokens);

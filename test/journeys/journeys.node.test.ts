@@ -16,7 +16,7 @@ const inputs: Readonly<Record<string, () => Promise<Record<string, string>>>> = 
 
 let server: SeededServer;
 beforeAll(async () => {
-  // As many people as npm run seed puts there, so that somebody has to be found among others.
+  // As many people as npm run seed puts there, so that a partner has to be found among others.
   server = await seededServer(200);
 });
 afterAll(() => server.close());
@@ -70,7 +70,7 @@ function respect(file: string, given: Record<string, string>): Promise<{ code: n
   });
 }
 
-/** A token as the existing service makes them, of somebody whom nobody knows here yet. */
+/** A token as the existing service makes them, for a user who has no account here yet. */
 async function strangerToken(name: string): Promise<string> {
   const issuedAt = Math.floor(Date.now() / 1000);
   return new SignJWT({

@@ -1,4 +1,4 @@
-/** Rules that every table keeps, whoever adds it. */
+/** Rules that every table keeps. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableFacts, type TableFacts } from './schema-facts.ts';
 import { nonEmpty } from '../support/nonempty.ts';

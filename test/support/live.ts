@@ -86,7 +86,7 @@ export const connectWithToken = vi.defineHelper(async (token: string): Promise<L
   return listener;
 });
 
-/** The same for somebody who has just signed in. */
+/** The same for the answer of a sign-in. */
 export function connectAs({ accessToken }: { readonly accessToken: string }): Promise<Listener> {
   return connectWithToken(accessToken);
 }

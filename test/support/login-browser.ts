@@ -5,7 +5,7 @@ import { sha256Base64url } from '../../src/platform/hash.ts';
 
 export type ProviderName = 'google' | 'naver';
 
-/** What the client keeps while somebody signs in. The verifier is the client's secret. */
+/** What the client keeps while a user signs in. The verifier is the client's secret. */
 export const clientVerifier = 'the-verifier-of-the-client-in-all-tests-0123456789';
 export const returnTo = `${origin}/welcome?from=test`;
 

@@ -8,7 +8,7 @@ export interface Person {
   readonly id: string;
   readonly email: string;
   readonly role: 'user' | 'admin';
-  /** The session that `tokenFor` puts into her tokens. */
+  /** The session that `tokenFor` puts into their tokens. */
   readonly sessionId: string;
 }
 

@@ -1,4 +1,4 @@
-/** Looks for texts in every store: what is left of somebody. */
+/** Looks for texts in every store: what is left of a user. */
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from './deps.ts';
 

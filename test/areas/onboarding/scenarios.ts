@@ -50,14 +50,14 @@ export const scenarios = {
     await callSuccessfully('mina', 'DELETE', '/users/me');
     return {};
   },
-  /** Mina has begun again with a key, and nobody told her that it worked. */
+  /** Mina has restarted onboarding with a key, and the answer was lost. */
   minaRestarted: async () => {
     await request('POST', '/onboarding/restart', { as: 'mina', headers: { 'idempotency-key': 'restart-1' } });
     return {};
   },
 } satisfies Scenarios;
 
-/** A profile with nothing in it; her session goes on. */
+/** Replaces the profile by an empty one; the session goes on. */
 async function resetMina(): Promise<void> {
   const session = await env.DB.prepare('SELECT * FROM auth_sessions WHERE user_id = ?').bind(people.mina.id).first();
   await eraseRowsOf('mina');

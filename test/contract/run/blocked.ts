@@ -16,7 +16,7 @@ export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
   const owner = all.filter((name) => people[name].id === id);
   for (const name of nonEmpty(owner.length > 0 ? owner : all, 'people who can block')) {
     const { status, text } = await request('PUT', `/users/me/blocks/${reader}`, { as: name });
-    // Whom the reader has blocked cannot see and so not block her; both blocks can only come of two calls at once.
+    // A user whom the reader has blocked cannot see the reader, and so cannot block them: both blocks need two parallel calls.
     if (status === 404)
       await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
         .bind(people[name].id, reader, new Date().toISOString())

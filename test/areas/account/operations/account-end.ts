@@ -1,4 +1,4 @@
-/** The end of Mina's account and its way back, as she asks for them. */
+/** The calls that delete Mina's account and cancel the deletion. */
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';

@@ -64,7 +64,7 @@ describe('downloadMyExport', () => {
       expect(json('reports')).toMatchObject([{ subjectId: people.yuki.id, text: 'WROTE-THIS' }]);
       expect(json('signIn')).toMatchObject({ sessions: [{ id: people.mina.sessionId, browser: 'Chrome' }] });
       expect(texts['profile.webp']).toMatch(/^RIFF/);
-      // Not hers to see: what others reported about her, and whatever could sign somebody in.
+      // Not for Mina: what others reported about her, and secrets that could sign somebody in.
       expect(Object.values(texts).join()).not.toMatch(/WROTE-THAT|token|_?hash\b|secret/i);
     });
   });
@@ -74,7 +74,7 @@ describe('downloadMyExport', () => {
       const left: Readonly<Record<string, string>> = {
         chat_members: 'a room is its match, and is there with it',
         chat_rooms: 'a room is its match, and is there with it',
-        idempotency_keys: 'answers she has had, kept for a day',
+        idempotency_keys: 'answers the user has had, kept for a day',
         image_uploads: 'pictures on their way, kept for an hour',
         login_codes: 'secrets, kept for a minute',
         match_pool: 'made from the profile by the database',

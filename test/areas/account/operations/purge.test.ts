@@ -1,4 +1,4 @@
-/** DAT-07, B-08: after the grace nothing of a person is left anywhere, whatever she has done. */
+/** DAT-07, B-08: after the grace period nothing about a user is left in any store, whatever they did. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
@@ -18,7 +18,7 @@ const json = (body: unknown) => ({
   headers: { 'content-type': 'application/merge-patch+json' },
 });
 
-/** Everything a person can do here, so that every table has something of hers; each call is checked to have worked. */
+/** Uses every feature as Mina, so that every table has rows about her; each call has to succeed. */
 async function useEveryFeature(): Promise<void> {
   const done = async (
     method: string,
@@ -247,7 +247,7 @@ async function tombstone(): Promise<object> {
   );
 }
 
-/** Tables in which something of her is found: proves that the test has filled each of them. */
+/** Tables with rows about Mina: proves that the test has filled each of them. */
 async function tablesWithTraces(): Promise<string[]> {
   const tables = (await tracesOf(mina.id, personal))
     .filter((trace) => !/^(r2|kv|images|hub):/.test(trace))

@@ -1,4 +1,4 @@
-/** Whoever cannot be seen does not count: not for the caps, not for the rate of answers, and nobody is reminded of her. */
+/** A user who cannot be seen does not count: not for the limits, not for the response rate, and not for reminders. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';

@@ -1,4 +1,4 @@
-/** MAT-01 over random worlds: whoever is listed may be, and whoever may be is listed, by rules that are written down here once more. */
+/** MAT-01 over random worlds: a list holds exactly the users who may be in it, by rules that this file states a second time. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listRecommendations, pages, unwrap } from '../../../../src/client/sdk/index.ts';
@@ -94,7 +94,7 @@ describe('recommended people', () => {
     const { items } = unwrap(await mina.listRecommendations());
     expect(items).toHaveLength(20);
     expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
-    // Korean speakers beside her, who have been here longer.
+    // Other Korean speakers, who have been here longer.
     const before = await insertSpeakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
     await env.DB.prepare(
       'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))',

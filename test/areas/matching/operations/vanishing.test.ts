@@ -69,7 +69,7 @@ const lists = [
   ),
 ];
 
-/** The addresses under which Mina finds him. */
+/** The addresses at which Mina finds Daniel. */
 async function findTraces(addresses: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(
     addresses.map(async (address) => {

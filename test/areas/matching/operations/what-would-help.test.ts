@@ -1,4 +1,4 @@
-/** MAT-05 on the whole stack: whoever does what the list says would help gains what it says. */
+/** MAT-05 on the whole stack: a reader who follows the advice of the list gains as many points as it says. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
@@ -35,7 +35,7 @@ const setTopics = (userId: string, topics: readonly string[]) =>
     JSON.stringify(topics),
     defaultNow,
   );
-/** What the advice asks for, by the operation that she herself has for it. */
+/** Follows the advice, by the operation that the reader has for it. */
 const addTopics = async (topics: readonly string[]) => {
   const mina = await sdk('mina');
   const interests = unwrap(await mina.getMyInterests());

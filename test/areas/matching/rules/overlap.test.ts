@@ -52,7 +52,7 @@ const weeks = [
 ];
 const STEP = 15;
 
-/** Every quarter of an hour of the week in which the person is free by the date and time that her wall clock shows. */
+/** Every quarter of an hour of the week in which a user is free by the date and time on their wall clock. */
 function quartersByCalendar({ timeZone, weekly, dates }: WallHours, startOn: string): Set<number> {
   const start = Temporal.Instant.from(`${startOn}T00:00:00Z`);
   const free = new Set<number>();

@@ -17,7 +17,7 @@ export function createTokenWithoutProfile(): Promise<string> {
   return tokenFor('mina', { claims: { sub: missingId } });
 }
 
-/** The person, after she has asked for the deletion of her account. */
+/** Asks for the deletion of the account; answers the client of its owner. */
 export async function leaveAs(name: PersonName): Promise<Studymate> {
   const person = await sdk(name);
   await person.deleteMyAccount({}, { throwOnError: true });

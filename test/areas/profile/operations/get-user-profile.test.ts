@@ -18,7 +18,7 @@ function withoutId({ text, body }: Answer, id: string): string {
   return text.replaceAll((body as { requestId: string }).requestId, '').replaceAll(id, '');
 }
 
-/** That Jisoo, looking at Mina, gets to the byte what she gets for somebody who does not exist. */
+/** Asserts that Jisoo gets the same answer for Mina as for a missing user, byte for byte. */
 const expectMasked = vi.defineHelper(async (): Promise<void> => {
   const hidden = await readProfile('jisoo', people.mina.id);
   const missing = await readProfile('jisoo', missingId);
