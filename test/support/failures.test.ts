@@ -1,8 +1,7 @@
 /** Failures say where to look: in the Worker, whose code is compiled, and in verdicts that come after the test. */
 import { describe, expect, it } from 'vitest';
+import written from './failures.test.ts?raw';
 import { errorAt, markPlace } from './stack.ts';
-
-const texts = import.meta.glob<string>('./failures.test.ts', { query: '?raw', import: 'default', eager: true });
 
 /** Taken out of the compiled code, so that lines move. */
 interface Unused {
@@ -13,12 +12,7 @@ interface Unused {
 
 /** The number of the line in this file that holds the text. */
 function lineOf(text: string): number {
-  return (
-    Object.values(texts)
-      .join()
-      .split('\n')
-      .findIndex((line) => line.includes(text)) + 1
-  );
+  return written.split('\n').findIndex((line) => line.includes(text)) + 1;
 }
 
 describe('an error', () => {
