@@ -11,7 +11,13 @@ import { highRateLimits } from './test/support/node/rate-limits.ts';
 const nodeTests = ['codegen', 'architecture', 'cli', 'browser']
   .map((folder) => `test/${folder}/**/*.test.ts`)
   .concat('test/**/*.node.test.ts');
+/** What tests read by `inject`; set by `npm run soak` and `npm run check`. */
+const provide = {
+  soakSeed: process.env['SOAK_SEED'] === undefined ? null : Number(process.env['SOAK_SEED']),
+  casesOf: (process.env['CASES_OF'] ?? '').split(',').filter((operation) => operation !== ''),
+};
 const shared = {
+  provide,
   // One module graph: a file then costs 25 ms instead of 1.7 s. setup.ts empties the stores before each.
   isolate: false,
   globalSetup: ['test/support/node/global-setup.ts'],
@@ -62,6 +68,8 @@ export default defineConfig({
         test: {
           name: 'node',
           include: nodeTests,
+          provide,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -69,7 +77,7 @@ export default defineConfig({
       },
       {
         // Last: it looks at what the others have seen.
-        test: { name: 'ratchet', include: ['test/contract/ratchet/*.test.ts'], sequence: { groupOrder: 4 } },
+        test: { name: 'ratchet', provide, include: ['test/contract/ratchet/*.test.ts'], sequence: { groupOrder: 4 } },
       },
     ],
   },

@@ -38,21 +38,21 @@ export const areas = [moderation, account, matching, onboarding, notifications, 
 const { handlers, runJob, tasks } = connectAreas(areas);
 export { runJob, tasks };
 
-/** Where the API lives; everything else is pages. */
+/** The path of the API. All other paths are pages. */
 export const basePath = '/api/v2';
 
 export interface AppParts {
-  /** The OpenAPI document that is served. */
+  /** The OpenAPI document that the API serves. */
   readonly contract: ServedContract;
-  clockFor(env: Env): Clock | Promise<Clock>;
-  /** Operations that exist in development only; absent from the production bundle. */
+  readonly clockFor: (env: Env) => Clock | Promise<Clock>;
+  /** Operations that exist only in development. The production bundle does not contain them. */
   readonly development?: {
     register(api: EndpointRouter): void;
     readonly handlers: Readonly<Record<string, AnyHandler>>;
   };
 }
 
-/** The API: generated routes, handlers and what goes round them. */
+/** Creates the API: generated routes, handlers and everything around them, such as request ids and error responses. */
 export function createApp({ contract, clockFor, development }: AppParts): Hono<AppEnv> {
   const host: Host = { handlers: { ...handlers, ...development?.handlers }, authenticate, assertLive };
   const app = new Hono<AppEnv>();
@@ -72,7 +72,7 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
   });
   app.onError((error, context) => crashResponse(error, context));
 
-  // Chanfana's own documents are off: /openapi.json is an operation that serves the contract itself.
+  // Chanfana's own documents are off, because /openapi.json is an operation that serves the contract itself.
   const api = fromHono(app.basePath(basePath), {
     docs_url: null,
     redoc_url: null,
@@ -86,7 +86,7 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
   return app;
 }
 
-/** The Worker: API and pages, cron and queue. */
+/** Creates the Worker: API and pages, cron and queue. */
 export function createWorker(parts: AppParts): ExportedHandler<Env> {
   const app = createApp(parts);
   const background = async (env: Env, context: ExecutionContext, job: string): Promise<Deps> => {

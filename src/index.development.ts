@@ -10,14 +10,17 @@ import { bundledContract } from './platform/http/served-contract.ts';
 
 export { RankedLists, UserHub } from './app.ts';
 
-/** Operations that exist in development only; a moved clock brings about what has come due by it. */
+/** Operations that exist only in development. After the clock is set, the work that has become due runs. */
 const handlers = {
   devLogin,
   getClock,
   setClock: setClockWith((deps) => runScheduled(deps, tasks)),
 } satisfies DevelopmentHandlers;
 
-/** The Worker of development and tests: with the operations of `x-environment: development` and a clock that can be set. */
+/**
+ * The Worker of development and tests. It has the operations with `x-environment: development` and a clock that can be
+ * set.
+ */
 export default createWorker({
   contract: bundledContract(contract),
   clockFor: developmentClock,

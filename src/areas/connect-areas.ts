@@ -9,13 +9,16 @@ import { eraseObjects, forget, jobKinds, personalData, releaseObjects } from './
 /** Everything the Worker runs, collected from the interfaces of the areas. */
 export interface ConnectedAreas {
   readonly handlers: Readonly<Record<string, AnyHandler>>;
-  /** Carries out any job of the outbox. */
+  /** Runs any job of the outbox. */
   readonly runJob: RunJob;
-  /** The cron: the tasks of the areas, then those of the store, which carry out what the areas ordered. */
+  /**
+   * The tasks of the cron: first those of the areas, then those of the store, which run the jobs that the areas have
+   * ordered.
+   */
   readonly tasks: readonly ScheduledTask[];
 }
 
-/** Compiles only if no tag of the contract lacks its area. */
+/** Compiles only if every tag of the contract has its area. */
 type Complete<Areas extends readonly Area[]> =
   Exclude<keyof HandlersByTag, Areas[number]['name']> extends never ? Areas : never;
 

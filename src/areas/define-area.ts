@@ -9,33 +9,41 @@ import type { Connection } from './hook.ts';
 import type { Subject } from './personal-data.ts';
 
 /**
- * The public interface of an area: everything the rest of the Worker knows of it. src/app.ts collects the interfaces, so
- * nothing outside of the area lists its jobs, tables, subjects of the export or deletions.
+ * The public interface of an area: everything that the rest of the Worker knows about it. src/app.ts collects the
+ * interfaces, so no list outside the area names its jobs, tables, export subjects or deletions.
  */
 export interface Area<Tag extends keyof HandlersByTag = keyof HandlersByTag> {
-  /** Name of the folder and tag of the contract. */
+  /** The name of the folder, and the tag in the contract. */
   readonly name: Tag;
-  /** One function for each operation of the tag; a missing or superfluous one does not compile. */
+  /**
+   * One function for each operation of the tag. If one is missing or not in the contract, the code does not compile.
+   */
   readonly handlers: HandlersByTag[Tag];
-  /** Work of the outbox that this area carries out. */
+  /** Jobs of the outbox that this area runs. */
   readonly jobs?: readonly RunnableJob[];
-  /** Work of the cron, in order. */
+  /** Tasks of the cron, in order. */
   readonly cron?: readonly ScheduledTask[];
-  /** The tables that this area owns; every table has one owner. */
+  /** The tables that this area owns. Every table has one owner. */
   readonly tables?: readonly SQLiteTable[];
-  /** What the export of one's own data contains of this area, by the name of its file. */
+  /** What the export of a user's data contains from this area, by file name. */
   readonly personalData?: Readonly<Record<string, Subject>>;
-  /** Orders for objects outside the database that rows of a user lead to. Comes before anything is removed. */
-  releaseObjects?(clock: Clock, userId: string): readonly Statement[];
-  /** Removes or empties every row about a user whose account is purged. The profile row itself is emptied already. */
-  forget?(userId: string): readonly Statement[];
-  /** Removes what a purged user has left outside the database, also what no row led to. May be repeated. */
-  eraseObjects?(deps: Deps, userId: string): Promise<void>;
-  /** Answers to hooks of areas below. */
+  /**
+   * Orders the removal of objects outside the database, as far as rows of the user refer to them. Runs before anything
+   * is deleted.
+   */
+  readonly releaseObjects?: (clock: Clock, userId: string) => readonly Statement[];
+  /** Deletes or empties every row about a user whose account is purged. The profile row itself is already empty. */
+  readonly forget?: (userId: string) => readonly Statement[];
+  /**
+   * Deletes what a purged user has left outside the database, including objects that no row refers to. It may run more
+   * than once.
+   */
+  readonly eraseObjects?: (deps: Deps, userId: string) => Promise<void>;
+  /** This area's functions for hooks of areas below it. */
   readonly hooks?: readonly Connection[];
 }
 
-/** Declares an area. `name` is its folder and its tag of the contract. */
+/** Declares an area. `name` is its folder and its tag in the contract. */
 export function defineArea<const Tag extends keyof HandlersByTag>(name: Tag, area: Omit<Area<Tag>, 'name'>): Area<Tag> {
   return { name, ...area };
 }

@@ -1,27 +1,32 @@
 /**
- * A question that an area asks the areas above it, which it must not import. The area declares the hook and asks; areas
- * above answer in their `defineArea`; src/app.ts connects both when the Worker loads.
+ * An interface through which an area calls the areas above it, which it must not import. The lower area declares the
+ * hook and calls it. Higher areas connect functions to it in their `defineArea`; src/app.ts connects them when the
+ * Worker loads.
  */
 export class Hook<Parameters extends readonly unknown[], Result> {
   readonly #name: string;
   readonly #answers: ((...parameters: Parameters) => Result)[] = [];
 
-  /** @param name shown in messages: `safety.onBlock`. */
+  /** @param name for messages, for instance `safety.onBlock`. */
   constructor(name: string) {
     this.#name = name;
   }
 
-  /** Connects an answer. Connecting the same function again changes nothing. */
+  /** Connects a function. Connecting the same function again changes nothing. */
   connect(answer: (...parameters: Parameters) => Result): void {
     if (!this.#answers.includes(answer)) this.#answers.push(answer);
   }
 
-  /** Every area's answer, those of the highest areas first. */
+  /** Calls every connected function and returns the results, those of the highest areas first. */
   ask(...parameters: Parameters): Result[] {
     return this.#answers.map((answer) => answer(...parameters));
   }
 
-  /** The answer of a hook that exactly one area answers. Throws an Error when none or several are connected. */
+  /**
+   * Calls the function of a hook that exactly one area answers.
+   *
+   * @throws Error if no function or several are connected.
+   */
   askOne(...parameters: Parameters): Result {
     const [answer, ...others] = this.#answers;
     if (answer === undefined || others.length > 0) {
@@ -31,12 +36,12 @@ export class Hook<Parameters extends readonly unknown[], Result> {
   }
 }
 
-/** An answer on its way to its hook. */
+/** A function together with the hook that it will be connected to. */
 export interface Connection {
   connect(): void;
 }
 
-/** Says in `defineArea` that this area answers a hook of an area below it. */
+/** States in `defineArea` that this area answers a hook of an area below it. */
 export function on<Parameters extends readonly unknown[], Result>(
   hook: Hook<Parameters, Result>,
   answer: (...parameters: Parameters) => Result,

@@ -1,13 +1,13 @@
 import type { Localised } from '../platform/problems/refusal.ts';
 import type { RowsOf, Statement } from '../store/statement.ts';
 
-/** One file of the export: what the service keeps about a user on one subject. */
+/** One file of the export: what the service stores about a user on one subject. */
 export interface Subject {
-  /** What the file holds, for the page that explains the archive. */
+  /** What the file contains, for the text that explains the archive. */
   readonly about: Exclude<Localised, string>;
-  /** Its queries, for one batch with those of all other subjects. */
+  /** The queries for the file. They run in one batch with those of all other subjects. */
   queries(db: D1Database, userId: string): readonly Statement[];
-  /** The content of the file, from the rows of the queries in their order. */
+  /** Makes the content of the file from the results of the queries, in their order. */
   content(results: readonly unknown[]): unknown;
 }
 
@@ -16,12 +16,12 @@ export function listOf(about: Subject['about'], query: (db: D1Database, userId: 
   return { about, queries: (db, userId) => [query(db, userId)], content: ([rows]) => rows };
 }
 
-/** A subject whose file is one row, or null where there is none. */
+/** A subject whose file is one row, or null if there is none. */
 export function oneOf(about: Subject['about'], query: (db: D1Database, userId: string) => RowsOf<object>): Subject {
   return { about, queries: (db, userId) => [query(db, userId)], content: ([rows]) => firstOf(rows) };
 }
 
-/** A subject whose file has several parts, each the rows of a query; `shape` may rearrange them. */
+/** A subject whose file has several parts. Each part is the rows of one query; `shape` may rearrange the parts. */
 export function partsOf<Rows extends Readonly<Record<string, object>>>(
   about: Subject['about'],
   queries: { readonly [Part in keyof Rows]: (db: D1Database, userId: string) => RowsOf<Rows[Part]> },
@@ -31,7 +31,7 @@ export function partsOf<Rows extends Readonly<Record<string, object>>>(
   return {
     about,
     queries: (db, userId) => entries.map(([, query]) => query(db, userId)),
-    // The rows come back in the order of the queries, whose types they have.
+    // The results are in the order of the queries and have their types.
     content: (results) => shape(Object.fromEntries(entries.map(([name], index) => [name, results[index]])) as never),
   };
 }

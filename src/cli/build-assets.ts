@@ -1,13 +1,15 @@
 /** Builds dist/assets, everything the Worker serves as files: the web page, the documentation and what they need. */
-import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { contractAsset } from '../platform/http/served-contract.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string) => join(root, path);
-const out = (path: string) => join(root, 'dist/assets', path);
+/** Where the files are made before they take their places, so that two builds at once do not meet. */
+const staging = join(root, `dist/staging-${process.pid}`);
+const out = (path: string) => join(staging, path);
 
 /** Redoc, with its link to the vendor's logo on a CDN replaced by our own file: the pages ask no other host. */
 async function buildRedoc(): Promise<void> {
@@ -55,7 +57,7 @@ async function buildScripts(): Promise<void> {
       { in: 'src/web/docs/start.ts', out: 'docs' },
       { in: 'src/web/docs/docs.css', out: 'docs' },
     ],
-    outdir: 'dist/assets/assets',
+    outdir: out('assets'),
     bundle: true,
     minify: true,
     format: 'esm',
@@ -65,6 +67,23 @@ async function buildScripts(): Promise<void> {
   });
 }
 
-// Written over, never emptied first: a running development server keeps serving.
-await mkdir(out('assets'), { recursive: true });
-await Promise.all([buildRedoc(), copyFiles(), copyContract(), buildScripts()]);
+/** Puts each file that is new or different in its place, whole: a server that is running serves the old one or the new one. */
+async function publish(): Promise<void> {
+  const entries = await readdir(staging, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const made = join(entry.parentPath, entry.name);
+    const place = join(root, 'dist/assets', relative(staging, made));
+    const old = await readFile(place).catch(() => null);
+    if (old?.equals(await readFile(made))) continue;
+    await mkdir(dirname(place), { recursive: true });
+    await rename(made, place);
+  }
+}
+
+try {
+  await mkdir(out('assets'), { recursive: true });
+  await Promise.all([buildRedoc(), copyFiles(), copyContract(), buildScripts()]);
+  await publish();
+} finally {
+  await rm(staging, { recursive: true, force: true });
+}

@@ -117,13 +117,14 @@ export function stopOnSignals(beforeExit = async () => {}) {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   let isEnding = false;
   for (const [signal, code] of Object.entries(codes)) {
-    process.on(signal, async () => {
+    const end = async () => {
       // Under npm a Ctrl-C comes twice, from the terminal and passed on; the second must not end us before the children.
       if (isEnding) return;
       isEnding = true;
       await beforeExit(signal);
       stopChildren('SIGTERM');
       process.exit(code);
-    });
+    };
+    process.on(signal, () => void end());
   }
 }

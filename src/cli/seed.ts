@@ -56,6 +56,8 @@ function write(into: DatabaseSync, seed: ReturnType<typeof buildSeed>): void {
   into.exec('BEGIN IMMEDIATE');
   // Null has to stay null; the columns give the rest its type.
   for (const { sql, params } of seedStatements(seed))
-    into.prepare(sql).run(...params.map((value) => (value === null ? null : String(value))));
+    into
+      .prepare(sql)
+      .run(...params.map((value) => (value === null || typeof value === 'string' ? value : JSON.stringify(value))));
   into.exec('COMMIT');
 }

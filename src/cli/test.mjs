@@ -2,16 +2,17 @@
  * `npm test`: everything that must hold, from a fresh clone, in one command. Ends with `N passed, N failed` on the last line.
  * A failing step does not stop the ones after it, so that one run shows everything.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checks, tool } from './checks.mjs';
 import { ensureInstall } from './ensure-install.mjs';
-import { root, runNode, seconds, stopOnSignals } from './process.mjs';
+import { runNode, seconds, stopOnSignals } from './process.mjs';
+import { readReport, reportArguments } from './test-report.mjs';
 
-const help = `npm test [-- --only lint,types,generated,assets,tests,bundle] [--verify]
+const help = `npm test [-- --only format,lint,types,generated,assets,tests,bundle] [--verify]
 
 Installs what is missing, then checks in this order:
-  lint       oxlint, no warnings
+  format     oxfmt, only compares; npm run format writes
+  lint       oxlint with types, no warnings
   types      tsc for Worker and tests, for Node, for the web page
   generated  generated/ is what the contract gives
   assets     documentation and web page build
@@ -25,21 +26,16 @@ Installs what is missing, then checks in this order:
 
 Exit codes: 0 all is well, 1 something failed.`;
 
-const report = join(root, 'node_modules/.cache/studymate/test-report.json');
-const tool = (path) => join(root, 'node_modules', path);
 const total = { passed: 0, failed: 0 };
 
 /** Each step: what it is called, its commands, and whether it prints as it goes. */
 const steps = {
-  lint: [[tool('oxlint/bin/oxlint'), '--deny-warnings', 'src', 'test', 'contract']],
-  types: ['tsconfig.json', 'src/cli/tsconfig.json', 'src/web/tsconfig.json'].map((path) => [
-    tool('typescript/bin/tsc'),
-    '-p',
-    path,
-  ]),
+  format: [checks.format],
+  lint: [checks.lint],
+  types: [checks.types],
   generated: [['src/codegen/cli.ts', '--check']],
   assets: [['src/cli/build-assets.ts']],
-  tests: [[tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
+  tests: [], // runTests counts them one by one
   bundle: [['src/cli/deploy-check.ts', '--without-secrets']],
   startup: [['src/cli/bench.ts', '--only', 'BEN-7']],
 };
@@ -89,14 +85,12 @@ async function runChecks(commands) {
 
 /** The tests print as they go; they are counted from the JSON report. A run that breaks off counts as one failure more. */
 async function runTests() {
-  mkdirSync(join(report, '..'), { recursive: true });
-  rmSync(report, { force: true });
-  const { code, output } = await runNode(steps.tests[0], { show: true, stallsAfter: 240_000 });
-  if (!existsSync(report)) {
-    console.log(output.trim().split('\n').at(-1));
-    return { passed: 0, failed: 1 };
-  }
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
-  // A file that does not load, or an error outside of any test, fails the run without failing a test.
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  const { code, output } = await runNode([tool('vitest/vitest.mjs'), 'run', ...reportArguments('test')], {
+    show: true,
+    stallsAfter: 240_000,
+  });
+  const outcome = readReport('test', code);
+  // A run that broke off says why in its last line.
+  if (outcome.passed === 0) console.log(output.trim().split('\n').at(-1));
+  return outcome;
 }

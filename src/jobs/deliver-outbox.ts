@@ -5,15 +5,17 @@ import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
 import type { RunJob } from './run-job.ts';
 
-/** What became of a delivery: `none` means there was nothing to do (not due, done, or running elsewhere). */
+/**
+ * The result of a delivery. `none` means that there was nothing to do: the job is not due, done, or running elsewhere.
+ */
 export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
 
 /**
- * Runs one job of the outbox: the one with this id, or the one that has been due longest. A lease keeps two deliveries
- * from running one job at the same time; a failure is tried again later, twice as late each time.
+ * Runs one job of the outbox: the one with this id, or the one that has been due longest. A lease prevents two
+ * deliveries from running one job at the same time. A failed job is tried again later; each time the wait doubles.
  *
- * @param run carries the job out.
- * @param id leaves the choice to the outbox when undefined.
+ * @param run runs the job.
+ * @param id if undefined, the outbox chooses.
  */
 export async function deliverJob(deps: Deps, run: RunJob, id?: string): Promise<Delivery> {
   const lease = newId();
@@ -28,7 +30,7 @@ export async function deliverJob(deps: Deps, run: RunJob, id?: string): Promise<
   return 'delivered';
 }
 
-/** Seconds until the next attempt after so many: 30 s, doubling, at most 6 h. */
+/** The seconds until the next attempt after this many attempts: 30 s, doubling, at most 6 h. */
 export function backOffSeconds(attempts: number): number {
   return Math.min(30 * 2 ** (attempts - 1), 6 * 60 * 60);
 }

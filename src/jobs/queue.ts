@@ -3,9 +3,9 @@ import { deliverJob } from './deliver-outbox.ts';
 import type { RunJob } from './run-job.ts';
 
 /**
- * Consumer of the queue behind JOBS, whose messages are ids of outbox rows, and of its dead letters. The row knows
- * whether and when to try again, so every message that could be looked at is acknowledged; only a database that does not
- * answer makes the queue repeat it. Dead letters are logged: the sweep still finds their rows.
+ * Consumes the queue behind JOBS, whose messages are ids of outbox rows, and the queue of its dead letters. The outbox
+ * row decides whether and when to try again. So every handled message is acknowledged; the queue repeats a message only
+ * if the database does not answer. Dead letters are logged: the cron still finds their rows.
  */
 export async function handleQueue(batch: MessageBatch, deps: Deps, run: RunJob): Promise<void> {
   for (const message of batch.messages) {

@@ -2,10 +2,10 @@ import type { Deps } from '../platform/deps.ts';
 import type { LeasedJob } from '../store/outbox.ts';
 import type { RunnableJob } from './job.ts';
 
-/** Carries out a leased job. Throws when it fails, or when its kind or payload is unknown here. */
+/** Runs a leased job. Throws if the job fails, or if its kind or payload is unknown. */
 export type RunJob = (job: LeasedJob, deps: Deps) => Promise<void>;
 
-/** Carries out jobs of these kinds. Throws an Error when two handlers claim one kind. */
+/** Returns a function that runs jobs of these kinds. Throws an Error if two handlers have the same kind. */
 export function runJobsOf(jobs: readonly RunnableJob[]): RunJob {
   const byName = new Map(jobs.map((each) => [each.kind.name, each]));
   if (byName.size < jobs.length) throw new Error('two handlers carry out one kind of job');

@@ -1,13 +1,16 @@
 import type { Deps } from '../platform/deps.ts';
 
-/** Work of the cron, done every few minutes. It handles a bounded number of things a run and finds the rest next time. */
+/**
+ * A task of the cron, which runs every few minutes. One run handles a bounded number of entries and leaves the rest for
+ * the next.
+ */
 export interface ScheduledTask {
   readonly name: string;
-  /** Answers how many things it handled. */
+  /** Returns how many entries it handled. */
   run(deps: Deps): Promise<number>;
 }
 
-/** One run of the cron: the tasks in order. A failing task is logged and does not keep the others from running. */
+/** Runs the tasks of the cron in order. If a task fails, the error is logged and the others still run. */
 export async function runScheduled(deps: Deps, tasks: readonly ScheduledTask[]): Promise<void> {
   for (const task of tasks) {
     try {

@@ -11,7 +11,7 @@ const deliveredJobsKept = { hours: 24 };
 const JOBS_A_RUN = 40;
 const ROWS_A_RUN = 500;
 
-/** What the cron does for the store itself: it delivers jobs that are due and removes what has outlived its time. */
+/** The tasks of the store: deliver jobs that are due, and delete what has expired. */
 export function storeTasks(run: RunJob): ScheduledTask[] {
   return [
     { name: 'outbox.sweep', run: (deps) => sweepOutbox(deps, run) },

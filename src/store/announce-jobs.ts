@@ -2,8 +2,8 @@ import type { Enqueued } from './outbox.ts';
 import type { Deps } from '../platform/deps.ts';
 
 /**
- * Has committed jobs run at once instead of at the next sweep. Call it after the commit; nothing is lost if it fails,
- * because the rows are in the outbox.
+ * Sends committed jobs to the queue, so that they run at once instead of at the next cron run. Call it after the
+ * commit. If it fails, no job is lost, because the jobs are in the outbox.
  */
 export function announceJobs(deps: Deps, jobs: readonly Enqueued[]): void {
   if (jobs.length === 0) return;

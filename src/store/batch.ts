@@ -8,22 +8,22 @@ type Results<S extends readonly Statement[]> = { -readonly [Index in keyof S]: R
  * Runs statements as one D1 batch: one round trip, one transaction, in order, all or nothing.
  *
  * @returns the results in the order of the statements, typed (see `ResultOf`).
- * @throws Refused when an assertion or trigger aborted with a code of the problem catalogue; ConstraintError when
- *   UNIQUE, FOREIGN KEY, CHECK or NOT NULL said no. Nothing has been written then.
+ * @throws Refused if an assertion or a trigger aborted with a code of the problem catalogue; ConstraintError if
+ *   UNIQUE, FOREIGN KEY, CHECK or NOT NULL was violated. Then nothing has been written.
  */
 export async function commit<const S extends readonly Statement[]>(db: D1Database, statements: S): Promise<Results<S>> {
   return typed<Results<S>>(await run(db, statements.map(compile)));
 }
 
-/** Commits plain changes and answers how many rows the last one changed. */
+/** Commits changes and returns how many rows the last one changed. */
 export async function commitForChanges(db: D1Database, statements: readonly SQL[]): Promise<number> {
   return (await commit(db, statements)).at(-1)?.meta.changes ?? 0;
 }
 
-/** Several queries in one round trip and one consistent view; the same as `commit`, named for what it is used for. */
+/** Runs several queries in one round trip and one consistent view. It is `commit` under the name of its purpose. */
 export const read = commit;
 
-/** Changes followed by the query that reads what they left, as one batch; answers what the query answers. */
+/** Runs changes and then the query that reads their result, as one batch. Returns the rows of the query. */
 export async function commitThenRead<Q extends Statement>(
   db: D1Database,
   changes: readonly Statement[],
@@ -32,7 +32,7 @@ export async function commitThenRead<Q extends Statement>(
   return typed<ResultOf<Q>>((await run(db, [...changes, query].map(compile))).at(-1));
 }
 
-/** The same with several queries. */
+/** Like `commitThenRead`, with several queries. */
 export async function commitThenReadAll<const Q extends readonly Statement[]>(
   db: D1Database,
   changes: readonly Statement[],
@@ -41,7 +41,11 @@ export async function commitThenReadAll<const Q extends readonly Statement[]>(
   return typed<Results<Q>>((await run(db, [...changes, ...queries].map(compile))).slice(changes.length));
 }
 
-/** All rows of one query. */
+/**
+ * Returns all rows of one query. One round trip.
+ *
+ * @throws the errors of `commit`.
+ */
 export async function all<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
   const { sql, params, read } = compile(query);
   try {
@@ -58,7 +62,7 @@ export async function all<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
   }
 }
 
-/** The first row of one query, or undefined. The query itself says LIMIT 1 or asks for a unique value. */
+/** Returns the first row of one query, or undefined. The query itself has LIMIT 1 or asks for a unique value. */
 export async function one<T>(db: D1Database, query: RowsOf<T>): Promise<T | undefined> {
   return (await all(db, query))[0];
 }
@@ -76,8 +80,8 @@ async function run(db: D1Database, compiled: readonly Compiled[]): Promise<unkno
 }
 
 /**
- * The one place where a result gets its type unchecked: TypeScript cannot follow that `compile` took the branch that
- * `ResultOf` describes. Drizzle's own batch does the same.
+ * The only place where a result gets its type without a check. TypeScript cannot infer that `compile` took the branch
+ * that `ResultOf` describes. Drizzle's own batch does the same.
  */
 function typed<T>(value: unknown): T {
   return value as T;

@@ -1,4 +1,4 @@
-/** JSON text that is the same for equal values, whatever order their properties were written in. */
+/** JSON text that is the same for equal values, whatever the order of their properties. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

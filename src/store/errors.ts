@@ -1,13 +1,19 @@
 import { problems, type ProblemCode } from '../../generated/problems/catalogue.ts';
 import { refuse, Refused, type Refusal } from '../platform/problems/refusal.ts';
 
-/** Which kind of rule of the database a statement broke. */
+/** The kind of constraint that a statement violated. */
 export type ConstraintKind = 'unique' | 'foreign_key' | 'check' | 'not_null' | 'trigger' | 'other';
 
-/** A rule of the database said no. Services translate it where a caller can cause it; elsewhere it is a fault of ours. */
+/**
+ * A statement violated a constraint of the database. Services translate it where a caller can cause it; elsewhere it is
+ * a bug.
+ */
 export class ConstraintError extends Error {
   readonly kind: ConstraintKind;
-  /** What was broken: `table.column, table.column` for unique and not null, the expression or name for a check, else ''. */
+  /**
+   * What was violated: `table.column, table.column` for unique and not null, the expression or name for a check,
+   * otherwise ''.
+   */
   readonly subject: string;
 
   constructor(kind: ConstraintKind, subject: string, cause: unknown) {
@@ -26,8 +32,8 @@ const prefixes: readonly (readonly [string, ConstraintKind])[] = [
 ];
 
 /**
- * What an error of D1 means: a `Refused` if a trigger or an assertion aborted with a code of the problem catalogue,
- * a `ConstraintError` for the other rules of the database, and the error itself for all else.
+ * Translates an error of D1. Returns a `Refused` if a trigger or an assertion aborted with a code of the problem
+ * catalogue, a `ConstraintError` for the other constraints, and otherwise the error itself.
  */
 export function translated(error: unknown): unknown {
   const broken = brokenRule(error);
@@ -42,7 +48,7 @@ export function translated(error: unknown): unknown {
   return new ConstraintError(isTrigger ? 'trigger' : 'other', words, error);
 }
 
-/** SQLite's own words inside `D1_ERROR: <words>: SQLITE_CONSTRAINT…`, looked for along the chain of causes. */
+/** Finds SQLite's message inside `D1_ERROR: <words>: SQLITE_CONSTRAINT…`, along the chain of causes. */
 function brokenRule(error: unknown): { words: string; isTrigger: boolean } | undefined {
   for (let link = error; link instanceof Error; link = link.cause) {
     const [, words, rest] = /^(?:D1_ERROR: )?(.*?): SQLITE_CONSTRAINT(.*)$/s.exec(link.message) ?? [];
@@ -51,7 +57,7 @@ function brokenRule(error: unknown): { words: string; isTrigger: boolean } | und
   return undefined;
 }
 
-/** A code of the catalogue, with its variables as JSON behind it if the assertion gave any. */
+/** The refusal for a message that is a code of the catalogue, with its variables as JSON if the assertion gave any. */
 function refusalIn(words: string): Refusal | undefined {
   const [, code = '', variables] = /^(\S+)(?: (\{.*\}))?$/s.exec(words) ?? [];
   if (!isProblemCode(code)) return undefined;

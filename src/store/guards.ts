@@ -4,11 +4,12 @@ import type { ProblemCode } from '../../generated/problems/catalogue.ts';
 import { batchAssert } from './tables.ts';
 
 /**
- * Ends the whole batch with `code` unless `condition` is true (NULL counts as not true). Put it before the changes that
- * rely on it, or after a change to check what it did: `assertThat('request.precondition_failed', carries(t.decidedOp, op))`.
+ * Aborts the whole batch with `code` unless `condition` is true (NULL counts as not true). Put it before the changes
+ * that rely on it, or after a change to check its effect: `assertThat('request.precondition_failed',
+ * carries(t.decidedOp, op))`.
  *
- * @param variables a JSON object that fills the `{name}`s in the texts of the code, for instance
- *   sql`SELECT json_object('deleteOn', …)`.
+ * @param variables a JSON object that fills the `{name}`s in the texts of the code, for instance sql`SELECT
+ *   json_object('deleteOn', …)`.
  */
 export function assertThat(code: ProblemCode, condition: SQL, variables?: SQL): SQL {
   const said = variables === undefined ? sql`${code}` : sql`${code} || coalesce(' ' || (${variables}), '')`;
@@ -16,8 +17,8 @@ export function assertThat(code: ProblemCode, condition: SQL, variables?: SQL): 
 }
 
 /**
- * Several assertions as one statement: ends the whole batch with the code of the first condition that is not true. Later
- * conditions may rely on the earlier ones.
+ * Several assertions as one statement. Aborts the whole batch with the code of the first condition that is not true.
+ * Later conditions may rely on earlier ones.
  */
 export function assertAll(checks: readonly (readonly [code: ProblemCode, condition: SQL])[]): SQL {
   const cases = sql.join(
@@ -28,11 +29,11 @@ export function assertAll(checks: readonly (readonly [code: ProblemCode, conditi
 }
 
 /**
- * True if an earlier statement of this batch left `operationId` in `column`. Use for changes that follow only if the
- * first one took hold: it writes a fresh id (`newId()`), the others ask for it. Never use `changes()`: any statement put
- * in between breaks it.
+ * Condition: an earlier statement of this batch left `operationId` in `column`. Use it for changes that may run only if
+ * the first one took effect: the first writes a new id (`newId()`), the others check for it. Never use `changes()`: any
+ * statement in between breaks it.
  *
- * @param where narrows the search to an indexed key, so that it does not scan.
+ * @param where narrows the search to an indexed key, so that it does not scan the table.
  */
 export function carries(column: SQLiteColumn, operationId: string, where: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND ${column} = ${operationId})`;

@@ -1,4 +1,4 @@
-/** The rows behind idempotency.ts: claiming a key, settling it with an answer, letting it go, cleaning up. */
+/** The statements behind idempotency.ts: claim a key, store its answer, release it, delete expired keys. */
 import { type Instant, addTime, subtractTime, instantOf } from '../platform/time/instant.ts';
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import { ConstraintError } from './errors.ts';
@@ -6,19 +6,19 @@ import { integerOrNull, text, textOrNull } from './row.ts';
 import { batchAssert, idempotencyKeys as keys } from './tables.ts';
 import { select, type Select } from './statement.ts';
 
-/** How long the answer to a key is kept. */
+/** How long the answer to a key is stored. */
 export const keyLifetime = { hours: 24 } as const;
-/** After this time a claim without an answer counts as crashed: a retry with the same key and payload takes it over. */
+/** After this time a claim without an answer counts as crashed. A retry with the same key and payload takes it over. */
 export const staleClaim = { minutes: 2 } as const;
 
-/** Which request a key belongs to. Keys of other people and other operations are independent. */
+/** Identifies a key. The same key of another user or operation is independent of it. */
 export interface KeyName {
   readonly userId: string;
   readonly operationId: string;
   readonly key: string;
 }
 
-/** A key as it is stored; `attempt` is the attempt that holds it, `status` is null while work is under way. */
+/** A key as it is stored. `attempt` is the attempt that holds it; `status` is null until the answer is stored. */
 export interface KeyRow {
   readonly attempt: string;
   readonly payloadHash: string;
@@ -26,10 +26,12 @@ export interface KeyRow {
   readonly body: string | null;
 }
 
-// Not in the problem catalogue: it never leaves commitOnce and runOnce.
+// Not in the problem catalogue, because it never leaves commitOnce and runOnce.
 const HELD_BY_ANOTHER = 'idempotency.held_by_another';
 
-/** Takes the key for `attempt` if it is free, expired, or was left behind by a crash; else changes nothing. */
+/**
+ * Claims the key for `attempt` if it is free, has expired, or was left behind by a crash. Otherwise changes nothing.
+ */
 export function claim(
   name: KeyName & { readonly payloadHash: string },
   attempt: string,
@@ -46,7 +48,7 @@ export function claim(
       OR (${keys.status} IS NULL AND ${keys.claimedAt} <= ${subtractTime(now, staleClaim)} AND ${keys.payloadHash} = excluded.payload_hash)`;
 }
 
-/** Ends the batch unless `attempt` holds its key: everything after this statement happens once. */
+/** Aborts the batch unless `attempt` holds its key. So everything after this statement happens once. */
 export function mustHold(attempt: string): SQL {
   return sql`INSERT INTO ${batchAssert} (code) SELECT ${HELD_BY_ANOTHER}
     WHERE NOT EXISTS (SELECT 1 FROM ${keys} WHERE ${keys.id} = ${attempt})`;
@@ -57,17 +59,17 @@ export function isHeldByAnother(error: unknown): boolean {
   return error instanceof ConstraintError && error.subject === HELD_BY_ANOTHER;
 }
 
-/** Stores the answer under the key that `attempt` holds. `body` is JSON text or SQL that yields it. */
+/** Stores the answer under the key that `attempt` holds. `body` is JSON text, or SQL that yields it. */
 export function settle(attempt: string, status: number, body: SQL | string | null): SQL {
   return sql`UPDATE ${keys} SET status = ${status}, body = ${body} WHERE ${keys.id} = ${attempt}`;
 }
 
-/** Lets an unsettled key go, so that a retry starts afresh. A settled one stays. */
+/** Releases a key without an answer, so that a retry starts from the beginning. A key with an answer stays. */
 export function release(attempt: string): SQL {
   return sql`DELETE FROM ${keys} WHERE ${and(eq(keys.id, attempt), isNull(keys.status))}`;
 }
 
-/** What is stored under a key. */
+/** The query for what is stored under a key. */
 export function storedKey({ userId, operationId, key }: KeyName): Select<KeyRow> {
   return select(
     sql`SELECT id, payload_hash, status, body FROM ${keys}
@@ -81,7 +83,7 @@ export function storedKey({ userId, operationId, key }: KeyName): Select<KeyRow>
   );
 }
 
-/** Removes at most `limit` keys that have outlived their time; run by cron. */
+/** Deletes at most `limit` expired keys. The cron runs it. */
 export function removeExpiredKeys(now: Instant, limit: number): SQL {
   return sql`DELETE FROM ${keys} WHERE id IN (SELECT id FROM ${keys} WHERE expires_at <= ${now} ORDER BY expires_at LIMIT ${limit})`;
 }

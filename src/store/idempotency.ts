@@ -9,16 +9,19 @@ import { claim, isHeldByAnother, mustHold, release, settle, storedKey, type KeyR
 import { text } from './row.ts';
 import { select, type Statement } from './statement.ts';
 
-/** A request that may be repeated: who asks for what, under which key. Made by `keyedRequest`. */
+/** A request that may be repeated: which user asks for what, under which key. `keyedRequest` makes it. */
 export interface KeyedRequest {
   readonly userId: string;
   readonly operationId: string;
-  /** The Idempotency-Key header. Without one the request is carried out as it is, at no extra cost. */
+  /** The Idempotency-Key header. A request without one is handled as usual, at no extra cost. */
   readonly key: string | undefined;
   readonly payloadHash: string;
 }
 
-/** What to answer; `replayed` if it is the stored answer of an earlier request (header `Idempotency-Replayed: true`). */
+/**
+ * The response. `replayed` is true if it is the stored answer of an earlier request (header `Idempotency-Replayed:
+ * true`).
+ */
 export interface Answer<Status extends number, Body> {
   readonly status: Status;
   readonly body: Body;
@@ -30,7 +33,10 @@ interface Store {
   readonly clock: Clock;
 }
 
-/** Describes a request for `commitOnce` and `runOnce`. `payload` is all that makes it this request: path, query and body. */
+/**
+ * Describes a request for `commitOnce` and `runOnce`. `payload` is everything that distinguishes the request: path,
+ * query and body.
+ */
 export async function keyedRequest(
   request: Omit<KeyedRequest, 'payloadHash'> & { readonly payload: unknown },
 ): Promise<KeyedRequest> {
@@ -39,12 +45,13 @@ export async function keyedRequest(
 }
 
 /**
- * Commits `statements` once per key, together with the answer: key, effect and answer appear in one batch or not at all.
- * For changes that happen in D1 alone. The statements need no condition of their own: a repeated request aborts before
- * the first of them and gets the stored answer (one more round trip). A refusal leaves no key behind.
+ * Commits `statements` once for each key, together with the answer: key, effect and answer are written in one batch or
+ * not at all. For changes that happen only in D1. The statements need no condition of their own: a repeated request
+ * aborts before the first of them and gets the stored answer (one more round trip). A refusal stores no key.
  *
- * @param answer the status and the JSON body, or `bodyFrom`: SQL that yields the body as JSON text after the statements.
- * @throws Refused idempotency.key_reused if the key came with another payload; whatever `commit` throws.
+ * @param answer the status and the JSON body, or `bodyFrom`: SQL that yields the body as JSON text after the
+ *   statements.
+ * @throws Refused idempotency.key_reused if the key came with another payload; also what `commit` throws.
  */
 export async function commitOnce<const Status extends number, Body>(
   store: Store,
@@ -102,7 +109,7 @@ export async function runOnce<const Status extends number, Body>(
     await commit(store.db, [mustHold(attempt), ...statements, settle(attempt, status, toJson(body))]);
     return { status, body, replayed: false };
   } catch (error) {
-    // Should this fail as well, the claim grows stale and is taken over: the first error is the one to tell.
+    // If the release fails too, the claim expires and a retry takes it over. The first error is the one to report.
     await commit(store.db, [release(attempt)]).catch(() => undefined);
     if (!isHeldByAnother(error)) throw error;
     return replay<Status, Body>(request, await one(store.db, storedKey({ ...request, key })));
@@ -112,7 +119,8 @@ export async function runOnce<const Status extends number, Body>(
 function replay<Status extends number, Body>(request: KeyedRequest, stored: KeyRow | undefined): Answer<Status, Body> {
   if (stored !== undefined && stored.payloadHash !== request.payloadHash)
     throw new Refused(refuse('idempotency.key_reused'));
-  // No row: the holder has just failed and let the key go. The caller is to try again, as while it was running.
+  // No row: the holder has just failed and released the key. The caller should try again, as while the holder is
+  // running.
   if (stored === undefined || stored.status === null) throw new Refused(refuse('idempotency.in_progress'));
   return { status: asStatus<Status>(stored.status), body: fromJson<Body>(stored.body), replayed: true };
 }
@@ -121,12 +129,12 @@ function toJson(body: unknown): string | null {
   return body === null || body === undefined ? null : JSON.stringify(body);
 }
 
-/** Unchecked on purpose: the text was stored by the same operation, as the JSON of a `Body`. */
+/** Not checked on purpose: the same operation stored the text, as the JSON of a `Body`. */
 function fromJson<Body>(body: string | null): Body {
   return (body === null ? null : JSON.parse(body)) as Body;
 }
 
-/** Unchecked on purpose: the number was stored by the same operation. */
+/** Not checked on purpose: the same operation stored the number. */
 function asStatus<Status extends number>(status: number): Status {
   return status as Status;
 }

@@ -4,8 +4,8 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 type Values<T extends Table> = { readonly [Key in keyof T['$inferInsert']]: T['$inferInsert'][Key] | SQL };
 
 /**
- * `INSERT INTO table (…) SELECT … WHERE condition`: a row that is written only if the condition holds, which Drizzle's
- * builder cannot say. Keys that are absent or undefined get the default of the database.
+ * `INSERT INTO table (…) SELECT … WHERE condition`: writes a row only if the condition holds. Drizzle's builder has no
+ * such insert. Keys that are absent or undefined get the default of the database.
  *
  * @param onConflict for instance sql`ON CONFLICT (id) DO NOTHING`.
  */
@@ -28,8 +28,8 @@ export function insertWhere<T extends Table>(table: T, values: Values<T>, condit
 }
 
 /**
- * Any number of rows as one statement with one parameter (JSON), so that the limit of 100 parameters does not matter.
- * All rows have the keys of the first one.
+ * Inserts any number of rows with one statement and one parameter (JSON), so the limit of 100 parameters does not
+ * apply. All rows have the keys of the first one.
  *
  * @param condition if given, the rows are written only if it holds.
  */

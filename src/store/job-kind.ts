@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
-/** A kind of job of the outbox: its name, and what a job of this kind carries. */
+/** A kind of job in the outbox: its name, and the payload of such a job. */
 export interface JobKind<Payload = unknown> {
   readonly name: string;
-  /** The payload is parsed by it when the job runs. */
+  /** Parses the payload when the job runs. */
   readonly payload: z.ZodType<Payload>;
-  /** Cleans up after a user: such jobs outlive the account, all others go with it. */
+  /** True for jobs that clean up after a user. They stay when the account is purged; all others are deleted with it. */
   readonly outlivesAccount: boolean;
 }
 
-/** Declares a kind of job. The name is stored: it never changes. */
+/** Declares a kind of job. The name is stored, so it never changes. */
 export function jobKind<Payload>(
   name: string,
   payload: z.ZodType<Payload>,

@@ -1,6 +1,6 @@
 import { checkBindings, checkStatement, MAX_QUERIES } from './platform-limits.ts';
 
-/** What D1 was asked to do. A batch is one round trip of several statements. */
+/** What D1 was asked to do. A batch is one round trip with several statements. */
 export interface Counts {
   roundTrips: number;
   statements: number;
@@ -8,7 +8,7 @@ export interface Counts {
   rowsWritten: number;
 }
 
-/** A metered database: use `db` in place of the binding and look at `counts` at any time. */
+/** A metered database: use `db` instead of the binding, and read `counts` at any time. */
 export interface Meter {
   readonly db: D1Database;
   readonly counts: Readonly<Counts>;
@@ -18,8 +18,8 @@ type Source = Pick<D1Database, 'prepare' | 'batch'>;
 type Tally = (results: readonly D1Response[]) => void;
 
 /**
- * Counts what goes through a D1 binding, and refuses what production would refuse although the local runtime lets it
- * pass (platform-limits.ts). Failed calls count as round trips, without rows. `exec` answers no row counts.
+ * Counts the calls of a D1 binding. It also refuses what production would refuse and the local runtime accepts
+ * (platform-limits.ts). Failed calls count as round trips without rows. `exec` returns no row counts.
  */
 export function meter(binding: D1Database): Meter {
   const counts: Counts = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 };
@@ -63,7 +63,7 @@ export function meter(binding: D1Database): Meter {
 
 const inner = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
 
-/** The statement of the binding itself: D1 accepts nothing else in a batch. */
+/** The statement of the binding itself, because D1 accepts no other in a batch. */
 function bare(statement: D1PreparedStatement): D1PreparedStatement {
   return inner.get(statement) ?? statement;
 }
@@ -107,7 +107,7 @@ class MeteredStatement implements D1PreparedStatement {
 
   raw<T = unknown[]>(options: { columnNames: true }): Promise<[string[], ...T[]]>;
   raw<T = unknown[]>(options?: { columnNames?: false }): Promise<T[]>;
-  /** Through `all`, because D1's own `raw` answers no counts. Columns therefore need distinct names. */
+  /** Calls `all`, because D1's own `raw` returns no counts. So the columns need distinct names. */
   async raw(options?: { columnNames?: boolean }): Promise<unknown[]> {
     const { results } = await this.all<Record<string, unknown>>();
     const rows = results.map((row) => Object.values(row));

@@ -9,27 +9,27 @@ import { integer, text } from './row.ts';
 import { outbox } from './tables.ts';
 import { select, type Select } from './statement.ts';
 
-/** Work to be done outside the database because of a change in it. */
+/** Work outside the database that follows from a change in it. */
 export interface Job<Payload = unknown> {
   readonly kind: JobKind<Payload>;
   readonly payload: Payload;
   /** Two jobs of one kind with the same key are one job. */
   readonly dedupeKey: string;
-  /** The person it is about, so that it can be removed together with the account. */
+  /** The user whom the job is about, so that the job can be deleted with the account. */
   readonly userId?: string;
-  /** Instant (24 characters) before which it is not to run. */
+  /** Instant (24 characters) before which the job must not run. */
   readonly notBefore?: Instant;
 }
 
-/** A job on its way: put `statement` into the batch of its cause, and hand it to `announceJobs` after the commit. */
+/** A job to write: put `statement` into the batch of its cause, and pass the job to `announceJobs` after the commit. */
 export interface Enqueued {
   readonly id: string;
   readonly statement: SQL;
 }
 
 /**
- * Writes a job into the batch of its cause, so that it exists exactly if the change does. The same job twice is one job;
- * one that was given up is revived.
+ * Makes the statement that writes a job. Put it into the batch of the cause, so that the job exists exactly if the
+ * change does. The same job twice is one job; a job that was given up is revived.
  *
  * @param condition if given, the job is written only if it holds (for instance `carries(…)`).
  */
@@ -52,15 +52,16 @@ const reviveDead = sql`ON CONFLICT (kind, dedupe_key) DO UPDATE SET id = exclude
   attempts = 0, dead_at = NULL WHERE ${outbox.deadAt} IS NOT NULL`;
 
 /**
- * Like `enqueue`, where only the database knows what the job is about (the picture that is being replaced): `about` is a
- * select of `payload` (JSON text), `dedupe_key` and `user_id` that answers one row at most; none means no job.
+ * Like `enqueue`, if only the database knows the payload (for instance the picture that is replaced). `about` is a
+ * select of `payload` (JSON text), `dedupe_key` and `user_id` that yields at most one row. Without a row there is no
+ * job.
  */
 export function enqueueFrom(clock: Clock, kind: JobKind, about: SQL): Enqueued {
   const id = newId();
   return { id, statement: insertFrom(clock, kind, sql`${id}`, about) };
 }
 
-/** Like `enqueueFrom` for any number of rows. Their ids are made by SQL, so they cannot be announced: the sweep runs them. */
+/** Like `enqueueFrom`, for any number of rows. SQL makes their ids, so they cannot be announced; the cron runs them. */
 export function enqueueEach(clock: Clock, kind: JobKind, about: SQL): SQL {
   return insertFrom(clock, kind, randomUuid, about);
 }
@@ -76,16 +77,19 @@ export interface LeasedJob {
   readonly id: string;
   readonly kind: string;
   readonly payload: string;
-  /** How often it has been tried, this time included. */
+  /** How often it has been tried, including this time. */
   readonly attempts: number;
 }
 
-/** How long one delivery may take; afterwards it counts as crashed and another one may start. */
+/** How long one delivery may take. After that it counts as crashed, and another delivery may start. */
 export const leaseTime = { minutes: 5 } as const;
-/** After so many failures a job is given up. */
+/** After this many failures a job is given up. */
 export const MAX_ATTEMPTS = 12;
 
-/** Takes one due job that nobody runs: the one with this id, or the one that has been due longest. Answers no row if there is none. */
+/**
+ * Leases one due job that is not running: the one with this id, or the one that has been due longest. No row if there
+ * is none.
+ */
 export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJob> {
   const instant = instantOf(now);
   const free = and(
@@ -108,28 +112,31 @@ export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJo
   );
 }
 
-/** The job is done. What it carried is forgotten; its key stays for a day, so that a repeated cause does not repeat it. */
+/**
+ * Marks a job as done. Its payload is deleted. Its key stays for a day, so that a repeated cause does not repeat the
+ * job.
+ */
 export function settleJob(id: string, lease: string, now: Instant): SQL {
   return sql`UPDATE ${outbox} SET delivered_at = ${now}, payload = '{}', lease = NULL, leased_until = NULL, last_error = NULL
     WHERE ${heldBy(id, lease)}`;
 }
 
-/** The job failed and is tried again at `dueAt`. */
+/** Records that a job failed. It is tried again at `dueAt`. */
 export function postponeJob(id: string, lease: string, dueAt: Instant, error: string): SQL {
   return sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
 }
 
-/** The job is given up and kept for people to look at. */
+/** Gives a job up. Its row is kept for an operator to examine. */
 export function buryJob(id: string, lease: string, now: Instant, error: string): SQL {
   return sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
 }
 
-/** Removes at most `limit` jobs that were delivered before `before`; run by cron. */
+/** Deletes at most `limit` jobs that were delivered before `before`. The cron runs it. */
 export function removeDeliveredJobs(before: Instant, limit: number): SQL {
   return sql`DELETE FROM ${outbox} WHERE id IN (SELECT id FROM ${outbox} WHERE ${lte(outbox.deliveredAt, before)} ORDER BY ${outbox.deliveredAt} LIMIT ${limit})`;
 }
 
-// A delivery that lost its lease to another one no longer decides what becomes of the job.
+// A delivery that has lost its lease to another one can no longer change the job.
 function heldBy(id: string, lease: string): SQL | undefined {
   return and(eq(outbox.id, id), eq(outbox.lease, lease));
 }

@@ -1,23 +1,26 @@
 /**
  * Limits of D1 in production that the local runtime enforces late or not at all
- * (https://developers.cloudflare.com/d1/platform/limits/). A value over one of them is a fault of ours: callers are held
- * far below by the contract.
+ * (https://developers.cloudflare.com/d1/platform/limits/). Exceeding one is a bug of ours, because the contract limits
+ * callers to far less.
  */
 
-/** Parameters of one statement. */
+/** The most parameters of one statement. */
 export const MAX_PARAMETERS = 100;
-/** Bytes of one text, blob or row. */
+/** The most bytes of one text, blob or row. */
 export const MAX_VALUE_BYTES = 2_000_000;
-/** Bytes of one statement's text. */
+/** The most bytes of the text of one statement. */
 export const MAX_STATEMENT_BYTES = 100_000;
-/** Statements of one invocation (request, queue batch, cron run) on the paid plan. */
+/** The most statements of one invocation (request, queue batch, cron run) on the paid plan. */
 export const MAX_QUERIES = 1_000;
-/** Bytes of a LIKE or GLOB pattern. */
+/** The most bytes of a LIKE or GLOB pattern. */
 export const MAX_LIKE_BYTES = 50;
 
 const encoder = new TextEncoder();
 
-/** Refuses parameters that D1 would refuse or change: too many, too large together, not finite, or of a foreign type. */
+/**
+ * Throws for parameters that D1 would refuse or change: too many, too large together, not finite, or of a type that D1
+ * does not have.
+ */
 export function checkBindings(values: readonly unknown[]): void {
   if (values.length > MAX_PARAMETERS) {
     throw new RangeError(
@@ -35,17 +38,17 @@ export function checkBindings(values: readonly unknown[]): void {
   }
 }
 
-/** Refuses a statement that is longer than D1 takes. */
+/** Throws for a statement that is longer than D1 accepts. */
 export function checkStatement(query: string): void {
-  // Three bytes a UTF-16 unit at most: encoding is only worth it near the limit.
+  // A UTF-16 unit has at most three bytes, so the text is encoded only if it is near the limit.
   if (query.length * 3 > MAX_STATEMENT_BYTES && encoder.encode(query).length > MAX_STATEMENT_BYTES) {
     throw new RangeError(`a statement takes at most ${MAX_STATEMENT_BYTES} bytes`);
   }
 }
 
 /**
- * `text` as a LIKE pattern that finds it anywhere, for `LIKE … ESCAPE '\'`; undefined when it is too long for D1, which
- * the caller answers with 422.
+ * A LIKE pattern that finds `text` anywhere, for `LIKE … ESCAPE '\'`. Undefined if the pattern is too long for D1; the
+ * caller then responds with 422.
  */
 export function likeAnywhere(text: string): string | undefined {
   const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;

@@ -1,7 +1,7 @@
 import type { Instant } from '../platform/time/instant.ts';
 import type { Row } from './statement.ts';
 
-/** The text in a column of a hand-written select; anything else is a fault in the query. */
+/** The text in a column of a hand-written select. Throws for any other value, because then the query has a bug. */
 export function text(row: Row, column: string): string {
   const value = row[column];
   if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text`);
@@ -23,7 +23,7 @@ export function instantOrNull(row: Row, column: string): Instant | null {
   return row[column] === null ? null : instant(row, column);
 }
 
-/** The whole number in a column of a hand-written select. */
+/** The whole number in a column of a hand-written select. Throws for any other value. */
 export function integer(row: Row, column: string): number {
   const value = row[column];
   if (typeof value !== 'number' || !Number.isInteger(value))

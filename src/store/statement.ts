@@ -2,10 +2,10 @@ import { is, SQL } from 'drizzle-orm';
 import type { RunnableQuery } from 'drizzle-orm/runnable-query';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 
-/** A row as D1 answers it: values by column name. */
+/** A row as D1 returns it: values by column name. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A query or change made with Drizzle's builders; `T` is what Drizzle says it answers. */
+/** A query or a change made with Drizzle's builders. `T` is the result type that Drizzle declares. */
 interface Built<T> extends RunnableQuery<T, 'sqlite'> {
   prepare(): {
     getQuery(): { sql: string; params: unknown[] };
@@ -13,19 +13,24 @@ interface Built<T> extends RunnableQuery<T, 'sqlite'> {
   };
 }
 
-/** A select written by hand, with the function that makes a typed value of each row. */
+/** A hand-written select, with the function that makes a typed value from each row. */
 export interface Select<T> {
   readonly sql: SQL;
   readonly parse: (row: Row) => T;
 }
 
-/** Whatever a batch can hold: hand-written SQL, a hand-written select with its parser, or something built with Drizzle. */
+/**
+ * Everything that a batch can contain: hand-written SQL, a hand-written select with its parser, or a query built with
+ * Drizzle.
+ */
 export type Statement = SQL | Select<unknown> | Built<unknown>;
 
-/** What a statement answers: rows for selects and `returning`, D1's own result (with `meta.changes`) for plain changes. */
+/**
+ * The result of a statement: rows for selects and `returning`, D1's own result (with `meta.changes`) for other changes.
+ */
 export type ResultOf<S> = S extends Built<infer T> ? T : S extends Select<infer T> ? T[] : D1Result<Row>;
 
-/** A statement that answers rows of type `T`. */
+/** A statement that returns rows of type `T`. */
 export type RowsOf<T> = Built<T[]> | Select<T>;
 
 /**
@@ -36,16 +41,16 @@ export function select<T>(statement: SQL, parse: (row: Row) => T): Select<T> {
   return { sql: statement, parse };
 }
 
-/** A statement ready to be prepared, and how its result is read. */
+/** A statement that is ready to be prepared, and the function that reads its result. */
 export interface Compiled {
   readonly sql: string;
   readonly params: readonly unknown[];
-  read(result: D1Result<Row>): unknown;
+  readonly read: (result: D1Result<Row>) => unknown;
 }
 
 const dialect = new SQLiteAsyncDialect();
 
-/** Text, parameters and reader of a statement. */
+/** The text, the parameters and the result reader of a statement. */
 export function compile(statement: Statement): Compiled {
   if (is(statement, SQL)) {
     const { sql, params } = dialect.sqlToQuery(statement);

@@ -1,12 +1,12 @@
 import { instantText } from './columns.ts';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** Assertions inside a batch: inserting a code aborts everything (see assert-that.ts). */
+/** Assertions inside a batch: inserting a code aborts the batch (see guards.ts). */
 export const batchAssert = sqliteTable('batch_assert', {
   code: text('code').primaryKey(),
 });
 
-/** Answers of requests that carried an Idempotency-Key; `id` is the attempt that holds the key. */
+/** Answers of requests with an Idempotency-Key. `id` is the attempt that holds the key. */
 export const idempotencyKeys = sqliteTable('idempotency_keys', {
   id: text('id').primaryKey(),
   userId: text('user_id').notNull(),
@@ -19,7 +19,7 @@ export const idempotencyKeys = sqliteTable('idempotency_keys', {
   expiresAt: instantText('expires_at').notNull(),
 });
 
-/** Work that leaves the database, written in the batch of its cause and delivered afterwards. */
+/** Jobs outside the database. They are written in the batch of their cause and delivered afterwards. */
 export const outbox = sqliteTable('outbox', {
   id: text('id').primaryKey(),
   kind: text('kind').notNull(),

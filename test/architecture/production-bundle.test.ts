@@ -22,8 +22,6 @@ const doors = nonEmpty(
 /** Modules that only src/index.development.ts brings in; the bundle names its modules in comments. */
 const modules = [
   'generated/server/development.ts',
-  'src/areas/auth/development.ts',
-  'src/areas/system/development.ts',
   'src/platform/time/dev-clock.ts',
   'src/areas/auth/handlers/dev-login.ts',
   'src/areas/system/handlers/set-clock.ts',

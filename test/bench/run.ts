@@ -9,10 +9,10 @@ export type Result =
 
 /** Hears of everything as it comes. */
 export interface Listener {
-  onBegin(benchmark: Benchmark): void;
+  readonly onBegin: (benchmark: Benchmark) => void;
   /** What the benchmark is at. */
-  onProgress(what: string): void;
-  onResult(result: Result): void;
+  readonly onProgress: (what: string) => void;
+  readonly onResult: (result: Result) => void;
 }
 
 /** Runs benchmarks one after another. One that fails, or has no figure, is a result as well and does not keep the others from running. */

@@ -70,7 +70,7 @@ describe('/docs/problems', () => {
 
   it('is the address in the type of a problem', async () => {
     const refused = await fetch(`${server.origin}/api/v2/users/me`, { headers: { 'accept-language': 'en' } });
-    const { type, title } = (await refused.json()) as { type: string; title: string };
+    const { type, title } = await refused.json<{ type: string; title: string }>();
     expect(await (await fetch(type, { headers: { 'accept-language': 'en' } })).text()).toContain(`<h1>${title}</h1>`);
   });
 

@@ -38,7 +38,8 @@ const path = join(folder, 'example-of-readme.ts');
 /** The program of an app with this text, as if it stood beside the README. */
 function programOf(text: string, earlier?: ts.Program): ts.Program {
   const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
+  const fileExists = host.fileExists.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
   host.fileExists = (name) => name === path || fileExists(name);
   host.getSourceFile = (name, ...rest) =>
     name === path

@@ -1,6 +1,6 @@
 /** The contract, case by case, against the real Worker on real local D1, KV, R2 and Durable Objects (generated/cases). */
 import { env } from 'cloudflare:workers';
-import { describe, it } from 'vitest';
+import { describe, inject, it } from 'vitest';
 import type { Case, CaseFile } from '../../src/codegen/emit/cases/case.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { run } from './run/index.ts';
@@ -11,7 +11,11 @@ const files = import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**
   import: 'default',
 });
 
+/** `npm run check` names the operations that a change touches. */
+const chosen = inject('casesOf');
+
 for (const file of nonEmpty(Object.values(files), 'case files')) {
+  if (chosen.length > 0 && !chosen.includes(file.operation)) continue;
   // While examples are recorded, only they run.
   const cases = file.cases.filter(({ act }) => act === 'example' || !env.RECORD_EXAMPLES);
   if (cases.length > 0) describe(file.operation, () => describeCases(new Stage(file), cases));

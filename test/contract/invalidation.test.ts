@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../generated/client/sdk-operations.ts';
 import type { CaseFile, ExampleAct, RequestParts } from '../../src/codegen/emit/cases/case.ts';
+import { objectOf } from '../../src/codegen/read/json.ts';
 import type { Descriptor } from '../../src/client/sdk/descriptor.ts';
 import { makesStale, type Asked } from '../../src/client/sdk/stale.ts';
 import { nonEmpty } from '../support/nonempty.ts';
@@ -69,7 +70,7 @@ function pathsOf(
 ): Record<string, string>[] {
   const known: Readonly<Record<string, unknown>> = {
     ...variables,
-    ...(typeof body === 'object' ? body : {}),
+    ...objectOf(body),
     ...given,
   };
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);

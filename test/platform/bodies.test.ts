@@ -33,7 +33,7 @@ async function send(
   });
   // A string body brings its own Content-Type.
   if (type === null) request.headers.delete('content-type');
-  const answer = await call('/things', request as RequestInit);
+  const answer = await call('/things', request);
   const problem: { code?: string; detail?: string } = await answer.json();
   return { status: answer.status, code: problem.code, detail: problem.detail };
 }

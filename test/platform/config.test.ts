@@ -19,7 +19,7 @@ const production: Env = {
   GOOGLE_CLIENT_ID: '1234.apps.googleusercontent.com',
   NAVER_CLIENT_ID: 'a1b2c3',
   JWT_SECRET: strong,
-  CURSOR_SECRET: [...strong].reverse().join(''),
+  CURSOR_SECRET: Array.from(strong).reverse().join(''),
   GOOGLE_CLIENT_SECRET: 'GOCSPX-a1b2c3',
   NAVER_CLIENT_SECRET: 'n4v3r',
 };

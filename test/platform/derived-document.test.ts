@@ -21,7 +21,7 @@ function operationsOf({ paths = {} }: Document): string[] {
         .filter(([method]) => methods.includes(method))
         .map(
           ([method, { operationId, tags, responses }]) =>
-            `${method} ${path} ${operationId} ${tags} ${Object.keys(responses).sort()}`,
+            `${method} ${path} ${operationId} ${tags} ${Object.keys(responses).sort().join()}`,
         ),
     )
     .sort();

@@ -1,7 +1,6 @@
 /** What the platform reads and answers for every operation that declares it, so that no handler does. */
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import type { AnyHandler } from '../../src/platform/http/context.ts';
 import type { Operation, Parameter, RequestSchemas } from '../../src/platform/http/contract.ts';
 import type { Page, Paging } from '../../src/platform/http/paging.ts';
 import { tinyApp, tinyContract, type Call } from './tiny-app.ts';
@@ -44,7 +43,7 @@ function app(flags: Flags, handler: (input: never) => Promise<unknown>): Call {
     request,
     responses: { 200: json, 304: {}, 422: problem, 500: problem },
   });
-  return tinyApp(contract, handler as AnyHandler);
+  return tinyApp(contract, handler);
 }
 
 /** A handler that answers 200 with what the platform has read for it. */

@@ -9,7 +9,7 @@ const text = JSON.stringify(document);
 /** Assets with one file, or with none. */
 function assetsWith(file: string | null) {
   const fetch = async (address: RequestInfo | URL): Promise<Response> =>
-    file !== null && new URL(String(address)).pathname === contractAsset
+    file !== null && new URL(address instanceof Request ? address.url : address).pathname === contractAsset
       ? new Response(file)
       : new Response(null, { status: 404 });
   return {

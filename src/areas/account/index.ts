@@ -1,7 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { accountErase, archiveDelete, exportBuild } from './data/job-kinds.ts';
-import { accountSubjects, forgetExports, releaseArchives } from './data/personal-data.ts';
+import { accountSubjects, forgetExportsStatements, releaseArchivesStatements } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
 import { accountTasks } from './jobs/account-tasks.ts';
 import { buildExport } from './jobs/build-export.ts';
@@ -22,7 +22,7 @@ export const account = defineArea('account', {
   cron: accountTasks,
   tables: Object.values(tables),
   personalData: accountSubjects,
-  releaseObjects: releaseArchives,
-  forget: forgetExports,
+  releaseObjects: releaseArchivesStatements,
+  forget: forgetExportsStatements,
   eraseObjects: eraseArchives,
 });

@@ -1,2 +1,2 @@
-/** What the area adds in development; the production bundle does not contain it. */
+/** What the area adds in development. The production bundle does not contain it. */
 export { devLogin } from './handlers/dev-login.ts';

@@ -1,12 +1,12 @@
-/** What the auth area asks the areas above it. */
+/** Hooks of the area auth, which areas above it answer. */
 import type { Deps } from '../../platform/deps.ts';
 import { Hook } from '../hook.ts';
 
-/** Which of a user's sessions have ended; `all` also covers tokens that belong to no session. */
+/** Which of a user's sessions have ended. `all` also covers tokens that belong to no session. */
 export interface EndedSessions {
   readonly userId: string;
   readonly sessionIds: readonly string[] | 'all';
 }
 
-/** Closes the live connections of sessions that have ended. May be repeated. */
+/** Closes the live connections of sessions that have ended. It may run more than once. */
 export const onSessionsEnd = new Hook<[deps: Deps, ended: EndedSessions], Promise<void>>('auth.onSessionsEnd');

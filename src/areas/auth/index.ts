@@ -1,7 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { liveClose } from './data/job-kinds.ts';
-import { authSubjects, forgetSignIns } from './data/personal-data.ts';
+import { authSubjects, forgetSignInsStatements } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
 import { closeLive } from './jobs/close-live.ts';
 import { removeExpiredSignIns } from './services/remove-expired.ts';
@@ -15,13 +15,13 @@ import { logout } from './handlers/logout.ts';
 import { refreshTokens } from './handlers/refresh-tokens.ts';
 import { startLogin } from './handlers/start-login.ts';
 
-export { endSessions } from './data/end-sessions.ts';
-export { recordEvent, type SecurityEventKind } from './data/events.ts';
-export { takeTicket } from './data/tickets.ts';
+export { planSessionsEnd } from './data/end-sessions.ts';
+export { recordEventStatement, type SecurityEventKind } from './data/events.ts';
 export { type EndedSessions, onSessionsEnd } from './hooks.ts';
 export { closeSockets } from './services/close-sockets.ts';
 export { authenticate } from './tokens/authenticate.ts';
 export { assertLive } from './tokens/live.ts';
+export { takeTicket } from './services/take-ticket.ts';
 
 /** The public interface of the area `auth`: sign-in, tokens and sessions. */
 export const auth = defineArea('auth', {
@@ -40,5 +40,5 @@ export const auth = defineArea('auth', {
   cron: [{ name: 'sign_ins.expire', run: removeExpiredSignIns }],
   tables: Object.values(tables),
   personalData: authSubjects,
-  forget: forgetSignIns,
+  forget: forgetSignInsStatements,
 });

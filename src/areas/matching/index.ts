@@ -1,10 +1,10 @@
 import { defineArea } from '../define-area.ts';
 import { on } from '../hook.ts';
-import { isMatchedBetween, onLeave, onProfileChange } from '../profile/index.ts';
+import { matchRelation, onLeave, onProfileChange } from '../profile/index.ts';
 import { onBlock } from '../safety/index.ts';
-import { forgetRecommendations } from './data/own-recommendations.ts';
-import { isMatchedBetween as matchedBetween } from './data/pair.ts';
-import { forgetMatching, matchingSubjects } from './data/personal-data.ts';
+import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
+import { isMatchedBetween } from './data/pair.ts';
+import { forgetMatchingStatements, matchingSubjects } from './data/personal-data.ts';
 import { matchPoolStatements } from './data/pool.ts';
 import * as tables from './data/tables.ts';
 import * as poolTables from './data/pool-tables.ts';
@@ -29,7 +29,7 @@ import { updateMatchPreferences } from './handlers/update-match-preferences.ts';
 
 export { RankedLists } from './live/ranked-lists.ts';
 
-/** The public interface of the area `matching`: recommended partners, match requests and matches. */
+/** The public interface of the area `matching`: recommendations, match requests and matches. */
 export const matching = defineArea('matching', {
   handlers: {
     acceptMatchRequest,
@@ -51,10 +51,10 @@ export const matching = defineArea('matching', {
   cron: matchingTasks,
   tables: [...Object.values(tables), ...Object.values(poolTables)],
   personalData: matchingSubjects,
-  forget: (userId) => [...forgetMatching(userId), ...forgetRecommendations(userId)],
+  forget: (userId) => [...forgetMatchingStatements(userId), ...forgetRecommendationsStatements(userId)],
   eraseObjects: eraseRankedLists,
   hooks: [
-    on(isMatchedBetween, matchedBetween),
+    on(matchRelation, isMatchedBetween),
     on(onBlock, endBetween),
     on(onLeave, endOpenRequests),
     on(onProfileChange, matchPoolStatements),

@@ -1,7 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
 import { on } from '../hook.ts';
-import { forgetNotifications, notificationSubjects } from './data/personal-data.ts';
+import { forgetNotificationsStatements, notificationSubjects } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
 import { closeConnections, eraseHub } from './services/live-connections.ts';
 import { openLiveChannel } from './handlers/open-live-channel.ts';
@@ -9,12 +9,12 @@ import { openLiveChannel } from './handlers/open-live-channel.ts';
 export { UserHub } from './live/user-hub.ts';
 export { notify, notifyEach, withdrawNotices } from './services/notify.ts';
 
-/** The public interface of the area `notifications`: what users are told, and their live connections. */
+/** The public interface of the area `notifications`: the users' notifications and their live connections. */
 export const notifications = defineArea('notifications', {
   handlers: { openLiveChannel },
   tables: Object.values(tables),
   personalData: notificationSubjects,
-  forget: forgetNotifications,
+  forget: forgetNotificationsStatements,
   eraseObjects: eraseHub,
   hooks: [on(onSessionsEnd, closeConnections)],
 });

@@ -1,5 +1,5 @@
 import { defineArea } from '../define-area.ts';
-import { forgetOnboarding, onboardingSubjects } from './data/personal-data.ts';
+import { forgetOnboardingStatements, onboardingSubjects } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
 import { completeOnboarding } from './handlers/complete-onboarding.ts';
 import { getOnboarding } from './handlers/get-onboarding.ts';
@@ -32,5 +32,5 @@ export const onboarding = defineArea('onboarding', {
   },
   tables: Object.values(tables),
   personalData: onboardingSubjects,
-  forget: forgetOnboarding,
+  forget: forgetOnboardingStatements,
 });

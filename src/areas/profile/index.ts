@@ -1,7 +1,7 @@
 import { defineArea } from '../define-area.ts';
 import { job } from '../../jobs/job.ts';
 import { imageDelete } from './data/job-kinds.ts';
-import { forgetProfile, profileSubjects, releasePictures } from './data/personal-data.ts';
+import { forgetProfileStatements, profileSubjects, releasePicturesStatements } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
 import { deleteImage } from './jobs/delete-image.ts';
 import { profileTasks } from './jobs/profile-tasks.ts';
@@ -23,14 +23,14 @@ import { updateMyProfile } from './handlers/update-my-profile.ts';
 import { updateMySettings } from './handlers/update-my-settings.ts';
 import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 
-export { writeWeek } from './data/availability.ts';
+export { replaceWeekStatements } from './data/availability.ts';
 export { isThere, mayChange } from './data/guards.ts';
-export { shownPicture, storedNameOf } from './data/images.ts';
+export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatement, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
-export { languagesFrom, languagesOf, writeLanguages } from './data/languages.ts';
+export { languagesFrom, languagesOf, writeLanguagesStatements } from './data/languages.ts';
 export { latestConsents } from './data/own-profile.ts';
-export { emptyProfile } from './data/personal-data.ts';
+export { emptyProfileStatement } from './data/personal-data.ts';
 export { pictureFrom } from './data/picture.ts';
 export { isShownTo, isVisibleTo } from './data/relation.ts';
 export {
@@ -44,7 +44,7 @@ export {
 } from './data/tables.ts';
 export { birthColumns, nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
-export { isBlockedBetween, isMatchedBetween, isPictureKept, onLeave, onProfileChange, type UserIn } from './hooks.ts';
+export { blockRelation, matchRelation, pictureUse, onLeave, onProfileChange, type UserIn } from './hooks.ts';
 export { type AgeBand, ageBandOf, ageBands, ageLimits, judgeBirth } from './rules/age.ts';
 export {
   checkedWeek,
@@ -69,13 +69,13 @@ export {
 export { checkedProfileChange } from './rules/profile-change.ts';
 export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
 export { nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
-export { accepted } from './services/accepted.ts';
+export { requireValid } from './services/accepted.ts';
 export { imageUrls } from './services/delivery.ts';
-export { editBy, present, today } from './services/edit.ts';
-export { underAge } from './services/update-profile.ts';
+export { startEdit, requireProfile, today } from './services/edit.ts';
+export { refuseUnderAge } from './services/update-profile.ts';
 export { profileImageView } from './handlers/views/profile-image.ts';
 
-/** The public interface of the area `profile`: users' profiles, languages, availability, pictures and settings. */
+/** The public interface of the area `profile`: profiles, languages, availability, pictures and settings. */
 export const profile = defineArea('profile', {
   handlers: {
     confirmProfileImageUpload,
@@ -99,7 +99,7 @@ export const profile = defineArea('profile', {
   cron: profileTasks,
   tables: Object.values(tables),
   personalData: profileSubjects,
-  releaseObjects: releasePictures,
-  forget: forgetProfile,
+  releaseObjects: releasePicturesStatements,
+  forget: forgetProfileStatements,
   eraseObjects: erasePictures,
 });

@@ -1,8 +1,8 @@
 import { defineArea } from '../define-area.ts';
 import { on } from '../hook.ts';
-import { isBlockedBetween, isPictureKept } from '../profile/index.ts';
-import { forgetSafety, isEvidence, releaseEvidence, safetySubjects } from './data/personal-data.ts';
-import { isBlockedBetween as blockedBetween } from './data/relation.ts';
+import { blockRelation, pictureUse } from '../profile/index.ts';
+import { forgetSafetyStatements, isEvidence, releaseEvidenceStatements, safetySubjects } from './data/personal-data.ts';
+import { isBlockedBetween } from './data/relation.ts';
 import * as tables from './data/tables.ts';
 import { blockUser } from './handlers/block-user.ts';
 import { listMyBlocks } from './handlers/list-my-blocks.ts';
@@ -19,7 +19,7 @@ export const safety = defineArea('safety', {
   handlers: { blockUser, listMyBlocks, reportUser, unblockUser },
   tables: Object.values(tables),
   personalData: safetySubjects,
-  releaseObjects: releaseEvidence,
-  forget: forgetSafety,
-  hooks: [on(isBlockedBetween, blockedBetween), on(isPictureKept, isEvidence)],
+  releaseObjects: releaseEvidenceStatements,
+  forget: forgetSafetyStatements,
+  hooks: [on(blockRelation, isBlockedBetween), on(pictureUse, isEvidence)],
 });

@@ -2,7 +2,7 @@ import { instantOf } from '../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { insertAll } from '../../store/insert-where.ts';
-import { rebuildPool } from '../../areas/matching/data/pool.ts';
+import { rebuildPoolStatement } from '../../areas/matching/data/pool.ts';
 import { reports } from '../../areas/safety/data/tables.ts';
 import { authIdentities, authSessions } from '../../areas/auth/data/tables.ts';
 import { userInterests, userPreferences } from '../../areas/profile/data/tables.ts';
@@ -78,7 +78,7 @@ function rebuilds(people: readonly SeedPerson[]): SeedStatement[] {
   if (now === undefined) return [];
   return [
     ready(
-      rebuildPool(
+      rebuildPoolStatement(
         people.map(({ id }) => id),
         now,
       ),

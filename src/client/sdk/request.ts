@@ -40,7 +40,8 @@ export function headersOf({ headers = {}, cookies = {} }: AnyInput): Headers {
   for (const [name, value] of Object.entries(headers)) {
     if (isAbsent(value)) continue;
     const pointer = at('/headers', name);
-    if ([value].flat().some((part) => !visible.test(String(part)))) throw new Unsendable(pointer, 'characters');
+    if ([value].flat().some((part) => typeof part === 'string' && !visible.test(part)))
+      throw new Unsendable(pointer, 'characters');
     made.set(name, single(value, pointer));
   }
   const pairs = Object.entries(cookies).flatMap(([name, value]) =>

@@ -18,10 +18,13 @@ export function makesStale(change: Asked, data: unknown, read: Asked): boolean {
       id === read.descriptor.id &&
       Object.entries(parameters).every(([name, steps]) => {
         const value = steps.reduce<unknown>(within, exchange);
-        return value === undefined || asked[name] === undefined || String(value) === String(asked[name]);
+        return value === undefined || asked[name] === undefined || textOf(value) === textOf(asked[name]);
       }),
   );
 }
+
+/** A number and the same number in a path are one value. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Of anything that is no object this is undefined too. */
 const within = (part: unknown, step: string): unknown =>

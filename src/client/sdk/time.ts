@@ -5,7 +5,7 @@ export interface Time {
   /** A signal that aborts after so many milliseconds. */
   deadline(ms: number): AbortSignal;
   /** 0 <= x < 1, for jitter. */
-  random(): number;
+  readonly random: () => number;
 }
 
 export const realTime: Time = {

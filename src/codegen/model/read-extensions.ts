@@ -1,6 +1,6 @@
 import type { Access, HttpMethod, RateLimitClass } from '../../platform/http/contract.ts';
 import type { Budget, ParameterModel } from './operation.ts';
-import { listOf, objectOf, pointerTo, textOf, type JsonObject } from '../read/json.ts';
+import { listOf, objectOf, plainText, pointerTo, textOf, type JsonObject } from '../read/json.ts';
 import type { Invalidation } from './operation.ts';
 import type { Reader } from './reader.ts';
 
@@ -85,7 +85,7 @@ export function readDevelopment(reader: Reader, node: JsonObject, pointer: strin
   if (value !== undefined && value !== 'development')
     reader.faults.add(
       pointerTo(pointer, 'x-environment'),
-      `Unknown environment ${String(value)}.`,
+      `Unknown environment ${plainText(value)}.`,
       'Write development, or leave it out.',
     );
   return value === 'development';
@@ -126,7 +126,10 @@ export function readInvalidates(reader: Reader, node: JsonObject, pointer: strin
         'An invalidation names no operation.',
         'Write `{ operation: getMyProfile }`.',
       );
-    const bound = Object.entries(objectOf(parameters)).map(([name, value]): [string, string] => [name, String(value)]);
+    const bound = Object.entries(objectOf(parameters)).map(([name, value]): [string, string] => [
+      name,
+      plainText(value),
+    ]);
     return { operation: textOf(operation), parameters: Object.fromEntries(bound) };
   });
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../read/json.ts';
+import { plainText, type Json } from '../read/json.ts';
 import { compare, listOf, pointerTo, textOf } from '../read/json.ts';
 import { codecOf, type Style } from './codec.ts';
 import type { ParameterModel } from './operation.ts';
@@ -102,7 +102,7 @@ function styleOf(
   where: ParameterModel['in'],
   pointer: string,
 ): Style {
-  const chosen = style === undefined ? (styles[where][0] ?? 'form') : String(style);
+  const chosen = style === undefined ? (styles[where][0] ?? 'form') : plainText(style);
   if (!styles[where].includes(chosen)) {
     reader.faults.add(
       pointerTo(pointer, 'style'),

@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../read/document.ts';
-import { pointerTo, type JsonObject } from '../read/json.ts';
+import { plainText, pointerTo, textOf, type JsonObject } from '../read/json.ts';
 import { countsOf } from './limits.ts';
 import { stringFormats as formats, type NumberSchema, type Schema } from './schema.ts';
 
@@ -20,7 +20,7 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
       kind: 'file',
       accepts: anything
         ? []
-        : String(contentMediaType)
+        : textOf(contentMediaType)
             .split(',')
             .map((type) => type.trim().toLowerCase()),
       ...(lengths.maxLength === undefined ? {} : { maxBytes: lengths.maxLength }),
@@ -29,7 +29,7 @@ export function readString(document: ContractDocument, node: JsonObject, pointer
   if (format !== undefined && !formats.some((known) => known === format)) {
     document.faults.add(
       pointerTo(pointer, 'format'),
-      `The format ${String(format)} is not enforced.`,
+      `The format ${plainText(format)} is not enforced.`,
       `Use one of ${formats.join(', ')}, or a pattern.`,
     );
   }
@@ -63,7 +63,7 @@ export function readNumber(document: ContractDocument, node: JsonObject, pointer
   if (format !== undefined && format !== 'int32') {
     document.faults.add(
       pointerTo(pointer, 'format'),
-      `The format ${String(format)} is not enforced.`,
+      `The format ${plainText(format)} is not enforced.`,
       'Write `minimum` and `maximum`.',
     );
   }

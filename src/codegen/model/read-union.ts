@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../read/document.ts';
-import { isObject, listOf, objectOf, pointerTo, type Json, type JsonObject } from '../read/json.ts';
+import { isObject, listOf, objectOf, plainText, pointerTo, type Json, type JsonObject } from '../read/json.ts';
 import { isAnnotation } from './keywords.ts';
 import { commonOf, readSchema } from './read-schema.ts';
 import type { Schema, UnionSchema } from './schema.ts';
@@ -72,7 +72,7 @@ function discriminatorOf(
     if (!seen.has(value))
       document.faults.add(
         pointer,
-        `The mapping names ${value} (${String(target)}), which no branch has.`,
+        `The mapping names ${value} (${plainText(target)}), which no branch has.`,
         'Correct the mapping or leave it out.',
       );
   }

@@ -24,6 +24,7 @@ export function evaluated(code: Readonly<Record<string, string>>): Record<string
     const plain = text.includes('get ')
       ? ts.transpile(`(${text})`, { target: ts.ScriptTarget.ES2024 }).trim().replace(/;$/, '')
       : text;
+    // oxlint-disable-next-line typescript/no-implied-eval -- the generator runs what it has printed itself
     const value: unknown = new Function('scope', `with (scope) { return (${plain}); }`)(scope);
     Object.defineProperty(scope, name, { value });
     return value;

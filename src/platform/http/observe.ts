@@ -22,7 +22,7 @@ export interface Observation {
   /** The database with a meter on it. */
   meter(db: D1Database): { readonly db: D1Database; readonly counts: Cost };
   /** Methods a path has, as in `Allow`. */
-  methodsOf(path: string): readonly string[];
+  readonly methodsOf: (path: string) => readonly string[];
 }
 
 /** The outermost middleware: prepares what handlers work with, and gives every answer its common headers and its log line. */

@@ -34,7 +34,7 @@ export function length(least: number, most = Infinity): Rule<string | readonly u
       : [`${least} to ${most}`, `${least}에서 ${most} 사이여야`];
   return [
     (value) => {
-      const count = typeof value === 'string' ? [...value].length : value.length;
+      const count = typeof value === 'string' ? Array.from(value).length : value.length;
       return count >= least && count <= most;
     },
     said(`The length must be ${range}.`, `길이는 ${koRange} 합니다.`),

@@ -50,7 +50,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'],
   },
   'area:hooks': {
-    layers: ['src/platform', 'src/store', 'src/areas'],
+    layers: ['src/platform', 'time', 'src/store', 'src/areas'],
     packages: [],
     packageTypes: ['drizzle-orm'],
   },

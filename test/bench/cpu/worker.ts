@@ -7,7 +7,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { ListMatchesEndpoint } from '../../../generated/server/endpoints/matching/list-matches.ts';
 import type { Principal } from '../../../src/platform/principal.ts';
-import type { AnyHandler, AppEnv, Host } from '../../../src/platform/http/context.ts';
+import type { AppEnv, Host } from '../../../src/platform/http/context.ts';
 import type { RequestDeps } from '../../../src/platform/deps.ts';
 import { ContractEndpoint } from '../../../src/platform/http/endpoint.ts';
 import { matches, planBody, putPlan, storedPlan } from './operations.ts';
@@ -23,7 +23,7 @@ const handlers = {
   listMatches: async ({ query }: { query: { limit: number } }) => ({ status: 200, body: matches(query.limit) }),
 };
 const host: Host = {
-  handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>, // their exact types stand above
+  handlers,
   authenticate: () => Promise.resolve(principal),
   assertLive: () => Promise.resolve(),
 };

@@ -89,7 +89,7 @@ function suits({ person, wantedBands }: Circumstances, other: Circumstances): bo
 /** By the age that is certain: birthdays of this year may still come. */
 function bandOf({ birthYear }: Circumstances): Band {
   const age = YEAR - birthYear - 1;
-  const [teens = '14-17', ...grown] = bands;
+  const [teens, ...grown] = bands;
   return age < 18 ? teens : (grown[age < 25 ? 0 : Math.min(4, Math.floor((age - 15) / 10))] ?? '55+');
 }
 

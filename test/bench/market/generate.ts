@@ -113,7 +113,10 @@ function person(chance: Chance, index: number, onePair: boolean): MarketPerson {
 
 /** 2 to 5 blocks, mostly in evenings and at weekends, on different days. */
 function freeBlocks(chance: Chance): MarketPerson['free'] {
-  const days = chance.shuffled([1, 2, 3, 4, 5, 6, 7]).slice(0, chance.between(2, 5)).toSorted();
+  const days = chance
+    .shuffled([1, 2, 3, 4, 5, 6, 7])
+    .slice(0, chance.between(2, 5))
+    .toSorted((a, b) => a - b);
   return days.map((day) => {
     const isLong = chance.next() < 0.4;
     const start =

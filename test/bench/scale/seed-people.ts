@@ -18,7 +18,7 @@ export function seedPeople(database: DatabaseSync, count: number, now: Date): vo
   database.exec('PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN');
   // Triggers first: they may speak of anything.
   for (const { type, name } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? 1 : -1)))
-    database.exec(`DROP ${type} "${name}"`);
+    database.exec(`DROP ${String(type)} "${String(name)}"`);
   for (const statement of [...people(count, now.toISOString()), ...ties(count, now)]) database.exec(statement);
   for (const { sql } of aside.toSorted((one, other) => (String(one['type']) < String(other['type']) ? -1 : 1)))
     database.exec(String(sql));

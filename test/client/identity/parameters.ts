@@ -140,7 +140,7 @@ export function describeParameters(): void {
               description: name,
               ...way.style,
               schema: { type: 'array', items: { type: 'integer' } },
-            } as JsonObject,
+            },
           ],
     );
     const send = operationOf({ parameters });

@@ -103,7 +103,7 @@ export interface Disagreement {
   /** What ours says of it; AJV says the opposite. */
   readonly ours: boolean;
   /** Whether the two agree on another pair, made from this one. */
-  agree(schema: unknown, value: unknown): boolean;
+  readonly agree: (schema: unknown, value: unknown) => boolean;
 }
 
 /**

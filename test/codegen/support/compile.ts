@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { EmittedFile } from '../../../src/codegen/emit/file.ts';
 
@@ -19,9 +18,11 @@ export function compile(
   const files = new Map(emitted.map(({ path, text }) => [join(root, 'generated', path), text]));
   const names = Object.keys(fixtures).map((name) => join(root, 'src/fixture', name));
   for (const [name, text] of Object.entries(fixtures)) files.set(join(root, 'src/fixture', name), text);
-  const options = optionsOf(join(root, 'tsconfig.json'));
+  const options = optionsOf(join(root, 'src/tsconfig.json'));
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
+  const fileExists = host.fileExists.bind(host);
+  const readFile = host.readFile.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
   // Emitted files stand in for the ones on the disk; nothing else under generated/ is seen.
   const isVirtual = (path: string) =>
     path.startsWith(join(root, 'generated')) || path.startsWith(join(root, 'src/fixture'));
@@ -57,8 +58,10 @@ export function compile(
 const unusedNames = [6133, 6192, 6196, 6198];
 
 function optionsOf(config: string): ts.CompilerOptions {
-  const { config: parsed } = ts.parseConfigFileTextToJson(config, readFileSync(config, 'utf8'));
-  const { options } = ts.convertCompilerOptionsFromJson(parsed.compilerOptions, root);
+  const { config: own } = ts.readConfigFile(config, (path) => ts.sys.readFile(path));
+  // The options it extends are read with it; its files are not wanted.
+  const host = { ...ts.sys, readDirectory: () => [] };
+  const { options } = ts.parseJsonConfigFileContent(own, host, dirname(config));
   const { tsBuildInfoFile: _none, ...others } = options;
   return { ...others, incremental: false };
 }

@@ -5,7 +5,7 @@ import type { EndpointContract } from '../../../src/platform/http/contract.ts';
 import { decodeParameters } from '../../../src/platform/wire/parameters.ts';
 import { validated } from '../../../src/platform/wire/validate.ts';
 import { Refused } from '../../../src/platform/problems/refusal.ts';
-import { headersOf, pathOf, queryOf } from '../run/wire.ts';
+import { headersOf, pathOf, queryOf, simpleText } from '../run/wire.ts';
 
 type Breach = Extract<Case, { act: 'breach' }>;
 
@@ -36,7 +36,7 @@ function faultPlaces(contract: EndpointContract, file: CaseFile, parts: RequestP
     for (const [name, value] of Object.entries(queryOf(file, parts)))
       for (const text of [value].flat()) url.searchParams.append(name, text);
     const request = new Request(url, { headers: headersOf(parts) });
-    const pathValues = Object.fromEntries(Object.entries(parts.path).map(([name, value]) => [name, String(value)]));
+    const pathValues = Object.fromEntries(Object.entries(parts.path).map(([name, value]) => [name, simpleText(value)]));
     const decoded = decodeParameters(contract.operation.parameters, pathValues, request, contract.operation.openQuery);
     const body = file.sends === null ? null : { mediaType: file.sends, value: bodyValue(file, parts) };
     validated(contract, { ...decoded, body });

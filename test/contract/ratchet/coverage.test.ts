@@ -12,7 +12,7 @@ describe.skipIf(seen.size === 0)('coverage of the contract', () => {
     );
     const advice =
       'The contract declares these answers and no test produces them. Write an example (contract/examples/<operationId>/<name>.yaml) ' +
-      'or a test in test/behaviour, or take the answer out of the contract if it cannot happen.';
+      'or a test in test/areas/<area>/operations, or take the answer out of the contract if it cannot happen.';
     expect(untested, advice).toEqual([]);
   });
 

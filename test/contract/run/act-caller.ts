@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
+import { textOf } from '../../../src/codegen/read/json.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import { tokenFor } from '../../support/tokens.ts';
 import { blockedBy } from './blocked.ts';
@@ -39,7 +40,7 @@ const senders: Readonly<Record<CallerAct['caller'], (stage: Stage) => Promise<Se
   other: async (stage) => ({ as: await otherThan(stage) }),
   blocked: async (stage) => {
     const { path } = await stage.baseParts();
-    return blockedBy(String(path['userId']), stage);
+    return blockedBy(textOf(path['userId']), stage);
   },
   suspended: async (stage) => {
     stage.spoil();

@@ -48,7 +48,7 @@ export async function runOneWinner(stage: Stage, status: number | null): Promise
   const parts = await stage.baseParts();
   const guarded = withHeader(parts, 'if-match', await currentEtag(stage, parts));
   const answers = await inParallel(2, () => stage.call(guarded));
-  expect(answers.map((answer) => answer.status).sort()).toEqual([status, 412]);
+  expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([status, 412]);
 }
 
 /** The ETag a change would be based on: of the resource, or of the change before it where the path cannot be read. */

@@ -1,7 +1,7 @@
 /** AZN-02: what is not for the reader answers exactly as what does not exist. */
 import { expect } from 'vitest';
 import type { Case } from '../../../src/codegen/emit/cases/case.ts';
-import { objectOf } from '../../../src/codegen/read/json.ts';
+import { objectOf, textOf } from '../../../src/codegen/read/json.ts';
 import type { Answer } from '../../support/app.ts';
 import { missingId } from '../../support/people.ts';
 import { otherThan } from './act-caller.ts';
@@ -15,7 +15,7 @@ const changing = ['x-request-id', 'x-d1-cost', 'date'];
 
 export async function runMasked(stage: Stage, { place, parameter, reader }: MaskedAct): Promise<void> {
   const parts = await stage.baseParts();
-  const id = String(objectOf(parts[place])[parameter]);
+  const id = textOf(objectOf(parts[place])[parameter]);
   const sender = reader === 'other' ? { as: await otherThan(stage) } : await blockedBy(id, stage);
   const hidden = await stage.call(parts, sender);
   const missing = await stage.call(

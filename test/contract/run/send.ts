@@ -1,6 +1,6 @@
 /** Sends the request of a case: from parts with values to what stands on the wire. */
 import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
-import type { Json, JsonObject } from '../../../src/codegen/read/json.ts';
+import { plainText, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
 import { request, type Answer, type RequestOptions } from '../../support/app.ts';
 import { isFileName, fileNamed } from './files.ts';
 import { fillVariables, type Variables } from './variables.ts';
@@ -48,7 +48,7 @@ function formOf(body: Json): FormData {
   const fields = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === 'string' && isFileName(value)) form.append(name, fileNamed(value));
-    else form.append(name, String(value));
+    else form.append(name, plainText(value));
   }
   return form;
 }

@@ -1,12 +1,13 @@
 /** How the parts of a request stand on the wire. Pure: used inside workerd and in Node. */
 import type { CaseFile, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
+import { plainText, type Json } from '../../../src/codegen/read/json.ts';
 
 export type Operation = Pick<CaseFile, 'operation' | 'method' | 'path' | 'sends' | 'separators'>;
 
 /** The path with its parameters in place. */
 export function pathOf(operation: Operation, parts: RequestParts): string {
   return operation.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-    encodeURIComponent(String(parts.path[name])),
+    encodeURIComponent(simpleText(parts.path[name])),
   );
 }
 
@@ -15,12 +16,18 @@ export function queryOf({ separators }: Operation, { query }: RequestParts): Rec
   return Object.fromEntries(
     Object.entries(query).map(([name, value]) => {
       const separator = separators[name];
-      if (!Array.isArray(value)) return [name, String(value)];
-      return [name, separator === undefined ? value.map(String) : value.map(String).join(separator)];
+      if (!Array.isArray(value)) return [name, plainText(value)];
+      const texts = value.map(plainText);
+      return [name, separator === undefined ? texts : texts.join(separator)];
     }),
   );
 }
 
 export function headersOf({ headers }: RequestParts): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, simpleText(value)]));
+}
+
+/** OpenAPI's style `simple`: a list is joined by commas. */
+export function simpleText(value: Json | undefined): string {
+  return Array.isArray(value) ? value.map(plainText).join(',') : plainText(value);
 }

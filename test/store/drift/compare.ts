@@ -1,6 +1,6 @@
 /** One property of a component against the column it is stored in. */
 import type { Column as DrizzleColumn } from 'drizzle-orm';
-import type { JsonObject } from '../../../src/codegen/read/json.ts';
+import { plainText, type JsonObject } from '../../../src/codegen/read/json.ts';
 import type { Shape } from '../../../src/codegen/diff/shape.ts';
 import type { Column } from './stored.ts';
 
@@ -98,7 +98,7 @@ function boundFaults(
     return same
       ? []
       : [
-          `${name} takes ${String(low)} to ${high} ${what} in the contract, and ${at} ${found ? `${least} to ${most}` : 'anything'}.`.replace(
+          `${name} takes ${plainText(low)} to ${high} ${what} in the contract, and ${at} ${found ? `${least} to ${most}` : 'anything'}.`.replace(
             '  ',
             ' ',
           ),

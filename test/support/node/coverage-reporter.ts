@@ -15,7 +15,7 @@ export function collectsCoverage(): Reporter {
   let isWhole = false;
   return {
     onInit({ config }) {
-      isFiltered = config.testNamePattern !== undefined;
+      isFiltered = config.testNamePattern !== undefined || process.env['CASES_OF'] !== undefined;
     },
     onTestRunStart(specifications) {
       mkdirSync(folder, { recursive: true });

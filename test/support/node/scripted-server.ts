@@ -37,11 +37,12 @@ export async function scriptedServer(): Promise<ScriptedServer> {
   const received: Received[] = [];
   const script: Reaction[] = [];
   let fallback: (request: Received) => Reaction | Promise<Reaction> = () => problem(500, 'server.internal');
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const seen = await read(request);
     received.push(seen);
     react(script.shift() ?? (await fallback(seen)), request, response);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
   return {

@@ -6,14 +6,16 @@ import { isThere, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** A deletion that can still be taken back. */
+/** A deletion that can still be cancelled. */
 export interface PendingDeletion {
   readonly requestedAt: Instant;
   readonly deleteAfter: Instant;
 }
 
-/** Asks for the deletion of an account. Where that has been done already, the first time counts. */
-export function requestDeletion(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
+/**
+ * Makes the statements that request the deletion of an account. If it was requested before, the first request counts.
+ */
+export function requestDeletionStatements(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
   const now = clock.nowIso();
   return [
     assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)})`),
@@ -22,7 +24,7 @@ export function requestDeletion(clock: Clock, userId: string, deleteAfter: Insta
   ];
 }
 
-/** The deletion that waits for this account. */
+/** The query for the pending deletion of this account. */
 export function pendingDeletion(userId: string): Select<PendingDeletion> {
   return select(
     sql`SELECT deletion_requested_at, delete_after FROM ${profiles} WHERE id = ${userId} AND status = 'deleting'`,
@@ -30,8 +32,11 @@ export function pendingDeletion(userId: string): Select<PendingDeletion> {
   );
 }
 
-/** Takes a deletion back; ends the batch if there is none, or if its day has come, purged yet or not. */
-export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
+/**
+ * Makes the statements that cancel a deletion. They abort the batch if there is none, or if its date has passed, even
+ * before the purge.
+ */
+export function takeBackDeletionStatements(clock: Clock, userId: string): SQL[] {
   const now = clock.nowIso();
   return [
     assertThat(
@@ -47,7 +52,7 @@ export function takeBackDeletion(clock: Clock, userId: string): SQL[] {
   ];
 }
 
-/** Accounts whose grace has run out, the longest overdue first. */
+/** The query for accounts whose grace period is over, the longest overdue first. */
 export function dueDeletions(now: Instant, limit: number): Select<string> {
   return select(
     sql`SELECT id FROM ${profiles} WHERE delete_after <= ${now} AND delete_after IS NOT NULL ORDER BY delete_after, id LIMIT ${limit}`,

@@ -10,8 +10,11 @@ import { integerOrNull, text, instant, instantOrNull } from '../../../store/row.
 import { exports } from './tables.ts';
 import { select, type Row, type Select } from '../../../store/statement.ts';
 
-/** Orders an export unless one is pending already; ends the batch if the day's number is used up. */
-export function orderExport(
+/**
+ * Makes the statements that order an export, unless one is pending already. They abort the batch if the number of
+ * exports a day is used up.
+ */
+export function orderExportStatements(
   clock: Clock,
   { id, userId }: { id: string; userId: string },
 ): { statements: SQL[]; job: Enqueued } {
@@ -42,7 +45,7 @@ export function pendingExportBody(userId: string): SQL {
     'sizeBytes', NULL) FROM ${exports} WHERE user_id = ${userId} AND status = 'pending'`;
 }
 
-/** One export; `userId` narrows it to that person's own. */
+/** The query for one export. With `userId` it finds only that user's own. */
 export function exportById(id: string, userId?: string): Select<ExportRecord> {
   const own = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
   return select(
@@ -51,8 +54,11 @@ export function exportById(id: string, userId?: string): Select<ExportRecord> {
   );
 }
 
-/** The archive is built. Changes nothing unless the export is still pending; `meta.changes` tells. */
-export function markReady(
+/**
+ * Makes the statement that marks an export as ready. It changes nothing unless the export is still pending;
+ * `meta.changes` shows that.
+ */
+export function markReadyStatement(
   id: string,
   archive: { readonly readyAt: Instant; readonly expiresAt: Instant; readonly sizeBytes: number },
 ): SQL {
@@ -60,25 +66,28 @@ export function markReady(
     WHERE id = ${id} AND status = 'pending'`;
 }
 
-/** Gives up at most `limit` orders that have waited too long. */
-export function giveUpExports(clock: Clock, limit: number): SQL {
+/** Makes the statement that gives up at most `limit` orders that have waited too long. */
+export function giveUpExportsStatement(clock: Clock, limit: number): SQL {
   const before = subtractTime(clock.now(), buildTime);
   return sql`UPDATE ${exports} SET status = 'failed' WHERE id IN
     (SELECT id FROM ${exports} WHERE status = 'pending' AND requested_at <= ${before} ORDER BY requested_at, id LIMIT ${limit})`;
 }
 
-/** Ends at most `limit` exports whose time has run out and has their archives removed; the last statement tells how many. */
-export function expireExports(clock: Clock, limit: number): SQL[] {
+/**
+ * Makes the statements that expire at most `limit` exports and order the removal of their archives. The last statement
+ * returns how many.
+ */
+export function expireExportsStatements(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${exports} WHERE status = 'ready' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
   return [
-    enqueueEach(clock, archiveDelete, archives(overdue)),
+    enqueueEach(clock, archiveDelete, selectArchives(overdue)),
     sql`UPDATE ${exports} SET status = 'expired', size_bytes = NULL WHERE ${overdue}`,
   ];
 }
 
-/** What `archive.delete` needs to know about the finished exports among `which`. */
-export function archives(which: SQL): SQL {
-  // `archiveKey` of domain/account in SQL.
+/** Selects what the job `archive.delete` needs to know about the ready exports among `which`. */
+export function selectArchives(which: SQL): SQL {
+  // `archiveKey` of rules/export, in SQL.
   return sql`SELECT json_object('key', 'exports/' || user_id || '/' || id || '.zip') AS payload, id AS dedupe_key, user_id FROM ${exports} WHERE ${which} AND status = 'ready'`;
 }
 

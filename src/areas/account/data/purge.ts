@@ -6,25 +6,27 @@ import { enqueue, type Enqueued } from '../../../store/outbox.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { idempotencyKeys, outbox } from '../../../store/tables.ts';
 import { forget, jobKinds, releaseObjects } from '../../common-hooks.ts';
-import { emptyProfile, userProfiles as profiles } from '../../profile/index.ts';
+import { emptyProfileStatement, userProfiles as profiles } from '../../profile/index.ts';
 import { accountErase } from './job-kinds.ts';
 
 /**
- * Removes an account whose grace has run out, as one batch. Every area removes or empties its rows about the user (`forget`);
- * the profile row stays with its id alone, so that no other user gets that id. What lies outside the database is handed to jobs.
+ * Makes the statements that purge an account whose grace period is over, as one batch. Every area deletes or empties
+ * its rows about the user (`forget`). The profile row keeps only its id, so that no other user gets that id. Jobs
+ * delete what is outside the database.
  *
- * @throws Refused profile.not_deleting if the account is not due (any more).
+ * @throws Refused profile.not_deleting if the account is not due, or no longer due.
  */
 export function purgeStatements(clock: Clock, userId: string): { statements: Statement[]; job: Enqueued } {
   const now = clock.nowIso();
-  // Neither the key nor a user id is in the row: after it has run, nothing about the user is left in it.
+  // The row has neither a user id nor a key made of one, and a job that has run loses its payload. So nothing about the
+  // user is left in the row.
   const job = enqueue(clock, { kind: accountErase, payload: { userId }, dedupeKey: crypto.randomUUID() });
   const isDue = sql`EXISTS (SELECT 1 FROM ${profiles} WHERE id = ${userId} AND delete_after <= ${now})`;
   const statements = [
     assertThat('profile.not_deleting', isDue),
     ...releaseObjects.ask(clock, userId).flat(),
-    // Before the others: the security log may be emptied only after the account is gone.
-    emptyProfile(userId, now),
+    // This comes first: the security log may be emptied only after the account is deleted.
+    emptyProfileStatement(userId, now),
     ...forget.ask(userId).flat(),
     ...forgetInStore(userId),
     job.statement,
@@ -32,7 +34,7 @@ export function purgeStatements(clock: Clock, userId: string): { statements: Sta
   return { statements, job };
 }
 
-/** Keys and jobs of the user. Jobs that clean up after them stay, without their id. */
+/** Deletes the user's idempotency keys and jobs. Cleanup jobs stay, without the user's id. */
 function forgetInStore(userId: string): SQL[] {
   const cleanups = jobKinds
     .ask()

@@ -9,7 +9,7 @@ export interface SubjectFile {
   readonly content: unknown;
 }
 
-/** Everything the database holds about a user, by subject, in one consistent view (one round trip). */
+/** Reads everything that the database has about a user, by subject, in one consistent view (one round trip). */
 export async function readPersonalData(db: D1Database, userId: string): Promise<SubjectFile[]> {
   const subjects = personalData
     .ask()
@@ -17,9 +17,9 @@ export async function readPersonalData(db: D1Database, userId: string): Promise<
     .flatMap((part) => Object.entries(part));
   const queries = subjects.map(([, subject]) => subject.queries(db, userId));
   const results: unknown[] = await read(db, queries.flat());
-  return subjects.map(([name, { about, content }], index) => ({
+  return subjects.map(([name, subject], index) => ({
     name,
-    about,
-    content: content(results.splice(0, queries[index]?.length ?? 0)),
+    about: subject.about,
+    content: subject.content(results.splice(0, queries[index]?.length ?? 0)),
   }));
 }

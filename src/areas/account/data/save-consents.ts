@@ -13,26 +13,27 @@ import { open } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 
-/** What a person says when she agrees. */
+/** What a user states when they agree. */
 export interface SaidConsents {
-  /** Id of the new entry of the history. */
+  /** The id of the new entry in the history of consents. */
   readonly id: string;
   readonly record: ConsentRecord;
-  /** A birth that has been judged; the stored one is judged otherwise. */
+  /** A birth that has already been judged. Null if it was not sent; then the stored birth is judged. */
   readonly birth: { readonly birthDate?: string; readonly birthYear: number } | null;
 }
 
-/** Births up to which a person has certainly reached the minimum age. */
+/** The latest births with which a user has certainly reached the minimum age. */
 export interface AgeLimits {
   readonly birthDate: string;
   readonly birthYear: number;
 }
 
 /**
- * Statements that add to the history of consents unless the latest entry says the same, and keep the birth.
+ * Makes the statements that add an entry to the history of consents and store the birth. They add no entry if the
+ * latest one says the same.
  *
- * @throws Refused profile.missing, profile.deletion_pending; request.invalid (without faults) if neither the call nor the
- *   profile shows that the person is old enough
+ * @throws Refused profile.missing, profile.deletion_pending; request.invalid (without faults) if neither the call nor
+ *   the profile shows that the user is old enough
  */
 export function saveConsentsStatements(
   db: D1Database,

@@ -2,7 +2,9 @@ import { instantText } from '../../../store/columns.ts';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 export const exports = sqliteTable('exports', {
   id: text().primaryKey(),

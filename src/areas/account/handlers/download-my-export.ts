@@ -1,7 +1,7 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { one } from '../../../store/batch.ts';
 import { exportById } from '../data/exports.ts';
-import { archiveKey, statusAt } from '../rules/export.ts';
+import { archiveKey, exportStatusAt } from '../rules/export.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { isGoodLink } from '../services/link.ts';
 
@@ -14,7 +14,7 @@ export async function downloadMyExport({
   const { exportId } = params;
   if (!(await isGoodLink(deps.env, exportId, query, deps.clock.now()))) return refuse('export.not_found');
   const record = await one(deps.db, exportById(exportId));
-  const isReady = record !== undefined && statusAt(record, deps.clock.nowIso()) === 'ready';
+  const isReady = record !== undefined && exportStatusAt(record, deps.clock.nowIso()) === 'ready';
   const archive = isReady ? await deps.env.FILES.get(archiveKey(record)) : null;
   if (!isReady || archive === null) return refuse('export.not_found');
   const disposition = `attachment; filename="studymate-export-${record.requestedAt.slice(0, 10)}.zip"`;

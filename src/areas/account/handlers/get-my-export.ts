@@ -10,6 +10,6 @@ export async function getMyExport({ auth, params, deps }: Input<'getMyExport'>):
   const record = await one(deps.db, exportById(params.exportId, auth.userId));
   if (record === undefined) return refuse('export.not_found');
   const body = await exportView(deps, record);
-  // Everything else follows from the status, which never comes back to an earlier value.
+  // The status is enough for the ETag: it never returns to an earlier value, and the rest of the body follows from it.
   return { status: 200, headers: { etag: etagOf(body.status) }, body };
 }

@@ -1,13 +1,13 @@
 import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { commit, one } from '../../../store/batch.ts';
-import { exportById, markReady } from '../data/exports.ts';
+import { exportById, markReadyStatement } from '../data/exports.ts';
 import { archiveLifetime, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
 
 /**
- * Builds the archive of a pending export and stores it. Should the order end while it is being built (given up, or its
- * account purged), the archive is taken away again: an object without a row that leads to it must not stay.
+ * Builds the archive of a pending export and stores it. If the order ends meanwhile (given up, or its account purged),
+ * the archive is deleted again: no object may stay without a row that refers to it.
  */
 export async function buildExport({ exportId }: { readonly exportId: string }, deps: Deps): Promise<void> {
   const order = await one(deps.db, exportById(exportId));
@@ -18,7 +18,7 @@ export async function buildExport({ exportId }: { readonly exportId: string }, d
   const now = deps.clock.now();
   const expiresAt = addTime(now, archiveLifetime);
   const [result] = await commit(deps.db, [
-    markReady(exportId, { readyAt: instantOf(now), expiresAt, sizeBytes: archive.byteLength }),
+    markReadyStatement(exportId, { readyAt: instantOf(now), expiresAt, sizeBytes: archive.byteLength }),
   ]);
   if (result.meta.changes === 0) await deps.env.FILES.delete(key);
 }

@@ -3,10 +3,13 @@ import { dueDeletions } from '../data/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { purgeAccount } from '../services/purge-account.ts';
 
-/** Accounts a run: each takes about 30 statements of the thousand that one invocation may make. */
+/** The most accounts in one run. Each takes about 30 statements, and one invocation may run a thousand. */
 const ACCOUNTS_A_RUN = 10;
 
-/** Removes the accounts whose grace has run out. One that fails is logged and does not hold up the others. */
+/**
+ * Purges the accounts whose grace period is over. If one fails, the error is logged and the others continue. Returns
+ * how many accounts it purged.
+ */
 export async function purgeAccounts(deps: Deps): Promise<number> {
   let purged = 0;
   for (const userId of await all(deps.db, dueDeletions(deps.clock.nowIso(), ACCOUNTS_A_RUN))) {

@@ -3,7 +3,7 @@ import { type Instant, addTime } from '../../../platform/time/instant.ts';
 /** The time between the request to delete an account and its deletion. */
 export const gracePeriod = { days: 30 } as const;
 
-/** The instant (24 characters) after which an account whose deletion is asked for at `now` is purged. */
+/** The instant (24 characters) after which an account is purged if its deletion is requested at `now`. */
 export function deleteAfter(now: Date): Instant {
   return addTime(now, gracePeriod);
 }

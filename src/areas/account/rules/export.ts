@@ -1,10 +1,10 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 
-/** How long an archive and its address are kept after it is ready. */
+/** How long an archive and its address stay available after it is ready. */
 export const archiveLifetime = { hours: 24 } as const;
-/** Exports a person can ask for in 24 hours. */
+/** The most exports that a user can order in 24 hours. */
 export const EXPORTS_A_DAY = 5;
-/** An order that has not been built after this time has failed. */
+/** An order that has not been built within this time has failed. */
 export const buildTime = { hours: 1 } as const;
 
 export type ExportStatus = 'pending' | 'ready' | 'failed' | 'expired';
@@ -20,18 +20,18 @@ export interface ExportRecord {
   readonly sizeBytes: number | null;
 }
 
-/** Where the archives of one person lie in the file store. */
+/** The folder of a user's archives in the file store. */
 export function archiveFolder(userId: string): string {
   return `exports/${userId}/`;
 }
 
-/** Where one archive lies in the file store. */
+/** The key of one archive in the file store. */
 export function archiveKey({ userId, id }: Pick<ExportRecord, 'userId' | 'id'>): string {
   return `${archiveFolder(userId)}${id}.zip`;
 }
 
-/** The state of an export at `now` (24 characters): its time runs out at once, not when the sweep comes by. */
-export function statusAt(
+/** The status of an export at `now` (24 characters). It expires on time, not only when the cron has run. */
+export function exportStatusAt(
   { status, expiresAt }: Pick<ExportRecord, 'status' | 'expiresAt'>,
   now: Instant,
 ): ExportStatus {

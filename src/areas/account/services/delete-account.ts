@@ -1,23 +1,23 @@
 import type { Principal } from '../../../platform/principal.ts';
-import { closeSockets, endSessions } from '../../auth/index.ts';
+import { closeSockets, planSessionsEnd } from '../../auth/index.ts';
 import { commit } from '../../../store/batch.ts';
-import { pendingDeletion, requestDeletion, type PendingDeletion } from '../data/deletion.ts';
+import { pendingDeletion, requestDeletionStatements, type PendingDeletion } from '../data/deletion.ts';
 import { deleteAfter } from '../rules/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { onLeave } from '../../profile/index.ts';
 
 /**
- * Hides the account from everybody, ends its open requests, signs it out on every other device, and plans its removal. Asked again, it answers
- * what was planned first.
+ * Requests the deletion of an account: hides it from all users, ends its open requests, signs it out on every other
+ * device, and sets the date of its purge. A repeated call returns the first date.
  *
  * @throws Refused profile.missing; auth.session_ended if the account has been suspended meanwhile.
  */
 export async function deleteAccount(deps: Deps, { userId, sessionId }: Principal): Promise<PendingDeletion> {
   const { clock } = deps;
-  const ending = endSessions(clock, { userId, which: { allBut: sessionId }, reason: 'account_deleted' });
+  const ending = planSessionsEnd(clock, { userId, which: { allBut: sessionId }, reason: 'account_deleted' });
   const [, , , , ended, [planned]] = await commit(deps.db, [
-    ...requestDeletion(clock, userId, deleteAfter(clock.now())),
+    ...requestDeletionStatements(clock, userId, deleteAfter(clock.now())),
     ...ending.statements,
     pendingDeletion(userId),
     ...onLeave.ask(clock, userId).flat(),

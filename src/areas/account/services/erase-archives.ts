@@ -1,7 +1,7 @@
 import type { Deps } from '../../../platform/deps.ts';
 import { archiveFolder } from '../rules/export.ts';
 
-/** Removes every archive of a user, found by its folder. */
+/** Deletes every archive of a user, found by its folder. */
 export async function eraseArchives({ env }: Deps, userId: string): Promise<void> {
   const prefix = archiveFolder(userId);
   for (;;) {

@@ -2,13 +2,16 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Env } from '../../../platform/env.ts';
 import { hmacSha256, sameText } from '../../../platform/hash.ts';
 
-/** The address of an archive, good until `expiresAt` for whoever has it. The same export gives the same address. */
+/**
+ * The signed address of an archive. Anyone who has the address can use it until `expiresAt`. The same export gives the
+ * same address.
+ */
 export async function archiveUrl(
   { env, origin }: { env: Env; origin: string },
   exportId: string,
   expiresAt: Instant,
 ): Promise<string> {
-  // Rounded down: an address never outlives its archive.
+  // Rounded down, so that an address never outlives its archive.
   const expires = Math.floor(Date.parse(expiresAt) / 1000);
   const url = new URL(`/api/v2/exports/${exportId}/archive`, origin);
   url.searchParams.set('expires', String(expires));
@@ -16,7 +19,7 @@ export async function archiveUrl(
   return url.href;
 }
 
-/** Whether an address was made by `archiveUrl` and is still good. Asks no storage. */
+/** Whether `archiveUrl` made this address and it has not expired. Reads no storage. */
 export async function isGoodLink(
   env: Env,
   exportId: string,
@@ -27,7 +30,7 @@ export async function isGoodLink(
   return genuine && link.expires * 1000 > now.getTime();
 }
 
-/** The purpose is part of what is signed, so that no other signature under the same secret (cursors) fits here. */
+/** The purpose is part of the signed text. So no other signature under the same secret (cursors) is valid here. */
 function signature(env: Env, exportId: string, expires: number): Promise<string> {
   return hmacSha256(env.CURSOR_SECRET, JSON.stringify(['export archive', exportId, expires]));
 }

@@ -1,12 +1,12 @@
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
-import { orderExport, pendingExportBody, type PendingExport } from '../data/exports.ts';
+import { orderExportStatements, pendingExportBody, type PendingExport } from '../data/exports.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 
 /**
- * Orders the archive of all own data; while one is pending, answers with that.
+ * Orders the archive of the user's data. While an export is pending, it returns that one.
  *
  * @throws Refused profile.missing, export.limit_reached.
  */
@@ -16,7 +16,7 @@ export async function orderMyExport(
   idempotency: Idempotency,
 ): Promise<Answer<202, PendingExport>> {
   const request = await keyedRequest({ userId, ...idempotency, payload: null });
-  const { statements, job } = orderExport(deps.clock, { id: newId(), userId });
+  const { statements, job } = orderExportStatements(deps.clock, { id: newId(), userId });
   const answer = await commitOnce<202, PendingExport>(
     deps,
     request,

@@ -5,8 +5,8 @@ import { Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 
 /**
- * Removes an account for good, if its grace has run out. The rows go at once; objects in other stores follow by jobs that
- * are written in the same batch. Answers whether it was removed: an account that was restored a moment ago is not.
+ * Purges an account if its grace period is over. The rows are deleted at once; jobs written in the same batch delete
+ * objects in other stores. Returns whether the account was purged: an account that was restored a moment ago is not.
  */
 export async function purgeAccount(deps: Deps, userId: string): Promise<boolean> {
   const { statements, job } = purgeStatements(deps.clock, userId);

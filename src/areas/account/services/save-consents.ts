@@ -1,29 +1,29 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { saveConsentsStatements } from '../data/save-consents.ts';
 import {
-  accepted,
+  requireValid,
   ageLimits,
   type ConsentRecord,
-  editBy,
+  startEdit,
   fault,
   judgeBirth,
   latestConsents,
-  present,
+  requireProfile,
   today,
-  underAge,
+  refuseUnderAge,
 } from '../../profile/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
-/** What a person agrees to, and when she was born unless the profile knows. */
+/** What a user agrees to, and when they were born if the profile does not know it. */
 export interface ConsentsInput extends Omit<ConsentRecord, 'agreedAt'> {
   readonly birthDate?: string;
   readonly birthYear?: number;
 }
 
 /**
- * Records what a person agrees to.
+ * Records a user's consents.
  *
  * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending
  */
@@ -31,26 +31,26 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const { birthDate, birthYear, ...agreement } = input;
   const day = today(deps.clock);
   const verdict = judgeBirth(input, day);
-  if (verdict.kind === 'under_age') throw underAge(input);
-  if (verdict.kind === 'faulty') accepted(verdict);
+  if (verdict.kind === 'under_age') throw refuseUnderAge(input);
+  if (verdict.kind === 'faulty') requireValid(verdict);
   const year = birthYear ?? (birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)));
   const birth = year === undefined ? null : { birthYear: year, ...(birthDate === undefined ? {} : { birthDate }) };
-  const edit = editBy(deps, userId);
+  const edit = startEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
     const statements = saveConsentsStatements(deps.db, edit, said, ageLimits(day));
     const [latest] = await commitThenRead(deps.db, statements, latestConsents(deps.db, userId));
-    return present(latest);
+    return requireProfile(latest);
   } catch (error) {
     throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? ageUnknown() : error;
   }
 }
 
-/** The one rule that only the stored profile can break. */
+/** The refusal for the one rule that depends on the stored profile: the age is unknown. */
 function ageUnknown(): Refused {
   const needed = fault(
     '/body/birthDate',
-    'Is needed: the profile does not show that the person is old enough.',
+    'Is required, because the profile does not show that the user is old enough.',
     '프로필만으로는 나이를 확인할 수 없어 생년월일이 필요합니다.',
   );
   return new Refused(refuse('request.invalid', { errors: [needed] }));

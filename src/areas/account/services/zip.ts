@@ -1,2 +1,5 @@
-/** What the archive needs of fflate; a module of its own, so that the bundle has these two alone and an export is what loads them. */
+/**
+ * The two functions of fflate that the archive needs. In a module of their own, the bundle contains only these two, and
+ * only an export loads them.
+ */
 export { strToU8, zipSync } from 'fflate';

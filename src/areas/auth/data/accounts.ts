@@ -3,14 +3,14 @@ import { text } from '../../../store/row.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** Whether there is an account with this id. */
+/** Condition: there is an account with this id. */
 export function hasProfile(userId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE id = ${userId} AND status <> 'deleted')`;
 }
 
 /**
  * The account that a developer means by `user`: an id, or the name before the @ of a seeded person's address.
- * `who` is made for `beginSession`, `status` reads the account's state.
+ * `who` is made for `beginSessionStatements`, `status` reads the account's state.
  */
 export function accountBehind(user: string): { who: SQL; status: Select<string> } {
   const name = user.toLowerCase();

@@ -1,12 +1,12 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull } from '../../../store/row.ts';
-import { authSessions, refreshTokens } from './tables.ts';
+import { authSessions, refreshTokensTable } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { recordEvent } from './events.ts';
+import { recordEventStatement } from './events.ts';
 
-/** A session to be begun, with the hash of its first refresh token. All instants have 24 characters. */
+/** A session to begin, with the hash of its first refresh token. All instants have 24 characters. */
 export interface NewSession {
   readonly id: string;
   readonly tokenId: string;
@@ -15,35 +15,38 @@ export interface NewSession {
   readonly browser: string | null;
   readonly system: string | null;
   readonly at: Instant;
-  /** When the first refresh token ends unless it is used. */
+  /** When the first refresh token expires if it is not used. */
   readonly idleUntil: Instant;
-  /** When the session ends whatever happens. */
+  /** When the session ends at the latest, however much it is used. */
   readonly latestUntil: Instant;
 }
 
-/** The states of an account in which a person may sign in: one being deleted may come back to take that back. */
+/**
+ * The statuses of an account that may sign in. A user whose account is being deleted may sign in to cancel the
+ * deletion.
+ */
 export const maySignIn = sql`('active', 'deleting')`;
 
 /**
- * Begins a session for each row of `who`, a select of `user_id` and `signed_in_with` that answers one row at most; nothing
- * happens when it answers none or the account may not sign in.
+ * Makes the statements that begin a session for the row of `who`, a select of `user_id` and `signed_in_with` that
+ * yields at most one row. They write nothing if `who` yields no row or the account may not sign in.
  */
-export function beginSession(session: NewSession, who: SQL): [SQL, SQL, SQL] {
+export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL, SQL] {
   return [
     sql`INSERT INTO ${authSessions} (id, user_id, signed_in_with, browser, system, created_at, last_used_at, expires_at, latest_expires_at)
       SELECT ${session.id}, who.user_id, who.signed_in_with, ${session.browser}, ${session.system}, ${session.at}, ${session.at},
         ${session.idleUntil}, ${session.latestUntil}
       FROM (${who}) AS who JOIN ${userProfiles} u ON u.id = who.user_id WHERE u.status IN ${maySignIn}`,
-    sql`INSERT INTO ${refreshTokens} (id, session_id, token_hash, issued_at, expires_at)
+    sql`INSERT INTO ${refreshTokensTable} (id, session_id, token_hash, issued_at, expires_at)
       SELECT ${session.tokenId}, id, ${session.tokenHash}, ${session.at}, ${session.idleUntil} FROM ${authSessions} WHERE id = ${session.id}`,
-    recordEvent(
+    recordEventStatement(
       { id: session.eventId, kind: 'signed_in', at: session.at },
       sql`SELECT user_id, id, json_object('with', signed_in_with) FROM ${authSessions} WHERE id = ${session.id}`,
     ),
   ];
 }
 
-/** The person of a session, as tokens name her. */
+/** The user of a session, with the facts that tokens contain. */
 export interface SessionOwner {
   readonly userId: string;
   readonly email: string | null;
@@ -51,7 +54,7 @@ export interface SessionOwner {
   readonly status: string;
 }
 
-/** The owner of a session; no row when it was not begun. */
+/** The query for the owner of a session. No row if the session was not begun. */
 export function ownerOfSession(sessionId: string): Select<SessionOwner> {
   return select(
     sql`SELECT u.id, u.email, u.role, u.status FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id WHERE s.id = ${sessionId}`,

@@ -7,11 +7,11 @@ import { text } from '../../../store/row.ts';
 import { liveClose } from './job-kinds.ts';
 import { authSessions, securityEvents } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { recordEvent } from './events.ts';
+import { recordEventStatement } from './events.ts';
 
 export type SessionEndReason = NonNullable<(typeof authSessions.$inferInsert)['endReason']>;
 
-/** Which sessions of one person to end: all, those named, or all but one. */
+/** Which sessions of one user to end: all, those with these ids, or all except one. */
 export type WhichSessions = 'all' | { readonly ids: readonly string[] } | { readonly allBut: string | null };
 
 export interface SessionsEnd {
@@ -20,37 +20,40 @@ export interface SessionsEnd {
   readonly reason: SessionEndReason;
 }
 
-/** Sessions about to end. After the commit hand it to `closeSockets` (services/auth), with the ids that ended. */
+/** What ends sessions. After the commit pass it to `closeSockets`, with the ids of the sessions that ended. */
 export interface SessionsEnding {
   readonly userId: string;
-  /** For the batch; the last one answers the ids of those that ended. */
+  /** For the batch. The last statement returns the ids of the sessions that ended. */
   readonly statements: readonly [SQL, SQL, Select<string>];
-  /** Closes the live connections, should the request not come to it. */
+  /** Closes the live connections, in case the request itself fails to do so. */
   readonly job: Enqueued;
 }
 
-/** Ends running sessions of one person, notes it, and orders their live connections closed. */
-export function endSessions(clock: Clock, { userId, which, reason }: SessionsEnd): SessionsEnding {
+/**
+ * Makes the statements that end current sessions of one user, record it in the security log, and order their live
+ * connections closed.
+ */
+export function planSessionsEnd(clock: Clock, { userId, which, reason }: SessionsEnd): SessionsEnding {
   const at = clock.nowIso();
   const eventId = newId();
   const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${chosen(which)}`;
-  const record = recordEvent(
+  const record = recordEventStatement(
     { id: eventId, kind: 'session_ended', at },
     sql`SELECT user_id, NULL, json_object('reason', ${reason}, 'sessionIds', json_group_array(id))
       FROM ${authSessions} WHERE ${running} GROUP BY user_id`,
   );
   const end = sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = ${reason} WHERE ${running} RETURNING id`;
-  const job = orderClosing(clock, eventId);
+  const job = enqueueClosing(clock, eventId);
   return { userId, statements: [record, job.statement, select(end, (row) => text(row, 'id'))], job };
 }
 
-/** Orders the live connections of ended sessions closed, if this event was recorded in the same batch. */
-export function orderClosing(clock: Clock, eventId: string): Enqueued {
+/** Makes the job that closes the live connections of ended sessions, if this event was recorded in the same batch. */
+export function enqueueClosing(clock: Clock, eventId: string): Enqueued {
   const about = sql`SELECT json_object('userId', user_id) AS payload, id AS dedupe_key, user_id FROM ${securityEvents} WHERE id = ${eventId}`;
   return enqueueFrom(clock, liveClose, about);
 }
 
-/** Sessions of a person that ended since an instant, the latest first. */
+/** The query for a user's sessions that ended since an instant, the latest first. */
 export function endedSince(userId: string, since: Instant): Select<string> {
   return select(
     sql`SELECT id FROM ${authSessions} WHERE user_id = ${userId} AND ended_at >= ${since} ORDER BY ended_at DESC LIMIT 500`,

@@ -11,15 +11,16 @@ export interface SecurityEvent {
 }
 
 /**
- * Writes one line of the security log for each row of `about`, a select of `user_id`, `session_id` and `details` (JSON
- * text); none if it answers none. An event has one id, so the select must answer one row at most.
+ * Makes the statement that writes an entry of the security log for the row of `about`, a select of `user_id`,
+ * `session_id` and `details` (JSON text). Without a row it writes nothing. An event has one id, so the select must
+ * yield at most one row.
  */
-export function recordEvent(event: SecurityEvent, about: SQL): SQL {
+export function recordEventStatement(event: SecurityEvent, about: SQL): SQL {
   return sql`INSERT INTO ${securityEvents} (id, kind, created_at, user_id, session_id, details)
     SELECT ${event.id}, ${event.kind}, ${event.at}, about.* FROM (${about}) AS about WHERE true`;
 }
 
-/** True if an earlier statement of this batch recorded this event: the guard of what follows from it. */
-export function happened(eventId: string): SQL {
+/** Condition: an earlier statement of this batch recorded this event. Guards the statements that follow from it. */
+export function isRecorded(eventId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${securityEvents} WHERE id = ${eventId})`;
 }

@@ -7,11 +7,14 @@ import { select } from '../../../store/statement.ts';
 
 export interface Liveness {
   readonly sessionRuns: boolean;
-  /** Null when there is no account row yet. */
+  /** Null if the user has no account yet. */
   readonly accountStatus: string | null;
 }
 
-/** Whether a session still runs and in which state its account is; one statement. No session id: the session counts as running. */
+/**
+ * Reads whether a session is current and the status of its account, in one statement. Without a session id, the session
+ * counts as current.
+ */
 export async function readLiveness(
   db: D1Database,
   who: { readonly userId: string; readonly sessionId: string | null },

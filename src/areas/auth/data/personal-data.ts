@@ -1,11 +1,18 @@
-/** What the auth area keeps about a user: for the export, and for the end of the account. */
+/** What the area auth stores about a user: for the export, and for the deletion of the account. */
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import { open } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { partsOf } from '../../personal-data.ts';
-import { authIdentities, authSessions, loginCodes, realtimeTickets, refreshTokens, securityEvents } from './tables.ts';
+import {
+  authIdentities,
+  authSessions,
+  loginCodes,
+  realtimeTickets,
+  refreshTokensTable,
+  securityEvents,
+} from './tables.ts';
 
-/** Subjects of the export. Secrets are left out. */
+/** What the export contains from this area, without secrets. */
 export const authSubjects = {
   signIn: partsOf(
     { ko: '로그인 수단, 로그인 기록, 보안 기록', en: 'identities, sessions, security log' },
@@ -27,10 +34,10 @@ export const authSubjects = {
   ),
 };
 
-/** Removes identities, sessions with their tokens, tickets, codes and the security log of a user. */
-export function forgetSignIns(userId: string): SQL[] {
+/** Deletes a user's identities, sessions with their tokens, tickets, login codes and security log. */
+export function forgetSignInsStatements(userId: string): SQL[] {
   return [
-    sql`DELETE FROM ${refreshTokens} WHERE session_id IN (SELECT id FROM ${authSessions} WHERE user_id = ${userId})`,
+    sql`DELETE FROM ${refreshTokensTable} WHERE session_id IN (SELECT id FROM ${authSessions} WHERE user_id = ${userId})`,
     ...deleteOwnRows(userId, [realtimeTickets, loginCodes, authIdentities, securityEvents, authSessions]),
   ];
 }

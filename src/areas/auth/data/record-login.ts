@@ -6,20 +6,20 @@ import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { maySignIn } from './begin-session.ts';
-import { recordEvent } from './events.ts';
+import { recordEventStatement } from './events.ts';
 
 export interface LoginRecord {
   readonly provider: 'google' | 'naver';
   readonly identity: { readonly subject: string; readonly email: string | null; readonly emailVerified: boolean };
-  /** The account to be made if nobody is known by this identity. */
+  /** The account to create if this identity is unknown. */
   readonly newProfile: NewProfile;
   readonly code: { readonly codeHash: string; readonly codeChallenge: string; readonly expiresAt: Instant };
 }
 
 /**
- * Statements that find or make the account of an identity and write its login code: two first sign-ins at once make one
- * account. An unknown identity joins an existing account only where both addresses are verified. A code is written
- * only if the account may sign in.
+ * Makes the statements that find or create the account of an identity and write its login code. Two concurrent first
+ * sign-ins create one account. An unknown identity joins an existing account only if both addresses are verified. The
+ * code is written only if the account may sign in.
  */
 export function recordLoginStatements({ provider, identity, newProfile, code }: LoginRecord): SQL[] {
   const { at } = newProfile;
@@ -33,13 +33,13 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
     ...(identity.emailVerified
       ? [newIdentity(sql`email = ${identity.email} AND email_verified = 1 AND status <> 'deleted'`)]
       : []),
-    recordEvent(
+    recordEventStatement(
       { id: newId(), kind: 'identity_linked', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE id = ${identityId}`,
     ),
     insertProfileStatement(newProfile, isUnknown),
     newIdentity(sql`id = ${newProfile.id}`),
-    recordEvent(
+    recordEventStatement(
       { id: newId(), kind: 'account_created', at },
       sql`SELECT user_id, NULL, ${details} FROM ${authIdentities} WHERE user_id = ${newProfile.id}`,
     ),
@@ -50,7 +50,7 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
   ];
 }
 
-/** The status of the account of an identity. */
+/** The query for the status of the account of an identity. */
 export function accountStatusOf({ provider, identity }: Pick<LoginRecord, 'provider' | 'identity'>): Select<string> {
   return select(
     sql`SELECT u.status AS status FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id

@@ -1,33 +1,33 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { integer, text, textOrNull, instantOrNull } from '../../../store/row.ts';
-import { authSessions, refreshTokens } from './tables.ts';
+import { authSessions, refreshTokensTable } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { maySignIn, type SessionOwner } from './begin-session.ts';
-import { happened, recordEvent } from './events.ts';
+import { isRecorded, recordEventStatement } from './events.ts';
 
 export interface Rotation {
   readonly sessionId: string;
   readonly oldHash: string;
-  /** Fresh: whoever finds it in the old token's row was the one that used it. */
+  /** New for each call. The call that finds its id in the row of the old token is the one that used the token. */
   readonly successorId: string;
   readonly successorHash: string;
-  /** Fresh: names the security event if this turns out to be a reuse. */
+  /** New for each call. The id of the security event if this is a reuse. */
   readonly eventId: string;
   readonly at: Instant;
-  /** Uses before this instant are over; a second use is a reuse. */
+  /** The grace period of tokens that were used before this instant is over; using one again is a reuse. */
   readonly graceFrom: Instant;
   readonly idleUntil: Instant;
-  /** Follows if it is a reuse: `orderClosing` of the event. */
+  /** Follows if it is a reuse: `enqueueClosing` of the event. */
   readonly closing: SQL;
 }
 
-/** How the family stands after the rotation. */
+/** The state of the token family after the rotation. */
 export interface RotationOutcome extends SessionOwner {
-  /** The session runs and the account may sign in. */
+  /** The session is current and the account may sign in. */
   readonly runs: boolean;
-  /** The old token was used again after its grace, and the session was ended for it just now. */
+  /** The old token was used again after its grace period, and this call ended the session because of it. */
   readonly reused: boolean;
   /** The one unused token of the family. */
   readonly leafHash: string | null;
@@ -35,9 +35,10 @@ export interface RotationOutcome extends SessionOwner {
 }
 
 /**
- * Statements that swap a refresh token for its successor, or end the family when the token was used before and its grace is over, in one
- * batch. Whoever calls at the same time is served in turn: the first rotates, the others find the leaf.
- * A token that is not in the table any more counts as used long ago; its signature says that it was ours.
+ * Makes the statements that replace a refresh token by its successor. If the token was used before and its grace period
+ * is over, they end the family instead. Concurrent calls run one after the other: the first rotates, the others find
+ * the unused token. A token that is no longer in the table counts as used long ago, since its signature shows that we
+ * issued it.
  */
 export function rotateTokenStatements(rotation: Rotation): SQL[] {
   return [...rotate(rotation), ...endIfReused(rotation), rotation.closing];
@@ -45,40 +46,40 @@ export function rotateTokenStatements(rotation: Rotation): SQL[] {
 
 function rotate({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): SQL[] {
   return [
-    sql`UPDATE ${refreshTokens} SET used_at = ${at}, successor = ${successorId}
+    sql`UPDATE ${refreshTokensTable} SET used_at = ${at}, successor = ${successorId}
       WHERE token_hash = ${oldHash} AND session_id = ${sessionId} AND used_at IS NULL AND expires_at > ${at}
         AND EXISTS (SELECT 1 FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id
           WHERE s.id = ${sessionId} AND s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn})`,
-    sql`INSERT INTO ${refreshTokens} (id, session_id, token_hash, issued_at, expires_at)
+    sql`INSERT INTO ${refreshTokensTable} (id, session_id, token_hash, issued_at, expires_at)
       SELECT ${successorId}, s.id, ${successorHash}, ${at}, min(${idleUntil}, s.latest_expires_at)
-      FROM ${refreshTokens} t JOIN ${authSessions} s ON s.id = t.session_id
+      FROM ${refreshTokensTable} t JOIN ${authSessions} s ON s.id = t.session_id
       WHERE t.token_hash = ${oldHash} AND t.successor = ${successorId}`,
     sql`UPDATE ${authSessions} SET last_used_at = ${at}, expires_at = min(${idleUntil}, latest_expires_at)
-      WHERE id = ${sessionId} AND EXISTS (SELECT 1 FROM ${refreshTokens} WHERE id = ${successorId})`,
+      WHERE id = ${sessionId} AND EXISTS (SELECT 1 FROM ${refreshTokensTable} WHERE id = ${successorId})`,
   ];
 }
 
 function endIfReused({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): SQL[] {
   return [
-    recordEvent(
+    recordEventStatement(
       { id: eventId, kind: 'refresh_reused', at },
       sql`SELECT user_id, id, '{}' FROM ${authSessions} WHERE id = ${sessionId} AND ended_at IS NULL AND expires_at > ${at}
-        AND NOT EXISTS (SELECT 1 FROM ${refreshTokens} t
+        AND NOT EXISTS (SELECT 1 FROM ${refreshTokensTable} t
           WHERE t.token_hash = ${oldHash} AND t.session_id = ${sessionId} AND (t.used_at IS NULL OR t.used_at >= ${graceFrom}))`,
     ),
     sql`UPDATE ${authSessions} SET ended_at = ${at}, end_reason = 'refresh_reused'
-      WHERE id = ${sessionId} AND ${happened(eventId)}`,
+      WHERE id = ${sessionId} AND ${isRecorded(eventId)}`,
   ];
 }
 
-/** How the family stands after the statements; no row when there is no such session. */
+/** The query for the state of the family after the statements. No row if there is no such session. */
 export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
   const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
       (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn}) AS runs,
-      ${happened(eventId)} AS reused,
+      ${isRecorded(eventId)} AS reused,
       leaf.token_hash AS leaf_hash, leaf.expires_at AS leaf_expires_at
     FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id
-      LEFT JOIN ${refreshTokens} leaf ON leaf.session_id = s.id AND leaf.used_at IS NULL
+      LEFT JOIN ${refreshTokensTable} leaf ON leaf.session_id = s.id AND leaf.used_at IS NULL
     WHERE s.id = ${sessionId}`;
   return select(query, (row): RotationOutcome => ({
     userId: text(row, 'user_id'),

@@ -36,7 +36,7 @@ export function runningSessions(userId: string, at: Instant, after: ListPosition
   };
 }
 
-/** Whether the person has such a session, running or ended. */
+/** Condition: the user has this session, current or ended. */
 export function ownsSession(userId: string, sessionId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${authSessions} WHERE id = ${sessionId} AND user_id = ${userId})`;
 }

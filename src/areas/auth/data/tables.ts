@@ -2,7 +2,9 @@ import { instantText } from '../../../store/columns.ts';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 const owner = () =>
   text('user_id')
@@ -34,7 +36,7 @@ export const authSessions = sqliteTable('auth_sessions', {
   }),
 });
 
-export const refreshTokens = sqliteTable('refresh_tokens', {
+export const refreshTokensTable = sqliteTable('refresh_tokens', {
   id: text().primaryKey(),
   sessionId: text('session_id')
     .notNull()

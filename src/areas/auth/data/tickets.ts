@@ -1,42 +1,42 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { one } from '../../../store/batch.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, realtimeTickets } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
-import { select } from '../../../store/statement.ts';
+import { select, type Select } from '../../../store/statement.ts';
 import { maySignIn } from './begin-session.ts';
 
 export type NewTicket = typeof realtimeTickets.$inferInsert;
 
-/** Writes a ticket. */
-export function insertTicket(ticket: NewTicket): SQL {
+/** Makes the statement that writes a ticket. */
+export function insertTicketStatement(ticket: NewTicket): SQL {
   return insertWhere(realtimeTickets, ticket, sql`true`);
 }
 
-/** Whom a ticket lets in. */
+/** The user and the session that a ticket admits. */
 export interface TicketHolder {
   readonly userId: string;
   readonly sessionId: string | null;
 }
 
-/** Uses a ticket up, whatever comes of it; null if it is unknown or old, its session has ended or the account may not act. */
-export async function takeTicket(db: D1Database, ticketHash: string, at: Instant): Promise<TicketHolder | null> {
+/** A ticket that has been used up; `works` is false if it is old, its session has ended or the account may not act. */
+export interface TakenTicket extends TicketHolder {
+  readonly works: boolean;
+}
+
+/** Uses a ticket up, whatever comes of it. Answers no row if it is unknown. */
+export function takeTicketStatement(ticketHash: string, at: Instant): Select<TakenTicket> {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
   const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${maySignIn})`;
-  const taken = await one(
-    db,
-    select(
-      sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
+  return select(
+    sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
       RETURNING user_id, session_id, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,
-      (row) => ({
-        userId: text(row, 'user_id'),
-        sessionId: textOrNull(row, 'session_id'),
-        works: integer(row, 'works') === 1,
-      }),
-    ),
+    (row) => ({
+      userId: text(row, 'user_id'),
+      sessionId: textOrNull(row, 'session_id'),
+      works: integer(row, 'works') === 1,
+    }),
   );
-  return taken?.works === true ? { userId: taken.userId, sessionId: taken.sessionId } : null;
 }

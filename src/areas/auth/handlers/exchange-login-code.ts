@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { exchangeLoginCode as exchange } from '../services/exchange-login-code.ts';
+import { redeemLoginCode } from '../services/exchange-login-code.ts';
 
 /** POST /auth/token */
 export async function exchangeLoginCode({
@@ -8,6 +8,6 @@ export async function exchangeLoginCode({
   deps,
 }: Input<'exchangeLoginCode'>): Promise<Reply<'exchangeLoginCode'>> {
   const { code, codeVerifier } = body;
-  const tokens = await exchange({ code, codeVerifier, userAgent: deps.client.userAgent }, deps);
+  const tokens = await redeemLoginCode({ code, codeVerifier, userAgent: deps.client.userAgent }, deps);
   return isRefusal(tokens) ? tokens : { status: 200, body: tokens };
 }

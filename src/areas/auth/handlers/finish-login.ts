@@ -1,9 +1,9 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { noAttemptCookie } from '../tokens/oauth/attempt.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { finishLogin as finish } from '../services/finish-login.ts';
+import { completeSignIn } from '../services/finish-login.ts';
 
-/** What the provider says to us. */
+/** The query parameters that the provider sends back. */
 const meant = ['state', 'code', 'error', 'error_description', 'iss'] as const;
 
 /** GET /auth/{provider}/callback */
@@ -15,7 +15,7 @@ export async function finishLogin({
 }: Input<'finishLogin'>): Promise<Reply<'finishLogin'>> {
   const returned = new URLSearchParams();
   for (const name of meant) if (query[name] !== undefined) returned.set(name, query[name]);
-  const finished = await finish(
+  const finished = await completeSignIn(
     {
       provider: params.provider,
       state: query.state,

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { logout as signOut } from '../services/end-sessions.ts';
+import { signOut } from '../services/end-sessions.ts';
 
 /** POST /auth/logout */
 export async function logout({ auth, body, deps }: Input<'logout'>): Promise<Reply<'logout'>> {

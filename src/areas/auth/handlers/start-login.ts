@@ -1,11 +1,11 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { startLogin as start } from '../services/start-login.ts';
+import { beginSignIn } from '../services/start-login.ts';
 
 /** GET /auth/{provider}/login */
 export async function startLogin({ params, query, deps }: Input<'startLogin'>): Promise<Reply<'startLogin'>> {
   const { returnTo, codeChallenge } = query;
-  const started = await start({ provider: params.provider, returnTo, codeChallenge, origin: deps.origin }, deps);
+  const started = await beginSignIn({ provider: params.provider, returnTo, codeChallenge, origin: deps.origin }, deps);
   if (isRefusal(started)) return started;
   return { status: 302, headers: { location: started.location, 'set-cookie': started.cookie } };
 }

@@ -11,8 +11,9 @@ import { subtractTime } from '../../../platform/time/instant.ts';
 const lookBack = { days: 3 };
 
 /**
- * Closes the live connections of a user's ended sessions, or all of them if the account may not act any more. The request
- * that ended the sessions has tried already; this makes sure. An ended session never runs again, so a repetition is harmless.
+ * Closes the live connections of a user's ended sessions, or all connections if the account may not act any more. The
+ * request that ended the sessions has already tried; this job makes sure of it. An ended session stays ended, so the
+ * job can be repeated.
  */
 export async function closeLive({ userId }: z.output<typeof liveClose.payload>, deps: Deps): Promise<void> {
   const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());

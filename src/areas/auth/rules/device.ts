@@ -1,4 +1,4 @@
-/** What a person recognises a device by. Null where the header does not tell. */
+/** The browser and the system of a device, as a user recognises it. Null if the header does not name it. */
 export interface Device {
   readonly browser: string | null;
   readonly system: string | null;
@@ -6,7 +6,7 @@ export interface Device {
 
 type Marks = readonly (readonly [mark: RegExp, name: string])[];
 
-// In this order: most browsers also carry the names of those they descend from.
+// The order matters: most browsers also send the names of the browsers that they descend from.
 const browsers: Marks = [
   [/KAKAOTALK/i, 'KakaoTalk'],
   [/NAVER\(inapp/i, 'Naver'],
@@ -29,7 +29,7 @@ const systems: Marks = [
   [/Linux/, 'Linux'],
 ];
 
-/** Browser and operating system behind a User-Agent header, by name only: the header itself is not kept. */
+/** The browser and the operating system of a User-Agent header, by name only. The header itself is not stored. */
 export function deviceOf(userAgent: string): Device {
   return { browser: nameIn(browsers, userAgent), system: nameIn(systems, userAgent) };
 }

@@ -1,8 +1,8 @@
 import { nameFaults, tidyName } from '../../profile/index.ts';
 
 /**
- * The name a provider tells, put where it belongs: written in Latin letters it is the English name, else the native one. A
- * name that a profile would refuse is left for the person to write.
+ * Puts the name from a provider where it belongs: in Latin letters it is the English name, otherwise the native name. A
+ * name that a profile would refuse is left out, so that the user writes it.
  */
 export function namesFrom(name: string | null): { englishName: string | null; nativeName: string | null } {
   const tidied = tidyName(name ?? '');

@@ -1,13 +1,15 @@
 /**
  * The address that a sign-in may return to, normalised; null if it is not on the list. `targets` are address prefixes:
- * scheme, host and port must be equal, and the path must be the target's or below it. Prefix comparison of the whole text
- * would let `https://languagemate.kr.evil.example` pass; so would an address that a browser reads differently from us,
- * therefore the parsed address is compared and handed on, never the text that came.
+ * scheme, host and port must be equal, and the path must be the target's path or below it.
+ *
+ * Comparing the whole text by prefix would accept `https://languagemate.kr.evil.example`. It would also accept an
+ * address that a browser parses differently. So the parsed address is compared and returned, never the text that was
+ * sent.
  */
 export function returnTarget(address: string, targets: readonly string[]): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  // A password in the address confuses people about the host; an encoded slash confuses servers about the path.
+  // A password in the address misleads users about the host. An encoded slash misleads servers about the path.
   if (url.username !== '' || url.password !== '' || /%2f|%5c/i.test(url.pathname)) return null;
   return targets.some((target) => isBelow(url, new URL(target))) ? url : null;
 }

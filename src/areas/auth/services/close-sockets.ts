@@ -4,8 +4,8 @@ import { onSessionsEnd } from '../hooks.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 
 /**
- * Closes the live connections of sessions that have just ended, at once and without keeping the answer waiting. The job
- * does the same once more: it is in the outbox, so a connection is closed even if this request dies here.
+ * Closes the live connections of sessions that have just ended, without delaying the answer. A job in the outbox does
+ * the same again, so the connections are closed even if this request crashes.
  */
 export function closeSockets(
   deps: Deps,

@@ -2,24 +2,24 @@ import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { commit } from '../../../store/batch.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { insertTicket } from '../data/tickets.ts';
+import { insertTicketStatement } from '../data/tickets.ts';
 import { hasProfile } from '../data/accounts.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 
-/** Makes a ticket that opens one live connection of this session; refuses `profile.missing` when there is no account yet. */
-export async function createRealtimeTicket(
-  principal: Principal,
-  deps: Deps,
-): Promise<{ ticket: string; expiresAt: Instant }> {
+/**
+ * Creates a ticket that opens one live connection of this session. Refuses with `profile.missing` if there is no
+ * account yet.
+ */
+export async function issueTicket(principal: Principal, deps: Deps): Promise<{ ticket: string; expiresAt: Instant }> {
   const ticket = newSecret();
   const expiresAt = addTime(deps.clock.now(), lifetimes.realtimeTicket);
   const { userId, sessionId } = principal;
   await commit(deps.db, [
     assertThat('profile.missing', hasProfile(userId)),
-    insertTicket({ id: newId(), ticketHash: await sha256Base64url(ticket), userId, sessionId, expiresAt }),
+    insertTicketStatement({ id: newId(), ticketHash: await sha256Base64url(ticket), userId, sessionId, expiresAt }),
   ]);
   return { ticket, expiresAt };
 }

@@ -15,8 +15,11 @@ export interface LoginExchange {
 
 type Refusals = Refusal<'auth.login_code_invalid' | 'auth.account_suspended'>;
 
-/** Begins the session of a finished sign-in. The code is gone afterwards, also when the verifier is wrong. One round trip. */
-export async function exchangeLoginCode(
+/**
+ * Begins the session of a finished sign-in. The code is used up in every case, also if the verifier is wrong. One round
+ * trip.
+ */
+export async function redeemLoginCode(
   { code, codeVerifier, userAgent }: LoginExchange,
   deps: Deps,
 ): Promise<IssuedTokens | Refusals> {

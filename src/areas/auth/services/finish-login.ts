@@ -16,20 +16,20 @@ import { callbackAddress } from './callback-address.ts';
 export interface LoginReturn {
   readonly provider: ProviderName;
   readonly state: string;
-  /** Everything the provider put into the address, `state` included. */
+  /** All parameters that the provider put into the address, including `state`. */
   readonly returned: URLSearchParams;
-  /** The attempt's cookie. */
+  /** The cookie of the login attempt. */
   readonly cookie: string | undefined;
   /** Of the service as the browser reaches it. */
   readonly origin: string;
 }
 
 /**
- * Ends a sign-in: who came back, the account that belongs to it (made at the first time), and a one-time code for the
- * client. Answers the client's address with `loginCode` or `error`; refuses only when the browser did not begin this
- * sign-in, because then there is no address to trust.
+ * Finishes a sign-in: identifies the user, finds their account or creates it at the first sign-in, and makes a one-time
+ * code for the client. Returns the client's address with `loginCode` or `error`. Refuses only if this browser did not
+ * start the sign-in, because then no address can be trusted.
  */
-export async function finishLogin(
+export async function completeSignIn(
   login: LoginReturn,
   deps: Deps,
 ): Promise<{ location: string } | Refusal<'auth.login_refused'>> {
@@ -59,7 +59,7 @@ export async function finishLogin(
   return status === 'suspended' ? back(attempt, 'error', 'auth.account_suspended') : back(attempt, 'loginCode', code);
 }
 
-/** Who came back from the provider; null, with the reason in the log, when it is not certain. */
+/** Identifies the user who came back from the provider. Null if that is not certain; the log has the reason. */
 async function identify(
   attempt: LoginAttempt,
   { returned, origin }: LoginReturn,

@@ -4,7 +4,7 @@ import { refreshTokenText } from '../tokens/refresh-token.ts';
 import type { SessionOwner } from '../data/begin-session.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
-/** The two tokens of a session, as the contract's `Tokens`. */
+/** The two tokens of a session, in the form of the contract's `Tokens`. */
 export interface IssuedTokens {
   readonly tokenType: 'Bearer';
   readonly accessToken: string;
@@ -16,7 +16,7 @@ export interface IssuedTokens {
   readonly accountStatus: 'active' | 'deleting';
 }
 
-/** Signs both tokens for a session that runs. `refresh` is the family's unused token, as the database has it. */
+/** Signs both tokens for a current session. `refresh` is the unused token of the family, as the database has it. */
 export async function issueTokens(
   { env, clock }: Pick<Deps, 'env' | 'clock'>,
   owner: SessionOwner,

@@ -6,13 +6,13 @@ import { lifetimes } from '../rules/lifetimes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 
-/** A session that is about to begin, and the secret of its first refresh token. */
+/** A session to begin, and the secret of its first refresh token. */
 export interface SessionPlan {
   readonly session: NewSession;
   readonly secret: string;
 }
 
-/** Thinks up the session of a sign-in: ids, secret, device and ends. Nothing is written. */
+/** Plans the session of a sign-in: ids, secret, device and expiry. Writes nothing. */
 export async function planSession({ clock }: Pick<Deps, 'clock'>, userAgent: string): Promise<SessionPlan> {
   const now = clock.now();
   const secret = newSecret();

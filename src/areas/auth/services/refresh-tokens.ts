@@ -1,6 +1,6 @@
 import { addTime, subtractTime, instantOf } from '../../../platform/time/instant.ts';
 import { hashOfSecret, readRefreshToken, secretOfLeaf, successorSecret } from '../tokens/refresh-token.ts';
-import { orderClosing } from '../data/end-sessions.ts';
+import { enqueueClosing } from '../data/end-sessions.ts';
 import { commitThenRead } from '../../../store/batch.ts';
 import { rotateTokenStatements, rotationOutcome } from '../data/rotate-token.ts';
 import { lifetimes } from '../rules/lifetimes.ts';
@@ -11,15 +11,16 @@ import { closeSockets } from './close-sockets.ts';
 import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
 
 /**
- * Swaps a refresh token for a new pair (RFC 9700 section 4.14.2: rotation with reuse detection). One round trip.
- * Whoever sends the same token within the grace gets the family's one unused token, so parallel callers agree.
+ * Replaces a refresh token by a new pair of tokens (RFC 9700 section 4.14.2: rotation with reuse detection). One round
+ * trip. A caller that sends the same token within the grace period gets the one unused token of the family, so parallel
+ * callers get the same token.
  */
-export async function refreshTokens(text: string, deps: Deps): Promise<IssuedTokens | Refusal<'auth.refresh_invalid'>> {
+export async function rotateTokens(text: string, deps: Deps): Promise<IssuedTokens | Refusal<'auth.refresh_invalid'>> {
   const now = deps.clock.now();
   const token = await readRefreshToken(text, deps.env, now);
   if (token === null) return refuse('auth.refresh_invalid');
   const eventId = newId();
-  const job = orderClosing(deps.clock, eventId);
+  const job = enqueueClosing(deps.clock, eventId);
   const rotation = {
     sessionId: token.sessionId,
     oldHash: await hashOfSecret(token.secret),

@@ -1,5 +1,5 @@
 import { accountBehind } from '../data/accounts.ts';
-import { beginSession, ownerOfSession } from '../data/begin-session.ts';
+import { beginSessionStatements, ownerOfSession } from '../data/begin-session.ts';
 import { commit } from '../../../store/batch.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
@@ -19,7 +19,7 @@ export async function signInAs(
   const { session, secret } = await planSession(deps, userAgent);
   const { who, status } = accountBehind(user);
   const [, , , [accountStatus], [owner]] = await commit(deps.db, [
-    ...beginSession(session, who),
+    ...beginSessionStatements(session, who),
     status,
     ownerOfSession(session.id),
   ]);

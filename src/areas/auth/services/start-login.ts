@@ -14,8 +14,8 @@ export interface LoginStart {
   readonly origin: string;
 }
 
-/** Sends a browser to a provider: the address to go to and the cookie to take along. Nothing is stored here. */
-export async function startLogin(
+/** Starts a sign-in: returns the provider's address and the cookie for the browser. Stores nothing on the server. */
+export async function beginSignIn(
   { origin, ...start }: LoginStart,
   deps: Deps,
 ): Promise<{ location: string; cookie: string } | Refusal<'auth.return_target_refused' | 'server.unavailable'>> {
@@ -39,4 +39,4 @@ export async function startLogin(
   }
 }
 
-const notAllowed = { en: 'This address is not on the list.', ko: '허용 목록에 없는 주소입니다.' };
+const notAllowed = { en: 'This address is not on the list of allowed addresses.', ko: '허용 목록에 없는 주소입니다.' };

@@ -7,21 +7,21 @@ import { ALGORITHM, trustedSecrets, verificationKey } from './keys.ts';
 import type { Principal } from '../../../platform/principal.ts';
 import { signAscii } from './sign.ts';
 
-/** How long a new access token works, in seconds. */
+/** How long a new access token is valid, in seconds. */
 export const ACCESS_LIFETIME = 15 * 60;
-/** The longest life any access token may claim: the existing service gives a day. */
+/** The longest lifetime that an access token may claim: the existing service issues tokens for a day. */
 const LONGEST_LIFETIME = 24 * 60 * 60;
-/** How far another clock may run ahead of ours, in seconds. The end of a token has no such slack. */
+/** How far another clock may be ahead of ours, in seconds. The expiry of a token has no such tolerance. */
 const SKEW = 60;
 const ACCESS_TYPE = 'at+jwt';
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 type Rejected = Refusal<'auth.token_invalid' | 'auth.token_expired'>;
 
-/** What signing needs of the environment; the command line has no more. */
+/** The variables that signing needs. The command line has no others. */
 export type SigningEnv = Pick<Env, 'JWT_SECRET' | 'JWT_ISSUER' | 'JWT_AUDIENCE'>;
 
-/** For whom a token is issued. */
+/** The user for whom a token is issued. */
 export interface AccessSubject {
   readonly userId: string;
   readonly email: string | null;
@@ -29,7 +29,10 @@ export interface AccessSubject {
   readonly sessionId: string;
 }
 
-/** Signs an access token (RFC 9068 in spirit: `at+jwt`, issuer, audience, own id) that works for 15 minutes from `now`. */
+/**
+ * Signs an access token that is valid for 15 minutes from `now`. It follows RFC 9068 (`at+jwt`, issuer, audience, own
+ * id), though not in all details.
+ */
 export async function issueAccessToken(
   env: SigningEnv,
   subject: AccessSubject,
@@ -52,8 +55,9 @@ export async function issueAccessToken(
 }
 
 /**
- * Checks an access token: ours (`at+jwt`) or the existing service's (no type, no audience, no id), nothing else, following
- * RFC 8725. Which secret signed it is found by trying those we trust; a token's own wishes about keys are refused.
+ * Verifies an access token by RFC 8725. It accepts our tokens (`at+jwt`) and those of the existing service (no type, no
+ * audience, no id), and no others. It tries the secrets that we trust; a header in which the token names a key is
+ * refused.
  */
 export async function verifyAccessToken(token: string, env: Env, now: Date): Promise<Principal | Rejected> {
   for (const secret of trustedSecrets(env)) {
@@ -79,10 +83,10 @@ export async function verifyAccessToken(token: string, env: Env, now: Date): Pro
   return refuse('auth.token_invalid');
 }
 
-/** Whether the header announces a token of ours; any header that neither service writes ends the check. */
+/** Whether the header is that of one of our tokens. Throws for a header that neither service writes. */
 function isNewToken(token: string): boolean {
   const { alg, typ, ...others } = decodeProtectedHeader(token);
-  // kid, jku, x5u, jwk, crit …: nobody we trust sends them, so that no token can choose its key.
+  // kid, jku, x5u, jwk, crit …: neither service sends them. Refusing them keeps a token from choosing its key.
   if (alg !== ALGORITHM || Object.keys(others).length > 0) throw new errors.JWTInvalid('header');
   if (typ === ACCESS_TYPE) return true;
   if (typ === undefined || typ === 'JWT') return false;
@@ -93,7 +97,7 @@ function principalOf(payload: JWTPayload, isNew: boolean, now: number): Principa
   const { sub, exp, iat, jti, sid, role, email } = payload;
   if (sub === undefined || exp === undefined || iat === undefined) return refuse('auth.token_invalid');
   if (exp <= now) return refuse('auth.token_expired');
-  // The existing service marks its refresh tokens with `type` and `jti`; its access tokens have neither.
+  // The existing service marks its refresh tokens with `type` and `jti`. Its access tokens have neither.
   const isForeignKind = !isNew && ('type' in payload || 'jti' in payload || 'aud' in payload);
   const knownRole = typeof role === 'string' ? ROLES.get(role.toLowerCase()) : undefined;
   if (isForeignKind || knownRole === undefined || exp - iat > LONGEST_LIFETIME || !UUID.test(sub))

@@ -5,12 +5,12 @@ import { verifyAccessToken } from './access-token.ts';
 
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*) *$/i;
 
-/** A refusal that `authenticate` can give. */
+/** The refusals that `authenticate` can return. */
 export type AuthenticationRefusal = Refusal<'auth.token_missing' | 'auth.token_invalid' | 'auth.token_expired'>;
 
 /**
- * Who sends this request. Reads only the Authorization header and asks no storage: a signed-out session keeps its access
- * until the token ends, and operations marked `x-sensitive` ask `assertLive` besides.
+ * Identifies the caller of a request. It reads only the Authorization header and no storage. So a signed-out session
+ * keeps its access until the token expires. Operations marked `x-sensitive` also call `assertLive`.
  */
 export async function authenticate(
   request: Request,

@@ -4,9 +4,9 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Principal } from '../../../platform/principal.ts';
 
 /**
- * Throws `auth.session_ended` unless the caller's session still runs and the account may act (one D1 round trip, one
- * statement). A person without a profile passes: the operation itself answers `profile.missing`. Tokens of the existing
- * service have no session, so only their account is looked at.
+ * Throws `auth.session_ended` unless the caller's session is current and the account may act. One round trip with one
+ * statement. A user without a profile passes, because the operation itself refuses with `profile.missing`. Tokens of
+ * the existing service have no session; for them only the account is checked.
  */
 export async function assertLive(principal: Principal, deps: Pick<Deps, 'db' | 'clock'>): Promise<void> {
   const { sessionRuns, accountStatus } = await readLiveness(deps.db, principal, deps.clock.nowIso());

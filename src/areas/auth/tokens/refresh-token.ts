@@ -6,21 +6,21 @@ import { ALGORITHM, trustedSecrets, verificationKey } from './keys.ts';
 import { signAscii } from './sign.ts';
 
 const REFRESH_TYPE = 'rt+jwt';
-/** A chain longer than this within one grace is no client of ours. */
+/** None of our clients makes a longer chain within one grace period. */
 const LONGEST_CHAIN = 64;
 
-/** A refresh token that we signed. It says nothing about whether it still works: the database knows. */
+/** A refresh token that we signed. Whether it is still valid is in the database. */
 export interface RefreshToken {
   readonly sessionId: string;
-  /** 256 random bits, or the HMAC of the token before. The table holds its hash. */
+  /** 256 random bits, or the HMAC of the previous token. The table stores its hash. */
   readonly secret: string;
-  /** The text that the token was signed with, which its successor is derived from. */
+  /** The secret that signed the token. The successor is derived from it. */
   readonly signedWith: string;
 }
 
 /**
- * The text of a refresh token: a JWT of type `rt+jwt`, because the existing client takes nothing but three parts with an
- * `exp`. It depends on its arguments alone, so that all callers of one rotation get the same text
+ * The text of a refresh token: a JWT of type `rt+jwt`, because the existing client accepts only three parts with an
+ * `exp`. It depends on the arguments alone, so that all callers of one rotation get the same text
  * (contract/decisions/0005-refresh-tokens.md).
  */
 export async function refreshTokenText(
@@ -31,7 +31,7 @@ export async function refreshTokenText(
   return signAscii(env, REFRESH_TYPE, { iss: env.JWT_ISSUER, sid: token.sessionId, jti: token.secret, exp });
 }
 
-/** Reads a refresh token; null unless we signed it as one and it has not ended. */
+/** Reads a refresh token; null if we did not sign it as one, or if it has expired. */
 export async function readRefreshToken(text: string, env: Env, now: Date): Promise<RefreshToken | null> {
   for (const signedWith of trustedSecrets(env)) {
     try {
@@ -53,17 +53,17 @@ export async function readRefreshToken(text: string, env: Env, now: Date): Promi
   return null;
 }
 
-/** What the table holds of a secret. */
+/** The hash of a secret, as the table stores it. */
 export function hashOfSecret(secret: string): Promise<string> {
   return sha256Base64url(secret);
 }
 
-/** The secret of the token that follows: the same for everyone who holds the token before, guessable by nobody else. */
+/** The secret of the successor: the same for every holder of the previous token, and nobody else can guess it. */
 export function successorSecret({ secret, signedWith }: Pick<RefreshToken, 'secret' | 'signedWith'>): Promise<string> {
   return hmacSha256(signedWith, `refresh successor:${secret}`);
 }
 
-/** The secret whose hash is `leafHash`, found by following the chain from `token`; null if it is not on it. */
+/** The secret whose hash is `leafHash`, found by following the chain from `token`; null if it is not on the chain. */
 export async function secretOfLeaf(token: RefreshToken, leafHash: string): Promise<string | null> {
   let { secret } = token;
   for (let steps = 0; steps < LONGEST_CHAIN; steps += 1) {

@@ -3,9 +3,9 @@ import type { Env } from '../../../platform/env.ts';
 import { ALGORITHM, signingKey } from './keys.ts';
 
 /**
- * A JWT whose payload is written so that plain `atob` decodes it, as the existing client does: everything whose base64url
- * form would hold `-` or `_` (all beyond ASCII, and `>`, `?`, `~`, DEL) becomes a JSON escape. The text depends on the
- * claims and the key alone, so that equal claims give equal tokens.
+ * Signs a JWT whose payload plain `atob` can decode, as the existing client does. Every character whose base64url form
+ * would contain `-` or `_` (all beyond ASCII, and `>`, `?`, `~`, DEL) becomes a JSON escape. The text depends on the
+ * claims and the key alone, so equal claims give equal tokens.
  */
 export async function signAscii(
   env: Pick<Env, 'JWT_SECRET'>,

@@ -11,9 +11,12 @@ import { select, type Select } from '../../../store/statement.ts';
 import { learnerArray, learnerColumns, learnerFrom, learnersFrom, nobody, type PoolRow } from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';
 
-/** The reader of recommendations, and what ranking has to know besides. */
+/** The reader of recommendations, with the facts that ranking needs about them. */
 export interface Reader {
-  /** Her rows of the pool, one for each pair of languages; empty unless she has finished onboarding and has both kinds. */
+  /**
+   * The reader's rows of the match pool, one for each language pair. Empty before onboarding is complete, and without
+   * at least one native and one learned language.
+   */
   readonly rows: readonly PoolRow[];
   readonly isOnboarded: boolean;
   readonly isShownToEveryone: boolean;
@@ -21,10 +24,10 @@ export interface Reader {
   readonly topicCounts: ReadonlyMap<string, number>;
 }
 
-/** More topics than the reference list has. */
+/** More than the number of topics in the reference list. */
 const TOPICS_AT_MOST = 100;
 
-/** Reads the reader; undefined if there is no profile. One round trip of four statements. */
+/** Reads the reader; undefined if there is no profile. One round trip with four statements. */
 export async function readReader(db: D1Database, userId: string, now: Date): Promise<Reader | undefined> {
   const account = select(
     sql`SELECT p.onboarding_completed_at IS NOT NULL AS is_onboarded, s.profile_visibility = 'everyone' AS is_shown
@@ -36,7 +39,8 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
       AND kind = 'not_my_level' AND level IS NOT NULL ORDER BY created_at DESC LIMIT ${levelsRemembered}`,
     (row) => text(row, 'level'),
   );
-  // All of them, at most one for each topic of the reference list: without a condition on the key it would count as a scan.
+  // Reads all rows, at most one for each topic of the reference list. Without a condition on the key the query plan
+  // would be a table scan.
   const counts = select(
     sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT ${TOPICS_AT_MOST}`,
     (row) => [text(row, 'code'), integer(row, 'people')] as const,
@@ -50,10 +54,10 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
   return found && { ...found, rows: rows.flat(), unsuitedLevels, topicCounts: new Map(topicCounts) };
 }
 
-/** The rows of the pool of one person, in the order in which she named her languages. */
+/** The query for a user's rows of the pool, in the order in which the user listed their languages. */
 export function poolRowsOf(userId: string, now: Date) {
   const today = utcDay(now);
-  // Where a language stands in the list: codes are never part of one another, quoted as they are.
+  // The position of a language in the JSON list. A quoted code is never part of another quoted code.
   const place = (languages: SQL, language: SQL): SQL => sql`instr(${languages}, '"' || ${language} || '"')`;
   return select(
     sql`SELECT ${learnerColumns} FROM ${matchPool} m WHERE m.user_id = ${userId}
@@ -63,8 +67,9 @@ export function poolRowsOf(userId: string, now: Date) {
 }
 
 /**
- * Takes candidates at the given points of the pool, and leaves out those whom something between the two keeps apart. One round
- * trip; what it reads is said at `candidatesAt`, and what it finds of the keeping apart.
+ * Reads candidates at the given points of the pool. Leaves out those whom a block, match, request or feedback between
+ * the two rules out (`mayBeRecommended`). One round trip. It reads the rows that `candidatesAt` names, and the rows
+ * that rule candidates out.
  */
 export async function readCandidates(
   db: D1Database,
@@ -81,9 +86,9 @@ export async function readCandidates(
 }
 
 /**
- * One seek. At each point it reads `limit` rows of the pool where there are as many, however many more there are, and one for the
- * point: the row that shows that the end of the circle has been passed is one of them, and nobody takes its place among the
- * candidates.
+ * The query for one seek. At each point it reads at most `limit` rows of the pool, however large the pool is, and one
+ * row for the point itself. Where the seek passes the end of the circle, an empty row marks the end. That row counts as
+ * one of the `limit` rows, so such a point gives one candidate fewer.
  */
 export function candidatesAt(
   readerId: string,
@@ -92,12 +97,13 @@ export function candidatesAt(
 ): Select<Learner[]> {
   const today = utcDay(now);
   const rows = sql`CAST(${limit} AS INTEGER)`;
-  // The limits are inside, so that nothing that is left out later makes the seek read on.
+  // The limits are inside the subquery, so that a seek does not read on when candidates are left out later.
   const side = (isBehind: SQL): SQL => sql`SELECT * FROM (SELECT ${learnerColumns} FROM ${matchPool} m
     WHERE m.learning = p.value ->> 0 AND m.native = p.value ->> 1 AND m.lane = ${lane} AND m.activity_band = ${activityBand} AND m.random_key ${isBehind} p.value ->> 2
     ORDER BY m.random_key, m.user_id LIMIT ${rows})`;
-  // The pool is a circle: what is missing behind the point is taken from its beginning. One statement takes all points, since an
-  // invocation may run few of them; a list of rows in a value stands for the lateral join that SQLite does not have.
+  // The pool is a circle: if there are too few rows after the point, the rest comes from the beginning. One statement
+  // covers all points, because a Worker invocation may run only few statements. The list of rows in one JSON value
+  // replaces a lateral join, which SQLite does not have.
   return select(
     sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${nobody} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
         WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found

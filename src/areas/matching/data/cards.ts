@@ -6,14 +6,14 @@ import { select, type Select } from '../../../store/statement.ts';
 import { mayBeRecommended } from './pair-state.ts';
 import { nameColumns, partnerFrom, type Partner } from './people.ts';
 
-/** A person shown with one pair of languages. */
+/** A user, with the language pair in which they are shown. */
 export interface Shown {
   readonly userId: string;
   readonly native: string;
   readonly learning: string;
 }
 
-/** How a query joins the rows `m` of the pool of these people. */
+/** How a query joins the rows `m` of the pool for these users. */
 function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly isOfList: SQL } {
   return {
     list: sql`json_each(${JSON.stringify(shown.map(({ userId, native, learning }) => [userId, native, learning]))}) e`,
@@ -22,8 +22,8 @@ function poolRowsFor(shown: readonly Shown[]): { readonly list: SQL; readonly is
 }
 
 /**
- * Of these people, those who may still be recommended to the reader at this moment, as cards. Whoever has left, hides or speaks
- * and learns something else now has no such row of the pool.
+ * The query for the cards of those users who may still be recommended to the reader now. A user who has left, hides
+ * their profile or has changed these languages no longer has such a row in the pool.
  */
 export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): Select<Partner> {
   const { list, isOfList } = poolRowsFor(shown);
@@ -34,8 +34,8 @@ export function cardsOf(readerId: string, shown: readonly Shown[], now: Date): S
   );
 }
 
-/** Counts that these people were shown once more. Counts of a day lose half their weight with each day. */
-export function countShown(shown: readonly Shown[], now: Date): SQL {
+/** Counts one more showing for each of these users. The count halves with each day. */
+export function countShownStatement(shown: readonly Shown[], now: Date): SQL {
   const today = utcDay(now);
   const { list, isOfList } = poolRowsFor(shown);
   return sql`UPDATE ${matchPool} AS m SET exposed_on = ${today}, exposure = 1.0 + CASE WHEN m.exposed_on IS NULL THEN 0

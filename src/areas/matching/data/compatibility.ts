@@ -7,18 +7,21 @@ import type { PoolRow } from './learners.ts';
 import { isMatchedBetween } from './pair.ts';
 import { hasDeclined, hasOpenRequest, hasToWait, isKeptOut } from './pair-state.ts';
 
-/** What lies between a reader and a person she can see. */
+/** What exists between a reader and another user whom they may see: a match, requests, feedback. */
 export interface Between {
   readonly isMatched: boolean;
   readonly hasOpenRequest: boolean;
   readonly hasDeclined: boolean;
   readonly hasToWait: boolean;
   readonly isKeptOut: boolean;
-  /** The other person's rows of the pool. */
+  /** The other user's rows of the pool. */
   readonly rows: readonly PoolRow[];
 }
 
-/** Reads what lies between two people, or undefined where the reader sees nobody. One round trip of two statements. */
+/**
+ * Reads what exists between two users; undefined if the reader may not see the other user. One round trip with two
+ * statements.
+ */
 export async function readBetween(
   db: D1Database,
   readerId: string,

@@ -8,7 +8,10 @@ import { matchingRequests as requests } from './tables.ts';
 import { knowsRequest } from './requests.ts';
 import { suitEachOther } from './suitability.ts';
 
-/** A decision about a request. `operationId` is fresh: what follows from the decision asks for it. */
+/**
+ * A decision about a match request. `operationId` is new for each call: later statements of the batch check that the
+ * request carries it.
+ */
 export interface Deciding {
   readonly requestId: string;
   readonly userId: string;
@@ -17,12 +20,13 @@ export interface Deciding {
 }
 
 /**
- * Decides an open request. The same decision again changes nothing, and then nothing carries `operationId`.
+ * Makes the statements that decide an open request. The same decision again changes nothing; then no request carries
+ * `operationId`.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.request_not_found, matching.wrong_side,
  *   matching.profile_hidden and matching.not_available (accept), matching.not_pending.
  */
-export function decideRequest(clock: Clock, { requestId, userId, decision, operationId }: Deciding): SQL[] {
+export function decideRequestStatements(clock: Clock, { requestId, userId, decision, operationId }: Deciding): SQL[] {
   const now = clock.nowIso();
   const outcome = transitions.pending[decision];
   const isMine = sql`${actors[decision] === 'sender' ? requests.senderId : requests.receiverId} = ${userId}`;
@@ -45,12 +49,15 @@ export function decideRequest(clock: Clock, { requestId, userId, decision, opera
   ];
 }
 
-/** What has to be so at the moment of accepting. A request that is over answers what it is, whatever has changed since. */
+/**
+ * The conditions at the moment of accepting. A request that is no longer open passes them, so that its own status
+ * decides the answer, whatever else has changed since.
+ */
 function mayAccept(requestId: string, userId: string, now: Instant): Parameters<typeof assertAll>[0] {
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
   const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [
-    // Whoever accepts is looked at by the other one.
+    // The sender will see the profile of the user who accepts.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
     ['matching.not_available', sql`${isOver} OR ${suitEachOther(userId, sender, utcDay(now))}`],
   ];
@@ -61,13 +68,16 @@ function isSeenByPartners(userId: string): SQL {
     WHERE p.id = ${userId} AND p.status = 'active' AND s.profile_visibility <> 'nobody')`;
 }
 
-/** Whom to tell that this operation has declined a request, and what: for `notifyEach`. */
-export function declinedBy(operationId: string): SQL {
+/**
+ * Selects the user to notify that this operation has declined a request, and the variables of the notice: for
+ * `notifyEach`.
+ */
+export function selectDeclined(operationId: string): SQL {
   return sql`SELECT sender_id AS user_id, receiver_id AS actor_id, id AS dedupe_key, json_object('requestId', id) AS variables
     FROM ${requests} WHERE decided_op = ${operationId} AND status = 'declined'`;
 }
 
-/** Whose notices are pointless because this operation has cancelled a request: for `withdrawNotices`. */
-export function cancelledBy(operationId: string): SQL {
+/** Selects the notices to withdraw because this operation has cancelled a request: for `withdrawNotices`. */
+export function selectCancelled(operationId: string): SQL {
   return sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE decided_op = ${operationId} AND status = 'cancelled'`;
 }

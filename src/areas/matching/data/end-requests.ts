@@ -1,4 +1,4 @@
-/** Requests that come to an end without a decision about them: time, a block, the end of an account. */
+/** Match requests that end without a decision: by expiry, by a block, or with an account. */
 import { addTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { reminderBefore } from '../rules/limits.ts';
@@ -11,29 +11,33 @@ import { isVisibleTo } from '../../profile/index.ts';
 import { isAnswerable } from './open-requests.ts';
 import { isPair } from './pair.ts';
 
-/** Which open requests come to an end: a condition on the table. Made by `between` and `ofPerson`. */
+/** Which open requests come to an end: a condition on the table. Made by `requestsBetween` and `requestsOfUser`. */
 export type Ending = SQL;
 
-/** The open request between two people. */
-export function between(one: string, other: string): Ending[] {
+/** Selects the open request between two users. */
+export function requestsBetween(one: string, other: string): Ending[] {
   return [isPair(one, other, { low: requests.pairLow, high: requests.pairHigh })];
 }
 
-/** All open requests of and to a person, each side a seek of its own. */
-export function ofPerson(userId: string): Ending[] {
+/** Selects all open requests from and to a user, with one seek for each side. */
+export function requestsOfUser(userId: string): Ending[] {
   return [sql`${requests.senderId} = ${userId}`, sql`${requests.receiverId} = ${userId}`];
 }
 
-/** Cancels open requests. Those whose time is over have expired, whether the cron has been there or not. */
-export function cancelRequests(clock: Clock, which: readonly Ending[]): SQL[] {
+/**
+ * Cancels open requests. A request past its expiry stays as it is: it counts as expired, even before the cron has run.
+ */
+export function cancelRequestsStatements(clock: Clock, which: readonly Ending[]): SQL[] {
   return which.map(
     (each) =>
       sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`,
   );
 }
 
-/** Whose notices are pointless once these requests are cancelled: for `withdrawNotices`, before it. */
-export function noticesOf(clock: Clock, which: readonly Ending[]): SQL {
+/**
+ * Selects the notices to withdraw when these requests are cancelled: for `withdrawNotices`, before the cancellation.
+ */
+export function selectNotices(clock: Clock, which: readonly Ending[]): SQL {
   return sql.join(
     which.map(
       (each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(clock, each)}`,
@@ -42,30 +46,36 @@ export function noticesOf(clock: Clock, which: readonly Ending[]): SQL {
   );
 }
 
-/** Changes of `matching_requests` that end a request whose time is over: it ended when it was, not when somebody looked. */
-export function expiry(): SQL {
+/**
+ * The assignments of an UPDATE of `matching_requests` that expires a request. The request ended at its expiry, not when
+ * the cron noticed it.
+ */
+export function expiryColumns(): SQL {
   const isMissed = isAnswerable({ senderId: requests.senderId, receiverId: requests.receiverId });
   return sql`status = ${transitions.pending.expire}, decided_at = expires_at, is_missed = ${isMissed}`;
 }
 
-/** Ends at most `limit` requests whose time is over, and answers their ids. */
-export function expireRequests(clock: Clock, limit: number): Select<string> {
-  const update = sql`UPDATE ${requests} SET ${expiry()} WHERE id IN
+/** Expires at most `limit` requests whose time is over, and returns their ids. */
+export function expireRequestsStatement(clock: Clock, limit: number): Select<string> {
+  const update = sql`UPDATE ${requests} SET ${expiryColumns()} WHERE id IN
     (SELECT id FROM ${requests} WHERE status = 'pending' AND expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)) RETURNING id`;
   return select(update, (row) => text(row, 'id'));
 }
 
 /**
- * Open requests with a day left, at most `limit`, of which the receiver has not been reminded: what `notifyEach` wants to know.
- * Nobody is reminded of a person she cannot see.
+ * Selects at most `limit` open requests that have a day left and whose receiver has not been reminded: for
+ * `notifyEach`. Leaves out receivers who may not see the sender.
  */
-export function requestsToRemindOf(clock: Clock, limit: number): SQL {
+export function selectReminders(clock: Clock, limit: number): SQL {
   return sql`SELECT receiver_id AS user_id, sender_id AS actor_id, json_object('requestId', id, 'expiresAt', expires_at) AS variables, id AS dedupe_key
     FROM ${requests} WHERE id IN (${dueForReminder(clock, limit)}) AND ${isVisibleTo(requests.receiverId, requests.senderId)}`;
 }
 
-/** Notes that these same requests have had their reminder, told or not, so that none keeps others waiting; answers their ids. */
-export function markReminded(clock: Clock, limit: number): Select<string> {
+/**
+ * Marks the same requests as reminded and returns their ids. It also marks those without a notice, so that they do not
+ * block the others.
+ */
+export function markRemindedStatement(clock: Clock, limit: number): Select<string> {
   const update = sql`UPDATE ${requests} SET reminded_at = ${clock.nowIso()} WHERE id IN (${dueForReminder(clock, limit)}) RETURNING id`;
   return select(update, (row) => text(row, 'id'));
 }

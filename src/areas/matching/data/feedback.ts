@@ -5,7 +5,8 @@ import { type Edit, isVisibleTo, mayChange } from '../../profile/index.ts';
 import { matchFeedback, matchPool } from './pool-tables.ts';
 
 /**
- * Statements that store what a reader says about a user they can see, with the level of that user in what the reader speaks.
+ * Makes the statements that store a reader's feedback about a user whom they may see. They also store that user's level
+ * in the language that the reader speaks.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */

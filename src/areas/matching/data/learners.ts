@@ -6,7 +6,7 @@ import { type AgeBand, ageBandOf, type CefrLevel } from '../../profile/index.ts'
 import { integer, text, textOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
 
-/** Where a row of the pool stands, which only retrieval asks for. */
+/** A row of the match pool. Only retrieval uses `lane`. */
 export interface PoolRow {
   readonly learner: Learner;
   readonly lane: 'adult' | 'minor' | 'unlisted';
@@ -40,25 +40,25 @@ const columns = [
   'exposed_on',
 ] as const;
 
-/** Everything of a row of the pool `m` that makes a learner. */
+/** All columns of a row `m` of the pool that make a learner. */
 export const learnerColumns: SQL = sql.join(
   columns.map((column) => sql`m.${sql.identifier(column)}`),
   sql`, `,
 );
 
-/** The same as one value, for lists of rows. */
+/** The same columns as one JSON value, for lists of rows. */
 export const learnerArray: SQL = sql`json_array(${learnerColumns})`;
 
-/** As many columns with nothing in them. */
+/** The same number of columns, all NULL. */
 export const nobody: SQL = sql.join(
   columns.map(() => sql`NULL`),
   sql`, `,
 );
 
 /**
- * Makes learners of rows with `learnerColumns`. Values are taken as they are: CHECKs and triggers hold their forms.
+ * Makes learners from a row with `learnerColumns`. Does not check the values: CHECKs and triggers of the database do.
  *
- * @param today the day (UTC) on which ages are told and from which the real week is scored.
+ * @param today the day (UTC) for which ages are computed and on which the scored week starts.
  */
 export function learnerFrom(row: Row, today: Day): PoolRow[] {
   const ageBand = ageBandOf({ birthYear: integer(row, 'birth_year'), birthDate: textOrNull(row, 'birth_date') }, today);
@@ -92,7 +92,7 @@ export function learnerFrom(row: Row, today: Day): PoolRow[] {
   return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
 }
 
-/** Makes learners of a list of `learnerArray`. */
+/** Makes learners from a JSON list of `learnerArray` values. */
 export function learnersFrom(found: string, today: Day): Learner[] {
   return (JSON.parse(found) as unknown[][])
     .flatMap((values) =>
@@ -101,7 +101,7 @@ export function learnersFrom(found: string, today: Day): Learner[] {
     .map(({ learner }) => learner);
 }
 
-/** Showings halve with each day. */
+/** The weight of past showings: it halves with each day. */
 function faded(exposure: number, exposedOn: string | null, today: Day): number {
   return exposedOn === null ? 0 : exposure / 2 ** Math.max(0, daysBetween(exposedOn, today));
 }

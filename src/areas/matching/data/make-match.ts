@@ -2,16 +2,19 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
 
-/** Ids of what comes of an accepted request. */
+/** The ids that an accepted request leads to. */
 export interface NewMatch {
   readonly matchId: string;
   readonly roomId: string;
-  /** The operation that accepted the request; without such a request nothing is written. */
+  /** The operation that accepted the request. If it accepted none, nothing is written. */
   readonly operationId: string;
 }
 
-/** Match, direct room and its two members, if this operation has accepted a request. A room the two have had is opened again. */
-export function makeMatch(clock: Clock, { matchId, roomId, operationId }: NewMatch): SQL[] {
+/**
+ * Makes the statements that write the match, the direct room and its two members, if this operation has accepted a
+ * request. If the two users had a room before, it opens again.
+ */
+export function makeMatchStatements(clock: Clock, { matchId, roomId, operationId }: NewMatch): SQL[] {
   const now = clock.nowIso();
   const accepted = sql`${requests} r WHERE r.decided_op = ${operationId} AND r.status = 'accepted'`;
   const members = (person: SQL): SQL => sql`SELECT room_id, ${person}, ${now} FROM ${matches} WHERE id = ${matchId}`;
@@ -26,8 +29,8 @@ export function makeMatch(clock: Clock, { matchId, roomId, operationId }: NewMat
   ];
 }
 
-/** Whom to tell about it, and what: for `notifyEach`. */
-export function acceptedBy({ matchId }: NewMatch): SQL {
+/** Selects the sender to notify of the match, and the variables of the notice: for `notifyEach`. */
+export function selectAccepted({ matchId }: NewMatch): SQL {
   return sql`SELECT r.sender_id AS user_id, r.receiver_id AS actor_id, r.id AS dedupe_key,
     json_object('requestId', r.id, 'matchId', m.id, 'roomId', m.room_id) AS variables
     FROM ${matches} m JOIN ${requests} r ON r.id = m.request_id WHERE m.id = ${matchId}`;

@@ -5,20 +5,20 @@ import { isShownTo, isVisibleTo, userProfiles, userSettings } from '../../profil
 import { matchingRequests as requests } from './tables.ts';
 
 /**
- * How many open requests of one side a person has with people she can see: what her list shows and what her cap is about. Counts
- * no further than `atMost`, among the latest `openLookedAt`.
+ * Counts a user's open requests of one side whose other user they may see: the requests that their list shows and their
+ * limit counts. Looks at the latest `openLookedAt` requests and counts up to `atMost`.
  */
 export function countOpen(side: 'received' | 'sent', userId: string, now: Instant, atMost: number): SQL {
   const [own, other] =
     side === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
-  // The inner limit bounds what is read, however many people have hidden since.
+  // The inner LIMIT bounds the rows read, however many users have hidden their profile since.
   const latest = sql`SELECT ${other} AS other_id FROM ${requests} r WHERE ${own} = ${userId} AND r.status = 'pending' AND r.expires_at > ${now}
     ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${openLookedAt} AS INTEGER)`;
   return sql`(SELECT count(*) FROM (SELECT 1 FROM (${latest}) t JOIN ${userProfiles} p ON p.id = t.other_id JOIN ${userSettings} s ON s.user_id = p.id
     WHERE ${isShownTo(userId)} LIMIT CAST(${atMost} AS INTEGER)) AS found)`;
 }
 
-/** Condition: the receiver could answer a request at this moment: she has her account, and can see who asks. */
+/** Condition: the receiver can answer a request now, because their account is active and they may see the sender. */
 export function isAnswerable({
   senderId,
   receiverId,

@@ -3,7 +3,7 @@ import { text, instant } from '../../../store/row.ts';
 import { matchFeedback, matchPreferences } from './pool-tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** What a person has said about people recommended to her, for the archive of her data. */
+/** A user's feedback about recommended users, for the export. */
 export function ownFeedback(userId: string): Select<object> {
   return select(
     sql`SELECT person_id, kind, created_at FROM ${matchFeedback} WHERE reader_id = ${userId} ORDER BY created_at, person_id`,
@@ -11,7 +11,7 @@ export function ownFeedback(userId: string): Select<object> {
   );
 }
 
-/** Her wishes that only matching knows, for the same archive. */
+/** The user's preferences that only this area stores, for the export. */
 export function ownWishes(userId: string): Select<object> {
   return select(
     sql`SELECT partner_age_bands, ignored_signals, updated_at FROM ${matchPreferences} WHERE user_id = ${userId}`,
@@ -23,8 +23,11 @@ export function ownWishes(userId: string): Select<object> {
   );
 }
 
-/** Removes feedback by and about a person, and her wishes. Her rows of the pool go with the status of the account. */
-export function forgetRecommendations(userId: string): SQL[] {
+/**
+ * Deletes feedback by and about a user, and their preferences. The change of the account's status removes their rows of
+ * the pool.
+ */
+export function forgetRecommendationsStatements(userId: string): SQL[] {
   return [
     sql`DELETE FROM ${matchFeedback} WHERE reader_id = ${userId}`,
     sql`DELETE FROM ${matchFeedback} WHERE person_id = ${userId}`,

@@ -10,27 +10,30 @@ import { isMatchedBetween, isPair } from './pair.ts';
 const pair = (one: string, other: SQLWrapper): SQL =>
   isPair(one, other, { low: sql`r.pair_low`, high: sql`r.pair_high` });
 
-/** Condition: the two have a request between them that waits for an answer. */
+/** Condition: there is an open request between the two users. */
 export function hasOpenRequest(one: string, other: SQLWrapper, now: Date): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'pending' AND r.expires_at > ${now.toISOString()})`;
 }
 
-/** Condition: one has declined the other within the pause. */
+/** Condition: one of the two users has declined the other within the pause after a decline. */
 export function hasDeclined(one: string, other: SQLWrapper, now: Date): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE ${pair(one, other)} AND r.status = 'declined' AND +r.decided_at > ${subtractTime(now, pauseAfterDecline)})`;
 }
 
-/** Condition: the one has lately had a request to the other cancelled, or was left by her, and cannot ask her yet. */
+/**
+ * Condition: `one` cannot ask `other` yet. A request from `one` to `other` was cancelled, or `other` ended their match,
+ * within the pause.
+ */
 export function hasToWait(one: string, other: string | SQLWrapper, now: Date): SQL {
   const hasCancelled = sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.sender_id = ${one} AND r.receiver_id = ${other} AND r.status = 'cancelled'
     AND r.decided_at > ${subtractTime(now, pauseAfterCancel)})`;
-  // Ended ones of the last day alone: an index has them in the order of their end.
+  // Reads only matches that ended in the last day: an index orders them by their end.
   const wasLeft = sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isPair(one, other, { low: sql`m.low_id`, high: sql`m.high_id` })}
     AND m.ended_at > ${subtractTime(now, pauseAfterLeaving)} AND m.ended_by = ${other})`;
   return sql`(${hasCancelled} OR ${wasLeft})`;
 }
 
-/** Condition: the reader has said something about this person that keeps her out of lists at this moment. */
+/** Condition: the reader's feedback about this user keeps the user out of the reader's lists now. */
 export function isKeptOut(readerId: string, other: SQLWrapper, now: Date): SQL {
   const until = (kind: 'skip' | 'not_my_level'): SQL =>
     sql`(f.kind = ${kind} AND f.created_at > ${subtractTime(now, hiddenAfterFeedback[kind])})`;
@@ -38,7 +41,10 @@ export function isKeptOut(readerId: string, other: SQLWrapper, now: Date): SQL {
     AND (f.kind = 'hide' OR ${until('skip')} OR ${until('not_my_level')}))`;
 }
 
-/** Condition: every hard rule that lies between the two and not in them. At most five seeks. */
+/**
+ * Condition: no block, match, open request, recent decline or feedback between the two rules out a recommendation. At
+ * most five seeks.
+ */
 export function mayBeRecommended(readerId: string, other: SQLWrapper, now: Date): SQL {
   return sql`NOT ${isBlockedBetween(readerId, other)} AND NOT ${isMatchedBetween(readerId, other)} AND NOT ${hasOpenRequest(readerId, other, now)}
     AND NOT ${hasDeclined(readerId, other, now)} AND NOT ${isKeptOut(readerId, other, now)}`;

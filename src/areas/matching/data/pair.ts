@@ -3,12 +3,12 @@ import { matches } from './tables.ts';
 
 type Id = string | SQLWrapper;
 
-/** Condition on a table of pairs: the row is about these two, whichever of them comes first. */
+/** Condition on a table of pairs: the row is about these two users, in either order. */
 export function isPair(one: Id, other: Id, columns: { readonly low: SQLWrapper; readonly high: SQLWrapper }): SQL {
   return sql`(${columns.low} = min(${one}, ${other}) AND ${columns.high} = max(${one}, ${other}))`;
 }
 
-/** Condition: the two are matched at this moment. One seek. */
+/** Condition: the two users have a current match. One seek. */
 export function isMatchedBetween(one: Id, other: Id): SQL {
   return sql`EXISTS (SELECT 1 FROM ${matches} m WHERE ${isPair(one, other, { low: sql`m.low_id`, high: sql`m.high_id` })} AND m.ended_at IS NULL)`;
 }

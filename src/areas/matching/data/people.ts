@@ -3,7 +3,7 @@ import { pictureFrom, type StoredPicture, userLanguages } from '../../profile/in
 import { integerOrNull, text, textOrNull, instantOrNull } from '../../../store/row.ts';
 import type { Row } from '../../../store/statement.ts';
 
-/** The other person of a request or match, as much as a card needs. */
+/** The other user of a request or match, with the fields of a card. */
 export interface Partner {
   readonly userId: string;
   readonly englishName: string | null;
@@ -12,14 +12,14 @@ export interface Partner {
   readonly learningLanguages: readonly string[];
 }
 
-/** Columns of a query that has the partner's profile as `p`, but for the languages. */
+/** The partner's columns without the languages, for a query that has the partner's profile as `p`. */
 export const nameColumns: SQL = sql`p.id AS partner_id, p.english_name AS partner_name, p.image_id, p.image_width, p.image_height, p.image_updated_at`;
 
-/** Columns of a query that has the partner's profile as `p`. */
+/** All columns of the partner, for a query that has the partner's profile as `p`. */
 export const partnerColumns: SQL = sql`${nameColumns},
   ${languagesOf('native')} AS native_languages, ${languagesOf('learning')} AS learning_languages`;
 
-/** The partner in a row with `partnerColumns`, or with `nameColumns` and the two columns of languages. */
+/** Reads the partner from a row with `partnerColumns`, or with `nameColumns` and the two language columns. */
 export function partnerFrom(row: Row): Partner {
   return {
     userId: text(row, 'partner_id'),
@@ -40,7 +40,7 @@ function languagesOf(kind: 'native' | 'learning'): SQL {
     ORDER BY l.position) AS spoken)`;
 }
 
-/** Unchecked on purpose: the query makes the array from a column of texts. */
+/** Not checked on purpose: the query makes the array from a column of texts. */
 function tags(row: Row, column: string): string[] {
   return JSON.parse(text(row, column)) as string[];
 }

@@ -5,7 +5,7 @@ import { listOf, oneOf } from '../../personal-data.ts';
 import { ownFeedback, ownWishes } from './own-recommendations.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** Requests of and to a person, for the archive of her data. */
+/** Requests from and to a user, for the export. */
 export function ownRequests(userId: string): Select<object> {
   return select(
     sql`SELECT id, sender_id, receiver_id, message, status, created_at, expires_at, decided_at FROM ${requests}
@@ -23,7 +23,7 @@ export function ownRequests(userId: string): Select<object> {
   );
 }
 
-/** A person's matches, running and ended, for the archive of her data. */
+/** A user's matches, current and ended, for the export. */
 export function ownMatches(userId: string): Select<object> {
   return select(
     sql`SELECT id, CASE WHEN low_id = ${userId} THEN high_id ELSE low_id END AS partner_id, room_id, matched_at, ended_at FROM ${matches}
@@ -38,22 +38,22 @@ export function ownMatches(userId: string): Select<object> {
   );
 }
 
-/** Subjects of the export. */
+/** What the export contains from this area. */
 export const matchingSubjects = {
   matchRequests: listOf({ ko: '주고받은 매칭 요청', en: 'match requests you sent and received' }, (_db, userId) =>
     ownRequests(userId),
   ),
-  matches: listOf({ ko: '매칭', en: 'people you are or were matched with' }, (_db, userId) => ownMatches(userId)),
-  matchPreferences: oneOf({ ko: '매칭 조건', en: 'what you set for recommendations' }, (_db, userId) =>
-    ownWishes(userId),
+  matches: listOf({ ko: '현재와 과거의 매칭 상대', en: 'people you are or were matched with' }, (_db, userId) =>
+    ownMatches(userId),
   ),
-  matchFeedback: listOf({ ko: '추천에 대한 의견', en: 'what you said about recommended people' }, (_db, userId) =>
+  matchPreferences: oneOf({ ko: '매칭 조건', en: 'your matching preferences' }, (_db, userId) => ownWishes(userId)),
+  matchFeedback: listOf({ ko: '추천에 대한 의견', en: 'your feedback on recommendations' }, (_db, userId) =>
     ownFeedback(userId),
   ),
 };
 
-/** Removes requests, matches and direct rooms that a user has a part in, children first. */
-export function forgetMatching(userId: string): SQL[] {
+/** Deletes the requests, matches and direct rooms of a user, child rows first. */
+export function forgetMatchingStatements(userId: string): SQL[] {
   const rooms = sql`SELECT id FROM ${chatRooms} WHERE kind = 'direct' AND (low_id = ${userId} OR high_id = ${userId})`;
   return [
     sql`DELETE FROM ${matches} WHERE low_id = ${userId} OR high_id = ${userId}`,

@@ -2,13 +2,16 @@ import { dayText, instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Recommendations: tables of migrations/0001_baseline.sql. Constraints and the triggers that keep the pool right live there. */
+/**
+ * Tables of recommendations in migrations/0001_baseline.sql. That file has the constraints and the triggers that keep
+ * the pool up to date.
+ */
 
 const person = (column: string) =>
   text(column)
     .notNull()
     .references(() => userProfiles.id, { onDelete: 'restrict' });
-/** A list, stored as JSON. */
+/** A list, stored as JSON text. */
 const list = <T = string>(column: string) => text(column, { mode: 'json' }).$type<readonly T[]>().notNull();
 
 export const matchFeedback = sqliteTable(
@@ -33,13 +36,13 @@ export const matchPreferences = sqliteTable('match_preferences', {
   updatedAt: instantText('updated_at').notNull(),
 });
 
-/** How many people named a topic; moved by triggers on `user_interests`. */
+/** How many users have named a topic. Triggers on `user_interests` keep the count. */
 export const matchTopics = sqliteTable('match_topics', {
   code: text().primaryKey(),
   people: integer().notNull().default(0),
 });
 
-/** Derived: nothing but triggers writes it, exposure aside. */
+/** A derived table: only triggers write it, apart from `exposure`. */
 export const matchPool = sqliteTable(
   'match_pool',
   {

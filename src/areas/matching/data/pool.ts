@@ -5,28 +5,30 @@ import { text } from '../../../store/row.ts';
 import { matchPool } from './pool-tables.ts';
 
 /**
- * Makes the pool rows of a person what her profile, languages, free hours, settings and answers say; put it last into a batch
- * that replaces languages or free hours, or completes onboarding. Everything else moves the pool by triggers
- * (migrations/0001_baseline.sql). Writes nothing where nothing has changed.
+ * Makes the statement that recomputes the pool rows of a user from their profile, languages, free hours, settings and
+ * answers. Put it last in a batch that replaces languages or free hours, or completes onboarding. Triggers cover every
+ * other change (migrations/0001_baseline.sql). It writes nothing where nothing has changed.
  *
- * @param now instant of the change; its day decides activity and age.
+ * @param now instant of the change; its day decides activity band and age.
  */
 export function matchPoolStatements(userId: string, now: Instant): [SQL] {
   return [sql`INSERT INTO match_pool_rebuild (user_id, on_date) VALUES (${userId}, ${utcDay(now)})`];
 }
 
-/** The same for several people in one statement. */
-export function rebuildPool(userIds: readonly string[], now: Instant): SQL {
+/** The same for several users in one statement. */
+export function rebuildPoolStatement(userIds: readonly string[], now: Instant): SQL {
   return sql`INSERT INTO match_pool_rebuild (user_id, on_date) SELECT value, ${utcDay(now)} FROM json_each(${JSON.stringify(userIds)})`;
 }
 
-/** Somebody whose activity band, lane or answers move with the day, and the day on which they should have. */
+/**
+ * A user whose activity band, lane or counted answers change with the date, and the day since when that change is due.
+ */
 export interface Due {
   readonly userId: string;
   readonly dueOn: string;
 }
 
-/** At most `limit` of them, the longest overdue first; one may come several times. */
+/** Selects at most `limit` of them, the longest overdue first. One user may occur several times. */
 export function dueForReview(now: Instant, limit: number): Select<Due> {
   const due = (
     on: SQL,

@@ -9,7 +9,7 @@ import { text, textOrNull } from '../../../store/row.ts';
 import { matchPreferences } from './pool-tables.ts';
 import { select, type Row, type Statement } from '../../../store/statement.ts';
 
-/** Preferences and what their ETag is made of: the versions of the two tables they live in. */
+/** Preferences, and the versions of the two tables that store them. The ETag is made of these versions. */
 export interface StoredPreferences {
   readonly version: string;
   readonly value: MatchPreferences;
@@ -19,7 +19,7 @@ const version = sql`f.version || '.' || coalesce(m.version, 0)`;
 const tables = (userId: string): SQL =>
   sql`${userPreferences} f LEFT JOIN ${matchPreferences} m ON m.user_id = f.user_id WHERE f.user_id = ${userId}`;
 
-/** The preferences of a user, and no row before onboarding is finished. */
+/** The query for a user's preferences. No row before onboarding is complete. */
 export function preferencesOf(userId: string) {
   return select(
     sql`SELECT ${version} AS version, f.partner_gender, f.partner_personalities, f.communication_method, f.daily_minutes, f.group_sizes,
@@ -28,7 +28,7 @@ export function preferencesOf(userId: string) {
   );
 }
 
-/** The preferences; null before onboarding is finished, undefined if there is no profile. One round trip. */
+/** Reads the preferences; null before onboarding is complete, undefined if there is no profile. One round trip. */
 export async function readPreferences(db: D1Database, userId: string): Promise<StoredPreferences | null | undefined> {
   const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(userId));
   const [[found], [preferences]] = await read(db, [profile, preferencesOf(userId)]);
@@ -36,7 +36,7 @@ export async function readPreferences(db: D1Database, userId: string): Promise<S
 }
 
 /**
- * Statements that change what the patch names; the pool follows by trigger.
+ * Makes the statements that change what the patch names. A trigger updates the pool.
  *
  * @throws Refused profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
  */
@@ -96,7 +96,7 @@ function jsonOrNull(list: readonly string[] | undefined): string | null {
   return list === undefined ? null : JSON.stringify(list);
 }
 
-/** Values are taken as they are: triggers hold the codes. */
+/** Does not check the values: triggers allow only known codes. */
 function preferencesFrom(row: Row): StoredPreferences {
   const list = <T>(column: string): T[] => JSON.parse(text(row, column)) as T[];
   return {

@@ -11,11 +11,11 @@ import { partnerColumns, partnerFrom, type Partner } from './people.ts';
 
 export type Direction = 'received' | 'sent';
 
-/** A request as one of its two people sees it. */
+/** A request as one of its two users sees it. */
 export interface RequestRecord {
   readonly requestId: string;
   readonly direction: Direction;
-  /** As stored: `statusAt` tells how it stands. */
+  /** As stored: `requestStatusAt` tells how it stands. */
   readonly status: RequestStatus;
   readonly partner: Partner;
   readonly message: string | null;
@@ -25,7 +25,7 @@ export interface RequestRecord {
   readonly match: { readonly matchId: string; readonly roomId: string; readonly matchedAt: Instant } | null;
 }
 
-/** Which requests a list holds, from `after` on; `now` tells open ones from those whose time is over. */
+/** Which requests a list contains, after the position `after`. `now` separates open requests from expired ones. */
 export interface RequestFilter {
   readonly userId: string;
   readonly direction: Direction;
@@ -34,7 +34,7 @@ export interface RequestFilter {
   readonly after: ListPosition | null;
 }
 
-/** The requests of a person, the latest first. Those with people whom she may not see are left out. */
+/** A user's requests, the latest first. Leaves out requests whose other user they may not see. */
 export function requestsOf({ userId, direction, status, now, after }: RequestFilter): BoundedList<RequestRecord> {
   const [own, other] =
     direction === 'received' ? [sql`r.receiver_id`, sql`r.sender_id`] : [sql`r.sender_id`, sql`r.receiver_id`];
@@ -43,7 +43,8 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
     which: SQL,
   ): SQL => sql`SELECT r.created_at AS listed_at, r.id AS id FROM ${requests} r WHERE ${own} = ${userId} ${which} AND ${rest}
     ORDER BY r.created_at DESC, r.id DESC`;
-  // Expired ones are found in two places until the cron has been there; each is read in order.
+  // Until the cron has run, an expired request may still be stored as pending. The two statuses are read one by one,
+  // each in order.
   const entries = (atMost: SQL): SQL =>
     status !== 'expired'
       ? part(inState(status, now))
@@ -54,13 +55,13 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
   return { entries, shown, parse: recordFrom };
 }
 
-/** One request for one of its two people; no row for anybody else, or if the other one may not be seen. */
+/** The query for one request of a user. No row if it is not theirs, or if they may not see the other user. */
 export function requestFor(userId: string, requestId: string | SQL): Select<RequestRecord> {
   const query = sql`${records(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
   return select(query, recordFrom);
 }
 
-/** Condition: the person may know of this request. */
+/** Condition: the user may know of this request. */
 export function knowsRequest(userId: string, requestId: string): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partnerOf(userId)} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
@@ -105,7 +106,7 @@ function recordFrom(row: Row): RequestRecord {
   };
 }
 
-/** Unchecked on purpose: a CHECK of the table holds the states. */
+/** Not checked on purpose: a CHECK of the table allows only known statuses. */
 function statusFrom(row: Row): RequestStatus {
   return text(row, 'status') as RequestStatus;
 }

@@ -6,13 +6,16 @@ import { assertAll } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { isVisibleTo, mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
-import { expiry } from './end-requests.ts';
+import { expiryColumns } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
 import { suitEachOther } from './suitability.ts';
 
-/** A request to be sent. `operationId` is fresh: it marks a request from the other side that this one meets. */
+/**
+ * A request to send. `operationId` is new for each call: it marks an open request from the other side that this one
+ * accepts.
+ */
 export interface Sending {
   readonly id: string;
   readonly senderId: string;
@@ -22,13 +25,17 @@ export interface Sending {
 }
 
 /**
- * Sends a request, or accepts the open one that comes from the other side: then that one carries `operationId`, and no new
- * one is written. All conditions are in the statements, so that of any number at once one comes through.
+ * Makes the statements that send a request. If the receiver has an open request to the sender, they accept that one
+ * instead: it then carries `operationId`, and no new request is written. The statements check every condition, so that
+ * exactly one of several concurrent requests succeeds.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found, and the codes of `matching` that
  *   createMatchRequest declares.
  */
-export function sendRequest(clock: Clock, { id, senderId, receiverId, message, operationId }: Sending): SQL[] {
+export function sendRequestStatements(
+  clock: Clock,
+  { id, senderId, receiverId, message, operationId }: Sending,
+): SQL[] {
   const now = clock.nowIso();
   const pair = isPair(senderId, receiverId, { low: requests.pairLow, high: requests.pairHigh });
   const isOpen = sql`${pair} AND ${requests.status} = 'pending'`;
@@ -54,7 +61,7 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
       ['matching.not_available', suitEachOther(senderId, receiverId, utcDay(now))],
     ]),
-    sql`UPDATE ${requests} SET ${expiry()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
+    sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
     assertAll([
       ['matching.already_requested', sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE ${isOpen})`],
@@ -77,12 +84,12 @@ export function sendRequest(clock: Clock, { id, senderId, receiverId, message, o
   ];
 }
 
-/** What came of a sending, as JSON text: the id of its own request, or of the one it met. */
+/** Selects the result as JSON text: the id of the new request, or of the request that was accepted instead. */
 export function sentBody({ id, operationId }: Sending): SQL {
   return sql`SELECT json_object('requestId', coalesce((SELECT r.id FROM ${requests} r WHERE r.decided_op = ${operationId}), ${id}))`;
 }
 
-/** Condition: a request of its own came of a sending. */
+/** Condition: a new request was written. */
 export function isSent({ id }: Sending): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${id})`;
 }

@@ -4,11 +4,10 @@ import { matchPreferences } from './pool-tables.ts';
 import { userPreferences, userProfiles, userSettings } from '../../profile/index.ts';
 
 /**
- * Condition: the ages of two people and what each wishes of partners allow a match. The same rules as `obstaclesOf` in
- * domain/matching/eligibility, for conditions inside a change; a test holds the two together. Somebody of unknown age suits
- * nobody.
+ * Condition: the ages and the preferences of two users allow a match. These are the rules of `obstaclesOf` in
+ * rules/eligibility, as a condition inside a batch; a test compares the two. A user of unknown age suits no other user.
  *
- * @param today the day (UTC, `YYYY-MM-DD`) on which ages are told.
+ * @param today the day (UTC, `YYYY-MM-DD`) for which ages are computed.
  */
 export function suitEachOther(one: string | SQLWrapper, other: string | SQLWrapper, today: Day): SQL {
   const isMinor = (who: SQL): SQL => sql`(${ageBand(who, today)} = '14-17')`;
@@ -16,7 +15,10 @@ export function suitEachOther(one: string | SQLWrapper, other: string | SQLWrapp
     AND ${isMinor(sql`a`)} = ${isMinor(sql`b`)} AND ${suitsWishes(sql`a`, sql`b`, today)} AND ${suitsWishes(sql`b`, sql`a`, today)})`;
 }
 
-/** Whether profile `other` is what profile `who` asks for. A gender that was not stated and an age band that is not shown fulfil no wish. */
+/**
+ * Condition: profile `other` meets the preferences of profile `who`. A gender that was not stated and an age band that
+ * is not shown meet no preference.
+ */
 function suitsWishes(who: SQL, other: SQL, today: Day): SQL {
   return sql`NOT EXISTS (SELECT 1 FROM ${userPreferences} f WHERE f.user_id = ${who}.id AND f.partner_gender IS NOT NULL AND f.partner_gender IS NOT ${other}.gender)
     AND NOT EXISTS (SELECT 1 FROM ${matchPreferences} w WHERE w.user_id = ${who}.id AND w.partner_age_bands <> '[]'
@@ -27,7 +29,7 @@ function showsAgeBand(who: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userSettings} s WHERE s.user_id = ${who}.id AND s.age_band_audience = 'everyone')`;
 }
 
-/** The band of the age that a person has certainly reached, as `ageBandOf` in domain/profile/age tells it. */
+/** The band of the age that a user has certainly reached, as `ageBandOf` of the area profile computes it. */
 function ageBand(who: SQL, today: Day): SQL {
   const [year, day] = [sql`CAST(${Number(today.slice(0, 4))} AS INTEGER)`, sql`${today.slice(5)}`];
   const least = sql`coalesce(${year} - substr(${who}.birth_date, 1, 4) - (${day} < substr(${who}.birth_date, 6)), ${year} - ${who}.birth_year - 1)`;

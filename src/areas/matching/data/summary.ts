@@ -7,17 +7,17 @@ import { matches, matchingRequests as requests } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { countOpen, isAnswerable } from './open-requests.ts';
 
-/** What the lists of a person hold, counted with the same conditions. */
+/** How many entries a user's lists have, counted with the conditions of those lists. */
 export interface Counts {
   readonly openReceived: number;
   readonly openSent: number;
-  /** 500 stands for 500 and more. */
+  /** 500 means 500 or more. */
   readonly matches: number;
 }
 
 const COUNTED_AT_MOST = 500;
 
-/** Counts open requests and matches of a person. */
+/** The query that counts a user's open requests and matches. */
 export function countsOf(userId: string, now: Instant): Select<Counts> {
   const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
   const running = (own: SQL, other: SQL): SQL =>
@@ -35,8 +35,9 @@ export function countsOf(userId: string, now: Instant): Select<Counts> {
 }
 
 /**
- * How a person has treated the latest requests she got. What the cron has not ended yet is judged as it would be now. The triggers
- * of migrations/0001_baseline.sql count the same for the pool; a test holds the two together.
+ * The query that counts how a user has treated the latest requests they received. A request past its expiry is judged
+ * as the cron would judge it now. The triggers of migrations/0001_baseline.sql count the same for the pool; a test
+ * compares the two.
  */
 export function answeringOf(userId: string, now: Date): Select<Answering> {
   return select(

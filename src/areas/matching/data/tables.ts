@@ -2,7 +2,10 @@ import { instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { userProfiles } from '../../profile/index.ts';
 
-/** Requests, matches and the rooms they open: tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns. */
+/**
+ * Tables of requests, matches and the rooms that matches open, in migrations/0001_baseline.sql. That file has the
+ * constraints; this one only names columns.
+ */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 

@@ -1,8 +1,8 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { endMatch as end } from '../services/end-match.ts';
+import { closeMatch } from '../services/end-match.ts';
 
 /** DELETE /matching/matches/{matchId} */
 export async function endMatch({ auth, params, deps }: Input<'endMatch'>): Promise<Reply<'endMatch'>> {
-  await end(deps, auth.userId, params.matchId);
+  await closeMatch(deps, auth.userId, params.matchId);
   return { status: 204 };
 }

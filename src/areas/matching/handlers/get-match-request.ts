@@ -14,6 +14,6 @@ export async function getMatchRequest({
   const record = await one(deps.db, requestFor(auth.userId, params.requestId));
   if (record === undefined) return refuse('matching.request_not_found');
   const body = matchRequestView(record, deps);
-  // No version would do: the partner's card and the time belong to what is shown.
+  // A version is not enough for the ETag: the body also depends on the partner's card and on the time.
   return { status: 200, headers: { etag: await contentEtag(body) }, body };
 }

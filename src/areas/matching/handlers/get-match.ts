@@ -10,6 +10,6 @@ export async function getMatch({ auth, params, deps }: Input<'getMatch'>): Promi
   const record = await one(deps.db, matchFor(auth.userId, params.matchId));
   if (record === undefined) return refuse('matching.match_not_found');
   const body = matchView(record, deps);
-  // No version would do: the partner's card belongs to what is shown.
+  // A version is not enough for the ETag: the body also depends on the partner's card.
   return { status: 200, headers: { etag: await contentEtag(body) }, body };
 }

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { listRecommendations as list } from '../services/list-recommendations.ts';
+import { pageRecommendations } from '../services/list-recommendations.ts';
 import { partnerView } from './views/partner.ts';
 import { improvementsView, reasonsView, scoreView } from './views/recommendation.ts';
 
@@ -13,7 +13,7 @@ export async function listRecommendations({
   const { limit } = paging;
   // A position in this list is the snapshot, and how much of it has been seen.
   const after = paging.after && { snapshotId: paging.after[0], offset: Number(paging.after[1]) };
-  const { snapshot, items, next } = await list(deps, { userId: auth.userId, filter, after, limit });
+  const { snapshot, items, next } = await pageRecommendations(deps, { userId: auth.userId, filter, after, limit });
   const page = { items, next: next && ([next.snapshotId, String(next.offset)] as const) };
   return {
     status: 200,

@@ -3,10 +3,16 @@ import { expireOverdue, remindReceivers } from '../services/upkeep.ts';
 import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
 
 const REQUESTS_A_RUN = 200;
-/** 4,000 rows of the pool in 21 statements: every five minutes that is more than a million a day, and an invocation of the free plan may run 50. */
+/**
+ * One review handles up to 4,000 rows of the pool in 21 statements; an invocation of the free plan may run 50. Every
+ * five minutes, that is more than a million rows a day.
+ */
 const REVIEW = { rowsAtOnce: 400, roundsAtMost: 10 };
 
-/** What time does to match requests. Ending them comes first: nobody is reminded of one that is over. */
+/**
+ * Scheduled work on match requests. Expiry comes before reminders, so that the receiver is not reminded of a request
+ * that is over.
+ */
 export const matchingTasks: readonly ScheduledTask[] = [
   { name: 'matching.expire', run: (deps) => expireOverdue(deps, REQUESTS_A_RUN) },
   { name: 'matching.remind', run: (deps) => remindReceivers(deps, REQUESTS_A_RUN) },

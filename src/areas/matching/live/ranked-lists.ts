@@ -2,13 +2,13 @@ import { type Instant, type Day, utcDay } from '../../../platform/time/instant.t
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../../../platform/env.ts';
 
-/** Keys of storage that hold lists, by id, and the day on which a filter was last asked for. */
+/** Prefixes of the storage keys: ranked lists by id, and for each filter the day on which it was last used. */
 const [listPrefix, dayPrefix] = ['ranking:', 'ranked-on:'];
-/** More lists at once than a person reads. */
+/** The most lists that are kept at once: more than a user pages through. */
 const KEPT_AT_MOST = 8;
 const FILTERS_AT_MOST = 64;
 
-/** When a list was ranked and until when it can be asked for, as the platform's clock says. */
+/** When a list was ranked and until when it can be read, by the clock of the platform. */
 export interface Span {
   readonly rankedAt: Instant;
   readonly until: Instant;
@@ -17,20 +17,26 @@ export interface Span {
 interface Kept {
   readonly text: string;
   readonly until: Instant;
-  /** When it goes, in milliseconds of the machine's own time: alarms follow it even where a developer has moved the clock. */
+  /**
+   * When the list is deleted, in milliseconds of the machine's clock. Alarms follow that clock, even where a developer
+   * has moved the clock of the platform.
+   */
   readonly goesAt: number;
 }
 
 /**
- * The lists of recommendations that were ranked for one user, kept while they can be paged: one object per user id. All it
- * stores can be made anew; an alarm removes what is over.
+ * Keeps the recommendations that were ranked for one user while they can be paged through: one object for each user id.
+ * Everything stored here can be computed again. An alarm deletes expired lists.
  */
 export class RankedLists extends DurableObject<Env> {
   readonly #storage = this.ctx.storage;
-  /** What the alarm was last set for. */
+  /** The time for which the alarm was last set. */
   #armedFor: number | null = null;
 
-  /** Keeps a list; answers whether it is the first of its day for this filter. The oldest lists make room. */
+  /**
+   * Stores a list, and deletes the oldest lists if there are too many. Returns whether the list is the first of its day
+   * for this filter.
+   */
   async keep(id: string, text: string, { rankedAt, until }: Span, filter: string): Promise<boolean> {
     const kept = [...(await this.#lists())];
     const leaving = kept
@@ -43,19 +49,19 @@ export class RankedLists extends DurableObject<Env> {
     return this.#isFirst(filter, utcDay(rankedAt));
   }
 
-  /** The list with this id, unless its time is over. */
+  /** Returns the list with this id; null if there is none or it has expired. */
   async find(id: string, now: Instant): Promise<string | null> {
     const kept = await this.#storage.get<Kept>(`${listPrefix}${id}`);
     return kept === undefined || kept.until <= now ? null : kept.text;
   }
 
-  /** Forgets the user: everything that is stored here goes. */
+  /** Deletes everything that is stored for the user. */
   async erase(): Promise<void> {
     await this.#storage.deleteAlarm();
     await this.#storage.deleteAll();
   }
 
-  /** Deletes lists that are over, and sets the alarm for the rest. */
+  /** Deletes expired lists, and sets the alarm for the next one. */
   override async alarm(): Promise<void> {
     const now = Date.now();
     const lists = [...(await this.#lists())];
@@ -64,7 +70,8 @@ export class RankedLists extends DurableObject<Env> {
       .map(([, { goesAt }]) => goesAt)
       .filter((goesAt) => goesAt > now)
       .toSorted((one, other) => one - other);
-    // Called before its time (a clock that was moved), it waits for the next list instead of asking again and again.
+    // If the alarm came too early (the clock was moved), it waits for the next list instead of setting itself again and
+    // again.
     if (next !== undefined && next !== this.#armedFor) await this.#arm(next);
   }
 

@@ -5,7 +5,7 @@ import { scored } from './rank.ts';
 import { recommendationOf, type Recommendation } from './recommendation.ts';
 import type { ScoreContext } from './signals.ts';
 
-/** What stands against a recommendation, as far as the reader may know. */
+/** Why a user cannot be recommended, as far as the reader may know. */
 export type ToldObstacle =
   | 'languages'
   | 'age'
@@ -17,29 +17,29 @@ export type ToldObstacle =
   | 'too_soon'
   | 'own_feedback';
 
-/** How a certain person suits a reader. */
+/** How well one user suits the reader. */
 export interface Compatibility {
   readonly obstacles: readonly ToldObstacle[];
-  /** Null where there is nothing to score, or it would tell what is not the reader's to know. */
+  /** Null if there is nothing to score, or if the score would reveal what the reader may not know. */
   readonly recommendation: Recommendation | null;
   readonly improvements: readonly Improvement[];
 }
 
-/** What lies between the two. */
+/** What exists between the two users. */
 export interface BetweenTwo {
   readonly isMatched: boolean;
   readonly hasOpenRequest: boolean;
   readonly hasDeclined: boolean;
-  /** The reader cannot ask again yet. */
+  /** The reader has to wait before they can ask again. */
   readonly hasToWait: boolean;
   readonly isKeptOut: boolean;
 }
 
 /**
- * Judges two people, each given once for each pair of languages.
+ * Judges how well two users suit each other. Each list has one user, once for each of their language pairs.
  *
- * @param isListed whether the other lets herself be recommended.
- * @param startOn the day from which the real week is scored.
+ * @param isListed whether the other user allows recommendations of themselves.
+ * @param startOn the first day of the scored week.
  */
 export function compatibilityOf(
   readers: readonly Learner[],
@@ -56,11 +56,11 @@ export function compatibilityOf(
   const best = suited
     .map(({ reader, other }) => scored(reader, other, context))
     .toSorted((one, other) => other.score - one.score)[0];
-  // The rules that lie in the people are the same for all their pairs of languages.
+  // All obstacles except `languages` are the same for every language pair of the two users.
   const inPeople = pairs[0]?.obstacles ?? [];
   const told: ToldObstacle[] = [];
   const showsAge = others.every((other) => other.showsAgeBand);
-  // An age that the profile does not show is not told here either.
+  // An age that the profile does not show is not revealed here either.
   const hidesWhy = inPeople.includes('their_wishes') || (inPeople.includes('age') && !showsAge);
   if (others.length === 0 || !isListed || hidesWhy) told.push('not_available');
   if (others.length > 0 && best === undefined) told.push('languages');

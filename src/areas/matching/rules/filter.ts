@@ -8,23 +8,23 @@ import {
 } from '../../profile/index.ts';
 import type { Gender, Learner } from './learner.ts';
 
-/** What a reader narrows a list to; absent is anything. */
+/** The filter of a list of recommendations. A property that is absent does not filter. */
 export interface RecommendationFilter {
-  /** What the partner speaks natively. */
+  /** A language that the candidate speaks natively. */
   readonly nativeLanguage?: string | undefined;
-  /** What the partner learns. */
+  /** A language that the candidate learns. */
   readonly learningLanguage?: string | undefined;
-  /** Where the partner stands in it. */
+  /** The candidate's level in the language that they learn. */
   readonly level?: readonly CefrLevel[] | undefined;
   readonly ageBand?: readonly AgeBand[] | undefined;
   readonly gender?: Gender | undefined;
-  /** Topics the partner has at least one of. */
+  /** The candidate has at least one of these topics. */
   readonly topic?: readonly string[] | undefined;
-  /** Shared free minutes in the coming week, at least. */
+  /** The least shared free time in the coming week, in minutes. */
   readonly minOverlapMinutes?: number | undefined;
 }
 
-/** Checks what the schema of the request cannot: codes are those of the reference lists. */
+/** Checks what the schema of the request cannot: every code is in its reference list. */
 export function checkedFilter(filter: RecommendationFilter): Checked<RecommendationFilter> {
   return checked(
     [
@@ -36,7 +36,7 @@ export function checkedFilter(filter: RecommendationFilter): Checked<Recommendat
   );
 }
 
-/** Whether somebody is what the filter asks for, shared minutes aside. */
+/** Whether a candidate meets the filter, apart from `minOverlapMinutes`. */
 export function isSought(
   other: Learner,
   { nativeLanguage, learningLanguage, level, ageBand, gender, topic }: RecommendationFilter,

@@ -4,10 +4,10 @@ import { proposalsFor } from './proposals.ts';
 import { scored, type Ranked } from './rank.ts';
 import type { ScoreContext } from './signals.ts';
 
-/** A cheap change of one's own profile and how many points the scores of a list would gain by it, on average. */
+/** A small change of the reader's own profile, and how many points it adds to the scores of a list on average. */
 export type Improvement = Proposed & { readonly gain: number };
 
-/** Something the reader could change. The block is as availability takes it: on the wall clock of her zone. */
+/** A change that the reader could make. The block has the form of availability: local time of the reader's zone. */
 export type Proposed =
   | {
       readonly code: 'add_free_hours';
@@ -16,21 +16,21 @@ export type Proposed =
   | { readonly code: 'add_topics'; readonly parameters: { readonly topics: readonly string[] } }
   | { readonly code: 'use_signal'; readonly parameters: { readonly signal: Signal } };
 
-/** A change with what it makes of the reader. */
+/** A proposed change and a function that applies it to the reader. */
 export interface Proposal {
   readonly proposed: Proposed;
   readonly change: (reader: Learner) => Learner;
 }
 
 const TOLD_AT_MOST = 3;
-/** The top of the list speaks for all of it. */
+/** Gains are computed for the first entries only; they stand for the whole list. */
 const LOOKED_AT = 10;
 
 /**
- * What the reader could change about herself, best first: each change is tried, and the scores of the top of the list are
- * computed anew. Hours and topics come from several of the others at once, never from one of them.
+ * Finds what the reader could change in their own profile, the best change first. It tries each change and computes the
+ * scores of the top of the list again. Hours and topics come from several candidates at once, never from a single one.
  *
- * @param startOn the day from which the real week is scored.
+ * @param startOn the first day of the scored week.
  */
 export function improvementsFor(ranked: readonly Ranked[], context: ScoreContext, startOn: string): Improvement[] {
   const top = ranked.slice(0, LOOKED_AT);

@@ -1,7 +1,7 @@
 import type { AgeBand, CefrLevel } from '../../profile/index.ts';
 import type { Interval } from './overlap.ts';
 
-/** Parts of a score that a person can have left out. Language fit is what the service is for and always counts. */
+/** Parts of a score that a user can turn off. Language fit is the purpose of the service, so it always counts. */
 export const ignorableSignals = ['time_overlap', 'interests', 'goals_and_style', 'activity'] as const;
 export type Signal = (typeof ignorableSignals)[number];
 
@@ -11,39 +11,45 @@ export type ScorePart = (typeof scoreParts)[number];
 
 export type Gender = 'female' | 'male' | 'other';
 
-/** What a person asks of partners. Empty lists and null: anything goes. */
+/** What a user asks of partners. Empty lists and null accept everyone. */
 export interface Wishes {
   readonly gender: Gender | null;
   readonly ageBands: readonly AgeBand[];
   readonly ignoredSignals: readonly Signal[];
 }
 
-/** A person with one language she speaks and one she learns: all that ranking knows about her. */
+/** A user with one language that they speak and one that they learn: all that ranking knows about them. */
 export interface Learner {
   readonly userId: string;
   readonly native: string;
   readonly learning: string;
-  /** Where she stands in `learning`. */
+  /** The user's level in `learning`. */
   readonly level: CefrLevel;
   readonly ageBand: AgeBand;
-  /** Whether strangers may see it. Where not, nothing that others are told may depend on it, but that minors and adults never meet. */
+  /**
+   * Whether strangers may see the age band. If not, nothing that others are told may depend on it, except that minors
+   * and adults never meet.
+   */
   readonly showsAgeBand: boolean;
   readonly gender: Gender | null;
-  /** IANA name of her zone. */
+  /** IANA name of the user's time zone. */
   readonly timeZone: string;
-  /** Her free hours in the real week that is scored, in UTC. */
+  /** The user's free hours in the scored week, in UTC. */
   readonly hours: readonly Interval[];
   readonly topics: readonly string[];
   readonly motivations: readonly string[];
   readonly learningStyles: readonly string[];
   readonly communicationMethod: string | null;
   readonly wishes: Wishes;
-  /** How long she has been away: 0 up to 3 days, 1 up to 14, 2 up to 60, 3 more. Coarse, since points that follow the day would tell it. */
+  /**
+   * How long ago the user was last active: 0 up to 3 days, 1 up to 14, 2 up to 60, 3 longer. It is coarse, because a
+   * score that changes with each day would reveal the day.
+   */
   readonly activityBand: number;
-  /** Requests that wait for her answer now. */
+  /** Open requests that the user has received and not answered yet. */
   readonly openRequests: number;
   readonly answeredRequests: number;
   readonly missedRequests: number;
-  /** How often she was shown lately, older showings weighing less. */
+  /** How often the user was shown lately; older showings weigh less. */
   readonly exposure: number;
 }

@@ -1,43 +1,55 @@
 import { subtractTime, utcDay, type Day } from '../../../platform/time/instant.ts';
 
-/** How long a request waits for an answer. */
+/** How long a request stays open. */
 export const requestLifetime = { days: 7 } as const;
-/** How long before its end the receiver is reminded. */
+/** How long before the expiry the receiver is reminded. */
 export const reminderBefore = { days: 1 } as const;
-/** After a declined request neither of the two can ask the other for so long. */
+/** After a decline, neither of the two users can ask the other for this long. */
 export const pauseAfterDecline = { days: 30 } as const;
-/** Who has taken a request back asks the same person again after so long: otherwise asking would be a way of ringing for ever. */
+/**
+ * After cancelling a request, the sender can ask the same user again only after this long. Otherwise a sender could
+ * notify the same user over and over.
+ */
 export const pauseAfterCancel = { days: 1 } as const;
-/** So long whoever was left by a partner waits before asking her again. Who left need not wait. */
+/**
+ * A user whose partner ended the match waits this long before they can ask that partner again. The user who ended it
+ * need not wait.
+ */
 export const pauseAfterLeaving = { days: 1 } as const;
-/** Open requests a person can have sent at once, to people she can see. */
+/** The most open requests that a user can have sent, counting receivers whom they may see. */
 export const openSentLimit = 20;
-/** Open requests a person can have received at once, of people she can see. */
+/** The most open requests that a user can have received, counting senders whom they may see. */
 export const openReceivedLimit = 50;
-/** The latest so many open requests are looked at for who can be seen: that bounds the work, whoever hides. */
+/**
+ * How many of the latest open requests are looked at to find those whose other user may be seen. This bounds the rows
+ * read, however many users hide.
+ */
 export const openLookedAt = 100;
-/** What a person may write along with a request, in characters as a reader counts them. */
+/** The longest message of a request, in characters as a reader counts them (graphemes). */
 export const messageLimit = 300;
 
-/** The response rate looks at requests received since the day (UTC) so many days ago … */
+/** The response rate counts requests that were received within this many days (UTC) … */
 const responseWindowDays = 90;
-/** … and at no more than the latest so many. The triggers of migrations/0001_baseline.sql say the same for the pool. */
+/**
+ * … and at most this many of the latest. The triggers of migrations/0001_baseline.sql use the same numbers for the
+ * pool.
+ */
 export const responseSample = 100;
 
-/** The day (`YYYY-MM-DD`) since which received requests count for the response rate. */
+/** The first day (`YYYY-MM-DD`) whose received requests count for the response rate. */
 export function responsesSince(now: Date): Day {
   return utcDay(subtractTime(now, { days: responseWindowDays }));
 }
 
-/** How a person treats the requests she gets. */
+/** How a user has treated the requests that they received. */
 export interface Answering {
   /** Accepted or declined. */
   readonly answered: number;
-  /** Expired without an answer, though they could have been answered to their end. */
+  /** Expired without an answer, although the receiver could have answered until the expiry. */
   readonly unanswered: number;
 }
 
-/** Share of requests that got an answer, 0..1 with two decimals; null as long as there is nothing to tell from. */
+/** The share of requests that got an answer, 0..1 with two decimals; null if no request counts yet. */
 export function responseRate({ answered, unanswered }: Answering): number | null {
   const total = answered + unanswered;
   return total === 0 ? null : Math.round((answered / total) * 100) / 100;

@@ -1,7 +1,7 @@
 import { type Checked, paragraphFaults, tidyIntroduction } from '../../profile/index.ts';
 import { messageLimit } from './limits.ts';
 
-/** The words sent along with a request as they are stored, or what is wrong with them; null if there are none. */
+/** Checks the message of a request. The value is the message as it is stored, or null if there is none. */
 export function checkedMessage(message: string | undefined): Checked<string | null> {
   if (message === undefined) return { value: null };
   const value = tidyIntroduction(message);

@@ -1,23 +1,26 @@
-/** Minutes from the beginning of a week, end not included. */
+/** A span of minutes from the beginning of a week; `to` is not included. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
 }
 
-/** A weekly block on the wall clock: ISO weekday (Monday = 1), first minute of the day, minute after the last. */
+/** A weekly block in local time: ISO weekday (Monday = 1), first minute of the day, minute after the last. */
 export type WallBlock = readonly [weekday: number, startMinute: number, endMinute: number];
 
-/** A date that differs (`2026-03-05`): `off` takes minutes of its wall clock away, `extra` adds some. Those of one date do not overlap. */
+/**
+ * An override on one date (`2026-03-05`): `off` removes minutes of the local day, `extra` adds some. Overrides of one
+ * date do not overlap.
+ */
 export type DateBlock = readonly [onDate: string, startMinute: number, endMinute: number, kind: 'off' | 'extra'];
 
-/** When a person is free, on the wall clock of her zone. */
+/** When a user is free, in the local time of their zone. */
 export interface WallHours {
   readonly timeZone: string;
   readonly weekly: readonly WallBlock[];
   readonly dates: readonly DateBlock[];
 }
 
-/** A stretch of time in which a zone's distance from UTC stays the same. Minutes since 1970. */
+/** A span of time in which the UTC offset of a zone stays the same. Minutes since 1970. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -28,14 +31,14 @@ const DAY = 24 * 60;
 export const weekMinutes = 7 * DAY;
 
 /**
- * The free hours of a person in the seven real days from `startOn` (a day, 00:00 UTC), as merged intervals in UTC: her ordinary
- * week, and the dates in it that differ. Wall clock times that a change of the clocks leaves out are not there, those that come
- * twice count twice.
+ * The free hours of a user in the seven days from `startOn` (a day, 00:00 UTC): the weekly blocks with the overrides
+ * applied, as merged intervals in UTC. Local times that a clock change skips are left out. Local times that occur twice
+ * count twice.
  */
 export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startOn: string): Interval[] {
   const start = Date.parse(`${startOn}T00:00:00.000Z`) / 60_000;
   const found: Interval[] = [];
-  // The dates of the zone that the week touches, at most 26 hours around it.
+  // The local dates that the week touches. They reach at most 26 hours beyond the week.
   for (let day = Math.floor(start / DAY) - 2; day * DAY < start + weekMinutes + 2 * DAY; day += 1) {
     for (const span of spansOn(day, weekly, dates)) {
       for (const stretch of stretches(timeZone, start)) {
@@ -48,11 +51,11 @@ export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startOn: str
   return merged(found);
 }
 
-/** Free minutes of one date on the wall clock; `day` counts from 1970-01-01. */
+/** The free minutes of one date in local time; `day` counts from 1970-01-01. */
 function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly DateBlock[]): Interval[] {
   const weekday = ((day + 3) % 7) + 1;
   let spans = weekly.filter(([blockDay]) => blockDay === weekday).map(([, from, to]): Interval => ({ from, to }));
-  // Most people have no such dates: theirs are not written out.
+  // Most users have no overrides. For them the date is not formatted.
   if (dates.length === 0) return spans;
   const date = new Date(day * DAY * 60_000).toISOString().slice(0, 10);
   for (const [onDate, from, to, kind] of dates) {
@@ -62,7 +65,10 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
   return spans;
 }
 
-/** An interval of the week from `startOn` as a block of one day on the wall clock of a zone; null where a day or the clocks change within it. */
+/**
+ * Converts an interval of the week from `startOn` into a block of one local day. Null if midnight or a clock change
+ * lies within it.
+ */
 export function wallBlockOf({ from, to }: Interval, startOn: string, timeZone: string): WallBlock | null {
   const start = Date.parse(`${startOn}T00:00:00.000Z`) / 60_000;
   const [before, after] = [
@@ -74,7 +80,7 @@ export function wallBlockOf({ from, to }: Interval, startOn: string, timeZone: s
   return after - before === to - from && block[2] <= DAY ? block : null;
 }
 
-/** What is left of a span: nothing, one end of it, or both. */
+/** What is left of `span` without `off`: nothing, one end of it, or both. */
 function without(span: Interval, off: Interval): Interval[] {
   return [
     { from: span.from, to: Math.min(span.to, off.from) },
@@ -82,7 +88,7 @@ function without(span: Interval, off: Interval): Interval[] {
   ].filter(({ from, to }) => from < to);
 }
 
-/** Minutes that two lists of merged intervals share. */
+/** The minutes that two lists of merged intervals share. */
 export function sharedMinutes(one: readonly Interval[], other: readonly Interval[]): number {
   let [total, left, right] = [0, 0, 0];
   for (;;) {
@@ -107,7 +113,10 @@ function merged(intervals: Interval[]): Interval[] {
 const known = new Map<string, readonly Stretch[]>();
 const KNOWN_AT_MOST = 1000;
 
-/** The week from `start` (minutes since 1970) in stretches. A zone changes its clocks once in nine days at most. */
+/**
+ * Splits the week from `start` (minutes since 1970) where the UTC offset changes. A zone changes its clocks at most
+ * once in nine days.
+ */
 function stretches(timeZone: string, start: number): readonly Stretch[] {
   const key = `${timeZone} ${start}`;
   const ready = known.get(key);
@@ -127,7 +136,7 @@ function stretches(timeZone: string, start: number): readonly Stretch[] {
       { from: high, to: end, offset: after },
     ];
   }
-  // Zones are few and weeks pass: whatever fills this is not worth keeping.
+  // There are few zones, and weeks pass. Whatever fills the cache is old, so all of it is dropped.
   if (known.size >= KNOWN_AT_MOST) known.clear();
   known.set(key, made);
   return made;
@@ -135,7 +144,7 @@ function stretches(timeZone: string, start: number): readonly Stretch[] {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Minutes that the wall clock of a zone is ahead of UTC, at an instant in minutes since 1970. */
+/** The UTC offset of a zone in minutes (positive east of UTC), at an instant in minutes since 1970. */
 function offsetAt(timeZone: string, minute: number): number {
   let format = formats.get(timeZone);
   if (format === undefined) {

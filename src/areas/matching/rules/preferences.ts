@@ -1,7 +1,7 @@
 import { type AgeBand, checked, type Checked, codeFaults, codeListFaults } from '../../profile/index.ts';
 import type { Gender, Signal } from './learner.ts';
 
-/** What a person wants of partners, and which signals count for her. */
+/** What a user asks of partners, and which signals count for them. */
 export interface MatchPreferences {
   readonly partnerGender: Gender | 'any';
   readonly partnerAgeBands: readonly AgeBand[];
@@ -12,10 +12,10 @@ export interface MatchPreferences {
   readonly ignoredSignals: readonly Signal[];
 }
 
-/** A merge patch: what is absent stays. */
+/** A merge patch: absent properties stay as they are. */
 export type PreferencesChange = Partial<MatchPreferences>;
 
-/** Checks what the schema of the request cannot: codes are those of the reference lists. */
+/** Checks what the schema of the request cannot: every code is in its reference list. */
 export function checkedPreferences(change: PreferencesChange): Checked<PreferencesChange> {
   return checked(
     [

@@ -4,14 +4,19 @@ import type { Learner } from './learner.ts';
 import { sharedMinutes, wallBlockOf, weekMinutes, type WallBlock } from './overlap.ts';
 
 const MORE_MINUTES = 120;
-/** Nobody is asked to study in the night; minutes from midnight. */
+/** The earliest start of a proposed block, in minutes from midnight: no study hours at night. */
 const EARLIEST = 7 * 60;
 const MORE_TOPICS = 2;
 const ENOUGH_TOPICS = 5;
-/** With fewer people in a list their hours and topics, which no profile shows, could be told from a proposal. */
+/**
+ * A proposal needs this many candidates. With fewer, it would reveal their hours and topics, which no profile shows.
+ */
 const PEOPLE_AT_LEAST = 3;
 
-/** Every change worth trying: hours and topics of at least three of the others, and what lies in the reader alone. */
+/**
+ * All changes worth trying: hours and topics of at least three candidates, and the signals that the reader has turned
+ * off.
+ */
 export function proposalsFor(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
   const { ignoredSignals } = reader.wishes;
   return [
@@ -27,7 +32,7 @@ export function proposalsFor(reader: Learner, others: readonly Learner[], startO
   ];
 }
 
-/** The two hours of her day, besides her own, in which most of the others are free, if at least three are. */
+/** The two hours, outside the reader's own, in which most candidates are free. At least three must be. */
 function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string): Proposal[] {
   let best: { block: WallBlock; from: number; shared: number } | null = null;
   for (let from = 0; from + MORE_MINUTES <= weekMinutes; from += 60) {
@@ -54,7 +59,7 @@ function hoursToAdd(reader: Learner, others: readonly Learner[], startOn: string
   ];
 }
 
-/** The topics that most of the others share, at least three of them, and she has not named. */
+/** The topics that most candidates share, at least three of them, and that the reader has not named. */
 function topicsToAdd(reader: Learner, others: readonly Learner[]): Proposal[] {
   if (reader.topics.length >= ENOUGH_TOPICS) return [];
   const counts = new Map<string, number>();

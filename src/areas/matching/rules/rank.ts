@@ -4,36 +4,37 @@ import { sharedMinutes } from './overlap.ts';
 import { directionOf, pairScore, type Direction } from './score.ts';
 import type { ScoreContext } from './signals.ts';
 
-/** A recommended person, scored. */
+/** A recommended user with the scores of both directions. */
 export interface Ranked {
   readonly reader: Learner;
   readonly other: Learner;
   readonly yours: Direction;
   readonly theirs: Direction;
-  /** The harmonic mean, 0..100, not rounded. */
+  /** The harmonic mean of both directions, 0..100, not rounded. */
   readonly score: number;
   readonly overlapMinutes: number;
 }
 
 export interface RankingContext extends ScoreContext {
-  /** Decides between equals: the same seed, the same order. */
+  /** Orders candidates with equal scores: the same seed gives the same order. */
   readonly seed: string;
 }
 
-/** Showings at which half of what showing somebody less can take has been taken. */
+/** The number of showings at which half of the largest exposure discount applies. */
 const EXPOSURE_SCALE = 10;
-/** How far the score of a person who is shown to everybody falls at most. */
+/** The largest share of the score that frequent showing takes away. */
 const EXPOSURE_DISCOUNT = 0.5;
-/** How far it falls with as many open requests as there can be. */
+/** The share of the score that the largest possible number of open requests takes away. */
 const CONGESTION_DISCOUNT = 0.3;
 const OPEN_REQUESTS_AT_MOST = 50;
 
 /**
- * The people of `candidates` who may be recommended to the reader, best first. Score decides, discounted for people who are
- * shown a lot or have many requests to answer: attention is shared, and who is asked can answer. Pure; the order depends on
- * nothing but the arguments.
+ * Ranks the candidates who may be recommended to the reader, the best first. The score decides. It is discounted for
+ * users who are shown a lot or have many open requests: this spreads attention, and receivers can keep up with their
+ * answers. Pure: the order depends on the arguments alone.
  *
- * @param readers the reader, once for each pair of languages; a candidate comes once, with the pair that suits best.
+ * @param readers the reader, once for each language pair. A candidate occurs once in the result, with the pair that
+ *   suits best.
  */
 export function rank(readers: readonly Learner[], candidates: readonly Learner[], context: RankingContext): Ranked[] {
   const best = new Map<string, { ranked: Ranked; value: number; tie: number }>();
@@ -57,7 +58,7 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
     .map(({ ranked }) => ranked);
 }
 
-/** Both directions of two people who suit each other's languages. */
+/** Scores both directions of two users who suit each other's languages. */
 export function scored(reader: Learner, other: Learner, context: ScoreContext): Ranked {
   const yours = directionOf(reader, other, context);
   const theirs = directionOf(other, reader, { rarity: context.rarity, unsuitedLevels: [] });
@@ -71,11 +72,11 @@ function discountOf({ exposure, openRequests }: Learner): number {
   return (1 - shown) * (1 - asked);
 }
 
-/** A number 0..2^32-1 from a text (FNV-1a). */
+/** Hashes a text to a number 0..2^32-1 (FNV-1a). */
 export function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  // Finished as MurmurHash3 does it, so that texts that differ in their last letter lie far apart.
+  // The finalizer of MurmurHash3: it moves texts that differ only in the last letter far apart.
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
   return (state ^ (state >>> 16)) >>> 0;

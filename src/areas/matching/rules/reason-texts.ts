@@ -9,7 +9,7 @@ import type { Reason } from './reasons.ts';
 type Language = 'ko' | 'en';
 type Name = ReferenceItem['name'];
 
-/** A reason as a sentence. Codes are named as the reference lists name them. */
+/** A reason as a sentence. Codes are named as in the reference lists. */
 export function reasonText({ code, parameters }: Reason, language: Language): string {
   const say = (en: string, ko: string): string => (language === 'ko' ? ko : en);
   switch (code) {
@@ -20,7 +20,7 @@ export function reasonText({ code, parameters }: Reason, language: Language): st
     case 'learns_your_language': {
       const name = nameOf(languages, parameters.language, language);
       return say(
-        `Is learning your ${name}, level ${parameters.level}.`,
+        `Is learning ${name}, which you speak, at level ${parameters.level}.`,
         `회원님의 언어(${name})를 배우고 있어요(${parameters.level} 수준).`,
       );
     }
@@ -43,7 +43,7 @@ export function reasonText({ code, parameters }: Reason, language: Language): st
   }
 }
 
-/** A proposal to one's own profile as a sentence. */
+/** A suggested change of the profile as a sentence. */
 export function improvementText({ code, parameters, gain }: Improvement, language: Language): string {
   const say = (en: string, ko: string): string => (language === 'ko' ? ko : en);
   const points = gain === 1 ? '1 point' : `${gain} points`;
@@ -93,7 +93,7 @@ function nameOf(list: readonly ReferenceItem[], code: string, language: Language
   return list.find((item) => item.code === code)?.name[language] ?? code;
 }
 
-/** Hours and minutes in words. */
+/** A duration in words: `1 h 30 min`, `1시간 30분`. */
 function duration(minutes: number, language: Language): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts =

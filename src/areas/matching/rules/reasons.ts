@@ -1,8 +1,9 @@
 import type { Ranked } from './rank.ts';
 
 /**
- * Why somebody is recommended: a code with its parameters. Of the other person they tell her languages and level, and besides
- * only what both share; nothing of when she was here: that is hers to show or hide.
+ * Why a user is recommended: a code with its parameters. The parameters contain the other user's languages and level,
+ * and otherwise only what both users share. They contain nothing about the other user's last activity, because that
+ * user may hide it.
  */
 export type Reason =
   | { readonly code: 'speaks_your_language'; readonly parameters: { readonly language: string } }
@@ -16,12 +17,12 @@ export type Reason =
   | { readonly code: 'similar_level'; readonly parameters: { readonly level: string } }
   | { readonly code: 'suits_them_too'; readonly parameters: { readonly score: number } };
 
-/** From this direction on it is worth saying that the other side would be happy too. */
+/** The least total of the other direction that gives the reason `suits_them_too`. */
 const HAPPY = 65;
-/** Shared minutes a week that are worth a sentence. */
+/** The least shared minutes a week that give the reason `shared_hours`. */
 const SESSION_MINUTES = 60;
 
-/** The reasons that hold for a recommendation, the most telling first. */
+/** The reasons that apply to a recommendation, the strongest first. */
 export function reasonsOf({ reader, other, theirs, overlapMinutes }: Ranked): Reason[] {
   const counts = (signal: (typeof reader.wishes.ignoredSignals)[number]): boolean =>
     !reader.wishes.ignoredSignals.includes(signal);

@@ -5,7 +5,7 @@ import type { Ranked } from './rank.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 import { algorithmVersion, type Direction } from './score.ts';
 
-/** A recommendation as it is kept and shown: of the other direction nothing but its total. */
+/** A recommendation as it is stored and shown. Of the other user's direction it contains only the total. */
 export interface Recommendation {
   readonly userId: string;
   readonly native: string;
@@ -18,7 +18,7 @@ export interface Recommendation {
   readonly reasons: readonly Reason[];
 }
 
-/** A ranked list as it was at one moment, so that its pages fit together whatever happens meanwhile. */
+/** A ranked list as it was at one moment. Its pages stay consistent, whatever changes meanwhile. */
 export interface Snapshot {
   readonly algorithmVersion: string;
   readonly rankedAt: Instant;
@@ -27,10 +27,10 @@ export interface Snapshot {
   readonly improvements: readonly Improvement[];
 }
 
-/** For how long pages of a list can be asked for. */
+/** How long the pages of a list can be read. */
 export const snapshotLifetime = { minutes: 15 } as const;
 
-/** The list of this moment. */
+/** Makes the snapshot of a list that was ranked now. */
 export function snapshotOf(ranked: readonly Ranked[], improvements: readonly Improvement[], now: Date): Snapshot {
   return {
     algorithmVersion,
@@ -41,7 +41,7 @@ export function snapshotOf(ranked: readonly Ranked[], improvements: readonly Imp
   };
 }
 
-/** A page of a list: what is in it, and where the next one begins; null where nothing is left. */
+/** One page of a list and the offset of the next one; null at the end of the list. */
 export function pageOf<T>(
   entries: readonly T[],
   offset: number,
@@ -52,7 +52,7 @@ export function pageOf<T>(
   return { page, nextOffset: seen < entries.length ? seen : null };
 }
 
-/** What is shown of a scored pair. */
+/** The part of a scored pair that is stored and shown. */
 export function recommendationOf(ranked: Ranked): Recommendation {
   const { other, yours, theirs, score, overlapMinutes } = ranked;
   return {

@@ -1,13 +1,13 @@
 import { scoreParts, type Learner, type ScorePart } from './learner.ts';
 import { signalsOf, type ScoreContext } from './signals.ts';
 
-/** Moves whenever the same data could give another list. */
+/** Change this whenever the same data could give another list. */
 export const algorithmVersion = '2026-11-4';
 
-/** How the score of a pair is made of the two directions; published with every list. */
+/** How the score of a pair is computed from the two directions. Published with every list. */
 export const pairFormula = '2 * yours * theirs / (yours + theirs)';
 
-/** Points a part can bring at most; together 100. */
+/** The most points of each part; together 100. */
 export const partPoints: Readonly<Record<ScorePart, number>> = {
   language_fit: 25,
   time_overlap: 30,
@@ -16,22 +16,22 @@ export const partPoints: Readonly<Record<ScorePart, number>> = {
   activity: 8,
 };
 
-/** One part of a direction: whole points, and how many there could have been. */
+/** One part of a direction: its whole points, and the most points it could have. */
 export interface PartScore {
   readonly part: ScorePart;
   readonly points: number;
   readonly maxPoints: number;
-  /** False where the person has turned the signal off; the others then share its points. */
+  /** False if the user has turned the signal off. The other parts then share its points. */
   readonly isUsed: boolean;
 }
 
-/** How well somebody suits a person, 0..100: exactly the sum of its parts. */
+/** How well one user suits another, 0..100: exactly the sum of the parts. */
 export interface Direction {
   readonly total: number;
   readonly parts: readonly PartScore[];
 }
 
-/** How well `other` suits `person`. */
+/** Scores how well `other` suits `person`. */
 export function directionOf(person: Learner, other: Learner, context: ScoreContext): Direction {
   const signals = signalsOf(person, other, context);
   const used = scoreParts.map((part) => part === 'language_fit' || !person.wishes.ignoredSignals.includes(part));
@@ -53,12 +53,12 @@ export function directionOf(person: Learner, other: Learner, context: ScoreConte
   return { total, parts };
 }
 
-/** The score of a pair: the harmonic mean of both directions, so that a good side cannot make up for a bad one. */
+/** The score of a pair: the harmonic mean of both directions, so that a good direction cannot make up for a bad one. */
 export function pairScore(yours: number, theirs: number): number {
   return yours + theirs === 0 ? 0 : (2 * yours * theirs) / (yours + theirs);
 }
 
-/** Whole numbers close to the values that add up to `total` (Hamilton's method of the largest remainder). */
+/** Rounds the values to whole numbers that add up to `total` (largest remainder method, Hamilton). */
 export function wholeNumbers(values: readonly number[], total: number): number[] {
   const floors = values.map(Math.floor);
   let left = total - floors.reduce((sum, value) => sum + value, 0);

@@ -3,17 +3,17 @@ import type { Learner } from './learner.ts';
 import { rank, type Ranked, type RankingContext } from './rank.ts';
 import { roundsAtMost, seeksFor, wantedOf, type Seek } from './seeks.ts';
 
-/** With fewer people than this another round is worth its rows. */
+/** If fewer users than this are found, another round is worth the rows that it reads. */
 const ENOUGH = 40;
 
-/** Takes people from the pool, and leaves out those whom something between the two keeps apart. */
+/** Reads candidates from the pool, without those whom a block, match, request or feedback rules out. */
 export type Candidates = (seeks: readonly Seek[]) => Promise<readonly Learner[]>;
 
 /**
- * The best partners for a reader, of a sample of the pool: it is looked at round by round until enough people have passed the
- * hard rules and the filter, a bounded number of times. The same candidates and seed give the same list.
+ * Finds the best partners for a reader in a sample of the pool. It reads the pool in rounds, until enough candidates
+ * pass the hard rules and the filter or the rounds are used up. The same candidates and seed give the same list.
  *
- * @param pairs the reader, once for each of her pairs of languages.
+ * @param pairs the reader, once for each of their language pairs.
  */
 export async function partnersFor(
   pairs: readonly Learner[],
@@ -30,7 +30,7 @@ export async function partnersFor(
     const before = found.size;
     for (const learner of await candidates(seeksFor(wanted, context.seed, round)))
       found.set(`${learner.userId} ${learner.native} ${learner.learning}`, learner);
-    // Nothing new from the opposite point: the pool has been read all round.
+    // The opposite point gave nothing new: the whole circle has been read.
     if (round > 0 && found.size === before) break;
     const sought = [...found.values()].filter((learner) => isSought(learner, filter));
     ranked = rank(readers, sought, context).filter(

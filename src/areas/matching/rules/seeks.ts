@@ -2,16 +2,16 @@ import type { RecommendationFilter } from './filter.ts';
 import type { Learner } from './learner.ts';
 import { hash } from './rank.ts';
 
-/** So many rows of the pool at each of some points, all in one band of activity. */
+/** A read of up to `limit` rows of the pool at each of several points, all in one activity band. */
 export interface Seek {
   readonly lane: 'adult' | 'minor';
   readonly activityBand: number;
   readonly points: readonly Point[];
-  /** Rows that are read at each point. */
+  /** The rows that are read at each point. */
   readonly limit: number;
 }
 
-/** A place on the circle of the people who speak one language and learn another. */
+/** A place on the circle of the users who speak one language and learn another. */
 export interface Point {
   readonly learning: string;
   readonly native: string;
@@ -20,24 +20,30 @@ export interface Point {
 }
 
 /**
- * Rows that are read from each activity band at a point, 216 in all: more where answers come from. In the market of BEN-9 lists
- * are better by it than with equal parts, in the large one by 3 %, and no less even.
+ * Rows that are read from each activity band at a point, 216 in all. Active bands get more, because answers come from
+ * there. In the simulated market of BEN-9 lists are better than with equal shares (by 3 % in the large market), and
+ * attention is spread as evenly.
  */
 const rowsOfBands = [72, 72, 54, 18] as const;
 
-/** Points of a circle, evenly spaced: together they go round a circle of ten times the rows that one of them reads. */
+/**
+ * The number of points of a circle, evenly spaced. Together they cover a circle of ten times the rows that one point
+ * reads.
+ */
 const POINTS = 10;
-/** Which of them each round looks at: one, the one opposite, and where that finds too few, all others at once. */
+/**
+ * The points that each round reads: first one, then the opposite one, then all others at once if these find too few.
+ */
 const pointsOfRounds = [[0], [5], [1, 2, 3, 4, 6, 7, 8, 9]] as const;
 export const roundsAtMost = pointsOfRounds.length;
 
-/** A reader's pair of languages with the lane her partners are in. */
+/** A language pair of the reader, and the lane of the partners. */
 export interface Wanted {
   readonly reader: Learner;
   readonly lane: 'adult' | 'minor';
 }
 
-/** What a reader looks for: minors among minors. Given once for each pair of languages, of which the filter may name some. */
+/** What a reader looks for, once for each of their language pairs that the filter allows. Minors look for minors. */
 export function wantedOf(
   readers: readonly Learner[],
   { nativeLanguage, learningLanguage }: RecommendationFilter,
@@ -52,11 +58,11 @@ export function wantedOf(
 }
 
 /**
- * Where a round looks. The rows are shared evenly among all pairs of languages, twelve at most; where a circle begins is drawn
- * from the seed.
+ * The seeks of one round. The rows are shared evenly among all language pairs, twelve at most. The seed decides where a
+ * circle begins.
  */
 export function seeksFor(wanted: readonly Wanted[], seed: string, round: number): Seek[] {
-  // All pairs of a reader have the lane of her age.
+  // All language pairs of a reader have the lane of the reader's age.
   const lane = wanted[0]?.lane;
   if (lane === undefined) return [];
   return rowsOfBands.map((rows, activityBand) => ({
@@ -64,10 +70,11 @@ export function seeksFor(wanted: readonly Wanted[], seed: string, round: number)
     activityBand,
     points: wanted.flatMap(({ reader }) =>
       placesOf(`${seed} ${reader.native} ${reader.learning} ${activityBand}`, round)
-        // Partners speak what the reader learns and learn what she speaks.
+        // Partners speak what the reader learns, and learn what the reader speaks.
         .map((place) => ({ learning: reader.native, native: reader.learning, place })),
     ),
-    // At least two, since one place of a seek is lost where a circle ends: who is alone on hers is found from every point.
+    // At least two, since a seek loses one row where a circle ends. So a user who is alone on a circle is found from
+    // every point.
     limit: Math.max(2, Math.floor(rows / wanted.length)),
   }));
 }

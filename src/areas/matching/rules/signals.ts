@@ -1,22 +1,22 @@
-/** How well somebody suits a person, one signal at a time, each 0..1. */
+/** How well one user suits another, one signal at a time, each 0..1. */
 import { ageBands, cefrLevels } from '../../profile/index.ts';
 import type { Learner, ScorePart } from './learner.ts';
 import { sharedMinutes } from './overlap.ts';
 import type { Rarity } from './rarity.ts';
 
-/** Everything that is not in the two people. */
+/** What scores depend on apart from the two users. */
 export interface ScoreContext {
-  /** How much a topic weighs. */
+  /** The weight of each topic. */
   readonly rarity: Rarity;
-  /** Levels of people about whom the reader has lately said `not_my_level`. */
+  /** Levels of users about whom the reader has lately given the feedback `not_my_level`. */
   readonly unsuitedLevels: readonly string[];
 }
 
-/** Shared minutes a week at which most of what more time could bring is there: three sessions of an hour. */
+/** The scale of shared minutes a week, three sessions of an hour: at this value the signal is 1 - 1/e. */
 const ENOUGH_MINUTES = 180;
-/** Age bands of distance at which closeness of age has fallen to 1/e. */
+/** The distance in age bands at which the signal has fallen to 1/e. */
 const BAND_SCALE = 1.2;
-/** What each activity band is worth: the fading of about two weeks, at the middle of the band. */
+/** The value of each activity band: a decay over about two weeks, taken in the middle of the band. */
 const PRESENCE = [0.9, 0.55, 0.1, 0] as const;
 
 /** All signals of `other` for `person`. */
@@ -35,23 +35,26 @@ export function timeOverlap(minutes: number): number {
   return 1 - Math.exp(-minutes / ENOUGH_MINUTES);
 }
 
-/** Levels that lie close together make both give and take; a level that the reader has said no to counts half. */
+/** Users of close levels can both give and take. A level that the reader has rejected counts half. */
 function languageFit(person: Learner, other: Learner, unsuited: readonly string[]): number {
   const [mine, theirs] = [cefrLevels.indexOf(person.level), cefrLevels.indexOf(other.level)];
   const closeness = 1 - Math.abs(mine - theirs) / (cefrLevels.length - 1);
-  // Somebody has to be able to carry the conversation.
+  // At least one of the two has to be able to carry the conversation.
   const ground = Math.max(mine, theirs) / (cefrLevels.length - 1);
   return (0.75 * closeness + 0.25 * ground) * (unsuited.includes(other.level) ? 0.5 : 1);
 }
 
-/** Cosine of the two lists of topics, rare ones weighing more. */
+/** The cosine of the two lists of topics; rare topics weigh more. */
 function interests(mine: readonly string[], theirs: readonly string[], rarity: Rarity): number {
   const weight = (topics: readonly string[]): number => topics.reduce((sum, topic) => sum + rarity(topic) ** 2, 0);
   const shared = weight(mine.filter((topic) => theirs.includes(topic)));
   return shared === 0 ? 0 : shared / Math.sqrt(weight(mine) * weight(theirs));
 }
 
-/** Why and how people learn, and whether they are at a similar stage of life. What was not answered or is not shown counts as half. */
+/**
+ * Why and how two users learn, and whether they are at a similar stage of life. An answer that is missing or hidden
+ * counts as half.
+ */
 function goalsAndStyle(person: Learner, other: Learner): number {
   return (
     0.6 * stageOfLife(person, other) +
@@ -61,7 +64,7 @@ function goalsAndStyle(person: Learner, other: Learner): number {
   );
 }
 
-/** By bands that both show: points must not tell an age that the profile does not. */
+/** Compares the age bands if both users show them: points must not reveal an age that the profile hides. */
 function stageOfLife(person: Learner, other: Learner): number {
   if (!person.showsAgeBand || !other.showsAgeBand) return 0.5;
   return Math.exp(-Math.abs(ageBands.indexOf(person.ageBand) - ageBands.indexOf(other.ageBand)) / BAND_SCALE);
@@ -72,7 +75,7 @@ function overlapOf(mine: readonly string[], theirs: readonly string[]): number {
   return mine.filter((code) => theirs.includes(code)).length / Math.min(mine.length, theirs.length);
 }
 
-/** Listeners suit talkers; people who like both suit everybody. */
+/** Listeners suit talkers. Users who like both suit everyone. */
 function styleFit(person: Learner, other: Learner): number {
   const [mine, theirs] = [person.learningStyles, other.learningStyles];
   if (mine.length === 0 || theirs.length === 0) return 0.5;
@@ -85,7 +88,10 @@ function methodFit({ communicationMethod: mine }: Learner, { communicationMethod
   return mine === theirs || mine === 'hybrid' || theirs === 'hybrid' ? 1 : 0;
 }
 
-/** Somebody who has been here lately and answers. Two answered requests are assumed, so that newcomers are not at a loss. */
+/**
+ * Whether the user was active lately and answers requests. Two answered requests are assumed, so that new users have no
+ * disadvantage.
+ */
 function activity({ activityBand, answeredRequests, missedRequests }: Learner): number {
   const presence = PRESENCE[activityBand] ?? 0;
   const answering = (answeredRequests + 2) / (answeredRequests + missedRequests + 2);

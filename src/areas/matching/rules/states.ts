@@ -1,17 +1,17 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 
-/** Where a request stands. `pending` is the only state that anything leads out of. */
+/** The status of a request. Only `pending` can change. */
 export type RequestStatus = 'pending' | 'accepted' | 'declined' | 'cancelled' | 'expired';
 
 /** What can happen to a request. */
 export type RequestEvent = 'accept' | 'decline' | 'cancel' | 'expire';
 
-/** Who brings an event about. */
+/** Who or what causes an event. */
 export type Actor = 'receiver' | 'sender' | 'time';
 
 type Transitions = Readonly<Record<RequestStatus, Partial<Record<RequestEvent, RequestStatus>>>>;
 
-/** The whole state machine: from where, by what, to where. The statements of data/matching read their states here. */
+/** The whole state machine: status, event, next status. The statements in data/ take their statuses from here. */
 export const transitions = {
   pending: { accept: 'accepted', decline: 'declined', cancel: 'cancelled', expire: 'expired' },
   accepted: {},
@@ -20,7 +20,7 @@ export const transitions = {
   expired: {},
 } as const satisfies Transitions;
 
-/** Who may do what. */
+/** Which actor causes which event. */
 export const actors = {
   accept: 'receiver',
   decline: 'receiver',
@@ -28,21 +28,21 @@ export const actors = {
   expire: 'time',
 } as const satisfies Record<RequestEvent, Actor>;
 
-/** An event that a person brings about, on purpose. */
+/** An event that a user causes. */
 export type Decision = Exclude<RequestEvent, 'expire'>;
 
-/** The state after an event, or null where the event cannot happen. */
+/** The status after an event, or null if the event cannot happen. */
 export function next(status: RequestStatus, event: RequestEvent): RequestStatus | null {
   const ways: Transitions = transitions;
   return ways[status][event] ?? null;
 }
 
 /**
- * Where a request stands at an instant. A pending one is over as soon as its time is, whether the cron has been there or not.
+ * The status of a request at an instant. A pending request past its expiry is expired, even before the cron has run.
  *
- * @param now and `expiresAt`: instants of 24 characters.
+ * @param now an instant of 24 characters, as `expiresAt` is.
  */
-export function statusAt(
+export function requestStatusAt(
   { status, expiresAt }: { readonly status: RequestStatus; readonly expiresAt: Instant },
   now: Instant,
 ): RequestStatus {

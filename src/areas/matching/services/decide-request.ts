@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { commitThenRead } from '../../../store/batch.ts';
-import { cancelledBy, decideRequest as deciding, declinedBy } from '../data/decide-request.ts';
+import { selectCancelled, decideRequestStatements, selectDeclined } from '../data/decide-request.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
 import type { Decision } from '../rules/states.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -12,10 +12,10 @@ import { noticesOfRequest } from './call-off.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**
- * Accepts, declines or cancels a request, with all that follows from it. The same decision again changes nothing and answers
- * the same; of several at once one takes hold.
+ * Accepts, declines or cancels a request, with all consequences. The same decision again changes nothing and returns
+ * the same request. Of several different decisions at once, one succeeds.
  *
- * @throws Refused as the statements of data/matching/decide-request do.
+ * @throws Refused as the statements of data/decide-request do.
  */
 export async function decideRequest(
   deps: Deps,
@@ -25,7 +25,7 @@ export async function decideRequest(
 ): Promise<RequestRecord> {
   const operationId = newId();
   const changes = [
-    ...deciding(deps.clock, { requestId, userId, decision, operationId }),
+    ...decideRequestStatements(deps.clock, { requestId, userId, decision, operationId }),
     ...consequences[decision](deps.clock, operationId),
   ];
   const [record] = await commitThenRead(deps.db, changes, requestFor(userId, requestId));
@@ -35,6 +35,6 @@ export async function decideRequest(
 
 const consequences: Readonly<Record<Decision, (clock: Clock, operationId: string) => SQL[]>> = {
   accept: matchStatements,
-  decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', declinedBy(operationId)),
-  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, cancelledBy(operationId)),
+  decline: (clock, operationId) => notifyEach(clock, 'match.request_declined', selectDeclined(operationId)),
+  cancel: (_, operationId) => withdrawNotices(noticesOfRequest, selectCancelled(operationId)),
 };

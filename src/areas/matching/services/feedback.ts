@@ -4,10 +4,11 @@ import { saveFeedbackStatements } from '../data/feedback.ts';
 import { hiddenAfterFeedback, type FeedbackKind } from '../rules/feedback.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { editBy } from '../../profile/index.ts';
+import { startEdit } from '../../profile/index.ts';
 
 /**
- * Notes what a reader says about a recommended person and answers until when it keeps her out of lists (null: always).
+ * Stores a reader's feedback about a recommended user. Returns until when it keeps that user out of the reader's lists;
+ * null means without end.
  *
  * @throws Refused profile.self_not_allowed, profile.missing, profile.deletion_pending, profile.user_not_found
  */
@@ -18,6 +19,6 @@ export async function saveFeedback(
   kind: FeedbackKind,
 ): Promise<string | null> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
-  await commit(deps.db, saveFeedbackStatements(editBy(deps, userId), personId, kind));
+  await commit(deps.db, saveFeedbackStatements(startEdit(deps, userId), personId, kind));
   return kind === 'hide' ? null : addTime(deps.clock.now(), hiddenAfterFeedback[kind]);
 }

@@ -4,12 +4,13 @@ import { compatibilityOf, type Compatibility } from '../rules/compatibility.ts';
 import { rarityOf } from '../rules/rarity.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { ready } from './recommend.ts';
+import { requireReady } from './recommend.ts';
 
 /**
- * How well a person suits a reader.
+ * Judges how well another user suits the reader.
  *
- * @throws Refused profile.missing, profile.self_not_allowed, profile.user_not_found, matching.not_onboarded, matching.profile_hidden
+ * @throws Refused profile.missing, profile.self_not_allowed, profile.user_not_found, matching.not_onboarded,
+ *   matching.profile_hidden
  */
 export async function judgeCompatibility(deps: Deps, userId: string, personId: string): Promise<Compatibility> {
   if (userId === personId) throw new Refused(refuse('profile.self_not_allowed'));
@@ -18,7 +19,7 @@ export async function judgeCompatibility(deps: Deps, userId: string, personId: s
     readReader(deps.db, userId, now),
     readBetween(deps.db, userId, personId, now),
   ]);
-  const reader = ready(found);
+  const reader = requireReady(found);
   if (between === undefined) throw new Refused(refuse('profile.user_not_found'));
   const isListed = between.rows.every(({ lane }) => lane !== 'unlisted');
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels };

@@ -1,29 +1,29 @@
 import { commitThenRead } from '../../../store/batch.ts';
-import { cardsOf, countShown } from '../data/cards.ts';
+import { cardsOf, countShownStatement } from '../data/cards.ts';
 import type { Partner } from '../data/people.ts';
 import { checkedFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { accepted } from '../../profile/index.ts';
+import { requireValid } from '../../profile/index.ts';
 import { rankedListsOf } from './ranked-lists.ts';
 import { recommend } from './recommend.ts';
 
-/** Where a page continues: the list, and how much of it has been seen. */
+/** Where a page continues: the snapshot, and how many of its entries earlier pages have covered. */
 export interface SnapshotPosition {
   readonly snapshotId: string;
   readonly offset: number;
 }
 
-/** A page of a list that stands still. */
+/** A page of a snapshot. */
 export interface RecommendationPage {
   readonly snapshot: Snapshot;
   readonly items: readonly { readonly partner: Partner; readonly recommendation: Recommendation }[];
   readonly next: SnapshotPosition | null;
 }
 
-/** What is asked for. Without `after` the list is made anew. */
+/** What the reader asks for. Without `after` a new list is ranked. */
 export interface RecommendationQuery {
   readonly userId: string;
   readonly filter: RecommendationFilter;
@@ -32,12 +32,14 @@ export interface RecommendationQuery {
 }
 
 /**
- * One page of recommendations. The list is a snapshot in the reader's `RankedLists`: pages do not overlap and miss nobody, whatever
- * scores do meanwhile; people whom something has come between since are left out of their page.
+ * Lists one page of recommendations. The list is a snapshot in the reader's `RankedLists`, so pages do not overlap and
+ * have no gaps, whatever happens to scores meanwhile. A user who may no longer be recommended is left out of their
+ * page.
  *
- * @throws Refused request.invalid for codes that are in no list, matching.ranking_expired, and what `recommend` throws.
+ * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, and what
+ *   `recommend` throws.
  */
-export async function listRecommendations(
+export async function pageRecommendations(
   deps: Deps,
   { userId, filter, after, limit }: RecommendationQuery,
 ): Promise<RecommendationPage> {
@@ -47,13 +49,17 @@ export async function listRecommendations(
     after === null
       ? await makeSnapshot(deps, userId, filter)
       : parsed(await lists.find(snapshotId, deps.clock.nowIso()));
-  // One list a day and filter counts as being shown: looking again is the same look.
+  // Only the first list of a day for each filter counts as a showing. Reading the list again does not count once more.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
   const counts =
     after !== null || (await lists.keep(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
-  const cards = await commitThenRead(deps.db, counts ? [countShown(entries, now)] : [], cardsOf(userId, entries, now));
+  const cards = await commitThenRead(
+    deps.db,
+    counts ? [countShownStatement(entries, now)] : [],
+    cardsOf(userId, entries, now),
+  );
   const partners = new Map(cards.map((card) => [card.userId, card]));
   const items = entries.flatMap((recommendation) => {
     const partner = partners.get(recommendation.userId);
@@ -63,11 +69,15 @@ export async function listRecommendations(
 }
 
 async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
-  const { ranked, improvements } = await recommend(deps, userId, accepted(checkedFilter(filter)));
+  const { ranked, improvements } = await recommend(deps, userId, requireValid(checkedFilter(filter)));
   return snapshotOf(ranked, improvements, deps.clock.now());
 }
 
-/** A snapshot as this service wrote it. */
+/**
+ * Parses a snapshot that this service has stored.
+ *
+ * @throws Refused matching.ranking_expired if there is none.
+ */
 function parsed(text: string | null): Snapshot {
   if (text === null) throw new Refused(refuse('matching.ranking_expired'));
   return JSON.parse(text) as Snapshot;

@@ -1,11 +1,14 @@
 import type { SQL } from 'drizzle-orm';
-import { acceptedBy, makeMatch } from '../data/make-match.ts';
+import { selectAccepted, makeMatchStatements } from '../data/make-match.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
 import { notifyEach } from '../../notifications/index.ts';
 
-/** All that follows when an operation has accepted a request: match, direct room, members, and the news for the sender. */
+/**
+ * Makes the statements that follow an accepted request: the match, the direct room, its members, and the notice to the
+ * sender.
+ */
 export function matchStatements(clock: Clock, operationId: string): SQL[] {
   const made = { matchId: newId(), roomId: newId(), operationId };
-  return [...makeMatch(clock, made), ...notifyEach(clock, 'match.request_accepted', acceptedBy(made))];
+  return [...makeMatchStatements(clock, made), ...notifyEach(clock, 'match.request_accepted', selectAccepted(made))];
 }

@@ -2,12 +2,13 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
 import { checkedPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { accepted, editBy, present } from '../../profile/index.ts';
+import { requireValid, startEdit, requireProfile } from '../../profile/index.ts';
 
 /**
- * Applies a merge patch to a person's matching preferences.
+ * Applies a merge patch to a user's matching preferences.
  *
- * @throws Refused request.invalid, profile.missing, profile.deletion_pending, matching.not_onboarded, request.precondition_failed
+ * @throws Refused request.invalid, profile.missing, profile.deletion_pending, matching.not_onboarded,
+ *   request.precondition_failed
  */
 export async function updatePreferences(
   deps: Deps,
@@ -15,8 +16,8 @@ export async function updatePreferences(
   change: PreferencesChange,
   expected: string | undefined,
 ): Promise<StoredPreferences> {
-  const edit = editBy(deps, userId, expected);
-  const statements = updatePreferencesStatements(deps.db, edit, accepted(checkedPreferences(change)));
+  const edit = startEdit(deps, userId, expected);
+  const statements = updatePreferencesStatements(deps.db, edit, requireValid(checkedPreferences(change)));
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
-  return present(preferences);
+  return requireProfile(preferences);
 }

@@ -2,12 +2,12 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Env } from '../../../platform/env.ts';
 import type { RankedLists } from '../live/ranked-lists.ts';
 
-/** The object that keeps the ranked lists of a user. */
+/** The Durable Object that keeps the ranked lists of a user. */
 export function rankedListsOf({ RANKED_LISTS: objects }: Env, userId: string): DurableObjectStub<RankedLists> {
   return objects.get(objects.idFromName(userId));
 }
 
-/** Removes the ranked lists of a purged user. */
+/** Deletes the ranked lists of a purged user. */
 export async function eraseRankedLists({ env }: Deps, userId: string): Promise<void> {
   await rankedListsOf(env, userId).erase();
 }

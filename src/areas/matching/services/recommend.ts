@@ -14,17 +14,18 @@ export interface Ranking {
   readonly improvements: readonly Improvement[];
 }
 
-/** A list that long is what a reader looks through in a day. */
+/** The most entries of a list: as many as a reader looks through in a day. */
 const LISTED_AT_MOST = 100;
 
 /**
- * Ranks people for a reader. The same data on the same day give the same list: chance comes from reader, day and algorithm.
+ * Ranks candidates for a reader. The same data on the same day gives the same list: the seed is made of the reader, the
+ * algorithm version and the day.
  *
  * @throws Refused profile.missing, matching.not_onboarded, matching.profile_hidden
  */
 export async function recommend(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.now();
-  const reader = ready(await readReader(deps.db, userId, now));
+  const reader = requireReady(await readReader(deps.db, userId, now));
   const today = deps.clock.today('Etc/UTC');
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
@@ -37,11 +38,15 @@ export async function recommend(deps: Deps, userId: string, filter: Recommendati
   return { ranked: ranked.slice(0, LISTED_AT_MOST), improvements: improvementsFor(ranked, context, today) };
 }
 
-/** The reader, if she may look for partners. */
-export function ready(reader: Reader | undefined): Reader {
+/**
+ * Returns the reader if they may look for partners.
+ *
+ * @throws Refused profile.missing, matching.not_onboarded, matching.profile_hidden
+ */
+export function requireReady(reader: Reader | undefined): Reader {
   if (reader === undefined) throw new Refused(refuse('profile.missing'));
   if (!reader.isOnboarded) throw new Refused(refuse('matching.not_onboarded'));
-  // Who is recommended must be able to look back.
+  // A recommended user must be able to see the reader's profile in return.
   if (!reader.isShownToEveryone) throw new Refused(refuse('matching.profile_hidden'));
   return reader;
 }

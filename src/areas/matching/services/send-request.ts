@@ -1,8 +1,8 @@
 import { one } from '../../../store/batch.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
-import { isSent, sendRequest as sending, sentBody, type Sending } from '../data/send-request.ts';
-import { accepted, fault } from '../../profile/index.ts';
+import { isSent, sendRequestStatements, sentBody, type Sending } from '../data/send-request.ts';
+import { requireValid, fault } from '../../profile/index.ts';
 import { checkedMessage } from '../rules/message.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
@@ -11,7 +11,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
-/** Who asks whom, in which words. */
+/** A request to send: who asks whom, and with which message. */
 export interface Asking {
   readonly senderId: string;
   readonly receiverId: string;
@@ -24,7 +24,7 @@ export interface Asking {
  * answer is that earlier request.
  *
  * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the person is gone at a replay,
- *   and as the statements of `sendRequest` do.
+ *   and as the statements of `sendRequestStatements` do.
  */
 export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
   const { senderId, receiverId, idempotency } = asking;
@@ -34,16 +34,17 @@ export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<20
         errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
       }),
     );
-  const message = accepted(checkedMessage(asking.message));
+  const message = requireValid(checkedMessage(asking.message));
   const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
-  // The key keeps the id alone: what the answer shows of the other person is read afresh, under the rules of that moment.
+  // The idempotency key stores only the id. A replay reads the receiver's card again, under the visibility rules of
+  // that moment.
   const { body, replayed } = await commitOnce<201, { requestId: string }>(
     deps,
     request,
     { status: 201, bodyFrom: sentBody(sent) },
     [
-      ...sending(deps.clock, sent),
+      ...sendRequestStatements(deps.clock, sent),
       ...matchStatements(deps.clock, sent.operationId),
       ...notify(deps.clock, received(sent), isSent(sent)),
     ],

@@ -1,15 +1,15 @@
 import { all, commitThenRead } from '../../../store/batch.ts';
-import { expireRequests, markReminded, requestsToRemindOf } from '../data/end-requests.ts';
+import { expireRequestsStatement, markRemindedStatement, selectReminders } from '../data/end-requests.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { notifyEach } from '../../notifications/index.ts';
 
-/** Ends at most `limit` requests that nobody has answered in time; answers how many. */
+/** Expires at most `limit` requests that were not answered in time; returns how many. */
 export async function expireOverdue({ db, clock }: Deps, limit: number): Promise<number> {
-  return (await all(db, expireRequests(clock, limit))).length;
+  return (await all(db, expireRequestsStatement(clock, limit))).length;
 }
 
-/** Reminds the receivers of at most `limit` requests that have one day left, once each; answers how many. */
+/** Reminds the receivers of at most `limit` requests that have one day left, each once; returns how many requests. */
 export async function remindReceivers({ db, clock }: Deps, limit: number): Promise<number> {
-  const reminders = notifyEach(clock, 'match.request_expiring', requestsToRemindOf(clock, limit));
-  return (await commitThenRead(db, reminders, markReminded(clock, limit))).length;
+  const reminders = notifyEach(clock, 'match.request_expiring', selectReminders(clock, limit));
+  return (await commitThenRead(db, reminders, markRemindedStatement(clock, limit))).length;
 }

@@ -1,8 +1,11 @@
-/** What follows from a decision on a report, in the same batch. Each statement asks for the operation that decided it. */
+/**
+ * The consequences of a decision on a report, in the same batch. Each statement checks for the operation that decided
+ * the report.
+ */
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { recordEvent, type SecurityEventKind } from '../../auth/index.ts';
+import { recordEventStatement, type SecurityEventKind } from '../../auth/index.ts';
 import { imageDelete, storedNameOf, userProfiles as profiles } from '../../profile/index.ts';
 import { enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
 import { reports } from '../../safety/index.ts';
@@ -15,24 +18,24 @@ export interface Decided {
 
 const decidedBy = ({ reportId, operationId }: Decided): SQL => sql`id = ${reportId} AND resolved_op = ${operationId}`;
 
-/** Notes the decision in the security log of the reported person. */
-export function noteDecision(
+/** Records the decision in the security log of the reported user. */
+export function noteDecisionStatement(
   decided: Decided,
   event: { readonly id: string; readonly kind: SecurityEventKind; readonly at: Instant },
 ): SQL {
-  return recordEvent(
+  return recordEventStatement(
     event,
     sql`SELECT subject_id, NULL, json_object('reportId', id, 'reason', reason) FROM ${reports} WHERE ${decidedBy(decided)}`,
   );
 }
 
-/** Closes the account of the reported person. One that is being deleted keeps its day. */
-export function suspendSubject(clock: Clock, decided: Decided): SQL {
+/** Suspends the account of the reported user. An account that is being deleted keeps the date of its purge. */
+export function suspendSubjectStatement(clock: Clock, decided: Decided): SQL {
   return sql`UPDATE ${profiles} SET status = 'suspended', version = version + 1, updated_at = ${clock.nowIso()}
     WHERE id = (SELECT subject_id FROM ${reports} WHERE ${decidedBy(decided)}) AND status IN ('active', 'deleting')`;
 }
 
-/** Has the picture that the report kept removed, unless its owner still shows it. */
+/** Orders the removal of the picture that the report kept, unless its owner still shows it. */
 export function releasePicture(clock: Clock, decided: Decided): Enqueued {
   return enqueueFrom(
     clock,

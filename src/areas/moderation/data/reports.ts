@@ -1,4 +1,4 @@
-/** The moderators' queue of reports, and the one decision on each. */
+/** The moderators' list of reports, and the one decision on each report. */
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { open } from '../../../store/database.ts';
@@ -45,7 +45,7 @@ export function reportQueue(status: ReportStatus | undefined, after: ListPositio
   };
 }
 
-/** One report with its evidence, for a batch or by itself. */
+/** The query for one report with its evidence, for a batch or alone. */
 export function reportById(db: D1Database, id: string) {
   return open(db)
     .select({
@@ -59,12 +59,12 @@ export function reportById(db: D1Database, id: string) {
     .where(eq(reports.id, id));
 }
 
-/** The report in a row of `reportById`. */
+/** Makes the report from a row of `reportById`. */
 export function reportFrom(row: Awaited<ReturnType<typeof reportById>>[number]): ReportRecord {
   return { ...row, evidence: evidenceFrom(row.evidence) };
 }
 
-/** A decision on a report. `operationId` is fresh: what follows from the decision asks for it. */
+/** A decision on a report. `operationId` is new for each call: the statements of the consequences check for it. */
 export interface Decision {
   readonly reportId: string;
   readonly decision: ReportDecision;
@@ -73,8 +73,14 @@ export interface Decision {
   readonly operationId: string;
 }
 
-/** Decides on an open report. Ends the batch if it is decided otherwise; the same decision changes nothing. */
-export function decide(clock: Clock, { reportId, decision, note, moderatorId, operationId }: Decision): SQL[] {
+/**
+ * Makes the statements that decide an open report. They abort the batch if another decision was made; the same decision
+ * changes nothing.
+ */
+export function decideReportStatements(
+  clock: Clock,
+  { reportId, decision, note, moderatorId, operationId }: Decision,
+): SQL[] {
   return [
     sql`UPDATE ${reports} SET status = 'resolved', decision = ${decision}, note = ${note ?? null}, resolved_by = ${moderatorId},
       resolved_at = ${clock.nowIso()}, resolved_op = ${operationId} WHERE id = ${reportId} AND status = 'open'`,
@@ -85,7 +91,7 @@ export function decide(clock: Clock, { reportId, decision, note, moderatorId, op
   ];
 }
 
-/** Unchecked on purpose: the text was written by `takeReport`, and a trigger keeps it as it is. */
+/** Not checked on purpose: `takeReportStatements` wrote the text, and a trigger prevents changes. */
 function evidenceFrom(json: string): Evidence {
   return JSON.parse(json) as Evidence;
 }

@@ -9,7 +9,8 @@ import { reportView } from './views/report.ts';
 export async function getReport({ params, deps }: Input<'getReport'>): Promise<Reply<'getReport'>> {
   const row = await one(deps.db, reportById(deps.db, params.reportId));
   if (row === undefined) return refuse('report.not_found');
-  // A report changes when it is decided and when its reporter's account is deleted, each once and for good.
+  // A report changes at most twice: when it is decided, and when its reporter's account is deleted. Neither change is
+  // undone.
   const etag = etagOf(row.reporterId === null ? `${row.status}-anonymous` : row.status);
   return { status: 200, body: reportView(deps, reportFrom(row)), headers: { etag } };
 }

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { resolve } from '../services/resolve-report.ts';
+import { decideReport } from '../services/resolve-report.ts';
 import { reportView } from './views/report.ts';
 
 /** POST /moderation/reports/{reportId}/resolve */
@@ -10,6 +10,6 @@ export async function resolveReport({
   deps,
 }: Input<'resolveReport'>): Promise<Reply<'resolveReport'>> {
   const { decision, note } = body;
-  const report = await resolve(deps, { reportId: params.reportId, decision, note, moderatorId: auth.userId });
+  const report = await decideReport(deps, { reportId: params.reportId, decision, note, moderatorId: auth.userId });
   return { status: 200, body: reportView(deps, report) };
 }

@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm';
-import { endSessions, onSessionsEnd } from '../../auth/index.ts';
+import { planSessionsEnd, onSessionsEnd } from '../../auth/index.ts';
 import { commitThenRead, one } from '../../../store/batch.ts';
-import { noteDecision, releasePicture, suspendSubject } from '../data/report-effects.ts';
-import { decide, reportById, reportFrom } from '../data/reports.ts';
+import { noteDecisionStatement, releasePicture, suspendSubjectStatement } from '../data/report-effects.ts';
+import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
 import type { ReportDecision, ReportRecord } from '../../safety/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -19,13 +19,14 @@ export interface Resolution {
 }
 
 /**
- * Decides on a report, once, together with what follows from it. The same decision again changes nothing.
+ * Decides a report once, with all consequences. The same decision again changes nothing.
  *
  * @throws Refused report.not_found, report.already_resolved.
  */
-export async function resolve(deps: Deps, resolution: Resolution): Promise<ReportRecord> {
+export async function decideReport(deps: Deps, resolution: Resolution): Promise<ReportRecord> {
   const { reportId, decision } = resolution;
-  // Read first for the subject, which never changes; whether the report is open is asked again by the change itself.
+  // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
+  // is open.
   const found = await one(deps.db, reportById(deps.db, reportId));
   if (found === undefined) throw new Refused(refuse('report.not_found'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
@@ -34,7 +35,7 @@ export async function resolve(deps: Deps, resolution: Resolution): Promise<Repor
   const operationId = newId();
   const release = releasePicture(deps.clock, { reportId, operationId });
   const statements = [
-    ...decide(deps.clock, { ...resolution, operationId }),
+    ...decideReportStatements(deps.clock, { ...resolution, operationId }),
     ...effects(deps, resolution, operationId, found.subjectId),
     release.statement,
   ];
@@ -49,12 +50,12 @@ export async function resolve(deps: Deps, resolution: Resolution): Promise<Repor
 function effects(deps: Deps, { reportId, decision }: Resolution, operationId: string, subjectId: string): Statement[] {
   const at = deps.clock.nowIso();
   const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
-    noteDecision({ reportId, operationId }, { id: newId(), kind, at });
+    noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });
   if (decision === 'dismiss') return [];
   if (decision === 'warn') return [note('account_warned')];
   return [
     note('account_suspended'),
-    suspendSubject(deps.clock, { reportId, operationId }),
-    ...endSessions(deps.clock, { userId: subjectId, which: 'all', reason: 'account_suspended' }).statements,
+    suspendSubjectStatement(deps.clock, { reportId, operationId }),
+    ...planSessionsEnd(deps.clock, { userId: subjectId, which: 'all', reason: 'account_suspended' }).statements,
   ];
 }

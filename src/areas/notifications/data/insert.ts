@@ -5,7 +5,7 @@ import { insertWhere } from '../../../store/insert-where.ts';
 import { randomUuid } from '../../../store/random-uuid.ts';
 import { notifications } from './tables.ts';
 
-/** One row of the list of notifications. */
+/** A row of the table of notifications. */
 export interface NewNotification {
   readonly id: string;
   readonly userId: string;
@@ -17,13 +17,18 @@ export interface NewNotification {
   readonly createdAt: Instant;
 }
 
-/** Writes a notification, if given only where `condition` holds; the same cause twice is one notification. */
-export function insertNotification(row: NewNotification, condition: SQL = sql`true`): SQL {
+/**
+ * Makes the statement that writes a notification, if `condition` holds. The same cause twice gives one notification.
+ */
+export function insertNotificationStatement(row: NewNotification, condition: SQL = sql`true`): SQL {
   return insertWhere(notifications, row, condition, onceOnly);
 }
 
-/** Writes one notification for each row of `about`, a select of `user_id`, `actor_id`, `variables` (JSON text) and `dedupe_key`. */
-export function insertNotifications(type: NotificationType, createdAt: Instant, about: SQL): SQL {
+/**
+ * Makes the statement that writes one notification for each row of `about`, a select of `user_id`, `actor_id`,
+ * `variables` (JSON text) and `dedupe_key`.
+ */
+export function insertNotificationsStatement(type: NotificationType, createdAt: Instant, about: SQL): SQL {
   return sql`INSERT INTO ${notifications} (id, user_id, actor_id, type, variables, dedupe_key, created_at)
     SELECT ${randomUuid}, about.user_id, about.actor_id, ${type}, about.variables, about.dedupe_key, ${createdAt}
     FROM (${about}) AS about WHERE true ${onceOnly}`;

@@ -1,17 +1,17 @@
-/** What the notifications area keeps about a user: for the export, and for the end of the account. */
+/** What the area notifications stores about a user: for the export, and for the deletion of the account. */
 import { sql, type SQL } from 'drizzle-orm';
 import { text, instant, instantOrNull } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 import { listOf } from '../../personal-data.ts';
 import { notifications } from './tables.ts';
 
-/** Subjects of the export. */
+/** What the export contains from this area. */
 export const notificationSubjects = {
-  notifications: listOf({ ko: '알림', en: 'what you were told' }, (_db, userId) => ownNotifications(userId)),
+  notifications: listOf({ ko: '알림', en: 'your notifications' }, (_db, userId) => ownNotifications(userId)),
 };
 
-/** Removes notifications of a user and those about what the user did. */
-export function forgetNotifications(userId: string): SQL[] {
+/** Deletes the notifications of a user, and those about what the user did. */
+export function forgetNotificationsStatements(userId: string): SQL[] {
   return [
     sql`DELETE FROM ${notifications} WHERE user_id = ${userId}`,
     sql`DELETE FROM ${notifications} WHERE actor_id = ${userId}`,

@@ -3,7 +3,10 @@ import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { NotificationType } from '../rules/types.ts';
 import { userProfiles } from '../../profile/index.ts';
 
-/** What people are told: table of migrations/0001_baseline.sql. Constraints live there; this file only names columns. */
+/**
+ * The table of notifications in migrations/0001_baseline.sql. That file has the constraints; this one only names
+ * columns.
+ */
 
 const person = (column: string) => text(column).references(() => userProfiles.id, { onDelete: 'restrict' });
 

@@ -1,7 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { takeTicket } from '../../auth/index.ts';
 import { originAllowed } from '../../../platform/http/cors.ts';
-import { sha256Base64url } from '../../../platform/hash.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { openConnection } from '../live/user-hub.ts';
 
@@ -13,10 +12,10 @@ export async function openLiveChannel({
 }: Input<'openLiveChannel'>): Promise<Reply<'openLiveChannel'>> {
   if (headers.upgrade?.toLowerCase() !== 'websocket')
     return refuse('auth.upgrade_required', { headers: { upgrade: 'websocket' } });
-  // A page of another site can open a socket from the person's browser; CORS does not stop it, this does.
+  // A page of another site can open a socket from the user's browser. CORS does not prevent that; this check does.
   if (!originAllowed(deps.env, headers.origin ?? null)) return refuse('auth.origin_refused');
   const at = deps.clock.nowIso();
-  const holder = await takeTicket(deps.db, await sha256Base64url(query.ticket), at);
+  const holder = await takeTicket(deps, query.ticket);
   if (holder === null) return refuse('auth.ticket_invalid');
   const webSocket = await openConnection(deps.env.USER_HUB, { ...holder, at });
   return { status: 101, webSocket };

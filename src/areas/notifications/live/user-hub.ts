@@ -7,26 +7,26 @@ import {
 } from '../../../../generated/realtime/frames.ts';
 import type { Env } from '../../../platform/env.ts';
 
-/** Asked and answered without waking the object. */
+/** The runtime answers a ping by itself, without waking the object. */
 const ping = 'ping' satisfies LiveClientFrame;
 const pong = 'pong' satisfies LiveServerFrame;
 
-/** A frame of contract/realtime/live.yaml as it goes over the wire. */
+/** A frame of contract/realtime/live.yaml as the text that is sent. */
 function encoded(frame: LiveServerFrame): string {
   return typeof frame === 'string' ? frame : JSON.stringify(frame);
 }
 
-/** Tag of sockets that were opened with a token of the existing service, which knows no sessions. */
+/** The tag of sockets that were opened with a token of the existing service, which has no sessions. */
 const noSession = 'no-session';
 
 /**
- * The live connections of one user: one object per user id. It sleeps while nothing happens (hibernation); a socket carries
- * its session as a tag.
+ * The live connections of one user: one object for each user id. It hibernates while nothing happens. The tag of a
+ * socket is its session.
  */
 export class UserHub extends DurableObject<Env> {
   /**
-   * Sessions that ended while this object was awake. A connection that was on its way when its session ended arrives
-   * after `closeSessions`, within milliseconds: too soon for the object to have slept.
+   * Sessions that ended while this object was awake. A connection that was being opened when its session ended arrives
+   * within milliseconds after `closeSessions`, before the object can hibernate.
    */
   readonly #ended = new Set<string>();
 
@@ -35,7 +35,7 @@ export class UserHub extends DurableObject<Env> {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(ping, pong));
   }
 
-  /** Opens a connection: an upgrade request made by `openConnection`, never by a client itself. */
+  /** Opens a connection. Only `openConnection` makes this upgrade request, never a client. */
   override async fetch(request: Request): Promise<Response> {
     const { searchParams } = new URL(request.url);
     const sessionId = searchParams.get('session') ?? noSession;
@@ -54,30 +54,36 @@ export class UserHub extends DurableObject<Env> {
     }
   }
 
-  /** Closes every connection of the person: the account was suspended or deleted. */
+  /** Closes every connection of the user, because the account was suspended or deleted. */
   closeAll(): void {
     for (const socket of this.ctx.getWebSockets()) socket.close(closeCodes.sessionEnded, 'session ended');
   }
 
-  /** Forgets the person: connections close and whatever is stored here goes. The account has been deleted for good. */
+  /** Closes every connection of the user and deletes what is stored here, because the account has been purged. */
   async erase(): Promise<void> {
     this.closeAll();
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
   }
 
-  /** Clients have nothing to say here but `ping`, which is answered without waking this object. */
+  /**
+   * Clients may send only `ping`, which the runtime answers without waking this object. Any other message closes the
+   * connection.
+   */
   override webSocketMessage(socket: WebSocket): void {
     socket.close(closeCodes.unexpectedFrame, 'this channel only listens');
   }
 
-  /** Answers a client's close, without which its side waits ten seconds. */
+  /** Answers a client's close. Without an answer the client waits ten seconds. */
   override webSocketClose(socket: WebSocket): void {
     socket.close(closeCodes.done);
   }
 }
 
-/** Opens a live connection of a person and answers the client's end. `sessionId` is null for tokens of the existing service. */
+/**
+ * Opens a live connection of a user and returns the client's end. `sessionId` is null for tokens of the existing
+ * service.
+ */
 export async function openConnection(
   hubs: DurableObjectNamespace<UserHub>,
   connection: { readonly userId: string; readonly sessionId: string | null; readonly at: Instant },

@@ -7,7 +7,7 @@ export async function closeConnections({ env }: Deps, { userId, sessionIds }: En
   await (sessionIds === 'all' ? hub.closeAll() : hub.closeSessions([...sessionIds]));
 }
 
-/** Closes every connection of a user and removes what their hub stores. */
+/** Closes every connection of a user and deletes what their `UserHub` stores. */
 export async function eraseHub({ env }: Deps, userId: string): Promise<void> {
   await env.USER_HUB.get(env.USER_HUB.idFromName(userId)).erase();
 }

@@ -1,24 +1,25 @@
 import type { SQL } from 'drizzle-orm';
-import { insertNotification, insertNotifications } from '../data/insert.ts';
-import { deleteNotifications } from '../data/withdraw.ts';
+import { insertNotificationStatement, insertNotificationsStatement } from '../data/insert.ts';
+import { deleteNotificationsStatement } from '../data/withdraw.ts';
 import type { NotificationType, NotificationVariables } from '../rules/types.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { newId } from '../../../platform/ids.ts';
 
-/** Something a person is told. */
+/** A notice to one user. */
 export interface Notice<Type extends NotificationType> {
-  /** Who is told. */
+  /** The user who gets the notice. */
   readonly userId: string;
-  /** Whose doing it was; absent if nobody's but the receiver's own. */
+  /** The user who caused it; absent if only the receiver did. */
   readonly actorId?: string;
   readonly type: Type;
   readonly variables: NotificationVariables[Type];
-  /** Two notices of one type to one person with the same key are one. */
+  /** Two notices of one type to one user with the same key are one notice. */
   readonly dedupeKey: string;
 }
 
 /**
- * The one door to notifications. Put the statements into the batch of the cause: the notice exists exactly if the change does.
+ * Makes the statements that write a notice. Put them into the batch of the cause, so that the notice exists exactly if
+ * the change does. All notifications are written through this function and `notifyEach`.
  *
  * @param condition if given, the notice is written only if it holds (for instance `carries(…)`).
  */
@@ -33,18 +34,20 @@ export function notify<Type extends NotificationType>(clock: Clock, notice: Noti
     dedupeKey,
     createdAt: clock.nowIso(),
   };
-  return [insertNotification(row, condition)];
+  return [insertNotificationStatement(row, condition)];
 }
 
 /**
- * Like `notify`, where only the database knows who is told: `about` selects `user_id`, `actor_id`, `variables` (JSON text of
- * what the type carries) and `dedupe_key`; one notice for each row.
+ * Like `notify`, if only the database knows who gets the notice. `about` selects `user_id`, `actor_id`, `variables`
+ * (JSON text, as the type requires) and `dedupe_key`. Each row gives one notice.
  */
 export function notifyEach(clock: Clock, type: NotificationType, about: SQL): SQL[] {
-  return [insertNotifications(type, clock.nowIso(), about)];
+  return [insertNotificationsStatement(type, clock.nowIso(), about)];
 }
 
-/** Takes notices back whose cause is gone: `about` selects `user_id` and `dedupe_key`. */
+/**
+ * Makes the statements that withdraw notices whose cause no longer exists. `about` selects `user_id` and `dedupe_key`.
+ */
 export function withdrawNotices(types: readonly NotificationType[], about: SQL): SQL[] {
-  return [deleteNotifications(types, about)];
+  return [deleteNotificationsStatement(types, about)];
 }

@@ -13,30 +13,30 @@ import {
   userInterests,
   userPreferences,
   userProfiles as p,
-  writeLanguages,
-  writeWeek,
+  writeLanguagesStatements,
+  replaceWeekStatements,
 } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import type { Statement } from '../../../store/statement.ts';
 
-/** Which run is completed, by which call. */
+/** Which run a call completes. */
 export interface Completion {
   readonly userId: string;
-  /** The version of the run whose answers are written; a step saved since then ends the batch. */
+  /** The version of the run whose answers are written. If a step was saved since, the batch aborts. */
   readonly runVersion: number;
-  /** A fresh id of this call. */
+  /** An id that is new for this call. */
   readonly operationId: string;
   readonly now: Instant;
 }
 
 /**
- * Statements that make what was saved in a draft the live data: what was not answered, or not saved in this run, stays as it
- * is. The draft is emptied, since the answers live elsewhere then.
+ * Makes the statements that copy what was saved in a draft into the live data. What was not answered, or not saved in
+ * this run, stays as it is. The draft is emptied, because its answers are in the live data now.
  *
- * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed the run
- *   or a step was saved meanwhile
+ * @throws Refused profile.missing, profile.deletion_pending; onboarding.already_completed if another call completed
+ *   the run or a step was saved meanwhile
  */
-export function completeRun(
+export function completeRunStatements(
   db: D1Database,
   { userId, runVersion, operationId, now }: Completion,
   answers: SavedAnswers,
@@ -54,8 +54,8 @@ export function completeRun(
       carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
     ),
     profileStatement(db, userId, answers, timeZone, now),
-    ...(native && learning ? writeLanguages(userId, { native, learning }) : []),
-    ...(preferences?.weeklyAvailability ? writeWeek(userId, preferences.weeklyAvailability) : []),
+    ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
+    ...(preferences?.weeklyAvailability ? replaceWeekStatements(userId, preferences.weeklyAvailability) : []),
     ...(interests ? [interestsStatement(userId, interests, now)] : []),
     ...(preferences ? [preferencesStatement(userId, preferences, now)] : []),
   ];
@@ -76,7 +76,7 @@ function profileStatement(
       ...birthColumns({ birthDate, birthYear }),
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(languages && { languagesVersion: sql`${p.languagesVersion} + 1` }),
-      // Free hours are answered together with their zone.
+      // A response with free hours also contains their zone, so a new zone changes their version.
       ...(preferences || timeZone ? { availabilityVersion: sql`${p.availabilityVersion} + 1` } : {}),
       onboardingCompletedAt: now,
       ...nextVersion(now),
@@ -113,7 +113,7 @@ function preferencesStatement(userId: string, answers: PreferencesAnswers, now: 
   );
 }
 
-/** `, column = excluded.column` for each of these keys. */
+/** The text `, column = excluded.column` for each of these keys. */
 function taken(table: SQLiteTable, keys: readonly string[]): SQL {
   const columns = getTableColumns(table);
   return sql.join(

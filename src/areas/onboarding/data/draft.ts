@@ -6,13 +6,13 @@ import { type Edit, mayChange, userProfiles } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 
 /**
- * What every change of a draft begins with: there is a run that is open. The first change begins it, unless onboarding has been
- * completed without one.
+ * Makes the statements that every change of a draft starts with: they ensure that a run is open. The first change
+ * begins the run, unless onboarding was completed without a run.
  *
- * @param newest version of the questionnaire a new run begins with.
+ * @param newest version of the questionnaire that a new run begins with.
  * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed
  */
-export function openRun({ userId, now }: Edit, newest: number): SQL[] {
+export function openRunStatements({ userId, now }: Edit, newest: number): SQL[] {
   const isNew = sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)} AND onboarding_completed_at IS NULL)`;
   return [
     ...mayChange(userId),
@@ -30,21 +30,21 @@ export function openRun({ userId, now }: Edit, newest: number): SQL[] {
 }
 
 /**
- * Demands the version of the step that `If-Match` named, if it named one; a step that was never saved has version 0.
+ * Asserts the version of the step that `If-Match` names, if there is one. A step that was never saved has version 0.
  *
  * @throws Refused request.precondition_failed
  */
-export function stepIs({ userId, expected }: Edit, step: StepName): SQL[] {
+export function assertStepVersion({ userId, expected }: Edit, step: StepName): SQL[] {
   if (expected === undefined) return [];
   const current = sql`coalesce((SELECT version FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step}), 0)`;
   return [assertThat('request.precondition_failed', sql`CAST(${current} AS TEXT) = ${expected}`)];
 }
 
-/** Moves the version of the run, if `condition` holds. */
-export function moveRun({ userId, now }: Edit, condition: SQL = sql`true`): SQL {
+/** Increments the version of the run, if `condition` holds. */
+export function moveRunStatement({ userId, now }: Edit, condition: SQL = sql`true`): SQL {
   return sql`UPDATE ${onboardingRuns} SET version = version + 1, updated_at = ${now} WHERE user_id = ${userId} AND ${condition}`;
 }
 
-/** Ends in the place of the step that is there, at its next version. */
+/** The conflict clause that replaces an existing step and increments its version. */
 export const replaceStep = sql`ON CONFLICT (user_id, step) DO UPDATE SET answers = excluded.answers, is_skipped = excluded.is_skipped,
   saved_at = excluded.saved_at, version = ${onboardingData.version} + 1`;

@@ -15,7 +15,7 @@ import {
   userProfiles as p,
 } from '../../profile/index.ts';
 
-/** What the profile of a person says, in the shape of a draft; what it does not say is unanswered. */
+/** What a user's profile says, in the form of a draft. What it does not say is unanswered. */
 export interface LiveAnswers {
   readonly answers: AnswersByStep;
   readonly hasPicture: boolean;
@@ -23,14 +23,14 @@ export interface LiveAnswers {
   readonly versions: LiveVersions;
 }
 
-/** The versions of all that answers are read from; 0 where there is no row. */
+/** The versions of all tables that answers are read from; 0 if there is no row. */
 export interface LiveVersions {
   readonly profile: number;
   readonly interests: number;
   readonly preferences: number;
 }
 
-/** Reads the live data as answers, or undefined if there is no profile. One round trip. */
+/** Reads the live data as answers; undefined if there is no profile. One round trip. */
 export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
   const [[profile], languages, [interests], [preferences], weeklyAvailability] = await read(
     db,
@@ -45,7 +45,7 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
     hasPicture: imageId !== null,
     completedAt,
     answers: {
-      // Before the first completion an empty gender is unanswered; afterwards it is the answer.
+      // Before the first completion an empty gender means that it is unanswered. Afterwards it is the user's answer.
       profile: { ...filled(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
       languages: filled(languagesFrom(languages)),
       interests: filled(lists),
@@ -104,7 +104,7 @@ function liveQueries(db: D1Database, userId: string) {
 }
 
 /**
- * Demands that nothing of what was read has changed since: languages and free hours move the version of the profile.
+ * Asserts that nothing has changed since it was read. Languages and free hours change the version of the profile.
  *
  * @throws Refused request.precondition_failed
  */
@@ -119,7 +119,10 @@ export function isUnchanged(userId: string, { profile, interests, preferences }:
 
 type Filled<T> = { readonly [Key in keyof T]?: Exclude<T[Key], null> };
 
-/** The values that say something: neither null nor an empty list. Unchecked, because fromEntries forgets which key has which type. */
+/**
+ * Leaves out values without an answer: null and empty lists. Not checked, because fromEntries loses the type of each
+ * key.
+ */
 function filled<T extends object>(values: T): Filled<T> {
   const said = Object.entries(values).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),

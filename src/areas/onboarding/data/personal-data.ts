@@ -1,11 +1,11 @@
-/** What the onboarding area keeps about a user: for the export, and for the end of the account. */
+/** What the area onboarding stores about a user: for the export, and for the deletion of the account. */
 import { eq, type SQL } from 'drizzle-orm';
 import { open } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { partsOf } from '../../personal-data.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 
-/** Subjects of the export. */
+/** What the export contains from this area. */
 export const onboardingSubjects = {
   onboarding: partsOf(
     { ko: '온보딩 진행과 답변', en: 'onboarding and its answers' },
@@ -20,7 +20,7 @@ export const onboardingSubjects = {
   ),
 };
 
-/** Removes drafts and runs of a user. */
-export function forgetOnboarding(userId: string): SQL[] {
+/** Deletes the drafts and runs of a user. */
+export function forgetOnboardingStatements(userId: string): SQL[] {
   return deleteOwnRows(userId, [onboardingData, onboardingRuns]);
 }

@@ -6,7 +6,7 @@ import { open } from '../../../store/database.ts';
 import { isThere, userProfiles as p } from '../../profile/index.ts';
 import { onboardingData as d, onboardingRuns as r } from './tables.ts';
 
-/** The queries that make the record of a person's onboarding: two statements for one batch. */
+/** The queries of a user's onboarding record: two statements for one batch. */
 export function recordQueries(db: D1Database, userId: string) {
   return [
     open(db)
@@ -33,7 +33,7 @@ export function recordQueries(db: D1Database, userId: string) {
 type Rows<Query extends PromiseLike<unknown>> = Awaited<Query>;
 type Answers = readonly [Rows<ReturnType<typeof recordQueries>[0]>, Rows<ReturnType<typeof recordQueries>[1]>];
 
-/** Puts the answers of `recordQueries` together; undefined if there is no profile. */
+/** Combines the results of `recordQueries`; undefined if there is no profile. */
 export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefined {
   const row = rows[0];
   if (row === undefined) return undefined;
@@ -52,12 +52,12 @@ export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefine
   };
 }
 
-/** All that is stored about a person's onboarding, or undefined if there is no profile. One round trip. */
+/** Reads everything that is stored about a user's onboarding; undefined if there is no profile. One round trip. */
 export async function readOnboarding(db: D1Database, userId: string): Promise<OnboardingRecord | undefined> {
   return recordFrom(await read(db, recordQueries(db, userId)));
 }
 
-/** Unchecked on purpose: the text was stored by a save of the same step, after its checks. */
+/** Not checked on purpose: a save of the same step stored the text after checking it. */
 function parsed(answers: string): AnswersByStep[StepName] {
   return JSON.parse(answers) as AnswersByStep[StepName];
 }

@@ -8,13 +8,14 @@ import { replaceStep } from './draft.ts';
 import { isUnchanged, type LiveVersions } from './live.ts';
 
 /**
- * Statements that open a new run, filled with these live answers; a draft that is open is replaced. The versions of the steps
- * go on, so that a tag of an earlier run never fits again.
+ * Makes the statements that open a new run with these live answers. They replace an open draft. The versions of the
+ * steps continue to grow, so that an ETag of an earlier run never matches again.
  *
- * @param versions what the answers were read from.
- * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have changed since
+ * @param versions the versions of the data that the answers were read from.
+ * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed if the live data have
+ *   changed since
  */
-export function restartRun(
+export function restartRunStatements(
   userId: string,
   questionnaireVersion: number,
   answers: AnswersByStep,

@@ -4,13 +4,14 @@ import type { Statement } from '../../../store/statement.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import type { Edit } from '../../profile/index.ts';
 import { onboardingData } from './tables.ts';
-import { moveRun, openRun, replaceStep, stepIs } from './draft.ts';
+import { moveRunStatement, openRunStatements, replaceStep, assertStepVersion } from './draft.ts';
 
 /**
- * Statements that save the answers of one step of the draft, and begin the run if this is the first.
+ * Makes the statements that save the answers of one step of the draft. They begin the run if this is the first change.
  *
- * @param newest version of the questionnaire a new run begins with.
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, request.precondition_failed
+ * @param newest version of the questionnaire that a new run begins with.
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   request.precondition_failed
  */
 export function saveStepStatements<Step extends StepName>(
   edit: Edit,
@@ -20,14 +21,14 @@ export function saveStepStatements<Step extends StepName>(
 ): Statement[] {
   const { userId, now } = edit;
   return [
-    ...openRun(edit, newest),
-    ...stepIs(edit, step),
+    ...openRunStatements(edit, newest),
+    ...assertStepVersion(edit, step),
     insertWhere(
       onboardingData,
       { userId, step, isSkipped: false, answers: JSON.stringify(answers), savedAt: now },
       sql`true`,
       replaceStep,
     ),
-    moveRun(edit),
+    moveRunStatement(edit),
   ];
 }

@@ -5,7 +5,7 @@ import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import type { Edit } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
-import { moveRun, openRun, replaceStep, stepIs } from './draft.ts';
+import { moveRunStatement, openRunStatements, replaceStep, assertStepVersion } from './draft.ts';
 
 /** Versions of the questionnaire: the one that a new run begins with, and those in which the step may be skipped. */
 export interface SkipRules {
@@ -14,22 +14,22 @@ export interface SkipRules {
 }
 
 /**
- * Statements that leave one step of the draft out, drop its answers and begin the run if this is the first change. Everything that decides
- * is a condition of the batch; a step that is skipped already keeps its version.
+ * Makes the statements that skip one step of the draft and delete its answers. They begin the run if this is the first
+ * change. All decisions are conditions of the batch. A step that is already skipped keeps its version.
  *
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
- *   request.precondition_failed
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   onboarding.step_not_skippable, request.precondition_failed
  */
 export function skipStepStatements(edit: Edit, step: StepName, { newest, skippable }: SkipRules): Statement[] {
   const { userId, now } = edit;
   const maySkip = sql`EXISTS (SELECT 1 FROM ${onboardingRuns} WHERE user_id = ${userId} AND questionnaire_version IN (SELECT value FROM json_each(${JSON.stringify(skippable)})))`;
   const isAsked = sql`NOT EXISTS (SELECT 1 FROM ${onboardingData} WHERE user_id = ${userId} AND step = ${step} AND is_skipped = 1)`;
   return [
-    ...openRun(edit, newest),
+    ...openRunStatements(edit, newest),
     assertThat('onboarding.step_not_skippable', maySkip),
-    ...stepIs(edit, step),
-    // Before the step changes, since its condition is what it was.
-    moveRun(edit, isAsked),
+    ...assertStepVersion(edit, step),
+    // This comes before the step changes, because the condition looks at the step before the change.
+    moveRunStatement(edit, isAsked),
     insertWhere(onboardingData, { userId, step, isSkipped: true, answers: '{}', savedAt: now }, isAsked, replaceStep),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { overviewOf } from '../rules/onboarding.ts';
-import { completeOnboarding as complete } from '../services/complete.ts';
+import { completeRun } from '../services/complete.ts';
 import { onboardingView } from './views/onboarding.ts';
 
 /** POST /onboarding/complete */
@@ -8,5 +8,5 @@ export async function completeOnboarding({
   auth,
   deps,
 }: Input<'completeOnboarding'>): Promise<Reply<'completeOnboarding'>> {
-  return { status: 200, body: onboardingView(overviewOf(await complete(deps, auth.userId))) };
+  return { status: 200, body: onboardingView(overviewOf(await completeRun(deps, auth.userId))) };
 }

@@ -5,7 +5,7 @@ import { isOpen, type OnboardingRecord } from '../rules/onboarding.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { stepTag } from './views/step.ts';
 
-/** What a handler that reads a step is given; the same for all four. */
+/** The input of a handler that reads a step; the same for all four steps. */
 type StepInput = Pick<Input<'getOnboardingProfile'>, 'auth' | 'deps'>;
 
 /** Answers one step of the draft while onboarding is open. */

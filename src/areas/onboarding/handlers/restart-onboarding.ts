@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { restartOnboarding as restart } from '../services/restart.ts';
+import { restartRun } from '../services/restart.ts';
 import { onboardingView } from './views/onboarding.ts';
 
 /** POST /onboarding/restart */
@@ -8,6 +8,6 @@ export async function restartOnboarding({
   idempotency,
   deps,
 }: Input<'restartOnboarding'>): Promise<Reply<'restartOnboarding'>> {
-  const { body: overview, replayed } = await restart(deps, auth.userId, idempotency);
+  const { body: overview, replayed } = await restartRun(deps, auth.userId, idempotency);
   return { status: 200, body: onboardingView(overview), replayed };
 }

@@ -1,6 +1,6 @@
 import type { Gender, Interests, Languages, LearningLanguage, WeeklyBlock } from '../../profile/index.ts';
 
-/** What a person says about herself. Absent is unanswered; null answers that there is nothing to say. */
+/** A user's answers about themselves. An absent property is unanswered; null means that the user does not say. */
 export interface ProfileAnswers {
   readonly englishName?: string;
   readonly residence?: string;
@@ -27,7 +27,7 @@ export interface PreferencesAnswers {
   readonly weeklyAvailability?: WeeklyBlock[];
 }
 
-/** The answers of each step, as they are kept in a draft. */
+/** The answers of each step, as a draft stores them. */
 export interface AnswersByStep {
   readonly profile: ProfileAnswers;
   readonly languages: LanguagesAnswers;
@@ -40,7 +40,7 @@ export const stepNames = ['profile', 'languages', 'interests', 'preferences'] as
 
 type FieldsOf<Answers> = Extract<keyof Answers, string>;
 
-/** What a questionnaire can ask for. The picture is uploaded by itself and is no part of a draft. */
+/** The fields that a questionnaire can contain. The picture is uploaded on its own and is not part of a draft. */
 export type Field =
   | Exclude<{ [Step in StepName]: FieldsOf<AnswersByStep[Step]> }[StepName], 'timeZone' | 'birthDate'>
   | 'image';

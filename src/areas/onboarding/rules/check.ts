@@ -20,7 +20,7 @@ import type {
   StepName,
 } from './answers.ts';
 
-/** The answers of each step as they are sent: languages may leave out skills, hours are `HH:MM`. */
+/** The answers of each step as they are sent: languages may leave out skills, times are `HH:MM`. */
 export interface InputByStep {
   readonly profile: ProfileAnswers;
   readonly languages: Partial<LanguagesInput>;
@@ -35,9 +35,10 @@ type Checks = {
 };
 
 /**
- * The answers of each step as they are kept in the draft, or everything that is wrong with them. Unanswered is never wrong.
+ * Checks the answers of each step. Returns them as the draft stores them, or all faults. An unanswered field is never a
+ * fault.
  *
- * @param today the day (UTC) from which ages are counted.
+ * @param today the day (UTC) for which ages are computed.
  */
 export const checkAnswers: Checks = {
   profile: checkedProfileAnswers,
@@ -49,7 +50,8 @@ export const checkAnswers: Checks = {
 function checkedProfileAnswers(input: ProfileAnswers, today: Day): Checked<ProfileAnswers> | 'under_age' {
   const result = checkedProfileChange(input, today);
   if (result === 'under_age' || 'faults' in result) return result;
-  // The rules are those of a merge patch, which knows another name and may clear what a draft leaves out.
+  // The checks are those of a merge patch. A merge patch also has a native name, and it can clear what a draft leaves
+  // out.
   const { birthDate, residence, nativeName: _, ...answers } = result.value;
   return {
     value: {

@@ -2,31 +2,31 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { AnswersByStep, Field, StepName } from './answers.ts';
 import { newestQuestionnaire, questionnaire, type Questionnaire, type QuestionnaireStep } from './questionnaire.ts';
 
-/** A step as it was saved last, or as a restart has filled it. */
+/** A step as it was last saved, or as a restart has filled it. */
 export interface Draft<Step extends StepName = StepName> {
   readonly step: Step;
-  /** Grows with every change; the ETag. */
+  /** Grows with every change; the ETag is made of it. */
   readonly version: number;
   readonly isSkipped: boolean;
   readonly answers: AnswersByStep[Step];
-  /** Null for a step that holds what the profile said at the restart and was not saved since. */
+  /** Null if the step contains what the profile said at a restart and has not been saved since. */
   readonly savedAt: Instant | null;
 }
 
-/** One going through the questionnaire. */
+/** One pass through the questionnaire. */
 export interface Run {
   readonly questionnaireVersion: number;
-  /** Grows with every change of the run and its steps. */
+  /** Grows with every change of the run and of its steps. */
   readonly version: number;
   readonly startedAt: Instant;
   readonly completedAt: Instant | null;
 }
 
-/** All that is stored about the onboarding of a person. */
+/** Everything that is stored about a user's onboarding. */
 export interface OnboardingRecord {
   readonly profileVersion: number;
   readonly hasPicture: boolean;
-  /** When onboarding was completed last, in this run or an earlier one. */
+  /** When onboarding was last completed, in this run or an earlier one. */
   readonly completedAt: Instant | null;
   readonly run: Run | null;
   readonly drafts: readonly Draft[];
@@ -34,7 +34,7 @@ export interface OnboardingRecord {
 
 export type StepStatus = 'not_started' | 'in_progress' | 'done' | 'skipped';
 
-/** What a step lacks. */
+/** The fields that a step lacks. */
 export interface Due {
   readonly step: StepName;
   readonly missing: readonly Field[];
@@ -48,7 +48,7 @@ export interface StepSummary {
   readonly savedAt: Instant | null;
 }
 
-/** Where a person stands. */
+/** A user's progress in onboarding. */
 export interface Overview {
   readonly status: 'not_started' | 'in_progress' | 'completed';
   readonly questionnaireVersion: number;
@@ -62,22 +62,22 @@ export interface Overview {
   readonly completedAt: Instant | null;
 }
 
-/** Whether steps can be saved: nothing was completed yet, or it is gone through again. */
+/** Whether steps can be saved: onboarding has never been completed, or a new run is open. */
 export function isOpen({ run, completedAt }: OnboardingRecord): boolean {
   return run === null ? completedAt === null : run.completedAt === null;
 }
 
-/** The questionnaire a person answers: the one her run was begun with. */
+/** The questionnaire that a user answers: the one that their run began with. */
 export function questionnaireOf({ run }: Pick<OnboardingRecord, 'run'>): Questionnaire {
   return run === null ? newestQuestionnaire() : questionnaire(run.questionnaireVersion);
 }
 
-/** The saved draft of a step, if there is one. */
+/** The saved draft of a step; undefined if there is none. */
 export function draftOf<Step extends StepName>(drafts: readonly Draft[], step: Step): Draft<Step> | undefined {
   return drafts.find((draft): draft is Draft<Step> => draft.step === step);
 }
 
-/** The answers of all steps; those of a step that was never saved are empty. */
+/** The answers of all steps. A step that was never saved has empty answers. */
 export function answersOf(drafts: readonly Draft[]): AnswersByStep {
   return {
     profile: draftOf(drafts, 'profile')?.answers ?? {},
@@ -87,12 +87,12 @@ export function answersOf(drafts: readonly Draft[]): AnswersByStep {
   };
 }
 
-/** What a person has said in this run, by step; undefined for a step that says nothing. */
+/** A user's answers in this run, by step; undefined for a step without answers. */
 export type SavedAnswers = { readonly [Step in StepName]: AnswersByStep[Step] | undefined };
 
 /**
- * The answers that a completion makes live. Steps that were skipped, or hold no more than what the profile said at a restart,
- * say nothing: the profile may have changed since.
+ * The answers that a completion copies into the live data. Steps that were skipped are left out. So are steps that
+ * contain only what the profile said at a restart, because the profile may have changed since.
  */
 export function savedAnswers(drafts: readonly Draft[]): SavedAnswers {
   const saved = drafts.filter(({ savedAt, isSkipped }) => savedAt !== null && !isSkipped);
@@ -104,7 +104,7 @@ export function savedAnswers(drafts: readonly Draft[]): SavedAnswers {
   };
 }
 
-/** Where a person stands, and what is due. */
+/** A user's progress, and the fields that are due. */
 export function overviewOf(record: OnboardingRecord): Overview {
   const { version, steps } = questionnaireOf(record);
   const open = isOpen(record);
@@ -132,7 +132,7 @@ export function overviewOf(record: OnboardingRecord): Overview {
   };
 }
 
-/** The state of one step and the required and recommended fields it lacks. */
+/** The state of one step, with the required and the recommended fields that it lacks. */
 export function stateOf(
   asked: QuestionnaireStep,
   draft: Draft | undefined,
@@ -159,7 +159,7 @@ function statusOf(isSkipped: boolean, missing: readonly Field[], answers: object
   return Object.keys(answers).length === 0 ? 'not_started' : 'in_progress';
 }
 
-/** Null is an answer ("I do not say"); an empty list is none. */
+/** Null is an answer ("I do not say"). An empty list is not an answer. */
 function isUnanswered(field: Field, answers: object): boolean {
   const value: unknown = Reflect.get(answers, field);
   return value === undefined || (Array.isArray(value) && value.length === 0);

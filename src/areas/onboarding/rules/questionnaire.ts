@@ -1,6 +1,6 @@
 import type { Field, StepName } from './answers.ts';
 
-/** One step of a questionnaire, and what it asks for in the order of the form. */
+/** One step of a questionnaire, and its fields in the order of the form. */
 export interface QuestionnaireStep {
   readonly step: StepName;
   readonly isSkippable: boolean;
@@ -8,7 +8,7 @@ export interface QuestionnaireStep {
   readonly recommended: readonly Field[];
 }
 
-/** What is asked before somebody is recommended to others. */
+/** The questions that a user answers before they are recommended to others. */
 export interface Questionnaire {
   readonly version: number;
   readonly steps: readonly QuestionnaireStep[];
@@ -24,7 +24,7 @@ const first: Questionnaire = {
       recommended: ['introduction', 'image'],
     },
     { step: 'languages', isSkippable: false, required: ['native', 'learning'], recommended: [] },
-    // Recommendations work without interests, only less well.
+    // Recommendations also work without interests, but less well.
     {
       step: 'interests',
       isSkippable: true,
@@ -41,12 +41,12 @@ const first: Questionnaire = {
 };
 
 /**
- * All versions that were ever released, oldest first. A released one never changes: runs that were begun with it are
+ * All versions that were ever released, the oldest first. A released version never changes: runs that began with it are
  * finished with it. To ask for something else, add a version.
  */
 export const questionnaires = new Map<number, Questionnaire>([[first.version, first]]);
 
-/** The versions in which a step may be left out. */
+/** The versions in which a step may be skipped. */
 export function versionsThatSkip(step: StepName): number[] {
   return [...questionnaires.values()]
     .filter(({ steps }) => steps.some((asked) => asked.step === step && asked.isSkippable))
@@ -58,7 +58,11 @@ export function newestQuestionnaire(): Questionnaire {
   return questionnaire(Math.max(...questionnaires.keys()));
 }
 
-/** A released questionnaire. */
+/**
+ * A released questionnaire.
+ *
+ * @throws RangeError if there is no such version.
+ */
 export function questionnaire(version: number): Questionnaire {
   const found = questionnaires.get(version);
   if (found === undefined) throw new RangeError(`there is no questionnaire ${version}`);

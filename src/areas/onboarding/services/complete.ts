@@ -1,6 +1,6 @@
 import { commit } from '../../../store/batch.ts';
-import { fault, onProfileChange, present } from '../../profile/index.ts';
-import { completeRun } from '../data/complete.ts';
+import { fault, onProfileChange, requireProfile } from '../../profile/index.ts';
+import { completeRunStatements } from '../data/complete.ts';
 import { readOnboarding } from '../data/record.ts';
 import {
   isOpen,
@@ -16,17 +16,19 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
-import { untilUndisturbed } from './until-undisturbed.ts';
+import { retryWhileDisturbed } from './until-undisturbed.ts';
 
 /**
- * Makes what was saved in the draft the live data of the person: all of it in one batch. A completed onboarding stays as it is.
+ * Copies what was saved in the draft into the user's live data, all in one batch. A completed onboarding stays as it
+ * is.
  *
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.incomplete with a fault for each field that is missing
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.incomplete with a fault for each missing
+ *   field
  */
-export async function completeOnboarding(deps: Deps, userId: string): Promise<OnboardingRecord> {
-  // A step that is saved, or a completion, at the very moment of this one.
-  return untilUndisturbed('onboarding.already_completed', async () => {
-    const record = present(await readOnboarding(deps.db, userId));
+export async function completeRun(deps: Deps, userId: string): Promise<OnboardingRecord> {
+  // Tries again if another call saves a step or completes the run at the same moment.
+  return retryWhileDisturbed('onboarding.already_completed', async () => {
+    const record = requireProfile(await readOnboarding(deps.db, userId));
     if (!isOpen(record)) return record;
     const { currentlyDue } = overviewOf(record);
     if (record.run === null || currentlyDue.length > 0) throw incomplete(currentlyDue);
@@ -34,20 +36,29 @@ export async function completeOnboarding(deps: Deps, userId: string): Promise<On
   });
 }
 
-/** The record after the completion. Throws Refused onboarding.already_completed if another call was faster, with a completion or with a step. */
+/**
+ * Completes the run and returns the record after it.
+ *
+ * @throws Refused onboarding.already_completed if another call completed the run or saved a step first.
+ */
 async function completed(deps: Deps, userId: string, record: OnboardingRecord, run: Run): Promise<OnboardingRecord> {
   const now = deps.clock.nowIso();
   const answers = savedAnswers(record.drafts);
   await commit(deps.db, [
-    ...completeRun(deps.db, { userId, runVersion: run.version, operationId: newId(), now }, answers, zoneOf(answers)),
-    // Once a lifetime: going through it again is no news.
+    ...completeRunStatements(
+      deps.db,
+      { userId, runVersion: run.version, operationId: newId(), now },
+      answers,
+      zoneOf(answers),
+    ),
+    // Only once for each user: completing another run causes no notice.
     ...notify(deps.clock, { userId, type: 'onboarding.completed', variables: {}, dedupeKey: 'first' }),
     ...onProfileChange.ask(userId, now).flat(),
   ]);
   return { ...record, completedAt: now, run: { ...run, completedAt: now } };
 }
 
-/** The zone she names, else the usual one of the place where she lives; undefined if she says neither. */
+/** The time zone that the user names, or else the usual zone of their residence. Undefined if they name neither. */
 function zoneOf({ profile: { timeZone, residence } = {} }: SavedAnswers): string | undefined {
   return timeZone ?? (residence === undefined ? undefined : zoneOfLocation(residence));
 }

@@ -1,31 +1,28 @@
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { readLiveAnswers } from '../data/live.ts';
-import { restartRun } from '../data/restart.ts';
+import { restartRunStatements } from '../data/restart.ts';
 import { stepNames, type ProfileAnswers } from '../rules/answers.ts';
 import { overviewOf, type Draft, type Overview } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
 import { zoneOfLocation } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
-import { present } from '../../profile/index.ts';
-import { untilUndisturbed } from './until-undisturbed.ts';
+import { requireProfile } from '../../profile/index.ts';
+import { retryWhileDisturbed } from './until-undisturbed.ts';
 
 /**
- * Opens a new draft with the newest questionnaire, filled with the live data, which stay as they are. Once per idempotency key.
+ * Opens a new draft of the newest questionnaire, filled with the live data. The live data stay as they are. Takes
+ * effect once for each idempotency key.
  *
  * @throws Refused profile.missing, profile.deletion_pending, idempotency.key_reused
  */
-export async function restartOnboarding(
-  deps: Deps,
-  userId: string,
-  idempotency: Idempotency,
-): Promise<Answer<200, Overview>> {
-  // Somebody who changes the profile at this very moment: the draft is to hold what it says now.
-  return untilUndisturbed('request.precondition_failed', () => restarted(deps, userId, idempotency));
+export async function restartRun(deps: Deps, userId: string, idempotency: Idempotency): Promise<Answer<200, Overview>> {
+  // Tries again if the user changes the profile at the same moment, so that the draft contains its newest data.
+  return retryWhileDisturbed('request.precondition_failed', () => restarted(deps, userId, idempotency));
 }
 
 async function restarted(deps: Deps, userId: string, idempotency: Idempotency): Promise<Answer<200, Overview>> {
-  const { answers: live, versions, hasPicture, completedAt } = present(await readLiveAnswers(deps.db, userId));
+  const { answers: live, versions, hasPicture, completedAt } = requireProfile(await readLiveAnswers(deps.db, userId));
   const answers = { ...live, profile: withoutUsualZone(live.profile) };
   const now = deps.clock.nowIso();
   const { version: questionnaireVersion } = newestQuestionnaire();
@@ -48,11 +45,14 @@ async function restarted(deps: Deps, userId: string, idempotency: Idempotency): 
     deps,
     request,
     { status: 200, body: overview },
-    restartRun(userId, questionnaireVersion, answers, versions, now),
+    restartRunStatements(userId, questionnaireVersion, answers, versions, now),
   );
 }
 
-/** The usual zone of the residence is no answer of her own: sent back with another residence, it would be wrong there. */
+/**
+ * Leaves out the usual zone of the residence, because the user did not choose it. Sent back with another residence, it
+ * would be wrong.
+ */
 function withoutUsualZone({ timeZone, ...answers }: ProfileAnswers): ProfileAnswers {
   const isUsual = answers.residence !== undefined && zoneOfLocation(answers.residence) === timeZone;
   return timeZone === undefined || isUsual ? answers : { ...answers, timeZone };

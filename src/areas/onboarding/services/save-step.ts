@@ -6,13 +6,13 @@ import { checkAnswers, type InputByStep } from '../rules/check.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire } from '../rules/questionnaire.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { accepted, editBy, present, today, underAge } from '../../profile/index.ts';
+import { requireValid, startEdit, requireProfile, today, refuseUnderAge } from '../../profile/index.ts';
 
 /**
- * Replaces the answers of one step of the draft; nothing else changes. Answers the record afterwards.
+ * Replaces the answers of one step of the draft; nothing else changes. Returns the record after it.
  *
- * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, onboarding.already_completed,
- *   request.precondition_failed
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
+ *   onboarding.already_completed, request.precondition_failed
  */
 export async function saveStep<Step extends StepName>(
   deps: Deps,
@@ -22,8 +22,8 @@ export async function saveStep<Step extends StepName>(
   expected: string | undefined,
 ): Promise<OnboardingRecord> {
   const result = checkAnswers[step](input, today(deps.clock));
-  if (result === 'under_age') throw underAge(input);
+  if (result === 'under_age') throw refuseUnderAge(input);
   const { version: newest } = newestQuestionnaire();
-  const statements = saveStepStatements(editBy(deps, userId, expected), step, accepted(result), newest);
-  return present(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
+  const statements = saveStepStatements(startEdit(deps, userId, expected), step, requireValid(result), newest);
+  return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
 }

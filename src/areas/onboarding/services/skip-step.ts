@@ -5,13 +5,13 @@ import type { StepName } from '../rules/answers.ts';
 import type { OnboardingRecord } from '../rules/onboarding.ts';
 import { newestQuestionnaire, versionsThatSkip } from '../rules/questionnaire.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { editBy, present } from '../../profile/index.ts';
+import { startEdit, requireProfile } from '../../profile/index.ts';
 
 /**
- * Leaves a step out and drops its answers. A step that is skipped already stays as it is.
+ * Skips a step and deletes its answers. A step that is already skipped stays as it is.
  *
- * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed, onboarding.step_not_skippable,
- *   request.precondition_failed
+ * @throws Refused profile.missing, profile.deletion_pending, onboarding.already_completed,
+ *   onboarding.step_not_skippable, request.precondition_failed
  */
 export async function skipStep(
   deps: Deps,
@@ -20,6 +20,6 @@ export async function skipStep(
   expected: string | undefined,
 ): Promise<OnboardingRecord> {
   const rules = { newest: newestQuestionnaire().version, skippable: versionsThatSkip(step) };
-  const statements = skipStepStatements(editBy(deps, userId, expected), step, rules);
-  return present(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
+  const statements = skipStepStatements(startEdit(deps, userId, expected), step, rules);
+  return requireProfile(recordFrom(await commitThenReadAll(deps.db, statements, recordQueries(deps.db, userId))));
 }

@@ -1,16 +1,19 @@
 import { Refused } from '../../../platform/problems/refusal.ts';
 
-/** So often a change that another one came before starts again. */
+/** How many attempts are made in all. */
 const ATTEMPTS = 3;
 
 /**
- * Reads and writes again while what was read has changed before it was written, three times at most.
+ * Repeats reading and writing while another change comes between the two, three times at most.
  *
- * @param code what the batch aborts with in that case.
- * @param attempt reads, and commits a batch that demands that nothing has changed since.
- * @throws Error when every attempt was disturbed; whatever else `attempt` throws.
+ * @param code the problem code of the batch in that case.
+ * @param attempt reads, and commits a batch that asserts that nothing has changed since.
+ * @throws Error if another change came before every attempt; also what `attempt` throws otherwise.
  */
-export async function untilUndisturbed<T>(code: Refused['refusal']['problem'], attempt: () => Promise<T>): Promise<T> {
+export async function retryWhileDisturbed<T>(
+  code: Refused['refusal']['problem'],
+  attempt: () => Promise<T>,
+): Promise<T> {
   for (let made = 0; made < ATTEMPTS; made += 1) {
     try {
       return await attempt();

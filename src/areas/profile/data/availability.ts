@@ -6,16 +6,16 @@ import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
-/** Free hours, and the zone on whose wall clock they are. */
+/** Free hours with the time zone of their local times. */
 export interface ZonedFreeHours extends FreeHours {
   readonly timeZone: string;
 }
 
-/** Three statements for one batch: zone and version, the week, the dates. */
+/** The queries of free hours, three statements for one batch: zone and version, weekly blocks, overrides. */
 export function availabilityQueries(db: D1Database, userId: string) {
   const orm = open(db);
   const [week, dates] = [userAvailability, availabilityOverrides];
@@ -34,13 +34,13 @@ export function availabilityQueries(db: D1Database, userId: string) {
   ] as const;
 }
 
-/** The free hours and their version, or undefined if there is no profile. One round trip. */
+/** Reads the free hours and their version; undefined if there is no profile. One round trip. */
 export async function readAvailability(db: D1Database, userId: string): Promise<Versioned<ZonedFreeHours> | undefined> {
   return versionedAvailabilityFrom(await read(db, availabilityQueries(db, userId)));
 }
 
 /**
- * Statements that replace all free hours.
+ * Makes the statements that replace all free hours.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -51,12 +51,12 @@ export function replaceAvailabilityStatements(
 ): Statement[] {
   return [
     ...mayChange(userId),
-    ...versionIs(p.availabilityVersion, isThere(userId), expected),
+    ...assertVersion(p.availabilityVersion, isThere(userId), expected),
     open(db)
       .update(p)
       .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
-    ...writeWeek(userId, weekly),
+    ...replaceWeekStatements(userId, weekly),
     sql`DELETE FROM ${availabilityOverrides} WHERE user_id = ${userId}`,
     ...(overrides.length > 0
       ? [
@@ -70,8 +70,8 @@ export function replaceAvailabilityStatements(
   ];
 }
 
-/** Statements that put these hours in the place of the ordinary week. The caller moves `availability_version`. */
-export function writeWeek(userId: string, weekly: FreeHours['weekly']): SQL[] {
+/** Makes the statements that replace the weekly blocks. The caller increments `availability_version`. */
+export function replaceWeekStatements(userId: string, weekly: FreeHours['weekly']): SQL[] {
   return [
     sql`DELETE FROM ${userAvailability} WHERE user_id = ${userId}`,
     ...(weekly.length > 0
@@ -91,7 +91,7 @@ type Answers = readonly [
   ZonedFreeHours['overrides'],
 ];
 
-/** Puts the answers of `availabilityQueries` together; undefined if there is no profile. */
+/** Combines the results of `availabilityQueries`; undefined if there is no profile. */
 export function versionedAvailabilityFrom([[profile], weekly, overrides]: Answers):
   | Versioned<ZonedFreeHours>
   | undefined {

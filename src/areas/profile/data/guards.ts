@@ -3,13 +3,13 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { assertThat } from '../../../store/guards.ts';
 import { userProfiles } from './tables.ts';
 
-/** Condition on `user_profiles`: this person, unless the account has been deleted for good. */
+/** Condition on `user_profiles`: this user, unless the account has been purged. */
 export function isThere(userId: string): SQL {
   return sql`${eq(userProfiles.id, userId)} AND ${ne(userProfiles.status, 'deleted')}`;
 }
 
 /**
- * What every change of one's own profile demands, as the first statements of its batch.
+ * The assertions for every change of one's own profile. They come first in its batch.
  *
  * @throws Refused profile.missing, profile.deletion_pending
  */
@@ -25,22 +25,23 @@ export function mayChange(userId: string): SQL[] {
 }
 
 /**
- * Demands that there is no account with this id, not even one that has been deleted: a token does not bring it back.
+ * Asserts that there is no account with this id, not even a purged one: a token does not bring such an account back.
  *
  * @throws Refused profile.already_exists
  */
-export function isNobody(userId: string): SQL {
+export function assertIsFree(userId: string): SQL {
   return assertThat('profile.already_exists', sql`NOT ${exists(eq(userProfiles.id, userId))}`);
 }
 
 /**
- * Demands that `column` (a version) still is what `If-Match` named; nothing if it named none.
+ * Asserts that the version in `column` is still the one that `If-Match` names. Asserts nothing if there is no
+ * `If-Match`.
  *
  * @throws Refused request.precondition_failed
  */
-export function versionIs(column: SQLiteColumn, where: SQL, expected: string | undefined): SQL[] {
+export function assertVersion(column: SQLiteColumn, where: SQL, expected: string | undefined): SQL[] {
   if (expected === undefined) return [];
-  // As text: a tag that was never ours must match nothing, not fail as a number.
+  // Compared as text: an ETag that is not ours must match nothing, rather than fail as a number.
   const current = sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND CAST(${column} AS TEXT) = ${expected})`;
   return [assertThat('request.precondition_failed', current)];
 }

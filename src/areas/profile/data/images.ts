@@ -1,4 +1,4 @@
-/** Pictures in D1: which one a profile shows, and which objects of the image store nobody sees (yet). */
+/** Pictures in D1: which picture a profile shows, and which objects of the image store no profile shows (yet). */
 import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import { storedName } from '../rules/image/urls.ts';
@@ -6,12 +6,12 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { enqueueEach, enqueueFrom, type Enqueued } from '../../../store/outbox.ts';
 import { text } from '../../../store/row.ts';
-import { isPictureKept } from '../hooks.ts';
+import { pictureUse } from '../hooks.ts';
 import { imageDelete } from './job-kinds.ts';
 import { imageUploads as uploads, userProfiles as profiles } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
-/** How long a checked picture may take from the image store to the profile before it counts as left behind. */
+/** How long a checked picture may take from the image store to the profile. After that it counts as abandoned. */
 const storingTime = { hours: 1 };
 
 /** A picture that is in the image store and may be shown. */
@@ -31,15 +31,21 @@ export interface Draft {
   readonly expiresAt: Instant;
 }
 
-/** Notes an object before it is put into the image store: until the profile shows it, it counts as left behind. */
-export function reserveImage(image: Pick<StoredImage, 'imageId' | 'userId'>, now: Date): SQL {
+/**
+ * Records an object before it is put into the image store. It counts as abandoned after an hour, unless the profile
+ * shows it by then.
+ */
+export function reserveImageStatement(image: Pick<StoredImage, 'imageId' | 'userId'>, now: Date): SQL {
   const expiresAt = addTime(now, storingTime);
   return sql`INSERT INTO ${uploads} (id, user_id, kind, stored_name, created_at, expires_at)
     VALUES (${image.imageId}, ${image.userId}, 'stored', ${storedName(image.imageId)}, ${now.toISOString()}, ${expiresAt})`;
 }
 
-/** Shows a reserved picture in the profile and has the one before removed. Ends the batch if the reservation has run out. */
-export function showImage(clock: Clock, image: StoredImage): { statements: SQL[]; jobs: Enqueued[] } {
+/**
+ * Shows a reserved picture in the profile and orders the removal of the previous one. Aborts the batch if the
+ * reservation has expired.
+ */
+export function showImageStatements(clock: Clock, image: StoredImage): { statements: SQL[]; jobs: Enqueued[] } {
   const at = clock.nowIso();
   const old = forgetShownImage(clock, image.userId);
   return {
@@ -54,8 +60,11 @@ export function showImage(clock: Clock, image: StoredImage): { statements: SQL[]
   };
 }
 
-/** Takes the picture off the profile and has it removed; changes nothing where there is none. */
-export function hideImage(clock: Clock, userId: string): { statements: SQL[]; jobs: Enqueued[] } {
+/**
+ * Removes the picture from the profile and orders its removal from the image store. Changes nothing if there is no
+ * picture.
+ */
+export function hideImageStatements(clock: Clock, userId: string): { statements: SQL[]; jobs: Enqueued[] } {
   const at = clock.nowIso();
   const old = forgetShownImage(clock, userId);
   return {
@@ -68,7 +77,7 @@ export function hideImage(clock: Clock, userId: string): { statements: SQL[]; jo
   };
 }
 
-/** The job that removes the picture which the profile shows at this point of the batch. */
+/** Makes the job that removes the picture that the profile shows at this point of the batch. */
 function forgetShownImage(clock: Clock, userId: string): Enqueued {
   return enqueueFrom(
     clock,
@@ -79,10 +88,10 @@ function forgetShownImage(clock: Clock, userId: string): Enqueued {
   );
 }
 
-/** Opens a direct upload. A person has one: the one before is closed and its object removed. */
-export function openDraft(clock: Clock, draft: Draft): { statements: SQL[]; jobs: Enqueued[] } {
+/** Opens a direct upload. A user has one at a time: the previous one is closed and its object removed. */
+export function openDraftStatements(clock: Clock, draft: Draft): { statements: SQL[]; jobs: Enqueued[] } {
   const before = sql`user_id = ${draft.userId} AND kind = 'draft'`;
-  const close = enqueueFrom(clock, imageDelete, leftBehind(before));
+  const close = enqueueFrom(clock, imageDelete, selectLeftBehind(before));
   return {
     statements: [
       close.statement,
@@ -94,7 +103,7 @@ export function openDraft(clock: Clock, draft: Draft): { statements: SQL[]; jobs
   };
 }
 
-/** The open direct upload with this id, if it is this person's and its time has not run out. */
+/** The query for the open direct upload with this id. No row if it is not the user's, or if it has expired. */
 export function openDraftOf(userId: string, uploadId: string, now: Instant): Select<Pick<Draft, 'storedName'>> {
   return select(
     sql`SELECT stored_name FROM ${uploads} WHERE id = ${uploadId} AND user_id = ${userId} AND kind = 'draft' AND expires_at > ${now}`,
@@ -102,9 +111,9 @@ export function openDraftOf(userId: string, uploadId: string, now: Instant): Sel
   );
 }
 
-/** Closes a direct upload and has its object removed. Ends the batch if somebody else has closed it. */
-export function closeDraft(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
-  const remove = enqueueFrom(clock, imageDelete, leftBehind(sql`id = ${uploadId}`));
+/** Closes a direct upload and orders the removal of its object. Aborts the batch if another call has closed it. */
+export function closeDraftStatements(clock: Clock, uploadId: string): { statements: SQL[]; jobs: Enqueued[] } {
+  const remove = enqueueFrom(clock, imageDelete, selectLeftBehind(sql`id = ${uploadId}`));
   return {
     statements: [
       assertThat('image.upload_not_found', sql`EXISTS (SELECT 1 FROM ${uploads} WHERE id = ${uploadId})`),
@@ -115,30 +124,30 @@ export function closeDraft(clock: Clock, uploadId: string): { statements: SQL[];
   };
 }
 
-/** Gives up at most `limit` objects whose time has run out; the last statement answers how many (`meta.changes`). */
-export function giveUpImages(clock: Clock, limit: number): SQL[] {
+/** Gives up at most `limit` objects whose time is over. The last statement returns how many (`meta.changes`). */
+export function giveUpImagesStatements(clock: Clock, limit: number): SQL[] {
   const overdue = sql`id IN (SELECT id FROM ${uploads} WHERE expires_at <= ${clock.nowIso()} ORDER BY expires_at, id LIMIT ${limit})`;
-  return [enqueueEach(clock, imageDelete, leftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
+  return [enqueueEach(clock, imageDelete, selectLeftBehind(overdue)), sql`DELETE FROM ${uploads} WHERE ${overdue}`];
 }
 
-/** The id of the picture that a profile shows; no row where there is none. */
-export function shownPicture(userId: string): Select<string> {
+/** The query for the id of the picture that a profile shows. No row if there is none. */
+export function selectShownPicture(userId: string): Select<string> {
   const query = sql`SELECT image_id FROM ${profiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
   return select(query, (row) => text(row, 'image_id'));
 }
 
-/** Whether something else than a profile still needs this picture. */
-export function keptPicture(imageId: string): Select<boolean> {
-  const reasons = sql.join([sql`false`, ...isPictureKept.ask(imageId)], sql` OR `);
+/** The query that returns whether something other than a profile still needs this picture. */
+export function selectIsKept(imageId: string): Select<boolean> {
+  const reasons = sql.join([sql`false`, ...pictureUse.ask(imageId)], sql` OR `);
   return select(sql`SELECT (${reasons}) AS kept`, (row) => row['kept'] === 1);
 }
 
-/** What `image.delete` needs to know about objects that no profile shows. */
-export function leftBehind(which: SQL): SQL {
+/** Selects what the job `image.delete` needs to know about objects that no profile shows. */
+export function selectLeftBehind(which: SQL): SQL {
   return sql`SELECT json_object('storedName', stored_name) AS payload, stored_name AS dedupe_key, user_id FROM ${uploads} WHERE ${which}`;
 }
 
-/** `storedName` of domain/image in SQL. */
+/** `storedName` of rules/image/urls, in SQL. */
 export function storedNameOf(imageId: SQL): SQL {
   return sql`('profile-' || ${imageId})`;
 }

@@ -5,7 +5,10 @@ import { defaultTimeZone } from '../rules/profile.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { userProfiles } from './tables.ts';
 
-/** What is known about a person when her account is made: by sign-in, by a token of the existing service, by the seed. */
+/**
+ * What is known about a user when their account is created: by sign-in, by a token of the existing service, or by the
+ * seed.
+ */
 export interface NewProfile {
   readonly id: string;
   readonly email: string | null;
@@ -18,8 +21,8 @@ export interface NewProfile {
 }
 
 /**
- * Statement that makes the account and profile row, and nothing if the id is taken. Settings and the first entry of the
- * zone history come with it (trigger `user_profiles_companions`).
+ * Makes the statement that creates the account and the profile row. It writes nothing if the id is taken. The trigger
+ * `user_profiles_companions` adds settings and the first entry of the zone history.
  *
  * @param condition if given, the row is written only if it holds.
  */

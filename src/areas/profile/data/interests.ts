@@ -10,7 +10,7 @@ import { userProfiles as p } from './tables.ts';
 import { isThere, mayChange } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
-/** Two statements for one batch: whether there is a profile, and the interests. */
+/** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
 export function interestsQueries(db: D1Database, userId: string) {
   return [
     open(db).select({ id: p.id }).from(p).where(isThere(userId)),
@@ -27,13 +27,16 @@ export function interestsQueries(db: D1Database, userId: string) {
   ] as const;
 }
 
-/** The interests and their version, or undefined if there is no profile. Somebody who said nothing has empty lists and version 0. One round trip. */
+/**
+ * Reads the interests and their version; undefined if there is no profile. A user who has not answered yet has empty
+ * lists and version 0. One round trip.
+ */
 export async function readInterests(db: D1Database, userId: string): Promise<Versioned<Interests> | undefined> {
   return versionedInterestsFrom(await read(db, interestsQueries(db, userId)));
 }
 
 /**
- * Statements that replace all interests; the pool follows by trigger.
+ * Makes the statements that replace all interests. A trigger updates the pool.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -57,7 +60,7 @@ export function replaceInterestsStatements({ userId, expected, now }: Edit, inte
 
 type Answers = readonly [{ id: string }[], ({ version: number } & Interests)[]];
 
-/** Puts the answers of `interestsQueries` together; undefined if there is no profile. */
+/** Combines the results of `interestsQueries`; undefined if there is no profile. */
 export function versionedInterestsFrom([[profile], [stored]]: Answers): Versioned<Interests> | undefined {
   const { version, ...value } = stored ?? {
     version: 0,

@@ -6,11 +6,11 @@ import { open } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
-/** The languages of a person in her order. */
+/** The query for a user's languages, in the user's order. */
 export function languagesOf(db: D1Database, userId: string) {
   const t = userLanguages;
   return open(db)
@@ -31,7 +31,7 @@ export function languagesOf(db: D1Database, userId: string) {
 
 export type LanguageRow = Awaited<ReturnType<typeof languagesOf>>[number];
 
-/** Rows of `languagesOf` as the two lists. */
+/** Makes the two lists from the rows of `languagesOf`. */
 export function languagesFrom(rows: readonly LanguageRow[]): Languages {
   return {
     native: rows.filter(({ kind }) => kind === 'native').map(({ language }) => ({ language })),
@@ -39,19 +39,19 @@ export function languagesFrom(rows: readonly LanguageRow[]): Languages {
   };
 }
 
-/** The languages and their version, or undefined if there is no profile. One round trip. */
+/** Reads the languages and their version; undefined if there is no profile. One round trip. */
 export async function readLanguages(db: D1Database, userId: string): Promise<Versioned<Languages> | undefined> {
   return versionedLanguagesFrom(await read(db, languageQueries(db, userId)));
 }
 
-/** Two statements for one batch: the version of the list, and the list. */
+/** The queries of languages, two statements for one batch: the version of the list, and the list. */
 export function languageQueries(db: D1Database, userId: string) {
   const version = open(db).select({ version: p.languagesVersion }).from(p).where(isThere(userId));
   return [version, languagesOf(db, userId)] as const;
 }
 
 /**
- * Statements that replace all languages.
+ * Makes the statements that replace all languages.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -62,18 +62,18 @@ export function replaceLanguagesStatements(
 ): Statement[] {
   return [
     ...mayChange(userId),
-    ...versionIs(p.languagesVersion, isThere(userId), expected),
+    ...assertVersion(p.languagesVersion, isThere(userId), expected),
     open(db)
       .update(p)
       .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),
-    ...writeLanguages(userId, languages),
+    ...writeLanguagesStatements(userId, languages),
     ...onProfileChange.ask(userId, now).flat(),
   ];
 }
 
-/** Statements that put these languages in the place of the present ones. The caller moves `languages_version`. */
-export function writeLanguages(userId: string, { native, learning }: Languages): SQL[] {
+/** Makes the statements that replace the languages. The caller increments `languages_version`. */
+export function writeLanguagesStatements(userId: string, { native, learning }: Languages): SQL[] {
   const entries = [
     ...native.map(({ language }) => ({
       language,
@@ -93,7 +93,7 @@ export function writeLanguages(userId: string, { native, learning }: Languages):
   return [sql`DELETE FROM ${userLanguages} WHERE user_id = ${userId}`, insertAll(userLanguages, rows)];
 }
 
-/** Puts the answers of `languageQueries` together; undefined if there is no profile. */
+/** Combines the results of `languageQueries`; undefined if there is no profile. */
 export function versionedLanguagesFrom([[profile], rows]: readonly [{ version: number }[], LanguageRow[]]):
   | Versioned<Languages>
   | undefined {
@@ -109,7 +109,7 @@ function skillColumns({ speaking, listening, reading, writing }: SkillLevels) {
   };
 }
 
-/** A row as a learned language; a CHECK says that these have both levels. */
+/** Makes a learned language from a row. A CHECK ensures that such a row has both levels. */
 function learningFrom(row: LanguageRow): LearningLanguage[] {
   const { language, level, targetLevel, speakingLevel, listeningLevel, readingLevel, writingLevel } = row;
   if (level === null || targetLevel === null) return [];

@@ -6,7 +6,7 @@ import { consents, userAvailability, userProfiles } from './tables.ts';
 import { languagesFrom, languagesOf, type LanguageRow } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 
-/** The queries that make an own profile: three statements for one batch. An account that is gone has none. */
+/** The queries of an own profile: three statements for one batch. They find nothing if the account has been purged. */
 export function ownProfileQueries(db: D1Database, userId: string) {
   const p = userProfiles;
   return [
@@ -46,7 +46,7 @@ export function ownProfileQueries(db: D1Database, userId: string) {
 type Answers = readonly [readonly ProfileRow[], readonly LanguageRow[], readonly OwnProfile['consents'][]];
 type ProfileRow = Awaited<ReturnType<typeof ownProfileQueries>[0]>[number];
 
-/** Puts the answers of `ownProfileQueries` together; undefined if there is no profile. */
+/** Combines the results of `ownProfileQueries`; undefined if there is no profile. */
 export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile | undefined {
   const row = rows[0];
   if (row === undefined || row.status === 'deleted') return undefined;
@@ -73,12 +73,12 @@ export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile |
   };
 }
 
-/** One's own profile, or undefined if there is none. One round trip. */
+/** Reads a user's own profile; undefined if there is none. One round trip. */
 export async function readOwnProfile(db: D1Database, userId: string): Promise<OwnProfile | undefined> {
   return ownProfileFrom(await read(db, ownProfileQueries(db, userId)));
 }
 
-/** What the person agreed to last. */
+/** The query for the user's latest consents. */
 export function latestConsents(db: D1Database, userId: string) {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
   return open(db)

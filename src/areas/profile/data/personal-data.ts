@@ -1,4 +1,4 @@
-/** What the profile area keeps about a user: for the export, and for the end of the account. */
+/** What the area profile stores about a user: for the export, and for the deletion of the account. */
 import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -6,7 +6,7 @@ import { open } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
 import { listOf, oneOf, partsOf } from '../../personal-data.ts';
-import { leftBehind, storedNameOf } from './images.ts';
+import { selectLeftBehind, storedNameOf } from './images.ts';
 import { imageDelete } from './job-kinds.ts';
 import {
   availabilityOverrides,
@@ -21,7 +21,7 @@ import {
   zoneHistory,
 } from './tables.ts';
 
-/** Without the counters that only the service needs. */
+/** The columns of the profile without the counters that only the service needs. */
 const {
   version: _version,
   languagesVersion: _languages,
@@ -30,7 +30,7 @@ const {
   ...profileColumns
 } = getTableColumns(userProfiles);
 
-/** Subjects of the export. */
+/** What the export contains from this area. */
 export const profileSubjects = {
   profile: oneOf({ ko: '프로필', en: 'your profile' }, (db, userId) =>
     open(db).select(profileColumns).from(userProfiles).where(eq(userProfiles.id, userId)),
@@ -43,7 +43,7 @@ export const profileSubjects = {
       .orderBy(asc(userLanguages.kind), asc(userLanguages.position)),
   ),
   availability: partsOf(
-    { ko: '가능한 시간', en: 'when you are free' },
+    { ko: '가능한 시간', en: 'your free hours' },
     {
       weekly: (db, userId) => open(db).select().from(userAvailability).where(eq(userAvailability.userId, userId)),
       onDates: (db, userId) =>
@@ -53,13 +53,13 @@ export const profileSubjects = {
   settings: oneOf({ ko: '설정', en: 'settings' }, (db, userId) =>
     open(db).select().from(userSettings).where(eq(userSettings.userId, userId)),
   ),
-  timeZones: listOf({ ko: '시간대 기록', en: 'time zones you lived in' }, (db, userId) =>
+  timeZones: listOf({ ko: '시간대 기록', en: 'your time zones and since when' }, (db, userId) =>
     open(db).select().from(zoneHistory).where(eq(zoneHistory.userId, userId)).orderBy(asc(zoneHistory.startsAt)),
   ),
-  consents: listOf({ ko: '동의 기록', en: 'what you agreed to' }, (db, userId) =>
+  consents: listOf({ ko: '동의 기록', en: 'your consents' }, (db, userId) =>
     open(db).select().from(consents).where(eq(consents.userId, userId)).orderBy(asc(consents.agreedAt)),
   ),
-  interests: oneOf({ ko: '관심 주제, 학습 동기', en: 'topics and why you learn' }, (db, userId) =>
+  interests: oneOf({ ko: '관심 주제, 학습 동기', en: 'your topics and reasons for learning' }, (db, userId) =>
     open(db).select().from(userInterests).where(eq(userInterests.userId, userId)),
   ),
   preferences: oneOf({ ko: '파트너 선호', en: 'what you look for in a partner' }, (db, userId) =>
@@ -67,26 +67,26 @@ export const profileSubjects = {
   ),
 };
 
-/** Orders the removal of the picture that the profile shows, and of pictures on their way. */
-export function releasePictures(clock: Clock, userId: string): SQL[] {
+/** Orders the removal of the picture that the profile shows, and of pictures that are being uploaded. */
+export function releasePicturesStatements(clock: Clock, userId: string): SQL[] {
   const shown = sql`SELECT json_object('storedName', ${storedNameOf(sql`image_id`)}) AS payload, ${storedNameOf(sql`image_id`)} AS dedupe_key, NULL AS user_id
     FROM ${userProfiles} WHERE id = ${userId} AND image_id IS NOT NULL`;
   return [
     enqueueEach(clock, imageDelete, shown),
-    enqueueEach(clock, imageDelete, leftBehind(sql`user_id = ${userId}`)),
+    enqueueEach(clock, imageDelete, selectLeftBehind(sql`user_id = ${userId}`)),
   ];
 }
 
-/** Empties the profile row but for its id, so that no other user gets that id. */
-export function emptyProfile(userId: string, now: Instant): SQL {
+/** Empties the profile row except for its id, so that no other user gets that id. */
+export function emptyProfileStatement(userId: string, now: Instant): SQL {
   return sql`UPDATE ${userProfiles} SET status = 'deleted', role = 'user', email = NULL, email_verified = 0, deletion_requested_at = NULL, delete_after = NULL,
     english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL,
     time_zone = 'Etc/UTC', image_id = NULL, image_version = 0, image_width = NULL, image_height = NULL, image_updated_at = NULL,
     onboarding_completed_at = NULL, last_active_at = NULL, created_at = ${now}, updated_at = ${now}, version = version + 1 WHERE id = ${userId}`;
 }
 
-/** Removes everything else that the area keeps about a user. */
-export function forgetProfile(userId: string): SQL[] {
+/** Deletes everything else that the area stores about a user. */
+export function forgetProfileStatements(userId: string): SQL[] {
   return deleteOwnRows(userId, [
     imageUploads,
     userLanguages,

@@ -10,13 +10,16 @@ import { languagesFrom, languagesOf } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
 import { relationOf } from './relation.ts';
 
-/** A person with all that others may possibly see, and what the viewer is to her. */
+/** A user with all that others may see at most, and the viewer's relation to that user. */
 export interface SeenPerson {
   readonly person: VisiblePerson<StoredPicture, Languages>;
   readonly relation: Relation;
 }
 
-/** Reads a person for a viewer, or undefined if nobody has this id. One round trip, the same two statements in every case. */
+/**
+ * Reads a user for a viewer; undefined if there is no user with this id. One round trip, with the same two statements
+ * in every case.
+ */
 export async function readPersonFor(
   db: D1Database,
   viewerId: string,

@@ -1,25 +1,28 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Relation } from '../rules/relation.ts';
-import { isBlockedBetween, isMatchedBetween, type UserIn } from '../hooks.ts';
+import { blockRelation, matchRelation, type UserIn } from '../hooks.ts';
 import { userProfiles, userSettings } from './tables.ts';
 
-/** What the viewer is to the person. */
+/** The relation of the viewer to the other user. */
 export function relationOf(viewerId: string, personId: string): SQL<Relation> {
-  return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${isBlockedBetween.askOne(viewerId, personId)} THEN 'blocked'
-    WHEN ${isMatchedBetween.askOne(viewerId, personId)} THEN 'matched' ELSE 'stranger' END`;
+  return sql<Relation>`CASE WHEN ${viewerId} = ${personId} THEN 'self' WHEN ${blockRelation.askOne(viewerId, personId)} THEN 'blocked'
+    WHEN ${matchRelation.askOne(viewerId, personId)} THEN 'matched' ELSE 'stranger' END`;
 }
 
 /**
- * Condition: the viewer may know that this other person exists. The same rule as `isShown` in domain/profile/visibility,
- * for conditions inside a change; a test holds the two together.
+ * Condition: the viewer may know that this other user exists. This is the rule of `isShown` in rules/visibility, as a
+ * condition inside a batch; a test compares the two.
  */
 export function isVisibleTo(viewerId: UserIn, personId: UserIn): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} p JOIN ${userSettings} s ON s.user_id = p.id
     WHERE p.id = ${personId} AND p.id <> ${viewerId} AND ${isShownTo(viewerId)})`;
 }
 
-/** The same condition on the person of a query that has her profile as `p` and her settings as `s`; not for the viewer herself. */
+/**
+ * The same condition on the user of a query that has their profile as `p` and their settings as `s`. Not for the
+ * viewer's own profile.
+ */
 export function isShownTo(viewerId: UserIn): SQL {
-  return sql`(p.status = 'active' AND NOT ${isBlockedBetween.askOne(viewerId, sql`p.id`)}
-    AND (s.profile_visibility = 'everyone' OR (s.profile_visibility = 'matched' AND ${isMatchedBetween.askOne(viewerId, sql`p.id`)})))`;
+  return sql`(p.status = 'active' AND NOT ${blockRelation.askOne(viewerId, sql`p.id`)}
+    AND (s.profile_visibility = 'everyone' OR (s.profile_visibility = 'matched' AND ${matchRelation.askOne(viewerId, sql`p.id`)})))`;
 }

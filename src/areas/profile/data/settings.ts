@@ -5,7 +5,7 @@ import { one } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
@@ -13,7 +13,7 @@ export interface StoredSettings extends PersonalSettings {
   readonly updatedAt: Instant;
 }
 
-/** The settings of a person; every profile has some. */
+/** The query for a user's settings. Every profile has settings. */
 export function settingsQuery(db: D1Database, userId: string) {
   const t = userSettings;
   return open(db)
@@ -37,21 +37,21 @@ export function settingsQuery(db: D1Database, userId: string) {
     .where(isThere(userId));
 }
 
-/** A row of `settingsQuery`, in its groups. */
+/** Groups the columns of a row of `settingsQuery`. */
 export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[number]): Versioned<StoredSettings> {
   const { version, updatedAt, language, textSize, reducesMotion, hasHighContrast, showsCaptions, ...privacy } = row;
   const accessibility = { textSize, reducesMotion, hasHighContrast, showsCaptions };
   return { version, value: { privacy, interface: { language }, accessibility, updatedAt } };
 }
 
-/** The settings and their version, or undefined if there is no profile. One round trip. */
+/** Reads the settings and their version; undefined if there is no profile. One round trip. */
 export async function readSettings(db: D1Database, userId: string): Promise<Versioned<StoredSettings> | undefined> {
   const row = await one(db, settingsQuery(db, userId));
   return row && settingsFrom(row);
 }
 
 /**
- * Statements that change what the patch names.
+ * Makes the statements that change what the patch names.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -71,5 +71,9 @@ export function updateSettingsStatements(
       updatedAt: now,
     })
     .where(eq(userSettings.userId, userId));
-  return [...mayChange(userId), ...versionIs(userSettings.version, eq(userSettings.userId, userId), expected), update];
+  return [
+    ...mayChange(userId),
+    ...assertVersion(userSettings.version, eq(userSettings.userId, userId), expected),
+    update,
+  ];
 }

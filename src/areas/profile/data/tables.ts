@@ -1,7 +1,9 @@
 import { dayText, instantText } from '../../../store/columns.ts';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** Tables of migrations/0001_baseline.sql. Constraints live there; this file only names columns and their types. */
+/**
+ * Tables of migrations/0001_baseline.sql. That file has the constraints; this one only names columns and their types.
+ */
 
 export const userProfiles = sqliteTable('user_profiles', {
   id: text().primaryKey(),
@@ -134,10 +136,10 @@ const ownerKey = () =>
     .primaryKey()
     .references(() => userProfiles.id, { onDelete: 'restrict' });
 
-/** A list of codes, stored as JSON. */
+/** A list of codes, stored as JSON text. */
 const codes = (column: string) => text(column, { mode: 'json' }).$type<string[]>().notNull().default([]);
 
-/** What a person likes to talk about and why she learns; motivations and expectations in her order. */
+/** A user's topics of interest and reasons for learning; motivations and expectations in the user's order. */
 export const userInterests = sqliteTable('user_interests', {
   userId: ownerKey(),
   version: integer().notNull().default(1),
@@ -148,7 +150,7 @@ export const userInterests = sqliteTable('user_interests', {
   updatedAt: instantText('updated_at').notNull(),
 });
 
-/** What a person looks for in a partner. A partner's gender of null is any. */
+/** What a user looks for in a partner. A gender of NULL accepts everyone. */
 export const userPreferences = sqliteTable('user_preferences', {
   userId: ownerKey(),
   version: integer().notNull().default(1),

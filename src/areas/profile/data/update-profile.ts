@@ -4,12 +4,12 @@ import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
 import { open } from '../../../store/database.ts';
 import { userProfiles as p } from './tables.ts';
-import { isThere, mayChange, versionIs } from './guards.ts';
+import { isThere, mayChange, assertVersion } from './guards.ts';
 import type { Edit } from './versioned.ts';
 
 /**
- * Statements that change what the patch names. A new zone is written into the zone history by trigger, and moves the version of the free
- * hours, which are answered together with their zone.
+ * Makes the statements that change what the patch names. A trigger writes a new zone into the zone history. A new zone
+ * also increments the version of the free hours, because a response with free hours contains their zone.
  *
  * @throws Refused profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -27,21 +27,21 @@ export function updateProfileStatements(db: D1Database, edit: Edit, change: Prof
       ...nextVersion(now),
     })
     .where(eq(p.id, userId));
-  return [...mayChange(userId), ...versionIs(p.version, isThere(userId), expected), update];
+  return [...mayChange(userId), ...assertVersion(p.version, isThere(userId), expected), update];
 }
 
-/** Columns that move with every change of what the profile shows. */
+/** The columns that every change of the visible profile updates. */
 export function nextVersion(now: Instant) {
   return { version: sql`${p.version} + 1`, updatedAt: now };
 }
 
-/** What was said about a birth: absent was not said. */
+/** A birth as it was sent; an absent property was not sent. */
 interface SaidBirth {
   readonly birthDate?: string | null | undefined;
   readonly birthYear?: number | undefined;
 }
 
-/** A day of birth comes with its year; a year alone keeps the stored day only if it agrees with it. */
+/** A birth date sets its year too. A year alone keeps the stored date only if both agree. */
 export function birthColumns({ birthDate, birthYear }: SaidBirth): {
   birthDate?: string | null | SQL;
   birthYear?: number;

@@ -15,6 +15,7 @@ export async function getUserProfile({
   const view = seen && publicView(seen.person, seen.relation, deps.clock.now());
   if (!view) return refuse('profile.user_not_found');
   const body = { ...view, image: view.image && profileImageView(deps, view.image) };
-  // No version would do: what is shown depends on the viewer, on two people's settings and on the time.
+  // A version is not enough for the ETag: the body depends on the viewer, on the settings of both users and on the
+  // time.
   return { status: 200, headers: { etag: await contentEtag(body) }, body };
 }

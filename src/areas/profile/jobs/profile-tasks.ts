@@ -1,10 +1,10 @@
 import type { ScheduledTask } from '../../../jobs/run-scheduled.ts';
 import { commitForChanges } from '../../../store/batch.ts';
-import { giveUpImages } from '../data/images.ts';
+import { giveUpImagesStatements } from '../data/images.ts';
 
 const IMAGES_A_RUN = 100;
 
-/** What happens to pictures when time passes. */
+/** Scheduled work on pictures. */
 export const profileTasks: readonly ScheduledTask[] = [
-  { name: 'images.give_up', run: ({ db, clock }) => commitForChanges(db, giveUpImages(clock, IMAGES_A_RUN)) },
+  { name: 'images.give_up', run: ({ db, clock }) => commitForChanges(db, giveUpImagesStatements(clock, IMAGES_A_RUN)) },
 ];

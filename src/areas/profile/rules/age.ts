@@ -1,19 +1,22 @@
 import type { Day } from '../../../platform/time/instant.ts';
 import { fault, type Fault } from './fault.ts';
 
-/** Youngest age at which one may use the service (Korea: Personal Information Protection Act, article 22-2). */
+/** The youngest age at which a user may use the service (Korea: Personal Information Protection Act, article 22-2). */
 export const minimumAge = 14;
 
 export const ageBands = ['14-17', '18-24', '25-34', '35-44', '45-54', '55+'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-/** When somebody was born: the day (`YYYY-MM-DD`), or only the year. */
+/** When a user was born: the date (`YYYY-MM-DD`), or only the year. */
 export interface Birth {
   readonly birthDate: string | null;
   readonly birthYear: number | null;
 }
 
-/** Youngest and oldest age in whole years the person can have on this day; both are equal when the day of birth is known. */
+/**
+ * The youngest and the oldest age in whole years that the user can have on this day. Both are equal if the birth date
+ * is known.
+ */
 export function ageRange(birth: Birth, today: Day): { least: number; most: number } | null {
   const thisYear = Number(today.slice(0, 4));
   if (birth.birthDate !== null) {
@@ -25,7 +28,10 @@ export function ageRange(birth: Birth, today: Day): { least: number; most: numbe
   return { least: thisYear - birth.birthYear - 1, most: thisYear - birth.birthYear };
 }
 
-/** The band that others see instead of the age, by the age certainly reached; null when nothing is known. */
+/**
+ * The age band that others see instead of the age, by the age that the user has certainly reached. Null if nothing is
+ * known.
+ */
 export function ageBandOf(birth: Birth, today: Day): AgeBand | null {
   const least = ageRange(birth, today)?.least;
   if (least === undefined) return null;
@@ -36,13 +42,13 @@ export function ageBandOf(birth: Birth, today: Day): AgeBand | null {
   return least < 55 ? '45-54' : '55+';
 }
 
-/** What a stated birth means for using the service. */
+/** What a birth means for using the service. */
 export type BirthVerdict =
   | { readonly kind: 'old_enough' }
   | { readonly kind: 'under_age' }
   | { readonly kind: 'faulty'; readonly faults: Fault[] };
 
-/** Judges a birth as it was sent; `at` is the pointer of the object that holds it. */
+/** Judges a birth as it was sent. `at` is the JSON Pointer of the object that contains it. */
 export function judgeBirth(
   sent: { readonly birthDate?: string | null; readonly birthYear?: number },
   today: Day,
@@ -51,11 +57,11 @@ export function judgeBirth(
   const faults: Fault[] = [];
   const date = sent.birthDate ?? null;
   const year = sent.birthYear ?? (date === null ? null : Number(date.slice(0, 4)));
-  if (date !== null && date > today) faults.push(fault(`${at}/birthDate`, 'Lies in the future.', '미래의 날짜입니다.'));
+  if (date !== null && date > today) faults.push(fault(`${at}/birthDate`, 'Is in the future.', '미래의 날짜입니다.'));
   if (date !== null && date < '1900-01-01')
-    faults.push(fault(`${at}/birthDate`, 'Lies before 1900.', '1900년보다 앞선 날짜입니다.'));
+    faults.push(fault(`${at}/birthDate`, 'Is before 1900.', '1900년보다 앞선 날짜입니다.'));
   if (date === null && year !== null && year > Number(today.slice(0, 4))) {
-    faults.push(fault(`${at}/birthYear`, 'Lies in the future.', '미래의 연도입니다.'));
+    faults.push(fault(`${at}/birthYear`, 'Is in the future.', '미래의 연도입니다.'));
   }
   if (date !== null && year !== Number(date.slice(0, 4))) {
     faults.push(fault(`${at}/birthYear`, 'Is not the year of birthDate.', 'birthDate의 연도와 다릅니다.'));
@@ -65,8 +71,8 @@ export function judgeBirth(
     faults.push(
       fault(
         `${at}/birthYear`,
-        `The year alone leaves open whether the person is ${minimumAge}. Send birthDate.`,
-        `연도만으로는 만 ${minimumAge}세인지 알 수 없습니다. birthDate를 보내 주세요.`,
+        `The year alone does not show whether the user is ${minimumAge} or older. Send birthDate.`,
+        `연도만으로는 만 ${minimumAge}세 이상인지 알 수 없습니다. birthDate를 보내 주세요.`,
       ),
     );
   }
@@ -74,7 +80,7 @@ export function judgeBirth(
   return { kind: age !== null && age.most < minimumAge ? 'under_age' : 'old_enough' };
 }
 
-/** The latest births with which a person has certainly reached the minimum age on this day. */
+/** The latest birth date and birth year with which a user has certainly reached the minimum age on this day. */
 export function ageLimits(today: Day): { birthDate: string; birthYear: number } {
   const year = Number(today.slice(0, 4)) - minimumAge;
   return { birthDate: `${year}${today.slice(4)}`, birthYear: year - 1 };

@@ -4,7 +4,7 @@ import { checked, fault, type Checked, type Fault } from './fault.ts';
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Part of a day in minutes from midnight on the wall clock; 1440 is the end of the day. */
+/** Part of a day in minutes from midnight, local time; 1440 is the end of the day. */
 export interface Span {
   readonly startMinute: number;
   readonly endMinute: number;
@@ -15,26 +15,26 @@ export interface WeeklyBlock extends Span {
   readonly weekday: number;
 }
 
-/** `off` takes hours of one date away, `extra` adds some. */
+/** An exception on one date: `off` removes hours, `extra` adds hours. */
 export interface DateOverride extends Span {
   readonly onDate: Day;
   readonly kind: 'off' | 'extra';
 }
 
-/** When a person is free, on the wall clock of her zone. */
+/** When a user is free, in the local time of their zone. */
 export interface FreeHours {
   readonly weekly: readonly WeeklyBlock[];
   readonly overrides: readonly DateOverride[];
 }
 
-/** Free hours on one day of the week as they are sent: the day's name, times as `HH:MM`. */
+/** A weekly block as it is sent: the weekday by name, times as `HH:MM`. */
 export interface WeeklyBlockInput {
   readonly weekday: Weekday;
   readonly startTime: string;
   readonly endTime: string;
 }
 
-/** Free hours as they are sent; an override without times holds for the whole day. */
+/** Free hours as they are sent. An override without times applies to the whole day. */
 export interface FreeHoursInput {
   readonly weekly: readonly WeeklyBlockInput[];
   readonly overrides: readonly {
@@ -45,27 +45,28 @@ export interface FreeHoursInput {
   }[];
 }
 
-/** Minutes from midnight of `HH:MM`; `24:00` is 1440. */
+/** Converts `HH:MM` to minutes from midnight; `24:00` is 1440. */
 export function minuteOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** Name of an ISO weekday, 1 to 7. */
+/** The name of an ISO weekday, 1 to 7. */
 export function weekdayOf(isoNumber: number): Weekday {
   const name = weekdays[isoNumber - 1];
   if (name === undefined) throw new RangeError(`no weekday ${isoNumber}`);
   return name;
 }
 
-/** `HH:MM` of minutes from midnight. */
+/** Converts minutes from midnight to `HH:MM`. */
 export function timeOf(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 /**
- * Checks what the schema of the request cannot: ends after starts, no overlaps, dates within reach. The result is sorted.
+ * Checks what the schema of the request cannot: each end is after its start, nothing overlaps, dates are in range. The
+ * result is sorted.
  *
- * @param today the day (UTC) from which dates are counted.
+ * @param today the day (UTC) from which the range of dates is counted.
  */
 export function checkedFreeHours(input: FreeHoursInput, today: Day): Checked<FreeHours> {
   const week = checkedWeek(input.weekly, '/body/weekly');
@@ -89,7 +90,7 @@ export function checkedFreeHours(input: FreeHoursInput, today: Day): Checked<Fre
   });
 }
 
-/** The free hours of an ordinary week, sorted. `at` is the pointer of their list. */
+/** Checks weekly blocks and sorts them. `at` is the JSON Pointer of their list. */
 export function checkedWeek(input: readonly WeeklyBlockInput[], at: string): Checked<WeeklyBlock[]> {
   const weekly = input.map(({ weekday, startTime, endTime }) => ({
     weekday: weekdays.indexOf(weekday) + 1,
@@ -111,7 +112,7 @@ function spanFaults(spans: readonly Span[], at: string): Fault[] {
   );
 }
 
-/** A fault for each span that overlaps an earlier one of its day; touching ends are no overlap. */
+/** A fault for each span that overlaps an earlier one of the same day. Spans that only touch do not overlap. */
 function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => string | number, at: string): Fault[] {
   return spans.flatMap((span, index) => {
     const clash = spans.findIndex(
@@ -131,11 +132,18 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
 function dateFaults(onDate: string, today: Day, pointer: string): Fault[] {
   if (onDate >= shiftedYears(today, -1) && onDate <= shiftedYears(today, 2)) return [];
   return [
-    fault(pointer, 'Lies more than a year back or two years ahead.', '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.'),
+    fault(
+      pointer,
+      'Is more than one year in the past or more than two years in the future.',
+      '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.',
+    ),
   ];
 }
 
-/** The same month and day in another year; 29 February may come out as a day that does not exist, which compares rightly. */
+/**
+ * The same month and day in another year. 29 February can give a date that does not exist; as text it still compares
+ * correctly.
+ */
 function shiftedYears(day: Day, years: number): string {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }

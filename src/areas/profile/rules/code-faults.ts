@@ -16,20 +16,20 @@ const codesOf = {
 
 type ListName = keyof typeof codesOf;
 
-/** What is wrong with one code of a reference list; unanswered is fine. */
+/** Checks one code of a reference list. An absent code has no fault. */
 export function codeFaults(pointer: string, list: ListName, code: string | undefined): Fault[] {
   if (code === undefined || codesOf[list].has(code)) return [];
   return [fault(pointer, `Is not a code of the reference list ${list}.`, `참조 목록 ${list}에 없는 코드입니다.`)];
 }
 
-/** What is wrong with a list of codes: unknown ones, and every repetition. */
+/** Checks a list of codes: a fault for each unknown code and each repetition. */
 export function codeListFaults(pointer: string, list: ListName, codes: readonly string[] = []): Fault[] {
   return codes.flatMap((code, index) => {
     if (codes.indexOf(code) < index)
       return [
         fault(
           `${pointer}/${index}`,
-          'Is listed before; each code may come once.',
+          'Is already in the list. Each code may occur once.',
           '이미 나온 코드입니다. 한 번만 쓸 수 있습니다.',
         ),
       ];

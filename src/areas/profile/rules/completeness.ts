@@ -1,4 +1,7 @@
-/** Parts of a profile and how much each adds; together 100, the most valuable for finding a partner first. */
+/**
+ * The parts of a profile and the points of each, together 100. The most valuable parts for finding a partner come
+ * first.
+ */
 const points = {
   english_name: 15,
   native_language: 15,
@@ -16,11 +19,11 @@ export type ProfilePart = keyof typeof points;
 export interface Completeness {
   /** 0 to 100. */
   readonly score: number;
-  /** The most valuable first. */
+  /** The most valuable part first. */
   readonly missing: { readonly part: ProfilePart; readonly points: number }[];
 }
 
-/** How complete a profile is, and what would raise the score. */
+/** Computes how complete a profile is, and which parts would raise the score. */
 export function completenessOf(filled: Readonly<Record<ProfilePart, boolean>>): Completeness {
   const parts = Object.entries(points) as [ProfilePart, number][];
   const missing = parts.filter(([part]) => !filled[part]).map(([part, value]) => ({ part, points: value }));

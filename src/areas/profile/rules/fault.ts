@@ -1,14 +1,14 @@
 /** A fault that JSON Schema cannot express: where it is in the request, and what is wrong, in both languages. */
 export interface Fault {
-  /** JSON Pointer that starts with `/body`, or with `/query` for what stands in the address. */
+  /** JSON Pointer that starts with `/body`, or with `/query` for query parameters. */
   readonly pointer: string;
   readonly detail: { readonly en: string; readonly ko: string };
 }
 
-/** What a rule makes of an input: the checked value, or everything that is wrong with it. */
+/** The result of checking an input: the checked value, or all faults. */
 export type Checked<T> = { readonly faults: readonly Fault[] } | { readonly value: T };
 
-/** The value if there is no fault. */
+/** Returns the value if there are no faults. */
 export function checked<T>(faults: readonly Fault[], value: T): Checked<T> {
   return faults.length > 0 ? { faults } : { value };
 }

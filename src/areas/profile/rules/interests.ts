@@ -1,7 +1,7 @@
 import { codeListFaults } from './code-faults.ts';
 import { checked, type Checked } from './fault.ts';
 
-/** Codes of the reference lists; motivations and expectations in the person's order. */
+/** Codes of the reference lists; motivations and expectations in the user's order. */
 export interface Interests {
   readonly motivations: string[];
   readonly topics: string[];
@@ -9,7 +9,7 @@ export interface Interests {
   readonly learningExpectations: string[];
 }
 
-/** The same lists, or everything that is wrong with them: unknown codes and repetitions. A list that is absent is fine. */
+/** Checks the lists: unknown codes and repetitions are faults. A list may be absent. */
 export function checkedInterests<Input extends Partial<Interests>>(input: Input): Checked<Input> {
   return checked(
     [

@@ -5,7 +5,7 @@ export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type CefrLevel = (typeof cefrLevels)[number];
 
 export const skills = ['speaking', 'listening', 'reading', 'writing'] as const;
-/** Levels of single skills, where they differ from the level as a whole. */
+/** The levels of single skills, where they differ from the overall level. */
 export type SkillLevels = { readonly [Skill in (typeof skills)[number]]?: CefrLevel };
 
 export interface LearningLanguage {
@@ -15,7 +15,7 @@ export interface LearningLanguage {
   readonly skills: SkillLevels;
 }
 
-/** The languages of a person, each list in her own order. */
+/** A user's languages, each list in the user's order. */
 export interface Languages {
   readonly native: { readonly language: string }[];
   readonly learning: LearningLanguage[];
@@ -27,7 +27,7 @@ export type LanguagesInput = {
   readonly learning: readonly (Omit<LearningLanguage, 'skills'> & { readonly skills?: SkillLevels })[];
 };
 
-/** Checks what the schema of the request cannot: known codes, no language twice, targets not below levels. */
+/** Checks what the schema of the request cannot: known codes, no language twice, no target below its level. */
 export function checkedLanguages(input: LanguagesInput): Checked<Languages> {
   const faults: Fault[] = [];
   const entries = [
@@ -41,7 +41,7 @@ export function checkedLanguages(input: LanguagesInput): Checked<Languages> {
     seen.add(language);
   }
   for (const [index, entry] of input.learning.entries()) {
-    // The six codes stand in the order of their text.
+    // The six codes compare as text in the order of the levels.
     if (entry.targetLevel < entry.level) faults.push(targetBelowLevel(`/body/learning/${index}/targetLevel`));
   }
   const learning = input.learning.map((entry) => ({ ...entry, skills: entry.skills ?? {} }));
@@ -55,11 +55,11 @@ function unknownLanguage(pointer: string): Fault {
 function repeated(pointer: string): Fault {
   return fault(
     pointer,
-    'This language is listed before; each may come once, native or learned.',
+    'This language is already listed. Each may occur once, as native or as learned.',
     '이미 나온 언어입니다. 모국어와 학습 언어를 통틀어 한 번만 쓸 수 있습니다.',
   );
 }
 
 function targetBelowLevel(pointer: string): Fault {
-  return fault(pointer, 'Is below the present level.', '현재 수준보다 낮습니다.');
+  return fault(pointer, 'Is below the current level.', '현재 수준보다 낮습니다.');
 }

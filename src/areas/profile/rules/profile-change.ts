@@ -6,7 +6,7 @@ import type { Gender } from './profile.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from './text.ts';
 import { timeZoneFaults } from './time-zone.ts';
 
-/** A merge patch of one's own profile: absent stays, null clears. */
+/** A merge patch of one's own profile: an absent property stays, null clears it. */
 export interface ProfileChange {
   readonly englishName?: string;
   readonly nativeName?: string | null;
@@ -18,7 +18,7 @@ export interface ProfileChange {
   readonly timeZone?: string;
 }
 
-/** The change as it is stored, every fault, or the refusal of people who are too young. */
+/** Checks a change. Returns the change as it is stored, all faults, or `under_age` if the user is too young. */
 export function checkedProfileChange(change: ProfileChange, today: Day): Checked<ProfileChange> | 'under_age' {
   const tidied = tidy(change);
   const birth = judgeBirth(tidied, today);
@@ -34,7 +34,7 @@ export function checkedProfileChange(change: ProfileChange, today: Day): Checked
   return birth.kind === 'under_age' ? 'under_age' : { value: tidied };
 }
 
-/** Texts in their stored form; a day of birth carries its year with it. */
+/** Puts texts into their stored form, and adds the year to a birth date. */
 function tidy(change: ProfileChange): ProfileChange {
   return {
     ...change,

@@ -7,19 +7,19 @@ import type { AccountStatus } from './visibility.ts';
 
 export type Gender = 'female' | 'male' | 'other';
 
-/** The zone of somebody who has not said where she lives. */
+/** The time zone of a user who has not named one. */
 export const defaultTimeZone = 'Asia/Seoul';
 
 /** The stored picture of a profile. */
 export interface StoredPicture {
   readonly imageId: string;
-  /** Pixels, upright. */
+  /** In pixels, with the picture upright. */
   readonly width: number;
   readonly height: number;
   readonly updatedAt: Instant;
 }
 
-/** What a person agreed to, as it was said last. */
+/** A user's latest consents. */
 export interface ConsentRecord {
   readonly termsVersion: string;
   readonly privacyVersion: string;
@@ -27,10 +27,10 @@ export interface ConsentRecord {
   readonly agreedAt: Instant;
 }
 
-/** A person as she sees herself. */
+/** A user's profile as they see it themselves. */
 export interface OwnProfile extends Birth {
   readonly userId: string;
-  /** Grows with every change of what is here; the ETag. */
+  /** Grows with every change of this profile; the ETag is made of it. */
   readonly version: number;
   readonly email: string | null;
   readonly isEmailVerified: boolean;
@@ -52,7 +52,7 @@ export interface OwnProfile extends Birth {
   readonly updatedAt: Instant;
 }
 
-/** How complete one's own profile is. */
+/** How complete the user's own profile is. */
 export function completenessOfProfile(profile: OwnProfile): Completeness {
   return completenessOf({
     english_name: profile.englishName !== null,
@@ -67,7 +67,7 @@ export function completenessOfProfile(profile: OwnProfile): Completeness {
   });
 }
 
-/** The profile of somebody of whom hardly anything is known yet, as it will be stored. */
+/** The profile of a user about whom little is known yet, in the form in which it will be stored. */
 export function newProfile(
   known: Pick<OwnProfile, 'userId' | 'email' | 'englishName'> & { readonly timeZone?: string },
   at: Instant,

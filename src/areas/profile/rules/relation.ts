@@ -1,10 +1,10 @@
-/** What a viewer is to the person looked at. A block in either direction wins over everything else. */
+/** The relation of a viewer to another user. A block in either direction has precedence over all others. */
 export type Relation = 'self' | 'matched' | 'stranger' | 'blocked';
 
-/** Who is let in by a setting. */
+/** Who a setting allows. */
 export type Audience = 'everyone' | 'matched' | 'nobody';
 
-/** Whether a setting lets a viewer of this relation in. One's own data are always one's own. */
+/** Whether a setting allows a viewer of this relation. Users always see their own data. */
 export function admits(audience: Audience, relation: Relation): boolean {
   if (relation === 'self') return true;
   if (relation === 'blocked' || audience === 'nobody') return false;

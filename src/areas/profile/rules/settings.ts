@@ -1,6 +1,6 @@
 import type { Privacy } from './visibility.ts';
 
-/** How the app behaves for a person, and who may see what of her. */
+/** How the app behaves for a user, and who may see which of their data. */
 export interface PersonalSettings {
   readonly privacy: Privacy & { readonly isRecommended: boolean };
   readonly interface: { readonly language: 'ko' | 'en' };
@@ -12,5 +12,5 @@ export interface PersonalSettings {
   };
 }
 
-/** A merge patch of the settings: what is absent stays, in the groups as well. */
+/** A merge patch of the settings: absent properties stay as they are, inside groups too. */
 export type SettingsChange = { readonly [Group in keyof PersonalSettings]?: Partial<PersonalSettings[Group]> };

@@ -1,54 +1,54 @@
 import { fault, type Fault } from './fault.ts';
 
-/** Longest name and introduction, in graphemes: what a reader counts as characters (UAX 29). */
+/** The longest name and introduction in graphemes, which a reader counts as characters (UAX 29). */
 export const nameLimit = 50;
 export const introductionLimit = 800;
 
-/** Made when first needed: it costs a tenth of the start of the Worker. */
+/** Created at first use, because it takes a tenth of the Worker's start time. */
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Emoji are made with joiners and selectors that are refused everywhere else (UTS 51). Made when first needed, and no literal:
- * V8 lists all emoji when it reads one, which costs a sixth of the start of the Worker.
+ * Emoji contain joiners and selectors that are refused everywhere else (UTS 51). Created at first use and not as a
+ * literal: V8 lists all emoji when it parses one, which takes a sixth of the Worker's start time.
  */
 let emoji: RegExp | undefined;
 
 /**
- * Characters that hide, reorder or imitate nothing at all: controls, direction overrides, zero-width characters, Hangul and
- * braille fillers, private use, halves of surrogate pairs (UTS 39 and UAX 31 name them as the means of spoofing).
+ * Characters that are invisible or reorder text: controls, direction overrides, zero-width characters, Hangul and
+ * braille fillers, private use, halves of surrogate pairs. UTS 39 and UAX 31 name them as means of spoofing.
  */
 const forbidden =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
-/** More marks on one letter than any language needs. */
+/** More combining marks on one letter than any language needs. */
 const piledUpMarks = /\p{M}{5,}/u;
 
-/** A name as it is stored: Unicode form NFC, no white space at its ends. */
+/** A name as it is stored: Unicode form NFC, without white space at its ends. */
 export function tidyName(name: string): string {
   return name.normalize('NFC').trim();
 }
 
-/** An introduction as it is stored: as a name, and every line break is `\n`. */
+/** An introduction as it is stored: like a name, and every line break is `\n`. */
 export function tidyIntroduction(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
-/** What is wrong with a tidied name. */
+/** Checks a name that `tidyName` has returned. */
 export function nameFaults(pointer: string, name: string): Fault[] {
   return textFaults(pointer, name, nameLimit);
 }
 
-/** What is wrong with a tidied introduction; line breaks are allowed. */
+/** Checks an introduction that `tidyIntroduction` has returned; line breaks are allowed. */
 export function introductionFaults(pointer: string, text: string): Fault[] {
   return paragraphFaults(pointer, text, introductionLimit);
 }
 
-/** What is wrong with a text of at most `limit` characters, tidied like an introduction; line breaks are allowed. */
+/** Checks a text of at most `limit` characters that `tidyIntroduction` has returned; line breaks are allowed. */
 export function paragraphFaults(pointer: string, text: string, limit: number): Fault[] {
   return textFaults(pointer, text, limit, text.replaceAll('\n', ' '));
 }
 
-/** Number of characters as a reader counts them. */
+/** The number of characters as a reader counts them (graphemes). */
 export function graphemeCount(text: string): number {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   let count = 0;
@@ -76,11 +76,11 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
   }
   if (piledUpMarks.test(inspected)) {
     faults.push(
-      fault(pointer, 'More than four combining marks stand on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'),
+      fault(pointer, 'Has more than four combining marks on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'),
     );
   }
   if (text === '') {
-    faults.push(fault(pointer, 'Has nothing but white space.', '공백만 있습니다. 내용을 써 주세요.'));
+    faults.push(fault(pointer, 'Contains only white space.', '공백만 있습니다. 내용을 써 주세요.'));
   }
   const count = graphemeCount(text);
   if (count > limit) {

@@ -1,11 +1,14 @@
 import { fault, type Fault } from './fault.ts';
 
-/** Whether this is the IANA name of a zone the runtime knows. Offsets such as `+09:00` are no zones: they know no summer time. */
+/**
+ * Whether this is the IANA name of a zone that the runtime knows. Offsets such as `+09:00` are not zones, because they
+ * have no summer time.
+ */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
-    // The runtime reads any case and knows old names; one zone is to be stored in one spelling.
+    // The runtime accepts any case and old names. A zone is stored in one spelling only.
     return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
@@ -14,6 +17,6 @@ export function isTimeZone(name: string): boolean {
 
 export function timeZoneFaults(pointer: string, name: string): Fault[] {
   if (isTimeZone(name)) return [];
-  const en = 'Is not an IANA time zone this server knows, for example Asia/Seoul.';
+  const en = 'Is not an IANA time zone that the server knows. Send a name such as Asia/Seoul.';
   return [fault(pointer, en, '서버가 아는 IANA 시간대 이름이 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.')];
 }

@@ -2,7 +2,7 @@ import { type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { ageBandOf, type AgeBand, type Birth } from './age.ts';
 import { admits, type Audience, type Relation } from './relation.ts';
 
-/** Settings that decide who sees what. */
+/** The settings that decide who sees what. */
 export interface Privacy {
   readonly profileVisibility: Audience;
   readonly onlineStatusAudience: Audience;
@@ -13,7 +13,10 @@ export interface Privacy {
 
 export type AccountStatus = 'active' | 'suspended' | 'deleting' | 'deleted';
 
-/** Fields others may see, before anything is taken away. `Image` and `Languages` pass through untouched. */
+/**
+ * All fields that others may see at most, before a viewer's restrictions apply. `Image` and `Languages` are passed on
+ * as they are.
+ */
 export interface VisiblePerson<Image, Languages> extends Birth {
   readonly userId: string;
   readonly status: AccountStatus;
@@ -29,7 +32,7 @@ export interface VisiblePerson<Image, Languages> extends Birth {
   readonly privacy: Privacy;
 }
 
-/** A person as one viewer sees her; what that viewer may not see is null. */
+/** A user as one viewer sees them. A field that this viewer may not see is null. */
 export interface PublicView<Image, Languages> {
   readonly userId: string;
   readonly relation: Viewer;
@@ -47,12 +50,15 @@ export interface PublicView<Image, Languages> {
   readonly canBeMessaged: boolean;
 }
 
-/** Relations that see anything at all. */
+/** The relations that see anything at all. */
 export type Viewer = Exclude<Relation, 'blocked'>;
 const anyViewer: readonly Viewer[] = ['self', 'matched', 'stranger'];
 const matchedViewer: readonly Viewer[] = ['self', 'matched'];
 
-/** Which viewers a field is for, and which setting of the person can close it. The contract's `x-visible-to` says the same. */
+/**
+ * Which viewers may see a field, and which setting of the user restricts it. The contract states the same in
+ * `x-visible-to`.
+ */
 export const visibility: Readonly<
   Record<keyof PublicView<never, never>, { readonly to: readonly Viewer[]; readonly setting?: keyof Privacy }>
 > = {
@@ -73,12 +79,12 @@ export const visibility: Readonly<
 };
 
 /**
- * After so many milliseconds without a sign of life a person is no longer online. An app that is open gives one whenever it
- * refreshes its access token, every 15 minutes at the latest.
+ * After this many milliseconds without activity a user is no longer online. An open app shows activity whenever it
+ * refreshes its access token, at least every 15 minutes.
  */
 export const onlineWindowMs = 20 * 60 * 1000;
 
-/** What a viewer sees of a person, or null where he is to believe that there is nobody. */
+/** What a viewer sees of a user. Null if the viewer must not learn that the user exists. */
 export function publicView<Image, Languages>(
   person: VisiblePerson<Image, Languages>,
   relation: Relation,
@@ -108,7 +114,7 @@ export function publicView<Image, Languages>(
   };
 }
 
-/** Whether a viewer may know that this person exists. */
+/** Whether a viewer may know that this user exists. */
 export function isShown(
   person: { readonly status: AccountStatus; readonly privacy: Pick<Privacy, 'profileVisibility'> },
   relation: Relation,

@@ -1,6 +1,6 @@
 import { commit, one } from '../../../store/batch.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
-import { closeDraft, openDraftOf } from '../data/images.ts';
+import { closeDraftStatements, openDraftOf } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import { readBounded } from '../../../platform/http/body-limit.ts';
@@ -13,7 +13,7 @@ import type { EncodedPicture } from './encode.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
 
-/** The direct upload that is to become a person's picture. */
+/** The direct upload that becomes a user's picture. */
 export interface Confirmation {
   readonly userId: string;
   readonly uploadId: string;
@@ -21,8 +21,8 @@ export interface Confirmation {
 }
 
 /**
- * Makes what arrived by a direct upload the person's picture. Of several at once exactly one succeeds. A picture that is
- * refused closes the upload and is removed.
+ * Makes the file of a direct upload the user's picture. Of several calls at once, exactly one succeeds. A file that is
+ * refused closes the upload and is deleted.
  *
  * @throws Refused image.upload_not_found, image.upload_empty, and as `uploadImage`.
  */
@@ -37,7 +37,7 @@ export async function confirmUpload(
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
     const picture = await acceptedPicture(deps, uploadId, draft.storedName);
     const placed = await placePicture(deps, userId, picture);
-    const closed = closeDraft(deps.clock, uploadId);
+    const closed = closeDraftStatements(deps.clock, uploadId);
     jobs = [...placed.jobs, ...closed.jobs];
     return { status: 201, body: placed.picture, statements: [...closed.statements, ...placed.statements] };
   });
@@ -45,7 +45,10 @@ export async function confirmUpload(
   return answer;
 }
 
-/** The picture that arrived, checked and encoded. One that is refused is not kept; anything else that goes wrong can be tried again. */
+/**
+ * Checks and encodes the uploaded picture. A picture that is refused is deleted. After any other failure the caller can
+ * try again.
+ */
 async function acceptedPicture(deps: Deps, uploadId: string, storedName: string): Promise<EncodedPicture> {
   const sent = await sentStream(deps.env.IMAGES, storedName);
   if (sent === null) throw new Refused(refuse('image.upload_empty'));
@@ -61,7 +64,7 @@ async function acceptedPicture(deps: Deps, uploadId: string, storedName: string)
   }
 }
 
-/** What has been sent to the upload address; null if nothing has. */
+/** The file that was sent to the upload address; null if none was sent. */
 async function sentStream(images: ImagesBinding, storedName: string): Promise<ReadableStream<Uint8Array> | null> {
   const object = images.hosted.image(storedName);
   const details = await object.details();
@@ -69,7 +72,7 @@ async function sentStream(images: ImagesBinding, storedName: string): Promise<Re
 }
 
 async function dropUpload(deps: Deps, uploadId: string): Promise<void> {
-  const { statements, jobs } = closeDraft(deps.clock, uploadId);
+  const { statements, jobs } = closeDraftStatements(deps.clock, uploadId);
   await commit(deps.db, statements);
   announceJobs(deps, jobs);
 }

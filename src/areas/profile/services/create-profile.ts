@@ -1,5 +1,5 @@
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
-import { isNobody } from '../data/guards.ts';
+import { assertIsFree } from '../data/guards.ts';
 import { insertProfileStatement } from '../data/insert-profile.ts';
 import { checked } from '../rules/fault.ts';
 import { newProfile, type OwnProfile } from '../rules/profile.ts';
@@ -7,23 +7,23 @@ import { nameFaults, tidyName } from '../rules/text.ts';
 import { timeZoneFaults } from '../rules/time-zone.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
-import { accepted } from './accepted.ts';
+import { requireValid } from './accepted.ts';
 
-/** Whose profile is made: what her token says. */
+/** The user whose profile is created, from their token. */
 export interface Subject {
   readonly userId: string;
-  /** Nobody vouches for it. */
+  /** Not verified. */
   readonly email: string | null;
 }
 
-/** What she says at the start. */
+/** What the user states at the start. */
 export interface ProfileCreation {
   readonly englishName?: string;
   readonly timeZone?: string;
 }
 
 /**
- * Makes the profile of a person: once per idempotency key, and once at all.
+ * Creates the profile of a user: once for each idempotency key, and only once for each user.
  *
  * @throws Refused request.invalid, profile.already_exists, idempotency.key_reused
  */
@@ -38,12 +38,12 @@ export async function createProfile(
     ...(name === null ? [] : nameFaults('/body/englishName', name)),
     ...(creation.timeZone === undefined ? [] : timeZoneFaults('/body/timeZone', creation.timeZone)),
   ];
-  const englishName = accepted(checked(faults, name));
+  const englishName = requireValid(checked(faults, name));
   const profile = newProfile({ ...subject, ...creation, englishName }, deps.clock.nowIso());
   const { userId, email, timeZone, createdAt: at } = profile;
   const request = await keyedRequest({ userId, ...idempotency, payload: creation });
   return commitOnce(deps, request, { status: 201, body: profile }, [
-    isNobody(userId),
+    assertIsFree(userId),
     insertProfileStatement({ id: userId, email, emailVerified: false, englishName, timeZone, at }),
   ]);
 }

@@ -13,8 +13,8 @@ export function imageUrls({ env, origin }: Reach, imageId: string): Record<Image
 }
 
 /**
- * An upload address of the image store as the caller can reach it. The local image store does not know under which address
- * it was asked; it answers on ours.
+ * An upload address of the image store that the caller can reach. The local image store does not know the address at
+ * which it was called, so its host is replaced by our origin.
  */
 export function uploadUrlAt({ env, origin }: Reach, uploadUrl: string): string {
   if (!env.IMAGE_DELIVERY_URL.startsWith('/')) return uploadUrl;

@@ -4,8 +4,8 @@ import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
-/** A change by this person at this moment; `expected` is the version named by `If-Match`. */
-export function editBy({ clock }: Deps, userId: string, expected?: string): Edit {
+/** A change by this user at this moment. `expected` is the version that `If-Match` names. */
+export function startEdit({ clock }: Deps, userId: string, expected?: string): Edit {
   return { userId, expected, now: clock.nowIso() };
 }
 
@@ -14,8 +14,12 @@ export function today(clock: Clock): Day {
   return clock.today('Etc/UTC');
 }
 
-/** What was found; throws Refused profile.missing if there is no profile. */
-export function present<T>(found: T | undefined): T {
+/**
+ * Returns what was found.
+ *
+ * @throws Refused profile.missing if it is undefined.
+ */
+export function requireProfile<T>(found: T | undefined): T {
   if (found === undefined) throw new Refused(refuse('profile.missing'));
   return found;
 }

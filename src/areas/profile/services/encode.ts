@@ -9,15 +9,15 @@ export interface EncodedPicture {
   readonly height: number;
 }
 
-/** A red pixel as PNG. */
+/** One red pixel as PNG. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 
 /**
- * Decodes a picture and encodes it anew through Cloudflare Images: turned upright, at most 1,600 pixels a side, as WebP,
- * which carries no EXIF, GPS, XMP, colour profile, comment or thumbnail over.
+ * Decodes a picture and encodes it again with Cloudflare Images: upright, at most 1,600 pixels a side, as WebP. The
+ * result contains no EXIF, GPS, XMP, colour profile, comment or thumbnail.
  *
  * @returns null if the picture cannot be decoded.
- * @throws whatever the binding throws when it cannot decode any picture at all.
+ * @throws the error of the binding, if the binding cannot decode any picture.
  */
 export async function encodePicture(
   images: ImagesBinding,
@@ -30,7 +30,8 @@ export async function encodePicture(
     if (size === null) throw new TypeError('the image store answered something that is not WebP');
     return { bytes: encoded, ...size };
   } catch (error) {
-    // The binding reports a damaged picture and its own failure alike, so a picture that is fine tells them apart.
+    // The binding reports a damaged picture and its own failure in the same way. Decoding an intact picture tells them
+    // apart.
     await transformed(
       images,
       Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0)),

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts';
 
-/** Removes every picture of a user from the image store, found by its creator. */
+/** Deletes every picture of a user from the image store. The store finds them by their creator. */
 export async function erasePictures({ env: { IMAGES } }: Deps, userId: string): Promise<void> {
   for (;;) {
     const { images, listComplete } = await IMAGES.hosted.list({ creator: userId, limit: 100 });

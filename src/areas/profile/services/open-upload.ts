@@ -1,7 +1,7 @@
 import { type Instant, addTime } from '../../../platform/time/instant.ts';
 import { mayChange } from '../data/guards.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
-import { openDraft } from '../data/images.ts';
+import { openDraftStatements } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
@@ -16,13 +16,13 @@ export interface DirectUpload {
   readonly expiresAt: Instant;
 }
 
-/** How long an upload address takes a picture; the image store is told the same. */
+/** How long an upload address accepts a picture. The image store gets the same limit. */
 const DRAFT_SECONDS = 30 * 60;
 
 /**
- * Opens an address to which the person can send one picture past us. What arrives there is unchecked and may say where it
- * was taken, so nobody can load it (signed addresses only). An object that is made but never noted here, by a crash in between,
- * is an empty draft whose address nobody knows; the image store drops it by itself.
+ * Opens an address to which the user can send one picture directly to the image store. That picture is unchecked and
+ * may contain the place where it was taken, so nobody can load it (signed addresses only). After a crash in between,
+ * the store has an empty draft that no row records and whose address nobody knows; the store deletes it by itself.
  */
 export async function openUpload(
   deps: Deps,
@@ -39,7 +39,7 @@ export async function openUpload(
       creator: userId,
       expiresIn: DRAFT_SECONDS,
     });
-    const draft = openDraft(deps.clock, { uploadId, userId, storedName: id, expiresAt });
+    const draft = openDraftStatements(deps.clock, { uploadId, userId, storedName: id, expiresAt });
     jobs = draft.jobs;
     return {
       status: 201,

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { commit } from '../../../store/batch.ts';
 import { mayChange } from '../data/guards.ts';
-import { reserveImage, showImage } from '../data/images.ts';
+import { reserveImageStatement, showImageStatements } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import { storedName } from '../rules/image/urls.ts';
 import type { StoredPicture } from '../rules/profile.ts';
@@ -9,7 +9,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { EncodedPicture } from './encode.ts';
 
-/** A picture that lies in the image store, and the statements that make it the profile's. */
+/** A picture in the image store, and the statements that show it in the profile. */
 export interface PlacedPicture {
   readonly picture: StoredPicture;
   readonly statements: readonly SQL[];
@@ -17,15 +17,16 @@ export interface PlacedPicture {
 }
 
 /**
- * Puts a picture into the image store under a new id. Order matters: the row that counts it as left behind is there before
- * the object, and goes away in the batch that shows it. A crash at any point leaves an object that the sweep finds.
+ * Puts a picture into the image store under a new id. The order matters: the row that marks it as abandoned is written
+ * before the object, and is deleted in the batch that shows the picture. So a crash at any point leaves an object that
+ * the cleanup finds.
  */
 export async function placePicture(deps: Deps, userId: string, encoded: EncodedPicture): Promise<PlacedPicture> {
   const imageId = newId();
   const { bytes, width, height } = encoded;
-  await commit(deps.db, [...mayChange(userId), reserveImage({ imageId, userId }, deps.clock.now())]);
+  await commit(deps.db, [...mayChange(userId), reserveImageStatement({ imageId, userId }, deps.clock.now())]);
   await deps.env.IMAGES.hosted.upload(new Blob([bytes]).stream(), { id: storedName(imageId), creator: userId });
-  const { statements, jobs } = showImage(deps.clock, { imageId, userId, width, height });
+  const { statements, jobs } = showImageStatements(deps.clock, { imageId, userId, width, height });
   const picture = { imageId, width, height, updatedAt: deps.clock.nowIso() };
   return { picture, statements: [...mayChange(userId), ...statements], jobs };
 }

@@ -5,7 +5,7 @@ import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { encodePicture, type EncodedPicture } from './encode.ts';
 
 /**
- * Checks a file that somebody sent as a picture and encodes it anew.
+ * Checks a file that was sent as a picture, and encodes it again.
  *
  * @throws Refused request.too_large, image.type_refused, image.dimensions_refused or image.unreadable.
  */

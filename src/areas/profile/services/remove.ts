@@ -1,12 +1,15 @@
 import { mayChange } from '../data/guards.ts';
 import { commit } from '../../../store/batch.ts';
-import { hideImage } from '../data/images.ts';
+import { hideImageStatements } from '../data/images.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 
-/** Takes the picture off the profile and has it removed from the image store. Without a picture nothing changes. */
+/**
+ * Removes the picture from the profile and orders its deletion from the image store. Changes nothing if there is no
+ * picture.
+ */
 export async function removeImage(deps: Deps, userId: string): Promise<void> {
-  const { statements, jobs } = hideImage(deps.clock, userId);
+  const { statements, jobs } = hideImageStatements(deps.clock, userId);
   await commit(deps.db, [...mayChange(userId), ...statements]);
   announceJobs(deps, jobs);
 }

@@ -8,11 +8,11 @@ import {
 import type { Versioned } from '../data/versioned.ts';
 import { checkedFreeHours, type FreeHoursInput } from '../rules/availability.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { accepted } from './accepted.ts';
-import { editBy, present, today } from './edit.ts';
+import { requireValid } from './accepted.ts';
+import { startEdit, requireProfile, today } from './edit.ts';
 
 /**
- * Replaces all free hours of a person.
+ * Replaces all free hours of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -22,9 +22,9 @@ export async function replaceAvailability(
   input: FreeHoursInput,
   expected: string | undefined,
 ): Promise<Versioned<ZonedFreeHours>> {
-  const hours = accepted(checkedFreeHours(input, today(deps.clock)));
-  const statements = replaceAvailabilityStatements(deps.db, editBy(deps, userId, expected), hours);
-  return present(
+  const hours = requireValid(checkedFreeHours(input, today(deps.clock)));
+  const statements = replaceAvailabilityStatements(deps.db, startEdit(deps, userId, expected), hours);
+  return requireProfile(
     versionedAvailabilityFrom(await commitThenReadAll(deps.db, statements, availabilityQueries(deps.db, userId))),
   );
 }

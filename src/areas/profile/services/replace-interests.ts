@@ -3,11 +3,11 @@ import { interestsQueries, replaceInterestsStatements, versionedInterestsFrom } 
 import type { Versioned } from '../data/versioned.ts';
 import { checkedInterests, type Interests } from '../rules/interests.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { accepted } from './accepted.ts';
-import { editBy, present } from './edit.ts';
+import { requireValid } from './accepted.ts';
+import { startEdit, requireProfile } from './edit.ts';
 
 /**
- * Replaces all interests of a person.
+ * Replaces all interests of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -17,9 +17,9 @@ export async function replaceInterests(
   input: Interests,
   expected: string | undefined,
 ): Promise<Versioned<Interests>> {
-  const interests = accepted(checkedInterests(input));
-  const statements = replaceInterestsStatements(editBy(deps, userId, expected), interests);
-  return present(
+  const interests = requireValid(checkedInterests(input));
+  const statements = replaceInterestsStatements(startEdit(deps, userId, expected), interests);
+  return requireProfile(
     versionedInterestsFrom(await commitThenReadAll(deps.db, statements, interestsQueries(deps.db, userId))),
   );
 }

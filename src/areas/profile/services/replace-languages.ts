@@ -3,11 +3,11 @@ import { languageQueries, replaceLanguagesStatements, versionedLanguagesFrom } f
 import type { Versioned } from '../data/versioned.ts';
 import { checkedLanguages, type Languages, type LanguagesInput } from '../rules/languages.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { accepted } from './accepted.ts';
-import { editBy, present } from './edit.ts';
+import { requireValid } from './accepted.ts';
+import { startEdit, requireProfile } from './edit.ts';
 
 /**
- * Replaces all languages of a person.
+ * Replaces all languages of a user.
  *
  * @throws Refused request.invalid, profile.missing, profile.deletion_pending, request.precondition_failed
  */
@@ -17,9 +17,9 @@ export async function replaceLanguages(
   input: LanguagesInput,
   expected: string | undefined,
 ): Promise<Versioned<Languages>> {
-  const languages = accepted(checkedLanguages(input));
-  const statements = replaceLanguagesStatements(deps.db, editBy(deps, userId, expected), languages);
-  return present(
+  const languages = requireValid(checkedLanguages(input));
+  const statements = replaceLanguagesStatements(deps.db, startEdit(deps, userId, expected), languages);
+  return requireProfile(
     versionedLanguagesFrom(await commitThenReadAll(deps.db, statements, languageQueries(deps.db, userId))),
   );
 }

@@ -7,13 +7,14 @@ import { checkedProfileChange, type ProfileChange } from '../rules/profile-chang
 import type { OwnProfile } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { accepted } from './accepted.ts';
-import { editBy, present, today } from './edit.ts';
+import { requireValid } from './accepted.ts';
+import { startEdit, requireProfile, today } from './edit.ts';
 
 /**
- * Applies a merge patch to one's own profile.
+ * Applies a merge patch to the user's own profile.
  *
- * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending, request.precondition_failed
+ * @throws Refused request.invalid, profile.under_age, profile.missing, profile.deletion_pending,
+ *   request.precondition_failed
  */
 export async function updateProfile(
   deps: Deps,
@@ -22,14 +23,21 @@ export async function updateProfile(
   expected: string | undefined,
 ): Promise<OwnProfile> {
   const result = checkedProfileChange(change, today(deps.clock));
-  if (result === 'under_age') throw underAge(change);
-  const statements = updateProfileStatements(deps.db, editBy(deps, userId, expected), accepted(result));
-  return present(ownProfileFrom(await commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId))));
+  if (result === 'under_age') throw refuseUnderAge(change);
+  const statements = updateProfileStatements(deps.db, startEdit(deps, userId, expected), requireValid(result));
+  return requireProfile(
+    ownProfileFrom(await commitThenReadAll(deps.db, statements, ownProfileQueries(deps.db, userId))),
+  );
 }
 
-/** The refusal of people below the minimum age; the fault is where `sent` says when they were born. */
-export function underAge(sent: object): Refused {
+/**
+ * The refusal of a user below the minimum age. The fault points to the date or the year of birth, whichever `sent`
+ * contains.
+ */
+export function refuseUnderAge(sent: object): Refused {
   const pointer = 'birthDate' in sent && typeof sent.birthDate === 'string' ? '/body/birthDate' : '/body/birthYear';
-  const errors = [fault(pointer, `Means an age under ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`)];
+  const errors = [
+    fault(pointer, `Means that the user is younger than ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`),
+  ];
   return new Refused(refuse('profile.under_age', { variables: { minimumAge }, errors }));
 }

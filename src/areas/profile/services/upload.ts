@@ -8,7 +8,7 @@ import { announceJobs } from '../../../store/announce-jobs.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
 
-/** A picture that a person sends for her profile. */
+/** A picture that a user sends for their profile. */
 export interface PictureUpload {
   readonly userId: string;
   readonly file: Blob;
@@ -16,9 +16,10 @@ export interface PictureUpload {
 }
 
 /**
- * Makes a file the person's picture; the one before is removed.
+ * Makes a file the user's picture and removes the previous one.
  *
- * @throws Refused if it is not a picture we take (`preparePicture`), the account may not change, or the key is in use.
+ * @throws Refused if the file is not a picture that we accept (`preparePicture`), the account may not change, or the
+ *   key is in use.
  */
 export async function uploadImage(
   deps: Deps,

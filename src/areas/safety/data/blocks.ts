@@ -11,10 +11,10 @@ import { isBehind, pageFrom, pageQuery } from '../../../store/page.ts';
 import type { Row } from '../../../store/statement.ts';
 import type { ListPosition, Page } from '../../../platform/http/paging.ts';
 
-/** An entry of the list of people somebody has blocked. */
+/** An entry in the list of users whom a user has blocked. */
 export interface BlockEntry {
   readonly userId: string;
-  /** Null where there is no name, the account is not active, or that person has blocked the reader too. */
+  /** Null if there is no name, the account is not active, or that user has blocked the reader too. */
   readonly englishName: string | null;
   readonly blockedAt: Instant;
 }
@@ -45,7 +45,7 @@ export async function readBlocks(
 }
 
 /**
- * Statements that block a user whom the blocker can see; blocking again changes nothing.
+ * Makes the statements that block a user whom the blocker may see. Blocking again changes nothing.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */
@@ -63,7 +63,8 @@ export function blockStatements({ userId, now }: Edit, personId: string): SQL[] 
 }
 
 /**
- * Statements that take a block back. A user who is not blocked stays so, as long as the caller may know of them.
+ * Makes the statements that remove a block. They change nothing if there is no block and the caller may know of the
+ * user.
  *
  * @throws Refused profile.missing, profile.deletion_pending, profile.user_not_found
  */

@@ -1,4 +1,4 @@
-/** What the safety area keeps about a user: for the export, and for the end of the account. */
+/** What the area safety stores about a user: for the export, and for the deletion of the account. */
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { open } from '../../../store/database.ts';
@@ -7,7 +7,10 @@ import { listOf } from '../../personal-data.ts';
 import { imageDelete, storedNameOf } from '../../profile/index.ts';
 import { blocks, reports } from './tables.ts';
 
-/** What the user reported. The evidence is about the other user, and the decision is the moderators'. */
+/**
+ * The columns of a report that the user made. The evidence is about the other user, and the decision belongs to the
+ * moderators.
+ */
 const ownReportColumns = {
   id: reports.id,
   subjectId: reports.subjectId,
@@ -16,7 +19,7 @@ const ownReportColumns = {
   createdAt: reports.createdAt,
 };
 
-/** Subjects of the export. */
+/** What the export contains from this area. */
 export const safetySubjects = {
   blocks: listOf({ ko: '차단한 사용자', en: 'people you blocked' }, (db, userId) =>
     open(db)
@@ -33,18 +36,18 @@ export const safetySubjects = {
   ),
 };
 
-/** Orders the removal of pictures that reports about the user keep as evidence. */
-export function releaseEvidence(clock: Clock, userId: string): SQL[] {
+/** Orders the removal of pictures that are evidence in reports about the user. */
+export function releaseEvidenceStatements(clock: Clock, userId: string): SQL[] {
   const kept = sql`SELECT json_object('storedName', ${storedNameOf(sql`evidence_image_id`)}) AS payload, 'release:' || id AS dedupe_key, NULL AS user_id
     FROM ${reports} WHERE subject_id = ${userId} AND evidence_image_id IS NOT NULL`;
   return [enqueueEach(clock, imageDelete, kept)];
 }
 
 /**
- * Removes blocks and reports about a user. Reports by the user stay, as they concern another user, without the reporter's
- * id and words.
+ * Deletes blocks and reports about a user. Reports that the user made stay, because they are about another user. They
+ * lose the reporter's id and text.
  */
-export function forgetSafety(userId: string): SQL[] {
+export function forgetSafetyStatements(userId: string): SQL[] {
   return [
     sql`DELETE FROM ${reports} WHERE subject_id = ${userId}`,
     sql`UPDATE ${reports} SET reporter_id = NULL, text = NULL WHERE reporter_id = ${userId}`,

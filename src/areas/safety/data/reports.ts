@@ -6,7 +6,7 @@ import { assertThat } from '../../../store/guards.ts';
 import { isThere, userProfiles as profiles } from '../../profile/index.ts';
 import { reports } from './tables.ts';
 
-/** A report to be taken in. */
+/** A report to store. */
 export interface NewReport {
   readonly id: string;
   readonly reporterId: string;
@@ -16,11 +16,12 @@ export interface NewReport {
 }
 
 /**
- * Takes a report in, with the reported profile as it is at this moment.
+ * Makes the statements that store a report, with the reported profile as it is now.
  *
- * @throws Refused profile.missing (the reporter's), profile.user_not_found (the reported), report.limit_reached.
+ * @throws Refused profile.missing (of the reporter), profile.user_not_found (of the reported user),
+ *   report.limit_reached.
  */
-export function takeReport(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
+export function takeReportStatements(clock: Clock, { id, reporterId, subjectId, reason, text }: NewReport): SQL[] {
   const now = clock.nowIso();
   const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;

@@ -12,10 +12,13 @@ export type ReportReason =
 export type ReportStatus = 'open' | 'resolved';
 export type ReportDecision = 'dismiss' | 'warn' | 'suspend';
 
-/** Reports a person can send in 24 hours. */
+/** The most reports that a user can send in 24 hours. */
 export const REPORTS_A_DAY = 10;
 
-/** The reported profile as it was shown when the report was made; `imageId` leads to the picture while the report is open. */
+/**
+ * The reported profile as it was shown when the report was made. `imageId` refers to the picture while the report is
+ * open.
+ */
 export interface Evidence {
   readonly englishName: string | null;
   readonly nativeName: string | null;
@@ -24,7 +27,7 @@ export interface Evidence {
   readonly capturedAt: Instant;
 }
 
-/** A report as the queue shows it. */
+/** A report as the list of reports shows it. */
 export interface ReportEntry {
   readonly reportId: string;
   readonly status: ReportStatus;
@@ -36,7 +39,7 @@ export interface ReportEntry {
   readonly resolvedAt: Instant | null;
 }
 
-/** A report with everything needed to decide on it. */
+/** A report with everything that a moderator needs to decide on it. */
 export interface ReportRecord extends ReportEntry {
   readonly text: string | null;
   readonly evidence: Evidence;

@@ -3,23 +3,27 @@ import { commit } from '../../../store/batch.ts';
 import { blockStatements, unblockStatements } from '../data/blocks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { editBy } from '../../profile/index.ts';
+import { startEdit } from '../../profile/index.ts';
 
 /**
- * Hides two people from each other, and ends what is open between them.
+ * Blocks a user: hides the two users from each other, and ends what is open between them.
  *
  * @throws Refused profile.self_not_allowed, profile.user_not_found, profile.missing, profile.deletion_pending
  */
 export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   const endings = onBlock.ask(deps.clock, userId, personId).flat();
-  await commit(deps.db, [...blockStatements(editBy(deps, userId), personId), ...endings]);
+  await commit(deps.db, [...blockStatements(startEdit(deps, userId), personId), ...endings]);
 }
 
-/** Takes a block back; refuses as `block` does. */
+/**
+ * Removes a block.
+ *
+ * @throws Refused as `block` does.
+ */
 export async function unblock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
-  await commit(deps.db, unblockStatements(editBy(deps, userId), personId));
+  await commit(deps.db, unblockStatements(startEdit(deps, userId), personId));
 }
 
 function refuseSelf(userId: string, personId: string): void {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
-import { takeReport } from '../data/reports.ts';
+import { takeReportStatements } from '../data/reports.ts';
 import type { ReportReason } from '../rules/report.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
@@ -14,7 +14,7 @@ export interface ReportReceipt {
   readonly createdAt: Instant;
 }
 
-/** One person's report about another. */
+/** One user's report about another user. */
 export interface ReportFiling {
   readonly reporterId: string;
   readonly subjectId: string;
@@ -26,7 +26,7 @@ export interface ReportFiling {
 /**
  * Takes a report in. Blocks do not matter here: whoever has met somebody may report him, blocked or not.
  *
- * @throws Refused profile.self_not_allowed, and as `takeReport`.
+ * @throws Refused profile.self_not_allowed, and as `takeReportStatements`.
  */
 export async function reportPerson(deps: Deps, filing: ReportFiling): Promise<Answer<201, ReportReceipt>> {
   const { reporterId, subjectId, reason, text, idempotency } = filing;
@@ -39,6 +39,6 @@ export async function reportPerson(deps: Deps, filing: ReportFiling): Promise<An
     deps,
     request,
     { status: 201, body },
-    takeReport(deps.clock, { id: reportId, reporterId, subjectId, reason, text }),
+    takeReportStatements(deps.clock, { id: reportId, reporterId, subjectId, reason, text }),
   );
 }

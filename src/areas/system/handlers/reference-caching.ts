@@ -4,8 +4,8 @@ import type { Locale } from '../../../platform/locale.ts';
 const etags = new Map<string, Promise<string>>();
 
 /**
- * The headers of a reference answer. Its tag is a hash of the content, language included, made once an isolate for each
- * `name` and locale: the lists are constants of the release.
+ * The headers of a reference response. The ETag is a hash of the content, language included. It is computed once in
+ * each isolate for each `name` and locale, because the lists are constants of the release.
  */
 export async function referenceCaching(name: string, locale: Locale, content: unknown) {
   const key = `${name}/${locale}`;

@@ -5,13 +5,13 @@ import { millisecondsOf } from '../../../platform/time/instant.ts';
 import { refuseValue } from '../../../platform/problems/refusal.ts';
 import { clockBody } from './clock-body.ts';
 
-/** PUT /dev/clock (development only): sets the clock, then does with `runDue` what has come due by it. */
+/** PUT /dev/clock (development only): sets the clock, then calls `runDue` for the work that has become due. */
 export function setClockWith(runDue: (deps: Deps) => Promise<void>): Handler<'setClock'> {
   return async ({ body, deps }) => {
     const setting = settingOf(body.now, body.isFrozen);
     if (setting === null)
       return refuseValue('/body/now', {
-        en: 'The clock goes from 2000 to 2099.',
+        en: 'The clock can be set from 2000 to 2099.',
         ko: '시계는 2000년부터 2099년까지만 맞출 수 있습니다.',
       });
     await writeClockSetting(deps.env, setting);
@@ -21,7 +21,7 @@ export function setClockWith(runDue: (deps: Deps) => Promise<void>): Handler<'se
   };
 }
 
-/** Null outside of the years in which everything that is counted from the clock is an instant of four-digit years. */
+/** Null outside the years in which every instant that is computed from the clock has a year of four digits. */
 function settingOf(now: string | null, isFrozen: boolean): ClockSetting | null {
   const target = now === null ? Date.now() : millisecondsOf(now);
   if (target < Date.UTC(2000) || target >= Date.UTC(2100)) return null;

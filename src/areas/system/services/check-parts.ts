@@ -10,8 +10,8 @@ export interface PartCheck {
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /**
- * Asks every part once, all at the same time; one that is silent for `patience` milliseconds counts as down. What went
- * wrong goes to the log; the answer says only which part.
+ * Checks every part once, all at the same time. A part that does not answer within `patience` milliseconds counts as
+ * down. The cause goes to the log; the result only names the part.
  */
 export async function checkParts(deps: Deps, patience = 2000): Promise<PartCheck[]> {
   const { env } = deps;
@@ -21,7 +21,7 @@ export async function checkParts(deps: Deps, patience = 2000): Promise<PartCheck
     files: () => env.FILES.head('readiness'),
     images: () => env.IMAGES.info(new Blob([Uint8Array.from(atob(pixel), (char) => char.charCodeAt(0))]).stream()),
     queue: () => env.JOBS.metrics(),
-    // Closing nobody's sessions has no effect; it shows that objects can be reached.
+    // Closing no sessions has no effect, but shows that the object can be reached.
     live: () => env.USER_HUB.get(env.USER_HUB.idFromName('readiness')).closeSessions([]),
   };
   return Promise.all(Object.entries(asks).map(([name, ask]) => check(name as PartCheck['name'], ask, deps, patience)));

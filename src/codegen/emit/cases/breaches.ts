@@ -1,5 +1,5 @@
 import type { OperationModel, ParameterModel } from '../../model/operation.ts';
-import { pointerTo, sortedEntries, type Json } from '../../read/json.ts';
+import { plainText, pointerTo, sortedEntries, type Json } from '../../read/json.ts';
 import { bodySchema, placeOf } from './base.ts';
 import { breachesOf } from './breach/select.ts';
 import { puts, type Draft } from './breach/draft.ts';
@@ -92,7 +92,7 @@ function cookieCase(name: string, root: string, draft: Draft): Case {
   const { change } = draft;
   const sent: Change =
     'set' in change
-      ? { at, set: `${name}=${String(change.set)}` }
+      ? { at, set: `${name}=${plainText(change.set)}` }
       : 'text' in change
         ? { ...change, at, start: `${name}=${change.start ?? ''}` }
         : { at, remove: true };

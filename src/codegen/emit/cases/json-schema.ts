@@ -67,7 +67,6 @@ function arraySchema(schema: ArraySchema): JsonSchema {
 }
 
 function objectSchema(schema: ObjectSchema): JsonSchema {
-  const others = { open: true, closed: false, any: true }[String(schema.others)];
   return {
     ...keywords(schema, ['minProperties', 'maxProperties', 'dependentRequired']),
     type: 'object',
@@ -81,7 +80,7 @@ function objectSchema(schema: ObjectSchema): JsonSchema {
           ),
         }),
     ...(schema.names === undefined ? {} : { propertyNames: jsonSchema(schema.names) }),
-    additionalProperties: typeof schema.others === 'object' ? jsonSchema(schema.others) : others,
+    additionalProperties: typeof schema.others === 'object' ? jsonSchema(schema.others) : schema.others !== 'closed',
   };
 }
 

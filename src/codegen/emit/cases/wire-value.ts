@@ -1,5 +1,5 @@
 import type { ParameterModel } from '../../model/operation.ts';
-import type { Json } from '../../read/json.ts';
+import { plainText, type Json } from '../../read/json.ts';
 import type { Change } from './case.ts';
 
 /** Whether a parameter's value can be written where the parameter stands, and reaches the server as it was meant. */
@@ -13,7 +13,7 @@ export function onTheWire(parameter: ParameterModel, change: Change): boolean {
 }
 
 function fits(parameter: ParameterModel, value: Json): boolean {
-  const text = String(value);
+  const text = plainText(value);
   switch (parameter.in) {
     case 'path':
       // An empty part, a slash or dots would make it another path.

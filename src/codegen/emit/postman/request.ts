@@ -1,5 +1,5 @@
 import type { BodyMediaModel, ParameterModel } from '../../model/operation.ts';
-import { objectOf, type Json, type JsonObject } from '../../read/json.ts';
+import { objectOf, plainText, type Json, type JsonObject } from '../../read/json.ts';
 import type { Step } from '../../read/postman.ts';
 import { assertions, tokenOf } from './script.ts';
 
@@ -41,14 +41,14 @@ export function jsonBody(value: Json): JsonObject {
 /** A form; which file is sent is chosen by hand. */
 function formBody(fields: BodyMediaModel['fields'], value: Json): JsonObject {
   const parts = Object.entries(objectOf(value)).map(([key, part]): JsonObject =>
-    fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: String(part) },
+    fields[key]?.kind === 'file' ? { key, type: 'file', src: null } : { key, type: 'text', value: plainText(part) },
   );
   return { mode: 'formdata', formdata: parts };
 }
 
 /** An address below the base URL. */
 export function addressOf(path: readonly string[], query: readonly JsonObject[]): JsonObject {
-  const search = query.map(({ key, value }) => `${String(key)}=${String(value)}`).join('&');
+  const search = query.map(({ key, value }) => `${plainText(key)}=${plainText(value)}`).join('&');
   return {
     raw: `{{baseUrl}}/${path.join('/')}${search === '' ? '' : `?${search}`}`,
     host: ['{{baseUrl}}'],
@@ -65,7 +65,7 @@ function urlOf({ operation, example }: Step): JsonObject {
   const path = operation.path
     .slice(1)
     .split('/')
-    .map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => String(example.request.path[name])));
+    .map((part) => part.replace(/^\{(.*)\}$/, (_, name: string) => plainText(example.request.path[name])));
   const query = Object.entries(example.request.query).flatMap(([name, value]) =>
     written(
       operation.parameters.find((parameter) => parameter.name === name),
@@ -81,7 +81,9 @@ function written(parameter: ParameterModel | undefined, name: string, value: Jso
   const codec = parameter?.codec;
   if (Array.isArray(value)) {
     const separator = codec?.kind === 'list' ? codec.separator : ',';
-    return separator === null ? value.map((item) => pair(name, item)) : [pair(name, value.map(String).join(separator))];
+    return separator === null
+      ? value.map((item) => pair(name, item))
+      : [pair(name, value.map(plainText).join(separator))];
   }
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).map(([key, inner]) => pair(`${name}[${key}]`, inner));
@@ -90,6 +92,6 @@ function written(parameter: ParameterModel | undefined, name: string, value: Jso
 
 /** Postman writes the value as it is, so what has a meaning in addresses is encoded here; `{{variables}}` stay. */
 function pair(key: string, value: Json): JsonObject {
-  const text = String(value);
+  const text = plainText(value);
   return { key, value: text.startsWith('{{') ? text : encodeURIComponent(text) };
 }

@@ -3,29 +3,33 @@ import { describe, expect, it } from 'vitest';
 import {
   dueDeletions,
   pendingDeletion,
-  requestDeletion,
-  takeBackDeletion,
+  requestDeletionStatements,
+  takeBackDeletionStatements,
 } from '../../../../src/areas/account/data/deletion.ts';
 import {
-  expireExports,
+  expireExportsStatements,
   exportById,
-  giveUpExports,
-  markReady,
-  orderExport,
+  giveUpExportsStatement,
+  markReadyStatement,
+  orderExportStatements,
 } from '../../../../src/areas/account/data/exports.ts';
 import {
-  closeDraft,
-  giveUpImages,
-  hideImage,
-  keptPicture,
-  openDraft,
+  closeDraftStatements,
+  giveUpImagesStatements,
+  hideImageStatements,
+  selectIsKept,
+  openDraftStatements,
   openDraftOf,
-  showImage,
+  showImageStatements,
 } from '../../../../src/areas/profile/data/images.ts';
 import { purgeStatements } from '../../../../src/areas/account/data/purge.ts';
-import { noteDecision, releasePicture, suspendSubject } from '../../../../src/areas/moderation/data/report-effects.ts';
-import { decide, reportById } from '../../../../src/areas/moderation/data/reports.ts';
-import { takeReport } from '../../../../src/areas/safety/data/reports.ts';
+import {
+  noteDecisionStatement,
+  releasePicture,
+  suspendSubjectStatement,
+} from '../../../../src/areas/moderation/data/report-effects.ts';
+import { decideReportStatements, reportById } from '../../../../src/areas/moderation/data/reports.ts';
+import { takeReportStatements } from '../../../../src/areas/safety/data/reports.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock as clock } from '../../../../src/platform/time/clock.ts';
 import { env } from '../../../support/deps.ts';
@@ -40,32 +44,41 @@ const decided = { reportId: id, operationId: id };
 
 describe('plans of account', () => {
   it.each<[string, readonly Statement[]]>([
-    ['showImage', showImage(clock, { imageId: id, userId, width: 1, height: 1 }).statements],
-    ['hideImage', hideImage(clock, userId).statements],
-    ['openDraft', openDraft(clock, { uploadId: id, userId, storedName: 'a', expiresAt: at }).statements],
+    ['showImage', showImageStatements(clock, { imageId: id, userId, width: 1, height: 1 }).statements],
+    ['hideImage', hideImageStatements(clock, userId).statements],
+    ['openDraft', openDraftStatements(clock, { uploadId: id, userId, storedName: 'a', expiresAt: at }).statements],
     ['openDraftOf', [openDraftOf(userId, id, at)]],
-    ['closeDraft', closeDraft(clock, id).statements],
-    ['giveUpImages', giveUpImages(clock, 100)],
-    ['keptPicture', [keptPicture(id)]],
-    ['orderExport', orderExport(clock, { id, userId }).statements],
+    ['closeDraft', closeDraftStatements(clock, id).statements],
+    ['giveUpImages', giveUpImagesStatements(clock, 100)],
+    ['keptPicture', [selectIsKept(id)]],
+    ['orderExport', orderExportStatements(clock, { id, userId }).statements],
     ['exportById', [exportById(id, userId)]],
-    ['markReady', [markReady(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
-    ['giveUpExports', [giveUpExports(clock, 100)]],
-    ['expireExports', expireExports(clock, 100)],
-    ['requestDeletion', [...requestDeletion(clock, userId, at), pendingDeletion(userId)]],
-    ['takeBackDeletion', takeBackDeletion(clock, userId)],
+    ['markReady', [markReadyStatement(id, { readyAt: at, expiresAt: at, sizeBytes: 1 })]],
+    ['giveUpExports', [giveUpExportsStatement(clock, 100)]],
+    ['expireExports', expireExportsStatements(clock, 100)],
+    ['requestDeletion', [...requestDeletionStatements(clock, userId, at), pendingDeletion(userId)]],
+    ['takeBackDeletion', takeBackDeletionStatements(clock, userId)],
     ['dueDeletions', [dueDeletions(at, 10)]],
-    ['takeReport', takeReport(clock, { id, reporterId: userId, subjectId: other, reason: 'spam', text: undefined })],
+    [
+      'takeReport',
+      takeReportStatements(clock, { id, reporterId: userId, subjectId: other, reason: 'spam', text: undefined }),
+    ],
     ['reportById', [reportById(env.DB, id)]],
     [
       'decide',
-      decide(clock, { reportId: id, decision: 'warn', note: undefined, moderatorId: userId, operationId: id }),
+      decideReportStatements(clock, {
+        reportId: id,
+        decision: 'warn',
+        note: undefined,
+        moderatorId: userId,
+        operationId: id,
+      }),
     ],
     [
       'what follows from a decision',
       [
-        noteDecision(decided, { id, kind: 'account_warned', at }),
-        suspendSubject(clock, decided),
+        noteDecisionStatement(decided, { id, kind: 'account_warned', at }),
+        suspendSubjectStatement(clock, decided),
         releasePicture(clock, decided).statement,
       ],
     ],

@@ -42,7 +42,7 @@ describe('downloadMyExport', () => {
       const json = (name: string): unknown => JSON.parse(texts[`${name}.json`] ?? 'null');
       // Every file is explained, and nothing is explained that is not there.
       expect(
-        [...(texts['README.txt'] ?? '').matchAll(/^(\w+\.(?:json|webp)) /gm)].map(([, name]) => name).toSorted(),
+        [...(texts['README.txt'] ?? '').matchAll(/^(\w+\.(?:json|webp)) /gm)].map(([, name = '']) => name).toSorted(),
       ).toEqual(
         Object.keys(files)
           .filter((name) => name !== 'README.txt')

@@ -3,10 +3,10 @@ import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { accountBehind, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
-import { beginSession, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
-import { endedSince, endSessions } from '../../../../src/areas/auth/data/end-sessions.ts';
+import { beginSessionStatements, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
+import { endedSince, planSessionsEnd } from '../../../../src/areas/auth/data/end-sessions.ts';
 import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
-import { removeExpired } from '../../../../src/areas/auth/data/upkeep.ts';
+import { removeExpiredStatements } from '../../../../src/areas/auth/data/upkeep.ts';
 import { pageQuery } from '../../../../src/store/page.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock } from '../../../../src/platform/time/clock.ts';
@@ -31,16 +31,16 @@ describe('plans of auth', () => {
   it.each<[string, readonly Statement[]]>([
     ['runningSessions, first page', [pageQuery(runningSessions(userId, at, null), 20)]],
     ['runningSessions, a later page', [pageQuery(runningSessions(userId, at, [at, sessionId]), 20)]],
-    ['endSessions, all', endSessions(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
+    ['endSessions, all', planSessionsEnd(systemClock, { userId, which: 'all', reason: 'ended' }).statements],
     [
       'endSessions, some',
-      endSessions(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements,
+      planSessionsEnd(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements,
     ],
     ['endedSince', [endedSince(userId, at)]],
-    ['beginSession', [...beginSession(session, accountBehind('mina').who), ownerOfSession(sessionId)]],
+    ['beginSession', [...beginSessionStatements(session, accountBehind('mina').who), ownerOfSession(sessionId)]],
     ['accountBehind', [accountBehind('mina').status]],
     ['hasProfile', [sql`SELECT ${hasProfile(userId)} AS has`]],
-    ['removeExpired', removeExpired({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
+    ['removeExpired', removeExpiredStatements({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
   ])('%s', async (_, statements) => {
     const plans = await Promise.all(statements.map((statement) => planOfQuery(statement)));
     expect(plans.flat().join('\n')).toMatchSnapshot();

@@ -1,20 +1,25 @@
 /** DAT-05: how SQLite carries out the named queries of data/matching. Every one is a seek; none scans or sorts more than a page. */
 import { describe, expect, it } from 'vitest';
-import { decideRequest } from '../../../../src/areas/matching/data/decide-request.ts';
+import { decideRequestStatements } from '../../../../src/areas/matching/data/decide-request.ts';
 import {
-  between,
-  cancelRequests,
-  expireRequests,
-  markReminded,
-  noticesOf,
-  ofPerson,
-  requestsToRemindOf,
+  requestsBetween,
+  cancelRequestsStatements,
+  expireRequestsStatement,
+  markRemindedStatement,
+  selectNotices,
+  requestsOfUser,
+  selectReminders,
 } from '../../../../src/areas/matching/data/end-requests.ts';
-import { makeMatch } from '../../../../src/areas/matching/data/make-match.ts';
+import { makeMatchStatements } from '../../../../src/areas/matching/data/make-match.ts';
 import { pageQuery } from '../../../../src/store/page.ts';
-import { endMatch, endMatchBetween, matchesOf, matchFor } from '../../../../src/areas/matching/data/matches.ts';
+import {
+  endMatchStatements,
+  endMatchBetweenStatements,
+  matchesOf,
+  matchFor,
+} from '../../../../src/areas/matching/data/matches.ts';
 import { requestFor, requestsOf } from '../../../../src/areas/matching/data/requests.ts';
-import { sendRequest } from '../../../../src/areas/matching/data/send-request.ts';
+import { sendRequestStatements } from '../../../../src/areas/matching/data/send-request.ts';
 import { answeringOf, countsOf } from '../../../../src/areas/matching/data/summary.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
 import { testDeps } from '../../../support/deps.ts';
@@ -42,24 +47,38 @@ describe('plans of matching', () => {
     ['answeringOf', [answeringOf(mina, new Date(now))]],
     [
       'sendRequest',
-      sendRequest(clock, { id: missingId, senderId: mina, receiverId: daniel, message: null, operationId: missingId }),
+      sendRequestStatements(clock, {
+        id: missingId,
+        senderId: mina,
+        receiverId: daniel,
+        message: null,
+        operationId: missingId,
+      }),
     ],
     [
       'decideRequest',
-      decideRequest(clock, { requestId: missingId, userId: mina, decision: 'accept', operationId: missingId }),
+      decideRequestStatements(clock, {
+        requestId: missingId,
+        userId: mina,
+        decision: 'accept',
+        operationId: missingId,
+      }),
     ],
-    ['makeMatch', makeMatch(clock, { matchId: missingId, roomId: missingId, operationId: missingId })],
-    ['endMatch', endMatch(clock, mina, missingId)],
+    ['makeMatch', makeMatchStatements(clock, { matchId: missingId, roomId: missingId, operationId: missingId })],
+    ['endMatch', endMatchStatements(clock, mina, missingId)],
     [
       'endings between two',
       [
-        noticesOf(clock, between(mina, daniel)),
-        ...cancelRequests(clock, between(mina, daniel)),
-        ...endMatchBetween(clock, mina, daniel),
+        selectNotices(clock, requestsBetween(mina, daniel)),
+        ...cancelRequestsStatements(clock, requestsBetween(mina, daniel)),
+        ...endMatchBetweenStatements(clock, mina, daniel),
       ],
     ],
-    ['the open requests of a person', [noticesOf(clock, ofPerson(mina)), ...cancelRequests(clock, ofPerson(mina))]],
-    ['the cron', [expireRequests(clock, 100), requestsToRemindOf(clock, 100), markReminded(clock, 100)]],
+    [
+      'the open requests of a person',
+      [selectNotices(clock, requestsOfUser(mina)), ...cancelRequestsStatements(clock, requestsOfUser(mina))],
+    ],
+    ['the cron', [expireRequestsStatement(clock, 100), selectReminders(clock, 100), markRemindedStatement(clock, 100)]],
   ])('%s', async (_, statements) => {
     const plans: string[][] = [];
     for (const { sql, params } of statements.map(compile)) plans.push(await planOf(sql, params));

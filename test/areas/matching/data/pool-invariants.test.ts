@@ -1,6 +1,6 @@
 /** The pool is what the live tables say, whatever has changed them; every attempt to make it differ goes through the API or direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rebuildPool } from '../../../../src/areas/matching/data/pool.ts';
+import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { insertEnglishSpeakers, readPool } from '../operations/pool.ts';
@@ -135,7 +135,7 @@ describe('the pool follows its tables', () => {
     const before = await readPool();
     const { results } = await env.DB.prepare('SELECT id FROM user_profiles').all<{ id: string }>();
     const rebuild = compile(
-      rebuildPool(
+      rebuildPoolStatement(
         results.map(({ id }) => id),
         at,
       ),

@@ -1,7 +1,7 @@
 /** DAT-05: how SQLite carries out the queries of recommendations. Every one is a seek; a list of people is the only thing walked. */
 import { describe, expect, it } from 'vitest';
 import { candidatesAt, poolRowsOf } from '../../../../src/areas/matching/data/candidates.ts';
-import { cardsOf, countShown } from '../../../../src/areas/matching/data/cards.ts';
+import { cardsOf, countShownStatement } from '../../../../src/areas/matching/data/cards.ts';
 import type { Statement } from '../../../../src/store/statement.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
@@ -21,7 +21,7 @@ describe('plans of recommendations', () => {
     ],
     ['poolRowsOf', poolRowsOf(mina, now)],
     ['cardsOf', cardsOf(mina, shown, now)],
-    ['countShown', countShown(shown, now)],
+    ['countShown', countShownStatement(shown, now)],
   ])('%s', async (_, statement) => {
     expect((await planOfQuery(statement)).join('\n')).toMatchSnapshot();
   });

@@ -1,5 +1,5 @@
 /** Many people for recommendations, put in directly, and the pool as it lies. */
-import { rebuildPool } from '../../../../src/areas/matching/data/pool.ts';
+import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';
 import { env } from '../../../support/deps.ts';
 
@@ -24,7 +24,7 @@ export async function insertSpeakers({ count, native, learning, birthYear = 1996
   );
   const each = (sql: string, ...values: unknown[]): D1PreparedStatement =>
     env.DB.prepare(sql).bind(JSON.stringify(ids), at, ...values);
-  const rebuild = compile(rebuildPool(ids, at));
+  const rebuild = compile(rebuildPoolStatement(ids, at));
   await env.DB.batch([
     each(`INSERT INTO user_profiles (id, english_name, birth_year, gender, time_zone, onboarding_completed_at, last_active_at, created_at, updated_at)
       SELECT value, 'Person ' || key, ${birthYear}, CASE key % 2 WHEN 0 THEN 'female' ELSE 'male' END, 'Europe/London', ?2, ?2, ?2, ?2 FROM json_each(?1)`),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actors,
   next,
-  statusAt,
+  requestStatusAt,
   transitions,
   type RequestEvent,
   type RequestStatus,
@@ -24,12 +24,12 @@ describe('MAT-11 the states of a request', () => {
 
   it('turn from pending to expired at the expiry, to the millisecond; decided requests stay as they are', () => {
     const expiresAt = '2026-03-09T09:00:00.000Z';
-    expect(statusAt({ status: 'pending', expiresAt }, '2026-03-09T08:59:59.999Z')).toBe('pending');
-    expect(statusAt({ status: 'pending', expiresAt }, expiresAt)).toBe('expired');
+    expect(requestStatusAt({ status: 'pending', expiresAt }, '2026-03-09T08:59:59.999Z')).toBe('pending');
+    expect(requestStatusAt({ status: 'pending', expiresAt }, expiresAt)).toBe('expired');
     for (const status of nonEmpty(
       statuses.filter((each) => each !== 'pending'),
       'final states',
     ))
-      expect(statusAt({ status, expiresAt }, '2030-01-01T00:00:00.000Z')).toBe(status);
+      expect(requestStatusAt({ status, expiresAt }, '2030-01-01T00:00:00.000Z')).toBe(status);
   });
 });

@@ -1,10 +1,10 @@
 /** DAT-05: how SQLite carries out the named queries of data/onboarding. */
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../../src/store/batch.ts';
-import { completeRun } from '../../../../src/areas/onboarding/data/complete.ts';
+import { completeRunStatements } from '../../../../src/areas/onboarding/data/complete.ts';
 import { readLiveAnswers } from '../../../../src/areas/onboarding/data/live.ts';
 import { readOnboarding, recordQueries } from '../../../../src/areas/onboarding/data/record.ts';
-import { restartRun } from '../../../../src/areas/onboarding/data/restart.ts';
+import { restartRunStatements } from '../../../../src/areas/onboarding/data/restart.ts';
 import { saveStepStatements } from '../../../../src/areas/onboarding/data/save-step.ts';
 import { skipStepStatements } from '../../../../src/areas/onboarding/data/skip-step.ts';
 import { env } from '../../../support/deps.ts';
@@ -35,7 +35,10 @@ describe('plans of onboarding', () => {
     [
       'restartRun',
       async (db) =>
-        commit(db, restartRun(userId, 1, answers, (await readLiveAnswers(env.DB, userId))?.versions ?? never(), now)),
+        commit(
+          db,
+          restartRunStatements(userId, 1, answers, (await readLiveAnswers(env.DB, userId))?.versions ?? never(), now),
+        ),
     ],
     [
       'saveStep',
@@ -58,7 +61,12 @@ describe('plans of onboarding', () => {
       (db) =>
         commit(
           db,
-          completeRun(db, { userId, runVersion: 3, operationId: crypto.randomUUID(), now }, answers, 'Asia/Seoul'),
+          completeRunStatements(
+            db,
+            { userId, runVersion: 3, operationId: crypto.randomUUID(), now },
+            answers,
+            'Asia/Seoul',
+          ),
         ),
     ],
   ])('%s', async (_, run) => {

@@ -1,14 +1,14 @@
 import type { components } from '../../../../../generated/client/types.ts';
-import { statusAt, type ExportRecord } from '../../rules/export.ts';
+import { exportStatusAt, type ExportRecord } from '../../rules/export.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 import { archiveUrl } from '../../services/link.ts';
 
-/** An export as the contract shows it, with the address of its archive while there is one. */
+/** An export as the contract shows it, with the address of the archive while it exists. */
 export async function exportView(
   deps: Pick<RequestDeps, 'env' | 'origin' | 'clock'>,
   record: Omit<ExportRecord, 'userId'>,
 ): Promise<components['schemas']['Export']> {
-  const status = statusAt(record, deps.clock.nowIso());
+  const status = exportStatusAt(record, deps.clock.nowIso());
   const { id, requestedAt, readyAt, expiresAt } = record;
   const isReady = status === 'ready' && expiresAt !== null;
   return {

@@ -7,22 +7,26 @@ import { trustedSecrets } from '../keys.ts';
 import type { LoginSecrets } from './provider.ts';
 import type { ProviderName } from './providers.ts';
 
-/** A sign-in on its way to the provider and back. It lives in a cookie of the browser that began it, and nowhere else. */
+/**
+ * A sign-in between leaving for the provider and coming back. It is stored only in a cookie of the browser that started
+ * it.
+ */
 export interface LoginAttempt extends LoginSecrets {
   readonly provider: ProviderName;
-  /** Checked already; where the browser returns to. */
+  /** Where the browser returns to; already checked. */
   readonly returnTo: string;
-  /** SHA-256 of the verifier that the client keeps. */
+  /** SHA-256 of the code verifier that the client keeps. */
   readonly codeChallenge: string;
 }
 
 const secondsOfAttempt = millisecondsIn(lifetimes.loginAttempt) / 1000;
 
-// The prefix makes browsers insist on Secure, the whole host and no other: no sibling domain can plant a state of its own.
+// With this prefix browsers require Secure and Path=/ and allow no Domain, so no sibling domain can set a state of its
+// own.
 const COOKIE = '__Host-login';
 const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax';
 
-/** `Set-Cookie` that gives the attempt to the browser, encrypted (JWE, A256GCM), for ten minutes. */
+/** The `Set-Cookie` value that stores the attempt in the browser for ten minutes, encrypted (JWE, A256GCM). */
 export async function attemptCookie(env: Env, attempt: LoginAttempt, now: Date): Promise<string> {
   const until = Math.floor(now.getTime() / 1000) + secondsOfAttempt;
   const sealed = await new EncryptJWT({ ...attempt })
@@ -32,10 +36,10 @@ export async function attemptCookie(env: Env, attempt: LoginAttempt, now: Date):
   return `${COOKIE}=${sealed}; Max-Age=${secondsOfAttempt}; ${attributes}`;
 }
 
-/** `Set-Cookie` that takes the attempt back. */
+/** The `Set-Cookie` value that removes the attempt. */
 export const noAttemptCookie = `${COOKIE}=; Max-Age=0; ${attributes}`;
 
-/** The attempt in a cookie; null if it is not ours, was changed, or is older than ten minutes. */
+/** Reads the attempt from a cookie; null if we did not write it, it was changed, or it is older than ten minutes. */
 export async function openAttempt(env: Env, cookie: string, now: Date): Promise<LoginAttempt | null> {
   for (const secret of trustedSecrets(env)) {
     try {
@@ -45,7 +49,7 @@ export async function openAttempt(env: Env, cookie: string, now: Date): Promise<
         requiredClaims: ['exp'],
         currentDate: now,
       });
-      // It could be decrypted, so we wrote it: its shape is ours.
+      // It could be decrypted, so we wrote it and its shape is known.
       return payload;
     } catch (error) {
       if (error instanceof errors.JWEDecryptionFailed) continue;
@@ -56,7 +60,7 @@ export async function openAttempt(env: Env, cookie: string, now: Date): Promise<
   return null;
 }
 
-/** 256 bits for this purpose alone, so that the signing secret never encrypts anything itself. */
+/** A key of 256 bits for this purpose alone, so that the signing secret itself never encrypts anything. */
 async function sealingKey(secret: string): Promise<Uint8Array> {
   const key = fromBase64url(await hmacSha256(secret, 'login attempt cookie'));
   if (key === null) throw new TypeError('the digest is no base64url');

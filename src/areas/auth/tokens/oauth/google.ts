@@ -3,11 +3,11 @@ import type { Env } from '../../../../platform/env.ts';
 import type { ExternalIdentity, LoginSecrets, Provider } from './provider.ts';
 import { authorizationAddress, requestOptions } from './requests.ts';
 
-/** Milliseconds that a discovery document is used for; oauth4webapi keeps the provider's keys along with it. */
+/** How long a discovery document is used, in milliseconds. oauth4webapi stores the provider's keys with it. */
 const DISCOVERY_KEPT = 60 * 60 * 1000;
 const discovered = new Map<string, { readonly server: oauth.AuthorizationServer; readonly until: number }>();
 
-/** Google, by OpenID Connect: endpoints by discovery, the person from the signed ID token. */
+/** Google, by OpenID Connect: endpoints from discovery, the user from the signed ID token. */
 export function google(env: Env): Provider {
   const client: oauth.Client = { client_id: env.GOOGLE_CLIENT_ID };
   const options = requestOptions(env, env.GOOGLE_ISSUER);
@@ -46,7 +46,7 @@ async function serverOf(
   options: ReturnType<typeof requestOptions>,
 ): Promise<oauth.AuthorizationServer> {
   const known = discovered.get(issuer);
-  // Real time, not the clock of the request: this is about a server outside.
+  // Real time, not the clock of the request: this is about an outside server.
   if (known !== undefined && known.until > Date.now()) return known.server;
   const address = new URL(issuer);
   const response = await oauth.discoveryRequest(address, { algorithm: 'oidc', ...options });

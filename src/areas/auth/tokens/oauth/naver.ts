@@ -4,14 +4,14 @@ import type { Env } from '../../../../platform/env.ts';
 import type { Provider } from './provider.ts';
 import { authorizationAddress, requestOptions } from './requests.ts';
 
-/** The profile as Naver answers it (developers.naver.com, "네이버 로그인 API 명세", 3.4). */
+/** The profile that Naver returns (developers.naver.com, "네이버 로그인 API 명세", 3.4). */
 const profileSchema = z.object({
   resultcode: z.literal('00'),
   response: z.object({ id: z.string().min(1).max(255), email: z.string().optional(), name: z.string().optional() }),
 });
 
 /**
- * Naver, by OAuth 2: the person from its profile address. Anyone can put any contact address into a Naver account, so it
+ * Naver, by OAuth 2: the user from the profile endpoint. A Naver account can have any contact address, so the address
  * counts as unverified.
  */
 export function naver(env: Env): Provider {
@@ -31,7 +31,7 @@ export function naver(env: Env): Provider {
       });
     },
     async identify(returned, secrets, redirectUri) {
-      // Naver knows no `iss`; whatever came under that name was put there by somebody else.
+      // Naver does not send `iss`, so a parameter of that name comes from someone else.
       const known = new URLSearchParams([...returned].filter(([name]) => name !== 'iss'));
       const parameters = oauth.validateAuthResponse(server, client, known, secrets.state);
       const authentication = oauth.ClientSecretPost(env.NAVER_CLIENT_SECRET);
@@ -45,7 +45,7 @@ export function naver(env: Env): Provider {
         secrets.codeVerifier,
         {
           ...options,
-          // Beyond RFC 6749, Naver wants the state once more.
+          // Naver requires the state once more here, which RFC 6749 does not.
           additionalParameters: { state: secrets.state },
         },
       );

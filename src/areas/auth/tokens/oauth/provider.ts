@@ -1,4 +1,7 @@
-/** A person as a provider describes her. Provider and subject are the identity; the address may link accounts if verified. */
+/**
+ * A user as a provider describes them. Provider and subject are the identity. A verified address may link the identity
+ * to an account.
+ */
 export interface ExternalIdentity {
   readonly subject: string;
   readonly email: string | null;
@@ -6,19 +9,22 @@ export interface ExternalIdentity {
   readonly name: string | null;
 }
 
-/** What one sign-in keeps secret between its beginning and its end. */
+/** The secrets of one sign-in between its start and its end. */
 export interface LoginSecrets {
   readonly state: string;
-  /** PKCE between us and the provider; the client has its own with us. */
+  /** The PKCE verifier between us and the provider. The client has its own with us. */
   readonly codeVerifier: string;
-  /** Returned inside the ID token of OpenID providers. */
+  /** OpenID providers return it inside the ID token. */
   readonly nonce: string;
 }
 
-/** A service that people sign in with. */
+/** A provider that users can sign in with. */
 export interface Provider {
-  /** Where the browser goes to sign in. Fails when the provider does not answer. */
+  /** The address where the browser signs in. Throws if the provider does not answer. */
   authorizationAddress(secrets: LoginSecrets, redirectUri: string): Promise<URL>;
-  /** Who came back. Fails when the provider refused, does not answer, or says something that does not add up. */
+  /**
+   * Identifies the user who came back. Throws if the provider refuses, does not answer, or sends something
+   * inconsistent.
+   */
   identify(returned: URLSearchParams, secrets: LoginSecrets, redirectUri: string): Promise<ExternalIdentity>;
 }

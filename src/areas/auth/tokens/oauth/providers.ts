@@ -3,7 +3,7 @@ import { google } from './google.ts';
 import { naver } from './naver.ts';
 import type { Provider } from './provider.ts';
 
-/** Those whom people can sign in with, by their name in the address. */
+/** The providers that users can sign in with, by their name in the address. */
 export const providers = { google, naver } satisfies Readonly<Record<string, (env: Env) => Provider>>;
 
 export type ProviderName = keyof typeof providers;

@@ -1,10 +1,10 @@
 import * as oauth from 'oauth4webapi';
 import type { Env } from '../../../../platform/env.ts';
 
-/** Milliseconds that a provider may take for one answer. */
+/** How long a provider may take for one answer, in milliseconds. */
 const PATIENCE = 8000;
 
-/** Options of every request to a provider. Plain http is for servers on loopback in development, and for nothing else. */
+/** The options of every request to a provider. Plain HTTP is allowed only for servers on loopback in development. */
 export function requestOptions(
   env: Env,
   address: string,

@@ -1,12 +1,12 @@
 import type { components } from '../../../../../generated/client/types.ts';
 import type { RequestRecord } from '../../data/requests.ts';
-import { statusAt } from '../../rules/states.ts';
+import { requestStatusAt } from '../../rules/states.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 import { partnerView } from './partner.ts';
 
-/** A request as the contract shows it: one whose time is over is expired, whether the cron has been there or not. */
+/** A request as the contract shows it. A request past its expiry is `expired`, even before the cron has run. */
 export function matchRequestView(record: RequestRecord, deps: RequestDeps): components['schemas']['MatchRequest'] {
-  const status = statusAt(record, deps.clock.nowIso());
+  const status = requestStatusAt(record, deps.clock.nowIso());
   const decidedAt = status === 'expired' ? record.expiresAt : record.decidedAt;
   return { ...record, status, decidedAt, partner: partnerView(record.partner, deps) };
 }

@@ -3,7 +3,7 @@ import type { Partner } from '../../data/people.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 import { profileImageView } from '../../../profile/index.ts';
 
-/** Another person as a card shows her. */
+/** Another user as a card shows them. */
 export function partnerView(
   { picture, nativeLanguages, learningLanguages, ...partner }: Partner,
   deps: RequestDeps,

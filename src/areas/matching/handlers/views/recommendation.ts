@@ -20,7 +20,7 @@ export function scoreView({ total, yours, theirs, overlapMinutes }: Recommendati
 
 /** Reasons in the reader's language. */
 export function reasonsView({ reasons }: Recommendation, { locale }: RequestDeps): Schemas['MatchReason'][] {
-  // A copy, because the contract's lists are open to change and the domain's are not.
+  // Copies the lists, because the contract's types are mutable and those of the rules are readonly.
   return reasons.map((reason) => ({
     code: reason.code,
     parameters: structuredClone(reason.parameters) as Schemas['MatchReason']['parameters'],
@@ -28,7 +28,7 @@ export function reasonsView({ reasons }: Recommendation, { locale }: RequestDeps
   }));
 }
 
-/** Proposals in the reader's language. */
+/** Suggested changes of the profile, in the reader's language. */
 export function improvementsView(
   improvements: readonly Improvement[],
   { locale }: RequestDeps,

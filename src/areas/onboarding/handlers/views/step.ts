@@ -6,7 +6,7 @@ import { etagOf } from '../../../../platform/http/etag.ts';
 
 type Schemas = components['schemas'];
 
-/** The tag of a step: its version, 0 before the first save. */
+/** The ETag of a step: its version, 0 before the first save. */
 export function stepTag({ drafts }: OnboardingRecord, step: StepName): string {
   return etagOf(draftOf(drafts, step)?.version ?? 0);
 }
@@ -42,7 +42,7 @@ export function preferencesStepView(record: OnboardingRecord): Schemas['Preferen
   };
 }
 
-/** What all steps show. A step that the questionnaire of this run does not ask is simply not required. */
+/** What all steps show. A step that is not in the questionnaire of this run is not required. */
 function shared(record: OnboardingRecord, step: StepName) {
   const asked = questionnaireOf(record).steps.find((each) => each.step === step) ?? {
     step,

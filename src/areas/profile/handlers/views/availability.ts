@@ -2,7 +2,7 @@ import type { components } from '../../../../../generated/client/types.ts';
 import type { ZonedFreeHours } from '../../data/availability.ts';
 import { timeOf, weekdayOf, type Span } from '../../rules/availability.ts';
 
-/** Free hours as the contract shows them: days by name, times as `HH:MM`. */
+/** Free hours as the contract shows them: weekdays by name, times as `HH:MM`. */
 export function availabilityView({
   timeZone,
   weekly,

@@ -4,7 +4,7 @@ import { completenessOfProfile, type OwnProfile } from '../../rules/profile.ts';
 import type { RequestDeps } from '../../../../platform/deps.ts';
 import { profileImageView } from './profile-image.ts';
 
-/** One's own profile as the contract shows it. */
+/** A user's own profile as the contract shows it. */
 export function ownProfileView(profile: OwnProfile, deps: RequestDeps): components['schemas']['Profile'] {
   const { version: _, deletion, picture, hasAvailability: __, ...shown } = profile;
   return {

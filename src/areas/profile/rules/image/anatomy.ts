@@ -1,15 +1,15 @@
-/** What the header and the chunks of a picture file say, read without decoding a single pixel. */
+/** What the header and the chunks of a picture file contain, read without decoding pixels. */
 export interface Anatomy {
-  /** Size in pixels as stored, before any orientation is applied; null when no header says it. */
+  /** Size in pixels as stored, before the orientation is applied; null if no header states it. */
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly animated: boolean;
-  /** Whether the file reaches its own end marker. */
+  /** Whether the file contains its own end marker. */
   readonly complete: boolean;
-  /** Every part that is not compressed picture: comments, metadata, and whatever follows the picture's end. */
+  /** Every part that is not compressed picture data: comments, metadata, and bytes after the end of the picture. */
   readonly asides: readonly Uint8Array[];
 }
 
-/** Collects an anatomy while a file is walked. Where a file states its size twice, the larger one counts. */
+/** Collects the anatomy while a file is read. If a file states its size twice, the larger one counts. */
 export class AnatomyBuilder {
   #size: { width: number; height: number } | null = null;
   readonly #asides: Uint8Array[] = [];
@@ -29,7 +29,7 @@ export class AnatomyBuilder {
   }
 }
 
-/** A view for reading numbers; reading past the end must be prevented by the caller. */
+/** A view for reading numbers. The caller must not read past the end. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

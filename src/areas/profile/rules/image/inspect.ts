@@ -6,7 +6,7 @@ import { isPolyglot } from './polyglot.ts';
 import { pictureType, type PictureType } from './type.ts';
 import { readWebp } from './webp.ts';
 
-/** Why a file is not taken as a picture; each is the reason part of a problem code `image.*`. */
+/** Why a file is refused as a picture. Each one is the reason part of a problem code `image.*`. */
 export type PictureFault = 'type_refused' | 'dimensions_refused' | 'unreadable';
 
 const readers: Readonly<Record<PictureType, (bytes: Uint8Array) => Anatomy>> = {
@@ -16,8 +16,9 @@ const readers: Readonly<Record<PictureType, (bytes: Uint8Array) => Anatomy>> = {
 };
 
 /**
- * Looks at a file by its content alone, before anything decodes it: its type by magic bytes, passengers, size in pixels,
- * animation, completeness. Answers null when it may be decoded, else the first fault. Cost is linear in the bytes.
+ * Inspects a file by its content alone, before it is decoded: type by magic bytes, embedded foreign content, size in
+ * pixels, animation, completeness. Returns the first fault, or null if the file may be decoded. The cost is linear in
+ * the number of bytes.
  */
 export function inspectPicture(bytes: Uint8Array): PictureFault | null {
   const type = pictureType(bytes);

@@ -2,7 +2,7 @@ import { type Anatomy, AnatomyBuilder, viewOf } from './anatomy.ts';
 
 const [startOfScan, endOfImage, comment] = [0xda, 0xd9, 0xfe];
 
-/** Walks the segments of a JPEG (ITU-T T.81 annex B). Never throws, and reads each byte once at most. */
+/** Reads the segments of a JPEG (ITU-T T.81 annex B). Never throws, and reads each byte at most once. */
 export function readJpeg(bytes: Uint8Array): Anatomy {
   const found = new AnatomyBuilder();
   const view = viewOf(bytes);
@@ -31,20 +31,20 @@ export function readJpeg(bytes: Uint8Array): Anatomy {
   return found.build();
 }
 
-/** Where the compressed data that begins at `from` gives way to the next marker. */
+/** The position of the first marker after the compressed data that begins at `from`. */
 function endOfScan(bytes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
     at = bytes.indexOf(0xff, at);
     if (at === -1 || at + 1 >= bytes.length) return bytes.length;
     const next = bytes[at + 1] ?? 0;
-    // FF 00 is a byte of data, FF D0..D7 are restart marks inside it.
+    // FF 00 is a data byte; FF D0..D7 are restart markers inside the data.
     if (next !== 0 && !(next >= 0xd0 && next <= 0xd7)) return at;
     at += 2;
   }
 }
 
-/** SOF0..SOF15 without DHT (C4), JPG (C8) and DAC (CC). */
+/** Whether the marker is one of SOF0..SOF15, without DHT (C4), JPG (C8) and DAC (CC). */
 function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }

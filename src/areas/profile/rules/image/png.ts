@@ -2,7 +2,7 @@ import { type Anatomy, AnatomyBuilder, viewOf } from './anatomy.ts';
 
 const [header, data, end, animation] = ['IHDR', 'IDAT', 'IEND', 'acTL'];
 
-/** Walks the chunks of a PNG (W3C PNG, third edition, section 5). Never throws. */
+/** Reads the chunks of a PNG (W3C PNG, third edition, section 5). Never throws. */
 export function readPng(bytes: Uint8Array): Anatomy {
   const found = new AnatomyBuilder();
   const view = viewOf(bytes);

@@ -1,23 +1,23 @@
 import type { Anatomy } from './anatomy.ts';
 import { viewOf } from './anatomy.ts';
 
-/** Openings that make a browser or a server run what follows. Matched without regard to case. */
+/** Beginnings of text that a browser or a server would execute. Upper and lower case are the same. */
 const scripts = ['<script', '<html', '<svg', '<body', '<iframe', '<!doctype', '<?php'];
 
 /**
- * Whether a picture file is also something else: a page or program in its comments or after its end, a PDF, or a ZIP.
- * Re-encoding removes such a passenger, but nobody sends one by accident (OWASP ASVS 5.2.2).
+ * Whether a picture file is also something else: a page or a program in its comments or after its end, a PDF, or a ZIP.
+ * Re-encoding removes such content, but it is never there by accident (OWASP ASVS 5.2.2).
  */
 export function isPolyglot(bytes: Uint8Array, anatomy: Anatomy): boolean {
   return anatomy.asides.some(carriesScript) || isPdf(bytes) || isZip(bytes);
 }
 
-/** Only parts outside the compressed data are searched: inside it, such bytes are chance. */
+/** Searches only the parts outside the compressed data. Inside it such bytes occur by chance. */
 function carriesScript(aside: Uint8Array): boolean {
   for (let at = aside.indexOf(0x3c); at !== -1; at = aside.indexOf(0x3c, at + 1)) {
     const text = String.fromCharCode(...aside.subarray(at, at + 10)).toLowerCase();
     const opening = scripts.find((script) => text.startsWith(script));
-    // The byte after the name must end it, so that random bytes are not taken for `<svg`.
+    // The byte after the name must end the name, so that random bytes are not taken for `<svg`.
     if (opening && /^[\s/>]?$/.test(text.charAt(opening.length))) return true;
   }
   return false;
@@ -28,7 +28,7 @@ function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
-/** A ZIP is found by its end record, in the last 65,557 bytes (APPNOTE 4.3.16). */
+/** A ZIP is recognised by its end record, which is in the last 65,557 bytes (APPNOTE 4.3.16). */
 function isZip(bytes: Uint8Array): boolean {
   const tail = bytes.subarray(Math.max(0, bytes.length - 65_557));
   const view = viewOf(tail);

@@ -1,6 +1,6 @@
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/webp';
 
-/** Bytes at the start of a file; null stands for any byte. */
+/** The first bytes of each type; null matches any byte. */
 const signatures: readonly (readonly [PictureType, readonly (number | null)[]])[] = [
   ['image/jpeg', [0xff, 0xd8, 0xff]],
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
@@ -9,8 +9,9 @@ const signatures: readonly (readonly [PictureType, readonly (number | null)[]])[
 ];
 
 /**
- * The type of a picture by its first bytes (WHATWG MIME Sniffing, section 6.1); null for everything that is not one of the
- * three we take. A library that knows all types weighs a tenth of the Worker; tests hold this against one (file-type).
+ * The type of a picture by its first bytes (WHATWG MIME Sniffing, section 6.1); null for any type other than the three
+ * that we accept. A library for all types would be a tenth of the Worker's size; a test compares this function with one
+ * (file-type).
  */
 export function pictureType(bytes: Uint8Array): PictureType | null {
   const found = signatures.find(([, signature]) =>

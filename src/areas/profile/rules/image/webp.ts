@@ -1,6 +1,6 @@
 import { type Anatomy, AnatomyBuilder, viewOf } from './anatomy.ts';
 
-/** Walks the chunks of a WebP (RFC 9649 section 2). Never throws. */
+/** Reads the chunks of a WebP (RFC 9649 section 2). Never throws. */
 export function readWebp(bytes: Uint8Array): Anatomy {
   const found = new AnatomyBuilder();
   if (bytes.length < 12) return found.build();
@@ -27,7 +27,7 @@ export function readWebp(bytes: Uint8Array): Anatomy {
   return found.build();
 }
 
-/** Width and height that this chunk states, if it is one that does. */
+/** The width and the height that this chunk states; null if it states none. */
 function sizeIn(type: string, content: Uint8Array): [number, number] | null {
   const view = viewOf(content);
   if (type === 'VP8X' && content.length >= 10) {

@@ -1,6 +1,6 @@
 import type { ContractModel } from '../../../model/operation.ts';
 import type { Schema, UnionSchema } from '../../../model/schema.ts';
-import { isObject, pointerTo, type Json } from '../../../read/json.ts';
+import { isObject, plainText, pointerTo, type Json } from '../../../read/json.ts';
 import type { Oracle } from '../oracle.ts';
 import { componentOf, type Sampler } from '../sample.ts';
 import { puts, type Draft } from './draft.ts';
@@ -30,7 +30,7 @@ function ownDrafts(schema: Schema, value: Json, at: string, tools: Tools): Draft
     case 'ref':
       return ownDrafts(componentOf(tools.model, schema.name), value, at, tools);
     case 'string':
-      return textDrafts(schema, typeof value === 'string' ? value : String(tools.sampler.one(schema)), at);
+      return textDrafts(schema, typeof value === 'string' ? value : plainText(tools.sampler.one(schema)), at);
     case 'number':
       return numberDrafts(schema, typeof value === 'number' ? value : Number(tools.sampler.one(schema)), at);
     case 'boolean':

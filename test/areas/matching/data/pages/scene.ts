@@ -2,7 +2,7 @@
 import { instantOf } from '../../../../../src/platform/time/instant.ts';
 import { isPosition, openCursor } from '../../../../../src/platform/http/cursor.ts';
 import {
-  listRecommendations,
+  pageRecommendations,
   type SnapshotPosition,
 } from '../../../../../src/areas/matching/services/list-recommendations.ts';
 import { insertSpeakers } from '../../operations/pool.ts';
@@ -83,7 +83,7 @@ export async function nextPage(reading: Reading, limit: number): Promise<string[
 
 async function byService(reading: Reading, limit: number): Promise<string[]> {
   const after = typeof reading.next === 'string' ? null : reading.next;
-  const { snapshot, items, next } = await listRecommendations(testDeps(), {
+  const { snapshot, items, next } = await pageRecommendations(testDeps(), {
     userId: reading.reader,
     filter: {},
     after,

@@ -3,7 +3,7 @@ import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
 import { restoreAccount } from '../../../../../src/areas/account/services/restore-account.ts';
 import { decideRequest } from '../../../../../src/areas/matching/services/decide-request.ts';
-import { endMatch } from '../../../../../src/areas/matching/services/end-match.ts';
+import { closeMatch } from '../../../../../src/areas/matching/services/end-match.ts';
 import { sendRequest } from '../../../../../src/areas/matching/services/send-request.ts';
 import { expireOverdue, remindReceivers } from '../../../../../src/areas/matching/services/upkeep.ts';
 import { block, unblock } from '../../../../../src/areas/safety/services/block.ts';
@@ -70,7 +70,7 @@ async function byService(event: Event, ids: readonly string[], found: Found): Pr
         idempotency: { operationId: 'createMatchRequest', key: undefined },
       });
     case 'end':
-      return endMatch(deps, by, matchOf(event, found));
+      return closeMatch(deps, by, matchOf(event, found));
     case 'block':
       return block(deps, by, idOf(ids, event.other));
     case 'unblock':

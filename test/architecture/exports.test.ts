@@ -1,0 +1,81 @@
+/** What the layers of an area export: data builds statements, services commit them, and no name stands for two things. */
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { nonEmpty } from '../support/nonempty.ts';
+import { areaOf, layerOf } from './support/layers.ts';
+import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts';
+
+const inAreas = sourceFiles('src/areas').filter(
+  ({ path }) => areaOf(path) !== undefined && !/\/(index|development)\.ts$/.test(path),
+);
+
+describe('the layers of an area', () => {
+  it('export no name that another layer exports', () => {
+    const owners = new Map<string, string[]>();
+    for (const file of inAreas)
+      for (const name of exportedValues(file)) owners.set(name, [...(owners.get(name) ?? []), file.path]);
+    expect(owners.size).toBeGreaterThan(200);
+    const shared = nonEmpty([...owners], 'exports').filter(([, paths]) => paths.length > 1);
+    expect(shared, 'Name each after what it does in its layer: acceptRequest, acceptRequestStatements.').toEqual([]);
+  });
+
+  it('commit in services, jobs and handlers, never in data', () => {
+    const data = inAreas.filter(({ path }) => layerOf(path) === 'area:data');
+    expect(data.length).toBeGreaterThan(20);
+    const commits = data.flatMap((file) =>
+      file.text.includes('store/batch.ts')
+        ? namesImported(file, /store\/batch\.ts$/)
+            .filter((name) => name.startsWith('commit'))
+            .map((name) => `${file.path} imports ${name}`)
+        : [],
+    );
+    expect(commits, 'Build statements here (…Statements) and commit them in a service.').toEqual([]);
+  });
+
+  it('name a function of data that changes rows …Statement or …Statements', () => {
+    const misnamed = nonEmpty(
+      inAreas.filter(({ path }) => layerOf(path) === 'area:data'),
+      'files of the data layer',
+    ).flatMap((file) => changing(file).map((name) => `${file.path}: ${name}`));
+    expect(misnamed).toEqual([]);
+  });
+});
+
+/** Names of exported functions, classes and constants. */
+function exportedValues({ tree }: SourceFile): string[] {
+  return tree.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) ? [statement.name?.text ?? ''] : [];
+  });
+}
+
+function namesImported({ tree }: SourceFile, from: RegExp): string[] {
+  return tree.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
+    const bindings = importClause?.namedBindings;
+    if (!ts.isStringLiteral(moduleSpecifier) || !from.test(moduleSpecifier.text) || !bindings) return [];
+    return ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+  });
+}
+
+/** Exported functions with a template that begins with INSERT, UPDATE or DELETE, and another name than they should have; `plan…` answers statements and the job to announce. */
+function changing(file: SourceFile): string[] {
+  return file.tree.statements.filter(ts.isFunctionDeclaration).flatMap((declaration) => {
+    const name = declaration.name?.text ?? '';
+    const isExported = declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+    if (!isExported || /Statements?$|^plan[A-Z]/.test(name)) return [];
+    let changes = false;
+    walk(declaration, (node) => {
+      if (
+        ts.isTaggedTemplateExpression(node) &&
+        /^sql`\s*(INSERT INTO|UPDATE|DELETE FROM) /.test(node.getText(file.tree))
+      )
+        changes = true;
+    });
+    return changes ? [`${name} (${placeOf(file, declaration)})`] : [];
+  });
+}
