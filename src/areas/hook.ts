@@ -42,7 +42,7 @@ export interface Connection {
 }
 
 /** States in `defineArea` that this area answers a hook of an area below it. */
-export function on<Parameters extends readonly unknown[], Result>(
+export function connect<Parameters extends readonly unknown[], Result>(
   hook: Hook<Parameters, Result>,
   answer: (...parameters: Parameters) => Result,
 ): Connection {

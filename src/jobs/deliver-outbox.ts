@@ -1,5 +1,5 @@
 import { addTime } from '../platform/time/instant.ts';
-import { commit, one } from '../store/batch.ts';
+import { commit, readOne } from '../store/batch.ts';
 import { buryJob, leaseJob, MAX_ATTEMPTS, postponeJob, settleJob, type LeasedJob } from '../store/outbox.ts';
 import type { Deps } from '../platform/deps.ts';
 import { newId } from '../platform/ids.ts';
@@ -19,12 +19,12 @@ export type Delivery = 'delivered' | 'postponed' | 'dead' | 'none';
  */
 export async function deliverJob(deps: Deps, run: RunJob, id?: string): Promise<Delivery> {
   const lease = newId();
-  const job = await one(deps.db, leaseJob(lease, deps.clock.now(), id));
+  const job = await readOne(deps.db, leaseJob(lease, deps.clock.now(), id));
   if (job === undefined) return 'none';
   try {
     await run(job, deps);
   } catch (error) {
-    return failed(deps, job, lease, error);
+    return recordFailure(deps, job, lease, error);
   }
   await commit(deps.db, [settleJob(job.id, lease, deps.clock.nowIso())]);
   return 'delivered';
@@ -35,7 +35,7 @@ export function backOffSeconds(attempts: number): number {
   return Math.min(30 * 2 ** (attempts - 1), 6 * 60 * 60);
 }
 
-async function failed(deps: Deps, job: LeasedJob, lease: string, error: unknown): Promise<Delivery> {
+async function recordFailure(deps: Deps, job: LeasedJob, lease: string, error: unknown): Promise<Delivery> {
   const reason = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
   const fields = { job: job.id, kind: job.kind, attempts: job.attempts };
   if (job.attempts >= MAX_ATTEMPTS) {

@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm';
-import { translated } from './errors.ts';
+import { translateError } from './errors.ts';
 import { compile, type Compiled, type ResultOf, type Row, type RowsOf, type Statement } from './statement.ts';
 
 type Results<S extends readonly Statement[]> = { -readonly [Index in keyof S]: ResultOf<S[Index]> };
@@ -12,7 +12,7 @@ type Results<S extends readonly Statement[]> = { -readonly [Index in keyof S]: R
  *   UNIQUE, FOREIGN KEY, CHECK or NOT NULL was violated. Then nothing has been written.
  */
 export async function commit<const S extends readonly Statement[]>(db: D1Database, statements: S): Promise<Results<S>> {
-  return typed<Results<S>>(await run(db, statements.map(compile)));
+  return asType<Results<S>>(await runBatch(db, statements.map(compile)));
 }
 
 /** Commits changes and returns how many rows the last one changed. */
@@ -21,7 +21,7 @@ export async function commitForChanges(db: D1Database, statements: readonly SQL[
 }
 
 /** Runs several queries in one round trip and one consistent view. It is `commit` under the name of its purpose. */
-export const read = commit;
+export const readBatch = commit;
 
 /** Runs changes and then the query that reads their result, as one batch. Returns the rows of the query. */
 export async function commitThenRead<Q extends Statement>(
@@ -29,7 +29,7 @@ export async function commitThenRead<Q extends Statement>(
   changes: readonly Statement[],
   query: Q,
 ): Promise<ResultOf<Q>> {
-  return typed<ResultOf<Q>>((await run(db, [...changes, query].map(compile))).at(-1));
+  return asType<ResultOf<Q>>((await runBatch(db, [...changes, query].map(compile))).at(-1));
 }
 
 /** Like `commitThenRead`, with several queries. */
@@ -38,7 +38,7 @@ export async function commitThenReadAll<const Q extends readonly Statement[]>(
   changes: readonly Statement[],
   queries: Q,
 ): Promise<Results<Q>> {
-  return typed<Results<Q>>((await run(db, [...changes, ...queries].map(compile))).slice(changes.length));
+  return asType<Results<Q>>((await runBatch(db, [...changes, ...queries].map(compile))).slice(changes.length));
 }
 
 /**
@@ -46,10 +46,10 @@ export async function commitThenReadAll<const Q extends readonly Statement[]>(
  *
  * @throws the errors of `commit`.
  */
-export async function all<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
+export async function readAll<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
   const { sql, params, read } = compile(query);
   try {
-    return typed<T[]>(
+    return asType<T[]>(
       read(
         await db
           .prepare(sql)
@@ -58,23 +58,23 @@ export async function all<T>(db: D1Database, query: RowsOf<T>): Promise<T[]> {
       ),
     );
   } catch (error) {
-    throw translated(error);
+    throw translateError(error);
   }
 }
 
 /** Returns the first row of one query, or undefined. The query itself has LIMIT 1 or asks for a unique value. */
-export async function one<T>(db: D1Database, query: RowsOf<T>): Promise<T | undefined> {
-  return (await all(db, query))[0];
+export async function readOne<T>(db: D1Database, query: RowsOf<T>): Promise<T | undefined> {
+  return (await readAll(db, query))[0];
 }
 
-async function run(db: D1Database, compiled: readonly Compiled[]): Promise<unknown[]> {
+async function runBatch(db: D1Database, compiled: readonly Compiled[]): Promise<unknown[]> {
   if (compiled.length === 0) return [];
   const prepared = compiled.map(({ sql, params }) => db.prepare(sql).bind(...params));
   let results: D1Result<Row>[];
   try {
     results = await db.batch<Row>(prepared);
   } catch (error) {
-    throw translated(error);
+    throw translateError(error);
   }
   return results.map((result, index) => compiled[index]?.read(result));
 }
@@ -83,6 +83,6 @@ async function run(db: D1Database, compiled: readonly Compiled[]): Promise<unkno
  * The only place where a result gets its type without a check. TypeScript cannot infer that `compile` took the branch
  * that `ResultOf` describes. Drizzle's own batch does the same.
  */
-function typed<T>(value: unknown): T {
+function asType<T>(value: unknown): T {
   return value as T;
 }

@@ -8,6 +8,6 @@ export type Orm = DrizzleD1Database;
  * The columns of a joined select need distinct names, `sql`…`.as('sender_id')`, because D1 returns rows as objects by
  * column name.
  */
-export function open(db: D1Database): Orm {
+export function openDatabase(db: D1Database): Orm {
   return drizzle(db);
 }

@@ -35,11 +35,11 @@ const prefixes: readonly (readonly [string, ConstraintKind])[] = [
  * Translates an error of D1. Returns a `Refused` if a trigger or an assertion aborted with a code of the problem
  * catalogue, a `ConstraintError` for the other constraints, and otherwise the error itself.
  */
-export function translated(error: unknown): unknown {
-  const broken = brokenRule(error);
+export function translateError(error: unknown): unknown {
+  const broken = findBrokenRule(error);
   if (broken === undefined) return error;
   const { words, isTrigger } = broken;
-  const refusal = refusalIn(words);
+  const refusal = parseRefusal(words);
   if (refusal !== undefined) return new Refused(refusal);
   for (const [prefix, kind] of prefixes) {
     if (words.startsWith(prefix))
@@ -49,7 +49,7 @@ export function translated(error: unknown): unknown {
 }
 
 /** Finds SQLite's message inside `D1_ERROR: <words>: SQLITE_CONSTRAINT…`, along the chain of causes. */
-function brokenRule(error: unknown): { words: string; isTrigger: boolean } | undefined {
+function findBrokenRule(error: unknown): { words: string; isTrigger: boolean } | undefined {
   for (let link = error; link instanceof Error; link = link.cause) {
     const [, words, rest] = /^(?:D1_ERROR: )?(.*?): SQLITE_CONSTRAINT(.*)$/s.exec(link.message) ?? [];
     if (words !== undefined) return { words, isTrigger: rest?.includes('TRIGGER') ?? false };
@@ -58,7 +58,7 @@ function brokenRule(error: unknown): { words: string; isTrigger: boolean } | und
 }
 
 /** The refusal for a message that is a code of the catalogue, with its variables as JSON if the assertion gave any. */
-function refusalIn(words: string): Refusal | undefined {
+function parseRefusal(words: string): Refusal | undefined {
   const [, code = '', variables] = /^(\S+)(?: (\{.*\}))?$/s.exec(words) ?? [];
   if (!isProblemCode(code)) return undefined;
   return variables === undefined ? refuse(code) : refuse(code, { variables: JSON.parse(variables) });

@@ -35,6 +35,6 @@ export function assertAll(checks: readonly (readonly [code: ProblemCode, conditi
  *
  * @param where narrows the search to an indexed key, so that it does not scan the table.
  */
-export function carries(column: SQLiteColumn, operationId: string, where: SQL): SQL {
+export function hasOperationId(column: SQLiteColumn, operationId: string, where: SQL): SQL {
   return sql`EXISTS (SELECT 1 FROM ${column.table} WHERE ${where} AND ${column} = ${operationId})`;
 }

@@ -32,7 +32,7 @@ const HELD_BY_ANOTHER = 'idempotency.held_by_another';
 /**
  * Claims the key for `attempt` if it is free, has expired, or was left behind by a crash. Otherwise changes nothing.
  */
-export function claim(
+export function claimKey(
   name: KeyName & { readonly payloadHash: string },
   attempt: string,
   answer: { readonly status: number | null; readonly body: string | null },
@@ -49,7 +49,7 @@ export function claim(
 }
 
 /** Aborts the batch unless `attempt` holds its key. So everything after this statement happens once. */
-export function mustHold(attempt: string): SQL {
+export function assertHeld(attempt: string): SQL {
   return sql`INSERT INTO ${batchAssert} (code) SELECT ${HELD_BY_ANOTHER}
     WHERE NOT EXISTS (SELECT 1 FROM ${keys} WHERE ${keys.id} = ${attempt})`;
 }
@@ -60,12 +60,12 @@ export function isHeldByAnother(error: unknown): boolean {
 }
 
 /** Stores the answer under the key that `attempt` holds. `body` is JSON text, or SQL that yields it. */
-export function settle(attempt: string, status: number, body: SQL | string | null): SQL {
+export function settleKey(attempt: string, status: number, body: SQL | string | null): SQL {
   return sql`UPDATE ${keys} SET status = ${status}, body = ${body} WHERE ${keys.id} = ${attempt}`;
 }
 
 /** Releases a key without an answer, so that a retry starts from the beginning. A key with an answer stays. */
-export function release(attempt: string): SQL {
+export function releaseKey(attempt: string): SQL {
   return sql`DELETE FROM ${keys} WHERE ${and(eq(keys.id, attempt), isNull(keys.status))}`;
 }
 

@@ -3,9 +3,17 @@ import type { Clock } from '../platform/time/clock.ts';
 import { sha256Base64url } from '../platform/hash.ts';
 import { newId } from '../platform/ids.ts';
 import { refuse, Refused } from '../platform/problems/refusal.ts';
-import { commit, commitThenRead, one } from './batch.ts';
+import { commit, commitThenRead, readOne } from './batch.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { claim, isHeldByAnother, mustHold, release, settle, storedKey, type KeyRow } from './idempotency-keys.ts';
+import {
+  claimKey,
+  isHeldByAnother,
+  assertHeld,
+  releaseKey,
+  settleKey,
+  storedKey,
+  type KeyRow,
+} from './idempotency-keys.ts';
 import { text } from './row.ts';
 import { select, type Statement } from './statement.ts';
 
@@ -65,19 +73,22 @@ export async function commitOnce<const Status extends number, Body>(
   const before =
     key === undefined
       ? []
-      : [claim({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()), mustHold(attempt)];
+      : [
+          claimKey({ ...request, key }, attempt, { status: answer.status, body }, store.clock.now()),
+          assertHeld(attempt),
+        ];
   try {
     if ('body' in answer) {
       await commit(store.db, [...before, ...statements]);
       return { status: answer.status, body: answer.body, replayed: false };
     }
-    const after = key === undefined ? [] : [settle(attempt, answer.status, sql`(${answer.bodyFrom})`)];
+    const after = key === undefined ? [] : [settleKey(attempt, answer.status, sql`(${answer.bodyFrom})`)];
     const query = select(sql`SELECT (${answer.bodyFrom}) AS body`, (row) => text(row, 'body'));
     const [made] = await commitThenRead(store.db, [...before, ...statements, ...after], query);
-    return { status: answer.status, body: fromJson<Body>(made ?? null), replayed: false };
+    return { status: answer.status, body: parseBody<Body>(made ?? null), replayed: false };
   } catch (error) {
     if (key === undefined || !isHeldByAnother(error)) throw error;
-    return replay<Status, Body>(request, await one(store.db, storedKey({ ...request, key })));
+    return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
   }
 }
 
@@ -101,28 +112,31 @@ export async function runOnce<const Status extends number, Body>(
     return { status, body, replayed: false };
   }
   const attempt = newId();
-  const opening = claim({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
+  const opening = claimKey({ ...request, key }, attempt, { status: null, body: null }, store.clock.now());
   const [stored] = await commitThenRead(store.db, [opening], storedKey({ ...request, key }));
-  if (stored?.attempt !== attempt) return replay<Status, Body>(request, stored);
+  if (stored?.attempt !== attempt) return replayAnswer<Status, Body>(request, stored);
   try {
     const { status, body, statements } = await work();
-    await commit(store.db, [mustHold(attempt), ...statements, settle(attempt, status, toJson(body))]);
+    await commit(store.db, [assertHeld(attempt), ...statements, settleKey(attempt, status, toJson(body))]);
     return { status, body, replayed: false };
   } catch (error) {
     // If the release fails too, the claim expires and a retry takes it over. The first error is the one to report.
-    await commit(store.db, [release(attempt)]).catch(() => undefined);
+    await commit(store.db, [releaseKey(attempt)]).catch(() => undefined);
     if (!isHeldByAnother(error)) throw error;
-    return replay<Status, Body>(request, await one(store.db, storedKey({ ...request, key })));
+    return replayAnswer<Status, Body>(request, await readOne(store.db, storedKey({ ...request, key })));
   }
 }
 
-function replay<Status extends number, Body>(request: KeyedRequest, stored: KeyRow | undefined): Answer<Status, Body> {
+function replayAnswer<Status extends number, Body>(
+  request: KeyedRequest,
+  stored: KeyRow | undefined,
+): Answer<Status, Body> {
   if (stored !== undefined && stored.payloadHash !== request.payloadHash)
     throw new Refused(refuse('idempotency.key_reused'));
   // No row: the holder has just failed and released the key. The caller should try again, as while the holder is
   // running.
   if (stored === undefined || stored.status === null) throw new Refused(refuse('idempotency.in_progress'));
-  return { status: asStatus<Status>(stored.status), body: fromJson<Body>(stored.body), replayed: true };
+  return { status: asStatus<Status>(stored.status), body: parseBody<Body>(stored.body), replayed: true };
 }
 
 function toJson(body: unknown): string | null {
@@ -130,7 +144,7 @@ function toJson(body: unknown): string | null {
 }
 
 /** Not checked on purpose: the same operation stored the text, as the JSON of a `Body`. */
-function fromJson<Body>(body: string | null): Body {
+function parseBody<Body>(body: string | null): Body {
   return (body === null ? null : JSON.parse(body)) as Body;
 }
 

@@ -49,7 +49,7 @@ export function insertAll<T extends Table>(
     sql`, `,
   );
   const cells = rows.map((row: Readonly<Record<string, unknown>>) =>
-    columns.map(({ key, column }) => stored(column, row[key])),
+    columns.map(({ key, column }) => toDriverValue(column, row[key])),
   );
   return sql`INSERT INTO ${table} (${names}) SELECT ${picks} FROM json_each(${JSON.stringify(cells)}) WHERE ${condition} ${onConflict ?? sql``}`;
 }
@@ -63,6 +63,6 @@ function columnsOf(table: Table, keys: readonly string[]): { key: string; column
   });
 }
 
-function stored(column: SQLiteColumn, value: unknown): unknown {
+function toDriverValue(column: SQLiteColumn, value: unknown): unknown {
   return value === undefined || value === null ? null : column.mapToDriverValue(value);
 }

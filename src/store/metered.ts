@@ -41,7 +41,7 @@ export function meter(binding: D1Database): Meter {
     },
     async batch<T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> {
       start(statements.length);
-      const results = await source.batch<T>(statements.map(bare));
+      const results = await source.batch<T>(statements.map(unwrapStatement));
       tally(results);
       return results;
     },
@@ -64,7 +64,7 @@ export function meter(binding: D1Database): Meter {
 const inner = new WeakMap<D1PreparedStatement, D1PreparedStatement>();
 
 /** The statement of the binding itself, because D1 accepts no other in a batch. */
-function bare(statement: D1PreparedStatement): D1PreparedStatement {
+function unwrapStatement(statement: D1PreparedStatement): D1PreparedStatement {
   return inner.get(statement) ?? statement;
 }
 

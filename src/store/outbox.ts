@@ -118,17 +118,17 @@ export function leaseJob(lease: string, now: Date, id?: string): Select<LeasedJo
  */
 export function settleJob(id: string, lease: string, now: Instant): SQL {
   return sql`UPDATE ${outbox} SET delivered_at = ${now}, payload = '{}', lease = NULL, leased_until = NULL, last_error = NULL
-    WHERE ${heldBy(id, lease)}`;
+    WHERE ${isHeldBy(id, lease)}`;
 }
 
 /** Records that a job failed. It is tried again at `dueAt`. */
 export function postponeJob(id: string, lease: string, dueAt: Instant, error: string): SQL {
-  return sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
+  return sql`UPDATE ${outbox} SET due_at = ${dueAt}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`;
 }
 
 /** Gives a job up. Its row is kept for an operator to examine. */
 export function buryJob(id: string, lease: string, now: Instant, error: string): SQL {
-  return sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${heldBy(id, lease)}`;
+  return sql`UPDATE ${outbox} SET dead_at = ${now}, lease = NULL, leased_until = NULL, last_error = ${error} WHERE ${isHeldBy(id, lease)}`;
 }
 
 /** Deletes at most `limit` jobs that were delivered before `before`. The cron runs it. */
@@ -137,6 +137,6 @@ export function removeDeliveredJobs(before: Instant, limit: number): SQL {
 }
 
 // A delivery that has lost its lease to another one can no longer change the job.
-function heldBy(id: string, lease: string): SQL | undefined {
+function isHeldBy(id: string, lease: string): SQL | undefined {
   return and(eq(outbox.id, id), eq(outbox.lease, lease));
 }

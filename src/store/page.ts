@@ -1,7 +1,7 @@
 /** Pages of lists: the SQL side of `src/platform/http/paging.ts`. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { ListPosition, Page } from '../platform/http/paging.ts';
-import { all } from './batch.ts';
+import { readAll } from './batch.ts';
 import { text, textOrNull, instant } from './row.ts';
 import { select, type Row, type Select } from './statement.ts';
 
@@ -64,7 +64,7 @@ export function pageFrom<T>(lines: readonly Line<T>[], limit: number): Page<T> {
 
 /** Reads one page. One round trip of one statement. */
 export async function readPage<T>(db: D1Database, list: List<T>, limit: number): Promise<Page<T>> {
-  return pageFrom(await all(db, pageQuery(list, limit)), limit);
+  return pageFrom(await readAll(db, pageQuery(list, limit)), limit);
 }
 
 /** One entry more than asked for tells whether there is a next page. */

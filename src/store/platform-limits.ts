@@ -30,7 +30,7 @@ export function checkBindings(values: readonly unknown[]): void {
   let atMost = 0;
   for (const [index, value] of values.entries()) {
     const size = sizeAtMost(value);
-    if (size === undefined) throw new TypeError(`parameter ${index + 1} cannot be stored: ${describe(value)}`);
+    if (size === undefined) throw new TypeError(`parameter ${index + 1} cannot be stored: ${describeValue(value)}`);
     atMost += size;
   }
   if (atMost > MAX_VALUE_BYTES && exactSize(values) > MAX_VALUE_BYTES) {
@@ -70,6 +70,6 @@ function exactSize(values: readonly unknown[]): number {
   return bytes;
 }
 
-function describe(value: unknown): string {
+function describeValue(value: unknown): string {
   return typeof value === 'number' ? String(value) : typeof value;
 }

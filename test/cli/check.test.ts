@@ -18,7 +18,7 @@ describe('the tests of a change', () => {
     ['src/areas/matching/handlers/views/match.ts', ['test/areas/matching'], []],
     ['src/areas/matching/rules/score.ts', ['test/areas/matching/rules'], []],
     ['src/areas/matching/data/matches.ts', ['test/areas/matching'], []],
-    ['src/areas/matching/services/end-match.ts', ['test/areas/matching'], []],
+    ['src/areas/matching/services/close-match.ts', ['test/areas/matching'], []],
     ['src/codegen/emit/print.ts', ['test/codegen'], []],
     ['src/platform/hash.ts', ['test/platform'], []],
     ['src/store/batch.ts', ['test/store'], []],

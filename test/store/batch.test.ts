@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
-import { all, commit, commitThenRead, one, read } from '../../src/store/batch.ts';
-import { open } from '../../src/store/database.ts';
-import { assertThat, carries } from '../../src/store/guards.ts';
+import { readAll, commit, commitThenRead, readOne, readBatch } from '../../src/store/batch.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { assertThat, hasOperationId } from '../../src/store/guards.ts';
 import { jsonList } from '../../src/store/json-list.ts';
 import { integer } from '../../src/store/row.ts';
 import { select } from '../../src/store/statement.ts';
@@ -15,7 +15,7 @@ beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
 describe('commit', () => {
-  const orm = open(env.DB);
+  const orm = openDatabase(env.DB);
 
   it('answers results in order, with the type of each statement', async () => {
     const [inserted, returned, rows, counted] = await commit(env.DB, [
@@ -59,13 +59,13 @@ describe('commit', () => {
   it('reads several queries in one batch, one row, and all rows', async () => {
     await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a'), ('b')`]);
     const query = orm.select({ id: things.id }).from(things).orderBy(things.id);
-    expect(await read(env.DB, [query, query])).toEqual([
+    expect(await readBatch(env.DB, [query, query])).toEqual([
       [{ id: 'a' }, { id: 'b' }],
       [{ id: 'a' }, { id: 'b' }],
     ]);
-    expect(await all(env.DB, query)).toEqual([{ id: 'a' }, { id: 'b' }]);
-    expect(await one(env.DB, query)).toEqual({ id: 'a' });
-    expect(await one(env.DB, orm.select().from(things).where(eq(things.id, 'z')))).toBeUndefined();
+    expect(await readAll(env.DB, query)).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(await readOne(env.DB, query)).toEqual({ id: 'a' });
+    expect(await readOne(env.DB, orm.select().from(things).where(eq(things.id, 'z')))).toBeUndefined();
   });
 
   it('reads joined rows correctly when equal column names have aliases', async () => {
@@ -73,7 +73,7 @@ describe('commit', () => {
       sql`INSERT INTO things (id) VALUES ('a')`,
       sql`INSERT INTO things (id, parent_id) VALUES ('b', 'a')`,
     ]);
-    const [rows] = await read(env.DB, [
+    const [rows] = await readBatch(env.DB, [
       orm
         .select({ id: things.id, parent: sql<string>`parent.id`.as('parent') })
         .from(things)
@@ -109,7 +109,7 @@ describe('assertThat', () => {
       const op = newId();
       return commit(env.DB, [
         decide(op),
-        assertThat('report.already_resolved', carries(things.decidedOp, op, eq(things.id, 'a'))),
+        assertThat('report.already_resolved', hasOperationId(things.decidedOp, op, eq(things.id, 'a'))),
         sql`INSERT INTO things (id) VALUES (${`effect-${index}`})`,
       ]).then(
         () => 'done',
@@ -125,7 +125,7 @@ describe('assertThat', () => {
     await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`]);
     await inParallel(50, async (index) => {
       const op = newId();
-      const effect = sql`INSERT INTO things (id) SELECT ${`effect-${index}`} WHERE ${carries(things.decidedOp, op, eq(things.id, 'a'))}`;
+      const effect = sql`INSERT INTO things (id) SELECT ${`effect-${index}`} WHERE ${hasOperationId(things.decidedOp, op, eq(things.id, 'a'))}`;
       await commit(env.DB, [decide(op), effect]);
     });
     expect(await countThings()).toBe(2);
@@ -136,8 +136,8 @@ describe('jsonList', () => {
   it('takes more values than a statement has parameters, texts and numbers', async () => {
     const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`);
     await commit(env.DB, [sql`INSERT INTO things (id, size) VALUES ('id-7', 7), ('id-8', 8), ('other', 9)`]);
-    const orm = open(env.DB);
-    const found = await all(
+    const orm = openDatabase(env.DB);
+    const found = await readAll(
       env.DB,
       orm
         .select({ id: things.id })

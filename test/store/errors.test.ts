@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commit } from '../../src/store/batch.ts';
-import { ConstraintError, translated } from '../../src/store/errors.ts';
+import { ConstraintError, translateError } from '../../src/store/errors.ts';
 import { Refused } from '../../src/platform/problems/refusal.ts';
 import { env } from '../support/deps.ts';
 import { createThingsTable } from './things.ts';
@@ -51,11 +51,14 @@ describe('errors of D1', () => {
   it('keeps errors that are no rule of the database', async () => {
     await expect(thrownBy(sql`SELECT nonsense`)).resolves.not.toBeInstanceOf(ConstraintError);
     const error = new Error('the network is down');
-    expect(translated(error)).toBe(error);
+    expect(translateError(error)).toBe(error);
   });
 
   it('finds the rule inside the error that Drizzle throws', () => {
     const cause = new Error('D1_ERROR: UNIQUE constraint failed: things.name: SQLITE_CONSTRAINT');
-    expect(translated(new Error('Failed query', { cause }))).toMatchObject({ kind: 'unique', subject: 'things.name' });
+    expect(translateError(new Error('Failed query', { cause }))).toMatchObject({
+      kind: 'unique',
+      subject: 'things.name',
+    });
   });
 });

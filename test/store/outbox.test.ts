@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { imageDelete } from '../../src/areas/profile/index.ts';
 import { jobKind } from '../../src/store/job-kind.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commit, one } from '../../src/store/batch.ts';
+import { commit, readOne } from '../../src/store/batch.ts';
 import { enqueue, leaseTime, leaseJob, MAX_ATTEMPTS, type Job, type LeasedJob } from '../../src/store/outbox.ts';
 import { backOffSeconds, deliverJob } from '../../src/jobs/deliver-outbox.ts';
 import { runJob, tasks } from '../../src/app.ts';
@@ -156,7 +156,7 @@ describe('deliverJob', () => {
 
   it('runs the job again after a crash between effect and delivery, when its lease has ended', async () => {
     const [id] = await enqueueJob(jobOf('a'));
-    await one(deps.db, leaseJob('crashed', deps.clock.now(), id));
+    await readOne(deps.db, leaseJob('crashed', deps.clock.now(), id));
     const { run, done } = noting();
     passSeconds(millisecondsIn(leaseTime) / 1000 - 1);
     expect(await deliverJob(deps, run, id)).toBe('none');

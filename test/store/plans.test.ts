@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { imageDelete } from '../../src/areas/profile/index.ts';
-import { claim, mustHold, release, removeExpiredKeys, settle, storedKey } from '../../src/store/idempotency-keys.ts';
+import {
+  claimKey,
+  assertHeld,
+  releaseKey,
+  removeExpiredKeys,
+  settleKey,
+  storedKey,
+} from '../../src/store/idempotency-keys.ts';
 import { buryJob, enqueue, leaseJob, postponeJob, removeDeliveredJobs, settleJob } from '../../src/store/outbox.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import { defaultNow } from '../support/clock.ts';
@@ -11,10 +18,10 @@ const name = { userId: 'u', operationId: 'o', key: 'k' };
 
 describe('idempotency keys', () => {
   it.each([
-    ['claim', claim({ ...name, payloadHash: 'h' }, 'a', { status: 201, body: '{}' }, now)],
-    ['mustHold', mustHold('a')],
-    ['settle', settle('a', 201, null)],
-    ['release', release('a')],
+    ['claim', claimKey({ ...name, payloadHash: 'h' }, 'a', { status: 201, body: '{}' }, now)],
+    ['mustHold', assertHeld('a')],
+    ['settle', settleKey('a', 201, null)],
+    ['release', releaseKey('a')],
     ['storedKey', storedKey(name)],
     ['removeExpiredKeys', removeExpiredKeys(defaultNow, 10)],
   ])('%s', async (_, statement) => {

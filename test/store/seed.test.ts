@@ -6,8 +6,8 @@ import type { SeedNewcomer, SeedPerson } from '../../src/cli/seed/person.ts';
 import { seedStatements } from '../../src/cli/seed/rows.ts';
 import { withoutPeople } from '../../src/cli/seed/without-people.ts';
 import { ageRange, minimumAge } from '../../src/areas/profile/rules/age.ts';
-import { checkedFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
-import { checkedLanguages } from '../../src/areas/profile/rules/languages.ts';
+import { checkFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
+import { checkLanguages } from '../../src/areas/profile/rules/languages.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../src/areas/profile/rules/text.ts';
 import { isTimeZone } from '../../src/areas/profile/rules/time-zone.ts';
 import { isLocation } from '../../src/reference/codes.ts';
@@ -167,8 +167,8 @@ function brokenRules(person: SeedPerson): string[] {
     introduction: introductionFaults('', introduction).length === 0 && tidyIntroduction(introduction) === introduction,
     age: (ageRange({ birthDate: null, birthYear: person.birthYear }, today)?.least ?? 0) >= minimumAge,
     place: isLocation(person.residence) && isTimeZone(person.timeZone),
-    languages: !('faults' in checkedLanguages({ native: person.native.map((language) => ({ language })), learning })),
-    freeHours: !('faults' in checkedFreeHours({ weekly, overrides }, today)),
+    languages: !('faults' in checkLanguages({ native: person.native.map((language) => ({ language })), learning })),
+    freeHours: !('faults' in checkFreeHours({ weekly, overrides }, today)),
     times: person.createdAt <= person.lastActiveAt && person.lastActiveAt <= defaultNow,
   };
   return Object.entries(kept)

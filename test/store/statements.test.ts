@@ -1,7 +1,7 @@
 /** The watch over all statements (test/support/statements.ts) sees what it is there for. */
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { all } from '../../src/store/batch.ts';
+import { readAll } from '../../src/store/batch.ts';
 import { select } from '../../src/store/statement.ts';
 import { runJob } from '../../src/app.ts';
 import { deliverJob } from '../../src/jobs/deliver-outbox.ts';
@@ -11,7 +11,7 @@ import { faultsOf, scansIn, statementsSeen, widestCall } from '../support/statem
 
 describe('the record of statements', () => {
   it('contains what the Worker sends, and not what a test sends', async () => {
-    await all(
+    await readAll(
       testDeps().db,
       select(sql`SELECT 1 AS asked_by_a_test`, () => 1),
     );

@@ -1,5 +1,5 @@
 import { defineArea } from '../define-area.ts';
-import { on } from '../hook.ts';
+import { connect } from '../hook.ts';
 import { matchRelation, onLeave, onProfileChange } from '../profile/index.ts';
 import { onBlock } from '../safety/index.ts';
 import { forgetRecommendationsStatements } from './data/own-recommendations.ts';
@@ -9,7 +9,7 @@ import { matchPoolStatements } from './data/pool.ts';
 import * as tables from './data/tables.ts';
 import * as poolTables from './data/pool-tables.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
-import { endBetween, endOpenRequests } from './services/call-off.ts';
+import { endBetween, endOpenRequests } from './services/cancel-requests.ts';
 import { eraseRankedLists } from './services/ranked-lists.ts';
 import { acceptMatchRequest } from './handlers/accept-match-request.ts';
 import { cancelMatchRequest } from './handlers/cancel-match-request.ts';
@@ -54,9 +54,9 @@ export const matching = defineArea('matching', {
   forget: (userId) => [...forgetMatchingStatements(userId), ...forgetRecommendationsStatements(userId)],
   eraseObjects: eraseRankedLists,
   hooks: [
-    on(matchRelation, isMatchedBetween),
-    on(onBlock, endBetween),
-    on(onLeave, endOpenRequests),
-    on(onProfileChange, matchPoolStatements),
+    connect(matchRelation, isMatchedBetween),
+    connect(onBlock, endBetween),
+    connect(onLeave, endOpenRequests),
+    connect(onProfileChange, matchPoolStatements),
   ],
 });

@@ -1,6 +1,6 @@
 import { defineArea } from '../define-area.ts';
 import { onSessionsEnd } from '../auth/index.ts';
-import { on } from '../hook.ts';
+import { connect } from '../hook.ts';
 import { forgetNotificationsStatements, notificationSubjects } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
 import { closeConnections, eraseHub } from './services/live-connections.ts';
@@ -16,5 +16,5 @@ export const notifications = defineArea('notifications', {
   personalData: notificationSubjects,
   forget: forgetNotificationsStatements,
   eraseObjects: eraseHub,
-  hooks: [on(onSessionsEnd, closeConnections)],
+  hooks: [connect(onSessionsEnd, closeConnections)],
 });

@@ -24,7 +24,7 @@ import { updateMySettings } from './handlers/update-my-settings.ts';
 import { uploadProfileImage } from './handlers/upload-profile-image.ts';
 
 export { replaceWeekStatements } from './data/availability.ts';
-export { isThere, mayChange } from './data/guards.ts';
+export { isExistingUser, mayChange } from './data/guards.ts';
 export { selectShownPicture, storedNameOf } from './data/images.ts';
 export { insertProfileStatement, type NewProfile } from './data/insert-profile.ts';
 export { imageDelete } from './data/job-kinds.ts';
@@ -45,9 +45,9 @@ export {
 export { birthColumns, nextVersion } from './data/update-profile.ts';
 export type { Edit } from './data/versioned.ts';
 export { blockRelation, matchRelation, pictureUse, onLeave, onProfileChange, type UserIn } from './hooks.ts';
-export { type AgeBand, ageBandOf, ageBands, ageLimits, judgeBirth } from './rules/age.ts';
+export { type AgeBand, ageBandOf, ageBands, latestBirths, judgeBirth } from './rules/age.ts';
 export {
-  checkedWeek,
+  checkWeek,
   timeOf,
   type Weekday,
   weekdayOf,
@@ -55,21 +55,21 @@ export {
   type WeeklyBlockInput,
 } from './rules/availability.ts';
 export { codeFaults, codeListFaults } from './rules/code-faults.ts';
-export { checked, type Checked, fault } from './rules/fault.ts';
+export { resultOf, type Checked, makeFault } from './rules/fault.ts';
 export { storedName } from './rules/image/urls.ts';
-export { checkedInterests, type Interests } from './rules/interests.ts';
+export { checkInterests, type Interests } from './rules/interests.ts';
 export {
   type CefrLevel,
   cefrLevels,
-  checkedLanguages,
+  checkLanguages,
   type Languages,
   type LanguagesInput,
   type LearningLanguage,
 } from './rules/languages.ts';
-export { checkedProfileChange } from './rules/profile-change.ts';
+export { checkProfileChange } from './rules/profile-change.ts';
 export type { ConsentRecord, Gender, StoredPicture } from './rules/profile.ts';
 export { nameFaults, paragraphFaults, tidyIntroduction, tidyName } from './rules/text.ts';
-export { requireValid } from './services/accepted.ts';
+export { requireValid } from './services/require-valid.ts';
 export { imageUrls } from './services/delivery.ts';
 export { startEdit, requireProfile, today } from './services/edit.ts';
 export { refuseUnderAge } from './services/update-profile.ts';

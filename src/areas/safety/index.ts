@@ -1,5 +1,5 @@
 import { defineArea } from '../define-area.ts';
-import { on } from '../hook.ts';
+import { connect } from '../hook.ts';
 import { blockRelation, pictureUse } from '../profile/index.ts';
 import { forgetSafetyStatements, isEvidence, releaseEvidenceStatements, safetySubjects } from './data/personal-data.ts';
 import { isBlockedBetween } from './data/relation.ts';
@@ -21,5 +21,5 @@ export const safety = defineArea('safety', {
   personalData: safetySubjects,
   releaseObjects: releaseEvidenceStatements,
   forget: forgetSafetyStatements,
-  hooks: [on(blockRelation, isBlockedBetween), on(pictureUse, isEvidence)],
+  hooks: [connect(blockRelation, isBlockedBetween), connect(pictureUse, isEvidence)],
 });

@@ -2,9 +2,9 @@
 import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
 import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
 import { hoursInWeek } from '../../../src/areas/matching/rules/overlap.ts';
-import { hash, scored } from '../../../src/areas/matching/rules/rank.ts';
+import { hashText, scorePair } from '../../../src/areas/matching/rules/rank.ts';
 import { rarityOf, type Rarity } from '../../../src/areas/matching/rules/rarity.ts';
-import { partnersFor, type Candidates } from '../../../src/areas/matching/rules/search.ts';
+import { findPartners, type Candidates } from '../../../src/areas/matching/rules/search.ts';
 import type { Seek } from '../../../src/areas/matching/rules/seeks.ts';
 import { ageBandOf } from '../../../src/areas/profile/rules/age.ts';
 import type { Market, MarketPerson } from './generate.ts';
@@ -86,14 +86,14 @@ export function randomEligible({ eligible }: Stage, seed: number): Lists {
 export function oneSided(stage: Stage): Lists {
   return sorted(
     stage,
-    (reader, other) => scored(reader, other, { rarity: stage.rarity, unsuitedLevels: [] }).yours.total,
+    (reader, other) => scorePair(reader, other, { rarity: stage.rarity, unsuitedLevels: [] }).yours.total,
   );
 }
 
 /** Best for both: the product of the two directions, exposure not looked at. */
 export function product(stage: Stage): Lists {
   return sorted(stage, (reader, other) => {
-    const { yours, theirs } = scored(reader, other, { rarity: stage.rarity, unsuitedLevels: [] });
+    const { yours, theirs } = scorePair(reader, other, { rarity: stage.rarity, unsuitedLevels: [] });
     return yours.total * theirs.total;
   });
 }
@@ -119,7 +119,7 @@ export async function ours(
     if (reader === undefined || (readers !== undefined && !readers.has(index))) continue;
     const candidates: Candidates = (seeks) =>
       Promise.resolve(pool(seeks).map((other) => ({ ...other, exposure: exposure[indexOf(other.userId)] ?? 0 })));
-    const ranked = await partnersFor(
+    const ranked = await findPartners(
       [reader],
       {},
       { rarity, unsuitedLevels: [], seed: `${reader.userId} ${seed}` },
@@ -137,7 +137,7 @@ function poolOf(learners: readonly Learner[]): (seeks: readonly Seek[]) => Learn
   const cells = new Map<string, { key: number; learner: Learner }[]>();
   for (const learner of learners) {
     const cell = `${learner.learning} ${learner.native} ${learner.activityBand}`;
-    into(cells, cell, { key: hash(learner.userId), learner });
+    into(cells, cell, { key: hashText(learner.userId), learner });
   }
   for (const cell of cells.values()) cell.sort((one, other) => one.key - other.key);
   return (seeks) =>

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { candidatesAt, poolRowsOf } from '../../../src/areas/matching/data/candidates.ts';
 import { compile, type Select } from '../../../src/store/statement.ts';
 import type { Learner } from '../../../src/areas/matching/rules/learner.ts';
-import { partnersFor } from '../../../src/areas/matching/rules/search.ts';
+import { findPartners } from '../../../src/areas/matching/rules/search.ts';
 import { cefrLevels } from '../../../src/areas/profile/rules/languages.ts';
 import { migratedDatabase, migrationsIn } from '../../../src/cli/migrations/files.ts';
 import { K } from './rankers.ts';
@@ -32,9 +32,9 @@ export async function listsIn(town: Town, readers: readonly number[]): Promise<R
     const pairs = all(poolRowsOf(idOf(reader), now))
       .flat()
       .map(({ learner }) => learner);
-    const candidates = (seeks: Parameters<Parameters<typeof partnersFor>[3]>[0]): Promise<Learner[]> =>
+    const candidates = (seeks: Parameters<Parameters<typeof findPartners>[3]>[0]): Promise<Learner[]> =>
       Promise.resolve(seeks.flatMap((seek) => all(candidatesAt(idOf(reader), seek, now)).flat()));
-    const ranked = await partnersFor(
+    const ranked = await findPartners(
       pairs,
       {},
       { rarity: () => 1, unsuitedLevels: [], seed: idOf(reader) },

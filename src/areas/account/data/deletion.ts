@@ -2,7 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isThere, userProfiles as profiles } from '../../profile/index.ts';
+import { isExistingUser, userProfiles as profiles } from '../../profile/index.ts';
 import { text, instant } from '../../../store/row.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
@@ -18,7 +18,7 @@ export interface PendingDeletion {
 export function requestDeletionStatements(clock: Clock, userId: string, deleteAfter: Instant): [SQL, SQL] {
   const now = clock.nowIso();
   return [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)})`),
+    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(userId)})`),
     sql`UPDATE ${profiles} SET status = 'deleting', deletion_requested_at = ${now}, delete_after = ${deleteAfter},
       version = version + 1, updated_at = ${now} WHERE id = ${userId} AND status = 'active'`,
   ];
@@ -41,7 +41,7 @@ export function takeBackDeletionStatements(clock: Clock, userId: string): SQL[] 
   return [
     assertThat(
       'profile.missing',
-      sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`,
+      sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(userId)} AND (delete_after IS NULL OR delete_after > ${now}))`,
     ),
     assertThat(
       'profile.not_deleting',

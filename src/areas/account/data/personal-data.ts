@@ -1,7 +1,7 @@
 /** What the area account stores about a user: for the export, and for the deletion of the account. */
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
 import { listOf } from '../../personal-data.ts';
@@ -12,7 +12,7 @@ import { exports } from './tables.ts';
 /** What the export contains from this area. */
 export const accountSubjects = {
   exports: listOf({ ko: '내보내기 기록', en: 'exports you ordered' }, (db, userId) =>
-    open(db).select().from(exports).where(eq(exports.userId, userId)).orderBy(asc(exports.requestedAt)),
+    openDatabase(db).select().from(exports).where(eq(exports.userId, userId)).orderBy(asc(exports.requestedAt)),
   ),
 };
 

@@ -1,4 +1,4 @@
-import { read } from '../../../store/batch.ts';
+import { readBatch } from '../../../store/batch.ts';
 import { personalData } from '../../common-hooks.ts';
 import type { Subject } from '../../personal-data.ts';
 
@@ -16,7 +16,7 @@ export async function readPersonalData(db: D1Database, userId: string): Promise<
     .toReversed()
     .flatMap((part) => Object.entries(part));
   const queries = subjects.map(([, subject]) => subject.queries(db, userId));
-  const results: unknown[] = await read(db, queries.flat());
+  const results: unknown[] = await readBatch(db, queries.flat());
   return subjects.map(([name, subject], index) => ({
     name,
     about: subject.about,

@@ -9,12 +9,12 @@ import {
   userProfiles as p,
 } from '../../profile/index.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 
 /** What a user states when they agree. */
-export interface SaidConsents {
+export interface ConsentEntry {
   /** The id of the new entry in the history of consents. */
   readonly id: string;
   readonly record: ConsentRecord;
@@ -38,24 +38,24 @@ export interface AgeLimits {
 export function saveConsentsStatements(
   db: D1Database,
   { userId, now }: Edit,
-  { id, record, birth }: SaidConsents,
+  { id, record, birth }: ConsentEntry,
   limits: AgeLimits,
 ): Statement[] {
   const oldEnough = sql`EXISTS (SELECT 1 FROM ${p} WHERE id = ${userId}
     AND (birth_date <= ${limits.birthDate} OR (birth_date IS NULL AND birth_year <= ${limits.birthYear})))`;
   const isNew = sql`EXISTS (SELECT 1 FROM ${consents} WHERE ${eq(consents.id, id)})`;
-  const touch = open(db)
+  const touch = openDatabase(db)
     .update(p)
     .set({ ...birthColumns(birth ?? {}), ...nextVersion(now) });
   return [
     ...mayChange(userId),
     ...(birth === null ? [assertThat('request.invalid', oldEnough)] : []),
-    insertWhere(consents, { id, userId, ...record }, sql`NOT ${repeatsLatest(userId, record)}`),
+    insertWhere(consents, { id, userId, ...record }, sql`NOT ${isLatestConsent(userId, record)}`),
     touch.where(birth === null ? and(eq(p.id, userId), isNew) : eq(p.id, userId)),
   ];
 }
 
-function repeatsLatest(userId: string, { termsVersion, privacyVersion, acceptsMarketing }: ConsentRecord): SQL {
+function isLatestConsent(userId: string, { termsVersion, privacyVersion, acceptsMarketing }: ConsentRecord): SQL {
   const latest = sql`SELECT * FROM ${consents} WHERE user_id = ${userId} ORDER BY agreed_at DESC, id DESC LIMIT 1`;
   return sql`EXISTS (SELECT 1 FROM (${latest}) WHERE terms_version = ${termsVersion} AND privacy_version = ${privacyVersion}
     AND accepts_marketing = ${acceptsMarketing ? 1 : 0})`;

@@ -1,9 +1,9 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { exportById } from '../data/exports.ts';
 import { archiveKey, exportStatusAt } from '../rules/export.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
-import { isGoodLink } from '../services/link.ts';
+import { isValidLink } from '../services/link.ts';
 
 /** GET /exports/{exportId}/archive */
 export async function downloadMyExport({
@@ -12,8 +12,8 @@ export async function downloadMyExport({
   deps,
 }: Input<'downloadMyExport'>): Promise<Reply<'downloadMyExport'>> {
   const { exportId } = params;
-  if (!(await isGoodLink(deps.env, exportId, query, deps.clock.now()))) return refuse('export.not_found');
-  const record = await one(deps.db, exportById(exportId));
+  if (!(await isValidLink(deps.env, exportId, query, deps.clock.now()))) return refuse('export.not_found');
+  const record = await readOne(deps.db, exportById(exportId));
   const isReady = record !== undefined && exportStatusAt(record, deps.clock.nowIso()) === 'ready';
   const archive = isReady ? await deps.env.FILES.get(archiveKey(record)) : null;
   if (!isReady || archive === null) return refuse('export.not_found');

@@ -1,6 +1,6 @@
 import { addTime, instantOf } from '../../../platform/time/instant.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { commit, one } from '../../../store/batch.ts';
+import { commit, readOne } from '../../../store/batch.ts';
 import { exportById, markReadyStatement } from '../data/exports.ts';
 import { archiveLifetime, archiveKey } from '../rules/export.ts';
 import { buildArchive } from '../services/build-archive.ts';
@@ -10,7 +10,7 @@ import { buildArchive } from '../services/build-archive.ts';
  * the archive is deleted again: no object may stay without a row that refers to it.
  */
 export async function buildExport({ exportId }: { readonly exportId: string }, deps: Deps): Promise<void> {
-  const order = await one(deps.db, exportById(exportId));
+  const order = await readOne(deps.db, exportById(exportId));
   if (order?.status !== 'pending') return;
   const archive = await buildArchive(deps, order.userId);
   const key = archiveKey(order);

@@ -1,4 +1,4 @@
-import { all } from '../../../store/batch.ts';
+import { readAll } from '../../../store/batch.ts';
 import { dueDeletions } from '../data/deletion.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { purgeAccount } from '../services/purge-account.ts';
@@ -12,7 +12,7 @@ const ACCOUNTS_A_RUN = 10;
  */
 export async function purgeAccounts(deps: Deps): Promise<number> {
   let purged = 0;
-  for (const userId of await all(deps.db, dueDeletions(deps.clock.nowIso(), ACCOUNTS_A_RUN))) {
+  for (const userId of await readAll(deps.db, dueDeletions(deps.clock.nowIso(), ACCOUNTS_A_RUN))) {
     try {
       if (await purgeAccount(deps, userId)) purged += 1;
     } catch (error) {

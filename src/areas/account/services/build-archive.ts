@@ -1,6 +1,6 @@
 import type { Zippable } from 'fflate';
 import type { Deps } from '../../../platform/deps.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { selectShownPicture, storedName } from '../../profile/index.ts';
 import { readPersonalData, type SubjectFile } from '../data/read-personal-data.ts';
 
@@ -32,7 +32,7 @@ ${lines.map(({ name, about }) => `${name.padEnd(22)} ${about.ko} / ${about.en}`)
 }
 
 async function readPicture({ db, env }: Deps, userId: string): Promise<Uint8Array | null> {
-  const imageId = await one(db, selectShownPicture(userId));
+  const imageId = await readOne(db, selectShownPicture(userId));
   const stream = imageId === undefined ? null : await env.IMAGES.hosted.image(storedName(imageId)).bytes();
   return stream === null ? null : new Uint8Array(await new Response(stream).arrayBuffer());
 }

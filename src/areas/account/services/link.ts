@@ -15,22 +15,22 @@ export async function archiveUrl(
   const expires = Math.floor(Date.parse(expiresAt) / 1000);
   const url = new URL(`/api/v2/exports/${exportId}/archive`, origin);
   url.searchParams.set('expires', String(expires));
-  url.searchParams.set('signature', await signature(env, exportId, expires));
+  url.searchParams.set('signature', await signLink(env, exportId, expires));
   return url.href;
 }
 
 /** Whether `archiveUrl` made this address and it has not expired. Reads no storage. */
-export async function isGoodLink(
+export async function isValidLink(
   env: Env,
   exportId: string,
   link: { expires: number; signature: string },
   now: Date,
 ): Promise<boolean> {
-  const genuine = sameText(link.signature, await signature(env, exportId, link.expires));
+  const genuine = sameText(link.signature, await signLink(env, exportId, link.expires));
   return genuine && link.expires * 1000 > now.getTime();
 }
 
 /** The purpose is part of the signed text. So no other signature under the same secret (cursors) is valid here. */
-function signature(env: Env, exportId: string, expires: number): Promise<string> {
+function signLink(env: Env, exportId: string, expires: number): Promise<string> {
   return hmacSha256(env.CURSOR_SECRET, JSON.stringify(['export archive', exportId, expires]));
 }

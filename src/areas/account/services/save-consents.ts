@@ -2,10 +2,10 @@ import { commitThenRead } from '../../../store/batch.ts';
 import { saveConsentsStatements } from '../data/save-consents.ts';
 import {
   requireValid,
-  ageLimits,
+  latestBirths,
   type ConsentRecord,
   startEdit,
-  fault,
+  makeFault,
   judgeBirth,
   latestConsents,
   requireProfile,
@@ -38,17 +38,17 @@ export async function saveConsents(deps: Deps, userId: string, input: ConsentsIn
   const edit = startEdit(deps, userId);
   const said = { id: newId(), record: { ...agreement, agreedAt: edit.now }, birth };
   try {
-    const statements = saveConsentsStatements(deps.db, edit, said, ageLimits(day));
+    const statements = saveConsentsStatements(deps.db, edit, said, latestBirths(day));
     const [latest] = await commitThenRead(deps.db, statements, latestConsents(deps.db, userId));
     return requireProfile(latest);
   } catch (error) {
-    throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? ageUnknown() : error;
+    throw error instanceof Refused && error.refusal.problem === 'request.invalid' ? refuseUnknownAge() : error;
   }
 }
 
 /** The refusal for the one rule that depends on the stored profile: the age is unknown. */
-function ageUnknown(): Refused {
-  const needed = fault(
+function refuseUnknownAge(): Refused {
+  const needed = makeFault(
     '/body/birthDate',
     'Is required, because the profile does not show that the user is old enough.',
     '프로필만으로는 나이를 확인할 수 없어 생년월일이 필요합니다.',

@@ -12,7 +12,7 @@ export function hasProfile(userId: string): SQL {
  * The account that a developer means by `user`: an id, or the name before the @ of a seeded person's address.
  * `who` is made for `beginSessionStatements`, `status` reads the account's state.
  */
-export function accountBehind(user: string): { who: SQL; status: Select<string> } {
+export function findAccount(user: string): { who: SQL; status: Select<string> } {
   const name = user.toLowerCase();
   const isMeant = sql`id = ${name} OR (email = ${`${name}@example.com`} AND email_verified = 1)`;
   return {

@@ -25,7 +25,7 @@ export interface NewSession {
  * The statuses of an account that may sign in. A user whose account is being deleted may sign in to cancel the
  * deletion.
  */
-export const maySignIn = sql`('active', 'deleting')`;
+export const statusesThatMaySignIn = sql`('active', 'deleting')`;
 
 /**
  * Makes the statements that begin a session for the row of `who`, a select of `user_id` and `signed_in_with` that
@@ -36,7 +36,7 @@ export function beginSessionStatements(session: NewSession, who: SQL): [SQL, SQL
     sql`INSERT INTO ${authSessions} (id, user_id, signed_in_with, browser, system, created_at, last_used_at, expires_at, latest_expires_at)
       SELECT ${session.id}, who.user_id, who.signed_in_with, ${session.browser}, ${session.system}, ${session.at}, ${session.at},
         ${session.idleUntil}, ${session.latestUntil}
-      FROM (${who}) AS who JOIN ${userProfiles} u ON u.id = who.user_id WHERE u.status IN ${maySignIn}`,
+      FROM (${who}) AS who JOIN ${userProfiles} u ON u.id = who.user_id WHERE u.status IN ${statusesThatMaySignIn}`,
     sql`INSERT INTO ${refreshTokensTable} (id, session_id, token_hash, issued_at, expires_at)
       SELECT ${session.tokenId}, id, ${session.tokenHash}, ${session.at}, ${session.idleUntil} FROM ${authSessions} WHERE id = ${session.id}`,
     recordEventStatement(

@@ -36,7 +36,7 @@ export interface SessionsEnding {
 export function planSessionsEnd(clock: Clock, { userId, which, reason }: SessionsEnd): SessionsEnding {
   const at = clock.nowIso();
   const eventId = newId();
-  const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${chosen(which)}`;
+  const running = sql`user_id = ${userId} AND ended_at IS NULL AND expires_at > ${at} AND ${isSelected(which)}`;
   const record = recordEventStatement(
     { id: eventId, kind: 'session_ended', at },
     sql`SELECT user_id, NULL, json_object('reason', ${reason}, 'sessionIds', json_group_array(id))
@@ -54,14 +54,14 @@ export function enqueueClosing(clock: Clock, eventId: string): Enqueued {
 }
 
 /** The query for a user's sessions that ended since an instant, the latest first. */
-export function endedSince(userId: string, since: Instant): Select<string> {
+export function sessionsEndedSince(userId: string, since: Instant): Select<string> {
   return select(
     sql`SELECT id FROM ${authSessions} WHERE user_id = ${userId} AND ended_at >= ${since} ORDER BY ended_at DESC LIMIT 500`,
     (row) => text(row, 'id'),
   );
 }
 
-function chosen(which: WhichSessions): SQL {
+function isSelected(which: WhichSessions): SQL {
   if (which === 'all') return sql`true`;
   if ('ids' in which) return sql`id IN (SELECT value FROM json_each(${JSON.stringify(which.ids)}))`;
   return which.allBut === null ? sql`true` : sql`id <> ${which.allBut}`;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { authSessions } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
@@ -24,7 +24,7 @@ export async function readLiveness(
     WHERE s.id = ${who.sessionId} AND s.user_id = ${who.userId} AND s.ended_at IS NULL AND s.expires_at > ${at})`;
   const query = sql`SELECT ${who.sessionId === null ? sql`1` : runs} AS session_runs,
     (SELECT status FROM ${userProfiles} WHERE id = ${who.userId}) AS account_status`;
-  const found = await one(
+  const found = await readOne(
     db,
     select(query, (row) => ({
       sessionRuns: row['session_runs'] === 1,

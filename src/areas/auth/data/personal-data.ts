@@ -1,6 +1,6 @@
 /** What the area auth stores about a user: for the export, and for the deletion of the account. */
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { partsOf } from '../../personal-data.ts';
 import {
@@ -17,15 +17,16 @@ export const authSubjects = {
   signIn: partsOf(
     { ko: '로그인 수단, 로그인 기록, 보안 기록', en: 'identities, sessions, security log' },
     {
-      identities: (db, userId) => open(db).select().from(authIdentities).where(eq(authIdentities.userId, userId)),
+      identities: (db, userId) =>
+        openDatabase(db).select().from(authIdentities).where(eq(authIdentities.userId, userId)),
       sessions: (db, userId) =>
-        open(db)
+        openDatabase(db)
           .select()
           .from(authSessions)
           .where(eq(authSessions.userId, userId))
           .orderBy(asc(authSessions.createdAt)),
       securityLog: (db, userId) =>
-        open(db)
+        openDatabase(db)
           .select()
           .from(securityEvents)
           .where(eq(securityEvents.userId, userId))

@@ -5,7 +5,7 @@ import { insertProfileStatement, type NewProfile, userProfiles } from '../../pro
 import { text } from '../../../store/row.ts';
 import { authIdentities, loginCodes } from './tables.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { maySignIn } from './begin-session.ts';
+import { statusesThatMaySignIn } from './begin-session.ts';
 import { recordEventStatement } from './events.ts';
 
 export interface LoginRecord {
@@ -46,7 +46,7 @@ export function recordLoginStatements({ provider, identity, newProfile, code }: 
     sql`INSERT INTO ${loginCodes} (id, code_hash, code_challenge, user_id, signed_in_with, expires_at)
       SELECT ${newId()}, ${code.codeHash}, ${code.codeChallenge}, i.user_id, i.provider, ${code.expiresAt}
       FROM ${authIdentities} i JOIN ${userProfiles} u ON u.id = i.user_id
-      WHERE i.provider = ${provider} AND i.subject = ${identity.subject} AND u.status IN ${maySignIn}`,
+      WHERE i.provider = ${provider} AND i.subject = ${identity.subject} AND u.status IN ${statusesThatMaySignIn}`,
   ];
 }
 

@@ -4,7 +4,7 @@ import { integer, text, textOrNull, instantOrNull } from '../../../store/row.ts'
 import { authSessions, refreshTokensTable } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
-import { maySignIn, type SessionOwner } from './begin-session.ts';
+import { statusesThatMaySignIn, type SessionOwner } from './begin-session.ts';
 import { isRecorded, recordEventStatement } from './events.ts';
 
 export interface Rotation {
@@ -41,15 +41,15 @@ export interface RotationOutcome extends SessionOwner {
  * issued it.
  */
 export function rotateTokenStatements(rotation: Rotation): SQL[] {
-  return [...rotate(rotation), ...endIfReused(rotation), rotation.closing];
+  return [...replaceToken(rotation), ...endReusedFamily(rotation), rotation.closing];
 }
 
-function rotate({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): SQL[] {
+function replaceToken({ sessionId, oldHash, successorId, successorHash, at, idleUntil }: Rotation): SQL[] {
   return [
     sql`UPDATE ${refreshTokensTable} SET used_at = ${at}, successor = ${successorId}
       WHERE token_hash = ${oldHash} AND session_id = ${sessionId} AND used_at IS NULL AND expires_at > ${at}
         AND EXISTS (SELECT 1 FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id
-          WHERE s.id = ${sessionId} AND s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn})`,
+          WHERE s.id = ${sessionId} AND s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${statusesThatMaySignIn})`,
     sql`INSERT INTO ${refreshTokensTable} (id, session_id, token_hash, issued_at, expires_at)
       SELECT ${successorId}, s.id, ${successorHash}, ${at}, min(${idleUntil}, s.latest_expires_at)
       FROM ${refreshTokensTable} t JOIN ${authSessions} s ON s.id = t.session_id
@@ -59,7 +59,7 @@ function rotate({ sessionId, oldHash, successorId, successorHash, at, idleUntil 
   ];
 }
 
-function endIfReused({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): SQL[] {
+function endReusedFamily({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): SQL[] {
   return [
     recordEventStatement(
       { id: eventId, kind: 'refresh_reused', at },
@@ -75,7 +75,7 @@ function endIfReused({ sessionId, oldHash, eventId, at, graceFrom }: Rotation): 
 /** The query for the state of the family after the statements. No row if there is no such session. */
 export function rotationOutcome({ sessionId, eventId, at }: Rotation) {
   const query = sql`SELECT u.id AS user_id, u.email AS email, u.role AS role, u.status AS status,
-      (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${maySignIn}) AS runs,
+      (s.ended_at IS NULL AND s.expires_at > ${at} AND u.status IN ${statusesThatMaySignIn}) AS runs,
       ${isRecorded(eventId)} AS reused,
       leaf.token_hash AS leaf_hash, leaf.expires_at AS leaf_expires_at
     FROM ${authSessions} s JOIN ${userProfiles} u ON u.id = s.user_id

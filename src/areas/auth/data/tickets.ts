@@ -5,7 +5,7 @@ import { integer, text, textOrNull } from '../../../store/row.ts';
 import { authSessions, realtimeTickets } from './tables.ts';
 import { userProfiles } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { maySignIn } from './begin-session.ts';
+import { statusesThatMaySignIn } from './begin-session.ts';
 
 export type NewTicket = typeof realtimeTickets.$inferInsert;
 
@@ -29,7 +29,7 @@ export interface TakenTicket extends TicketHolder {
 export function takeTicketStatement(ticketHash: string, at: Instant): Select<TakenTicket> {
   const sessionRuns = sql`(session_id IS NULL OR EXISTS (SELECT 1 FROM ${authSessions} s
     WHERE s.id = session_id AND s.ended_at IS NULL AND s.expires_at > ${at}))`;
-  const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${maySignIn})`;
+  const accountActs = sql`EXISTS (SELECT 1 FROM ${userProfiles} u WHERE u.id = user_id AND u.status IN ${statusesThatMaySignIn})`;
   return select(
     sql`DELETE FROM ${realtimeTickets} WHERE ticket_hash = ${ticketHash}
       RETURNING user_id, session_id, (expires_at > ${at} AND ${sessionRuns} AND ${accountActs}) AS works`,

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { issueTicket } from '../services/create-realtime-ticket.ts';
+import { issueTicket } from '../services/issue-ticket.ts';
 
 /** POST /auth/realtime-ticket */
 export async function createRealtimeTicket({

@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { redeemLoginCode } from '../services/exchange-login-code.ts';
+import { redeemLoginCode } from '../services/redeem-login-code.ts';
 
 /** POST /auth/token */
 export async function exchangeLoginCode({

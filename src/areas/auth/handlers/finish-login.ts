@@ -1,10 +1,10 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { noAttemptCookie } from '../tokens/oauth/attempt.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { completeSignIn } from '../services/finish-login.ts';
+import { completeSignIn } from '../services/complete-sign-in.ts';
 
 /** The query parameters that the provider sends back. */
-const meant = ['state', 'code', 'error', 'error_description', 'iss'] as const;
+const callbackParameters = ['state', 'code', 'error', 'error_description', 'iss'] as const;
 
 /** GET /auth/{provider}/callback */
 export async function finishLogin({
@@ -14,7 +14,7 @@ export async function finishLogin({
   deps,
 }: Input<'finishLogin'>): Promise<Reply<'finishLogin'>> {
   const returned = new URLSearchParams();
-  for (const name of meant) if (query[name] !== undefined) returned.set(name, query[name]);
+  for (const name of callbackParameters) if (query[name] !== undefined) returned.set(name, query[name]);
   const finished = await completeSignIn(
     {
       provider: params.provider,

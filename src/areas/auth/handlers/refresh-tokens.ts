@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { rotateTokens } from '../services/refresh-tokens.ts';
+import { rotateTokens } from '../services/rotate-tokens.ts';
 
 /** POST /auth/refresh */
 export async function refreshTokens({ body, deps }: Input<'refreshTokens'>): Promise<Reply<'refreshTokens'>> {

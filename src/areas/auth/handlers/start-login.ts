@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { isRefusal } from '../../../platform/problems/refusal.ts';
-import { beginSignIn } from '../services/start-login.ts';
+import { beginSignIn } from '../services/begin-sign-in.ts';
 
 /** GET /auth/{provider}/login */
 export async function startLogin({ params, query, deps }: Input<'startLogin'>): Promise<Reply<'startLogin'>> {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
-import { all } from '../../../store/batch.ts';
-import { endedSince } from '../data/end-sessions.ts';
+import { readAll } from '../../../store/batch.ts';
+import { sessionsEndedSince } from '../data/end-sessions.ts';
 import type { liveClose } from '../data/job-kinds.ts';
 import { readLiveness } from '../data/liveness.ts';
 import { onSessionsEnd } from '../hooks.ts';
@@ -19,6 +19,6 @@ export async function closeLive({ userId }: z.output<typeof liveClose.payload>, 
   const { accountStatus } = await readLiveness(deps.db, { userId, sessionId: null }, deps.clock.nowIso());
   const isClosed = accountStatus === 'suspended' || accountStatus === 'deleted';
   const since = subtractTime(deps.clock.now(), lookBack);
-  const sessionIds = isClosed ? 'all' : await all(deps.db, endedSince(userId, since));
+  const sessionIds = isClosed ? 'all' : await readAll(deps.db, sessionsEndedSince(userId, since));
   await Promise.all(onSessionsEnd.ask(deps, { userId, sessionIds }));
 }

@@ -1,10 +1,10 @@
-import { accountBehind } from '../data/accounts.ts';
+import { findAccount } from '../data/accounts.ts';
 import { beginSessionStatements, ownerOfSession } from '../data/begin-session.ts';
 import { commit } from '../../../store/batch.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
-import { planSession } from './new-session.ts';
+import { planSession } from './plan-session.ts';
 
 /**
  * Begins a session of anybody without asking for anything. Only the development login uses it, and only the development
@@ -17,7 +17,7 @@ export async function signInAs(
   deps: Deps,
 ): Promise<IssuedTokens | Refusal<'profile.user_not_found' | 'auth.account_suspended'>> {
   const { session, secret } = await planSession(deps, userAgent);
-  const { who, status } = accountBehind(user);
+  const { who, status } = findAccount(user);
   const [, , , [accountStatus], [owner]] = await commit(deps.db, [
     ...beginSessionStatements(session, who),
     status,

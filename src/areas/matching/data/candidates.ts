@@ -3,12 +3,19 @@ import { sql, type SQL } from 'drizzle-orm';
 import { hiddenAfterFeedback, levelsRemembered } from '../rules/feedback.ts';
 import type { Learner } from '../rules/learner.ts';
 import type { Seek } from '../rules/seeks.ts';
-import { read } from '../../../store/batch.ts';
+import { readBatch } from '../../../store/batch.ts';
 import { integer, text } from '../../../store/row.ts';
 import { matchFeedback, matchPool, matchTopics } from './pool-tables.ts';
 import { userProfiles, userSettings } from '../../profile/index.ts';
 import { select, type Select } from '../../../store/statement.ts';
-import { learnerArray, learnerColumns, learnerFrom, learnersFrom, nobody, type PoolRow } from './learners.ts';
+import {
+  learnerArray,
+  learnerColumns,
+  learnerFrom,
+  learnersFrom,
+  emptyLearnerColumns,
+  type PoolRow,
+} from './learners.ts';
 import { mayBeRecommended } from './pair-state.ts';
 
 /** The reader of recommendations, with the facts that ranking needs about them. */
@@ -45,7 +52,7 @@ export async function readReader(db: D1Database, userId: string, now: Date): Pro
     sql`SELECT code, people FROM ${matchTopics} WHERE code >= '' LIMIT ${TOPICS_AT_MOST}`,
     (row) => [text(row, 'code'), integer(row, 'people')] as const,
   );
-  const [[found], rows, unsuitedLevels, topicCounts] = await read(db, [
+  const [[found], rows, unsuitedLevels, topicCounts] = await readBatch(db, [
     account,
     poolRowsOf(userId, now),
     levels,
@@ -78,7 +85,7 @@ export async function readCandidates(
   now: Date,
 ): Promise<Learner[]> {
   return (
-    await read(
+    await readBatch(
       db,
       seeks.map((seek) => candidatesAt(readerId, seek, now)),
     )
@@ -105,7 +112,7 @@ export function candidatesAt(
   // covers all points, because a Worker invocation may run only few statements. The list of rows in one JSON value
   // replaces a lateral join, which SQLite does not have.
   return select(
-    sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${nobody} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
+    sql`SELECT (SELECT json_group_array(${learnerArray}) FROM (${side(sql`>=`)} UNION ALL SELECT ${emptyLearnerColumns} UNION ALL ${side(sql`<`)} LIMIT ${rows}) m
         WHERE m.user_id <> ${readerId} AND ${mayBeRecommended(readerId, sql`m.user_id`, now)}) AS found
       FROM json_each(${JSON.stringify(points.map(({ learning, native, place }) => [learning, native, place]))}) p`,
     (row) => learnersFrom(text(row, 'found'), today),

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { read } from '../../../store/batch.ts';
+import { readBatch } from '../../../store/batch.ts';
 import { isVisibleTo, userSettings } from '../../profile/index.ts';
 import { select } from '../../../store/statement.ts';
 import { poolRowsOf } from './candidates.ts';
 import type { PoolRow } from './learners.ts';
 import { isMatchedBetween } from './pair.ts';
-import { hasDeclined, hasOpenRequest, hasToWait, isKeptOut } from './pair-state.ts';
+import { hasDeclined, hasOpenRequest, hasToWait, isHiddenByFeedback } from './pair-state.ts';
 
 /** What exists between a reader and another user whom they may see: a match, requests, feedback. */
 export interface Between {
@@ -31,7 +31,7 @@ export async function readBetween(
   const other = sql`s.user_id`;
   const state = select(
     sql`SELECT ${isMatchedBetween(readerId, other)} AS is_matched, ${hasOpenRequest(readerId, other, now)} AS has_open,
-        ${hasDeclined(readerId, other, now)} AS has_declined, ${hasToWait(readerId, other, now)} AS has_to_wait, ${isKeptOut(readerId, other, now)} AS is_kept_out
+        ${hasDeclined(readerId, other, now)} AS has_declined, ${hasToWait(readerId, other, now)} AS has_to_wait, ${isHiddenByFeedback(readerId, other, now)} AS is_kept_out
       FROM ${userSettings} s WHERE s.user_id = ${personId} AND ${isVisibleTo(readerId, personId)}`,
     (row) => ({
       isMatched: row['is_matched'] === 1,
@@ -41,6 +41,6 @@ export async function readBetween(
       isKeptOut: row['is_kept_out'] === 1,
     }),
   );
-  const [[found], rows] = await read(db, [state, poolRowsOf(personId, now)]);
+  const [[found], rows] = await readBatch(db, [state, poolRowsOf(personId, now)]);
   return found && { ...found, rows: rows.flat() };
 }

@@ -6,7 +6,7 @@ import { assertAll, assertThat } from '../../../store/guards.ts';
 import { mayChange, userProfiles as profiles, userSettings as settings } from '../../profile/index.ts';
 import { matchingRequests as requests } from './tables.ts';
 import { knowsRequest } from './requests.ts';
-import { suitEachOther } from './suitability.ts';
+import { areSuitable } from './suitability.ts';
 
 /**
  * A decision about a match request. `operationId` is new for each call: later statements of the batch check that the
@@ -38,7 +38,7 @@ export function decideRequestStatements(clock: Clock, { requestId, userId, decis
         'matching.wrong_side',
         sql`EXISTS (SELECT 1 FROM ${requests} WHERE ${requests.id} = ${requestId} AND ${isMine})`,
       ],
-      ...(decision === 'accept' ? mayAccept(requestId, userId, now) : []),
+      ...(decision === 'accept' ? acceptConditions(requestId, userId, now) : []),
     ]),
     sql`UPDATE ${requests} SET status = ${outcome}, decided_at = ${now}, decided_op = ${operationId}
       WHERE ${requests.id} = ${requestId} AND ${requests.status} = 'pending' AND ${requests.expiresAt} > ${now}`,
@@ -53,13 +53,13 @@ export function decideRequestStatements(clock: Clock, { requestId, userId, decis
  * The conditions at the moment of accepting. A request that is no longer open passes them, so that its own status
  * decides the answer, whatever else has changed since.
  */
-function mayAccept(requestId: string, userId: string, now: Instant): Parameters<typeof assertAll>[0] {
+function acceptConditions(requestId: string, userId: string, now: Instant): Parameters<typeof assertAll>[0] {
   const isOver = sql`NOT EXISTS (SELECT 1 FROM ${requests} WHERE id = ${requestId} AND status = 'pending' AND expires_at > ${now})`;
   const sender = sql`(SELECT sender_id FROM ${requests} WHERE id = ${requestId})`;
   return [
     // The sender will see the profile of the user who accepts.
     ['matching.profile_hidden', sql`${isOver} OR ${isSeenByPartners(userId)}`],
-    ['matching.not_available', sql`${isOver} OR ${suitEachOther(userId, sender, utcDay(now))}`],
+    ['matching.not_available', sql`${isOver} OR ${areSuitable(userId, sender, utcDay(now))}`],
   ];
 }
 

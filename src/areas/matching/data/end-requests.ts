@@ -12,22 +12,22 @@ import { isAnswerable } from './open-requests.ts';
 import { isPair } from './pair.ts';
 
 /** Which open requests come to an end: a condition on the table. Made by `requestsBetween` and `requestsOfUser`. */
-export type Ending = SQL;
+export type RequestSelection = SQL;
 
 /** Selects the open request between two users. */
-export function requestsBetween(one: string, other: string): Ending[] {
+export function requestsBetween(one: string, other: string): RequestSelection[] {
   return [isPair(one, other, { low: requests.pairLow, high: requests.pairHigh })];
 }
 
 /** Selects all open requests from and to a user, with one seek for each side. */
-export function requestsOfUser(userId: string): Ending[] {
+export function requestsOfUser(userId: string): RequestSelection[] {
   return [sql`${requests.senderId} = ${userId}`, sql`${requests.receiverId} = ${userId}`];
 }
 
 /**
  * Cancels open requests. A request past its expiry stays as it is: it counts as expired, even before the cron has run.
  */
-export function cancelRequestsStatements(clock: Clock, which: readonly Ending[]): SQL[] {
+export function cancelRequestsStatements(clock: Clock, which: readonly RequestSelection[]): SQL[] {
   return which.map(
     (each) =>
       sql`UPDATE ${requests} SET status = ${transitions.pending.cancel}, decided_at = ${clock.nowIso()} WHERE ${isOpen(clock, each)}`,
@@ -37,7 +37,7 @@ export function cancelRequestsStatements(clock: Clock, which: readonly Ending[])
 /**
  * Selects the notices to withdraw when these requests are cancelled: for `withdrawNotices`, before the cancellation.
  */
-export function selectNotices(clock: Clock, which: readonly Ending[]): SQL {
+export function selectNotices(clock: Clock, which: readonly RequestSelection[]): SQL {
   return sql.join(
     which.map(
       (each) => sql`SELECT receiver_id AS user_id, id AS dedupe_key FROM ${requests} WHERE ${isOpen(clock, each)}`,
@@ -85,6 +85,6 @@ function dueForReminder(clock: Clock, limit: number): SQL {
     AND expires_at <= ${addTime(clock.now(), reminderBefore)} ORDER BY expires_at, id LIMIT CAST(${limit} AS INTEGER)`;
 }
 
-function isOpen(clock: Clock, which: Ending): SQL {
+function isOpen(clock: Clock, which: RequestSelection): SQL {
   return sql`${which} AND ${requests.status} = 'pending' AND ${requests.expiresAt} > ${clock.nowIso()}`;
 }

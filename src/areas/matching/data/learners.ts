@@ -50,7 +50,7 @@ export const learnerColumns: SQL = sql.join(
 export const learnerArray: SQL = sql`json_array(${learnerColumns})`;
 
 /** The same number of columns, all NULL. */
-export const nobody: SQL = sql.join(
+export const emptyLearnerColumns: SQL = sql.join(
   columns.map(() => sql`NULL`),
   sql`, `,
 );
@@ -73,21 +73,24 @@ export function learnerFrom(row: Row, today: Day): PoolRow[] {
     showsAgeBand: integer(row, 'shows_age_band') === 1,
     gender: textOrNull(row, 'gender') as Gender | null,
     timeZone,
-    hours: hoursInWeek({ timeZone, weekly: list<WallBlock>(row, 'free'), dates: list<DateBlock>(row, 'dates') }, today),
-    topics: list<string>(row, 'topics'),
-    motivations: list<string>(row, 'motivations'),
-    learningStyles: list<string>(row, 'learning_styles'),
+    hours: hoursInWeek(
+      { timeZone, weekly: parseList<WallBlock>(row, 'free'), dates: parseList<DateBlock>(row, 'dates') },
+      today,
+    ),
+    topics: parseList<string>(row, 'topics'),
+    motivations: parseList<string>(row, 'motivations'),
+    learningStyles: parseList<string>(row, 'learning_styles'),
     communicationMethod: textOrNull(row, 'communication_method'),
     wishes: {
       gender: textOrNull(row, 'partner_gender') as Gender | null,
-      ageBands: list<AgeBand>(row, 'partner_age_bands'),
-      ignoredSignals: list<Signal>(row, 'ignored_signals'),
+      ageBands: parseList<AgeBand>(row, 'partner_age_bands'),
+      ignoredSignals: parseList<Signal>(row, 'ignored_signals'),
     },
     activityBand: integer(row, 'activity_band'),
     openRequests: integer(row, 'open_requests'),
     answeredRequests: integer(row, 'answered_requests'),
     missedRequests: integer(row, 'missed_requests'),
-    exposure: faded(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
+    exposure: decayExposure(Number(row['exposure']), textOrNull(row, 'exposed_on'), today),
   };
   return [{ learner, lane: text(row, 'lane') as PoolRow['lane'] }];
 }
@@ -102,7 +105,7 @@ export function learnersFrom(found: string, today: Day): Learner[] {
 }
 
 /** The weight of past showings: it halves with each day. */
-function faded(exposure: number, exposedOn: string | null, today: Day): number {
+function decayExposure(exposure: number, exposedOn: string | null, today: Day): number {
   return exposedOn === null ? 0 : exposure / 2 ** Math.max(0, daysBetween(exposedOn, today));
 }
 
@@ -110,6 +113,6 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-function list<T>(row: Row, column: string): T[] {
+function parseList<T>(row: Row, column: string): T[] {
   return JSON.parse(text(row, column)) as T[];
 }

@@ -37,7 +37,7 @@ export function matchesOf(userId: string, after: ListPosition | null): BoundedLi
 
 /** The query for one current match of a user. No row if it is not theirs, or if they may not see the partner. */
 export function matchFor(userId: string, matchId: string): Select<MatchRecord> {
-  return select(sql`${records(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
+  return select(sql`${selectRecords(partnerOf(userId))} WHERE ${isKnown(userId, matchId)}`, recordFrom);
 }
 
 /**
@@ -51,16 +51,16 @@ export function endMatchStatements(clock: Clock, userId: string, matchId: string
   return [
     ...mayChange(userId),
     assertThat('matching.match_not_found', found),
-    ...end(clock, userId, sql`id = ${matchId}`),
+    ...endMatchesWhere(clock, userId, sql`id = ${matchId}`),
   ];
 }
 
 /** Makes the statements that end the match between two users, if there is one, and close its room. */
 export function endMatchBetweenStatements(clock: Clock, userId: string, otherId: string): SQL[] {
-  return end(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
+  return endMatchesWhere(clock, userId, isPair(userId, otherId, { low: sql`low_id`, high: sql`high_id` }));
 }
 
-function end(clock: Clock, userId: string, which: SQL): SQL[] {
+function endMatchesWhere(clock: Clock, userId: string, which: SQL): SQL[] {
   const [now, running] = [clock.nowIso(), sql`${which} AND ended_at IS NULL`];
   return [
     sql`UPDATE ${chatRooms} SET closed_at = ${now} WHERE id IN (SELECT room_id FROM ${matches} WHERE ${running})`,
@@ -70,7 +70,7 @@ function end(clock: Clock, userId: string, which: SQL): SQL[] {
 
 const recordColumns: SQL = sql`m.id AS match_id, m.room_id, m.matched_at, ${partnerColumns}`;
 
-function records(partner: SQL): SQL {
+function selectRecords(partner: SQL): SQL {
   return sql`SELECT ${recordColumns} FROM ${matches} m JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id`;
 }
 

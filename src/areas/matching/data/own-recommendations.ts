@@ -12,7 +12,7 @@ export function ownFeedback(userId: string): Select<object> {
 }
 
 /** The user's preferences that only this area stores, for the export. */
-export function ownWishes(userId: string): Select<object> {
+export function ownPreferences(userId: string): Select<object> {
   return select(
     sql`SELECT partner_age_bands, ignored_signals, updated_at FROM ${matchPreferences} WHERE user_id = ${userId}`,
     (row): object => ({

@@ -34,7 +34,7 @@ export function hasToWait(one: string, other: string | SQLWrapper, now: Date): S
 }
 
 /** Condition: the reader's feedback about this user keeps the user out of the reader's lists now. */
-export function isKeptOut(readerId: string, other: SQLWrapper, now: Date): SQL {
+export function isHiddenByFeedback(readerId: string, other: SQLWrapper, now: Date): SQL {
   const until = (kind: 'skip' | 'not_my_level'): SQL =>
     sql`(f.kind = ${kind} AND f.created_at > ${subtractTime(now, hiddenAfterFeedback[kind])})`;
   return sql`EXISTS (SELECT 1 FROM ${matchFeedback} f WHERE f.reader_id = ${readerId} AND f.person_id = ${other}
@@ -47,5 +47,5 @@ export function isKeptOut(readerId: string, other: SQLWrapper, now: Date): SQL {
  */
 export function mayBeRecommended(readerId: string, other: SQLWrapper, now: Date): SQL {
   return sql`NOT ${isBlockedBetween(readerId, other)} AND NOT ${isMatchedBetween(readerId, other)} AND NOT ${hasOpenRequest(readerId, other, now)}
-    AND NOT ${hasDeclined(readerId, other, now)} AND NOT ${isKeptOut(readerId, other, now)}`;
+    AND NOT ${hasDeclined(readerId, other, now)} AND NOT ${isHiddenByFeedback(readerId, other, now)}`;
 }

@@ -30,8 +30,8 @@ export function partnerFrom(row: Row): Partner {
       imageHeight: integerOrNull(row, 'image_height'),
       imageUpdatedAt: instantOrNull(row, 'image_updated_at'),
     }),
-    nativeLanguages: tags(row, 'native_languages'),
-    learningLanguages: tags(row, 'learning_languages'),
+    nativeLanguages: parseTags(row, 'native_languages'),
+    learningLanguages: parseTags(row, 'learning_languages'),
   };
 }
 
@@ -41,6 +41,6 @@ function languagesOf(kind: 'native' | 'learning'): SQL {
 }
 
 /** Not checked on purpose: the query makes the array from a column of texts. */
-function tags(row: Row, column: string): string[] {
+function parseTags(row: Row, column: string): string[] {
   return JSON.parse(text(row, column)) as string[];
 }

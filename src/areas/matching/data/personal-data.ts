@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import { chatMembers, chatRooms, matches, matchingRequests as requests } from './tables.ts';
 import { listOf, oneOf } from '../../personal-data.ts';
-import { ownFeedback, ownWishes } from './own-recommendations.ts';
+import { ownFeedback, ownPreferences } from './own-recommendations.ts';
 import { select, type Select } from '../../../store/statement.ts';
 
 /** Requests from and to a user, for the export. */
@@ -46,7 +46,9 @@ export const matchingSubjects = {
   matches: listOf({ ko: '현재와 과거의 매칭 상대', en: 'people you are or were matched with' }, (_db, userId) =>
     ownMatches(userId),
   ),
-  matchPreferences: oneOf({ ko: '매칭 조건', en: 'your matching preferences' }, (_db, userId) => ownWishes(userId)),
+  matchPreferences: oneOf({ ko: '매칭 조건', en: 'your matching preferences' }, (_db, userId) =>
+    ownPreferences(userId),
+  ),
   matchFeedback: listOf({ ko: '추천에 대한 의견', en: 'your feedback on recommendations' }, (_db, userId) =>
     ownFeedback(userId),
   ),

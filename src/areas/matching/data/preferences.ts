@@ -1,9 +1,16 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Gender, Signal } from '../rules/learner.ts';
 import type { MatchPreferences, PreferencesChange } from '../rules/preferences.ts';
-import { type AgeBand, type Edit, isThere, mayChange, userPreferences, userProfiles } from '../../profile/index.ts';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import {
+  type AgeBand,
+  type Edit,
+  isExistingUser,
+  mayChange,
+  userPreferences,
+  userProfiles,
+} from '../../profile/index.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { text, textOrNull } from '../../../store/row.ts';
 import { matchPreferences } from './pool-tables.ts';
@@ -30,8 +37,8 @@ export function preferencesOf(userId: string) {
 
 /** Reads the preferences; null before onboarding is complete, undefined if there is no profile. One round trip. */
 export async function readPreferences(db: D1Database, userId: string): Promise<StoredPreferences | null | undefined> {
-  const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(userId));
-  const [[found], [preferences]] = await read(db, [profile, preferencesOf(userId)]);
+  const profile = openDatabase(db).select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(userId));
+  const [[found], [preferences]] = await readBatch(db, [profile, preferencesOf(userId)]);
   return found && (preferences ?? null);
 }
 
@@ -76,7 +83,7 @@ export function updatePreferencesStatements(
     ...(Object.keys(general).length === 0
       ? []
       : [
-          open(db)
+          openDatabase(db)
             .update(userPreferences)
             .set({ ...general, version: sql`${userPreferences.version} + 1`, updatedAt: now })
             .where(sql`${userPreferences.userId} = ${userId}`),

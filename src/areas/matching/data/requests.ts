@@ -47,7 +47,7 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
   // each in order.
   const entries = (atMost: SQL): SQL =>
     status !== 'expired'
-      ? part(inState(status, now))
+      ? part(hasStatus(status, now))
       : sql`SELECT * FROM (${part(sql`AND r.status = 'expired'`)} LIMIT ${atMost}) UNION ALL
         SELECT * FROM (${part(sql`AND r.status = 'pending' AND r.expires_at <= ${now}`)} LIMIT ${atMost}) ORDER BY listed_at DESC, id DESC`;
   const shown = sql`SELECT listed.listed_at, listed.id, ${recordColumns(userId)} FROM listed CROSS JOIN ${requests} r ON r.id = listed.id
@@ -57,7 +57,7 @@ export function requestsOf({ userId, direction, status, now, after }: RequestFil
 
 /** The query for one request of a user. No row if it is not theirs, or if they may not see the other user. */
 export function requestFor(userId: string, requestId: string | SQL): Select<RequestRecord> {
-  const query = sql`${records(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
+  const query = sql`${selectRecords(userId, partnerOf(userId))} WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)}`;
   return select(query, recordFrom);
 }
 
@@ -67,7 +67,7 @@ export function knowsRequest(userId: string, requestId: string): SQL {
     WHERE r.id = ${requestId} AND ${isInvolved(userId)} AND ${isShownTo(userId)})`;
 }
 
-function records(userId: string, partner: SQL): SQL {
+function selectRecords(userId: string, partner: SQL): SQL {
   return sql`SELECT ${recordColumns(userId)} FROM ${requests} r JOIN ${userProfiles} p ON p.id = ${partner} JOIN ${userSettings} s ON s.user_id = p.id ${runningMatch}`;
 }
 
@@ -78,7 +78,7 @@ function recordColumns(userId: string): SQL {
 
 const runningMatch: SQL = sql`LEFT JOIN ${matches} m ON m.request_id = r.id AND m.ended_at IS NULL`;
 
-function inState(status: RequestStatus | undefined, now: Instant): SQL {
+function hasStatus(status: RequestStatus | undefined, now: Instant): SQL {
   if (status === undefined) return sql``;
   return status === 'pending' ? sql`AND r.status = 'pending' AND r.expires_at > ${now}` : sql`AND r.status = ${status}`;
 }

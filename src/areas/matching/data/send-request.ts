@@ -10,7 +10,7 @@ import { expiryColumns } from './end-requests.ts';
 import { countOpen } from './open-requests.ts';
 import { isMatchedBetween, isPair } from './pair.ts';
 import { hasToWait } from './pair-state.ts';
-import { suitEachOther } from './suitability.ts';
+import { areSuitable } from './suitability.ts';
 
 /**
  * A request to send. `operationId` is new for each call: it marks an open request from the other side that this one
@@ -59,7 +59,7 @@ export function sendRequestStatements(
       ['profile.user_not_found', isVisibleTo(senderId, receiverId)],
       ['matching.partner_not_onboarded', isOnboarded(receiverId)],
       ['matching.already_matched', sql`NOT ${isMatchedBetween(senderId, receiverId)}`],
-      ['matching.not_available', suitEachOther(senderId, receiverId, utcDay(now))],
+      ['matching.not_available', areSuitable(senderId, receiverId, utcDay(now))],
     ]),
     sql`UPDATE ${requests} SET ${expiryColumns()} WHERE ${isOpen} AND ${requests.expiresAt} <= ${now}`,
     sql`UPDATE ${requests} SET status = 'accepted', decided_at = ${now}, decided_op = ${operationId} WHERE ${isOpen} AND ${requests.senderId} = ${receiverId}`,
@@ -85,12 +85,12 @@ export function sendRequestStatements(
 }
 
 /** Selects the result as JSON text: the id of the new request, or of the request that was accepted instead. */
-export function sentBody({ id, operationId }: Sending): SQL {
+export function selectSendResult({ id, operationId }: Sending): SQL {
   return sql`SELECT json_object('requestId', coalesce((SELECT r.id FROM ${requests} r WHERE r.decided_op = ${operationId}), ${id}))`;
 }
 
 /** Condition: a new request was written. */
-export function isSent({ id }: Sending): SQL {
+export function hasNewRequest({ id }: Sending): SQL {
   return sql`EXISTS (SELECT 1 FROM ${requests} r WHERE r.id = ${id})`;
 }
 

@@ -9,7 +9,7 @@ import { userPreferences, userProfiles, userSettings } from '../../profile/index
  *
  * @param today the day (UTC, `YYYY-MM-DD`) for which ages are computed.
  */
-export function suitEachOther(one: string | SQLWrapper, other: string | SQLWrapper, today: Day): SQL {
+export function areSuitable(one: string | SQLWrapper, other: string | SQLWrapper, today: Day): SQL {
   const isMinor = (who: SQL): SQL => sql`(${ageBand(who, today)} = '14-17')`;
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} a, ${userProfiles} b WHERE a.id = ${one} AND b.id = ${other}
     AND ${isMinor(sql`a`)} = ${isMinor(sql`b`)} AND ${suitsWishes(sql`a`, sql`b`, today)} AND ${suitsWishes(sql`b`, sql`a`, today)})`;

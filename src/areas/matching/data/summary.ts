@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { openLookedAt, responseSample, responsesSince, type Answering } from '../rules/limits.ts';
+import { openLookedAt, responseSample, responseWindowStart, type AnswerCounts } from '../rules/limits.ts';
 import { isShownTo, userProfiles, userSettings } from '../../profile/index.ts';
 import { integer } from '../../../store/row.ts';
 import { matches, matchingRequests as requests } from './tables.ts';
@@ -21,7 +21,7 @@ const COUNTED_AT_MOST = 500;
 export function countsOf(userId: string, now: Instant): Select<Counts> {
   const open = (side: 'received' | 'sent'): SQL => countOpen(side, userId, now, openLookedAt);
   const running = (own: SQL, other: SQL): SQL =>
-    counted(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
+    countMatchesWhere(sql`t.${own} = ${userId} AND t.ended_at IS NULL`, other, userId);
   const [low, high] = [sql`low_id`, sql`high_id`];
   return select(
     sql`SELECT ${open('received')} AS received, ${open('sent')} AS sent,
@@ -39,17 +39,17 @@ export function countsOf(userId: string, now: Instant): Select<Counts> {
  * as the cron would judge it now. The triggers of migrations/0001_baseline.sql count the same for the pool; a test
  * compares the two.
  */
-export function answeringOf(userId: string, now: Date): Select<Answering> {
+export function countAnswers(userId: string, now: Date): Select<AnswerCounts> {
   return select(
     sql`SELECT coalesce(sum(status IN ('accepted', 'declined')), 0) AS answered,
         coalesce(sum(is_missed = 1 OR (status = 'pending' AND expires_at <= ${now.toISOString()} AND ${isAnswerable({ senderId: sql`latest.sender_id`, receiverId: userId })})), 0) AS unanswered
-      FROM (SELECT r.status, r.expires_at, r.is_missed, r.sender_id FROM ${requests} r WHERE r.receiver_id = ${userId} AND r.created_at >= ${responsesSince(now)}
+      FROM (SELECT r.status, r.expires_at, r.is_missed, r.sender_id FROM ${requests} r WHERE r.receiver_id = ${userId} AND r.created_at >= ${responseWindowStart(now)}
         ORDER BY r.created_at DESC, r.id DESC LIMIT CAST(${responseSample} AS INTEGER)) AS latest`,
     (row) => ({ answered: integer(row, 'answered'), unanswered: integer(row, 'unanswered') }),
   );
 }
 
-function counted(which: SQL, partner: SQL, userId: string): SQL {
+function countMatchesWhere(which: SQL, partner: SQL, userId: string): SQL {
   return sql`(SELECT count(*) FROM (SELECT 1 FROM ${matches} t JOIN ${userProfiles} p ON p.id = t.${partner} JOIN ${userSettings} s ON s.user_id = p.id
     WHERE ${which} AND ${isShownTo(userId)} LIMIT CAST(${COUNTED_AT_MOST} AS INTEGER)) AS found)`;
 }

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { closeMatch } from '../services/end-match.ts';
+import { closeMatch } from '../services/close-match.ts';
 
 /** DELETE /matching/matches/{matchId} */
 export async function endMatch({ auth, params, deps }: Input<'endMatch'>): Promise<Reply<'endMatch'>> {

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { requestFor } from '../data/requests.ts';
 import { contentEtag } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
@@ -11,7 +11,7 @@ export async function getMatchRequest({
   params,
   deps,
 }: Input<'getMatchRequest'>): Promise<Reply<'getMatchRequest'>> {
-  const record = await one(deps.db, requestFor(auth.userId, params.requestId));
+  const record = await readOne(deps.db, requestFor(auth.userId, params.requestId));
   if (record === undefined) return refuse('matching.request_not_found');
   const body = matchRequestView(record, deps);
   // A version is not enough for the ETag: the body also depends on the partner's card and on the time.

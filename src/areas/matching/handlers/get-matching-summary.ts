@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { read } from '../../../store/batch.ts';
-import { answeringOf, countsOf } from '../data/summary.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { countAnswers, countsOf } from '../data/summary.ts';
 import { openReceivedLimit, openSentLimit, responseRate } from '../rules/limits.ts';
 
 const nothing = { openReceived: 0, openSent: 0, matches: 0 };
@@ -12,9 +12,9 @@ export async function getMatchingSummary({
   deps,
 }: Input<'getMatchingSummary'>): Promise<Reply<'getMatchingSummary'>> {
   const now = deps.clock.now();
-  const [[counts = nothing], [answering = nobodyAsked]] = await read(deps.db, [
+  const [[counts = nothing], [answering = nobodyAsked]] = await readBatch(deps.db, [
     countsOf(auth.userId, deps.clock.nowIso()),
-    answeringOf(auth.userId, now),
+    countAnswers(auth.userId, now),
   ]);
   const { answered, unanswered } = answering;
   return {

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { pageRecommendations } from '../services/list-recommendations.ts';
+import { pageRecommendations } from '../services/page-recommendations.ts';
 import { partnerView } from './views/partner.ts';
 import { improvementsView, reasonsView, scoreView } from './views/recommendation.ts';
 

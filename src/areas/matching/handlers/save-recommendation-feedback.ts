@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { saveFeedback } from '../services/feedback.ts';
+import { saveFeedback } from '../services/save-feedback.ts';
 
 /** PUT /matching/recommendations/{userId}/feedback */
 export async function saveRecommendationFeedback({

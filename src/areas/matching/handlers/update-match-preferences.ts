@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
-import { updatePreferences } from '../services/preferences.ts';
+import { updatePreferences } from '../services/update-preferences.ts';
 import { preferencesView } from './views/preferences.ts';
 
 /** PATCH /matching/preferences */

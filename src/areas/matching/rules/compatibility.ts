@@ -1,7 +1,7 @@
 import { obstaclesOf } from './eligibility.ts';
 import { improvementsFor, type Improvement } from './improvements.ts';
 import type { Learner } from './learner.ts';
-import { scored } from './rank.ts';
+import { scorePair } from './rank.ts';
 import { recommendationOf, type Recommendation } from './recommendation.ts';
 import type { ScoreContext } from './signals.ts';
 
@@ -54,7 +54,7 @@ export function compatibilityOf(
   );
   const suited = pairs.filter(({ obstacles }) => !obstacles.includes('languages'));
   const best = suited
-    .map(({ reader, other }) => scored(reader, other, context))
+    .map(({ reader, other }) => scorePair(reader, other, context))
     .toSorted((one, other) => other.score - one.score)[0];
   // All obstacles except `languages` are the same for every language pair of the two users.
   const inPeople = pairs[0]?.obstacles ?? [];

@@ -1,7 +1,7 @@
 import {
   type AgeBand,
   type CefrLevel,
-  checked,
+  resultOf,
   type Checked,
   codeFaults,
   codeListFaults,
@@ -25,8 +25,8 @@ export interface RecommendationFilter {
 }
 
 /** Checks what the schema of the request cannot: every code is in its reference list. */
-export function checkedFilter(filter: RecommendationFilter): Checked<RecommendationFilter> {
-  return checked(
+export function checkFilter(filter: RecommendationFilter): Checked<RecommendationFilter> {
+  return resultOf(
     [
       ...codeFaults('/query/nativeLanguage', 'languages', filter.nativeLanguage),
       ...codeFaults('/query/learningLanguage', 'languages', filter.learningLanguage),
@@ -37,7 +37,7 @@ export function checkedFilter(filter: RecommendationFilter): Checked<Recommendat
 }
 
 /** Whether a candidate meets the filter, apart from `minOverlapMinutes`. */
-export function isSought(
+export function matchesFilter(
   other: Learner,
   { nativeLanguage, learningLanguage, level, ageBand, gender, topic }: RecommendationFilter,
 ): boolean {

@@ -1,7 +1,7 @@
 import type { WeeklyBlockInput } from '../../profile/index.ts';
 import type { Learner, Signal } from './learner.ts';
 import { proposalsFor } from './proposals.ts';
-import { scored, type Ranked } from './rank.ts';
+import { scorePair, type Ranked } from './rank.ts';
 import type { ScoreContext } from './signals.ts';
 
 /** A small change of the reader's own profile, and how many points it adds to the scores of a list on average. */
@@ -41,7 +41,7 @@ export function improvementsFor(ranked: readonly Ranked[], context: ScoreContext
     top.map(({ other }) => other),
     startOn,
   ).flatMap(({ change, proposed }): Improvement[] => {
-    const gains = top.map((each) => scored(change(each.reader), each.other, context).score - each.score);
+    const gains = top.map((each) => scorePair(change(each.reader), each.other, context).score - each.score);
     const gain = Math.round(gains.reduce((sum, value) => sum + value, 0) / gains.length);
     return gain > 0 ? [{ ...proposed, gain }] : [];
   });

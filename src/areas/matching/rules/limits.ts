@@ -37,12 +37,12 @@ const responseWindowDays = 90;
 export const responseSample = 100;
 
 /** The first day (`YYYY-MM-DD`) whose received requests count for the response rate. */
-export function responsesSince(now: Date): Day {
+export function responseWindowStart(now: Date): Day {
   return utcDay(subtractTime(now, { days: responseWindowDays }));
 }
 
 /** How a user has treated the requests that they received. */
-export interface Answering {
+export interface AnswerCounts {
   /** Accepted or declined. */
   readonly answered: number;
   /** Expired without an answer, although the receiver could have answered until the expiry. */
@@ -50,7 +50,7 @@ export interface Answering {
 }
 
 /** The share of requests that got an answer, 0..1 with two decimals; null if no request counts yet. */
-export function responseRate({ answered, unanswered }: Answering): number | null {
+export function responseRate({ answered, unanswered }: AnswerCounts): number | null {
   const total = answered + unanswered;
   return total === 0 ? null : Math.round((answered / total) * 100) / 100;
 }

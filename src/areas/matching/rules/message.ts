@@ -2,7 +2,7 @@ import { type Checked, paragraphFaults, tidyIntroduction } from '../../profile/i
 import { messageLimit } from './limits.ts';
 
 /** Checks the message of a request. The value is the message as it is stored, or null if there is none. */
-export function checkedMessage(message: string | undefined): Checked<string | null> {
+export function checkMessage(message: string | undefined): Checked<string | null> {
   if (message === undefined) return { value: null };
   const value = tidyIntroduction(message);
   const faults = paragraphFaults('/body/message', value, messageLimit);

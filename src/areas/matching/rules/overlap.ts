@@ -41,14 +41,14 @@ export function hoursInWeek({ timeZone, weekly, dates }: WallHours, startOn: str
   // The local dates that the week touches. They reach at most 26 hours beyond the week.
   for (let day = Math.floor(start / DAY) - 2; day * DAY < start + weekMinutes + 2 * DAY; day += 1) {
     for (const span of spansOn(day, weekly, dates)) {
-      for (const stretch of stretches(timeZone, start)) {
+      for (const stretch of splitAtClockChanges(timeZone, start)) {
         const from = Math.max(day * DAY + span.from - stretch.offset, stretch.from) - start;
         const to = Math.min(day * DAY + span.to - stretch.offset, stretch.to) - start;
         if (from < to) found.push({ from, to });
       }
     }
   }
-  return merged(found);
+  return mergeIntervals(found);
 }
 
 /** The free minutes of one date in local time; `day` counts from 1970-01-01. */
@@ -60,7 +60,7 @@ function spansOn(day: number, weekly: readonly WallBlock[], dates: readonly Date
   const date = new Date(day * DAY * 60_000).toISOString().slice(0, 10);
   for (const [onDate, from, to, kind] of dates) {
     if (onDate === date)
-      spans = kind === 'extra' ? [...spans, { from, to }] : spans.flatMap((span) => without(span, { from, to }));
+      spans = kind === 'extra' ? [...spans, { from, to }] : spans.flatMap((span) => subtractSpan(span, { from, to }));
   }
   return spans;
 }
@@ -81,7 +81,7 @@ export function wallBlockOf({ from, to }: Interval, startOn: string, timeZone: s
 }
 
 /** What is left of `span` without `off`: nothing, one end of it, or both. */
-function without(span: Interval, off: Interval): Interval[] {
+function subtractSpan(span: Interval, off: Interval): Interval[] {
   return [
     { from: span.from, to: Math.min(span.to, off.from) },
     { from: Math.max(span.from, off.to), to: span.to },
@@ -100,7 +100,7 @@ export function sharedMinutes(one: readonly Interval[], other: readonly Interval
   }
 }
 
-function merged(intervals: Interval[]): Interval[] {
+function mergeIntervals(intervals: Interval[]): Interval[] {
   const result: { from: number; to: number }[] = [];
   for (const { from, to } of intervals.toSorted((one, other) => one.from - other.from)) {
     const last = result.at(-1);
@@ -117,7 +117,7 @@ const KNOWN_AT_MOST = 1000;
  * Splits the week from `start` (minutes since 1970) where the UTC offset changes. A zone changes its clocks at most
  * once in nine days.
  */
-function stretches(timeZone: string, start: number): readonly Stretch[] {
+function splitAtClockChanges(timeZone: string, start: number): readonly Stretch[] {
   const key = `${timeZone} ${start}`;
   const ready = known.get(key);
   if (ready !== undefined) return ready;

@@ -1,4 +1,4 @@
-import { type AgeBand, checked, type Checked, codeFaults, codeListFaults } from '../../profile/index.ts';
+import { type AgeBand, resultOf, type Checked, codeFaults, codeListFaults } from '../../profile/index.ts';
 import type { Gender, Signal } from './learner.ts';
 
 /** What a user asks of partners, and which signals count for them. */
@@ -16,8 +16,8 @@ export interface MatchPreferences {
 export type PreferencesChange = Partial<MatchPreferences>;
 
 /** Checks what the schema of the request cannot: every code is in its reference list. */
-export function checkedPreferences(change: PreferencesChange): Checked<PreferencesChange> {
-  return checked(
+export function checkPreferences(change: PreferencesChange): Checked<PreferencesChange> {
+  return resultOf(
     [
       ...codeListFaults('/body/partnerPersonalities', 'partner-personalities', change.partnerPersonalities),
       ...codeFaults('/body/communicationMethod', 'communication-methods', change.communicationMethod),

@@ -41,11 +41,11 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
   for (const other of candidates) {
     for (const reader of readers) {
       if (obstaclesOf(reader, other).length > 0) continue;
-      const ranked = scored(reader, other, context);
+      const ranked = scorePair(reader, other, context);
       const value = ranked.score * discountOf(other);
       const before = best.get(other.userId);
       if (before === undefined || value > before.value)
-        best.set(other.userId, { ranked, value, tie: hash(`${context.seed} ${other.userId}`) });
+        best.set(other.userId, { ranked, value, tie: hashText(`${context.seed} ${other.userId}`) });
     }
   }
   return [...best.values()]
@@ -59,7 +59,7 @@ export function rank(readers: readonly Learner[], candidates: readonly Learner[]
 }
 
 /** Scores both directions of two users who suit each other's languages. */
-export function scored(reader: Learner, other: Learner, context: ScoreContext): Ranked {
+export function scorePair(reader: Learner, other: Learner, context: ScoreContext): Ranked {
   const yours = directionOf(reader, other, context);
   const theirs = directionOf(other, reader, { rarity: context.rarity, unsuitedLevels: [] });
   const overlapMinutes = sharedMinutes(reader.hours, other.hours);
@@ -73,7 +73,7 @@ function discountOf({ exposure, openRequests }: Learner): number {
 }
 
 /** Hashes a text to a number 0..2^32-1 (FNV-1a). */
-export function hash(text: string): number {
+export function hashText(text: string): number {
   let state = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
   // The finalizer of MurmurHash3: it moves texts that differ only in the last letter far apart.

@@ -25,7 +25,7 @@ export function reasonText({ code, parameters }: Reason, language: Language): st
       );
     }
     case 'shared_hours': {
-      const time = duration(parameters.minutesAWeek, language);
+      const time = formatDuration(parameters.minutesAWeek, language);
       return say(`You are both free for ${time} a week.`, `일주일에 ${time} 동안 시간이 겹쳐요.`);
     }
     case 'shared_topics': {
@@ -94,7 +94,7 @@ function nameOf(list: readonly ReferenceItem[], code: string, language: Language
 }
 
 /** A duration in words: `1 h 30 min`, `1시간 30분`. */
-function duration(minutes: number, language: Language): string {
+function formatDuration(minutes: number, language: Language): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts =
     language === 'ko'

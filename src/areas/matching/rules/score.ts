@@ -37,13 +37,13 @@ export function directionOf(person: Learner, other: Learner, context: ScoreConte
   const used = scoreParts.map((part) => part === 'language_fit' || !person.wishes.ignoredSignals.includes(part));
   const weights = scoreParts.map((part, index) => (used[index] === true ? partPoints[part] : 0));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const maxima = wholeNumbers(
+  const maxima = roundToTotal(
     weights.map((weight) => (100 * weight) / all),
     100,
   );
   const exact = scoreParts.map((part, index) => (maxima[index] ?? 0) * Math.min(1, Math.max(0, signals[part])));
   const total = Math.round(exact.reduce((sum, points) => sum + points, 0));
-  const points = wholeNumbers(exact, total);
+  const points = roundToTotal(exact, total);
   const parts = scoreParts.map((part, index) => ({
     part,
     points: points[index] ?? 0,
@@ -59,7 +59,7 @@ export function pairScore(yours: number, theirs: number): number {
 }
 
 /** Rounds the values to whole numbers that add up to `total` (largest remainder method, Hamilton). */
-export function wholeNumbers(values: readonly number[], total: number): number[] {
+export function roundToTotal(values: readonly number[], total: number): number[] {
   const floors = values.map(Math.floor);
   let left = total - floors.reduce((sum, value) => sum + value, 0);
   const byRemainder = values

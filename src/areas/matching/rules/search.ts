@@ -1,7 +1,7 @@
-import { isSought, type RecommendationFilter } from './filter.ts';
+import { matchesFilter, type RecommendationFilter } from './filter.ts';
 import type { Learner } from './learner.ts';
 import { rank, type Ranked, type RankingContext } from './rank.ts';
-import { roundsAtMost, seeksFor, wantedOf, type Seek } from './seeks.ts';
+import { roundsAtMost, seeksFor, wantedPairsOf, type Seek } from './seeks.ts';
 
 /** If fewer users than this are found, another round is worth the rows that it reads. */
 const ENOUGH = 40;
@@ -15,13 +15,13 @@ export type Candidates = (seeks: readonly Seek[]) => Promise<readonly Learner[]>
  *
  * @param pairs the reader, once for each of their language pairs.
  */
-export async function partnersFor(
+export async function findPartners(
   pairs: readonly Learner[],
   filter: RecommendationFilter,
   context: RankingContext,
   candidates: Candidates,
 ): Promise<Ranked[]> {
-  const wanted = wantedOf(pairs, filter);
+  const wanted = wantedPairsOf(pairs, filter);
   if (wanted.length === 0) return [];
   const readers = wanted.map(({ reader }) => reader);
   const found = new Map<string, Learner>();
@@ -32,7 +32,7 @@ export async function partnersFor(
       found.set(`${learner.userId} ${learner.native} ${learner.learning}`, learner);
     // The opposite point gave nothing new: the whole circle has been read.
     if (round > 0 && found.size === before) break;
-    const sought = [...found.values()].filter((learner) => isSought(learner, filter));
+    const sought = [...found.values()].filter((learner) => matchesFilter(learner, filter));
     ranked = rank(readers, sought, context).filter(
       ({ overlapMinutes }) => overlapMinutes >= (filter.minOverlapMinutes ?? 0),
     );

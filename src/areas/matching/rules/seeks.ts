@@ -1,6 +1,6 @@
 import type { RecommendationFilter } from './filter.ts';
 import type { Learner } from './learner.ts';
-import { hash } from './rank.ts';
+import { hashText } from './rank.ts';
 
 /** A read of up to `limit` rows of the pool at each of several points, all in one activity band. */
 export interface Seek {
@@ -44,7 +44,7 @@ export interface Wanted {
 }
 
 /** What a reader looks for, once for each of their language pairs that the filter allows. Minors look for minors. */
-export function wantedOf(
+export function wantedPairsOf(
   readers: readonly Learner[],
   { nativeLanguage, learningLanguage }: RecommendationFilter,
 ): Wanted[] {
@@ -80,6 +80,6 @@ export function seeksFor(wanted: readonly Wanted[], seed: string, round: number)
 }
 
 function placesOf(circle: string, round: number): number[] {
-  const start = hash(circle);
+  const start = hashText(circle);
   return (pointsOfRounds[round] ?? []).map((point) => (start + Math.floor((point * 2 ** 32) / POINTS)) % 2 ** 32);
 }

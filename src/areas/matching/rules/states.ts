@@ -32,7 +32,7 @@ export const actors = {
 export type Decision = Exclude<RequestEvent, 'expire'>;
 
 /** The status after an event, or null if the event cannot happen. */
-export function next(status: RequestStatus, event: RequestEvent): RequestStatus | null {
+export function nextStatus(status: RequestStatus, event: RequestEvent): RequestStatus | null {
   const ways: Transitions = transitions;
   return ways[status][event] ?? null;
 }

@@ -8,7 +8,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { notifyEach, withdrawNotices } from '../../notifications/index.ts';
-import { noticesOfRequest } from './call-off.ts';
+import { noticesOfRequest } from './cancel-requests.ts';
 import { matchStatements } from './match-statements.ts';
 
 /**

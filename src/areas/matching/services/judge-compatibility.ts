@@ -4,7 +4,7 @@ import { compatibilityOf, type Compatibility } from '../rules/compatibility.ts';
 import { rarityOf } from '../rules/rarity.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { requireReady } from './recommend.ts';
+import { requireReady } from './rank-candidates.ts';
 
 /**
  * Judges how well another user suits the reader.

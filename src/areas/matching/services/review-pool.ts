@@ -1,4 +1,4 @@
-import { all, commit } from '../../../store/batch.ts';
+import { readAll, commit } from '../../../store/batch.ts';
 import { dueForReview, rebuildPoolStatement } from '../data/pool.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
@@ -17,13 +17,13 @@ export async function reviewPool(deps: Deps, { rowsAtOnce, roundsAtMost }: Revie
   const now = deps.clock.nowIso();
   let handled = 0;
   for (let round = 0; round < roundsAtMost; round += 1) {
-    const due = await all(deps.db, dueForReview(now, rowsAtOnce));
+    const due = await readAll(deps.db, dueForReview(now, rowsAtOnce));
     const people = new Set(due.map(({ userId }) => userId));
     if (people.size > 0) await commit(deps.db, [rebuildPoolStatement([...people], now)]);
     handled += people.size;
     if (due.length < rowsAtOnce) return handled;
   }
-  const [left] = await all(deps.db, dueForReview(now, 1));
+  const [left] = await readAll(deps.db, dueForReview(now, 1));
   if (left !== undefined) deps.log.warn('matching.review_behind', { dueOn: left.dueOn, handled });
   return handled;
 }

@@ -1,9 +1,9 @@
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { requestFor, type RequestRecord } from '../data/requests.ts';
-import { isSent, sendRequestStatements, sentBody, type Sending } from '../data/send-request.ts';
-import { requireValid, fault } from '../../profile/index.ts';
-import { checkedMessage } from '../rules/message.ts';
+import { hasNewRequest, sendRequestStatements, selectSendResult, type Sending } from '../data/send-request.ts';
+import { requireValid, makeFault } from '../../profile/index.ts';
+import { checkMessage } from '../rules/message.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -12,7 +12,7 @@ import { notify } from '../../notifications/index.ts';
 import { matchStatements } from './match-statements.ts';
 
 /** A request to send: who asks whom, and with which message. */
-export interface Asking {
+export interface RequestInput {
   readonly senderId: string;
   readonly receiverId: string;
   readonly message: string | undefined;
@@ -26,15 +26,15 @@ export interface Asking {
  * @throws Refused request.invalid, profile.self_not_allowed, matching.request_not_found if the person is gone at a replay,
  *   and as the statements of `sendRequestStatements` do.
  */
-export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<201, RequestRecord>> {
+export async function sendRequest(deps: Deps, asking: RequestInput): Promise<Answer<201, RequestRecord>> {
   const { senderId, receiverId, idempotency } = asking;
   if (senderId === receiverId)
     throw new Refused(
       refuse('profile.self_not_allowed', {
-        errors: [fault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
+        errors: [makeFault('/body/receiverId', 'Is your own id.', '본인의 id입니다.')],
       }),
     );
-  const message = requireValid(checkedMessage(asking.message));
+  const message = requireValid(checkMessage(asking.message));
   const request = await keyedRequest({ userId: senderId, ...idempotency, payload: { receiverId, message } });
   const sent: Sending = { id: newId(), senderId, receiverId, message, operationId: newId() };
   // The idempotency key stores only the id. A replay reads the receiver's card again, under the visibility rules of
@@ -42,19 +42,19 @@ export async function sendRequest(deps: Deps, asking: Asking): Promise<Answer<20
   const { body, replayed } = await commitOnce<201, { requestId: string }>(
     deps,
     request,
-    { status: 201, bodyFrom: sentBody(sent) },
+    { status: 201, bodyFrom: selectSendResult(sent) },
     [
       ...sendRequestStatements(deps.clock, sent),
       ...matchStatements(deps.clock, sent.operationId),
-      ...notify(deps.clock, received(sent), isSent(sent)),
+      ...notify(deps.clock, requestNotice(sent), hasNewRequest(sent)),
     ],
   );
-  const record = await one(deps.db, requestFor(senderId, body.requestId));
+  const record = await readOne(deps.db, requestFor(senderId, body.requestId));
   if (record === undefined) throw new Refused(refuse('matching.request_not_found'));
   return { status: 201, body: record, replayed };
 }
 
-function received({ id, senderId, receiverId }: Sending) {
+function requestNotice({ id, senderId, receiverId }: Sending) {
   return {
     userId: receiverId,
     actorId: senderId,

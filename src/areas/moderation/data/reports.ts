@@ -1,7 +1,7 @@
 /** The moderators' list of reports, and the one decision on each report. */
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { isBehind, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
@@ -47,7 +47,7 @@ export function reportQueue(status: ReportStatus | undefined, after: ListPositio
 
 /** The query for one report with its evidence, for a batch or alone. */
 export function reportById(db: D1Database, id: string) {
-  return open(db)
+  return openDatabase(db)
     .select({
       ...entryColumns,
       text: reports.text,

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { reportById, reportFrom } from '../data/reports.ts';
 import { etagOf } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
@@ -7,7 +7,7 @@ import { reportView } from './views/report.ts';
 
 /** GET /moderation/reports/{reportId} */
 export async function getReport({ params, deps }: Input<'getReport'>): Promise<Reply<'getReport'>> {
-  const row = await one(deps.db, reportById(deps.db, params.reportId));
+  const row = await readOne(deps.db, reportById(deps.db, params.reportId));
   if (row === undefined) return refuse('report.not_found');
   // A report changes at most twice: when it is decided, and when its reporter's account is deleted. Neither change is
   // undone.

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { decideReport } from '../services/resolve-report.ts';
+import { decideReport } from '../services/decide-report.ts';
 import { reportView } from './views/report.ts';
 
 /** POST /moderation/reports/{reportId}/resolve */

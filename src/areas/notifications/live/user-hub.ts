@@ -12,7 +12,7 @@ const ping = 'ping' satisfies LiveClientFrame;
 const pong = 'pong' satisfies LiveServerFrame;
 
 /** A frame of contract/realtime/live.yaml as the text that is sent. */
-function encoded(frame: LiveServerFrame): string {
+function encodeFrame(frame: LiveServerFrame): string {
   return typeof frame === 'string' ? frame : JSON.stringify(frame);
 }
 
@@ -42,7 +42,7 @@ export class UserHub extends DurableObject<Env> {
     const { 0: client, 1: server } = new WebSocketPair();
     this.ctx.acceptWebSocket(server, [sessionId]);
     if (this.#ended.has(sessionId)) server.close(closeCodes.sessionEnded, 'session ended');
-    else server.send(encoded({ type: 'hello', at: searchParams.get('at') ?? '' }));
+    else server.send(encodeFrame({ type: 'hello', at: searchParams.get('at') ?? '' }));
     return new Response(null, { status: 101, webSocket: client });
   }
 

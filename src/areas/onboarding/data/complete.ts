@@ -3,8 +3,8 @@ import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { InterestsAnswers, PreferencesAnswers } from '../rules/answers.ts';
 import type { SavedAnswers } from '../rules/onboarding.ts';
-import { open } from '../../../store/database.ts';
-import { assertThat, carries } from '../../../store/guards.ts';
+import { openDatabase } from '../../../store/database.ts';
+import { assertThat, hasOperationId } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import {
   birthColumns,
@@ -51,7 +51,7 @@ export function completeRunStatements(
       WHERE user_id = ${userId} AND completed_at IS NULL AND version = ${runVersion}`,
     assertThat(
       'onboarding.already_completed',
-      carries(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
+      hasOperationId(onboardingRuns.completedOp, operationId, eq(onboardingRuns.userId, userId)),
     ),
     profileStatement(db, userId, answers, timeZone, now),
     ...(native && learning ? writeLanguagesStatements(userId, { native, learning }) : []),
@@ -69,7 +69,7 @@ function profileStatement(
   now: Instant,
 ) {
   const { birthDate, birthYear, timeZone: _, ...fields } = profile ?? {};
-  return open(db)
+  return openDatabase(db)
     .update(p)
     .set({
       ...fields,

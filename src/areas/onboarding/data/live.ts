@@ -2,11 +2,11 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnswersByStep } from '../rules/answers.ts';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import {
-  isThere,
+  isExistingUser,
   languagesFrom,
   languagesOf,
   userAvailability as week,
@@ -32,7 +32,7 @@ export interface LiveVersions {
 
 /** Reads the live data as answers; undefined if there is no profile. One round trip. */
 export async function readLiveAnswers(db: D1Database, userId: string): Promise<LiveAnswers | undefined> {
-  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await read(
+  const [[profile], languages, [interests], [preferences], weeklyAvailability] = await readBatch(
     db,
     liveQueries(db, userId),
   );
@@ -46,11 +46,11 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
     completedAt,
     answers: {
       // Before the first completion an empty gender means that it is unanswered. Afterwards it is the user's answer.
-      profile: { ...filled(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
-      languages: filled(languagesFrom(languages)),
-      interests: filled(lists),
+      profile: { ...keepAnswered(facts), ...(gender === null && completedAt === null ? {} : { gender }) },
+      languages: keepAnswered(languagesFrom(languages)),
+      interests: keepAnswered(lists),
       preferences: {
-        ...filled({ ...wishes, weeklyAvailability }),
+        ...keepAnswered({ ...wishes, weeklyAvailability }),
         ...(preferences && { partnerGender: partnerGender ?? 'any' }),
       },
     },
@@ -58,7 +58,7 @@ export async function readLiveAnswers(db: D1Database, userId: string): Promise<L
 }
 
 function liveQueries(db: D1Database, userId: string) {
-  const orm = open(db);
+  const orm = openDatabase(db);
   const profile = {
     englishName: p.englishName,
     residence: p.residence,
@@ -72,7 +72,7 @@ function liveQueries(db: D1Database, userId: string) {
     version: p.version,
   };
   return [
-    orm.select(profile).from(p).where(isThere(userId)),
+    orm.select(profile).from(p).where(isExistingUser(userId)),
     languagesOf(db, userId),
     orm
       .select({
@@ -108,7 +108,7 @@ function liveQueries(db: D1Database, userId: string) {
  *
  * @throws Refused request.precondition_failed
  */
-export function isUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
+export function assertUnchanged(userId: string, { profile, interests, preferences }: LiveVersions): SQL {
   const versionOf = (table: SQLiteTable) => sql`coalesce((SELECT version FROM ${table} WHERE user_id = ${userId}), 0)`;
   return assertThat(
     'request.precondition_failed',
@@ -123,7 +123,7 @@ type Filled<T> = { readonly [Key in keyof T]?: Exclude<T[Key], null> };
  * Leaves out values without an answer: null and empty lists. Not checked, because fromEntries loses the type of each
  * key.
  */
-function filled<T extends object>(values: T): Filled<T> {
+function keepAnswered<T extends object>(values: T): Filled<T> {
   const said = Object.entries(values).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );

@@ -1,15 +1,15 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { AnswersByStep, StepName } from '../rules/answers.ts';
 import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
-import { isThere, userProfiles as p } from '../../profile/index.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
+import { isExistingUser, userProfiles as p } from '../../profile/index.ts';
 import { onboardingData as d, onboardingRuns as r } from './tables.ts';
 
 /** The queries of a user's onboarding record: two statements for one batch. */
 export function recordQueries(db: D1Database, userId: string) {
   return [
-    open(db)
+    openDatabase(db)
       .select({
         profileVersion: sql<number>`${p.version}`.as('profile_version'),
         hasPicture: sql<number>`${p.imageId} IS NOT NULL`.as('has_picture'),
@@ -21,8 +21,8 @@ export function recordQueries(db: D1Database, userId: string) {
       })
       .from(p)
       .leftJoin(r, eq(r.userId, p.id))
-      .where(isThere(userId)),
-    open(db)
+      .where(isExistingUser(userId)),
+    openDatabase(db)
       .select({ step: d.step, version: d.version, isSkipped: d.isSkipped, answers: d.answers, savedAt: d.savedAt })
       .from(d)
       .where(eq(d.userId, userId))
@@ -48,16 +48,16 @@ export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefine
     hasPicture: hasPicture === 1,
     completedAt: onboardingCompletedAt,
     run,
-    drafts: drafts.map(({ answers, ...draft }): Draft => ({ ...draft, answers: parsed(answers) })),
+    drafts: drafts.map(({ answers, ...draft }): Draft => ({ ...draft, answers: parseAnswers(answers) })),
   };
 }
 
 /** Reads everything that is stored about a user's onboarding; undefined if there is no profile. One round trip. */
 export async function readOnboarding(db: D1Database, userId: string): Promise<OnboardingRecord | undefined> {
-  return recordFrom(await read(db, recordQueries(db, userId)));
+  return recordFrom(await readBatch(db, recordQueries(db, userId)));
 }
 
 /** Not checked on purpose: a save of the same step stored the text after checking it. */
-function parsed(answers: string): AnswersByStep[StepName] {
+function parseAnswers(answers: string): AnswersByStep[StepName] {
   return JSON.parse(answers) as AnswersByStep[StepName];
 }

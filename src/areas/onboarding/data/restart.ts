@@ -5,7 +5,7 @@ import { insertAll, insertWhere } from '../../../store/insert-where.ts';
 import { mayChange } from '../../profile/index.ts';
 import { onboardingData, onboardingRuns } from './tables.ts';
 import { replaceStep } from './draft.ts';
-import { isUnchanged, type LiveVersions } from './live.ts';
+import { assertUnchanged, type LiveVersions } from './live.ts';
 
 /**
  * Makes the statements that open a new run with these live answers. They replace an open draft. The versions of the
@@ -31,7 +31,7 @@ export function restartRunStatements(
   });
   return [
     ...mayChange(userId),
-    isUnchanged(userId, versions),
+    assertUnchanged(userId, versions),
     insertWhere(
       onboardingRuns,
       { userId, questionnaireVersion, startedAt: now, updatedAt: now },

@@ -1,6 +1,6 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { overviewOf } from '../rules/onboarding.ts';
-import { completeRun } from '../services/complete.ts';
+import { completeRun } from '../services/complete-run.ts';
 import { onboardingView } from './views/onboarding.ts';
 
 /** POST /onboarding/complete */

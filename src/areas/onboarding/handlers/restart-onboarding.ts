@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { restartRun } from '../services/restart.ts';
+import { restartRun } from '../services/restart-run.ts';
 import { onboardingView } from './views/onboarding.ts';
 
 /** POST /onboarding/restart */

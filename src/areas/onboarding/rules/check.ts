@@ -1,11 +1,11 @@
 import type { Day } from '../../../platform/time/instant.ts';
 import {
-  checked,
+  resultOf,
   type Checked,
-  checkedInterests,
-  checkedLanguages,
-  checkedProfileChange,
-  checkedWeek,
+  checkInterests,
+  checkLanguages,
+  checkProfileChange,
+  checkWeek,
   codeFaults,
   codeListFaults,
   type LanguagesInput,
@@ -41,14 +41,14 @@ type Checks = {
  * @param today the day (UTC) for which ages are computed.
  */
 export const checkAnswers: Checks = {
-  profile: checkedProfileAnswers,
-  languages: checkedLanguagesAnswers,
-  interests: checkedInterests,
-  preferences: checkedPreferences,
+  profile: checkProfileAnswers,
+  languages: checkLanguagesAnswers,
+  interests: checkInterests,
+  preferences: checkPreferenceAnswers,
 };
 
-function checkedProfileAnswers(input: ProfileAnswers, today: Day): Checked<ProfileAnswers> | 'under_age' {
-  const result = checkedProfileChange(input, today);
+function checkProfileAnswers(input: ProfileAnswers, today: Day): Checked<ProfileAnswers> | 'under_age' {
+  const result = checkProfileChange(input, today);
   if (result === 'under_age' || 'faults' in result) return result;
   // The checks are those of a merge patch. A merge patch also has a native name, and it can clear what a draft leaves
   // out.
@@ -62,16 +62,19 @@ function checkedProfileAnswers(input: ProfileAnswers, today: Day): Checked<Profi
   };
 }
 
-function checkedLanguagesAnswers({ native, learning }: InputByStep['languages']): Checked<LanguagesAnswers> {
-  const result = checkedLanguages({ native: native ?? [], learning: learning ?? [] });
+function checkLanguagesAnswers({ native, learning }: InputByStep['languages']): Checked<LanguagesAnswers> {
+  const result = checkLanguages({ native: native ?? [], learning: learning ?? [] });
   if ('faults' in result) return result;
   return {
     value: { ...(native && { native: result.value.native }), ...(learning && { learning: result.value.learning }) },
   };
 }
 
-function checkedPreferences({ weeklyAvailability, ...input }: InputByStep['preferences']): Checked<PreferencesAnswers> {
-  const week = checkedWeek(weeklyAvailability ?? [], '/body/weeklyAvailability');
+function checkPreferenceAnswers({
+  weeklyAvailability,
+  ...input
+}: InputByStep['preferences']): Checked<PreferencesAnswers> {
+  const week = checkWeek(weeklyAvailability ?? [], '/body/weeklyAvailability');
   const faults = [
     ...codeListFaults('/body/partnerPersonalities', 'partner-personalities', input.partnerPersonalities),
     ...codeFaults('/body/communicationMethod', 'communication-methods', input.communicationMethod),
@@ -79,7 +82,7 @@ function checkedPreferences({ weeklyAvailability, ...input }: InputByStep['prefe
     ...codeListFaults('/body/groupSizes', 'group-sizes', input.groupSizes),
     ...('faults' in week ? week.faults : []),
   ];
-  return checked(
+  return resultOf(
     faults,
     'value' in week && weeklyAvailability !== undefined ? { ...input, weeklyAvailability: week.value } : input,
   );

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { AnswersByStep, Field, StepName } from './answers.ts';
-import { newestQuestionnaire, questionnaire, type Questionnaire, type QuestionnaireStep } from './questionnaire.ts';
+import { newestQuestionnaire, findQuestionnaire, type Questionnaire, type QuestionnaireStep } from './questionnaire.ts';
 
 /** A step as it was last saved, or as a restart has filled it. */
 export interface Draft<Step extends StepName = StepName> {
@@ -69,7 +69,7 @@ export function isOpen({ run, completedAt }: OnboardingRecord): boolean {
 
 /** The questionnaire that a user answers: the one that their run began with. */
 export function questionnaireOf({ run }: Pick<OnboardingRecord, 'run'>): Questionnaire {
-  return run === null ? newestQuestionnaire() : questionnaire(run.questionnaireVersion);
+  return run === null ? newestQuestionnaire() : findQuestionnaire(run.questionnaireVersion);
 }
 
 /** The saved draft of a step; undefined if there is none. */

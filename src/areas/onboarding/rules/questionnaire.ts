@@ -55,7 +55,7 @@ export function versionsThatSkip(step: StepName): number[] {
 
 /** The questionnaire that new runs begin with. */
 export function newestQuestionnaire(): Questionnaire {
-  return questionnaire(Math.max(...questionnaires.keys()));
+  return findQuestionnaire(Math.max(...questionnaires.keys()));
 }
 
 /**
@@ -63,7 +63,7 @@ export function newestQuestionnaire(): Questionnaire {
  *
  * @throws RangeError if there is no such version.
  */
-export function questionnaire(version: number): Questionnaire {
+export function findQuestionnaire(version: number): Questionnaire {
   const found = questionnaires.get(version);
   if (found === undefined) throw new RangeError(`there is no questionnaire ${version}`);
   return found;

@@ -1,12 +1,12 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { FreeHours } from '../rules/availability.ts';
-import { read } from '../../../store/batch.ts';
+import { readBatch } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { availabilityOverrides, userAvailability, userProfiles as p } from './tables.ts';
-import { isThere, mayChange, assertVersion } from './guards.ts';
+import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
@@ -17,10 +17,10 @@ export interface ZonedFreeHours extends FreeHours {
 
 /** The queries of free hours, three statements for one batch: zone and version, weekly blocks, overrides. */
 export function availabilityQueries(db: D1Database, userId: string) {
-  const orm = open(db);
+  const orm = openDatabase(db);
   const [week, dates] = [userAvailability, availabilityOverrides];
   return [
-    orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isThere(userId)),
+    orm.select({ version: p.availabilityVersion, timeZone: p.timeZone }).from(p).where(isExistingUser(userId)),
     orm
       .select({ weekday: week.weekday, startMinute: week.startMinute, endMinute: week.endMinute })
       .from(week)
@@ -36,7 +36,7 @@ export function availabilityQueries(db: D1Database, userId: string) {
 
 /** Reads the free hours and their version; undefined if there is no profile. One round trip. */
 export async function readAvailability(db: D1Database, userId: string): Promise<Versioned<ZonedFreeHours> | undefined> {
-  return versionedAvailabilityFrom(await read(db, availabilityQueries(db, userId)));
+  return versionedAvailabilityFrom(await readBatch(db, availabilityQueries(db, userId)));
 }
 
 /**
@@ -51,8 +51,8 @@ export function replaceAvailabilityStatements(
 ): Statement[] {
   return [
     ...mayChange(userId),
-    ...assertVersion(p.availabilityVersion, isThere(userId), expected),
-    open(db)
+    ...assertVersion(p.availabilityVersion, isExistingUser(userId), expected),
+    openDatabase(db)
       .update(p)
       .set({ availabilityVersion: sql`${p.availabilityVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),

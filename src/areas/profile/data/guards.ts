@@ -4,7 +4,7 @@ import { assertThat } from '../../../store/guards.ts';
 import { userProfiles } from './tables.ts';
 
 /** Condition on `user_profiles`: this user, unless the account has been purged. */
-export function isThere(userId: string): SQL {
+export function isExistingUser(userId: string): SQL {
   return sql`${eq(userProfiles.id, userId)} AND ${ne(userProfiles.status, 'deleted')}`;
 }
 
@@ -15,10 +15,10 @@ export function isThere(userId: string): SQL {
  */
 export function mayChange(userId: string): SQL[] {
   return [
-    assertThat('profile.missing', exists(isThere(userId))),
+    assertThat('profile.missing', profileExists(isExistingUser(userId))),
     assertThat(
       'profile.deletion_pending',
-      exists(and(eq(userProfiles.id, userId), ne(userProfiles.status, 'deleting'))),
+      profileExists(and(eq(userProfiles.id, userId), ne(userProfiles.status, 'deleting'))),
       sql`SELECT json_object('deleteOn', substr(delete_after, 1, 10)) FROM ${userProfiles} WHERE ${eq(userProfiles.id, userId)}`,
     ),
   ];
@@ -30,7 +30,7 @@ export function mayChange(userId: string): SQL[] {
  * @throws Refused profile.already_exists
  */
 export function assertIsFree(userId: string): SQL {
-  return assertThat('profile.already_exists', sql`NOT ${exists(eq(userProfiles.id, userId))}`);
+  return assertThat('profile.already_exists', sql`NOT ${profileExists(eq(userProfiles.id, userId))}`);
 }
 
 /**
@@ -46,6 +46,6 @@ export function assertVersion(column: SQLiteColumn, where: SQL, expected: string
   return [assertThat('request.precondition_failed', current)];
 }
 
-function exists(where: SQL | undefined): SQL {
+function profileExists(where: SQL | undefined): SQL {
   return sql`EXISTS (SELECT 1 FROM ${userProfiles} WHERE ${where})`;
 }

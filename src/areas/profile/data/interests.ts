@@ -1,20 +1,20 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Interests } from '../rules/interests.ts';
-import { read } from '../../../store/batch.ts';
+import { readBatch } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { userInterests as t } from './tables.ts';
 import { userProfiles as p } from './tables.ts';
-import { isThere, mayChange } from './guards.ts';
+import { isExistingUser, mayChange } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The queries of interests, two statements for one batch: whether there is a profile, and the interests. */
 export function interestsQueries(db: D1Database, userId: string) {
   return [
-    open(db).select({ id: p.id }).from(p).where(isThere(userId)),
-    open(db)
+    openDatabase(db).select({ id: p.id }).from(p).where(isExistingUser(userId)),
+    openDatabase(db)
       .select({
         version: t.version,
         motivations: t.motivations,
@@ -32,7 +32,7 @@ export function interestsQueries(db: D1Database, userId: string) {
  * lists and version 0. One round trip.
  */
 export async function readInterests(db: D1Database, userId: string): Promise<Versioned<Interests> | undefined> {
-  return versionedInterestsFrom(await read(db, interestsQueries(db, userId)));
+  return versionedInterestsFrom(await readBatch(db, interestsQueries(db, userId)));
 }
 
 /**

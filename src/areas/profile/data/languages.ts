@@ -1,19 +1,19 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Languages, LearningLanguage, SkillLevels } from '../rules/languages.ts';
-import { read } from '../../../store/batch.ts';
+import { readBatch } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { insertAll } from '../../../store/insert-where.ts';
 import { onProfileChange } from '../hooks.ts';
 import { userLanguages, userProfiles as p } from './tables.ts';
-import { isThere, mayChange, assertVersion } from './guards.ts';
+import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import { nextVersion } from './update-profile.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** The query for a user's languages, in the user's order. */
 export function languagesOf(db: D1Database, userId: string) {
   const t = userLanguages;
-  return open(db)
+  return openDatabase(db)
     .select({
       language: t.language,
       kind: t.kind,
@@ -41,12 +41,12 @@ export function languagesFrom(rows: readonly LanguageRow[]): Languages {
 
 /** Reads the languages and their version; undefined if there is no profile. One round trip. */
 export async function readLanguages(db: D1Database, userId: string): Promise<Versioned<Languages> | undefined> {
-  return versionedLanguagesFrom(await read(db, languageQueries(db, userId)));
+  return versionedLanguagesFrom(await readBatch(db, languageQueries(db, userId)));
 }
 
 /** The queries of languages, two statements for one batch: the version of the list, and the list. */
 export function languageQueries(db: D1Database, userId: string) {
-  const version = open(db).select({ version: p.languagesVersion }).from(p).where(isThere(userId));
+  const version = openDatabase(db).select({ version: p.languagesVersion }).from(p).where(isExistingUser(userId));
   return [version, languagesOf(db, userId)] as const;
 }
 
@@ -62,8 +62,8 @@ export function replaceLanguagesStatements(
 ): Statement[] {
   return [
     ...mayChange(userId),
-    ...assertVersion(p.languagesVersion, isThere(userId), expected),
-    open(db)
+    ...assertVersion(p.languagesVersion, isExistingUser(userId), expected),
+    openDatabase(db)
       .update(p)
       .set({ languagesVersion: sql`${p.languagesVersion} + 1`, ...nextVersion(now) })
       .where(eq(p.id, userId)),

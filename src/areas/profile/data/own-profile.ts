@@ -1,7 +1,7 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { OwnProfile } from '../rules/profile.ts';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { consents, userAvailability, userProfiles } from './tables.ts';
 import { languagesFrom, languagesOf, type LanguageRow } from './languages.ts';
 import { pictureColumns, pictureFrom } from './picture.ts';
@@ -10,7 +10,7 @@ import { pictureColumns, pictureFrom } from './picture.ts';
 export function ownProfileQueries(db: D1Database, userId: string) {
   const p = userProfiles;
   return [
-    open(db)
+    openDatabase(db)
       .select({
         userId: p.id,
         version: p.version,
@@ -75,13 +75,13 @@ export function ownProfileFrom([rows, languages, agreed]: Answers): OwnProfile |
 
 /** Reads a user's own profile; undefined if there is none. One round trip. */
 export async function readOwnProfile(db: D1Database, userId: string): Promise<OwnProfile | undefined> {
-  return ownProfileFrom(await read(db, ownProfileQueries(db, userId)));
+  return ownProfileFrom(await readBatch(db, ownProfileQueries(db, userId)));
 }
 
 /** The query for the user's latest consents. */
 export function latestConsents(db: D1Database, userId: string) {
   const { termsVersion, privacyVersion, acceptsMarketing, agreedAt } = consents;
-  return open(db)
+  return openDatabase(db)
     .select({ termsVersion, privacyVersion, acceptsMarketing, agreedAt })
     .from(consents)
     .where(eq(consents.userId, userId))

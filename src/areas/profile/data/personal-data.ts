@@ -2,7 +2,7 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { deleteOwnRows } from '../../../store/forget.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
 import { listOf, oneOf, partsOf } from '../../personal-data.ts';
@@ -33,10 +33,10 @@ const {
 /** What the export contains from this area. */
 export const profileSubjects = {
   profile: oneOf({ ko: '프로필', en: 'your profile' }, (db, userId) =>
-    open(db).select(profileColumns).from(userProfiles).where(eq(userProfiles.id, userId)),
+    openDatabase(db).select(profileColumns).from(userProfiles).where(eq(userProfiles.id, userId)),
   ),
   languages: listOf({ ko: '모국어와 학습 언어', en: 'native and learned languages' }, (db, userId) =>
-    open(db)
+    openDatabase(db)
       .select()
       .from(userLanguages)
       .where(eq(userLanguages.userId, userId))
@@ -45,25 +45,30 @@ export const profileSubjects = {
   availability: partsOf(
     { ko: '가능한 시간', en: 'your free hours' },
     {
-      weekly: (db, userId) => open(db).select().from(userAvailability).where(eq(userAvailability.userId, userId)),
+      weekly: (db, userId) =>
+        openDatabase(db).select().from(userAvailability).where(eq(userAvailability.userId, userId)),
       onDates: (db, userId) =>
-        open(db).select().from(availabilityOverrides).where(eq(availabilityOverrides.userId, userId)),
+        openDatabase(db).select().from(availabilityOverrides).where(eq(availabilityOverrides.userId, userId)),
     },
   ),
   settings: oneOf({ ko: '설정', en: 'settings' }, (db, userId) =>
-    open(db).select().from(userSettings).where(eq(userSettings.userId, userId)),
+    openDatabase(db).select().from(userSettings).where(eq(userSettings.userId, userId)),
   ),
   timeZones: listOf({ ko: '시간대 기록', en: 'your time zones and since when' }, (db, userId) =>
-    open(db).select().from(zoneHistory).where(eq(zoneHistory.userId, userId)).orderBy(asc(zoneHistory.startsAt)),
+    openDatabase(db)
+      .select()
+      .from(zoneHistory)
+      .where(eq(zoneHistory.userId, userId))
+      .orderBy(asc(zoneHistory.startsAt)),
   ),
   consents: listOf({ ko: '동의 기록', en: 'your consents' }, (db, userId) =>
-    open(db).select().from(consents).where(eq(consents.userId, userId)).orderBy(asc(consents.agreedAt)),
+    openDatabase(db).select().from(consents).where(eq(consents.userId, userId)).orderBy(asc(consents.agreedAt)),
   ),
   interests: oneOf({ ko: '관심 주제, 학습 동기', en: 'your topics and reasons for learning' }, (db, userId) =>
-    open(db).select().from(userInterests).where(eq(userInterests.userId, userId)),
+    openDatabase(db).select().from(userInterests).where(eq(userInterests.userId, userId)),
   ),
   preferences: oneOf({ ko: '파트너 선호', en: 'what you look for in a partner' }, (db, userId) =>
-    open(db).select().from(userPreferences).where(eq(userPreferences.userId, userId)),
+    openDatabase(db).select().from(userPreferences).where(eq(userPreferences.userId, userId)),
   ),
 };
 

@@ -1,11 +1,11 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql } from 'drizzle-orm';
 import type { PersonalSettings, SettingsChange } from '../rules/settings.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { userProfiles, userSettings } from './tables.ts';
-import { isThere, mayChange, assertVersion } from './guards.ts';
+import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import type { Edit, Versioned } from './versioned.ts';
 
 /** Settings as they are read, with the instant of their last change. */
@@ -16,7 +16,7 @@ export interface StoredSettings extends PersonalSettings {
 /** The query for a user's settings. Every profile has settings. */
 export function settingsQuery(db: D1Database, userId: string) {
   const t = userSettings;
-  return open(db)
+  return openDatabase(db)
     .select({
       version: t.version,
       profileVisibility: t.profileVisibility,
@@ -34,7 +34,7 @@ export function settingsQuery(db: D1Database, userId: string) {
     })
     .from(t)
     .innerJoin(userProfiles, eq(userProfiles.id, t.userId))
-    .where(isThere(userId));
+    .where(isExistingUser(userId));
 }
 
 /** Groups the columns of a row of `settingsQuery`. */
@@ -46,7 +46,7 @@ export function settingsFrom(row: Awaited<ReturnType<typeof settingsQuery>>[numb
 
 /** Reads the settings and their version; undefined if there is no profile. One round trip. */
 export async function readSettings(db: D1Database, userId: string): Promise<Versioned<StoredSettings> | undefined> {
-  const row = await one(db, settingsQuery(db, userId));
+  const row = await readOne(db, settingsQuery(db, userId));
   return row && settingsFrom(row);
 }
 
@@ -61,7 +61,7 @@ export function updateSettingsStatements(
   change: SettingsChange,
 ): Statement[] {
   const language = change.interface?.language;
-  const update = open(db)
+  const update = openDatabase(db)
     .update(userSettings)
     .set({
       ...change.privacy,

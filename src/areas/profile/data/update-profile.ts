@@ -2,9 +2,9 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { ProfileChange } from '../rules/profile-change.ts';
 import type { Statement } from '../../../store/statement.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { userProfiles as p } from './tables.ts';
-import { isThere, mayChange, assertVersion } from './guards.ts';
+import { isExistingUser, mayChange, assertVersion } from './guards.ts';
 import type { Edit } from './versioned.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Edit } from './versioned.ts';
 export function updateProfileStatements(db: D1Database, edit: Edit, change: ProfileChange): Statement[] {
   const { userId, expected, now } = edit;
   const { birthDate, birthYear, ...fields } = change;
-  const update = open(db)
+  const update = openDatabase(db)
     .update(p)
     .set({
       ...fields,
@@ -27,7 +27,7 @@ export function updateProfileStatements(db: D1Database, edit: Edit, change: Prof
       ...nextVersion(now),
     })
     .where(eq(p.id, userId));
-  return [...mayChange(userId), ...assertVersion(p.version, isThere(userId), expected), update];
+  return [...mayChange(userId), ...assertVersion(p.version, isExistingUser(userId), expected), update];
 }
 
 /** The columns that every change of the visible profile updates. */
@@ -36,13 +36,13 @@ export function nextVersion(now: Instant) {
 }
 
 /** A birth as it was sent; an absent property was not sent. */
-interface SaidBirth {
+interface BirthInput {
   readonly birthDate?: string | null | undefined;
   readonly birthYear?: number | undefined;
 }
 
 /** A birth date sets its year too. A year alone keeps the stored date only if both agree. */
-export function birthColumns({ birthDate, birthYear }: SaidBirth): {
+export function birthColumns({ birthDate, birthYear }: BirthInput): {
   birthDate?: string | null | SQL;
   birthYear?: number;
 } {

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { removeImage } from '../services/remove.ts';
+import { removeImage } from '../services/remove-image.ts';
 
 /** DELETE /users/me/profile-image */
 export async function deleteProfileImage({

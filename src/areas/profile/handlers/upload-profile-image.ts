@@ -1,5 +1,5 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
-import { uploadImage } from '../services/upload.ts';
+import { uploadImage } from '../services/upload-image.ts';
 import { profileImageView } from './views/profile-image.ts';
 
 /** POST /users/me/profile-image */

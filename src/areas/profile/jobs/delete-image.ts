@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts';
-import { one } from '../../../store/batch.ts';
+import { readOne } from '../../../store/batch.ts';
 import { selectIsKept } from '../data/images.ts';
 import { imageIdIn } from '../rules/image/urls.ts';
 
@@ -11,6 +11,6 @@ export async function deleteImage({ storedName }: { readonly storedName: string 
   const imageId = imageIdIn(storedName);
   // No report can start to need the picture after this check: reports keep a picture that a profile shows, and no
   // profile shows it any more.
-  if (imageId !== null && (await one(deps.db, selectIsKept(imageId)))) return;
+  if (imageId !== null && (await readOne(deps.db, selectIsKept(imageId)))) return;
   await deps.env.IMAGES.hosted.image(storedName).delete();
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../platform/time/instant.ts';
-import { fault, type Fault } from './fault.ts';
+import { makeFault, type Fault } from './fault.ts';
 
 /** The youngest age at which a user may use the service (Korea: Personal Information Protection Act, article 22-2). */
 export const minimumAge = 14;
@@ -57,19 +57,20 @@ export function judgeBirth(
   const faults: Fault[] = [];
   const date = sent.birthDate ?? null;
   const year = sent.birthYear ?? (date === null ? null : Number(date.slice(0, 4)));
-  if (date !== null && date > today) faults.push(fault(`${at}/birthDate`, 'Is in the future.', '미래의 날짜입니다.'));
+  if (date !== null && date > today)
+    faults.push(makeFault(`${at}/birthDate`, 'Is in the future.', '미래의 날짜입니다.'));
   if (date !== null && date < '1900-01-01')
-    faults.push(fault(`${at}/birthDate`, 'Is before 1900.', '1900년보다 앞선 날짜입니다.'));
+    faults.push(makeFault(`${at}/birthDate`, 'Is before 1900.', '1900년보다 앞선 날짜입니다.'));
   if (date === null && year !== null && year > Number(today.slice(0, 4))) {
-    faults.push(fault(`${at}/birthYear`, 'Is in the future.', '미래의 연도입니다.'));
+    faults.push(makeFault(`${at}/birthYear`, 'Is in the future.', '미래의 연도입니다.'));
   }
   if (date !== null && year !== Number(date.slice(0, 4))) {
-    faults.push(fault(`${at}/birthYear`, 'Is not the year of birthDate.', 'birthDate의 연도와 다릅니다.'));
+    faults.push(makeFault(`${at}/birthYear`, 'Is not the year of birthDate.', 'birthDate의 연도와 다릅니다.'));
   }
   const age = ageRange({ birthDate: date, birthYear: year }, today);
   if (faults.length === 0 && age !== null && age.least < minimumAge && age.most >= minimumAge) {
     faults.push(
-      fault(
+      makeFault(
         `${at}/birthYear`,
         `The year alone does not show whether the user is ${minimumAge} or older. Send birthDate.`,
         `연도만으로는 만 ${minimumAge}세 이상인지 알 수 없습니다. birthDate를 보내 주세요.`,
@@ -81,7 +82,7 @@ export function judgeBirth(
 }
 
 /** The latest birth date and birth year with which a user has certainly reached the minimum age on this day. */
-export function ageLimits(today: Day): { birthDate: string; birthYear: number } {
+export function latestBirths(today: Day): { birthDate: string; birthYear: number } {
   const year = Number(today.slice(0, 4)) - minimumAge;
   return { birthDate: `${year}${today.slice(4)}`, birthYear: year - 1 };
 }

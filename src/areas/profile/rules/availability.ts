@@ -1,5 +1,5 @@
 import type { Day } from '../../../platform/time/instant.ts';
-import { checked, fault, type Checked, type Fault } from './fault.ts';
+import { resultOf, makeFault, type Checked, type Fault } from './fault.ts';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -68,8 +68,8 @@ export function timeOf(minute: number): string {
  *
  * @param today the day (UTC) from which the range of dates is counted.
  */
-export function checkedFreeHours(input: FreeHoursInput, today: Day): Checked<FreeHours> {
-  const week = checkedWeek(input.weekly, '/body/weekly');
+export function checkFreeHours(input: FreeHoursInput, today: Day): Checked<FreeHours> {
+  const week = checkWeek(input.weekly, '/body/weekly');
   const overrides = input.overrides.map(({ onDate, kind, startTime = '00:00', endTime = '24:00' }) => ({
     onDate: onDate as Day, // the contract's schema holds the form
     kind,
@@ -82,23 +82,23 @@ export function checkedFreeHours(input: FreeHoursInput, today: Day): Checked<Fre
     ...overlapFaults(overrides, (override) => override.onDate, '/body/overrides'),
     ...overrides.flatMap(({ onDate }, index) => dateFaults(onDate, today, `/body/overrides/${index}/onDate`)),
   ];
-  return checked(faults, {
+  return resultOf(faults, {
     weekly: 'value' in week ? week.value : [],
     overrides: overrides.toSorted(
-      (one, other) => compare(one.onDate, other.onDate) || one.startMinute - other.startMinute,
+      (one, other) => compareSpans(one.onDate, other.onDate) || one.startMinute - other.startMinute,
     ),
   });
 }
 
 /** Checks weekly blocks and sorts them. `at` is the JSON Pointer of their list. */
-export function checkedWeek(input: readonly WeeklyBlockInput[], at: string): Checked<WeeklyBlock[]> {
+export function checkWeek(input: readonly WeeklyBlockInput[], at: string): Checked<WeeklyBlock[]> {
   const weekly = input.map(({ weekday, startTime, endTime }) => ({
     weekday: weekdays.indexOf(weekday) + 1,
     startMinute: minuteOf(startTime),
     endMinute: minuteOf(endTime),
   }));
   const faults = [...spanFaults(weekly, at), ...overlapFaults(weekly, (block) => block.weekday, at)];
-  return checked(
+  return resultOf(
     faults,
     weekly.toSorted((one, other) => one.weekday - other.weekday || one.startMinute - other.startMinute),
   );
@@ -108,7 +108,7 @@ function spanFaults(spans: readonly Span[], at: string): Fault[] {
   return spans.flatMap(({ startMinute, endMinute }, index) =>
     startMinute < endMinute
       ? []
-      : [fault(`${at}/${index}/endTime`, 'Is not after startTime.', 'startTime보다 뒤가 아닙니다.')],
+      : [makeFault(`${at}/${index}/endTime`, 'Is not after startTime.', 'startTime보다 뒤가 아닙니다.')],
   );
 }
 
@@ -124,7 +124,7 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
     );
     if (clash === -1) return [];
     return [
-      fault(`${at}/${index}`, `Overlaps entry ${clash} of the same day.`, `같은 날의 ${clash}번 항목과 겹칩니다.`),
+      makeFault(`${at}/${index}`, `Overlaps entry ${clash} of the same day.`, `같은 날의 ${clash}번 항목과 겹칩니다.`),
     ];
   });
 }
@@ -132,7 +132,7 @@ function overlapFaults<T extends Span>(spans: readonly T[], dayOf: (span: T) => 
 function dateFaults(onDate: string, today: Day, pointer: string): Fault[] {
   if (onDate >= shiftedYears(today, -1) && onDate <= shiftedYears(today, 2)) return [];
   return [
-    fault(
+    makeFault(
       pointer,
       'Is more than one year in the past or more than two years in the future.',
       '1년 전부터 2년 뒤까지의 날짜만 쓸 수 있습니다.',
@@ -148,7 +148,7 @@ function shiftedYears(day: Day, years: number): string {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
-function compare(one: string, other: string): number {
+function compareSpans(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { fault, type Fault } from './fault.ts';
+import { makeFault, type Fault } from './fault.ts';
 import { referenceCodes } from '../../../reference/codes.ts';
 import type { ReferenceListName } from '../../../reference/lists.ts';
 
@@ -19,7 +19,7 @@ type ListName = keyof typeof codesOf;
 /** Checks one code of a reference list. An absent code has no fault. */
 export function codeFaults(pointer: string, list: ListName, code: string | undefined): Fault[] {
   if (code === undefined || codesOf[list].has(code)) return [];
-  return [fault(pointer, `Is not a code of the reference list ${list}.`, `참조 목록 ${list}에 없는 코드입니다.`)];
+  return [makeFault(pointer, `Is not a code of the reference list ${list}.`, `참조 목록 ${list}에 없는 코드입니다.`)];
 }
 
 /** Checks a list of codes: a fault for each unknown code and each repetition. */
@@ -27,7 +27,7 @@ export function codeListFaults(pointer: string, list: ListName, codes: readonly 
   return codes.flatMap((code, index) => {
     if (codes.indexOf(code) < index)
       return [
-        fault(
+        makeFault(
           `${pointer}/${index}`,
           'Is already in the list. Each code may occur once.',
           '이미 나온 코드입니다. 한 번만 쓸 수 있습니다.',

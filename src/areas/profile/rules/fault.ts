@@ -9,10 +9,10 @@ export interface Fault {
 export type Checked<T> = { readonly faults: readonly Fault[] } | { readonly value: T };
 
 /** Returns the value if there are no faults. */
-export function checked<T>(faults: readonly Fault[], value: T): Checked<T> {
+export function resultOf<T>(faults: readonly Fault[], value: T): Checked<T> {
   return faults.length > 0 ? { faults } : { value };
 }
 
-export function fault(pointer: string, en: string, ko: string): Fault {
+export function makeFault(pointer: string, en: string, ko: string): Fault {
   return { pointer, detail: { en, ko } };
 }

@@ -1,5 +1,5 @@
 import { codeListFaults } from './code-faults.ts';
-import { checked, type Checked } from './fault.ts';
+import { resultOf, type Checked } from './fault.ts';
 
 /** Codes of the reference lists; motivations and expectations in the user's order. */
 export interface Interests {
@@ -10,8 +10,8 @@ export interface Interests {
 }
 
 /** Checks the lists: unknown codes and repetitions are faults. A list may be absent. */
-export function checkedInterests<Input extends Partial<Interests>>(input: Input): Checked<Input> {
-  return checked(
+export function checkInterests<Input extends Partial<Interests>>(input: Input): Checked<Input> {
+  return resultOf(
     [
       ...codeListFaults('/body/motivations', 'motivations', input.motivations),
       ...codeListFaults('/body/topics', 'topics', input.topics),

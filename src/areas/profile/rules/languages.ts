@@ -1,5 +1,5 @@
 import { isLanguage } from '../../../reference/codes.ts';
-import { checked, fault, type Checked, type Fault } from './fault.ts';
+import { resultOf, makeFault, type Checked, type Fault } from './fault.ts';
 
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type CefrLevel = (typeof cefrLevels)[number];
@@ -28,7 +28,7 @@ export type LanguagesInput = {
 };
 
 /** Checks what the schema of the request cannot: known codes, no language twice, no target below its level. */
-export function checkedLanguages(input: LanguagesInput): Checked<Languages> {
+export function checkLanguages(input: LanguagesInput): Checked<Languages> {
   const faults: Fault[] = [];
   const entries = [
     ...input.native.map((entry, index) => ({ language: entry.language, at: `/body/native/${index}` })),
@@ -36,30 +36,30 @@ export function checkedLanguages(input: LanguagesInput): Checked<Languages> {
   ];
   const seen = new Set<string>();
   for (const { language, at } of entries) {
-    if (!isLanguage(language)) faults.push(unknownLanguage(`${at}/language`));
-    else if (seen.has(language)) faults.push(repeated(`${at}/language`));
+    if (!isLanguage(language)) faults.push(unknownLanguageFault(`${at}/language`));
+    else if (seen.has(language)) faults.push(repeatedLanguageFault(`${at}/language`));
     seen.add(language);
   }
   for (const [index, entry] of input.learning.entries()) {
     // The six codes compare as text in the order of the levels.
-    if (entry.targetLevel < entry.level) faults.push(targetBelowLevel(`/body/learning/${index}/targetLevel`));
+    if (entry.targetLevel < entry.level) faults.push(targetBelowLevelFault(`/body/learning/${index}/targetLevel`));
   }
   const learning = input.learning.map((entry) => ({ ...entry, skills: entry.skills ?? {} }));
-  return checked(faults, { native: input.native, learning });
+  return resultOf(faults, { native: input.native, learning });
 }
 
-function unknownLanguage(pointer: string): Fault {
-  return fault(pointer, 'Is not a code of the reference list languages.', '참조 목록 languages에 없는 코드입니다.');
+function unknownLanguageFault(pointer: string): Fault {
+  return makeFault(pointer, 'Is not a code of the reference list languages.', '참조 목록 languages에 없는 코드입니다.');
 }
 
-function repeated(pointer: string): Fault {
-  return fault(
+function repeatedLanguageFault(pointer: string): Fault {
+  return makeFault(
     pointer,
     'This language is already listed. Each may occur once, as native or as learned.',
     '이미 나온 언어입니다. 모국어와 학습 언어를 통틀어 한 번만 쓸 수 있습니다.',
   );
 }
 
-function targetBelowLevel(pointer: string): Fault {
-  return fault(pointer, 'Is below the current level.', '현재 수준보다 낮습니다.');
+function targetBelowLevelFault(pointer: string): Fault {
+  return makeFault(pointer, 'Is below the current level.', '현재 수준보다 낮습니다.');
 }

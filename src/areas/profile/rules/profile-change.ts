@@ -1,7 +1,7 @@
 import type { Day } from '../../../platform/time/instant.ts';
 import { isLocation } from '../../../reference/codes.ts';
 import { judgeBirth } from './age.ts';
-import { fault, type Checked, type Fault } from './fault.ts';
+import { makeFault, type Checked, type Fault } from './fault.ts';
 import type { Gender } from './profile.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from './text.ts';
 import { timeZoneFaults } from './time-zone.ts';
@@ -19,23 +19,23 @@ export interface ProfileChange {
 }
 
 /** Checks a change. Returns the change as it is stored, all faults, or `under_age` if the user is too young. */
-export function checkedProfileChange(change: ProfileChange, today: Day): Checked<ProfileChange> | 'under_age' {
-  const tidied = tidy(change);
+export function checkProfileChange(change: ProfileChange, today: Day): Checked<ProfileChange> | 'under_age' {
+  const tidied = tidyChange(change);
   const birth = judgeBirth(tidied, today);
   const faults: Fault[] = [
-    ...given(tidied.englishName, (name) => nameFaults('/body/englishName', name)),
-    ...given(tidied.nativeName, (name) => nameFaults('/body/nativeName', name)),
-    ...given(tidied.introduction, (text) => introductionFaults('/body/introduction', text)),
+    ...faultsIfGiven(tidied.englishName, (name) => nameFaults('/body/englishName', name)),
+    ...faultsIfGiven(tidied.nativeName, (name) => nameFaults('/body/nativeName', name)),
+    ...faultsIfGiven(tidied.introduction, (text) => introductionFaults('/body/introduction', text)),
     ...(birth.kind === 'faulty' ? birth.faults : []),
-    ...given(tidied.residence, (code) => (isLocation(code) ? [] : [unknownLocation()])),
-    ...given(tidied.timeZone, (zone) => timeZoneFaults('/body/timeZone', zone)),
+    ...faultsIfGiven(tidied.residence, (code) => (isLocation(code) ? [] : [unknownLocationFault()])),
+    ...faultsIfGiven(tidied.timeZone, (zone) => timeZoneFaults('/body/timeZone', zone)),
   ];
   if (faults.length > 0) return { faults };
   return birth.kind === 'under_age' ? 'under_age' : { value: tidied };
 }
 
 /** Puts texts into their stored form, and adds the year to a birth date. */
-function tidy(change: ProfileChange): ProfileChange {
+function tidyChange(change: ProfileChange): ProfileChange {
   return {
     ...change,
     ...(typeof change.englishName === 'string' ? { englishName: tidyName(change.englishName) } : {}),
@@ -47,12 +47,12 @@ function tidy(change: ProfileChange): ProfileChange {
   };
 }
 
-function given<T>(value: T | null | undefined, faultsOf: (value: T) => Fault[]): Fault[] {
+function faultsIfGiven<T>(value: T | null | undefined, faultsOf: (value: T) => Fault[]): Fault[] {
   return value === undefined || value === null ? [] : faultsOf(value);
 }
 
-function unknownLocation(): Fault {
-  return fault(
+function unknownLocationFault(): Fault {
+  return makeFault(
     '/body/residence',
     'Is not a code of the reference list locations.',
     '참조 목록 locations에 없는 코드입니다.',

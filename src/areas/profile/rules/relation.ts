@@ -5,7 +5,7 @@ export type Relation = 'self' | 'matched' | 'stranger' | 'blocked';
 export type Audience = 'everyone' | 'matched' | 'nobody';
 
 /** Whether a setting allows a viewer of this relation. Users always see their own data. */
-export function admits(audience: Audience, relation: Relation): boolean {
+export function isAllowed(audience: Audience, relation: Relation): boolean {
   if (relation === 'self') return true;
   if (relation === 'blocked' || audience === 'nobody') return false;
   return audience === 'everyone' || relation === 'matched';

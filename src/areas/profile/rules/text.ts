@@ -1,4 +1,4 @@
-import { fault, type Fault } from './fault.ts';
+import { makeFault, type Fault } from './fault.ts';
 
 /** The longest name and introduction in graphemes, which a reader counts as characters (UAX 29). */
 export const nameLimit = 50;
@@ -67,7 +67,7 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
   if (hidden !== undefined) {
     const name = `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     faults.push(
-      fault(
+      makeFault(
         pointer,
         `Contains ${name}, which is invisible or changes how the text around it is shown. Remove it.`,
         `보이지 않거나 주변 글자의 표시를 바꾸는 문자(${name})가 있습니다. 지워 주세요.`,
@@ -76,16 +76,20 @@ function textFaults(pointer: string, text: string, limit: number, inspected = te
   }
   if (piledUpMarks.test(inspected)) {
     faults.push(
-      fault(pointer, 'Has more than four combining marks on one letter.', '한 글자에 결합 문자가 네 개를 넘습니다.'),
+      makeFault(
+        pointer,
+        'Has more than four combining marks on one letter.',
+        '한 글자에 결합 문자가 네 개를 넘습니다.',
+      ),
     );
   }
   if (text === '') {
-    faults.push(fault(pointer, 'Contains only white space.', '공백만 있습니다. 내용을 써 주세요.'));
+    faults.push(makeFault(pointer, 'Contains only white space.', '공백만 있습니다. 내용을 써 주세요.'));
   }
   const count = graphemeCount(text);
   if (count > limit) {
     faults.push(
-      fault(
+      makeFault(
         pointer,
         `Has ${count} characters; at most ${limit} are allowed.`,
         `${count}자입니다. 최대 ${limit}자까지 쓸 수 있습니다.`,

@@ -1,4 +1,4 @@
-import { fault, type Fault } from './fault.ts';
+import { makeFault, type Fault } from './fault.ts';
 
 /**
  * Whether this is the IANA name of a zone that the runtime knows. Offsets such as `+09:00` are not zones, because they
@@ -18,5 +18,5 @@ export function isTimeZone(name: string): boolean {
 export function timeZoneFaults(pointer: string, name: string): Fault[] {
   if (isTimeZone(name)) return [];
   const en = 'Is not an IANA time zone that the server knows. Send a name such as Asia/Seoul.';
-  return [fault(pointer, en, '서버가 아는 IANA 시간대 이름이 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.')];
+  return [makeFault(pointer, en, '서버가 아는 IANA 시간대 이름이 아닙니다. Asia/Seoul과 같은 이름을 써 주세요.')];
 }

@@ -1,6 +1,6 @@
 import { type Instant, utcDay } from '../../../platform/time/instant.ts';
 import { ageBandOf, type AgeBand, type Birth } from './age.ts';
-import { admits, type Audience, type Relation } from './relation.ts';
+import { isAllowed, type Audience, type Relation } from './relation.ts';
 
 /** The settings that decide who sees what. */
 export interface Privacy {
@@ -94,7 +94,7 @@ export function publicView<Image, Languages>(
   const { privacy } = person;
   const shown = <T>(field: keyof typeof visibility, value: T): T | null => {
     const { to, setting } = visibility[field];
-    return to.includes(relation) && (setting === undefined || admits(privacy[setting], relation)) ? value : null;
+    return to.includes(relation) && (setting === undefined || isAllowed(privacy[setting], relation)) ? value : null;
   };
   return {
     userId: person.userId,
@@ -110,7 +110,7 @@ export function publicView<Image, Languages>(
     languages: person.languages,
     isOnline: shown('isOnline', isOnline(person.lastActiveAt, now)),
     lastActiveAt: shown('lastActiveAt', person.lastActiveAt),
-    canBeMessaged: relation !== 'self' && admits(privacy.messageAudience, relation),
+    canBeMessaged: relation !== 'self' && isAllowed(privacy.messageAudience, relation),
   };
 }
 
@@ -120,7 +120,7 @@ export function isShown(
   relation: Relation,
 ): relation is Viewer {
   if (relation === 'self') return person.status !== 'deleted';
-  return person.status === 'active' && admits(person.privacy.profileVisibility, relation);
+  return person.status === 'active' && isAllowed(person.privacy.profileVisibility, relation);
 }
 
 function isOnline(lastActiveAt: Instant | null, now: Date): boolean {

@@ -1,4 +1,4 @@
-import { commit, one } from '../../../store/batch.ts';
+import { commit, readOne } from '../../../store/batch.ts';
 import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.ts';
 import { closeDraftStatements, openDraftOf } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
@@ -9,7 +9,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
-import type { EncodedPicture } from './encode.ts';
+import type { EncodedPicture } from './encode-picture.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
 
@@ -33,9 +33,9 @@ export async function confirmUpload(
   const request = await keyedRequest({ userId, ...idempotency, payload: { uploadId } });
   let jobs: readonly Enqueued[] = [];
   const answer = await runOnce<201, StoredPicture>(deps, request, async () => {
-    const draft = await one(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
+    const draft = await readOne(deps.db, openDraftOf(userId, uploadId, deps.clock.nowIso()));
     if (draft === undefined) throw new Refused(refuse('image.upload_not_found'));
-    const picture = await acceptedPicture(deps, uploadId, draft.storedName);
+    const picture = await checkUploadedPicture(deps, uploadId, draft.storedName);
     const placed = await placePicture(deps, userId, picture);
     const closed = closeDraftStatements(deps.clock, uploadId);
     jobs = [...placed.jobs, ...closed.jobs];
@@ -49,8 +49,8 @@ export async function confirmUpload(
  * Checks and encodes the uploaded picture. A picture that is refused is deleted. After any other failure the caller can
  * try again.
  */
-async function acceptedPicture(deps: Deps, uploadId: string, storedName: string): Promise<EncodedPicture> {
-  const sent = await sentStream(deps.env.IMAGES, storedName);
+async function checkUploadedPicture(deps: Deps, uploadId: string, storedName: string): Promise<EncodedPicture> {
+  const sent = await readUpload(deps.env.IMAGES, storedName);
   if (sent === null) throw new Refused(refuse('image.upload_empty'));
   try {
     const { bytes: limit } = pictureLimits;
@@ -65,7 +65,7 @@ async function acceptedPicture(deps: Deps, uploadId: string, storedName: string)
 }
 
 /** The file that was sent to the upload address; null if none was sent. */
-async function sentStream(images: ImagesBinding, storedName: string): Promise<ReadableStream<Uint8Array> | null> {
+async function readUpload(images: ImagesBinding, storedName: string): Promise<ReadableStream<Uint8Array> | null> {
   const object = images.hosted.image(storedName);
   const details = await object.details();
   return details === null || details.draft === true ? null : object.bytes();

@@ -1,13 +1,13 @@
 import { commitOnce, keyedRequest, type Answer } from '../../../store/idempotency.ts';
 import { assertIsFree } from '../data/guards.ts';
 import { insertProfileStatement } from '../data/insert-profile.ts';
-import { checked } from '../rules/fault.ts';
+import { resultOf } from '../rules/fault.ts';
 import { newProfile, type OwnProfile } from '../rules/profile.ts';
 import { nameFaults, tidyName } from '../rules/text.ts';
 import { timeZoneFaults } from '../rules/time-zone.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 
 /** The user whose profile is created, from their token. */
 export interface Subject {
@@ -38,7 +38,7 @@ export async function createProfile(
     ...(name === null ? [] : nameFaults('/body/englishName', name)),
     ...(creation.timeZone === undefined ? [] : timeZoneFaults('/body/timeZone', creation.timeZone)),
   ];
-  const englishName = requireValid(checked(faults, name));
+  const englishName = requireValid(resultOf(faults, name));
   const profile = newProfile({ ...subject, ...creation, englishName }, deps.clock.nowIso());
   const { userId, email, timeZone, createdAt: at } = profile;
   const request = await keyedRequest({ userId, ...idempotency, payload: creation });

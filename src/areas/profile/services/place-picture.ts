@@ -7,7 +7,7 @@ import { storedName } from '../rules/image/urls.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
-import type { EncodedPicture } from './encode.ts';
+import type { EncodedPicture } from './encode-picture.ts';
 
 /** A picture in the image store, and the statements that show it in the profile. */
 export interface PlacedPicture {

@@ -2,7 +2,7 @@ import { inspectPicture } from '../rules/image/inspect.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { encodePicture, type EncodedPicture } from './encode.ts';
+import { encodePicture, type EncodedPicture } from './encode-picture.ts';
 
 /**
  * Checks a file that was sent as a picture, and encodes it again.

@@ -6,9 +6,9 @@ import {
   type ZonedFreeHours,
 } from '../data/availability.ts';
 import type { Versioned } from '../data/versioned.ts';
-import { checkedFreeHours, type FreeHoursInput } from '../rules/availability.ts';
+import { checkFreeHours, type FreeHoursInput } from '../rules/availability.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile, today } from './edit.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function replaceAvailability(
   input: FreeHoursInput,
   expected: string | undefined,
 ): Promise<Versioned<ZonedFreeHours>> {
-  const hours = requireValid(checkedFreeHours(input, today(deps.clock)));
+  const hours = requireValid(checkFreeHours(input, today(deps.clock)));
   const statements = replaceAvailabilityStatements(deps.db, startEdit(deps, userId, expected), hours);
   return requireProfile(
     versionedAvailabilityFrom(await commitThenReadAll(deps.db, statements, availabilityQueries(deps.db, userId))),

@@ -1,9 +1,9 @@
 import { commitThenReadAll } from '../../../store/batch.ts';
 import { interestsQueries, replaceInterestsStatements, versionedInterestsFrom } from '../data/interests.ts';
 import type { Versioned } from '../data/versioned.ts';
-import { checkedInterests, type Interests } from '../rules/interests.ts';
+import { checkInterests, type Interests } from '../rules/interests.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile } from './edit.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function replaceInterests(
   input: Interests,
   expected: string | undefined,
 ): Promise<Versioned<Interests>> {
-  const interests = requireValid(checkedInterests(input));
+  const interests = requireValid(checkInterests(input));
   const statements = replaceInterestsStatements(startEdit(deps, userId, expected), interests);
   return requireProfile(
     versionedInterestsFrom(await commitThenReadAll(deps.db, statements, interestsQueries(deps.db, userId))),

@@ -1,9 +1,9 @@
 import { commitThenReadAll } from '../../../store/batch.ts';
 import { languageQueries, replaceLanguagesStatements, versionedLanguagesFrom } from '../data/languages.ts';
 import type { Versioned } from '../data/versioned.ts';
-import { checkedLanguages, type Languages, type LanguagesInput } from '../rules/languages.ts';
+import { checkLanguages, type Languages, type LanguagesInput } from '../rules/languages.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile } from './edit.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function replaceLanguages(
   input: LanguagesInput,
   expected: string | undefined,
 ): Promise<Versioned<Languages>> {
-  const languages = requireValid(checkedLanguages(input));
+  const languages = requireValid(checkLanguages(input));
   const statements = replaceLanguagesStatements(deps.db, startEdit(deps, userId, expected), languages);
   return requireProfile(
     versionedLanguagesFrom(await commitThenReadAll(deps.db, statements, languageQueries(deps.db, userId))),

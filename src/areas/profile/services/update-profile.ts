@@ -2,12 +2,12 @@ import { commitThenReadAll } from '../../../store/batch.ts';
 import { ownProfileFrom, ownProfileQueries } from '../data/own-profile.ts';
 import { updateProfileStatements } from '../data/update-profile.ts';
 import { minimumAge } from '../rules/age.ts';
-import { fault } from '../rules/fault.ts';
-import { checkedProfileChange, type ProfileChange } from '../rules/profile-change.ts';
+import { makeFault } from '../rules/fault.ts';
+import { checkProfileChange, type ProfileChange } from '../rules/profile-change.ts';
 import type { OwnProfile } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
-import { requireValid } from './accepted.ts';
+import { requireValid } from './require-valid.ts';
 import { startEdit, requireProfile, today } from './edit.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function updateProfile(
   change: ProfileChange,
   expected: string | undefined,
 ): Promise<OwnProfile> {
-  const result = checkedProfileChange(change, today(deps.clock));
+  const result = checkProfileChange(change, today(deps.clock));
   if (result === 'under_age') throw refuseUnderAge(change);
   const statements = updateProfileStatements(deps.db, startEdit(deps, userId, expected), requireValid(result));
   return requireProfile(
@@ -37,7 +37,7 @@ export async function updateProfile(
 export function refuseUnderAge(sent: object): Refused {
   const pointer = 'birthDate' in sent && typeof sent.birthDate === 'string' ? '/body/birthDate' : '/body/birthYear';
   const errors = [
-    fault(pointer, `Means that the user is younger than ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`),
+    makeFault(pointer, `Means that the user is younger than ${minimumAge}.`, `만 ${minimumAge}세 미만입니다.`),
   ];
   return new Refused(refuse('profile.under_age', { variables: { minimumAge }, errors }));
 }

@@ -1,12 +1,12 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import { read } from '../../../store/batch.ts';
-import { open } from '../../../store/database.ts';
+import { readBatch } from '../../../store/batch.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { assertThat } from '../../../store/guards.ts';
 import { blocks } from './tables.ts';
 import { insertWhere } from '../../../store/insert-where.ts';
 import { text, textOrNull, instant } from '../../../store/row.ts';
-import { type Edit, isThere, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
+import { type Edit, isExistingUser, isVisibleTo, mayChange, userProfiles } from '../../profile/index.ts';
 import { isBehind, pageFrom, pageQuery } from '../../../store/page.ts';
 import type { Row } from '../../../store/statement.ts';
 import type { ListPosition, Page } from '../../../platform/http/paging.ts';
@@ -39,8 +39,8 @@ export async function readBlocks(
       blockedAt: instant(row, 'listed_at'),
     }),
   };
-  const profile = open(db).select({ id: userProfiles.id }).from(userProfiles).where(isThere(blockerId));
-  const [found, lines] = await read(db, [profile, pageQuery(list, limit)]);
+  const profile = openDatabase(db).select({ id: userProfiles.id }).from(userProfiles).where(isExistingUser(blockerId));
+  const [found, lines] = await readBatch(db, [profile, pageQuery(list, limit)]);
   return found.length === 0 ? undefined : pageFrom(lines, limit);
 }
 

@@ -1,7 +1,7 @@
 /** What the area safety stores about a user: for the export, and for the deletion of the account. */
 import { asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Clock } from '../../../platform/time/clock.ts';
-import { open } from '../../../store/database.ts';
+import { openDatabase } from '../../../store/database.ts';
 import { enqueueEach } from '../../../store/outbox.ts';
 import { listOf } from '../../personal-data.ts';
 import { imageDelete, storedNameOf } from '../../profile/index.ts';
@@ -22,13 +22,13 @@ const ownReportColumns = {
 /** What the export contains from this area. */
 export const safetySubjects = {
   blocks: listOf({ ko: '차단한 사용자', en: 'people you blocked' }, (db, userId) =>
-    open(db)
+    openDatabase(db)
       .select({ userId: blocks.blockedId, blockedAt: blocks.createdAt })
       .from(blocks)
       .where(eq(blocks.blockerId, userId)),
   ),
   reports: listOf({ ko: '신고 내역', en: 'reports you made' }, (db, userId) =>
-    open(db)
+    openDatabase(db)
       .select(ownReportColumns)
       .from(reports)
       .where(eq(reports.reporterId, userId))

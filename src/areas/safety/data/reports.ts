@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { REPORTS_A_DAY, type ReportReason } from '../rules/report.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
 import { assertThat } from '../../../store/guards.ts';
-import { isThere, userProfiles as profiles } from '../../profile/index.ts';
+import { isExistingUser, userProfiles as profiles } from '../../profile/index.ts';
 import { reports } from './tables.ts';
 
 /** A report to store. */
@@ -26,8 +26,8 @@ export function takeReportStatements(clock: Clock, { id, reporterId, subjectId, 
   const dayAgo = subtractTime(clock.now(), { hours: 24 });
   const sent = sql`(SELECT count(*) FROM ${reports} WHERE reporter_id = ${reporterId} AND created_at > ${dayAgo})`;
   return [
-    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(reporterId)})`),
-    assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isThere(subjectId)})`),
+    assertThat('profile.missing', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(reporterId)})`),
+    assertThat('profile.user_not_found', sql`EXISTS (SELECT 1 FROM ${profiles} WHERE ${isExistingUser(subjectId)})`),
     assertThat('report.limit_reached', sql`${sent} < ${REPORTS_A_DAY}`),
     sql`INSERT INTO ${reports} (id, reporter_id, subject_id, reason, text, created_at, evidence_image_id, evidence)
       SELECT ${id}, ${reporterId}, id, ${reason}, ${text ?? null}, ${now}, image_id, json_object('englishName', english_name,

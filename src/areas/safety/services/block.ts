@@ -10,7 +10,7 @@ import { startEdit } from '../../profile/index.ts';
  *
  * @throws Refused profile.self_not_allowed, profile.user_not_found, profile.missing, profile.deletion_pending
  */
-export async function block(deps: Deps, userId: string, personId: string): Promise<void> {
+export async function addBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   const endings = onBlock.ask(deps.clock, userId, personId).flat();
   await commit(deps.db, [...blockStatements(startEdit(deps, userId), personId), ...endings]);
@@ -19,9 +19,9 @@ export async function block(deps: Deps, userId: string, personId: string): Promi
 /**
  * Removes a block.
  *
- * @throws Refused as `block` does.
+ * @throws Refused as `addBlock` does.
  */
-export async function unblock(deps: Deps, userId: string, personId: string): Promise<void> {
+export async function removeBlock(deps: Deps, userId: string, personId: string): Promise<void> {
   refuseSelf(userId, personId);
   await commit(deps.db, unblockStatements(startEdit(deps, userId), personId));
 }

@@ -24,10 +24,12 @@ export async function checkParts(deps: Deps, patience = 2000): Promise<PartCheck
     // Closing no sessions has no effect, but shows that the object can be reached.
     live: () => env.USER_HUB.get(env.USER_HUB.idFromName('readiness')).closeSessions([]),
   };
-  return Promise.all(Object.entries(asks).map(([name, ask]) => check(name as PartCheck['name'], ask, deps, patience)));
+  return Promise.all(
+    Object.entries(asks).map(([name, ask]) => checkPart(name as PartCheck['name'], ask, deps, patience)),
+  );
 }
 
-async function check(
+async function checkPart(
   name: PartCheck['name'],
   ask: () => Promise<unknown>,
   { log }: Deps,

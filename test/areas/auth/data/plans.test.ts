@@ -2,9 +2,9 @@
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { accountBehind, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
+import { findAccount, hasProfile } from '../../../../src/areas/auth/data/accounts.ts';
 import { beginSessionStatements, ownerOfSession } from '../../../../src/areas/auth/data/begin-session.ts';
-import { endedSince, planSessionsEnd } from '../../../../src/areas/auth/data/end-sessions.ts';
+import { sessionsEndedSince, planSessionsEnd } from '../../../../src/areas/auth/data/end-sessions.ts';
 import { runningSessions } from '../../../../src/areas/auth/data/sessions.ts';
 import { removeExpiredStatements } from '../../../../src/areas/auth/data/upkeep.ts';
 import { pageQuery } from '../../../../src/store/page.ts';
@@ -36,9 +36,9 @@ describe('plans of auth', () => {
       'endSessions, some',
       planSessionsEnd(systemClock, { userId, which: { ids: [sessionId] }, reason: 'ended' }).statements,
     ],
-    ['endedSince', [endedSince(userId, at)]],
-    ['beginSession', [...beginSessionStatements(session, accountBehind('mina').who), ownerOfSession(sessionId)]],
-    ['accountBehind', [accountBehind('mina').status]],
+    ['endedSince', [sessionsEndedSince(userId, at)]],
+    ['beginSession', [...beginSessionStatements(session, findAccount('mina').who), ownerOfSession(sessionId)]],
+    ['accountBehind', [findAccount('mina').status]],
     ['hasProfile', [sql`SELECT ${hasProfile(userId)} AS has`]],
     ['removeExpired', removeExpiredStatements({ at, usedBefore: at, expiredBefore: at, limit: 500 })],
   ])('%s', async (_, statements) => {

@@ -20,7 +20,7 @@ import {
 } from '../../../../src/areas/matching/data/matches.ts';
 import { requestFor, requestsOf } from '../../../../src/areas/matching/data/requests.ts';
 import { sendRequestStatements } from '../../../../src/areas/matching/data/send-request.ts';
-import { answeringOf, countsOf } from '../../../../src/areas/matching/data/summary.ts';
+import { countAnswers, countsOf } from '../../../../src/areas/matching/data/summary.ts';
 import { compile, type Statement } from '../../../../src/store/statement.ts';
 import { testDeps } from '../../../support/deps.ts';
 import { missingId, people } from '../../../support/people.ts';
@@ -44,7 +44,7 @@ describe('plans of matching', () => {
     ['matchesOf', [pageQuery(matchesOf(mina, [now, missingId]), 20)]],
     ['matchFor', [matchFor(mina, missingId)]],
     ['countsOf', [countsOf(mina, now)]],
-    ['answeringOf', [answeringOf(mina, new Date(now))]],
+    ['answeringOf', [countAnswers(mina, new Date(now))]],
     [
       'sendRequest',
       sendRequestStatements(clock, {

@@ -5,7 +5,7 @@ import { Refused } from '../../../../src/platform/problems/refusal.ts';
 import { decideRequest } from '../../../../src/areas/matching/services/decide-request.ts';
 import { sendRequest } from '../../../../src/areas/matching/services/send-request.ts';
 import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts';
-import { block, unblock } from '../../../../src/areas/safety/services/block.ts';
+import { addBlock, removeBlock } from '../../../../src/areas/safety/services/block.ts';
 import { updateSettings } from '../../../../src/areas/profile/services/update-settings.ts';
 import { insertSpeakers } from '../operations/pool.ts';
 import { request } from '../../../support/app.ts';
@@ -97,8 +97,8 @@ async function makeChange(
     } else {
       const nth = change.nth % requestIds.length;
       const [id, other] = [requestIds[nth] ?? '', others[nth] ?? ''];
-      if (change.kind === 'block') await block(deps, reader, other);
-      else if (change.kind === 'unblock') await unblock(deps, reader, other);
+      if (change.kind === 'block') await addBlock(deps, reader, other);
+      else if (change.kind === 'unblock') await removeBlock(deps, reader, other);
       else if (change.kind === 'hide' || change.kind === 'show')
         await updateSettings(
           deps,

@@ -2,8 +2,8 @@
 import { addTime, subtractTime } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { one } from '../../../../src/store/batch.ts';
-import { answeringOf } from '../../../../src/areas/matching/data/summary.ts';
+import { readOne } from '../../../../src/store/batch.ts';
+import { countAnswers } from '../../../../src/areas/matching/data/summary.ts';
 import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts';
 import { reviewPool } from '../../../../src/areas/matching/services/review-pool.ts';
 import { defaultNow, passSeconds, setNow } from '../../../support/clock.ts';
@@ -61,10 +61,10 @@ async function insertRequests(requests: readonly { daysAgo: number; became: stri
 /** Both figures, once the cron has been there. */
 async function readFigures(): Promise<{ read: unknown; pool: unknown }> {
   const deps = testDeps();
-  const before = await one(deps.db, answeringOf(mina, deps.clock.now()));
+  const before = await readOne(deps.db, countAnswers(mina, deps.clock.now()));
   await expireOverdue(deps, 1000);
   await reviewPool(deps, { rowsAtOnce: 1000, roundsAtMost: 1 });
-  const read = await one(deps.db, answeringOf(mina, deps.clock.now()));
+  const read = await readOne(deps.db, countAnswers(mina, deps.clock.now()));
   // The cron changes nothing that can be read.
   expect(read).toEqual(before);
   const pool = await env.DB.prepare(

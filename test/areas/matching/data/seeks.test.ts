@@ -1,7 +1,7 @@
 /** BEN-3: what a seek of the pool reads, at every point of the circle. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { all } from '../../../../src/store/batch.ts';
+import { readAll } from '../../../../src/store/batch.ts';
 import { candidatesAt } from '../../../../src/areas/matching/data/candidates.ts';
 import { meter } from '../../../../src/store/metered.ts';
 import { insertEnglishSpeakers } from '../operations/pool.ts';
@@ -26,7 +26,10 @@ beforeAll(async () => {
 async function seek(places: readonly number[], limit: number): Promise<{ found: string[]; rowsRead: number }> {
   const { db, counts } = meter(env.DB);
   const points = places.map((place) => ({ learning: 'ko', native: 'en', place }));
-  const learners = await all(db, candidatesAt(people.mina.id, { lane: 'adult', activityBand: 0, points, limit }, now));
+  const learners = await readAll(
+    db,
+    candidatesAt(people.mina.id, { lane: 'adult', activityBand: 0, points, limit }, now),
+  );
   return { found: learners.flat().map(({ userId }) => userId), rowsRead: counts.rowsRead };
 }
 

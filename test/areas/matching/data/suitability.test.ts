@@ -3,8 +3,8 @@ import type { Day } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { one, read } from '../../../../src/store/batch.ts';
-import { suitEachOther } from '../../../../src/areas/matching/data/suitability.ts';
+import { readOne, readBatch } from '../../../../src/store/batch.ts';
+import { areSuitable } from '../../../../src/areas/matching/data/suitability.ts';
 import { select, type Select } from '../../../../src/store/statement.ts';
 import { obstaclesOf } from '../../../../src/areas/matching/rules/eligibility.ts';
 import type { Learner } from '../../../../src/areas/matching/rules/learner.ts';
@@ -96,11 +96,11 @@ function asLearner(
 }
 
 const suitInDatabase = (one: string, other: string, day: Day): Select<boolean> =>
-  select(sql`SELECT ${suitEachOther(one, other, day)} AS yes`, (row) => row['yes'] === 1);
+  select(sql`SELECT ${areSuitable(one, other, day)} AS yes`, (row) => row['yes'] === 1);
 
 beforeEach(freshWorld);
 
-describe('suitEachOther', () => {
+describe('areSuitable', () => {
   const worlds = runsOf({ sampled: 3, full: 6 });
 
   it(
@@ -114,7 +114,7 @@ describe('suitEachOther', () => {
           async (pairs, day) => {
             await freshWorld();
             await insertPairs(pairs);
-            const said = await read(
+            const said = await readBatch(
               testDeps().db,
               pairs.map((_, nth) => suitInDatabase(idOf(nth, 0), idOf(nth, 1), day)),
             );
@@ -137,7 +137,7 @@ describe('suitEachOther', () => {
   );
 
   it('is false for a user whose age is unknown or who does not exist', async () => {
-    const suits = async (other = daniel) => one(testDeps().db, suitInDatabase(mina, other, '2026-03-02'));
+    const suits = async (other = daniel) => readOne(testDeps().db, suitInDatabase(mina, other, '2026-03-02'));
     const forget = (id: string) =>
       env.DB.prepare(
         'UPDATE user_profiles SET birth_year = NULL, birth_date = NULL, version = version + 1 WHERE id = ?',

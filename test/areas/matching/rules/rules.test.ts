@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedMessage } from '../../../../src/areas/matching/rules/message.ts';
+import { checkMessage } from '../../../../src/areas/matching/rules/message.ts';
 import { responseRate } from '../../../../src/areas/matching/rules/limits.ts';
 
 describe('the response rate', () => {
@@ -16,12 +16,12 @@ describe('the response rate', () => {
 
 describe('the message of a request', () => {
   it('is normalized, and may be missing', () => {
-    expect(checkedMessage(undefined)).toEqual({ value: null });
-    expect(checkedMessage(' a\r\nb ')).toEqual({ value: 'a\nb' });
+    expect(checkMessage(undefined)).toEqual({ value: null });
+    expect(checkMessage(' a\r\nb ')).toEqual({ value: 'a\nb' });
   });
 
   it('has 1 to 300 characters, none of them hidden', () => {
-    expect('value' in checkedMessage('가'.repeat(300))).toBe(true);
-    for (const message of [' ', '가'.repeat(301), 'a\u202Eb']) expect('faults' in checkedMessage(message)).toBe(true);
+    expect('value' in checkMessage('가'.repeat(300))).toBe(true);
+    for (const message of [' ', '가'.repeat(301), 'a\u202Eb']) expect('faults' in checkMessage(message)).toBe(true);
   });
 });

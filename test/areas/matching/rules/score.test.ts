@@ -1,7 +1,7 @@
 /** MAT-02, MAT-03, MAT-17: scores that can be read and checked. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionOf, pairScore, wholeNumbers } from '../../../../src/areas/matching/rules/score.ts';
+import { directionOf, pairScore, roundToTotal } from '../../../../src/areas/matching/rules/score.ts';
 import { nonEmpty } from '../../../support/nonempty.ts';
 import { anybody, context, learner } from './learners.ts';
 
@@ -64,7 +64,7 @@ describe('whole numbers', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 1, maxLength: 8 }), (values) => {
         const total = Math.round(values.reduce((sum, value) => sum + value, 0));
-        const whole = wholeNumbers(values, total);
+        const whole = roundToTotal(values, total);
         expect(whole.reduce((sum, value) => sum + value, 0)).toBe(total);
         for (const [index, value] of nonEmpty(whole, 'whole numbers').entries())
           expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1);

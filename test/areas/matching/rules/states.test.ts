@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   actors,
-  next,
+  nextStatus,
   requestStatusAt,
   transitions,
   type RequestEvent,
@@ -14,12 +14,12 @@ const statuses = Object.keys(transitions) as RequestStatus[];
 const events = Object.keys(actors) as RequestEvent[];
 describe('MAT-11 the states of a request', () => {
   it('can all be reached, and all but pending are final', () => {
-    expect(new Set(['pending', ...events.map((event) => next('pending', event))])).toEqual(new Set(statuses));
+    expect(new Set(['pending', ...events.map((event) => nextStatus('pending', event))])).toEqual(new Set(statuses));
     for (const status of nonEmpty(
       statuses.filter((each) => each !== 'pending'),
       'final states',
     ))
-      expect(events.map((event) => next(status, event))).toEqual(events.map(() => null));
+      expect(events.map((event) => nextStatus(status, event))).toEqual(events.map(() => null));
   });
 
   it('turn from pending to expired at the expiry, to the millisecond; decided requests stay as they are', () => {

@@ -1,13 +1,13 @@
 /** A questionnaire that was begun is finished, whatever is released meanwhile. The second version exists in this test alone. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
-import { questionnaire, questionnaires } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
+import { findQuestionnaire, questionnaires } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { allAnswers, answerAsMina, resetMina, saveStep } from './callers.ts';
 
 const second = {
   version: 2,
-  steps: questionnaire(1).steps.map((asked) =>
+  steps: findQuestionnaire(1).steps.map((asked) =>
     asked.step === 'profile'
       ? { ...asked, required: [...asked.required, 'introduction' as const] }
       : { ...asked, isSkippable: asked.step === 'preferences' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
-import { restartRun as restartService } from '../../../../src/areas/onboarding/services/restart.ts';
+import { restartRun as restartService } from '../../../../src/areas/onboarding/services/restart-run.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';

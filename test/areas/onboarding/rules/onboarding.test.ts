@@ -10,7 +10,7 @@ import {
 } from '../../../../src/areas/onboarding/rules/onboarding.ts';
 import {
   newestQuestionnaire,
-  questionnaire,
+  findQuestionnaire,
   questionnaires,
   versionsThatSkip,
 } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
@@ -79,7 +79,7 @@ describe('questionnaires', () => {
   });
 
   it('throw for a version that was never released', () => {
-    expect(() => questionnaire(99)).toThrow(RangeError);
+    expect(() => findQuestionnaire(99)).toThrow(RangeError);
     expect(newestQuestionnaire().version).toBe(Math.max(...questionnaires.keys()));
   });
 });
@@ -116,7 +116,7 @@ describe('overviewOf', () => {
     }
   });
 
-  const required = questionnaire(1).steps.flatMap((asked) =>
+  const required = findQuestionnaire(1).steps.flatMap((asked) =>
     asked.required.map((field) => [field, asked.step] as const),
   );
   it.each(nonEmpty(required, 'required fields'))(

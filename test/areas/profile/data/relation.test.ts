@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { one } from '../../../../src/store/batch.ts';
+import { readOne } from '../../../../src/store/batch.ts';
 import { readPersonFor } from '../../../../src/areas/profile/data/public-profile.ts';
 import { isVisibleTo } from '../../../../src/areas/profile/data/relation.ts';
 import { select } from '../../../../src/store/statement.ts';
@@ -63,7 +63,7 @@ function bondStatements(bond: (typeof bonds)[number]): D1PreparedStatement[] {
 }
 
 async function visible(to: string, id: string): Promise<boolean | undefined> {
-  return one(
+  return readOne(
     testDeps().db,
     select(sql`SELECT ${isVisibleTo(to, id)} AS yes`, (row) => row['yes'] === 1),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageBandOf, ageLimits, ageRange, judgeBirth } from '../../../../src/areas/profile/rules/age.ts';
+import { ageBandOf, latestBirths, ageRange, judgeBirth } from '../../../../src/areas/profile/rules/age.ts';
 
 const today = '2026-03-02';
 const born = (birthDate: string) => ({ birthDate, birthYear: Number(birthDate.slice(0, 4)) });
@@ -75,7 +75,7 @@ describe('judging a birth', () => {
   });
 
   it('agrees with the limits that the database compares with', () => {
-    const limits = ageLimits(today);
+    const limits = latestBirths(today);
     expect(judgeBirth({ birthDate: limits.birthDate }, today)).toEqual({ kind: 'old_enough' });
     expect(judgeBirth({ birthYear: limits.birthYear }, today)).toEqual({ kind: 'old_enough' });
     expect(judgeBirth({ birthYear: limits.birthYear + 1 }, today)).not.toEqual({ kind: 'old_enough' });

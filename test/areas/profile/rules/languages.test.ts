@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedLanguages } from '../../../../src/areas/profile/rules/languages.ts';
+import { checkLanguages } from '../../../../src/areas/profile/rules/languages.ts';
 
 const learning = (language: string, level: 'A1' | 'B1' | 'C2' = 'A1', targetLevel: 'A1' | 'B1' | 'C2' = 'C2') => ({
   language,
@@ -13,13 +13,13 @@ describe('PRF-08 languages', () => {
       native: [{ language: 'ko' }, { language: 'en' }],
       learning: [{ ...learning('ja'), skills: { reading: 'B1' as const } }, learning('zh-Hant')],
     };
-    expect(checkedLanguages(input)).toEqual({
+    expect(checkLanguages(input)).toEqual({
       value: { native: input.native, learning: [input.learning[0], { ...learning('zh-Hant'), skills: {} }] },
     });
   });
 
   it('have all faults named with their pointers', () => {
-    const result = checkedLanguages({
+    const result = checkLanguages({
       native: [{ language: 'ko' }, { language: 'xx' }, { language: 'ko' }],
       learning: [learning('ko'), learning('en', 'C2', 'B1'), learning('zh-hant'), learning('en')],
     });
@@ -34,7 +34,7 @@ describe('PRF-08 languages', () => {
   });
 
   it('may have their present level as target', () => {
-    expect(checkedLanguages({ native: [{ language: 'ko' }], learning: [learning('en', 'C2', 'C2')] })).toHaveProperty(
+    expect(checkLanguages({ native: [{ language: 'ko' }], learning: [learning('en', 'C2', 'C2')] })).toHaveProperty(
       'value',
     );
   });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { checkedProfileChange } from '../../../../src/areas/profile/rules/profile-change.ts';
+import { checkProfileChange } from '../../../../src/areas/profile/rules/profile-change.ts';
 import { isTimeZone } from '../../../../src/areas/profile/rules/time-zone.ts';
 
 const today = '2026-03-02';
 
 describe('a change of the profile', () => {
   it('is stored in its normal form, with the year of a day of birth', () => {
-    expect(checkedProfileChange({ englishName: ' Mina ', nativeName: null, birthDate: '1998-05-01' }, today)).toEqual({
+    expect(checkProfileChange({ englishName: ' Mina ', nativeName: null, birthDate: '1998-05-01' }, today)).toEqual({
       value: { englishName: 'Mina', nativeName: null, birthDate: '1998-05-01', birthYear: 1998 },
     });
   });
 
   it('names every fault at once', () => {
-    const result = checkedProfileChange(
+    const result = checkProfileChange(
       {
         englishName: '\u202E',
         nativeName: ' ',
@@ -34,8 +34,8 @@ describe('a change of the profile', () => {
   });
 
   it('tells users under 14 from faulty input, but names faults first', () => {
-    expect(checkedProfileChange({ birthYear: 2020 }, today)).toBe('under_age');
-    expect(checkedProfileChange({ birthYear: 2020, residence: 'atlantis' }, today)).toMatchObject({
+    expect(checkProfileChange({ birthYear: 2020 }, today)).toBe('under_age');
+    expect(checkProfileChange({ birthYear: 2020, residence: 'atlantis' }, today)).toMatchObject({
       faults: [{ pointer: '/body/residence' }],
     });
   });

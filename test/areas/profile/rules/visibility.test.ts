@@ -1,7 +1,7 @@
 import type { Instant } from '../../../../src/platform/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import contract from '../../../../generated/contract/openapi.json';
-import { admits, type Audience, type Relation } from '../../../../src/areas/profile/rules/relation.ts';
+import { isAllowed, type Audience, type Relation } from '../../../../src/areas/profile/rules/relation.ts';
 import {
   publicView,
   visibility,
@@ -142,7 +142,7 @@ describe('PRF-02 a profile', () => {
     'shows $relation the field $field as the setting says: $setting is $audience',
     ({ field, setting, to, audience, relation }) => {
       const view = publicView({ ...person, privacy: { ...person.privacy, [setting]: audience } }, relation, now);
-      const isOpen = to.some((viewer) => viewer === relation) && admits(audience, relation);
+      const isOpen = to.some((viewer) => viewer === relation) && isAllowed(audience, relation);
       expect(view?.[field as keyof typeof everything] !== null).toBe(isOpen);
     },
   );

@@ -26,11 +26,11 @@ export function inspectPicture(bytes: Uint8Array): PictureFault | null {
   const anatomy = readers[type](bytes);
   if (isPolyglot(bytes, anatomy)) return 'type_refused';
   if (!anatomy.size || anatomy.animated) return 'unreadable';
-  if (!fits(anatomy.size)) return 'dimensions_refused';
+  if (!hasAllowedSize(anatomy.size)) return 'dimensions_refused';
   return anatomy.complete ? null : 'unreadable';
 }
 
-function fits({ width, height }: { width: number; height: number }): boolean {
+function hasAllowedSize({ width, height }: { width: number; height: number }): boolean {
   const { minimumSide, maximumSide, maximumPixels } = pictureLimits;
   return (
     Math.min(width, height) >= minimumSide && Math.max(width, height) <= maximumSide && width * height <= maximumPixels

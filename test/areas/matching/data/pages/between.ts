@@ -1,9 +1,9 @@
 /** What comes between the pages of recommendations, by the real services, and what that means for who is in. */
 import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
-import { saveFeedback } from '../../../../../src/areas/matching/services/feedback.ts';
+import { saveFeedback } from '../../../../../src/areas/matching/services/save-feedback.ts';
 import { sendRequest } from '../../../../../src/areas/matching/services/send-request.ts';
-import { block, unblock } from '../../../../../src/areas/safety/services/block.ts';
+import { addBlock, removeBlock } from '../../../../../src/areas/safety/services/block.ts';
 import { replaceLanguages } from '../../../../../src/areas/profile/services/replace-languages.ts';
 import { updateSettings } from '../../../../../src/areas/profile/services/update-settings.ts';
 import { insertSpeakers } from '../../operations/pool.ts';
@@ -24,9 +24,9 @@ export async function arrive(
   // A block ends requests, which may count for a while themselves: it is taken back only where it is all there is.
   if (kind === 'return' && (reasons.size !== 1 || !reasons.has('blocks'))) return;
   const said = await refusalOf(async () => {
-    if (kind === 'blocks') await block(deps, reader, other);
-    else if (kind === 'isBlocked') await block(deps, other, reader);
-    else if (kind === 'return') await unblock(deps, reader, other);
+    if (kind === 'blocks') await addBlock(deps, reader, other);
+    else if (kind === 'isBlocked') await addBlock(deps, other, reader);
+    else if (kind === 'return') await removeBlock(deps, reader, other);
     else if (kind === 'hides') await saveFeedback(deps, reader, other, 'hide');
     else
       await sendRequest(deps, {

@@ -4,7 +4,7 @@ import { isPosition, openCursor } from '../../../../../src/platform/http/cursor.
 import {
   pageRecommendations,
   type SnapshotPosition,
-} from '../../../../../src/areas/matching/services/list-recommendations.ts';
+} from '../../../../../src/areas/matching/services/page-recommendations.ts';
 import { insertSpeakers } from '../../operations/pool.ts';
 import { request } from '../../../../support/app.ts';
 import { env, testDeps } from '../../../../support/deps.ts';

@@ -3,10 +3,10 @@ import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
 import { restoreAccount } from '../../../../../src/areas/account/services/restore-account.ts';
 import { decideRequest } from '../../../../../src/areas/matching/services/decide-request.ts';
-import { closeMatch } from '../../../../../src/areas/matching/services/end-match.ts';
+import { closeMatch } from '../../../../../src/areas/matching/services/close-match.ts';
 import { sendRequest } from '../../../../../src/areas/matching/services/send-request.ts';
 import { expireOverdue, remindReceivers } from '../../../../../src/areas/matching/services/upkeep.ts';
-import { block, unblock } from '../../../../../src/areas/safety/services/block.ts';
+import { addBlock, removeBlock } from '../../../../../src/areas/safety/services/block.ts';
 import { updateSettings } from '../../../../../src/areas/profile/services/update-settings.ts';
 import { request } from '../../../../support/app.ts';
 import { testDeps } from '../../../../support/deps.ts';
@@ -72,9 +72,9 @@ async function byService(event: Event, ids: readonly string[], found: Found): Pr
     case 'end':
       return closeMatch(deps, by, matchOf(event, found));
     case 'block':
-      return block(deps, by, idOf(ids, event.other));
+      return addBlock(deps, by, idOf(ids, event.other));
     case 'unblock':
-      return unblock(deps, by, idOf(ids, event.other));
+      return removeBlock(deps, by, idOf(ids, event.other));
   }
 }
 

@@ -1,5 +1,5 @@
 /** What three people are to each other, as the rules of the domain have it: no database, no time of its own. */
-import { responsesSince } from '../../../../../src/areas/matching/rules/limits.ts';
+import { responseWindowStart } from '../../../../../src/areas/matching/rules/limits.ts';
 import type { RequestStatus } from '../../../../../src/areas/matching/rules/states.ts';
 
 export const trio = [0, 1, 2] as const;
@@ -110,7 +110,7 @@ export function linesOf(world: World, now: number): string[] {
             })
           : []),
       ];
-      const since = Date.parse(responsesSince(new Date(now)));
+      const since = Date.parse(responseWindowStart(new Date(now)));
       const count = (isMeant: (each: Received) => boolean): number => received.filter(isMeant).length;
       return countsLine(
         person,

@@ -37,7 +37,7 @@ export async function completeSignIn(
   if (attempt === null || attempt.provider !== login.provider || !sameText(attempt.state, login.state))
     return refuse('auth.login_refused');
   const identity = await identify(attempt, login, deps);
-  if (identity === null) return back(attempt, 'error', 'auth.login_refused');
+  if (identity === null) return buildReturn(attempt, 'error', 'auth.login_refused');
   const code = newSecret();
   const record = {
     provider: attempt.provider,
@@ -56,7 +56,9 @@ export async function completeSignIn(
     },
   };
   const [status] = await commitThenRead(deps.db, recordLoginStatements(record), accountStatusOf(record));
-  return status === 'suspended' ? back(attempt, 'error', 'auth.account_suspended') : back(attempt, 'loginCode', code);
+  return status === 'suspended'
+    ? buildReturn(attempt, 'error', 'auth.account_suspended')
+    : buildReturn(attempt, 'loginCode', code);
 }
 
 /** Identifies the user who came back from the provider. Null if that is not certain; the log has the reason. */
@@ -76,7 +78,7 @@ async function identify(
   }
 }
 
-function back({ returnTo }: LoginAttempt, name: 'loginCode' | 'error', value: string): { location: string } {
+function buildReturn({ returnTo }: LoginAttempt, name: 'loginCode' | 'error', value: string): { location: string } {
   const address = new URL(returnTo);
   for (const ours of ['loginCode', 'error']) address.searchParams.delete(ours);
   address.searchParams.set(name, value);

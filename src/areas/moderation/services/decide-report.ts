@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { planSessionsEnd, onSessionsEnd } from '../../auth/index.ts';
-import { commitThenRead, one } from '../../../store/batch.ts';
+import { commitThenRead, readOne } from '../../../store/batch.ts';
 import { noteDecisionStatement, releasePicture, suspendSubjectStatement } from '../data/report-effects.ts';
 import { decideReportStatements, reportById, reportFrom } from '../data/reports.ts';
 import type { Statement } from '../../../store/statement.ts';
@@ -27,7 +27,7 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   const { reportId, decision } = resolution;
   // Reads the report first for its reported user, who never changes. The change itself checks again whether the report
   // is open.
-  const found = await one(deps.db, reportById(deps.db, reportId));
+  const found = await readOne(deps.db, reportById(deps.db, reportId));
   if (found === undefined) throw new Refused(refuse('report.not_found'));
   if (found.decision !== null && found.decision !== decision) throw new Refused(refuse('report.already_resolved'));
   if (found.decision === decision) return reportFrom(found);
@@ -36,7 +36,7 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   const release = releasePicture(deps.clock, { reportId, operationId });
   const statements = [
     ...decideReportStatements(deps.clock, { ...resolution, operationId }),
-    ...effects(deps, resolution, operationId, found.subjectId),
+    ...effectsOfDecision(deps, resolution, operationId, found.subjectId),
     release.statement,
   ];
   const [decided] = await commitThenRead(deps.db, statements, reportById(deps.db, reportId));
@@ -47,7 +47,12 @@ export async function decideReport(deps: Deps, resolution: Resolution): Promise<
   return reportFrom(decided);
 }
 
-function effects(deps: Deps, { reportId, decision }: Resolution, operationId: string, subjectId: string): Statement[] {
+function effectsOfDecision(
+  deps: Deps,
+  { reportId, decision }: Resolution,
+  operationId: string,
+  subjectId: string,
+): Statement[] {
   const at = deps.clock.nowIso();
   const note = (kind: 'account_warned' | 'account_suspended'): SQL =>
     noteDecisionStatement({ reportId, operationId }, { id: newId(), kind, at });

@@ -1,5 +1,5 @@
 import { commit } from '../../../store/batch.ts';
-import { fault, onProfileChange, requireProfile } from '../../profile/index.ts';
+import { makeFault, onProfileChange, requireProfile } from '../../profile/index.ts';
 import { completeRunStatements } from '../data/complete.ts';
 import { readOnboarding } from '../data/record.ts';
 import {
@@ -16,7 +16,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused, type RefusalFault } from '../../../platform/problems/refusal.ts';
 import { notify } from '../../notifications/index.ts';
-import { retryWhileDisturbed } from './until-undisturbed.ts';
+import { retryWhileDisturbed } from './retry-while-disturbed.ts';
 
 /**
  * Copies what was saved in the draft into the user's live data, all in one batch. A completed onboarding stays as it
@@ -31,8 +31,8 @@ export async function completeRun(deps: Deps, userId: string): Promise<Onboardin
     const record = requireProfile(await readOnboarding(deps.db, userId));
     if (!isOpen(record)) return record;
     const { currentlyDue } = overviewOf(record);
-    if (record.run === null || currentlyDue.length > 0) throw incomplete(currentlyDue);
-    return completed(deps, userId, record, record.run);
+    if (record.run === null || currentlyDue.length > 0) throw refuseIncomplete(currentlyDue);
+    return commitCompletion(deps, userId, record, record.run);
   });
 }
 
@@ -41,7 +41,12 @@ export async function completeRun(deps: Deps, userId: string): Promise<Onboardin
  *
  * @throws Refused onboarding.already_completed if another call completed the run or saved a step first.
  */
-async function completed(deps: Deps, userId: string, record: OnboardingRecord, run: Run): Promise<OnboardingRecord> {
+async function commitCompletion(
+  deps: Deps,
+  userId: string,
+  record: OnboardingRecord,
+  run: Run,
+): Promise<OnboardingRecord> {
   const now = deps.clock.nowIso();
   const answers = savedAnswers(record.drafts);
   await commit(deps.db, [
@@ -63,10 +68,10 @@ function zoneOf({ profile: { timeZone, residence } = {} }: SavedAnswers): string
   return timeZone ?? (residence === undefined ? undefined : zoneOfLocation(residence));
 }
 
-function incomplete(due: readonly Due[]): Refused {
+function refuseIncomplete(due: readonly Due[]): Refused {
   const errors = due.flatMap(({ step, missing }): RefusalFault[] =>
     missing.map((field) =>
-      fault(
+      makeFault(
         `/steps/${step}/${field}`,
         `Is not answered yet. Answer it with PUT /onboarding/steps/${step}.`,
         `아직 답하지 않았습니다. PUT /onboarding/steps/${step}로 답해 주세요.`,

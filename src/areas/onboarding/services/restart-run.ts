@@ -8,7 +8,7 @@ import { zoneOfLocation } from '../../../reference/codes.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
 import { requireProfile } from '../../profile/index.ts';
-import { retryWhileDisturbed } from './until-undisturbed.ts';
+import { retryWhileDisturbed } from './retry-while-disturbed.ts';
 
 /**
  * Opens a new draft of the newest questionnaire, filled with the live data. The live data stay as they are. Takes
@@ -18,10 +18,10 @@ import { retryWhileDisturbed } from './until-undisturbed.ts';
  */
 export async function restartRun(deps: Deps, userId: string, idempotency: Idempotency): Promise<Answer<200, Overview>> {
   // Tries again if the user changes the profile at the same moment, so that the draft contains its newest data.
-  return retryWhileDisturbed('request.precondition_failed', () => restarted(deps, userId, idempotency));
+  return retryWhileDisturbed('request.precondition_failed', () => commitRestart(deps, userId, idempotency));
 }
 
-async function restarted(deps: Deps, userId: string, idempotency: Idempotency): Promise<Answer<200, Overview>> {
+async function commitRestart(deps: Deps, userId: string, idempotency: Idempotency): Promise<Answer<200, Overview>> {
   const { answers: live, versions, hasPicture, completedAt } = requireProfile(await readLiveAnswers(deps.db, userId));
   const answers = { ...live, profile: withoutUsualZone(live.profile) };
   const now = deps.clock.nowIso();

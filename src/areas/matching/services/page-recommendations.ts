@@ -1,14 +1,14 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { cardsOf, countShownStatement } from '../data/cards.ts';
 import type { Partner } from '../data/people.ts';
-import { checkedFilter, type RecommendationFilter } from '../rules/filter.ts';
+import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { newId } from '../../../platform/ids.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from '../../profile/index.ts';
 import { rankedListsOf } from './ranked-lists.ts';
-import { recommend } from './recommend.ts';
+import { rankCandidates } from './rank-candidates.ts';
 
 /** Where a page continues: the snapshot, and how many of its entries earlier pages have covered. */
 export interface SnapshotPosition {
@@ -37,7 +37,7 @@ export interface RecommendationQuery {
  * page.
  *
  * @throws Refused request.invalid for codes that are in no reference list, matching.ranking_expired, and what
- *   `recommend` throws.
+ *   `rankCandidates` throws.
  */
 export async function pageRecommendations(
   deps: Deps,
@@ -48,7 +48,7 @@ export async function pageRecommendations(
   const snapshot =
     after === null
       ? await makeSnapshot(deps, userId, filter)
-      : parsed(await lists.find(snapshotId, deps.clock.nowIso()));
+      : parseSnapshot(await lists.find(snapshotId, deps.clock.nowIso()));
   // Only the first list of a day for each filter counts as a showing. Reading the list again does not count once more.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
   const counts =
@@ -69,7 +69,7 @@ export async function pageRecommendations(
 }
 
 async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Snapshot> {
-  const { ranked, improvements } = await recommend(deps, userId, requireValid(checkedFilter(filter)));
+  const { ranked, improvements } = await rankCandidates(deps, userId, requireValid(checkFilter(filter)));
   return snapshotOf(ranked, improvements, deps.clock.now());
 }
 
@@ -78,7 +78,7 @@ async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFi
  *
  * @throws Refused matching.ranking_expired if there is none.
  */
-function parsed(text: string | null): Snapshot {
+function parseSnapshot(text: string | null): Snapshot {
   if (text === null) throw new Refused(refuse('matching.ranking_expired'));
   return JSON.parse(text) as Snapshot;
 }

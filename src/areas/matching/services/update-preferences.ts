@@ -1,6 +1,6 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { preferencesOf, updatePreferencesStatements, type StoredPreferences } from '../data/preferences.ts';
-import { checkedPreferences, type PreferencesChange } from '../rules/preferences.ts';
+import { checkPreferences, type PreferencesChange } from '../rules/preferences.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { requireValid, startEdit, requireProfile } from '../../profile/index.ts';
 
@@ -17,7 +17,7 @@ export async function updatePreferences(
   expected: string | undefined,
 ): Promise<StoredPreferences> {
   const edit = startEdit(deps, userId, expected);
-  const statements = updatePreferencesStatements(deps.db, edit, requireValid(checkedPreferences(change)));
+  const statements = updatePreferencesStatements(deps.db, edit, requireValid(checkPreferences(change)));
   const [preferences] = await commitThenRead(deps.db, statements, preferencesOf(userId));
   return requireProfile(preferences);
 }

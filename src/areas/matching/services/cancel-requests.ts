@@ -4,7 +4,7 @@ import {
   cancelRequestsStatements,
   selectNotices,
   requestsOfUser,
-  type Ending,
+  type RequestSelection,
 } from '../data/end-requests.ts';
 import { endMatchBetweenStatements } from '../data/matches.ts';
 import type { Clock } from '../../../platform/time/clock.ts';
@@ -14,7 +14,7 @@ import { withdrawNotices } from '../../notifications/index.ts';
 export const noticesOfRequest = ['match.request_received', 'match.request_expiring'] as const;
 
 /** Cancels open requests without a decision, and withdraws the notices that their receivers got about them. */
-export function cancelRequestsWithNotices(clock: Clock, which: readonly Ending[]): SQL[] {
+export function cancelRequestsWithNotices(clock: Clock, which: readonly RequestSelection[]): SQL[] {
   // The notices come first: afterwards no statement can tell which requests have just been cancelled.
   return [...withdrawNotices(noticesOfRequest, selectNotices(clock, which)), ...cancelRequestsStatements(clock, which)];
 }

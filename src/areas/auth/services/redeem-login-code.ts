@@ -4,7 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { sha256Base64url } from '../../../platform/hash.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { issueTokens, type IssuedTokens } from './issue-tokens.ts';
-import { planSession } from './new-session.ts';
+import { planSession } from './plan-session.ts';
 
 /** The one-time code of a finished sign-in, the verifier that the client kept, and the device that the session is for. */
 export interface LoginExchange {

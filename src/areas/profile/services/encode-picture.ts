@@ -25,14 +25,14 @@ export async function encodePicture(
   log: Logger,
 ): Promise<EncodedPicture | null> {
   try {
-    const encoded = await transformed(images, bytes);
+    const encoded = await transformPicture(images, bytes);
     const size = readWebp(encoded).size;
     if (size === null) throw new TypeError('the image store answered something that is not WebP');
     return { bytes: encoded, ...size };
   } catch (error) {
     // The binding reports a damaged picture and its own failure in the same way. Decoding an intact picture tells them
     // apart.
-    await transformed(
+    await transformPicture(
       images,
       Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0)),
     );
@@ -41,7 +41,10 @@ export async function encodePicture(
   }
 }
 
-async function transformed(images: ImagesBinding, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function transformPicture(
+  images: ImagesBinding,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const result = await images
     .input(new Blob([bytes]).stream())
     .transform({ width: storedSide, height: storedSide, fit: 'scale-down' })

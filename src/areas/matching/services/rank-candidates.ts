@@ -4,7 +4,7 @@ import { improvementsFor, type Improvement } from '../rules/improvements.ts';
 import type { Ranked } from '../rules/rank.ts';
 import { rarityOf } from '../rules/rarity.ts';
 import { algorithmVersion } from '../rules/score.ts';
-import { partnersFor } from '../rules/search.ts';
+import { findPartners } from '../rules/search.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
@@ -23,13 +23,13 @@ const LISTED_AT_MOST = 100;
  *
  * @throws Refused profile.missing, matching.not_onboarded, matching.profile_hidden
  */
-export async function recommend(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
+export async function rankCandidates(deps: Deps, userId: string, filter: RecommendationFilter): Promise<Ranking> {
   const now = deps.clock.now();
   const reader = requireReady(await readReader(deps.db, userId, now));
   const today = deps.clock.today('Etc/UTC');
   const seed = `${userId} ${algorithmVersion} ${today}`;
   const context = { rarity: rarityOf(reader.topicCounts), unsuitedLevels: reader.unsuitedLevels, seed };
-  const ranked = await partnersFor(
+  const ranked = await findPartners(
     reader.rows.map(({ learner }) => learner),
     filter,
     context,
