@@ -1,6 +1,7 @@
 /** What the layers of an area export: data builds statements, services commit them, and no name stands for two things. */
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { nonEmpty } from '../support/nonempty.ts';
 import { areaOf, layerOf } from './support/layers.ts';
 import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts';
 
@@ -14,7 +15,7 @@ describe('the layers of an area', () => {
     for (const file of inAreas)
       for (const name of exportedValues(file)) owners.set(name, [...(owners.get(name) ?? []), file.path]);
     expect(owners.size).toBeGreaterThan(200);
-    const shared = [...owners].filter(([, paths]) => paths.length > 1);
+    const shared = nonEmpty([...owners], 'exports').filter(([, paths]) => paths.length > 1);
     expect(shared, 'Name each after what it does in its layer: acceptRequest, acceptRequestStatements.').toEqual([]);
   });
 
@@ -32,9 +33,10 @@ describe('the layers of an area', () => {
   });
 
   it('name a function of data that changes rows …Statement or …Statements', () => {
-    const misnamed = inAreas
-      .filter(({ path }) => layerOf(path) === 'area:data')
-      .flatMap((file) => changing(file).map((name) => `${file.path}: ${name}`));
+    const misnamed = nonEmpty(
+      inAreas.filter(({ path }) => layerOf(path) === 'area:data'),
+      'files of the data layer',
+    ).flatMap((file) => changing(file).map((name) => `${file.path}: ${name}`));
     expect(misnamed).toEqual([]);
   });
 });

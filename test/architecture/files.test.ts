@@ -2,12 +2,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { longFiles } from './support/long-files.ts';
 import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts';
 
 const hardLook = 250;
 const pageful = 40;
-const written = sourceFiles('src', 'test');
+const written = nonEmpty(sourceFiles('src', 'test'), 'source files');
 
 describe('files', () => {
   it(`stay below ${hardLook} lines, unless long-files.ts says why not`, () => {
@@ -16,7 +17,7 @@ describe('files', () => {
   });
 
   it('leave long-files.ts when they have become short', () => {
-    const short = Object.keys(longFiles).filter(
+    const short = mayBeEmpty(Object.keys(longFiles), 'no file needs to be long').filter(
       (path) => !existsSync(path) || (written.find((file) => file.path === path)?.lines ?? 0) <= hardLook,
     );
     expect(short).toEqual([]);
@@ -57,16 +58,17 @@ describe('files', () => {
   });
 
   it('leave nothing to be done later', () => {
-    const notes = written
-      .filter(({ path }) => path !== 'test/architecture/files.test.ts')
-      .flatMap(({ path, text }) => (/\b(TODO|FIXME|XXX|HACK)\b/.test(text) ? [path] : []));
+    const notes = nonEmpty(
+      written.filter(({ path }) => path !== 'test/architecture/files.test.ts'),
+      'source files',
+    ).flatMap(({ path, text }) => (/\b(TODO|FIXME|XXX|HACK)\b/.test(text) ? [path] : []));
     expect(notes).toEqual([]);
   });
 });
 
 describe('generated', () => {
   it('says in its first line that it is not to be edited', () => {
-    const silent = sourceFiles('generated').filter(
+    const silent = nonEmpty(sourceFiles('generated'), 'generated files').filter(
       ({ text }) => !text.startsWith('// Generated from contract/. Do not edit.\n'),
     );
     expect(silent.map(({ path }) => path)).toEqual([]);

@@ -1,10 +1,14 @@
 /** What may import what, read off the imports. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nonEmpty } from '../support/nonempty.ts';
 import { areaOf, areasInOrder, entries, layerOf, layers, tools, type Layer } from './support/layers.ts';
 import { sourceFiles, type Import, type SourceFile } from './support/source.ts';
 
-const files = sourceFiles('src', 'generated').filter(({ path }) => !path.startsWith('src/web/'));
+const files = nonEmpty(
+  sourceFiles('src', 'generated').filter(({ path }) => !path.startsWith('src/web/')),
+  'source files',
+);
 const areas = areasInOrder();
 
 describe('layers', () => {
@@ -52,7 +56,10 @@ describe('layers', () => {
 });
 
 describe('areas', () => {
-  const inAreas = files.filter(({ path }) => areaOf(path) !== undefined);
+  const inAreas = nonEmpty(
+    files.filter(({ path }) => areaOf(path) !== undefined),
+    'files of areas',
+  );
 
   it('are the folders of src/areas, and src/app.ts names each of them', () => {
     const folders = readdirSync('src/areas', { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -93,7 +100,10 @@ describe('areas', () => {
   });
 });
 
-const outsideTools = files.filter(({ path }) => !tools.includes(layerOf(path)));
+const outsideTools = nonEmpty(
+  files.filter(({ path }) => !tools.includes(layerOf(path))),
+  'files of the Worker and the client',
+);
 
 function breachesOf(file: SourceFile, name: string, layer: Layer): string[] {
   const isAllowed = ({ target, isType }: Import) => {

@@ -1,6 +1,7 @@
 /** operationId is the key of everything: the handler, its file and its tests carry it. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nonEmpty } from '../support/nonempty.ts';
 import { describedIn, type Described } from './support/described.ts';
 import { sourceFiles } from './support/source.ts';
 
@@ -14,14 +15,17 @@ const { operations } = JSON.parse(readFileSync('generated/model/operations.json'
   operations: readonly Operation[];
 };
 const ids = new Set(operations.map(({ id }) => id));
-const behaviour = sourceFiles('test/areas').filter(({ path }) => path.endsWith('.test.ts'));
+const behaviour = nonEmpty(
+  sourceFiles('test/areas').filter(({ path }) => path.endsWith('.test.ts')),
+  'tests of operations',
+);
 
 /** Handlers that are made by a function of their own: `<operationId>With`. A room they may not use is handed to them. */
 const made = new Set(['setClock']);
 
 describe('names', () => {
   it('finds every operation in src/areas/<tag>/handlers/<operation>.ts, exported under its id', () => {
-    const misplaced = operations.filter(({ id, tag }) => {
+    const misplaced = nonEmpty(operations, 'operations').filter(({ id, tag }) => {
       const file = `src/areas/${tag}/handlers/${kebab(id)}.ts`;
       return (
         !existsSync(file) ||
@@ -32,7 +36,7 @@ describe('names', () => {
   });
 
   it('finds the behaviour of every operation in test/areas/<tag>/operations/<operation>.test.ts, under its id', () => {
-    const untested = operations.filter(
+    const untested = nonEmpty(operations, 'operations').filter(
       ({ id, tag }) =>
         !described(`test/areas/${tag}/operations/${kebab(id)}.test.ts`).some(({ title }) => title === id),
     );
@@ -51,7 +55,7 @@ describe('names', () => {
   });
 
   it('finds the tests of an operation below a status that it declares, or below what brings them about', () => {
-    const astray = operations.flatMap(({ id, tag, responses }) => {
+    const astray = nonEmpty(operations, 'operations').flatMap(({ id, tag, responses }) => {
       const path = `test/areas/${tag}/operations/${kebab(id)}.test.ts`;
       const declared = new Set(responses.map(({ status }) => String(status)));
       return described(path)
@@ -67,12 +71,13 @@ describe('names', () => {
   });
 
   it('says what a handler answers: async function f(input: Input<f>): Promise<Reply<f>>', () => {
-    const loose = operations
-      .filter(({ id }) => !made.has(id))
-      .filter(({ id, tag }) => {
-        const text = readFileSync(`src/areas/${tag}/handlers/${kebab(id)}.ts`, 'utf8');
-        return !text.includes(`Input<'${id}'>`) || !text.includes(`Promise<Reply<'${id}'>>`);
-      });
+    const loose = nonEmpty(
+      operations.filter(({ id }) => !made.has(id)),
+      'operations',
+    ).filter(({ id, tag }) => {
+      const text = readFileSync(`src/areas/${tag}/handlers/${kebab(id)}.ts`, 'utf8');
+      return !text.includes(`Input<'${id}'>`) || !text.includes(`Promise<Reply<'${id}'>>`);
+    });
     expect(
       loose.map(({ id }) => id),
       'Without the stated types, properties that are not in the contract would pass.',
@@ -83,14 +88,16 @@ describe('names', () => {
     const files = globSync(['src/**/*.{ts,tsx,mjs,css}', 'test/**/*.{ts,tsx,mjs}', 'migrations/*.sql'], {
       withFileTypes: true,
     }).filter((entry) => entry.isFile());
-    const odd = files.filter(({ name }) => !/^[a-z0-9_]+([-.][a-z0-9]+)*$/.test(name));
+    const odd = nonEmpty(files, 'files').filter(({ name }) => !/^[a-z0-9_]+([-.][a-z0-9]+)*$/.test(name));
     expect(odd.map(({ parentPath, name }) => `${parentPath}/${name}`)).toEqual([]);
   });
 
   it('names components after nouns, never after what programs call them', () => {
     const schemas = globSync('contract/schemas/*.yaml').map((file) => file.split('/').at(-1) ?? '');
     expect(
-      schemas.filter((name) => !/^[A-Z][A-Za-z0-9]+\.yaml$/.test(name) || /(DTO|Dto|Model|Data)\.yaml$/.test(name)),
+      nonEmpty(schemas, 'schemas').filter(
+        (name) => !/^[A-Z][A-Za-z0-9]+\.yaml$/.test(name) || /(DTO|Dto|Model|Data)\.yaml$/.test(name),
+      ),
     ).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nonEmpty } from '../support/nonempty.ts';
 
 interface Operation {
   readonly id: string;
@@ -14,7 +15,10 @@ interface Operation {
 const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
   operations: readonly Operation[];
 };
-const doors = operations.filter(({ development }) => development);
+const doors = nonEmpty(
+  operations.filter(({ development }) => development),
+  'operations of development',
+);
 /** Modules that only src/index.development.ts brings in; the bundle names its modules in comments. */
 const modules = [
   'generated/server/development.ts',
@@ -47,7 +51,7 @@ describe('bundles', () => {
   });
 
   it('of production contain every other operation', () => {
-    const missing = operations.filter(
+    const missing = nonEmpty(operations, 'operations').filter(
       (operation) => !operation.development && !production.includes(`"${operation.id}"`),
     );
     expect(missing.map(({ id }) => id)).toEqual([]);

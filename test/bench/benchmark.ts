@@ -16,7 +16,7 @@ export interface Measurement {
 export interface Benchmark {
   readonly id: string;
   readonly title: string;
-  /** @param tell what it is at, for whoever waits. */
+  /** @param tell reports the progress. */
   run(tell: (what: string) => void): Promise<readonly Measurement[]>;
 }
 

@@ -28,7 +28,7 @@ describe('measuring', () => {
     ]);
   });
 
-  it('takes no figure, or one that is no number, for a failure', async () => {
+  it('reports a missing figure, or one that is no number, as a failure', async () => {
     expect(await measure([empty, nothing], deaf)).toMatchObject([
       { id: 'EMPTY', holds: false, fault: 'it has measured nothing' },
       { id: 'NOTHING', holds: false },
@@ -48,13 +48,13 @@ describe('an early end', () => {
   it.each([
     ['a promise that nobody settles', 'await new Promise(() => {});'],
     ['an exit with success', 'process.exit(0);'],
-  ])('by %s fails and is told', async (_, body) => {
+  ])('by %s fails and is reported', async (_, body) => {
     const { code, output } = await script(body);
     expect(code).toBeGreaterThan(0);
     expect(output).toContain('Ended without a result: BEN-3 was running');
   });
 
-  it('is none when all has been said', async () => {
+  it('is reported only before all results were printed', async () => {
     expect(await script('finished();')).toEqual({ code: 0, output: '' });
   });
 });

@@ -68,13 +68,13 @@ describe('/docs/problems', () => {
     });
   });
 
-  it('is what the type of a problem points at', async () => {
+  it('is the address in the type of a problem', async () => {
     const refused = await fetch(`${server.origin}/api/v2/users/me`, { headers: { 'accept-language': 'en' } });
     const { type, title } = await refused.json<{ type: string; title: string }>();
     expect(await (await fetch(type, { headers: { 'accept-language': 'en' } })).text()).toContain(`<h1>${title}</h1>`);
   });
 
-  it('shows what stands in the address as text, and answers 404 for a code that does not exist', async () => {
+  it('shows the text of the address as text, and answers 404 for a code that does not exist', async () => {
     const answer = await fetch(`${server.origin}/docs/problems/${encodeURIComponent('<script>alert(1)</script>')}`);
     expect(answer.status).toBe(404);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');

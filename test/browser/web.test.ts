@@ -41,7 +41,7 @@ async function signIn(name: string): Promise<void> {
 
 const profileOf = (name: string) => page.getByRole('heading', { level: 1, name: new RegExp(name, 'i') }).waitFor();
 
-/** Comes back as somebody who has signed in before. */
+/** Opens the page as a user who has signed in before. */
 async function returnAs(name: PersonName): Promise<void> {
   const tokens = JSON.stringify({ accessToken: await server.tokenOf(name) });
   await page.evaluate((text) => localStorage.setItem('studymate.tokens', text), tokens);
@@ -80,7 +80,7 @@ describe('the web page', () => {
     await profileOf('Mina');
   });
 
-  it('saves the introduction, which is there after a reload', async () => {
+  it('saves the introduction, which is still there after a reload', async () => {
     await returnAs('jisoo');
     await introduction().fill('I cook, and I learn Japanese with songs.');
     await save().click();
@@ -90,7 +90,7 @@ describe('the web page', () => {
     expect(await introduction().inputValue()).toBe('I cook, and I learn Japanese with songs.');
   });
 
-  it('shows both texts when the introduction was changed elsewhere, and lets the person decide', async () => {
+  it('shows both texts when the introduction was changed elsewhere, and lets the user choose', async () => {
     await returnAs('daniel');
     const phone = await elsewhere('daniel');
     unwrap(await phone.updateMyProfile({ body: { introduction: 'Written on the phone.' } }));
@@ -104,7 +104,7 @@ describe('the web page', () => {
     expect(unwrap(await phone.getMyProfile()).introduction).toBe('Written in the browser.');
   });
 
-  it('takes the text back when the server refuses it, and says why', async () => {
+  it('restores the text when the server refuses it, and says why', async () => {
     await returnAs('yuki');
     const before = await page.locator('.said').textContent();
     await introduction().fill('a'.repeat(801));
@@ -130,7 +130,7 @@ describe('the web page', () => {
     expect(await picture.count()).toBe(0);
   });
 
-  it('says in words what is wrong with a file that is no picture', async () => {
+  it('says what is wrong with a file that is no picture', async () => {
     await returnAs('mina');
     await page
       .getByLabel('Choose a picture')
@@ -138,7 +138,7 @@ describe('the web page', () => {
     await page.getByText('This image format is not accepted').waitFor();
   });
 
-  it('speaks Korean, and remembers that', async () => {
+  it('speaks Korean, and remembers the language', async () => {
     await page.getByRole('button', { name: '한국어' }).click();
     await page.getByRole('heading', { name: '배우고 싶은 언어를 쓰는 사람과 함께 배워요.' }).waitFor();
     await returnAs('mina');
@@ -172,7 +172,7 @@ describe('the web page', () => {
     expect(refreshes).toHaveLength(1);
   });
 
-  it('fits a phone', async () => {
+  it('fits the screen of a phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await returnAs('mina');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

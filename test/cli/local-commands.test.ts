@@ -31,7 +31,7 @@ beforeAll(() => {
 afterAll(() => rmSync(state, { recursive: true, force: true }));
 
 describe('before there is a database', () => {
-  it.each(['seed', 'token', 'grant-admin'])('%s says how to make one', (command) => {
+  it.each(['seed', 'token', 'grant-admin'])('%s says how to create one', (command) => {
     const { status, stderr } = run(command, ...(command === 'seed' ? [] : ['--user', 'mina']));
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('npm run db:reset') });
   });
@@ -45,7 +45,7 @@ describe('with a database', () => {
     });
   }, 60_000);
 
-  it('seed adds who is missing, and with --if-empty nobody', () => {
+  it('seed adds missing people, and with --if-empty adds none', () => {
     expect(run('seed', '--if-empty').stdout).toBe('27 people are there already.\n');
     expect(run('seed', '--generated', '22').stdout).toBe('2 people added, 27 were there already.\n');
     expect(query('SELECT count(*) AS n FROM user_profiles')).toEqual([{ n: 29 }]);
@@ -55,7 +55,7 @@ describe('with a database', () => {
     ).toEqual([{ native_name: null, onboarding_completed_at: null }]);
   });
 
-  it('token prints a token of the running session, by name and by id, with the role that is asked for', () => {
+  it('token prints a token of the running session, by name and by id, with the requested role', () => {
     const [token] = run('token', '--user', 'mina').stdout.split('\n');
     expect(decodeProtectedHeader(token ?? '')).toEqual({ alg: 'HS512', typ: 'at+jwt' });
     expect(decodeJwt(token ?? '')).toMatchObject({
@@ -74,14 +74,14 @@ describe('with a database', () => {
     });
   });
 
-  it('token begins a session for a person who has none, once', () => {
+  it('token begins one session for a user who has none', () => {
     const first = decodeJwt(run('token', '--user', 'person3').stdout.trim());
     const second = decodeJwt(run('token', '--user', 'person3@example.com').stdout.trim());
     expect(second['sid']).toBe(first['sid']);
     expect(query(`SELECT count(*) AS n FROM auth_sessions WHERE user_id = '${first.sub}'`)).toEqual([{ n: 1 }]);
   });
 
-  it('grant-admin makes an administrator and takes it back', () => {
+  it('grant-admin makes a user an administrator and takes the role back', () => {
     const role = () => query(`SELECT role FROM user_profiles WHERE id = '${personId('yuki')}'`)[0]?.['role'];
     expect(run('grant-admin', '--user', personId('yuki')).stdout).toContain('is an administrator now');
     expect(role()).toBe('admin');
@@ -89,7 +89,7 @@ describe('with a database', () => {
     expect(role()).toBe('user');
   });
 
-  it('db-reset forgets everything that was stored', () => {
+  it('db-reset deletes everything that was stored', () => {
     const leftover = databaseFile(state).replace('.sqlite', '.leftover');
     writeFileSync(leftover, 'old');
     expect(run('db-reset', '--generated', '0').stdout).toBe('7 people added, 0 were there already.\n');
@@ -98,7 +98,7 @@ describe('with a database', () => {
 });
 
 describe('every command', () => {
-  it.each(['seed', 'db-reset', 'token', 'grant-admin'])('%s explains itself and its mistakes', (command) => {
+  it.each(['seed', 'db-reset', 'token', 'grant-admin'])('%s prints its help and its errors', (command) => {
     expect(run(command, '--help')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining(`npm run ${command.replace('db-', 'db:')}`),

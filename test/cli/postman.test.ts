@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededServer, type SeededServer } from '../support/node/seeded-server.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const file = 'generated/postman/studymate.postman_collection.json';
 
@@ -57,14 +58,14 @@ describe('the Postman collection', () => {
     ).toEqual([]);
   });
 
-  it('notices what goes wrong, and where: without the sign-in nobody gets her languages', async () => {
+  it('names the failed check: without the sign-in getMyLanguages is refused', async () => {
     const { failures } = (await newman('Reads and refusals')).run;
     expect(failures.map(({ source, error }) => `${source?.name}: ${error.test}`)).toContain(
       "getMyLanguages: Mina's languages: answers 200",
     );
   });
 
-  it('sends what it has, and checks more than one thing each', () => {
+  it('sends every request and checks more than one thing for each', () => {
     const { requests, assertions } = report.run.stats;
     expect(requests.total).toBeGreaterThan(80);
     expect(assertions.total).toBeGreaterThan(2 * requests.total);
@@ -75,9 +76,11 @@ describe('the Postman collection', () => {
     const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
       operations: readonly { id: string; examples: readonly unknown[] }[];
     };
-    expect(operations.filter(({ id, examples }) => examples.length > 0 && !text.includes(`"name": "${id}: `))).toEqual(
-      [],
-    );
+    expect(
+      nonEmpty(operations, 'operations').filter(
+        ({ id, examples }) => examples.length > 0 && !text.includes(`"name": "${id}: `),
+      ),
+    ).toEqual([]);
     expect(text).not.toMatch(/"_?(postman_)?id":/);
   });
 });

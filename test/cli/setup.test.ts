@@ -25,16 +25,16 @@ describe('isInstalled', () => {
     return isInstalled(folder);
   }
 
-  it('holds when everything has the version of the lock file, builds for other systems aside', () => {
+  it('is true when everything has the version of the lock file, except builds for other systems', () => {
     expect(install({ 'node_modules/hono': { version: '4.0.0' } })).toBe(true);
   });
-  it('does not hold when a version differs', () => {
+  it('is false when a version differs', () => {
     expect(install({ 'node_modules/hono': { version: '3.9.0' } })).toBe(false);
   });
-  it('does not hold when a package is missing', () => {
+  it('is false when a package is missing', () => {
     expect(install({})).toBe(false);
   });
-  it('does not hold without node_modules', () => {
+  it('is false without node_modules', () => {
     expect(isInstalled(folder)).toBe(false);
   });
 });
@@ -43,13 +43,13 @@ describe('.dev.vars', () => {
   const path = () => join(folder, '.dev.vars');
   const read = () => readFileSync(path(), 'utf8');
 
-  it('gets a random value for every secret, readable by nobody else', () => {
+  it('gets a random value for every secret, readable by its owner alone', () => {
     expect(ensureDevVars(path())).toEqual(secretNames);
     const values = [...read().matchAll(/="development-([\w-]{64})"/g)].map(([, value]) => value);
     expect(new Set(values).size).toBe(secretNames.length);
     expect(statSync(path()).mode & 0o077).toBe(0);
   });
-  it('keeps what is there and adds what is missing', () => {
+  it('keeps its values and gets the missing ones', () => {
     writeFileSync(path(), 'JWT_SECRET="mine"');
     expect(ensureDevVars(path())).not.toContain('JWT_SECRET');
     expect(read()).toMatch(/^JWT_SECRET="mine"\nCURSOR_SECRET="/);
@@ -68,15 +68,15 @@ describe('the log in the terminal', () => {
     durationMs: 3,
   };
 
-  it('is one short line a request', () => {
+  it('prints one short line for each request', () => {
     expect(formatLogLine(JSON.stringify(request))).toBe('  404 GET getMyProfile  3 ms  profile.missing');
   });
-  it('shows faults with their stack', () => {
+  it('prints errors with their stack', () => {
     expect(
       formatLogLine(JSON.stringify({ level: 'error', event: 'request.crashed', error: 'Error: x', stack: 'at y' })),
     ).toBe('  ✗ request.crashed: Error: x\nat y');
   });
-  it('leaves out pages and chatter', () => {
+  it('leaves out pages and other messages', () => {
     expect(formatLogLine(JSON.stringify({ ...request, operation: null }))).toBeNull();
     expect(formatLogLine('⎔ Starting local server...')).toBeNull();
   });

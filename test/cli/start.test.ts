@@ -39,7 +39,7 @@ afterEach(() => {
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 describe('npm start', { timeout: 240_000 }, () => {
-  it('serves API, documentation and page with a token that works, keeps data over a restart, and leaves nothing behind', async () => {
+  it('serves API, documentation and page with a token that works, keeps data over a restart, and leaves no process behind', async () => {
     const first = start('--port', String(port), '--persist-to', data);
     await isUp(first);
     for (const address of [`${base}/api/v2`, `${base}/docs`, `${base}/`]) expect(first.printed()).toContain(address);
@@ -65,7 +65,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     expect(await second.exited).toBe(143);
   });
 
-  it('goes away with npm, even when npm is killed without a word', async () => {
+  it('ends with npm, even when npm is killed without a signal', async () => {
     const started = run('npm', 'start', '--', '--port', String(port), '--persist-to', data);
     await isUp(started);
     const family = familyOf(pidOf(started));
@@ -73,7 +73,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     await vi.waitFor(() => expect(stillRunning(family)).toEqual([]), patience);
   });
 
-  it('says in a line that the port is taken, and names a free one', async () => {
+  it('says in a line that the port is in use, and names a free one', async () => {
     const { createServer } = await import('node:net');
     const other = createServer().listen(port, '127.0.0.1');
     const refused = start('--port', String(port), '--persist-to', data);
@@ -84,7 +84,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     other.close();
   });
 
-  it('explains itself, and refuses what it does not know', async () => {
+  it('prints its help, and refuses unknown options', async () => {
     const helped = start('--help');
     expect(await helped.exited).toBe(0);
     expect(helped.printed()).toContain('--persist-to DIR');

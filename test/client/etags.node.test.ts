@@ -24,7 +24,7 @@ const sent = (name: string) => server.received.map(({ headers }) => headers[name
 const change = { body: { introduction: 'Hi' } };
 
 describe('reading again', () => {
-  it('asks whether it has changed and answers from memory when it has not', async () => {
+  it('sends If-None-Match and answers from memory after a 304', async () => {
     const api = sdkFor(server.baseUrl);
     const first = await api.getMyProfile();
     const second = await api.getMyProfile();
@@ -33,26 +33,26 @@ describe('reading again', () => {
     expect(first).toMatchObject({ fromMemory: false });
   });
 
-  it('takes over what has changed', async () => {
+  it('replaces what has changed', async () => {
     const api = sdkFor(server.baseUrl);
     await api.getMyProfile();
     version = 2;
     expect(await api.getMyProfile()).toMatchObject({ fromMemory: false, data: { introduction: 'version 2' } });
   });
 
-  it('leaves the 304 to a caller that sends an If-None-Match of its own', async () => {
+  it('passes the 304 on to a caller that sends its own If-None-Match', async () => {
     const result = await sdkFor(server.baseUrl).getMyProfile({ headers: { 'If-None-Match': '"1"' } });
     expect(result).toMatchObject({ ok: false, status: 304, problem: { code: 'client.not_modified' } });
   });
 
-  it('compares by the opaque part, since proxies that compress make tags weak', async () => {
+  it('compares the opaque part, since proxies that compress make ETags weak', async () => {
     const api = sdkFor(server.baseUrl);
     server.next({ status: 200, headers: { etag: 'W/"1"' }, body: {} });
     await api.getMyProfile();
     expect(await api.getMyProfile()).toMatchObject({ fromMemory: true });
   });
 
-  it('keeps languages and people apart', async () => {
+  it('keeps answers of different languages and users apart', async () => {
     let locale: 'ko' | 'en' = 'ko';
     const tokens = memoryTokens({ accessToken: `x.${btoa('{"sub":"mina"}')}.x` });
     const api = sdkFor(server.baseUrl, { tokens, locale: () => locale });
@@ -88,7 +88,7 @@ describe('changing', () => {
     expect(await api.getMyProfile()).toMatchObject({ fromMemory: false, data: { introduction: 'version 2' } });
   });
 
-  it('hands over a 412 and stays at its version, so that trying again does not overwrite', async () => {
+  it('passes a 412 on and stays at its version, so that a retry does not overwrite', async () => {
     const api = sdkFor(server.baseUrl);
     await api.getMyProfile();
     version = 5;
@@ -138,7 +138,7 @@ describe('changing', () => {
     expect(sent('if-match').at(-1)).toBe('"2"');
   });
 
-  it('can be told not to', async () => {
+  it('can be switched off', async () => {
     const api = sdkFor(server.baseUrl);
     await api.getMyProfile();
     await api.updateMyProfile(change, { conditional: false });
@@ -147,7 +147,7 @@ describe('changing', () => {
 });
 
 describe('merging after a 412', () => {
-  it('reads again, lets the caller merge, and tries once more', async () => {
+  it('reads again, lets the caller merge, and retries once', async () => {
     const api = sdkFor(server.baseUrl);
     await api.getMyProfile();
     version = 5;

@@ -15,8 +15,8 @@ interface Answers {
 
 const server = await scriptedServerForFile();
 
-describe('statuses that are declared by a range', () => {
-  it('have the type of the range, but for those that are declared themselves', () => {
+describe('statuses declared by a range', () => {
+  it('have the type of the range, except those that are declared themselves', () => {
     expectTypeOf<StatusesOf<Answers, 200>>().toEqualTypeOf<200>();
     expectTypeOf<203>().toExtend<StatusesOf<Answers, '2XX'>>();
     expectTypeOf<200>().not.toExtend<StatusesOf<Answers, '2XX'>>();
@@ -26,7 +26,7 @@ describe('statuses that are declared by a range', () => {
     expectTypeOf<StatusesOf<Answers, '3XX'>>().exclude<304>().toExtend<SuccessStatus>();
   });
 
-  it('are answers of the contract, and others are not', async () => {
+  it('are answers of the contract; other statuses are not', async () => {
     const call = operation<'getMyProfile'>({
       id: 'getMyProfile',
       method: 'GET',

@@ -54,11 +54,11 @@ const messages = (found: readonly ts.Diagnostic[]): string[] =>
 describe('the examples of the README', () => {
   const program = programOf(examples());
 
-  it('compile in an app with the strictest settings, the SDK with them', () => {
+  it('compile with the SDK in an app with the strictest settings', () => {
     expect(messages(ts.getPreEmitDiagnostics(program))).toEqual([]);
   });
 
-  it('would not with a field that the contract does not have', () => {
+  it('do not compile with a field that the contract does not have', () => {
     const wrong = programOf(examples().replace('englishName', 'englischerName'), program);
     expect(messages(wrong.getSemanticDiagnostics(wrong.getSourceFile(path)))).toContainEqual(
       expect.stringContaining("'englischerName' does not exist"),

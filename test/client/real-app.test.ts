@@ -5,7 +5,7 @@ import { checkedFetch } from '../support/app.ts';
 import { passSeconds } from '../support/clock.ts';
 import { env } from '../support/deps.ts';
 import { people } from '../support/people.ts';
-import { picture } from '../support/pictures.ts';
+import { pictureBytes } from '../support/pictures.ts';
 import { sdk } from '../support/sdk.ts';
 
 /** `fetch` that notes what was asked for. */
@@ -40,7 +40,7 @@ async function signedIn(user: string): Promise<{ api: Studymate; asked: string[]
 }
 
 describe('conditional requests', () => {
-  it('a profile that has not changed is answered from memory', async () => {
+  it('answer an unchanged profile from memory', async () => {
     const mina = await sdk('mina');
     const first = await mina.getMyProfile();
     const second = await mina.getMyProfile();
@@ -48,7 +48,7 @@ describe('conditional requests', () => {
     expect(unwrap(second)).toEqual(unwrap(first));
   });
 
-  it('of two changes based on the same profile one succeeds, the other answers 412 until it has read again', async () => {
+  it('let one of two changes based on the same profile succeed; the other answers 412 until it has read again', async () => {
     const [phone, laptop] = [await sdk('jisoo'), await sdk('jisoo')];
     await phone.getMyProfile();
     await laptop.getMyProfile();
@@ -62,7 +62,7 @@ describe('conditional requests', () => {
     expect(await laptop.updateMyProfile(late)).toMatchObject({ status: 200 });
   });
 
-  it('a merge hook sees what is there now and what was sent', async () => {
+  it('give a merge hook the present profile and what was sent', async () => {
     const [phone, laptop] = [await sdk('daniel'), await sdk('daniel')];
     await laptop.getMyProfile();
     await phone.updateMyProfile({ body: { introduction: 'Hi.' } });
@@ -73,18 +73,18 @@ describe('conditional requests', () => {
     expect(unwrap(merged).introduction).toBe('Hi. Ho.');
   });
 
-  it('a change of the picture does not make the next change of the profile stale', async () => {
+  it('keep the next change of the profile valid after a change of the picture', async () => {
     const yuki = await sdk('yuki');
     await yuki.getMyProfile();
     expect(
-      await yuki.uploadProfileImage({ body: { file: new Blob([picture('squarePng')], { type: 'image/png' }) } }),
+      await yuki.uploadProfileImage({ body: { file: new Blob([pictureBytes('squarePng')], { type: 'image/png' }) } }),
     ).toMatchObject({ status: 201 });
     expect(await yuki.updateMyProfile({ body: { introduction: 'With a picture' } })).toMatchObject({ status: 200 });
   });
 });
 
 describe('tokens', () => {
-  it('an access token that has run out is refreshed once for ten calls', async () => {
+  it('are refreshed once for ten calls when the access token has expired', async () => {
     const { api, asked } = await signedIn('mina');
     passSeconds(16 * 60);
     const results = await Promise.all(Array.from({ length: 10 }, () => api.getMyProfile()));
@@ -92,7 +92,7 @@ describe('tokens', () => {
     expect(asked.filter((call) => call === 'POST /auth/refresh')).toHaveLength(1);
   });
 
-  it('ten tabs without a common lock refresh with the same token, and nobody is signed out', async () => {
+  it('stay valid when ten tabs without a common lock refresh with the same token', async () => {
     const { api } = await signedIn('mina');
     const shared = await api.tokens.read();
     passSeconds(16 * 60);
@@ -103,7 +103,7 @@ describe('tokens', () => {
     expect(new Set(kept).size).toBe(1);
   });
 
-  it('a session that was ended elsewhere ends here: the tokens go, and the app is told', async () => {
+  it('are deleted when the session was ended elsewhere, and the app is told', async () => {
     const { api } = await signedIn('daniel');
     const told: string[] = [];
     const other = await sdk(undefined, {
@@ -118,8 +118,8 @@ describe('tokens', () => {
   });
 });
 
-describe('an answer that is lost', () => {
-  it('of a creating call: it is repeated with the same key and has taken effect once', async () => {
+describe('a lost answer', () => {
+  it('of a creating call is requested again with the same key, and the call takes effect once', async () => {
     const mina = await sdk('mina', { fetch: losingTheFirst(), retries: 2, time });
     const result = await mina.reportUser({
       path: { userId: people.yuki.id },
@@ -133,7 +133,7 @@ describe('an answer that is lost', () => {
     expect(count).toBe(1);
   });
 
-  it('of a refresh: the same token is sent again and gives the same successor', async () => {
+  it('of a refresh is requested again with the same token and gives the same successor', async () => {
     const { api } = await signedIn('jisoo');
     passSeconds(16 * 60);
     let lost = false;
@@ -151,7 +151,7 @@ describe('an answer that is lost', () => {
 });
 
 describe('pages', () => {
-  it('walk through a list to its end', async () => {
+  it('lead through a list to its end', async () => {
     const hana = await sdk('hana');
     for (const { id } of [people.mina, people.jisoo, people.daniel]) await blockUser(hana, { path: { userId: id } });
     const blocked: string[] = [];

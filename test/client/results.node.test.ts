@@ -10,7 +10,7 @@ const server = await scriptedServerForFile();
 type Schemas = components['schemas'];
 
 describe('results', () => {
-  it('are typed by status', async () => {
+  it('have a type for each status', async () => {
     server.next({ status: 200, body: {} });
     const result = await sdkFor(server.baseUrl).getMyProfile();
     expectTypeOf(result.status).toEqualTypeOf<0 | 200 | 304 | 401 | 404 | 422 | 429 | 500>();
@@ -18,14 +18,14 @@ describe('results', () => {
     else expectTypeOf(result.problem.code).toExtend<string>();
   });
 
-  it('know the codes an operation may answer with', async () => {
+  it('have the codes that the operation may answer with', async () => {
     server.next(problem(404, 'profile.missing'));
     const result = await sdkFor(server.baseUrl).getMyProfile();
     if (!result.ok) expectTypeOf<'profile.missing'>().toExtend<typeof result.problem.code>();
     expect(result).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
   });
 
-  it('demand the input that the contract demands', () => {
+  it('require the input that the contract requires', () => {
     const api = sdkFor(server.baseUrl);
     expectTypeOf(api.getUserProfile).parameter(0).toHaveProperty('path');
     expectTypeOf(api.updateMyProfile).parameter(0).toHaveProperty('body');
@@ -34,7 +34,7 @@ describe('results', () => {
     expectTypeOf<[]>().not.toExtend<Parameters<typeof api.updateMyProfile>>();
   });
 
-  it('carry the faults of a refusal with their pointers, the request id and no exception', async () => {
+  it('carry the faults of a refusal with their pointers and the request id, without an exception', async () => {
     const { body, ...rest } = problem(422, 'request.invalid');
     const errors = [{ pointer: '/body/introduction', detail: 'too long' }];
     server.next({ ...rest, body: { ...(body as object), errors } });
@@ -47,7 +47,7 @@ describe('results', () => {
     });
   });
 
-  it('are thrown only where asked for', async () => {
+  it('are thrown only on request', async () => {
     const api = sdkFor(server.baseUrl);
     server.next(problem(404, 'profile.missing'), problem(404, 'profile.missing'), {
       status: 200,
@@ -66,7 +66,7 @@ describe('results', () => {
     expect(result).toMatchObject({ data: { status: 'hibernating', mood: { colour: 'green' } } });
   });
 
-  it('report a status the contract does not know, a page of a proxy, and broken JSON', async () => {
+  it('report an unknown status, a page of a proxy, and broken JSON', async () => {
     const api = sdkFor(server.baseUrl, { retries: 0 });
     server.next(
       { status: 418, body: 'teapot' },
@@ -81,14 +81,14 @@ describe('results', () => {
     expect(await api.getMyProfile()).toMatchObject({ status: 0, problem: { code: 'client.unreadable' } });
   });
 
-  it('speak the language of the client where the problem is its own', async () => {
+  it('use the language of the client where the problem is its own', async () => {
     server.next('drop');
     const api = sdkFor(server.baseUrl, { retries: 0, locale: 'ko' });
     expect(await api.getMyProfile()).toMatchObject({ problem: { title: '연결할 수 없습니다' } });
     expect(server.received[0]?.headers['accept-language']).toBe('ko');
   });
 
-  it('of a redirect are the redirect', async () => {
+  it('pass a redirect on as it is', async () => {
     server.next({ status: 302, headers: { location: 'https://accounts.google.com/' } });
     const query = { returnTo: 'http://localhost:8787/', codeChallenge: 'x'.repeat(43) };
     const result = await sdkFor(server.baseUrl).startLogin({ path: { provider: 'google' }, query });
@@ -98,7 +98,7 @@ describe('results', () => {
 });
 
 describe('requests', () => {
-  it('fill and encode the path, and refuse a segment that would climb out of it', async () => {
+  it('fill and encode the path, and refuse a segment that would leave it', async () => {
     const api = sdkFor(server.baseUrl);
     server.next({ status: 200, body: {} });
     await api.getUserProfile({ path: { userId: 'a/b?c' } });
@@ -117,7 +117,7 @@ describe('requests', () => {
     expect(server.received[0]?.headers).not.toHaveProperty('x-hint');
   });
 
-  it('refuse a value that the server could not read back, in the reader’s language, before anything is sent', async () => {
+  it('refuse a value that the server could not read back, in the language of the reader, before anything is sent', async () => {
     const api = sdkFor(server.baseUrl, { locale: 'ko' });
     const result = await api.listRecommendations({ query: { level: [] } });
     expect(result).toMatchObject({
@@ -156,7 +156,7 @@ describe('requests', () => {
     expect(server.received[0]?.headers['cookie']).toBe('other=1; __Host-login=a%3Bb%20%ED%95%9C');
   });
 
-  it('say that a browser sends no cookies but its own, instead of losing them', async () => {
+  it('report that a browser sends no cookies but its own, instead of losing them', async () => {
     const browsers = class extends Request {
       override get headers(): Headers {
         const headers = new Headers(super.headers);
@@ -195,7 +195,7 @@ describe('requests', () => {
 });
 
 describe('pages', () => {
-  it('ask for the next page when the one before has been used up', async () => {
+  it('ask for the next page when the present one has been read', async () => {
     const api = sdkFor(server.baseUrl);
     server.next(
       { status: 200, body: { items: [{ reportId: '1' }, { reportId: '2' }], nextCursor: 'more' } },
@@ -221,7 +221,7 @@ describe('pages', () => {
 });
 
 describe('the generated functions', () => {
-  it('are one for each operation of the contract', () => {
+  it('exist for each operation of the contract', () => {
     const contract = JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')) as {
       paths: Record<string, Record<string, { operationId?: string }>>;
     };

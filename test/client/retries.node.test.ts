@@ -17,7 +17,7 @@ describe('repeating a request', () => {
     expect(server.received).toHaveLength(3);
   });
 
-  it('gives up after two more attempts, with a problem of its own', async () => {
+  it('stops after two more attempts, with a problem of its own', async () => {
     const api = sdkFor(server.baseUrl);
     server.next('drop', 'drop', 'drop');
     const result = await api.getMyProfile();
@@ -29,7 +29,7 @@ describe('repeating a request', () => {
     expect(server.received).toHaveLength(3);
   });
 
-  it('waits longer each time, by chance within the bound, so that clients do not come back all at once', async () => {
+  it('waits longer each time, by a random time within the bound, so that clients do not return together', async () => {
     const api = sdkFor(server.baseUrl);
     server.next('drop', 'drop');
     await api.getMyProfile();
@@ -54,7 +54,7 @@ describe('repeating a request', () => {
     expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
   });
 
-  it('makes a new idempotency key for each call, and takes the one it is given', async () => {
+  it('makes a new idempotency key for each call, and uses a given one', async () => {
     const api = sdkFor(server.baseUrl);
     await api.createMyExport();
     await api.createMyExport();
@@ -101,7 +101,7 @@ describe('repeating a request', () => {
     expect(api.time.waits).toEqual([2000]);
   });
 
-  it('hands over a 429 that asks for a long wait, with the seconds to wait', async () => {
+  it('passes on a 429 that asks for a long wait, with the seconds to wait', async () => {
     const api = sdkFor(server.baseUrl);
     server.next(problem(429, 'request.rate_limited', { 'retry-after': '60' }));
     expect(await api.getMyProfile()).toMatchObject({ ok: false, status: 429, problem: { retryAfter: 60 } });
@@ -114,7 +114,7 @@ describe('repeating a request', () => {
     expect(await api.getMyProfile()).toMatchObject({ problem: { retryAfter: 0 } });
   });
 
-  it('waits for its own first request when the server still works on it', async () => {
+  it('waits for its own first request while the server works on it', async () => {
     const api = sdkFor(server.baseUrl);
     server.next('drop', problem(409, 'idempotency.in_progress'), { status: 201, body: {} });
     expect(await api.uploadProfileImage({ body: { file: new Blob(['x']) } })).toMatchObject({ status: 201 });
@@ -129,7 +129,7 @@ describe('repeating a request', () => {
 });
 
 describe('deadlines and cancelling', () => {
-  it('gives an attempt ten seconds, a form a minute', async () => {
+  it('limits an attempt to ten seconds, and one with a form to a minute', async () => {
     const api = sdkFor(server.baseUrl);
     await api.getMyProfile();
     await api.uploadProfileImage({ body: new FormData() });
@@ -137,7 +137,7 @@ describe('deadlines and cancelling', () => {
     expect(api.time.deadlines).toEqual([10_000, 60_000, 500]);
   });
 
-  it('reports an answer that does not come in time as a problem', async () => {
+  it('reports a late answer as a problem', async () => {
     const api = sdkFor(server.baseUrl, { retries: 0 });
     server.otherwise(() => {
       api.time.expire();

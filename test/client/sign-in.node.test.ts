@@ -23,7 +23,7 @@ function storage(): KeyValue & { readonly entries: Map<string, string> } {
 }
 
 describe('signInUrl', () => {
-  it('leads to the provider with the challenge, and keeps the verifier here', async () => {
+  it('leads to the provider with the challenge, and keeps the verifier', async () => {
     const kept = storage();
     const url = new URL(
       await signInUrl(sdkFor(server.baseUrl), { provider: 'naver', returnTo: 'http://localhost:8787/', storage: kept }),
@@ -56,7 +56,7 @@ describe('completeSignIn', () => {
     expect(kept.entries.size).toBe(0);
   });
 
-  it('hands over what went wrong, from the address or from the exchange', async () => {
+  it('passes errors on, from the address or from the exchange', async () => {
     const api = sdkFor(server.baseUrl, { tokens: memoryTokens() });
     server.next(problem(401, 'auth.login_code_invalid'));
     expect(await completeSignIn(api, 'http://localhost:8787/?error=auth.login_refused', storage())).toBe(

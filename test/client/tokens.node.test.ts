@@ -53,7 +53,7 @@ describe('an access token that has expired', () => {
     expect(keys[0]).toBe(keys[1]);
   });
 
-  it('does not go round in circles when the new token is refused too', async () => {
+  it('stops when the new token is refused too', async () => {
     server.otherwise(({ url }) =>
       url.endsWith('/auth/refresh')
         ? { status: 200, body: { accessToken: 'access-9' } }
@@ -66,7 +66,7 @@ describe('an access token that has expired', () => {
 });
 
 describe('a refresh that fails', () => {
-  it('signs the person out when the refresh token is refused, and says so once', async () => {
+  it('signs the user out when the refresh token is refused, and reports it once', async () => {
     const told: Problem[] = [];
     server.otherwise(({ url }) =>
       problem(401, url.endsWith('/auth/refresh') ? 'auth.refresh_invalid' : 'auth.token_expired'),
@@ -78,42 +78,42 @@ describe('a refresh that fails', () => {
     expect(await api.tokens.read()).toBeNull();
   });
 
-  it('keeps the tokens when the network is at fault, and reports that', async () => {
+  it('keeps the tokens when the network fails, and reports that', async () => {
     server.otherwise(({ url }) => (url.endsWith('/auth/refresh') ? 'drop' : problem(401, 'auth.token_expired')));
     const api = sdkFor(server.baseUrl);
     expect(await api.getMyProfile()).toMatchObject({ ok: false, status: 0, problem: { code: 'client.network' } });
     expect(await api.tokens.read()).toMatchObject({ refreshToken: 'refresh-1' });
   });
 
-  it('is tried again when its answer is lost: the server gives the same successor for thirty seconds', async () => {
+  it('is repeated when its answer is lost: the server gives the same successor for thirty seconds', async () => {
     const api = sdkFor(server.baseUrl);
     server.next(problem(401, 'auth.token_expired'), 'drop');
     expect(await api.getMyProfile()).toMatchObject({ status: 200 });
     expect(refreshes()).toHaveLength(2);
   });
 
-  it('is not tried without a refresh token', async () => {
+  it('is not sent without a refresh token', async () => {
     const api = sdkFor(server.baseUrl, { tokens: memoryTokens({ accessToken: 'access-1' }) });
     expect(await api.getMyProfile()).toMatchObject({ status: 401 });
     expect(refreshes()).toHaveLength(0);
   });
 });
 
-describe('what never leads to a refresh', () => {
-  it('a 403: the token is fine, the person may not', async () => {
+describe('a refresh is not caused by', () => {
+  it('a 403: the token is valid, and the user is not allowed', async () => {
     const api = sdkFor(server.baseUrl);
     server.next(problem(403, 'auth.forbidden'));
     expect(await api.listReports()).toMatchObject({ status: 403 });
     expect(refreshes()).toHaveLength(0);
   });
 
-  it('a 401 without being signed in', async () => {
+  it('a 401 of a signed-out user', async () => {
     const api = sdkFor(server.baseUrl, { tokens: memoryTokens() });
     expect(await api.getMyProfile()).toMatchObject({ status: 401 });
     expect(refreshes()).toHaveLength(0);
   });
 
-  it('a public operation: it carries no token at all', async () => {
+  it('a public operation, which carries no token', async () => {
     const api = sdkFor(server.baseUrl);
     server.next(problem(401, 'auth.login_code_invalid'));
     expect(await api.exchangeLoginCode({ body: { code: 'c', codeVerifier: 'v' } })).toMatchObject({ status: 401 });
@@ -122,7 +122,7 @@ describe('what never leads to a refresh', () => {
 });
 
 describe('storedTokens', () => {
-  it('keeps what it is given and survives rubbish in the storage', async () => {
+  it('keeps what it is given, and ignores invalid data in the storage', async () => {
     const entries = new Map<string, string>();
     const store: TokenStore = storedTokens({
       getItem: (key) => entries.get(key) ?? null,

@@ -37,7 +37,7 @@ const request = () =>
   new Request('http://localhost/', { method: 'POST', body: 'picture!', headers: { 'content-type': 'image/png' } });
 
 describe('sendWithProgress', () => {
-  it('tells how much is out and hands over the answer with its headers', async () => {
+  it('reports the progress and passes the answer on with its headers', async () => {
     vi.stubGlobal('XMLHttpRequest', FakeXhr);
     const seen: unknown[] = [];
     const response = await sendWithProgress((progress) => seen.push(progress), fetch)(request());
@@ -53,7 +53,7 @@ describe('sendWithProgress', () => {
     await expect(sendWithProgress(() => {}, fetch)(request())).rejects.toThrow(TypeError);
   });
 
-  it('sends without telling where there is no XMLHttpRequest', async () => {
+  it('sends without progress where there is no XMLHttpRequest', async () => {
     const send = async () => new Response('plain');
     expect(sendWithProgress(() => {}, send)).toBe(send);
   });

@@ -166,7 +166,7 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
     ],
   };
 
-describe('what a contract may say', () => {
+describe('every supported keyword', () => {
   it('is enforced: a file of a form, by its size and type', () => {
     const { model, faults } = modelWith({
       Picture: { type: 'string', contentMediaType: 'image/png, image/jpeg', maxLength: 5 },

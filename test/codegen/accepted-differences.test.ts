@@ -7,17 +7,17 @@ describe('a disagreement of zod and AJV', () => {
   const schema = { type: 'object', properties: { kind: { const: 'a' }, count: { type: 'number', maximum: 3 } } };
   const value = { kind: { constructor: 1 }, count: 5 };
 
-  it('is accepted when it is gone with the piece that is known to be judged differently', () => {
+  it('is accepted when it disappears with the piece that is known to be judged differently', () => {
     const agree: Disagreement['agree'] = (_schema, mended) => !JSON.stringify(mended).includes('"constructor"');
     expect(explained({ schema, value, ours: false, agree })).toContain('`constructor`');
   });
 
-  it('is not accepted when it stays without that piece, whatever words schema and value hold', () => {
+  it('is refused when it stays without that piece, whatever words schema and value contain', () => {
     expect(explained({ schema, value, ours: false, agree: () => false })).toBeNull();
     expect(explained({ schema, value: { kind: 'constructor', count: 5 }, ours: false, agree: () => true })).toBeNull();
   });
 
-  it('is not accepted when the verdicts are the other way round', () => {
+  it('is refused when the verdicts are the other way round', () => {
     const big: Omit<Disagreement, 'ours'> = { schema: { type: 'integer' }, value: 2 ** 60, agree: () => true };
     expect(explained({ ...big, ours: false })).toContain('2^53');
     expect(explained({ ...big, ours: true })).toBeNull();

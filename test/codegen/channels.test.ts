@@ -43,7 +43,7 @@ describe('a channel', () => {
     expect(sent('answered')).toEqual(['ping']);
   });
 
-  it('is closed by what is no frame, and by a frame with a fault in it', () => {
+  it('is closed after what is no frame, and after a frame with a fault', () => {
     expect(sent('closed')).toEqual(
       expect.arrayContaining([
         '',
@@ -102,7 +102,7 @@ describe('a channel is refused', () => {
     expect(reading(changes).faults.all).toContainEqual(expect.objectContaining({ reason }));
   });
 
-  it('when a tag has taken the name of its cases', () => {
+  it('when a tag has the name of its cases', () => {
     const document = patched(baseDocument(), { tags: [{ name: 'books' }, { name: 'realtime' }] });
     expect(reading({}, document).faults.all).toMatchObject([
       {

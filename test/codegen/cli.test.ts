@@ -12,13 +12,13 @@ function run(...parameters: string[]): { status: number | null; output: string }
 }
 
 describe('npm run generate', () => {
-  it('explains itself', () => {
+  it('prints its help', () => {
     const { status, output } = run('--help');
     expect(status).toBe(0);
     expect(output).toContain('--check   write nothing; fail if generated/ does not match the contract');
   });
 
-  it('refuses an option that it does not know, and says so without a stack', () => {
+  it('refuses an unknown option, without a stack', () => {
     const { status, output } = run('--chekc');
     expect(status).toBe(2);
     expect(output).toContain('Unknown option --chekc.');

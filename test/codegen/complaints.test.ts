@@ -7,7 +7,7 @@ import { goldenFolder } from './support/golden.ts';
 const example = readFileSync(join(goldenFolder, 'contract/examples/addBook/small-book.yaml'), 'utf8');
 
 describe('a contract with faults', () => {
-  it('is told by file, line, pointer, reason and advice, all at once', async () => {
+  it('is reported by file, line, pointer, reason and advice, all faults at once', async () => {
     const complaint = await complaintAbout({
       'schemas/Note.yaml':
         'type: object\nrequired: [text]\nproperties:\n  text: { type: string }\n  level:\n    type: integer\n    readOnly: true\n',
@@ -27,7 +27,7 @@ describe('a contract with faults', () => {
     expect(complaint).toContain('listShelves does not declare 401, but it needs a token.');
   });
 
-  it('names a reference to a file that is not there', async () => {
+  it('names a reference to a missing file', async () => {
     const complaint = await complaintAbout({ 'schemas/Note.yaml': '$ref: ./Nowhere.yaml\n' });
     expect(complaint).toContain('The contract cannot be bundled.');
     expect(complaint).toContain('Nowhere.yaml');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { objectOf, type JsonObject } from '../../src/codegen/read/json.ts';
+import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { runsOf } from '../support/property.ts';
 import { compare } from './fuzz/compare.ts';
 import { anySchema } from './fuzz/any-schema.ts';
@@ -31,7 +32,10 @@ function disagreements(schemas: readonly JsonObject[]): {
   const components = Object.assign(objectOf(objectOf(document['components'])['schemas']), Object.fromEntries(things));
   const { model, faults } = modelOf(document);
   // A rule over whole values beside an open object is refused; every other schema must be taken.
-  for (const { pointer, reason } of faults.all) {
+  for (const { pointer, reason } of mayBeEmpty(
+    faults.all,
+    'most drawn schemas are taken; the number of compared values is asserted',
+  )) {
     expect(reason).toContain('needs every property');
     things.delete(pointer.split('/')[3] ?? '');
   }
@@ -52,7 +56,7 @@ function disagreements(schemas: readonly JsonObject[]): {
 }
 
 describe('a generated schema', () => {
-  it('gives the verdict of AJV, whatever supported keywords it is made of', () => {
+  it('agrees with AJV, whatever supported keywords it is made of', () => {
     const runs = runsOf({ sampled: 5, full: 15 });
     let pairs = 0;
     const agrees = fc.property(fc.array(randomSchema, { minLength: 8, maxLength: 8 }), (schemas) => {
@@ -64,9 +68,9 @@ describe('a generated schema', () => {
     expect(pairs).toBeGreaterThan(334 * runs.numRuns);
   });
 
-  it('gives it for any JSON Schema too: without types, in circles, with hostile names and values', () => {
+  it('agrees with AJV on any JSON Schema: without types, in circles, with hostile names and values', () => {
     const results = fc.sample(anySchema, { seed: 20260302, numRuns: 450 }).map((schema, at) => compare(schema, at, 25));
-    expect(results.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+    expect(nonEmpty(results, 'comparisons').flatMap(({ disagreements }) => disagreements)).toEqual([]);
     const sum = (of: (result: (typeof results)[number]) => number) =>
       results.reduce((total, result) => total + of(result), 0);
     expect(sum(({ pairs }) => pairs)).toBeGreaterThan(10_000);

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 describe('the lock of the generator', () => {
-  it('lets one at a time in, and all in the end', async () => {
+  it('lets one process in at a time, and all in the end', async () => {
     let inside = 0;
     let most = 0;
     const work = async () => {
@@ -27,13 +27,13 @@ describe('the lock of the generator', () => {
     expect({ most, inside }).toEqual({ most: 1, inside: 0 });
   });
 
-  it('is given back when the work fails', async () => {
+  it('is released when the work fails', async () => {
     const failing = withLock(() => Promise.reject(new Error('no')), join(base, 'lock'));
     await expect(failing).rejects.toThrow('no');
     expect(await withLock(async () => 'in', join(base, 'lock'))).toBe('in');
   });
 
-  it('does not wait for a process that is gone', async () => {
+  it('does not wait for a process that has ended', async () => {
     mkdirSync(join(base, 'lock'));
     writeFileSync(join(base, 'lock/pid'), '999999999');
     expect(await withLock(async () => 'in', join(base, 'lock'))).toBe('in');

@@ -34,7 +34,7 @@ async function planOf(text: string): Promise<{ plan: Awaited<ReturnType<typeof r
 }
 
 describe('the plan', () => {
-  it('may be missing: then there is no collection', async () => {
+  it('may be missing: there is no collection then', async () => {
     expect(await readPostmanPlan(join(folder, 'nowhere'), model, new Faults())).toBeNull();
     expect(emitPostman(model, null)).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('the collection', () => {
     );
   });
 
-  it('writes queries as the contract has them: joined, repeated, one level deep, encoded; variables stay', () => {
+  it('writes queries as the contract says: joined, repeated, one level deep, encoded; variables stay', () => {
     const list = { name: 'level', in: 'query', required: false, description: '', schema: { kind: 'string' } } as const;
     const rawOf = (separator: ',' | null, query: ExampleModel['request']['query']) =>
       makeRequestItem(
@@ -73,7 +73,7 @@ describe('the collection', () => {
     );
   });
 
-  it('leaves the choice of a file to the hand, and its Content-Type to Postman', () => {
+  it('leaves the choice of a file to the user, and its Content-Type to Postman', () => {
     const item = makeRequestItem(step('uploadProfileImage', 'portrait'));
     expect(item).toMatchObject({
       request: { header: [], body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: null }] } },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { findBodyComponents } from '../../src/codegen/model/graph.ts';
 import type { ContractModel } from '../../src/codegen/model/operation.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { ajvOf } from './support/ajv-of.ts';
 import { acceptedDifference } from './support/accepted-differences.ts';
 import { valuesFor } from './support/values.ts';
@@ -15,7 +16,7 @@ const model: ContractModel = JSON.parse(readFileSync(join(root, 'generated/model
 const document = JSON.parse(readFileSync(join(root, 'generated/contract/openapi.json'), 'utf8'));
 const accepts = ajvOf(document.components.schemas);
 const hasFile = (name: string) => JSON.stringify(model.components[name]).includes('"kind":"file"');
-const names = [...findBodyComponents(model)].filter((name) => !hasFile(name)).sort();
+const names = nonEmpty([...findBodyComponents(model)].filter((name) => !hasFile(name)).sort(), 'request bodies');
 
 /** Values on which zod and AJV disagree. */
 function disagreements(name: string, parses: (value: unknown) => boolean): unknown[] {
@@ -38,7 +39,7 @@ describe('the generated schema of a request body', () => {
     });
   }
 
-  it('is looked at with fitting values too, not with wrong ones alone', () => {
+  it('is tested with values that fit as well as with values that do not', () => {
     const neverFits = names.filter(
       (name) => !valuesFor(model, model.components[name] ?? { kind: 'boolean' }).some((value) => accepts(name, value)),
     );
@@ -49,7 +50,7 @@ describe('the generated schema of a request body', () => {
     it(`${name} may lose none of its constraints unnoticed`, () => {
       const component = model.components[name];
       if (component === undefined) throw new Error(`no component ${name}`);
-      const unnoticed = weaker(component, model.components).filter(({ schema }) => {
+      const unnoticed = nonEmpty(weaker(component, model.components), 'weaker schemas').filter(({ schema }) => {
         const changed = zodOf({ components: { ...model.components, [name]: schema } });
         return disagreements(name, (value) => changed[name]?.safeParse(value).success ?? false).length === 0;
       });

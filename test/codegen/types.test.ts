@@ -62,7 +62,7 @@ describe('types of the handlers', () => {
 
   const of = (name: string) => messages[`src/fixture/${name}`] ?? ['not compiled'];
 
-  it('lets everything that was generated compile, the proof of types against schemas included', () => {
+  it('let all generated code compile, with the proof that types and schemas agree', () => {
     expect(Object.fromEntries(Object.entries(messages).filter(([path]) => path.startsWith('generated/')))).toEqual({});
   });
 

@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, inject, it } from 'vitest';
 import type { Case, CaseFile } from '../../src/codegen/emit/cases/case.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { run } from './run/index.ts';
 import { Stage } from './run/stage.ts';
 
@@ -13,7 +14,7 @@ const files = import.meta.glob<CaseFile>(['../../generated/cases/*/*.json', '!**
 /** `npm run check` names the operations that a change touches. */
 const chosen = inject('casesOf');
 
-for (const file of Object.values(files)) {
+for (const file of nonEmpty(Object.values(files), 'case files')) {
   if (chosen.length > 0 && !chosen.includes(file.operation)) continue;
   // While examples are recorded, only they run.
   const cases = file.cases.filter(({ act }) => act === 'example' || !env.RECORD_EXAMPLES);
@@ -21,9 +22,12 @@ for (const file of Object.values(files)) {
 }
 
 function describeCases(stage: Stage, cases: readonly Case[]): void {
-  for (const [status, ofStatus] of Map.groupBy(cases, (each) => each.status)) {
+  for (const [status, ofStatus] of nonEmpty(
+    Map.groupBy(cases, (each) => each.status),
+    'statuses',
+  )) {
     describe(status === null ? 'any declared status' : String(status), () => {
-      for (const each of ofStatus) it(titleOf(each), ({ task }) => run(stage, each, task));
+      for (const each of nonEmpty(ofStatus, 'cases')) it(titleOf(each), ({ task }) => run(stage, each, task));
     });
   }
 }

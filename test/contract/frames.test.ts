@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { liveClientFrames, liveServerFrames, liveTextFrames } from '../../generated/realtime/live.ts';
 import type { FrameAct, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
-import { Listener, open, ticketFor } from '../support/live.ts';
+import { Listener, openChannel, ticketFor } from '../support/live.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { tokenFor } from '../support/tokens.ts';
 
 interface Channel {
@@ -18,14 +19,17 @@ const channels: Readonly<Record<string, Channel>> = {
   live: {
     schemas: { ...liveServerFrames, ...liveClientFrames },
     texts: liveTextFrames,
-    open: async () => new Listener(await open(await ticketFor(await tokenFor('mina')))),
+    open: async () => new Listener(await openChannel(await ticketFor(await tokenFor('mina')))),
   },
 };
-const files = Object.values(
-  import.meta.glob<FrameCaseFile>('../../generated/cases/realtime/*.json', { eager: true, import: 'default' }),
+const files = nonEmpty(
+  Object.values(
+    import.meta.glob<FrameCaseFile>('../../generated/cases/realtime/*.json', { eager: true, import: 'default' }),
+  ),
+  'channels',
 );
 
-it('every channel of the contract can be opened here', () => {
+it('every channel of the contract can be opened by this test', () => {
   expect(
     files.map(({ channel }) => channel).filter((name) => !Object.hasOwn(channels, name)),
     'Add it to `channels`.',
@@ -33,7 +37,7 @@ it('every channel of the contract can be opened here', () => {
 });
 
 describe.each(files)('$operation', ({ channel: name, first, cases }) => {
-  it.each(cases)('$name', async (each) => {
+  it.each(nonEmpty(cases, 'cases of the channel'))('$name', async (each) => {
     const channel = channels[name];
     if (channel === undefined) throw new Error(`nobody can open ${name}`);
     if ('value' in each) expect(channel.schemas[each.frame]?.safeParse(each.value).success).toBe(each.act === 'fit');
@@ -48,10 +52,12 @@ async function exchange(
   act: Extract<FrameAct, { readonly send: string }>,
 ): Promise<void> {
   const listener = await channel.open();
-  for (const name of first) expect(nameOf(channel, await listener.next())).toBe(name);
+  const heard: (string | undefined)[] = [];
+  while (heard.length < first.length) heard.push(nameOf(channel, await listener.nextFrame()));
+  expect(heard).toEqual(first);
   listener.socket.send(act.send);
-  if (act.act === 'answered') expect(nameOf(channel, await listener.next())).toBe(act.answer);
-  else expect((await listener.closedWithinASecond()).code).toBe(act.code);
+  if (act.act === 'answered') expect(nameOf(channel, await listener.nextFrame())).toBe(act.answer);
+  else expect((await listener.waitForClose()).code).toBe(act.code);
 }
 
 /** Name of the frame that this is; undefined when it is none. */

@@ -8,10 +8,11 @@ import type { CaseFile, ExampleAct, RequestParts } from '../../src/codegen/emit/
 import { objectOf } from '../../src/codegen/read/json.ts';
 import type { Descriptor } from '../../src/client/sdk/descriptor.ts';
 import { makesStale, type Asked } from '../../src/client/sdk/stale.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
 import { situations } from './run/situations.ts';
-import { filledParts, send, type Sender } from './run/send.ts';
-import { prepared, senderOf } from './run/stage.ts';
+import { fillParts, send, type Sender } from './run/send.ts';
+import { prepareWorld, senderOf } from './run/stage.ts';
 import type { Variables } from './run/variables.ts';
 
 const files = Object.values(
@@ -24,7 +25,10 @@ const reads = files.filter((file) => file.method === 'GET' && file.access !== 'p
 
 type Change = Pick<ExampleAct, 'example' | 'as' | 'scenario' | 'request'>;
 
-for (const file of files.filter(({ method }) => method !== 'GET')) {
+for (const file of nonEmpty(
+  files.filter(({ method }) => method !== 'GET'),
+  'operations that change something',
+)) {
   // Signing in and out begins and ends a memory, so nothing in it can be stale.
   const examples = file.cases.filter(
     (each): each is typeof each & ExampleAct =>
@@ -33,21 +37,23 @@ for (const file of files.filter(({ method }) => method !== 'GET')) {
   const changes: readonly Change[] = [...examples, ...(situations[file.operation] ?? [])];
   if (changes.length > 0)
     describe(file.operation, () =>
-      it.each(changes)('names everything that $example makes stale ($scenario)', (change) => check(file, change)),
+      it.each(nonEmpty(changes, 'changes'))('names everything that $example makes stale ($scenario)', (change) =>
+        check(file, change),
+      ),
     );
 }
 
 async function check(file: CaseFile, { as, scenario, request }: Change): Promise<void> {
-  const variables = await prepared(scenario);
+  const variables = await prepareWorld(scenario);
   const sender = senderOf(as);
-  const parts = filledParts(request, variables);
+  const parts = fillParts(request, variables);
   const asked = reads.flatMap((read) => pathsOf(read, parts, variables).map((path) => ({ read, path })));
   const before = await answers(asked, sender);
   const changed = await send(file, parts, sender);
   expect(changed.status, changed.text).toBeLessThan(300);
   const after = await answers(asked, sender);
   const change: Asked = { descriptor: descriptorOf(file.operation), input: { ...parts } };
-  const unnamed = asked.filter(
+  const unnamed = nonEmpty(asked, 'reads').filter(
     ({ read, path }, at) =>
       before[at] !== after[at] &&
       !makesStale(change, changed.body, { descriptor: descriptorOf(read.operation), input: { path } }),

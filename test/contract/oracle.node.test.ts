@@ -12,6 +12,7 @@ import type { Change } from '../../src/codegen/emit/cases/case.ts';
 import { applyChanges } from '../../src/codegen/emit/cases/request-object.ts';
 import { makeSampler } from '../../src/codegen/emit/cases/sample.ts';
 import type { ContractModel, OperationModel } from '../../src/codegen/model/operation.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { caseFiles, frameCaseFiles } from './case-files.ts';
 
 const model = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
@@ -20,7 +21,10 @@ const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false 
 addFormats.default(ajv);
 ajv.addSchema(JSON.parse(readFileSync('generated/contract/openapi.json', 'utf8')), 'contract');
 
-const withJson = caseFiles().filter(({ sends, complete }) => sends?.endsWith('json') && complete.body !== undefined);
+const withJson = nonEmpty(
+  caseFiles().filter(({ sends, complete }) => sends?.endsWith('json') && complete.body !== undefined),
+  'operations with a JSON body',
+);
 
 describe.each(withJson)('$operation', (file) => {
   const operation = model.operations.find(({ id }) => id === file.operation) as OperationModel;
@@ -38,7 +42,7 @@ describe.each(withJson)('$operation', (file) => {
   });
 
   it('breaks the contract in every breach case and keeps it in every boundary case', () => {
-    const wrong = file.cases.flatMap((each) => {
+    const wrong = nonEmpty(file.cases, 'cases').flatMap((each) => {
       if (each.act === 'breach' && each.pointer.startsWith('/body')) return isValid([each.change]) ? [each.name] : [];
       if (each.act === 'fit') return isValid([each.change]) ? [] : [each.name];
       return each.act === 'hostile' && !isValid(each.changes) ? [each.name] : [];
@@ -52,7 +56,7 @@ interface Channel {
   readonly client?: Readonly<Record<string, { readonly schema: object }>>;
 }
 
-describe.each(frameCaseFiles())('the channel $channel', ({ channel, cases }) => {
+describe.each(nonEmpty(frameCaseFiles(), 'channels'))('the channel $channel', ({ channel, cases }) => {
   // A frame's references lead to files beside its own; the bundle has them as components.
   const text = readFileSync(`contract/realtime/${channel}.yaml`, 'utf8').replaceAll(
     /\.\.\/schemas\/(\w+)\.yaml/g,
@@ -61,14 +65,16 @@ describe.each(frameCaseFiles())('the channel $channel', ({ channel, cases }) => 
   const { server, client } = parse(text) as Channel;
   const frames = { ...server, ...client };
 
-  it.each(Object.keys(frames))(
-    'keeps the contract in what fits the frame %s, and breaks it in every breach',
+  it.each(nonEmpty(Object.keys(frames), 'frames'))(
+    'keeps the contract in the fitting values of the frame %s, and breaks it in every breach',
     (name) => {
       const validate = ajv.compile(frames[name]?.schema ?? false);
       const own = cases.filter((each) => 'frame' in each && each.frame === name);
       expect(own.filter(({ act }) => act === 'fit').length).toBeGreaterThan(0);
       expect(
-        own.filter((each) => 'value' in each && validate(each.value) !== (each.act === 'fit')).map((each) => each.name),
+        nonEmpty(own, 'cases of the frame')
+          .filter((each) => 'value' in each && validate(each.value) !== (each.act === 'fit'))
+          .map((each) => each.name),
       ).toEqual([]);
     },
   );

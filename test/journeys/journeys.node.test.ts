@@ -5,6 +5,7 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readVariable } from '../../src/cli/local/settings.ts';
 import { seededServer, type SeededServer } from '../support/node/seeded-server.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { secrets } from '../support/secrets.ts';
 
 /** What each journey wants to know at its start. */
@@ -15,13 +16,18 @@ const inputs: Readonly<Record<string, () => Promise<Record<string, string>>>> = 
 
 let server: SeededServer;
 beforeAll(async () => {
-  // As many people as npm run seed puts there, so that somebody has to be found among others.
+  // As many people as npm run seed puts there, so that a partner has to be found among others.
   server = await seededServer(200);
 });
 afterAll(() => server.close());
 
 describe('a journey', () => {
-  it.each(readdirSync('contract/journeys').filter((file) => file.endsWith('.arazzo.yaml')))('%s', async (file) => {
+  it.each(
+    nonEmpty(
+      readdirSync('contract/journeys').filter((file) => file.endsWith('.arazzo.yaml')),
+      'journeys',
+    ),
+  )('%s', async (file) => {
     const given = await inputs[file]?.();
     expect(given, `Say in test/journeys what ${file} starts with.`).toBeDefined();
     const { code, text } = await respect(file, given ?? {});
@@ -29,7 +35,7 @@ describe('a journey', () => {
     expect(text).toContain('Workflows: 1 passed, 1 total');
   });
 
-  it('that goes wrong is noticed, and the step is named', async () => {
+  it('that fails is reported with the name of its step', async () => {
     const { code, text } = await respect('new-account.arazzo.yaml', { token: 'not.a.token' });
     expect(code).not.toBe(0);
     expect(text).toContain('✗ GET /onboarding - step noProfile');
@@ -64,7 +70,7 @@ function respect(file: string, given: Record<string, string>): Promise<{ code: n
   });
 }
 
-/** A token as the existing service makes them, of somebody whom nobody knows here yet. */
+/** A token as the existing service makes them, for a user who has no account here yet. */
 async function strangerToken(name: string): Promise<string> {
   const issuedAt = Math.floor(Date.now() / 1000);
   return new SignJWT({

@@ -63,7 +63,7 @@ describe('400', () => {
     expect(await send(body)).toMatchObject({ status: 400, code: 'request.malformed' });
   });
 
-  it('is not answered to what only looks alike', async () => {
+  it('is not answered to a valid body that looks similar', async () => {
     for (const body of [
       '{"a":{"a":1},"b":[{"a":1},{"a":2}]}',
       '{"a":"\\ud83d\\ude00"}',
@@ -79,7 +79,7 @@ describe('400', () => {
 });
 
 describe('any bytes at all', () => {
-  it('are answered with 200 or 400, never with a fault of ours (HTT-14)', async () => {
+  it('are answered with 200 or 400, never with 500 (HTT-14)', async () => {
     const json = fc.json({ maxDepth: 40 });
     const broken = fc
       .tuple(json, fc.nat(), fc.string({ unit: 'binary', maxLength: 3 }))
@@ -109,7 +109,7 @@ describe('any bytes at all', () => {
 });
 
 describe('413', () => {
-  it('is answered by the announced length, before anything is read', async () => {
+  it('is answered for the announced length, before anything is read', async () => {
     let pulled = 0;
     const stream = new ReadableStream<Uint8Array>(
       { pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(10))) },
@@ -122,7 +122,7 @@ describe('413', () => {
     expect(pulled).toBe(0);
   });
 
-  it('is answered to a body without a length as soon as it is over, and the rest is not read', async () => {
+  it('is answered to a body without a length as soon as it exceeds the limit; the rest is not read', async () => {
     let sent = 0;
     const stream = new ReadableStream<Uint8Array>(
       { pull: (controller) => ((sent += 1000), controller.enqueue(new Uint8Array(1000).fill(0x20))) },
@@ -132,11 +132,11 @@ describe('413', () => {
     expect(sent).toBeLessThanOrEqual(limit + 2000);
   });
 
-  it('is not believed away by a length that lies', async () => {
+  it('is answered despite a false length', async () => {
     expect((await send(' '.repeat(limit + 1), 'application/json', { 'content-length': '1' })).status).toBe(413);
   });
 
-  it('begins one byte over the limit', async () => {
+  it('begins one byte above the limit', async () => {
     expect((await send(JSON.stringify('x'.repeat(limit - 2)))).status).toBe(200);
     expect((await send(JSON.stringify('x'.repeat(limit - 1)))).status).toBe(413);
   });

@@ -4,6 +4,7 @@ import { build, type BuildResult } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
 import { parse } from 'yaml';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(root + path, 'utf8');
@@ -37,18 +38,18 @@ const operations = (
 const ofDevelopment = operations.filter(({ development: only }) => only);
 
 describe('the production bundle', () => {
-  it('is made without the generator, the command line and the tests', () => {
+  it('contains neither the generator, nor the command line, nor tests', () => {
     expect(
-      Object.keys(production.metafile.inputs).filter((file) =>
+      nonEmpty(Object.keys(production.metafile.inputs), 'files of the bundle').filter((file) =>
         /^(?:src\/(?:codegen|cli|web|client)|test)\//.test(file),
       ),
     ).toEqual([]);
   });
 
-  it('is put together without a warning, and without the languages of zod, a YAML writer and a writer of documents', () => {
+  it('is built without a warning, and without the languages of zod, a YAML writer and a document writer', () => {
     expect(production.warnings.map(({ text }) => text)).toEqual([]);
     const [output] = Object.values(production.metafile.outputs);
-    const heavy = Object.entries(output?.inputs ?? {}).filter(
+    const heavy = nonEmpty(Object.entries(output?.inputs ?? {}), 'files of the bundle').filter(
       ([file, { bytesInOutput }]) =>
         bytesInOutput > 0 && /zod\/v4\/locales\/(?!en\.js)|js-yaml|zod-to-openapi/.test(file),
     );
@@ -64,9 +65,9 @@ describe('the production bundle', () => {
 });
 
 describe('the contract that production serves', () => {
-  it('names no development operation', () => {
+  it('contains no operation of development', () => {
     const served = read('generated/contract/openapi.production.json');
-    for (const { id } of ofDevelopment) expect(served).not.toContain(id);
+    for (const { id } of nonEmpty(ofDevelopment, 'operations of development')) expect(served).not.toContain(id);
     expect(parse(served)).toHaveProperty('openapi');
   });
 });

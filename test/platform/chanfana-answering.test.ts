@@ -14,13 +14,13 @@ afterEach(() => vi.restoreAllMocks());
 describe('a ZodError that the handler throws for itself', () => {
   const own = () => z.object({ secretColumn: z.number() }).parse({ secretColumn: 'x' });
 
-  it('chanfana alone: a 400 that shows the inside', async () => {
+  it('chanfana alone: answers 400 and shows internals', async () => {
     const answer = await chanfanaAlone({}, own)('/things', post());
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('secretColumn');
   });
 
-  it('ours: a fault of ours that shows nothing', async () => {
+  it('ours: answers 500 and shows nothing', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     const answer = await tinyApp(tinyContract(), async () => own())('/things', post());
     expect(answer.status).toBe(500);
@@ -29,7 +29,7 @@ describe('a ZodError that the handler throws for itself', () => {
 });
 
 describe('an answer with a status that is not declared', () => {
-  it('chanfana alone: not checked, even with validateResponse', async () => {
+  it('chanfana alone: sends it unchecked, even with validateResponse', async () => {
     const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
     const call = chanfanaAlone(schema, () => Response.json({ wrong: true }, { status: 418 }), {
       validateResponse: true,
@@ -37,7 +37,7 @@ describe('an answer with a status that is not declared', () => {
     expect((await call('/things', post())).status).toBe(418);
   });
 
-  it('ours: does not pass', async () => {
+  it('ours: refuses to send it', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     expect((await tinyApp(tinyContract(), async () => ({ status: 418, body: {} }))('/things', post())).status).toBe(
       500,
@@ -46,14 +46,14 @@ describe('an answer with a status that is not declared', () => {
 });
 
 describe('a plain object where only 201 is declared', () => {
-  it('chanfana alone: sent as 200, unchecked', async () => {
+  it('chanfana alone: sends it as 200, unchecked', async () => {
     const schema = { responses: { '201': { description: 'made', content: { 'application/json': { schema: name } } } } };
     expect(
       (await chanfanaAlone(schema, () => ({ wrong: true }), { validateResponse: true })('/things', post())).status,
     ).toBe(200);
   });
 
-  it('ours: an answer without a status does not pass', async () => {
+  it('ours: refuses an answer without a status', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     expect((await tinyApp(tinyContract(), async () => ({ wrong: true }))('/things', post())).status).toBe(500);
   });
@@ -62,7 +62,7 @@ describe('a plain object where only 201 is declared', () => {
 describe('a default in the schema of an answer', () => {
   const withDefault = z.object({ name: z.string().default('nobody') });
 
-  it('chanfana alone: added to the answer', async () => {
+  it('chanfana alone: adds it to the answer', async () => {
     const schema = {
       responses: { '200': { description: 'ok', content: { 'application/json': { schema: withDefault } } } },
     };
@@ -71,7 +71,7 @@ describe('a default in the schema of an answer', () => {
     ).toEqual({ name: 'nobody' });
   });
 
-  it('ours: what the handler answers is sent as it is', async () => {
+  it('ours: sends what the handler answers', async () => {
     const contract = tinyContract({ responses: { 200: { media: { 'application/json': withDefault } } } });
     expect(await (await tinyApp(contract, async () => ({ status: 200, body: {} }))('/things', post())).json()).toEqual(
       {},
@@ -80,7 +80,7 @@ describe('a default in the schema of an answer', () => {
 });
 
 describe('a schema that is built when the class is', () => {
-  it('chanfana alone: built anew for every request', async () => {
+  it('chanfana alone: builds it for every request', async () => {
     let built = 0;
     class Counting extends OpenAPIRoute {
       override schema = { request: { query: z.object({ q: z.string().optional() }) }, responses: (built++, {}) };
@@ -96,7 +96,7 @@ describe('a schema that is built when the class is', () => {
     expect(built - before).toBe(2);
   });
 
-  it('ours: the schemas of the contract are used as they are', async () => {
+  it('ours: uses the schemas of the contract as they are', async () => {
     const contract = tinyContract(jsonBody(name));
     const parse = vi.spyOn(contract.request.body?.['application/json'] as z.ZodType, 'safeParse');
     await tinyApp(contract, echo().handler)('/things', post('{"name":"a"}', jsonHeader));

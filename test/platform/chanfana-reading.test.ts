@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { chanfanaAlone, jsonBody, jsonHeader, name, post } from './chanfana-alone.ts';
 import { echo, tinyApp, tinyContract, type TinyOperation } from './tiny-app.ts';
 
-function ours(parts: TinyOperation) {
+function serveOurs(parts: TinyOperation) {
   const { handler, seen } = echo();
   return { call: tinyApp(tinyContract(parts), handler), seen };
 }
@@ -34,13 +34,13 @@ const query = (name: string, codec: 'repeat' | 'comma' | 'text', schema: z.ZodTy
 });
 
 describe('an optional header that is absent', () => {
-  it('chanfana alone: 400', async () => {
+  it('chanfana alone: answers 400', async () => {
     const call = chanfanaAlone({ request: { headers: z.object({ 'x-hint': z.string().optional() }) } });
     expect((await call('/things', post())).status).toBe(400);
   });
 
-  it('ours: absent', async () => {
-    const { call, seen } = ours({
+  it('ours: leaves it absent', async () => {
+    const { call, seen } = serveOurs({
       operation: {
         parameters: [{ name: 'x-hint', in: 'header', required: false, codec: { kind: 'scalar', type: 'string' } }],
       },
@@ -52,13 +52,13 @@ describe('an optional header that is absent', () => {
 });
 
 describe('a cookie', () => {
-  it('chanfana alone: its schema is not looked at', async () => {
+  it('chanfana alone: ignores its schema', async () => {
     const call = chanfanaAlone({ request: { cookies: z.object({ state: z.string().min(5) }) } });
     expect((await call('/things', post(undefined, { cookie: 'state=x' }))).status).toBe(200);
   });
 
-  it('ours: read and checked', async () => {
-    const { call, seen } = ours({
+  it('ours: reads and checks it', async () => {
+    const { call, seen } = serveOurs({
       operation: {
         parameters: [{ name: 'state', in: 'cookie', required: true, codec: { kind: 'scalar', type: 'string' } }],
       },
@@ -78,13 +78,13 @@ describe('a form', () => {
     return data;
   };
 
-  it('chanfana alone: ignored', async () => {
+  it('chanfana alone: ignores it', async () => {
     const call = chanfanaAlone({ request: { body: { content: { 'multipart/form-data': { schema: name } } } } });
     expect(await (await call('/things', post(form()))).json()).toEqual({ data: {} });
   });
 
-  it('ours: fields and files', async () => {
-    const { call, seen } = ours({
+  it('ours: reads fields and files', async () => {
+    const { call, seen } = serveOurs({
       operation: {
         body: {
           required: true,
@@ -107,54 +107,54 @@ describe('a form', () => {
 });
 
 describe('broken JSON', () => {
-  it('chanfana alone: taken for {}', async () => {
+  it('chanfana alone: reads it as {}', async () => {
     const call = chanfanaAlone(plainBody(z.object({ name: z.string().optional() })));
     expect((await call('/things', post('{"name":', jsonHeader))).status).toBe(200);
   });
 
-  it('ours: 400', async () => {
-    expect((await ours(jsonBody(name)).call('/things', post('{"name":', jsonHeader))).status).toBe(400);
+  it('ours: answers 400', async () => {
+    expect((await serveOurs(jsonBody(name)).call('/things', post('{"name":', jsonHeader))).status).toBe(400);
   });
 });
 
 describe('a body of another Content-Type', () => {
-  it('chanfana alone: read as JSON all the same', async () => {
+  it('chanfana alone: reads it as JSON', async () => {
     expect(
       (await chanfanaAlone(plainBody(name))('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status,
     ).toBe(200);
   });
 
-  it('ours: 415', async () => {
+  it('ours: answers 415', async () => {
     expect(
-      (await ours(jsonBody(name)).call('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status,
+      (await serveOurs(jsonBody(name)).call('/things', post('{"name":"a"}', { 'content-type': 'text/plain' }))).status,
     ).toBe(415);
   });
 });
 
 describe('a body that is optional and absent', () => {
-  it('chanfana alone: checked as {}, 400', async () => {
+  it('chanfana alone: checks it as {} and answers 400', async () => {
     const call = chanfanaAlone({
       request: { body: { required: false, content: { 'application/json': { schema: name } } } },
     });
     expect((await call('/things', post())).status).toBe(400);
   });
 
-  it('ours: absent', async () => {
-    const { call, seen } = ours(jsonBody(name, false));
+  it('ours: leaves it absent', async () => {
+    const { call, seen } = serveOurs(jsonBody(name, false));
     expect((await call('/things', post())).status).toBe(200);
     expect(seen[0]?.['body']).toBeUndefined();
   });
 });
 
 describe('an empty value in the query', () => {
-  it('chanfana alone: null, 400', async () => {
+  it('chanfana alone: reads null and answers 400', async () => {
     expect(
       (await chanfanaAlone({ request: { query: z.object({ q: z.string() }) } })('/things?q=', post())).status,
     ).toBe(400);
   });
 
-  it('ours: an empty text', async () => {
-    const { call, seen } = ours(query('q', 'text', z.string()));
+  it('ours: reads an empty text', async () => {
+    const { call, seen } = serveOurs(query('q', 'text', z.string()));
     expect((await call('/things?q=', post())).status).toBe(200);
     expect(seen[0]?.['query']).toEqual({ q: '' });
   });
@@ -163,21 +163,21 @@ describe('an empty value in the query', () => {
 describe('a list in one query value', () => {
   const ids = z.array(z.int());
 
-  it('chanfana alone: not taken apart', async () => {
+  it('chanfana alone: does not split it', async () => {
     const call = chanfanaAlone({ request: { query: z.object({ ids: z.array(z.string()) }) } });
     const answer = await call('/things?ids=1,2', post());
     expect(await answer.json()).not.toEqual({ data: { query: { ids: ['1', '2'] } } });
   });
 
-  it('ours: taken apart by the separator', async () => {
-    const { call, seen } = ours(query('ids', 'comma', ids));
+  it('ours: splits it at the separator', async () => {
+    const { call, seen } = serveOurs(query('ids', 'comma', ids));
     expect((await call('/things?ids=1,2', post())).status).toBe(200);
     expect(seen[0]?.['query']).toEqual({ ids: [1, 2] });
   });
 });
 
 describe('a repeated query value with numbers', () => {
-  it('chanfana alone: texts, 400', async () => {
+  it('chanfana alone: reads texts and answers 400', async () => {
     expect(
       (
         await chanfanaAlone({ request: { query: z.object({ ids: z.array(z.number()) }) } })(
@@ -188,23 +188,23 @@ describe('a repeated query value with numbers', () => {
     ).toBe(400);
   });
 
-  it('ours: numbers', async () => {
-    const { call, seen } = ours(query('ids', 'repeat', z.array(z.int())));
+  it('ours: reads numbers', async () => {
+    const { call, seen } = serveOurs(query('ids', 'repeat', z.array(z.int())));
     expect((await call('/things?ids=1&ids=2', post())).status).toBe(200);
     expect(seen[0]?.['query']).toEqual({ ids: [1, 2] });
   });
 });
 
 describe('an unknown query parameter', () => {
-  it('chanfana alone: passes, although unknown parameters are to be refused', async () => {
+  it('chanfana alone: accepts it, although unknown parameters are to be refused', async () => {
     const call = chanfanaAlone({ request: { query: z.object({ q: z.string() }) } }, undefined, {
       raiseUnknownParameters: true,
     });
     expect((await call('/things?q=a&x=1', post())).status).toBe(200);
   });
 
-  it('ours: 422 at its place', async () => {
-    const answer = await ours(query('q', 'text', z.string())).call('/things?q=a&x=1', post());
+  it('ours: answers 422 and points at it', async () => {
+    const answer = await serveOurs(query('q', 'text', z.string())).call('/things?q=a&x=1', post());
     expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ pointer: '/query/x' }] }]);
   });
 });

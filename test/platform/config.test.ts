@@ -24,14 +24,14 @@ const production: Env = {
   NAVER_CLIENT_SECRET: 'n4v3r',
 };
 
-describe('settings that are sound', () => {
+describe('valid settings', () => {
   it('are those of the tests, and a complete production', () => {
     expect(configFaults(env)).toEqual([]);
     expect(configFaults(production)).toEqual([]);
   });
 });
 
-describe('settings that are refused everywhere', () => {
+describe('settings that no environment may have', () => {
   const cases: readonly [string, Partial<Record<keyof Env, unknown>>, string][] = [
     ['no token secret', { JWT_SECRET: undefined }, 'JWT_SECRET is missing'],
     ['an empty token secret', { JWT_SECRET: '' }, 'JWT_SECRET is missing'],
@@ -96,7 +96,7 @@ describe('settings that only development may have', () => {
   });
 });
 
-describe('a refusal to run', () => {
+describe('a refusal to start', () => {
   it('names every fault at once and shows no value', () => {
     const broken = { ...env, JWT_SECRET: 'weak-value', CURSOR_SECRET: '' };
     expect(() => assertConfig(broken)).toThrow(ConfigError);

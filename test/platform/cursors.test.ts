@@ -8,7 +8,7 @@ const scope: CursorScope = { userId: 'u1', operationId: 'listThings', filter: { 
 const position = ['2026-03-02T09:00:00.000Z', 7, null, '한국'];
 
 describe('a cursor', () => {
-  it('opens to the position it was made from, whatever that is', async () => {
+  it('opens to the position it was made from, whatever the position is', async () => {
     const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null));
     await fc.assert(
       fc.asyncProperty(fc.array(value), async (any) => {
@@ -17,12 +17,12 @@ describe('a cursor', () => {
     );
   });
 
-  it('does not care for the order of the filter or for what is not set', async () => {
+  it('ignores the order of the filter and what is not set', async () => {
     const cursor = await sealCursor(env, { ...scope, filter: { a: 1, b: 2 } }, position);
     expect(await openCursor(env, { ...scope, filter: { b: 2, c: undefined, a: 1 } }, cursor)).toEqual(position);
   });
 
-  it('is refused with one byte changed, whichever', async () => {
+  it('is refused with any one byte changed', async () => {
     const cursor = await sealCursor(env, scope, position);
     for (let at = 0; at < cursor.length; at += 1) {
       for (const other of ['A', 'B', '.']) {
@@ -32,7 +32,7 @@ describe('a cursor', () => {
     }
   });
 
-  it('is refused with anything added, taken away or made up, at its place in the query', async () => {
+  it('is refused with anything added, removed or invented, and the fault points at the query', async () => {
     const cursor = await sealCursor(env, scope, position);
     for (const bad of ['', '.', `${cursor}.`, `${cursor}A`, `.${cursor}`, cursor.slice(1), 'W10.AAAA', '한국', ' ']) {
       expect(await openCursor(env, scope, bad)).toMatchObject({

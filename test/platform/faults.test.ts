@@ -17,7 +17,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const post: RequestInit = { method: 'POST' };
 
-describe('a handler that breaks', () => {
+describe('a handler that fails', () => {
   const thrown: readonly [string, unknown][] = [
     ['an Error', new Error('D1_ERROR: no such column: secret_column at offset 7: SQLITE_ERROR')],
     ['a text', 'secret_column'],
@@ -35,7 +35,7 @@ describe('a handler that breaks', () => {
     expect(text).not.toContain('secret_column');
   });
 
-  it('leaves its error and stack in the log, under the request id of the answer', async () => {
+  it('logs its error and stack under the request id of the answer', async () => {
     const answer = await tinyApp(tinyContract(), () => Promise.reject(new Error('secret_column')))('/things', post);
     const crash = lines.find(({ event }) => event === 'request.crashed');
     expect(crash).toMatchObject({
@@ -46,7 +46,7 @@ describe('a handler that breaks', () => {
     });
   });
 
-  it('by answering with what cannot be JSON is answered with 500', async () => {
+  it('by answering what cannot be JSON is answered with 500', async () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
     expect((await tinyApp(tinyContract(), async () => ({ status: 200, body: circular }))('/things', post)).status).toBe(
@@ -56,7 +56,7 @@ describe('a handler that breaks', () => {
 });
 
 describe('a refusal', () => {
-  it('is the same answer whether it is returned or thrown', async () => {
+  it('is answered the same whether it is returned or thrown', async () => {
     const refusal = refuse('request.invalid', {
       errors: [{ pointer: '/body/x', detail: { en: 'No.', ko: '안 됩니다.' } }],
       headers: { 'x-extra': '1' },
@@ -72,7 +72,7 @@ describe('a refusal', () => {
     }
   });
 
-  it('fills the variables into its texts', async () => {
+  it('has its variables filled into its texts', async () => {
     const answer = await tinyApp(tinyContract(), async () => refuse('request.too_large', { variables: { limit: 10 } }))(
       '/things',
       { ...post, headers: { 'accept-language': 'en' } },
@@ -83,7 +83,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('without a header that is declared for its status, or its range, is a fault of ours', async () => {
+  it('is answered with 500 without a header that is declared for its status or its range', async () => {
     const declared = {
       media: { 'application/problem+json': z.unknown() },
       headers: z.object({ 'retry-after': z.string().regex(/^\d+$/) }),
@@ -101,7 +101,7 @@ describe('a refusal', () => {
     }
   });
 
-  it('that the operation does not declare is a fault of ours, returned or thrown', async () => {
+  it('is answered with 500 when the operation does not declare it, returned or thrown', async () => {
     const undeclared = refuse('profile.missing');
     expect((await tinyApp(tinyContract(), async () => undeclared)('/things', post)).status).toBe(500);
     expect((await tinyApp(tinyContract(), () => Promise.reject(new Refused(undeclared)))('/things', post)).status).toBe(
@@ -146,14 +146,14 @@ describe('an answer outside the contract', () => {
     ['the body of the range under a status of its own', { ...ranged, status: 200 }],
   ];
 
-  it.each(bad)('with %s never leaves where checks are strict', async (_what, reply) => {
+  it.each(bad)('with %s is never sent where every answer is checked', async (_what, reply) => {
     expect((await tinyApp(contract, async () => reply)('/things', post)).status).toBe(500);
     expect(lines.find(({ event }) => event === 'request.crashed')?.['error']).toContain(
       'makeThing answered outside its contract',
     );
   });
 
-  it.each(bad)('with %s is sent all the same where checks are sampled, and logged', async (_what, reply) => {
+  it.each(bad)('with %s is sent where answers are sampled, and logged', async (_what, reply) => {
     // The first call is checked, the second is not.
     vi.spyOn(Math, 'random').mockReturnValueOnce(0.005).mockReturnValue(0.5);
     const answer = await tinyApp(contract, async () => reply, { RESPONSE_CHECKS: 'sampled' })('/things', post);
@@ -165,7 +165,7 @@ describe('an answer outside the contract', () => {
     ]);
   });
 
-  it('is not even looked for in ninety-nine of a hundred', async () => {
+  it('is looked for in one answer of a hundred', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.01);
     await tinyApp(contract, async () => ({ ...good, body: { name: 1 } }), { RESPONSE_CHECKS: 'sampled' })(
       '/things',
@@ -174,7 +174,7 @@ describe('an answer outside the contract', () => {
     expect(lines.map(({ event }) => event)).toEqual(['request']);
   });
 
-  it('does not concern a good one', async () => {
+  it('is not reported for a valid answer', async () => {
     expect((await tinyApp(contract, async () => good)('/things', post)).status).toBe(200);
     expect((await tinyApp(contract, async () => ({ status: 204 }))('/things', post)).status).toBe(204);
     expect((await tinyApp(contract, async () => ranged)('/things', post)).status).toBe(203);
@@ -203,8 +203,8 @@ async function sentBy(answer: Response): Promise<object> {
   return { status: answer.status, headers, body: await answer.text() };
 }
 
-describe('the line of a request', () => {
-  it('says operation, status, duration, cost and a hash of the person, once (OPS-02)', async () => {
+describe('the log line of a request', () => {
+  it('has operation, status, duration, cost and a hash of the user, once (OPS-02)', async () => {
     const answer = await request('GET', '/users/me', { as: 'mina' });
     const own = lines.filter(({ event }) => event === 'request');
     expect(own).toEqual([
@@ -226,7 +226,7 @@ describe('the line of a request', () => {
     ]);
   });
 
-  it('names no person, token, address or query', async () => {
+  it('has no user, token, address or query', async () => {
     const token = await tokenFor('mina');
     await request('GET', '/users/me', {
       token,
@@ -238,7 +238,7 @@ describe('the line of a request', () => {
       expect(text).not.toContain(secret);
   });
 
-  it('names the problem that was answered', async () => {
+  it('has the problem that was answered', async () => {
     await request('GET', '/users/me');
     await request('GET', '/nothing');
     expect(lines.map(({ problem, operation }) => [operation, problem])).toEqual([
@@ -248,8 +248,8 @@ describe('the line of a request', () => {
   });
 });
 
-describe('a part that is down', () => {
-  it('the limiter: the service goes on without it', async () => {
+describe('the service', () => {
+  it('goes on without the rate limiter', async () => {
     const down = { limit: () => Promise.reject(new Error('down')) };
     const answer = await tinyApp(tinyContract(), async () => ({ status: 200, body: {} }), { LIMIT_ANONYMOUS: down })(
       '/things',
@@ -259,7 +259,7 @@ describe('a part that is down', () => {
     expect(lines.map(({ event }) => event)).toContain('limiter.failed');
   });
 
-  it('unsound settings: every request is refused, and the log names them (OPS-03)', async () => {
+  it('refuses every request with invalid settings, and the log names them (OPS-03)', async () => {
     const answer = await tinyApp(tinyContract(), async () => ({ status: 200, body: {} }), { JWT_SECRET: 'short' })(
       '/things',
       post,

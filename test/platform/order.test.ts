@@ -20,7 +20,7 @@ describe('401', () => {
     expect((await request('PATCH', '/users/me', { body: ' '.repeat(1_000_000) })).status).toBe(401);
   });
 
-  it('is not given to a public operation that comes with a bad token', async () => {
+  it('is not answered by a public operation with a bad token', async () => {
     expect((await request('GET', '/health', { token: 'a.b.c' })).status).toBe(200);
   });
 });
@@ -51,7 +51,7 @@ describe('a sensitive operation', () => {
 });
 
 describe('the form of the body', () => {
-  it('is judged before its content: type, then length, then syntax', async () => {
+  it('is checked before its content: type, then length, then syntax', async () => {
     const headers = { 'content-type': 'text/plain' };
     expect((await request('PATCH', '/users/me', { as: 'mina', headers, body: ' '.repeat(1_000_000) })).status).toBe(
       415,

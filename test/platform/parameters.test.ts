@@ -99,7 +99,7 @@ describe('values that are accepted', () => {
 });
 
 describe('headers and cookies that are accepted', () => {
-  it('a list in a header, with the blanks that whoever joins two headers writes', async () => {
+  it('a list in a header, with the blanks that joined headers have', async () => {
     const answer = await call('/things/1', {
       method: 'POST',
       headers: [
@@ -171,11 +171,11 @@ describe('422', () => {
     expect(await faultsOf(`/things/1${query}`)).toEqual([{ pointer, detail }]);
   });
 
-  it.each(['x', '1.5', '%ff', '%00', '9007199254740993', '-'])('path value %s', async (value) => {
+  it.each(['x', '1.5', '%ff', '%00', '9007199254740993', '-'])('the path value %s', async (value) => {
     expect(await faultsOf(`/things/${value}`)).toMatchObject([{ pointer: '/path/id' }]);
   });
 
-  it('lists all faults of all parts at once (HTT-04)', async () => {
+  it('names all faults of all parts at once (HTT-04)', async () => {
     const faults = await faultsOf(
       '/things/0?q=abcdef&x=1',
       { name: 5, 'a/b~c': { n: [1, 'x'] }, role: 'admin', ['__proto__x']: 1 },
@@ -204,11 +204,11 @@ describe('422', () => {
     expect([answer.status, await answer.json()]).toMatchObject([422, { errors: [{ pointer: '/body/__proto__' }] }]);
   });
 
-  it('says what is missing', async () => {
+  it('names what is missing', async () => {
     expect(await faultsOf('/things/1', {})).toEqual([{ pointer: '/body/name', detail: 'This is required.' }]);
   });
 
-  it('speaks Korean unless asked otherwise', async () => {
+  it('is in Korean unless the request asks for another language', async () => {
     expect(await faultsOf('/things/1', {}, { 'accept-language': 'fr' })).toEqual([
       { pointer: '/body/name', detail: '필수 항목입니다.' },
     ]);

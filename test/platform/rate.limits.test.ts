@@ -36,7 +36,7 @@ async function statuses(count: number, call: () => Promise<{ status: number }>):
 const passed = (seen: readonly number[]): number => seen.filter((status) => status !== 429).length;
 
 describe('calls without a token', () => {
-  it('share 60 a minute and address, whatever they call and whether it needs a token', async () => {
+  it('share 60 a minute for each address, whatever they call and whether it needs a token', async () => {
     const half = limits.anonymous.calls / 2;
     expect(passed(await statuses(half, () => request('GET', '/health', from('203.0.113.1'))))).toBe(half);
     expect(passed(await statuses(half, () => request('GET', '/users/me', from('203.0.113.1'))))).toBe(half);
@@ -44,7 +44,7 @@ describe('calls without a token', () => {
     expect((await request('GET', '/reference', from('203.0.113.2'))).status).toBe(200);
   });
 
-  it('are told how long to wait and what the limit is, without an invented remainder', async () => {
+  it('answer how long to wait and what the limit is, without an invented remainder', async () => {
     await statuses(limits.anonymous.calls, () => request('GET', '/health', from('203.0.113.3')));
     const { status, headers, body } = await request('GET', '/health', from('203.0.113.3'));
     expect([status, headers.get('retry-after'), headers.get('ratelimit-policy')]).toEqual([
@@ -56,7 +56,7 @@ describe('calls without a token', () => {
     expect(body).toMatchObject({ code: 'request.rate_limited' });
   });
 
-  it('cannot name another address for themselves', async () => {
+  it('cannot choose another address for themselves', async () => {
     const forged = (index: number) =>
       from('203.0.113.4', {
         'x-forwarded-for': `198.51.100.${index}`,
@@ -90,13 +90,13 @@ describe('calls without a token', () => {
 });
 
 describe('calls with a token', () => {
-  it('count for the person, not for the address', async () => {
+  it('count for the user, not for the address', async () => {
     await statuses(limits.anonymous.calls, () => request('GET', '/reference', from('203.0.113.6')));
     expect((await request('GET', '/reference', from('203.0.113.6'))).status).toBe(429);
     expect((await request('GET', '/reference', { ...from('203.0.113.6'), as: 'mina' })).status).toBe(200);
   });
 
-  it('of one person do not use up those of another, from one address', async () => {
+  it('of one user do not count for another user at the same address', async () => {
     const seen = await statuses(limits.standard.calls + 1, () =>
       request('GET', '/reference', { ...from('203.0.113.7'), as: 'mina' }),
     );
@@ -106,7 +106,7 @@ describe('calls with a token', () => {
 });
 
 describe('the class search', () => {
-  it('holds what weighs many people, and leaves the rest of the person untouched', async () => {
+  it('limits expensive calls, and leaves the other calls of the user alone', async () => {
     const weigh = (index: number) =>
       request('GET', index % 2 === 0 ? '/matching/recommendations' : '/matching/compatibility/not-an-id', {
         as: 'mina',
@@ -121,7 +121,7 @@ describe('the class search', () => {
 });
 
 describe('the class auth', () => {
-  it('is narrower than anonymous also without a token', async () => {
+  it('is stricter than anonymous, also without a token', async () => {
     const call = () => request('POST', '/auth/token', { ...from('203.0.113.8'), body: {} });
     const seen = await statuses(limits.auth.calls + 1, call);
     expect([passed(seen), seen.at(-1)]).toEqual([limits.auth.calls, 429]);

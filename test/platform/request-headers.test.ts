@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { request } from '../support/app.ts';
 
 /** Mina's own profile, asked for with these headers. */
-const ask = (headers: Readonly<Record<string, string>>) => request('GET', '/users/me', { as: 'mina', headers });
+const requestWith = (headers: Readonly<Record<string, string>>) => request('GET', '/users/me', { as: 'mina', headers });
 const many = (count: number, value: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x-random-${index}`, value]));
 
-describe('what changes nothing', () => {
+describe('headers that change nothing', () => {
   it.each([
     ['an Accept that names nothing we have (RFC 9110 12.4.1)', { accept: 'application/cats' }],
     ['an Accept that is none', { accept: 'cats' }],
@@ -20,17 +20,17 @@ describe('what changes nothing', () => {
     ['an ETag that is none', { 'if-none-match': 'cats' }],
     ['a long list of languages', { 'accept-language': 'fr,'.repeat(2000) }],
   ])('%s', async (_what, headers) => {
-    expect((await ask(headers)).status).toBe(200);
+    expect((await requestWith(headers)).status).toBe(200);
   });
 
-  it('the same header twice, and blanks round it', async () => {
-    const etag = (await ask({})).headers.get('etag') ?? '';
-    expect((await ask({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
-    expect((await ask({ 'if-none-match': `  ${etag}  ` })).status).toBe(304);
+  it('the same header twice, with blanks around it', async () => {
+    const etag = (await requestWith({})).headers.get('etag') ?? '';
+    expect((await requestWith({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
+    expect((await requestWith({ 'if-none-match': `  ${etag}  ` })).status).toBe(304);
   });
 });
 
-describe('what cannot be sent at all', () => {
+describe('headers that cannot be sent', () => {
   it.each([
     ['a line end', 'a\r\nset-cookie: x=1'],
     ['NUL', 'a\0b'],
@@ -39,7 +39,7 @@ describe('what cannot be sent at all', () => {
   });
 });
 
-describe('what only this runtime sends, and does no harm', () => {
+describe('headers that only this runtime sends, without harm', () => {
   it.each([
     'Z\u0351\u036b\u0343algo',
     '\u0915\u094d\u0937\u093f',
@@ -50,11 +50,11 @@ describe('what only this runtime sends, and does no harm', () => {
     '\u00e9'.repeat(50),
   ])('%j', async (value) => {
     for (const name of ['accept-language', 'if-none-match', 'x-hint'])
-      expect([200, 422]).toContain((await ask({ [name]: value })).status);
+      expect([200, 422]).toContain((await requestWith({ [name]: value })).status);
   });
 
   it('a name with an invisible letter', async () => {
-    expect((await ask({ 'x-\u200bhint': 'a' })).status).toBe(200);
+    expect((await requestWith({ 'x-\u200bhint': 'a' })).status).toBe(200);
   });
 });
 
@@ -64,7 +64,7 @@ describe('methods of other protocols', () => {
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, expect.stringContaining('GET')]);
   });
 
-  it('one that nobody knows cannot be sent', () => {
+  it('an unknown method cannot be sent', () => {
     expect(() => new Request('http://localhost/', { method: 'CATS' })).toThrow(TypeError);
   });
 });

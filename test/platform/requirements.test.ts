@@ -11,12 +11,12 @@ import {
   uniqueItems,
 } from '../../src/platform/wire/schema-rules.ts';
 
-function told(schema: z.ZodType, value: unknown) {
+function faultsFor(schema: z.ZodType, value: unknown) {
   const result = schema.safeParse(value);
   return faultsOf(result.error?.issues ?? [], 'body', value);
 }
 
-describe('a fault says what is accepted', () => {
+describe('a fault says what the contract accepts', () => {
   const cases: readonly [z.ZodType, unknown, string, string][] = [
     [z.string(), 1, 'Must be text.', '문자열이어야 합니다.'],
     [z.string(), undefined, 'This is required.', '필수 항목입니다.'],
@@ -96,7 +96,7 @@ describe('a fault says what is accepted', () => {
   ];
 
   it.each(cases)('%# %s', (schema, value, en, ko) => {
-    expect(told(schema, value)).toEqual([{ pointer: '/body', detail: { en, ko } }]);
+    expect(faultsFor(schema, value)).toEqual([{ pointer: '/body', detail: { en, ko } }]);
   });
 });
 
@@ -105,27 +105,27 @@ describe('a choice between shapes', () => {
   const square = z.strictObject({ kind: z.literal('square'), side: z.number() });
 
   it('points into the shape that its discriminator names', () => {
-    expect(told(z.discriminatedUnion('kind', [circle, square]), { kind: 'square', side: 'x' })).toMatchObject([
+    expect(faultsFor(z.discriminatedUnion('kind', [circle, square]), { kind: 'square', side: 'x' })).toMatchObject([
       { pointer: '/body/side' },
     ]);
   });
 
   it('points at the discriminator when it names none', () => {
-    expect(told(z.discriminatedUnion('kind', [circle, square]), { kind: 'line' })).toMatchObject([
+    expect(faultsFor(z.discriminatedUnion('kind', [circle, square]), { kind: 'line' })).toMatchObject([
       { pointer: '/body/kind', detail: { en: 'Must be one of: circle, square.' } },
     ]);
   });
 
   it('points into the only shape that was meant', () => {
-    expect(told(z.union([z.string(), circle]), { kind: 'circle', radius: 'x' })).toMatchObject([
+    expect(faultsFor(z.union([z.string(), circle]), { kind: 'circle', radius: 'x' })).toMatchObject([
       { pointer: '/body/radius' },
     ]);
   });
 });
 
 describe('a bad name in a record', () => {
-  it('is pointed at by that name', () => {
-    expect(told(z.record(z.string().regex(/^[a-z]+$/), z.int()), { A: 1 })).toEqual([
+  it('is what the fault points at', () => {
+    expect(faultsFor(z.record(z.string().regex(/^[a-z]+$/), z.int()), { A: 1 })).toEqual([
       {
         pointer: '/body/A',
         detail: { en: 'Must match the pattern ^[a-z]+$', ko: '다음 패턴에 맞아야 합니다: ^[a-z]+$' },

@@ -3,18 +3,19 @@ import { exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { operations, basePath } from '../support/contract/document.ts';
 import { origin, request } from '../support/app.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
 import { tokenFor } from '../support/tokens.ts';
 
 const everyMethod = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const paths = [...new Set(operations.map(({ path }) => path))];
+const paths = nonEmpty([...new Set(operations.map(({ path }) => path))], 'paths of the contract');
 const uuid = '0195b2f0-0000-7000-8000-000000000000';
 const concrete = (path: string): string => path.replaceAll(/\{\w+\}/g, uuid);
 const methodsOf = (path: string): string[] =>
   operations.filter((operation) => operation.path === path).map(({ method }) => method);
 
-describe('a path that is not there', () => {
-  it('is a problem like any other, with or without a token', async () => {
+describe('an unknown path', () => {
+  it('is answered with a problem, with or without a token', async () => {
     for (const as of [undefined, 'mina'] as const) {
       const answer = await request('GET', '/nothing/here', { ...(as && { as }), headers: { 'accept-language': 'en' } });
       expect(answer.status).toBe(404);
@@ -27,7 +28,7 @@ describe('a path that is not there', () => {
   });
 
   it.each([`${basePath}/docs`, `${basePath}/redocs`, `${basePath}/openapi.yaml`, '/api/v1/health', '/api', '/api/v2/'])(
-    '%s: no page of the framework shows',
+    '%s: shows no page of the framework',
     async (path) => {
       expect((await request('GET', path)).body).toMatchObject({ status: 404, code: 'route.not_found' });
     },
@@ -35,9 +36,12 @@ describe('a path that is not there', () => {
 });
 
 describe('a method that a path does not have', () => {
-  it.each(paths)('%s: 405, and Allow equals the contract', async (path) => {
+  it.each(paths)('%s answers 405, and Allow equals the contract', async (path) => {
     const known = methodsOf(path);
-    for (const method of everyMethod.filter((one) => !known.includes(one))) {
+    for (const method of nonEmpty(
+      everyMethod.filter((one) => !known.includes(one)),
+      'methods that the path does not have',
+    )) {
       const answer = await request(method, concrete(path), { as: 'mina' });
       expect([method, answer.status, (answer.body as { code: string }).code]).toEqual([
         method,
@@ -50,14 +54,14 @@ describe('a method that a path does not have', () => {
     }
   });
 
-  it.each(paths)('%s: OPTIONS says the same', async (path) => {
+  it.each(paths)('%s answers OPTIONS with the same methods', async (path) => {
     const answer = await request('OPTIONS', concrete(path));
     expect(answer.status).toBe(204);
     const allow = (answer.headers.get('allow') ?? '').split(', ');
     expect(allow.filter((one) => one !== 'HEAD' && one !== 'OPTIONS').sort()).toEqual(methodsOf(path).sort());
   });
 
-  it.each(['PROPFIND', 'MKCOL', 'PURGE'])('%s is not known anywhere', async (method) => {
+  it.each(['PROPFIND', 'MKCOL', 'PURGE'])('%s answers 405 on every path', async (method) => {
     expect((await request(method, '/health')).status).toBe(405);
   });
 });
@@ -90,7 +94,7 @@ describe('a path in another spelling (HTT-12)', () => {
   const get = async (path: string, as?: 'mina'): Promise<Response> =>
     exports.default.fetch(`${origin}${path}`, as && { headers: { authorization: `Bearer ${await tokenFor(as)}` } });
 
-  it.each(spellings)('%s is no address, with or without a token', async (path) => {
+  it.each(spellings)('%s is not found, with or without a token', async (path) => {
     for (const as of [undefined, 'mina'] as const) {
       const answer = await get(path, as);
       expect([answer.status, await answer.json()]).toMatchObject([
@@ -100,17 +104,17 @@ describe('a path in another spelling (HTT-12)', () => {
     }
   });
 
-  it('an escaped letter is the letter, and asks for the same token', async () => {
+  it('with an escaped letter is the path, and needs the same token', async () => {
     expect((await get('/api/v2/users/%6De')).status).toBe(401);
     expect(await (await get('/api/v2/users/m%65', 'mina')).json()).toMatchObject({ userId: people.mina.id });
   });
 
-  it('dots are resolved before routing', async () => {
+  it('with dots is resolved before routing', async () => {
     expect((await request('GET', '/api/v2/health/../users/me')).status).toBe(401);
     expect((await request('GET', '/api/v2/health/%2e%2e/users/me')).status).toBe(401);
   });
 
-  it('an id in upper case is an id', async () => {
+  it('with ME in place of an id is answered as an invalid id', async () => {
     expect((await request('GET', '/users/ME', { as: 'mina' })).status).toBe(422);
   });
 });

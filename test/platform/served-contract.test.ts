@@ -23,7 +23,7 @@ function assetsWith(file: string | null) {
 }
 
 describe('the contract among the assets', () => {
-  it('is served as it was built, under the tag that was computed then', async () => {
+  it('is served as it was built, with the ETag of the build', async () => {
     const hash = await sha256Base64url(text);
     const served = contractInAssets({ version: '1', hash });
     expect(await served.document(assetsWith(text))).toEqual(document);

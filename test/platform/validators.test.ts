@@ -32,7 +32,7 @@ describe('If-Match', () => {
     ['3', '3'],
     ['"3", "4"', '"3", "4"'],
     ['garbage"', 'garbage"'],
-  ])('%s demands version %s', (header, version) => {
+  ])('%s requires version %s', (header, version) => {
     expect(expectedVersion(header)).toBe(version);
   });
 });

@@ -5,12 +5,13 @@ import { isLanguage, isLocation, isTopic, referenceCodes, findTimeZone } from '.
 import { referenceLists, type ReferenceListContent } from '../../src/reference/lists.ts';
 import { localiseIndex, localiseList } from '../../src/reference/localised.ts';
 import { locations } from '../../src/reference/locations.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 const lists: readonly (readonly [string, ReferenceListContent])[] = Object.entries(referenceLists);
 const { schemas } = document.components;
 
 describe('a reference list', () => {
-  it.each(lists)('%s has codes that come once and names in both languages', (_name, { items, name }) => {
+  it.each(lists)('%s has unique codes, and names in both languages', (_name, { items, name }) => {
     expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
     for (const text of [
       name,
@@ -21,28 +22,29 @@ describe('a reference list', () => {
     }
   });
 
-  it.each(lists)('%s can be addressed: its name stands in the contract', (name) => {
+  it.each(lists)('%s has its name in the contract', (name) => {
     expect(schemas.ReferenceListName.enum).toContain(name);
     expect(schemas.ReferenceListName.enum).toHaveLength(lists.length);
   });
 });
 
 describe('codes', () => {
-  it('are those of the enums in the contract', () => {
+  it('are the enums of the contract', () => {
     expect([...referenceCodes.genders].sort()).toEqual([...schemas.Gender.enum].sort());
     expect([...referenceCodes.reportReasons].sort()).toEqual([...schemas.ReportReason.enum].sort());
     expect([...referenceCodes.levels]).toEqual([...schemas.CefrLevel.enum, 'native']);
   });
 
   it('fit the patterns of the contract', () => {
-    for (const code of referenceCodes.locations) expect(code).toMatch(new RegExp(schemas.LocationCode.pattern, 'u'));
-    for (const code of referenceCodes.languages) {
+    for (const code of nonEmpty(referenceCodes.locations, 'locations'))
+      expect(code).toMatch(new RegExp(schemas.LocationCode.pattern, 'u'));
+    for (const code of nonEmpty(referenceCodes.languages, 'languages')) {
       expect(code).toMatch(new RegExp(schemas.LanguageTag.pattern, 'u'));
       expect(Intl.getCanonicalLocales(code)).toEqual([code]);
     }
   });
 
-  it('are recognised letter by letter', () => {
+  it('are compared letter by letter', () => {
     expect([isLanguage('ko'), isLanguage('KO'), isLanguage('zh-Hant'), isLanguage('zh-hant'), isLanguage('')]).toEqual([
       true,
       false,
@@ -67,8 +69,8 @@ describe('locations', () => {
   });
 });
 
-describe('in one language', () => {
-  it('a list keeps its facts and has one name', () => {
+describe('a list in one language', () => {
+  it('has one name for each code and keeps the other facts', () => {
     expect(localiseList('locations', 'ko').items[0]).toEqual({
       code: 'seoul',
       name: '대한민국 서울',

@@ -9,15 +9,15 @@ import { select } from '../../src/store/statement.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { env } from '../support/deps.ts';
 import { inParallel } from '../support/race.ts';
-import { countThings, emptyThings, makeThings, things } from './things.ts';
+import { countThings, emptyThings, createThingsTable, things } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
 describe('commit', () => {
   const orm = openDatabase(env.DB);
 
-  it('answers results in order, typed by what each statement is', async () => {
+  it('answers results in order, with the type of each statement', async () => {
     const [inserted, returned, rows, counted] = await commit(env.DB, [
       sql`INSERT INTO things (id, name) VALUES ('a', ${'Mina'})`,
       orm.insert(things).values({ id: 'b', isNew: false }).returning(),
@@ -47,7 +47,7 @@ describe('commit', () => {
     expect(await countThings()).toBe(0);
   });
 
-  it('reads what the changes before it left', async () => {
+  it('reads what the earlier changes of the batch wrote', async () => {
     const rows = await commitThenRead(
       env.DB,
       [orm.insert(things).values({ id: 'a', size: 7 })],
@@ -56,7 +56,7 @@ describe('commit', () => {
     expect(rows).toEqual([{ size: 7 }]);
   });
 
-  it('reads several queries at once, one, and all', async () => {
+  it('reads several queries in one batch, one row, and all rows', async () => {
     await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a'), ('b')`]);
     const query = orm.select({ id: things.id }).from(things).orderBy(things.id);
     expect(await readBatch(env.DB, [query, query])).toEqual([
@@ -68,7 +68,7 @@ describe('commit', () => {
     expect(await readOne(env.DB, orm.select().from(things).where(eq(things.id, 'z')))).toBeUndefined();
   });
 
-  it('reads joined rows right as long as equal column names have aliases', async () => {
+  it('reads joined rows correctly when equal column names have aliases', async () => {
     await commit(env.DB, [
       sql`INSERT INTO things (id) VALUES ('a')`,
       sql`INSERT INTO things (id, parent_id) VALUES ('b', 'a')`,
@@ -103,7 +103,7 @@ describe('assertThat', () => {
     expect(await countThings()).toBe(0);
   });
 
-  it('lets exactly one of 50 parallel decisions take effect, the others are refused', async () => {
+  it('lets exactly one of 50 parallel decisions take effect, and refuses the others', async () => {
     await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`]);
     const outcomes = await inParallel(50, async (index) => {
       const op = newId();
@@ -121,7 +121,7 @@ describe('assertThat', () => {
     expect(await countThings()).toBe(2);
   });
 
-  it('without an assertion the operation id alone keeps the effect to one of 50', async () => {
+  it('limits the effect to one of 50 by the operation id alone, without an assertion', async () => {
     await commit(env.DB, [sql`INSERT INTO things (id) VALUES ('a')`]);
     await inParallel(50, async (index) => {
       const op = newId();
@@ -133,7 +133,7 @@ describe('assertThat', () => {
 });
 
 describe('jsonList', () => {
-  it('takes more values than a statement has parameters, of both kinds', async () => {
+  it('takes more values than a statement has parameters, texts and numbers', async () => {
     const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`);
     await commit(env.DB, [sql`INSERT INTO things (id, size) VALUES ('id-7', 7), ('id-8', 8), ('other', 9)`]);
     const orm = openDatabase(env.DB);

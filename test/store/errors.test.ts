@@ -4,7 +4,7 @@ import { commit } from '../../src/store/batch.ts';
 import { ConstraintError, translateError } from '../../src/store/errors.ts';
 import { Refused } from '../../src/platform/problems/refusal.ts';
 import { env } from '../support/deps.ts';
-import { makeThings } from './things.ts';
+import { createThingsTable } from './things.ts';
 
 async function thrownBy(statement: SQL): Promise<unknown> {
   return commit(env.DB, [statement]).then(
@@ -15,7 +15,7 @@ async function thrownBy(statement: SQL): Promise<unknown> {
 
 describe('errors of D1', () => {
   beforeAll(async () => {
-    await makeThings();
+    await createThingsTable();
     await env.DB.exec("INSERT INTO things (id, name) VALUES ('a', 'taken')");
   });
 
@@ -36,7 +36,7 @@ describe('errors of D1', () => {
       sql`INSERT INTO batch_assert (code) VALUES ('consents: the history is append-only')`,
     ],
     ['trigger', 'nothing.we_know', sql`INSERT INTO batch_assert (code) VALUES ('nothing.we_know')`],
-  ])('%s: says what was broken: %s', async (kind, subject, statement) => {
+  ])('%s: names the broken rule: %s', async (kind, subject, statement) => {
     const error = await thrownBy(statement);
     expect(error).toBeInstanceOf(ConstraintError);
     expect(error).toMatchObject({ kind, subject });
@@ -48,13 +48,13 @@ describe('errors of D1', () => {
     expect(error).toMatchObject({ refusal: { problem: 'profile.missing' } });
   });
 
-  it('leaves errors that are no rule of the database as they are', async () => {
+  it('keeps errors that are no rule of the database', async () => {
     await expect(thrownBy(sql`SELECT nonsense`)).resolves.not.toBeInstanceOf(ConstraintError);
     const error = new Error('the network is down');
     expect(translateError(error)).toBe(error);
   });
 
-  it('finds the rule behind the error that Drizzle wraps round it', () => {
+  it('finds the rule inside the error that Drizzle throws', () => {
     const cause = new Error('D1_ERROR: UNIQUE constraint failed: things.name: SQLITE_CONSTRAINT');
     expect(translateError(new Error('Failed query', { cause }))).toMatchObject({
       kind: 'unique',

@@ -11,9 +11,9 @@ import { people } from '../support/people.ts';
 import { inParallel } from '../support/race.ts';
 import { tasks } from '../../src/app.ts';
 import { runScheduled } from '../../src/jobs/run-scheduled.ts';
-import { countThings, emptyThings, makeThings } from './things.ts';
+import { countThings, emptyThings, createThingsTable } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(async () => {
   await emptyThings();
   await env.DB.exec('DELETE FROM idempotency_keys');
@@ -47,7 +47,7 @@ async function countKeys(): Promise<number> {
 }
 
 describe('commitOnce', () => {
-  it('IDM-01: the same key and payload gives the same status and body, marked as replayed', async () => {
+  it('IDM-01 answers the same key and payload with the same status and body, marked as replayed', async () => {
     const first = await create(await requestOf());
     const second = await create(await requestOf());
     expect(first).toMatchObject({ status: 201, replayed: false });
@@ -55,7 +55,7 @@ describe('commitOnce', () => {
     expect(await countThings()).toBe(1);
   });
 
-  it('does not run into its own assertions when it replays', async () => {
+  it('does not fail its own assertions when it replays', async () => {
     const request = await requestOf();
     const assertion = assertThat('profile.already_exists', sql`NOT EXISTS (SELECT 1 FROM things)`);
     const attempt = () =>
@@ -64,12 +64,12 @@ describe('commitOnce', () => {
     expect(await attempt()).toEqual({ status: 201, body: null, replayed: true });
   });
 
-  it('the order of properties does not make another payload', async () => {
+  it('treats another order of properties as the same payload', async () => {
     await create(await requestOf({ payload: { a: 1, b: { c: 2, d: 3 } } }));
     expect(await create(await requestOf({ payload: { b: { d: 3, c: 2 }, a: 1 } }))).toMatchObject({ replayed: true });
   });
 
-  it('IDM-02: the same key with another payload is refused and changes nothing', async () => {
+  it('IDM-02 refuses the same key with another payload, and changes nothing', async () => {
     await create(await requestOf());
     await expect(create(await requestOf({ payload: { name: 'other' } }))).rejects.toMatchObject({
       refusal: { problem: 'idempotency.key_reused' },
@@ -81,13 +81,13 @@ describe('commitOnce', () => {
     ['another operation', { operationId: 'reportUser' }],
     ['another person', { userId: people.jisoo.id }],
     ['another key', { key: 'key-2' }],
-  ])('IDM-02: %s is independent', async (_, changes) => {
+  ])('IDM-02 keeps %s independent', async (_, changes) => {
     await create(await requestOf());
     expect(await create(await requestOf(changes))).toMatchObject({ replayed: false });
     expect(await countThings()).toBe(2);
   });
 
-  it('IDM-03: 50 parallel calls with one key have one effect and get one body', async () => {
+  it('IDM-03 has one effect and one body for 50 parallel calls with one key', async () => {
     const request = await requestOf();
     const answers = await inParallel(50, () => create(request));
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
@@ -95,7 +95,7 @@ describe('commitOnce', () => {
     expect(await countThings()).toBe(1);
   });
 
-  it('IDM-03: in 5 rounds of 50 parallel calls with 5 keys there are 5 effects each', async () => {
+  it('IDM-03 has 5 effects in each of 5 rounds of 50 parallel calls with 5 keys', async () => {
     for (let round = 1; round <= 5; round += 1) {
       await emptyThings();
       const requests = await inParallel(5, (index) => requestOf({ key: `round-${round}-${index}` }));
@@ -105,7 +105,7 @@ describe('commitOnce', () => {
     }
   });
 
-  it('IDM-04: when the answer to a commit is lost, the retry finds the effect and does not repeat it', async () => {
+  it('IDM-04 finds the effect in a retry when the answer to a commit was lost, and does not repeat it', async () => {
     const request = await requestOf();
     await expect(create(request, { ...deps, db: failing(env.DB, ['after']) })).rejects.toThrow('connection lost');
     expect(await countThings()).toBe(1);
@@ -113,7 +113,7 @@ describe('commitOnce', () => {
     expect(await countThings()).toBe(1);
   });
 
-  it('IDM-08: 300 clients that repeat until they are answered, over a database that fails before or after, have one effect each', async () => {
+  it('IDM-08 has one effect for each of 300 clients that retry over a database that fails before or after', async () => {
     const unreliable = {
       ...deps,
       db: failing(env.DB, fc.sample(fc.constantFrom('before', 'after', 'not'), { seed: 8, numRuns: 4000 })),
@@ -132,7 +132,7 @@ describe('commitOnce', () => {
     expect(await countThings()).toBe(300);
   });
 
-  it('IDM-05: a refused or failed request leaves no key, and the same key works afterwards', async () => {
+  it('IDM-05 keeps no key of a refused or failed request, and the same key works afterwards', async () => {
     const request = await requestOf();
     const attempt = (size: number) =>
       commitOnce(deps, request, { status: 201, body: { size } }, [
@@ -143,7 +143,7 @@ describe('commitOnce', () => {
     expect(await attempt(1)).toMatchObject({ replayed: false });
   });
 
-  it('IDM-05: a key is forgotten after 24 hours, cleaned up or not, and the cron cleans it up', async () => {
+  it('IDM-05 forgets a key after 24 hours, whether the cron has deleted it or not', async () => {
     await create(await requestOf());
     passSeconds(24 * 3600 - 1);
     expect(await create(await requestOf())).toMatchObject({ replayed: true });
@@ -156,7 +156,7 @@ describe('commitOnce', () => {
     expect(await countKeys()).toBe(0);
   });
 
-  it('costs nothing without a key, and one round trip with one', async () => {
+  it('costs nothing without a key, and one round trip with a key', async () => {
     for (const [key, statements] of [
       [undefined, 2],
       ['key-1', 4],
@@ -168,7 +168,7 @@ describe('commitOnce', () => {
     expect(await countKeys()).toBe(1);
   });
 
-  it.each([['key-1'], [undefined]])('lets SQL make the body (key %s), and stores what it made', async (key) => {
+  it.each([['key-1'], [undefined]])('stores the body that SQL makes (key %s)', async (key) => {
     const request = await requestOf({ key });
     const attempt = () =>
       commitOnce<201, { count: number }>(
@@ -200,7 +200,7 @@ function failing(db: D1Database, fates: ('before' | 'after' | 'not')[]): D1Datab
   };
 }
 
-it('an abort inside the effects is told as it is, not taken for a replay', async () => {
+it('passes on an abort inside the effects, and does not take it for a replay', async () => {
   await expect(
     commitOnce(deps, await requestOf(), { status: 201, body: null }, [assertThat('profile.missing', sql`false`)]),
   ).rejects.toMatchObject({ refusal: { problem: 'profile.missing' } });

@@ -4,9 +4,9 @@ import { commit, commitThenRead } from '../../src/store/batch.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { insertAll, insertWhere } from '../../src/store/insert-where.ts';
 import { env } from '../support/deps.ts';
-import { countThings, emptyThings, makeThings, things } from './things.ts';
+import { countThings, emptyThings, createThingsTable, things } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(emptyThings);
 
 const rows = openDatabase(env.DB).select().from(things).orderBy(things.id);
@@ -20,7 +20,7 @@ describe('insertWhere', () => {
     expect(await rows).toEqual([{ id: 'b', name: null, size: 1, isNew: false, decidedOp: null, parentId: null }]);
   });
 
-  it('takes SQL for a value, and what to do on a conflict', async () => {
+  it('accepts SQL for a value, and an action for a conflict', async () => {
     const twice = insertWhere(things, { id: 'a', size: sql`2 + 3` }, sql`true`, sql`ON CONFLICT (id) DO NOTHING`);
     expect(await commitThenRead(env.DB, [twice, twice], rows)).toMatchObject([{ id: 'a', size: 5 }]);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultNow } from '../support/clock.ts';
-import { refused } from '../support/direct-sql.ts';
+import { refusalOf } from '../support/direct-sql.ts';
 
 const id = '01900000-0000-7000-8000-0000000000aa';
 
 describe('batch_assert', () => {
-  it('never keeps a row: it aborts with the code', async () => {
-    expect(await refused("INSERT INTO batch_assert (code) VALUES ('some.code')")).toBe('some.code');
+  it('keeps no row: it aborts with the code', async () => {
+    expect(await refusalOf("INSERT INTO batch_assert (code) VALUES ('some.code')")).toBe('some.code');
   });
 });
 
@@ -37,7 +37,7 @@ describe('idempotency_keys', () => {
     expect(await key(changes)).toBe(`CHECK constraint failed: ${rule}`);
   });
 
-  it('holds one row a person, operation and key', async () => {
+  it('allows one row for each user, operation and key', async () => {
     expect(await key()).toBe('not refused');
     expect(await key({ id: id.replace('aa', 'ab') })).toMatch('UNIQUE constraint failed');
   });
@@ -69,7 +69,7 @@ describe('outbox', () => {
     expect(await job(changes)).toBe(`CHECK constraint failed: ${rule}`);
   });
 
-  it('holds one job a kind and key', async () => {
+  it('allows one job for each kind and key', async () => {
     expect(await job()).toBe('not refused');
     expect(await job({ id: id.replace('aa', 'ab') })).toMatch('UNIQUE constraint failed');
   });
@@ -77,7 +77,7 @@ describe('outbox', () => {
 
 function insert(table: string, row: Record<string, string | number | null>): Promise<string> {
   const columns = Object.keys(row);
-  return refused(
+  return refusalOf(
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     ...Object.values(row),
   );

@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { meter } from '../../src/store/metered.ts';
 import { env } from '../support/deps.ts';
-import { emptyThings, makeThings, things } from './things.ts';
+import { emptyThings, createThingsTable, things } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(async () => {
   await emptyThings();
   await env.DB.exec("INSERT INTO things (id, name, size) VALUES ('a', 'A', 1), ('b', 'B', 2), ('c', 'C', 3)");
@@ -21,7 +21,7 @@ describe('meter', () => {
     ['first of a column', (statement: D1PreparedStatement) => statement.first('size')],
     ['raw', (statement: D1PreparedStatement) => statement.raw()],
     ['raw with names', (statement: D1PreparedStatement) => statement.raw({ columnNames: true })],
-  ])('%s: answers what the binding answers and counts what its meta says', async (_, call) => {
+  ])('%s: answers what the binding answers, and counts what its meta says', async (_, call) => {
     const { db, counts } = meter(env.DB);
     const own = (await env.DB.prepare(select).bind(1).all()).meta;
     const answers = await Promise.all([call(db.prepare(select).bind(1)), call(env.DB.prepare(select).bind(1))]);
@@ -65,13 +65,13 @@ describe('meter', () => {
     expect(counts).toEqual({ roundTrips: 1, statements: 1, rowsRead: 0, rowsWritten: 0 });
   });
 
-  it('answers null for no row, and complains about a column that is not there', async () => {
+  it('answers null for no row, and throws for a missing column', async () => {
     const { db } = meter(env.DB);
     expect(await db.prepare(select).bind(9).first()).toBeNull();
     await expect(db.prepare(select).bind(1).first('nonsense')).rejects.toThrow('nonsense');
   });
 
-  it('sees what Drizzle asks, which uses raw', async () => {
+  it('counts the queries of Drizzle, which uses raw', async () => {
     const { db, counts } = meter(env.DB);
     const rows = await openDatabase(db)
       .select({ id: things.id, twice: sql<number>`size * 2`.as('twice') })

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { applyMigration, createMigratedDatabase, readMigrations } from '../../src/cli/migrations/files.ts';
 import { readSchema } from '../../src/cli/migrations/upgrade.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
-const migrations = readMigrations('migrations');
+const migrations = nonEmpty(readMigrations('migrations'), 'migrations');
 const files = migrations.map(({ name }) => name);
 const state = mkdtempSync(join(tmpdir(), 'studymate-migrations-'));
 afterAll(() => rmSync(state, { recursive: true, force: true }));

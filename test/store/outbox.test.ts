@@ -30,7 +30,7 @@ function jobOf(name: string, changes: Partial<Job> = {}): Job {
   return { kind: noteKind, payload: { name }, dedupeKey: name, ...changes };
 }
 
-async function put(...jobs: Job[]): Promise<string[]> {
+async function enqueueJob(...jobs: Job[]): Promise<string[]> {
   const enqueued = jobs.map((job) => enqueue(deps.clock, job));
   await commit(
     deps.db,
@@ -56,7 +56,7 @@ function noting(fails: () => boolean = () => false): { run: (job: LeasedJob) => 
 }
 
 describe('enqueue', () => {
-  it('writes the job if, and only if, its cause is committed', async () => {
+  it('writes the job if and only if its cause is committed', async () => {
     const { statement } = enqueue(deps.clock, jobOf('a'));
     await expect(
       commit(deps.db, [statement, sql`INSERT INTO batch_assert (code) VALUES ('profile.missing')`]),
@@ -66,24 +66,24 @@ describe('enqueue', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('the same job enqueued by 50 parallel causes is one job', async () => {
-    await inParallel(50, () => put(jobOf('a')));
+  it('writes one job for 50 parallel causes of the same job', async () => {
+    await inParallel(50, () => enqueueJob(jobOf('a')));
     expect(await rows()).toHaveLength(1);
   });
 
-  it('the same job again while its key is remembered does not run again', async () => {
+  it('does not run the same job again while its key is remembered', async () => {
     const { run, done } = noting();
-    await put(jobOf('a'));
+    await enqueueJob(jobOf('a'));
     await deliverJob(deps, run);
-    await put(jobOf('a'));
+    await enqueueJob(jobOf('a'));
     expect(await deliverJob(deps, run)).toBe('none');
     expect(done).toEqual(['a']);
   });
 });
 
 describe('deliverJob', () => {
-  it('runs the job, forgets what it carried, and finds nothing the second time', async () => {
-    const [id] = await put(jobOf('a', { userId: people.mina.id }));
+  it('runs the job, deletes its payload, and finds nothing the second time', async () => {
+    const [id] = await enqueueJob(jobOf('a', { userId: people.mina.id }));
     const { run, done } = noting();
     expect(await deliverJob(deps, run, id)).toBe('delivered');
     expect(await deliverJob(deps, run, id)).toBe('none');
@@ -95,9 +95,9 @@ describe('deliverJob', () => {
 
   it('takes the job that has been due longest, and none before its time', async () => {
     const later = addTime(deps.clock.now(), { minutes: 1 });
-    await put(jobOf('later', { notBefore: later }));
+    await enqueueJob(jobOf('later', { notBefore: later }));
     passSeconds(1);
-    await put(jobOf('now'));
+    await enqueueJob(jobOf('now'));
     const { run, done } = noting();
     expect([await deliverJob(deps, run), await deliverJob(deps, run)]).toEqual(['delivered', 'none']);
     passSeconds(59);
@@ -105,16 +105,16 @@ describe('deliverJob', () => {
     expect(done).toEqual(['now', 'later']);
   });
 
-  it('50 parallel consumers run each of 10 jobs exactly once', async () => {
-    const ids = await put(...Array.from({ length: 10 }, (_, index) => jobOf(`job-${index}`)));
+  it('runs each of 10 jobs exactly once with 50 parallel consumers', async () => {
+    const ids = await enqueueJob(...Array.from({ length: 10 }, (_, index) => jobOf(`job-${index}`)));
     const { run, done } = noting();
     await inParallel(50, (index) => deliverJob(deps, run, index % 2 === 0 ? ids[index % 10] : undefined));
     while ((await deliverJob(deps, run)) !== 'none');
     expect(done.toSorted()).toEqual(Array.from({ length: 10 }, (_, index) => `job-${index}`));
   });
 
-  it('tries a failed job again, later each time, until it succeeds', async () => {
-    const [id] = await put(jobOf('a'));
+  it('retries a failed job, later each time, until it succeeds', async () => {
+    const [id] = await enqueueJob(jobOf('a'));
     let failures = 3;
     const { run, done } = noting(() => failures-- > 0);
     for (const wait of [30, 60, 120]) {
@@ -132,8 +132,8 @@ describe('deliverJob', () => {
     expect([1, 2, 10, 11, MAX_ATTEMPTS].map(backOffSeconds)).toEqual([30, 60, 15_360, 21_600, 21_600]);
   });
 
-  it('gives a job up after the last attempt, logs and keeps it, and revives it when it is asked for again', async () => {
-    const [id] = await put(jobOf('a'));
+  it('gives a job up after the last attempt, logs and keeps it, and revives it when it is enqueued again', async () => {
+    const [id] = await enqueueJob(jobOf('a'));
     let isDown = true;
     const logged = testDeps();
     const { run, done } = noting(() => isDown);
@@ -149,13 +149,13 @@ describe('deliverJob', () => {
       { dead_at: expect.any(String), last_error: 'Error: the other side is down', lease: null },
     ]);
     isDown = false;
-    const [revived] = await put(jobOf('a'));
+    const [revived] = await enqueueJob(jobOf('a'));
     expect(await deliverJob(deps, run, revived)).toBe('delivered');
     expect(done).toEqual(['a']);
   });
 
-  it('after a crash between effect and delivery the job runs again when its lease has ended', async () => {
-    const [id] = await put(jobOf('a'));
+  it('runs the job again after a crash between effect and delivery, when its lease has ended', async () => {
+    const [id] = await enqueueJob(jobOf('a'));
     await readOne(deps.db, leaseJob('crashed', deps.clock.now(), id));
     const { run, done } = noting();
     passSeconds(millisecondsIn(leaseTime) / 1000 - 1);
@@ -165,8 +165,8 @@ describe('deliverJob', () => {
     expect(done).toEqual(['a']);
   });
 
-  it('a delivery that lost its lease decides nothing about the job any more', async () => {
-    const [id] = await put(jobOf('a'));
+  it('ignores a delivery that lost its lease', async () => {
+    const [id] = await enqueueJob(jobOf('a'));
     const { run } = noting();
     const slow = async (): Promise<void> => {
       passSeconds(millisecondsIn(leaseTime) / 1000);
@@ -177,25 +177,25 @@ describe('deliverJob', () => {
     expect(await rows()).toMatchObject([{ delivered_at: expect.any(String), last_error: null, attempts: 2 }]);
   });
 
-  it('a job of a kind or with a payload this version does not know is tried again later', async () => {
-    const ids = await put(jobOf('future'), { ...jobOf('odd'), kind: imageDelete });
+  it('retries a job whose kind or payload this version does not know', async () => {
+    const ids = await enqueueJob(jobOf('future'), { ...jobOf('odd'), kind: imageDelete });
     expect([await deliverJob(deps, runJob, ids[0]), await deliverJob(deps, runJob, ids[1])]).toEqual([
       'postponed',
       'postponed',
     ]);
   });
 
-  it('a job may remove its own row, as the end of an account does', async () => {
-    const [id] = await put(jobOf('a'));
+  it('lets a job delete its own row, as the end of an account does', async () => {
+    const [id] = await enqueueJob(jobOf('a'));
     const removing = async (): Promise<void> => void (await env.DB.exec('DELETE FROM outbox'));
     expect(await deliverJob(deps, removing, id)).toBe('delivered');
     expect(await rows()).toEqual([]);
   });
 });
 
-describe('the doors of the outbox', () => {
-  it('the cron sweeps what is due, at most 40 jobs a run, and forgets delivered jobs after a day', async () => {
-    await put(...Array.from({ length: 50 }, (_, index) => jobOf(`job-${index}`)));
+describe('the entry points of the outbox', () => {
+  it('the cron runs what is due, at most 40 jobs a run, and deletes delivered jobs after a day', async () => {
+    await enqueueJob(...Array.from({ length: 50 }, (_, index) => jobOf(`job-${index}`)));
     await runScheduled(deps, tasks);
     expect((await rows()).filter(({ attempts }) => attempts === 1)).toHaveLength(40);
     await runScheduled(deps, tasks);
@@ -209,7 +209,7 @@ describe('the doors of the outbox', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('a failing task of the cron is logged and does not keep the others from running', async () => {
+  it('a failed task of the cron is logged and does not stop the others', async () => {
     const logged = testDeps();
     const ran: string[] = [];
     const task = (name: string) => ({
@@ -222,7 +222,7 @@ describe('the doors of the outbox', () => {
   });
 
   it('a message of the queue runs its job and is acknowledged; unreadable messages and dead letters are logged', async () => {
-    const [id] = await put(jobOf('a'));
+    const [id] = await enqueueJob(jobOf('a'));
     const logged = testDeps();
     const verdicts: string[] = [];
     await handleQueue(batchOf('studymate-jobs', [id, id, { nonsense: 1 }], verdicts), logged, runJob);
@@ -241,7 +241,7 @@ describe('the doors of the outbox', () => {
     expect(verdicts).toEqual(['retry']);
   });
 
-  it('committed jobs are announced to the queue by their ids, and nothing is sent for none', async () => {
+  it('committed jobs are sent to the queue by their ids; without a job nothing is sent', async () => {
     const sent: unknown[] = [];
     const JOBS = {
       ...env.JOBS,

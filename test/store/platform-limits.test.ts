@@ -9,14 +9,14 @@ import {
   MAX_VALUE_BYTES,
 } from '../../src/store/platform-limits.ts';
 import { env } from '../support/deps.ts';
-import { makeThings } from './things.ts';
+import { createThingsTable } from './things.ts';
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 
 const parameters = (length: number): number[] => Array.from({ length }, () => 1);
 
-describe('limits that production has', () => {
-  it('takes 100 parameters and refuses 101', () => {
+describe('limits of production', () => {
+  it('accept 100 parameters and refuse 101', () => {
     expect(() => checkBindings(parameters(MAX_PARAMETERS))).not.toThrow();
     expect(() => checkBindings(parameters(MAX_PARAMETERS + 1))).toThrow('at most 100');
   });
@@ -30,32 +30,32 @@ describe('limits that production has', () => {
     ],
     ['bytes', new Uint8Array(MAX_VALUE_BYTES), new Uint8Array(MAX_VALUE_BYTES + 1)],
   ])(
-    'takes a row of 2 MB of %s and refuses one byte more, which the local runtime would store',
+    'accept a row of 2 MB of %s and refuse one byte more, which the local runtime would store',
     (_, fits, tooLarge) => {
       expect(() => checkBindings([fits])).not.toThrow();
       expect(() => checkBindings([tooLarge])).toThrow('larger than a row');
     },
   );
 
-  it('adds up the parameters of one statement', () => {
+  it('add up the parameters of one statement', () => {
     const half = 'a'.repeat(MAX_VALUE_BYTES / 2);
     expect(() => checkBindings([half, half])).not.toThrow();
     expect(() => checkBindings([half, half, 1])).toThrow('larger than a row');
   });
 
   it.each([[undefined], [Number.NaN], [Number.POSITIVE_INFINITY], [new Date(0)], [{}], [1n]])(
-    'refuses %s, which would be stored as something else or not at all',
+    'refuse %s, which would be stored as something else or not at all',
     (value) => {
       expect(() => checkBindings(['a', value])).toThrow('parameter 2 cannot be stored');
     },
   );
 
-  it('refuses a statement over 100 KB', () => {
+  it('refuse a statement over 100 KB', () => {
     expect(() => checkStatement(`SELECT '${'가'.repeat(33_000)}'`)).not.toThrow();
     expect(() => checkStatement(`SELECT '${'가'.repeat(34_000)}'`)).toThrow('100000 bytes');
   });
 
-  it('makes a LIKE pattern of at most 50 bytes that D1 takes literally', async () => {
+  it('allow a LIKE pattern of at most 50 bytes, which D1 takes literally', async () => {
     await env.DB.exec("INSERT INTO things (id, name) VALUES ('a', '100%_\\가')");
     expect(likeAnywhere('가'.repeat(16))).toBe(`%${'가'.repeat(16)}%`);
     expect(likeAnywhere('가'.repeat(17))).toBeUndefined();
@@ -65,7 +65,7 @@ describe('limits that production has', () => {
     expect(await find('%0')).toBeNull();
   });
 
-  it('guards everything that goes through the meter', async () => {
+  it('apply to everything that goes through the meter', async () => {
     const { db } = meter(env.DB);
     expect(() => db.prepare('SELECT ?').bind(undefined)).toThrow('cannot be stored');
     expect(() => db.prepare('SELECT 1 '.repeat(20_000))).toThrow('100000 bytes');

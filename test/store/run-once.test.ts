@@ -7,11 +7,11 @@ import { passSeconds } from '../support/clock.ts';
 import { env, testDeps } from '../support/deps.ts';
 import { people } from '../support/people.ts';
 import { inParallel } from '../support/race.ts';
-import { countThings, emptyThings, makeThings } from './things.ts';
+import { countThings, emptyThings, createThingsTable } from './things.ts';
 
 const deps = testDeps();
 
-beforeAll(makeThings);
+beforeAll(createThingsTable);
 beforeEach(async () => {
   await emptyThings();
   await env.DB.exec('DELETE FROM idempotency_keys');
@@ -65,7 +65,7 @@ describe('runOnce', () => {
     expect(await countThings()).toBe(2);
   });
 
-  it('IDM-03: of 50 parallel calls one works, the others are told that it is in progress or get its answer', async () => {
+  it('IDM-03 runs the work once for 50 parallel calls; the others get its answer or hear that it is in progress', async () => {
     const request = await requestOf();
     const outcomes = await inParallel(50, (index) =>
       runOnce(deps, request, upload(`t${index}`)).then(
@@ -91,7 +91,7 @@ describe('runOnce', () => {
   });
 
   it.each(['before', 'in the commit'] as const)(
-    'a failure %s lets the key go, so that a retry does the work',
+    'releases the key after a failure %s, so that a retry does the work',
     async (failure) => {
       await expect(runOnce(deps, await requestOf(), upload('a', failure))).rejects.toThrow();
       expect(await countThings()).toBe(0);
@@ -99,7 +99,7 @@ describe('runOnce', () => {
     },
   );
 
-  it('IDM-04: after a crash between effect and answer the key can be taken over when the claim is stale', async () => {
+  it('IDM-04 lets a retry take over the key after a crash between effect and answer, when the claim is stale', async () => {
     const request = await requestOf();
     const crashed = new Promise<never>(() => {});
     let started = (): void => {};
@@ -117,7 +117,7 @@ describe('runOnce', () => {
     expect(await runOnce(deps, request, upload('a'))).toMatchObject({ body: { id: 'a' }, replayed: false });
   });
 
-  it('a holder that was taken for dead commits nothing and gets the answer of its successor', async () => {
+  it('commits nothing for a holder whose claim was taken over, and answers what its successor answered', async () => {
     const request = await requestOf();
     const late = await runOnce(deps, request, async () => {
       passSeconds(millisecondsIn(staleClaim) / 1000);

@@ -1,6 +1,7 @@
-/** Rules that every table keeps, whoever adds it. */
+/** Rules that every table keeps. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableFacts, type TableFacts } from './schema-facts.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 
 let tables: TableFacts[];
 beforeAll(async () => {
@@ -22,7 +23,7 @@ const isInstant = (column: string): boolean => /_(at|until|after)$/.test(column)
 const isLookup = ({ columns }: TableFacts): boolean => columns.length === 1 && columns[0]?.name === 'code';
 
 function offenders(find: (table: TableFacts) => readonly string[]): string[] {
-  return tables.flatMap((table) => find(table).map((offence) => `${table.name}${offence}`));
+  return nonEmpty(tables, 'tables').flatMap((table) => find(table).map((offence) => `${table.name}${offence}`));
 }
 
 describe('every table', () => {
@@ -39,7 +40,7 @@ describe('every table', () => {
     ).toEqual([]);
   });
 
-  it('holds every instant to 24 characters, so that text order is time order', () => {
+  it('limits every instant to 24 characters, so that text order is time order', () => {
     const unchecked = ({ columns, sql }: TableFacts) =>
       columns
         .filter(({ name }) => isInstant(name) && !new RegExp(String.raw`length\(${name}\)\s*=\s*24`).test(sql))
@@ -55,7 +56,7 @@ describe('every table', () => {
     ).toEqual([]);
   });
 
-  it('refers to what its ids stand for, or is listed with a reason', () => {
+  it('has a reference for every id, or a reason why not', () => {
     const loose = ({ name: table, columns, foreignKeys }: TableFacts) =>
       columns
         .map(({ name }) => name)
@@ -69,7 +70,7 @@ describe('every table', () => {
     expect(offenders(loose)).toEqual([]);
   });
 
-  it('finds the children of a parent by an index, so that ending an account does not scan', () => {
+  it('finds the children of a parent by an index, so that deleting an account scans no table', () => {
     const lookups = new Set(tables.filter(isLookup).map(({ name }) => name));
     const unindexed = ({ foreignKeys, indexed }: TableFacts) =>
       foreignKeys

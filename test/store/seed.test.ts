@@ -14,6 +14,7 @@ import { isLocation } from '../../src/reference/codes.ts';
 import { request } from '../support/app.ts';
 import { defaultNow } from '../support/clock.ts';
 import { env } from '../support/deps.ts';
+import { nonEmpty } from '../support/nonempty.ts';
 import { tokenFor } from '../support/tokens.ts';
 
 const now = new Date(defaultNow);
@@ -22,12 +23,12 @@ const generated = seed.people.slice(5);
 const everybody = new Set([...seed.people, ...seed.newcomers].map(({ id }) => id));
 
 describe('buildSeed', () => {
-  it('gives the same data each time, and the same people however many there are', () => {
+  it('gives the same data each time, and the same people for any number', () => {
     expect(buildSeed({ now, generated: 200 })).toEqual(seed);
     expect(buildSeed({ now, generated: 250 }).people.slice(0, 205)).toEqual(seed.people);
   });
 
-  it('moves with now: every instant keeps its distance', () => {
+  it('moves with the time: every instant keeps its distance', () => {
     const later = buildSeed({ now: new Date(now.getTime() + 1000), generated: 200 });
     const distances = later.people.map(
       ({ createdAt }, index) => Date.parse(createdAt) - Date.parse(seed.people[index]?.createdAt ?? ''),
@@ -35,11 +36,15 @@ describe('buildSeed', () => {
     expect(new Set(distances)).toEqual(new Set([1000]));
   });
 
-  it('everybody keeps every rule the API has', () => {
-    expect(seed.people.flatMap((person) => brokenRules(person).map((rule) => `${person.email}: ${rule}`))).toEqual([]);
+  it('gives people who keep every rule of the API', () => {
+    expect(
+      nonEmpty(seed.people, 'people of the seed').flatMap((person) =>
+        brokenRules(person).map((rule) => `${person.email}: ${rule}`),
+      ),
+    ).toEqual([]);
   });
 
-  it('has people of several tongues, zones and habits', () => {
+  it('gives people of several languages, zones and habits', () => {
     const share = (of: (person: (typeof generated)[number]) => boolean) =>
       generated.filter(of).length / generated.length;
     expect(share(({ native }) => native.includes('ko'))).toBeGreaterThan(0.4);
@@ -53,7 +58,7 @@ describe('buildSeed', () => {
     );
   });
 
-  it('is also right without anybody generated', () => {
+  it('works without generated people', () => {
     expect(buildSeed({ now, generated: 0 })).toMatchObject({ people: { length: 5 }, blocks: [], reports: [] });
   });
 });
@@ -63,10 +68,10 @@ describe('seedStatements', () => {
   const known = new Set(seed.people.slice(0, 5).map(({ id }) => id));
 
   beforeAll(async () => {
-    await write(removeKnownPeople(seed, known));
+    await writeSeed(removeKnownPeople(seed, known));
   });
 
-  it('puts everybody and what belongs to them into D1, where every constraint holds', async () => {
+  it('write everybody and their data into D1, where every constraint holds', async () => {
     expect(await count('user_profiles')).toBe(207);
     expect(await count('user_settings')).toBe(207);
     expect(await count('user_languages')).toBeGreaterThan(410);
@@ -80,7 +85,7 @@ describe('seedStatements', () => {
     expect(await count("user_settings WHERE profile_visibility <> 'everyone'")).toBeGreaterThan(0);
   });
 
-  it('has two who are in the midst of onboarding: they are asked for what they have not saved, and nobody meets them yet', async () => {
+  it('write two people in the middle of onboarding, who are not yet recommended', async () => {
     const standing = await Promise.all(
       seed.newcomers.map(
         async (person) => (await request('GET', '/onboarding', { token: await tokenOf(person) })).body,
@@ -93,29 +98,28 @@ describe('seedStatements', () => {
     expect(await count('match_pool JOIN user_profiles ON id = user_id WHERE onboarding_completed_at IS NULL')).toBe(0);
   });
 
-  it('their saved steps are as the API would have saved them', async () => {
-    for (const person of seed.newcomers) {
-      for (const { step, answers } of person.drafts) {
-        const { body } = await request('PUT', `/onboarding/steps/${step}`, {
-          token: await tokenOf(person),
-          headers: { 'if-match': '"1"' },
-          body: answers,
-        });
-        expect(body).toMatchObject({ step, status: 'done', answers });
-      }
+  it('write saved steps as the API would have saved them', async () => {
+    const drafts = seed.newcomers.flatMap((person) => person.drafts.map((draft) => ({ person, ...draft })));
+    for (const { person, step, answers } of nonEmpty(drafts, 'saved steps')) {
+      const { body } = await request('PUT', `/onboarding/steps/${step}`, {
+        token: await tokenOf(person),
+        headers: { 'if-match': '"1"' },
+        body: answers,
+      });
+      expect(body).toMatchObject({ step, status: 'done', answers });
     }
   });
 
-  it('adds only who is missing, and nobody the second time', async () => {
+  it('add only missing people, and none the second time', async () => {
     const more = removeKnownPeople(buildSeed({ now, generated: 201 }), everybody);
     expect(more.people).toHaveLength(1);
-    await write(more);
+    await writeSeed(more);
     expect(await count('user_profiles')).toBe(208);
-    await expect(write(more)).rejects.toThrow('UNIQUE');
+    await expect(writeSeed(more)).rejects.toThrow('UNIQUE');
   });
 
-  it('writes the requests of the named people, and what came of them, once these are there', async () => {
-    await write({ people: [], newcomers: [], blocks: [], reports: [], requests: seed.requests });
+  it('write the requests of the named people and their outcome', async () => {
+    await writeSeed({ people: [], newcomers: [], blocks: [], reports: [], requests: seed.requests });
     expect(await count("matching_requests WHERE status = 'pending'")).toBe(2);
     expect(await count("matching_requests WHERE status IN ('accepted', 'declined', 'expired')")).toBe(3);
     expect(await count('matches')).toBe(1);
@@ -123,7 +127,7 @@ describe('seedStatements', () => {
     expect(await count('notifications')).toBe(2);
   });
 
-  it('leaves out what does not concern the people it adds', () => {
+  it('leave out what does not concern the added people', () => {
     const added = removeKnownPeople(seed, everybody);
     expect(added).toEqual({ people: [], newcomers: [], blocks: [], reports: [], requests: [] });
     expect(removeKnownPeople(seed, known).blocks).toContainEqual(
@@ -132,7 +136,7 @@ describe('seedStatements', () => {
   });
 });
 
-async function write(part: typeof seed): Promise<void> {
+async function writeSeed(part: typeof seed): Promise<void> {
   await env.DB.batch(buildSeedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
 }
 

@@ -9,8 +9,8 @@ import { testDeps } from '../support/deps.ts';
 import { planOf } from '../support/plans.ts';
 import { faultsOf, scansIn, statementsSeen, widestCall } from '../support/statements.ts';
 
-describe('noting', () => {
-  it('notes what the Worker asks, not what a test asks', async () => {
+describe('the record of statements', () => {
+  it('contains what the Worker sends, and not what a test sends', async () => {
     await readAll(
       testDeps().db,
       select(sql`SELECT 1 AS asked_by_a_test`, () => 1),
@@ -21,7 +21,7 @@ describe('noting', () => {
   });
 });
 
-describe('judging', () => {
+describe('the check of statements', () => {
   const scan = async (query: string) => scansIn(await planOf(query, []), query);
 
   it('finds scans, with and without an alias, also below a join and in a subquery', async () => {
@@ -36,7 +36,7 @@ describe('judging', () => {
     expect(await scan("UPDATE outbox SET attempts = 0 WHERE last_error = 'x'")).toEqual(['SCAN outbox']);
   });
 
-  it('lets pass what reads no table, lists of values, and an index walked up to a LIMIT', async () => {
+  it('accepts what reads no table, lists of values, and an index walked up to a LIMIT', async () => {
     expect(await scan('SELECT 1')).toEqual([]);
     expect(await scan("SELECT * FROM outbox WHERE id IN (SELECT value FROM json_each('[]'))")).toEqual([]);
     expect(await scan('SELECT * FROM (SELECT id FROM outbox WHERE id = 1) AS one')).toEqual([]);

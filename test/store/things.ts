@@ -12,7 +12,7 @@ export const things = sqliteTable('things', {
 });
 
 /** Makes the table; call it in `beforeAll` (the world is made afresh for each file). */
-export async function makeThings(): Promise<void> {
+export async function createThingsTable(): Promise<void> {
   await env.DB.exec(
     'CREATE TABLE things (id TEXT PRIMARY KEY NOT NULL, name TEXT UNIQUE, size INTEGER NOT NULL DEFAULT 1 CHECK (size > 0), ' +
       'is_new INTEGER NOT NULL DEFAULT 1, decided_op TEXT, parent_id TEXT REFERENCES things (id) ON DELETE RESTRICT) STRICT',

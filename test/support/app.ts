@@ -5,6 +5,7 @@ import { basePath } from './contract/document.ts';
 import { exchangeOf } from './contract/exchange.ts';
 import { record } from './contract/findings.ts';
 import type { PersonName } from './people.ts';
+import { markPlace } from './stack.ts';
 import { tokenFor } from './tokens.ts';
 
 /** Where the Worker under test believes it is. */
@@ -34,12 +35,13 @@ export interface Answer {
 
 /** `fetch` to the Worker under test, with the contract check: what the SDK is given in tests. */
 export async function checkedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const place = markPlace();
   const request = new Request(input instanceof URL ? input.href : input, init);
   const response = await exports.default.fetch(request);
   const exchange = await exchangeOf(request, response);
   const { violations, answer } = judge(exchange);
   record(
-    violations.map((sentence) => `${request.method} ${exchange.path}: ${sentence}`),
+    violations.map((sentence) => ({ sentence: `${request.method} ${exchange.path}: ${sentence}`, place })),
     answer,
   );
   return response;

@@ -5,7 +5,7 @@ import { env } from './deps.ts';
  * Tries one statement directly and gives the words with which the database refused it, for instance
  * `CHECK constraint failed: length(id) = 36`; `not refused` when it was carried out. Put the instants in as parameters.
  */
-export async function refused(sql: string, ...parameters: readonly (string | number | null)[]): Promise<string> {
+export async function refusalOf(sql: string, ...parameters: readonly (string | number | null)[]): Promise<string> {
   try {
     await env.DB.prepare(sql)
       .bind(...parameters)
@@ -17,7 +17,7 @@ export async function refused(sql: string, ...parameters: readonly (string | num
 }
 
 /** Runs one statement directly; for arranging what an attempt needs. */
-export async function direct(sql: string, ...parameters: readonly (string | number | null)[]): Promise<void> {
+export async function runSql(sql: string, ...parameters: readonly (string | number | null)[]): Promise<void> {
   await env.DB.prepare(sql)
     .bind(...parameters)
     .run();

@@ -1,8 +1,8 @@
 /** Failures after each statement of a change: while it is not whole, nothing of it is there. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Answer } from './app.ts';
 import { env } from './deps.ts';
-import { overriding, replacing } from './faults.ts';
+import { overrideMembers, withBindings } from './faults.ts';
 
 /** More statements than any change has. */
 const STATEMENTS_AT_MOST = 200;
@@ -12,11 +12,11 @@ const STATEMENTS_AT_MOST = 200;
  * Each time the answer is 500 and no row of any table has changed. Answers how many points there were; the call has then
  * been carried out once.
  */
-export async function failAtEveryPoint(call: () => Promise<Answer>): Promise<number> {
+export const failAtEveryPoint = vi.defineHelper(async (call: () => Promise<Answer>): Promise<number> => {
   const before = await everyRow();
   for (let point = 0; point < STATEMENTS_AT_MOST; point += 1) {
     const broken = brokenAfter(point);
-    const { status, text } = await replacing({ DB: broken.db }, call);
+    const { status, text } = await withBindings({ DB: broken.db }, call);
     if (!broken.wasReached()) {
       expect(status, text).toBeLessThan(300);
       return point;
@@ -25,7 +25,7 @@ export async function failAtEveryPoint(call: () => Promise<Answer>): Promise<num
     expect(await everyRow(), `after ${point} statements`).toEqual(before);
   }
   throw new Error('the call never came through');
-}
+});
 
 /** The database, failing in the middle of a batch: when so many statements of all batches together have been carried out. */
 function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean } {
@@ -45,7 +45,7 @@ function brokenAfter(point: number): { db: D1Database; wasReached: () => boolean
       ...statements.slice(left),
     ]);
   };
-  return { db: overriding(database, { batch }), wasReached: () => isReached };
+  return { db: overrideMembers(database, { batch }), wasReached: () => isReached };
 }
 
 /** Every row of every table, as text, by table. */

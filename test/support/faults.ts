@@ -3,7 +3,7 @@ import { env } from './deps.ts';
 import type { Env } from '../../src/platform/env.ts';
 
 /** Runs `work` with some bindings replaced; the Worker sees them too. */
-export async function replacing<T>(bindings: Partial<Env>, work: () => Promise<T>): Promise<T> {
+export async function withBindings<T>(bindings: Partial<Env>, work: () => Promise<T>): Promise<T> {
   const names = Object.keys(bindings) as (keyof Env)[];
   const saved = Object.fromEntries(names.map((name) => [name, env[name]]));
   Object.assign(env, bindings);
@@ -18,7 +18,7 @@ export async function replacing<T>(bindings: Partial<Env>, work: () => Promise<T
  * The database, dying at its batch number `at` (from 1): `before` it is carried out, or `after` it, when nobody learns that
  * it was. It stays dead, as the request that crashed cannot clean up after itself.
  */
-export function dyingDatabase(at: number, when: 'before' | 'after'): D1Database {
+export function failingDatabase(at: number, when: 'before' | 'after'): D1Database {
   let batches = 0;
   const batch: D1Database['batch'] = async (statements) => {
     batches += 1;
@@ -28,11 +28,11 @@ export function dyingDatabase(at: number, when: 'before' | 'after'): D1Database 
     return results;
   };
   const database = env.DB;
-  return overriding(database, { batch });
+  return overrideMembers(database, { batch });
 }
 
 /** An object with some methods replaced (overloads make their types unwritable here); the others work on the original. */
-export function overriding<T extends object>(original: T, methods: Partial<Record<keyof T, unknown>>): T {
+export function overrideMembers<T extends object>(original: T, methods: Partial<Record<keyof T, unknown>>): T {
   return new Proxy(original, {
     get(target, name) {
       if (Object.hasOwn(methods, name)) return Reflect.get(methods, name);

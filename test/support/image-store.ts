@@ -2,20 +2,20 @@
 import { env } from './deps.ts';
 
 /** Loads an address of the image store. Answers carry our own origin, under which the local store does not listen in tests. */
-export async function load(address: string, init?: RequestInit): Promise<Response> {
+export async function loadImage(address: string, init?: RequestInit): Promise<Response> {
   const { pathname, search } = new URL(address);
   const { origin } = new URL(await env.IMAGES.hosted.image('any').signedUrl({ variant: 'full' }));
   return fetch(new URL(pathname + search, origin), init);
 }
 
 /** Names of all objects in the store, drafts included, sorted. */
-export async function storedNames(): Promise<string[]> {
+export async function listStoredImages(): Promise<string[]> {
   const { images } = await env.IMAGES.hosted.list({ limit: 1000 });
   return images.map(({ id }) => id).toSorted();
 }
 
 /** The colour in the middle of each row of a picture that is scaled down to one column of `rows` pixels, from the top. */
-export async function colours(bytes: Uint8Array<ArrayBuffer>, rows: number): Promise<('red' | 'blue' | 'other')[]> {
+export async function readColours(bytes: Uint8Array<ArrayBuffer>, rows: number): Promise<('red' | 'blue' | 'other')[]> {
   const scaled = await env.IMAGES.input(new Blob([bytes]).stream())
     .transform({ width: 1, height: rows, fit: 'squeeze' })
     .output({ format: 'image/png' });

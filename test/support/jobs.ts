@@ -10,7 +10,7 @@ export async function runJobs(): Promise<string[]> {
   for (let waits = 0; waits < 500;) {
     const delivery = await deliverJob(testDeps(), runJob);
     if (delivery !== 'none') deliveries.push(delivery);
-    else if (await someoneElseIsAtIt()) waits += 1;
+    else if (await isQueueRunning()) waits += 1;
     else return deliveries;
   }
   throw new Error('a delivery that died still holds its job: let its lease run out with passSeconds(LEASE_MS / 1000)');
@@ -26,7 +26,7 @@ export async function runCron(): Promise<readonly string[]> {
 }
 
 /** Whether the queue, which delivers in the same Worker, is running a job; if so, gives it time to go on. */
-async function someoneElseIsAtIt(): Promise<boolean> {
+async function isQueueRunning(): Promise<boolean> {
   const leased = await env.DB.prepare(
     'SELECT 1 FROM outbox WHERE leased_until > ? AND delivered_at IS NULL AND dead_at IS NULL LIMIT 1',
   )

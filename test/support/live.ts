@@ -1,27 +1,27 @@
 /** Live connections in tests. */
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { origin, request, type Answer } from './app.ts';
 
 /** A fresh ticket for the session of this access token. */
-export async function ticketFor(token: string): Promise<string> {
+export const ticketFor = vi.defineHelper(async (token: string): Promise<string> => {
   const answer = await request('POST', '/auth/realtime-ticket', { token });
   expect(answer.status).toBe(200);
   return (answer.body as { ticket: string }).ticket;
-}
+});
 
 /** What a browser on a page of ours sends. */
 export const upgrade = { upgrade: 'websocket', origin };
 
 /** Tries to open the live channel. */
-export function open(ticket: string, headers: Readonly<Record<string, string>> = upgrade): Promise<Answer> {
+export function openChannel(ticket: string, headers: Readonly<Record<string, string>> = upgrade): Promise<Answer> {
   return request('GET', '/notifications/live', { query: { ticket }, headers });
 }
 
 /** Whether the ticket opens the live channel; the connection is closed again. */
-export async function opens(ticket: string): Promise<boolean> {
-  const answer = await open(ticket);
+export async function doesTicketOpen(ticket: string): Promise<boolean> {
+  const answer = await openChannel(ticket);
   if (answer.status !== 101) return false;
-  await new Listener(answer).leave();
+  await new Listener(answer).close();
   return true;
 }
 
@@ -41,22 +41,22 @@ export class Listener {
     });
     this.socket.accept();
     // A hub that still holds a connection when its test ends makes the runtime complain.
-    onTestFinished(() => this.leave());
+    onTestFinished(() => this.close());
   }
 
   /** The next frame, in order. */
-  next(): Promise<string> {
+  nextFrame(): Promise<string> {
     const frame = this.#frames.shift();
     return frame === undefined ? new Promise((resolve) => void this.#waiting.push(resolve)) : Promise.resolve(frame);
   }
 
-  async pings(): Promise<boolean> {
+  async answersPing(): Promise<boolean> {
     this.socket.send('ping');
-    return (await this.next()) === 'pong';
+    return (await this.nextFrame()) === 'pong';
   }
 
   /** How it was closed; fails after a second. */
-  closedWithinASecond(): Promise<{ code: number; reason: string }> {
+  waitForClose(): Promise<{ code: number; reason: string }> {
     const late = new Promise<never>(
       (_, reject) => void setTimeout(() => reject(new Error('still open after a second')), 1000),
     );
@@ -64,7 +64,7 @@ export class Listener {
   }
 
   /** Closes it from here and waits until the other side has. */
-  async leave(): Promise<void> {
+  async close(): Promise<void> {
     this.socket.close(1000);
     await this.closed;
   }
@@ -77,13 +77,16 @@ export class Listener {
 }
 
 /** A connection that has been greeted. */
-export async function connectWith(token: string): Promise<Listener> {
-  const listener = new Listener(await open(await ticketFor(token)));
-  expect(JSON.parse(await listener.next())).toEqual({ type: 'hello', at: expect.stringMatching(/^\d{4}-.{18}Z$/) });
+export const connectWithToken = vi.defineHelper(async (token: string): Promise<Listener> => {
+  const listener = new Listener(await openChannel(await ticketFor(token)));
+  expect(JSON.parse(await listener.nextFrame())).toEqual({
+    type: 'hello',
+    at: expect.stringMatching(/^\d{4}-.{18}Z$/),
+  });
   return listener;
-}
+});
 
-/** The same for somebody who has just signed in. */
-export function connect({ accessToken }: { readonly accessToken: string }): Promise<Listener> {
-  return connectWith(accessToken);
+/** The same for the answer of a sign-in. */
+export function connectAs({ accessToken }: { readonly accessToken: string }): Promise<Listener> {
+  return connectWithToken(accessToken);
 }

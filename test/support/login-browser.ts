@@ -5,7 +5,7 @@ import { sha256Base64url } from '../../src/platform/hash.ts';
 
 export type ProviderName = 'google' | 'naver';
 
-/** What the client keeps while somebody signs in. The verifier is the client's secret. */
+/** What the client keeps while a user signs in. The verifier is the client's secret. */
 export const clientVerifier = 'the-verifier-of-the-client-in-all-tests-0123456789';
 export const returnTo = `${origin}/welcome?from=test`;
 
@@ -17,7 +17,10 @@ export interface Begun {
 }
 
 /** Opens the Worker's login address. */
-export async function begin(provider: ProviderName, query: Readonly<Record<string, string>> = {}): Promise<Begun> {
+export async function beginSignIn(
+  provider: ProviderName,
+  query: Readonly<Record<string, string>> = {},
+): Promise<Begun> {
   const codeChallenge = await sha256Base64url(clientVerifier);
   const answer = await request('GET', `/auth/${provider}/login`, { query: { returnTo, codeChallenge, ...query } });
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -25,7 +28,7 @@ export async function begin(provider: ProviderName, query: Readonly<Record<strin
 }
 
 /** Signs in at the provider as `persona`; answers the address at the Worker that the provider sends the browser back to. */
-export async function visitProvider(location: string, persona: Persona): Promise<URL> {
+export async function followToProvider(location: string, persona: Persona): Promise<URL> {
   const jar = new Map<string, string>();
   let next = new URL(location);
   next.searchParams.set('login_hint', JSON.stringify(persona));
@@ -45,7 +48,7 @@ export async function visitProvider(location: string, persona: Persona): Promise
 }
 
 /** Comes back to the Worker with what the provider put into the address, and the cookie of the beginning. */
-export function comeBack(address: URL, cookie: string): Promise<Answer> {
+export function returnToCallback(address: URL, cookie: string): Promise<Answer> {
   return request('GET', address.pathname, {
     query: Object.fromEntries(address.searchParams),
     headers: cookie ? { cookie } : {},
@@ -54,13 +57,13 @@ export function comeBack(address: URL, cookie: string): Promise<Answer> {
 
 /** A whole sign-in; answers the client's address, with `loginCode` or `error`. */
 export async function signInWith(provider: ProviderName, persona: Persona): Promise<URL> {
-  const { location, cookie } = await begin(provider);
-  const answer = await comeBack(await visitProvider(location, persona), cookie);
+  const { location, cookie } = await beginSignIn(provider);
+  const answer = await returnToCallback(await followToProvider(location, persona), cookie);
   if (answer.status !== 302) throw new Error(`the way back answered ${answer.status}: ${answer.text}`);
   return new URL(answer.headers.get('location') ?? '');
 }
 
 /** Exchanges the code in the client's address for tokens. */
-export function exchange(address: URL, codeVerifier = clientVerifier): Promise<Answer> {
+export function exchangeCode(address: URL, codeVerifier = clientVerifier): Promise<Answer> {
   return request('POST', '/auth/token', { body: { code: address.searchParams.get('loginCode'), codeVerifier } });
 }

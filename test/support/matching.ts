@@ -1,10 +1,11 @@
 /** Short ways to requests and matches between the named people, over the API. */
+import { vi } from 'vitest';
 import { request, type Answer } from './app.ts';
 import { env } from './deps.ts';
 import { people, type PersonName } from './people.ts';
 
 /** One asks another. */
-export function ask(
+export function sendRequest(
   from: PersonName,
   to: PersonName,
   rest: { readonly message?: string; readonly key?: string } = {},
@@ -19,28 +20,33 @@ export function ask(
 }
 
 /** One asks another; answers the id of the request. */
-export async function asked(from: PersonName, to: PersonName, message?: string): Promise<string> {
-  const answer = await ask(from, to, message === undefined ? {} : { message });
-  if (answer.status !== 201) throw new Error(`${from} cannot ask ${to}: ${answer.text}`);
-  return (answer.body as { requestId: string }).requestId;
-}
+export const createRequest = vi.defineHelper(
+  async (from: PersonName, to: PersonName, message?: string): Promise<string> => {
+    const answer = await sendRequest(from, to, message === undefined ? {} : { message });
+    if (answer.status !== 201) throw new Error(`${from} cannot ask ${to}: ${answer.text}`);
+    return (answer.body as { requestId: string }).requestId;
+  },
+);
 
 /** Accepts, declines or cancels. */
-export function decide(as: PersonName, requestId: string, decision: 'accept' | 'decline' | 'cancel'): Promise<Answer> {
+export function decideRequest(
+  as: PersonName,
+  requestId: string,
+  decision: 'accept' | 'decline' | 'cancel',
+): Promise<Answer> {
   return request('POST', `/matching/requests/${requestId}/${decision}`, { as });
 }
 
 /** The two are matched; answers the ids of all that came of it. */
-export async function matched(
-  one: PersonName,
-  other: PersonName,
-): Promise<{ requestId: string; matchId: string; roomId: string }> {
-  const requestId = await asked(one, other);
-  const { body, text } = await decide(other, requestId, 'accept');
-  const { match } = body as { match: { matchId: string; roomId: string } | null };
-  if (match === null) throw new Error(`no match: ${text}`);
-  return { requestId, matchId: match.matchId, roomId: match.roomId };
-}
+export const createMatch = vi.defineHelper(
+  async (one: PersonName, other: PersonName): Promise<{ requestId: string; matchId: string; roomId: string }> => {
+    const requestId = await createRequest(one, other);
+    const { body, text } = await decideRequest(other, requestId, 'accept');
+    const { match } = body as { match: { matchId: string; roomId: string } | null };
+    if (match === null) throw new Error(`no match: ${text}`);
+    return { requestId, matchId: match.matchId, roomId: match.roomId };
+  },
+);
 
 /** The rows of a table, or of any other part of a query after FROM. */
 export async function rowsOf<T = Record<string, unknown>>(
@@ -55,8 +61,28 @@ export async function rowsOf<T = Record<string, unknown>>(
 }
 
 /** Types of the notifications of a person, in order. */
-export async function told(name: PersonName): Promise<string[]> {
+export async function notificationTypesOf(name: PersonName): Promise<string[]> {
   return (
     await rowsOf<{ type: string }>('notifications WHERE user_id = ? ORDER BY created_at, id', people[name].id)
   ).map(({ type }) => type);
+}
+
+/** Inserts open requests of strangers, whom it makes up. */
+export async function insertOpenRequests(
+  count: number,
+  between: (stranger: string) => readonly [senderId: string, receiverId: string],
+): Promise<Record<string, never>> {
+  const [at, end] = ['2026-03-01T09:00:00.000Z', '2026-03-08T09:00:00.000Z'];
+  await env.DB.batch(
+    Array.from({ length: count }, (_, index) => `0190aaaa-0000-7000-8000-${String(index).padStart(12, '0')}`).flatMap(
+      (stranger) => [
+        env.DB.prepare(
+          'INSERT INTO user_profiles (id, birth_year, created_at, updated_at, onboarding_completed_at) VALUES (?1, 1990, ?2, ?2, ?2)',
+        ).bind(stranger, at),
+        env.DB.prepare(`INSERT INTO matching_requests (id, sender_id, receiver_id, pair_low, pair_high, created_at, expires_at)
+      VALUES (?1, ?2, ?3, min(?2, ?3), max(?2, ?3), ?4, ?5)`).bind(crypto.randomUUID(), ...between(stranger), at, end),
+      ],
+    ),
+  );
+  return {};
 }

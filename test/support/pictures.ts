@@ -4,7 +4,7 @@ import { pictureFiles } from './picture-files.ts';
 export type PictureName = keyof typeof pictureFiles;
 
 /** The bytes of a prepared picture (test/support/node/make-pictures.ts says how each was made). */
-export function picture(name: PictureName): Uint8Array<ArrayBuffer> {
+export function pictureBytes(name: PictureName): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(pictureFiles[name]), (char) => char.charCodeAt(0));
 }
 
@@ -19,19 +19,19 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new TextEncoder().encode(text));
 }
 
-export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
 /** The first part of a picture, as an interrupted upload leaves it. */
-export function truncated(name: PictureName): Uint8Array<ArrayBuffer> {
-  const whole = picture(name);
+export function truncatePicture(name: PictureName): Uint8Array<ArrayBuffer> {
+  const whole = pictureBytes(name);
   return whole.slice(0, Math.floor(whole.length * 0.7));
 }
 
 /** A PNG whose header claims a size that its few bytes do not have. */
 export function claimingSize(width: number, height: number): Uint8Array<ArrayBuffer> {
-  const bytes = picture('squarePng');
+  const bytes = pictureBytes('squarePng');
   const view = new DataView(bytes.buffer);
   view.setUint32(16, width);
   view.setUint32(20, height);
@@ -41,20 +41,20 @@ export function claimingSize(width: number, height: number): Uint8Array<ArrayBuf
 
 /** A PNG with a chunk put in after its header. */
 export function withPngChunk(type: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = picture('squarePng');
-  const body = joined(bytesOf(type), content);
+  const bytes = pictureBytes('squarePng');
+  const body = joinBytes(bytesOf(type), content);
   const [length, check] = [new Uint8Array(4), new Uint8Array(4)];
   new DataView(length.buffer).setUint32(0, content.length);
   new DataView(check.buffer).setUint32(0, crc32(body));
-  return joined(bytes.subarray(0, 33), length, body, check, bytes.subarray(33));
+  return joinBytes(bytes.subarray(0, 33), length, body, check, bytes.subarray(33));
 }
 
 /** A JPEG with a comment (COM segment) put in after its start. */
 export function withJpegComment(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = picture('portraitJpeg');
+  const bytes = pictureBytes('portraitJpeg');
   const content = bytesOf(text);
   const length = content.length + 2;
-  return joined(
+  return joinBytes(
     bytes.subarray(0, 2),
     Uint8Array.of(0xff, 0xfe, length >> 8, length & 0xff),
     content,
@@ -63,7 +63,7 @@ export function withJpegComment(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** An empty ZIP archive: nothing but its end record. */
-export const emptyZip = joined(bytesOf('PK\u0005\u0006'), new Uint8Array(18));
+export const emptyZip = joinBytes(bytesOf('PK\u0005\u0006'), new Uint8Array(18));
 
 /** Files that are no picture we take, whatever they call themselves. */
 export const foreignFiles: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
@@ -71,10 +71,10 @@ export const foreignFiles: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'an SVG with an XML declaration': bytesOf('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'),
   'an HTML page': bytesOf('<!doctype html><html><script>alert(1)</script></html>'),
   'a PDF': bytesOf('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'),
-  'a program': joined(bytesOf('MZ'), new Uint8Array(200)),
+  'a program': joinBytes(bytesOf('MZ'), new Uint8Array(200)),
   'plain text': bytesOf('just a text'),
   'an empty file': new Uint8Array(),
-  'an animated GIF': picture('animatedGif'),
+  'an animated GIF': pictureBytes('animatedGif'),
   'a ZIP': emptyZip,
 };
 
@@ -84,10 +84,10 @@ export const polyglots: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
   'a JPEG with a page in its comment, in capitals': withJpegComment('<HTML><BODY>'),
   'a JPEG with PHP in its comment': withJpegComment('<?php system($_GET["c"]);'),
   'a JPEG that is a PDF too': withJpegComment('%PDF-1.7'),
-  'a JPEG with a ZIP behind it': joined(picture('portraitJpeg'), emptyZip),
-  'a PNG with a page behind it': joined(picture('squarePng'), bytesOf('<html><script>alert(1)</script>')),
+  'a JPEG with a ZIP behind it': joinBytes(pictureBytes('portraitJpeg'), emptyZip),
+  'a PNG with a page behind it': joinBytes(pictureBytes('squarePng'), bytesOf('<html><script>alert(1)</script>')),
   'a PNG with a drawing in a text chunk': withPngChunk('tEXt', bytesOf('Comment\0<svg onload=alert(1)>')),
-  'a WebP with a page behind it': joined(picture('squareWebp'), bytesOf('<!DOCTYPE html>')),
+  'a WebP with a page behind it': joinBytes(pictureBytes('squareWebp'), bytesOf('<!DOCTYPE html>')),
 };
 
 function crc32(bytes: Uint8Array): number {

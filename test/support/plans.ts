@@ -1,7 +1,7 @@
 /** How SQLite will carry a statement out. */
 import { compile, type Statement } from '../../src/store/statement.ts';
 import { env } from './deps.ts';
-import { recorded } from './recorded.ts';
+import { recordStatements } from './recorded.ts';
 
 /** The lines of EXPLAIN QUERY PLAN, in order, for instance `SEARCH outbox USING INDEX outbox_open (due_at<?)`. */
 export async function planOf(query: string, values: readonly unknown[]): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function planOf(query: string, values: readonly unknown[]): Promise
 
 /** The plans of all statements that `run` sends, line by line, for a snapshot. */
 export async function plansOf(run: (db: D1Database) => Promise<unknown>): Promise<string> {
-  const { db, statements } = recorded(env.DB);
+  const { db, statements } = recordStatements(env.DB);
   await run(db);
   const plans: string[][] = [];
   for (const { query, values } of statements) plans.push(await planOf(query, values));

@@ -1,5 +1,8 @@
 /** The binding, and every statement that is bound on it: for the plans of queries that are only reached through a function. */
-export function recorded(binding: D1Database): { db: D1Database; statements: { query: string; values: unknown[] }[] } {
+export function recordStatements(binding: D1Database): {
+  db: D1Database;
+  statements: { query: string; values: unknown[] }[];
+} {
   const statements: { query: string; values: unknown[] }[] = [];
   const db = new Proxy(binding, {
     get(target, name: keyof D1Database) {

@@ -1,10 +1,14 @@
 /** Round each test file: a fresh world before it, a clock that stands still, and the contract's verdict after each test. */
 import '../../src/app.ts'; // connects the areas, for tests that call their functions directly
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { freezeClock, releaseClock } from './clock.ts';
-import { takeSeen, takeViolations } from './contract/findings.ts';
+import { takeBreaches, takeSeen } from './contract/findings.ts';
+import { repairSourceMaps } from './source-maps.ts';
+import { errorAt } from './stack.ts';
 import { faultsOfStatements, noteStatements } from './statements.ts';
 import { freshWorld } from './world.ts';
+
+repairSourceMaps();
 
 beforeAll(noteStatements);
 beforeAll(freshWorld);
@@ -12,10 +16,17 @@ beforeEach(freezeClock);
 afterEach(({ task }) => {
   // Read by test/support/node/coverage-reporter.ts.
   Object.assign(task.meta, { seen: takeSeen() });
-  expect(takeViolations(), 'answers that break the contract').toEqual([]);
+  const breaches = takeBreaches();
+  const [first] = breaches;
+  if (first)
+    throw errorAt(first.place, `Answers break the contract:\n${listOf(breaches.map(({ sentence }) => sentence))}`);
 });
 afterAll(async () => {
   const faults = await faultsOfStatements();
   releaseClock();
-  expect(faults, 'statements that scan a table, repeat a column name, or break a limit of production').toEqual([]);
+  if (faults.length > 0) throw new Error(`Statements break a rule of test/support/statements.ts:\n${listOf(faults)}`);
 });
+
+function listOf(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${sentence}`).join('\n');
+}

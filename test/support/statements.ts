@@ -2,8 +2,10 @@
  * Every statement the Worker sends to D1 in any suite is noted here and looked at when its file ends (setup.ts): it must
  * use indexes, name its columns distinctly, and stay within limits of production that the local runtime does not have.
  */
+import { expect } from 'vitest';
 import { env } from './deps.ts';
 import { planOf } from './plans.ts';
+import { framesOf, markPlace } from './stack.ts';
 
 /** Scans that are meant, by a part of the statement, and why. */
 const allowedScans: readonly (readonly [part: string, reason: string])[] = [];
@@ -11,7 +13,13 @@ const allowedScans: readonly (readonly [part: string, reason: string])[] = [];
 /** Arguments one SQL function may have in production; locally there is no limit. */
 const MAX_ARGUMENTS = 32;
 
-const noted = new Map<string, readonly unknown[]>();
+interface Noted {
+  readonly values: readonly unknown[];
+  /** Title of the test that sent it first. */
+  readonly test: string;
+}
+
+const noted = new Map<string, Noted>();
 const judged = new Set<string>();
 let prepare: D1Database['prepare'] | undefined;
 
@@ -26,7 +34,8 @@ export function noteStatements(): void {
     // Here and not above: Drizzle prepares more than it runs, but what is run is always bound.
     statement.bind = (...values) => {
       // Once is enough, and asking where a call comes from takes longer than most statements.
-      if (!judged.has(query) && !noted.has(query) && isFromTheWorker()) noted.set(query, values);
+      if (!judged.has(query) && !noted.has(query) && isFromTheWorker(framesOf(markPlace())))
+        noted.set(query, { values, test: expect.getState().currentTestName ?? 'a hook' });
       return bind(...values);
     };
     return statement;
@@ -43,15 +52,13 @@ export async function faultsOfStatements(): Promise<string[]> {
   const faults: string[] = [];
   const fresh = [...noted];
   noted.clear();
-  for (const [query, values] of fresh) {
+  for (const [query, { values, test }] of fresh) {
     judged.add(query);
-    if (/^\s*(select|insert|update|delete|with)\b/i.test(query)) {
-      faults.push(
-        ...(await faultsOf(query, values).catch((error: unknown) => [
-          `cannot be explained (${String(error)}): ${query}`,
-        ])),
-      );
-    }
+    if (!/^\s*(select|insert|update|delete|with)\b/i.test(query)) continue;
+    const found = await faultsOf(query, values).catch((error: unknown) => [
+      `cannot be explained (${String(error)}): ${query}`,
+    ]);
+    faults.push(...found.map((fault) => `${fault} (first sent by the test "${test}")`));
   }
   return faults;
 }
@@ -103,21 +110,11 @@ async function repeatedColumns(query: string, values: readonly unknown[]): Promi
 }
 
 const meter = '/src/store/metered.ts';
-const library = /\/src\/store\/(metered|batch|statement|idempotency)\.ts|\/test\/support\/statements\.ts/;
+const library = /\/src\/store\/(metered|batch|statement|idempotency)\.ts|\/test\/support\/(statements|stack)\.ts/;
 
 /** Whether the call comes through the meter and not straight from a test: its first frame outside the library tells. */
-function isFromTheWorker(): boolean {
-  const frames = deepStack().filter((frame) => /\/(src|test)\//.test(frame) && !frame.includes('/node_modules/'));
+function isFromTheWorker(frames: readonly string[]): boolean {
   if (!frames.some((frame) => frame.includes(meter))) return false;
   const caller = frames.find((frame) => !library.test(frame));
   return caller === undefined || !caller.includes('/test/');
-}
-
-function deepStack(): string[] {
-  // V8's setting, which the Worker's types do not know; the library and Drizzle take more frames than the usual 10.
-  const usual: unknown = Reflect.get(Error, 'stackTraceLimit');
-  Reflect.set(Error, 'stackTraceLimit', 30);
-  const stack = new Error().stack ?? '';
-  Reflect.set(Error, 'stackTraceLimit', usual);
-  return stack.split('\n').slice(1);
 }

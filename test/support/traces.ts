@@ -1,4 +1,4 @@
-/** Looks for texts in every store: what is left of somebody. */
+/** Looks for texts in every store: what is left of a user. */
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from './deps.ts';
 
@@ -9,7 +9,7 @@ export async function tracesOf(userId: string, texts: readonly string[]): Promis
     wanted.some((text) => content.toLowerCase().includes(text)) ? [`${place} = ${content}`] : [];
   return [
     ...(await databaseRows()).flatMap(([place, content]) => found(place, content)),
-    ...(await objects()).flatMap(([place, content]) => found(place, content)),
+    ...(await storedObjects()).flatMap(([place, content]) => found(place, content)),
     ...(await hubContents(userId)).map((content) => `hub: ${content}`),
     ...(await rankedListContents(userId)).map((content) => `ranked lists: ${content}`),
   ];
@@ -42,7 +42,7 @@ async function databaseRows(): Promise<[place: string, content: string][]> {
 }
 
 /** Keys, metadata and contents of files, cache entries and pictures. */
-async function objects(): Promise<[place: string, content: string][]> {
+async function storedObjects(): Promise<[place: string, content: string][]> {
   const files = await env.FILES.list({ include: ['customMetadata', 'httpMetadata'] });
   const keys = await env.CACHE.list();
   const { images } = await env.IMAGES.hosted.list({ limit: 1000 });

@@ -75,7 +75,7 @@ export function mayBeShown({ people, ties }: Town, reader: number, other: number
   const tie = ties.get(reader * people.length + other);
   if (tie === undefined) return true;
   if (tie.kind === 'ended' || tie.kind === 'declined long ago' || tie.kind === 'skipped long ago') return true;
-  // Hiding somebody is one-sided: she does not know.
+  // Hiding somebody is one-sided: the hidden person does not know.
   return tie.kind === 'hidden' && tie.one !== reader;
 }
 

@@ -27,7 +27,7 @@ export interface MarketPerson {
   readonly isNew: boolean;
 }
 
-/** What nobody sees: how much a person cares for what, and what makes her wanted beyond her profile. */
+/** What nobody sees: what a person values, and what makes them attractive beyond the profile. */
 export interface HiddenTruth {
   readonly weights: {
     readonly overlap: number;

@@ -73,7 +73,7 @@ function topShare(values: readonly number[]): number {
   return total === 0 ? 0 : first.reduce((sum, value) => sum + value, 0) / total;
 }
 
-/** Everybody asks the people in her list whom she says yes to; the receivers answer the first few requests that reach them. */
+/** Everybody asks the people in the list whom they say yes to; the receivers answer the first few requests that reach them. */
 function answeredMatches(truth: Truth, lists: Lists): number {
   const rounds = 4;
   let matches = 0;

@@ -22,7 +22,7 @@ export interface Stage {
   readonly market: Market;
   readonly learners: readonly Learner[];
   readonly rarity: Rarity;
-  /** For each reader, whom the hard rules let her meet. */
+  /** For each reader, the people whom the hard rules let them meet. */
   readonly eligible: Lists;
 }
 

@@ -1,9 +1,9 @@
 /** What there is between the people of the benchmark: requests, matches, blocks and feedback. */
 import { idOf } from './ids.ts';
 
-/** The person of the village who has something with everybody below. Person `n` of a range has it with her. */
+/** The user of the village whom everybody below is tied to. Person `n` of a range is tied to this user. */
 export const BUSY = 2;
-/** Numbers of villagers (odd ones: they speak what she learns), by what they have with her; the end is not in it. */
+/** Numbers of villagers (odd ones: they speak what the user learns), by their tie to the user; the end is excluded. */
 export const busyTies = { pending: [101, 141], matched: [141, 181], block: [181, 201], hide: [201, 221] } as const;
 /** From here on every even person of the town has something with the next one: the tables grow as the people do. */
 export const FIRST_TIED = 500;

@@ -12,7 +12,7 @@ export interface Work {
   call(server: ScaleServer): Promise<Cost>;
 }
 
-/** A reader of the town, with nothing between her and anybody yet; even ones speak Korean, odd ones English. */
+/** A reader of the town, who is tied to nobody yet; even ones speak Korean, odd ones English. */
 export const townReader = (index: number): number => VILLAGE + index;
 
 const [pending, matched] = [busyTies.pending[0], busyTies.matched[0]];

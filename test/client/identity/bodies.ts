@@ -29,7 +29,7 @@ const isUnwritable = (form: object): boolean =>
 
 export function describeBodies(): void {
   describe.each(['application/x-www-form-urlencoded', 'multipart/form-data'])('%s', (type) => {
-    it('every kind of field', async () => {
+    it('carries every kind of field', async () => {
       const send = operationOf({ body: [type, formSchema] });
       await fc.assert(
         fc.asyncProperty(forms, async (body) => {
@@ -43,7 +43,7 @@ export function describeBodies(): void {
       );
     });
 
-    it('what is left out stays out', async () => {
+    it('carries no field that is left out', async () => {
       const send = operationOf({ body: [type, formSchema] });
       expect(await send({ body: { text: undefined, several: null, boolean: false } })).toMatchObject({
         read: { body: { boolean: false }, faults: [] },
@@ -51,7 +51,7 @@ export function describeBodies(): void {
     });
   });
 
-  it('multipart/form-data: files, byte for byte, beside texts', async () => {
+  it('multipart/form-data carries files, byte for byte, beside texts', async () => {
     const send = operationOf({
       body: [
         'multipart/form-data',
@@ -71,7 +71,7 @@ export function describeBodies(): void {
     );
   });
 
-  it('a file alone, byte for byte', async () => {
+  it('a file alone arrives byte for byte', async () => {
     const send = operationOf({ body: ['image/png', { type: 'string', contentMediaType: 'image/png' }] });
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (bytes) => {
@@ -97,7 +97,7 @@ export function describeBodies(): void {
     const holds = (value: unknown): boolean =>
       typeof value === 'object' && value !== null ? Object.values(value).some(holds) : isNowhere(value);
 
-    it('null stays null, absent stays absent, all else stays itself', async () => {
+    it('keeps null as null, absent as absent, and every other value as it is', async () => {
       const send = operationOf({ body: [type, { type: 'object', additionalProperties: true }] });
       await fc.assert(
         fc.asyncProperty(objects, async (body) => {
@@ -111,7 +111,7 @@ export function describeBodies(): void {
       );
     });
 
-    it('what JSON would make another value of is refused: NaN would clear a field', async () => {
+    it('refuses what JSON would change into another value: NaN would clear a field', async () => {
       const send = operationOf({ body: [type, { type: 'object', additionalProperties: true }] });
       for (const value of [
         Number.NaN,

@@ -3,5 +3,5 @@ import { describe } from 'vitest';
 import { describeBodies } from './bodies.ts';
 import { describeParameters } from './parameters.ts';
 
-describe('parameters come out as they went in, or are not sent', describeParameters);
-describe('bodies come out as they went in, or are not sent', describeBodies);
+describe('parameters arrive as they were sent, or are not sent', describeParameters);
+describe('bodies arrive as they were sent, or are not sent', describeBodies);

@@ -66,12 +66,12 @@ const described = ({ in: place, style }: Way, schema: JsonObject): Described => 
 
 export function describeParameters(): void {
   describe.each(Object.entries(ways))('%s', (_name, way) => {
-    it.each(Object.entries(scalars))('%s', async (_kind, { schema, values }) => {
+    it.each(Object.entries(scalars))('carries %s', async (_kind, { schema, values }) => {
       const send = operationOf(described(way, { ...schema } as JsonObject));
       await fc.assert(fc.asyncProperty(values as fc.Arbitrary<unknown>, (value) => check(way, send, value)));
     });
 
-    it.each(Object.entries(scalars))('list of %s', async (_kind, { schema, values }) => {
+    it.each(Object.entries(scalars))('carries a list of %s', async (_kind, { schema, values }) => {
       const send = operationOf(described(way, { type: 'array', items: { ...schema } } as JsonObject));
       const lists = fc.oneof(
         fc.constantFrom([], ['']).filter((list) => list.length === 0 || schema.type === 'string'),
@@ -80,7 +80,7 @@ export function describeParameters(): void {
       await fc.assert(fc.asyncProperty(lists, (value) => check(way, send, value)));
     });
 
-    it('what is left out stays out; an address needs all of its parts', async () => {
+    it('carries no parameter that is left out; an address needs all of its parts', async () => {
       const [given, read] = groups[way.in];
       const send = operationOf(described(way, { type: 'string' }));
       for (const input of [{}, { [given]: {} }, { [given]: { value: undefined } }, { [given]: { value: null } }]) {
@@ -91,7 +91,7 @@ export function describeParameters(): void {
       }
     });
 
-    it('what is no value of a parameter is refused, not turned into a text', async () => {
+    it('refuses what is no value of a parameter, instead of turning it into a text', async () => {
       const send = operationOf(described(way, { type: 'string' }));
       for (const value of [{}, { a: 1 }, new Date(0), [null], [undefined], [['a']], [{}], 1n]) {
         expect(await send({ [groups[way.in][0]]: { value } })).toMatchObject({ refused: 'client.unsendable' });
@@ -129,7 +129,7 @@ export function describeParameters(): void {
     );
   });
 
-  it('several of every place at once do not get into each other', async () => {
+  it('several parameters in every place stay apart', async () => {
     const parameters = Object.entries(ways).flatMap(([name, way], index) =>
       way.in === 'path'
         ? []

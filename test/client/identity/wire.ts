@@ -1,6 +1,6 @@
 /** One operation from the words of a contract to both ends: the SDK that sends it and the decoders of the Worker. */
 import { Hono } from 'hono';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { buildDescriptor } from '../../../src/codegen/emit/sdk-operations.ts';
 import { Faults } from '../../../src/codegen/faults.ts';
 import { readContract } from '../../../src/codegen/model/read-contract.ts';
@@ -26,49 +26,51 @@ export interface Described {
 const time = { sleep: async () => {}, deadline: () => new AbortController().signal, random: () => 0 };
 
 /** Lets the generator read the operation and answers a function that makes the call. */
-export function operationOf({ parameters = [], body }: Described): (input: AnyInput) => Promise<Sent> {
-  const path = parameters.some((parameter) => parameter['in'] === 'path') ? '/things/{value}/end' : '/things';
-  const content = body && { requestBody: { required: true, content: { [body[0]]: { schema: body[1] } } } };
-  const operation: Json = {
-    operationId: 'sendThing',
-    tags: ['things'],
-    summary: 'A',
-    description: 'B',
-    'x-access': 'public',
-    'x-rate-limit': 'standard',
-    security: [],
-    parameters: [...parameters],
-    ...content,
-    responses: { 204: { description: 'Read.' } },
-  };
-  const document = new ContractDocument(
-    {
-      openapi: '3.1.0',
-      info: { title: 'T', version: '1' },
-      servers: [{ url: '/api' }],
-      paths: { [path]: { post: operation } },
-    },
-    new Faults(),
-  );
-  const [made] = readContract({ document, hash: '', problems: {}, examples: new Map() }).operations;
-  expect(document.faults.all).toEqual([]);
-  if (made === undefined) throw new Error('no operation was read');
-  const server = serverOf(
-    path,
-    made.parameters,
-    made.body && {
-      ...made.body,
-      media: Object.fromEntries(made.body.media.map(({ type, ...shape }) => [type, shape])),
-    },
-  );
-  const client = createClient({ baseUrl: 'http://localhost/api', fetch: server.fetch, retries: 0, time });
-  const descriptor = buildDescriptor(made);
-  return async (input) => {
-    const result = await client.call(descriptor, input, {});
-    if (result.ok) return { read: server.read() };
-    return { refused: result.problem.code, pointer: result.problem.faults[0]?.pointer };
-  };
-}
+export const operationOf = vi.defineHelper(
+  ({ parameters = [], body }: Described): ((input: AnyInput) => Promise<Sent>) => {
+    const path = parameters.some((parameter) => parameter['in'] === 'path') ? '/things/{value}/end' : '/things';
+    const content = body && { requestBody: { required: true, content: { [body[0]]: { schema: body[1] } } } };
+    const operation: Json = {
+      operationId: 'sendThing',
+      tags: ['things'],
+      summary: 'A',
+      description: 'B',
+      'x-access': 'public',
+      'x-rate-limit': 'standard',
+      security: [],
+      parameters: [...parameters],
+      ...content,
+      responses: { 204: { description: 'Read.' } },
+    };
+    const document = new ContractDocument(
+      {
+        openapi: '3.1.0',
+        info: { title: 'T', version: '1' },
+        servers: [{ url: '/api' }],
+        paths: { [path]: { post: operation } },
+      },
+      new Faults(),
+    );
+    const [made] = readContract({ document, hash: '', problems: {}, examples: new Map() }).operations;
+    expect(document.faults.all).toEqual([]);
+    if (made === undefined) throw new Error('no operation was read');
+    const server = serverOf(
+      path,
+      made.parameters,
+      made.body && {
+        ...made.body,
+        media: Object.fromEntries(made.body.media.map(({ type, ...shape }) => [type, shape])),
+      },
+    );
+    const client = createClient({ baseUrl: 'http://localhost/api', fetch: server.fetch, retries: 0, time });
+    const descriptor = buildDescriptor(made);
+    return async (input) => {
+      const result = await client.call(descriptor, input, {});
+      if (result.ok) return { read: server.read() };
+      return { refused: result.problem.code, pointer: result.problem.faults[0]?.pointer };
+    };
+  },
+);
 
 /** The Worker's router and decoders, and what they have read last. */
 function serverOf(path: string, parameters: readonly Parameter[], declared: RequestBody | null) {

@@ -21,7 +21,7 @@ describe('blessing', () => {
     expect(bless(blessed, contract(), before, false)).toMatchObject({ document: null, isRefused: false });
   });
 
-  it('does not ask for a line when only texts for readers have changed', () => {
+  it('asks for no line when only texts for readers have changed', () => {
     const reworded = changed((document) => void (operation(document)['description'] = 'Other words.'));
     expect(bless(blessed, reworded, before, false)).toMatchObject({ document: null, isRefused: false });
   });
@@ -32,7 +32,7 @@ describe('blessing', () => {
     expect(message).toContain('### Changed\n- `putNote`, `/body/text`: maxLength was 100 and is now 200.');
   });
 
-  it('is content with a new line', () => {
+  it('accepts a new line', () => {
     const { document, isRefused } = bless(blessed, widened, `${before}- Longer notes.\n`, false);
     expect({ isRefused, again: bless(document, widened, `${before}- Longer notes.\n`, false).document }).toEqual({
       isRefused: false,
@@ -40,7 +40,7 @@ describe('blessing', () => {
     });
   });
 
-  it('is not content with a line of an earlier release', () => {
+  it('refuses a line of an earlier release', () => {
     expect(
       bless(blessed, widened, '# Changelog\n\n## Unreleased\n\n## 2.0.0\n\n- The beginning.\n- More.\n', false)
         .isRefused,
@@ -55,7 +55,7 @@ describe('blessing', () => {
     );
   });
 
-  it('takes a breaking change that is accepted and called by its name', () => {
+  it('accepts a breaking change that is named and accepted', () => {
     expect(bless(blessed, broken, `${before}- Searching needs a word.\n`, true).isRefused).toBe(true);
     expect(bless(blessed, broken, `${before}- **Breaking.** Searching needs a word.\n`, true).isRefused).toBe(false);
   });
@@ -76,7 +76,7 @@ describe('blessing', () => {
     ]);
   });
 
-  it('explains itself', () => {
+  it('prints its help', () => {
     const { status, stdout } = spawnSync(process.execPath, ['src/cli/bless.ts', '--help'], { encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('npm run bless') });
   });

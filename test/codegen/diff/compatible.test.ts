@@ -6,13 +6,14 @@ import { compareContracts } from '../../../src/codegen/diff/index.ts';
 import { formatSentences } from '../../../src/codegen/diff/report.ts';
 import { isBreaking } from '../../../src/codegen/diff/rules.ts';
 import { listOf, objectOf, type JsonObject } from '../../../src/codegen/read/json.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 
 const read = (file: string): JsonObject => JSON.parse(readFileSync(file, 'utf8')) as JsonObject; // our own files
 const advice =
   'This breaks clients that were written against the contract before. Take it back, or offer the new beside the old (npm run bless says more).';
 
 describe('the contract', () => {
-  it('breaks nobody who was written against contract/blessed/v2.json', () => {
+  it('breaks no client that was written for contract/blessed/v2.json', () => {
     const changes = compareContracts(
       read('contract/blessed/v2.json'),
       read('generated/contract/openapi.production.json'),
@@ -46,9 +47,10 @@ describe('the differ on the contract itself', () => {
 
   it('finds any field that is taken away', () => {
     // Every twentieth: comparing the whole contract takes a while.
-    const missed = fields
-      .filter((_, index) => index % 20 === 0)
-      .filter(([name, field]) => !compareContracts(contract, without(name, field)).some(isBreaking));
+    const missed = nonEmpty(
+      fields.filter((_, index) => index % 20 === 0),
+      'fields of the contract',
+    ).filter(([name, field]) => !compareContracts(contract, without(name, field)).some(isBreaking));
     expect(missed).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ describe('npm run schema:check', () => {
     return { status, stdout, stderr };
   }
 
-  it('prints a verdict a line and tells by its exit code whether all are valid', () => {
+  it('prints one verdict a line, and its exit code says whether all are valid', () => {
     expect(run('{"type":"integer"}', '[1, 1.0, "1"]')).toMatchObject({ status: 1, stdout: 'valid\nvalid\ninvalid\n' });
     expect(run('{"type":"integer"}', '[1]')).toMatchObject({ status: 0, stdout: 'valid\n' });
   });
@@ -74,7 +74,7 @@ describe('npm run schema:check', () => {
     });
   });
 
-  it('explains itself, lists the keywords, and says what is wrong with its files', () => {
+  it('prints its help, lists the keywords, and names the faults of its files', () => {
     const { status, stdout } = run('{}', '[]', '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('patternProperties');

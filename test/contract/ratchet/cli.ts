@@ -9,7 +9,7 @@ const help = `npm run coverage [-- --tag profile] [--summary] [--tools]
 Prints each answer that the contract declares (operation, status, media type) and where it is tested:
 
   cases      generated cases that expect the status (generated/cases, run by test/contract)
-  behaviour  tests in test/behaviour that stand in describe('<operationId>') > describe('<status>')
+  behaviour  tests in test/areas/*/operations that stand in describe('<operationId>') > describe('<status>')
   last run   whether npm test, when it last ran, has had the answer, wherever it came from
 
 What nothing produces is printed with its reason from test/contract/uncovered.txt. A summary by tag follows.

@@ -15,7 +15,7 @@ export function caseCounts(): Counts {
   );
 }
 
-/** Tests in `describe('<operationId>')` > `describe('<status>')` of test/behaviour. */
+/** Tests in `describe('<operationId>')` > `describe('<status>')` of test/areas. */
 export function behaviourCounts(): Counts {
   const files = globSync('test/{areas,platform,store}/**/*.test.ts').map((file) =>
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest),

@@ -85,7 +85,7 @@ export async function otherThan(stage: Stage): Promise<PersonName> {
   return found;
 }
 
-/** Path parameters that are ids of things somebody owns; people have their own rules. */
+/** Path parameters that are ids of things that a user owns; people have their own rules. */
 function idsInPath({ file }: Stage): string[] {
   const names = [...file.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return names.filter((name) => name.endsWith('Id') && name !== 'userId');

@@ -1,12 +1,13 @@
 /** UUIDs have one spelling inside the service (RFC 9562 section 4): capital letters name the same thing, and are not given back. */
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
-import { namedPeople } from '../../../src/cli/seed/people.ts';
-import { seedStatements } from '../../../src/cli/seed/rows.ts';
+import { makeNamedPeople } from '../../../src/cli/seed/people.ts';
+import { buildSeedStatements } from '../../../src/cli/seed/rows.ts';
 import type { Case, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
-import { changedRequest } from '../../../src/codegen/emit/cases/request-object.ts';
-import { objectOf, pointerTokens, type Json } from '../../../src/codegen/read/json.ts';
+import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
+import { objectOf, splitPointer, type Json } from '../../../src/codegen/read/json.ts';
 import { defaultNow } from '../../support/clock.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 import type { Stage } from './stage.ts';
 
 type CapitalsAct = Extract<Case, { act: 'capitals' }>;
@@ -19,18 +20,18 @@ export async function runCapitals(stage: Stage, { places }: CapitalsAct, status:
   stage.spoil();
   const capitals = [];
   for (const at of places) capitals.push({ at, set: (await withLetters(textAt(parts, at))).toUpperCase() });
-  const answer = await stage.call(changedRequest(parts, capitals));
+  const answer = await stage.call(applyChanges(parts, capitals));
   expect(answer.status, answer.text.slice(0, 600)).toBe(status);
-  for (const { set } of capitals) expect(answer.text).not.toContain(set);
+  for (const { set } of nonEmpty(capitals, 'ids in capitals')) expect(answer.text).not.toContain(set);
 }
 
 /** The id itself, or that of a twin of the person, because digits alone have no capitals. */
 async function withLetters(id: string): Promise<string> {
   if (/[a-f]/.test(id)) return id;
-  const person = namedPeople(new Date(defaultNow)).find((each) => each.id === id);
+  const person = makeNamedPeople(new Date(defaultNow)).find((each) => each.id === id);
   if (person === undefined) throw new Error(`${id} has no letters and is no named person's`);
   const twin = { ...person, id: twinId, email: 'twin@example.com', sessionId: crypto.randomUUID() };
-  const statements = seedStatements({ people: [twin], newcomers: [], blocks: [], reports: [], requests: [] });
+  const statements = buildSeedStatements({ people: [twin], newcomers: [], blocks: [], reports: [], requests: [] });
   await env.DB.batch(statements.map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
   return twinId;
 }
@@ -38,7 +39,7 @@ async function withLetters(id: string): Promise<string> {
 function textAt(parts: RequestParts, pointer: string): string {
   const inside = (value: Json | undefined, token: string) =>
     Array.isArray(value) ? value[Number(token)] : objectOf(value)[token];
-  const found = pointerTokens(pointer).reduce<Json | undefined>(inside, { ...parts });
+  const found = splitPointer(pointer).reduce<Json | undefined>(inside, { ...parts });
   if (typeof found !== 'string') throw new Error(`${pointer} holds no text`);
   return found;
 }

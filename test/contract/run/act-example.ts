@@ -5,9 +5,9 @@ import type { ExampleAct } from '../../../src/codegen/emit/cases/case.ts';
 import { plainText, type Json } from '../../../src/codegen/read/json.ts';
 import { origin, type Answer } from '../../support/app.ts';
 import { byKind, headerByKind } from './compare.ts';
-import { filledParts, send } from './send.ts';
-import { prepared, senderOf, type Stage } from './stage.ts';
-import { filled } from './variables.ts';
+import { fillParts, send } from './send.ts';
+import { prepareWorld, senderOf, type Stage } from './stage.ts';
+import { fillVariables } from './variables.ts';
 
 export async function runExample(
   stage: Stage,
@@ -16,16 +16,16 @@ export async function runExample(
   task: TestContext['task'],
 ): Promise<void> {
   stage.spoil();
-  const variables = await prepared(act.scenario);
-  const answer = await send(stage.file, filledParts(act.request, variables), senderOf(act.as));
+  const variables = await prepareWorld(act.scenario);
+  const answer = await send(stage.file, fillParts(act.request, variables), senderOf(act.as));
   const body = bodyOf(answer);
   expect(answer.status, `It said: ${answer.text.slice(0, 600)}`).toBe(status);
-  for (const [name, value] of Object.entries(act.response.headers)) {
-    expect(headerByKind(name, answer.headers.get(name)), `header ${name}`).toEqual(
-      headerByKind(name, plainText(filled(value, variables))),
-    );
-  }
-  const expected = act.response.body === undefined ? undefined : filled(act.response.body, variables);
+  const given = Object.entries(act.response.headers);
+  const came = given.map(([name]) => [name, headerByKind(name, answer.headers.get(name))]);
+  expect(came, 'headers').toEqual(
+    given.map(([name, value]) => [name, headerByKind(name, plainText(fillVariables(value, variables)))]),
+  );
+  const expected = act.response.body === undefined ? undefined : fillVariables(act.response.body, variables);
   try {
     expect(byKind(body), 'body: run `npm run examples:record` if the answer is right and the example is not').toEqual(
       byKind(expected),

@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { request } from '../../support/app.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 import { people, type PersonName } from '../../support/people.ts';
 import type { Sender } from './send.ts';
 import type { Stage } from './stage.ts';
@@ -13,9 +14,9 @@ export async function blockedBy(id: string, stage: Stage): Promise<Sender> {
   const reader = people[sender.as].id;
   const all = (Object.keys(people) as PersonName[]).filter((name) => people[name].id !== reader);
   const owner = all.filter((name) => people[name].id === id);
-  for (const name of owner.length > 0 ? owner : all) {
+  for (const name of nonEmpty(owner.length > 0 ? owner : all, 'people who can block')) {
     const { status, text } = await request('PUT', `/users/me/blocks/${reader}`, { as: name });
-    // Whom the reader has blocked cannot see and so not block her; both blocks can only come of two calls at once.
+    // A user whom the reader has blocked cannot see the reader, and so cannot block them: both blocks need two parallel calls.
     if (status === 404)
       await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
         .bind(people[name].id, reader, new Date().toISOString())

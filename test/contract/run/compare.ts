@@ -5,7 +5,7 @@
 import type { Json } from '../../../src/codegen/read/json.ts';
 import { people } from '../../support/people.ts';
 
-// The named people keep their ids, so that an answer about somebody else shows.
+// The named people keep their ids, so that an answer about another user shows.
 const fixed = new Set(Object.values(people).map(({ id }) => id));
 
 const kinds: readonly [RegExp, string | ((text: string) => string)][] = [

@@ -1,5 +1,5 @@
 /** Files that examples and cases name in the fields of a form. */
-import { foreignFiles, picture, polyglots, type PictureName } from '../../support/pictures.ts';
+import { foreignFiles, pictureBytes, polyglots, type PictureName } from '../../support/pictures.ts';
 import { pictureFiles } from '../../support/picture-files.ts';
 
 /** `zeros:100` is a file of a hundred zero bytes. */
@@ -14,7 +14,7 @@ export function fileNamed(name: string): File {
   const length = zeros.exec(name)?.[1];
   const bytes =
     length === undefined
-      ? (foreignFiles[name] ?? polyglots[name] ?? picture(name as PictureName))
+      ? (foreignFiles[name] ?? polyglots[name] ?? pictureBytes(name as PictureName))
       : new Uint8Array(Number(length));
   return new File([bytes], 'portrait.jpg', { type: 'image/jpeg' });
 }

@@ -3,20 +3,20 @@ import type { RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { plainText, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
 import { request, type Answer, type RequestOptions } from '../../support/app.ts';
 import { isFileName, fileNamed } from './files.ts';
-import { filled, type Variables } from './variables.ts';
+import { fillVariables, type Variables } from './variables.ts';
 import { headersOf, pathOf, queryOf, type Operation } from './wire.ts';
 
 /** Who sends it: a person, a token, or nobody. */
 export type Sender = Pick<RequestOptions, 'as' | 'token'>;
 
 /** The parts with all variables filled in. */
-export function filledParts({ path, query, headers, body }: RequestParts, variables: Variables): RequestParts {
-  const fill = (values: RequestParts['path']) => filled({ ...values }, variables) as JsonObject;
+export function fillParts({ path, query, headers, body }: RequestParts, variables: Variables): RequestParts {
+  const fill = (values: RequestParts['path']) => fillVariables({ ...values }, variables) as JsonObject;
   return {
     path: fill(path),
     query: fill(query),
     headers: fill(headers),
-    ...(body === undefined ? {} : { body: filled(body, variables) }),
+    ...(body === undefined ? {} : { body: fillVariables(body, variables) }),
   };
 }
 

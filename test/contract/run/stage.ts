@@ -3,20 +3,19 @@ import type { CaseFile, RequestParts } from '../../../src/codegen/emit/cases/cas
 import type { Answer } from '../../support/app.ts';
 import type { PersonName } from '../../support/people.ts';
 import { people } from '../../support/people.ts';
-import { scenarios, type Scenario } from '../../support/scenarios/index.ts';
+import { scenarios } from '../../support/scenarios.ts';
 import { freshWorld } from '../../support/world.ts';
-import { filledParts, send, type Sender } from './send.ts';
+import { fillParts, send, type Sender } from './send.ts';
 import { everywhere, type Variables } from './variables.ts';
 
 /** A fresh world in which this scenario has happened. */
-export async function prepared(scenario: string | null): Promise<Variables> {
+export async function prepareWorld(scenario: string | null): Promise<Variables> {
   await freshWorld();
   if (scenario === null) return everywhere;
-  const known: Readonly<Record<string, Scenario>> = scenarios;
-  const bringAbout = known[scenario];
+  const bringAbout = scenarios[scenario];
   if (bringAbout === undefined)
     throw new Error(
-      `No scenario "${scenario}" in test/support/scenarios (there are ${Object.keys(known).join(', ')}).`,
+      `No scenario "${scenario}" in test/areas/*/scenarios.ts (there are ${Object.keys(scenarios).join(', ')}).`,
     );
   return { ...everywhere, ...(await bringAbout()) };
 }
@@ -46,7 +45,7 @@ export class Stage {
 
   /** The same, in a world that other cases may have changed: for cases that any declared answer will do for. */
   async setAnyhow(): Promise<Variables> {
-    this.variables ??= await prepared(this.file.base?.scenario ?? null);
+    this.variables ??= await prepareWorld(this.file.base?.scenario ?? null);
     return this.variables;
   }
 
@@ -64,12 +63,12 @@ export class Stage {
 
   /** The base request with its variables filled in. */
   async baseParts(): Promise<RequestParts> {
-    return filledParts(this.file.base?.request ?? this.file.complete, await this.set());
+    return fillParts(this.file.base?.request ?? this.file.complete, await this.set());
   }
 
   /** The complete request with its variables filled in; `variables` are those of `set()` unless given. */
   async completeParts(variables?: Variables): Promise<RequestParts> {
-    return filledParts(this.file.complete, variables ?? (await this.set()));
+    return fillParts(this.file.complete, variables ?? (await this.set()));
   }
 
   /** One call; a success spoils the state, unless it has only been read. */

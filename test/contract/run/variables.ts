@@ -11,12 +11,12 @@ export const everywhere: Variables = {
 };
 
 /** `value` with every `{{name}}` filled in; an unknown name is a mistake in the example. */
-export function filled(value: Json, variables: Variables): Json {
+export function fillVariables(value: Json, variables: Variables): Json {
   if (typeof value === 'string')
     return value.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => known(variables, name));
-  if (Array.isArray(value)) return value.map((item) => filled(item, variables));
+  if (Array.isArray(value)) return value.map((item) => fillVariables(item, variables));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filled(inner, variables)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fillVariables(inner, variables)]));
 }
 
 function known(variables: Variables, name: string): string {

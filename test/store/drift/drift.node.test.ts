@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrations/files.ts';
 import { splitAlternatives, readShape, type Shape } from '../../../src/codegen/diff/shape.ts';
 import { listOf, objectOf, type Json, type JsonObject } from '../../../src/codegen/read/json.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 import { disagreements } from './compare.ts';
 import { stored } from './stored.ts';
 
@@ -67,11 +68,11 @@ function faultsOf(component: string): string[] {
 }
 
 describe('contract against tables', () => {
-  it.each(Object.keys(stored))('%s: is stored as the contract has it', (component) => {
+  it.each(Object.keys(stored))('%s is stored as the contract says', (component) => {
     expect(faultsOf(component)).toEqual([]);
   });
 
-  it('notices a length, a value, a null and a type that moved alone', () => {
+  it('reports a length, a value, a null and a type that changed on one side', () => {
     const column = columns.get('user_profiles.introduction');
     const gender = columns.get('user_profiles.gender');
     if (column === undefined || gender === undefined) throw new Error('The columns of this test are gone.');
@@ -115,11 +116,14 @@ const sharedLookups: Readonly<Record<string, { readonly more: readonly string[];
 };
 
 describe('tables against code', () => {
-  const withValues = [...columns]
-    .filter(([, { enumValues = [] }]) => enumValues.length > 0)
-    .map(([name, { enumValues = [] }]) => [name, enumValues] as const);
+  const withValues = nonEmpty(
+    [...columns]
+      .filter(([, { enumValues = [] }]) => enumValues.length > 0)
+      .map(([name, { enumValues = [] }]) => [name, enumValues] as const),
+    'columns with a list of values',
+  );
 
-  it.each(withValues)('%s: has the same values in the migrations and in src/data/schema', (name, values) => {
+  it.each(withValues)('%s has the same values in the migrations and in the code', (name, values) => {
     const [known, more] = [valuesInDatabase(name), sharedLookups[name]?.more ?? []];
     const missing = values
       .filter((value) => !known.includes(value))

@@ -5,13 +5,15 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { areas } from '../../../src/app.ts';
 import * as storeTables from '../../../src/store/tables.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 import { tableFacts, type TableFacts } from '../schema-facts.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../../src/{store,areas/*/data}/*tables.ts', {
   eager: true,
 });
-const described = Object.values(modules).flatMap((module) =>
-  Object.values(module).filter((value) => is(value, SQLiteTable)),
+const described = nonEmpty(
+  Object.values(modules).flatMap((module) => Object.values(module).filter((value) => is(value, SQLiteTable))),
+  'tables in the code',
 );
 
 let tables: ReadonlyMap<string, TableFacts>;
@@ -31,7 +33,7 @@ describe('the tables of the areas', () => {
 
   it('leave no table of the database without an owner but lookup tables', () => {
     const known = new Set([...owned.map(([table]) => table), ...ofStore]);
-    const unowned = [...tables.values()].filter(
+    const unowned = nonEmpty([...tables.values()], 'tables').filter(
       ({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'),
     );
     expect(unowned.map(({ name }) => `${name} is owned by no area (defineArea, tables)`)).toEqual([]);
@@ -46,14 +48,14 @@ describe('src/areas/*/data/*tables.ts', () => {
 
   it('describes every table but lookup tables', () => {
     const known = new Set(described.map((table) => getTableName(table)));
-    const missing = [...tables.values()].filter(
+    const missing = nonEmpty([...tables.values()], 'tables of the database').filter(
       ({ name, columns }) => !known.has(name) && columns.some((column) => column.name !== 'code'),
     );
     expect(missing.map(({ name }) => `${name} is in migrations/ but no area describes it`)).toEqual([]);
   });
 
   it.each(described.map((table) => [getTableName(table), table] as const))(
-    '%s: has the columns of the migrations',
+    '%s has the columns of the migrations',
     (name, table) => {
       expect(differences(table, tables.get(name))).toEqual([]);
     },

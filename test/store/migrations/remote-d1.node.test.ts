@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { readMigrations } from '../../../src/cli/migrations/files.ts';
 import { findRemoteFaults } from '../../../src/cli/migrations/remote-d1.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 
 const trigger = (body: string): string => `CREATE TRIGGER t AFTER INSERT ON a BEGIN\n  ${body}\nEND;`;
 
 describe('migrations', () => {
-  it.each(readMigrations('migrations'))('$name runs on remote D1', ({ sql }) => {
+  it.each(nonEmpty(readMigrations('migrations'), 'migrations'))('$name runs on remote D1', ({ sql }) => {
     expect(findRemoteFaults(sql)).toEqual([]);
   });
 });

@@ -8,9 +8,10 @@ import { createMigratedDatabase, readMigrations } from '../../../src/cli/migrati
 import { listEmptyTables } from '../../../src/cli/migrations/filled.ts';
 import { readReleased } from '../../../src/cli/migrations/released.ts';
 import { findUpgradeFaults } from '../../../src/cli/migrations/upgrade.ts';
+import { nonEmpty } from '../../support/nonempty.ts';
 
 const statesFolder = 'test/store/migrations/states';
-const states = readdirSync(statesFolder).toSorted();
+const states = nonEmpty(readdirSync(statesFolder).toSorted(), 'released states');
 const dumpOfState = (state: string): string => readFileSync(join(statesFolder, state), 'utf8');
 
 /** The recipe of migrations/README.md: chat_rooms gets a title; chat_members and matches refer to it. */

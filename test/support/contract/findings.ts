@@ -1,17 +1,24 @@
 /** What the contract check has found since it was last asked. Apart from the check, so that tests without calls load no contract. */
-let violations: string[] = [];
+
+/** What is wrong with an answer, in a sentence that names the request, and where the request was made. */
+export interface Breach {
+  readonly sentence: string;
+  readonly place: Error;
+}
+
+let breaches: Breach[] = [];
 const seen = new Set<string>();
 
 /** Notes what breaks the contract, and the answer that was produced: `operationId status mediaType`, null for the router's. */
-export function record(sentences: readonly string[], answer: string | null): void {
-  violations.push(...sentences);
+export function record(found: readonly Breach[], answer: string | null): void {
+  breaches.push(...found);
   if (answer !== null) seen.add(answer);
 }
 
 /** Breaches of the contract since the last call. */
-export function takeViolations(): string[] {
-  const taken = violations;
-  violations = [];
+export function takeBreaches(): Breach[] {
+  const taken = breaches;
+  breaches = [];
   return taken;
 }
 

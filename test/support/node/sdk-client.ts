@@ -30,7 +30,7 @@ export function heldTime(random = 0.5): HeldTime {
   };
 }
 
-/** A client signed in as somebody with the tokens `access-1` and `refresh-1`. */
+/** A client signed in with the tokens `access-1` and `refresh-1`. */
 export function sdkFor(baseUrl: string, config: Partial<ClientConfig> = {}): Studymate & { readonly time: HeldTime } {
   const time = heldTime();
   const tokens = memoryTokens({ accessToken: 'access-1', refreshToken: 'refresh-1' });

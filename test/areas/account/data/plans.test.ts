@@ -33,6 +33,7 @@ import { takeReportStatements } from '../../../../src/areas/safety/data/reports.
 import type { Statement } from '../../../../src/store/statement.ts';
 import { systemClock as clock } from '../../../../src/platform/time/clock.ts';
 import { env } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { planOfQuery } from '../../../support/plans.ts';
 
@@ -41,7 +42,7 @@ const { id: other } = people.jisoo;
 const at = '2026-03-02T09:00:00.000Z';
 const decided = { reportId: id, operationId: id };
 
-describe('data of accounts', () => {
+describe('plans of account', () => {
   it.each<[string, readonly Statement[]]>([
     ['showImage', showImageStatements(clock, { imageId: id, userId, width: 1, height: 1 }).statements],
     ['hideImage', hideImageStatements(clock, userId).statements],
@@ -86,10 +87,12 @@ describe('data of accounts', () => {
     expect(plans.flat().join('\n')).toMatchSnapshot();
   });
 
-  it('the purge finds everything of one person by an index', async () => {
+  it('the purge finds every row of a user by an index', async () => {
     const plans = await Promise.all(
       purgeStatements(clock, userId).statements.map((statement) => planOfQuery(statement)),
     );
-    expect(plans.flat().filter((line) => /^SCAN (?!json_each|CONSTANT)/.test(line))).toEqual([]);
+    expect(
+      nonEmpty(plans.flat(), 'steps of plans').filter((line) => /^SCAN (?!json_each|CONSTANT)/.test(line)),
+    ).toEqual([]);
   });
 });

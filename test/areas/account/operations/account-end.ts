@@ -1,13 +1,13 @@
-/** The end of Mina's account and its way back, as she asks for them. */
+/** The calls that delete Mina's account and cancel the deletion. */
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 
 /** Seconds in which a deletion can be taken back. */
-export const grace = 30 * 24 * 3600;
-export const remove = () => request('DELETE', '/users/me', { as: 'mina' });
-export const restore = () => request('POST', '/users/me/restore', { as: 'mina' });
+export const graceSeconds = 30 * 24 * 3600;
+export const requestDeletion = () => request('DELETE', '/users/me', { as: 'mina' });
+export const cancelDeletion = () => request('POST', '/users/me/restore', { as: 'mina' });
 
-export async function status(): Promise<unknown> {
+export async function readStatus(): Promise<unknown> {
   return env.DB.prepare('SELECT status FROM user_profiles WHERE id = ?').bind(people.mina.id).first('status');
 }

@@ -6,13 +6,13 @@ import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
-import { dyingDatabase, replacing } from '../../../support/faults.ts';
+import { failingDatabase, withBindings } from '../../../support/faults.ts';
 import { runCron } from '../../../support/jobs.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { grace, remove, restore, status } from './account-end.ts';
+import { graceSeconds, requestDeletion, cancelDeletion, readStatus } from './account-end.ts';
 
 async function secondSession(): Promise<string> {
   const id = crypto.randomUUID();
@@ -28,8 +28,8 @@ beforeEach(freshWorld);
 
 describe('deleteMyAccount', () => {
   describe('202', () => {
-    it('PRF-12 names the day, 30 days from now', async () => {
-      expect(await remove()).toMatchObject({
+    it('PRF-12 names the day of the deletion, 30 days from now', async () => {
+      expect(await requestDeletion()).toMatchObject({
         status: 202,
         body: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' },
       });
@@ -39,15 +39,15 @@ describe('deleteMyAccount', () => {
       });
     });
 
-    it('hides the person from everybody at once', async () => {
+    it('hides the user from everybody at once', async () => {
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
-      await remove();
+      await requestDeletion();
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(404);
     });
 
-    it('ends the other sessions and keeps the one that asks', async () => {
+    it('ends the other sessions and keeps the session of the call', async () => {
       const other = await secondSession();
-      await remove();
+      await requestDeletion();
       const { results } = await env.DB.prepare(
         'SELECT id, end_reason FROM auth_sessions WHERE user_id = ? ORDER BY id = ? DESC',
       )
@@ -59,10 +59,10 @@ describe('deleteMyAccount', () => {
       ]);
     });
 
-    it('asked twice, or 50 times at once, the first day counts', async () => {
-      await remove();
+    it('keeps the day of the first call when called twice or 50 times in parallel', async () => {
+      await requestDeletion();
       passSeconds(60);
-      const answers = await inParallel(50, remove);
+      const answers = await inParallel(50, requestDeletion);
       expect(
         answers.every(
           ({ status: code, body }) =>
@@ -71,13 +71,13 @@ describe('deleteMyAccount', () => {
       ).toBe(true);
     });
 
-    it('works with a token of the existing service, which has no session', async () => {
+    it('accepts a token of the existing service, which has no session', async () => {
       expect((await request('DELETE', '/users/me', { token: await legacyTokenFor('mina') })).status).toBe(202);
     });
   });
 
   describe('404', () => {
-    it('profile.missing for somebody who has not moved in yet (a token of the existing service)', async () => {
+    it('answers profile.missing to a caller of the existing service who has no profile yet', async () => {
       const token = await legacyTokenFor('mina', { sub: missingId });
       expect(await request('DELETE', '/users/me', { token })).toMatchObject({
         status: 404,
@@ -88,38 +88,38 @@ describe('deleteMyAccount', () => {
 });
 
 describe('purging accounts', () => {
-  it('waits for the day', async () => {
-    await remove();
-    passSeconds(grace - 1);
+  it('waits for the day of the deletion', async () => {
+    await requestDeletion();
+    passSeconds(graceSeconds - 1);
     await runCron();
-    expect(await status()).toBe('deleting');
+    expect(await readStatus()).toBe('deleting');
     passSeconds(1);
     await runCron();
-    expect(await status()).toBe('deleted');
+    expect(await readStatus()).toBe('deleted');
   });
 
   it.each(['before', 'after'] as const)(
-    'DAT-03 a crash %s its batch leaves all of the account or none of it, and the next run finishes',
+    'DAT-03 a crash %s the batch deletes all of the account or none of it, and the next run finishes',
     async (when) => {
-      await remove();
-      passSeconds(grace);
-      await replacing({ DB: dyingDatabase(1, when) }, () => runScheduled(testDeps(), tasks));
-      expect(await status()).toBe(when === 'before' ? 'deleting' : 'deleted');
+      await requestDeletion();
+      passSeconds(graceSeconds);
+      await withBindings({ DB: failingDatabase(1, when) }, () => runScheduled(testDeps(), tasks));
+      expect(await readStatus()).toBe(when === 'before' ? 'deleting' : 'deleted');
       const rows = await env.DB.prepare('SELECT count(*) AS n FROM user_languages WHERE user_id = ?')
         .bind(people.mina.id)
         .first('n');
       expect(rows).toBe(when === 'before' ? 2 : 0);
       passSeconds(millisecondsIn(leaseTime) / 1000);
       await runCron();
-      expect(await status()).toBe('deleted');
+      expect(await readStatus()).toBe('deleted');
     },
   );
 
-  it('restoring and purging at the same moment: one of them, wholly', async () => {
-    await remove();
-    passSeconds(grace);
-    const [restored] = await Promise.all([restore(), runCron(), runCron()]);
+  it('restoring and purging in parallel: exactly one of them takes effect, completely', async () => {
+    await requestDeletion();
+    passSeconds(graceSeconds);
+    const [restored] = await Promise.all([cancelDeletion(), runCron(), runCron()]);
     expect(restored.status).toBe(404);
-    expect(await status()).toBe('deleted');
+    expect(await readStatus()).toBe('deleted');
   });
 });

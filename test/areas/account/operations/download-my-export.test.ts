@@ -4,20 +4,21 @@ import { readPersonalData } from '../../../../src/areas/account/data/read-person
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { overriding } from '../../../support/faults.ts';
+import { overrideMembers } from '../../../support/faults.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
-import { formWith, picture } from '../../../support/pictures.ts';
+import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { tablesAboutPeople } from '../../../support/traces.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { download, ready } from './export-calls.ts';
+import { downloadFrom, createReadyExport } from './export-calls.ts';
 
 beforeEach(freshWorld);
 
 describe('downloadMyExport', () => {
   describe('200', () => {
-    it('FIL-03 FIL-04 is a ZIP to be saved under a name of ours', async () => {
-      const { downloadUrl } = await ready();
-      const { status, headers } = await download(downloadUrl);
+    it('FIL-03 FIL-04 answers a ZIP that browsers save under our file name', async () => {
+      const { downloadUrl } = await createReadyExport();
+      const { status, headers } = await downloadFrom(downloadUrl);
       expect(status).toBe(200);
       expect(headers.get('content-type')).toBe('application/zip');
       expect(headers.get('content-disposition')).toBe('attachment; filename="studymate-export-2026-03-02.zip"');
@@ -25,8 +26,8 @@ describe('downloadMyExport', () => {
       expect(headers.get('cache-control')).toContain('no-store');
     });
 
-    it('PRF-11 holds everything the service knows about the person, and no secrets', async () => {
-      await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) });
+    it('PRF-11 contains everything the service knows about the user, and no secrets', async () => {
+      await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(pictureBytes('squarePng')) });
       await request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
       await request('POST', `/users/${people.yuki.id}/reports`, {
         as: 'mina',
@@ -36,7 +37,7 @@ describe('downloadMyExport', () => {
         as: 'jisoo',
         body: { reason: 'spam', text: 'WROTE-THAT' },
       });
-      const files = unzipSync((await download((await ready()).downloadUrl)).bytes);
+      const files = unzipSync((await downloadFrom((await createReadyExport()).downloadUrl)).bytes);
       const texts = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
       const json = (name: string): unknown => JSON.parse(texts[`${name}.json`] ?? 'null');
       // Every file is explained, and nothing is explained that is not there.
@@ -63,17 +64,17 @@ describe('downloadMyExport', () => {
       expect(json('reports')).toMatchObject([{ subjectId: people.yuki.id, text: 'WROTE-THIS' }]);
       expect(json('signIn')).toMatchObject({ sessions: [{ id: people.mina.sessionId, browser: 'Chrome' }] });
       expect(texts['profile.webp']).toMatch(/^RIFF/);
-      // Not hers to see: what others reported about her, and whatever could sign somebody in.
+      // Not for Mina: what others reported about her, and secrets that could sign somebody in.
       expect(Object.values(texts).join()).not.toMatch(/WROTE-THAT|token|_?hash\b|secret/i);
     });
   });
 
   describe('the archive', () => {
-    it('PRF-11 leaves no table with data about a person out, unless there is a reason', async () => {
+    it('PRF-11 leaves out no table with data about a user, except those listed with a reason', async () => {
       const left: Readonly<Record<string, string>> = {
         chat_members: 'a room is its match, and is there with it',
         chat_rooms: 'a room is its match, and is there with it',
-        idempotency_keys: 'answers she has had, kept for a day',
+        idempotency_keys: 'answers the user has had, kept for a day',
         image_uploads: 'pictures on their way, kept for an hour',
         login_codes: 'secrets, kept for a minute',
         match_pool: 'made from the profile by the database',
@@ -85,10 +86,14 @@ describe('downloadMyExport', () => {
         asked.push(query);
         return env.DB.prepare(query);
       };
-      await readPersonalData(overriding(env.DB, { prepare }), people.mina.id);
+      await readPersonalData(overrideMembers(env.DB, { prepare }), people.mina.id);
       const isAsked = (table: string): boolean =>
         asked.some((query) => new RegExp(`\\b(from|join) "?${table}\\b`, 'i').test(query));
-      expect((await tablesAboutPeople()).filter((table) => !isAsked(table) && !(table in left))).toEqual([]);
+      expect(
+        nonEmpty(await tablesAboutPeople(), 'tables about people').filter(
+          (table) => !isAsked(table) && !(table in left),
+        ),
+      ).toEqual([]);
     });
   });
 
@@ -101,25 +106,25 @@ describe('downloadMyExport', () => {
         (address) => (address.pathname = address.pathname.replace(/exports\/[^/]+/, `exports/${missingId}`)),
       ],
     ];
-    it.each(altered)('export.not_found with %s', async (_name, alter) => {
-      const address = new URL((await ready()).downloadUrl);
+    it.each(altered)('answers export.not_found with %s', async (_name, alter) => {
+      const address = new URL((await createReadyExport()).downloadUrl);
       alter(address);
-      expect(await download(address.href)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
+      expect(await downloadFrom(address.href)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
     });
 
-    it('export.not_found from the very second it expires', async () => {
-      const { downloadUrl } = await ready();
+    it('answers export.not_found from the second at which the export expires', async () => {
+      const { downloadUrl } = await createReadyExport();
       passSeconds(24 * 3600 - 1);
-      expect((await download(downloadUrl)).status).toBe(200);
+      expect((await downloadFrom(downloadUrl)).status).toBe(200);
       passSeconds(1);
-      expect(await download(downloadUrl)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
+      expect(await downloadFrom(downloadUrl)).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
     });
 
-    it('a signed address of one export does not open another, and a cursor signature opens none', async () => {
-      const [mine, theirs] = [await ready('mina'), await ready('jisoo')];
+    it('answers 404 when the signature belongs to another export or to a cursor', async () => {
+      const [mine, theirs] = [await createReadyExport('mina'), await createReadyExport('jisoo')];
       const address = new URL(mine.downloadUrl);
       address.pathname = new URL(theirs.downloadUrl).pathname;
-      expect((await download(address.href)).status).toBe(404);
+      expect((await downloadFrom(address.href)).status).toBe(404);
     });
   });
 });

@@ -1,5 +1,5 @@
 /** Calls that the tests of exports share. */
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { origin, request, type Answer } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { runJobs } from '../../../support/jobs.ts';
@@ -13,33 +13,33 @@ export interface Export {
   readonly downloadUrl: string | null;
 }
 
-export const path = '/users/me/exports';
+export const exportsPath = '/users/me/exports';
 
-export function order(as: PersonName = 'mina', headers: Record<string, string> = {}): Promise<Answer> {
-  return request('POST', path, { as, headers });
+export function postExport(as: PersonName = 'mina', headers: Record<string, string> = {}): Promise<Answer> {
+  return request('POST', exportsPath, { as, headers });
 }
 
-export async function orderId(as: PersonName = 'mina'): Promise<string> {
-  return ((await order(as)).body as Export).exportId;
+export async function createExport(as: PersonName = 'mina'): Promise<string> {
+  return ((await postExport(as)).body as Export).exportId;
 }
 
-export async function look(exportId: string, as: PersonName = 'mina'): Promise<Export> {
-  const { body } = await request('GET', `${path}/${exportId}`, { as });
+export async function getExport(exportId: string, as: PersonName = 'mina'): Promise<Export> {
+  const { body } = await request('GET', `${exportsPath}/${exportId}`, { as });
   return body as Export;
 }
 
-export async function ready(as: PersonName = 'mina'): Promise<Export & { readonly downloadUrl: string }> {
-  const exportId = await orderId(as);
+export async function createReadyExport(as: PersonName = 'mina'): Promise<Export & { readonly downloadUrl: string }> {
+  const exportId = await createExport(as);
   await runJobs();
-  const made = await look(exportId, as);
+  const made = await getExport(exportId, as);
   return { ...made, downloadUrl: made.downloadUrl ?? '' };
 }
 
-export function download(address: string): Promise<Answer> {
+export const downloadFrom = vi.defineHelper((address: string): Promise<Answer> => {
   expect(address.startsWith(origin)).toBe(true);
   return request('GET', address.slice(origin.length));
-}
+});
 
-export async function storedKeys(): Promise<string[]> {
+export async function listStoredKeys(): Promise<string[]> {
   return (await env.FILES.list()).objects.map(({ key }) => key);
 }

@@ -4,19 +4,19 @@ import { leaseTime } from '../../../../src/store/outbox.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { direct } from '../../../support/direct-sql.ts';
-import { dyingDatabase, overriding, replacing } from '../../../support/faults.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { failingDatabase, overrideMembers, withBindings } from '../../../support/faults.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { look, orderId, path, ready, storedKeys } from './export-calls.ts';
+import { getExport, createExport, exportsPath, createReadyExport, listStoredKeys } from './export-calls.ts';
 
 beforeEach(freshWorld);
 
 describe('getMyExport', () => {
   describe('200', () => {
-    it('PRF-11 becomes ready with an address that is good for 24 hours', async () => {
-      const { status, expiresAt, downloadUrl, sizeBytes } = await ready();
+    it('PRF-11 shows the export as ready, with an address that works for 24 hours', async () => {
+      const { status, expiresAt, downloadUrl, sizeBytes } = await createReadyExport();
       expect({ status, expiresAt }).toEqual({ status: 'ready', expiresAt: '2026-03-03T09:00:00.000Z' });
       expect(downloadUrl).toMatch(
         /^http:\/\/localhost:8787\/api\/v2\/exports\/.*\/archive\?expires=1772528400&signature=[\w-]{43}$/,
@@ -24,45 +24,45 @@ describe('getMyExport', () => {
       expect(sizeBytes).toBeGreaterThan(500);
     });
 
-    it('says expired at once when its time is over, and the sweep removes the archive', async () => {
-      const { exportId } = await ready();
-      expect(await storedKeys()).toEqual([`exports/${people.mina.id}/${exportId}.zip`]);
+    it('shows the export as expired from the moment it expires; the cron removes the archive', async () => {
+      const { exportId } = await createReadyExport();
+      expect(await listStoredKeys()).toEqual([`exports/${people.mina.id}/${exportId}.zip`]);
       passSeconds(24 * 3600);
-      expect(await look(exportId)).toMatchObject({ status: 'expired', downloadUrl: null, sizeBytes: null });
+      expect(await getExport(exportId)).toMatchObject({ status: 'expired', downloadUrl: null, sizeBytes: null });
       await runCron();
-      expect(await storedKeys()).toEqual([]);
-      expect(await look(exportId)).toMatchObject({ status: 'expired', downloadUrl: null, sizeBytes: null });
+      expect(await listStoredKeys()).toEqual([]);
+      expect(await getExport(exportId)).toMatchObject({ status: 'expired', downloadUrl: null, sizeBytes: null });
     });
 
-    it('says failed when it could not be built for an hour, and a new one can be ordered', async () => {
-      const exportId = await orderId();
-      const failing = overriding(env.FILES, { put: () => Promise.reject(new Error('the file store is down')) });
-      expect(await replacing({ FILES: failing }, runJobs)).toEqual(['postponed']);
+    it('shows the export as failed when it could not be built for an hour; the user can order a new one', async () => {
+      const exportId = await createExport();
+      const failing = overrideMembers(env.FILES, { put: () => Promise.reject(new Error('the file store is down')) });
+      expect(await withBindings({ FILES: failing }, runJobs)).toEqual(['postponed']);
       passSeconds(3600);
       await runCron();
-      expect((await look(exportId)).status).toBe('failed');
-      expect(await storedKeys()).toEqual([]);
-      expect((await ready()).status).toBe('ready');
+      expect((await getExport(exportId)).status).toBe('failed');
+      expect(await listStoredKeys()).toEqual([]);
+      expect((await createReadyExport()).status).toBe('ready');
     });
   });
 
   describe('304', () => {
-    it('while nothing has changed', async () => {
-      const exportId = await orderId();
+    it('answers 304 while nothing has changed', async () => {
+      const exportId = await createExport();
       const headers = {
-        'if-none-match': (await request('GET', `${path}/${exportId}`, { as: 'mina' })).headers.get('etag') ?? '',
+        'if-none-match': (await request('GET', `${exportsPath}/${exportId}`, { as: 'mina' })).headers.get('etag') ?? '',
       };
-      expect((await request('GET', `${path}/${exportId}`, { as: 'mina', headers })).status).toBe(304);
+      expect((await request('GET', `${exportsPath}/${exportId}`, { as: 'mina', headers })).status).toBe(304);
       await runJobs();
-      expect((await request('GET', `${path}/${exportId}`, { as: 'mina', headers })).status).toBe(200);
+      expect((await request('GET', `${exportsPath}/${exportId}`, { as: 'mina', headers })).status).toBe(200);
     });
   });
 
   describe('404', () => {
-    it("export.not_found for another person's export, exactly as for none", async () => {
-      const exportId = await orderId('jisoo');
-      const foreign = await request('GET', `${path}/${exportId}`, { as: 'mina' });
-      const none = await request('GET', `${path}/${missingId}`, { as: 'mina' });
+    it('answers export.not_found for the export of another user, exactly as for a missing one', async () => {
+      const exportId = await createExport('jisoo');
+      const foreign = await request('GET', `${exportsPath}/${exportId}`, { as: 'mina' });
+      const none = await request('GET', `${exportsPath}/${missingId}`, { as: 'mina' });
       expect(foreign).toMatchObject({ status: 404, body: { code: 'export.not_found' } });
       const bare = ({ text }: Answer, id: string) => text.replace(id, '').replace(/"requestId":"[^"]+"/, '');
       expect(bare(foreign, exportId)).toBe(bare(none, missingId));
@@ -71,23 +71,23 @@ describe('getMyExport', () => {
 });
 
 describe('building an export', () => {
-  it('FIL-08 DAT-03 a crash between archive and row is repaired by the next attempt', async () => {
-    const exportId = await orderId();
-    expect(await replacing({ DB: dyingDatabase(1, 'before') }, runJobs).catch(() => 'died')).toBe('died');
+  it('FIL-08 DAT-03 the next attempt repairs a crash between archive and row', async () => {
+    const exportId = await createExport();
+    expect(await withBindings({ DB: failingDatabase(1, 'before') }, runJobs).catch(() => 'died')).toBe('died');
     passSeconds(millisecondsIn(leaseTime) / 1000);
     await runJobs();
-    expect((await look(exportId)).status).toBe('ready');
-    expect(await storedKeys()).toHaveLength(1);
+    expect((await getExport(exportId)).status).toBe('ready');
+    expect(await listStoredKeys()).toHaveLength(1);
   });
 
-  it('FIL-08 an archive whose order has ended meanwhile is taken away again', async () => {
-    const exportId = await orderId();
+  it('FIL-08 removes the archive when the order has ended meanwhile', async () => {
+    const exportId = await createExport();
     const files = env.FILES;
     const put = async (key: string, value: ArrayBuffer): Promise<unknown> => {
-      await direct("UPDATE exports SET status = 'failed' WHERE id = ?", exportId);
+      await runSql("UPDATE exports SET status = 'failed' WHERE id = ?", exportId);
       return files.put(key, value);
     };
-    expect(await replacing({ FILES: overriding(files, { put }) }, runJobs)).toEqual(['delivered']);
-    expect(await storedKeys()).toEqual([]);
+    expect(await withBindings({ FILES: overrideMembers(files, { put }) }, runJobs)).toEqual(['delivered']);
+    expect(await listStoredKeys()).toEqual([]);
   });
 });

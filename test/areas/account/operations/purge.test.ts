@@ -1,13 +1,13 @@
-/** DAT-07, B-08: after the grace nothing of a person is left anywhere, whatever she has done. */
+/** DAT-07, B-08: after the grace period nothing about a user is left in any store, whatever they did. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { overriding, replacing } from '../../../support/faults.ts';
-import { load, storedNames } from '../../../support/image-store.ts';
+import { overrideMembers, withBindings } from '../../../support/faults.ts';
+import { loadImage, listStoredImages } from '../../../support/image-store.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
 import { people, type PersonName } from '../../../support/people.ts';
-import { formWith, picture } from '../../../support/pictures.ts';
+import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { tablesAboutPeople, tracesOf } from '../../../support/traces.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -18,8 +18,8 @@ const json = (body: unknown) => ({
   headers: { 'content-type': 'application/merge-patch+json' },
 });
 
-/** Everything a person can do here, so that every table has something of hers; each call is checked to have worked. */
-async function liveFully(): Promise<void> {
+/** Uses every feature as Mina, so that every table has rows about her; each call has to succeed. */
+async function useEveryFeature(): Promise<void> {
   const done = async (
     method: string,
     path: string,
@@ -45,7 +45,7 @@ async function liveFully(): Promise<void> {
   await done('PATCH', '/users/me', 'mina', json({ introduction: 'PERSONAL introduction', timeZone: 'Asia/Tokyo' }));
   await done('PATCH', '/users/me/settings', 'mina', json({ accessibility: { textSize: 'large' } }));
   await done('POST', '/users/me/profile-image', 'mina', {
-    body: formWith(picture('squarePng')),
+    body: formWith(pictureBytes('squarePng')),
     headers: { 'idempotency-key': 'PERSONAL-key' },
   });
   const held = await reportOn(mina.id, 'daniel');
@@ -53,7 +53,7 @@ async function liveFully(): Promise<void> {
   await done('POST', `/moderation/reports/${held}/resolve`, 'hana', {
     body: { decision: 'warn', note: 'PERSONAL note' },
   });
-  await done('POST', '/users/me/profile-image', 'mina', { body: formWith(picture('portraitJpeg')) });
+  await done('POST', '/users/me/profile-image', 'mina', { body: formWith(pictureBytes('portraitJpeg')) });
   await done('POST', '/users/me/profile-image/direct-upload', 'mina');
   await done('POST', '/matching/requests', 'daniel', { body: { receiverId: mina.id } });
   await done('POST', '/matching/requests', 'mina', {
@@ -71,7 +71,7 @@ async function liveFully(): Promise<void> {
 }
 
 /** Rows of tables that no operation of this test fills, put in directly. */
-async function addTheRest(): Promise<void> {
+async function insertRemainingRows(): Promise<void> {
   const at = '2026-03-02T09:00:00.000Z';
   const put = (sql: string, ...values: string[]) =>
     env.DB.prepare(sql)
@@ -134,15 +134,18 @@ async function addTheRest(): Promise<void> {
   await put('INSERT INTO match_preferences (user_id, updated_at) VALUES (?, ?) ON CONFLICT DO NOTHING', mina.id, at);
   // What a crash between store and row can leave: no row leads to it.
   await env.FILES.put(`exports/${mina.id}/orphan.zip`, 'PERSONAL');
-  await env.IMAGES.hosted.upload(new Blob([picture('squarePng')]).stream(), { id: 'profile-orphan', creator: mina.id });
+  await env.IMAGES.hosted.upload(new Blob([pictureBytes('squarePng')]).stream(), {
+    id: 'profile-orphan',
+    creator: mina.id,
+  });
 }
 
 beforeEach(freshWorld);
 
 describe('purging an account', () => {
   it('DAT-07 B-08 leaves nothing in any table, file, cache entry, picture or object but an empty row with the id', async () => {
-    await liveFully();
-    await addTheRest();
+    await useEveryFeature();
+    await insertRemainingRows();
     const others = [await tracesOf(jisoo.id, []), await tracesOf(hana.id, [])].map((traces) => traces.length);
     expect(await tablesWithTraces()).toEqual(await tablesAboutPeople());
 
@@ -160,12 +163,12 @@ describe('purging an account', () => {
       created_at: '2026-04-01T09:00:00.000Z',
       updated_at: '2026-04-01T09:00:00.000Z',
     });
-    expect(await storedNames()).toEqual([]);
+    expect(await listStoredImages()).toEqual([]);
     expect(others[0]).toBeGreaterThan(0);
     expect((await tracesOf(jisoo.id, [])).some((trace) => trace.startsWith('user_languages'))).toBe(true);
   });
 
-  it('keeps her reports about others, without her name and words, so that they can still be decided', async () => {
+  it("keeps the user's reports about others without name and text, so that they can still be decided", async () => {
     const { body } = await request('POST', `/users/${daniel.id}/reports`, {
       as: 'mina',
       body: { reason: 'scam', text: 'PERSONAL' },
@@ -182,7 +185,7 @@ describe('purging an account', () => {
     });
   });
 
-  it('removes an administrator from the decisions she made', async () => {
+  it('removes an administrator from the decisions that they made', async () => {
     const { body } = await request('POST', `/users/${daniel.id}/reports`, { as: 'mina', body: { reason: 'scam' } });
     const { reportId } = body as { reportId: string };
     await request('POST', `/moderation/reports/${reportId}/resolve`, { as: 'hana', body: { decision: 'dismiss' } });
@@ -192,7 +195,7 @@ describe('purging an account', () => {
     expect(await tracesOf(hana.id, [hana.email, 'Hana Choi'])).toEqual([`user_profiles.id = ${hana.id}`]);
   });
 
-  it('removes an account on its day although it was suspended meanwhile', async () => {
+  it('deletes a suspended account on its day', async () => {
     const { body } = await request('POST', `/users/${mina.id}/reports`, { as: 'jisoo', body: { reason: 'scam' } });
     await request('DELETE', '/users/me', { as: 'mina' });
     await request('POST', `/moderation/reports/${(body as { reportId: string }).reportId}/resolve`, {
@@ -206,24 +209,24 @@ describe('purging an account', () => {
 
   it('is repeated for stores that did not answer, until they are empty', async () => {
     const image = (
-      await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })
+      await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(pictureBytes('squarePng')) })
     ).body as { variants: { full: string } };
     await request('DELETE', '/users/me', { as: 'mina' });
     passSeconds(30 * 24 * 3600);
     const down = () => Promise.reject(new Error('the store is down'));
-    const hosted = overriding(env.IMAGES.hosted, { image: () => ({ delete: down }), list: down });
-    await replacing(
-      { IMAGES: overriding(env.IMAGES, { hosted }), FILES: overriding(env.FILES, { list: down }) },
+    const hosted = overrideMembers(env.IMAGES.hosted, { image: () => ({ delete: down }), list: down });
+    await withBindings(
+      { IMAGES: overrideMembers(env.IMAGES, { hosted }), FILES: overrideMembers(env.FILES, { list: down }) },
       runCron,
     );
-    expect((await load(image.variants.full)).status).toBe(200);
+    expect((await loadImage(image.variants.full)).status).toBe(200);
     passSeconds(3600);
     await runCron();
-    expect((await load(image.variants.full)).status).toBe(404);
+    expect((await loadImage(image.variants.full)).status).toBe(404);
     expect(await tracesOf(mina.id, personal)).toEqual([`user_profiles.id = ${mina.id}`]);
   });
 
-  it('her token opens nothing any more', async () => {
+  it('the token of the deleted user is refused', async () => {
     await request('DELETE', '/users/me', { as: 'mina' });
     passSeconds(30 * 24 * 3600);
     await runCron();
@@ -244,7 +247,7 @@ async function tombstone(): Promise<object> {
   );
 }
 
-/** Tables in which something of her is found: proves that the test has filled each of them. */
+/** Tables with rows about Mina: proves that the test has filled each of them. */
 async function tablesWithTraces(): Promise<string[]> {
   const tables = (await tracesOf(mina.id, personal))
     .filter((trace) => !/^(r2|kv|images|hub):/.test(trace))

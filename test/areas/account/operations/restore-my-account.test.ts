@@ -5,52 +5,52 @@ import { runCron } from '../../../support/jobs.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { grace, remove, restore, status } from './account-end.ts';
+import { graceSeconds, requestDeletion, cancelDeletion, readStatus } from './account-end.ts';
 
 beforeEach(freshWorld);
 
 describe('restoreMyAccount', () => {
   describe('204', () => {
-    it('gives everything back', async () => {
+    it('restores everything', async () => {
       const before = await request('GET', '/users/me', { as: 'mina' });
-      await remove();
-      expect((await restore()).status).toBe(204);
+      await requestDeletion();
+      expect((await cancelDeletion()).status).toBe(204);
       const after = await request('GET', '/users/me', { as: 'mina' });
       expect(after.body).toEqual({ ...(before.body as object), updatedAt: expect.any(String) });
       expect((await request('GET', `/users/${people.mina.id}`, { as: 'daniel' })).status).toBe(200);
     });
 
-    it('works until the last moment, and the purge then leaves the account alone', async () => {
-      await remove();
-      passSeconds(grace - 1);
-      expect((await restore()).status).toBe(204);
+    it('is allowed until the last moment, and the purge then leaves the account alone', async () => {
+      await requestDeletion();
+      passSeconds(graceSeconds - 1);
+      expect((await cancelDeletion()).status).toBe(204);
       passSeconds(1);
       await runCron();
-      expect(await status()).toBe('active');
+      expect(await readStatus()).toBe('active');
     });
 
-    it('of 50 at once one takes effect', async () => {
-      await remove();
-      const answers = await inParallel(50, restore);
+    it('takes effect once for 50 parallel calls', async () => {
+      await requestDeletion();
+      const answers = await inParallel(50, cancelDeletion);
       expect(answers.filter(({ status: code }) => code === 204)).toHaveLength(1);
       expect(answers.filter(({ status: code }) => code === 409)).toHaveLength(49);
     });
   });
 
   describe('404', () => {
-    it('profile.missing once the day has come, purged yet or not', async () => {
-      await remove();
-      passSeconds(grace);
-      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+    it('answers profile.missing from the day of the deletion, whether the purge has run or not', async () => {
+      await requestDeletion();
+      passSeconds(graceSeconds);
+      expect(await cancelDeletion()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
       await runCron();
-      expect(await restore()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-      expect(await status()).toBe('deleted');
+      expect(await cancelDeletion()).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await readStatus()).toBe('deleted');
     });
   });
 
   describe('409', () => {
-    it('profile.not_deleting without a deletion', async () => {
-      expect(await restore()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
+    it('answers profile.not_deleting when no deletion is pending', async () => {
+      expect(await cancelDeletion()).toMatchObject({ status: 409, body: { code: 'profile.not_deleting' } });
     });
   });
 });

@@ -4,7 +4,7 @@ import { setNow } from '../../../support/clock.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from '../../profile/operations/callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from '../../profile/operations/callers.ts';
 
 beforeEach(freshWorld);
 
@@ -12,14 +12,14 @@ const said = { termsVersion: '2026-03-01', privacyVersion: '2026-03-01', accepts
 
 describe('saveMyConsents', () => {
   describe('200', () => {
-    it('keeps what was said, and the profile shows it', async () => {
+    it('stores the consents, and the profile shows them', async () => {
       const mina = await sdk('mina');
       const expected = { ...said, agreedAt: '2026-03-02T09:00:00.000Z' };
       expect(unwrap(await mina.saveMyConsents({ body: said }))).toEqual(expected);
       expect(unwrap(await mina.getMyProfile()).consents).toEqual(expected);
     });
 
-    it('another answer is added to the history; the same one again adds nothing', async () => {
+    it('adds a changed consent to the history, and nothing for the same consent', async () => {
       unwrap(await (await sdk('mina')).saveMyConsents({ body: said }));
       setNow('2026-03-03T09:00:00.000Z');
       const mina = await sdk('mina');
@@ -27,15 +27,15 @@ describe('saveMyConsents', () => {
       unwrap(await mina.saveMyConsents({ body: { ...said, acceptsMarketing: true } }));
       unwrap(await mina.saveMyConsents({ body: said }));
       expect(
-        await rows(
+        await readRows(
           'SELECT accepts_marketing AS yes FROM consents WHERE user_id = ? ORDER BY agreed_at, id',
           people.mina.id,
         ),
       ).toEqual([{ yes: 0 }, { yes: 1 }, { yes: 0 }]);
     });
 
-    it('a newcomer says her day of birth with it, which the profile keeps', async () => {
-      const sora = await newcomer();
+    it('takes the day of birth of a new user, which the profile keeps', async () => {
+      const sora = await createNewcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       unwrap(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-02' } }));
       expect(unwrap(await sora.getMyProfile())).toMatchObject({ birthDate: '2012-03-02', birthYear: 2012 });
@@ -44,8 +44,8 @@ describe('saveMyConsents', () => {
   });
 
   describe('404', () => {
-    it('nobody agrees before there is a profile', async () => {
-      expect(await (await newcomer()).saveMyConsents({ body: { ...said, birthYear: 1998 } })).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).saveMyConsents({ body: { ...said, birthYear: 1998 } })).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -53,8 +53,8 @@ describe('saveMyConsents', () => {
   });
 
   describe('409', () => {
-    it('a leaving account agrees to nothing', async () => {
-      expect(await (await leaving('daniel')).saveMyConsents({ body: said })).toMatchObject({
+    it('answers 409 while the account waits for its deletion', async () => {
+      expect(await (await leaveAs('daniel')).saveMyConsents({ body: said })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
@@ -62,8 +62,8 @@ describe('saveMyConsents', () => {
   });
 
   describe('422', () => {
-    it('refuses people under 14 and keeps nothing of it', async () => {
-      const sora = await newcomer();
+    it('refuses a user under 14 and stores nothing', async () => {
+      const sora = await createNewcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       expect(await sora.saveMyConsents({ body: { ...said, birthDate: '2012-03-03' } })).toMatchObject({
         status: 422,
@@ -73,13 +73,13 @@ describe('saveMyConsents', () => {
     });
 
     it('asks for the day of birth where neither the call nor the profile shows the age', async () => {
-      const sora = await newcomer();
+      const sora = await createNewcomer();
       unwrap(await sora.createMyProfile({ body: {} }));
       expect(pointersOf(await sora.saveMyConsents({ body: said }))).toEqual(['/body/birthDate']);
       expect(pointersOf(await sora.saveMyConsents({ body: { ...said, birthYear: 2012 } }))).toEqual([
         '/body/birthYear',
       ]);
-      expect(await rows('SELECT id FROM consents WHERE user_id = ?', missingId)).toEqual([]);
+      expect(await readRows('SELECT id FROM consents WHERE user_id = ?', missingId)).toEqual([]);
     });
 
     it('refuses versions that were never published', async () => {

@@ -1,6 +1,6 @@
 /** What the tables of sign-in hold without the application: every attempt is made by direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { direct, refused } from '../../../support/direct-sql.ts';
+import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -19,17 +19,17 @@ const insertIdentity =
 beforeEach(freshWorld);
 
 describe('auth_identities', () => {
-  it('has one person for a provider and a subject, and as many identities for a person as she likes', async () => {
-    await direct(insertIdentity, id(1), mina, 'google', 'subject', at);
-    expect(await refused(insertIdentity, id(2), people.jisoo.id, 'google', 'subject', at)).toMatch(/^UNIQUE/);
-    expect(await refused(insertIdentity, id(3), mina, 'naver', 'subject', at)).toBe('not refused');
+  it('allows one user for a provider and subject, and any number of identities for a user', async () => {
+    await runSql(insertIdentity, id(1), mina, 'google', 'subject', at);
+    expect(await refusalOf(insertIdentity, id(2), people.jisoo.id, 'google', 'subject', at)).toMatch(/^UNIQUE/);
+    expect(await refusalOf(insertIdentity, id(3), mina, 'naver', 'subject', at)).toBe('not refused');
   });
 
   it.each([
     ['github', 'subject'],
     ['google', ''],
   ])('refuses the provider "%s" with the subject "%s"', async (provider, subject) => {
-    expect(await refused(insertIdentity, id(1), mina, provider, subject, at)).toMatch(/^(FOREIGN KEY|CHECK)/);
+    expect(await refusalOf(insertIdentity, id(1), mina, provider, subject, at)).toMatch(/^(FOREIGN KEY|CHECK)/);
   });
 });
 
@@ -41,87 +41,87 @@ describe('auth_sessions', () => {
     ['a short instant', "last_used_at = '2026-03-02T09:00:00Z'"],
     ['an empty browser', "browser = ''"],
   ])('refuses %s', async (_, assignment) => {
-    expect(await refused(`UPDATE auth_sessions SET ${assignment} WHERE id = ?`, session)).toMatch(/^CHECK/);
+    expect(await refusalOf(`UPDATE auth_sessions SET ${assignment} WHERE id = ?`, session)).toMatch(/^CHECK/);
   });
 
   it('refuses an unknown reason', async () => {
     expect(
-      await refused('UPDATE auth_sessions SET ended_at = ?, end_reason = ? WHERE id = ?', at, 'boredom', session),
+      await refusalOf('UPDATE auth_sessions SET ended_at = ?, end_reason = ? WHERE id = ?', at, 'boredom', session),
     ).toMatch(/^FOREIGN KEY/);
   });
 
-  it('an ended session never runs again, and keeps why it ended', async () => {
-    await direct("UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?", at, session);
-    expect(await refused('UPDATE auth_sessions SET ended_at = NULL, end_reason = NULL WHERE id = ?', session)).toMatch(
-      /stays as it ended/,
-    );
-    expect(await refused("UPDATE auth_sessions SET end_reason = 'signed_out' WHERE id = ?", session)).toMatch(
+  it('never lets an ended session run again, and keeps the reason of its end', async () => {
+    await runSql("UPDATE auth_sessions SET ended_at = ?, end_reason = 'ended' WHERE id = ?", at, session);
+    expect(
+      await refusalOf('UPDATE auth_sessions SET ended_at = NULL, end_reason = NULL WHERE id = ?', session),
+    ).toMatch(/stays as it ended/);
+    expect(await refusalOf("UPDATE auth_sessions SET end_reason = 'signed_out' WHERE id = ?", session)).toMatch(
       /stays as it ended/,
     );
   });
 
-  it('stays while tokens point to it', async () => {
-    await direct(insertToken, id(1), session, hash('a'), at, later);
-    expect(await refused('DELETE FROM auth_sessions WHERE id = ?', session)).toMatch(/^FOREIGN KEY/);
+  it('cannot be deleted while tokens refer to it', async () => {
+    await runSql(insertToken, id(1), session, hash('a'), at, later);
+    expect(await refusalOf('DELETE FROM auth_sessions WHERE id = ?', session)).toMatch(/^FOREIGN KEY/);
   });
 });
 
 describe('refresh_tokens', () => {
-  beforeEach(() => direct(insertToken, id(1), session, hash('a'), at, later));
+  beforeEach(() => runSql(insertToken, id(1), session, hash('a'), at, later));
 
-  it('RTR-03 a family has one living leaf', async () => {
-    expect(await refused(insertToken, id(2), session, hash('b'), at, later)).toMatch(/^UNIQUE/);
+  it('RTR-03 allows one unused token in each family', async () => {
+    expect(await refusalOf(insertToken, id(2), session, hash('b'), at, later)).toMatch(/^UNIQUE/);
   });
 
-  it('a hash belongs to one token', async () => {
-    expect(await refused(insertToken, id(2), people.jisoo.sessionId, hash('a'), at, later)).toMatch(/^UNIQUE/);
+  it('allows each hash once', async () => {
+    expect(await refusalOf(insertToken, id(2), people.jisoo.sessionId, hash('a'), at, later)).toMatch(/^UNIQUE/);
   });
 
   it('holds hashes, not tokens', async () => {
     expect(
-      await refused(insertToken, id(2), people.jisoo.sessionId, 'eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl', at, later),
+      await refusalOf(insertToken, id(2), people.jisoo.sessionId, 'eyJhbGciOiJIUzUxMiJ9.e30.c2lnbmF0dXJl', at, later),
     ).toMatch(/^CHECK/);
   });
 
-  it('is used together with naming its successor, and stays used', async () => {
-    expect(await refused('UPDATE refresh_tokens SET used_at = ? WHERE id = ?', at, id(1))).toMatch(/^CHECK/);
-    await direct('UPDATE refresh_tokens SET used_at = ?, successor = ? WHERE id = ?', at, id(2), id(1));
-    expect(await refused(insertToken, id(2), session, hash('b'), at, later)).toBe('not refused');
-    expect(await refused('UPDATE refresh_tokens SET used_at = NULL, successor = NULL WHERE id = ?', id(1))).toMatch(
+  it('is marked as used only together with its successor, and stays used', async () => {
+    expect(await refusalOf('UPDATE refresh_tokens SET used_at = ? WHERE id = ?', at, id(1))).toMatch(/^CHECK/);
+    await runSql('UPDATE refresh_tokens SET used_at = ?, successor = ? WHERE id = ?', at, id(2), id(1));
+    expect(await refusalOf(insertToken, id(2), session, hash('b'), at, later)).toBe('not refused');
+    expect(await refusalOf('UPDATE refresh_tokens SET used_at = NULL, successor = NULL WHERE id = ?', id(1))).toMatch(
       /stays used/,
     );
   });
 });
 
 describe('login_codes and realtime_tickets', () => {
-  it('hold hashes, each once', async () => {
+  it('hold hashes, each hash once', async () => {
     const ticket =
       'INSERT INTO realtime_tickets (id, ticket_hash, user_id, session_id, expires_at) VALUES (?, ?, ?, ?, ?)';
-    expect(await refused(ticket, id(1), 'plain', mina, session, at)).toMatch(/^CHECK/);
-    await direct(ticket, id(1), hash('a'), mina, session, at);
-    expect(await refused(ticket, id(2), hash('a'), mina, null, at)).toMatch(/^UNIQUE/);
+    expect(await refusalOf(ticket, id(1), 'plain', mina, session, at)).toMatch(/^CHECK/);
+    await runSql(ticket, id(1), hash('a'), mina, session, at);
+    expect(await refusalOf(ticket, id(2), hash('a'), mina, null, at)).toMatch(/^UNIQUE/);
     const code =
       'INSERT INTO login_codes (id, code_hash, code_challenge, user_id, signed_in_with, expires_at) VALUES (?, ?, ?, ?, ?, ?)';
-    expect(await refused(code, id(1), hash('a'), 'plain', mina, 'google', at)).toMatch(/^CHECK/);
-    await direct(code, id(1), hash('a'), hash('c'), mina, 'google', at);
-    expect(await refused(code, id(2), hash('a'), hash('c'), mina, 'google', at)).toMatch(/^UNIQUE/);
+    expect(await refusalOf(code, id(1), hash('a'), 'plain', mina, 'google', at)).toMatch(/^CHECK/);
+    await runSql(code, id(1), hash('a'), hash('c'), mina, 'google', at);
+    expect(await refusalOf(code, id(2), hash('a'), hash('c'), mina, 'google', at)).toMatch(/^UNIQUE/);
   });
 });
 
 describe('security_events', () => {
-  beforeEach(() => direct(insertEvent, id(1), mina, 'signed_in', at));
+  beforeEach(() => runSql(insertEvent, id(1), mina, 'signed_in', at));
 
   it('is append-only', async () => {
-    expect(await refused("UPDATE security_events SET kind = 'session_ended' WHERE id = ?", id(1))).toMatch(
+    expect(await refusalOf("UPDATE security_events SET kind = 'session_ended' WHERE id = ?", id(1))).toMatch(
       /append-only/,
     );
-    expect(await refused('DELETE FROM security_events WHERE id = ?', id(1))).toMatch(/append-only/);
+    expect(await refusalOf('DELETE FROM security_events WHERE id = ?', id(1))).toMatch(/append-only/);
   });
 
-  it('takes known kinds and well-formed details alone', async () => {
-    expect(await refused(insertEvent, id(2), mina, 'rumour', at)).toMatch(/^FOREIGN KEY/);
+  it('takes only known kinds and well-formed details', async () => {
+    expect(await refusalOf(insertEvent, id(2), mina, 'rumour', at)).toMatch(/^FOREIGN KEY/);
     expect(
-      await refused(
+      await refusalOf(
         "INSERT INTO security_events (id, user_id, kind, details, created_at) VALUES (?, ?, 'signed_in', '{', ?)",
         id(2),
         mina,
@@ -130,14 +130,14 @@ describe('security_events', () => {
     ).toMatch(/^CHECK/);
   });
 
-  it('goes with the account', async () => {
-    await direct(
+  it('is deleted with the account', async () => {
+    await runSql(
       'UPDATE user_profiles SET status = ?, deletion_requested_at = ?, delete_after = ?, version = version + 1 WHERE id = ?',
       'deleting',
       at,
       at,
       mina,
     );
-    expect(await refused('DELETE FROM security_events WHERE id = ?', id(1))).toBe('not refused');
+    expect(await refusalOf('DELETE FROM security_events WHERE id = ?', id(1))).toBe('not refused');
   });
 });

@@ -27,7 +27,7 @@ const session = {
   latestUntil: at,
 };
 
-describe('data/auth', () => {
+describe('plans of auth', () => {
   it.each<[string, readonly Statement[]]>([
     ['runningSessions, first page', [pageQuery(runningSessions(userId, at, null), 20)]],
     ['runningSessions, a later page', [pageQuery(runningSessions(userId, at, [at, sessionId]), 20)]],

@@ -13,7 +13,7 @@ describe('devLogin', () => {
   });
 
   describe('404', () => {
-    it('nobody has that name', async () => {
+    it('answers 404 for an unknown name', async () => {
       expect(await (await sdk()).devLogin({ body: { user: "nobody' OR 1=1 --" } })).toMatchObject({
         problem: { code: 'profile.user_not_found' },
       });
@@ -21,7 +21,7 @@ describe('devLogin', () => {
   });
 
   describe('403', () => {
-    it('a suspended person stays out', async () => {
+    it('answers 403 for a suspended user', async () => {
       await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
         .bind(people.yuki.id)
         .run();

@@ -2,10 +2,10 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { releaseClock, setNow } from '../../../support/clock.ts';
-import { exchange, signInWith } from '../../../support/login-browser.ts';
+import { exchangeCode, signInWith } from '../../../support/login-browser.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sha256Base64url } from '../../../../src/platform/hash.ts';
-import { payloadOf, refreshed, type Tokens } from './sign-in.ts';
+import { payloadOf, refreshSuccessfully, type Tokens } from './sign-in.ts';
 
 beforeEach(releaseClock);
 const persona = { sub: 'exchange-1', email: 'exchange@example.org', emailVerified: true, name: 'Ex Change' };
@@ -13,8 +13,8 @@ const invalid = { status: 401, body: { code: 'auth.login_code_invalid' } };
 
 describe('exchangeLoginCode', () => {
   describe('200', () => {
-    it('gives tokens that work, in one round trip', async () => {
-      const answer = await exchange(await signInWith('google', persona));
+    it('answers tokens that work, in one round trip', async () => {
+      const answer = await exchangeCode(await signInWith('google', persona));
       expect(answer.headers.get('x-d1-cost')).toContain('roundTrips=1,');
       const tokens = answer.body as Tokens;
       expect(tokens).toMatchObject({ tokenType: 'Bearer', accountStatus: 'active' });
@@ -28,15 +28,15 @@ describe('exchangeLoginCode', () => {
       const { status, body } = await request('GET', '/auth/sessions', { token: tokens.accessToken });
       expect(status).toBe(200);
       expect(body).toMatchObject({ items: [{ sessionId: tokens.sessionId, isCurrent: true, signedInWith: 'google' }] });
-      await refreshed(tokens.refreshToken);
+      await refreshSuccessfully(tokens.refreshToken);
     });
 
-    it('the access token lives 15 minutes, the refresh token 30 days, and the answer says so', async () => {
+    it('says that the access token lives 15 minutes and the refresh token 30 days, which is true', async () => {
       const now = '2026-12-01T00:00:00.000Z';
       const address = await signInWith('google', persona);
       setNow(now);
       await env.DB.prepare('UPDATE login_codes SET expires_at = ?').bind('2026-12-01T00:00:30.000Z').run();
-      const tokens = (await exchange(address)).body as Tokens;
+      const tokens = (await exchangeCode(address)).body as Tokens;
       expect(tokens).toMatchObject({
         accessTokenExpiresAt: '2026-12-01T00:15:00.000Z',
         refreshTokenExpiresAt: '2026-12-31T00:00:00.000Z',
@@ -47,33 +47,33 @@ describe('exchangeLoginCode', () => {
   });
 
   describe('401', () => {
-    it('a code works once, also for fifty callers at once', async () => {
+    it('accepts a code once, also for fifty parallel callers', async () => {
       const address = await signInWith('google', persona);
-      const answers = await inParallel(50, () => exchange(address));
+      const answers = await inParallel(50, () => exchangeCode(address));
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 401)).toHaveLength(49);
     });
 
-    it('a wrong verifier is refused and uses the code up', async () => {
+    it('refuses a wrong verifier and uses the code up', async () => {
       const address = await signInWith('google', persona);
-      expect(await exchange(address, 'w'.repeat(43))).toMatchObject(invalid);
-      expect(await exchange(address)).toMatchObject(invalid);
+      expect(await exchangeCode(address, 'w'.repeat(43))).toMatchObject(invalid);
+      expect(await exchangeCode(address)).toMatchObject(invalid);
     });
 
-    it('a code is over after 60 seconds', async () => {
+    it('refuses a code after 60 seconds', async () => {
       const address = await signInWith('google', persona);
       setNow(new Date(Date.now() + 60_000).toISOString());
-      expect(await exchange(address)).toMatchObject(invalid);
+      expect(await exchangeCode(address)).toMatchObject(invalid);
     });
 
-    it('an unknown code is refused', async () => {
+    it('refuses an unknown code', async () => {
       const address = new URL(`http://localhost:8787/?loginCode=${'x'.repeat(43)}`);
-      expect(await exchange(address)).toMatchObject(invalid);
+      expect(await exchangeCode(address)).toMatchObject(invalid);
     });
   });
 
   describe('403', () => {
-    it('an account that was suspended after the code was given is told so', async () => {
+    it('says that the account was suspended after the code was issued', async () => {
       const other = { sub: 'exchange-2' };
       const address = await signInWith('google', other);
       await env.DB.prepare(
@@ -81,13 +81,13 @@ describe('exchangeLoginCode', () => {
       )
         .bind(other.sub)
         .run();
-      expect(await exchange(address)).toMatchObject({ status: 403, body: { code: 'auth.account_suspended' } });
-      expect(await exchange(address)).toMatchObject(invalid);
+      expect(await exchangeCode(address)).toMatchObject({ status: 403, body: { code: 'auth.account_suspended' } });
+      expect(await exchangeCode(address)).toMatchObject(invalid);
     });
   });
 
   describe('what is stored', () => {
-    it('the table holds the hash of a code, not the code', async () => {
+    it('is the hash of a code, not the code', async () => {
       const address = await signInWith('google', persona);
       const code = address.searchParams.get('loginCode') ?? '';
       const { results } = await env.DB.prepare('SELECT * FROM login_codes').all();

@@ -1,7 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { releaseClock, setNow } from '../../../support/clock.ts';
-import { begin, comeBack, exchange, signInWith, visitProvider } from '../../../support/login-browser.ts';
+import {
+  beginSignIn,
+  returnToCallback,
+  exchangeCode,
+  signInWith,
+  followToProvider,
+} from '../../../support/login-browser.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { codeOf, type Tokens } from './sign-in.ts';
@@ -26,14 +32,14 @@ async function accounts(email: string): Promise<Record<string, unknown>[]> {
 }
 
 async function userIdAfter(address: URL): Promise<string> {
-  const answer = await exchange(address);
+  const answer = await exchangeCode(address);
   expect(answer.status).toBe(200);
   return (answer.body as Tokens).userId;
 }
 
 describe('finishLogin', () => {
   describe('302', () => {
-    it('a first sign-in with Google makes the account, with the verified address and the name', async () => {
+    it('creates the account at the first sign-in with Google, with the verified address and the name', async () => {
       const persona = stranger();
       const address = await signInWith('google', persona);
       expect(address.href).toMatch(/^http:\/\/localhost:8787\/welcome\?from=test&loginCode=[\w-]{43}$/);
@@ -43,7 +49,7 @@ describe('finishLogin', () => {
       ]);
     });
 
-    it('a first sign-in with Naver makes the account; its address counts as unverified, a Korean name is the native one', async () => {
+    it('creates the account at the first sign-in with Naver; the address is unverified, a Korean name is the native name', async () => {
       const persona = { ...stranger(), name: '이소라' };
       const userId = await userIdAfter(await signInWith('naver', persona));
       expect(await accounts(persona.email)).toEqual([
@@ -52,7 +58,7 @@ describe('finishLogin', () => {
     });
 
     it.each(['google', 'naver'] as const)(
-      'the second sign-in with %s finds the same account, even after the address has changed',
+      'finds the same account at the second sign-in with %s, even after the address has changed',
       async (provider) => {
         const persona = stranger();
         const first = await userIdAfter(await signInWith(provider, persona));
@@ -60,7 +66,7 @@ describe('finishLogin', () => {
       },
     );
 
-    it('a verified address joins the account that has it verified', async () => {
+    it('joins a verified address to the account that has verified it', async () => {
       const persona = { ...stranger(), email: people.mina.email.toUpperCase() };
       expect(await userIdAfter(await signInWith('google', persona))).toBe(people.mina.id);
       expect(await userIdAfter(await signInWith('google', persona))).toBe(people.mina.id);
@@ -75,12 +81,12 @@ describe('finishLogin', () => {
     it.each([
       ['Naver, whose addresses nobody verified', 'naver', true],
       ['Google, when it says the address is not verified', 'google', false],
-    ] as const)('%s never joins the account of somebody with that address', async (_, provider, emailVerified) => {
+    ] as const)('%s never joins the account with the same address', async (_, provider, emailVerified) => {
       const persona = { ...stranger(), email: people.jisoo.email, emailVerified };
       expect(await userIdAfter(await signInWith(provider, persona))).not.toBe(people.jisoo.id);
     });
 
-    it('a verified address never joins an account that only claims it', async () => {
+    it('never joins a verified address to an account that only claims it', async () => {
       const squatter = stranger();
       const first = await userIdAfter(await signInWith('naver', squatter));
       const owner = await userIdAfter(await signInWith('google', { ...stranger(), email: squatter.email }));
@@ -88,13 +94,13 @@ describe('finishLogin', () => {
       expect(await accounts(squatter.email)).toHaveLength(2);
     });
 
-    it('the same subject at two providers is two people', async () => {
+    it('creates two accounts for the same subject at two providers', async () => {
       const persona = stranger();
       const atGoogle = await userIdAfter(await signInWith('google', persona));
       expect(await userIdAfter(await signInWith('naver', persona))).not.toBe(atGoogle);
     });
 
-    it('ten first sign-ins at once make one account', async () => {
+    it('creates one account for ten parallel first sign-ins', async () => {
       const persona = stranger();
       const addresses = await inParallel(10, () => signInWith('google', persona));
       const ids = await Promise.all(addresses.map(userIdAfter));
@@ -102,7 +108,7 @@ describe('finishLogin', () => {
       expect(await accounts(persona.email)).toHaveLength(1);
     });
 
-    it('a person whom the provider tells us nothing about but her id gets an account too', async () => {
+    it('creates an account when the provider tells nothing but the id', async () => {
       const userId = await userIdAfter(await signInWith('google', { sub: 'nothing-but-an-id' }));
       const found = await env.DB.prepare('SELECT email, english_name FROM user_profiles WHERE id = ?')
         .bind(userId)
@@ -110,7 +116,7 @@ describe('finishLogin', () => {
       expect(found).toEqual({ email: null, english_name: null });
     });
 
-    it('whoever is being deleted may come back', async () => {
+    it('signs in a user whose account waits for its deletion', async () => {
       const persona = stranger();
       const userId = await userIdAfter(await signInWith('google', persona));
       await env.DB.prepare(
@@ -118,11 +124,11 @@ describe('finishLogin', () => {
       )
         .bind(userId)
         .run();
-      const { body } = await exchange(await signInWith('google', persona));
+      const { body } = await exchangeCode(await signInWith('google', persona));
       expect(body).toMatchObject({ userId, accountStatus: 'deleting' });
     });
 
-    it('a suspended account is told so, and gets no code', async () => {
+    it('tells a suspended user so, and gives no code', async () => {
       const persona = stranger();
       const userId = await userIdAfter(await signInWith('google', persona));
       await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
@@ -148,32 +154,32 @@ describe('finishLogin', () => {
       expect(await accounts(persona.email)).toEqual([]);
     });
 
-    it("a code that another browser's sign-in brought back is refused by the provider", async () => {
-      const [mine, theirs] = [await begin('google'), await begin('google')];
+    it('is refused by the provider for a code that the sign-in of another browser brought back', async () => {
+      const [mine, theirs] = [await beginSignIn('google'), await beginSignIn('google')];
       const [own, foreign] = [
-        await visitProvider(mine.location, stranger()),
-        await visitProvider(theirs.location, stranger()),
+        await followToProvider(mine.location, stranger()),
+        await followToProvider(theirs.location, stranger()),
       ];
       own.searchParams.set('code', foreign.searchParams.get('code') ?? '');
-      const answer = await comeBack(own, mine.cookie);
+      const answer = await returnToCallback(own, mine.cookie);
       expect(answer.headers.get('location')).toContain('error=auth.login_refused');
     });
 
-    it('whatever else the provider puts into the address is ignored (RFC 6749 section 4.1.2)', async () => {
-      const { location, cookie } = await begin('google');
-      const address = await visitProvider(location, stranger());
+    it('ignores every other parameter of the provider (RFC 6749 section 4.1.2)', async () => {
+      const { location, cookie } = await beginSignIn('google');
+      const address = await followToProvider(location, stranger());
       for (const name of ['scope', 'authuser', 'hd', 'prompt', 'something_of_next_year'])
         address.searchParams.set(name, 'x');
-      expect((await comeBack(address, cookie)).headers.get('location')).toContain('loginCode=');
+      expect((await returnToCallback(address, cookie)).headers.get('location')).toContain('loginCode=');
     });
 
-    it('the cookie is taken back', async () => {
-      const { location, cookie } = await begin('google');
-      const answer = await comeBack(await visitProvider(location, stranger()), cookie);
+    it('deletes the cookie', async () => {
+      const { location, cookie } = await beginSignIn('google');
+      const answer = await returnToCallback(await followToProvider(location, stranger()), cookie);
       expect(answer.headers.get('set-cookie')).toBe('__Host-login=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=Lax');
     });
 
-    it('JWT-06 no token and no address stands in the way back', async () => {
+    it('JWT-06 puts no token and no address into the redirect', async () => {
       const persona = stranger();
       const address = await signInWith('google', persona);
       expect(address.href).not.toMatch(/eyJ|token/i);
@@ -184,38 +190,42 @@ describe('finishLogin', () => {
   describe('400', () => {
     const refused = { status: 400, body: { code: 'auth.login_refused' } };
 
-    it('without the cookie: somebody else began this sign-in', async () => {
-      const { location } = await begin('google');
-      const answer = await comeBack(await visitProvider(location, stranger()), '');
+    it('refuses a call without the cookie: another browser began this sign-in', async () => {
+      const { location } = await beginSignIn('google');
+      const answer = await returnToCallback(await followToProvider(location, stranger()), '');
       expect(answer).toMatchObject(refused);
     });
 
-    it("with another browser's cookie: the state is not its own", async () => {
-      const [mine, theirs] = [await begin('google'), await begin('google')];
-      expect(await comeBack(await visitProvider(theirs.location, stranger()), mine.cookie)).toMatchObject(refused);
+    it('refuses the cookie of another browser: the state does not match', async () => {
+      const [mine, theirs] = [await beginSignIn('google'), await beginSignIn('google')];
+      expect(await returnToCallback(await followToProvider(theirs.location, stranger()), mine.cookie)).toMatchObject(
+        refused,
+      );
     });
 
-    it('with a changed state, a changed cookie, or a cookie of another provider', async () => {
-      const { location, cookie } = await begin('google');
-      const address = await visitProvider(location, stranger());
+    it('refuses a changed state, a changed cookie, or a cookie of another provider', async () => {
+      const { location, cookie } = await beginSignIn('google');
+      const address = await followToProvider(location, stranger());
       const changed = new URL(address);
       changed.searchParams.set('state', 'another');
-      expect(await comeBack(changed, cookie)).toMatchObject(refused);
-      expect(await comeBack(address, `${cookie.slice(0, -3)}AAA`)).toMatchObject(refused);
-      expect(await comeBack(address, '__Host-login=nonsense')).toMatchObject(refused);
-      expect(await comeBack(new URL(address.href.replace('/google/', '/naver/')), cookie)).toMatchObject(refused);
+      expect(await returnToCallback(changed, cookie)).toMatchObject(refused);
+      expect(await returnToCallback(address, `${cookie.slice(0, -3)}AAA`)).toMatchObject(refused);
+      expect(await returnToCallback(address, '__Host-login=nonsense')).toMatchObject(refused);
+      expect(await returnToCallback(new URL(address.href.replace('/google/', '/naver/')), cookie)).toMatchObject(
+        refused,
+      );
     });
 
-    it('after ten minutes', async () => {
-      const { location, cookie } = await begin('google');
-      const address = await visitProvider(location, stranger());
+    it('refuses a sign-in after ten minutes', async () => {
+      const { location, cookie } = await beginSignIn('google');
+      const address = await followToProvider(location, stranger());
       setNow(new Date(Date.now() + 10 * 60_000).toISOString());
-      expect(codeOf(await comeBack(address, cookie))).toBe('auth.login_refused');
+      expect(codeOf(await returnToCallback(address, cookie))).toBe('auth.login_refused');
     });
 
-    it('an error of the provider without our state leads nowhere', async () => {
+    it('refuses an error of the provider without our state', async () => {
       const address = new URL('http://localhost:8787/api/v2/auth/google/callback?error=access_denied&state=x');
-      expect(await comeBack(address, '')).toMatchObject(refused);
+      expect(await returnToCallback(address, '')).toMatchObject(refused);
     });
   });
 });

@@ -3,13 +3,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { passSeconds } from '../../../support/clock.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
-import { logout, ticket } from './session-calls.ts';
-import { payloadOf, refresh, refreshed, signIn, type Tokens } from './sign-in.ts';
+import { signOut, createTicket } from './session-calls.ts';
+import { payloadOf, refreshTokens, refreshSuccessfully, signIn, type Tokens } from './sign-in.ts';
 
 const DAY = 24 * 60 * 60;
 const invalid = { status: 401, problem: { code: 'auth.refresh_invalid' } };
 
-async function rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
+async function readRows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
   return (
     await env.DB.prepare(sql)
       .bind(...values)
@@ -17,8 +17,8 @@ async function rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
   ).results;
 }
 
-async function leaves(sessionId: string): Promise<number> {
-  const [counted] = await rows<{ n: number }>(
+async function countUnusedTokens(sessionId: string): Promise<number> {
+  const [counted] = await readRows<{ n: number }>(
     'SELECT count(*) AS n FROM refresh_tokens WHERE session_id = ? AND used_at IS NULL',
     sessionId,
   );
@@ -26,80 +26,83 @@ async function leaves(sessionId: string): Promise<number> {
 }
 
 /** Whether the access token is worth anything where sessions are looked at. */
-async function mayActIn({ accessToken }: Tokens): Promise<boolean> {
-  return (await ticket(accessToken)).ok;
+async function canActIn({ accessToken }: Tokens): Promise<boolean> {
+  return (await createTicket(accessToken)).ok;
 }
 
 describe('refreshTokens', () => {
   describe('200', () => {
-    it('RTR-01 the old token gives way to a new one, which works, as does the new access token', async () => {
+    it('RTR-01 replaces the refresh token by a new one that works, as does the new access token', async () => {
       const first = await signIn();
-      const second = await refreshed(first.refreshToken);
+      const second = await refreshSuccessfully(first.refreshToken);
       expect(second.refreshToken).not.toBe(first.refreshToken);
       expect(second).toMatchObject({ sessionId: first.sessionId, userId: people.mina.id, accountStatus: 'active' });
-      expect(await mayActIn(second)).toBe(true);
-      await refreshed(second.refreshToken);
+      expect(await canActIn(second)).toBe(true);
+      await refreshSuccessfully(second.refreshToken);
     });
 
-    it('it costs one round trip', async () => {
-      const { headers } = await refresh((await signIn()).refreshToken);
+    it('costs one round trip', async () => {
+      const { headers } = await refreshTokens((await signIn()).refreshToken);
       expect(headers.get('x-d1-cost')).toContain('roundTrips=1,');
     });
 
-    it('RTR-03 ten parallel calls with one token agree on one successor', async () => {
+    it('RTR-03 answers ten parallel calls with one token with the same successor', async () => {
       const { refreshToken, sessionId } = await signIn();
-      const answers = await inParallel(10, () => refreshed(refreshToken));
+      const answers = await inParallel(10, () => refreshSuccessfully(refreshToken));
       expect(new Set(answers.map((answer) => answer.refreshToken)).size).toBe(1);
-      expect(await leaves(sessionId)).toBe(1);
+      expect(await countUnusedTokens(sessionId)).toBe(1);
     });
 
-    it('RTR-03 ten parallel calls, a hundred rounds: nobody is signed out, one living leaf, one family', async () => {
+    it('RTR-03 ten parallel calls, a hundred rounds: every user stays signed in, with one unused token in one family', async () => {
       const first = await signIn('jisoo');
       let tokens = first;
       for (let round = 0; round < 100; round += 1) {
-        const answers = await inParallel(10, () => refreshed(tokens.refreshToken));
+        const answers = await inParallel(10, () => refreshSuccessfully(tokens.refreshToken));
         expect(new Set(answers.map((answer) => answer.refreshToken)).size).toBe(1);
         [tokens = first] = answers;
         passSeconds(60);
       }
-      expect(await leaves(first.sessionId)).toBe(1);
-      expect(await rows('SELECT 1 FROM refresh_tokens WHERE session_id = ?', first.sessionId)).toHaveLength(101);
+      expect(await countUnusedTokens(first.sessionId)).toBe(1);
+      expect(await readRows('SELECT 1 FROM refresh_tokens WHERE session_id = ?', first.sessionId)).toHaveLength(101);
       expect(
-        await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", first.sessionId),
+        await readRows(
+          "SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?",
+          first.sessionId,
+        ),
       ).toEqual([]);
-      expect(await mayActIn(tokens)).toBe(true);
+      expect(await canActIn(tokens)).toBe(true);
     }, 60_000);
 
-    it('RTR-04 a lost answer: the same token again, within 30 seconds, gives the same successor', async () => {
+    it('RTR-04 answers the same successor when the answer was lost and the same token comes again within 30 seconds', async () => {
       const { refreshToken } = await signIn();
-      const lost = await refreshed(refreshToken);
+      const lost = await refreshSuccessfully(refreshToken);
       passSeconds(30);
-      expect(await refreshed(refreshToken)).toMatchObject({
+      expect(await refreshSuccessfully(refreshToken)).toMatchObject({
         refreshToken: lost.refreshToken,
         refreshTokenExpiresAt: lost.refreshTokenExpiresAt,
       });
     });
 
-    it('a straggler within the grace gets the living leaf, even when its successor has been used meanwhile', async () => {
+    it('answers the unused token to a late call within the grace, even when the successor has been used meanwhile', async () => {
       const { refreshToken } = await signIn();
-      const second = await refreshed(refreshToken);
+      const second = await refreshSuccessfully(refreshToken);
       passSeconds(5);
-      const third = await refreshed(second.refreshToken);
+      const third = await refreshSuccessfully(second.refreshToken);
       passSeconds(5);
-      expect((await refreshed(refreshToken)).refreshToken).toBe(third.refreshToken);
+      expect((await refreshSuccessfully(refreshToken)).refreshToken).toBe(third.refreshToken);
       passSeconds(15 * 60);
-      await refreshed(third.refreshToken);
+      await refreshSuccessfully(third.refreshToken);
     });
 
-    it('RTR-06 a session in use goes on past 30 days', async () => {
+    it('RTR-06 lets a session in use go on past 30 days', async () => {
       let tokens = await signIn();
       for (let week = 0; week < 8; week += 1) {
         passSeconds(7 * DAY);
-        tokens = await refreshed(tokens.refreshToken);
+        tokens = await refreshSuccessfully(tokens.refreshToken);
       }
     });
 
-    it('JWT-05 after a change of keys a token signed with the old one is replaced by one signed with the new', async () => {
+    it('JWT-05 replaces a token that was signed with the old key by one that is signed with the new key', async () => {
       const { refreshToken } = await signIn();
       const { JWT_SECRET: old } = env;
       Object.assign(env, {
@@ -107,14 +110,14 @@ describe('refreshTokens', () => {
         JWT_SECRET_PREVIOUS: old,
       });
       onTestFinished(() => void Object.assign(env, { JWT_SECRET: old, JWT_SECRET_PREVIOUS: '' }));
-      const [one, two] = await inParallel(2, () => refreshed(refreshToken));
+      const [one, two] = await inParallel(2, () => refreshSuccessfully(refreshToken));
       expect(one?.refreshToken).toBe(two?.refreshToken);
       Object.assign(env, { JWT_SECRET_PREVIOUS: '' });
-      await refreshed(one?.refreshToken ?? '');
-      expect(await refresh(refreshToken)).toMatchObject(invalid);
+      await refreshSuccessfully(one?.refreshToken ?? '');
+      expect(await refreshTokens(refreshToken)).toMatchObject(invalid);
     });
 
-    it('both tokens are three parts that plain atob decodes, with an end in the future', async () => {
+    it('answers two tokens of three parts that plain atob decodes, with an end in the future', async () => {
       await env.DB.prepare('UPDATE user_profiles SET email = ?, version = version + 1 WHERE id = ?')
         .bind('yuki~?>ü田@example.com', people.yuki.id)
         .run();
@@ -129,15 +132,15 @@ describe('refreshTokens', () => {
   });
 
   describe('401', () => {
-    it('RTR-02 use after the grace ends the family for everyone and is written down', async () => {
+    it('RTR-02 ends the family when a token is used after the grace, and writes it into the security log', async () => {
       const { refreshToken, sessionId } = await signIn('daniel');
-      const second = await refreshed(refreshToken);
+      const second = await refreshSuccessfully(refreshToken);
       passSeconds(31);
-      expect(await refresh(refreshToken)).toMatchObject(invalid);
-      expect(await refresh(second.refreshToken)).toMatchObject(invalid);
-      expect(await mayActIn(second)).toBe(false);
+      expect(await refreshTokens(refreshToken)).toMatchObject(invalid);
+      expect(await refreshTokens(second.refreshToken)).toMatchObject(invalid);
+      expect(await canActIn(second)).toBe(false);
       expect(
-        await rows(
+        await readRows(
           'SELECT user_id, kind FROM security_events WHERE session_id = ? AND kind <> ?',
           sessionId,
           'signed_in',
@@ -145,80 +148,80 @@ describe('refreshTokens', () => {
       ).toEqual([{ user_id: people.daniel.id, kind: 'refresh_reused' }]);
     });
 
-    it('RTR-02 ten parallel reuses are one event, and other sessions of the person go on', async () => {
+    it('RTR-02 writes one event for ten parallel reuses, and other sessions of the user go on', async () => {
       const other = await signIn('daniel');
       const { refreshToken, sessionId } = await signIn('daniel');
-      await refreshed(refreshToken);
+      await refreshSuccessfully(refreshToken);
       passSeconds(31);
-      const answers = await inParallel(10, () => refresh(refreshToken));
+      const answers = await inParallel(10, () => refreshTokens(refreshToken));
       for (const answer of answers) expect(answer).toMatchObject(invalid);
       expect(
-        await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId),
+        await readRows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId),
       ).toHaveLength(1);
-      await refreshed(other.refreshToken);
+      await refreshSuccessfully(other.refreshToken);
     });
 
-    it('RTR-02 a token that was used so long ago that its row is gone still ends the family', async () => {
+    it('RTR-02 ends the family even when the row of the reused token has been deleted', async () => {
       const { refreshToken } = await signIn('hana');
-      const second = await refreshed(refreshToken);
+      const second = await refreshSuccessfully(refreshToken);
       await env.DB.prepare('DELETE FROM refresh_tokens WHERE used_at IS NOT NULL').run();
       passSeconds(2 * DAY);
-      expect(await refresh(refreshToken)).toMatchObject(invalid);
-      expect(await refresh(second.refreshToken)).toMatchObject(invalid);
+      expect(await refreshTokens(refreshToken)).toMatchObject(invalid);
+      expect(await refreshTokens(second.refreshToken)).toMatchObject(invalid);
     });
 
-    it('RTR-06 a token that nobody used for 30 days has ended, and that is no reuse', async () => {
+    it('RTR-06 refuses a token that was not used for 30 days, and does not count it as reuse', async () => {
       const { refreshToken, sessionId } = await signIn();
       passSeconds(30 * DAY);
-      expect(await refresh(refreshToken)).toMatchObject(invalid);
+      expect(await refreshTokens(refreshToken)).toMatchObject(invalid);
       expect(
-        await rows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId),
+        await readRows("SELECT 1 FROM security_events WHERE kind = 'refresh_reused' AND session_id = ?", sessionId),
       ).toEqual([]);
     });
 
-    it('RTR-06 90 days after the sign-in the session ends, however much it is used', async () => {
+    it('RTR-06 ends the session 90 days after the sign-in, however much it is used', async () => {
       let tokens = await signIn();
       for (let days = 0; days < 87; days += 29) {
         passSeconds(29 * DAY);
-        tokens = await refreshed(tokens.refreshToken);
+        tokens = await refreshSuccessfully(tokens.refreshToken);
       }
       passSeconds(3 * DAY - 1);
-      tokens = await refreshed(tokens.refreshToken);
+      tokens = await refreshSuccessfully(tokens.refreshToken);
       passSeconds(1);
-      expect(await refresh(tokens.refreshToken)).toMatchObject(invalid);
+      expect(await refreshTokens(tokens.refreshToken)).toMatchObject(invalid);
     });
 
-    it('after signing out the refresh token is worth nothing', async () => {
+    it('refuses the refresh token after the sign-out', async () => {
       const { accessToken, refreshToken } = await signIn();
-      expect(await logout(accessToken)).toMatchObject({ status: 204 });
-      expect(await refresh(refreshToken)).toMatchObject(invalid);
+      expect(await signOut(accessToken)).toMatchObject({ status: 204 });
+      expect(await refreshTokens(refreshToken)).toMatchObject(invalid);
     });
 
-    it('a suspended account gets no new tokens', async () => {
+    it('refuses a suspended user', async () => {
       const { refreshToken } = await signIn('jisoo');
       await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
         .bind(people.jisoo.id)
         .run();
-      expect(await refresh(refreshToken)).toMatchObject(invalid);
+      expect(await refreshTokens(refreshToken)).toMatchObject(invalid);
     });
 
-    it('a token that another secret signed, or that was changed, costs no round trip', async () => {
+    it('refuses a token that another secret signed or that was changed, without a round trip', async () => {
       const { refreshToken } = await signIn();
-      const answer = await refresh(`${refreshToken.slice(0, -4)}AAAA`);
+      const answer = await refreshTokens(`${refreshToken.slice(0, -4)}AAAA`);
       expect(answer).toMatchObject(invalid);
       expect(answer.headers.get('x-d1-cost')).toContain('roundTrips=0,');
     });
   });
 
   describe('what is stored', () => {
-    it('RTR-05 the rows hold hashes of 256-bit secrets, and nothing that signs in', async () => {
+    it('RTR-05 is the hash of a 256-bit secret, and nothing that signs in', async () => {
       const tokens = await signIn();
       const secret = String(payloadOf(tokens.refreshToken)['jti']);
       expect(atob(secret.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(32);
       const stored = JSON.stringify([
-        await rows('SELECT * FROM refresh_tokens'),
-        await rows('SELECT * FROM auth_sessions'),
-        await rows('SELECT * FROM security_events'),
+        await readRows('SELECT * FROM refresh_tokens'),
+        await readRows('SELECT * FROM auth_sessions'),
+        await readRows('SELECT * FROM security_events'),
       ]);
       expect(stored).not.toContain(secret);
       expect(stored).not.toContain(tokens.refreshToken);

@@ -3,14 +3,20 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { releaseClock } from '../../../support/clock.ts';
-import { connectWith } from '../../../support/live.ts';
-import { begin, clientVerifier, comeBack, exchange, visitProvider } from '../../../support/login-browser.ts';
+import { connectWithToken } from '../../../support/live.ts';
+import {
+  beginSignIn,
+  clientVerifier,
+  returnToCallback,
+  exchangeCode,
+  followToProvider,
+} from '../../../support/login-browser.ts';
 import { secrets } from '../../../support/secrets.ts';
-import { refresh, refreshed, type Tokens } from './sign-in.ts';
+import { refreshTokens, refreshSuccessfully, type Tokens } from './sign-in.ts';
 
 beforeEach(releaseClock);
 
-describe('a whole life of a session', () => {
+describe('a session from sign-in to sign-out', () => {
   it('JWT-06 leaves no secret in the log', async () => {
     const lines: string[] = [];
     for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
@@ -24,22 +30,25 @@ describe('a whole life of a session', () => {
       emailVerified: true,
       name: 'Private Person',
     };
-    const { location, cookie } = await begin('google');
-    const back = await visitProvider(location, persona);
-    const address = new URL((await comeBack(back, cookie)).headers.get('location') ?? '');
-    const tokens = (await exchange(address)).body as Tokens;
-    await exchange(address);
-    const next = await refreshed(tokens.refreshToken);
-    await refresh(`${next.refreshToken}x`);
-    const listener = await connectWith(next.accessToken);
+    const { location, cookie } = await beginSignIn('google');
+    const back = await followToProvider(location, persona);
+    const address = new URL((await returnToCallback(back, cookie)).headers.get('location') ?? '');
+    const tokens = (await exchangeCode(address)).body as Tokens;
+    await exchangeCode(address);
+    const next = await refreshSuccessfully(tokens.refreshToken);
+    await refreshTokens(`${next.refreshToken}x`);
+    const listener = await connectWithToken(next.accessToken);
     await request('GET', '/auth/sessions', { token: `${next.accessToken}x` });
     // Failures say more than successes: the provider's, and one of storage.
-    await comeBack(
-      await visitProvider((await begin('google')).location, { ...persona, fault: 'bad signature' }),
+    await returnToCallback(
+      await followToProvider((await beginSignIn('google')).location, { ...persona, fault: 'bad signature' }),
       cookie,
     );
-    const failed = await begin('google');
-    await comeBack(await visitProvider(failed.location, { ...persona, fault: 'token error' }), failed.cookie);
+    const failed = await beginSignIn('google');
+    await returnToCallback(
+      await followToProvider(failed.location, { ...persona, fault: 'token error' }),
+      failed.cookie,
+    );
     const database = env.DB;
     Object.assign(env, {
       DB: new Proxy(
@@ -51,9 +60,9 @@ describe('a whole life of a session', () => {
         },
       ),
     });
-    await refresh(next.refreshToken).finally(() => Object.assign(env, { DB: database }));
+    await refreshTokens(next.refreshToken).finally(() => Object.assign(env, { DB: database }));
     await request('POST', '/auth/logout', { token: next.accessToken, body: { refreshToken: next.refreshToken } });
-    await listener.closedWithinASecond();
+    await listener.waitForClose();
     vi.restoreAllMocks();
 
     const log = lines.join('\n');

@@ -8,27 +8,27 @@ export type Page = components['schemas']['AuthSessionPage'];
 /** What an ended session gets where sessions are looked at. */
 export const ended = { status: 401, problem: { code: 'auth.session_ended' } };
 
-export async function list(token: string, query: { limit?: number; cursor?: string } = {}): Promise<Page> {
+export async function listSessions(token: string, query: { limit?: number; cursor?: string } = {}): Promise<Page> {
   return unwrap(await (await clientWith(token)).listAuthSessions({ query }));
 }
 
-export function ids({ items }: Page): string[] {
+export function sessionIdsOf({ items }: Page): string[] {
   return items.map(({ sessionId }) => sessionId);
 }
 
-export async function end(token: string, sessionId: string): Promise<Result<'endAuthSession'>> {
+export async function endSession(token: string, sessionId: string): Promise<Result<'endAuthSession'>> {
   return (await clientWith(token)).endAuthSession({ path: { sessionId } });
 }
 
-export async function endOthers(token: string): Promise<Result<'endOtherAuthSessions'>> {
+export async function endOtherSessions(token: string): Promise<Result<'endOtherAuthSessions'>> {
   return (await clientWith(token)).endOtherAuthSessions();
 }
 
-export async function logout(token: string, refreshToken?: string): Promise<Result<'logout'>> {
+export async function signOut(token: string, refreshToken?: string): Promise<Result<'logout'>> {
   return (await clientWith(token)).logout(refreshToken === undefined ? {} : { body: { refreshToken } });
 }
 
 /** Something that looks at the session before it acts. */
-export async function ticket(token: string): Promise<Result<'createRealtimeTicket'>> {
+export async function createTicket(token: string): Promise<Result<'createRealtimeTicket'>> {
   return (await clientWith(token)).createRealtimeTicket();
 }

@@ -21,13 +21,13 @@ export async function signIn(user = 'mina', userAgent = 'test'): Promise<Tokens>
 }
 
 /** One refresh, as it came back. */
-export async function refresh(refreshToken: string): Promise<Result<'refreshTokens'>> {
+export async function refreshTokens(refreshToken: string): Promise<Result<'refreshTokens'>> {
   return (await sdk()).refreshTokens({ body: { refreshToken } });
 }
 
 /** One refresh that must succeed. */
-export async function refreshed(refreshToken: string): Promise<Tokens> {
-  return unwrap(await refresh(refreshToken));
+export async function refreshSuccessfully(refreshToken: string): Promise<Tokens> {
+  return unwrap(await refreshTokens(refreshToken));
 }
 
 /** The payload of a token, read as the existing client does: with plain `atob`, which knows no `-` and `_`. */

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { begin, clientVerifier, returnTo } from '../../../support/login-browser.ts';
+import { beginSignIn, clientVerifier, returnTo } from '../../../support/login-browser.ts';
 import { request } from '../../../support/app.ts';
 import { sha256Base64url } from '../../../../src/platform/hash.ts';
 import { codeOf } from './sign-in.ts';
@@ -12,8 +12,8 @@ afterEach(() => {
 
 describe('startLogin', () => {
   describe('302', () => {
-    it('Google: to the discovered address with code flow, PKCE by S256, state, nonce and our own callback', async () => {
-      const { answer, location } = await begin('google');
+    it('redirects to the discovered address of Google with code flow, PKCE by S256, state, nonce and our own callback', async () => {
+      const { answer, location } = await beginSignIn('google');
       expect(answer.status).toBe(302);
       const { origin, pathname, searchParams } = new URL(location);
       expect(origin + pathname).toBe(`${env.GOOGLE_ISSUER}/auth`);
@@ -29,8 +29,8 @@ describe('startLogin', () => {
       });
     });
 
-    it('Naver: to the configured address with state and PKCE', async () => {
-      const { location } = await begin('naver');
+    it('redirects to the configured address of Naver with state and PKCE', async () => {
+      const { location } = await beginSignIn('naver');
       const { origin, pathname, searchParams } = new URL(location);
       expect(origin + pathname).toBe(env.NAVER_AUTHORIZATION_ENDPOINT);
       expect([...searchParams.keys()].sort()).toEqual([
@@ -43,20 +43,20 @@ describe('startLogin', () => {
       ]);
     });
 
-    it("the provider's challenge is not the client's: each keeps a verifier of its own", async () => {
-      const { location } = await begin('google');
+    it('keeps one verifier for the client and another for the provider', async () => {
+      const { location } = await beginSignIn('google');
       expect(new URL(location).searchParams.get('code_challenge')).not.toBe(await sha256Base64url(clientVerifier));
     });
 
-    it('CSR-01 the state goes into a cookie that only this host gets, scripts cannot read, other sites cannot send along', async () => {
-      const { answer } = await begin('google');
+    it('CSR-01 puts the state into a cookie that only this host gets, scripts cannot read and other sites cannot send', async () => {
+      const { answer } = await beginSignIn('google');
       const [value = '', ...attributes] = (answer.headers.get('set-cookie') ?? '').split('; ');
       expect(value).toMatch(/^__Host-login=[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
       expect(attributes).toEqual(['Max-Age=600', 'Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']);
     });
 
-    it('the cookie is encrypted: nothing of the sign-in can be read from it', async () => {
-      const { cookie, location } = await begin('google');
+    it('encrypts the cookie, so that it shows nothing of the sign-in', async () => {
+      const { cookie, location } = await beginSignIn('google');
       const parts = cookie
         .split('=')
         .slice(1)
@@ -68,8 +68,11 @@ describe('startLogin', () => {
       expect(parts).not.toContain(new URL(location).searchParams.get('state'));
     });
 
-    it('two sign-ins have nothing in common', async () => {
-      const [one, two] = [new URL((await begin('google')).location), new URL((await begin('google')).location)];
+    it('shares nothing between two sign-ins', async () => {
+      const [one, two] = [
+        new URL((await beginSignIn('google')).location),
+        new URL((await beginSignIn('google')).location),
+      ];
       for (const name of ['state', 'nonce', 'code_challenge'])
         expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name));
     });
@@ -79,8 +82,8 @@ describe('startLogin', () => {
       'http://localhost:8787/deep/page?x=1#part',
       'http://LOCALHOST:8787/',
       'http://localhost:5173/a/../b',
-    ])('may return to %s', async (address) => {
-      expect((await begin('google', { returnTo: address })).answer.status).toBe(302);
+    ])('returns to %s', async (address) => {
+      expect((await beginSignIn('google', { returnTo: address })).answer.status).toBe(302);
     });
   });
 
@@ -106,19 +109,19 @@ describe('startLogin', () => {
       'http://127.0.0.1:8787/',
       'http://[::1]:8787/',
     ])('never returns to %s', async (address) => {
-      const { answer } = await begin('google', { returnTo: address });
+      const { answer } = await beginSignIn('google', { returnTo: address });
       expect(answer.status).toBe(422);
       expect(answer.body).toMatchObject({ errors: [{ pointer: '/query/returnTo' }] });
       expect(answer.headers.get('set-cookie')).toBeNull();
     });
 
-    it('a well-formed address that is not on the list has its own code', async () => {
-      expect(codeOf((await begin('google', { returnTo: 'https://evil.example/' })).answer)).toBe(
+    it('answers a code of its own for a well-formed address that is not on the list', async () => {
+      expect(codeOf((await beginSignIn('google', { returnTo: 'https://evil.example/' })).answer)).toBe(
         'auth.return_target_refused',
       );
     });
 
-    it('without a challenge the sign-in does not begin', async () => {
+    it('refuses a sign-in without a challenge', async () => {
       expect(await request('GET', '/auth/google/login', { query: { returnTo } })).toMatchObject({
         status: 422,
         body: { errors: [{ pointer: '/query/codeChallenge' }] },
@@ -130,9 +133,9 @@ describe('startLogin', () => {
     it.each([
       ['has no discovery document', `${providersIssuer}/nothing`],
       ['is plain http and not on loopback', 'http://provider.example'],
-    ])('a provider that %s is not available right now', async (_, issuer) => {
+    ])('answers 503 for a provider that %s', async (_, issuer) => {
       env.GOOGLE_ISSUER = issuer;
-      expect(codeOf((await begin('google')).answer)).toBe('server.unavailable');
+      expect(codeOf((await beginSignIn('google')).answer)).toBe('server.unavailable');
     });
   });
 });

@@ -8,7 +8,7 @@ import { request } from '../../../support/app.ts';
 import { people } from '../../../support/people.ts';
 import { secrets } from '../../../support/secrets.ts';
 import { legacyTokenFor, tokenFor } from '../../../support/tokens.ts';
-import { refresh, signIn } from './sign-in.ts';
+import { refreshTokens, signIn } from './sign-in.ts';
 
 const key = new TextEncoder().encode(secrets.JWT_SECRET);
 const now = () => Math.floor(Date.now() / 1000);
@@ -37,27 +37,27 @@ const invalid = {
   challenge: expect.stringContaining('error="invalid_token"'),
 };
 const expired = { ...invalid, code: 'auth.token_expired' };
-const headed = (header: Record<string, unknown>, payload = claims()) =>
+const signWithHeader = (header: Record<string, unknown>, payload = claims()) =>
   new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
     .setProtectedHeader({ alg: 'HS512', typ: 'at+jwt', ...header })
     .sign(key);
 
 describe('access tokens', () => {
   describe('200', () => {
-    it('a new token is accepted', async () => {
+    it('accepts a new token', async () => {
       expect(await answerTo(await tokenFor('mina'))).toMatchObject({ status: 200 });
     });
     it.each(['USER', 'user', 'ADMIN', 'Admin'])(
-      'a token of the existing service is accepted, with the role %s',
+      'accepts a token of the existing service, with the role %s',
       async (role) => {
         expect(await answerTo(await legacyTokenFor('mina', { role }))).toMatchObject({ status: 200 });
       },
     );
-    it('the scheme Bearer is read in any case', async () => {
+    it('accepts the scheme Bearer in any case', async () => {
       const headers = { authorization: `bearer ${await tokenFor('mina')}` };
       expect(await request('GET', '/auth/sessions', { headers })).toMatchObject({ status: 200 });
     });
-    it('JWT-02 an issuing clock may be up to 60 seconds ahead', async () => {
+    it('JWT-02 accepts an issuing clock that is up to 60 seconds ahead', async () => {
       expect(await answerTo(await tokenFor('mina', { claims: { iat: now() + 60, nbf: now() + 60 } }))).toMatchObject({
         status: 200,
       });
@@ -65,7 +65,7 @@ describe('access tokens', () => {
   });
 
   describe('401', () => {
-    it('a request without a token is told to sign in, and no error about a token', async () => {
+    it('tells a request without a token to sign in, without an error about a token', async () => {
       const { status, body, headers } = await request('GET', '/auth/sessions');
       expect({ status, body }).toMatchObject({ status: 401, body: { code: 'auth.token_missing' } });
       expect(headers.get('www-authenticate')).not.toContain('error=');
@@ -78,29 +78,29 @@ describe('access tokens', () => {
       'Bearer a.b.c.d',
       'Bearer a.b.c d.e.f',
       'Bearer ..',
-    ])('the header "%s" is refused', async (authorization) => {
+    ])('refuses the header "%s"', async (authorization) => {
       expect(await request('GET', '/auth/sessions', { headers: { authorization } })).toMatchObject({
         status: 401,
         body: { code: 'auth.token_invalid' },
       });
     });
 
-    it('JWT-01 alg none is refused', async () => {
+    it('JWT-01 refuses alg none', async () => {
       expect(await answerTo(new UnsecuredJWT(claims()).encode())).toMatchObject(invalid);
     });
-    it('JWT-01 alg none in capitals with our own signature is refused', async () => {
+    it('JWT-01 refuses alg none in capitals with our own signature', async () => {
       const [, payload, signature] = (await tokenFor('mina')).split('.');
       expect(
         await answerTo(`${btoa('{"alg":"NONE","typ":"at+jwt"}').replace(/=+$/, '')}.${payload}.${signature}`),
       ).toMatchObject(invalid);
     });
-    it.each(['HS256', 'HS384'])('JWT-01 %s with the right secret is refused', async (alg) => {
+    it.each(['HS256', 'HS384'])('JWT-01 refuses %s with the right secret', async (alg) => {
       const wider = new TextEncoder().encode(secrets.JWT_SECRET);
       expect(
         await answerTo(await new SignJWT(claims()).setProtectedHeader({ alg, typ: 'at+jwt' }).sign(wider)),
       ).toMatchObject(invalid);
     });
-    it.each(['RS256', 'ES256', 'EdDSA'])('JWT-01 %s with a key of the sender is refused', async (alg) => {
+    it.each(['RS256', 'ES256', 'EdDSA'])('JWT-01 refuses %s with a key of the sender', async (alg) => {
       const { privateKey } = await generateKeyPair(alg);
       expect(
         await answerTo(await new SignJWT(claims()).setProtectedHeader({ alg, typ: 'at+jwt' }).sign(privateKey)),
@@ -115,22 +115,22 @@ describe('access tokens', () => {
       ['jwk', { kty: 'oct', k: 'AAAA' }],
       ['x5c', ['MIIB']],
       ['zip', 'DEF'],
-    ])('JWT-01 a header that names its key (%s) is refused', async (name, value) => {
-      expect(await answerTo(await headed({ [name]: value }))).toMatchObject(invalid);
+    ])('JWT-01 refuses a header that names its key (%s)', async (name, value) => {
+      expect(await answerTo(await signWithHeader({ [name]: value }))).toMatchObject(invalid);
     });
-    it('JWT-01 a wrong key is refused', async () => {
+    it('JWT-01 refuses a wrong key', async () => {
       expect(
         await answerTo(
           await tokenFor('mina', { secret: 'another-secret-another-secret-another-secret-another-secret-12345' }),
         ),
       ).toMatchObject(invalid);
     });
-    it('JWT-01 a changed payload is refused', async () => {
+    it('JWT-01 refuses a changed payload', async () => {
       const [header, , signature] = (await tokenFor('mina')).split('.');
       const admin = btoa(JSON.stringify({ ...claims(), role: 'admin' })).replace(/=+$/, '');
       expect(await answerTo(`${header}.${admin}.${signature}`)).toMatchObject(invalid);
     });
-    it('JWT-01 a cut-off signature is refused', async () => {
+    it('JWT-01 refuses a signature that is cut off', async () => {
       expect(await answerTo((await tokenFor('mina')).slice(0, -20))).toMatchObject(invalid);
     });
 
@@ -139,28 +139,28 @@ describe('access tokens', () => {
       ['a wrong audience', { aud: 'another-api' }],
       ['a subject that is no UUID', { sub: '1' }],
       ['an unknown role', { role: 'root' }],
-    ])('JWT-02 a new token with %s is refused', async (_, changed) => {
+    ])('JWT-02 refuses a new token with %s', async (_, changed) => {
       expect(await answerTo(await tokenFor('mina', { claims: changed }))).toMatchObject(invalid);
     });
     it.each(['iss', 'aud', 'sub', 'sid', 'jti', 'role', 'iat', 'exp'])(
-      'JWT-02 a new token without %s is refused',
+      'JWT-02 refuses a new token without %s',
       async (name) => {
         const { [name]: _left, ...rest } = claims();
-        expect(await answerTo(await headed({}, rest))).toMatchObject(invalid);
+        expect(await answerTo(await signWithHeader({}, rest))).toMatchObject(invalid);
       },
     );
     it.each(['JWT', 'jwt', 'rt+jwt', 'id+jwt', 'at', ''])(
-      'JWT-02 the type "%s" is refused on a new token',
+      'JWT-02 refuses a new token of the type "%s"',
       async (typ) => {
         expect(await answerTo(await tokenFor('mina', { header: { typ } }))).toMatchObject(invalid);
       },
     );
-    it('JWT-02 a past end is refused, and the code says so', async () => {
+    it('JWT-02 refuses an expired token, and the code says so', async () => {
       expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 1000, exp: now() - 100 } }))).toMatchObject(
         expired,
       );
     });
-    it('JWT-02 the end is sharp: at the second itself the token no longer works', async () => {
+    it('JWT-02 refuses a token from the very second of its end', async () => {
       expect(await answerTo(await tokenFor('mina', { claims: { iat: now() - 900, exp: now() } }))).toMatchObject(
         expired,
       );
@@ -171,10 +171,10 @@ describe('access tokens', () => {
     it.each<[string, () => JWTPayload]>([
       ['nbf', () => ({ nbf: now() + 61 })],
       ['iat', () => ({ iat: now() + 61, exp: now() + 900 })],
-    ])('JWT-02 a %s more than 60 seconds ahead is refused', async (_, changed) => {
+    ])('JWT-02 refuses a %s more than 60 seconds ahead', async (_, changed) => {
       expect(await answerTo(await tokenFor('mina', { claims: changed() }))).toMatchObject(invalid);
     });
-    it('JWT-02 a life longer than a day is refused', async () => {
+    it('JWT-02 refuses a life longer than a day', async () => {
       expect(await answerTo(await tokenFor('mina', { claims: { exp: now() + 86_401 } }))).toMatchObject(invalid);
       expect(await answerTo(await legacyTokenFor('mina', { exp: now() + 10 * 365 * 86_400 }))).toMatchObject(invalid);
     });
@@ -182,11 +182,11 @@ describe('access tokens', () => {
       ['text', '9999999999'],
       ['null', null],
       ['a list', [9_999_999_999]],
-    ])('JWT-02 an end that is %s is refused', async (_, exp) => {
-      expect(await answerTo(await headed({}, { ...claims(), exp: exp as number }))).toMatchObject(invalid);
+    ])('JWT-02 refuses an end that is %s', async (_, exp) => {
+      expect(await answerTo(await signWithHeader({}, { ...claims(), exp: exp as number }))).toMatchObject(invalid);
     });
 
-    it("JWT-03 the existing service's refresh token is no access token", async () => {
+    it('JWT-03 refuses the refresh token of the existing service as an access token', async () => {
       const refresh = {
         type: 'refresh',
         jti: crypto.randomUUID(),
@@ -199,19 +199,22 @@ describe('access tokens', () => {
       expect(await answerTo(await legacyTokenFor('mina', { ...refresh, exp: now() + 3600 }))).toMatchObject(invalid);
       expect(await answerTo(await legacyTokenFor('mina', { type: 'refresh' }))).toMatchObject(invalid);
     });
-    it('JWT-03 an e-mail token of the existing kind is no access token', async () => {
+    it('JWT-03 refuses an e-mail token of the existing service as an access token', async () => {
       expect(await answerTo(await legacyTokenFor('mina', { role: undefined, permissions: undefined }))).toMatchObject(
         invalid,
       );
     });
-    it('JWT-03 our own refresh token is no access token, and the reverse', async () => {
+    it('JWT-03 refuses our refresh token as an access token, and the reverse', async () => {
       const { accessToken, refreshToken } = await signIn();
       expect(await answerTo(refreshToken)).toMatchObject(invalid);
-      expect(await refresh(accessToken)).toMatchObject({ status: 401, problem: { code: 'auth.refresh_invalid' } });
+      expect(await refreshTokens(accessToken)).toMatchObject({
+        status: 401,
+        problem: { code: 'auth.refresh_invalid' },
+      });
     });
   });
 
-  it('JWT-05 after a change of keys tokens of the old one work until they end, and stop when it is removed', async () => {
+  it('JWT-05 accepts tokens of the old key until they expire, and refuses them when the key is removed', async () => {
     const old = await tokenFor('mina');
     const call = new Request('http://localhost/', { headers: { authorization: `Bearer ${old}` } });
     const next = 'the-next-jwt-secret-the-next-jwt-secret-the-next-jwt-secret-0002';

@@ -6,10 +6,10 @@ import { runScheduled } from '../../../../src/jobs/run-scheduled.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { testDeps } from '../../../support/deps.ts';
-import { connect } from '../../../support/live.ts';
+import { connectAs } from '../../../support/live.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { refresh, refreshed, signIn } from './sign-in.ts';
+import { refreshTokens, refreshSuccessfully, signIn } from './sign-in.ts';
 
 const DAY = 24 * 60 * 60;
 beforeEach(freshWorld);
@@ -19,27 +19,27 @@ async function count(table: string): Promise<number> {
 }
 
 describe('expired sign-ins', () => {
-  it('codes, tickets and used tokens go; what still works stays', async () => {
+  it('are deleted: codes, tickets and used tokens; what still works stays', async () => {
     const { refreshToken, accessToken } = await signIn();
     await request('POST', '/auth/realtime-ticket', { token: accessToken });
-    const second = await refreshed(refreshToken);
+    const second = await refreshSuccessfully(refreshToken);
     passSeconds(DAY + 1);
     await runScheduled(testDeps(), tasks);
     expect(await count('realtime_tickets')).toBe(0);
     expect(await count('refresh_tokens')).toBe(1);
-    await refreshed(second.refreshToken);
+    await refreshSuccessfully(second.refreshToken);
   });
 
-  it('RTR-02 a token whose row was forgotten still ends its family when it is used again', async () => {
+  it('RTR-02 end their family when a token is reused whose row has been deleted', async () => {
     const { refreshToken } = await signIn();
-    const second = await refreshed(refreshToken);
+    const second = await refreshSuccessfully(refreshToken);
     passSeconds(DAY + 1);
     await runScheduled(testDeps(), tasks);
-    expect((await refresh(refreshToken)).status).toBe(401);
-    expect((await refresh(second.refreshToken)).status).toBe(401);
+    expect((await refreshTokens(refreshToken)).status).toBe(401);
+    expect((await refreshTokens(second.refreshToken)).status).toBe(401);
   });
 
-  it('sessions go 30 days after their end, with their tokens; the security log stays', async () => {
+  it('are deleted 30 days after their end, with their tokens; the security log stays', async () => {
     await signIn();
     const before = await count('security_events');
     passSeconds(61 * DAY);
@@ -54,7 +54,7 @@ describe('expired sign-ins', () => {
 describe('connections of ended sessions', () => {
   it('RT-04 are closed by the job of the same batch when the request could not reach them', async () => {
     const tokens = await signIn();
-    const listener = await connect(tokens);
+    const listener = await connectAs(tokens);
     const hubs = env.USER_HUB;
     const unreachable = {
       idFromName: (name: string) => hubs.idFromName(name),
@@ -64,13 +64,13 @@ describe('connections of ended sessions', () => {
     await request('POST', '/auth/logout', { token: tokens.accessToken }).finally(() =>
       Object.assign(env, { USER_HUB: hubs }),
     );
-    expect(await listener.pings()).toBe(true);
+    expect(await listener.answersPing()).toBe(true);
     await runScheduled(testDeps(), tasks);
-    expect(await listener.closedWithinASecond()).toMatchObject({ code: 4401 });
+    expect(await listener.waitForClose()).toMatchObject({ code: 4401 });
   });
 
-  it('all of them, when the account was suspended', async () => {
-    const listener = await connect(await signIn());
+  it('are all closed when the account was suspended', async () => {
+    const listener = await connectAs(await signIn());
     await env.DB.prepare("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?")
       .bind(people.mina.id)
       .run();
@@ -85,6 +85,6 @@ describe('connections of ended sessions', () => {
       )
       .run();
     await runScheduled(testDeps(), tasks);
-    expect(await listener.closedWithinASecond()).toMatchObject({ code: 4401 });
+    expect(await listener.waitForClose()).toMatchObject({ code: 4401 });
   });
 });

@@ -43,7 +43,7 @@ describe('returnTarget', () => {
     expect(returnTarget(address, targets)).toBeNull();
   });
 
-  it('whatever it allows is, for a browser, below one of the targets', () => {
+  it('allows only addresses that a browser resolves below one of the targets', () => {
     const pieces = fc.constantFrom(
       'https:',
       '//',

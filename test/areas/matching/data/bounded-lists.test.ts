@@ -20,7 +20,7 @@ const now = '2026-03-02T09:00:00.000Z';
 beforeEach(freshWorld);
 
 /** People who ask Mina one second after another, so that the latest comes first. All but a few hide. */
-async function crowd(status: 'pending' | 'expired' | 'accepted'): Promise<string[]> {
+async function insertCrowd(status: 'pending' | 'expired' | 'accepted'): Promise<string[]> {
   const ids = Array.from({ length: CROWD }, (_, index) => `0190f000-0000-7000-8000-${String(index).padStart(12, '0')}`);
   const each = (query: string) => env.DB.prepare(query).bind(JSON.stringify(ids));
   const at = "strftime('%Y-%m-%dT%H:%M:%S.000Z', '2026-03-01T00:00:00Z', key || ' seconds')";
@@ -69,34 +69,34 @@ async function readAll<T>(
   return { items, rowsRead, pages };
 }
 
-const received = (status: 'pending' | 'expired' | undefined) => (after: ListPosition | null) =>
+const receivedStatement = (status: 'pending' | 'expired' | undefined) => (after: ListPosition | null) =>
   requestsOf({ userId: mina, direction: 'received', status, now: instantOf(Date.now()), after });
 
-describe('a list among 3,000 people of whom six can be seen', () => {
+describe('a list of 3,000 people of whom six are visible', () => {
   it.each(['pending', 'expired', undefined] as const)(
-    'of requests (%s) has them all, and no page reads more than its budget',
+    'of requests (%s) shows them all, and no page reads more than its budget',
     async (status) => {
-      const seen = await crowd(status ?? 'pending');
+      const seen = await insertCrowd(status ?? 'pending');
       for (const limit of [1, 2, 20, 100]) {
-        const { items, rowsRead } = await readAll(received(status), limit);
+        const { items, rowsRead } = await readAll(receivedStatement(status), limit);
         expect(items.map(({ requestId }) => requestId)).toEqual(seen);
         expect(rowsRead).toBeLessThan(2000);
       }
     },
   );
 
-  it('of matches has them all, and no page reads more than its budget', async () => {
-    const seen = await crowd('accepted');
+  it('of matches shows them all, and no page reads more than its budget', async () => {
+    const seen = await insertCrowd('accepted');
     const { items, rowsRead } = await readAll((after) => matchesOf(mina, after), 100);
     expect(items.map(({ matchId }) => matchId)).toEqual(seen);
     expect(rowsRead).toBeLessThan(2500);
   });
 
-  it('where all can be seen, a page of 20 reads no more than what it shows', async () => {
-    await crowd('pending');
+  it('reads no more rows than a page of 20 shows when everybody is visible', async () => {
+    await insertCrowd('pending');
     await env.DB.prepare("UPDATE user_settings SET profile_visibility = 'everyone'").run();
     const { db, counts } = meter(env.DB);
-    expect((await readPage(db, received(undefined)(null), 20)).items).toHaveLength(20);
+    expect((await readPage(db, receivedStatement(undefined)(null), 20)).items).toHaveLength(20);
     expect(counts.rowsRead).toBeLessThan(220);
   });
 });

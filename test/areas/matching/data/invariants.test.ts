@@ -1,6 +1,6 @@
 /** What the database refuses by itself, whatever code runs: migrations/0001_baseline.sql. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { direct, refused } from '../../../support/direct-sql.ts';
+import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -17,32 +17,32 @@ const notice =
 
 beforeEach(async () => {
   await freshWorld();
-  await direct(request, id(1), mina, daniel, mina, daniel, at, end);
-  await direct(room, id(2), mina, daniel, at);
+  await runSql(request, id(1), mina, daniel, mina, daniel, at, end);
+  await runSql(room, id(2), mina, daniel, at);
 });
 
 describe('matching_requests', () => {
-  it('holds one open request a pair, whatever the direction', async () => {
-    expect(await refused(request, id(9), mina, daniel, mina, daniel, later, end)).toContain('UNIQUE');
-    expect(await refused(request, id(9), daniel, mina, mina, daniel, later, end)).toContain('UNIQUE');
-    await direct("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
-    expect(await refused(request, id(9), daniel, mina, mina, daniel, later, end)).toBe('not refused');
+  it('allows one open request for each pair, whatever the direction', async () => {
+    expect(await refusalOf(request, id(9), mina, daniel, mina, daniel, later, end)).toContain('UNIQUE');
+    expect(await refusalOf(request, id(9), daniel, mina, mina, daniel, later, end)).toContain('UNIQUE');
+    await runSql("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
+    expect(await refusalOf(request, id(9), daniel, mina, mina, daniel, later, end)).toBe('not refused');
   });
 
   it.each([
-    ['somebody who asks herself', [id(9), mina, mina, mina, mina, at, end]],
-    ['a pair of others', [id(9), mina, jisoo, mina, daniel, at, end]],
+    ['a request to oneself', [id(9), mina, mina, mina, mina, at, end]],
+    ['a pair of other users', [id(9), mina, jisoo, mina, daniel, at, end]],
     ['a pair out of order', [id(9), mina, jisoo, jisoo, mina, at, end]],
-    ['nobody', [id(9), mina, id(8), mina, id(8), at, end]],
+    ['a missing receiver', [id(9), mina, id(8), mina, id(8), at, end]],
     ['an end before the beginning', [id(9), mina, jisoo, mina, jisoo, end, at]],
-    ['an instant of another form', [id(9), mina, jisoo, mina, jisoo, '2026-03-02T09:00:00Z', end]],
+    ['an instant in another form', [id(9), mina, jisoo, mina, jisoo, '2026-03-02T09:00:00Z', end]],
   ])('refuses %s', async (_, values) => {
-    expect(await refused(request, ...values)).not.toBe('not refused');
+    expect(await refusalOf(request, ...values)).not.toBe('not refused');
   });
 
-  it('begins pending, and is decided once', async () => {
+  it('begins as pending and can be decided only once', async () => {
     expect(
-      await refused(
+      await refusalOf(
         `${request.replace('expires_at)', 'expires_at, status, decided_at)').replace('?, ?)', "?, ?, 'declined', ?)")}`,
         id(9),
         mina,
@@ -54,66 +54,68 @@ describe('matching_requests', () => {
         later,
       ),
     ).toContain('starts pending');
-    expect(await refused("UPDATE matching_requests SET status = 'accepted', decided_at = ?", later)).toContain('CHECK');
-    expect(await refused("UPDATE matching_requests SET status = 'declined'")).toContain('CHECK');
-    expect(await refused("UPDATE matching_requests SET status = 'gone', decided_at = ?", later)).toContain('CHECK');
-    await direct("UPDATE matching_requests SET status = 'accepted', decided_at = ?, decided_op = ?", later, id(7));
+    expect(await refusalOf("UPDATE matching_requests SET status = 'accepted', decided_at = ?", later)).toContain(
+      'CHECK',
+    );
+    expect(await refusalOf("UPDATE matching_requests SET status = 'declined'")).toContain('CHECK');
+    expect(await refusalOf("UPDATE matching_requests SET status = 'gone', decided_at = ?", later)).toContain('CHECK');
+    await runSql("UPDATE matching_requests SET status = 'accepted', decided_at = ?, decided_op = ?", later, id(7));
     for (const status of ['pending', 'accepted', 'declined', 'cancelled', 'expired']) {
       expect(
-        await refused('UPDATE matching_requests SET status = ?, decided_at = NULL, decided_op = NULL', status),
+        await refusalOf('UPDATE matching_requests SET status = ?, decided_at = NULL, decided_op = NULL', status),
       ).toBe('matching.not_pending');
     }
   });
 
-  it('keeps its two people and its time', async () => {
-    expect(await refused('UPDATE matching_requests SET expires_at = ?', '2027-03-09T09:00:00.000Z')).toContain(
+  it('cannot change its sender, receiver or expiry', async () => {
+    expect(await refusalOf('UPDATE matching_requests SET expires_at = ?', '2027-03-09T09:00:00.000Z')).toContain(
       'does not change',
     );
-    expect(await refused('UPDATE matching_requests SET receiver_id = ?, pair_high = ?', jisoo, jisoo)).toContain(
+    expect(await refusalOf('UPDATE matching_requests SET receiver_id = ?, pair_high = ?', jisoo, jisoo)).toContain(
       'does not change',
     );
   });
 });
 
 describe('matches', () => {
-  beforeEach(() => direct(match, id(3), id(1), id(2), mina, daniel, at));
+  beforeEach(() => runSql(match, id(3), id(1), id(2), mina, daniel, at));
 
-  it('holds one running match a pair, and one of each request', async () => {
-    expect(await refused(match, id(9), id(1), id(2), mina, daniel, at)).toContain('UNIQUE');
-    await direct("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
-    await direct(request, id(4), daniel, mina, mina, daniel, at, end);
-    expect(await refused(match, id(9), id(4), id(2), mina, daniel, later)).toContain('UNIQUE');
-    await direct('UPDATE matches SET ended_at = ?, ended_by = ?', later, daniel);
-    expect(await refused(match, id(9), id(4), id(2), mina, daniel, later)).toBe('not refused');
+  it('allows one running match for each pair, and one match for each request', async () => {
+    expect(await refusalOf(match, id(9), id(1), id(2), mina, daniel, at)).toContain('UNIQUE');
+    await runSql("UPDATE matching_requests SET status = 'declined', decided_at = ?", later);
+    await runSql(request, id(4), daniel, mina, mina, daniel, at, end);
+    expect(await refusalOf(match, id(9), id(4), id(2), mina, daniel, later)).toContain('UNIQUE');
+    await runSql('UPDATE matches SET ended_at = ?, ended_by = ?', later, daniel);
+    expect(await refusalOf(match, id(9), id(4), id(2), mina, daniel, later)).toBe('not refused');
   });
 
-  it('is ended once, by one of the two', async () => {
-    expect(await refused('UPDATE matches SET ended_at = ?', later)).toContain('CHECK');
-    expect(await refused('UPDATE matches SET ended_at = ?, ended_by = ?', later, jisoo)).toContain('CHECK');
-    await direct('UPDATE matches SET ended_at = ?, ended_by = ?', later, mina);
-    expect(await refused('UPDATE matches SET ended_at = NULL, ended_by = NULL')).toContain('a match ends once');
+  it('can be ended once, by one of the two', async () => {
+    expect(await refusalOf('UPDATE matches SET ended_at = ?', later)).toContain('CHECK');
+    expect(await refusalOf('UPDATE matches SET ended_at = ?, ended_by = ?', later, jisoo)).toContain('CHECK');
+    await runSql('UPDATE matches SET ended_at = ?, ended_by = ?', later, mina);
+    expect(await refusalOf('UPDATE matches SET ended_at = NULL, ended_by = NULL')).toContain('a match ends once');
   });
 
   it('keeps its room and its request from being deleted', async () => {
-    expect(await refused('DELETE FROM chat_rooms')).toContain('FOREIGN KEY');
-    expect(await refused('DELETE FROM matching_requests')).toContain('FOREIGN KEY');
+    expect(await refusalOf('DELETE FROM chat_rooms')).toContain('FOREIGN KEY');
+    expect(await refusalOf('DELETE FROM matching_requests')).toContain('FOREIGN KEY');
   });
 });
 
 describe('chat_rooms', () => {
-  it('holds one direct room a pair, for two people in order', async () => {
-    expect(await refused(room, id(9), mina, daniel, later)).toContain('UNIQUE');
-    expect(await refused(room, id(9), daniel, mina, later)).toContain('CHECK');
-    expect(await refused(room, id(9), mina, null, later)).toContain('CHECK');
+  it('allows one direct room for each pair, with the two users in order', async () => {
+    expect(await refusalOf(room, id(9), mina, daniel, later)).toContain('UNIQUE');
+    expect(await refusalOf(room, id(9), daniel, mina, later)).toContain('CHECK');
+    expect(await refusalOf(room, id(9), mina, null, later)).toContain('CHECK');
   });
 });
 
 describe('notifications', () => {
-  it('tells a person the same thing once, in a known type, with variables', async () => {
-    await direct(notice, id(5), mina, 'match.request_received', '{}', 'key', at);
-    expect(await refused(notice, id(9), mina, 'match.request_received', '{}', 'key', later)).toContain('UNIQUE');
-    expect(await refused(notice, id(9), daniel, 'match.request_received', '{}', 'key', later)).toBe('not refused');
-    expect(await refused(notice, id(8), mina, 'unheard_of', '{}', 'key', at)).toContain('FOREIGN KEY');
-    expect(await refused(notice, id(8), mina, 'match.request_received', '[]', 'other', at)).toContain('CHECK');
+  it('holds one notification for each user and cause, of a known type and with variables', async () => {
+    await runSql(notice, id(5), mina, 'match.request_received', '{}', 'key', at);
+    expect(await refusalOf(notice, id(9), mina, 'match.request_received', '{}', 'key', later)).toContain('UNIQUE');
+    expect(await refusalOf(notice, id(9), daniel, 'match.request_received', '{}', 'key', later)).toBe('not refused');
+    expect(await refusalOf(notice, id(8), mina, 'unheard_of', '{}', 'key', at)).toContain('FOREIGN KEY');
+    expect(await refusalOf(notice, id(8), mina, 'match.request_received', '[]', 'other', at)).toContain('CHECK');
   });
 });

@@ -31,7 +31,7 @@ const [mina, daniel] = [people.mina.id, people.daniel.id];
 const now = '2026-03-02T09:00:00.000Z';
 const page = { userId: mina, direction: 'received', status: undefined, now, after: null } as const;
 
-describe('data/matching', () => {
+describe('plans of matching', () => {
   it.each<[string, readonly Statement[]]>([
     ['requestsOf, first page', [pageQuery(requestsOf(page), 20)]],
     [

@@ -2,13 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rebuildPoolStatement } from '../../../../src/areas/matching/data/pool.ts';
 import { compile } from '../../../../src/store/statement.ts';
-import { englishSpeakers, poolRows } from '../operations/pool.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
+import { insertEnglishSpeakers, readPool } from '../operations/pool.ts';
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct, refused } from '../../../support/direct-sql.ts';
+import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { asked, decide } from '../../../support/matching.ts';
+import { createRequest, decideRequest } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -17,7 +18,7 @@ beforeEach(freshWorld);
 const [mina, daniel] = [people.mina.id, people.daniel.id];
 const at = '2026-03-02T09:00:00.000Z';
 const own = async (id = mina) =>
-  (await poolRows()).filter((row) => (row as { user_id: string }).user_id === id) as Record<string, unknown>[];
+  (await readPool()).filter((row) => (row as { user_id: string }).user_id === id) as Record<string, unknown>[];
 const merge = (path: string, body: unknown) =>
   request('PATCH', path, {
     as: 'mina',
@@ -27,7 +28,7 @@ const merge = (path: string, body: unknown) =>
 const put = (path: string, body: unknown) => request('PUT', path, { as: 'mina', body });
 const language = (code: string) => ({ language: code, level: 'A2', targetLevel: 'B2' });
 
-describe('the pool follows', () => {
+describe('the pool follows its tables', () => {
   it.each<[string, () => Promise<unknown>, (rows: Record<string, unknown>[]) => unknown, unknown]>([
     [
       'languages',
@@ -77,9 +78,14 @@ describe('the pool follows', () => {
       (rows) => rows.map(({ time_zone: zone }) => zone),
       ['Asia/Tokyo'],
     ],
-    ['the birth', () => merge('/users/me', { birthYear: 2010 }), (rows) => rows.map(({ lane }) => lane), ['minor']],
     [
-      'the wish not to be recommended',
+      'the day of birth',
+      () => merge('/users/me', { birthYear: 2010 }),
+      (rows) => rows.map(({ lane }) => lane),
+      ['minor'],
+    ],
+    [
+      'the setting not to be recommended',
       () => merge('/users/me/settings', { privacy: { isRecommended: false } }),
       (rows) => rows.map(({ lane }) => lane),
       ['unlisted'],
@@ -98,27 +104,27 @@ describe('the pool follows', () => {
     ],
     [
       'interests',
-      () => direct('UPDATE user_interests SET topics = \'["sports"]\', version = version + 1 WHERE user_id = ?', mina),
+      () => runSql('UPDATE user_interests SET topics = \'["sports"]\', version = version + 1 WHERE user_id = ?', mina),
       (rows) => rows.map(({ topics }) => topics),
       ['["sports"]'],
     ],
     [
-      'signs of life',
-      () => direct("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina),
+      'activity',
+      () => runSql("UPDATE user_profiles SET last_active_at = '2026-03-20T00:00:00.000Z' WHERE id = ?", mina),
       (rows) => rows.map((row) => row['last_active_on']),
       ['2026-03-20'],
     ],
     [
       'a suspension',
-      () => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina),
+      () => runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina),
       (rows) => rows,
       [],
     ],
     ['a deletion', () => request('DELETE', '/users/me', { as: 'mina' }), (rows) => rows, []],
-    ['requests', () => asked('daniel', 'mina'), (rows) => rows.map((row) => row['open_requests']), [1]],
+    ['requests', () => createRequest('daniel', 'mina'), (rows) => rows.map((row) => row['open_requests']), [1]],
     [
       'answers',
-      async () => decide('mina', await asked('daniel', 'mina'), 'decline'),
+      async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
       (rows) => rows.map((row) => [row['open_requests'], row['answered_requests']]),
       [[0, 1]],
     ],
@@ -126,7 +132,7 @@ describe('the pool follows', () => {
     await change();
     expect(look(await own())).toEqual(expected);
     // A rebuild of everybody finds nothing to do.
-    const before = await poolRows();
+    const before = await readPool();
     const { results } = await env.DB.prepare('SELECT id FROM user_profiles').all<{ id: string }>();
     const rebuild = compile(
       rebuildPoolStatement(
@@ -138,18 +144,18 @@ describe('the pool follows', () => {
       await env.DB.prepare(rebuild.sql)
         .bind(...rebuild.params)
         .run();
-    expect(await poolRows()).toEqual(before);
+    expect(await readPool()).toEqual(before);
   });
 
-  it('a deletion that is taken back', async () => {
+  it('changes when a deletion is taken back', async () => {
     const before = await own();
     await request('DELETE', '/users/me', { as: 'mina' });
     await request('POST', '/users/me/restore', { as: 'mina' });
     expect(await own()).toEqual(before);
   });
 
-  it('the passing of days, by the cron', async () => {
-    await direct(
+  it('changes as days pass, by the cron', async () => {
+    await runSql(
       "UPDATE user_profiles SET birth_year = 2008, birth_date = '2008-03-10', version = version + 1, updated_at = ? WHERE id = ?",
       at,
       mina,
@@ -168,34 +174,34 @@ describe('the pool follows', () => {
     expect((await own())[0]?.['review_on']).toBeNull();
   });
 
-  it('topics, by counting them', async () => {
+  it('counts people by topic', async () => {
     const travellers = () =>
       env.DB.prepare("SELECT people FROM match_topics WHERE code = 'travel'").first<number>('people');
     const before = (await travellers()) ?? 0;
-    await direct("UPDATE user_interests SET topics = '[]', version = version + 1 WHERE user_id = ?", mina);
+    await runSql("UPDATE user_interests SET topics = '[]', version = version + 1 WHERE user_id = ?", mina);
     expect(await travellers()).toBe(before - 1);
   });
 });
 
 describe('the pool', () => {
-  it('spreads ids that were made one after another over its circle', async () => {
-    await englishSpeakers(200);
+  it('spreads ids that were created one after another evenly over its circle', async () => {
+    await insertEnglishSpeakers(200);
     const { results } = await env.DB.prepare(
       "SELECT random_key * 8 / 4294967296 AS eighth, count(*) AS people FROM match_pool WHERE native = 'en' GROUP BY 1",
     ).all<{ people: number }>();
     expect(results).toHaveLength(8);
-    for (const { people: count } of results) expect(count).toBeGreaterThan(8);
+    for (const { people: count } of nonEmpty(results, 'eighths of the circle')) expect(count).toBeGreaterThan(8);
   });
 });
 
-describe('wishes and feedback', () => {
-  it('know their codes, each once, and never the reader herself', async () => {
+describe('match_preferences and match_feedback', () => {
+  it('take known codes, each once, and no feedback of a user about themselves', async () => {
     const wish =
       'INSERT INTO match_preferences (user_id, partner_age_bands, ignored_signals, updated_at) VALUES (?, ?, ?, ?)';
-    expect(await refused(wish, mina, '["0-3"]', '[]', at)).toMatch(/unknown or repeated/);
-    expect(await refused(wish, mina, '[]', '["activity","activity"]', at)).toMatch(/unknown or repeated/);
+    expect(await refusalOf(wish, mina, '["0-3"]', '[]', at)).toMatch(/unknown or repeated/);
+    expect(await refusalOf(wish, mina, '[]', '["activity","activity"]', at)).toMatch(/unknown or repeated/);
     const say = 'INSERT INTO match_feedback (reader_id, person_id, kind, created_at) VALUES (?, ?, ?, ?)';
-    expect(await refused(say, mina, mina, 'skip', at)).toMatch(/^CHECK/);
-    expect(await refused(say, mina, daniel, 'love', at)).toMatch(/^FOREIGN KEY/);
+    expect(await refusalOf(say, mina, mina, 'skip', at)).toMatch(/^CHECK/);
+    expect(await refusalOf(say, mina, daniel, 'love', at)).toMatch(/^FOREIGN KEY/);
   });
 });

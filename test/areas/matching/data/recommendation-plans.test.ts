@@ -9,7 +9,7 @@ import { planOfQuery } from '../../../support/plans.ts';
 const [mina, now] = [people.mina.id, new Date('2026-03-02T09:00:00.000Z')];
 const shown = [{ userId: missingId, native: 'en', learning: 'ko' }];
 
-describe('data/matching, recommendations', () => {
+describe('plans of recommendations', () => {
   it.each<[string, Statement]>([
     [
       'candidatesAt',

@@ -1,4 +1,4 @@
-/** The response rate that a person reads and the one she is recommended by: one definition, whatever happened and however long ago. */
+/** The response rate in the summary and the one in the pool have one definition, whatever happened and however long ago. */
 import { addTime, subtractTime } from '../../../../src/platform/time/instant.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts
 import { reviewPool } from '../../../../src/areas/matching/services/review-pool.ts';
 import { defaultNow, passSeconds, setNow } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { holds, runsOf } from '../../../support/property.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -27,7 +28,7 @@ const history = fc.record({
   gone: fc.nat(5),
 });
 
-async function write(requests: readonly { daysAgo: number; became: string; hides: boolean }[]): Promise<void> {
+async function insertRequests(requests: readonly { daysAgo: number; became: string; hides: boolean }[]): Promise<void> {
   const now = new Date();
   const rows = requests.map(({ daysAgo, became, hides }, index) => {
     const [at, isOver] = [subtractTime(now, { days: daysAgo, milliseconds: index }), daysAgo >= 7];
@@ -58,7 +59,7 @@ async function write(requests: readonly { daysAgo: number; became: string; hides
 }
 
 /** Both figures, once the cron has been there. */
-async function figures(): Promise<{ read: unknown; pool: unknown }> {
+async function readFigures(): Promise<{ read: unknown; pool: unknown }> {
   const deps = testDeps();
   const before = await readOne(deps.db, countAnswers(mina, deps.clock.now()));
   await expireOverdue(deps, 1000);
@@ -85,15 +86,15 @@ describe('the response rate', () => {
         fc.asyncProperty(history, async ({ requests, days, gone }) => {
           await freshWorld();
           setNow(defaultNow);
-          await write(requests);
-          for (const passed of days) {
+          await insertRequests(requests);
+          for (const passed of nonEmpty(days, 'days')) {
             passSeconds((passed * DAY) / 1000);
-            const { read, pool } = await figures();
+            const { read, pool } = await readFigures();
             expect(pool).toEqual([read]);
           }
           // An account that goes for good takes its requests along.
           await env.DB.prepare('DELETE FROM matching_requests WHERE id LIKE ?').bind(`%00${gone}`).run();
-          const { read, pool } = await figures();
+          const { read, pool } = await readFigures();
           expect(pool).toEqual([read]);
         }),
         tried,

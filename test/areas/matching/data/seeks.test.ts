@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readAll } from '../../../../src/store/batch.ts';
 import { candidatesAt } from '../../../../src/areas/matching/data/candidates.ts';
 import { meter } from '../../../../src/store/metered.ts';
-import { englishSpeakers } from '../operations/pool.ts';
+import { insertEnglishSpeakers } from '../operations/pool.ts';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -15,7 +15,7 @@ let circle: { random_key: number; user_id: string }[] = [];
 
 beforeAll(async () => {
   await freshWorld();
-  await englishSpeakers(100);
+  await insertEnglishSpeakers(100);
   circle = (
     await env.DB.prepare(
       "SELECT random_key, user_id FROM match_pool WHERE native = 'en' AND learning = 'ko' AND lane = 'adult' AND activity_band = 0 ORDER BY random_key, user_id",
@@ -40,7 +40,7 @@ const from = (point: number): string[] =>
   );
 
 describe('a seek', () => {
-  it('reads as many rows as its limit and one for the point, wherever it begins and whether it passes the end or not', async () => {
+  it('reads as many rows as its limit and one more for each point, wherever it begins', async () => {
     const points = fc.oneof(
       fc.integer({ min: 0, max: 4_294_967_295 }),
       fc.nat(200).map((index) => (circle[index % circle.length]?.random_key ?? 0) + (index % 3) - 1),
@@ -56,14 +56,14 @@ describe('a seek', () => {
     );
   });
 
-  it('of several points reads as much at each of them', async () => {
+  it('reads that much at each of several points', async () => {
     const [one, other] = [circle[10]?.random_key ?? 0, circle[60]?.random_key ?? 0];
     const { found, rowsRead } = await seek([one, other], 20);
     expect(rowsRead).toBe(2 * (20 + 1));
     expect(found).toEqual([...from(one).slice(0, 20), ...from(other).slice(0, 20)]);
   });
 
-  it('of a circle that is smaller than its limit finds everybody, once', async () => {
+  it('finds everybody once in a circle that is smaller than its limit', async () => {
     for (const point of [0, circle[50]?.random_key ?? 0, 4_294_967_295]) {
       const { found, rowsRead } = await seek([point], 500);
       expect(found).toEqual(from(point));

@@ -17,7 +17,7 @@ const tried = runsOf({ sampled: 5, full: 1000 / AT_ONCE });
 const rounds = { min: 5, max: 7 };
 
 /** Plays all sequences of a run at once, round by round, and compares each with its model after every round. */
-async function play({ ticks, sequences }: Run): Promise<void> {
+async function playSequences({ ticks, sequences }: Run): Promise<void> {
   await freshWorld();
   const casts = await castOf(sequences);
   const everybody = casts.map(({ ids }) => ids);
@@ -79,10 +79,10 @@ function worldOf(worlds: readonly (readonly World[])[], cast: number): World {
 
 describe('MAT-11 requests between people', () => {
   it(
-    `${tried.numRuns * AT_ONCE} sequences, many at once: every answer, state, count, notice, match and room is what the rules foretell`,
+    `${tried.numRuns * AT_ONCE} parallel sequences: every answer, state, count, notification, match and room is what the model predicts`,
     { timeout: 600_000 },
     async () => {
-      await holds(fc.asyncProperty(runs(AT_ONCE, rounds), play), tried);
+      await holds(fc.asyncProperty(runs(AT_ONCE, rounds), playSequences), tried);
     },
   );
 });

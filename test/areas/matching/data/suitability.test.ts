@@ -48,7 +48,7 @@ function birthDate({ year: born, day }: Person): string | null {
 /** Puts all pairs in at once; person `side` of pair `nth` has this id. */
 const idOf = (nth: number, side: number): string => `0190f000-0000-7000-800${side}-${String(nth).padStart(12, '0')}`;
 
-async function write(pairs: readonly (readonly [Person, Person])[]): Promise<void> {
+async function insertPairs(pairs: readonly (readonly [Person, Person])[]): Promise<void> {
   const rows = pairs.flatMap((pair, nth) =>
     pair.map((who, side) => [
       idOf(nth, side),
@@ -95,16 +95,16 @@ function asLearner(
   );
 }
 
-const suit = (one: string, other: string, day: Day): Select<boolean> =>
+const suitInDatabase = (one: string, other: string, day: Day): Select<boolean> =>
   select(sql`SELECT ${areSuitable(one, other, day)} AS yes`, (row) => row['yes'] === 1);
 
 beforeEach(freshWorld);
 
-describe('suitEachOther', () => {
+describe('areSuitable', () => {
   const worlds = runsOf({ sampled: 3, full: 6 });
 
   it(
-    `says what the domain says, for ${worlds.numRuns * 100} pairs at the edges of ages`,
+    `agrees with the rule in TypeScript for ${worlds.numRuns * 100} pairs at the edges of ages`,
     { timeout: 120_000 },
     async () => {
       await holds(
@@ -113,10 +113,10 @@ describe('suitEachOther', () => {
           today,
           async (pairs, day) => {
             await freshWorld();
-            await write(pairs);
+            await insertPairs(pairs);
             const said = await readBatch(
               testDeps().db,
-              pairs.map((_, nth) => suit(idOf(nth, 0), idOf(nth, 1), day)),
+              pairs.map((_, nth) => suitInDatabase(idOf(nth, 0), idOf(nth, 1), day)),
             );
             const expected = pairs.map(([one, other]) => {
               const [first, second] = [
@@ -136,8 +136,8 @@ describe('suitEachOther', () => {
     },
   );
 
-  it('is never true for somebody whose age is not known, or who is not there', async () => {
-    const suits = async (other = daniel) => readOne(testDeps().db, suit(mina, other, '2026-03-02'));
+  it('is false for a user whose age is unknown or who does not exist', async () => {
+    const suits = async (other = daniel) => readOne(testDeps().db, suitInDatabase(mina, other, '2026-03-02'));
     const forget = (id: string) =>
       env.DB.prepare(
         'UPDATE user_profiles SET birth_year = NULL, birth_date = NULL, version = version + 1 WHERE id = ?',

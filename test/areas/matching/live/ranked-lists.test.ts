@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 /** Keeps a list that is ranked now. */
-function keep(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
+function keepList(lists: Lists, id: string, filter = '{}'): Promise<boolean> {
   const until = instantOf(Date.now() + aPage * 1000);
   return lists.keep(id, `the list ${id}`, { rankedAt: instantOf(Date.now()), until }, filter);
 }
@@ -33,65 +33,65 @@ async function listsIn(lists: Lists): Promise<string[]> {
 }
 
 describe('RankedLists', () => {
-  it('are there until their time is over, to the millisecond, and for their person alone', async () => {
+  it('are stored until they expire, to the millisecond, and for their user alone', async () => {
     const [lists, other] = [freshLists(), freshLists()];
-    await keep(lists, 'mine');
+    await keepList(lists, 'mine');
     const end = Date.now() + aPage * 1000;
     expect(await lists.find('mine', instantOf(end - 1))).toBe('the list mine');
     expect(await lists.find('mine', instantOf(end))).toBeNull();
     expect(await other.find('mine', instantOf(Date.now()))).toBeNull();
   });
 
-  it('outlive the sleep of the hub', async () => {
+  it('survive the sleep of the hub', async () => {
     const lists = freshLists();
-    await keep(lists, 'one');
+    await keepList(lists, 'one');
     await evictDurableObject(lists);
     expect(await lists.find('one', instantOf(Date.now()))).toBe('the list one');
-    expect(await keep(lists, 'two')).toBe(false);
+    expect(await keepList(lists, 'two')).toBe(false);
   });
 
-  it('are eight at most: the oldest makes room', async () => {
+  it('are eight at most: a new list replaces the oldest', async () => {
     const lists = freshLists();
     for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) {
-      await keep(lists, id);
+      await keepList(lists, id);
       passSeconds(1);
     }
     expect(await listsIn(lists)).toEqual(['c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
   });
 
-  it('tell the first of a day for each filter', async () => {
+  it('report the first list of a day for each filter', async () => {
     const lists = freshLists();
-    expect([await keep(lists, 'a'), await keep(lists, 'b'), await keep(lists, 'c', '{"level":["B1"]}')]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      await keepList(lists, 'a'),
+      await keepList(lists, 'b'),
+      await keepList(lists, 'c', '{"level":["B1"]}'),
+    ]).toEqual([true, false, true]);
     passSeconds(24 * 60 * 60);
-    expect([await keep(lists, 'd'), await keep(lists, 'e', '{"level":["B1"]}'), await keep(lists, 'f')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      await keepList(lists, 'd'),
+      await keepList(lists, 'e', '{"level":["B1"]}'),
+      await keepList(lists, 'f'),
+    ]).toEqual([true, true, false]);
   });
 
-  it('remember the day of 64 filters at most, so that nobody fills the storage', async () => {
+  it('remember the day of 64 filters at most, so that no user can fill the storage', async () => {
     const lists = freshLists();
-    for (let filter = 0; filter < 70; filter += 1) await keep(lists, 'a', String(filter));
+    for (let filter = 0; filter < 70; filter += 1) await keepList(lists, 'a', String(filter));
     expect((await storedIn(lists)).keys.filter((key) => key.startsWith('ranked-on:'))).toHaveLength(6);
   });
 
-  it('go with the alarm, which is set for the latest one', async () => {
+  it('are deleted by the alarm, which is set for the list that expires last', async () => {
     const lists = freshLists();
-    await keep(lists, 'first');
+    await keepList(lists, 'first');
     passSeconds(60);
-    await keep(lists, 'second');
+    await keepList(lists, 'second');
     expect((await storedIn(lists)).alarm).toBe(Date.now() + aPage * 1000);
     passSeconds(aPage);
     expect(await runDurableObjectAlarm(lists)).toBe(true);
     expect([await listsIn(lists), (await storedIn(lists)).alarm]).toEqual([[], null]);
   });
 
-  it('stay where the alarm comes too soon for them, and it is set again', async () => {
+  it('stay when the alarm comes too soon, and the alarm is set again', async () => {
     const lists = freshLists();
     const rankedAt = instantOf(Date.now());
     const untilIn = (seconds: number) => ({ rankedAt, until: instantOf(Date.now() + seconds * 1000) });
@@ -103,7 +103,7 @@ describe('RankedLists', () => {
     expect([await listsIn(lists), (await storedIn(lists)).alarm]).toEqual([['long'], endOfLong]);
   });
 
-  it('end by the machine’s time where they were ranked at another one', async () => {
+  it('expire by the clock of the machine when they were ranked at another time', async () => {
     const lists = freshLists();
     await lists.keep(
       'long ago',

@@ -1,23 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { dyingDatabase, replacing } from '../../../support/faults.ts';
-import { asked, decide, rowsOf, told } from '../../../support/matching.ts';
+import { failingDatabase, withBindings } from '../../../support/faults.ts';
+import { createRequest, decideRequest, rowsOf, notificationTypesOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { matchTraces, refusesLikeEveryDecision } from './every-decision.ts';
+import { countMatchTraces, describeRefusedDecisions } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
 describe('acceptMatchRequest', () => {
-  refusesLikeEveryDecision('accept');
+  describeRefusedDecisions('accept');
 
   describe('200', () => {
-    it('makes match, direct room with both members, and the news for the sender', async () => {
-      const requestId = await asked('daniel', 'mina');
+    it('creates the match and a direct room with both members, and notifies the sender', async () => {
+      const requestId = await createRequest('daniel', 'mina');
       passSeconds(60);
-      expect((await decide('mina', requestId, 'accept')).body).toMatchObject({
+      expect((await decideRequest('mina', requestId, 'accept')).body).toMatchObject({
         status: 'accepted',
         decidedAt: '2026-03-02T09:01:00.000Z',
         match: { matchedAt: '2026-03-02T09:01:00.000Z' },
@@ -31,11 +31,11 @@ describe('acceptMatchRequest', () => {
       expect(
         (await rowsOf<{ user_id: string }>('chat_members ORDER BY user_id')).map(({ user_id }) => user_id),
       ).toEqual([people.mina.id, people.daniel.id]);
-      expect(await told('daniel')).toEqual(['match.request_accepted']);
+      expect(await notificationTypesOf('daniel')).toEqual(['match.request_accepted']);
     });
 
-    it('matched people see more of each other', async () => {
-      await decide('mina', await asked('daniel', 'mina'), 'accept');
+    it('lets matched users see more of each other', async () => {
+      await decideRequest('mina', await createRequest('daniel', 'mina'), 'accept');
       const { body } = await request('GET', `/users/${people.mina.id}`, { as: 'daniel' });
       expect(body).toMatchObject({
         relation: 'matched',
@@ -51,22 +51,22 @@ describe('acceptMatchRequest', () => {
       });
     });
 
-    it('50 at once make one match, and all answer the same', async () => {
-      const requestId = await asked('daniel', 'mina');
-      const answers = await inParallel(50, () => decide('mina', requestId, 'accept'));
+    it('creates one match for 50 parallel calls, and all get the same answer', async () => {
+      const requestId = await createRequest('daniel', 'mina');
+      const answers = await inParallel(50, () => decideRequest('mina', requestId, 'accept'));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-      expect(await matchTraces()).toEqual([1, 1, 2]);
-      expect(await told('daniel')).toEqual(['match.request_accepted']);
+      expect(await countMatchTraces()).toEqual([1, 1, 2]);
+      expect(await notificationTypesOf('daniel')).toEqual(['match.request_accepted']);
     });
 
     it.each(['before', 'after'] as const)('a crash %s the batch leaves all of it or nothing', async (when) => {
-      const requestId = await asked('daniel', 'mina');
-      expect((await replacing({ DB: dyingDatabase(1, when) }, () => decide('mina', requestId, 'accept'))).status).toBe(
-        500,
-      );
-      expect(await matchTraces()).toEqual(when === 'before' ? [0, 0, 0] : [1, 1, 2]);
-      expect((await decide('mina', requestId, 'accept')).status).toBe(200);
-      expect(await matchTraces()).toEqual([1, 1, 2]);
+      const requestId = await createRequest('daniel', 'mina');
+      expect(
+        (await withBindings({ DB: failingDatabase(1, when) }, () => decideRequest('mina', requestId, 'accept'))).status,
+      ).toBe(500);
+      expect(await countMatchTraces()).toEqual(when === 'before' ? [0, 0, 0] : [1, 1, 2]);
+      expect((await decideRequest('mina', requestId, 'accept')).status).toBe(200);
+      expect(await countMatchTraces()).toEqual([1, 1, 2]);
     });
   });
 });

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asked, decide, told } from '../../../support/matching.ts';
+import { createRequest, decideRequest, notificationTypesOf } from '../../../support/matching.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { refusesLikeEveryDecision } from './every-decision.ts';
+import { describeRefusedDecisions } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
 describe('cancelMatchRequest', () => {
-  refusesLikeEveryDecision('cancel');
+  describeRefusedDecisions('cancel');
 
   describe('200', () => {
-    it('the receiver is not told, and what she was told is gone', async () => {
-      const requestId = await asked('daniel', 'mina');
-      expect(await told('mina')).toEqual(['match.request_received']);
-      expect((await decide('daniel', requestId, 'cancel')).body).toMatchObject({ status: 'cancelled' });
-      expect(await told('mina')).toEqual([]);
-      expect((await decide('daniel', requestId, 'cancel')).status).toBe(200);
+    it('sends no notification to the receiver, and removes the one about the request', async () => {
+      const requestId = await createRequest('daniel', 'mina');
+      expect(await notificationTypesOf('mina')).toEqual(['match.request_received']);
+      expect((await decideRequest('daniel', requestId, 'cancel')).body).toMatchObject({ status: 'cancelled' });
+      expect(await notificationTypesOf('mina')).toEqual([]);
+      expect((await decideRequest('daniel', requestId, 'cancel')).status).toBe(200);
     });
   });
 });

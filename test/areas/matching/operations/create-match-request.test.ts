@@ -2,12 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
-import { dyingDatabase, replacing } from '../../../support/faults.ts';
-import { ask, asked, decide, matched, rowsOf, told } from '../../../support/matching.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { failingDatabase, withBindings } from '../../../support/faults.ts';
+import {
+  sendRequest,
+  createRequest,
+  decideRequest,
+  createMatch,
+  rowsOf,
+  notificationTypesOf,
+  insertOpenRequests,
+} from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -16,7 +24,7 @@ const DAY = 86_400;
 beforeEach(freshWorld);
 
 /** Everything that a request can leave behind. */
-async function traces(): Promise<number[]> {
+async function countTraces(): Promise<number[]> {
   const tables = ['matching_requests', 'matches', 'chat_rooms', 'chat_members', 'notifications', 'idempotency_keys'];
   return Promise.all(tables.map(async (table) => (await rowsOf(table)).length));
 }
@@ -24,18 +32,18 @@ async function traces(): Promise<number[]> {
 type Refusals = readonly (readonly [who: string, code: string, arrange: () => Promise<unknown>])[];
 
 /** Each is refused with its code, and changes nothing. */
-function refuses(status: number, refusals: Refusals): void {
-  it.each(refusals)('%s: %s, and nothing changed', async (_, code, arrange) => {
+function describeRefusals(status: number, refusals: Refusals): void {
+  it.each(nonEmpty(refusals, 'refusals'))('refuses %s with %s and changes nothing', async (_, code, arrange) => {
     await arrange();
-    const before = await traces();
-    expect(await ask('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
-    expect(await traces()).toEqual(before);
+    const before = await countTraces();
+    expect(await sendRequest('mina', 'daniel', { key: 'refused' })).toMatchObject({ status, body: { code } });
+    expect(await countTraces()).toEqual(before);
   });
 }
 
 describe('createMatchRequest', () => {
   describe('201', () => {
-    it('the request waits seven days, and the receiver is told', async () => {
+    it('creates a request that waits seven days, and notifies the receiver', async () => {
       const mina = await sdk('mina');
       const made = await mina.createMatchRequest({
         body: { receiverId: people.daniel.id, message: '  Hello\r\nDaniel!  ' },
@@ -56,13 +64,13 @@ describe('createMatchRequest', () => {
           learningLanguages: ['ko'],
         },
       });
-      expect(await told('daniel')).toEqual(['match.request_received']);
-      expect(await told('mina')).toEqual([]);
+      expect(await notificationTypesOf('daniel')).toEqual(['match.request_received']);
+      expect(await notificationTypesOf('mina')).toEqual([]);
     });
 
-    it('a request that meets an open one from the other side is that one, accepted: match, room and news', async () => {
-      const requestId = await asked('daniel', 'mina');
-      const { status, body, headers } = await ask('mina', 'daniel');
+    it('accepts the open request of the other user instead: match, room and notification', async () => {
+      const requestId = await createRequest('daniel', 'mina');
+      const { status, body, headers } = await sendRequest('mina', 'daniel');
       expect(status).toBe(201);
       expect(body).toMatchObject({
         requestId,
@@ -71,39 +79,39 @@ describe('createMatchRequest', () => {
         match: { matchedAt: '2026-03-02T09:00:00.000Z' },
       });
       expect(headers.get('location')).toBe(`/api/v2/matching/requests/${requestId}`);
-      expect(await told('daniel')).toEqual(['match.request_accepted']);
-      expect(await told('mina')).toEqual(['match.request_received']);
+      expect(await notificationTypesOf('daniel')).toEqual(['match.request_accepted']);
+      expect(await notificationTypesOf('mina')).toEqual(['match.request_received']);
       const [match] = await rowsOf<{ room_id: string }>('matches');
       expect(await rowsOf('chat_members WHERE room_id = ?', match?.room_id)).toHaveLength(2);
       expect(await rowsOf('matching_requests')).toHaveLength(1);
     });
 
-    it('the same Idempotency-Key replays the answer', async () => {
-      const first = await ask('mina', 'daniel', { key: 'once' });
-      const second = await ask('mina', 'daniel', { key: 'once' });
+    it('replays the answer for the same Idempotency-Key', async () => {
+      const first = await sendRequest('mina', 'daniel', { key: 'once' });
+      const second = await sendRequest('mina', 'daniel', { key: 'once' });
       expect(second).toMatchObject({ status: 201, body: first.body as object });
       expect(second.headers.get('idempotency-replayed')).toBe('true');
-      expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
+      expect(await countTraces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
-    it('a replay shows how it stands now, and nothing once the other one has gone', async () => {
-      await ask('mina', 'daniel', { key: 'once' });
+    it('shows the present state in a replay, and 404 after the other user has gone', async () => {
+      await sendRequest('mina', 'daniel', { key: 'once' });
       const requestId = (await request('GET', '/matching/requests', { as: 'daniel' })).body as {
         items: { requestId: string }[];
       };
-      await decide('daniel', requestId.items[0]?.requestId ?? '', 'decline');
-      expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'declined' });
+      await decideRequest('daniel', requestId.items[0]?.requestId ?? '', 'decline');
+      expect((await sendRequest('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'declined' });
       await request('DELETE', '/users/me', { as: 'daniel' });
-      expect(await ask('mina', 'daniel', { key: 'once' })).toMatchObject({
+      expect(await sendRequest('mina', 'daniel', { key: 'once' })).toMatchObject({
         status: 404,
         body: { code: 'matching.request_not_found' },
       });
     });
 
-    it('after its time an unanswered request is no hindrance, swept or not', async () => {
-      const first = await asked('mina', 'daniel');
+    it('ignores an unanswered request after its expiry, whether the cron has run or not', async () => {
+      const first = await createRequest('mina', 'daniel');
       passSeconds(7 * DAY);
-      const second = await asked('mina', 'daniel');
+      const second = await createRequest('mina', 'daniel');
       expect(second).not.toBe(first);
       expect((await request('GET', `/matching/requests/${first}`, { as: 'mina' })).body).toMatchObject({
         status: 'expired',
@@ -111,150 +119,160 @@ describe('createMatchRequest', () => {
       });
     });
 
-    it('30 days after a declined request either of the two can ask again', async () => {
-      await decide('daniel', await asked('mina', 'daniel'), 'decline');
+    it('lets either of the two ask again 30 days after a declined request', async () => {
+      await decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline');
       passSeconds(30 * DAY);
-      expect((await ask('daniel', 'mina')).status).toBe(201);
+      expect((await sendRequest('daniel', 'mina')).status).toBe(201);
     });
 
-    it('a match that has ended can be asked for again, and opens the same room', async () => {
-      const { matchId, roomId } = await matched('mina', 'daniel');
+    it('lets the two match again after a match has ended, in the same room', async () => {
+      const { matchId, roomId } = await createMatch('mina', 'daniel');
       await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
-      const again = await matched('daniel', 'mina');
+      const again = await createMatch('daniel', 'mina');
       expect(again.roomId).toBe(roomId);
       expect(await rowsOf('chat_rooms WHERE closed_at IS NULL')).toHaveLength(1);
     });
 
-    it('50 identical requests at once leave one row', async () => {
-      const answers = await inParallel(50, () => ask('mina', 'daniel'));
+    it('creates one row for 50 identical parallel requests', async () => {
+      const answers = await inParallel(50, () => sendRequest('mina', 'daniel'));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
       expect(
         answers.filter(({ body }) => (body as { code?: string }).code === 'matching.already_requested'),
       ).toHaveLength(49);
-      expect(await traces()).toEqual([1, 0, 0, 0, 1, 0]);
+      expect(await countTraces()).toEqual([1, 0, 0, 0, 1, 0]);
     });
 
-    it('50 identical requests at once with one key get one answer', async () => {
-      const answers = await inParallel(50, () => ask('mina', 'daniel', { key: 'once' }));
+    it('gives one answer to 50 identical parallel requests with one key', async () => {
+      const answers = await inParallel(50, () => sendRequest('mina', 'daniel', { key: 'once' }));
       expect(
         new Set(answers.map(({ status, body }) => `${status} ${(body as { requestId: string }).requestId}`)).size,
       ).toBe(1);
-      expect(await traces()).toEqual([1, 0, 0, 0, 1, 1]);
+      expect(await countTraces()).toEqual([1, 0, 0, 0, 1, 1]);
     });
 
-    it('50 requests crossing at once make one match', async () => {
+    it('creates one match when the two ask each other in 50 parallel requests', async () => {
       const answers = await inParallel(50, (index) =>
-        index % 2 === 0 ? ask('mina', 'daniel') : ask('daniel', 'mina'),
+        index % 2 === 0 ? sendRequest('mina', 'daniel') : sendRequest('daniel', 'mina'),
       );
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
-      expect(await traces()).toEqual([1, 1, 1, 2, 2, 0]);
+      expect(await countTraces()).toEqual([1, 1, 1, 2, 2, 0]);
     });
 
     it.each(['before', 'after'] as const)(
-      'a crash %s the batch leaves all of it or nothing, and the same key comes through',
+      'a crash %s the batch leaves all of it or nothing, and a repeat with the same key succeeds',
       async (when) => {
-        await asked('daniel', 'mina');
-        const crashed = await replacing({ DB: dyingDatabase(1, when) }, () => ask('mina', 'daniel', { key: 'once' }));
+        await createRequest('daniel', 'mina');
+        const crashed = await withBindings({ DB: failingDatabase(1, when) }, () =>
+          sendRequest('mina', 'daniel', { key: 'once' }),
+        );
         expect(crashed.status).toBe(500);
-        expect(await traces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
-        expect((await ask('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
-        expect(await traces()).toEqual([1, 1, 1, 2, 2, 1]);
+        expect(await countTraces()).toEqual(when === 'before' ? [1, 0, 0, 0, 1, 0] : [1, 1, 1, 2, 2, 1]);
+        expect((await sendRequest('mina', 'daniel', { key: 'once' })).body).toMatchObject({ status: 'accepted' });
+        expect(await countTraces()).toEqual([1, 1, 1, 2, 2, 1]);
       },
     );
 
-    it('the caps do not keep two who ask each other apart', async () => {
-      await asked('daniel', 'mina');
-      await openRequests(20, (stranger) => [people.mina.id, stranger]);
-      expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+    it('lets two users who ask each other match even when both have reached their limit', async () => {
+      await createRequest('daniel', 'mina');
+      await insertOpenRequests(20, (stranger) => [people.mina.id, stranger]);
+      expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
     });
   });
 
   describe('404', () => {
-    refuses(404, [
+    describeRefusals(404, [
       [
-        'somebody who blocks',
+        'a receiver who has blocked the sender',
         'profile.user_not_found',
         () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' }),
       ],
       [
-        'somebody who is blocked',
+        'a receiver whom the sender has blocked',
         'profile.user_not_found',
         () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' }),
       ],
       [
-        'somebody hidden',
+        'a hidden receiver',
         'profile.user_not_found',
-        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
       [
-        'somebody who is about to be deleted',
+        'a receiver whose account waits for its deletion',
         'profile.user_not_found',
         () => request('DELETE', '/users/me', { as: 'daniel' }),
       ],
       [
-        'somebody suspended',
+        'a suspended receiver',
         'profile.user_not_found',
         () =>
-          direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
+          runSql("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
       ],
     ]);
 
-    it('nobody', async () => {
+    it('refuses an unknown receiver', async () => {
       expect(
         await request('POST', '/matching/requests', { as: 'mina', body: { receiverId: missingId } }),
       ).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
-      expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(await countTraces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
   });
 
   describe('409', () => {
-    refuses(409, [
+    describeRefusals(409, [
       [
-        'who has not finished onboarding',
+        'a sender who has not finished onboarding',
         'matching.not_onboarded',
         () =>
-          direct(
+          runSql(
             'UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?',
             people.mina.id,
           ),
       ],
       [
-        'who asks from a hidden profile',
+        'a sender whose profile is hidden',
         'matching.profile_hidden',
-        () => direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.mina.id),
       ],
-      ['who is about to be deleted', 'profile.deletion_pending', () => request('DELETE', '/users/me', { as: 'mina' })],
       [
-        'somebody who has not finished onboarding',
+        'a sender whose account waits for its deletion',
+        'profile.deletion_pending',
+        () => request('DELETE', '/users/me', { as: 'mina' }),
+      ],
+      [
+        'a receiver who has not finished onboarding',
         'matching.partner_not_onboarded',
         () =>
-          direct(
+          runSql(
             'UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?',
             people.daniel.id,
           ),
       ],
-      ['twice', 'matching.already_requested', () => asked('mina', 'daniel')],
-      ['a partner', 'matching.already_matched', () => matched('daniel', 'mina')],
+      ['a second request', 'matching.already_requested', () => createRequest('mina', 'daniel')],
+      ['a request to a partner', 'matching.already_matched', () => createMatch('daniel', 'mina')],
       [
-        'after a no',
+        'a request after it was declined',
         'matching.declined_recently',
-        async () => decide('daniel', await asked('mina', 'daniel'), 'decline'),
+        async () => decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline'),
       ],
       [
-        'after having said no',
+        'a request after the sender declined one',
         'matching.declined_recently',
-        async () => decide('mina', await asked('daniel', 'mina'), 'decline'),
+        async () => decideRequest('mina', await createRequest('daniel', 'mina'), 'decline'),
       ],
-      ['with 20 open ones', 'matching.too_many_sent', () => openRequests(20, (stranger) => [people.mina.id, stranger])],
       [
-        'somebody with 50 open ones',
+        'a sender with 20 open requests',
+        'matching.too_many_sent',
+        () => insertOpenRequests(20, (stranger) => [people.mina.id, stranger]),
+      ],
+      [
+        'a receiver with 50 open requests',
         'matching.too_many_received',
-        () => openRequests(50, (stranger) => [stranger, people.daniel.id]),
+        () => insertOpenRequests(50, (stranger) => [stranger, people.daniel.id]),
       ],
     ]);
 
-    it('the caps hold at once: of 30 requests sent in parallel 20 come through', async () => {
-      await openRequests(30, (stranger) => [people.yuki.id, stranger]);
+    it('keeps the limit of 20 open requests when 30 are sent in parallel', async () => {
+      await insertOpenRequests(30, (stranger) => [people.yuki.id, stranger]);
       const ids = (await rowsOf<{ receiver_id: string }>('matching_requests')).map(({ receiver_id }) => receiver_id);
       const answers = await inParallel(30, (index) =>
         request('POST', '/matching/requests', { as: 'mina', body: { receiverId: ids[index] } }),
@@ -265,19 +283,22 @@ describe('createMatchRequest', () => {
   });
 
   describe('422', () => {
-    it('oneself', async () => {
-      expect(await ask('mina', 'mina')).toMatchObject({ status: 422, body: { code: 'profile.self_not_allowed' } });
-      expect(await traces()).toEqual([0, 0, 0, 0, 0, 0]);
+    it('refuses a request to oneself', async () => {
+      expect(await sendRequest('mina', 'mina')).toMatchObject({
+        status: 422,
+        body: { code: 'profile.self_not_allowed' },
+      });
+      expect(await countTraces()).toEqual([0, 0, 0, 0, 0, 0]);
     });
 
-    it('a message without visible characters, or with more than 300', async () => {
+    it('refuses a message without visible characters or with more than 300', async () => {
       for (const message of ['   ', '가'.repeat(301), 'a\u202Eb']) {
-        expect(await ask('mina', 'daniel', { message })).toMatchObject({
+        expect(await sendRequest('mina', 'daniel', { message })).toMatchObject({
           status: 422,
           body: { errors: [{ pointer: '/body/message' }] },
         });
       }
-      expect((await ask('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
+      expect((await sendRequest('mina', 'daniel', { message: '👩‍👩‍👧'.repeat(300) })).status).toBe(201);
     });
   });
 });

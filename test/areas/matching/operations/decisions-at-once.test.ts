@@ -4,37 +4,37 @@ import { expireOverdue } from '../../../../src/areas/matching/services/upkeep.ts
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { testDeps } from '../../../support/deps.ts';
-import { ask, asked, decide, rowsOf, told } from '../../../support/matching.ts';
+import { sendRequest, createRequest, decideRequest, rowsOf, notificationTypesOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { matchTraces } from './every-decision.ts';
+import { countMatchTraces } from './every-decision.ts';
 
 beforeEach(freshWorld);
 
-describe('different decisions at once', () => {
-  it('one takes hold, the others answer 409', async () => {
-    const requestId = await asked('daniel', 'mina');
+describe('parallel decisions about one request', () => {
+  it('take effect once; the others answer 409', async () => {
+    const requestId = await createRequest('daniel', 'mina');
     const decisions = ['accept', 'decline', 'cancel'] as const;
     const answers = await inParallel(51, (index) => {
       const decision = decisions[index % 3] ?? 'accept';
-      return decide(decision === 'cancel' ? 'daniel' : 'mina', requestId, decision);
+      return decideRequest(decision === 'cancel' ? 'daniel' : 'mina', requestId, decision);
     });
     const [{ status } = { status: '' }] = await rowsOf<{ status: string }>('matching_requests');
     const outcome = ['accepted', 'declined', 'cancelled'].indexOf(status);
     for (const [index, answer] of answers.entries()) expect(answer.status).toBe(index % 3 === outcome ? 200 : 409);
-    expect(await matchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
+    expect(await countMatchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
   });
 
-  it('a block among them: whoever was first, no match and no open room is left', async () => {
-    const requestId = await asked('daniel', 'mina');
+  it('leave no match and no open room when one of them is a block, whichever comes first', async () => {
+    const requestId = await createRequest('daniel', 'mina');
     const block = (): Promise<Answer> => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' });
     const answers = await inParallel(30, (index) =>
       index % 3 === 0
         ? block()
         : index % 3 === 1
-          ? decide('mina', requestId, 'accept')
-          : decide('daniel', requestId, 'cancel'),
+          ? decideRequest('mina', requestId, 'accept')
+          : decideRequest('daniel', requestId, 'cancel'),
     );
     for (const { status } of answers) expect([200, 204, 404, 409]).toContain(status);
     const [{ status } = { status: '' }] = await rowsOf<{ status: string }>('matching_requests');
@@ -44,25 +44,25 @@ describe('different decisions at once', () => {
     expect(await rowsOf('chat_rooms WHERE closed_at IS NULL')).toEqual([]);
   });
 
-  it('the end of an account among them: no request stays open, and a match is there once or not at all', async () => {
-    const requestId = await asked('daniel', 'mina');
+  it('leave no open request when one of them deletes the account, and one match or none', async () => {
+    const requestId = await createRequest('daniel', 'mina');
     const answers = await inParallel(20, (index) =>
-      index % 2 === 0 ? decide('mina', requestId, 'accept') : request('DELETE', '/users/me', { as: 'daniel' }),
+      index % 2 === 0 ? decideRequest('mina', requestId, 'accept') : request('DELETE', '/users/me', { as: 'daniel' }),
     );
     for (const { status } of answers) expect([200, 202, 404, 409]).toContain(status);
     const [{ status } = { status: '' }] = await rowsOf<{ status: string }>('matching_requests');
-    expect(await matchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
+    expect(await countMatchTraces()).toEqual(status === 'accepted' ? [1, 1, 2] : [0, 0, 0]);
     expect(['accepted', 'cancelled']).toContain(status);
   });
 
-  it('at the instant its time is over nothing is decided: it expires once, with the cron or without, and one new request takes its place', async () => {
-    const requestId = await asked('daniel', 'mina');
+  it('decide nothing at the instant of expiry: the request expires once, and one new request takes its place', async () => {
+    const requestId = await createRequest('daniel', 'mina');
     passSeconds(7 * 86_400);
     const sweeps = inParallel(10, () => expireOverdue(testDeps(), 10));
     const answers = await inParallel(40, (index) =>
       index % 4 === 0
-        ? ask('daniel', 'mina')
-        : decide(
+        ? sendRequest('daniel', 'mina')
+        : decideRequest(
             index % 4 === 1 ? 'daniel' : 'mina',
             requestId,
             (['cancel', 'accept', 'decline'] as const)[(index % 4) - 1] ?? 'accept',
@@ -76,7 +76,7 @@ describe('different decisions at once', () => {
     ]);
     expect(await rowsOf("matching_requests WHERE status = 'pending'")).toHaveLength(1);
     expect(await rowsOf('matching_requests')).toHaveLength(2);
-    expect(await matchTraces()).toEqual([0, 0, 0]);
-    expect(await told('mina')).toEqual(['match.request_received', 'match.request_received']);
+    expect(await countMatchTraces()).toEqual([0, 0, 0]);
+    expect(await notificationTypesOf('mina')).toEqual(['match.request_received', 'match.request_received']);
   });
 });

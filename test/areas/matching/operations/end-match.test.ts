@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { matched, rowsOf } from '../../../support/matching.ts';
+import { createMatch, rowsOf } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
@@ -12,8 +12,8 @@ beforeEach(freshWorld);
 
 describe('endMatch', () => {
   describe('204', () => {
-    it.each(['mina', 'daniel'] as const)('%s ends it for both, and the room is closed', async (name) => {
-      const { matchId, roomId, requestId } = await matched('mina', 'daniel');
+    it.each(['mina', 'daniel'] as const)('ends the match for both when %s calls, and closes the room', async (name) => {
+      const { matchId, roomId, requestId } = await createMatch('mina', 'daniel');
       passSeconds(60);
       unwrap(await (await sdk(name)).endMatch({ path: { matchId } }));
       expect(await rowsOf('matches')).toMatchObject([
@@ -36,8 +36,8 @@ describe('endMatch', () => {
       });
     });
 
-    it('50 at once, one succeeds', async () => {
-      const { matchId } = await matched('mina', 'daniel');
+    it('takes effect once for 50 parallel calls', async () => {
+      const { matchId } = await createMatch('mina', 'daniel');
       const answers = await inParallel(50, (index) =>
         request('DELETE', `/matching/matches/${matchId}`, { as: index % 2 === 0 ? 'mina' : 'daniel' }),
       );
@@ -47,8 +47,8 @@ describe('endMatch', () => {
   });
 
   describe('404', () => {
-    it('not the match of two others; nothing changes', async () => {
-      const { matchId } = await matched('mina', 'daniel');
+    it('answers 404 for the match of two other users, and changes nothing', async () => {
+      const { matchId } = await createMatch('mina', 'daniel');
       expect(await (await sdk('jisoo')).endMatch({ path: { matchId } })).toMatchObject({
         status: 404,
         problem: { code: 'matching.match_not_found' },

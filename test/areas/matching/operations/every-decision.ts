@@ -2,24 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { asked, decide, rowsOf } from '../../../support/matching.ts';
+import { createRequest, decideRequest, rowsOf } from '../../../support/matching.ts';
 import { missingId, people } from '../../../support/people.ts';
 
 const WEEK = 7 * 86_400;
 
 /** How many matches, rooms and members there are: what an accepted request leaves behind. */
-export async function matchTraces(): Promise<number[]> {
+export async function countMatchTraces(): Promise<number[]> {
   return Promise.all(['matches', 'chat_rooms', 'chat_members'].map(async (table) => (await rowsOf(table)).length));
 }
 
 /** Who may not decide, and when it is too late. */
-export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cancel'): void {
+export function describeRefusedDecisions(decision: 'accept' | 'decline' | 'cancel'): void {
   const [mine, other] = decision === 'cancel' ? (['daniel', 'mina'] as const) : (['mina', 'daniel'] as const);
 
   describe('403', () => {
-    it('the other side may not; nothing changes', async () => {
-      const requestId = await asked('daniel', 'mina');
-      expect(await decide(other, requestId, decision)).toMatchObject({
+    it('refuses the other side of the request, and changes nothing', async () => {
+      const requestId = await createRequest('daniel', 'mina');
+      expect(await decideRequest(other, requestId, decision)).toMatchObject({
         status: 403,
         body: { code: 'matching.wrong_side' },
       });
@@ -28,27 +28,27 @@ export function refusesLikeEveryDecision(decision: 'accept' | 'decline' | 'cance
   });
 
   describe('404', () => {
-    it('others learn nothing, and neither do the two once one has blocked the other', async () => {
-      const requestId = await asked('daniel', 'mina');
-      expect(await decide('jisoo', requestId, decision)).toMatchObject({
+    it('answers 404 to other users, and to the two after one has blocked the other', async () => {
+      const requestId = await createRequest('daniel', 'mina');
+      expect(await decideRequest('jisoo', requestId, decision)).toMatchObject({
         status: 404,
         body: { code: 'matching.request_not_found' },
       });
-      expect(await decide(mine, missingId, decision)).toMatchObject({ status: 404 });
+      expect(await decideRequest(mine, missingId, decision)).toMatchObject({ status: 404 });
       await request('PUT', `/users/me/blocks/${people[mine].id}`, { as: other });
-      expect(await decide(mine, requestId, decision)).toMatchObject({ status: 404 });
+      expect(await decideRequest(mine, requestId, decision)).toMatchObject({ status: 404 });
     });
   });
 
   describe('409', () => {
-    it('after its time nothing can be done, swept or not', async () => {
-      const requestId = await asked('daniel', 'mina');
+    it('refuses a decision after the expiry, whether the cron has run or not', async () => {
+      const requestId = await createRequest('daniel', 'mina');
       passSeconds(WEEK);
-      expect(await decide(mine, requestId, decision)).toMatchObject({
+      expect(await decideRequest(mine, requestId, decision)).toMatchObject({
         status: 409,
         body: { code: 'matching.not_pending' },
       });
-      expect(await matchTraces()).toEqual([0, 0, 0]);
+      expect(await countMatchTraces()).toEqual([0, 0, 0]);
     });
   });
 }

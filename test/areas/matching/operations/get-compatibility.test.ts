@@ -9,7 +9,7 @@ beforeEach(freshWorld);
 
 describe('getCompatibility', () => {
   describe('200', () => {
-    it('is the score of the list, and does not say which wish of the other side stands against it', async () => {
+    it('answers the score of the list, and does not reveal which preference of the other user conflicts', async () => {
       const mina = await sdk('mina');
       const [first] = unwrap(await mina.listRecommendations()).items;
       expect(unwrap(await mina.getCompatibility({ path: { userId: people.daniel.id } })).score).toEqual(first?.score);
@@ -26,7 +26,7 @@ describe('getCompatibility', () => {
       });
     });
 
-    it('is the same from both sides', async () => {
+    it('answers the same score to both users', async () => {
       const total = async (as: 'mina' | 'daniel', userId: string) =>
         unwrap(await (await sdk(as)).getCompatibility({ path: { userId } })).score?.total;
       expect(await total('mina', people.daniel.id)).toBe(await total('daniel', people.mina.id));

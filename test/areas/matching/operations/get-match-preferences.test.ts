@@ -6,7 +6,7 @@ beforeEach(freshWorld);
 
 describe('getMatchPreferences', () => {
   describe('200', () => {
-    it('has what was said in onboarding, and a tag that moves with every change', async () => {
+    it('answers what was said in onboarding, and an ETag that moves with every change', async () => {
       const before = await readPreferences();
       expect(before.body).toMatchObject({
         partnerGender: 'any',

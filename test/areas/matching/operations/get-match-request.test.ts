@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { asked } from '../../../support/matching.ts';
+import { createRequest } from '../../../support/matching.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -11,8 +11,8 @@ beforeEach(freshWorld);
 
 describe('getMatchRequest', () => {
   describe('200', () => {
-    it('each of the two sees it from her side, with the other one on the card', async () => {
-      const requestId = await asked('mina', 'daniel', 'Hello!');
+    it('shows the request to both users, each with the other one on the card', async () => {
+      const requestId = await createRequest('mina', 'daniel', 'Hello!');
       expect(unwrap(await (await sdk('mina')).getMatchRequest({ path: { requestId } }))).toMatchObject({
         direction: 'sent',
         partner: { englishName: 'Daniel Reed' },
@@ -28,8 +28,8 @@ describe('getMatchRequest', () => {
   });
 
   describe('304', () => {
-    it('as long as nothing has changed: a decision, the time and the partner change it', async () => {
-      const requestId = await asked('mina', 'daniel');
+    it("answers 304 until a decision, the expiry or the partner's profile changes the request", async () => {
+      const requestId = await createRequest('mina', 'daniel');
       const tag = async () =>
         (await request('GET', `/matching/requests/${requestId}`, { as: 'mina' })).headers.get('etag') ?? '';
       const tags = [await tag()];
@@ -54,8 +54,8 @@ describe('getMatchRequest', () => {
   });
 
   describe('404', () => {
-    it('one and the same for others, for an id that is nobody’s, and after a block', async () => {
-      const requestId = await asked('mina', 'daniel');
+    it('answers the same 404 to other users, for an unknown id, and after a block', async () => {
+      const requestId = await createRequest('mina', 'daniel');
       const body = async (as: 'jisoo' | 'mina', id: string) => {
         const { status, body: said } = await request('GET', `/matching/requests/${id}`, { as });
         return { status, ...(said as object), requestId: null, instance: null };

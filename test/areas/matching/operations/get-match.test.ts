@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
-import { matched } from '../../../support/matching.ts';
+import { createMatch } from '../../../support/matching.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -10,8 +10,8 @@ beforeEach(freshWorld);
 
 describe('getMatch', () => {
   describe('200', () => {
-    it('both see it, each with the other one on the card', async () => {
-      const { matchId, roomId } = await matched('mina', 'daniel');
+    it('shows the match to both users, each with the other one on the card', async () => {
+      const { matchId, roomId } = await createMatch('mina', 'daniel');
       const seen = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatch({ path: { matchId } }));
       expect(await seen('mina')).toMatchObject({ matchId, roomId, partner: { englishName: 'Daniel Reed' } });
       expect(await seen('daniel')).toMatchObject({ matchId, roomId, partner: { englishName: 'Mina Kim' } });
@@ -19,8 +19,8 @@ describe('getMatch', () => {
   });
 
   describe('304', () => {
-    it('as long as nothing has changed', async () => {
-      const { matchId } = await matched('mina', 'daniel');
+    it('answers 304 while nothing has changed', async () => {
+      const { matchId } = await createMatch('mina', 'daniel');
       const first = await request('GET', `/matching/matches/${matchId}`, { as: 'mina' });
       const again = () =>
         request('GET', `/matching/matches/${matchId}`, {
@@ -37,8 +37,8 @@ describe('getMatch', () => {
   });
 
   describe('404', () => {
-    it('for others, for an id that is nobody’s, and after a block', async () => {
-      const { matchId } = await matched('mina', 'daniel');
+    it('answers 404 to other users, for an unknown id, and after a block', async () => {
+      const { matchId } = await createMatch('mina', 'daniel');
       const status = async (as: 'mina' | 'jisoo', id: string) =>
         (await request('GET', `/matching/matches/${id}`, { as })).status;
       expect(await status('jisoo', matchId)).toBe(404);

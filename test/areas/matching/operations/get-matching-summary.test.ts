@@ -2,10 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { direct } from '../../../support/direct-sql.ts';
-import { asked, decide, matched } from '../../../support/matching.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { createRequest, decideRequest, createMatch, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -13,12 +12,12 @@ const DAY = 86_400;
 
 beforeEach(freshWorld);
 
-const summary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatchingSummary());
+const readSummary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatchingSummary());
 
 describe('getMatchingSummary', () => {
   describe('200', () => {
-    it('nothing yet, and the rate is unknown rather than 0', async () => {
-      expect(await summary('mina')).toEqual({
+    it('answers zeros for a new user, and an unknown response rate rather than 0', async () => {
+      expect(await readSummary('mina')).toEqual({
         openReceived: 0,
         openSent: 0,
         openReceivedLimit: 50,
@@ -31,34 +30,38 @@ describe('getMatchingSummary', () => {
     });
 
     it('counts what the lists show', async () => {
-      await matched('mina', 'daniel');
-      await asked('mina', 'yuki');
-      await asked('jisoo', 'mina');
-      expect(await summary('mina')).toMatchObject({ openReceived: 1, openSent: 1, matches: 1 });
-      expect(await summary('daniel')).toMatchObject({ openReceived: 0, openSent: 0, matches: 1, responseRate: 1 });
+      await createMatch('mina', 'daniel');
+      await createRequest('mina', 'yuki');
+      await createRequest('jisoo', 'mina');
+      expect(await readSummary('mina')).toMatchObject({ openReceived: 1, openSent: 1, matches: 1 });
+      expect(await readSummary('daniel')).toMatchObject({ openReceived: 0, openSent: 0, matches: 1, responseRate: 1 });
     });
 
-    it('the rate is the share of answered ones; cancelled and open ones do not count, expired ones do, swept or not', async () => {
-      await decide('mina', await asked('daniel', 'mina'), 'accept');
-      await decide('mina', await asked('jisoo', 'mina'), 'decline');
-      await asked('yuki', 'mina');
-      expect(await summary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 0, responseRate: 1 });
+    it('counts answered and expired requests in the response rate, and neither cancelled nor open ones', async () => {
+      await decideRequest('mina', await createRequest('daniel', 'mina'), 'accept');
+      await decideRequest('mina', await createRequest('jisoo', 'mina'), 'decline');
+      await createRequest('yuki', 'mina');
+      expect(await readSummary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 0, responseRate: 1 });
       passSeconds(7 * DAY);
-      expect(await summary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 1, responseRate: 0.67 });
-      await decide('hana', await asked('hana', 'mina'), 'cancel');
-      expect(await summary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 1 });
+      expect(await readSummary('mina')).toMatchObject({
+        answeredRequests: 2,
+        unansweredRequests: 1,
+        responseRate: 0.67,
+      });
+      await decideRequest('hana', await createRequest('hana', 'mina'), 'cancel');
+      expect(await readSummary('mina')).toMatchObject({ answeredRequests: 2, unansweredRequests: 1 });
     });
 
-    it('looks at the latest 100 of 90 days, however many there were', async () => {
-      await openRequests(120, (stranger) => [stranger, people.mina.id]);
-      await direct("UPDATE matching_requests SET status = 'declined', decided_at = created_at");
-      expect(await summary('mina')).toMatchObject({ answeredRequests: 100, responseRate: 1 });
+    it('reads the latest 100 requests of 90 days, however many there are', async () => {
+      await insertOpenRequests(120, (stranger) => [stranger, people.mina.id]);
+      await runSql("UPDATE matching_requests SET status = 'declined', decided_at = created_at");
+      expect(await readSummary('mina')).toMatchObject({ answeredRequests: 100, responseRate: 1 });
       passSeconds(90 * DAY);
-      expect(await summary('mina')).toMatchObject({ answeredRequests: 0, responseRate: null });
+      expect(await readSummary('mina')).toMatchObject({ answeredRequests: 0, responseRate: null });
     });
 
-    it('500 matches stand for 500 and more, at a bounded cost', async () => {
-      await openRequests(510, (stranger) => [stranger, people.mina.id]);
+    it('counts up to 500 matches, at a bounded cost', async () => {
+      await insertOpenRequests(510, (stranger) => [stranger, people.mina.id]);
       await env.DB.batch([
         env.DB.prepare("UPDATE matching_requests SET status = 'accepted', decided_at = created_at, decided_op = id"),
         env.DB.prepare(
@@ -68,7 +71,7 @@ describe('getMatchingSummary', () => {
           'INSERT INTO matches (id, request_id, room_id, low_id, high_id, matched_at) SELECT id, id, id, pair_low, pair_high, created_at FROM matching_requests',
         ),
       ]);
-      expect(await summary('mina')).toMatchObject({ matches: 500 });
+      expect(await readSummary('mina')).toMatchObject({ matches: 500 });
     });
   });
 });

@@ -1,27 +1,34 @@
-/** Ages and wishes that keep two people apart, whoever asks, accepts or crosses, and whatever has changed since. */
+/** Ages and preferences that exclude a pair: for requests, decisions and crossing requests, whatever has changed since. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
-import { ask, asked, decide, matched, rowsOf, told } from '../../../support/matching.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import {
+  sendRequest,
+  createRequest,
+  decideRequest,
+  createMatch,
+  rowsOf,
+  notificationTypesOf,
+} from '../../../support/matching.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { matchTraces } from './every-decision.ts';
+import { countMatchTraces } from './every-decision.ts';
 
 const DAY = 86_400;
 
 beforeEach(freshWorld);
 
-const born = (name: PersonName, year: number, date: string | null = null): Promise<void> =>
-  direct(
+const setBirth = (name: PersonName, year: number, date: string | null = null): Promise<void> =>
+  runSql(
     'UPDATE user_profiles SET birth_year = ?, birth_date = ?, version = version + 1 WHERE id = ?',
     year,
     date,
     people[name].id,
   );
 
-const wishes = (name: PersonName, body: object): Promise<Answer> =>
+const setPreferences = (name: PersonName, body: object): Promise<Answer> =>
   request('PATCH', '/matching/preferences', {
     as: name,
     headers: { 'content-type': 'application/merge-patch+json' },
@@ -32,94 +39,100 @@ const refusal = { status: 409, body: { code: 'matching.not_available' } };
 
 /** Daniel is a man of 33, Mina a woman of 27. */
 const apart: [string, () => Promise<unknown>][] = [
-  ['the asked one is a minor', () => born('daniel', 2010)],
-  ['the asking one is a minor', () => born('mina', 2010)],
-  ['the asked one turns 18 tomorrow', () => born('daniel', 2008, '2008-03-03')],
-  ['the year alone leaves open whether she is 18', () => born('daniel', 2008)],
-  ['the asked one wishes for another gender', () => wishes('daniel', { partnerGender: 'male' })],
-  ['the asked one wishes for another age', () => wishes('daniel', { partnerAgeBands: ['18-24', '35-44'] })],
-  ['the asking one wishes for another gender', () => wishes('mina', { partnerGender: 'female' })],
-  ['the asking one wishes for another age', () => wishes('mina', { partnerAgeBands: ['55+'] })],
+  ['the receiver is a minor', () => setBirth('daniel', 2010)],
+  ['the sender is a minor', () => setBirth('mina', 2010)],
+  ['the receiver turns 18 tomorrow', () => setBirth('daniel', 2008, '2008-03-03')],
+  ['the year of birth leaves open whether the receiver is 18', () => setBirth('daniel', 2008)],
+  ['the receiver prefers another gender', () => setPreferences('daniel', { partnerGender: 'male' })],
+  ['the receiver prefers another age', () => setPreferences('daniel', { partnerAgeBands: ['18-24', '35-44'] })],
+  ['the sender prefers another gender', () => setPreferences('mina', { partnerGender: 'female' })],
+  ['the sender prefers another age', () => setPreferences('mina', { partnerAgeBands: ['55+'] })],
   [
-    'a wished gender was not stated',
+    'the preferred gender is not stated',
     async () => {
-      await wishes('daniel', { partnerGender: 'female' });
-      await direct('UPDATE user_profiles SET gender = NULL, version = version + 1 WHERE id = ?', people.mina.id);
+      await setPreferences('daniel', { partnerGender: 'female' });
+      await runSql('UPDATE user_profiles SET gender = NULL, version = version + 1 WHERE id = ?', people.mina.id);
     },
   ],
 ];
 
 describe('the hard rules of matching', () => {
-  it.each(apart)('nobody asks where %s: one answer for all reasons, and nothing is left', async (_, arrange) => {
+  it.each(apart)(
+    'refuse a request where %s, with one answer for all reasons, and nothing is stored',
+    async (_, arrange) => {
+      await arrange();
+      const { status, body } = await sendRequest('mina', 'daniel');
+      expect({ status, body }).toMatchObject(refusal);
+      expect(JSON.stringify(body)).not.toMatch(/minor|adult|\bage\b|gender/i);
+      expect(await rowsOf('matching_requests')).toEqual([]);
+      expect(await notificationTypesOf('daniel')).toEqual([]);
+    },
+  );
+
+  it.each(apart)('refuse to accept where %s by now; declining and cancelling stay possible', async (_, arrange) => {
+    const requestId = await createRequest('mina', 'daniel');
     await arrange();
-    const { status, body } = await ask('mina', 'daniel');
-    expect({ status, body }).toMatchObject(refusal);
-    expect(JSON.stringify(body)).not.toMatch(/minor|adult|\bage\b|gender/i);
-    expect(await rowsOf('matching_requests')).toEqual([]);
-    expect(await told('daniel')).toEqual([]);
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(refusal);
+    expect(await countMatchTraces()).toEqual([0, 0, 0]);
+    expect((await decideRequest('daniel', requestId, 'decline')).status).toBe(200);
   });
 
-  it.each(apart)('nobody accepts where %s by now; declining and taking back stay possible', async (_, arrange) => {
-    const requestId = await asked('mina', 'daniel');
+  it.each(apart)('create no match from crossing requests where %s by now', async (_, arrange) => {
+    await createRequest('daniel', 'mina');
     await arrange();
-    expect(await decide('daniel', requestId, 'accept')).toMatchObject(refusal);
-    expect(await matchTraces()).toEqual([0, 0, 0]);
-    expect((await decide('daniel', requestId, 'decline')).status).toBe(200);
-  });
-
-  it.each(apart)('no match comes of crossing where %s by now', async (_, arrange) => {
-    await asked('daniel', 'mina');
-    await arrange();
-    expect(await ask('mina', 'daniel')).toMatchObject(refusal);
-    expect(await matchTraces()).toEqual([0, 0, 0]);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(refusal);
+    expect(await countMatchTraces()).toEqual([0, 0, 0]);
     expect(await rowsOf('matching_requests')).toMatchObject([{ status: 'pending' }]);
   });
 
-  it('minors ask minors, and wishes that are met keep nobody apart', async () => {
-    await born('mina', 2009);
-    await born('daniel', 2010);
-    await wishes('mina', { partnerGender: 'male', partnerAgeBands: ['14-17'] });
-    await wishes('daniel', { partnerGender: 'female', partnerAgeBands: ['14-17', '18-24'] });
-    expect((await decide('daniel', await asked('mina', 'daniel'), 'accept')).status).toBe(200);
+  it('let minors ask minors, and let users ask whose preferences are met', async () => {
+    await setBirth('mina', 2009);
+    await setBirth('daniel', 2010);
+    await setPreferences('mina', { partnerGender: 'male', partnerAgeBands: ['14-17'] });
+    await setPreferences('daniel', { partnerGender: 'female', partnerAgeBands: ['14-17', '18-24'] });
+    expect((await decideRequest('daniel', await createRequest('mina', 'daniel'), 'accept')).status).toBe(200);
   });
 
-  it('a request between two minors ends with the childhood of one of them', async () => {
-    await born('mina', 2008, '2008-03-05');
-    await born('daniel', 2009);
-    const requestId = await asked('daniel', 'mina');
+  it('end a request between two minors when one of them becomes an adult', async () => {
+    await setBirth('mina', 2008, '2008-03-05');
+    await setBirth('daniel', 2009);
+    const requestId = await createRequest('daniel', 'mina');
     passSeconds(3 * DAY);
-    expect(await decide('mina', requestId, 'accept')).toMatchObject(refusal);
+    expect(await decideRequest('mina', requestId, 'accept')).toMatchObject(refusal);
   });
 
-  it('a wish that is taken back makes way', async () => {
-    const requestId = await asked('mina', 'daniel');
-    await wishes('daniel', { partnerGender: 'other' });
-    expect(await decide('daniel', requestId, 'accept')).toMatchObject(refusal);
-    await wishes('daniel', { partnerGender: 'any' });
-    expect((await decide('daniel', requestId, 'accept')).body).toMatchObject({ status: 'accepted' });
+  it('allow a request again when the preference is removed', async () => {
+    const requestId = await createRequest('mina', 'daniel');
+    await setPreferences('daniel', { partnerGender: 'other' });
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject(refusal);
+    await setPreferences('daniel', { partnerGender: 'any' });
+    expect((await decideRequest('daniel', requestId, 'accept')).body).toMatchObject({ status: 'accepted' });
   });
 
-  it('what has been accepted stays accepted: the same answer again, whatever is wished or shown by now', async () => {
-    const { requestId } = await matched('mina', 'daniel');
-    await wishes('daniel', { partnerGender: 'other' });
-    await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id);
-    expect(await decide('daniel', requestId, 'accept')).toMatchObject({ status: 200, body: { status: 'accepted' } });
+  it('keep an accepted request accepted: the answer repeats, whatever the preferences are by now', async () => {
+    const { requestId } = await createMatch('mina', 'daniel');
+    await setPreferences('daniel', { partnerGender: 'other' });
+    await runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id);
+    expect(await decideRequest('daniel', requestId, 'accept')).toMatchObject({
+      status: 200,
+      body: { status: 'accepted' },
+    });
   });
 
-  it('asking and a new wish at once: whoever gets through has been first, and nobody is matched against a wish', async () => {
-    const requestId = await asked('mina', 'daniel');
+  it('create no match against a preference when the request and the preference come in parallel', async () => {
+    const requestId = await createRequest('mina', 'daniel');
     const answers = await inParallel(21, (index) =>
-      index === 10 ? wishes('mina', { partnerGender: 'female' }) : decide('daniel', requestId, 'accept'),
+      index === 10 ? setPreferences('mina', { partnerGender: 'female' }) : decideRequest('daniel', requestId, 'accept'),
     );
     const statuses = new Set(answers.filter((_, index) => index !== 10).map(({ status }) => status));
-    const [made] = await matchTraces();
+    const [made] = await countMatchTraces();
     // After the first accept all others repeat it; where the wish was first, all are refused.
     expect([...statuses]).toEqual(made === 1 ? [200] : [409]);
   });
 
-  it('50 adults at once do not get through to a minor', async () => {
-    await born('daniel', 2010);
-    const answers = await inParallel(50, (index) => ask(index % 2 === 0 ? 'mina' : 'yuki', 'daniel'));
+  it('let none of 50 parallel adults reach a minor', async () => {
+    await setBirth('daniel', 2010);
+    const answers = await inParallel(50, (index) => sendRequest(index % 2 === 0 ? 'mina' : 'yuki', 'daniel'));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([409]));
     expect(await rowsOf('matching_requests')).toEqual([]);
   });

@@ -1,13 +1,18 @@
-/** Whoever cannot be seen does not count: not for the caps, not for the rate of answers, and nobody is reminded of her. */
+/** A user who cannot be seen does not count: not for the limits, not for the response rate, and not for reminders. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { ask, asked, rowsOf, told } from '../../../support/matching.ts';
+import {
+  sendRequest,
+  createRequest,
+  rowsOf,
+  notificationTypesOf,
+  insertOpenRequests,
+} from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -16,13 +21,13 @@ const [mina, daniel] = [people.mina.id, people.daniel.id];
 
 beforeEach(freshWorld);
 
-const summary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatchingSummary());
+const readSummary = async (name: 'mina' | 'daniel') => unwrap(await (await sdk(name)).getMatchingSummary());
 
 const vanishing: [string, (id: string) => Promise<unknown>][] = [
-  ['hides', (id) => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", id)],
+  ['hides', (id) => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", id)],
   [
     'is suspended',
-    (id) => direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", id),
+    (id) => runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", id),
   ],
 ];
 
@@ -30,64 +35,73 @@ const vanishing: [string, (id: string) => Promise<unknown>][] = [
 const aStranger = async (): Promise<string> =>
   (await rowsOf<{ id: string }>("user_profiles WHERE id LIKE '0190aaaa-%' ORDER BY id"))[0]?.id ?? '';
 
-describe('a person who cannot be seen', () => {
-  it.each(vanishing)('and %s takes no place among the 20 that can be sent', async (_, vanish) => {
-    await openRequests(20, (stranger) => [mina, stranger]);
-    expect(await ask('mina', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
+describe('a user who', () => {
+  it.each(vanishing)('%s does not count among the 20 requests that a sender can have open', async (_, vanish) => {
+    await insertOpenRequests(20, (stranger) => [mina, stranger]);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject({
+      status: 409,
+      body: { code: 'matching.too_many_sent' },
+    });
     await vanish(await aStranger());
-    expect(await summary('mina')).toMatchObject({ openSent: 19 });
-    expect((await ask('mina', 'daniel')).status).toBe(201);
-    expect(await ask('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
+    expect(await readSummary('mina')).toMatchObject({ openSent: 19 });
+    expect((await sendRequest('mina', 'daniel')).status).toBe(201);
+    expect(await sendRequest('mina', 'yuki')).toMatchObject({ status: 409, body: { code: 'matching.too_many_sent' } });
   });
 
-  it.each(vanishing)('and %s takes no place among the 50 that can be received', async (_, vanish) => {
-    await openRequests(50, (stranger) => [stranger, daniel]);
-    expect(await ask('mina', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_received' } });
+  it.each(vanishing)('%s does not count among the 50 requests that a receiver can have open', async (_, vanish) => {
+    await insertOpenRequests(50, (stranger) => [stranger, daniel]);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject({
+      status: 409,
+      body: { code: 'matching.too_many_received' },
+    });
     await vanish(await aStranger());
-    expect(await summary('daniel')).toMatchObject({ openReceived: 49 });
-    expect((await ask('mina', 'daniel')).status).toBe(201);
-    expect(await ask('yuki', 'daniel')).toMatchObject({ status: 409, body: { code: 'matching.too_many_received' } });
+    expect(await readSummary('daniel')).toMatchObject({ openReceived: 49 });
+    expect((await sendRequest('mina', 'daniel')).status).toBe(201);
+    expect(await sendRequest('yuki', 'daniel')).toMatchObject({
+      status: 409,
+      body: { code: 'matching.too_many_received' },
+    });
   });
 
   it.each(vanishing)(
-    'and %s leaves no unanswered request with the one who could not answer, swept or not, seen again or not',
+    '%s leaves no missed request with a receiver who could not answer, whether the cron has run or not',
     async (_, vanish) => {
-      await asked('daniel', 'mina');
+      await createRequest('daniel', 'mina');
       await vanish(daniel);
       passSeconds(7 * DAY);
-      expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+      expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
       await runCron();
-      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", daniel);
-      await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", daniel);
-      expect(await summary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
+      await runSql("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", daniel);
+      await runSql("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", daniel);
+      expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0, responseRate: null });
       expect(await rowsOf('match_pool WHERE user_id = ?', mina)).toMatchObject([{ missed_requests: 0 }]);
     },
   );
 
-  it('because she is suspended herself misses nothing', async () => {
-    await asked('daniel', 'mina');
-    await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
+  it('is suspended misses no request', async () => {
+    await createRequest('daniel', 'mina');
+    await runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", mina);
     passSeconds(7 * DAY);
     await runCron();
-    await direct("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", mina);
-    expect(await summary('mina')).toMatchObject({ unansweredRequests: 0 });
+    await runSql("UPDATE user_profiles SET status = 'active', version = version + 1 WHERE id = ?", mina);
+    expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 0 });
   });
 
-  it('whose request was there to be answered to its end is missed, though she goes later', async () => {
-    await asked('daniel', 'mina');
+  it('leaves after the expiry of a request has missed it', async () => {
+    await createRequest('daniel', 'mina');
     passSeconds(7 * DAY);
     await runCron();
-    await direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel);
-    expect(await summary('mina')).toMatchObject({ unansweredRequests: 1, responseRate: 0 });
+    await runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel);
+    expect(await readSummary('mina')).toMatchObject({ unansweredRequests: 1, responseRate: 0 });
   });
 
   it.each(vanishing)(
-    'and %s is nobody that one is reminded of, then or later, and does not keep others waiting',
+    '%s causes no reminder, then or later, and does not delay the reminders of others',
     async (_, vanish) => {
-      await asked('daniel', 'mina');
+      await createRequest('daniel', 'mina');
       await vanish(daniel);
       passSeconds(60);
-      await asked('yuki', 'mina');
+      await createRequest('yuki', 'mina');
       passSeconds(6 * DAY);
       await runCron();
       const reminders = await rowsOf<{ actor_id: string }>("notifications WHERE type = 'match.request_expiring'");
@@ -96,17 +110,17 @@ describe('a person who cannot be seen', () => {
   );
 });
 
-describe('the notices of a request that is called off', () => {
+describe('the notifications of a cancelled request', () => {
   it.each([
-    ['a block by the one who was asked', () => request('PUT', `/users/me/blocks/${daniel}`, { as: 'mina' })],
-    ['a block by the one who asked', () => request('PUT', `/users/me/blocks/${mina}`, { as: 'daniel' })],
-    ['the end of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
-  ])('by %s are gone in the same step, and no others', async (_, callOff) => {
-    await asked('daniel', 'mina');
-    await asked('yuki', 'mina');
+    ['a block by the receiver', () => request('PUT', `/users/me/blocks/${daniel}`, { as: 'mina' })],
+    ['a block by the sender', () => request('PUT', `/users/me/blocks/${mina}`, { as: 'daniel' })],
+    ['the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
+  ])('are removed in the same step when it is cancelled by %s; others stay', async (_, callOff) => {
+    await createRequest('daniel', 'mina');
+    await createRequest('yuki', 'mina');
     passSeconds(6 * DAY);
     await runCron();
-    expect(await told('mina')).toEqual([
+    expect(await notificationTypesOf('mina')).toEqual([
       'match.request_received',
       'match.request_received',
       'match.request_expiring',
@@ -114,6 +128,6 @@ describe('the notices of a request that is called off', () => {
     ]);
     await callOff();
     expect(await rowsOf('notifications WHERE user_id = ? AND actor_id = ?', mina, daniel)).toEqual([]);
-    expect(await told('mina')).toEqual(['match.request_received', 'match.request_expiring']);
+    expect(await notificationTypesOf('mina')).toEqual(['match.request_received', 'match.request_expiring']);
   });
 });

@@ -3,11 +3,10 @@ import { listMatchRequests, pages, unwrap } from '../../../../src/client/sdk/ind
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { asked, decide, rowsOf } from '../../../support/matching.ts';
+import { createRequest, decideRequest, rowsOf, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -35,11 +34,11 @@ async function everyId(): Promise<string[]> {
 
 describe('listMatchRequests', () => {
   describe('200', () => {
-    it('shows the side and the state that were asked for, the latest first', async () => {
-      const declined = await asked('mina', 'jisoo');
-      await decide('jisoo', declined, 'decline');
+    it('lists the direction and status that were asked for, latest first', async () => {
+      const declined = await createRequest('mina', 'jisoo');
+      await decideRequest('jisoo', declined, 'decline');
       passSeconds(60);
-      const [sent, received] = [await asked('mina', 'daniel'), await asked('yuki', 'mina')];
+      const [sent, received] = [await createRequest('mina', 'daniel'), await createRequest('yuki', 'mina')];
       expect(await idsOf('mina', {})).toEqual([received]);
       expect(await idsOf('mina', { direction: 'sent' })).toEqual([sent, declined]);
       expect(await idsOf('mina', { direction: 'sent', status: 'pending' })).toEqual([sent]);
@@ -47,8 +46,8 @@ describe('listMatchRequests', () => {
       expect(await idsOf('daniel', { direction: 'sent' })).toEqual([]);
     });
 
-    it.each(['before', 'after'])('expired ones are expired %s the cron has been there', async (when) => {
-      const requestId = await asked('mina', 'daniel');
+    it.each(['before', 'after'])('shows a request as expired %s the cron has run', async (when) => {
+      const requestId = await createRequest('mina', 'daniel');
       passSeconds(WEEK);
       if (when === 'after') await runCron();
       expect(await idsOf('mina', { direction: 'sent', status: 'pending' })).toEqual([]);
@@ -59,9 +58,9 @@ describe('listMatchRequests', () => {
     });
 
     it.each([undefined, 'pending', 'expired'] as const)(
-      'PAG every request comes once, in a total order, whatever the size of a page (status %s)',
+      'PAG lists every request once, in a total order, with any page size (status %s)',
       async (status) => {
-        await openRequests(47, (stranger) => [stranger, people.mina.id]);
+        await insertOpenRequests(47, (stranger) => [stranger, people.mina.id]);
         if (status === 'expired') {
           passSeconds(WEEK);
           await env.DB.prepare(
@@ -82,13 +81,13 @@ describe('listMatchRequests', () => {
       },
     );
 
-    it('a page may be short, or have nobody at all, among many who hide: the next ones have the others', async () => {
-      await openRequests(250, (stranger) => [stranger, people.mina.id]);
+    it('may answer a short or empty page among many hidden users; the next pages have the others', async () => {
+      await insertOpenRequests(250, (stranger) => [stranger, people.mina.id]);
       const all = await everyId();
-      await direct(
+      await runSql(
         "UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id IN (SELECT sender_id FROM matching_requests)",
       );
-      await direct(
+      await runSql(
         "UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = (SELECT sender_id FROM matching_requests WHERE id = ?)",
         all.at(-1) ?? '',
       );
@@ -102,23 +101,23 @@ describe('listMatchRequests', () => {
     });
 
     const vanishing: [string, () => Promise<unknown>][] = [
-      ['blocks', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
-      ['is blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
+      ['has blocked the reader', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
+      ['is blocked by the reader', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
       [
         'hides',
-        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
-      ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+      ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
       [
         'is suspended',
         () =>
-          direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
+          runSql("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", people.daniel.id),
       ],
     ];
     it.each(vanishing)(
-      'MAT-13 a person who %s vanishes from every list, from the counts, and by id',
+      'MAT-13 leaves out a user who %s: from every list, from the counts, and by id',
       async (_, vanish) => {
-        const requestId = await asked('daniel', 'mina');
+        const requestId = await createRequest('daniel', 'mina');
         const mina = await sdk('mina');
         expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ openReceived: 1 });
         await vanish();
@@ -134,8 +133,8 @@ describe('listMatchRequests', () => {
   });
 
   describe('422', () => {
-    it('a cursor belongs to one person and one filter', async () => {
-      await openRequests(2, (stranger) => [stranger, people.mina.id]);
+    it('refuses a cursor of another user or another filter', async () => {
+      await insertOpenRequests(2, (stranger) => [stranger, people.mina.id]);
       const { nextCursor } = unwrap(await (await sdk('mina')).listMatchRequests({ query: { limit: 1 } }));
       const cursor = nextCursor ?? '';
       for (const [name, query] of [

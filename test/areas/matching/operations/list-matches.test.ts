@@ -3,18 +3,17 @@ import { listMatches, pages, unwrap } from '../../../../src/client/sdk/index.ts'
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { direct } from '../../../support/direct-sql.ts';
-import { matched, rowsOf } from '../../../support/matching.ts';
+import { runSql } from '../../../support/direct-sql.ts';
+import { createMatch, rowsOf, insertOpenRequests } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
-import { openRequests } from '../../../support/scenarios/matching.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
 
 beforeEach(freshWorld);
 
 /** Mina is matched with so many people made up for the occasion, at instants that repeat. */
-async function matchCrowd(size: number): Promise<void> {
-  await openRequests(size, (stranger) => [stranger, people.mina.id]);
+async function insertMatches(size: number): Promise<void> {
+  await insertOpenRequests(size, (stranger) => [stranger, people.mina.id]);
   const requests = await rowsOf<{ id: string; sender_id: string }>(
     "matching_requests WHERE status = 'pending' ORDER BY sender_id",
   );
@@ -32,10 +31,10 @@ async function matchCrowd(size: number): Promise<void> {
 
 describe('listMatches', () => {
   describe('200', () => {
-    it('shows the partner to either side, the latest first', async () => {
-      await matched('mina', 'daniel');
+    it('shows the partner to either user, latest first', async () => {
+      await createMatch('mina', 'daniel');
       passSeconds(60);
-      await matched('yuki', 'mina');
+      await createMatch('yuki', 'mina');
       const names = async (name: 'mina' | 'daniel' | 'jisoo') =>
         unwrap(await (await sdk(name)).listMatches()).items.map(({ partner }) => partner.englishName);
       expect(await names('mina')).toEqual(['Yuki Tanaka', 'Daniel Reed']);
@@ -43,9 +42,9 @@ describe('listMatches', () => {
       expect(await names('jisoo')).toEqual([]);
     });
 
-    it('PAG every match comes once, in a total order, whatever the size of a page', async () => {
-      await matched('mina', 'daniel');
-      await matchCrowd(31);
+    it('PAG lists every match once, in a total order, with any page size', async () => {
+      await createMatch('mina', 'daniel');
+      await insertMatches(31);
       const mina = await sdk('mina');
       const all = unwrap(await mina.listMatches({ query: { limit: 100 } })).items;
       expect(all).toHaveLength(32);
@@ -56,9 +55,9 @@ describe('listMatches', () => {
       }
     });
 
-    it('people who show themselves to partners alone stay visible to them, and to nobody else', async () => {
-      const { matchId } = await matched('mina', 'daniel');
-      await direct("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.daniel.id);
+    it('shows users whose profile is visible to partners alone, and hides them from everybody else', async () => {
+      const { matchId } = await createMatch('mina', 'daniel');
+      await runSql("UPDATE user_settings SET profile_visibility = 'matched' WHERE user_id = ?", people.daniel.id);
       const mina = await sdk('mina');
       expect(unwrap(await mina.listMatches()).items).toHaveLength(1);
       expect((await mina.getUserProfile({ path: { userId: people.daniel.id } })).status).toBe(200);
@@ -70,18 +69,18 @@ describe('listMatches', () => {
     it.each([
       [
         'hides',
-        () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
+        () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", people.daniel.id),
       ],
-      ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
-    ] as const)('a partner who %s vanishes, and comes back', async (_, vanish) => {
-      const { matchId } = await matched('mina', 'daniel');
+      ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
+    ] as const)('leaves out a partner who %s, and shows them again afterwards', async (_, vanish) => {
+      const { matchId } = await createMatch('mina', 'daniel');
       await vanish();
       const mina = await sdk('mina');
       expect(unwrap(await mina.listMatches()).items).toEqual([]);
       expect(unwrap(await mina.getMatchingSummary())).toMatchObject({ matches: 0 });
       expect((await mina.getMatch({ path: { matchId } })).status).toBe(404);
       await request('POST', '/users/me/restore', { as: 'daniel' });
-      await direct("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", people.daniel.id);
+      await runSql("UPDATE user_settings SET profile_visibility = 'everyone' WHERE user_id = ?", people.daniel.id);
       expect(unwrap(await mina.listMatches()).items).toHaveLength(1);
     });
   });

@@ -4,24 +4,25 @@ import { listRecommendations, pages, unwrap } from '../../../../src/client/sdk/i
 import { request } from '../../../support/app.ts';
 import { passSeconds, setNow } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { asked, decide, matched, rowsOf } from '../../../support/matching.ts';
+import { createRequest, decideRequest, createMatch, rowsOf } from '../../../support/matching.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people, type PersonName } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { tracesOf } from '../../../support/traces.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { newcomer } from '../../profile/operations/callers.ts';
-import { englishSpeakers } from './pool.ts';
+import { createNewcomer } from '../../profile/operations/callers.ts';
+import { insertEnglishSpeakers } from './pool.ts';
 
 beforeEach(freshWorld);
 
 const { mina, daniel, hana } = people;
 type Query = NonNullable<Parameters<Awaited<ReturnType<typeof sdk>>['listRecommendations']>[0]>['query'];
 
-async function listed(as: PersonName, query: Query = {}): Promise<string[]> {
+async function listIds(as: PersonName, query: Query = {}): Promise<string[]> {
   const { items } = unwrap(await (await sdk(as)).listRecommendations({ query: { limit: 100, ...query } }));
   return items.map(({ partner }) => partner.userId);
 }
-const patch = (as: PersonName, path: string, body: unknown) =>
+const patchSettings = (as: PersonName, path: string, body: unknown) =>
   request('PATCH', path, {
     as,
     headers: { 'content-type': 'application/merge-patch+json' },
@@ -30,14 +31,17 @@ const patch = (as: PersonName, path: string, body: unknown) =>
 
 describe('listRecommendations', () => {
   describe('200', () => {
-    it('finds people who speak what the reader learns and learn what she speaks, the better one first', async () => {
-      expect(await listed('mina')).toEqual([daniel.id]);
-      expect(await listed('daniel')).toEqual([mina.id, hana.id]);
+    it('finds users who speak what the reader learns and learn what the reader speaks, best match first', async () => {
+      expect(await listIds('mina')).toEqual([daniel.id]);
+      expect(await listIds('daniel')).toEqual([mina.id, hana.id]);
     });
 
-    it('MAT-03 parts add up, and of the other direction there is nothing but its total', async () => {
-      await englishSpeakers(30);
-      for (const { score } of unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items) {
+    it('MAT-03 shows parts that add up, and only the total of the other direction', async () => {
+      await insertEnglishSpeakers(30);
+      for (const { score } of nonEmpty(
+        unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items,
+        'recommendations',
+      )) {
         expect(score.yours.parts.reduce((sum, { points }) => sum + points, 0)).toBe(score.yours.total);
         expect(Object.keys(score.theirs)).toEqual(['total']);
         expect(score.total).toBe(
@@ -46,7 +50,7 @@ describe('listRecommendations', () => {
       }
     });
 
-    it('MAT-04 reasons come in the reader’s language under the same codes', async () => {
+    it('MAT-04 gives reasons in the language of the reader, under the same codes', async () => {
       const reasons = async (locale: 'ko' | 'en') =>
         unwrap(await (await sdk('mina', { locale: () => locale })).listRecommendations()).items[0]?.reasons ?? [];
       const [korean, english] = [await reasons('ko'), await reasons('en')];
@@ -58,77 +62,83 @@ describe('listRecommendations', () => {
     it.each<[string, () => Promise<unknown>]>([
       ['blocked by the reader', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
       ['who have blocked the reader', () => request('PUT', `/users/me/blocks/${mina.id}`, { as: 'daniel' })],
-      ['matched already', () => matched('mina', 'daniel')],
-      ['with a request from the reader', () => asked('mina', 'daniel')],
-      ['with a request to the reader', () => asked('daniel', 'mina')],
-      ['who have declined lately', async () => decide('daniel', await asked('mina', 'daniel'), 'decline')],
+      ['who are matched with the reader', () => createMatch('mina', 'daniel')],
+      ['with an open request from the reader', () => createRequest('mina', 'daniel')],
+      ['with an open request to the reader', () => createRequest('daniel', 'mina')],
+      [
+        'who have declined lately',
+        async () => decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline'),
+      ],
       [
         'who hide their profile',
-        () => patch('daniel', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } }),
+        () => patchSettings('daniel', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } }),
       ],
       [
         'who do not want to be recommended',
-        () => patch('daniel', '/users/me/settings', { privacy: { isRecommended: false } }),
+        () => patchSettings('daniel', '/users/me/settings', { privacy: { isRecommended: false } }),
       ],
       ['who are leaving', () => request('DELETE', '/users/me', { as: 'daniel' })],
-      ['who want other partners', () => patch('daniel', '/matching/preferences', { partnerGender: 'male' })],
-      ['whom the reader does not want', () => patch('mina', '/matching/preferences', { partnerAgeBands: ['55+'] })],
+      ['who prefer other partners', () => patchSettings('daniel', '/matching/preferences', { partnerGender: 'male' })],
+      [
+        'whom the preferences of the reader exclude',
+        () => patchSettings('mina', '/matching/preferences', { partnerAgeBands: ['55+'] }),
+      ],
       [
         'who learn something else now',
         () =>
           request('PUT', '/users/me/languages', { as: 'daniel', body: { native: [{ language: 'en' }], learning: [] } }),
       ],
-      ['of another age, where one is a minor', () => patch('daniel', '/users/me', { birthYear: 2010 })],
-    ])('MAT-01 has no people %s', async (_, happens) => {
+      ['of another age, where one is a minor', () => patchSettings('daniel', '/users/me', { birthYear: 2010 })],
+    ])('MAT-01 leaves out users %s', async (_, happens) => {
       await happens();
-      expect(await listed('mina')).toEqual([]);
+      expect(await listIds('mina')).toEqual([]);
     });
 
-    it('MAT-01 shows people again 30 days after they declined', async () => {
-      await decide('daniel', await asked('mina', 'daniel'), 'decline');
+    it('MAT-01 shows a user again 30 days after they declined', async () => {
+      await decideRequest('daniel', await createRequest('mina', 'daniel'), 'decline');
       passSeconds(30 * 24 * 3600);
-      expect(await listed('mina')).toEqual([daniel.id]);
+      expect(await listIds('mina')).toEqual([daniel.id]);
     });
 
-    it('minors meet minors', async () => {
-      const young = await englishSpeakers(3, 2010);
-      await patch('mina', '/users/me', { birthYear: 2010 });
-      expect((await listed('mina')).toSorted()).toEqual(young.toSorted());
+    it('shows minors to minors', async () => {
+      const young = await insertEnglishSpeakers(3, 2010);
+      await patchSettings('mina', '/users/me', { birthYear: 2010 });
+      expect((await listIds('mina')).toSorted()).toEqual(young.toSorted());
     });
 
-    it('narrows the list as the query says', async () => {
-      await englishSpeakers(40);
+    it('filters the list as the query says', async () => {
+      await insertEnglishSpeakers(40);
       const everybody = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items;
       expect(everybody).toHaveLength(41);
-      const minutes = (await listed('mina', { minOverlapMinutes: 120 })).length;
+      const minutes = (await listIds('mina', { minOverlapMinutes: 120 })).length;
       expect(minutes).toBe(everybody.filter(({ score }) => score.overlapMinutes >= 120).length);
-      const levels = await listed('mina', { level: ['A1', 'B2'] });
+      const levels = await listIds('mina', { level: ['A1', 'B2'] });
       expect(levels.toSorted()).toEqual(
         everybody
           .filter(({ languages }) => ['A1', 'B2'].includes(languages.level))
           .map(({ partner }) => partner.userId)
           .toSorted(),
       );
-      expect(await listed('mina', { topic: ['business'] })).toEqual([daniel.id]);
-      expect(await listed('mina', { gender: 'other' })).toEqual([]);
-      expect(await listed('mina', { nativeLanguage: 'ja' })).toEqual([]);
-      expect(await listed('mina', { ageBand: ['25-34'] })).toContain(daniel.id);
-      await patch('daniel', '/users/me/settings', { privacy: { ageBandAudience: 'matched' } });
-      expect(await listed('mina', { ageBand: ['25-34'] })).not.toContain(daniel.id);
+      expect(await listIds('mina', { topic: ['business'] })).toEqual([daniel.id]);
+      expect(await listIds('mina', { gender: 'other' })).toEqual([]);
+      expect(await listIds('mina', { nativeLanguage: 'ja' })).toEqual([]);
+      expect(await listIds('mina', { ageBand: ['25-34'] })).toContain(daniel.id);
+      await patchSettings('daniel', '/users/me/settings', { privacy: { ageBandAudience: 'matched' } });
+      expect(await listIds('mina', { ageBand: ['25-34'] })).not.toContain(daniel.id);
     });
 
-    it('MAT-15 asking again gives the same list, and being looked at twice counts once', async () => {
-      await englishSpeakers(40);
-      const first = await listed('mina');
-      expect(await listed('mina')).toEqual(first);
+    it('MAT-15 answers the same list again, and counts being shown twice as once', async () => {
+      await insertEnglishSpeakers(40);
+      const first = await listIds('mina');
+      expect(await listIds('mina')).toEqual(first);
       const shown = await rowsOf<{ exposure: number }>("match_pool WHERE native = 'en' AND learning = 'ko'");
       expect(new Set(shown.map(({ exposure }) => exposure))).toEqual(new Set([1]));
     });
 
-    it('MAT-07 pages have no holes and no repeats while people come and scores change', async () => {
-      await englishSpeakers(50);
+    it('MAT-07 has no gaps and no repeats between pages while users come and scores change', async () => {
+      await insertEnglishSpeakers(50);
       const reader = await sdk('mina');
-      const whole = await listed('mina');
+      const whole = await listIds('mina');
       const seen: string[] = [];
       let turn = 0;
       for await (const { partner } of pages(listRecommendations, reader, { query: { limit: 7 } })) {
@@ -138,45 +148,47 @@ describe('listRecommendations', () => {
         await env.DB.prepare('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?')
           .bind(whole[turn % 50] ?? '')
           .run();
-        await englishSpeakers(1, 1970 + turn / 7);
+        await insertEnglishSpeakers(1, 1970 + turn / 7);
       }
       expect(seen).toHaveLength(51);
       expect(new Set(seen).size).toBe(51);
       expect(seen.toSorted()).toEqual(whole.toSorted());
     });
 
-    it('leaves out of a later page whom something has come between since', async () => {
-      await englishSpeakers(4);
+    it('leaves users who have meanwhile become ineligible out of later pages', async () => {
+      await insertEnglishSpeakers(4);
       const reader = await sdk('mina');
       const { items, nextCursor } = unwrap(await reader.listRecommendations({ query: { limit: 3 } }));
-      const [blocked = ''] = (await listed('mina')).filter((id) => !items.some(({ partner }) => partner.userId === id));
+      const [blocked = ''] = (await listIds('mina')).filter(
+        (id) => !items.some(({ partner }) => partner.userId === id),
+      );
       await reader.blockUser({ path: { userId: blocked } });
       const second = unwrap(await reader.listRecommendations({ query: { limit: 3, cursor: nextCursor ?? '' } })).items;
       expect(second).toHaveLength(1);
       expect(second[0]?.partner.userId).not.toBe(blocked);
     });
 
-    it('a person who is not recommended herself still finds others', async () => {
-      await patch('mina', '/users/me/settings', { privacy: { isRecommended: false } });
-      expect(await listed('mina')).toEqual([daniel.id]);
-      expect(await listed('daniel')).toEqual([hana.id]);
+    it('finds others for a reader who is not recommended', async () => {
+      await patchSettings('mina', '/users/me/settings', { privacy: { isRecommended: false } });
+      expect(await listIds('mina')).toEqual([daniel.id]);
+      expect(await listIds('daniel')).toEqual([hana.id]);
     });
 
-    it('the first list of a day counts who is shown, also where the last one was shortly before midnight', async () => {
+    it('counts the users shown in the first list of a day, also when the last list was shortly before midnight', async () => {
       const exposure = async () =>
         (await rowsOf<{ exposure: number }>('match_pool WHERE user_id = ?', daniel.id))[0]?.exposure;
       setNow('2026-03-02T23:50:00.000Z');
-      await listed('mina');
+      await listIds('mina');
       expect(await exposure()).toBe(1);
       setNow('2026-03-03T00:10:00.000Z');
-      await listed('mina');
+      await listIds('mina');
       // The day before counts half.
       expect(await exposure()).toBe(1.5);
-      await listed('mina');
+      await listIds('mina');
       expect(await exposure()).toBe(1.5);
     });
 
-    it('a list lives as long as the platform’s clock says, wherever a developer has put it', async () => {
+    it('keeps a list for as long as the clock of the platform says, wherever a developer has set the clock', async () => {
       const lists = env.RANKED_LISTS.get(env.RANKED_LISTS.idFromName(mina.id));
       await lists.keep(
         'long ago',
@@ -189,8 +201,8 @@ describe('listRecommendations', () => {
       expect(await lists.find('long ago', '2020-01-01T00:15:00.000Z')).toBeNull();
     });
 
-    it('lists are cleaned up by an alarm', async () => {
-      await englishSpeakers(5);
+    it('deletes expired lists by an alarm', async () => {
+      await insertEnglishSpeakers(5);
       unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } }));
       const kept = async () =>
         (await tracesOf(mina.id, [])).filter((trace) => trace.startsWith('ranked lists: ranking:'));
@@ -209,8 +221,8 @@ describe('listRecommendations', () => {
   });
 
   describe('404', () => {
-    it('without a profile there is no list', async () => {
-      expect(await (await newcomer()).listRecommendations()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).listRecommendations()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -218,8 +230,8 @@ describe('listRecommendations', () => {
   });
 
   describe('409', () => {
-    it('a cursor is good for 15 minutes', async () => {
-      await englishSpeakers(5);
+    it('refuses a cursor after 15 minutes', async () => {
+      await insertEnglishSpeakers(5);
       const { nextCursor } = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } }));
       passSeconds(14 * 60);
       expect(
@@ -241,8 +253,8 @@ describe('listRecommendations', () => {
       ).toMatchObject({ code: 'matching.ranking_expired' });
     });
 
-    it('people whose profile is hidden cannot look for others', async () => {
-      await patch('mina', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
+    it('refuses a caller whose profile is hidden', async () => {
+      await patchSettings('mina', '/users/me/settings', { privacy: { profileVisibility: 'matched' } });
       expect(await (await sdk('mina')).listRecommendations()).toMatchObject({
         status: 409,
         problem: { code: 'matching.profile_hidden' },
@@ -251,7 +263,7 @@ describe('listRecommendations', () => {
   });
 
   describe('422', () => {
-    it('names every code that is in no reference list, and finds nobody by mistake', async () => {
+    it('names every code that is in no reference list, instead of answering an empty list', async () => {
       const answer = await request('GET', '/matching/recommendations', {
         as: 'mina',
         query: { nativeLanguage: 'xx', learningLanguage: 'zh', topic: ['business', 'nonsense', 'weather'] },
@@ -267,8 +279,8 @@ describe('listRecommendations', () => {
       ]);
     });
 
-    it('PAG-03 cursors belong to their reader and filter', async () => {
-      await englishSpeakers(5);
+    it('PAG-03 refuses a cursor of another reader or another filter', async () => {
+      await insertEnglishSpeakers(5);
       const cursor = unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 2 } })).nextCursor ?? '';
       const refused = { status: 422, problem: { code: 'request.invalid', faults: [{ pointer: '/query/cursor' }] } };
       expect(await (await sdk('daniel')).listRecommendations({ query: { cursor } })).toMatchObject(refused);

@@ -2,7 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { ask, asked, decide, matched, rowsOf, told } from '../../../support/matching.ts';
+import {
+  sendRequest,
+  createRequest,
+  decideRequest,
+  createMatch,
+  rowsOf,
+  notificationTypesOf,
+} from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -16,73 +23,78 @@ const block = (who: 'mina' | 'daniel', whom: 'mina' | 'daniel', method: 'PUT' | 
   request(method, `/users/me/blocks/${people[whom].id}`, { as: who });
 
 describe('asking again', () => {
-  it('after having taken a request back has to wait a day, to the millisecond', async () => {
-    await decide('mina', await asked('mina', 'daniel'), 'cancel');
-    expect(await ask('mina', 'daniel')).toMatchObject(tooSoon);
+  it('waits a day after a cancelled request, to the millisecond', async () => {
+    await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
     passSeconds(DAY - 0.001);
-    expect(await ask('mina', 'daniel')).toMatchObject(tooSoon);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
     passSeconds(0.001);
-    expect((await ask('mina', 'daniel')).status).toBe(201);
+    expect((await sendRequest('mina', 'daniel')).status).toBe(201);
   });
 
-  it('a person is told at most once a day, however often another one asks and takes back', async () => {
+  it('notifies the receiver at most once a day, however often the sender asks and cancels', async () => {
     for (let hour = 0; hour < 48; hour += 1) {
-      const { status, body } = await ask('mina', 'daniel');
+      const { status, body } = await sendRequest('mina', 'daniel');
       if (status === 201) {
-        expect(await told('daniel')).toEqual(['match.request_received']);
-        await decide('mina', (body as { requestId: string }).requestId, 'cancel');
+        expect(await notificationTypesOf('daniel')).toEqual(['match.request_received']);
+        await decideRequest('mina', (body as { requestId: string }).requestId, 'cancel');
       }
       passSeconds(3600);
     }
     expect(await rowsOf('matching_requests')).toHaveLength(2);
   });
 
-  it('20 times asking and taking back at once leave one request', async () => {
-    const requestId = await asked('mina', 'daniel');
-    await inParallel(20, (index) => (index % 2 === 0 ? decide('mina', requestId, 'cancel') : ask('mina', 'daniel')));
+  it('leaves one request when the sender asks and cancels 20 times in parallel', async () => {
+    const requestId = await createRequest('mina', 'daniel');
+    await inParallel(20, (index) =>
+      index % 2 === 0 ? decideRequest('mina', requestId, 'cancel') : sendRequest('mina', 'daniel'),
+    );
     expect(await rowsOf('matching_requests')).toMatchObject([{ status: 'cancelled' }]);
   });
 
-  it('the one who was asked need not wait, nor does anybody else', async () => {
-    await decide('mina', await asked('mina', 'daniel'), 'cancel');
-    expect((await ask('daniel', 'mina')).status).toBe(201);
-    expect((await ask('mina', 'yuki')).status).toBe(201);
+  it('is allowed at once for the receiver of the cancelled request, and for other senders', async () => {
+    await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
+    expect((await sendRequest('daniel', 'mina')).status).toBe(201);
+    expect((await sendRequest('mina', 'yuki')).status).toBe(201);
   });
 
-  it('a request of the other side is met by asking, pause or not', async () => {
-    await decide('mina', await asked('mina', 'daniel'), 'cancel');
-    await asked('daniel', 'mina');
-    expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+  it('is allowed when it answers a request of the other side', async () => {
+    await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
+    await createRequest('daniel', 'mina');
+    expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
   });
 
-  it('a block in between is no way round', async () => {
-    await asked('mina', 'daniel');
+  it('still waits after a block in between', async () => {
+    await createRequest('mina', 'daniel');
     await block('mina', 'daniel', 'PUT');
     await block('mina', 'daniel', 'DELETE');
-    expect(await ask('mina', 'daniel')).toMatchObject(tooSoon);
+    expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
   });
 
-  it.each(['end', 'block'] as const)('whoever was left (%s) waits a day; whoever left need not', async (how) => {
-    const { matchId } = await matched('mina', 'daniel');
-    if (how === 'end') await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
-    else {
-      await block('daniel', 'mina', 'PUT');
-      await block('daniel', 'mina', 'DELETE');
-    }
-    expect(await ask('mina', 'daniel')).toMatchObject(tooSoon);
-    expect((await ask('daniel', 'mina')).status).toBe(201);
-    expect((await ask('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
-  });
+  it.each(['end', 'block'] as const)(
+    'waits a day for the user who was left (%s); the user who left need not wait',
+    async (how) => {
+      const { matchId } = await createMatch('mina', 'daniel');
+      if (how === 'end') await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
+      else {
+        await block('daniel', 'mina', 'PUT');
+        await block('daniel', 'mina', 'DELETE');
+      }
+      expect(await sendRequest('mina', 'daniel')).toMatchObject(tooSoon);
+      expect((await sendRequest('daniel', 'mina')).status).toBe(201);
+      expect((await sendRequest('mina', 'daniel')).body).toMatchObject({ status: 'accepted' });
+    },
+  );
 
-  it('after a day whoever was left can ask again', async () => {
-    const { matchId } = await matched('mina', 'daniel');
+  it('is allowed after a day for the user who was left', async () => {
+    const { matchId } = await createMatch('mina', 'daniel');
     await request('DELETE', `/matching/matches/${matchId}`, { as: 'daniel' });
     passSeconds(DAY);
-    expect((await ask('mina', 'daniel')).status).toBe(201);
+    expect((await sendRequest('mina', 'daniel')).status).toBe(201);
   });
 
-  it('compatibility tells the one who has to wait, and nobody else', async () => {
-    await decide('mina', await asked('mina', 'daniel'), 'cancel');
+  it('is shown as waiting by getCompatibility, to the user who has to wait alone', async () => {
+    await decideRequest('mina', await createRequest('mina', 'daniel'), 'cancel');
     const obstacles = async (as: 'mina' | 'daniel', about: 'mina' | 'daniel') =>
       ((await request('GET', `/matching/compatibility/${people[about].id}`, { as })).body as { obstacles: string[] })
         .obstacles;

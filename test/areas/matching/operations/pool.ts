@@ -16,7 +16,7 @@ interface Crowd {
 }
 
 /** So many people of one pair of languages, free on Mondays with Mina; answers their ids in order. */
-export async function speakers({ count, native, learning, birthYear = 1996, nth = 0 }: Crowd): Promise<string[]> {
+export async function insertSpeakers({ count, native, learning, birthYear = 1996, nth = 0 }: Crowd): Promise<string[]> {
   const ids = Array.from(
     { length: count },
     (_, index) =>
@@ -46,12 +46,12 @@ export async function speakers({ count, native, learning, birthYear = 1996, nth 
 }
 
 /** So many English speakers who learn Korean. */
-export function englishSpeakers(count: number, birthYear = 1996): Promise<string[]> {
-  return speakers({ count, native: 'en', learning: 'ko', birthYear });
+export function insertEnglishSpeakers(count: number, birthYear = 1996): Promise<string[]> {
+  return insertSpeakers({ count, native: 'en', learning: 'ko', birthYear });
 }
 
 /** All rows of the pool without what only being shown moves. */
-export async function poolRows(): Promise<unknown[]> {
+export async function readPool(): Promise<unknown[]> {
   const { results } = await env.DB.prepare('SELECT * FROM match_pool ORDER BY user_id, native, learning').all();
   return results.map((row) => ({ ...row, exposure: 0, exposed_on: null }));
 }

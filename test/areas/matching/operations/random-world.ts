@@ -33,7 +33,7 @@ export interface Person extends Wishing {
   readonly status: 'active' | 'suspended';
   readonly visibility: 'everyone' | 'matched' | 'nobody';
   readonly isRecommended: boolean;
-  /** What is between her and Mina; she is the one who does it. */
+  /** What is between the person and Mina; the person does it. */
   readonly tie: 'none' | (typeof ties)[number];
 }
 
@@ -62,14 +62,14 @@ export const anybody: fc.Arbitrary<Person> = fc.record({
 });
 export const anyReader: fc.Arbitrary<Wishing> = fc.record(wishing);
 
-/** The id of a random person by her place in the list. */
+/** The id of a random person by their place in the list. */
 export const idAt = (index: number): string =>
   `0190a000-0000-7000-8000-${(index * 7919 + 1).toString(16).padStart(12, '0')}`;
 
 const now = '2026-03-02T09:00:00.000Z';
 const daysAgo = (days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString();
 
-/** Makes Mina and her world what is asked for, in one batch. */
+/** Writes Mina and everybody around her as described, in one batch. */
 export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promise<void> {
   const run = (sql: string, ...values: unknown[]): D1PreparedStatement => env.DB.prepare(sql).bind(...values);
   const wishes = (id: string, { wantedGender, wantedBands }: Wishing): D1PreparedStatement[] => [
@@ -114,7 +114,7 @@ export async function makeWorld(mina: Wishing, crowd: readonly Person[]): Promis
       ),
       ...wishes(id, person),
       ...tied(id, index, person.tie).map(([sql, ...values]) => run(sql, ...values)),
-      // Last: only from here on the pool follows her.
+      // Last: the pool follows Mina only from here on.
       ...(isOnboarded
         ? [run('UPDATE user_profiles SET onboarding_completed_at = ?, version = version + 1 WHERE id = ?', now, id)]
         : []),

@@ -1,4 +1,4 @@
-/** MAT-01 over random worlds: whoever is listed may be, and whoever may be is listed, by rules that are written down here once more. */
+/** MAT-01 over random worlds: a list holds exactly the users who may be in it, by rules that this file states a second time. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listRecommendations, pages, unwrap } from '../../../../src/client/sdk/index.ts';
@@ -9,8 +9,8 @@ import { runsOf } from '../../../support/property.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { tokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { completedMina } from '../../onboarding/operations/callers.ts';
-import { englishSpeakers, speakers } from './pool.ts';
+import { completeAsMina } from '../../onboarding/operations/callers.ts';
+import { insertEnglishSpeakers, insertSpeakers } from './pool.ts';
 import { anybody, anyReader, idAt, makeWorld, type Person, type Wishing } from './random-world.ts';
 
 beforeEach(freshWorld);
@@ -59,7 +59,7 @@ function mayBeListed(mina: Wishing, person: Person): boolean {
 
 const named = new Set(Object.values(people).map(({ id }) => id));
 /** Everybody in Mina's list but the named people, whom the world does not make. */
-async function listed(query: { limit: number }): Promise<string[]> {
+async function listIds(query: { limit: number }): Promise<string[]> {
   const found: string[] = [];
   for await (const { partner } of pages(listRecommendations, await sdk('mina'), { query }))
     if (!named.has(partner.userId)) found.push(partner.userId);
@@ -70,7 +70,7 @@ describe('recommended people', () => {
   const worlds = runsOf({ sampled: 4, full: 10, seed: 11 });
 
   it(
-    `MAT-01 are exactly those whom no hard rule keeps apart, in ${worlds.numRuns} random worlds`,
+    `MAT-01 are exactly those whom no hard rule excludes, in ${worlds.numRuns} random worlds`,
     { timeout: 120_000 },
     async () => {
       let seen = 0;
@@ -79,7 +79,7 @@ describe('recommended people', () => {
           await freshWorld();
           await makeWorld(mina, crowd);
           const expected = crowd.flatMap((person, index) => (mayBeListed(mina, person) ? [idAt(index)] : []));
-          expect((await listed({ limit: 9 })).toSorted()).toEqual(expected.toSorted());
+          expect((await listIds({ limit: 9 })).toSorted()).toEqual(expected.toSorted());
           seen += expected.length;
         }),
         worlds,
@@ -89,20 +89,20 @@ describe('recommended people', () => {
     },
   );
 
-  it('MAT-10 somebody who has just come, with nothing but her onboarding, gets a full page and is on the lists of others', async () => {
-    const partners = await englishSpeakers(60);
+  it('MAT-10 fill a page for a new user with nothing but onboarding, and include the new user in the lists of others', async () => {
+    const partners = await insertEnglishSpeakers(60);
     // All others have been shown and have answered for a while.
     await env.DB.prepare(
       'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE native = ?',
     )
       .bind('en')
       .run();
-    const mina = await completedMina();
+    const mina = await completeAsMina();
     const { items } = unwrap(await mina.listRecommendations());
     expect(items).toHaveLength(20);
     expect(items.every(({ partner }) => partners.includes(partner.userId) || named.has(partner.userId))).toBe(true);
-    // Korean speakers beside her, who have been here longer.
-    const before = await speakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
+    // Other Korean speakers, who have been here longer.
+    const before = await insertSpeakers({ count: 60, native: 'ko', learning: 'en', nth: 2 });
     await env.DB.prepare(
       'UPDATE match_pool SET exposure = 5, exposed_on = last_active_on, answered_requests = 8 WHERE user_id IN (SELECT value FROM json_each(?))',
     )
@@ -115,8 +115,8 @@ describe('recommended people', () => {
     expect(list.items.map(({ partner }) => partner.userId)).toContain(people.mina.id);
   });
 
-  it('MAT-15 are the same in the same order for the same data, the same day and the same algorithm, which the answer names', async () => {
-    await englishSpeakers(80);
+  it('MAT-15 are the same, in the same order, for the same data, day and algorithm, which the answer names', async () => {
+    await insertEnglishSpeakers(80);
     const mina = await sdk('mina');
     const list = async () => {
       const { items, algorithmVersion } = unwrap(await mina.listRecommendations({ query: { limit: 100 } }));

@@ -6,13 +6,13 @@ import { missingId, people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { englishSpeakers } from './pool.ts';
+import { insertEnglishSpeakers } from './pool.ts';
 
 beforeEach(freshWorld);
 
 const DAY = 24 * 3600;
 const about = { path: { userId: people.daniel.id } };
-const listed = async () =>
+const listIds = async () =>
   unwrap(await (await sdk('mina')).listRecommendations({ query: { limit: 100 } })).items.map(
     ({ partner }) => partner.userId,
   );
@@ -22,32 +22,32 @@ describe('saveRecommendationFeedback', () => {
     it.each([
       ['skip', 7],
       ['not_my_level', 30],
-    ] as const)('MAT-14 %s keeps a person out of the lists for %s days', async (kind, days) => {
+    ] as const)('MAT-14 %s keeps a user out of the lists for %s days', async (kind, days) => {
       const { hiddenUntil } = unwrap(
         await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind } }),
       );
       expect(hiddenUntil).toBe(new Date(Date.now() + days * DAY * 1000).toISOString());
-      expect(await listed()).toEqual([]);
+      expect(await listIds()).toEqual([]);
       passSeconds(days * DAY - 1);
-      expect(await listed()).toEqual([]);
+      expect(await listIds()).toEqual([]);
       passSeconds(1);
-      expect(await listed()).toEqual([people.daniel.id]);
+      expect(await listIds()).toEqual([people.daniel.id]);
     });
 
-    it('MAT-14 hide does so until something else is said', async () => {
+    it('MAT-14 hide keeps a user out until the reader says otherwise', async () => {
       const mina = await sdk('mina');
       expect(
         unwrap(await mina.saveRecommendationFeedback({ ...about, body: { kind: 'hide' } })).hiddenUntil,
       ).toBeNull();
       passSeconds(400 * DAY);
-      expect(await listed()).toEqual([]);
+      expect(await listIds()).toEqual([]);
       unwrap(await (await sdk('mina')).saveRecommendationFeedback({ ...about, body: { kind: 'skip' } }));
       passSeconds(7 * DAY);
-      expect(await listed()).toEqual([people.daniel.id]);
+      expect(await listIds()).toEqual([people.daniel.id]);
     });
 
-    it('MAT-14 not_my_level makes others of that level count less', async () => {
-      await englishSpeakers(10);
+    it('MAT-14 not_my_level lowers the score of users of that level', async () => {
+      await insertEnglishSpeakers(10);
       const mina = await sdk('mina');
       const fit = async () =>
         unwrap(await mina.listRecommendations({ query: { limit: 100 } }))
@@ -58,7 +58,7 @@ describe('saveRecommendationFeedback', () => {
       expect(Math.max(...(await fit()))).toBeLessThan(before);
     });
 
-    it('is said once, however often it is sent at the same time', async () => {
+    it('is stored once, however many calls come in parallel', async () => {
       const mina = await sdk('mina');
       await inParallel(50, async (index) =>
         mina.saveRecommendationFeedback({ ...about, body: { kind: index % 2 === 0 ? 'skip' : 'hide' } }),
@@ -68,7 +68,7 @@ describe('saveRecommendationFeedback', () => {
   });
 
   describe('404', () => {
-    it('says nothing about people who are not there or have blocked the reader, and keeps nothing', async () => {
+    it('answers the same 404 for missing users and those who have blocked the reader, and stores nothing', async () => {
       await (await sdk('daniel')).blockUser({ path: { userId: people.mina.id } });
       const mina = await sdk('mina');
       for (const userId of [people.daniel.id, missingId]) {

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { env } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { englishSpeakers, speakers } from './pool.ts';
+import { insertEnglishSpeakers, insertSpeakers } from './pool.ts';
 
 beforeEach(freshWorld);
 
@@ -34,7 +35,7 @@ function languagesOf(native: readonly string[], learning: readonly string[]) {
 }
 
 /** Each 50th of these people is interested in the economy and nothing else. */
-async function interestSome(ids: readonly string[]): Promise<string[]> {
+async function setTopicsOfSome(ids: readonly string[]): Promise<string[]> {
   const some = ids.filter((_, index) => index % 50 === 0);
   await env.DB.prepare(
     `INSERT INTO user_interests (user_id, topics, updated_at) SELECT value, '["economy"]', ?2 FROM json_each(?1)`,
@@ -45,8 +46,8 @@ async function interestSome(ids: readonly string[]): Promise<string[]> {
 }
 
 describe('a list of recommendations', () => {
-  it('with a rare filter finds a good part of the few people it lets through, where one look finds nearly nobody', async () => {
-    const some = await interestSome(await englishSpeakers(1500));
+  it('with a rare filter finds many of the few users it lets through, where a single look finds almost none', async () => {
+    const some = await setTopicsOfSome(await insertEnglishSpeakers(1500));
     const { found } = await search({ topic: 'economy' });
     expect(found.every((id) => some.includes(id))).toBe(true);
     // One look takes 72 people of a band of activity, ten take 720: nearly half of these.
@@ -54,8 +55,8 @@ describe('a list of recommendations', () => {
     expect((await search()).found.filter((id) => some.includes(id)).length).toBeLessThan(some.length / 6);
   });
 
-  it('with a wish that few fulfil looks as far', async () => {
-    const ids = await englishSpeakers(1500);
+  it('with a preference that few users meet searches as deep', async () => {
+    const ids = await insertEnglishSpeakers(1500);
     const some = new Set(ids.filter((_, index) => index % 50 === 0));
     await env.DB.prepare(
       "UPDATE user_profiles SET gender = 'other', version = version + 1, updated_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))",
@@ -70,14 +71,14 @@ describe('a list of recommendations', () => {
     expect((await search()).found.length).toBeGreaterThan(some.size / 3);
   });
 
-  it('BEN-3 reads the same number of rows among 1,200 and among 4,800 people, few without a filter and 2,300 at most where nobody fits', async () => {
+  it('BEN-3 reads as many rows among 1,200 as among 4,800 users: few without a filter, and 2,300 at most where nobody fits', async () => {
     const costs = async () => ({
       plain: (await search()).rowsRead,
       nobody: (await search({ minOverlapMinutes: 10_080 })).rowsRead,
     });
-    await englishSpeakers(1200);
+    await insertEnglishSpeakers(1200);
     const few = await costs();
-    await englishSpeakers(3600, 1980);
+    await insertEnglishSpeakers(3600, 1980);
     const many = await costs();
     expect(many).toEqual(few);
     expect(few.plain).toBeLessThan(300);
@@ -85,8 +86,8 @@ describe('a list of recommendations', () => {
     expect(few.nobody).toBeLessThanOrEqual(2300);
   });
 
-  it('finds somebody who is alone with her languages, also as one of twelve pairs and long after she was last here', async () => {
-    const [alone = ''] = await speakers({ count: 1, native: 'vi', learning: 'de' });
+  it('finds the only user of a language pair, also among twelve pairs and long after their last visit', async () => {
+    const [alone = ''] = await insertSpeakers({ count: 1, native: 'vi', learning: 'de' });
     await env.DB.prepare('UPDATE match_pool SET activity_band = 3 WHERE user_id = ?').bind(alone).run();
     unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(['ko', 'es', 'de'], ['ja', 'fr', 'en', 'vi'])));
     for (const place of [0, 2_000_000_000, 4_294_967_295]) {
@@ -98,21 +99,18 @@ describe('a list of recommendations', () => {
   it.each([
     ['six', ['ko', 'es'], ['ja', 'fr', 'en']],
     ['twelve', ['ko', 'es', 'de'], ['ja', 'fr', 'en', 'vi']],
-  ] as const)(
-    'looks for all %s pairs of a reader’s languages, and reads no more for it',
-    async (_, native, learning) => {
-      unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(native, learning)));
-      const pairs = native.flatMap((mine) => learning.map((theirs) => ({ native: theirs, learning: mine })));
-      const partners: string[] = [];
-      for (const [nth, pair] of pairs.entries())
-        partners.push(...(await speakers({ ...pair, count: 5, nth: nth + 1 })));
-      const { found, rowsRead } = await search();
-      for (const [index] of pairs.entries())
-        expect(found, JSON.stringify(pairs[index])).toEqual(
-          expect.arrayContaining([expect.stringMatching(`^0190a${(index + 1).toString(16).padStart(3, '0')}`)]),
-        );
-      expect(found.filter((id) => partners.includes(id)).length).toBeGreaterThan(partners.length / 2);
-      expect(rowsRead).toBeLessThanOrEqual(700);
-    },
-  );
+  ] as const)('searches all %s language pairs of a reader, without reading more rows', async (_, native, learning) => {
+    unwrap(await (await sdk('mina')).replaceMyLanguages(languagesOf(native, learning)));
+    const pairs = native.flatMap((mine) => learning.map((theirs) => ({ native: theirs, learning: mine })));
+    const partners: string[] = [];
+    for (const [nth, pair] of pairs.entries())
+      partners.push(...(await insertSpeakers({ ...pair, count: 5, nth: nth + 1 })));
+    const { found, rowsRead } = await search();
+    for (const [index] of nonEmpty(pairs, 'pairs of languages').entries())
+      expect(found, JSON.stringify(pairs[index])).toEqual(
+        expect.arrayContaining([expect.stringMatching(`^0190a${(index + 1).toString(16).padStart(3, '0')}`)]),
+      );
+    expect(found.filter((id) => partners.includes(id)).length).toBeGreaterThan(partners.length / 2);
+    expect(rowsRead).toBeLessThanOrEqual(700);
+  });
 });

@@ -1,5 +1,5 @@
 /** MAT-06 on the whole stack: shared time is that of the coming seven days as both have said it, dates that differ included. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { setNow } from '../../../support/clock.ts';
@@ -13,70 +13,82 @@ const monday = { weekday: 'monday', startTime: '20:00', endTime: '22:00' };
 /** Mondays 20:00 to 22:00 in Seoul, which is 11:00 to 13:00 in London in winter. */
 const inLondon = { weekday: 'monday', startTime: '11:00', endTime: '13:00' };
 
-async function free(as: PersonName, weekly: readonly object[], overrides: readonly object[] = []): Promise<void> {
-  const { status, text } = await request('PUT', '/users/me/availability', { as, body: { weekly, overrides } });
-  expect(status, text).toBe(200);
-}
+const setFreeHours = vi.defineHelper(
+  async (as: PersonName, weekly: readonly object[], overrides: readonly object[] = []): Promise<void> => {
+    const { status, text } = await request('PUT', '/users/me/availability', { as, body: { weekly, overrides } });
+    expect(status, text).toBe(200);
+  },
+);
 
-async function sharedIn(): Promise<{ minutes: number | undefined; points: number | undefined }> {
-  const [first] = unwrap(await (await sdk('mina')).listRecommendations()).items;
-  const [compatibility, theirs] = await Promise.all([
-    (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }).then(unwrap),
-    (await sdk('daniel')).getCompatibility({ path: { userId: people.mina.id } }).then(unwrap),
-  ]);
-  // One number, wherever it is asked for and from whichever side.
-  expect([compatibility.score?.overlapMinutes, theirs.score?.overlapMinutes]).toEqual([
-    first?.score.overlapMinutes,
-    first?.score.overlapMinutes,
-  ]);
-  return {
-    minutes: first?.score.overlapMinutes,
-    points: first?.score.yours.parts.find(({ part }) => part === 'time_overlap')?.points,
-  };
-}
+const readSharedTime = vi.defineHelper(
+  async (): Promise<{ minutes: number | undefined; points: number | undefined }> => {
+    const [first] = unwrap(await (await sdk('mina')).listRecommendations()).items;
+    const [compatibility, theirs] = await Promise.all([
+      (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }).then(unwrap),
+      (await sdk('daniel')).getCompatibility({ path: { userId: people.mina.id } }).then(unwrap),
+    ]);
+    // One number, wherever it is asked for and from whichever side.
+    expect([compatibility.score?.overlapMinutes, theirs.score?.overlapMinutes]).toEqual([
+      first?.score.overlapMinutes,
+      first?.score.overlapMinutes,
+    ]);
+    return {
+      minutes: first?.score.overlapMinutes,
+      points: first?.score.yours.parts.find(({ part }) => part === 'time_overlap')?.points,
+    };
+  },
+);
 
 describe('shared time', () => {
   beforeEach(async () => {
-    await free('mina', [monday]);
-    await free('daniel', [inLondon]);
+    await setFreeHours('mina', [monday]);
+    await setFreeHours('daniel', [inLondon]);
   });
 
-  it('is counted across zones', async () => {
-    expect(await sharedIn()).toEqual({ minutes: 120, points: 15 });
+  it('is counted across time zones', async () => {
+    expect(await readSharedTime()).toEqual({ minutes: 120, points: 15 });
   });
 
   it.each<[string, PersonName, object, number]>([
     ['a day off of the reader', 'mina', { onDate: '2026-03-02', kind: 'off' }, 0],
-    ['a day off of the other', 'daniel', { onDate: '2026-03-02', kind: 'off' }, 0],
+    ['a day off of the other user', 'daniel', { onDate: '2026-03-02', kind: 'off' }, 0],
     ['half an hour off', 'mina', { onDate: '2026-03-02', kind: 'off', startTime: '21:30', endTime: '22:00' }, 90],
     ['a day off in another week', 'mina', { onDate: '2026-03-09', kind: 'off' }, 120],
     ['a day off that has passed', 'mina', { onDate: '2026-02-23', kind: 'off' }, 120],
-  ])('%s changes it to what is left', async (_, as, override, minutes) => {
-    await free(as, [as === 'mina' ? monday : inLondon], [override]);
-    expect((await sharedIn()).minutes).toBe(minutes);
+  ])('%s changes it as a calendar would', async (_, as, override, minutes) => {
+    await setFreeHours(as, [as === 'mina' ? monday : inLondon], [override]);
+    expect((await readSharedTime()).minutes).toBe(minutes);
   });
 
-  it('extra hours of both on one date add to it', async () => {
-    await free('mina', [monday], [{ onDate: '2026-03-05', kind: 'extra', startTime: '19:00', endTime: '20:00' }]);
-    expect((await sharedIn()).minutes).toBe(120);
-    await free('daniel', [inLondon], [{ onDate: '2026-03-05', kind: 'extra', startTime: '10:00', endTime: '11:00' }]);
-    const { minutes, points } = await sharedIn();
+  it('grows by extra hours of both users on one date', async () => {
+    await setFreeHours(
+      'mina',
+      [monday],
+      [{ onDate: '2026-03-05', kind: 'extra', startTime: '19:00', endTime: '20:00' }],
+    );
+    expect((await readSharedTime()).minutes).toBe(120);
+    await setFreeHours(
+      'daniel',
+      [inLondon],
+      [{ onDate: '2026-03-05', kind: 'extra', startTime: '10:00', endTime: '11:00' }],
+    );
+    const { minutes, points } = await readSharedTime();
     expect(minutes).toBe(180);
     expect(points).toBeGreaterThan(15);
   });
 
-  it('a filter by shared minutes knows the dates too', async () => {
-    await free('daniel', [inLondon], [{ onDate: '2026-03-02', kind: 'off' }]);
+  it('is filtered with the hours of single dates', async () => {
+    await setFreeHours('daniel', [inLondon], [{ onDate: '2026-03-02', kind: 'off' }]);
     expect(unwrap(await (await sdk('mina')).listRecommendations({ query: { minOverlapMinutes: 1 } })).items).toEqual(
       [],
     );
   });
 
-  it('a change of the clocks in London takes half of it away', async () => {
-    await free('daniel', [{ ...inLondon, endTime: '12:30' }]);
-    expect((await sharedIn()).minutes).toBe(90);
+  it('is halved by the change of the clocks in London', async () => {
+    await setFreeHours('daniel', [{ ...inLondon, endTime: '12:30' }]);
+    expect((await readSharedTime()).minutes).toBe(90);
     // The first Monday of British summer time: London is one hour nearer, and 12:00 there is 20:00 in Seoul.
     setNow('2026-03-30T00:00:00.000Z');
-    expect((await sharedIn()).minutes).toBe(30);
+    expect((await readSharedTime()).minutes).toBe(30);
   });
 });

@@ -11,7 +11,7 @@ beforeEach(freshWorld);
 
 describe('updateMatchPreferences', () => {
   describe('200', () => {
-    it('changes what is sent and leaves the rest', async () => {
+    it('changes what is sent and keeps the rest', async () => {
       const mina = await sdk('mina');
       const before = unwrap(await mina.getMatchPreferences());
       expect(unwrap(await mina.updateMatchPreferences({ body: { partnerAgeBands: ['25-34'] } }))).toEqual({
@@ -26,7 +26,7 @@ describe('updateMatchPreferences', () => {
       });
     });
 
-    it('MAT-17 a signal that is turned off brings no points, and the others share its', async () => {
+    it('MAT-17 gives no points for a signal that is turned off, and shares its points among the others', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.updateMatchPreferences({ body: { ignoredSignals: ['time_overlap', 'activity'] } }));
       const { parts = [], total } =
@@ -43,7 +43,7 @@ describe('updateMatchPreferences', () => {
   });
 
   describe('412', () => {
-    it('CND of two changes with one tag exactly one wins', async () => {
+    it('CND lets exactly one of two parallel changes with one ETag succeed', async () => {
       const etag = (await readPreferences()).headers.get('etag') ?? '';
       const statuses = (
         await inParallel(20, async (index) =>

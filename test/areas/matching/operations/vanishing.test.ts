@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { runCron } from '../../../support/jobs.ts';
-import { asked, decide, matched } from '../../../support/matching.ts';
+import { createRequest, decideRequest, createMatch } from '../../../support/matching.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -14,15 +14,15 @@ beforeEach(freshWorld);
 
 const ways: [how: string, vanish: () => Promise<unknown>][] = [
   ['has blocked the reader', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
-  ['is blocked by her', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
+  ['is blocked by the reader', () => request('PUT', `/users/me/blocks/${daniel.id}`, { as: 'mina' })],
   [
     'hides from everybody',
-    () => direct("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id),
+    () => runSql("UPDATE user_settings SET profile_visibility = 'nobody' WHERE user_id = ?", daniel.id),
   ],
-  ['is on the way out', () => request('DELETE', '/users/me', { as: 'daniel' })],
+  ['waits for the deletion of the account', () => request('DELETE', '/users/me', { as: 'daniel' })],
   [
     'is suspended',
-    () => direct("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id),
+    () => runSql("UPDATE user_profiles SET version = version + 1, status = 'suspended' WHERE id = ?", daniel.id),
   ],
   [
     'has been deleted',
@@ -37,20 +37,23 @@ const ways: [how: string, vanish: () => Promise<unknown>][] = [
 /** What the two are to each other, and the addresses that lead to it. */
 const relations: [what: string, arrange: () => Promise<string[]>][] = [
   ['a stranger', async () => []],
-  ['somebody who has asked', async () => [`/matching/requests/${await asked('daniel', 'mina', 'Hello Mina')}`]],
-  ['somebody who was asked', async () => [`/matching/requests/${await asked('mina', 'daniel', 'Hello')}`]],
   [
-    'somebody who said no',
+    'the sender of a request',
+    async () => [`/matching/requests/${await createRequest('daniel', 'mina', 'Hello Mina')}`],
+  ],
+  ['the receiver of a request', async () => [`/matching/requests/${await createRequest('mina', 'daniel', 'Hello')}`]],
+  [
+    'a user who declined',
     async () => {
-      const requestId = await asked('mina', 'daniel');
-      await decide('daniel', requestId, 'decline');
+      const requestId = await createRequest('mina', 'daniel');
+      await decideRequest('daniel', requestId, 'decline');
       return [`/matching/requests/${requestId}`];
     },
   ],
   [
     'a partner',
     async () => {
-      const { matchId, requestId } = await matched('daniel', 'mina');
+      const { matchId, requestId } = await createMatch('daniel', 'mina');
       return [`/matching/requests/${requestId}`, `/matching/matches/${matchId}`];
     },
   ],
@@ -66,8 +69,8 @@ const lists = [
   ),
 ];
 
-/** The addresses under which Mina finds him. */
-async function findings(addresses: readonly string[]): Promise<string[]> {
+/** The addresses at which Mina finds Daniel. */
+async function findTraces(addresses: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(
     addresses.map(async (address) => {
       const [path = '', search = ''] = address.split('?');
@@ -83,12 +86,12 @@ async function findings(addresses: readonly string[]): Promise<string[]> {
   return answers.flat();
 }
 
-describe.each(ways)('a person who %s', (_, vanish) => {
-  it.each(relations)('is nowhere to be found, though he was %s', async (_relation, arrange) => {
+describe.each(ways)('a user who %s', (_, vanish) => {
+  it.each(relations)('appears in no answer to the other user, though they were %s', async (_relation, arrange) => {
     const addresses = [...lists, `/matching/compatibility/${daniel.id}`, `/users/${daniel.id}`, ...(await arrange())];
-    expect((await findings(addresses)).length).toBeGreaterThan(1);
+    expect((await findTraces(addresses)).length).toBeGreaterThan(1);
     await vanish();
-    expect(await findings(addresses)).toEqual([]);
+    expect(await findTraces(addresses)).toEqual([]);
     const { body } = await request('GET', '/matching/summary', { as: 'mina' });
     expect(body).toMatchObject({ openReceived: 0, openSent: 0, matches: 0 });
   });

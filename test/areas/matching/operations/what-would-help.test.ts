@@ -1,4 +1,4 @@
-/** MAT-05 on the whole stack: whoever does what the list says would help gains what it says. */
+/** MAT-05 on the whole stack: a reader who follows the advice of the list gains as many points as it says. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
@@ -7,41 +7,41 @@ import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { answeredMina } from '../../onboarding/operations/callers.ts';
-import { englishSpeakers } from './pool.ts';
+import { answerAsMina } from '../../onboarding/operations/callers.ts';
+import { insertEnglishSpeakers } from './pool.ts';
 
 beforeEach(freshWorld);
 
-const list = async () => unwrap(await (await sdk('mina')).listRecommendations());
-type List = Awaited<ReturnType<typeof list>>;
+const listRecommendations = async () => unwrap(await (await sdk('mina')).listRecommendations());
+type List = Awaited<ReturnType<typeof listRecommendations>>;
 type Help = List['whatWouldHelp'][number];
-const ignore = (ignoredSignals: readonly string[]) =>
+const ignoreSignals = (ignoredSignals: readonly string[]) =>
   request('PATCH', '/matching/preferences', {
     as: 'mina',
     headers: { 'content-type': 'application/merge-patch+json' },
     body: JSON.stringify({ ignoredSignals }),
   });
-const free = (weekly: readonly object[]) =>
+const setFreeHours = (weekly: readonly object[]) =>
   request('PUT', '/users/me/availability', { as: 'mina', body: { weekly, overrides: [] } });
-const run = (query: string, ...values: unknown[]) =>
+const runSql = (query: string, ...values: unknown[]) =>
   env.DB.prepare(query)
     .bind(...values)
     .run();
 const setTopics = (userId: string, topics: readonly string[]) =>
-  run(
+  runSql(
     `INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?1, ?2, ?3)
     ON CONFLICT (user_id) DO UPDATE SET topics = excluded.topics, version = version + 1`,
     userId,
     JSON.stringify(topics),
     defaultNow,
   );
-/** What the advice asks for, by the operation that she herself has for it. */
-const add = async (topics: readonly string[]) => {
+/** Follows the advice, by the operation that the reader has for it. */
+const addTopics = async (topics: readonly string[]) => {
   const mina = await sdk('mina');
   const interests = unwrap(await mina.getMyInterests());
   return unwrap(await mina.replaceMyInterests({ body: { ...interests, topics: [...interests.topics, ...topics] } }));
 };
-const meanOfTop = ({ items }: List) =>
+const meanScoreOfTop = ({ items }: List) =>
   items.slice(0, 10).reduce((sum, { score }) => sum + score.total, 0) / Math.min(10, items.length);
 
 describe('what would help', () => {
@@ -49,62 +49,64 @@ describe('what would help', () => {
     [
       'add_free_hours',
       async () => {
-        await englishSpeakers(4);
-        await free([]);
+        await insertEnglishSpeakers(4);
+        await setFreeHours([]);
       },
-      ({ parameters }) => free([parameters.block ?? {}]),
+      ({ parameters }) => setFreeHours([parameters.block ?? {}]),
     ],
     [
       'add_topics',
       async () => {
-        for (const id of await englishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+        for (const id of await insertEnglishSpeakers(9)) await setTopics(id, ['business', 'sports']);
         await setTopics(people.mina.id, ['travel']);
       },
-      ({ parameters }) => add(parameters.topics ?? []),
+      ({ parameters }) => addTopics(parameters.topics ?? []),
     ],
     [
       'use_signal',
-      () => ignore(['activity']),
+      () => ignoreSignals(['activity']),
       ({ parameters }) => {
         expect(parameters.signal).toBe('activity');
-        return ignore([]);
+        return ignoreSignals([]);
       },
     ],
-  ])('ONB-10 %s brings what is said, to a point', async (code, arrange, follow) => {
+  ])('ONB-10 %s adds as many points as announced', async (code, arrange, follow) => {
     await arrange();
-    const before = await list();
+    const before = await listRecommendations();
     const help = before.whatWouldHelp.find((each) => each.code === code);
     if (help === undefined) throw new Error(`${code} is not among ${JSON.stringify(before.whatWouldHelp)}`);
     expect(help.text).not.toBe('');
     await follow(help);
-    expect(Math.abs(meanOfTop(await list()) - meanOfTop(before) - help.gain)).toBeLessThanOrEqual(1.5);
+    expect(
+      Math.abs(meanScoreOfTop(await listRecommendations()) - meanScoreOfTop(before) - help.gain),
+    ).toBeLessThanOrEqual(1.5);
   });
 
-  it('ONB-10 whoever skipped her interests is told what naming them would bring', async () => {
-    const mina = await answeredMina();
+  it('ONB-10 tells a reader who skipped interests how much they would add', async () => {
+    const mina = await answerAsMina();
     unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
     unwrap(await mina.completeOnboarding());
-    for (const id of await englishSpeakers(9)) await setTopics(id, ['business', 'sports']);
-    const help = (await list()).whatWouldHelp.find(({ code }) => code === 'add_topics');
+    for (const id of await insertEnglishSpeakers(9)) await setTopics(id, ['business', 'sports']);
+    const help = (await listRecommendations()).whatWouldHelp.find(({ code }) => code === 'add_topics');
     expect(help?.gain).toBeGreaterThan(0);
-    await add(help?.parameters.topics ?? []);
-    expect((await list()).whatWouldHelp.map(({ code }) => code)).not.toContain('add_topics');
+    await addTopics(help?.parameters.topics ?? []);
+    expect((await listRecommendations()).whatWouldHelp.map(({ code }) => code)).not.toContain('add_topics');
   });
 
-  it('names neither hours nor topics where they would be those of one or two people', async () => {
-    await free([]);
+  it('names no hours or topics that would point at one or two users', async () => {
+    await setFreeHours([]);
     await setTopics(people.mina.id, []);
-    const { whatWouldHelp } = await list();
+    const { whatWouldHelp } = await listRecommendations();
     expect(whatWouldHelp.map(({ code }) => code)).toEqual([]);
     const compatibility = unwrap(await (await sdk('mina')).getCompatibility({ path: { userId: people.daniel.id } }));
     expect(compatibility.whatWouldHelp).toEqual([]);
   });
 
-  it('names the best first, three at most, and nothing that brings nothing', async () => {
-    await englishSpeakers(4);
-    await ignore(['interests', 'goals_and_style', 'activity']);
-    await free([]);
-    const { whatWouldHelp } = await list();
+  it('names the best advice first, three at most, and none that adds nothing', async () => {
+    await insertEnglishSpeakers(4);
+    await ignoreSignals(['interests', 'goals_and_style', 'activity']);
+    await setFreeHours([]);
+    const { whatWouldHelp } = await listRecommendations();
     expect(whatWouldHelp.length).toBeGreaterThan(0);
     expect(whatWouldHelp.length).toBeLessThanOrEqual(3);
     expect(whatWouldHelp.map(({ gain }) => gain)).toEqual(

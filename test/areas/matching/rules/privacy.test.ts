@@ -16,7 +16,7 @@ const judged = (reader: Learner, other: Learner): Compatibility =>
   compatibilityOf([reader], [other], true, nothing, context, monday);
 
 describe('what others are told', () => {
-  it('does not depend on an adult’s age band that is not shown, whatever the reader wishes', () => {
+  it('does not depend on the hidden age band of an adult, whatever the reader prefers', () => {
     const adults = ageBands.filter((band) => band !== '14-17');
     fc.assert(
       fc.property(anybody, fc.constantFrom(...adults), fc.constantFrom(...adults), (reader, one, other) => {
@@ -28,7 +28,7 @@ describe('what others are told', () => {
     );
   });
 
-  it('does not say that somebody who hides her age is a minor', () => {
+  it('does not reveal that a user who hides the age is a minor', () => {
     expect(judged(learner(), daniel({ ageBand: '14-17', showsAgeBand: false }))).toMatchObject({
       obstacles: ['not_available'],
       recommendation: null,
@@ -36,7 +36,7 @@ describe('what others are told', () => {
     expect(judged(learner(), daniel({ ageBand: '14-17' })).obstacles).toEqual(['age']);
   });
 
-  it('names neither hours nor topics of a single person', () => {
+  it('names no hours or topics of a single user', () => {
     fc.assert(
       fc.property(anybody, anybody, (one, two) => {
         const codes = judged(
@@ -56,14 +56,14 @@ describe('improvements', () => {
   const help = (others: readonly Learner[], reader = learner({ hours: [], topics: [] })) =>
     improvementsFor(rank([reader], others, context), context, monday);
 
-  it('names a topic that three people of the list have, and none that two have', () => {
+  it('name a topic that three users of the list have, and none that two have', () => {
     const topics = help(crowd([['sports', 'food'], ['sports', 'food'], ['sports'], []])).flatMap((each) =>
       each.code === 'add_topics' ? each.parameters.topics : [],
     );
     expect(topics).toEqual(['sports']);
   });
 
-  it('names hours on the wall clock of the reader, as her availability takes them', () => {
+  it('name hours on the wall clock of the reader, in the form that availability takes', () => {
     const reader = learner({ hours: [], timeZone: 'Asia/Seoul' });
     expect(help(crowd([[], [], []]), reader)).toContainEqual(
       expect.objectContaining({
@@ -73,12 +73,12 @@ describe('improvements', () => {
     );
   });
 
-  it('names no hours of the night, even where everybody is free then', () => {
+  it('name no hours of the night, even where everybody is free then', () => {
     const reader = learner({ hours: [], timeZone: 'America/New_York' });
     expect(help(crowd([[], [], []]), reader).map(({ code }) => code)).not.toContain('add_free_hours');
   });
 
-  it('names no hours that reach over midnight of the reader', () => {
+  it('name no hours across midnight of the reader', () => {
     const reader = learner({ hours: [], timeZone: 'Etc/GMT-13' });
     expect(help(crowd([[], [], []]), reader)).toContainEqual(
       expect.objectContaining({

@@ -9,13 +9,13 @@ describe('the response rate', () => {
     expect(responseRate({ answered: 0, unanswered: 3 })).toBe(0);
   });
 
-  it('is unknown as long as there is nothing to tell from', () => {
+  it('is unknown without requests', () => {
     expect(responseRate({ answered: 0, unanswered: 0 })).toBeNull();
   });
 });
 
 describe('the message of a request', () => {
-  it('is tidied, and may be missing', () => {
+  it('is normalized, and may be missing', () => {
     expect(checkMessage(undefined)).toEqual({ value: null });
     expect(checkMessage(' a\r\nb ')).toEqual({ value: 'a\nb' });
   });

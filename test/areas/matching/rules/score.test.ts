@@ -2,12 +2,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directionOf, pairScore, roundToTotal } from '../../../../src/areas/matching/rules/score.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { anybody, context, learner } from './learners.ts';
 
 const unsuited = fc.uniqueArray(fc.constantFrom('A1', 'B2'));
 
-describe('a direction', () => {
-  it('is 0 to 100 and exactly the sum of its parts, none above its maximum; the maxima are 100', () => {
+describe('the score of one direction', () => {
+  it('is 0 to 100 and exactly the sum of its parts, each within its maximum; the maxima sum to 100', () => {
     fc.assert(
       fc.property(anybody, anybody, unsuited, (one, other, unsuitedLevels) => {
         const { total, parts } = directionOf(one, other, { ...context, unsuitedLevels });
@@ -15,7 +16,7 @@ describe('a direction', () => {
         expect(parts.reduce((sum, { maxPoints }) => sum + maxPoints, 0)).toBe(100);
         expect(total).toBeGreaterThanOrEqual(0);
         expect(total).toBeLessThanOrEqual(100);
-        for (const { points, maxPoints, isUsed, part } of parts) {
+        for (const { points, maxPoints, isUsed, part } of nonEmpty(parts, 'parts of a score')) {
           expect(points, part).toBeGreaterThanOrEqual(0);
           expect(points, part).toBeLessThanOrEqual(maxPoints);
           if (!isUsed) expect([points, maxPoints], part).toEqual([0, 0]);
@@ -25,7 +26,7 @@ describe('a direction', () => {
     );
   });
 
-  it('shared rare topics bring more than shared common ones', () => {
+  it('gives more for shared rare topics than for shared common ones', () => {
     const interests = (topic: string) => {
       const mine = learner({ topics: ['travel', 'sports'] });
       return (
@@ -36,15 +37,15 @@ describe('a direction', () => {
     expect(interests('sports')).toBeGreaterThan(interests('travel'));
   });
 
-  it('levels said to be wrong bring less', () => {
+  it('gives less for levels that the reader has called wrong', () => {
     const other = learner({ level: 'B1' });
     const fit = (unsuitedLevels: string[]) => directionOf(learner(), other, { ...context, unsuitedLevels }).total;
     expect(fit(['B1'])).toBeLessThan(fit([]));
   });
 });
 
-describe('a pair', () => {
-  it('is the harmonic mean: the same from both sides, between the two, and nothing if one is nothing', () => {
+describe('the score of a pair', () => {
+  it('is the harmonic mean: the same for both, between the two directions, and 0 if one is 0', () => {
     fc.assert(
       fc.property(fc.nat(100), fc.nat(100), (one, other) => {
         const score = pairScore(one, other);
@@ -59,13 +60,14 @@ describe('a pair', () => {
 });
 
 describe('whole numbers', () => {
-  it('add up, each within one of what it stands for', () => {
+  it('add up, and each differs from its value by less than one', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 1, maxLength: 8 }), (values) => {
         const total = Math.round(values.reduce((sum, value) => sum + value, 0));
         const whole = roundToTotal(values, total);
         expect(whole.reduce((sum, value) => sum + value, 0)).toBe(total);
-        for (const [index, value] of whole.entries()) expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1);
+        for (const [index, value] of nonEmpty(whole, 'whole numbers').entries())
+          expect(Math.abs(value - (values[index] ?? 0))).toBeLessThan(1);
       }),
     );
   });

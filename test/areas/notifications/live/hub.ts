@@ -7,12 +7,12 @@ import { Listener } from '../../../support/live.ts';
 
 export type Hub = DurableObjectStub<UserHub>;
 
-/** The hub of somebody who has never been here. */
+/** The hub of a user who has never connected. */
 export function freshHub(): Hub {
   return env.USER_HUB.get(env.USER_HUB.idFromName(newId()));
 }
 
-/** A connection of this session, as `openLiveChannel` opens it once it has let somebody in. */
+/** A connection of this session, as `openLiveChannel` opens it once it has accepted the ticket. */
 export async function connectionTo(hub: Hub, session?: string): Promise<Listener> {
   const address = new URL('https://user-hub/?at=2026-03-02T09:00:00.000Z');
   if (session !== undefined) address.searchParams.set('session', session);

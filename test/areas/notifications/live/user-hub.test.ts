@@ -5,60 +5,60 @@ import { connectionTo, freshHub, storedIn } from './hub.ts';
 const ended = { code: 4401, reason: 'session ended' };
 
 describe('UserHub', () => {
-  it('greets with the instant it was given', async () => {
+  it('greets with the given instant', async () => {
     const listener = await connectionTo(freshHub(), 'phone');
-    expect(await listener.next()).toBe('{"type":"hello","at":"2026-03-02T09:00:00.000Z"}');
+    expect(await listener.nextFrame()).toBe('{"type":"hello","at":"2026-03-02T09:00:00.000Z"}');
   });
 
-  it('closes the connections of the sessions that end, and no others', async () => {
+  it('closes the connections of ended sessions, and no others', async () => {
     const hub = freshHub();
     const [phone, tablet, laptop] = [
       await connectionTo(hub, 'phone'),
       await connectionTo(hub, 'tablet'),
       await connectionTo(hub, 'laptop'),
     ];
-    await laptop.next();
+    await laptop.nextFrame();
     await hub.closeSessions(['phone', 'tablet', 'never seen']);
-    expect([await phone.closedWithinASecond(), await tablet.closedWithinASecond()]).toEqual([ended, ended]);
-    expect(await laptop.pings()).toBe(true);
+    expect([await phone.waitForClose(), await tablet.waitForClose()]).toEqual([ended, ended]);
+    expect(await laptop.answersPing()).toBe(true);
   });
 
-  it('closes a connection that was on its way when its session ended, without a greeting', async () => {
+  it('closes a connection without a greeting when its session ended while it was being opened', async () => {
     const hub = freshHub();
     await hub.closeSessions(['phone']);
     const late = await connectionTo(hub, 'phone');
-    expect(await late.closedWithinASecond()).toEqual(ended);
+    expect(await late.waitForClose()).toEqual(ended);
     const other = await connectionTo(hub, 'laptop');
-    expect(await other.next()).toContain('hello');
+    expect(await other.nextFrame()).toContain('hello');
   });
 
   it('knows after a sleep which connection belongs to which session', async () => {
     const hub = freshHub();
     const [phone, old] = [await connectionTo(hub, 'phone'), await connectionTo(hub)];
-    await old.next();
+    await old.nextFrame();
     await evictDurableObject(hub);
     await hub.closeSessions(['phone']);
-    expect(await phone.closedWithinASecond()).toEqual(ended);
-    expect(await old.pings()).toBe(true);
+    expect(await phone.waitForClose()).toEqual(ended);
+    expect(await old.answersPing()).toBe(true);
   });
 
-  it('has pings answered for it, without being called', async () => {
+  it('lets the runtime answer pings without being called', async () => {
     const hub = freshHub();
     const listener = await connectionTo(hub, 'phone');
-    await listener.next();
+    await listener.nextFrame();
     await evictDurableObject(hub);
-    expect(await listener.pings()).toBe(true);
+    expect(await listener.answersPing()).toBe(true);
     const answered = await runInDurableObject(hub, (_, state) =>
       state.getWebSockets('phone').map((socket) => state.getWebSocketAutoResponseTimestamp(socket)),
     );
     expect(answered).toEqual([expect.any(Date)]);
   });
 
-  it('forgets a person: every connection closes, and nothing is stored', async () => {
+  it('closes every connection of a deleted user and stores nothing', async () => {
     const hub = freshHub();
     const [phone, old] = [await connectionTo(hub, 'phone'), await connectionTo(hub)];
     await hub.erase();
-    expect([await phone.closedWithinASecond(), await old.closedWithinASecond()]).toEqual([ended, ended]);
+    expect([await phone.waitForClose(), await old.waitForClose()]).toEqual([ended, ended]);
     expect(await storedIn(hub)).toEqual({ keys: [], alarm: null });
   });
 });

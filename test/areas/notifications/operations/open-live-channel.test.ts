@@ -3,115 +3,122 @@ import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { origin, request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { connect, connectWith, Listener, open, opens, ticketFor } from '../../../support/live.ts';
+import {
+  connectAs,
+  connectWithToken,
+  Listener,
+  openChannel,
+  doesTicketOpen,
+  ticketFor,
+} from '../../../support/live.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
-import { codeOf, refresh, refreshed, signIn } from '../../auth/operations/sign-in.ts';
+import { codeOf, refreshTokens, refreshSuccessfully, signIn } from '../../auth/operations/sign-in.ts';
 
 const isClosedBySignOut = { code: 4401, reason: 'session ended' };
 
 describe('openLiveChannel', () => {
   describe('101', () => {
-    it('the server says hello, and answers ping with pong', async () => {
-      const listener = await connect(await signIn());
-      expect(await listener.pings()).toBe(true);
+    it('greets the client, and answers ping with pong', async () => {
+      const listener = await connectAs(await signIn());
+      expect(await listener.answersPing()).toBe(true);
     });
 
-    it('RT-07 ping is answered and sign-out noticed after the hub has slept', async () => {
+    it('RT-07 answers pings and notices sign-outs after the hub has slept', async () => {
       const tokens = await signIn('yuki');
-      const listener = await connect(tokens);
+      const listener = await connectAs(tokens);
       await evictDurableObject(env.USER_HUB.get(env.USER_HUB.idFromName(tokens.userId)));
-      expect(await listener.pings()).toBe(true);
+      expect(await listener.answersPing()).toBe(true);
       await request('POST', '/auth/logout', { token: tokens.accessToken });
-      expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
+      expect(await listener.waitForClose()).toEqual(isClosedBySignOut);
     });
 
-    it.each([1000, 1001, 3000, 4999])('a client that closes with %d has its close answered at once', async (code) => {
-      const listener = await connect(await signIn());
+    it.each([1000, 1001, 3000, 4999])('answers the close of a client that closes with %d at once', async (code) => {
+      const listener = await connectAs(await signIn());
       listener.socket.close(code, 'bye');
-      expect(await listener.closedWithinASecond()).toBeDefined();
+      expect(await listener.waitForClose()).toBeDefined();
     });
 
-    it('a token of the existing service opens it too', async () => {
-      const listener = await connectWith(await legacyTokenFor('mina'));
-      expect(await listener.pings()).toBe(true);
+    it('opens for a token of the existing service', async () => {
+      const listener = await connectWithToken(await legacyTokenFor('mina'));
+      expect(await listener.answersPing()).toBe(true);
     });
 
-    it('any other frame closes it with 1003', async () => {
+    it('closes with 1003 after any other frame', async () => {
       for (const frame of ['{"type":"subscribe"}', 'PING', new Uint8Array([1, 2, 3])]) {
-        const listener = await connect(await signIn());
+        const listener = await connectAs(await signIn());
         listener.socket.send(frame);
-        expect((await listener.closedWithinASecond()).code).toBe(1003);
+        expect((await listener.waitForClose()).code).toBe(1003);
       }
     });
   });
 
-  describe('RT-04 its session ends', () => {
-    it('by signing out: the socket closes, those of other sessions and people stay', async () => {
+  describe('RT-04 when its session ends', () => {
+    it('closes the socket at the sign-out; sockets of other sessions and users stay', async () => {
       const [mine, other, foreign] = [await signIn('mina'), await signIn('mina'), await signIn('jisoo')];
-      const [first, second, third] = [await connect(mine), await connect(other), await connect(foreign)];
+      const [first, second, third] = [await connectAs(mine), await connectAs(other), await connectAs(foreign)];
       await request('POST', '/auth/logout', { token: mine.accessToken });
-      expect(await first.closedWithinASecond()).toEqual(isClosedBySignOut);
-      expect(await second.pings()).toBe(true);
-      expect(await third.pings()).toBe(true);
+      expect(await first.waitForClose()).toEqual(isClosedBySignOut);
+      expect(await second.answersPing()).toBe(true);
+      expect(await third.answersPing()).toBe(true);
     });
 
-    it('from another device, one or all others', async () => {
+    it('closes the socket when the session is ended from another device, alone or with all others', async () => {
       const [mine, second, third] = [await signIn('daniel'), await signIn('daniel'), await signIn('daniel')];
-      const [here, two, three] = [await connect(mine), await connect(second), await connect(third)];
+      const [here, two, three] = [await connectAs(mine), await connectAs(second), await connectAs(third)];
       await request('DELETE', `/auth/sessions/${second.sessionId}`, { token: mine.accessToken });
-      expect(await two.closedWithinASecond()).toEqual(isClosedBySignOut);
+      expect(await two.waitForClose()).toEqual(isClosedBySignOut);
       await request('DELETE', '/auth/sessions', { token: mine.accessToken });
-      expect(await three.closedWithinASecond()).toEqual(isClosedBySignOut);
-      expect(await here.pings()).toBe(true);
+      expect(await three.waitForClose()).toEqual(isClosedBySignOut);
+      expect(await here.answersPing()).toBe(true);
     });
 
-    it('because its refresh token was used again after the grace', async () => {
+    it('closes the socket when the refresh token is reused after the grace', async () => {
       const tokens = await signIn('hana');
-      const listener = await connect(tokens);
-      await refreshed(tokens.refreshToken);
+      const listener = await connectAs(tokens);
+      await refreshSuccessfully(tokens.refreshToken);
       passSeconds(31);
-      await refresh(tokens.refreshToken);
-      expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
+      await refreshTokens(tokens.refreshToken);
+      expect(await listener.waitForClose()).toEqual(isClosedBySignOut);
     });
 
-    it('while the connection was on its way: it is closed on arrival', async () => {
+    it('closes the socket on arrival when the session ended while it was being opened', async () => {
       const hub = env.USER_HUB.get(env.USER_HUB.idFromName(people.yuki.id));
       await hub.closeSessions(['just-ended']);
       const response = await hub.fetch('https://user-hub/?session=just-ended&at=now', {
         headers: { upgrade: 'websocket' },
       });
       const listener = new Listener({ response });
-      expect(await listener.closedWithinASecond()).toEqual(isClosedBySignOut);
+      expect(await listener.waitForClose()).toEqual(isClosedBySignOut);
     });
   });
 
   describe('401', () => {
-    it('RT-03 a ticket opens one connection, also for twenty callers at once', async () => {
+    it('RT-03 lets a ticket open one connection, also for twenty parallel callers', async () => {
       const { accessToken } = await signIn();
       const ticket = await ticketFor(accessToken);
-      const opened = await inParallel(20, () => opens(ticket));
+      const opened = await inParallel(20, () => doesTicketOpen(ticket));
       expect(opened.filter(Boolean)).toHaveLength(1);
     });
 
-    it('RT-03 a ticket is over after 30 seconds', async () => {
+    it('RT-03 refuses a ticket after 30 seconds', async () => {
       const { accessToken } = await signIn();
       const ticket = await ticketFor(accessToken);
       passSeconds(30);
-      expect(codeOf(await open(ticket))).toBe('auth.ticket_invalid');
+      expect(codeOf(await openChannel(ticket))).toBe('auth.ticket_invalid');
     });
 
-    it('RT-03 a ticket of a session that has ended since opens nothing', async () => {
+    it('RT-03 refuses a ticket whose session has ended', async () => {
       const { accessToken } = await signIn();
       const ticket = await ticketFor(accessToken);
       await request('POST', '/auth/logout', { token: accessToken });
-      expect(codeOf(await open(ticket))).toBe('auth.ticket_invalid');
+      expect(codeOf(await openChannel(ticket))).toBe('auth.ticket_invalid');
     });
 
-    it('RT-03 an access token is no ticket', async () => {
+    it('RT-03 refuses an access token as a ticket', async () => {
       const { accessToken } = await signIn();
-      expect((await open(accessToken.slice(0, 128))).status).toBe(401);
+      expect((await openChannel(accessToken.slice(0, 128))).status).toBe(401);
     });
   });
 
@@ -122,26 +129,26 @@ describe('openLiveChannel', () => {
       'http://localhost:87870',
       'https://localhost:8787',
       'null',
-    ])('RT-03 a page of %s may not connect, and the ticket is not used up', async (from) => {
+    ])('RT-03 refuses a page of %s, and does not use the ticket up', async (from) => {
       const ticket = await ticketFor((await signIn()).accessToken);
-      expect(codeOf(await open(ticket, { upgrade: 'websocket', origin: from }))).toBe('auth.origin_refused');
-      expect(await opens(ticket)).toBe(true);
+      expect(codeOf(await openChannel(ticket, { upgrade: 'websocket', origin: from }))).toBe('auth.origin_refused');
+      expect(await doesTicketOpen(ticket)).toBe(true);
     });
 
-    it('RT-03 a program that names no origin may not connect', async () => {
-      expect(codeOf(await open(await ticketFor((await signIn()).accessToken), { upgrade: 'websocket' }))).toBe(
+    it('RT-03 refuses a program that names no origin', async () => {
+      expect(codeOf(await openChannel(await ticketFor((await signIn()).accessToken), { upgrade: 'websocket' }))).toBe(
         'auth.origin_refused',
       );
     });
   });
 
   describe('426', () => {
-    it('an ordinary request is told to upgrade, and the ticket is not used up', async () => {
+    it('tells an ordinary request to upgrade, and does not use the ticket up', async () => {
       const ticket = await ticketFor((await signIn()).accessToken);
-      const answer = await open(ticket, { origin });
+      const answer = await openChannel(ticket, { origin });
       expect(codeOf(answer)).toBe('auth.upgrade_required');
       expect(answer.headers.get('upgrade')).toBe('websocket');
-      expect(await opens(ticket)).toBe(true);
+      expect(await doesTicketOpen(ticket)).toBe(true);
     });
   });
 });

@@ -22,7 +22,7 @@ const about = sql`SELECT id AS user_id, NULL AS actor_id, '{}' AS variables, 'k'
 beforeEach(freshWorld);
 
 describe('notify', () => {
-  it('writes what the receiver is told, by whose doing, and when', async () => {
+  it('stores what the receiver is told, who caused it, and when', async () => {
     const { db, clock } = testDeps();
     await commit(db, notify(clock, notice));
     expect(await rowsOf('notifications')).toMatchObject([
@@ -37,12 +37,12 @@ describe('notify', () => {
     ]);
   });
 
-  it('tells the same thing once, however often and at once', async () => {
+  it('stores one notification for one cause, however often and in parallel it is called', async () => {
     await inParallel(50, () => commit(testDeps().db, notify(testDeps().clock, notice)));
     expect(await rowsOf('notifications')).toHaveLength(1);
   });
 
-  it('exists exactly if its cause does', async () => {
+  it('is committed exactly if its cause is', async () => {
     const { db, clock } = testDeps();
     await commit(db, notify(clock, notice, sql`false`));
     await expect(
@@ -51,7 +51,7 @@ describe('notify', () => {
     expect(await rowsOf('notifications')).toEqual([]);
   });
 
-  it('one for each row that the database finds, and takes them back', async () => {
+  it('stores one notification for each row that the database finds, and removes them again', async () => {
     const { db, clock } = testDeps();
     await commit(db, [
       ...notifyEach(clock, 'match.request_declined', about),

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { referenceCodes } from '../../../../src/reference/codes.ts';
 import { env } from '../../../support/deps.ts';
-import { direct, refused } from '../../../support/direct-sql.ts';
+import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -13,8 +13,8 @@ const repeated = 'a code is unknown or repeated';
 
 beforeEach(freshWorld);
 
-const begin = () =>
-  direct(
+const insertRun = () =>
+  runSql(
     'INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)',
     mina,
     at,
@@ -39,10 +39,10 @@ describe('lookup tables', () => {
 });
 
 describe('onboarding_runs', () => {
-  it('there is one a person', async () => {
-    await begin();
+  it('allows one run for each user', async () => {
+    await insertRun();
     expect(
-      await refused(
+      await refusalOf(
         'INSERT INTO onboarding_runs (user_id, questionnaire_version, started_at, updated_at) VALUES (?, 1, ?, ?)',
         mina,
         at,
@@ -59,22 +59,22 @@ describe('onboarding_runs', () => {
     "completed_at = '2026-03-02T09:00:00Z', completed_op = 'x'",
     "started_at = 'now'",
   ])('refuses %s', async (assignment) => {
-    await begin();
-    expect(await refused(`UPDATE onboarding_runs SET ${assignment} WHERE user_id = ?`, mina)).toMatch(/^CHECK/);
+    await insertRun();
+    expect(await refusalOf(`UPDATE onboarding_runs SET ${assignment} WHERE user_id = ?`, mina)).toMatch(/^CHECK/);
   });
 
-  it('a completed run keeps no answers', async () => {
-    await begin();
-    await direct(draft, mina, '{"englishName":"Mina"}', at);
+  it('keeps no answers of a completed run', async () => {
+    await insertRun();
+    await runSql(draft, mina, '{"englishName":"Mina"}', at);
     const complete = `UPDATE onboarding_runs SET completed_at = '${at}', completed_op = '${op}' WHERE user_id = ?`;
-    expect(await refused(complete, mina)).toBe('onboarding_runs: a completed run keeps no answers');
-    await direct("UPDATE onboarding_data SET answers = '{}' WHERE user_id = ?", mina);
-    expect(await refused(complete, mina)).toBe('not refused');
-    expect(await refused(`UPDATE onboarding_data SET answers = '{"englishName":"Mina"}' WHERE user_id = ?`, mina)).toBe(
-      'onboarding.already_completed',
-    );
+    expect(await refusalOf(complete, mina)).toBe('onboarding_runs: a completed run keeps no answers');
+    await runSql("UPDATE onboarding_data SET answers = '{}' WHERE user_id = ?", mina);
+    expect(await refusalOf(complete, mina)).toBe('not refused');
     expect(
-      await refused(
+      await refusalOf(`UPDATE onboarding_data SET answers = '{"englishName":"Mina"}' WHERE user_id = ?`, mina),
+    ).toBe('onboarding.already_completed');
+    expect(
+      await refusalOf(
         "INSERT INTO onboarding_data (user_id, step, answers, saved_at) VALUES (?, 'interests', '{\"topics\":[]}', ?)",
         mina,
         at,
@@ -85,13 +85,13 @@ describe('onboarding_runs', () => {
 
 describe('onboarding_data', () => {
   it('belongs to a run', async () => {
-    expect(await refused(draft, mina, '{}', at)).toMatch(/^FOREIGN KEY/);
+    expect(await refusalOf(draft, mina, '{}', at)).toMatch(/^FOREIGN KEY/);
   });
 
-  it('has one row a step', async () => {
-    await begin();
-    await direct(draft, mina, '{}', at);
-    expect(await refused(draft, mina, '{}', at)).toMatch(/^UNIQUE/);
+  it('allows one row for each step', async () => {
+    await insertRun();
+    await runSql(draft, mina, '{}', at);
+    expect(await refusalOf(draft, mina, '{}', at)).toMatch(/^UNIQUE/);
   });
 
   it.each([
@@ -105,25 +105,26 @@ describe('onboarding_data', () => {
     // What a restart has filled is not skipped.
     ['is_skipped = 1, saved_at = NULL', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
-    await begin();
-    await direct(draft, mina, '{}', at);
-    expect(await refused(`UPDATE onboarding_data SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
+    await insertRun();
+    await runSql(draft, mina, '{}', at);
+    expect(await refusalOf(`UPDATE onboarding_data SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
       new RegExp(`^${rule}`),
     );
   });
 
-  it('goes before its run', async () => {
-    await begin();
-    await direct(draft, mina, '{}', at);
-    expect(await refused('DELETE FROM onboarding_runs WHERE user_id = ?', mina)).toMatch(/^FOREIGN KEY/);
+  it('is deleted before its run', async () => {
+    await insertRun();
+    await runSql(draft, mina, '{}', at);
+    expect(await refusalOf('DELETE FROM onboarding_runs WHERE user_id = ?', mina)).toMatch(/^FOREIGN KEY/);
   });
 });
 
 describe('user_interests', () => {
   it.each(['motivations', 'topics', 'learning_styles', 'learning_expectations'])(
-    '%s is a list of known codes, each once',
+    'takes known codes in %s, each once',
     async (column) => {
-      const set = (value: string) => refused(`UPDATE user_interests SET ${column} = ? WHERE user_id = ?`, value, mina);
+      const set = (value: string) =>
+        refusalOf(`UPDATE user_interests SET ${column} = ? WHERE user_id = ?`, value, mina);
       const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
       const codes = results.map(({ code }) => code);
       expect(await set(JSON.stringify(codes))).toBe('not refused');
@@ -135,20 +136,21 @@ describe('user_interests', () => {
     },
   );
 
-  it('holds the same when a row is added', async () => {
-    await direct('DELETE FROM user_interests WHERE user_id = ?', mina);
+  it('takes the same when a row is added', async () => {
+    await runSql('DELETE FROM user_interests WHERE user_id = ?', mina);
     expect(
-      await refused('INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?, \'["golf"]\', ?)', mina, at),
+      await refusalOf('INSERT INTO user_interests (user_id, topics, updated_at) VALUES (?, \'["golf"]\', ?)', mina, at),
     ).toBe(`user_interests: ${repeated}`);
-    expect(await refused('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?)', mina, at)).toBe(
+    expect(await refusalOf('INSERT INTO user_interests (user_id, updated_at) VALUES (?, ?)', mina, at)).toBe(
       'not refused',
     );
   });
 });
 
 describe('user_preferences', () => {
-  it.each(['partner_personalities', 'group_sizes'])('%s is a list of known codes, each once', async (column) => {
-    const set = (value: string) => refused(`UPDATE user_preferences SET ${column} = ? WHERE user_id = ?`, value, mina);
+  it.each(['partner_personalities', 'group_sizes'])('takes known codes in %s, each once', async (column) => {
+    const set = (value: string) =>
+      refusalOf(`UPDATE user_preferences SET ${column} = ? WHERE user_id = ?`, value, mina);
     const { results } = await env.DB.prepare(`SELECT code FROM ${column}`).all<{ code: string }>();
     expect(await set(JSON.stringify(results.map(({ code }) => code)))).toBe('not refused');
     expect(await set('["golf"]')).toBe(`user_preferences: ${repeated}`);
@@ -163,16 +165,16 @@ describe('user_preferences', () => {
     ['communication_method = NULL', 'NOT NULL'],
     ['version = 0', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
-    expect(await refused(`UPDATE user_preferences SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
+    expect(await refusalOf(`UPDATE user_preferences SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
       new RegExp(`^${rule}`),
     );
   });
 
-  it('holds the same when a row is added', async () => {
-    await direct('DELETE FROM user_preferences WHERE user_id = ?', mina);
+  it('takes the same when a row is added', async () => {
+    await runSql('DELETE FROM user_preferences WHERE user_id = ?', mina);
     const insert =
       "INSERT INTO user_preferences (user_id, communication_method, daily_minutes, group_sizes, updated_at) VALUES (?, 'text', 'minutes_10', ?, ?)";
-    expect(await refused(insert, mina, '["golf"]', at)).toBe(`user_preferences: ${repeated}`);
-    expect(await refused(insert, mina, '["any"]', at)).toBe('not refused');
+    expect(await refusalOf(insert, mina, '["golf"]', at)).toBe(`user_preferences: ${repeated}`);
+    expect(await refusalOf(insert, mina, '["any"]', at)).toBe('not refused');
   });
 });

@@ -28,7 +28,7 @@ const never = (): never => {
   throw new Error('Mina is there');
 };
 
-describe('data/onboarding', () => {
+describe('plans of onboarding', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
     ['readOnboarding', (db) => readOnboarding(db, userId)],
     ['readLiveAnswers', (db) => readLiveAnswers(db, userId)],

@@ -2,38 +2,39 @@
 import type { Studymate } from '../../../../src/client/sdk/index.ts';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request, type Answer } from '../../../support/app.ts';
-import { allAnswers, onboardingScenarios } from '../../../support/scenarios/onboarding.ts';
 import { sdk } from '../../../support/sdk.ts';
+import { allAnswers } from '../answers.ts';
+import { scenarios } from '../scenarios.ts';
 
 export { allAnswers };
 export const stepNames = ['profile', 'languages', 'interests', 'preferences'] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** Mina, who has just signed in for the first time. */
-export async function newMina(): Promise<Studymate> {
-  await onboardingScenarios.minaNew();
+export async function resetMina(): Promise<Studymate> {
+  await scenarios.minaNew();
   return sdk('mina');
 }
 
 /** Mina, who has answered everything. */
-export async function answeredMina(): Promise<Studymate> {
-  await onboardingScenarios.minaAnswered();
+export async function answerAsMina(): Promise<Studymate> {
+  await scenarios.minaAnswered();
   return sdk('mina');
 }
 
 /** Mina, who has answered everything and completed it. */
-export async function completedMina(): Promise<Studymate> {
-  const mina = await answeredMina();
+export async function completeAsMina(): Promise<Studymate> {
+  const mina = await answerAsMina();
   unwrap(await mina.completeOnboarding());
   return mina;
 }
 
 /** One save without the SDK, for races and for going through all steps. */
-export function put(step: StepName, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+export function saveStep(step: StepName, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
   return request('PUT', `/onboarding/steps/${step}`, { as: 'mina', body, headers });
 }
 
 /** Reads a step without the SDK. */
-export function get(step: StepName, headers: Record<string, string> = {}): Promise<Answer> {
+export function readStep(step: StepName, headers: Record<string, string> = {}): Promise<Answer> {
   return request('GET', `/onboarding/steps/${step}`, { as: 'mina', headers });
 }

@@ -7,8 +7,8 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from '../../profile/operations/callers.ts';
-import { allAnswers, answeredMina, completedMina, newMina, put } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from '../../profile/operations/callers.ts';
+import { allAnswers, answerAsMina, completeAsMina, resetMina, saveStep } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -16,24 +16,24 @@ const mine = 'WHERE user_id = ?';
 const { id } = people.mina;
 
 /** Everything that completing writes, to be compared before and after. */
-async function traces(): Promise<object> {
+async function readTraces(): Promise<object> {
   return {
-    profile: await rows('SELECT * FROM user_profiles WHERE id = ?', id),
-    languages: await rows(`SELECT * FROM user_languages ${mine}`, id),
-    week: await rows(`SELECT * FROM user_availability ${mine}`, id),
-    interests: await rows(`SELECT * FROM user_interests ${mine}`, id),
-    preferences: await rows(`SELECT * FROM user_preferences ${mine}`, id),
-    runs: await rows(`SELECT * FROM onboarding_runs ${mine}`, id),
-    drafts: await rows(`SELECT * FROM onboarding_data ${mine}`, id),
-    notifications: await rows(`SELECT * FROM notifications ${mine}`, id),
-    pool: await rows(`SELECT * FROM match_pool ${mine}`, id),
+    profile: await readRows('SELECT * FROM user_profiles WHERE id = ?', id),
+    languages: await readRows(`SELECT * FROM user_languages ${mine}`, id),
+    week: await readRows(`SELECT * FROM user_availability ${mine}`, id),
+    interests: await readRows(`SELECT * FROM user_interests ${mine}`, id),
+    preferences: await readRows(`SELECT * FROM user_preferences ${mine}`, id),
+    runs: await readRows(`SELECT * FROM onboarding_runs ${mine}`, id),
+    drafts: await readRows(`SELECT * FROM onboarding_data ${mine}`, id),
+    notifications: await readRows(`SELECT * FROM notifications ${mine}`, id),
+    pool: await readRows(`SELECT * FROM match_pool ${mine}`, id),
   };
 }
 
 describe('completeOnboarding', () => {
   describe('200', () => {
-    it('ONB-06 profile, languages, free hours, interests and preferences are there together', async () => {
-      const mina = await answeredMina();
+    it('ONB-06 writes profile, languages, free hours, interests and preferences together', async () => {
+      const mina = await answerAsMina();
       const onboarding = unwrap(await mina.completeOnboarding());
       expect(onboarding).toMatchObject({
         status: 'completed',
@@ -55,7 +55,7 @@ describe('completeOnboarding', () => {
         overrides: [],
       });
       expect(
-        await rows(
+        await readRows(
           `SELECT motivations, topics, learning_styles, learning_expectations FROM user_interests ${mine}`,
           id,
         ),
@@ -68,7 +68,7 @@ describe('completeOnboarding', () => {
         },
       ]);
       expect(
-        await rows(
+        await readRows(
           `SELECT partner_gender, partner_personalities, communication_method, daily_minutes, group_sizes FROM user_preferences ${mine}`,
           id,
         ),
@@ -83,9 +83,9 @@ describe('completeOnboarding', () => {
       ]);
     });
 
-    it('she is told once in her life, and can be recommended from that moment', async () => {
-      const mina = await answeredMina();
-      expect(await rows(`SELECT * FROM match_pool ${mine}`, id)).toEqual([]);
+    it('notifies the user once in a lifetime, and includes them in recommendations from that moment', async () => {
+      const mina = await answerAsMina();
+      expect(await readRows(`SELECT * FROM match_pool ${mine}`, id)).toEqual([]);
       unwrap(await mina.completeOnboarding());
       const pool = [
         {
@@ -98,43 +98,46 @@ describe('completeOnboarding', () => {
         },
       ];
       const poolRows = () =>
-        rows(`SELECT native, learning, time_zone, free, topics, communication_method FROM match_pool ${mine}`, id);
+        readRows(`SELECT native, learning, time_zone, free, topics, communication_method FROM match_pool ${mine}`, id);
       expect(await poolRows()).toEqual(pool);
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.saveOnboardingPreferences({ body: {} }));
       expect(await poolRows()).toEqual(pool);
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.completeOnboarding());
-      expect(await rows(`SELECT type, actor_id FROM notifications ${mine}`, id)).toEqual([
+      expect(await readRows(`SELECT type, actor_id FROM notifications ${mine}`, id)).toEqual([
         { type: 'onboarding.completed', actor_id: null },
       ]);
     });
 
-    it('a second completion answers the same and changes nothing', async () => {
-      const mina = await answeredMina();
+    it('answers the same the second time, and changes nothing', async () => {
+      const mina = await answerAsMina();
       const first = unwrap(await mina.completeOnboarding());
-      const before = await traces();
+      const before = await readTraces();
       passSeconds(60);
       expect(unwrap(await mina.completeOnboarding())).toEqual(first);
-      expect(await traces()).toEqual(before);
+      expect(await readTraces()).toEqual(before);
     });
 
-    it('of 50 parallel completions all answer the same, with one effect', async () => {
-      await answeredMina();
+    it('answers 50 parallel calls with the same, and takes effect once', async () => {
+      await answerAsMina();
       const answers = await inParallel(50, () => request('POST', '/onboarding/complete', { as: 'mina' }));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
       expect(answers[0]).toMatchObject({ status: 200, body: { status: 'completed' } });
       expect(
-        await rows("SELECT count(*) AS n FROM notifications WHERE user_id = ? AND type = 'onboarding.completed'", id),
+        await readRows(
+          "SELECT count(*) AS n FROM notifications WHERE user_id = ? AND type = 'onboarding.completed'",
+          id,
+        ),
       ).toEqual([{ n: 1 }]);
     });
 
-    it('a save at the same moment is either part of it or refused, never lost halfway', async () => {
-      await answeredMina();
+    it('includes a save of the same moment or refuses it, and never loses it halfway', async () => {
+      await answerAsMina();
       const [completion, ...saves] = await Promise.all([
         request('POST', '/onboarding/complete', { as: 'mina' }),
         ...Array.from({ length: 10 }, (_, index) =>
-          put('profile', { ...allAnswers.profile, englishName: `Mina ${index}` }),
+          saveStep('profile', { ...allAnswers.profile, englishName: `Mina ${index}` }),
         ),
       ]);
       expect(completion?.status).toBe(200);
@@ -143,25 +146,27 @@ describe('completeOnboarding', () => {
         .map(({ body }) => (body as { answers: { englishName: string } }).answers.englishName);
       expect(saves.every(({ status }) => status === 200 || status === 409)).toBe(true);
       expect(['Mina Kim', ...saved]).toContain(
-        (await rows<{ english_name: string }>('SELECT english_name FROM user_profiles WHERE id = ?', id))[0]
+        (await readRows<{ english_name: string }>('SELECT english_name FROM user_profiles WHERE id = ?', id))[0]
           ?.english_name,
       );
-      expect(await rows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
+      expect(await readRows("SELECT * FROM onboarding_data WHERE answers <> '{}'")).toEqual([]);
     });
 
-    it('a skipped step and what was not answered leave the profile as it is', async () => {
-      const mina = await completedMina();
+    it('leaves the profile as it is for skipped steps and missing answers', async () => {
+      const mina = await completeAsMina();
       unwrap(await mina.restartOnboarding());
       const { introduction: _, ...profile } = allAnswers.profile;
       unwrap(await mina.saveOnboardingProfile({ body: profile }));
       unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
       unwrap(await mina.completeOnboarding());
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: allAnswers.profile.introduction });
-      expect(await rows(`SELECT topics FROM user_interests ${mine}`, id)).toEqual([{ topics: '["travel","food"]' }]);
+      expect(await readRows(`SELECT topics FROM user_interests ${mine}`, id)).toEqual([
+        { topics: '["travel","food"]' },
+      ]);
     });
 
-    it('what was changed in the profile since a restart stays: only steps that were saved since are written', async () => {
-      const mina = await completedMina();
+    it('writes only steps that were saved since a restart, and keeps what was changed in the profile since', async () => {
+      const mina = await completeAsMina();
       unwrap(await mina.restartOnboarding());
       unwrap(
         await mina.updateMyProfile({
@@ -203,18 +208,18 @@ describe('completeOnboarding', () => {
       });
     });
 
-    it('of a restarted run the saved step is written, and no other', async () => {
-      const mina = await completedMina();
+    it('writes the saved step of a restarted run, and no other', async () => {
+      const mina = await completeAsMina();
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.updateMyProfile({ body: { introduction: '새로운 소개' } }));
-      await put('interests', { ...allAnswers.interests, topics: ['news'] });
+      await saveStep('interests', { ...allAnswers.interests, topics: ['news'] });
       unwrap(await mina.completeOnboarding());
       expect(unwrap(await mina.getMyInterests())).toMatchObject({ topics: ['news'] });
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ introduction: '새로운 소개' });
     });
 
-    it('null answers clear what the profile had', async () => {
-      const mina = await completedMina();
+    it('clears the fields of the profile whose answers are null', async () => {
+      const mina = await completeAsMina();
       unwrap(await mina.restartOnboarding());
       unwrap(await mina.saveOnboardingProfile({ body: { ...allAnswers.profile, introduction: null, gender: null } }));
       unwrap(await mina.completeOnboarding());
@@ -222,11 +227,11 @@ describe('completeOnboarding', () => {
     });
 
     it('takes as many languages and hours as the contract allows, within its budget', async () => {
-      await newMina();
-      await put('profile', allAnswers.profile);
-      await put('interests', allAnswers.interests);
+      await resetMina();
+      await saveStep('profile', allAnswers.profile);
+      await saveStep('interests', allAnswers.interests);
       const codes = ['ko', 'ja', 'zh-Hans', 'zh-Hant', 'th', 'en', 'fr', 'de', 'es', 'ru', 'vi', 'ar', 'pt'];
-      await put('languages', {
+      await saveStep('languages', {
         native: codes.slice(0, 5).map((language) => ({ language })),
         learning: codes.slice(5).map((language) => ({ language, level: 'A1', targetLevel: 'B1' })),
       });
@@ -238,23 +243,23 @@ describe('completeOnboarding', () => {
       const weeklyAvailability = days.flatMap((weekday) =>
         Array.from({ length: 10 }, (_, index) => ({ weekday, ...hours(2 * index) })),
       );
-      await put('preferences', { ...allAnswers.preferences, weeklyAvailability });
+      await saveStep('preferences', { ...allAnswers.preferences, weeklyAvailability });
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(200);
       await request('POST', '/onboarding/restart', { as: 'mina' });
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(200);
-      expect(await rows(`SELECT count(*) AS n FROM user_availability ${mine}`, id)).toEqual([{ n: 70 }]);
+      expect(await readRows(`SELECT count(*) AS n FROM user_availability ${mine}`, id)).toEqual([{ n: 70 }]);
     });
 
-    it('one cannot complete for somebody else', async () => {
-      await answeredMina();
+    it('completes only the onboarding of the caller', async () => {
+      await answerAsMina();
       unwrap(await (await sdk('jisoo')).completeOnboarding());
-      expect(await rows(`SELECT completed_at FROM onboarding_runs ${mine}`, id)).toEqual([{ completed_at: null }]);
+      expect(await readRows(`SELECT completed_at FROM onboarding_runs ${mine}`, id)).toEqual([{ completed_at: null }]);
     });
   });
 
   describe('404', () => {
-    it('there is nothing to complete without a profile', async () => {
-      expect(await (await newcomer()).completeOnboarding()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).completeOnboarding()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -263,11 +268,11 @@ describe('completeOnboarding', () => {
 
   describe('409', () => {
     it('ONB-04 names everything that is missing, with pointers, and changes nothing', async () => {
-      const mina = await newMina();
+      const mina = await resetMina();
       unwrap(await mina.saveOnboardingProfile({ body: { englishName: 'Mina', birthYear: 1998 } }));
       unwrap(await mina.saveOnboardingLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }));
       unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }));
-      const before = await traces();
+      const before = await readTraces();
       const refused = await mina.completeOnboarding();
       expect(refused).toMatchObject({ status: 409, problem: { code: 'onboarding.incomplete' } });
       expect(pointersOf(refused)).toEqual([
@@ -280,12 +285,12 @@ describe('completeOnboarding', () => {
         '/steps/preferences/groupSizes',
         '/steps/preferences/weeklyAvailability',
       ]);
-      expect(await traces()).toEqual(before);
+      expect(await readTraces()).toEqual(before);
     });
 
-    it('a leaving account completes nothing', async () => {
-      await answeredMina();
-      expect(await (await leaving('mina')).completeOnboarding()).toMatchObject({
+    it('answers 409 while the account waits for its deletion', async () => {
+      await answerAsMina();
+      expect(await (await leaveAs('mina')).completeOnboarding()).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
@@ -293,14 +298,14 @@ describe('completeOnboarding', () => {
   });
 
   describe('500', () => {
-    it('ONB-06 a failure in the middle leaves nothing behind', async () => {
-      await answeredMina();
+    it('ONB-06 leaves nothing behind after a failure in the middle', async () => {
+      await answerAsMina();
       await env.DB.prepare(
         "CREATE TRIGGER broken BEFORE INSERT ON user_preferences BEGIN SELECT RAISE(ABORT, 'broken'); END",
       ).run();
-      const before = await traces();
+      const before = await readTraces();
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(500);
-      expect(await traces()).toEqual(before);
+      expect(await readTraces()).toEqual(before);
     });
   });
 });

@@ -4,15 +4,15 @@ import { request, type Answer } from '../../../support/app.ts';
 import { failAtEveryPoint } from '../../../support/fault-points.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { rows } from '../../profile/operations/callers.ts';
-import { allAnswers, answeredMina, completedMina, newMina, put } from './callers.ts';
+import { readRows } from '../../profile/operations/callers.ts';
+import { allAnswers, answerAsMina, completeAsMina, resetMina, saveStep } from './callers.ts';
 
 beforeEach(freshWorld);
 
 const post = (path: string, headers: Record<string, string> = {}) => request('POST', path, { as: 'mina', headers });
 
 /** How many rows there are of everything that onboarding writes. */
-async function whole(): Promise<unknown> {
+async function readOutcome(): Promise<unknown> {
   const tables = [
     'user_languages',
     'user_availability',
@@ -24,7 +24,9 @@ async function whole(): Promise<unknown> {
     'onboarding_data',
   ];
   return Promise.all(
-    tables.map(async (table) => (await rows(`SELECT 1 AS one FROM ${table} WHERE user_id = ?`, people.mina.id)).length),
+    tables.map(
+      async (table) => (await readRows(`SELECT 1 AS one FROM ${table} WHERE user_id = ?`, people.mina.id)).length,
+    ),
   );
 }
 
@@ -35,23 +37,23 @@ describe('ONB-06 a failure after each statement of', () => {
     call: () => Promise<Answer>,
     outcome: readonly number[],
   ][] = [
-    ['saving a step', newMina, () => put('profile', allAnswers.profile), [0, 0, 0, 0, 0, 0, 1, 1]],
-    ['skipping one', newMina, () => post('/onboarding/steps/interests/skip'), [0, 0, 0, 0, 0, 0, 1, 1]],
-    ['completing', answeredMina, () => post('/onboarding/complete'), [2, 1, 1, 1, 1, 1, 1, 4]],
+    ['saving a step', resetMina, () => saveStep('profile', allAnswers.profile), [0, 0, 0, 0, 0, 0, 1, 1]],
+    ['skipping a step', resetMina, () => post('/onboarding/steps/interests/skip'), [0, 0, 0, 0, 0, 0, 1, 1]],
+    ['completing', answerAsMina, () => post('/onboarding/complete'), [2, 1, 1, 1, 1, 1, 1, 4]],
     [
-      'beginning again',
-      completedMina,
+      'restarting',
+      completeAsMina,
       () => post('/onboarding/restart', { 'idempotency-key': 'once' }),
       [2, 1, 1, 1, 1, 1, 1, 4],
     ],
   ];
 
   it.each(changes)(
-    '%s leaves no row changed, and the same call comes through afterwards',
+    '%s leaves every row as it was, and a repeat of the call succeeds',
     async (_, arrange, call, outcome) => {
       await arrange();
       expect(await failAtEveryPoint(call)).toBeGreaterThan(2);
-      expect(await whole()).toEqual(outcome);
+      expect(await readOutcome()).toEqual(outcome);
     },
   );
 });

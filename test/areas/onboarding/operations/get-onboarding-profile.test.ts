@@ -1,7 +1,7 @@
 import { beforeEach, describe } from 'vitest';
 import { freshWorld } from '../../../support/world.ts';
-import { readsLikeEveryStep } from './every-step.ts';
+import { describeReads } from './every-step.ts';
 
 beforeEach(freshWorld);
 
-describe('getOnboardingProfile', () => readsLikeEveryStep('profile'));
+describe('getOnboardingProfile', () => describeReads('profile'));

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
-import { formWith, picture } from '../../../support/pictures.ts';
+import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { newcomer } from '../../profile/operations/callers.ts';
-import { allAnswers, answeredMina, newMina } from './callers.ts';
+import { createNewcomer } from '../../profile/operations/callers.ts';
+import { allAnswers, answerAsMina, resetMina } from './callers.ts';
 
 beforeEach(freshWorld);
 
 describe('getOnboarding', () => {
   describe('200', () => {
-    it('ONB-01 states everything that is due to somebody new', async () => {
-      const mina = await newMina();
+    it('ONB-01 names everything that is due to a new user', async () => {
+      const mina = await resetMina();
       const onboarding = unwrap(await mina.getOnboarding());
       expect(onboarding).toMatchObject({
         status: 'not_started',
@@ -35,8 +35,8 @@ describe('getOnboarding', () => {
       expect(onboarding.steps.map(({ status }) => status)).toEqual(Array(4).fill('not_started'));
     });
 
-    it('names what a step that was saved in part still lacks', async () => {
-      const mina = await newMina();
+    it('names what is missing in a step that was saved in part', async () => {
+      const mina = await resetMina();
       unwrap(await mina.saveOnboardingProfile({ body: { englishName: 'Mina', gender: null } }));
       const onboarding = unwrap(await mina.getOnboarding());
       expect(onboarding.currentlyDue[0]).toEqual({ step: 'profile', missing: ['residence', 'birthYear'] });
@@ -44,8 +44,8 @@ describe('getOnboarding', () => {
       expect(onboarding).toMatchObject({ status: 'in_progress', startedAt: '2026-03-02T09:00:00.000Z' });
     });
 
-    it('ONB-02 sends every device to the first step that is due, whatever the order of the answers', async () => {
-      const mina = await newMina();
+    it('ONB-02 names the same next step to every device, whatever the order of the answers', async () => {
+      const mina = await resetMina();
       unwrap(
         await mina.saveOnboardingLanguages({
           body: { native: [{ language: 'ko' }], learning: [{ language: 'en', level: 'A1', targetLevel: 'B1' }] },
@@ -57,8 +57,8 @@ describe('getOnboarding', () => {
       expect(elsewhere).toMatchObject({ nextStep: 'interests', progress: { doneSteps: 2, percent: 50 } });
     });
 
-    it('can be completed when nothing is due', async () => {
-      const mina = await answeredMina();
+    it('says that onboarding can be completed when nothing is due', async () => {
+      const mina = await answerAsMina();
       expect(unwrap(await mina.getOnboarding())).toMatchObject({
         canComplete: true,
         currentlyDue: [],
@@ -67,15 +67,16 @@ describe('getOnboarding', () => {
       });
     });
 
-    it('recommends what is not required, and the picture until there is one', async () => {
-      const mina = await newMina();
+    it('recommends optional answers, and the picture until there is one', async () => {
+      const mina = await resetMina();
       expect(unwrap(await mina.getOnboarding()).recommended[0]).toEqual({
         step: 'profile',
         missing: ['introduction', 'image'],
       });
       const { etag } = Object.fromEntries((await request('GET', '/onboarding', { as: 'mina' })).headers);
       expect(
-        (await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(picture('squarePng')) })).status,
+        (await request('POST', '/users/me/profile-image', { as: 'mina', body: formWith(pictureBytes('squarePng')) }))
+          .status,
       ).toBeLessThan(300);
       const again = await request('GET', '/onboarding', { as: 'mina', headers: { 'if-none-match': etag ?? '' } });
       expect(again).toMatchObject({
@@ -84,7 +85,7 @@ describe('getOnboarding', () => {
       });
     });
 
-    it('is completed for people who were there before', async () => {
+    it('is completed for users of before onboarding existed', async () => {
       expect(unwrap(await (await sdk('mina')).getOnboarding())).toMatchObject({
         status: 'completed',
         progress: { percent: 100 },
@@ -96,8 +97,8 @@ describe('getOnboarding', () => {
   });
 
   describe('304', () => {
-    it('a reader who has the present state gets no body, and a new one after every change', async () => {
-      const mina = await newMina();
+    it('answers no body to a reader with the present ETag, and a new ETag after every change', async () => {
+      const mina = await resetMina();
       const tag = async () => (await request('GET', '/onboarding', { as: 'mina' })).headers.get('etag') ?? '';
       const tags = [await tag()];
       expect(
@@ -112,8 +113,8 @@ describe('getOnboarding', () => {
       expect(new Set(tags).size).toBe(4);
     });
 
-    it('completion is a change too', async () => {
-      const mina = await answeredMina();
+    it('changes the ETag at the completion', async () => {
+      const mina = await answerAsMina();
       const { headers } = await request('GET', '/onboarding', { as: 'mina' });
       unwrap(await mina.completeOnboarding());
       const answer = await request('GET', '/onboarding', {
@@ -125,8 +126,8 @@ describe('getOnboarding', () => {
   });
 
   describe('404', () => {
-    it('there is no onboarding without a profile', async () => {
-      expect(await (await newcomer()).getOnboarding()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).getOnboarding()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

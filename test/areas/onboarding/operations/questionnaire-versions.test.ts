@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { findQuestionnaire, questionnaires } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { allAnswers, answeredMina, newMina, put } from './callers.ts';
+import { allAnswers, answerAsMina, resetMina, saveStep } from './callers.ts';
 
 const second = {
   version: 2,
@@ -19,8 +19,8 @@ afterEach(() => questionnaires.delete(2));
 
 describe('ONB-07 a questionnaire with a newer version', () => {
   describe('completeOnboarding', () => {
-    it('a run of version 1 is finished as version 1 after version 2 is released', async () => {
-      const mina = await answeredMina();
+    it('finishes a run of version 1 as version 1 after version 2 is released', async () => {
+      const mina = await answerAsMina();
       const { introduction: _, ...profile } = allAnswers.profile;
       unwrap(await mina.saveOnboardingProfile({ body: profile }));
       questionnaires.set(2, second);
@@ -28,11 +28,11 @@ describe('ONB-07 a questionnaire with a newer version', () => {
       expect(unwrap(await mina.completeOnboarding())).toMatchObject({ questionnaireVersion: 1, status: 'completed' });
     });
 
-    it('a run that begins afterwards is asked what version 2 asks', async () => {
+    it('asks the questions of version 2 in a run that begins afterwards', async () => {
       questionnaires.set(2, second);
-      const mina = await newMina();
+      const mina = await resetMina();
       const { introduction: _, ...profile } = allAnswers.profile;
-      await put('profile', profile);
+      await saveStep('profile', profile);
       expect(unwrap(await mina.getOnboarding())).toMatchObject({
         questionnaireVersion: 2,
         currentlyDue: [{ step: 'profile', missing: ['introduction'] }, {}, {}, {}],
@@ -45,9 +45,9 @@ describe('ONB-07 a questionnaire with a newer version', () => {
   });
 
   describe('skipOnboardingStep', () => {
-    it('goes by the version of the run', async () => {
-      const mina = await newMina();
-      await put('profile', {});
+    it('follows the version of the run', async () => {
+      const mina = await resetMina();
+      await saveStep('profile', {});
       questionnaires.set(2, second);
       expect(await mina.skipOnboardingStep({ path: { step: 'preferences' } })).toMatchObject({ status: 409 });
       expect(unwrap(await mina.skipOnboardingStep({ path: { step: 'interests' } }))).toMatchObject({
@@ -58,7 +58,7 @@ describe('ONB-07 a questionnaire with a newer version', () => {
 
   describe('restartOnboarding', () => {
     it('begins with the newest version', async () => {
-      const mina = await answeredMina();
+      const mina = await answerAsMina();
       questionnaires.set(2, second);
       expect(unwrap(await mina.restartOnboarding())).toMatchObject({ questionnaireVersion: 2 });
     });

@@ -4,12 +4,12 @@ import { restartRun as restartService } from '../../../../src/areas/onboarding/s
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env, testDeps } from '../../../support/deps.ts';
-import { overriding } from '../../../support/faults.ts';
+import { overrideMembers } from '../../../support/faults.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, rows } from '../../profile/operations/callers.ts';
-import { allAnswers, completedMina, get, newMina, put, stepNames } from './callers.ts';
+import { leaveAs, createNewcomer, readRows } from '../../profile/operations/callers.ts';
+import { allAnswers, completeAsMina, readStep, resetMina, saveStep, stepNames } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -18,8 +18,8 @@ const restart = (key?: string) =>
 
 describe('restartOnboarding', () => {
   describe('200', () => {
-    it('opens a draft that is filled with the live data, ready to be completed', async () => {
-      const mina = await completedMina();
+    it('opens a draft that is filled from the profile, ready to be completed', async () => {
+      const mina = await completeAsMina();
       passSeconds(60);
       const onboarding = unwrap(await mina.restartOnboarding());
       expect(onboarding).toMatchObject({
@@ -29,50 +29,50 @@ describe('restartOnboarding', () => {
         completedAt: '2026-03-02T09:00:00.000Z',
       });
       expect(unwrap(await mina.getOnboarding())).toEqual(onboarding);
-      for (const step of stepNames) expect((await get(step)).body).toMatchObject({ answers: allAnswers[step] });
+      for (const step of stepNames) expect((await readStep(step)).body).toMatchObject({ answers: allAnswers[step] });
     });
 
-    it('carries changes that were made in the profile since', async () => {
-      const mina = await completedMina();
+    it('includes changes that were made in the profile since', async () => {
+      const mina = await completeAsMina();
       unwrap(
         await mina.updateMyProfile({ body: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' } }),
       );
       unwrap(await mina.restartOnboarding());
-      expect((await get('profile')).body).toMatchObject({
+      expect((await readStep('profile')).body).toMatchObject({
         answers: { englishName: 'Minah', birthDate: '1998-05-04', timeZone: 'Asia/Seoul' },
       });
     });
 
-    it('whoever sends the draft back with another residence gets the zone of that place', async () => {
-      const mina = await completedMina();
+    it('changes the zone with the residence when the draft comes back with another one', async () => {
+      const mina = await completeAsMina();
       unwrap(await mina.restartOnboarding());
-      const { answers } = (await get('profile')).body as { answers: Record<string, unknown> };
-      await put('profile', { ...answers, residence: 'tokyo' });
+      const { answers } = (await readStep('profile')).body as { answers: Record<string, unknown> };
+      await saveStep('profile', { ...answers, residence: 'tokyo' });
       unwrap(await mina.completeOnboarding());
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ residence: 'tokyo', timeZone: 'Asia/Tokyo' });
     });
 
-    it('the live data stay until the new draft is completed', async () => {
-      const mina = await completedMina();
+    it('keeps the profile as it is until the new draft is completed', async () => {
+      const mina = await completeAsMina();
       const live = async () => [
         unwrap(await mina.getMyProfile({}, { conditional: false })),
-        await rows('SELECT * FROM user_interests WHERE user_id = ?', people.mina.id),
+        await readRows('SELECT * FROM user_interests WHERE user_id = ?', people.mina.id),
       ];
       const before = await live();
       unwrap(await mina.restartOnboarding());
-      await put('interests', { motivations: ['hobby'], topics: ['news'] });
-      await put('profile', {});
+      await saveStep('interests', { motivations: ['hobby'], topics: ['news'] });
+      await saveStep('profile', {});
       expect(await live()).toEqual(before);
-      await put('profile', { ...allAnswers.profile, residence: 'seoul' });
+      await saveStep('profile', { ...allAnswers.profile, residence: 'seoul' });
       unwrap(await mina.completeOnboarding());
       expect(unwrap(await mina.getMyProfile())).toMatchObject({ residence: 'seoul', timeZone: 'Asia/Seoul' });
-      expect(await rows('SELECT topics, version FROM user_interests WHERE user_id = ?', people.mina.id)).toEqual([
+      expect(await readRows('SELECT topics, version FROM user_interests WHERE user_id = ?', people.mina.id)).toEqual([
         { topics: '["news"]', version: 2 },
       ]);
     });
 
-    it('a step says that it was filled, not saved, until it is saved in this run', async () => {
-      const mina = await completedMina();
+    it('shows a step as filled, not as saved, until it is saved in this run', async () => {
+      const mina = await completeAsMina();
       const savedAt = ({ steps }: { steps: readonly { step: string; savedAt: string | null }[] }) =>
         Object.fromEntries(steps.map((each) => [each.step, each.savedAt]));
       expect(savedAt(unwrap(await mina.restartOnboarding()))).toEqual({
@@ -81,7 +81,7 @@ describe('restartOnboarding', () => {
         interests: null,
         preferences: null,
       });
-      expect((await put('interests', allAnswers.interests)).body).toMatchObject({
+      expect((await saveStep('interests', allAnswers.interests)).body).toMatchObject({
         savedAt: '2026-03-02T09:00:00.000Z',
       });
       expect(savedAt(unwrap(await mina.getOnboarding()))).toMatchObject({
@@ -90,10 +90,10 @@ describe('restartOnboarding', () => {
       });
     });
 
-    it('is filled with what the profile says when it is written, whatever changes while it is read', async () => {
-      await completedMina();
+    it('fills the draft from the profile as it is at the write, whatever changes during the read', async () => {
+      await completeAsMina();
       let changes = ['first', 'second'];
-      const db = overriding(env.DB, {
+      const db = overrideMembers(env.DB, {
         batch: async (statements: D1PreparedStatement[]) => {
           const results = await env.DB.batch(statements);
           const [introduction, ...later] = changes;
@@ -108,54 +108,54 @@ describe('restartOnboarding', () => {
         },
       });
       await restartService(testDeps({ db }), people.mina.id, { operationId: 'restartOnboarding', key: undefined });
-      expect((await get('profile')).body).toMatchObject({ answers: { introduction: 'second' } });
+      expect((await readStep('profile')).body).toMatchObject({ answers: { introduction: 'second' } });
     });
 
-    it('a tag of the run before never fits again', async () => {
-      await completedMina();
+    it('refuses every ETag of the run before', async () => {
+      await completeAsMina();
       const etag = '"1"';
       await restart();
-      expect((await put('profile', {}, { 'if-match': etag })).status).toBe(412);
+      expect((await saveStep('profile', {}, { 'if-match': etag })).status).toBe(412);
     });
 
-    it('people who were there before it existed can begin too', async () => {
+    it('is allowed for users of before onboarding existed', async () => {
       expect(await restart()).toMatchObject({ status: 200, body: { status: 'in_progress', canComplete: true } });
       expect((await request('POST', '/onboarding/complete', { as: 'mina' })).status).toBe(200);
     });
 
-    it('somebody new begins with what the profile has', async () => {
-      const mina = await newMina();
+    it('fills the draft of a new user from the profile', async () => {
+      const mina = await resetMina();
       unwrap(await mina.updateMyProfile({ body: { englishName: 'Mina' } }));
       unwrap(await mina.restartOnboarding());
-      expect((await get('profile')).body).toMatchObject({
+      expect((await readStep('profile')).body).toMatchObject({
         status: 'in_progress',
         missing: ['residence', 'birthYear', 'gender'],
       });
     });
 
-    it('with the same key it happens once, so that a repetition keeps what was saved since', async () => {
-      await completedMina();
+    it('takes effect once for one key, so that a repetition keeps what was saved since', async () => {
+      await completeAsMina();
       const first = await restart('once');
-      await put('interests', { topics: ['news'] });
+      await saveStep('interests', { topics: ['news'] });
       const again = await restart('once');
       expect(again.headers.get('idempotency-replayed')).toBe('true');
       expect(again.body).toEqual(first.body);
-      expect((await get('interests')).body).toMatchObject({ answers: { topics: ['news'] } });
+      expect((await readStep('interests')).body).toMatchObject({ answers: { topics: ['news'] } });
     });
 
-    it('50 parallel calls with one key leave one run', async () => {
-      await completedMina();
+    it('leaves one run after 50 parallel calls with one key', async () => {
+      await completeAsMina();
       const answers = await inParallel(50, () => restart('race'));
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
       expect(
-        await rows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'profile'),
+        await readRows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'profile'),
       ).toEqual([{ version: 2 }]);
     });
   });
 
   describe('404', () => {
-    it('there is nothing to restart without a profile', async () => {
-      expect(await (await newcomer()).restartOnboarding()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).restartOnboarding()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -163,8 +163,8 @@ describe('restartOnboarding', () => {
   });
 
   describe('409', () => {
-    it('a leaving account restarts nothing', async () => {
-      expect(await (await leaving('mina')).restartOnboarding()).toMatchObject({
+    it('answers 409 while the account waits for its deletion', async () => {
+      expect(await (await leaveAs('mina')).restartOnboarding()).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });

@@ -1,26 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { pointersOf, rows } from '../../profile/operations/callers.ts';
-import { newMina } from './callers.ts';
-import { savesLikeEveryStep } from './every-step.ts';
+import { pointersOf, readRows } from '../../profile/operations/callers.ts';
+import { resetMina } from './callers.ts';
+import { describeSaves } from './every-step.ts';
 
 beforeEach(freshWorld);
 
 describe('saveOnboardingInterests', () => {
-  savesLikeEveryStep('interests');
+  describeSaves('interests');
 
   describe('200', () => {
     it('keeps the order of motivations', async () => {
       const motivations = ['travel_culture', 'career_study', 'friends'];
-      expect(unwrap(await (await newMina()).saveOnboardingInterests({ body: { motivations } })).answers).toEqual({
+      expect(unwrap(await (await resetMina()).saveOnboardingInterests({ body: { motivations } })).answers).toEqual({
         motivations,
       });
     });
 
-    it('an empty list is no answer', async () => {
+    it('does not count an empty list as an answer', async () => {
       expect(
-        unwrap(await (await newMina()).saveOnboardingInterests({ body: { motivations: [], topics: ['food'] } }))
+        unwrap(await (await resetMina()).saveOnboardingInterests({ body: { motivations: [], topics: ['food'] } }))
           .missing,
       ).toEqual(['motivations']);
     });
@@ -29,7 +29,7 @@ describe('saveOnboardingInterests', () => {
   describe('422', () => {
     it('names every unknown code with its list, and every repetition', async () => {
       const refused = await (
-        await newMina()
+        await resetMina()
       ).saveOnboardingInterests({
         body: {
           motivations: ['friends', 'money'],
@@ -48,7 +48,7 @@ describe('saveOnboardingInterests', () => {
       expect(refused).toMatchObject({
         problem: { faults: [{ detail: '참조 목록 motivations에 없는 코드입니다.' }, {}, {}, {}, {}] },
       });
-      expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
+      expect(await readRows('SELECT * FROM onboarding_data')).toEqual([]);
     });
   });
 });

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshWorld } from '../../../support/world.ts';
-import { pointersOf, rows } from '../../profile/operations/callers.ts';
-import { newMina } from './callers.ts';
-import { savesLikeEveryStep } from './every-step.ts';
+import { pointersOf, readRows } from '../../profile/operations/callers.ts';
+import { resetMina } from './callers.ts';
+import { describeSaves } from './every-step.ts';
 
 beforeEach(freshWorld);
 
 describe('saveOnboardingPreferences', () => {
-  savesLikeEveryStep('preferences');
+  describeSaves('preferences');
 
   describe('422', () => {
     it('names unknown codes, repetitions and overlapping hours', async () => {
       const refused = await (
-        await newMina()
+        await resetMina()
       ).saveOnboardingPreferences({
         body: {
           partnerPersonalities: ['friend_like', 'friend_like'],
@@ -34,7 +34,7 @@ describe('saveOnboardingPreferences', () => {
         '/body/weeklyAvailability/1',
         '/body/weeklyAvailability/2/endTime',
       ]);
-      expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
+      expect(await readRows('SELECT * FROM onboarding_data')).toEqual([]);
     });
   });
 });

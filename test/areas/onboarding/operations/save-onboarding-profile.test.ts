@@ -1,28 +1,28 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { pointersOf, rows } from '../../profile/operations/callers.ts';
-import { newMina } from './callers.ts';
-import { savesLikeEveryStep } from './every-step.ts';
+import { pointersOf, readRows } from '../../profile/operations/callers.ts';
+import { resetMina } from './callers.ts';
+import { describeSaves } from './every-step.ts';
 
 beforeEach(freshWorld);
 
 describe('saveOnboardingProfile', () => {
-  savesLikeEveryStep('profile');
+  describeSaves('profile');
 
   describe('200', () => {
-    it('stores texts tidied, as the profile does', async () => {
+    it('normalizes texts as the profile does', async () => {
       const { answers } = unwrap(
         await (
-          await newMina()
+          await resetMina()
         ).saveOnboardingProfile({ body: { englishName: '  Mina ', introduction: 'one\r\ntwo ' } }),
       );
       expect(answers).toEqual({ englishName: 'Mina', introduction: 'one\ntwo' });
     });
 
-    it('a day of birth answers the year', async () => {
+    it('takes the year from the day of birth', async () => {
       const { answers, missing } = unwrap(
-        await (await newMina()).saveOnboardingProfile({ body: { birthDate: '2011-12-31' } }),
+        await (await resetMina()).saveOnboardingProfile({ body: { birthDate: '2011-12-31' } }),
       );
       expect(answers).toEqual({ birthDate: '2011-12-31', birthYear: 2011 });
       expect(missing).not.toContain('birthYear');
@@ -30,7 +30,7 @@ describe('saveOnboardingProfile', () => {
   });
 
   describe('422', () => {
-    it('lists every fault', async () => {
+    it('names every fault', async () => {
       const body = {
         englishName: '\u200b',
         residence: 'atlantis',
@@ -38,7 +38,7 @@ describe('saveOnboardingProfile', () => {
         birthYear: 2012,
         introduction: ' ',
       };
-      expect(pointersOf(await (await newMina()).saveOnboardingProfile({ body }))).toEqual(
+      expect(pointersOf(await (await resetMina()).saveOnboardingProfile({ body }))).toEqual(
         expect.arrayContaining([
           '/body/englishName',
           '/body/residence',
@@ -47,11 +47,11 @@ describe('saveOnboardingProfile', () => {
           '/body/introduction',
         ]),
       );
-      expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
+      expect(await readRows('SELECT * FROM onboarding_data')).toEqual([]);
     });
 
-    it('refuses people younger than 14, and says where they said so', async () => {
-      const mina = await newMina();
+    it('refuses a user younger than 14, and points at the field that says so', async () => {
+      const mina = await resetMina();
       for (const [body, pointer] of [
         [{ birthYear: 2015 }, '/body/birthYear'],
         [{ birthDate: '2012-03-03' }, '/body/birthDate'],

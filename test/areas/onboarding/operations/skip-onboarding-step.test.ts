@@ -5,10 +5,10 @@ import { request } from '../../../support/app.ts';
 import { env, testDeps } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
-import { recorded } from '../../../support/recorded.ts';
+import { recordStatements } from '../../../support/recorded.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, rows } from '../../profile/operations/callers.ts';
-import { allAnswers, answeredMina, completedMina, get, newMina, put } from './callers.ts';
+import { leaveAs, createNewcomer, readRows } from '../../profile/operations/callers.ts';
+import { allAnswers, answerAsMina, completeAsMina, readStep, resetMina, saveStep } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -18,46 +18,50 @@ const interests = { path: { step: 'interests' } } as const;
 
 describe('skipOnboardingStep', () => {
   describe('200', () => {
-    it('ONB-10 the step is no longer due and its answers are dropped', async () => {
-      const mina = await answeredMina();
+    it('ONB-10 takes the step off the list of due steps and deletes its answers', async () => {
+      const mina = await answerAsMina();
       const onboarding = unwrap(await mina.skipOnboardingStep(interests));
       expect(onboarding.steps.find(({ step }) => step === 'interests')).toMatchObject({ status: 'skipped' });
       expect(onboarding).toMatchObject({ canComplete: true, currentlyDue: [] });
-      expect((await get('interests')).body).toMatchObject({ status: 'skipped', answers: {}, missing: [] });
+      expect((await readStep('interests')).body).toMatchObject({ status: 'skipped', answers: {}, missing: [] });
     });
 
-    it('skipping twice changes nothing, not even the version', async () => {
-      const mina = await newMina();
+    it('changes nothing the second time, not even the version', async () => {
+      const mina = await resetMina();
       const first = unwrap(await mina.skipOnboardingStep(interests));
       expect(unwrap(await mina.skipOnboardingStep(interests))).toEqual(first);
-      expect(await rows('SELECT version FROM onboarding_data')).toEqual([{ version: 1 }]);
+      expect(await readRows('SELECT version FROM onboarding_data')).toEqual([{ version: 1 }]);
     });
 
-    it('of 50 parallel skips and saves with one tag exactly one takes hold, and it is read', async () => {
-      await answeredMina();
-      const known = { 'if-match': (await get('interests')).headers.get('etag') ?? '' };
+    it('lets exactly one of 50 parallel skips and saves with one ETag take effect', async () => {
+      await answerAsMina();
+      const known = { 'if-match': (await readStep('interests')).headers.get('etag') ?? '' };
       const answers = await inParallel(50, (index) =>
-        index % 2 === 0 ? skip(known) : put('interests', { topics: ['news'] }, known),
+        index % 2 === 0 ? skip(known) : saveStep('interests', { topics: ['news'] }, known),
       );
       expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
         200,
         ...Array<number>(49).fill(412),
       ]);
       const isSkipped = answers.findIndex(({ status }) => status === 200) % 2 === 0;
-      expect((await get('interests')).body).toMatchObject(
+      expect((await readStep('interests')).body).toMatchObject(
         isSkipped ? { status: 'skipped', answers: {} } : { status: 'in_progress', answers: { topics: ['news'] } },
       );
       expect(
-        await rows('SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?', people.mina.id, 'interests'),
+        await readRows(
+          'SELECT version FROM onboarding_data WHERE user_id = ? AND step = ?',
+          people.mina.id,
+          'interests',
+        ),
       ).toEqual([{ version: 2 }]);
     });
 
-    it('50 parallel skips move the version once', async () => {
-      await answeredMina();
+    it('changes the version once for 50 parallel skips', async () => {
+      await answerAsMina();
       const answers = await inParallel(50, () => skip());
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
       expect(
-        await rows(
+        await readRows(
           'SELECT version, is_skipped FROM onboarding_data WHERE user_id = ? AND step = ?',
           people.mina.id,
           'interests',
@@ -65,15 +69,15 @@ describe('skipOnboardingStep', () => {
       ).toEqual([{ version: 2, is_skipped: 1 }]);
     });
 
-    it('decides in the change itself: nothing that happens meanwhile can get in between', async () => {
-      await answeredMina();
-      const { db, statements } = recorded(env.DB);
+    it('decides in the statement itself, so that no other call can come between', async () => {
+      await answerAsMina();
+      const { db, statements } = recordStatements(env.DB);
       await skipStep(testDeps({ db }), people.mina.id, 'interests', undefined);
       expect(statements[0]?.query).toMatch(/^INSERT INTO "?batch_assert/i);
     });
 
-    it('a step that only a restart has filled can be skipped; the profile keeps what it has', async () => {
-      const mina = await completedMina();
+    it('skips a step that only a restart has filled, and keeps the profile as it is', async () => {
+      const mina = await completeAsMina();
       unwrap(await mina.restartOnboarding());
       expect(unwrap(await mina.skipOnboardingStep(interests)).steps).toContainEqual({
         step: 'interests',
@@ -85,8 +89,8 @@ describe('skipOnboardingStep', () => {
       expect(unwrap(await mina.getMyInterests())).toEqual(allAnswers.interests);
     });
 
-    it('answering later takes the skip back', async () => {
-      const mina = await newMina();
+    it('is undone by a later answer', async () => {
+      const mina = await resetMina();
       unwrap(await mina.skipOnboardingStep(interests));
       const { motivations, topics } = allAnswers.interests;
       expect(
@@ -96,8 +100,8 @@ describe('skipOnboardingStep', () => {
   });
 
   describe('404', () => {
-    it('there is nothing to skip without a profile', async () => {
-      expect(await (await newcomer()).skipOnboardingStep(interests)).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).skipOnboardingStep(interests)).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -105,24 +109,24 @@ describe('skipOnboardingStep', () => {
   });
 
   describe('409', () => {
-    it.each(['profile', 'languages', 'preferences'] as const)('%s is needed', async (step) => {
-      expect(await (await newMina()).skipOnboardingStep({ path: { step } })).toMatchObject({
+    it.each(['profile', 'languages', 'preferences'] as const)('refuses to skip %s, which is required', async (step) => {
+      expect(await (await resetMina()).skipOnboardingStep({ path: { step } })).toMatchObject({
         status: 409,
         problem: { code: 'onboarding.step_not_skippable' },
       });
-      expect(await rows('SELECT * FROM onboarding_data')).toEqual([]);
+      expect(await readRows('SELECT * FROM onboarding_data')).toEqual([]);
     });
 
-    it('nothing is skipped after completion', async () => {
-      expect(await (await completedMina()).skipOnboardingStep(interests)).toMatchObject({
+    it('answers 409 after completion', async () => {
+      expect(await (await completeAsMina()).skipOnboardingStep(interests)).toMatchObject({
         status: 409,
         problem: { code: 'onboarding.already_completed' },
       });
     });
 
-    it('a leaving account skips nothing', async () => {
-      await newMina();
-      expect(await (await leaving('mina')).skipOnboardingStep(interests)).toMatchObject({
+    it('answers 409 while the account waits for its deletion', async () => {
+      await resetMina();
+      expect(await (await leaveAs('mina')).skipOnboardingStep(interests)).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
@@ -130,27 +134,30 @@ describe('skipOnboardingStep', () => {
   });
 
   describe('412', () => {
-    it('answers that another tab has just saved are not dropped', async () => {
-      const mina = await newMina();
-      const etag = (await get('interests')).headers.get('etag') ?? '';
+    it('keeps answers that another tab has just saved', async () => {
+      const mina = await resetMina();
+      const etag = (await readStep('interests')).headers.get('etag') ?? '';
       expect(etag).toBe('"0"');
-      await put('interests', { topics: ['news'] });
+      await saveStep('interests', { topics: ['news'] });
       expect(await mina.skipOnboardingStep({ ...interests, headers: { 'if-match': etag } })).toMatchObject({
         status: 412,
         problem: { code: 'request.precondition_failed' },
       });
-      expect((await get('interests')).body).toMatchObject({ status: 'in_progress', answers: { topics: ['news'] } });
+      expect((await readStep('interests')).body).toMatchObject({
+        status: 'in_progress',
+        answers: { topics: ['news'] },
+      });
     });
 
-    it('with the tag of the newest version it is skipped', async () => {
-      await answeredMina();
-      expect((await skip({ 'if-match': (await get('interests')).headers.get('etag') ?? '' })).status).toBe(200);
+    it('skips the step with the newest ETag', async () => {
+      await answerAsMina();
+      expect((await skip({ 'if-match': (await readStep('interests')).headers.get('etag') ?? '' })).status).toBe(200);
     });
   });
 
   describe('422', () => {
-    it('there are four steps', async () => {
-      const mina = await newMina();
+    it('knows four steps', async () => {
+      const mina = await resetMina();
       // @ts-expect-error the client knows the steps
       expect(await mina.skipOnboardingStep({ path: { step: 'hobbies' } })).toMatchObject({ status: 422 });
     });

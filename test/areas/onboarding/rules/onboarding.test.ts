@@ -14,6 +14,7 @@ import {
   questionnaires,
   versionsThatSkip,
 } from '../../../../src/areas/onboarding/rules/questionnaire.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 
 const at = '2026-03-02T09:00:00.000Z';
 const complete: AnswersByStep = {
@@ -56,7 +57,7 @@ function orders<T>(list: readonly T[]): T[][] {
 }
 
 describe('questionnaires', () => {
-  it('each asks every step once and no field twice', () => {
+  it('each ask every step once and no field twice', () => {
     for (const { version, steps } of questionnaires.values()) {
       expect(steps.map(({ step }) => step).toSorted(), `version ${version}`).toEqual([...stepNames].toSorted());
       const fields = steps.flatMap(({ required, recommended }) => [...required, ...recommended]);
@@ -64,7 +65,7 @@ describe('questionnaires', () => {
     }
   });
 
-  it('stores preferences whole: what their table demands is asked for', () => {
+  it('require every preference that its table requires', () => {
     for (const { steps } of questionnaires.values()) {
       const asked = steps.find(({ step }) => step === 'preferences');
       expect(asked).toMatchObject({ isSkippable: false });
@@ -72,19 +73,19 @@ describe('questionnaires', () => {
     }
   });
 
-  it('only interests may be left out, in every version so far', () => {
+  it('let the user skip interests only, in every version so far', () => {
     expect(versionsThatSkip('interests')).toEqual([...questionnaires.keys()]);
     for (const step of ['profile', 'languages', 'preferences'] as const) expect(versionsThatSkip(step)).toEqual([]);
   });
 
-  it('a version that was never released is a fault of ours', () => {
+  it('throw for a version that was never released', () => {
     expect(() => findQuestionnaire(99)).toThrow(RangeError);
     expect(newestQuestionnaire().version).toBe(Math.max(...questionnaires.keys()));
   });
 });
 
 describe('savedAnswers', () => {
-  it('are those of the steps that were saved: neither skipped nor only filled by a restart', () => {
+  it('are the answers of saved steps, neither of skipped ones nor of those that only a restart has filled', () => {
     const drafts = [
       draft('profile'),
       draft('languages', { savedAt: null }),
@@ -98,14 +99,14 @@ describe('savedAnswers', () => {
     });
   });
 
-  it('a saved step without answers says that nothing is answered', () => {
+  it('hold no answer for a step that was saved without one', () => {
     expect(savedAnswers([draft('profile', { answers: {} })]).profile).toEqual({});
   });
 });
 
 describe('overviewOf', () => {
-  it('the order in which steps are saved does not matter', () => {
-    for (const order of orders(stepNames)) {
+  it('does not depend on the order in which steps are saved', () => {
+    for (const order of nonEmpty(orders(stepNames), 'orders of steps')) {
       for (let saved = 0; saved <= order.length; saved += 1) {
         const overview = overviewOf(record(order.slice(0, saved).map((step) => draft(step))));
         expect(overview.progress.doneSteps).toBe(saved);
@@ -115,23 +116,27 @@ describe('overviewOf', () => {
     }
   });
 
-  it.each(stepNames)('every required field of %s is due while it alone is unanswered', (step) => {
-    for (const field of findQuestionnaire(1).steps.find((asked) => asked.step === step)?.required ?? []) {
+  const required = findQuestionnaire(1).steps.flatMap((asked) =>
+    asked.required.map((field) => [field, asked.step] as const),
+  );
+  it.each(nonEmpty(required, 'required fields'))(
+    'names %s of the step %s as due while it alone is unanswered',
+    (field, step) => {
       const { [field as never]: _, ...answers } = complete[step];
       const overview = overviewOf(record(stepNames.map((each) => draft(each, each === step ? { answers } : {}))));
       expect(overview.currentlyDue).toEqual([{ step, missing: [field] }]);
       expect(overview.canComplete).toBe(false);
-    }
-  });
+    },
+  );
 
-  it('null answers, an empty list does not', () => {
+  it('counts null as an answer, and an empty list as none', () => {
     const drafts = stepNames.map((step) =>
       draft(step, step === 'languages' ? { answers: { ...complete.languages, learning: [] } } : {}),
     );
     expect(overviewOf(record(drafts)).currentlyDue).toEqual([{ step: 'languages', missing: ['learning'] }]);
   });
 
-  it('a skipped step is done, and still recommends', () => {
+  it('counts a skipped step as done, and still recommends it', () => {
     const drafts = stepNames.map((step) => draft(step, step === 'interests' ? { isSkipped: true, answers: {} } : {}));
     const overview = overviewOf(record(drafts));
     expect(overview).toMatchObject({ canComplete: true, progress: { percent: 100 } });
@@ -142,7 +147,7 @@ describe('overviewOf', () => {
     ]);
   });
 
-  it('a completed run has nothing due, and remembers what was skipped', () => {
+  it('names nothing as due in a completed run, and remembers what was skipped', () => {
     const drafts = stepNames.map((step) => draft(step, { answers: {}, isSkipped: step === 'interests' }));
     const done = record(drafts, {
       completedAt: at,
@@ -158,7 +163,7 @@ describe('overviewOf', () => {
     expect(overviewOf(done).steps.map(({ status }) => status)).toEqual(['done', 'done', 'skipped', 'done']);
   });
 
-  it('going through it again is open, and keeps when it was completed', () => {
+  it('is open for a restarted run, and keeps when the first run was completed', () => {
     const again = record([], { completedAt: at });
     expect(isOpen(again)).toBe(true);
     expect(overviewOf(again)).toMatchObject({ status: 'in_progress', completedAt: at });
@@ -166,7 +171,7 @@ describe('overviewOf', () => {
 });
 
 describe('checkAnswers', () => {
-  it('nothing is always right', () => {
+  it('accepts no answers for every step', () => {
     for (const step of stepNames) expect(checkAnswers[step]({}, '2026-03-02')).toEqual({ value: {} });
   });
 

@@ -1,6 +1,6 @@
 /** What the tables of people hold without the application: every attempt is made by direct SQL. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { direct, refused } from '../../../support/direct-sql.ts';
+import { runSql, refusalOf } from '../../../support/direct-sql.ts';
 import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -30,12 +30,12 @@ describe('user_profiles', () => {
     ['upper case', fresh.toUpperCase()],
     ['36 other characters', 'x'.repeat(36)],
     ['too long', `${fresh}0`],
-  ])('takes no id that is %s', async (_, id) => {
-    expect(await refused(insertProfile, id, at, at)).toMatch(/^CHECK/);
+  ])('refuses an id that is %s', async (_, id) => {
+    expect(await refusalOf(insertProfile, id, at, at)).toMatch(/^CHECK/);
   });
 
-  it('has one row a person', async () => {
-    expect(await refused(insertProfile, mina, at, at)).toMatch(/^UNIQUE/);
+  it('has one row for each user', async () => {
+    expect(await refusalOf(insertProfile, mina, at, at)).toMatch(/^UNIQUE/);
   });
 
   it.each([
@@ -58,16 +58,16 @@ describe('user_profiles', () => {
     [`delete_after = '${at}', deletion_requested_at = '${at}'`, 'CHECK'],
     ["status = 'deleted'", 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
-    expect(await refused(change(assignment))).toMatch(new RegExp(`^${rule}`));
+    expect(await refusalOf(change(assignment))).toMatch(new RegExp(`^${rule}`));
   });
 
-  it('has one account for a verified address, whatever its case', async () => {
+  it('allows one account for a verified address, whatever its case', async () => {
     const insert = `INSERT INTO user_profiles (id, email, email_verified, created_at, updated_at) VALUES (?, ?, ?, '${at}', '${at}')`;
-    expect(await refused(insert, fresh, people.mina.email.toUpperCase(), 1)).toMatch(/^UNIQUE/);
-    expect(await refused(insert, fresh, people.mina.email, 0)).toBe('not refused');
+    expect(await refusalOf(insert, fresh, people.mina.email.toUpperCase(), 1)).toMatch(/^UNIQUE/);
+    expect(await refusalOf(insert, fresh, people.mina.email, 0)).toBe('not refused');
   });
 
-  it('CND-01 does not change without its version', async () => {
+  it('CND-01 refuses a change without a new version', async () => {
     for (const assignment of [
       "english_name = 'x'",
       "status = 'suspended'",
@@ -76,17 +76,19 @@ describe('user_profiles', () => {
       'email = NULL',
       'version = 1, introduction = NULL',
     ]) {
-      expect(await refused(`UPDATE user_profiles SET ${assignment} WHERE id = '${mina}'`), assignment).toBe(
+      expect(await refusalOf(`UPDATE user_profiles SET ${assignment} WHERE id = '${mina}'`), assignment).toBe(
         versionRule,
       );
     }
   });
 
-  it('keeps the version for what the profile does not show', async () => {
-    expect(await refused(`UPDATE user_profiles SET last_active_at = '${at}' WHERE id = '${mina}'`)).toBe('not refused');
+  it('keeps the version when something changes that the profile does not show', async () => {
+    expect(await refusalOf(`UPDATE user_profiles SET last_active_at = '${at}' WHERE id = '${mina}'`)).toBe(
+      'not refused',
+    );
   });
 
-  it('of a deleted account keeps nothing about the person', async () => {
+  it('keeps nothing about the user of a deleted account', async () => {
     const forget = `status = 'deleted', email = NULL, email_verified = 0, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL,
       gender = NULL, residence = NULL, last_active_at = NULL`;
     for (const kept of [
@@ -98,9 +100,9 @@ describe('user_profiles', () => {
       'residence',
       'last_active_at',
     ]) {
-      expect(await refused(change(forget.replace(`${kept} = NULL`, `${kept} = ${kept}`))), kept).toMatch(/^CHECK/);
+      expect(await refusalOf(change(forget.replace(`${kept} = NULL`, `${kept} = ${kept}`))), kept).toMatch(/^CHECK/);
     }
-    expect(await refused(change(forget))).toBe('not refused');
+    expect(await refusalOf(change(forget))).toBe('not refused');
   });
 
   it.each([
@@ -110,7 +112,7 @@ describe('user_profiles', () => {
     'user_availability',
     'user_interests',
     'user_preferences',
-  ])('is not removed while %s holds rows of the person', async (table) => {
+  ])('cannot be deleted while %s holds rows of the user', async (table) => {
     for (const other of [
       'user_settings',
       'zone_history',
@@ -121,33 +123,33 @@ describe('user_profiles', () => {
       'auth_sessions',
       'match_pool',
     ]) {
-      if (other !== table) await direct(`DELETE FROM ${other} WHERE user_id = ?`, mina);
+      if (other !== table) await runSql(`DELETE FROM ${other} WHERE user_id = ?`, mina);
     }
-    expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toMatch(/^FOREIGN KEY/);
-    await direct(`DELETE FROM ${table} WHERE user_id = ?`, mina);
-    expect(await refused('DELETE FROM user_profiles WHERE id = ?', mina)).toBe('not refused');
+    expect(await refusalOf('DELETE FROM user_profiles WHERE id = ?', mina)).toMatch(/^FOREIGN KEY/);
+    await runSql(`DELETE FROM ${table} WHERE user_id = ?`, mina);
+    expect(await refusalOf('DELETE FROM user_profiles WHERE id = ?', mina)).toBe('not refused');
   });
 
-  it('comes with settings and a first zone', async () => {
-    await direct(insertProfile, fresh, at, at);
+  it('is created with settings and a first zone', async () => {
+    await runSql(insertProfile, fresh, at, at);
     expect(await column('SELECT version FROM user_settings WHERE user_id = ?', fresh)).toEqual([1]);
     expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', fresh)).toEqual(['Asia/Seoul']);
   });
 });
 
 describe('zone_history', () => {
-  it('notes every new zone, and nothing else', async () => {
-    await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-03T09:00:00.000Z'"));
-    await direct(change("time_zone = 'Europe/London', updated_at = '2026-03-04T09:00:00.000Z'"));
-    await direct(change("english_name = 'x', updated_at = '2026-03-05T09:00:00.000Z'"));
+  it('records every new zone, and nothing else', async () => {
+    await runSql(change("time_zone = 'Europe/London', updated_at = '2026-03-03T09:00:00.000Z'"));
+    await runSql(change("time_zone = 'Europe/London', updated_at = '2026-03-04T09:00:00.000Z'"));
+    await runSql(change("english_name = 'x', updated_at = '2026-03-05T09:00:00.000Z'"));
     expect(
       await column("SELECT starts_at || ' ' || time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at", mina),
     ).toEqual([`${at} Asia/Seoul`, '2026-03-03T09:00:00.000Z Europe/London']);
   });
 
-  it('has one zone an instant: the last one said', async () => {
-    await direct(change("time_zone = 'Europe/London'"));
-    await direct(change("time_zone = 'Asia/Tokyo'"));
+  it('has one zone for each instant, the last one set', async () => {
+    await runSql(change("time_zone = 'Europe/London'"));
+    await runSql(change("time_zone = 'Asia/Tokyo'"));
     expect(await column('SELECT time_zone FROM zone_history WHERE user_id = ?', mina)).toEqual(['Asia/Tokyo']);
   });
 });
@@ -168,11 +170,11 @@ describe('user_languages', () => {
     ['an unknown level', 'fr', 'learning', 'B1', 'B7', null, 'CHECK'],
     ['an unknown level of a skill', 'fr', 'learning', 'B1', 'B2', 'native', 'CHECK'],
   ])('refuses %s', async (_, language, kind, level, target, skill, rule) => {
-    expect(await refused(insert, mina, language, kind, level, target, skill)).toMatch(new RegExp(`^${rule}`));
+    expect(await refusalOf(insert, mina, language, kind, level, target, skill)).toMatch(new RegExp(`^${rule}`));
   });
 
-  it('belong to somebody', async () => {
-    expect(await refused(insert, fresh, 'fr', 'native', null, null, null)).toMatch(/^FOREIGN KEY/);
+  it('belong to a user', async () => {
+    expect(await refusalOf(insert, fresh, 'fr', 'native', null, null, null)).toMatch(/^FOREIGN KEY/);
   });
 });
 
@@ -186,7 +188,7 @@ describe('user_availability', () => {
     ['a start at the end of the day', 2, 1440, 1441],
     ['an end after the end of the day', 2, 0, 1441],
   ])('refuses %s', async (_, weekday, start, end) => {
-    expect(await refused(insert, mina, weekday, start, end)).toMatch(/^CHECK/);
+    expect(await refusalOf(insert, mina, weekday, start, end)).toMatch(/^CHECK/);
   });
 
   it.each([
@@ -196,21 +198,21 @@ describe('user_availability', () => {
     ['over its end', 1319, 1440],
     ['the same', 1140, 1320],
   ])('refuses a block that overlaps one of the same day: %s', async (_, start, end) => {
-    expect(await refused(insert, mina, 1, start, end)).toMatch(/overlap/);
+    expect(await refusalOf(insert, mina, 1, start, end)).toMatch(/overlap/);
   });
 
-  it('takes a block that only touches, another day, another person', async () => {
-    expect(await refused(insert, mina, 1, 1320, 1440)).toBe('not refused');
-    expect(await refused(insert, mina, 2, 1140, 1320)).toBe('not refused');
-    expect(await refused(insert, jisoo, 1, 1140, 1320)).toBe('not refused');
+  it('accepts a block that only touches, on another day, or of another user', async () => {
+    expect(await refusalOf(insert, mina, 1, 1320, 1440)).toBe('not refused');
+    expect(await refusalOf(insert, mina, 2, 1140, 1320)).toBe('not refused');
+    expect(await refusalOf(insert, jisoo, 1, 1140, 1320)).toBe('not refused');
   });
 
-  it('refuses a move onto another block, and takes a move of its own length', async () => {
-    await direct(insert, mina, 1, 600, 660);
+  it('refuses to move a block onto another, and accepts a move within its own length', async () => {
+    await runSql(insert, mina, 1, 600, 660);
     const move =
       'UPDATE user_availability SET start_minute = ?, end_minute = ? WHERE user_id = ? AND weekday = 1 AND start_minute = 600';
-    expect(await refused(move, 600, 1200, mina)).toMatch(/overlap/);
-    expect(await refused(move, 630, 700, mina)).toBe('not refused');
+    expect(await refusalOf(move, 600, 1200, mina)).toMatch(/overlap/);
+    expect(await refusalOf(move, 630, 700, mina)).toBe('not refused');
   });
 });
 
@@ -223,18 +225,24 @@ describe('availability_overrides', () => {
     ['another kind', '2026-05-05', 0, 60, 'maybe', 'FOREIGN KEY'],
     ['an end before its start', '2026-05-05', 61, 60, 'off', 'CHECK'],
   ])('refuses %s', async (_, date, start, end, kind, rule) => {
-    expect(await refused(insert, mina, date, start, end, kind)).toMatch(new RegExp(`^${rule}`));
+    expect(await refusalOf(insert, mina, date, start, end, kind)).toMatch(new RegExp(`^${rule}`));
   });
 
-  it('refuses two that overlap on one date, also by a move', async () => {
-    await direct(insert, mina, '2026-05-05', 0, 720, 'off');
-    expect(await refused(insert, mina, '2026-05-05', 600, 800, 'extra')).toMatch(/overlap/);
-    await direct(insert, mina, '2026-05-05', 720, 800, 'extra');
+  it('refuses two that overlap on one date, also after a move', async () => {
+    await runSql(insert, mina, '2026-05-05', 0, 720, 'off');
+    expect(await refusalOf(insert, mina, '2026-05-05', 600, 800, 'extra')).toMatch(/overlap/);
+    await runSql(insert, mina, '2026-05-05', 720, 800, 'extra');
     expect(
-      await refused('UPDATE availability_overrides SET end_minute = 730 WHERE user_id = ? AND start_minute = 0', mina),
+      await refusalOf(
+        'UPDATE availability_overrides SET end_minute = 730 WHERE user_id = ? AND start_minute = 0',
+        mina,
+      ),
     ).toMatch(/overlap/);
     expect(
-      await refused('UPDATE availability_overrides SET end_minute = 700 WHERE user_id = ? AND start_minute = 0', mina),
+      await refusalOf(
+        'UPDATE availability_overrides SET end_minute = 700 WHERE user_id = ? AND start_minute = 0',
+        mina,
+      ),
     ).toBe('not refused');
   });
 });
@@ -248,40 +256,42 @@ describe('user_settings', () => {
     ['shows_captions = 2', 'CHECK'],
     ['version = 0', 'CHECK'],
   ])('refuses %s', async (assignment, rule) => {
-    expect(await refused(`UPDATE user_settings SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
+    expect(await refusalOf(`UPDATE user_settings SET ${assignment} WHERE user_id = ?`, mina)).toMatch(
       new RegExp(`^${rule}`),
     );
   });
 
-  it('are one row a person', async () => {
-    expect(await refused('INSERT INTO user_settings (user_id, updated_at) VALUES (?, ?)', mina, at)).toMatch(/^UNIQUE/);
+  it('has one row for each user', async () => {
+    expect(await refusalOf('INSERT INTO user_settings (user_id, updated_at) VALUES (?, ?)', mina, at)).toMatch(
+      /^UNIQUE/,
+    );
   });
 });
 
 describe('consents', () => {
   const insert = `INSERT INTO consents (id, user_id, terms_version, privacy_version, accepts_marketing, agreed_at) VALUES (?, ?, '1', '1', 0, '${at}')`;
 
-  it('are neither changed nor removed', async () => {
-    await direct(insert, fresh, mina);
-    expect(await refused('UPDATE consents SET accepts_marketing = 1 WHERE id = ?', fresh)).toMatch(/append-only/);
-    expect(await refused('DELETE FROM consents WHERE id = ?', fresh)).toMatch(/append-only/);
+  it('can be neither changed nor deleted', async () => {
+    await runSql(insert, fresh, mina);
+    expect(await refusalOf('UPDATE consents SET accepts_marketing = 1 WHERE id = ?', fresh)).toMatch(/append-only/);
+    expect(await refusalOf('DELETE FROM consents WHERE id = ?', fresh)).toMatch(/append-only/);
   });
 
-  it('go with the account', async () => {
-    await direct(insert, fresh, mina);
-    await direct(change(`status = 'deleting', delete_after = '${at}', deletion_requested_at = '${at}'`));
-    expect(await refused('DELETE FROM consents WHERE user_id = ?', mina)).toBe('not refused');
+  it('are deleted with the account', async () => {
+    await runSql(insert, fresh, mina);
+    await runSql(change(`status = 'deleting', delete_after = '${at}', deletion_requested_at = '${at}'`));
+    expect(await refusalOf('DELETE FROM consents WHERE user_id = ?', mina)).toBe('not refused');
   });
 });
 
 describe('blocks', () => {
   const insert = `INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, '${at}')`;
 
-  it('are between two people who exist, once in each direction', async () => {
-    expect(await refused(insert, mina, mina)).toMatch(/^CHECK/);
-    expect(await refused(insert, mina, fresh)).toMatch(/^FOREIGN KEY/);
-    expect(await refused(insert, mina, jisoo)).toBe('not refused');
-    expect(await refused(insert, mina, jisoo)).toMatch(/^UNIQUE/);
-    expect(await refused(insert, jisoo, mina)).toBe('not refused');
+  it('need two existing users, and exist once in each direction', async () => {
+    expect(await refusalOf(insert, mina, mina)).toMatch(/^CHECK/);
+    expect(await refusalOf(insert, mina, fresh)).toMatch(/^FOREIGN KEY/);
+    expect(await refusalOf(insert, mina, jisoo)).toBe('not refused');
+    expect(await refusalOf(insert, mina, jisoo)).toMatch(/^UNIQUE/);
+    expect(await refusalOf(insert, jisoo, mina)).toBe('not refused');
   });
 });

@@ -28,7 +28,7 @@ import { plansOf } from '../../../support/plans.ts';
 const [mina, jisoo] = [people.mina.id, people.jisoo.id];
 const edit = { userId: mina, expected: undefined, now: '2026-03-02T09:00:00.000Z' } as const;
 
-describe('data/profiles', () => {
+describe('plans of profile', () => {
   it.each<[string, (db: D1Database) => Promise<unknown>]>([
     ['readOwnProfile', (db) => readOwnProfile(db, mina)],
     ['readPersonFor', (db) => readPersonFor(db, jisoo, mina)],

@@ -6,6 +6,7 @@ import { isVisibleTo } from '../../../../src/areas/profile/data/relation.ts';
 import { select } from '../../../../src/store/statement.ts';
 import { isShown } from '../../../../src/areas/profile/rules/visibility.ts';
 import { env, testDeps } from '../../../support/deps.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -33,12 +34,15 @@ const directions = [
   ],
 ] as const;
 const bonds = ['matched', 'once matched', 'strangers'] as const;
-const states = statuses.flatMap(([status, rest]) =>
-  (['everyone', 'matched', 'nobody'] as const).flatMap((audience) =>
-    directions.flatMap((blocks) =>
-      bonds.map((bond) => ({ status, rest, audience, blocks, count: blocks.length, bond })),
+const states = nonEmpty(
+  statuses.flatMap(([status, rest]) =>
+    (['everyone', 'matched', 'nobody'] as const).flatMap((audience) =>
+      directions.flatMap((blocks) =>
+        bonds.map((bond) => ({ status, rest, audience, blocks, count: blocks.length, bond })),
+      ),
     ),
   ),
+  'states',
 );
 
 /** Statements that match the two, running or ended. */
@@ -67,7 +71,7 @@ async function visible(to: string, id: string): Promise<boolean | undefined> {
 
 describe('isVisibleTo', () => {
   it.each(states)(
-    'says what the rule of the domain says: $status, visible to $audience, $count blocks, $bond',
+    'agrees with the rule in TypeScript: $status, visible to $audience, $count blocks, $bond',
     async ({ status, rest, audience, blocks, bond }) => {
       await env.DB.batch([
         ...bondStatements(bond),
@@ -90,7 +94,7 @@ describe('isVisibleTo', () => {
     },
   );
 
-  it('is for other people: nobody is visible to herself, and a missing person to nobody', async () => {
+  it("is false for the viewer's own profile and for a missing user", async () => {
     expect(await visible(person, person)).toBe(false);
     expect(await visible(viewer, missingId)).toBe(false);
     expect((await readPersonFor(testDeps().db, person, person))?.relation).toBe('self');

@@ -6,26 +6,26 @@ import { sdk } from '../../../support/sdk.ts';
 import { legacyTokenFor, tokenFor } from '../../../support/tokens.ts';
 
 /** Somebody with a valid token and no profile: moved in from the existing service, with its token. */
-export async function newcomer(id: string = missingId): Promise<Studymate> {
+export async function createNewcomer(id: string = missingId): Promise<Studymate> {
   return sdk('mina', {
     tokens: memoryTokens({ accessToken: await legacyTokenFor('mina', { sub: id, email: 'sora@example.com' }) }),
   });
 }
 
 /** A token whose person has no profile, for calls without the SDK. */
-export function tokenWithoutProfile(): Promise<string> {
+export function createTokenWithoutProfile(): Promise<string> {
   return tokenFor('mina', { claims: { sub: missingId } });
 }
 
-/** The person, after she has asked for the deletion of her account. */
-export async function leaving(name: PersonName): Promise<Studymate> {
+/** Asks for the deletion of the account; answers the client of its owner. */
+export async function leaveAs(name: PersonName): Promise<Studymate> {
   const person = await sdk(name);
   await person.deleteMyAccount({}, { throwOnError: true });
   return person;
 }
 
 /** All rows of a query, straight from the database. */
-export async function rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
+export async function readRows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
   return (
     await env.DB.prepare(sql)
       .bind(...values)

@@ -2,84 +2,87 @@ import ExifReader from 'exifreader';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { dyingDatabase, replacing } from '../../../support/faults.ts';
-import { load, storedNames } from '../../../support/image-store.ts';
+import { failingDatabase, withBindings } from '../../../support/faults.ts';
+import { loadImage, listStoredImages } from '../../../support/image-store.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
 import { missingId } from '../../../support/people.ts';
-import { bytesOf, joined, picture, truncated } from '../../../support/pictures.ts';
+import { bytesOf, joinBytes, pictureBytes, truncatePicture } from '../../../support/pictures.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { confirm, open, send } from './direct-uploads.ts';
+import { confirmUpload, openUpload, sendPicture } from './direct-uploads.ts';
 
 beforeEach(freshWorld);
 
 describe('confirmProfileImageUpload', () => {
   describe('201', () => {
     it('makes the picture the profile picture, re-encoded like any other (PRF-04, FIL-05)', async () => {
-      const draft = await open();
-      await send(draft, picture('portraitJpeg'));
-      const answer = await confirm(draft);
+      const draft = await openUpload();
+      await sendPicture(draft, pictureBytes('portraitJpeg'));
+      const answer = await confirmUpload(draft);
       expect(answer).toMatchObject({ status: 201, body: { width: 200, height: 300 } });
       const image = answer.body as { imageId: string; variants: { full: string } };
-      const bytes = await (await load(image.variants.full)).arrayBuffer();
+      const bytes = await (await loadImage(image.variants.full)).arrayBuffer();
       expect(Object.keys(ExifReader.load(bytes, { expanded: true }))).toEqual(['file']);
       expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({ image });
       await runJobs();
-      expect(await storedNames()).toEqual([`profile-${image.imageId}`]);
+      expect(await listStoredImages()).toEqual([`profile-${image.imageId}`]);
     });
 
-    it('with the same key answers the same', async () => {
-      const draft = await open();
-      await send(draft, picture('squarePng'));
-      const first = await confirm(draft, { 'idempotency-key': 'confirm-1' });
-      const second = await confirm(draft, { 'idempotency-key': 'confirm-1' });
+    it('answers the same for the same key', async () => {
+      const draft = await openUpload();
+      await sendPicture(draft, pictureBytes('squarePng'));
+      const first = await confirmUpload(draft, { 'idempotency-key': 'confirm-1' });
+      const second = await confirmUpload(draft, { 'idempotency-key': 'confirm-1' });
       expect(second).toMatchObject({ status: 201, body: first.body as object });
       expect(second.headers.get('idempotency-replayed')).toBe('true');
     });
 
-    it('of 50 parallel confirmations one takes effect, and nothing is left behind', async () => {
-      const draft = await open();
-      await send(draft, picture('squarePng'));
-      const answers = await inParallel(50, () => confirm(draft));
+    it('takes effect once for 50 parallel calls, and leaves nothing behind', async () => {
+      const draft = await openUpload();
+      await sendPicture(draft, pictureBytes('squarePng'));
+      const answers = await inParallel(50, () => confirmUpload(draft));
       const made = answers.filter(({ status }) => status === 201);
       expect(made).toHaveLength(1);
       expect(answers.filter(({ status }) => status !== 201).every(({ status }) => status === 404)).toBe(true);
       passSeconds(3600);
       await runCron();
       const [{ imageId } = { imageId: '' }] = made.map(({ body }) => body as { imageId: string });
-      expect(await storedNames()).toEqual([`profile-${imageId}`]);
+      expect(await listStoredImages()).toEqual([`profile-${imageId}`]);
     });
   });
 
   describe('404', () => {
     it.each([
-      ['an upload that never was', () => Promise.resolve({ uploadId: missingId })],
-      ["somebody else's upload", () => open('jisoo')],
-    ])('image.upload_not_found for %s', async (_name, draft) => {
-      expect(await confirm(await draft())).toMatchObject({ status: 404, body: { code: 'image.upload_not_found' } });
+      ['an upload that does not exist', () => Promise.resolve({ uploadId: missingId })],
+      ["another user's upload", () => openUpload('jisoo')],
+    ])('answers image.upload_not_found for %s', async (_name, draft) => {
+      expect(await confirmUpload(await draft())).toMatchObject({
+        status: 404,
+        body: { code: 'image.upload_not_found' },
+      });
     });
 
-    it('image.upload_not_found when the time is over, swept or not', async () => {
-      const draft = await open();
-      await send(draft, picture('squarePng'));
+    it('answers image.upload_not_found after the expiry, whether the cron has run or not', async () => {
+      const draft = await openUpload();
+      await sendPicture(draft, pictureBytes('squarePng'));
       passSeconds(30 * 60);
-      expect(await confirm(draft)).toMatchObject({ status: 404, body: { code: 'image.upload_not_found' } });
+      expect(await confirmUpload(draft)).toMatchObject({ status: 404, body: { code: 'image.upload_not_found' } });
     });
   });
 
   describe('409', () => {
-    it('image.upload_empty before anything has been sent; the address stays open', async () => {
-      const draft = await open();
-      expect(await confirm(draft)).toMatchObject({ status: 409, body: { code: 'image.upload_empty' } });
-      await send(draft, picture('squarePng'));
-      expect((await confirm(draft)).status).toBe(201);
+    it('answers image.upload_empty before anything has been sent; the address stays open', async () => {
+      const draft = await openUpload();
+      expect(await confirmUpload(draft)).toMatchObject({ status: 409, body: { code: 'image.upload_empty' } });
+      await sendPicture(draft, pictureBytes('squarePng'));
+      expect((await confirmUpload(draft)).status).toBe(201);
     });
 
-    it('profile.deletion_pending while the account is being deleted', async () => {
-      const draft = await open();
-      await send(draft, picture('squarePng'));
+    it('answers profile.deletion_pending while the account waits for its deletion', async () => {
+      const draft = await openUpload();
+      await sendPicture(draft, pictureBytes('squarePng'));
       await request('DELETE', '/users/me', { as: 'mina' });
-      expect(await confirm(draft)).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
+      expect(await confirmUpload(draft)).toMatchObject({ status: 409, body: { code: 'profile.deletion_pending' } });
     });
   });
 
@@ -88,35 +91,37 @@ describe('confirmProfileImageUpload', () => {
       [
         '413',
         'more than 10 MB',
-        joined(picture('squarePng'), new Uint8Array(10 * 1024 * 1024)),
+        joinBytes(pictureBytes('squarePng'), new Uint8Array(10 * 1024 * 1024)),
         413,
         'request.too_large',
       ],
       ['415', 'a page', bytesOf('<html></html>'), 415, 'image.type_refused'],
-      ['422', 'too small', picture('tinyPng'), 422, 'image.dimensions_refused'],
-      ['422', 'cut short', truncated('portraitJpeg'), 422, 'image.unreadable'],
-    ])('%s, %s: closes the upload and removes the file', async (_status, _name, bytes, status, code) => {
-      const draft = await open();
-      await send(draft, bytes);
-      expect(await confirm(draft)).toMatchObject({ status, body: { code } });
+      ['422', 'too small', pictureBytes('tinyPng'), 422, 'image.dimensions_refused'],
+      ['422', 'cut short', truncatePicture('portraitJpeg'), 422, 'image.unreadable'],
+    ])('answers %s, %s: closes the upload and deletes the file', async (_status, _name, bytes, status, code) => {
+      const draft = await openUpload();
+      await sendPicture(draft, bytes);
+      expect(await confirmUpload(draft)).toMatchObject({ status, body: { code } });
       await runJobs();
-      expect(await storedNames()).toEqual([]);
-      expect((await confirm(draft)).status).toBe(404);
+      expect(await listStoredImages()).toEqual([]);
+      expect((await confirmUpload(draft)).status).toBe(404);
     });
   });
 
   describe('after a crash', () => {
-    it.each([1, 2, 3])('FIL-08 at batch %i a retry gives one picture, and nothing is left behind', async (at) => {
-      const draft = await open();
-      await send(draft, picture('squarePng'));
+    it.each([1, 2, 3])('FIL-08 gives one picture in a retry after batch %i, and leaves nothing behind', async (at) => {
+      const draft = await openUpload();
+      await sendPicture(draft, pictureBytes('squarePng'));
       const key = { 'idempotency-key': 'confirm-1' };
-      expect((await replacing({ DB: dyingDatabase(at, 'after') }, () => confirm(draft, key))).status).toBe(500);
+      expect((await withBindings({ DB: failingDatabase(at, 'after') }, () => confirmUpload(draft, key))).status).toBe(
+        500,
+      );
       passSeconds(150);
-      const retried = await confirm(draft, key);
+      const retried = await confirmUpload(draft, key);
       expect(retried.status).toBe(201);
       passSeconds(3600);
       await runCron();
-      expect(await storedNames()).toEqual([`profile-${(retried.body as { imageId: string }).imageId}`]);
+      expect(await listStoredImages()).toEqual([`profile-${(retried.body as { imageId: string }).imageId}`]);
     });
   });
 });

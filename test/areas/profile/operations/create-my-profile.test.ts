@@ -6,14 +6,14 @@ import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { legacyTokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { newcomer, pointersOf, rows, tokenWithoutProfile } from './callers.ts';
+import { createNewcomer, pointersOf, readRows, createTokenWithoutProfile } from './callers.ts';
 
 beforeEach(freshWorld);
 
 describe('createMyProfile', () => {
   describe('201', () => {
-    it('makes the profile that can be read from then on, with defaults for what is not said', async () => {
-      const sora = await newcomer();
+    it('creates the profile that can be read from then on, with defaults for what is not said', async () => {
+      const sora = await createNewcomer();
       const made = await sora.createMyProfile({ body: {} });
       expect(unwrap(made)).toMatchObject({
         userId: missingId,
@@ -30,24 +30,24 @@ describe('createMyProfile', () => {
       expect(read.headers.get('etag')).toBe(made.headers.get('etag'));
     });
 
-    it('takes a name and a zone, the name in its stored form', async () => {
+    it('takes a name and a zone, and normalizes the name', async () => {
       const made = await (
-        await newcomer()
+        await createNewcomer()
       ).createMyProfile({ body: { englishName: ' Sora ', timeZone: 'Europe/Paris' } });
       expect(unwrap(made)).toMatchObject({ englishName: 'Sora', timeZone: 'Europe/Paris' });
-      expect(await rows('SELECT time_zone FROM zone_history WHERE user_id = ?', missingId)).toEqual([
+      expect(await readRows('SELECT time_zone FROM zone_history WHERE user_id = ?', missingId)).toEqual([
         { time_zone: 'Europe/Paris' },
       ]);
     });
 
-    it('a token of the existing service never makes an administrator', async () => {
+    it('never makes an administrator of a caller with a token of the existing service', async () => {
       const token = await legacyTokenFor('hana', { sub: missingId });
       const made = await request('POST', '/users/me', { token, body: {} });
       expect(made.body).toMatchObject({ role: 'user' });
     });
 
     it.each([[''], ['not an address'], [`${'x'.repeat(300)}@example.com`], [null]])(
-      'a token with the address %j keeps nobody out',
+      'creates the profile when the token has the address %j',
       async (email) => {
         const token = await legacyTokenFor('mina', { sub: missingId, email });
         expect(await request('POST', '/users/me', { token, body: {} })).toMatchObject({
@@ -57,8 +57,8 @@ describe('createMyProfile', () => {
       },
     );
 
-    it('IDM 50 parallel calls with one key: one profile, one answer, replayed', async () => {
-      const token = await tokenWithoutProfile();
+    it('IDM creates one profile for 50 parallel calls with one key, and replays one answer', async () => {
+      const token = await createTokenWithoutProfile();
       const answers = await inParallel(50, () =>
         request('POST', '/users/me', { token, headers: { 'idempotency-key': 'first' }, body: { englishName: 'Sora' } }),
       );
@@ -66,11 +66,11 @@ describe('createMyProfile', () => {
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
       expect(new Set(answers.map(({ headers }) => headers.get('etag')))).toEqual(new Set(['"1"']));
       expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === null)).toHaveLength(1);
-      expect(await rows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toHaveLength(1);
+      expect(await readRows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toHaveLength(1);
     });
 
     it('replays the first answer even after the profile has changed', async () => {
-      const sora = await newcomer();
+      const sora = await createNewcomer();
       const first = unwrap(await sora.createMyProfile({ body: {} }, { idempotencyKey: 'k' }));
       unwrap(await sora.updateMyProfile({ body: { englishName: 'Sora' } }));
       expect(unwrap(await sora.createMyProfile({ body: {} }, { idempotencyKey: 'k' }))).toEqual(first);
@@ -78,8 +78,8 @@ describe('createMyProfile', () => {
   });
 
   describe('409', () => {
-    it('50 parallel calls without a key: one 201, one row', async () => {
-      const token = await tokenWithoutProfile();
+    it('creates one profile for 50 parallel calls without a key, with one 201', async () => {
+      const token = await createTokenWithoutProfile();
       const answers = await inParallel(50, () => request('POST', '/users/me', { token, body: {} }));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
       expect(
@@ -87,11 +87,11 @@ describe('createMyProfile', () => {
           ({ status, body }) => status === 409 && (body as { code: string }).code === 'profile.already_exists',
         ),
       ).toHaveLength(49);
-      expect(await rows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toHaveLength(1);
-      expect(await rows('SELECT user_id FROM user_settings WHERE user_id = ?', missingId)).toHaveLength(1);
+      expect(await readRows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toHaveLength(1);
+      expect(await readRows('SELECT user_id FROM user_settings WHERE user_id = ?', missingId)).toHaveLength(1);
     });
 
-    it('somebody who has a profile keeps it as it is', async () => {
+    it('keeps an existing profile as it is', async () => {
       const mina = await sdk('mina');
       const before = unwrap(await mina.getMyProfile());
       expect(await mina.createMyProfile({ body: { englishName: 'Other' } })).toMatchObject({
@@ -103,17 +103,17 @@ describe('createMyProfile', () => {
   });
 
   describe('422', () => {
-    it('lists the faults that the schema cannot see', async () => {
+    it('names the faults that the schema cannot see', async () => {
       const refused = await (
-        await newcomer()
+        await createNewcomer()
       ).createMyProfile({ body: { englishName: 'a\u202Eb', timeZone: 'Moon/Base' } });
       expect(refused).toMatchObject({ status: 422, problem: { code: 'request.invalid' } });
       expect(pointersOf(refused)).toEqual(['/body/englishName', '/body/timeZone']);
-      expect(await rows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toEqual([]);
+      expect(await readRows('SELECT id FROM user_profiles WHERE id = ?', missingId)).toEqual([]);
     });
 
-    it('a key is for one payload', async () => {
-      const sora = await newcomer();
+    it('refuses a key that was used for another payload', async () => {
+      const sora = await createNewcomer();
       unwrap(await sora.createMyProfile({ body: {} }, { idempotencyKey: 'k' }));
       expect(await sora.createMyProfile({ body: { englishName: 'Sora' } }, { idempotencyKey: 'k' })).toMatchObject({
         status: 422,

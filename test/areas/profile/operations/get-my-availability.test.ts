@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { sdk } from '../../../support/sdk.ts';
-import { newcomer } from './callers.ts';
+import { createNewcomer } from './callers.ts';
 
 describe('getMyAvailability', () => {
   describe('200', () => {
-    it('shows the week on the wall clock of the person’s zone', async () => {
+    it("shows the week on the wall clock of the user's zone", async () => {
       expect(unwrap(await (await sdk('mina')).getMyAvailability())).toEqual({
         timeZone: 'Asia/Seoul',
         weekly: [
@@ -19,7 +19,7 @@ describe('getMyAvailability', () => {
   });
 
   describe('304', () => {
-    it('other changes of the profile leave the ETag as it is', async () => {
+    it('keeps the ETag when other parts of the profile change', async () => {
       const etag = (await request('GET', '/users/me/availability', { as: 'mina' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { introduction: 'x', timeZone: 'Asia/Seoul' } }));
       expect(
@@ -29,8 +29,8 @@ describe('getMyAvailability', () => {
   });
 
   describe('404', () => {
-    it('without a profile there are no hours', async () => {
-      expect(await (await newcomer()).getMyAvailability()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).getMyAvailability()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

@@ -3,16 +3,17 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { newMina } from '../../onboarding/operations/callers.ts';
-import { newcomer } from './callers.ts';
+import { resetMina } from '../../onboarding/operations/callers.ts';
+import { createNewcomer } from './callers.ts';
 
 beforeEach(freshWorld);
 
-const read = (headers: Record<string, string> = {}) => request('GET', '/users/me/interests', { as: 'daniel', headers });
+const readInterests = (headers: Record<string, string> = {}) =>
+  request('GET', '/users/me/interests', { as: 'daniel', headers });
 
 describe('getMyInterests', () => {
   describe('200', () => {
-    it('lists why the person learns and what she likes to talk about, in her order', async () => {
+    it('lists motivations and topics in the order of the user', async () => {
       expect(unwrap(await (await sdk('daniel')).getMyInterests())).toEqual({
         motivations: ['career_study', 'emigration'],
         topics: ['business', 'food', 'travel'],
@@ -21,8 +22,8 @@ describe('getMyInterests', () => {
       });
     });
 
-    it('somebody who said nothing has empty lists, and a tag for the first change', async () => {
-      await newMina();
+    it('answers empty lists to a user who named none, with an ETag for the first change', async () => {
+      await resetMina();
       const { body, headers } = await request('GET', '/users/me/interests', { as: 'mina' });
       expect(body).toEqual({ motivations: [], topics: [], learningStyles: [], learningExpectations: [] });
       expect(headers.get('etag')).toBe('"0"');
@@ -30,16 +31,16 @@ describe('getMyInterests', () => {
   });
 
   describe('304', () => {
-    it('other changes of the profile leave the ETag as it is', async () => {
-      const known = { 'if-none-match': (await read()).headers.get('etag') ?? '' };
+    it('keeps the ETag when other parts of the profile change', async () => {
+      const known = { 'if-none-match': (await readInterests()).headers.get('etag') ?? '' };
       unwrap(await (await sdk('daniel')).updateMyProfile({ body: { introduction: 'x' } }));
-      expect((await read(known)).status).toBe(304);
+      expect((await readInterests(known)).status).toBe(304);
     });
   });
 
   describe('404', () => {
-    it('without a profile there are none', async () => {
-      expect(await (await newcomer()).getMyInterests()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).getMyInterests()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { sdk } from '../../../support/sdk.ts';
-import { newcomer } from './callers.ts';
+import { createNewcomer } from './callers.ts';
 
 describe('getMyLanguages', () => {
   describe('200', () => {
-    it('lists what the person speaks and learns', async () => {
+    it('lists the languages that the user speaks and learns', async () => {
       expect(unwrap(await (await sdk('daniel')).getMyLanguages())).toEqual({
         native: [{ language: 'en' }],
         learning: [{ language: 'ko', level: 'A2', targetLevel: 'B1', skills: {} }],
@@ -15,7 +15,7 @@ describe('getMyLanguages', () => {
   });
 
   describe('304', () => {
-    it('other changes of the profile leave the ETag as it is', async () => {
+    it('keeps the ETag when other parts of the profile change', async () => {
       const etag = (await request('GET', '/users/me/languages', { as: 'daniel' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('daniel')).updateMyProfile({ body: { introduction: 'x' } }));
       expect(
@@ -25,8 +25,8 @@ describe('getMyLanguages', () => {
   });
 
   describe('404', () => {
-    it('without a profile there is no list', async () => {
-      expect(await (await newcomer()).getMyLanguages()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).getMyLanguages()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

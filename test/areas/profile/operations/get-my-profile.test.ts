@@ -3,11 +3,11 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
-import { leaving, newcomer } from './callers.ts';
+import { leaveAs, createNewcomer } from './callers.ts';
 
 describe('getMyProfile', () => {
   describe('200', () => {
-    it('shows what the person knows about herself, her languages and what would complete the profile', async () => {
+    it("shows the user's own data, languages and what would complete the profile", async () => {
       expect(unwrap(await (await sdk('mina')).getMyProfile())).toMatchObject({
         userId: people.mina.id,
         email: 'mina@example.com',
@@ -34,12 +34,12 @@ describe('getMyProfile', () => {
       expect(headers.get('x-d1-cost')).toContain('roundTrips=1,');
     });
 
-    it('is nobody else’s business: private and never stored', async () => {
+    it('is private and never stored by caches', async () => {
       const { headers } = await request('GET', '/users/me', { as: 'mina' });
       expect(headers.get('cache-control')).toMatch(/private/);
     });
 
-    it('CND-01 has another ETag after each change of a field, and the same while nothing changes', async () => {
+    it('CND-01 changes the ETag with each field, and keeps it while nothing changes', async () => {
       const mina = await sdk('mina');
       const etag = async () => (await request('GET', '/users/me', { as: 'mina' })).headers.get('etag');
       const seen = new Set([await etag()]);
@@ -71,8 +71,8 @@ describe('getMyProfile', () => {
       expect(seen.size).toBe(changes.length + 4);
     });
 
-    it('says until when a deletion can be taken back', async () => {
-      const daniel = await leaving('daniel');
+    it('says until when a deletion can be cancelled', async () => {
+      const daniel = await leaveAs('daniel');
       expect(unwrap(await daniel.getMyProfile())).toMatchObject({
         status: 'deleting',
         deletion: { requestedAt: '2026-03-02T09:00:00.000Z', deleteOn: '2026-04-01' },
@@ -81,7 +81,7 @@ describe('getMyProfile', () => {
   });
 
   describe('304', () => {
-    it('answers nothing but the ETag while the version is the same', async () => {
+    it('answers only the ETag while the version is the same', async () => {
       const first = await request('GET', '/users/me', { as: 'jisoo' });
       const again = await request('GET', '/users/me', {
         as: 'jisoo',
@@ -93,8 +93,8 @@ describe('getMyProfile', () => {
   });
 
   describe('404', () => {
-    it('tells people without a profile how to get one', async () => {
-      expect(await (await newcomer()).getMyProfile()).toMatchObject({
+    it('tells a caller without a profile how to create one', async () => {
+      expect(await (await createNewcomer()).getMyProfile()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing', detail: expect.stringContaining('POST /users/me') },
       });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { sdk } from '../../../support/sdk.ts';
-import { newcomer } from './callers.ts';
+import { createNewcomer } from './callers.ts';
 
 describe('getMySettings', () => {
   describe('200', () => {
-    it('everybody starts with the same careful settings', async () => {
+    it('answers the same privacy-friendly settings to every new user', async () => {
       expect(unwrap(await (await sdk('mina')).getMySettings())).toEqual({
         privacy: {
           profileVisibility: 'everyone',
@@ -24,7 +24,7 @@ describe('getMySettings', () => {
   });
 
   describe('304', () => {
-    it('the ETag is that of the settings, not of the profile', async () => {
+    it('has an ETag of the settings, not of the profile', async () => {
       const etag = (await request('GET', '/users/me/settings', { as: 'mina' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { introduction: 'x' } }));
       expect(
@@ -34,8 +34,8 @@ describe('getMySettings', () => {
   });
 
   describe('404', () => {
-    it('without a profile there are no settings', async () => {
-      expect(await (await newcomer()).getMySettings()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).getMySettings()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });

@@ -1,37 +1,37 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { missingId, people, type PersonName } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving } from './callers.ts';
+import { leaveAs } from './callers.ts';
 
 beforeEach(freshWorld);
 
-const seen = (viewer: PersonName, id: string, headers: Record<string, string> = {}) =>
+const readProfile = (viewer: PersonName, id: string, headers: Record<string, string> = {}) =>
   request('GET', `/users/${id}`, { as: viewer, headers });
 
 /** The answer without what differs on every call or names the id that was asked for. */
-function anonymous({ text, body }: Answer, id: string): string {
+function withoutId({ text, body }: Answer, id: string): string {
   return text.replaceAll((body as { requestId: string }).requestId, '').replaceAll(id, '');
 }
 
-/** That Jisoo, looking at Mina, gets to the byte what she gets for somebody who does not exist. */
-async function expectMasked(): Promise<void> {
-  const hidden = await seen('jisoo', people.mina.id);
-  const missing = await seen('jisoo', missingId);
+/** Asserts that Jisoo gets the same answer for Mina as for a missing user, byte for byte. */
+const expectMasked = vi.defineHelper(async (): Promise<void> => {
+  const hidden = await readProfile('jisoo', people.mina.id);
+  const missing = await readProfile('jisoo', missingId);
   expect(hidden).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
-  expect(anonymous(hidden, people.mina.id)).toBe(anonymous(missing, missingId));
+  expect(withoutId(hidden, people.mina.id)).toBe(withoutId(missing, missingId));
   expect(hidden.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, '')).toBe(
     missing.headers.get('x-d1-cost')?.replace(/rowsRead=\d+/, ''),
   );
-}
+});
 
 describe('getUserProfile', () => {
   describe('200', () => {
-    it('PRF-02 a stranger sees what is for strangers; the rest is null', async () => {
+    it('PRF-02 shows a stranger what is for strangers; the rest is null', async () => {
       expect(unwrap(await (await sdk('jisoo')).getUserProfile({ path: { userId: people.mina.id } }))).toEqual({
         userId: people.mina.id,
         relation: 'stranger',
@@ -53,8 +53,8 @@ describe('getUserProfile', () => {
       });
     });
 
-    it('PRF-02 the person herself sees it as people she is matched with do', async () => {
-      expect((await seen('mina', people.mina.id)).body).toMatchObject({
+    it('PRF-02 shows users their own profile as matched users see it', async () => {
+      expect((await readProfile('mina', people.mina.id)).body).toMatchObject({
         relation: 'self',
         nativeName: '김미나',
         timeZone: 'Asia/Seoul',
@@ -63,13 +63,13 @@ describe('getUserProfile', () => {
       });
     });
 
-    it('PRF-14 nobody gets day or year of birth', async () => {
+    it('PRF-14 shows nobody the day or year of birth', async () => {
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { birthDate: '1997-12-31' } }));
       for (const viewer of ['mina', 'jisoo', 'hana'] as const)
-        expect((await seen(viewer, people.mina.id)).text).not.toContain('1997');
+        expect((await readProfile(viewer, people.mina.id)).text).not.toContain('1997');
     });
 
-    it('the settings of the person close single fields', async () => {
+    it('hides single fields as the settings of the user say', async () => {
       const mina = await sdk('mina');
       unwrap(
         await mina.updateMySettings({
@@ -83,37 +83,39 @@ describe('getUserProfile', () => {
           },
         }),
       );
-      expect((await seen('jisoo', people.mina.id)).body).toMatchObject({
+      expect((await readProfile('jisoo', people.mina.id)).body).toMatchObject({
         ageBand: null,
         residence: null,
         isOnline: null,
         canBeMessaged: true,
       });
-      expect((await seen('mina', people.mina.id)).body).toMatchObject({
+      expect((await readProfile('mina', people.mina.id)).body).toMatchObject({
         ageBand: '25-34',
         residence: 'seoul',
         isOnline: true,
       });
     });
 
-    it('online ends 20 minutes after the last sign of life, and begins again with the next', async () => {
+    it('shows a user as online until 20 minutes after their last activity', async () => {
       passSeconds(1201);
-      expect((await seen('jisoo', people.mina.id)).body).toMatchObject({ isOnline: false });
+      expect((await readProfile('jisoo', people.mina.id)).body).toMatchObject({ isOnline: false });
       await request('POST', '/auth/dev-login', { body: { user: 'mina' } });
-      expect((await seen('jisoo', people.mina.id)).body).toMatchObject({ isOnline: true });
-      expect((await seen('mina', people.mina.id)).body).toMatchObject({ lastActiveAt: '2026-03-02T09:20:01.000Z' });
+      expect((await readProfile('jisoo', people.mina.id)).body).toMatchObject({ isOnline: true });
+      expect((await readProfile('mina', people.mina.id)).body).toMatchObject({
+        lastActiveAt: '2026-03-02T09:20:01.000Z',
+      });
     });
 
-    it('an id in capitals is the same id', async () => {
-      expect((await seen('jisoo', people.mina.id.toUpperCase())).body).toMatchObject({ userId: people.mina.id });
+    it('accepts an id in capitals', async () => {
+      expect((await readProfile('jisoo', people.mina.id.toUpperCase())).body).toMatchObject({ userId: people.mina.id });
     });
 
     it('costs one round trip', async () => {
-      expect((await seen('jisoo', people.mina.id)).headers.get('x-d1-cost')).toContain('roundTrips=1,');
+      expect((await readProfile('jisoo', people.mina.id)).headers.get('x-d1-cost')).toContain('roundTrips=1,');
     });
 
-    it('CND-01 the ETag is that of what this viewer sees', async () => {
-      const etag = async (viewer: PersonName) => (await seen(viewer, people.mina.id)).headers.get('etag');
+    it('CND-01 has an ETag of what this viewer sees', async () => {
+      const etag = async (viewer: PersonName) => (await readProfile(viewer, people.mina.id)).headers.get('etag');
       const before = await etag('jisoo');
       expect(await etag('daniel')).toBe(before);
       expect(await etag('mina')).not.toBe(before);
@@ -125,51 +127,54 @@ describe('getUserProfile', () => {
   });
 
   describe('304', () => {
-    it('while nothing this viewer sees has changed', async () => {
-      const etag = (await seen('jisoo', people.mina.id)).headers.get('etag') ?? '';
-      expect(await seen('jisoo', people.mina.id, { 'if-none-match': etag })).toMatchObject({ status: 304, text: '' });
+    it('answers 304 while nothing this viewer sees has changed', async () => {
+      const etag = (await readProfile('jisoo', people.mina.id)).headers.get('etag') ?? '';
+      expect(await readProfile('jisoo', people.mina.id, { 'if-none-match': etag })).toMatchObject({
+        status: 304,
+        text: '',
+      });
     });
   });
 
   describe('404', () => {
-    it('AZN-07 a block hides both from each other, at once, and to the byte like nobody', async () => {
+    it('AZN-07 hides both users from each other after a block at once, with the exact answer for a missing user', async () => {
       unwrap(await (await sdk('mina')).blockUser({ path: { userId: people.jisoo.id } }));
       await expectMasked();
-      expect(await seen('mina', people.jisoo.id)).toMatchObject({
+      expect(await readProfile('mina', people.jisoo.id)).toMatchObject({
         status: 404,
         body: { code: 'profile.user_not_found' },
       });
       unwrap(await (await sdk('mina')).unblockUser({ path: { userId: people.jisoo.id } }));
-      expect((await seen('jisoo', people.mina.id)).status).toBe(200);
+      expect((await readProfile('jisoo', people.mina.id)).status).toBe(200);
     });
 
-    it('a block of the viewer hides the person from the viewer too', async () => {
+    it('hides a user whom the viewer has blocked', async () => {
       unwrap(await (await sdk('jisoo')).blockUser({ path: { userId: people.mina.id } }));
       await expectMasked();
     });
 
     it.each(['matched', 'nobody'] as const)(
-      'AZN-02 a profile visible to %s is nobody for strangers',
+      'AZN-02 answers a stranger for a profile visible to %s as for a missing user',
       async (profileVisibility) => {
         unwrap(await (await sdk('mina')).updateMySettings({ body: { privacy: { profileVisibility } } }));
         await expectMasked();
-        expect((await seen('mina', people.mina.id)).status).toBe(200);
+        expect((await readProfile('mina', people.mina.id)).status).toBe(200);
       },
     );
 
-    it('somebody who is leaving is gone for others', async () => {
-      await leaving('mina');
+    it('hides a user whose account waits for its deletion', async () => {
+      await leaveAs('mina');
       await expectMasked();
     });
 
-    it('a suspended account is gone for others', async () => {
-      await direct("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", people.mina.id);
+    it('hides a suspended user', async () => {
+      await runSql("UPDATE user_profiles SET status = 'suspended', version = version + 1 WHERE id = ?", people.mina.id);
       await expectMasked();
     });
 
-    it('administrators see no more than others', async () => {
+    it('shows administrators no more than others', async () => {
       unwrap(await (await sdk('mina')).blockUser({ path: { userId: people.hana.id } }));
-      expect((await seen('hana', people.mina.id)).status).toBe(404);
+      expect((await readProfile('hana', people.mina.id)).status).toBe(404);
     });
   });
 });

@@ -5,7 +5,7 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -14,7 +14,7 @@ const hour = (index: number) => `${String(index).padStart(2, '0')}:00`;
 
 describe('replaceMyAvailability', () => {
   describe('200', () => {
-    it('PRF-10 keeps week and dates to the minute, sorted, and removes the others', async () => {
+    it('PRF-10 stores week and dates to the minute, sorted, and removes the others', async () => {
       const mina = await sdk('mina');
       const saved = unwrap(
         await mina.replaceMyAvailability({
@@ -44,7 +44,7 @@ describe('replaceMyAvailability', () => {
       expect(unwrap(await mina.getMyAvailability({}, { conditional: false }))).toEqual(saved);
     });
 
-    it('what was answered can be sent back as it is', async () => {
+    it('accepts its own answer as the next request', async () => {
       const mina = await sdk('mina');
       const { weekly, overrides } = unwrap(await mina.getMyAvailability());
       expect(unwrap(await mina.replaceMyAvailability({ body: { weekly, overrides } }))).toMatchObject({
@@ -75,7 +75,7 @@ describe('replaceMyAvailability', () => {
       expect(unwrap(await mina.getMyAvailability({}, { conditional: false }))).toEqual(saved);
     });
 
-    it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
+    it('CND-04 lets exactly one of 50 parallel replacements with one ETag succeed, completely', async () => {
       const etag = (await request('GET', '/users/me/availability', { as: 'mina' })).headers.get('etag') ?? '';
       const answers = await inParallel(50, (index) =>
         request('PUT', '/users/me/availability', {
@@ -92,8 +92,10 @@ describe('replaceMyAvailability', () => {
   });
 
   describe('404', () => {
-    it('there are no hours without a profile', async () => {
-      expect(await (await newcomer()).replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(
+        await (await createNewcomer()).replaceMyAvailability({ body: { weekly: [], overrides: [] } }),
+      ).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -101,18 +103,20 @@ describe('replaceMyAvailability', () => {
   });
 
   describe('409', () => {
-    it('a leaving account keeps its hours', async () => {
-      const daniel = await leaving('daniel');
+    it('answers 409 while the account waits for its deletion', async () => {
+      const daniel = await leaveAs('daniel');
       expect(await daniel.replaceMyAvailability({ body: { weekly: [], overrides: [] } })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
-      expect(await rows('SELECT weekday FROM user_availability WHERE user_id = ?', people.daniel.id)).toHaveLength(2);
+      expect(await readRows('SELECT weekday FROM user_availability WHERE user_id = ?', people.daniel.id)).toHaveLength(
+        2,
+      );
     });
   });
 
   describe('412', () => {
-    it('hours read before the zone changed are stale', async () => {
+    it('refuses hours that were read before the zone changed', async () => {
       const etag = (await request('GET', '/users/me/availability', { as: 'mina' })).headers.get('etag') ?? '';
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { timeZone: 'Asia/Tokyo' } }));
       const refused = await request('PUT', '/users/me/availability', {
@@ -125,7 +129,7 @@ describe('replaceMyAvailability', () => {
   });
 
   describe('422', () => {
-    it('lists backward blocks, overlaps and far dates, and changes nothing', async () => {
+    it('names backward blocks, overlaps and far dates, and changes nothing', async () => {
       const mina = await sdk('mina');
       const refused = await mina.replaceMyAvailability({
         body: {

@@ -6,8 +6,8 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { newMina } from '../../onboarding/operations/callers.ts';
-import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+import { resetMina } from '../../onboarding/operations/callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -19,21 +19,21 @@ const interests = {
 };
 const replace = (body: unknown, headers: Record<string, string> = {}) =>
   request('PUT', '/users/me/interests', { as: 'mina', body, headers });
-const read = () => request('GET', '/users/me/interests', { as: 'mina' });
+const readInterests = () => request('GET', '/users/me/interests', { as: 'mina' });
 
 describe('replaceMyInterests', () => {
   describe('200', () => {
-    it('keeps all four lists in order and removes what is not listed', async () => {
+    it('stores all four lists in order and removes what is not listed', async () => {
       const mina = await sdk('mina');
       expect(unwrap(await mina.replaceMyInterests({ body: interests }))).toEqual(interests);
       expect(unwrap(await mina.getMyInterests({}, { conditional: false }))).toEqual(interests);
     });
 
-    it('whoever has said nothing yet can say it with the tag of that', async () => {
-      await newMina();
+    it('accepts the ETag of empty interests', async () => {
+      await resetMina();
       const { status, headers } = await replace(interests, { 'if-match': '"0"' });
       expect([status, headers.get('etag')]).toEqual([200, '"1"']);
-      expect((await read()).body).toEqual(interests);
+      expect((await readInterests()).body).toEqual(interests);
     });
 
     it('takes every code there is, within its budget', async () => {
@@ -46,19 +46,19 @@ describe('replaceMyInterests', () => {
       expect((await replace(body)).body).toEqual(body);
     });
 
-    it('others find her by the new topics from that moment, and the count of people by topic follows', async () => {
+    it('lets others find the user by the new topics at once, and updates the count of users by topic', async () => {
       const named = async (topic: string) =>
-        (await rows<{ people: number }>('SELECT people FROM match_topics WHERE code = ?', topic))[0]?.people ?? 0;
+        (await readRows<{ people: number }>('SELECT people FROM match_topics WHERE code = ?', topic))[0]?.people ?? 0;
       const [sports, food] = [await named('sports'), await named('food')];
       await replace(interests);
-      expect(await rows('SELECT DISTINCT topics FROM match_pool WHERE user_id = ?', people.mina.id)).toEqual([
+      expect(await readRows('SELECT DISTINCT topics FROM match_pool WHERE user_id = ?', people.mina.id)).toEqual([
         { topics: '["news","sports"]' },
       ]);
       expect([await named('sports'), await named('food')]).toEqual([sports + 1, food - 1]);
     });
 
-    it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
-      const etag = (await read()).headers.get('etag') ?? '';
+    it('CND-04 lets exactly one of 50 parallel replacements with one ETag succeed, completely', async () => {
+      const etag = (await readInterests()).headers.get('etag') ?? '';
       const topics = [...referenceCodes.topics];
       const answers = await inParallel(50, (index) =>
         replace({ ...interests, topics: [topics[index % topics.length]] }, { 'if-match': etag }),
@@ -66,13 +66,13 @@ describe('replaceMyInterests', () => {
       const [winner, ...others] = answers.filter(({ status }) => status === 200);
       expect(others).toEqual([]);
       expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
-      expect((await read()).body).toEqual(winner?.body);
+      expect((await readInterests()).body).toEqual(winner?.body);
     });
   });
 
   describe('404', () => {
-    it('there are no interests without a profile', async () => {
-      expect(await (await newcomer()).replaceMyInterests({ body: interests })).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).replaceMyInterests({ body: interests })).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -80,10 +80,10 @@ describe('replaceMyInterests', () => {
   });
 
   describe('409', () => {
-    it('a leaving account keeps its interests', async () => {
-      const stored = () => rows('SELECT * FROM user_interests WHERE user_id = ?', people.daniel.id);
+    it('answers 409 while the account waits for its deletion', async () => {
+      const stored = () => readRows('SELECT * FROM user_interests WHERE user_id = ?', people.daniel.id);
       const before = await stored();
-      expect(await (await leaving('daniel')).replaceMyInterests({ body: interests })).toMatchObject({
+      expect(await (await leaveAs('daniel')).replaceMyInterests({ body: interests })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
@@ -92,19 +92,19 @@ describe('replaceMyInterests', () => {
   });
 
   describe('412', () => {
-    it.each(['"0"', '"99"', '"x"'])('the version %s, which is not the present one, changes nothing', async (tag) => {
-      const before = (await read()).body;
+    it.each(['"0"', '"99"', '"x"'])('changes nothing for the version %s, which is not the present one', async (tag) => {
+      const before = (await readInterests()).body;
       expect(await replace(interests, { 'if-match': tag })).toMatchObject({
         status: 412,
         body: { code: 'request.precondition_failed' },
       });
-      expect((await read()).body).toEqual(before);
+      expect((await readInterests()).body).toEqual(before);
     });
   });
 
   describe('422', () => {
-    it('lists unknown codes and repetitions in all lists, and changes nothing', async () => {
-      const before = (await read()).body;
+    it('names unknown codes and repetitions in all lists, and changes nothing', async () => {
+      const before = (await readInterests()).body;
       const refused = await (
         await sdk('mina')
       ).replaceMyInterests({
@@ -121,10 +121,10 @@ describe('replaceMyInterests', () => {
         '/body/learningStyles/0',
         '/body/learningExpectations/1',
       ]);
-      expect((await read()).body).toEqual(before);
+      expect((await readInterests()).body).toEqual(before);
     });
 
-    it('every list is sent, and nothing else', async () => {
+    it('requires every list, and takes nothing else', async () => {
       const { topics, ...others } = interests;
       expect(await replace({ ...others, hobbies: topics })).toMatchObject({
         status: 422,

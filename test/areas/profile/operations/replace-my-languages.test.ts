@@ -6,7 +6,7 @@ import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -14,7 +14,7 @@ const learning = (language: string) => ({ language, level: 'A1', targetLevel: 'B
 
 describe('replaceMyLanguages', () => {
   describe('200', () => {
-    it('PRF-08 keeps several of both kinds, in order, with levels of single skills, and removes the others', async () => {
+    it('PRF-08 stores several languages of both kinds, in order, with levels of single skills, and removes the others', async () => {
       const mina = await sdk('mina');
       const body = {
         native: [{ language: 'ko' }, { language: 'ja' }],
@@ -44,7 +44,7 @@ describe('replaceMyLanguages', () => {
       expect(native).toEqual(body.native.toReversed());
     });
 
-    it('CND-04 of 50 parallel replacements with one ETag exactly one wins, whole', async () => {
+    it('CND-04 lets exactly one of 50 parallel replacements with one ETag succeed, completely', async () => {
       const etag = (await request('GET', '/users/me/languages', { as: 'mina' })).headers.get('etag') ?? '';
       const codes = ['en', 'ja', 'fr', 'de', 'es'];
       const answers = await inParallel(50, (index) =>
@@ -62,28 +62,28 @@ describe('replaceMyLanguages', () => {
   });
 
   describe('404', () => {
-    it('there are no languages without a profile', async () => {
+    it('answers 404 without a profile', async () => {
       expect(
-        await (await newcomer()).replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }),
+        await (await createNewcomer()).replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }),
       ).toMatchObject({ status: 404, problem: { code: 'profile.missing' } });
     });
   });
 
   describe('409', () => {
-    it('a leaving account keeps its languages', async () => {
-      const daniel = await leaving('daniel');
+    it('answers 409 while the account waits for its deletion', async () => {
+      const daniel = await leaveAs('daniel');
       expect(await daniel.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } })).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
       expect(
-        await rows("SELECT language FROM user_languages WHERE user_id = ? AND kind = 'native'", people.daniel.id),
+        await readRows("SELECT language FROM user_languages WHERE user_id = ? AND kind = 'native'", people.daniel.id),
       ).toEqual([{ language: 'en' }]);
     });
   });
 
   describe('412', () => {
-    it('an older version changes nothing', async () => {
+    it('changes nothing for an older version', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.replaceMyLanguages({ body: { native: [{ language: 'ko' }], learning: [] } }));
       const refused = await mina.replaceMyLanguages({
@@ -96,7 +96,7 @@ describe('replaceMyLanguages', () => {
   });
 
   describe('422', () => {
-    it('lists unknown codes, repetitions and targets below levels, and changes nothing', async () => {
+    it('names unknown codes, repetitions and targets below levels, and changes nothing', async () => {
       const mina = await sdk('mina');
       const refused = await mina.replaceMyLanguages({
         body: {
@@ -115,7 +115,7 @@ describe('replaceMyLanguages', () => {
       });
     });
 
-    it('somebody speaks at least one language', async () => {
+    it('requires at least one native language', async () => {
       expect(pointersOf(await (await sdk('mina')).replaceMyLanguages({ body: { native: [], learning: [] } }))).toEqual([
         '/body/native',
       ]);

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
 import { setNow } from '../../../support/clock.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf, rows } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf, readRows } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -19,7 +20,7 @@ const patch = (body: unknown, headers: Record<string, string> = {}) =>
 
 describe('updateMyProfile', () => {
   describe('200', () => {
-    it('changes every field that may be changed, and leaves the rest', async () => {
+    it('changes every field that may be changed, and keeps the rest', async () => {
       const mina = await sdk('mina');
       const before = unwrap(await mina.getMyProfile());
       const body = {
@@ -40,7 +41,7 @@ describe('updateMyProfile', () => {
       });
     });
 
-    it('null clears what may be empty', async () => {
+    it('clears optional fields that are null', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.updateMyProfile({ body: { birthDate: '1997-12-31' } }));
       const cleared = unwrap(
@@ -64,7 +65,7 @@ describe('updateMyProfile', () => {
       ]);
     });
 
-    it('another year of birth clears the day, the same one keeps it', async () => {
+    it('clears the day of birth when the year changes, and keeps it for the same year', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.updateMyProfile({ body: { birthDate: '1997-12-31' } }));
       expect(unwrap(await mina.updateMyProfile({ body: { birthYear: 1997 } })).birthDate).toBe('1997-12-31');
@@ -86,12 +87,12 @@ describe('updateMyProfile', () => {
         await mina.updateMyProfile({ body: { introduction: text, englishName: text.slice(0, 50) } }),
       );
       expect(saved).toMatchObject({ introduction: text, englishName: text.slice(0, 50).trim() });
-      expect(await rows('SELECT introduction FROM user_profiles WHERE id = ?', people.mina.id)).toEqual([
+      expect(await readRows('SELECT introduction FROM user_profiles WHERE id = ?', people.mina.id)).toEqual([
         { introduction: text },
       ]);
     });
 
-    it('PRF-09 a new zone is noted in the history, moves no free hours, and gives these a new ETag', async () => {
+    it('PRF-09 records a new zone in the history, keeps the free hours, and gives them a new ETag', async () => {
       const mina = await sdk('mina');
       const before = await mina.getMyAvailability();
       setNow('2026-03-05T09:00:00.000Z');
@@ -100,7 +101,7 @@ describe('updateMyProfile', () => {
       expect(unwrap(after)).toEqual({ ...unwrap(before), timeZone: 'Europe/London' });
       expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
       expect(
-        await rows(
+        await readRows(
           'SELECT starts_at, time_zone FROM zone_history WHERE user_id = ? ORDER BY starts_at',
           people.mina.id,
         ),
@@ -110,7 +111,7 @@ describe('updateMyProfile', () => {
       ]);
     });
 
-    it('CND-04 of 50 parallel changes with one ETag exactly one wins, and it is the one that is stored', async () => {
+    it('CND-04 lets exactly one of 50 parallel changes with one ETag succeed, and stores that one', async () => {
       const etag = (await request('GET', '/users/me', { as: 'mina' })).headers.get('etag') ?? '';
       const answers = await inParallel(50, (index) => patch({ introduction: `change ${index}` }, { 'if-match': etag }));
       const winners = answers.flatMap(({ status }, index) => (status === 200 ? [index] : []));
@@ -121,7 +122,7 @@ describe('updateMyProfile', () => {
       });
     });
 
-    it('50 parallel changes without a condition all take effect, each with a version of its own', async () => {
+    it('applies 50 parallel changes without a condition, each with a version of its own', async () => {
       const answers = await inParallel(50, (index) => patch({ introduction: `change ${index}` }));
       expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(50);
     });
@@ -132,8 +133,8 @@ describe('updateMyProfile', () => {
   });
 
   describe('404', () => {
-    it('there is nothing to change before there is a profile', async () => {
-      expect(await (await newcomer()).updateMyProfile({ body: { gender: null } })).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).updateMyProfile({ body: { gender: null } })).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -141,8 +142,8 @@ describe('updateMyProfile', () => {
   });
 
   describe('409', () => {
-    it('a leaving account is not changed, and the answer names the day', async () => {
-      const daniel = await leaving('daniel');
+    it('answers 409 while the account waits for its deletion, and names the day', async () => {
+      const daniel = await leaveAs('daniel');
       const refused = await daniel.updateMyProfile({ body: { englishName: 'Dan' } });
       expect(refused).toMatchObject({
         status: 409,
@@ -153,7 +154,7 @@ describe('updateMyProfile', () => {
   });
 
   describe('412', () => {
-    it('a stale ETag, and one that was never ours, change nothing', async () => {
+    it('changes nothing for a stale ETag or one that never existed', async () => {
       unwrap(await (await sdk('mina')).updateMyProfile({ body: { introduction: 'kept' } }));
       for (const tag of ['"1"', '"nonsense"', 'nonsense', '"99999999999999999999"']) {
         const refused = await patch({ introduction: 'lost' }, { 'if-match': tag });
@@ -164,7 +165,7 @@ describe('updateMyProfile', () => {
   });
 
   describe('422', () => {
-    it('lists every fault at once, with pointers and in the reader’s language, and changes nothing', async () => {
+    it('names every fault at once, with pointers and in the language of the reader, and changes nothing', async () => {
       const refused = await patch(
         {
           englishName: '\u200B',
@@ -185,14 +186,14 @@ describe('updateMyProfile', () => {
         '/body/residence',
         '/body/timeZone',
       ]);
-      for (const { detail } of errors) expect(detail).toMatch(/[가-힣]/);
+      for (const { detail } of nonEmpty(errors, 'faults')) expect(detail).toMatch(/[가-힣]/);
       expect((await request('GET', '/users/me', { as: 'mina' })).body).toMatchObject({
         englishName: 'Mina Kim',
         introduction: '영어로 편하게 이야기하고 싶어요.',
       });
     });
 
-    it('AZN-04 refuses what is not the person’s to set', async () => {
+    it('AZN-04 refuses fields that users may not set', async () => {
       for (const field of [
         'userId',
         'role',
@@ -215,7 +216,7 @@ describe('updateMyProfile', () => {
       }
     });
 
-    it('refuses people under 14, and asks for the day where the year leaves it open', async () => {
+    it('refuses a user under 14, and asks for the day where the year leaves it open', async () => {
       const mina = await sdk('mina');
       expect(await mina.updateMyProfile({ body: { birthDate: '2012-03-03' } })).toMatchObject({
         status: 422,
@@ -227,7 +228,7 @@ describe('updateMyProfile', () => {
       });
     });
 
-    it('an empty patch says nothing', async () => {
+    it('refuses an empty patch', async () => {
       expect(await patch({})).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body' }] } });
     });
   });

@@ -5,7 +5,7 @@ import { setNow } from '../../../support/clock.ts';
 import { inParallel } from '../../../support/race.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer, pointersOf } from './callers.ts';
+import { leaveAs, createNewcomer, pointersOf } from './callers.ts';
 
 beforeEach(freshWorld);
 
@@ -18,7 +18,7 @@ const patch = (body: unknown, headers: Record<string, string> = {}) =>
 
 describe('updateMySettings', () => {
   describe('200', () => {
-    it('changes every setting, and leaves the others of its group and the other groups', async () => {
+    it('changes every setting, and keeps the others of its group and the other groups', async () => {
       setNow('2026-03-02T09:05:00.000Z');
       const mina = await sdk('mina');
       let expected = unwrap(await mina.getMySettings());
@@ -51,7 +51,7 @@ describe('updateMySettings', () => {
       expect(unwrap(await mina.getMySettings({}, { conditional: false }))).toEqual(expected);
     });
 
-    it('CND-04 of 50 parallel changes with one ETag exactly one wins', async () => {
+    it('CND-04 lets exactly one of 50 parallel changes with one ETag succeed', async () => {
       const etag = (await request('GET', '/users/me/settings', { as: 'mina' })).headers.get('etag') ?? '';
       const answers = await inParallel(50, (index) =>
         patch({ accessibility: { showsCaptions: index % 2 === 0 } }, { 'if-match': etag }),
@@ -62,8 +62,10 @@ describe('updateMySettings', () => {
   });
 
   describe('404', () => {
-    it('there is nothing to set without a profile', async () => {
-      expect(await (await newcomer()).updateMySettings({ body: { interface: { language: 'en' } } })).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(
+        await (await createNewcomer()).updateMySettings({ body: { interface: { language: 'en' } } }),
+      ).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -71,15 +73,15 @@ describe('updateMySettings', () => {
   });
 
   describe('409', () => {
-    it('a leaving account stays as it is', async () => {
+    it('answers 409 while the account waits for its deletion', async () => {
       expect(
-        await (await leaving('daniel')).updateMySettings({ body: { interface: { language: 'en' } } }),
+        await (await leaveAs('daniel')).updateMySettings({ body: { interface: { language: 'en' } } }),
       ).toMatchObject({ status: 409, problem: { code: 'profile.deletion_pending' } });
     });
   });
 
   describe('412', () => {
-    it('an older version changes nothing', async () => {
+    it('changes nothing for an older version', async () => {
       unwrap(await (await sdk('mina')).updateMySettings({ body: { interface: { language: 'en' } } }));
       expect(await patch({ interface: { language: 'ko' } }, { 'if-match': '"1"' })).toMatchObject({ status: 412 });
       expect((await request('GET', '/users/me/settings', { as: 'mina' })).body).toMatchObject({
@@ -89,7 +91,7 @@ describe('updateMySettings', () => {
   });
 
   describe('422', () => {
-    it('lists every fault, inside the groups too', async () => {
+    it('names every fault, also inside the groups', async () => {
       const refused = await patch({
         privacy: { profileVisibility: 'friends', isRecommended: null },
         interface: { language: 'ja' },

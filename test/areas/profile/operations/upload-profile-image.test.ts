@@ -3,11 +3,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { dyingDatabase, overriding, replacing } from '../../../support/faults.ts';
-import { colours, load, storedNames } from '../../../support/image-store.ts';
+import { failingDatabase, overrideMembers, withBindings } from '../../../support/faults.ts';
+import { readColours, loadImage, listStoredImages } from '../../../support/image-store.ts';
 import { runCron, runJobs } from '../../../support/jobs.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 import { people } from '../../../support/people.ts';
-import { claimingSize, foreignFiles, formWith, picture, polyglots, truncated } from '../../../support/pictures.ts';
+import {
+  claimingSize,
+  foreignFiles,
+  formWith,
+  pictureBytes,
+  polyglots,
+  truncatePicture,
+} from '../../../support/pictures.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
 
@@ -28,7 +36,7 @@ function upload(
   return request('POST', path, { as: 'mina', body: form, headers });
 }
 
-async function shown(): Promise<Image | null> {
+async function readPicture(): Promise<Image | null> {
   const { body } = await request('GET', '/users/me', { as: 'mina' });
   return (body as { image: Image | null }).image;
 }
@@ -38,48 +46,48 @@ beforeEach(freshWorld);
 describe('uploadProfileImage', () => {
   describe('201', () => {
     it('answers addresses that load, in every variant, and shows them in the profile', async () => {
-      const answer = await upload(picture('squarePng'));
+      const answer = await upload(pictureBytes('squarePng'));
       expect(answer).toMatchObject({ status: 201, body: { width: 80, height: 80 } });
       const image = answer.body as Image;
-      expect(await shown()).toMatchObject(image);
-      for (const [variant, address] of Object.entries(image.variants)) {
+      expect(await readPicture()).toMatchObject(image);
+      for (const [variant, address] of nonEmpty(Object.entries(image.variants), 'sizes of the picture')) {
         expect(address).toMatch(new RegExp(`/profile-${image.imageId}/${variant}$`));
-        const loaded = await load(address);
+        const loaded = await loadImage(address);
         expect(loaded.status).toBe(200);
         expect(loaded.headers.get('content-type')).toBe('image/webp');
       }
     });
 
-    it('FIL-05 PRF-04 takes place, camera, comments and colour profile out of every variant', async () => {
-      const sent = picture('portraitJpeg');
+    it('FIL-05 PRF-04 removes place, camera, comments and colour profile from every variant', async () => {
+      const sent = pictureBytes('portraitJpeg');
       expect(ExifReader.load(sent.buffer, { expanded: true })).toMatchObject({
         gps: { Latitude: expect.closeTo(37.566, 2) },
         xmp: expect.anything(),
         icc: expect.anything(),
       });
       const { variants } = (await upload(sent)).body as Image;
-      for (const address of Object.values(variants)) {
-        const bytes = await (await load(address)).arrayBuffer();
+      for (const address of nonEmpty(Object.values(variants), 'sizes of the picture')) {
+        const bytes = await (await loadImage(address)).arrayBuffer();
         expect(Object.keys(ExifReader.load(bytes, { expanded: true }))).toEqual(['file']);
         expect(new TextDecoder('latin1').decode(bytes)).not.toMatch(/SECRET|EXIF|XMP|ICCP/);
       }
     });
 
-    it('FIL-05 PRF-05 turns the picture upright before it forgets how it was held', async () => {
-      const answer = await upload(picture('portraitJpeg'));
+    it('FIL-05 PRF-05 turns the picture upright before it removes the orientation', async () => {
+      const answer = await upload(pictureBytes('portraitJpeg'));
       expect(answer.body).toMatchObject({ width: 200, height: 300 });
-      const bytes = new Uint8Array(await (await load((answer.body as Image).variants.full)).arrayBuffer());
-      expect(await colours(bytes, 2)).toEqual(['red', 'blue']);
+      const bytes = new Uint8Array(await (await loadImage((answer.body as Image).variants.full)).arrayBuffer());
+      expect(await readColours(bytes, 2)).toEqual(['red', 'blue']);
     });
 
-    it('scales large pictures down to 1,600 pixels and small ones not up', async () => {
-      expect((await upload(picture('wideWebp'))).body).toMatchObject({ width: 1600, height: 800 });
-      expect((await upload(picture('squareWebp'))).body).toMatchObject({ width: 80, height: 80 });
+    it('scales large pictures down to 1,600 pixels, and no small picture up', async () => {
+      expect((await upload(pictureBytes('wideWebp'))).body).toMatchObject({ width: 1600, height: 800 });
+      expect((await upload(pictureBytes('squareWebp'))).body).toMatchObject({ width: 80, height: 80 });
     });
 
     it('judges the file by its content, whatever name and type it comes with (FIL-01, FIL-03)', async () => {
-      const form = formWith(picture('squarePng'), '../../<img src=x>.svg', 'image/svg+xml');
-      const { status, body } = await upload(picture('squarePng'), {}, form);
+      const form = formWith(pictureBytes('squarePng'), '../../<img src=x>.svg', 'image/svg+xml');
+      const { status, body } = await upload(pictureBytes('squarePng'), {}, form);
       expect(status).toBe(201);
       expect(
         JSON.stringify(await env.IMAGES.hosted.image(`profile-${(body as Image).imageId}`).details()),
@@ -87,17 +95,17 @@ describe('uploadProfileImage', () => {
     });
 
     it('PRF-06 gives a new picture new addresses and removes the one before', async () => {
-      const first = (await upload(picture('squarePng'))).body as Image;
-      const second = (await upload(picture('portraitJpeg'))).body as Image;
+      const first = (await upload(pictureBytes('squarePng'))).body as Image;
+      const second = (await upload(pictureBytes('portraitJpeg'))).body as Image;
       expect(second.variants.full).not.toBe(first.variants.full);
       await runJobs();
-      expect(await storedNames()).toEqual([`profile-${second.imageId}`]);
-      expect((await load(first.variants.full)).status).toBe(404);
+      expect(await listStoredImages()).toEqual([`profile-${second.imageId}`]);
+      expect((await loadImage(first.variants.full)).status).toBe(404);
     });
 
     it('changes the ETag of the profile', async () => {
       const before = await request('GET', '/users/me', { as: 'mina' });
-      await upload(picture('squarePng'));
+      await upload(pictureBytes('squarePng'));
       const after = await request('GET', '/users/me', {
         as: 'mina',
         headers: { 'if-none-match': before.headers.get('etag') ?? '' },
@@ -105,17 +113,19 @@ describe('uploadProfileImage', () => {
       expect(after.status).toBe(200);
     });
 
-    it('FIL-09 the same key and file again gives the same answer and stores one object', async () => {
-      const first = await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
-      const again = await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
+    it('FIL-09 answers the same for the same key and file, and stores one object', async () => {
+      const first = await upload(pictureBytes('squarePng'), { 'idempotency-key': 'portrait-1' });
+      const again = await upload(pictureBytes('squarePng'), { 'idempotency-key': 'portrait-1' });
       expect(again.status).toBe(201);
       expect(again.body).toEqual(first.body);
       expect(again.headers.get('idempotency-replayed')).toBe('true');
-      expect(await storedNames()).toHaveLength(1);
+      expect(await listStoredImages()).toHaveLength(1);
     });
 
-    it('IDM-03 of 50 parallel uploads with one key one takes effect; the others get its answer or 409', async () => {
-      const answers = await inParallel(50, () => upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' }));
+    it('IDM-03 takes effect once for 50 parallel uploads with one key; the others get its answer or 409', async () => {
+      const answers = await inParallel(50, () =>
+        upload(pictureBytes('squarePng'), { 'idempotency-key': 'portrait-1' }),
+      );
       const made = answers.filter(({ status }) => status === 201);
       expect(new Set(made.map(({ text }) => text)).size).toBe(1);
       expect(
@@ -123,38 +133,38 @@ describe('uploadProfileImage', () => {
           .filter(({ status }) => status !== 201)
           .every(({ status, body }) => status === 409 && (body as { code: string }).code === 'idempotency.in_progress'),
       ).toBe(true);
-      expect(await storedNames()).toHaveLength(1);
+      expect(await listStoredImages()).toHaveLength(1);
     });
 
-    it('FIL-08 of 50 parallel uploads without a key one picture stays, in the profile and in the store', async () => {
-      const answers = await inParallel(50, () => upload(picture('squarePng')));
+    it('FIL-08 keeps one picture of 50 parallel uploads without a key, in the profile and in the store', async () => {
+      const answers = await inParallel(50, () => upload(pictureBytes('squarePng')));
       expect(answers.every(({ status }) => status === 201)).toBe(true);
       while ((await runJobs()).length > 0);
-      expect(await storedNames()).toEqual([`profile-${(await shown())?.imageId}`]);
+      expect(await listStoredImages()).toEqual([`profile-${(await readPicture())?.imageId}`]);
       expect(await env.DB.prepare('SELECT count(*) AS n FROM image_uploads').first('n')).toBe(0);
     });
   });
 
   describe('404', () => {
-    it('profile.missing without a profile, and nothing is stored', async () => {
+    it('answers profile.missing without a profile, and stores nothing', async () => {
       await env.DB.prepare(
         "UPDATE user_profiles SET status = 'deleted', email = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, birth_date = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?",
       )
         .bind(people.mina.id)
         .run();
-      expect(await upload(picture('squarePng'))).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
-      expect(await storedNames()).toEqual([]);
+      expect(await upload(pictureBytes('squarePng'))).toMatchObject({ status: 404, body: { code: 'profile.missing' } });
+      expect(await listStoredImages()).toEqual([]);
     });
   });
 
   describe('409', () => {
-    it('profile.deletion_pending while the account is being deleted', async () => {
+    it('answers profile.deletion_pending while the account waits for its deletion', async () => {
       await request('DELETE', '/users/me', { as: 'mina' });
-      expect(await upload(picture('squarePng'))).toMatchObject({
+      expect(await upload(pictureBytes('squarePng'))).toMatchObject({
         status: 409,
         body: { code: 'profile.deletion_pending' },
       });
-      expect(await storedNames()).toEqual([]);
+      expect(await listStoredImages()).toEqual([]);
     });
   });
 
@@ -164,7 +174,7 @@ describe('uploadProfileImage', () => {
       expect(answer).toMatchObject({ status: 413, body: { code: 'request.too_large' } });
     });
 
-    it('FIL-02 refuses a body of unknown length as soon as it is over the limit', async () => {
+    it('FIL-02 refuses a body of unknown length as soon as it exceeds the limit', async () => {
       const pieces = 200; // of 64 KiB, 12.5 MB in all; it ends, because the runtime reads on after the answer
       let sent = 0;
       const long = new ReadableStream({
@@ -177,10 +187,10 @@ describe('uploadProfileImage', () => {
 
   describe('415', () => {
     it.each([...Object.entries(foreignFiles), ...Object.entries(polyglots)])(
-      'FIL-01 image.type_refused for %s',
+      'FIL-01 answers image.type_refused for %s',
       async (_name, bytes) => {
         expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'image.type_refused' } });
-        expect(await storedNames()).toEqual([]);
+        expect(await listStoredImages()).toEqual([]);
       },
     );
   });
@@ -189,13 +199,13 @@ describe('uploadProfileImage', () => {
     it.each([
       ['a pixel flood', claimingSize(50_000, 50_000), 'image.dimensions_refused'],
       ['1 x 100,000 pixels', claimingSize(1, 100_000), 'image.dimensions_refused'],
-      ['a picture that is too small', picture('tinyPng'), 'image.dimensions_refused'],
-      ['a picture cut short', truncated('portraitJpeg'), 'image.unreadable'],
-      ['an animation', picture('animatedWebp'), 'image.unreadable'],
+      ['a picture that is too small', pictureBytes('tinyPng'), 'image.dimensions_refused'],
+      ['a picture cut short', truncatePicture('portraitJpeg'), 'image.unreadable'],
+      ['an animation', pictureBytes('animatedWebp'), 'image.unreadable'],
       ['a header without the picture it promises', claimingSize(3000, 3000), 'image.unreadable'],
     ])('FIL-02 refuses %s', async (_name, bytes, code) => {
       expect(await upload(bytes)).toMatchObject({ status: 422, body: { code } });
-      expect(await storedNames()).toEqual([]);
+      expect(await listStoredImages()).toEqual([]);
     });
 
     it('refuses a form without the file', async () => {
@@ -210,8 +220,8 @@ describe('uploadProfileImage', () => {
     });
 
     it('IDM-02 refuses a key that was used for another file', async () => {
-      await upload(picture('squarePng'), { 'idempotency-key': 'portrait-1' });
-      expect(await upload(picture('squareWebp'), { 'idempotency-key': 'portrait-1' })).toMatchObject({
+      await upload(pictureBytes('squarePng'), { 'idempotency-key': 'portrait-1' });
+      expect(await upload(pictureBytes('squareWebp'), { 'idempotency-key': 'portrait-1' })).toMatchObject({
         status: 422,
         body: { code: 'idempotency.key_reused' },
       });
@@ -226,56 +236,64 @@ describe('uploadProfileImage', () => {
     );
 
     it.each(moments)(
-      'FIL-08 IDM-04 %s %s: a retry gives one picture, and nothing is left behind',
+      'FIL-08 IDM-04 %s %s: a retry gives one picture and leaves nothing behind',
       async (when, _name, at) => {
-        const before = (await upload(picture('squarePng'))).body as Image;
-        const crashed = await replacing({ DB: dyingDatabase(at, when) }, () => upload(picture('portraitJpeg'), key));
+        const before = (await upload(pictureBytes('squarePng'))).body as Image;
+        const crashed = await withBindings({ DB: failingDatabase(at, when) }, () =>
+          upload(pictureBytes('portraitJpeg'), key),
+        );
         expect(crashed.status).toBe(500);
         const committed = at === 3 && when === 'after';
-        expect((await shown())?.imageId === before.imageId).toBe(!committed);
+        expect((await readPicture())?.imageId === before.imageId).toBe(!committed);
 
         passSeconds(150); // a claim that nobody settles can be taken over after two minutes
-        const retried = await upload(picture('portraitJpeg'), key);
+        const retried = await upload(pictureBytes('portraitJpeg'), key);
         expect(retried).toMatchObject({ status: 201, body: { width: 200, height: 300 } });
         expect(retried.headers.has('idempotency-replayed')).toBe(committed);
         passSeconds(3600);
         await runCron();
-        expect(await storedNames()).toEqual([`profile-${(retried.body as Image).imageId}`]);
-        expect(await shown()).toMatchObject({ imageId: (retried.body as Image).imageId });
+        expect(await listStoredImages()).toEqual([`profile-${(retried.body as Image).imageId}`]);
+        expect(await readPicture()).toMatchObject({ imageId: (retried.body as Image).imageId });
       },
     );
 
-    it('FIL-08 an image store that fails changes nothing, and the key is free again', async () => {
-      const failing = overriding(env.IMAGES.hosted, {
+    it('FIL-08 changes nothing when the image store fails, and frees the key', async () => {
+      const failing = overrideMembers(env.IMAGES.hosted, {
         upload: () => Promise.reject(new Error('the image store is down')),
       });
-      const failed = await replacing({ IMAGES: overriding(env.IMAGES, { hosted: failing }) }, () =>
-        upload(picture('squarePng'), key),
+      const failed = await withBindings({ IMAGES: overrideMembers(env.IMAGES, { hosted: failing }) }, () =>
+        upload(pictureBytes('squarePng'), key),
       );
       expect(failed.status).toBe(500);
-      expect(await shown()).toBeNull();
-      expect((await upload(picture('squarePng'), key)).status).toBe(201);
+      expect(await readPicture()).toBeNull();
+      expect((await upload(pictureBytes('squarePng'), key)).status).toBe(201);
     });
 
-    it("an image store that can decode nothing is our fault, not the picture's", async () => {
+    it('answers 500, not 422, when the image store can decode nothing', async () => {
       const input = (): never => {
         throw new Error('the image store is down');
       };
-      const answer = await replacing({ IMAGES: overriding(env.IMAGES, { input }) }, () => upload(picture('squarePng')));
+      const answer = await withBindings({ IMAGES: overrideMembers(env.IMAGES, { input }) }, () =>
+        upload(pictureBytes('squarePng')),
+      );
       expect(answer).toMatchObject({ status: 500, body: { code: 'server.internal' } });
     });
 
-    it('FIL-08 a picture that could not be removed is removed later', async () => {
-      await upload(picture('squarePng'));
-      const second = (await upload(picture('portraitJpeg'))).body as Image;
+    it('FIL-08 deletes a picture later when it could not be deleted at once', async () => {
+      await upload(pictureBytes('squarePng'));
+      const second = (await upload(pictureBytes('portraitJpeg'))).body as Image;
       const image = (id: string) =>
-        overriding(env.IMAGES.hosted.image(id), { delete: () => Promise.reject(new Error('the image store is down')) });
-      const failing = overriding(env.IMAGES.hosted, { image });
-      expect(await replacing({ IMAGES: overriding(env.IMAGES, { hosted: failing }) }, runJobs)).toEqual(['postponed']);
-      expect(await storedNames()).toHaveLength(2);
+        overrideMembers(env.IMAGES.hosted.image(id), {
+          delete: () => Promise.reject(new Error('the image store is down')),
+        });
+      const failing = overrideMembers(env.IMAGES.hosted, { image });
+      expect(await withBindings({ IMAGES: overrideMembers(env.IMAGES, { hosted: failing }) }, runJobs)).toEqual([
+        'postponed',
+      ]);
+      expect(await listStoredImages()).toHaveLength(2);
       passSeconds(60);
       expect(await runJobs()).toEqual(['delivered']);
-      expect(await storedNames()).toEqual([`profile-${second.imageId}`]);
+      expect(await listStoredImages()).toEqual([`profile-${second.imageId}`]);
     });
   });
 });

@@ -6,17 +6,17 @@ const born = (birthDate: string) => ({ birthDate, birthYear: Number(birthDate.sl
 const inYear = (birthYear: number) => ({ birthDate: null, birthYear });
 
 describe('age', () => {
-  it('is known exactly by the day', () => {
+  it('is exact with the day of birth', () => {
     expect(ageRange(born('2012-03-02'), today)).toEqual({ least: 14, most: 14 });
     expect(ageRange(born('2012-03-03'), today)).toEqual({ least: 13, most: 13 });
   });
 
-  it('of somebody born on 29 February grows on 1 March in ordinary years', () => {
+  it('of a user born on 29 February grows on 1 March in ordinary years', () => {
     expect(ageRange(born('2012-02-29'), '2026-02-28')).toEqual({ least: 13, most: 13 });
     expect(ageRange(born('2012-02-29'), '2026-03-01')).toEqual({ least: 14, most: 14 });
   });
 
-  it('has two possible values by the year alone', () => {
+  it('has two possible values with the year alone', () => {
     expect(ageRange(inYear(1998), today)).toEqual({ least: 27, most: 28 });
     expect(ageRange({ birthDate: null, birthYear: null }, today)).toBeNull();
   });
@@ -35,7 +35,7 @@ describe('PRF-14 age bands', () => {
     expect(ageBandOf(born(birthDate), today)).toBe(band);
   });
 
-  it('count the age certainly reached where only the year is known', () => {
+  it('count the certain age where only the year is known', () => {
     expect(ageBandOf(inYear(2008), today)).toBe('14-17');
     expect(ageBandOf(inYear(2007), today)).toBe('18-24');
   });
@@ -69,7 +69,7 @@ describe('judging a birth', () => {
     });
   });
 
-  it('has nothing to say where no birth is sent', () => {
+  it('finds nothing where no birth is sent', () => {
     expect(judgeBirth({}, today)).toEqual({ kind: 'old_enough' });
     expect(judgeBirth({ birthDate: null }, today)).toEqual({ kind: 'old_enough' });
   });

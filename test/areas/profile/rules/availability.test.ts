@@ -19,7 +19,7 @@ const pointers = (result: ReturnType<typeof checkFreeHours>) =>
   'faults' in result ? result.faults.map(({ pointer }) => pointer) : [];
 
 describe('PRF-10 free hours', () => {
-  it('come out sorted, in minutes; touching blocks are no overlap', () => {
+  it('are sorted and in minutes; touching blocks do not overlap', () => {
     expect(
       checkFreeHours(
         {
@@ -44,13 +44,13 @@ describe('PRF-10 free hours', () => {
     });
   });
 
-  it('an override without times holds for the whole day', () => {
+  it('cover the whole day in an override without times', () => {
     expect(checkFreeHours({ weekly: [], overrides: [off('2026-05-05')] }, today)).toMatchObject({
       value: { overrides: [{ onDate: '2026-05-05', kind: 'off', startMinute: 0, endMinute: 1440 }] },
     });
   });
 
-  it('names every fault', () => {
+  it('have every fault named', () => {
     const result = checkFreeHours(
       {
         weekly: [
@@ -88,11 +88,11 @@ describe('PRF-10 free hours', () => {
     ).toEqual([]);
   });
 
-  it('every minute of the day can be said', () => {
+  it('can begin and end at every minute of the day', () => {
     for (let minute = 0; minute <= 1440; minute += 1) expect(minuteOf(timeOf(minute))).toBe(minute);
   });
 
-  it('weekdays are ISO numbers', () => {
+  it('number weekdays as ISO does', () => {
     expect([1, 7].map(weekdayOf)).toEqual(['monday', 'sunday']);
     expect(() => weekdayOf(8)).toThrow(RangeError);
   });

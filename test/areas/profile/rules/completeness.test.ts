@@ -33,7 +33,7 @@ describe('PRF-15 completeness', () => {
     expect(score).toBe(80);
   });
 
-  it('filling in what is missing raises the score by exactly what was promised', () => {
+  it('rises by exactly what was announced when the missing part is filled in', () => {
     const before = completenessOfProfile({ ...full, introduction: null });
     expect(before.score + (before.missing[0]?.points ?? 0)).toBe(completenessOfProfile(full).score);
   });

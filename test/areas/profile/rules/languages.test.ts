@@ -18,7 +18,7 @@ describe('PRF-08 languages', () => {
     });
   });
 
-  it('lists all faults with their pointers', () => {
+  it('have all faults named with their pointers', () => {
     const result = checkLanguages({
       native: [{ language: 'ko' }, { language: 'xx' }, { language: 'ko' }],
       learning: [learning('ko'), learning('en', 'C2', 'B1'), learning('zh-hant'), learning('en')],
@@ -33,7 +33,7 @@ describe('PRF-08 languages', () => {
     ]);
   });
 
-  it('may aim at the level they are at', () => {
+  it('may have their present level as target', () => {
     expect(checkLanguages({ native: [{ language: 'ko' }], learning: [learning('en', 'C2', 'C2')] })).toHaveProperty(
       'value',
     );

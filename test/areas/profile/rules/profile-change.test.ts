@@ -5,13 +5,13 @@ import { isTimeZone } from '../../../../src/areas/profile/rules/time-zone.ts';
 const today = '2026-03-02';
 
 describe('a change of the profile', () => {
-  it('is stored tidy, with the year of a day of birth', () => {
+  it('is stored in its normal form, with the year of a day of birth', () => {
     expect(checkProfileChange({ englishName: ' Mina ', nativeName: null, birthDate: '1998-05-01' }, today)).toEqual({
       value: { englishName: 'Mina', nativeName: null, birthDate: '1998-05-01', birthYear: 1998 },
     });
   });
 
-  it('lists every fault at once', () => {
+  it('names every fault at once', () => {
     const result = checkProfileChange(
       {
         englishName: '\u202E',
@@ -33,7 +33,7 @@ describe('a change of the profile', () => {
     ]);
   });
 
-  it('tells people under 14 from faulty input, but lists faults first', () => {
+  it('tells users under 14 from faulty input, but names faults first', () => {
     expect(checkProfileChange({ birthYear: 2020 }, today)).toBe('under_age');
     expect(checkProfileChange({ birthYear: 2020, residence: 'atlantis' }, today)).toMatchObject({
       faults: [{ pointer: '/body/residence' }],
@@ -42,7 +42,7 @@ describe('a change of the profile', () => {
 });
 
 describe('PRF-09 time zones', () => {
-  it('are names the runtime knows', () => {
+  it('are names that the runtime knows', () => {
     for (const zone of [
       'Asia/Seoul',
       'Europe/London',

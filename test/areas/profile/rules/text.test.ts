@@ -65,7 +65,7 @@ describe('PRF-13 names', () => {
     });
   });
 
-  it('refuses piled-up marks', () => {
+  it('refuses stacked marks', () => {
     expect(faultsOf(`Z${'\u0335'.repeat(20)}algo`)).toHaveLength(1);
   });
 
@@ -73,7 +73,7 @@ describe('PRF-13 names', () => {
     expect(faultsOf(' \u3000 ')).toHaveLength(1);
   });
 
-  it('counts what a reader counts: 50 characters are accepted, 51 are not', () => {
+  it('counts what a reader counts: accepts 50 characters, refuses 51', () => {
     expect(faultsOf('가'.repeat(50))).toEqual([]);
     expect(faultsOf('가'.repeat(51))).toMatchObject([{ detail: { en: expect.stringContaining('51 characters') } }]);
     expect(graphemeCount('e\u0301👍🏽🇰🇷')).toBe(3);
@@ -83,7 +83,7 @@ describe('PRF-13 names', () => {
     expect(faultsOf(`\u202E${'가'.repeat(60)}`)).toHaveLength(2);
   });
 
-  it('stores form NFC without white space at the ends', () => {
+  it('stores NFC without white space at the ends', () => {
     expect(tidyName('  \u1112\u1161\u11AB cafe\u0301 ')).toBe('한 café');
   });
 });

@@ -8,6 +8,7 @@ import {
   type PublicView,
   type VisiblePerson,
 } from '../../../../src/areas/profile/rules/visibility.ts';
+import { nonEmpty } from '../../../support/nonempty.ts';
 
 const now = new Date('2026-03-02T09:00:00.000Z');
 const relations: Relation[] = ['self', 'matched', 'stranger', 'blocked'];
@@ -59,7 +60,7 @@ describe('PRF-02 the visibility table', () => {
     { 'x-visible-to'?: string[]; 'x-audience-setting'?: string }
   >;
 
-  it('of the contract is the one of the server', () => {
+  it('in the contract is the one in the code', () => {
     const documented = Object.entries(properties).map(
       ([field, { 'x-visible-to': to, 'x-audience-setting': setting }]) => [field, { to, ...(setting && { setting }) }],
     );
@@ -81,22 +82,22 @@ describe('PRF-02 the visibility table', () => {
     expect(Object.fromEntries(told)).toEqual(visibility);
   });
 
-  it('never names the day or the year of birth (PRF-14)', () => {
-    expect(Object.keys(properties).filter((field) => /birth/i.test(field))).toEqual([]);
+  it('never name the day or the year of birth (PRF-14)', () => {
+    expect(nonEmpty(Object.keys(properties), 'properties').filter((field) => /birth/i.test(field))).toEqual([]);
     expect(JSON.stringify(publicView(person, 'self', now))).not.toContain('1998');
   });
 });
 
-describe('PRF-02 a person seen by', () => {
-  it('people she is matched with: everything', () => {
+describe('PRF-02 a profile', () => {
+  it('shows matched users everything', () => {
     expect(publicView(person, 'matched', now)).toEqual(everything);
   });
 
-  it('herself: the same, though she cannot write to herself', () => {
+  it('shows users themselves the same, except that they cannot write to themselves', () => {
     expect(publicView(person, 'self', now)).toEqual({ ...everything, relation: 'self', canBeMessaged: false });
   });
 
-  it('strangers: not her own-script name, zone and last activity', () => {
+  it('shows strangers neither the native name nor the zone nor the last activity', () => {
     expect(publicView(person, 'stranger', now)).toEqual({
       ...everything,
       relation: 'stranger',
@@ -106,16 +107,19 @@ describe('PRF-02 a person seen by', () => {
     });
   });
 
-  it('somebody in a block: nobody', () => {
+  it('shows nothing after a block', () => {
     expect(publicView(person, 'blocked', now)).toBeNull();
   });
 
   const fields = Object.keys(visibility) as (keyof typeof visibility)[];
   it.each(
-    relations
-      .filter((relation) => relation !== 'blocked')
-      .flatMap((relation) => fields.map((field) => [relation, field] as const)),
-  )('%s: %s as the table says', (relation, field) => {
+    nonEmpty(
+      relations
+        .filter((relation) => relation !== 'blocked')
+        .flatMap((relation) => fields.map((field) => [relation, field] as const)),
+      'fields that somebody sees',
+    ),
+  )('shows %s the field %s as the table says', (relation, field) => {
     const view = publicView(person, relation, now);
     const isOpen = visibility[field].to.some((viewer) => viewer === relation);
     if (isOpen) expect(view?.[field]).not.toBeNull();
@@ -126,19 +130,25 @@ describe('PRF-02 a person seen by', () => {
     setting ? [[field, setting, to] as const] : [],
   );
   it.each(
-    settings.flatMap(([field, setting, to]) =>
-      audiences.flatMap((audience) =>
-        relations.filter((r) => r !== 'blocked').map((relation) => ({ field, setting, to, audience, relation })),
+    nonEmpty(
+      settings.flatMap(([field, setting, to]) =>
+        audiences.flatMap((audience) =>
+          relations.filter((r) => r !== 'blocked').map((relation) => ({ field, setting, to, audience, relation })),
+        ),
       ),
+      'settings of visibility',
     ),
-  )('$relation: $field while $setting is $audience', ({ field, setting, to, audience, relation }) => {
-    const view = publicView({ ...person, privacy: { ...person.privacy, [setting]: audience } }, relation, now);
-    const isOpen = to.some((viewer) => viewer === relation) && isAllowed(audience, relation);
-    expect(view?.[field as keyof typeof everything] !== null).toBe(isOpen);
-  });
+  )(
+    'shows $relation the field $field as the setting says: $setting is $audience',
+    ({ field, setting, to, audience, relation }) => {
+      const view = publicView({ ...person, privacy: { ...person.privacy, [setting]: audience } }, relation, now);
+      const isOpen = to.some((viewer) => viewer === relation) && isAllowed(audience, relation);
+      expect(view?.[field as keyof typeof everything] !== null).toBe(isOpen);
+    },
+  );
 
   it.each(relations.flatMap((relation) => audiences.map((audience) => ({ relation, audience }))))(
-    '$relation while the profile is visible to $audience',
+    'is shown to $relation as the audience says: visible to $audience',
     ({ relation, audience }) => {
       const view = publicView(
         { ...person, privacy: { ...person.privacy, profileVisibility: audience } },
@@ -153,14 +163,17 @@ describe('PRF-02 a person seen by', () => {
     },
   );
 
-  it.each(['suspended', 'deleting', 'deleted'] as const)('nobody else while the account is %s', (status) => {
-    for (const relation of ['matched', 'stranger', 'blocked'] as const)
-      expect(publicView({ ...person, status }, relation, now)).toBeNull();
-    expect(publicView({ ...person, status }, 'self', now) !== null).toBe(status !== 'deleted');
-  });
+  it.each(['suspended', 'deleting', 'deleted'] as const)(
+    'is shown to nobody else while the account is %s',
+    (status) => {
+      for (const relation of ['matched', 'stranger', 'blocked'] as const)
+        expect(publicView({ ...person, status }, relation, now)).toBeNull();
+      expect(publicView({ ...person, status }, 'self', now) !== null).toBe(status !== 'deleted');
+    },
+  );
 
   it.each(relations.flatMap((relation) => audiences.map((audience) => ({ relation, audience }))))(
-    '$relation may write while messages are for $audience',
+    'lets $relation write as the audience says: messages for $audience',
     ({ relation, audience }) => {
       const view = publicView({ ...person, privacy: { ...person.privacy, messageAudience: audience } }, relation, now);
       const may =
@@ -172,7 +185,7 @@ describe('PRF-02 a person seen by', () => {
 });
 
 describe('online', () => {
-  it('lasts 20 minutes after the last sign of life', () => {
+  it('lasts 20 minutes after the last activity', () => {
     const seenAt = (lastActiveAt: Instant | null) => publicView({ ...person, lastActiveAt }, 'stranger', now)?.isOnline;
     expect(seenAt('2026-03-02T08:40:00.000Z')).toBe(true);
     expect(seenAt('2026-03-02T08:39:59.999Z')).toBe(false);

@@ -6,14 +6,14 @@ import { env } from '../../../support/deps.ts';
 import { people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, newcomer } from '../../profile/operations/callers.ts';
+import { leaveAs, createNewcomer } from '../../profile/operations/callers.ts';
 
 beforeEach(freshWorld);
 
 const about = (userId: string) => ({ path: { userId } });
 
 /** Many people, all blocked by Mina at three instants, so that instants repeat. */
-async function blockCrowd(size: number): Promise<string[]> {
+async function insertBlocks(size: number): Promise<string[]> {
   const ids = Array.from(
     { length: size },
     (_, index) => `01900000-0000-7000-8000-${String(100_000 + index).padStart(12, '0')}`,
@@ -36,7 +36,7 @@ async function blockCrowd(size: number): Promise<string[]> {
 
 describe('listMyBlocks', () => {
   describe('200', () => {
-    it('names the people the caller has blocked, the latest first, and nobody else’s', async () => {
+    it('lists the users whom the caller has blocked, latest first, and no others', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.jisoo.id)));
       passSeconds(60);
@@ -52,10 +52,10 @@ describe('listMyBlocks', () => {
       expect(unwrap(await (await sdk('jisoo')).listMyBlocks())).toEqual({ items: [], nextCursor: null });
     });
 
-    it('gives no name of people who are leaving or have blocked the caller in turn', async () => {
+    it('shows no name of users who are leaving or have blocked the caller in turn', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.daniel.id)));
-      await leaving('daniel');
+      await leaveAs('daniel');
       unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
       await env.DB.prepare('INSERT INTO blocks (blocker_id, blocked_id, created_at) VALUES (?, ?, ?)')
         .bind(people.mina.id, people.jisoo.id, '2026-03-01T00:00:00.000Z')
@@ -63,8 +63,8 @@ describe('listMyBlocks', () => {
       expect(unwrap(await mina.listMyBlocks()).items.map(({ englishName }) => englishName)).toEqual([null, null]);
     });
 
-    it('PAG every entry comes once, in a total order, whatever the size of a page', async () => {
-      const ids = await blockCrowd(57);
+    it('PAG lists every entry once, in a total order, with any page size', async () => {
+      const ids = await insertBlocks(57);
       const mina = await sdk('mina');
       const all = unwrap(await mina.listMyBlocks({ query: { limit: 100 } })).items;
       expect(all.map(({ userId }) => userId).toSorted()).toEqual(ids.toSorted());
@@ -75,8 +75,8 @@ describe('listMyBlocks', () => {
       }
     });
 
-    it('a page further on costs what the first one costs', async () => {
-      await blockCrowd(100);
+    it('costs the same for every page', async () => {
+      await insertBlocks(100);
       const cost = (answer: { headers: Headers }) =>
         Number(/rowsRead=(\d+)/.exec(answer.headers.get('x-d1-cost') ?? '')?.[1]);
       let answer = await request('GET', '/users/me/blocks', { as: 'mina', query: { limit: 10 } });
@@ -92,8 +92,8 @@ describe('listMyBlocks', () => {
       expect(Math.max(...costs)).toBeLessThanOrEqual(Math.min(...costs) + 1);
     });
 
-    it('entries added meanwhile neither repeat nor push out others', async () => {
-      await blockCrowd(10);
+    it('repeats and drops no entry when entries are added meanwhile', async () => {
+      await insertBlocks(10);
       const mina = await sdk('mina');
       const first = unwrap(await mina.listMyBlocks({ query: { limit: 5 } }));
       unwrap(await mina.blockUser(about(people.yuki.id)));
@@ -103,8 +103,8 @@ describe('listMyBlocks', () => {
   });
 
   describe('404', () => {
-    it('without a profile there is no list', async () => {
-      expect(await (await newcomer()).listMyBlocks()).toMatchObject({
+    it('answers 404 without a profile', async () => {
+      expect(await (await createNewcomer()).listMyBlocks()).toMatchObject({
         status: 404,
         problem: { code: 'profile.missing' },
       });
@@ -112,8 +112,8 @@ describe('listMyBlocks', () => {
   });
 
   describe('422', () => {
-    it('PAG-03 cursors that were changed or belong to somebody else are refused', async () => {
-      await blockCrowd(3);
+    it('PAG-03 refuses cursors that were changed or belong to another user', async () => {
+      await insertBlocks(3);
       const cursor = unwrap(await (await sdk('mina')).listMyBlocks({ query: { limit: 1 } })).nextCursor ?? '';
       const refused = { status: 422, problem: { code: 'request.invalid', faults: [{ pointer: '/query/cursor' }] } };
       expect(await (await sdk('jisoo')).listMyBlocks({ query: { cursor } })).toMatchObject(refused);

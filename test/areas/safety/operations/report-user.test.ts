@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { request, type Answer } from '../../../support/app.ts';
 import { passSeconds } from '../../../support/clock.ts';
 import { env } from '../../../support/deps.ts';
-import { direct } from '../../../support/direct-sql.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { missingId, people, type PersonName } from '../../../support/people.ts';
 import { inParallel } from '../../../support/race.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -12,7 +12,7 @@ interface Report {
   readonly text?: string;
 }
 
-function report(
+function reportUser(
   subjectId: string,
   body: Report = { reason: 'spam', text: 'Sends adverts.' },
   headers: Record<string, string> = {},
@@ -21,7 +21,7 @@ function report(
   return request('POST', `/users/${subjectId}/reports`, { as, body, headers });
 }
 
-function count(): Promise<number | null> {
+function countReports(): Promise<number | null> {
   return env.DB.prepare('SELECT count(*) AS n FROM reports').first<number>('n');
 }
 
@@ -29,8 +29,8 @@ beforeEach(freshWorld);
 
 describe('reportUser', () => {
   describe('201', () => {
-    it('takes the report in and keeps the profile as it was at that moment', async () => {
-      const answer = await report(people.daniel.id);
+    it('stores the report with the profile as it was at that moment', async () => {
+      const answer = await reportUser(people.daniel.id);
       expect(answer).toMatchObject({ status: 201, body: { reason: 'spam', createdAt: '2026-03-02T09:00:00.000Z' } });
       const { reportId } = answer.body as { reportId: string };
       await request('PATCH', '/users/me', {
@@ -48,48 +48,48 @@ describe('reportUser', () => {
       });
     });
 
-    it('a text is not needed', async () => {
-      expect((await report(people.daniel.id, { reason: 'other' })).status).toBe(201);
+    it('needs no text', async () => {
+      expect((await reportUser(people.daniel.id, { reason: 'other' })).status).toBe(201);
     });
 
     it.each([
       ['who has blocked the reporter', () => request('PUT', `/users/me/blocks/${people.mina.id}`, { as: 'daniel' })],
       ['whom the reporter has blocked', () => request('PUT', `/users/me/blocks/${people.daniel.id}`, { as: 'mina' })],
       ['whose account is being deleted', () => request('DELETE', '/users/me', { as: 'daniel' })],
-    ])('takes a report about somebody %s', async (_name, arrange) => {
+    ])('accepts a report about a user %s', async (_name, arrange) => {
       await arrange();
-      expect((await report(people.daniel.id)).status).toBe(201);
+      expect((await reportUser(people.daniel.id)).status).toBe(201);
     });
 
-    it('IDM-01 IDM-03 of 50 parallel reports with one key there is one, and one answer', async () => {
-      const answers = await inParallel(50, () => report(people.daniel.id, undefined, { 'idempotency-key': 'one' }));
+    it('IDM-01 IDM-03 creates one report for 50 parallel calls with one key, with one answer', async () => {
+      const answers = await inParallel(50, () => reportUser(people.daniel.id, undefined, { 'idempotency-key': 'one' }));
       expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
       expect(answers.every(({ status }) => status === 201)).toBe(true);
       expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === 'true')).toHaveLength(49);
-      expect(await count()).toBe(1);
+      expect(await countReports()).toBe(1);
     });
   });
 
   describe('404', () => {
-    it('profile.user_not_found for nobody and for a deleted account, in the same words', async () => {
-      const nobody = await report(missingId);
+    it('answers profile.user_not_found for a missing user and a deleted account, in the same words', async () => {
+      const nobody = await reportUser(missingId);
       await request('DELETE', '/users/me', { as: 'daniel' });
       passSeconds(30 * 24 * 3600);
-      await direct(
+      await runSql(
         "UPDATE user_profiles SET status = 'deleted', email = NULL, deletion_requested_at = NULL, delete_after = NULL, english_name = NULL, native_name = NULL, introduction = NULL, birth_year = NULL, gender = NULL, residence = NULL, last_active_at = NULL, version = version + 1 WHERE id = ?",
         people.daniel.id,
       );
-      const gone = await report(people.daniel.id);
+      const gone = await reportUser(people.daniel.id);
       expect(nobody).toMatchObject({ status: 404, body: { code: 'profile.user_not_found' } });
       const bare = ({ text }: Answer, id: string) => text.replaceAll(id, '').replace(/"requestId":"[^"]+"/, '');
       expect(bare(gone, people.daniel.id)).toBe(bare(nobody, missingId));
-      expect(await count()).toBe(0);
+      expect(await countReports()).toBe(0);
     });
   });
 
   describe('409', () => {
-    it('report.limit_reached after ten in 24 hours, also when they come at once', async () => {
-      const answers = await inParallel(50, () => report(people.daniel.id));
+    it('answers report.limit_reached after ten in 24 hours, also when they come in parallel', async () => {
+      const answers = await inParallel(50, () => reportUser(people.daniel.id));
       expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
       expect(
         answers
@@ -97,13 +97,16 @@ describe('reportUser', () => {
           .every(({ body }) => (body as { code: string }).code === 'report.limit_reached'),
       ).toBe(true);
       passSeconds(24 * 3600);
-      expect((await report(people.daniel.id)).status).toBe(201);
+      expect((await reportUser(people.daniel.id)).status).toBe(201);
     });
   });
 
   describe('422', () => {
-    it('profile.self_not_allowed', async () => {
-      expect(await report(people.mina.id)).toMatchObject({ status: 422, body: { code: 'profile.self_not_allowed' } });
+    it('answers profile.self_not_allowed for a report of oneself', async () => {
+      expect(await reportUser(people.mina.id)).toMatchObject({
+        status: 422,
+        body: { code: 'profile.self_not_allowed' },
+      });
     });
 
     it.each<[string, Report, string]>([
@@ -111,25 +114,25 @@ describe('reportUser', () => {
       ['no reason', { text: 'x' }, '/body/reason'],
       ['an empty text', { reason: 'spam', text: '' }, '/body/text'],
       ['a text of more than 2,000 characters', { reason: 'spam', text: '가'.repeat(2001) }, '/body/text'],
-    ])('request.invalid for %s', async (_name, body, pointer) => {
-      expect(await report(people.daniel.id, body)).toMatchObject({
+    ])('answers request.invalid for %s', async (_name, body, pointer) => {
+      expect(await reportUser(people.daniel.id, body)).toMatchObject({
         status: 422,
         body: { code: 'request.invalid', errors: [{ pointer }] },
       });
     });
 
-    it('idempotency.key_reused for the same key with other words or about somebody else', async () => {
+    it('answers idempotency.key_reused for the same key with another text or user', async () => {
       const key = { 'idempotency-key': 'one' };
-      await report(people.daniel.id, undefined, key);
-      expect(await report(people.daniel.id, { reason: 'scam' }, key)).toMatchObject({
+      await reportUser(people.daniel.id, undefined, key);
+      expect(await reportUser(people.daniel.id, { reason: 'scam' }, key)).toMatchObject({
         status: 422,
         body: { code: 'idempotency.key_reused' },
       });
-      expect(await report(people.yuki.id, undefined, key)).toMatchObject({
+      expect(await reportUser(people.yuki.id, undefined, key)).toMatchObject({
         status: 422,
         body: { code: 'idempotency.key_reused' },
       });
-      expect(await count()).toBe(1);
+      expect(await countReports()).toBe(1);
     });
   });
 });

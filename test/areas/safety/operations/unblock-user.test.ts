@@ -3,7 +3,7 @@ import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { leaving, rows } from '../../profile/operations/callers.ts';
+import { leaveAs, readRows } from '../../profile/operations/callers.ts';
 
 beforeEach(freshWorld);
 
@@ -11,7 +11,7 @@ const about = (userId: string) => ({ path: { userId } });
 
 describe('unblockUser', () => {
   describe('204', () => {
-    it('makes both visible to each other again; a second time changes nothing', async () => {
+    it('makes both users visible to each other again; a second call changes nothing', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.jisoo.id)));
       unwrap(await mina.unblockUser(about(people.jisoo.id)));
@@ -19,24 +19,24 @@ describe('unblockUser', () => {
       expect((await mina.unblockUser(about(people.jisoo.id))).status).toBe(204);
     });
 
-    it('takes back only one’s own block', async () => {
+    it("removes only the caller's own block", async () => {
       const [mina, jisoo] = [await sdk('mina'), await sdk('jisoo')];
       unwrap(await mina.blockUser(about(people.jisoo.id)));
       await jisoo.unblockUser(about(people.mina.id));
-      expect(await rows('SELECT blocker_id FROM blocks')).toEqual([{ blocker_id: people.mina.id }]);
+      expect(await readRows('SELECT blocker_id FROM blocks')).toEqual([{ blocker_id: people.mina.id }]);
     });
 
-    it('works while the person is leaving', async () => {
+    it('is allowed while the blocked user is leaving', async () => {
       const mina = await sdk('mina');
       unwrap(await mina.blockUser(about(people.daniel.id)));
-      await leaving('daniel');
+      await leaveAs('daniel');
       expect((await mina.unblockUser(about(people.daniel.id))).status).toBe(204);
-      expect(await rows('SELECT blocker_id FROM blocks')).toEqual([]);
+      expect(await readRows('SELECT blocker_id FROM blocks')).toEqual([]);
     });
   });
 
   describe('404', () => {
-    it('AZN-02 nobody there, and somebody who has blocked the caller: the same answer', async () => {
+    it('AZN-02 answers the same for a missing user and for one who has blocked the caller', async () => {
       unwrap(await (await sdk('jisoo')).blockUser(about(people.mina.id)));
       const mina = await sdk('mina');
       for (const id of [missingId, people.jisoo.id]) {
@@ -49,9 +49,9 @@ describe('unblockUser', () => {
   });
 
   describe('409', () => {
-    it('a leaving account keeps its blocks', async () => {
+    it('answers 409 while the account waits for its deletion', async () => {
       unwrap(await (await sdk('daniel')).blockUser(about(people.mina.id)));
-      expect(await (await leaving('daniel')).unblockUser(about(people.mina.id))).toMatchObject({
+      expect(await (await leaveAs('daniel')).unblockUser(about(people.mina.id))).toMatchObject({
         status: 409,
         problem: { code: 'profile.deletion_pending' },
       });
@@ -59,7 +59,7 @@ describe('unblockUser', () => {
   });
 
   describe('422', () => {
-    it('not oneself', async () => {
+    it('refuses to unblock oneself', async () => {
       expect(await (await sdk('mina')).unblockUser(about(people.mina.id))).toMatchObject({
         status: 422,
         problem: { code: 'profile.self_not_allowed' },

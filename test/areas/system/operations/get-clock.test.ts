@@ -4,7 +4,7 @@ import { defaultNow } from '../../../support/clock.ts';
 
 describe('getClock', () => {
   describe('200', () => {
-    it('is real time until somebody sets it', async () => {
+    it('answers real time until the clock is set', async () => {
       expect((await request('GET', '/dev/clock')).body).toEqual({ now: defaultNow, isFrozen: false, offsetSeconds: 0 });
     });
   });

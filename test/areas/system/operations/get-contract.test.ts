@@ -12,7 +12,7 @@ describe('getContract', () => {
   });
 
   describe('304', () => {
-    it('answers a known tag without a body, also a weakened one', async () => {
+    it('answers a known ETag without a body, also a weak one', async () => {
       const { headers } = await request('GET', '/openapi.json');
       const etag = headers.get('etag') ?? '';
       for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {

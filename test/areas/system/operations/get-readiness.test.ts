@@ -35,8 +35,8 @@ describe('getReadiness', () => {
     ['live', 'USER_HUB', 'get'],
   ];
 
-  describe('the checks behind it', () => {
-    it.each(broken)('a broken binding shows as %s, and the others are still asked', async (part, binding, method) => {
+  describe('the checks of getReadiness', () => {
+    it.each(broken)('show a broken binding as %s, and still ask the others', async (part, binding, method) => {
       const fault = () => {
         throw new Error('down');
       };
@@ -51,7 +51,7 @@ describe('getReadiness', () => {
       expect(deps.logged).toEqual(['part.failed']);
     });
 
-    it('a part that never answers is given up, not waited for (OPS-04)', async () => {
+    it('give up a part that never answers (OPS-04)', async () => {
       const real = testDeps();
       const hangs = { get: () => new Promise(() => undefined) };
       const checks = await checkParts(testDeps({ env: { ...real.env, CACHE: hangs as never } }), 20);

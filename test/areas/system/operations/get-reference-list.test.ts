@@ -6,7 +6,7 @@ type Body = { list: string; items: { code: string; name: string }[] };
 
 describe('getReferenceList', () => {
   describe('200', () => {
-    it.each(Object.keys(referenceLists))('ONB-08 %s is read in both languages with the same codes', async (list) => {
+    it.each(Object.keys(referenceLists))('ONB-08 answers %s in both languages with the same codes', async (list) => {
       const [korean, english] = await Promise.all(
         ['ko', 'en'].map((language) =>
           request('GET', `/reference/${list}`, { headers: { 'accept-language': language } }),
@@ -17,7 +17,7 @@ describe('getReferenceList', () => {
       expect(codes(korean?.body)).toEqual(codes(english?.body));
     });
 
-    it('ONB-08 may be kept by anybody for an hour, separately for each language (HTT-11)', async () => {
+    it('ONB-08 lets every cache keep the list for an hour, separately for each language (HTT-11)', async () => {
       const korean = await request('GET', '/reference/topics');
       const english = await request('GET', '/reference/topics', { headers: { 'accept-language': 'en' } });
       expect(korean.headers.get('cache-control')).toBe('public, max-age=3600');
@@ -27,7 +27,7 @@ describe('getReferenceList', () => {
   });
 
   describe('304', () => {
-    it('says the same about how long the list may be kept as the list itself', async () => {
+    it('repeats the caching headers of the list', async () => {
       const { headers } = await request('GET', '/reference/topics');
       const known = { 'if-none-match': headers.get('etag') ?? '' };
       const answer = await request('GET', '/reference/topics', { headers: known });
@@ -35,7 +35,7 @@ describe('getReferenceList', () => {
         expect(answer.headers.get(name), name).toBe(headers.get(name));
     });
 
-    it('ONB-08 does not take the tag of the other language for its own', async () => {
+    it('ONB-08 does not take the ETag of the other language for its own', async () => {
       const { headers } = await request('GET', '/reference/topics');
       const known = { 'if-none-match': headers.get('etag') ?? '' };
       expect((await request('GET', '/reference/topics', { headers: known })).status).toBe(304);

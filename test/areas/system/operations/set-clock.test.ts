@@ -38,7 +38,7 @@ describe('setClock', () => {
         expect((await request('PUT', '/dev/clock', { body: { now, isFrozen } })).body).toMatchObject({ now: instant });
     });
 
-    it('goes back to real time', async () => {
+    it('returns to real time', async () => {
       await request('PUT', '/dev/clock', { body: { now: '2027-01-01T00:00:00Z' } });
       expect((await request('PUT', '/dev/clock', { body: { now: null } })).body).toMatchObject({
         offsetSeconds: 0,
@@ -46,7 +46,7 @@ describe('setClock', () => {
       });
     });
 
-    it('holds for the checks of every other operation: a token of today has expired tomorrow', async () => {
+    it('applies to the checks of every other operation: a token of today has expired tomorrow', async () => {
       await request('PUT', '/dev/clock', { body: { now: '2026-03-03T09:00:00Z', isFrozen: true } });
       const answer = await request('GET', '/users/me', { as: 'mina' });
       expect(answer.body).toMatchObject({ status: 401, code: 'auth.token_expired' });

@@ -6,14 +6,14 @@ import { sendRequest } from '../../../../../src/areas/matching/services/send-req
 import { addBlock, removeBlock } from '../../../../../src/areas/safety/services/block.ts';
 import { replaceLanguages } from '../../../../../src/areas/profile/services/replace-languages.ts';
 import { updateSettings } from '../../../../../src/areas/profile/services/update-settings.ts';
-import { speakers } from '../../operations/pool.ts';
-import { direct } from '../../../../support/direct-sql.ts';
+import { insertSpeakers } from '../../operations/pool.ts';
+import { runSql } from '../../../../support/direct-sql.ts';
 import { testDeps } from '../../../../support/deps.ts';
 import type { Between, Event } from './ranked.ts';
 import type { Reading, Scene } from './scene.ts';
 
 /** Something between one reader and one candidate. What the rules refuse keeps nobody apart. */
-export async function come(
+export async function arrive(
   { candidates }: Scene,
   { reader, apart, story }: Reading,
   { kind, nth }: Between,
@@ -50,9 +50,11 @@ export async function bringAbout(scene: Scene, { kind, nth }: Event): Promise<vo
     updateSettings(deps, who, { privacy: { profileVisibility, isRecommended } }, undefined);
   const said = await refusalOf(async () => {
     if (kind === 'arrival')
-      candidates.push(...(await speakers({ count: 1, native: 'en', learning: 'ko', nth: 100 + candidates.length })));
+      candidates.push(
+        ...(await insertSpeakers({ count: 1, native: 'en', learning: 'ko', nth: 100 + candidates.length })),
+      );
     else if (kind === 'shownOften')
-      await direct('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?', who);
+      await runSql('UPDATE match_pool SET exposure = exposure + 100 WHERE user_id = ?', who);
     else if (kind === 'learnsMore')
       await replaceLanguages(
         deps,

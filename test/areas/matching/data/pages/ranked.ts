@@ -1,7 +1,7 @@
 /** Ranked lists that are read while the world changes: who reads, and what happens between the pages. */
 import fc from 'fast-check';
 
-/** Something between a reader and a candidate. All but `return` takes the candidate out of her later pages. */
+/** Something between a reader and a candidate. All but `return` take the candidate out of the later pages. */
 export interface Between {
   readonly kind: 'blocks' | 'isBlocked' | 'asks' | 'isAsked' | 'hides' | 'return';
   /** Which candidate, counted in the order of their ids. */
@@ -22,7 +22,7 @@ export interface Event {
   readonly nth: number;
 }
 
-/** One sequence: how a reader goes through her list. */
+/** One sequence: how a reader pages through a list. */
 export interface Walk {
   readonly pages: readonly { readonly limit: number; readonly before: readonly Between[] }[];
   readonly door: 'service' | 'http';

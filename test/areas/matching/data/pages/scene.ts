@@ -5,7 +5,7 @@ import {
   pageRecommendations,
   type SnapshotPosition,
 } from '../../../../../src/areas/matching/services/page-recommendations.ts';
-import { speakers } from '../../operations/pool.ts';
+import { insertSpeakers } from '../../operations/pool.ts';
 import { request } from '../../../../support/app.ts';
 import { env, testDeps } from '../../../../support/deps.ts';
 import { people } from '../../../../support/people.ts';
@@ -43,13 +43,13 @@ export interface Scene {
 }
 
 /** An empty database with readers and candidates. */
-export async function begin(walks: readonly Walk[]): Promise<Scene> {
+export async function prepareScene(walks: readonly Walk[]): Promise<Scene> {
   await freshWorld();
   await env.DB.prepare(`UPDATE user_settings SET is_recommended = 0 WHERE user_id IN (SELECT value FROM json_each(?))`)
     .bind(JSON.stringify(seeded))
     .run();
-  const readers = await speakers({ count: walks.length, native: 'ko', learning: 'en', nth: 1 });
-  const candidates = await speakers({ count: CANDIDATES, native: 'en', learning: 'ko', nth: 2 });
+  const readers = await insertSpeakers({ count: walks.length, native: 'ko', learning: 'en', nth: 1 });
+  const candidates = await insertSpeakers({ count: CANDIDATES, native: 'en', learning: 'ko', nth: 2 });
   const readings = walks.map((walk, index): Reading => ({
     walk,
     reader: readers[index] ?? '',

@@ -1,7 +1,7 @@
 /** The people of a run, all put in at once. */
 import { addTime, subtractTime } from '../../../../../src/platform/time/instant.ts';
 import { requestLifetime } from '../../../../../src/areas/matching/rules/limits.ts';
-import { englishSpeakers } from '../../operations/pool.ts';
+import { insertEnglishSpeakers } from '../../operations/pool.ts';
 import { env } from '../../../../support/deps.ts';
 import { crowdMessage } from './found.ts';
 import type { Sequence } from './sequences.ts';
@@ -19,7 +19,7 @@ const CROWD_DAYS = 3;
 export async function castOf(sequences: readonly Sequence[]): Promise<Cast[]> {
   const now = new Date();
   const crowdAt = subtractTime(now, { days: CROWD_DAYS });
-  const everybody = await englishSpeakers(sequences.length * trio.length);
+  const everybody = await insertEnglishSpeakers(sequences.length * trio.length);
   const casts = sequences.map(({ crowd }, index) => ({
     ids: everybody.slice(index * trio.length, (index + 1) * trio.length),
     world: newWorld(Date.parse(crowdAt), crowd),

@@ -11,10 +11,10 @@ import {
   bytesOf,
   claimingSize,
   foreignFiles,
-  joined,
-  picture,
+  joinBytes,
+  pictureBytes,
   polyglots,
-  truncated,
+  truncatePicture,
   withJpegComment,
   withPngChunk,
   type PictureName,
@@ -23,9 +23,9 @@ import { pictureFiles } from '../../../../support/picture-files.ts';
 
 describe('inspectPicture', () => {
   it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp', 'losslessWebp', 'wideWebp'] as const)(
-    'takes %s',
+    'accepts %s',
     (name) => {
-      expect(inspectPicture(picture(name))).toBeNull();
+      expect(inspectPicture(pictureBytes(name))).toBeNull();
     },
   );
 
@@ -37,11 +37,11 @@ describe('inspectPicture', () => {
     expect(inspectPicture(polyglots[name] ?? new Uint8Array())).toBe('type_refused');
   });
 
-  it('FIL-01 takes what phones add: a harmless comment, a second picture or a film behind the first', () => {
+  it('FIL-01 accepts what phones add: a harmless comment, a second picture or a film behind the first', () => {
     expect(inspectPicture(withJpegComment('made with <3 on a phone'))).toBeNull();
-    expect(inspectPicture(joined(picture('portraitJpeg'), picture('progressiveJpeg')))).toBeNull();
+    expect(inspectPicture(joinBytes(pictureBytes('portraitJpeg'), pictureBytes('progressiveJpeg')))).toBeNull();
     expect(
-      inspectPicture(joined(picture('portraitJpeg'), bytesOf('\0\0\0\u0018ftypmp42'), new Uint8Array(5000))),
+      inspectPicture(joinBytes(pictureBytes('portraitJpeg'), bytesOf('\0\0\0\u0018ftypmp42'), new Uint8Array(5000))),
     ).toBeNull();
   });
 
@@ -62,25 +62,25 @@ describe('inspectPicture', () => {
     [64, 64],
     [12_000, 64],
     [10_000, 5_000],
-  ])('FIL-02 takes a header that claims %i x %i pixels', (width, height) => {
+  ])('FIL-02 accepts a header that claims %i x %i pixels', (width, height) => {
     expect(inspectPicture(claimingSize(width, height))).toBeNull();
   });
 
   it.each(['portraitJpeg', 'progressiveJpeg', 'squarePng', 'squareWebp'] as const)(
     'FIL-02 refuses %s cut short',
     (name) => {
-      expect(inspectPicture(truncated(name))).toBe('unreadable');
+      expect(inspectPicture(truncatePicture(name))).toBe('unreadable');
     },
   );
 
-  it('FIL-02 refuses moving pictures', () => {
-    expect(inspectPicture(picture('animatedWebp'))).toBe('unreadable');
+  it('FIL-02 refuses animations', () => {
+    expect(inspectPicture(pictureBytes('animatedWebp'))).toBe('unreadable');
     expect(inspectPicture(withPngChunk('acTL', new Uint8Array(8)))).toBe('unreadable');
   });
 });
 
 describe('pictureType', () => {
-  const pictures = Object.keys(pictureFiles).map((name) => [name, picture(name as PictureName)] as const);
+  const pictures = Object.keys(pictureFiles).map((name) => [name, pictureBytes(name as PictureName)] as const);
   it.each([...pictures, ...Object.entries(foreignFiles), ...Object.entries(polyglots)])(
     'agrees with the library file-type on %s',
     async (_name, bytes) => {
@@ -98,13 +98,13 @@ describe.each([
   ['readWebp', readWebp, 'losslessWebp'],
 ] as const)('%s', (_name, read, sample) => {
   it('reads the size that is stored in the header', () => {
-    expect(read(picture(sample)).size).toEqual(
+    expect(read(pictureBytes(sample)).size).toEqual(
       sample === 'portraitJpeg' ? { width: 300, height: 200 } : { width: 80, height: 80 },
     );
   });
 
   it('never throws and always ends, whatever the bytes', () => {
-    const original = picture(sample);
+    const original = pictureBytes(sample);
     const damage = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { maxLength: 20 });
     fc.assert(
       fc.property(damage, fc.nat(original.length), (changes, length) => {

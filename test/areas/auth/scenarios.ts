@@ -1,22 +1,28 @@
 import { env } from 'cloudflare:workers';
 import { onTestFinished } from 'vitest';
-import { request } from '../app.ts';
-import { passSeconds } from '../clock.ts';
-import { begin, clientVerifier, signInWith, visitProvider, type ProviderName } from '../login-browser.ts';
-import type { Persona } from '../oauth-personas.ts';
-import { people, type PersonName } from '../people.ts';
-import { legacyTokenFor } from '../tokens.ts';
-import type { Scenarios } from './scenario.ts';
+import { request } from '../../support/app.ts';
+import { passSeconds } from '../../support/clock.ts';
+import {
+  beginSignIn,
+  clientVerifier,
+  signInWith,
+  followToProvider,
+  type ProviderName,
+} from '../../support/login-browser.ts';
+import type { Persona } from '../../support/oauth-personas.ts';
+import { people, type PersonName } from '../../support/people.ts';
+import { legacyTokenFor } from '../../support/tokens.ts';
+import type { Scenarios } from '../../support/scenarios.ts';
 
 const sora: Persona = { sub: 'sora-at-the-provider', email: 'sora@example.org', emailVerified: true, name: 'Sora Lee' };
 
-export const authScenarios = {
+export const scenarios = {
   /** The browser is on its way back from the provider. */
-  backFromGoogle: () => backFrom('google', sora),
-  backFromNaver: () => backFrom('naver', sora),
-  refusedAtGoogle: () => backFrom('google', { ...sora, fault: 'refuses' }),
+  backFromGoogle: () => comeBackFrom('google', sora),
+  backFromNaver: () => comeBackFrom('naver', sora),
+  refusedAtGoogle: () => comeBackFrom('google', { ...sora, fault: 'refuses' }),
   /** The way back of a sign-in that another browser began: this one has no cookie for it. */
-  backInAnotherBrowser: async () => ({ ...(await backFrom('google', sora)), cookie: '__Host-login=' }),
+  backInAnotherBrowser: async () => ({ ...(await comeBackFrom('google', sora)), cookie: '__Host-login=' }),
   googleDown: async () => {
     const issuer = env.GOOGLE_ISSUER;
     env.GOOGLE_ISSUER = `${issuer}/nothing`;
@@ -26,14 +32,14 @@ export const authScenarios = {
     return {};
   },
 
-  loginFinished: () => loginCode(),
+  loginFinished: () => createLoginCode(),
   loginCodeUsed: async () => {
-    const code = await loginCode();
+    const code = await createLoginCode();
     await request('POST', '/auth/token', { body: { ...code, codeVerifier: clientVerifier } });
     return code;
   },
   suspendedAfterLogin: async () => {
-    const code = await loginCode();
+    const code = await createLoginCode();
     await suspend("(SELECT user_id FROM auth_identities WHERE subject = 'sora-at-the-provider')");
     return code;
   },
@@ -43,14 +49,14 @@ export const authScenarios = {
   },
 
   /** Mina is signed in on her phone and, newer, in a browser on Windows. */
-  minaSignedIn: () => signedIn('mina'),
+  minaSignedIn: () => signInAgain('mina'),
   refreshTokenReused: async () => {
-    const { refreshToken, ...rest } = await signedIn('mina');
+    const { refreshToken, ...rest } = await signInAgain('mina');
     await request('POST', '/auth/refresh', { body: { refreshToken } });
     passSeconds(31);
     return { refreshToken, ...rest };
   },
-  jisooSignedIn: () => signedIn('jisoo'),
+  jisooSignedIn: () => signInAgain('jisoo'),
   minaHasTicket: async () => {
     const { body } = await request('POST', '/auth/realtime-ticket', { as: 'mina' });
     return { ticket: (body as { ticket: string }).ticket };
@@ -61,18 +67,18 @@ export const authScenarios = {
   }),
 } satisfies Scenarios;
 
-async function backFrom(provider: ProviderName, persona: Persona): Promise<Record<string, string>> {
-  const { location, cookie } = await begin(provider);
-  const { searchParams } = await visitProvider(location, persona);
+async function comeBackFrom(provider: ProviderName, persona: Persona): Promise<Record<string, string>> {
+  const { location, cookie } = await beginSignIn(provider);
+  const { searchParams } = await followToProvider(location, persona);
   return { cookie, ...Object.fromEntries(searchParams) };
 }
 
-async function loginCode(): Promise<{ code: string }> {
+async function createLoginCode(): Promise<{ code: string }> {
   const { searchParams } = await signInWith('google', sora);
   return { code: searchParams.get('loginCode') ?? '' };
 }
 
-async function signedIn(user: PersonName): Promise<{ refreshToken: string; sessionId: string }> {
+async function signInAgain(user: PersonName): Promise<{ refreshToken: string; sessionId: string }> {
   const windows =
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36';
   passSeconds(60);

@@ -1,0 +1,143 @@
+import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
+import { passSeconds } from '../../support/clock.ts';
+import { env } from '../../support/deps.ts';
+import { createMatch, createRequest, decideRequest, insertOpenRequests } from '../../support/matching.ts';
+import { people, type PersonName } from '../../support/people.ts';
+import type { Scenarios } from '../../support/scenarios.ts';
+
+/** What can become of a request of Daniel to Mina or of Mina to Daniel; lists of recommendations; preferences. */
+export const scenarios = {
+  danielHasAskedMina: async () => ({
+    requestId: await createRequest('daniel', 'mina', 'Hello Mina, shall we talk on Mondays?'),
+  }),
+  minaHasAskedDaniel: async () => ({
+    requestId: await createRequest('mina', 'daniel', '안녕하세요, 영어로 이야기해요!'),
+  }),
+  minaHasAskedDanielKnown: async () => {
+    const requestId = await createRequest('mina', 'daniel', '안녕하세요, 영어로 이야기해요!');
+    return { requestId, etag: await etagOf(`/matching/requests/${requestId}`, 'mina') };
+  },
+  minaHasAskedTwo: async () => {
+    await createRequest('mina', 'daniel');
+    await createRequest('mina', 'yuki', '안녕하세요!');
+    return {};
+  },
+  minaHasAskedTwoAndRead: async () => {
+    await createRequest('mina', 'daniel');
+    await createRequest('mina', 'yuki', '안녕하세요!');
+    return { cursor: await cursorAfterFirstPage('mina', '/matching/requests', { direction: 'sent', limit: 1 }) };
+  },
+  danielAndMinaMatched: () => createMatch('daniel', 'mina'),
+  danielAndMinaMatchedKnown: async () => {
+    const ids = await createMatch('daniel', 'mina');
+    return { ...ids, etag: await etagOf(`/matching/matches/${ids.matchId}`, 'mina') };
+  },
+  minaMatchedWithTwo: async () => {
+    await createMatch('daniel', 'mina');
+    await createMatch('mina', 'yuki');
+    return {};
+  },
+  minaMatchedWithTwoAndRead: async () => {
+    await createMatch('daniel', 'mina');
+    await createMatch('mina', 'yuki');
+    return { cursor: await cursorAfterFirstPage('mina', '/matching/matches') };
+  },
+  danielHasDeclinedMina: async () => {
+    const requestId = await createRequest('mina', 'daniel');
+    await decideRequest('daniel', requestId, 'decline');
+    return { requestId };
+  },
+  minaHasDeclinedDaniel: async () => {
+    const requestId = await createRequest('daniel', 'mina');
+    await decideRequest('mina', requestId, 'decline');
+    return { requestId };
+  },
+  minaHasAccepted: async () => {
+    const { requestId } = await createMatch('daniel', 'mina');
+    return { requestId };
+  },
+  danielHasAcceptedMina: async () => {
+    const { requestId } = await createMatch('mina', 'daniel');
+    return { requestId };
+  },
+  danielHasAskedMinaWhoLeaves: async () => {
+    const requestId = await createRequest('daniel', 'mina');
+    await callSuccessfully('mina', 'DELETE', '/users/me');
+    return { requestId };
+  },
+  minaHasBlockedHerPartner: async () => {
+    const ids = await createMatch('daniel', 'mina');
+    await callSuccessfully('mina', 'PUT', `/users/me/blocks/${people.daniel.id}`);
+    return ids;
+  },
+  minaMatchedAndLeaving: async () => {
+    const ids = await createMatch('daniel', 'mina');
+    await callSuccessfully('mina', 'DELETE', '/users/me');
+    return ids;
+  },
+  danielHasAskedMinaWhoHides: async () => {
+    const requestId = await createRequest('daniel', 'mina');
+    await hide('mina');
+    return { requestId };
+  },
+  minaHasTakenBack: async () => {
+    const requestId = await createRequest('mina', 'daniel');
+    await decideRequest('mina', requestId, 'cancel');
+    return { requestId };
+  },
+  danielWishesForMen: () => wishForMen('daniel'),
+  danielIsMinor: async () => {
+    await env.DB.prepare('UPDATE user_profiles SET birth_year = 2010, version = version + 1 WHERE id = ?')
+      .bind(people.daniel.id)
+      .run();
+    return {};
+  },
+  danielHasAskedMinaAndWishesForMen: async () => {
+    const requestId = await createRequest('daniel', 'mina');
+    await wishForMen('daniel');
+    return { requestId };
+  },
+  minaHides: async () => {
+    await hide('mina');
+    return {};
+  },
+  minaStillOnboarding: () => stillOnboarding('mina'),
+  danielStillOnboarding: () => stillOnboarding('daniel'),
+  minaHasAskedTwenty: () => insertOpenRequests(20, (stranger) => [people.mina.id, stranger]),
+  danielAskedByFifty: () => insertOpenRequests(50, (stranger) => [stranger, people.daniel.id]),
+
+  /** Daniel, whom two people suit, has read the first page. */
+  danielHasReadRecommendations: readRecommendations,
+  danielHasReadRecommendationsLongAgo: async () => {
+    const read = await readRecommendations();
+    // Daniel's token is good for as long.
+    passSeconds(15 * 60);
+    return read;
+  },
+  minaMatchPreferencesKnown: async () => ({ etag: await etagOf('/matching/preferences', 'mina') }),
+  /** Mina has not come to the last step of onboarding. */
+  minaWithoutAnswers: async () => {
+    await env.DB.prepare('DELETE FROM user_preferences WHERE user_id = ?').bind(people.mina.id).run();
+    return {};
+  },
+} satisfies Scenarios;
+
+async function hide(name: PersonName): Promise<void> {
+  await callSuccessfully(name, 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } });
+}
+
+async function wishForMen(name: PersonName): Promise<Record<string, never>> {
+  await callSuccessfully(name, 'PATCH', '/matching/preferences', { partnerGender: 'male' });
+  return {};
+}
+
+async function readRecommendations(): Promise<{ cursor: string }> {
+  return { cursor: await cursorAfterFirstPage('daniel', '/matching/recommendations') };
+}
+
+async function stillOnboarding(name: PersonName): Promise<Record<string, never>> {
+  await env.DB.prepare('UPDATE user_profiles SET version = version + 1, onboarding_completed_at = NULL WHERE id = ?')
+    .bind(people[name].id)
+    .run();
+  return {};
+}

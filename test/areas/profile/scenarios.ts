@@ -1,0 +1,88 @@
+import { callSuccessfully, etagOf } from '../../support/calls.ts';
+import { eraseRowsOf } from '../../support/erase.ts';
+import { loadImage } from '../../support/image-store.ts';
+import { people } from '../../support/people.ts';
+import { bytesOf, formWith, pictureBytes } from '../../support/pictures.ts';
+import type { Scenarios } from '../../support/scenarios.ts';
+
+const picturePath = '/users/me/profile-image';
+
+export const scenarios = {
+  /** Mina holds a valid token, but nothing about her is stored: she is about to move in from the existing service. */
+  minaWithoutProfile: async () => {
+    await eraseRowsOf('mina');
+    return {};
+  },
+  /** Mina has filled in everything there is, and agreed to the terms. */
+  minaComplete: async () => {
+    await callSuccessfully('mina', 'PUT', '/users/me/consents', {
+      termsVersion: '2026-03-01',
+      privacyVersion: '2026-03-01',
+      acceptsMarketing: false,
+      birthDate: '1998-05-14',
+    });
+    return readAsMina('/users/me');
+  },
+
+  minaProfileKnown: () => readAsMina('/users/me'),
+  minaLanguagesKnown: () => readAsMina('/users/me/languages'),
+  minaInterestsKnown: () => readAsMina('/users/me/interests'),
+  minaAvailabilityKnown: () => readAsMina('/users/me/availability'),
+  minaSettingsKnown: () => readAsMina('/users/me/settings'),
+  jisooKnownToMina: () => readAsMina(`/users/${people.jisoo.id}`),
+  /** Mina has changed her profile, languages, interests, hours and settings on another device since she read them. */
+  minaChangedElsewhere: async () => {
+    await callSuccessfully('mina', 'PATCH', '/users/me', { introduction: '다른 기기에서 바꿨어요.' });
+    await callSuccessfully('mina', 'PUT', '/users/me/languages', { native: [{ language: 'ko' }], learning: [] });
+    await callSuccessfully('mina', 'PUT', '/users/me/interests', {
+      motivations: [],
+      topics: [],
+      learningStyles: [],
+      learningExpectations: [],
+    });
+    await callSuccessfully('mina', 'PUT', '/users/me/availability', { weekly: [], overrides: [] });
+    await callSuccessfully('mina', 'PATCH', '/users/me/settings', { interface: { language: 'en' } });
+    return {};
+  },
+
+  /** A stranger who closes everything that settings can close. */
+  yukiCareful: async () => {
+    const privacy = {
+      onlineStatusAudience: 'nobody',
+      ageBandAudience: 'matched',
+      residenceAudience: 'nobody',
+      messageAudience: 'nobody',
+    };
+    await callSuccessfully('yuki', 'PATCH', '/users/me/settings', { privacy });
+    return {};
+  },
+  yukiHidden: async () => {
+    await callSuccessfully('yuki', 'PATCH', '/users/me/settings', { privacy: { profileVisibility: 'nobody' } });
+    return {};
+  },
+
+  minaWithPicture: async () => {
+    await callSuccessfully('mina', 'POST', picturePath, formWith(pictureBytes('squarePng')));
+    return {};
+  },
+  /** Mina has an upload address and has sent nothing to it. */
+  minaAddressOpen: async () => ({ uploadId: (await openUpload()).uploadId }),
+  minaPictureSent: () => sendToUpload(pictureBytes('squarePng')),
+  minaTinyPictureSent: () => sendToUpload(pictureBytes('tinyPng')),
+  minaPageSent: () => sendToUpload(bytesOf('<!doctype html><title>Not a picture</title>')),
+} satisfies Scenarios;
+
+/** The ETag that Mina keeps from an earlier answer. */
+async function readAsMina(path: string): Promise<{ etag: string }> {
+  return { etag: await etagOf(path, 'mina') };
+}
+
+function openUpload(): Promise<{ uploadId: string; uploadUrl: string }> {
+  return callSuccessfully('mina', 'POST', `${picturePath}/direct-upload`);
+}
+
+async function sendToUpload(bytes: Uint8Array<ArrayBuffer>): Promise<{ uploadId: string }> {
+  const { uploadId, uploadUrl } = await openUpload();
+  await loadImage(uploadUrl, { method: 'POST', body: formWith(bytes) });
+  return { uploadId };
+}
