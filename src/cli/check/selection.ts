@@ -1,5 +1,7 @@
 /** Which tests a changed file concerns. `npm run check` runs these; `npm test` runs everything. */
 
+import { operationsReaching } from './reaching.ts';
+
 /** Tests to run: files and folders below the project, and operations whose contract cases run. */
 export interface Choice {
   readonly tests: readonly string[];
@@ -31,8 +33,18 @@ const rules: readonly Rule[] = [
     because: 'the operation',
   },
   {
-    changed: /^src\/areas\/([^/]+)\/(rules|live)\//,
-    choose: (area, layer) => tests(`test/areas/${area}/${layer}`),
+    changed: /^(src\/areas\/([^/]+)\/(services|data|rules)\/.+\.ts)$/,
+    choose: (file, area, layer) => {
+      const operations = operationsReaching(file, area).map((name) => `test/areas/${area}/operations/${name}.test.ts`);
+      const ofLayer =
+        { rules: [`test/areas/${area}/rules`], data: [`test/areas/${area}/data/plans.test.ts`] }[layer] ?? [];
+      return tests(...(operations.length === 0 ? [`test/areas/${area}`] : [...operations, ...ofLayer]));
+    },
+    because: 'the operations that reach it, and its layer',
+  },
+  {
+    changed: /^src\/areas\/([^/]+)\/live\//,
+    choose: (area) => tests(`test/areas/${area}/live`),
     because: 'the layer of the area',
   },
   {
@@ -68,7 +80,7 @@ const rules: readonly Rule[] = [
   { changed: /^src\/jobs\//, choose: () => tests('test/store'), because: 'queue and cron are tested with the store' },
   { changed: /^src\/web\//, choose: () => tests('test/browser'), because: 'the web page is tested in a browser' },
   {
-    changed: /^src\/(handlers\/)?[^/]+\.ts$/,
+    changed: /^src\/(areas\/)?[^/]+\.ts$/,
     choose: () => tests('test/platform'),
     because: 'what puts the app together is tested with the platform',
   },

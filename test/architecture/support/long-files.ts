@@ -4,7 +4,7 @@ const oneOperation = 'the guarantees of one operation stand together, in the ord
 export const longFiles: Readonly<Record<string, { readonly lines: number; readonly why: string }>> = {
   'src/cli/seed/rows.ts': { lines: 275, why: 'one function for each table, in the order in which they are filled' },
   'src/codegen/emit/zod.ts': {
-    lines: 270,
+    lines: 285,
     why: 'one case for each kind of schema; splitting it would part the recursion',
   },
   'test/areas/account/operations/purge.test.ts': {
@@ -15,14 +15,14 @@ export const longFiles: Readonly<Record<string, { readonly lines: number; readon
     lines: 280,
     why: 'the whole model of three users, beside which the database is held',
   },
-  'test/areas/matching/operations/create-match-request.test.ts': { lines: 290, why: oneOperation },
-  'test/areas/matching/operations/list-recommendations.test.ts': { lines: 290, why: oneOperation },
-  'test/areas/onboarding/operations/complete-onboarding.test.ts': { lines: 310, why: oneOperation },
+  'test/areas/matching/operations/create-match-request.test.ts': { lines: 305, why: oneOperation },
+  'test/areas/matching/operations/list-recommendations.test.ts': { lines: 295, why: oneOperation },
+  'test/areas/onboarding/operations/complete-onboarding.test.ts': { lines: 312, why: oneOperation },
   'test/areas/profile/data/invariants.test.ts': {
     lines: 295,
     why: 'one line of direct SQL for each constraint of the tables',
   },
-  'test/areas/profile/operations/upload-profile-image.test.ts': { lines: 290, why: oneOperation },
+  'test/areas/profile/operations/upload-profile-image.test.ts': { lines: 300, why: oneOperation },
   'test/codegen/diff/changes.ts': { lines: 320, why: 'a table: one row for each rule of the differ' },
   'test/codegen/single/cases.ts': { lines: 480, why: 'a table: one row for each case of a single schema' },
   'test/platform/faults.test.ts': { lines: 275, why: 'a table: one row for each fault message' },
