@@ -113,7 +113,7 @@ describe('every command', () => {
     ['seed', ['--generated', 'many'], '--generated must be a number'],
     ['token', [], 'Say for whom'],
     ['token', ['--user', 'mina', '--role', 'owner'], '--role must be user or admin'],
-    ['token', ['--user', 'nobody'], 'nobody called nobody'],
+    ['token', ['--user', 'nobody'], 'no account named nobody'],
     ['grant-admin', [], 'Say whose account'],
     ['grant-admin', ['--user', 'mina', '--remote', 'moon'], '--remote must be staging or production'],
     ['grant-admin', ['--user', "x' OR 1=1 --", '--remote', 'staging'], 'needs the id'],
