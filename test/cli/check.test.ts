@@ -16,9 +16,24 @@ describe('the tests of a change', () => {
   it.each([
     ['src/areas/matching/handlers/get-match.ts', ['test/areas/matching/operations/get-match.test.ts'], ['getMatch']],
     ['src/areas/matching/handlers/views/match.ts', ['test/areas/matching'], []],
-    ['src/areas/matching/rules/score.ts', ['test/areas/matching/rules'], []],
-    ['src/areas/matching/data/matches.ts', ['test/areas/matching'], []],
-    ['src/areas/matching/services/close-match.ts', ['test/areas/matching'], []],
+    [
+      'src/areas/matching/rules/states.ts',
+      [
+        ...[
+          'accept-match-request',
+          'cancel-match-request',
+          'create-match-request',
+          'decline-match-request',
+          'get-match-request',
+        ]
+          .concat('list-match-requests')
+          .map((name) => `test/areas/matching/operations/${name}.test.ts`),
+        'test/areas/matching/rules',
+      ],
+      [],
+    ],
+    ['src/areas/safety/data/relation.ts', ['test/areas/safety'], []],
+    ['src/areas/matching/services/close-match.ts', ['test/areas/matching/operations/end-match.test.ts'], []],
     ['src/codegen/emit/print.ts', ['test/codegen'], []],
     ['src/platform/hash.ts', ['test/platform'], []],
     ['src/store/batch.ts', ['test/store'], []],
