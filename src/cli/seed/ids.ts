@@ -1,4 +1,7 @@
-/** Fixed ids of seeded things: UUIDs of version 7 whose last part counts, so that they are easy to tell apart in a log. */
+/**
+ * Fixed ids of seeded things: UUIDs of version 7 whose last part is a counter, so that they are easy to recognise in a
+ * log.
+ */
 export type SeedIdKind =
   | 'person'
   | 'session'
@@ -26,7 +29,7 @@ const groups: Readonly<Record<SeedIdKind, string>> = {
   notification: '01900000-0000-7000-8009-000000',
 };
 
-/** The id number `number` (from 1) of a kind. */
+/** Returns id number `number` (from 1) of a kind. */
 export function seedId(kind: SeedIdKind, number: number): string {
   const group = groups[kind];
   return group + number.toString(16).padStart(36 - group.length, '0');

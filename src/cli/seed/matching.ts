@@ -11,7 +11,7 @@ import type { SeedRequest } from './person.ts';
 
 const DAY = 24 * 3_600_000;
 
-/** Among the named people: two open requests, two people who are matched, one who has said no, and one who never answered. */
+/** Makes requests among the named people: two open ones, an accepted, a declined and an expired one. */
 export function makeNamedRequests(now: Date): SeedRequest[] {
   const ask = (
     number: number,
@@ -42,7 +42,7 @@ export function makeNamedRequests(now: Date): SeedRequest[] {
   ];
 }
 
-/** The statements that write requests and what came of them: none while there is nothing to write. */
+/** Builds the statements that write requests and their answers; none if there are no requests. */
 export function buildRequestStatements(asked: readonly SeedRequest[]): Statement[] {
   if (asked.length === 0) return [];
   const accepted = asked.flatMap((request) =>
@@ -74,7 +74,7 @@ export function buildRequestStatements(asked: readonly SeedRequest[]): Statement
         expiresAt,
       })),
     ),
-    // A request starts pending, whoever writes it.
+    // A trigger lets a request start only as pending, so answers are written by an update.
     sql`UPDATE ${requests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3, is_missed = given.value ->> 1 = 'expired'
       FROM json_each(${JSON.stringify(answers)}) AS given WHERE ${requests.id} = given.value ->> 0`,
     ...(accepted.length === 0

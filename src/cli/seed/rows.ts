@@ -27,12 +27,12 @@ export interface SeedStatement {
   readonly params: readonly unknown[];
 }
 
-// Far below 2 MB a parameter, whatever a row holds.
+// Keeps a parameter far below 2 MB, whatever a row contains.
 const ROWS_A_STATEMENT = 500;
 const termsVersion = '2026-03-01';
 const SESSION_DAYS = 365;
 
-/** The statements that write a seed, in an order that references allow; none of its people may be there yet. */
+/** Builds the statements that write a seed, in an order that foreign keys allow. None of its people may exist yet. */
 export function buildSeedStatements({
   people,
   newcomers,
@@ -48,7 +48,7 @@ export function buildSeedStatements({
   return [
     ...buildInserts(userProfiles, people.map(makeProfileRow)),
     ...buildAccountStatements(newcomers).map(renderStatement),
-    // The row itself is made by a trigger.
+    // A trigger has created the row.
     ...buildInserts(userSettings, everybody.map(makeSettingsRow), updateSettings),
     ...buildInserts(userLanguages, people.flatMap(makeLanguageRows)),
     ...buildInserts(userAvailability, people.flatMap(makeFreeHourRows)),
@@ -69,7 +69,7 @@ export function buildSeedStatements({
   ];
 }
 
-/** The pool of recommendations as of the latest day that anybody was active. */
+/** Builds the statements that fill the pool of recommendations, as of the latest day on which any person was active. */
 function buildPoolStatements(people: readonly SeedPerson[]): SeedStatement[] {
   const now = people
     .map(({ lastActiveAt }) => lastActiveAt)
@@ -268,7 +268,7 @@ function makeReportRow(
   };
 }
 
-/** The id of a thing of which a person has one: the person's own number in another group. */
+/** Derives the id of a thing of which each person has one: the person's number in another group of ids. */
 function deriveId(kind: 'consent' | 'identity', personId: string): string {
   const isNamed = personId.startsWith(seedId('person', 0).slice(0, -2));
   return seedId(kind, Number.parseInt(personId.slice(-6), 16) + (isNamed ? 0 : 0x100));

@@ -1,6 +1,6 @@
 import type { Seed } from './person.ts';
 
-/** What a seed adds to a database that has some of its people: the others, and what involves at least one of these. */
+/** Removes people who are in the database already. Keeps the others, and what involves at least one of those. */
 export function removeKnownPeople(seed: Seed, known: ReadonlySet<string>): Seed {
   return {
     people: seed.people.filter(({ id }) => !known.has(id)),

@@ -125,7 +125,7 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
   });
 
   it('finds a table that is gone', () => {
-    expect(faultsWith('DROP TABLE match_feedback;')).toEqual(['table match_feedback is gone, and its 1 rows with it.']);
+    expect(faultsWith('DROP TABLE match_feedback;')).toEqual(['table match_feedback was removed, with its 1 rows.']);
   });
 
   it('finds a migration that fails only where there are rows', () => {
@@ -139,7 +139,7 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
     const dump = `${dumpOfState(baseline)}DELETE FROM account_roles WHERE code = 'admin';`;
     const fresh = createMigratedDatabase(readMigrations(folder));
     expect(findUpgradeFaults(dump, [], fresh)).toEqual([
-      'A row of user_profiles refers to a row of account_roles that is not there.',
+      'A row of user_profiles refers to a row of account_roles that does not exist.',
     ]);
     fresh.close();
   });
