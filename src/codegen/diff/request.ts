@@ -26,7 +26,7 @@ export function compareParameters(comparison: Comparison, was: Operation, is: Op
 function compareParameter(comparison: Comparison, was: JsonObject, is: JsonObject, pointer: string): void {
   const { note } = comparison;
   if (was['required'] !== true && is['required'] === true)
-    note('parameter-required', pointer, 'it could be left out and is required now');
+    note('parameter-required', pointer, 'it was optional and is now required');
   if (was['required'] === true && is['required'] !== true)
     note('parameter-optional', pointer, 'it was required and may be left out now');
   const pickEncoding = ({ style, explode, content }: JsonObject) =>
@@ -49,7 +49,7 @@ export function compareRequestBody(comparison: Comparison, was: Operation, is: O
       isRequired ? 'a required body was added' : 'an optional body was added',
     );
   if (before['required'] !== true && isRequired)
-    note('request-body-required', '/body', 'it could be left out and is required now');
+    note('request-body-required', '/body', 'it was optional and is now required');
   if (before['required'] === true && !isRequired)
     note('request-body-optional', '/body', 'it was required and may be left out now');
   compareLimits(comparison, before, after);
