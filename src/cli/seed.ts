@@ -5,7 +5,7 @@ import { openDatabase, usualState } from './local/database.ts';
 import { buildSeed } from './seed/build.ts';
 import { newcomerNames } from './seed/newcomers.ts';
 import { personNames } from './seed/people.ts';
-import { buildSeedStatements } from './seed/rows.ts';
+import { buildSeedStatements } from '../areas/profile/seed.ts';
 import { removeKnownPeople } from './seed/without-people.ts';
 
 const help = `npm run seed [-- --generated 200] [--if-empty] [--persist-to DIR]

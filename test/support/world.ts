@@ -2,7 +2,7 @@
 import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { makeNamedPeople } from '../../src/cli/seed/people.ts';
-import { buildSeedStatements } from '../../src/cli/seed/rows.ts';
+import { buildSeedStatements } from '../../src/areas/profile/seed.ts';
 import { defaultNow, freezeClock } from './clock.ts';
 
 const everybody = buildSeedStatements({

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { buildSeed } from '../seed/build.ts';
-import { buildSeedStatements } from '../seed/rows.ts';
+import { buildSeedStatements } from '../../areas/profile/seed.ts';
 import { createMigratedDatabase, type Migration } from './files.ts';
 
 /** Always the same instant, so that the same seed gives the same rows. */

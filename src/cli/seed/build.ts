@@ -1,10 +1,10 @@
 import { type Instant, instantOf } from '../../platform/time/instant.ts';
 import { generatePerson } from './generate.ts';
 import { seedId } from './ids.ts';
-import { makeNamedRequests } from './matching.ts';
+import { makeNamedRequests } from '../../areas/matching/seed.ts';
 import { makeNewcomers } from './newcomers.ts';
 import { makeNamedPeople, personId } from './people.ts';
-import type { Seed, SeedBlock, SeedPerson, SeedReport } from './person.ts';
+import type { Seed, SeedBlock, SeedPerson, SeedReport } from '../../areas/seed-data.ts';
 
 export interface SeedOptions {
   /** Everything is dated relative to this instant. */

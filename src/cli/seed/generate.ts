@@ -11,7 +11,7 @@ import {
   koreanGiven,
 } from './names.ts';
 import { pickAnswers } from './onboarding.ts';
-import type { SeedPerson } from './person.ts';
+import type { SeedPerson } from '../../areas/seed-data.ts';
 import { createRandom, type Random } from './random.ts';
 
 type Origin = 'korean' | 'english' | 'japanese';

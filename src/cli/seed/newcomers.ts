@@ -6,7 +6,7 @@ import type { Statement } from '../../store/statement.ts';
 import { stepNames, type AnswersByStep } from '../../areas/onboarding/rules/answers.ts';
 import { newestQuestionnaire } from '../../areas/onboarding/rules/questionnaire.ts';
 import { seedId } from './ids.ts';
-import type { SeedNewcomer } from './person.ts';
+import type { SeedNewcomer } from '../../areas/seed-data.ts';
 
 /** Sora has saved two of the four steps, Emma none; each speaks what the other learns. */
 export const newcomerNames = ['sora', 'emma'] as const;

@@ -1,4 +1,4 @@
-import type { Seed } from './person.ts';
+import type { Seed } from '../../areas/seed-data.ts';
 
 /** What a seed adds to a database that has some of its people: the others, and what involves at least one of these. */
 export function removeKnownPeople(seed: Seed, known: ReadonlySet<string>): Seed {

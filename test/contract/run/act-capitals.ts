@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { makeNamedPeople } from '../../../src/cli/seed/people.ts';
-import { buildSeedStatements } from '../../../src/cli/seed/rows.ts';
+import { buildSeedStatements } from '../../../src/areas/profile/seed.ts';
 import type { Case, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
 import { objectOf, splitPointer, type Json } from '../../../src/codegen/read/json.ts';

@@ -5,7 +5,7 @@ import { readVariable } from '../../../src/cli/local/settings.ts';
 import { buildSeed } from '../../../src/cli/seed/build.ts';
 import { makeNewcomers, type NewcomerName } from '../../../src/cli/seed/newcomers.ts';
 import { makeNamedPeople, type PersonName } from '../../../src/cli/seed/people.ts';
-import { buildSeedStatements } from '../../../src/cli/seed/rows.ts';
+import { buildSeedStatements } from '../../../src/areas/profile/seed.ts';
 import type { Env } from '../../../src/platform/env.ts';
 import { secrets } from '../secrets.ts';
 

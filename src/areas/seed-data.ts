@@ -1,5 +1,5 @@
-import type { Instant, Day } from '../../platform/time/instant.ts';
-import type { AnswersByStep, StepName } from '../../areas/onboarding/rules/answers.ts';
+import type { Instant, Day } from '../platform/time/instant.ts';
+import type { AnswersByStep, StepName } from './onboarding/rules/answers.ts';
 
 type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 type Audience = 'everyone' | 'matched' | 'nobody';

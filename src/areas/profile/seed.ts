@@ -2,10 +2,10 @@ import { instantOf } from '../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { insertAll } from '../../store/insert-where.ts';
-import { rebuildPoolStatement } from '../../areas/matching/data/pool.ts';
-import { reports } from '../../areas/safety/data/tables.ts';
-import { authIdentities, authSessions } from '../../areas/auth/data/tables.ts';
-import { userInterests, userPreferences } from '../../areas/profile/data/tables.ts';
+import { rebuildPoolStatement } from '../matching/data/pool.ts';
+import { reports } from '../safety/data/tables.ts';
+import { authIdentities, authSessions } from '../auth/data/tables.ts';
+import { userInterests, userPreferences } from './data/tables.ts';
 import {
   availabilityOverrides,
   consents,
@@ -13,13 +13,13 @@ import {
   userLanguages,
   userProfiles,
   userSettings,
-} from '../../areas/profile/data/tables.ts';
-import { blocks } from '../../areas/safety/data/tables.ts';
+} from './data/tables.ts';
+import { blocks } from '../safety/data/tables.ts';
 import { compile, type Statement } from '../../store/statement.ts';
-import { seedId } from './ids.ts';
-import { buildRequestStatements } from './matching.ts';
-import { buildDraftStatements, buildAccountStatements } from './newcomers.ts';
-import type { Seed, SeedNewcomer, SeedPerson, SeedReport } from './person.ts';
+import { seedId } from '../../cli/seed/ids.ts';
+import { buildRequestStatements } from '../matching/seed.ts';
+import { buildDraftStatements, buildAccountStatements } from '../../cli/seed/newcomers.ts';
+import type { Seed, SeedNewcomer, SeedPerson, SeedReport } from '../seed-data.ts';
 
 /** One statement, ready for D1 or any other SQLite. */
 export interface SeedStatement {

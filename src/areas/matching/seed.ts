@@ -1,13 +1,13 @@
 import { addTime, subtractTime, instantOf, type Instant } from '../../platform/time/instant.ts';
 import { sql } from 'drizzle-orm';
 import { insertAll } from '../../store/insert-where.ts';
-import { chatMembers, chatRooms, matches, matchingRequests as requests } from '../../areas/matching/data/tables.ts';
-import { notifications } from '../../areas/notifications/data/tables.ts';
+import { chatMembers, chatRooms, matches, matchingRequests as requests } from './data/tables.ts';
+import { notifications } from '../notifications/data/tables.ts';
 import type { Statement } from '../../store/statement.ts';
-import { requestLifetime } from '../../areas/matching/rules/limits.ts';
-import { seedId } from './ids.ts';
-import { personId, type PersonName } from './people.ts';
-import type { SeedRequest } from './person.ts';
+import { requestLifetime } from './rules/limits.ts';
+import { seedId } from '../../cli/seed/ids.ts';
+import { personId, type PersonName } from '../../cli/seed/people.ts';
+import type { SeedRequest } from '../seed-data.ts';
 
 const DAY = 24 * 3_600_000;
 
