@@ -1,10 +1,10 @@
+/** What seed data say, before the areas make rows of them. `src/cli/seed` makes the data. */
 import type { Instant, Day } from '../platform/time/instant.ts';
-import type { AnswersByStep, StepName } from './onboarding/rules/answers.ts';
 
 type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 type Audience = 'everyone' | 'matched' | 'nobody';
 
-/** Everything the seed knows about one person; rows.ts turns it into rows. Instants have 24 characters. */
+/** Everything the seed knows about one person. */
 export interface SeedPerson {
   readonly id: string;
   readonly email: string;
@@ -28,14 +28,14 @@ export interface SeedPerson {
   readonly free: readonly (readonly [weekday: number, from: number, to: number])[];
   /** Single dates that differ: day, kind, from and to. */
   readonly overrides: readonly (readonly [onDate: Day, kind: 'off' | 'extra', from: number, to: number])[];
-  /** What she said in onboarding: codes of the reference lists, motivations and expectations in her order. */
+  /** Answers of onboarding: codes of the reference lists, motivations and expectations in the person's order. */
   readonly interests: {
     readonly motivations: readonly string[];
     readonly topics: readonly string[];
     readonly learningStyles: readonly string[];
     readonly learningExpectations: readonly string[];
   };
-  /** What she looks for; a partner's gender of null is any. */
+  /** What the person looks for in a partner; a gender of null is any. */
   readonly preferences: {
     readonly partnerGender: 'female' | 'male' | 'other' | null;
     readonly partnerPersonalities: readonly string[];
@@ -71,12 +71,12 @@ type BeforeOnboarding =
   | 'createdAt'
   | 'lastActiveAt';
 
-/** Somebody who has signed in and is in the midst of onboarding: nothing she has answered is live yet. */
+/** Somebody who has signed in and is in the midst of onboarding: none of the answers is in the profile yet. */
 export interface SeedNewcomer extends Pick<SeedPerson, BeforeOnboarding> {
-  /** The steps that she has saved. */
+  /** The saved steps. */
   readonly drafts: readonly {
-    readonly step: StepName;
-    readonly answers: AnswersByStep[StepName];
+    readonly step: 'profile' | 'languages' | 'interests' | 'preferences';
+    readonly answers: object;
     readonly savedAt: Instant;
   }[];
 }
@@ -108,7 +108,8 @@ export interface SeedReport {
 
 /** One person has asked another to learn together. */
 export interface SeedRequest {
-  /** Ids of the request and of what came of it are made from it. */
+  readonly id: string;
+  /** Ids of what came of the request are made from it. */
   readonly number: number;
   readonly senderId: string;
   readonly receiverId: string;
@@ -116,11 +117,16 @@ export interface SeedRequest {
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   /** Null while it is open. */
-  readonly answer: { readonly status: 'accepted' | 'declined' | 'expired'; readonly at: Instant } | null;
+  readonly answer: {
+    readonly status: 'accepted' | 'declined' | 'expired';
+    readonly at: Instant;
+    /** The operation that answered; null where time did. */
+    readonly op: string | null;
+  } | null;
 }
 
-/** The data of one seed; later parts (sessions, chats, statistics) join here. */
-export interface Seed {
+/** The data of one seed. A new domain adds its part here. */
+export interface SeedData {
   readonly people: readonly SeedPerson[];
   readonly newcomers: readonly SeedNewcomer[];
   readonly blocks: readonly SeedBlock[];

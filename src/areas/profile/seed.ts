@@ -1,108 +1,46 @@
-import { instantOf } from '../../platform/time/instant.ts';
 import { sql, type SQL } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { insertAll } from '../../store/insert-where.ts';
-import { rebuildPoolStatement } from '../matching/data/pool.ts';
-import { reports } from '../safety/data/tables.ts';
-import { authIdentities, authSessions } from '../auth/data/tables.ts';
-import { userInterests, userPreferences } from './data/tables.ts';
+import { defineSeed, insertRows, seedIdsByPerson } from '../define-seed.ts';
+import type { SeedNewcomer, SeedPerson } from '../seed-data.ts';
+import { insertProfileStatement } from './data/insert-profile.ts';
 import {
   availabilityOverrides,
   consents,
   userAvailability,
+  userInterests,
   userLanguages,
+  userPreferences,
   userProfiles,
   userSettings,
 } from './data/tables.ts';
-import { blocks } from '../safety/data/tables.ts';
-import { compile, type Statement } from '../../store/statement.ts';
-import { seedId } from '../../cli/seed/ids.ts';
-import { buildRequestStatements } from '../matching/seed.ts';
-import { buildDraftStatements, buildAccountStatements } from '../../cli/seed/newcomers.ts';
-import type { Seed, SeedNewcomer, SeedPerson, SeedReport } from '../seed-data.ts';
 
-/** One statement, ready for D1 or any other SQLite. */
-export interface SeedStatement {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
-
-// Far below 2 MB a parameter, whatever a row holds.
-const ROWS_A_STATEMENT = 500;
+const consentId = seedIdsByPerson(0x8002);
 const termsVersion = '2026-03-01';
-const SESSION_DAYS = 365;
 
-/** The statements that write a seed, in an order that references allow; none of its people may be there yet. */
-export function buildSeedStatements({
-  people,
-  newcomers,
-  blocks: blocked,
-  reports: reported,
-  requests,
-}: Seed): SeedStatement[] {
-  const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
-    online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
-    text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
-  const evidence = new Map(people.map((person) => [person.id, person]));
+/** Profiles with everything that belongs to them. */
+export const seed = defineSeed(({ people, newcomers }) => {
   const everybody = [...people, ...newcomers];
   return [
-    ...buildInserts(userProfiles, people.map(makeProfileRow)),
-    ...buildAccountStatements(newcomers).map(renderStatement),
-    // The row itself is made by a trigger.
-    ...buildInserts(userSettings, everybody.map(makeSettingsRow), updateSettings),
-    ...buildInserts(userLanguages, people.flatMap(makeLanguageRows)),
-    ...buildInserts(userAvailability, people.flatMap(makeFreeHourRows)),
-    ...buildInserts(availabilityOverrides, people.flatMap(makeOverrideRows)),
-    ...buildInserts(userInterests, people.map(makeInterestsRow)),
-    ...buildInserts(userPreferences, people.map(makePreferencesRow)),
-    ...buildInserts(consents, everybody.flatMap(makeConsentRows)),
-    ...buildInserts(authIdentities, people.flatMap(makeIdentityRows)),
-    ...buildInserts(authSessions, everybody.flatMap(makeSessionRows)),
-    ...buildDraftStatements(newcomers).map(renderStatement),
-    ...buildPoolStatements(people),
-    ...buildInserts(blocks, blocked),
-    ...buildInserts(
-      reports,
-      reported.map((report) => makeReportRow(report, evidence.get(report.subjectId))),
-    ),
-    ...buildRequestStatements(requests).map(renderStatement),
+    ...insertRows(userProfiles, people.map(makeProfileRow)),
+    ...newcomers.map(insertNewcomer),
+    ...insertRows(userSettings, everybody.map(makeSettingsRow), updateSettings),
+    ...insertRows(userLanguages, people.flatMap(makeLanguageRows)),
+    ...insertRows(userAvailability, people.flatMap(makeFreeHourRows)),
+    ...insertRows(availabilityOverrides, people.flatMap(makeOverrideRows)),
+    ...insertRows(userInterests, people.map(makeInterestsRow)),
+    ...insertRows(userPreferences, people.map(makePreferencesRow)),
+    ...insertRows(consents, everybody.flatMap(makeConsentRows)),
   ];
-}
+});
 
-/** The pool of recommendations as of the latest day that anybody was active. */
-function buildPoolStatements(people: readonly SeedPerson[]): SeedStatement[] {
-  const now = people
-    .map(({ lastActiveAt }) => lastActiveAt)
-    .toSorted()
-    .at(-1);
-  if (now === undefined) return [];
-  return [
-    renderStatement(
-      rebuildPoolStatement(
-        people.map(({ id }) => id),
-        now,
-      ),
-    ),
-  ];
-}
+// A trigger has made the row itself.
+const updateSettings = sql`ON CONFLICT (user_id) DO UPDATE SET profile_visibility = excluded.profile_visibility,
+  online_status_audience = excluded.online_status_audience, interface_language = excluded.interface_language,
+  text_size = excluded.text_size, is_recommended = excluded.is_recommended`;
 
-function buildInserts<T extends SQLiteTable>(
-  table: T,
-  rows: readonly T['$inferInsert'][],
-  onConflict?: SQL,
-): SeedStatement[] {
-  const statements: SeedStatement[] = [];
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    statements.push(
-      renderStatement(insertAll(table, rows.slice(start, start + ROWS_A_STATEMENT), sql`true`, onConflict)),
-    );
-  }
-  return statements;
-}
-
-function renderStatement(statement: Statement): SeedStatement {
-  const { sql: text, params } = compile(statement);
-  return { sql: text, params };
+/** The account as sign-in makes it. */
+function insertNewcomer(person: SeedNewcomer): SQL {
+  const { id, email, englishName, nativeName, timeZone, createdAt } = person;
+  return insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt });
 }
 
 function makeProfileRow(person: SeedPerson): typeof userProfiles.$inferInsert {
@@ -215,7 +153,7 @@ function makeConsentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer):
   if (consent === null) return [];
   return [
     {
-      id: deriveId('consent', id),
+      id: consentId(id),
       userId: id,
       termsVersion,
       privacyVersion: termsVersion,
@@ -223,53 +161,4 @@ function makeConsentRows({ id, consent, createdAt }: SeedPerson | SeedNewcomer):
       agreedAt: createdAt,
     },
   ];
-}
-
-function makeIdentityRows({ id, identity, createdAt }: SeedPerson): (typeof authIdentities.$inferInsert)[] {
-  return identity === null ? [] : [{ id: deriveId('identity', id), userId: id, ...identity, createdAt }];
-}
-
-function makeSessionRows({
-  id,
-  sessionId,
-  lastActiveAt,
-}: SeedPerson | SeedNewcomer): (typeof authSessions.$inferInsert)[] {
-  if (sessionId === null) return [];
-  const end = instantOf(Date.parse(lastActiveAt) + SESSION_DAYS * 86_400_000);
-  return [
-    {
-      id: sessionId,
-      userId: id,
-      signedInWith: 'development',
-      browser: 'Chrome',
-      system: 'Android',
-      createdAt: lastActiveAt,
-      lastUsedAt: lastActiveAt,
-      expiresAt: end,
-      latestExpiresAt: end,
-    },
-  ];
-}
-
-function makeReportRow(
-  { resolution, ...report }: SeedReport,
-  subject: SeedPerson | undefined,
-): typeof reports.$inferInsert {
-  const { englishName = null, nativeName = null, introduction = null } = subject ?? {};
-  return {
-    ...report,
-    evidence: JSON.stringify({ englishName, nativeName, introduction, imageId: null, capturedAt: report.createdAt }),
-    status: resolution === null ? 'open' : 'resolved',
-    decision: resolution?.decision ?? null,
-    note: resolution?.note ?? null,
-    resolvedBy: resolution?.by ?? null,
-    resolvedAt: resolution?.at ?? null,
-    resolvedOp: resolution?.op ?? null,
-  };
-}
-
-/** The id of a thing of which a person has one: the person's own number in another group. */
-function deriveId(kind: 'consent' | 'identity', personId: string): string {
-  const isNamed = personId.startsWith(seedId('person', 0).slice(0, -2));
-  return seedId(kind, Number.parseInt(personId.slice(-6), 16) + (isNamed ? 0 : 0x100));
 }
