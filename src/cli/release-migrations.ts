@@ -37,7 +37,7 @@ const faults = [
 if (faults.length > 0) fail(faults.join('\n'));
 
 const newest = migrations.at(-1) ?? fail('There is no migration in migrations/.');
-const database = createFilledDatabase(migrations);
+const database = await createFilledDatabase(migrations);
 const empty = listEmptyTables(database);
 if (empty.length > 0)
   fail(`No rows in ${empty.join(', ')}. Add some to the seed or to src/cli/migrations/further-rows.sql.`);

@@ -5,7 +5,8 @@ import { openDatabase, usualState } from './local/database.ts';
 import { buildSeed } from './seed/build.ts';
 import { newcomerNames } from './seed/newcomers.ts';
 import { personNames } from './seed/people.ts';
-import { buildSeedStatements } from './seed/rows.ts';
+import { loadAreaSeeds } from './seed/load-area-seeds.ts';
+import { buildSeedStatements, type SeedStatement } from './seed/statements.ts';
 import { removeKnownPeople } from './seed/without-people.ts';
 
 const help = `npm run seed [-- --generated 200] [--if-empty] [--persist-to DIR]
@@ -36,7 +37,7 @@ if (known.size > 0 && values['if-empty']) {
   process.stdout.write(`${known.size} people are there already.\n`);
 } else {
   const seed = removeKnownPeople(buildSeed({ now: new Date(), generated }), known);
-  write(database, seed);
+  write(database, buildSeedStatements(seed, await loadAreaSeeds()));
   process.stdout.write(
     `${seed.people.length + seed.newcomers.length} people added, ${known.size} were there already.\n`,
   );
@@ -52,10 +53,10 @@ function readPeople(from: DatabaseSync): ReadonlySet<string> {
   );
 }
 
-function write(into: DatabaseSync, seed: ReturnType<typeof buildSeed>): void {
+function write(into: DatabaseSync, statements: readonly SeedStatement[]): void {
   into.exec('BEGIN IMMEDIATE');
   // Null has to stay null; the columns give the rest its type.
-  for (const { sql, params } of buildSeedStatements(seed))
+  for (const { sql, params } of statements)
     into
       .prepare(sql)
       .run(...params.map((value) => (value === null || typeof value === 'string' ? value : JSON.stringify(value))));

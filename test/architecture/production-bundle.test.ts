@@ -1,6 +1,6 @@
 /** What is deployed to production has no door of development: no sign-in without a provider, no clock that can be set. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +48,10 @@ describe('bundles', () => {
 
   it.each(modules)('of production do not contain %s, that of development does', (path) => {
     expect(holders(path)).toEqual(['development']);
+  });
+
+  it.each(nonEmpty(globSync('src/areas/**/*seed*.ts'), 'seed files'))('never contain %s', (path) => {
+    expect(holders(`// ${path}`)).toEqual([]);
   });
 
   it('of production contain every other operation', () => {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { buildSeed } from '../seed/build.ts';
-import { buildSeedStatements } from '../seed/rows.ts';
+import { loadAreaSeeds } from '../seed/load-area-seeds.ts';
+import { buildSeedStatements } from '../seed/statements.ts';
 import { createMigratedDatabase, type Migration } from './files.ts';
 
 /** A fixed instant, so that the same seed gives the same rows. */
@@ -12,10 +13,10 @@ const generated = 12;
 /** This table never has rows: an insert into it always fails. */
 const alwaysEmpty = 'batch_assert';
 
-/** Creates a database with the newest schema, the people of the seed and `further-rows.sql`. */
-export function createFilledDatabase(migrations: readonly Migration[]): DatabaseSync {
+/** The newest schema with the people of the seed and `further-rows.sql`. */
+export async function createFilledDatabase(migrations: readonly Migration[]): Promise<DatabaseSync> {
   const database = createMigratedDatabase(migrations);
-  for (const { sql, params } of buildSeedStatements(buildSeed({ now, generated })))
+  for (const { sql, params } of buildSeedStatements(buildSeed({ now, generated }), await loadAreaSeeds()))
     // The seed binds nothing but texts, numbers and null. Null has to stay null; the columns give the rest its type.
     database.prepare(sql).run(...params.map((value) => (value === null ? null : String(value as string | number))));
   database.exec(readFileSync(new URL('further-rows.sql', import.meta.url), 'utf8'));

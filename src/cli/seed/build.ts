@@ -1,10 +1,10 @@
 import { type Instant, instantOf } from '../../platform/time/instant.ts';
+import type { SeedData, SeedBlock, SeedPerson, SeedReport } from '../../areas/seed-data.ts';
 import { generatePerson } from './generate.ts';
 import { seedId } from './ids.ts';
-import { makeNamedRequests } from './matching.ts';
+import { makeNamedRequests } from './requests.ts';
 import { makeNewcomers } from './newcomers.ts';
 import { makeNamedPeople, personId } from './people.ts';
-import type { Seed, SeedBlock, SeedPerson, SeedReport } from './person.ts';
 
 export interface SeedOptions {
   /** The instant to which all dates are relative. */
@@ -16,8 +16,8 @@ export interface SeedOptions {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Builds the data of a local database. The same options give the same data. */
-export function buildSeed({ now, generated }: SeedOptions): Seed {
+/** The data of a local database. The same options give the same data. */
+export function buildSeed({ now, generated }: SeedOptions): SeedData {
   const others = Array.from({ length: generated }, (_, index) => generatePerson(index + 1, now));
   const at = (offset: number): Instant => instantOf(now.getTime() - offset);
   const blocks = makeBlocks(others, at);

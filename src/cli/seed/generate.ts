@@ -1,5 +1,6 @@
 import { type Instant, instantOf, utcDay, type Day } from '../../platform/time/instant.ts';
 import { locations } from '../../reference/locations.ts';
+import type { SeedPerson } from '../../areas/seed-data.ts';
 import { seedId } from './ids.ts';
 import { writeIntroduction } from './introductions.ts';
 import {
@@ -11,7 +12,6 @@ import {
   koreanGiven,
 } from './names.ts';
 import { pickAnswers } from './onboarding.ts';
-import type { SeedPerson } from './person.ts';
 import { createRandom, type Random } from './random.ts';
 
 type Origin = 'korean' | 'english' | 'japanese';

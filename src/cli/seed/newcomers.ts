@@ -1,12 +1,7 @@
 import { type Instant, instantOf } from '../../platform/time/instant.ts';
-import { insertAll } from '../../store/insert-where.ts';
-import { insertProfileStatement } from '../../areas/profile/data/insert-profile.ts';
-import { onboardingData, onboardingRuns } from '../../areas/onboarding/data/tables.ts';
-import type { Statement } from '../../store/statement.ts';
 import { stepNames, type AnswersByStep } from '../../areas/onboarding/rules/answers.ts';
-import { newestQuestionnaire } from '../../areas/onboarding/rules/questionnaire.ts';
+import type { SeedNewcomer } from '../../areas/seed-data.ts';
 import { seedId } from './ids.ts';
-import type { SeedNewcomer } from './person.ts';
 
 /** Sora has saved two of the four steps, Emma none. Each speaks the language that the other learns. */
 export const newcomerNames = ['sora', 'emma'] as const;
@@ -78,40 +73,4 @@ export function makeNewcomers(now: Date): SeedNewcomer[] {
       lastActiveAt: before(20),
     };
   });
-}
-
-/** Builds the statements that create the accounts as sign-in does. */
-export function buildAccountStatements(people: readonly SeedNewcomer[]): Statement[] {
-  return people.map(({ id, email, englishName, nativeName, timeZone, createdAt }) =>
-    insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt }),
-  );
-}
-
-/** Builds the statements that write their saved steps; none if there are no people. */
-export function buildDraftStatements(people: readonly SeedNewcomer[]): Statement[] {
-  const started = people.filter(({ drafts }) => drafts.length > 0);
-  if (started.length === 0) return [];
-  return [
-    insertAll(
-      onboardingRuns,
-      started.map(({ id, drafts, createdAt, lastActiveAt }) => ({
-        userId: id,
-        questionnaireVersion: newestQuestionnaire().version,
-        version: 1 + drafts.length,
-        startedAt: createdAt,
-        updatedAt: lastActiveAt,
-      })),
-    ),
-    insertAll(
-      onboardingData,
-      started.flatMap(({ id, drafts }) =>
-        drafts.map(({ step, answers, savedAt }) => ({
-          userId: id,
-          step,
-          answers: JSON.stringify(answers),
-          savedAt,
-        })),
-      ),
-    ),
-  ];
 }

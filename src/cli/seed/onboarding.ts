@@ -1,6 +1,6 @@
 import { learningExpectations, learningStyles, motivations, topics } from '../../reference/interests.ts';
 import { communicationMethods, dailyMinutes, groupSizes, partnerPersonalities } from '../../reference/partners.ts';
-import type { SeedPerson } from './person.ts';
+import type { SeedPerson } from '../../areas/seed-data.ts';
 import { createRandom, type Random } from './random.ts';
 
 interface Choice {

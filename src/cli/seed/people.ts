@@ -1,6 +1,6 @@
 import { instantOf } from '../../platform/time/instant.ts';
+import type { SeedPerson } from '../../areas/seed-data.ts';
 import { seedId } from './ids.ts';
-import type { SeedPerson } from './person.ts';
 
 /** Mina and Jisoo are Korean, Daniel is English, Yuki Japanese; Hana is the administrator. */
 export const personNames = ['mina', 'jisoo', 'daniel', 'yuki', 'hana'] as const;

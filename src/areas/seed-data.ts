@@ -1,10 +1,10 @@
-import type { Instant, Day } from '../../platform/time/instant.ts';
-import type { AnswersByStep, StepName } from '../../areas/onboarding/rules/answers.ts';
+/** What seed data say, before the areas make rows of them. `src/cli/seed` makes the data. */
+import type { Instant, Day } from '../platform/time/instant.ts';
 
 type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 type Audience = 'everyone' | 'matched' | 'nobody';
 
-/** Everything the seed knows about one person; rows.ts turns it into rows. Instants have 24 characters. */
+/** Everything the seed knows about one person. */
 export interface SeedPerson {
   readonly id: string;
   readonly email: string;
@@ -73,10 +73,10 @@ type BeforeOnboarding =
 
 /** A person who has signed in and not finished onboarding. Their answers are not in the live tables yet. */
 export interface SeedNewcomer extends Pick<SeedPerson, BeforeOnboarding> {
-  /** The steps that they have saved. */
+  /** The saved steps. */
   readonly drafts: readonly {
-    readonly step: StepName;
-    readonly answers: AnswersByStep[StepName];
+    readonly step: 'profile' | 'languages' | 'interests' | 'preferences';
+    readonly answers: object;
     readonly savedAt: Instant;
   }[];
 }
@@ -108,7 +108,8 @@ export interface SeedReport {
 
 /** One person has asked another to learn together. */
 export interface SeedRequest {
-  /** The ids of the request, of its match and so on are made from this number. */
+  readonly id: string;
+  /** The ids of its match and room are made from this number. */
   readonly number: number;
   readonly senderId: string;
   readonly receiverId: string;
@@ -116,11 +117,16 @@ export interface SeedRequest {
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   /** Null while the request is open. */
-  readonly answer: { readonly status: 'accepted' | 'declined' | 'expired'; readonly at: Instant } | null;
+  readonly answer: {
+    readonly status: 'accepted' | 'declined' | 'expired';
+    readonly at: Instant;
+    /** The operation that answered; null where time did. */
+    readonly op: string | null;
+  } | null;
 }
 
-/** The data of one seed. Later parts (sessions, chats, statistics) are added here. */
-export interface Seed {
+/** The data of one seed. A new domain adds its part here. */
+export interface SeedData {
   readonly people: readonly SeedPerson[];
   readonly newcomers: readonly SeedNewcomer[];
   readonly blocks: readonly SeedBlock[];
