@@ -10,7 +10,8 @@ import * as tables from './data/tables.ts';
 import * as poolTables from './data/pool-tables.ts';
 import { matchingTasks } from './jobs/matching-tasks.ts';
 import { endBetween, endOpenRequests } from './services/cancel-requests.ts';
-import { eraseRankedLists } from './services/ranked-lists.ts';
+import { reachObjects } from '../system/index.ts';
+import { eraseRankedLists, reachRankedLists } from './services/ranked-lists.ts';
 import { acceptMatchRequest } from './handlers/accept-match-request.ts';
 import { cancelMatchRequest } from './handlers/cancel-match-request.ts';
 import { createMatchRequest } from './handlers/create-match-request.ts';
@@ -58,5 +59,6 @@ export const matching = defineArea('matching', {
     connect(onBlock, endBetween),
     connect(onLeave, endOpenRequests),
     connect(onProfileChange, matchPoolStatements),
+    connect(reachObjects, reachRankedLists),
   ],
 });

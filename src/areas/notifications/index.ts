@@ -3,7 +3,8 @@ import { onSessionsEnd } from '../auth/index.ts';
 import { connect } from '../hook.ts';
 import { forgetNotificationsStatements, notificationSubjects } from './data/personal-data.ts';
 import * as tables from './data/tables.ts';
-import { closeConnections, eraseHub } from './services/live-connections.ts';
+import { reachObjects } from '../system/index.ts';
+import { closeConnections, eraseHub, reachHub } from './services/live-connections.ts';
 import { openLiveChannel } from './handlers/open-live-channel.ts';
 
 export { UserHub } from './live/user-hub.ts';
@@ -16,5 +17,5 @@ export const notifications = defineArea('notifications', {
   personalData: notificationSubjects,
   forget: forgetNotificationsStatements,
   eraseObjects: eraseHub,
-  hooks: [connect(onSessionsEnd, closeConnections)],
+  hooks: [connect(onSessionsEnd, closeConnections), connect(reachObjects, reachHub)],
 });

@@ -5,7 +5,7 @@ import { request } from '../../support/app.ts';
 import { headersOf, pathOf, queryOf } from './wire.ts';
 import type { Stage } from './stage.ts';
 
-const storage = ['DB', 'CACHE', 'FILES', 'IMAGES', 'JOBS', 'USER_HUB'];
+const storage = ['DB', 'CACHE', 'FILES', 'IMAGES', 'JOBS', 'USER_HUB', 'RANKED_LISTS'];
 const limits = Object.keys(env).filter((name) => name.startsWith('LIMIT_'));
 
 /** The answer of a used-up limit; that limits are used up by real calls is shown in test/platform/rate.limits.test.ts. */

@@ -8,7 +8,7 @@ const inside: Readonly<Record<string, RegExp>> = {
   'words of SQL':
     /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.+\b(?:FROM|VALUES|SET|WHERE)\b|SQLITE_|D1_ERROR|no such (?:table|column)/,
   'a name of a binding':
-    /\b(?:USER_HUB|LIMIT_(?:STANDARD|SEARCH|UPLOAD|AUTH|ANONYMOUS)|JWT_SECRET|CURSOR_SECRET|[A-Z]+_CLIENT_SECRET|env\.[A-Z]+)\b/,
+    /\b(?:USER_HUB|RANKED_LISTS|LIMIT_(?:STANDARD|SEARCH|UPLOAD|AUTH|ANONYMOUS)|JWT_SECRET|CURSOR_SECRET|[A-Z]+_CLIENT_SECRET|env\.[A-Z]+)\b/,
   'an error class': /\b(?:TypeError|RangeError|ReferenceError|ZodError|SyntaxError)\b/,
   'a token': /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/,
 };

@@ -11,3 +11,8 @@ export function rankedListsOf({ RANKED_LISTS: objects }: Env, userId: string): D
 export async function eraseRankedLists({ env }: Deps, userId: string): Promise<void> {
   await rankedListsOf(env, userId).erase();
 }
+
+/** Shows that ranked lists can be reached: looking for a list that is not there has no effect. */
+export async function reachRankedLists({ env, clock }: Deps): Promise<void> {
+  await rankedListsOf(env, 'readiness').find('readiness', clock.nowIso());
+}

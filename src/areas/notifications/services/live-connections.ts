@@ -11,3 +11,8 @@ export async function closeConnections({ env }: Deps, { userId, sessionIds }: En
 export async function eraseHub({ env }: Deps, userId: string): Promise<void> {
   await env.USER_HUB.get(env.USER_HUB.idFromName(userId)).erase();
 }
+
+/** Shows that a hub can be reached: closing no sessions has no effect. */
+export async function reachHub({ env }: Deps): Promise<void> {
+  await env.USER_HUB.get(env.USER_HUB.idFromName('readiness')).closeSessions([]);
+}

@@ -1,4 +1,5 @@
 import { probeDatabase } from '../data/probe.ts';
+import { reachObjects } from '../hooks.ts';
 import type { Deps } from '../../../platform/deps.ts';
 
 export interface PartCheck {
@@ -21,8 +22,7 @@ export async function checkParts(deps: Deps, patience = 2000): Promise<PartCheck
     files: () => env.FILES.head('readiness'),
     images: () => env.IMAGES.info(new Blob([Uint8Array.from(atob(pixel), (char) => char.charCodeAt(0))]).stream()),
     queue: () => env.JOBS.metrics(),
-    // Closing no sessions has no effect, but shows that the object can be reached.
-    live: () => env.USER_HUB.get(env.USER_HUB.idFromName('readiness')).closeSessions([]),
+    live: async () => Promise.all(reachObjects.ask(deps)),
   };
   return Promise.all(
     Object.entries(asks).map(([name, ask]) => checkPart(name as PartCheck['name'], ask, deps, patience)),

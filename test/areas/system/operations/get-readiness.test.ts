@@ -33,6 +33,7 @@ describe('getReadiness', () => {
     ['images', 'IMAGES', 'info'],
     ['queue', 'JOBS', 'metrics'],
     ['live', 'USER_HUB', 'get'],
+    ['live', 'RANKED_LISTS', 'get'],
   ];
 
   describe('the checks of getReadiness', () => {
