@@ -31,7 +31,7 @@ describe('handlers', () => {
     expect(handlers.length).toBeGreaterThan(70);
     expect(handlers.flatMap((file) => textsIn(file, (text) => taken.has(text)))).toEqual([]);
     expect(handlers.flatMap((file) => importsOf(file, ...byHand))).toEqual([]);
-    expect(handlers.flatMap((file) => namesIn(file, 'notModified'))).toEqual([]);
+    expect(handlers.flatMap((file) => namesIn(file, 'isNotModified'))).toEqual([]);
   });
 
   it('never change the spelling of an id: UUIDs arrive in small letters', () => {
