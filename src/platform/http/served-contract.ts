@@ -46,7 +46,7 @@ export function serveContractFromAssets({
       const text = await found.text();
       if (found.status !== 200 || (await sha256Base64url(text)) !== hash) {
         throw new Error(
-          `the asset ${contractAsset} is missing or comes from another build: run src/cli/build-assets.ts before deploying`,
+          `the asset ${contractAsset} is missing or from another build: run src/cli/build-assets.ts before deploying`,
         );
       }
       return JSON.parse(text) as OpenApiDocument;
