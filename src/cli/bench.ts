@@ -1,4 +1,4 @@
-/** `npm run bench`: the benchmarks with their bars. A benchmark is a file of its own in test/bench and a line in `benchmarks`. */
+/** `npm run bench`: runs the benchmarks. Each is a file in test/bench and a line in `benchmarks`. */
 import { codegenTime } from '../../test/bench/ben-8-generator.ts';
 import { databaseCost, latency } from '../../test/bench/ben-3-4-scale.ts';
 import { matchingMarket } from '../../test/bench/ben-9-market.ts';
@@ -13,25 +13,25 @@ const benchmarks: readonly Benchmark[] = [cpuTax, databaseCost, latency, start, 
 
 const help = `npm run bench [-- --only BEN-2,BEN-7] [--json]
 
-Measures, and prints each figure with its bar. What can be is a ratio of alternating runs on the same machine; a busy
-machine still moves times, so its load is printed too.
+Measures, and prints each figure with the bar it must reach. Most figures are ratios of alternating runs on the same
+machine. A busy machine still distorts them, so the load is printed too.
 
 ${benchmarks.map(({ id, title }) => `  ${id.padEnd(7)}${title}`).join('\n')}
 
-  --only LIST  these only
-  --json       one JSON document instead of the table
-  --help       this text
+  --only LIST  run only these
+  --json       print one JSON document instead of the table
+  --help       print this text
 
-Exit code 1 when a bar is missed, or a benchmark has no result.`;
+Exit code 1 if a bar is missed or a benchmark has no result.`;
 
 const values = readArguments(help, { only: { type: 'string' }, json: { type: 'boolean' } });
 const asked = values.only?.split(',') ?? benchmarks.map(({ id }) => id);
 const unknown = asked.filter((name) => !benchmarks.some(({ id }) => id === name));
 if (unknown.length > 0) fail(`There is no benchmark ${unknown.join(', ')}.\n\n${help}`);
 
-let running = 'nothing had begun';
+let running = 'no benchmark had started';
 const finished = neverSilently(() => running);
-// Its exit says which benchmark was running, like every other one that comes too early.
+// If the process ends too early, the message says which benchmark was running.
 stopOnSignals();
 const results = await measure(
   benchmarks.filter(({ id }) => asked.includes(id)),
@@ -60,7 +60,7 @@ function formatLine(result: Result): string {
   return `  ${verdict}  ${figure}  (${atLeast ? 'at least' : 'bar'} ${`${bar} ${unit}`.trim()})  ${what}${detail === undefined ? '' : `\n             ${detail}`}; load ${load.toFixed(1)}\n`;
 }
 
-/** Enough digits to compare with the bar, and no more. */
+/** Rounds a figure to the digits that are needed to compare it with the bar. */
 function roundFigure(value: number): string {
   if (Number.isInteger(value)) return String(value);
   if (value < 1) return value.toFixed(3);

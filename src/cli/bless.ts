@@ -1,4 +1,4 @@
-/** `npm run bless`: the contract as it is now becomes the one that later changes are measured against. */
+/** `npm run bless`: stores the present contract as the one with which later changes are compared. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bless } from '../codegen/diff/bless.ts';
@@ -8,13 +8,13 @@ import { root } from './local/paths.ts';
 
 const help = `npm run bless [-- --dry-run] [--accept-breaking]
 
-Compares the contract (generated/contract/openapi.production.json; run npm run generate first) with the last one that was
-blessed, says what has changed, and writes contract/blessed/v2.json. A change wants a new line below "## Unreleased" in
-contract/CHANGELOG.md; lines to begin with are printed. Until then, npm test fails if the change breaks clients.
+Compares the contract (generated/contract/openapi.production.json; run npm run generate first) with the one that was blessed
+last, prints the changes, and writes contract/blessed/v2.json. A change needs a new line below "## Unreleased" in
+contract/CHANGELOG.md; the command proposes lines. As long as a breaking change is not blessed, npm test fails.
 
-  --dry-run          write nothing
-  --accept-breaking  bless a change that breaks clients; the changelog has to say **Breaking.**
-  --help             this text
+  --dry-run          write no file
+  --accept-breaking  bless a change that breaks clients; the changelog must say **Breaking.**
+  --help             print this text
 
 Exit codes: 0 blessed or nothing to bless, 1 not blessed. The rules: src/codegen/diff/rules.ts`;
 
@@ -36,5 +36,5 @@ if (document !== null && values['dry-run'] !== true) {
 }
 
 function readDocument(file: string): JsonObject {
-  return JSON.parse(readFileSync(file, 'utf8')) as JsonObject; // written by the generator or by this command
+  return JSON.parse(readFileSync(file, 'utf8')) as JsonObject; // the generator or this command wrote the file
 }

@@ -1,4 +1,4 @@
-/** Builds dist/assets, everything the Worker serves as files: the web page, the documentation and what they need. */
+/** Builds dist/assets, all files that the Worker serves: the web page, the documentation and what they need. */
 import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -7,16 +7,18 @@ import { contractAsset } from '../platform/http/served-contract.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string) => join(root, path);
-/** Where the files are made before they take their places, so that two builds at once do not meet. */
+/**
+ * Folder where the files are built before they are moved to dist/assets, so that two parallel builds do not collide.
+ */
 const staging = join(root, `dist/staging-${process.pid}`);
 const out = (path: string) => join(staging, path);
 
-/** Redoc, with its link to the vendor's logo on a CDN replaced by our own file: the pages ask no other host. */
+/** Copies Redoc and replaces its link to the vendor's logo on a CDN by our own file: the pages use no other host. */
 async function buildRedoc(): Promise<void> {
   const source = await readFile(at('node_modules/redoc/bundles/redoc.standalone.js'), 'utf8');
   const logo = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
   if (!source.includes(logo))
-    throw new Error(`redoc.standalone.js does not mention ${logo} any more: look for what replaced it.`);
+    throw new Error(`redoc.standalone.js does not mention ${logo} any more. Find out what replaced it.`);
   const own = source.replaceAll(logo, '/assets/logo.svg').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
   await writeFile(out('assets/redoc.standalone.js'), own);
   await copyFile(
@@ -67,7 +69,10 @@ async function buildScripts(): Promise<void> {
   });
 }
 
-/** Puts each file that is new or different in its place, whole: a server that is running serves the old one or the new one. */
+/**
+ * Puts each file that is new or different in its place, whole: a server that is running serves the old one or the new
+ * one.
+ */
 async function publish(): Promise<void> {
   const entries = await readdir(staging, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((each) => each.isFile())) {

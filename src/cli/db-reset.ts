@@ -1,4 +1,4 @@
-/** `npm run db:reset`: empties all local stores, then migrates and seeds anew. */
+/** `npm run db:reset`: deletes all local data, then migrates and seeds again. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,12 +8,12 @@ import { root } from './local/paths.ts';
 
 const help = `npm run db:reset [-- --generated 200] [--persist-to DIR]
 
-Empties everything that is stored locally (database, files, pictures, caches, queues), then migrates and seeds anew. Stop
-npm start first: a running server holds the old database.
+Deletes all data that is stored locally (database, files, pictures, caches, queues), then migrates and seeds again. Stop
+npm start first, because a running server keeps using the old database.
 
   --generated N     how many people to generate (default 200)
-  --persist-to DIR  where the local data live (default ${usualState})
-  --help            this text`;
+  --persist-to DIR  folder of the local data (default ${usualState})
+  --help            print this text`;
 
 const values = readArguments(help, { generated: { type: 'string' }, 'persist-to': { type: 'string' } });
 const state = values['persist-to'] ?? usualState;

@@ -1,4 +1,4 @@
-/** `npm run deploy:check`: would this deploy, and is the bundle what production may run? Touches nothing outside. */
+/** `npm run deploy:check`: checks that the Worker would deploy and that production may run its bundle. It changes nothing. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,12 @@ Builds the Worker as \`wrangler deploy\` would, uploads nothing, and checks:
   - every secret is set at Cloudflare (needs wrangler to be signed in)
 
   --env NAME         production (default) or staging
-  --without-secrets  leave the secrets out, for machines that know no account
-  --help             this text
+  --without-secrets  do not check the secrets, for machines without an account
+  --help             print this text
 
-Exit codes: 0 it would deploy, 1 it would not.`;
+Exit codes: 0 the Worker would deploy, 1 it would not.`;
 
-/** KB after gzip; start-up time grows with it. */
+/** Largest allowed bundle, in KB after gzip. Start-up time grows with the size. */
 const budget = 250;
 
 const values = readArguments(help, { env: { type: 'string' }, 'without-secrets': { type: 'boolean' } });
@@ -34,7 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), 'studymate-bundle-'));
 const faults: string[] = [];
 
 try {
-  // Always anew: the document that is served lies among them.
+  // Always build them again, because the contract that production serves is one of them.
   run('src/cli/build-assets.ts');
   const built = run(wrangler, 'deploy', '--dry-run', `--env=${environment}`, `--outdir=${folder}`, '--minify');
   if (built.status === 0) inspect(folder);

@@ -1,17 +1,16 @@
-/** `wrangler dev` as a child that is started, watched and stopped. */
+/** Starts, watches and stops `wrangler dev` as a child process. */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { childEnvironment, pinnedNode, root, signalGroup, start } from './process.mjs';
 
 const wrangler = join(root, 'node_modules/wrangler/wrangler-dist/cli.js');
 
-/** Command line of wrangler under the pinned Node, for the development environment. */
+/** Arguments that run wrangler under the pinned Node, for the development environment. */
 export const wranglerArguments = (...args) => [wrangler, ...args, '--env='];
 
 /**
- * Starts the Worker on this port. Everything it prints goes to `logFile`; `onLine` gets it line by line. `script` is a bundle to
- * serve as it is, instead of one that follows the source.
- * `exited` resolves with its exit code.
+ * Starts the Worker on this port. Its output goes to `logFile`, and line by line to `onLine`. `script` is a finished
+ * bundle to serve instead of the source. Of the result, `exited` resolves with the exit code.
  */
 export function startDevServer({ port, persistTo, logFile, onLine, script }) {
   mkdirSync(dirname(logFile), { recursive: true });
@@ -25,7 +24,7 @@ export function startDevServer({ port, persistTo, logFile, onLine, script }) {
     '--show-interactive-dev-session=false',
     '--log-level=log',
   );
-  // Without colours, so that the lines can be read by a program.
+  // Without colours, so that a program can parse the lines.
   const child = start(pinnedNode(), args, { env: { ...childEnvironment(), NO_COLOR: '1', FORCE_COLOR: '0' } });
   for (const stream of [child.stdout, child.stderr])
     eachLine(stream, (line) => {
@@ -36,16 +35,16 @@ export function startDevServer({ port, persistTo, logFile, onLine, script }) {
   return { child, exited, stop: () => stopServer(child, exited) };
 }
 
-/** Asks it to end, and ends it after five seconds. Nothing it has started stays behind. */
+/** Asks the server to end, and kills it after five seconds, with all processes that it started. */
 async function stopServer(child, exited) {
   child.kill('SIGTERM');
   const patience = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
   await exited;
   clearTimeout(patience);
-  signalGroup(child, 'SIGKILL'); // whatever of its group is still there
+  signalGroup(child, 'SIGKILL'); // the processes of its group that still run
 }
 
-/** Resolves when the API answers, or with false when the server has ended before. */
+/** Resolves with true when the API answers, or with false if the server ends before. */
 export async function isReady(port, exited) {
   let hasEnded = false;
   exited.then(() => (hasEnded = true));

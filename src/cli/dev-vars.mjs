@@ -1,13 +1,16 @@
-/** .dev.vars, the secrets of a development machine: random, made once, never in git; their first word keeps them out of production (src/platform/config.ts). */
+/**
+ * .dev.vars: the secrets of a development machine. They are random, made once and never in git. Production refuses them
+ * by their first word (src/platform/config.ts).
+ */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
 
-/** The secrets the Worker asks for (src/platform/env.ts). */
+/** The secrets that the Worker needs (src/platform/env.ts). */
 export const secretNames = ['JWT_SECRET', 'CURSOR_SECRET', 'GOOGLE_CLIENT_SECRET', 'NAVER_CLIENT_SECRET'];
 
-/** Adds what is missing and leaves what is there; answers the names that were added. */
+/** Adds the missing secrets and keeps the others. Returns the names that were added. */
 export function ensureDevVars(path = join(root, '.dev.vars')) {
   const found = existsSync(path)
     ? readFileSync(path, 'utf8')

@@ -1,4 +1,4 @@
-/** `npm run grant-admin`: makes an account an administrator's, or takes that back. */
+/** `npm run grant-admin`: gives an account the role admin, or takes it away. */
 import { spawnSync } from 'node:child_process';
 import { fail, readArguments } from './local/arguments.ts';
 import { openDatabase, usualState } from './local/database.ts';
@@ -7,14 +7,14 @@ import { root } from './local/paths.ts';
 
 const help = `npm run grant-admin -- --user ID [--revoke] [--remote staging|production] [--persist-to DIR]
 
-Makes an account an administrator's. It counts from the next access token on: at the latest when the present one ends, 15
-minutes later.
+Gives an account the role admin. It takes effect with the next access token, after 15 minutes at the latest, when the
+present one expires.
 
   --user ID         the id of the account; locally also an e-mail address or a seeded name
-  --revoke          makes it an ordinary account again
+  --revoke          take the role away
   --remote ENV      change the deployed database of this environment through wrangler instead of the local one
-  --persist-to DIR  where the local data live (default ${usualState})
-  --help            this text`;
+  --persist-to DIR  folder of the local data (default ${usualState})
+  --help            print this text`;
 
 const values = readArguments(help, {
   user: { type: 'string' },
@@ -23,7 +23,7 @@ const values = readArguments(help, {
   'persist-to': { type: 'string' },
 });
 const role = values.revoke ? 'user' : 'admin';
-if (values.user === undefined) fail(`Say whose account: --user ID\n\n${help}`);
+if (values.user === undefined) fail(`Name the account: --user ID\n\n${help}`);
 if (values.remote === undefined) changeLocally(values.user, values['persist-to'] ?? usualState);
 else changeRemotely(values.user, values.remote);
 
@@ -40,7 +40,7 @@ function changeLocally(user: string, state: string): void {
 function changeRemotely(user: string, environment: string): void {
   if (environment !== 'staging' && environment !== 'production')
     fail(`--remote must be staging or production, not ${environment}.`);
-  // wrangler takes no parameters: nothing but an id gets into the statement.
+  // wrangler takes no parameters, so only an id may get into the statement.
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(user)) fail('--remote needs the id of the account.');
   const at = new Date().toISOString();
   const statement = `UPDATE user_profiles SET role = '${role}', version = version + 1, updated_at = '${at}' WHERE id = '${user}' AND role <> '${role}' RETURNING id, role`;

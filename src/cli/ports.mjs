@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Whether nothing on this machine listens on the port. */
+/** Whether no program on this machine listens on the port. */
 export function isFree(port) {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -9,7 +9,7 @@ export function isFree(port) {
   });
 }
 
-/** The next port from here on that is free. */
+/** Finds the first free port from this one on. */
 export async function findFreePort(port) {
   let candidate = port;
   while (!(await isFree(candidate))) candidate += 1;

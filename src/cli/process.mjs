@@ -15,7 +15,9 @@ export function pinnedNode() {
   return existsSync(path) ? path : process.execPath;
 }
 
-/** Children find the pinned Node and the installed tools first, and nothing reports to the outside. */
+/**
+ * The environment of child processes: they find the pinned Node and the installed tools first, and send no telemetry.
+ */
 export function childEnvironment() {
   const bin = ['node_modules/node/bin', 'node_modules/.bin'].map((folder) => join(root, folder));
   return {
@@ -27,12 +29,12 @@ export function childEnvironment() {
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
     WRANGLER_HIDE_BANNER: 'true',
     NO_UPDATE_NOTIFIER: '1',
-    // Their output goes through our pipes; what we print to is what decides on colours.
+    // Their output goes through our pipes, so our own terminal decides on colours.
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   };
 }
 
-/** The environment without our node_modules on the path: the machine's own Node and npm. */
+/** The environment without our node_modules on the path, for the machine's own Node and npm. */
 export function systemEnvironment() {
   const path = (process.env.PATH ?? '')
     .split(delimiter)
@@ -42,17 +44,17 @@ export function systemEnvironment() {
 
 const running = new Set();
 
-/** Stops every child that is still running; they are process groups of their own, so that none leaves children behind. */
+/** Stops every running child. Each is a process group of its own, so its children stop too. */
 export function stopChildren(signal) {
   for (const child of running) signalGroup(child, signal);
 }
 
-/** Sends a signal to a child and everything it has started. */
+/** Sends a signal to a child and to all processes that it has started. */
 export function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    child.kill(signal); // no process groups on this system, or it is gone
+    child.kill(signal); // this system has no process groups, or the group has ended
   }
 }
 
@@ -71,8 +73,8 @@ export function start(command, args, options = {}) {
 }
 
 /**
- * Runs a command to its end; answers its exit code and everything it printed. `show` passes on what it prints as it comes;
- * `stallsAfter` ends it when it has printed nothing for so many milliseconds.
+ * Runs a command to its end. Returns its exit code and its output. `show` also prints the output as it comes.
+ * `stallsAfter` stops the command if it prints nothing for so many milliseconds.
  */
 export function run(command, args, { show = false, stallsAfter = 0, ...options } = {}) {
   return new Promise((resolve) => {
@@ -80,7 +82,7 @@ export function run(command, args, { show = false, stallsAfter = 0, ...options }
     let output = '';
     let watch;
     const stall = () => {
-      output += `\n${command} ${args[0] ?? ''} has said nothing for ${stallsAfter / 1000} seconds and was stopped.\n`;
+      output += `\n${command} ${args[0] ?? ''} printed nothing for ${stallsAfter / 1000} seconds and was stopped.\n`;
       signalGroup(child, 'SIGKILL');
     };
     const alive = () => {
@@ -107,18 +109,18 @@ export function run(command, args, { show = false, stallsAfter = 0, ...options }
   });
 }
 
-/** Runs one of our own TypeScript commands, or an installed tool's entry file, under the pinned Node. */
+/** Runs one of our own TypeScript commands, or the entry file of an installed tool, under the pinned Node. */
 export const runNode = (args, options) => run(pinnedNode(), args, options);
 
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Handles Ctrl-C and the like: stops the children, then ends with the signal's usual exit code. */
+/** Handles Ctrl-C and similar signals: stops the children, then exits with the usual code of the signal. */
 export function stopOnSignals(beforeExit = async () => {}) {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   let isEnding = false;
   for (const [signal, code] of Object.entries(codes)) {
     const end = async () => {
-      // Under npm a Ctrl-C comes twice, from the terminal and passed on; the second must not end us before the children.
+      // Under npm a Ctrl-C comes twice, from the terminal and from npm. The second must not end us before the children.
       if (isEnding) return;
       isEnding = true;
       await beforeExit(signal);

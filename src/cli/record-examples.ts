@@ -1,6 +1,7 @@
 /**
- * `npm run examples:record [operationId …]`: sends the examples of the contract and writes what was answered into those whose
- * body is missing or differs. Status and headers stay as the author wrote them: an example with another status is a fault.
+ * `npm run examples:record [operationId …]`: sends the examples of the contract. If the body of an example is missing
+ * or differs, it writes the body of the answer into the example. Status and headers stay as the author wrote them: an
+ * answer with another status is a fault.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,12 +15,12 @@ interface Recorded {
 
 const help = `npm run examples:record [-- operationId …]
 
-Sends the examples of the contract to the real Worker and writes the answers into contract/examples, where a body is missing or
-differs; then generates. Without operationId all of them. Look at the difference before you commit it.
+Sends the examples of the contract to the real Worker. If a body in contract/examples is missing or differs, it writes the
+body of the answer there; then it generates. Without operationId it sends all examples. Read the diff before you commit it.
 
   --help  this text
 
-Exit codes: 0 every example is answered as it says, 1 an example fails otherwise (its status, its headers), or no such operation.`;
+Exit codes: 0 every answer matches its example, 1 a status or header differs, or an operation has no examples.`;
 
 const operations = process.argv.slice(2);
 if (operations.includes('--help')) {
@@ -27,7 +28,7 @@ if (operations.includes('--help')) {
   process.exit(0);
 }
 const unknown = operations.filter((operation) => !existsSync(`contract/examples/${operation}`));
-if (unknown.length > 0) fail(`There are no examples of ${unknown.join(', ')}.\n\n${help}`);
+if (unknown.length > 0) fail(`These operations have no examples: ${unknown.join(', ')}.\n\n${help}`);
 
 let written = 0;
 const recorder: Reporter = {

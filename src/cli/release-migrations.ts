@@ -1,4 +1,6 @@
-/** `npm run migrations:release`: freezes the migrations and keeps a filled database of the state they lead to. */
+/**
+ * `npm run migrations:release`: freezes the migrations and stores a filled database of the state to which they lead.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, readArguments } from './local/arguments.ts';
@@ -13,7 +15,7 @@ const statesFolder = 'test/store/migrations/states';
 const help = `npm run migrations:release
 
 Run it before you deploy new migrations. It
-  - adds their hashes to migrations/${releasedFile}: from then on a test fails when one of them is edited
+  - adds their hashes to migrations/${releasedFile}: from then on a test fails if one of them is edited
   - writes ${statesFolder}/<newest migration>: a filled database of that state, made from the seed and from
     src/cli/migrations/further-rows.sql; a test runs all later migrations on it
 
@@ -35,7 +37,7 @@ const faults = [
 if (faults.length > 0) fail(faults.join('\n'));
 
 const newest = migrations.at(-1) ?? fail('There is no migration in migrations/.');
-const database = createFilledDatabase(migrations);
+const database = await createFilledDatabase(migrations);
 const empty = listEmptyTables(database);
 if (empty.length > 0)
   fail(`No rows in ${empty.join(', ')}. Add some to the seed or to src/cli/migrations/further-rows.sql.`);

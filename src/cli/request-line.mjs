@@ -1,6 +1,6 @@
-/** The server's log, made readable: one short line a request; errors in full; the rest is in the log file. */
+/** Makes the server's log readable: one short line a request, and errors in full. The log file has everything. */
 
-/** What to show for a line of the server's output; null for nothing. */
+/** Formats a line of the server's output for the terminal; null if the line is not shown. */
 export function formatLogLine(line) {
   const entry = parseEntry(line);
   if (entry === null) return /\[ERROR\]|✘/.test(line) ? line : null;
@@ -17,6 +17,6 @@ function parseEntry(line) {
     const value = JSON.parse(line);
     return typeof value === 'object' && value !== null && 'event' in value ? value : null;
   } catch {
-    return null; // a line of wrangler's own
+    return null; // a line of wrangler, not of the Worker
   }
 }

@@ -1,5 +1,6 @@
 /**
- * `npm start`: from a fresh clone to a seeded, running API with documentation and web page. Needs Node 20 and npm alone.
+ * `npm start`: from a fresh clone to a seeded, running API with documentation and web page. It needs only Node 20 and
+ * npm.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -13,12 +14,12 @@ import { formatLogLine } from './request-line.mjs';
 
 const help = `npm start [-- --port 8787] [--persist-to DIR]
 
-Installs what is missing, makes everything that is generated, migrates and seeds a local database, and serves the API, its
-documentation and the web page. Data stay in .wrangler/state over restarts; npm run db:reset empties them. Ctrl-C stops.
+Installs missing packages, generates code, migrates and seeds a local database, and serves the API, its documentation and
+the web page. Data stay in .wrangler/state after a restart; npm run db:reset deletes them. Ctrl-C stops the server.
 
   --port N          port on this machine (default 8787)
-  --persist-to DIR  where the local data live (default .wrangler/state)
-  --help            this text`;
+  --persist-to DIR  folder of the local data (default .wrangler/state)
+  --help            print this text`;
 
 const { values } = readArguments();
 const port = Number(values.port ?? 8787);
@@ -60,7 +61,7 @@ isUp = true;
 await server.exited;
 if (!isStopping) fail(`The server ended by itself:\n\n${tail(logFile)}`);
 
-/** One step with its time; its output is shown only when it fails. */
+/** Runs one step and prints its time. Prints its output only if it fails. */
 async function step(name, args) {
   const began = performance.now();
   const { code, output } = await runNode(args);
@@ -84,11 +85,11 @@ To call it as Mina, a seeded person (good for 15 minutes; another one: npm run t
   TOKEN=${token}
   curl -H "Authorization: Bearer $TOKEN" ${base}/api/v2/users/me
 
-Ctrl-C stops. Everything the server says is in ${relative(root, logFile)}.
+Ctrl-C stops. The server's output is in ${relative(root, logFile)}.
 `);
 }
 
-/** npm that is killed tells nobody: its child notices by its new parent. */
+/** Ends this process when npm is killed, which sends no signal: this process then gets a new parent. */
 function followParent() {
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event !== 'start') return;
@@ -107,7 +108,7 @@ function readArguments() {
   }
 }
 
-/** One line of the server, once people can read on. */
+/** Prints one line of the server, but not before the welcome text. */
 function show(line) {
   const text = isUp ? formatLogLine(line) : null;
   if (text !== null) console.log(text);

@@ -6,7 +6,9 @@ import { root } from './process.mjs';
 const folder = join(root, 'node_modules/.cache/studymate');
 const pathOf = (name) => join(folder, `${name}-report.json`);
 
-/** Removes the report of an earlier run; answers the arguments by which vitest prints as it goes and writes a new one. */
+/**
+ * Removes the report of an earlier run; answers the arguments by which vitest prints as it goes and writes a new one.
+ */
 export function reportArguments(name) {
   mkdirSync(folder, { recursive: true });
   rmSync(pathOf(name), { force: true });

@@ -8,7 +8,7 @@ import { areaOf, layerOf } from './support/layers.ts';
 import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts';
 
 const inAreas = sourceFiles('src/areas').filter(
-  ({ path }) => areaOf(path) !== undefined && !/\/(index|development)\.ts$/.test(path),
+  ({ path }) => areaOf(path) !== undefined && !/\/(index|development|seed)\.ts$/.test(path),
 );
 
 describe('the layers of an area', () => {

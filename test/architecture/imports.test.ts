@@ -2,14 +2,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nonEmpty } from '../support/nonempty.ts';
-import { areaOf, areasInOrder, entries, layerOf, layers, tools, type Layer } from './support/layers.ts';
+import { readAreasInOrder } from '../../src/cli/local/areas.ts';
+import { areaOf, entries, layerOf, layers, tools, type Layer } from './support/layers.ts';
 import { sourceFiles, type Import, type SourceFile } from './support/source.ts';
 
 const files = nonEmpty(
   sourceFiles('src', 'generated').filter(({ path }) => !path.startsWith('src/web/')),
   'source files',
 );
-const areas = areasInOrder();
+const areas = readAreasInOrder();
 
 describe('layers', () => {
   it.each(Object.entries(layers))(

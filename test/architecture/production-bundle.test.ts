@@ -1,6 +1,6 @@
 /** The production bundle has no development operation: no sign-in without a provider, no clock that can be set. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,10 @@ describe('the production bundle', () => {
 
   it.each(developmentModules)('does not contain the module %s, but the development bundle does', (path) => {
     expect(holders(path)).toEqual(['development']);
+  });
+
+  it.each(nonEmpty(globSync('src/areas/**/*seed*.ts'), 'seed files'))('does not contain the seed file %s', (path) => {
+    expect(holders(`// ${path}`)).toEqual([]);
   });
 
   it('contains every other operation', () => {

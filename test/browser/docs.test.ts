@@ -27,10 +27,10 @@ async function visit(path: string, look: (page: WatchedPage['page']) => Promise<
 describe('/docs', () => {
   it('shows the first operation and the ones below it', async () => {
     await visit('/docs', async (page) => {
-      await page.getByRole('heading', { name: 'Change my profile' }).first().waitFor();
+      await page.getByRole('heading', { name: "Update the caller's profile" }).first().waitFor();
       await page.getByText('system', { exact: true }).first().click();
-      expect(await page.getByRole('heading', { name: 'Is the service up?' }).first().isVisible()).toBe(true);
-      await page.getByRole('heading', { name: 'Change my profile' }).first().scrollIntoViewIfNeeded();
+      expect(await page.getByRole('heading', { name: 'Get the health of the service' }).first().isVisible()).toBe(true);
+      await page.getByRole('heading', { name: "Update the caller's profile" }).first().scrollIntoViewIfNeeded();
       await screenshot(page, 'docs');
     });
   });

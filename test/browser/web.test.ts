@@ -96,7 +96,7 @@ describe('the web page', () => {
     unwrap(await phone.updateMyProfile({ body: { introduction: 'Written on the phone.' } }));
     await introduction().fill('Written in the browser.');
     await save().click();
-    await page.getByText('This was changed somewhere else').waitFor();
+    await page.getByText('The text was changed somewhere else').waitFor();
     expect(await page.locator('blockquote').textContent()).toBe('Written on the phone.');
     expect(unwrap(await phone.getMyProfile()).introduction).toBe('Written on the phone.');
     await page.getByRole('button', { name: 'Save my text' }).click();
@@ -119,7 +119,7 @@ describe('the web page', () => {
     await page
       .getByLabel('Choose a picture')
       .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: portrait });
-    await page.getByText('The new picture is on your profile.').waitFor();
+    await page.getByText('Your profile has the new picture.').waitFor();
     const picture = page.getByRole('img', { name: 'Profile picture' });
     await expect
       .poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))

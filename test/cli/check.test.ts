@@ -34,6 +34,7 @@ describe('the tests of a change', () => {
     ],
     ['src/areas/safety/data/relation.ts', ['test/areas/safety'], []],
     ['src/areas/matching/services/close-match.ts', ['test/areas/matching/operations/end-match.test.ts'], []],
+    ['src/areas/matching/seed.ts', ['test/store/seed.test.ts'], []],
     ['src/codegen/emit/print.ts', ['test/codegen'], []],
     ['src/platform/hash.ts', ['test/platform'], []],
     ['src/store/batch.ts', ['test/store'], []],

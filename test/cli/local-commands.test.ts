@@ -111,10 +111,10 @@ describe('every command', () => {
 
   it.each([
     ['seed', ['--generated', 'many'], '--generated must be a number'],
-    ['token', [], 'Say for whom'],
+    ['token', [], 'Name the user'],
     ['token', ['--user', 'mina', '--role', 'owner'], '--role must be user or admin'],
     ['token', ['--user', 'nobody'], 'no account named nobody'],
-    ['grant-admin', [], 'Say whose account'],
+    ['grant-admin', [], 'Name the account'],
     ['grant-admin', ['--user', 'mina', '--remote', 'moon'], '--remote must be staging or production'],
     ['grant-admin', ['--user', "x' OR 1=1 --", '--remote', 'staging'], 'needs the id'],
   ])('%s %j: %s', (command, args, message) => {

@@ -1,9 +1,12 @@
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import { areas } from '../../src/app.ts';
+import type { Area } from '../../src/areas/define-area.ts';
 import { utcDay } from '../../src/platform/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSeed } from '../../src/cli/seed/build.ts';
 import { personId } from '../../src/cli/seed/people.ts';
-import type { SeedNewcomer, SeedPerson } from '../../src/cli/seed/person.ts';
-import { buildSeedStatements } from '../../src/cli/seed/rows.ts';
+import type { SeedNewcomer, SeedPerson } from '../../src/areas/seed-data.ts';
+import { orderSeeds } from '../../src/cli/seed/statements.ts';
 import { removeKnownPeople } from '../../src/cli/seed/without-people.ts';
 import { ageRange, minimumAge } from '../../src/areas/profile/rules/age.ts';
 import { checkFreeHours, timeOf, weekdayOf } from '../../src/areas/profile/rules/availability.ts';
@@ -11,10 +14,12 @@ import { checkLanguages } from '../../src/areas/profile/rules/languages.ts';
 import { introductionFaults, nameFaults, tidyIntroduction, tidyName } from '../../src/areas/profile/rules/text.ts';
 import { isTimeZone } from '../../src/areas/profile/rules/time-zone.ts';
 import { isLocation } from '../../src/reference/codes.ts';
+import { compile } from '../../src/store/statement.ts';
 import { request } from '../support/app.ts';
 import { defaultNow } from '../support/clock.ts';
 import { env } from '../support/deps.ts';
 import { nonEmpty } from '../support/nonempty.ts';
+import { seedsByArea, seedStatements } from '../support/seed.ts';
 import { tokenFor } from '../support/tokens.ts';
 
 const now = new Date(defaultNow);
@@ -60,6 +65,37 @@ describe('buildSeed', () => {
 
   it('works without generated people', () => {
     expect(buildSeed({ now, generated: 0 })).toMatchObject({ people: { length: 5 }, blocks: [], reports: [] });
+  });
+});
+
+describe('seeds of the areas', () => {
+  it('are written from the lowest area to the highest', () => {
+    const [low, high] = [(): [] => [], (): [] => []];
+    const seeds = new Map([
+      ['high', high],
+      ['low', low],
+    ]);
+    expect(orderSeeds(seeds, ['high', 'without', 'low'])).toEqual([low, high]);
+  });
+
+  it('are refused if the area is unknown or the file exports no seed', () => {
+    expect(() => orderSeeds(new Map([['lost', (): [] => []]]), ['low'])).toThrow('src/app.ts names no area lost');
+    expect(() => orderSeeds(new Map([['low', undefined]]), ['low'])).toThrow('src/areas/low/seed.ts does not export');
+  });
+
+  it('fill no table of another area', () => {
+    const owners = new Map(
+      areas.flatMap(({ name, tables = [] }: Area) => tables.map((table) => [getTableName(table), name])),
+    );
+    const filled = [...seedsByArea].flatMap(([area, build]) =>
+      (build?.(seed) ?? []).map((statement) => {
+        const table = /^\s*(?:INSERT INTO|UPDATE) "?(\w+)/.exec(compile(statement).sql)?.[1] ?? 'no table';
+        // The table that asks for the pool has no owner: it is always empty.
+        return { table, area, owner: owners.get(table) ?? (table === 'match_pool_rebuild' ? 'matching' : undefined) };
+      }),
+    );
+    expect(new Set(filled.map(({ table }) => table)).size).toBeGreaterThan(15);
+    expect(nonEmpty(filled, 'statements of the seed').filter(({ area, owner }) => area !== owner)).toEqual([]);
   });
 });
 
@@ -119,12 +155,32 @@ describe('seedStatements', () => {
   });
 
   it('write the requests of the named people and their outcome', async () => {
-    await writeSeed({ people: [], newcomers: [], blocks: [], reports: [], requests: seed.requests });
+    await writeSeed({ requests: seed.requests });
     expect(await count("matching_requests WHERE status = 'pending'")).toBe(2);
     expect(await count("matching_requests WHERE status IN ('accepted', 'declined', 'expired')")).toBe(3);
     expect(await count('matches')).toBe(1);
     expect(await count('chat_members')).toBe(2);
     expect(await count('notifications')).toBe(2);
+  });
+
+  it('give the ids of each table a group of their own', async () => {
+    const tables = areas
+      .flatMap(({ tables: own = [] }: Area) => own)
+      .filter((table) => 'id' in getTableColumns(table))
+      .map((table) => getTableName(table));
+    // Without the last two digits, which count.
+    const found = await env.DB.batch<{ table: string; start: string }>(
+      tables.map((table) =>
+        env.DB.prepare(
+          `SELECT DISTINCT '${table}' AS "table", substr(id, 1, 34) AS start FROM ${table} WHERE id LIKE '01900000-%'`,
+        ),
+      ),
+    );
+    const starts = found.flatMap(({ results }) => results);
+    expect(new Set(starts.map(({ table }) => table)).size).toBeGreaterThan(7);
+    const others = ({ table, start }: (typeof starts)[number]) =>
+      starts.filter((other) => other.start === start && other.table !== table);
+    expect(nonEmpty(starts, 'ids of the seed').filter((each) => others(each).length > 0)).toEqual([]);
   });
 
   it('leave out what does not concern the added people', () => {
@@ -136,8 +192,8 @@ describe('seedStatements', () => {
   });
 });
 
-async function writeSeed(part: typeof seed): Promise<void> {
-  await env.DB.batch(buildSeedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+async function writeSeed(part: Partial<typeof seed>): Promise<void> {
+  await env.DB.batch(seedStatements(part).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
 }
 
 function tokenOf({ id, email, sessionId }: SeedNewcomer): Promise<string> {

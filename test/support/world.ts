@@ -2,16 +2,10 @@
 import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { makeNamedPeople } from '../../src/cli/seed/people.ts';
-import { buildSeedStatements } from '../../src/cli/seed/rows.ts';
 import { defaultNow, freezeClock } from './clock.ts';
+import { seedStatements } from './seed.ts';
 
-const everybody = buildSeedStatements({
-  people: makeNamedPeople(new Date(defaultNow)),
-  newcomers: [],
-  blocks: [],
-  reports: [],
-  requests: [],
-});
+const everybody = seedStatements({ people: makeNamedPeople(new Date(defaultNow)) });
 
 /**
  * Empties every store and brings back schema and named people, in one D1 batch (about 20 ms). setup.ts calls it before

@@ -48,6 +48,11 @@ const rules: readonly Rule[] = [
     because: 'the layer of the area',
   },
   {
+    changed: /^src\/areas\/([^/]+\/seed|define-seed|seed-data)\.ts$/,
+    choose: () => tests('test/store/seed.test.ts'),
+    because: 'the rows of the seed',
+  },
+  {
     changed: /^src\/areas\/([^/]+)\/.+\.ts$/,
     choose: (area) => tests(`test/areas/${area}`),
     because: 'the area',

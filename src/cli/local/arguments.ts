@@ -1,12 +1,15 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** Prints a message for people and ends the command as failed. */
+/** Prints a message for the user and ends the command with exit code 1. */
 export function fail(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 
-/** Reads the arguments of a command; `--help` prints its text and ends, an unknown one says so and shows it too. */
+/**
+ * Reads the arguments of a command. `--help` prints the help text and ends; an unknown argument fails with the help
+ * text.
+ */
 export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(
   help: string,
   options: Options,

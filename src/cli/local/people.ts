@@ -10,13 +10,13 @@ export interface LocalPerson {
   readonly role: 'user' | 'admin';
 }
 
-/** The account meant by `name`: its id, its e-mail address, or the part of a seeded address before the @. */
+/** Finds an account by `name`: its id, its e-mail address, or the part of a seeded address before the @. */
 export function findPerson(database: DatabaseSync, name: string): LocalPerson {
   const email = name.includes('@') ? name : `${name}@example.com`;
   const row = database
     .prepare("SELECT id, email, role FROM user_profiles WHERE status <> 'deleted' AND (id = ? OR email = ?) LIMIT 1")
     .get(name.toLowerCase(), email);
-  if (row === undefined) fail(`There is nobody called ${name} in the local database.`);
+  if (row === undefined) fail(`The local database has no account named ${name}.`);
   return {
     id: String(row['id']),
     email: row['email'] === null ? null : String(row['email']),
@@ -24,7 +24,7 @@ export function findPerson(database: DatabaseSync, name: string): LocalPerson {
   };
 }
 
-/** A session of this account that still runs; one is begun if there is none. */
+/** Returns a valid session of this account. Begins one if there is none. */
 export function findOrBeginSession(database: DatabaseSync, userId: string, now: Date): string {
   const at = instantOf(now);
   const running = database

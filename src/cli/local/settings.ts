@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { fail } from './arguments.ts';
 import { root } from './paths.ts';
 
-/** A variable of the development environment, from wrangler.toml. */
+/** Reads a variable of the development environment from wrangler.toml. */
 export function readVariable(name: string): string {
   return readValue(join(root, 'wrangler.toml'), name) ?? fail(`wrangler.toml has no ${name}.`);
 }
 
-/** A secret of this machine, from .dev.vars. */
+/** Reads a secret of this machine from .dev.vars. */
 export function readSecret(name: string): string {
-  return readValue(join(root, '.dev.vars'), name) ?? fail(`.dev.vars has no ${name}. npm start makes it.`);
+  return readValue(join(root, '.dev.vars'), name) ?? fail(`.dev.vars has no ${name}. Run npm start to create it.`);
 }
 
-// The first one is meant: in wrangler.toml development stands at the top.
+// Takes the first value, because development stands at the top of wrangler.toml.
 function readValue(file: string, name: string): string | undefined {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return new RegExp(String.raw`^${name}\s*=\s*"?([^"\n]*)"?\s*$`, 'm').exec(text)?.[1];

@@ -1,4 +1,6 @@
-/** A database as SQL: tables, rows, then indexes, views and triggers, so that no trigger runs when it is read back. */
+/**
+ * Writes a database as SQL: tables, rows, then indexes, views and triggers, so that reading it back runs no trigger.
+ */
 import { DatabaseSync } from 'node:sqlite';
 
 interface SchemaEntry {
@@ -7,11 +9,11 @@ interface SchemaEntry {
   readonly sql: string;
 }
 
-/** The whole database; the same rows always give the same text. */
+/** Dumps the whole database. Equal rows always give equal text. */
 export function dumpDatabase(database: DatabaseSync): string {
   const entries = database
     .prepare('SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid')
-    .all() as unknown as SchemaEntry[]; // the three columns of the statement
+    .all() as unknown as SchemaEntry[]; // the statement selects these three columns
   const tables = entries.filter(({ type }) => type === 'table');
   const others = entries.filter(({ type }) => type !== 'table');
   const parts = [
@@ -22,10 +24,11 @@ export function dumpDatabase(database: DatabaseSync): string {
   return `${parts.join('\n')}\n`;
 }
 
-/** A database in memory from a dump. */
+/** Creates a database in memory from a dump. */
 export function restoreDatabase(dump: string): DatabaseSync {
   const database = new DatabaseSync(':memory:');
-  // The tables of a dump come in the order of their creation, the rows with them: parents may follow.
+  // A dump has the tables in the order of their creation, each with its rows, so a parent row may come after its
+  // children.
   database.exec('PRAGMA foreign_keys = OFF');
   database.exec(dump);
   database.exec('PRAGMA foreign_keys = ON');

@@ -16,7 +16,7 @@ export function readMigrations(folder: string): Migration[] {
     .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** Runs a migration as D1 does: as one transaction, with foreign keys on. */
+/** Runs a migration like D1: as one transaction, with foreign keys on. */
 export function applyMigration(database: DatabaseSync, { sql }: Migration): void {
   database.exec('PRAGMA foreign_keys = ON');
   database.exec('BEGIN');
@@ -29,7 +29,7 @@ export function applyMigration(database: DatabaseSync, { sql }: Migration): void
   }
 }
 
-/** A new database in memory after these migrations. */
+/** Creates a database in memory and runs these migrations. */
 export function createMigratedDatabase(migrations: readonly Migration[]): DatabaseSync {
   const database = new DatabaseSync(':memory:');
   for (const migration of migrations) applyMigration(database, migration);

@@ -19,18 +19,21 @@ export function hashMigration({ sql }: Migration): string {
   return createHash('sha256').update(sql).digest('hex');
 }
 
-/** Migrations that no database outside development has seen. */
+/** Lists the migrations that have run on no database outside development. */
 export function listUnreleased(released: Released, migrations: readonly Migration[]): Migration[] {
   return migrations.filter(({ name }) => !Object.hasOwn(released, name));
 }
 
-/** Sentences about released migrations that were edited or removed, and about new ones that would run before them. */
+/**
+ * Finds released migrations that were edited or removed, and new ones that would run before them. One sentence for
+ * each.
+ */
 export function findReleaseFaults(released: Released, migrations: readonly Migration[]): string[] {
   const last = Object.keys(released).toSorted().at(-1) ?? '';
   const changed = Object.entries(released).flatMap(([name, hash]) => {
     const migration = migrations.find((each) => each.name === name);
     if (migration === undefined)
-      return [`migrations/${name} is released and is gone. Restore it, and write a new migration instead.`];
+      return [`migrations/${name} is released and was removed. Restore it, and write a new migration instead.`];
     if (hashMigration(migration) !== hash)
       return [`migrations/${name} is released and was edited. Undo the edit, and write a new migration instead.`];
     return [];

@@ -1,11 +1,11 @@
 /**
- * What remote D1 refuses in a migration although local D1 takes it. The server splits the text into statements itself and
- * ends a trigger at the first bare `END` (workers-sdk#4727); it wants `BEGIN` and `END` in capitals (#15314) and LF line
- * ends (#14991). It runs a migration as one transaction.
+ * Finds what remote D1 refuses in a migration although local D1 accepts it. The server splits the text into statements
+ * itself and ends a trigger at the first bare `END` (workers-sdk#4727). It requires `BEGIN` and `END` in capitals
+ * (#15314) and LF line ends (#14991). It runs a migration as one transaction.
  */
 import { isKeyword, isTrigger, splitStatements, type Token } from './sql.ts';
 
-/** Bytes. https://developers.cloudflare.com/d1/platform/limits/ */
+/** Limit of a statement in bytes. https://developers.cloudflare.com/d1/platform/limits/ */
 const longestStatement = 100_000;
 
 const refused: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const refused: Readonly<Record<string, string>> = {
   VACUUM: 'D1 refuses it. Remove it.',
 };
 
-/** Sentences about what remote D1 would refuse, each with its line; none if the migration is fine. */
+/** Finds what remote D1 would refuse: one sentence for each, with its line. Empty if the migration is fine. */
 export function findRemoteFaults(sql: string): string[] {
   const statements = splitStatements(sql);
   const lineEnds = sql.includes('\r') ? ['Line ends are CRLF or CR. Save the file with LF.'] : [];

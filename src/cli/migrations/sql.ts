@@ -1,8 +1,8 @@
-/** Just enough of SQL's grammar to compare schemas and to check migrations: tokens and statements. */
+/** Splits SQL into tokens and statements, to compare schemas and to check migrations. */
 
 export interface Token {
   readonly text: string;
-  /** Line in the file, from 1. */
+  /** Line in the file, counted from 1. */
   readonly line: number;
 }
 
@@ -10,7 +10,7 @@ const comments = String.raw`--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\s+`;
 const quoted = String.raw`'(?:[^']|'')*'|"(?:[^"]|"")*"|\x60[^\x60]*\x60|\[[^\]]*\]`;
 const tokenPattern = new RegExp(String.raw`(${comments})|${quoted}|\w+|[^\w]`, 'g');
 
-/** The tokens of a text, without spaces and comments. A quoted text or name is one token. */
+/** Reads the tokens of a text, without spaces and comments. A quoted text or name is one token. */
 export function readTokens(sql: string): Token[] {
   const tokens: Token[] = [];
   let line = 1;
@@ -21,14 +21,14 @@ export function readTokens(sql: string): Token[] {
   return tokens;
 }
 
-/** The same SQL for texts that differ only in comments and layout. */
+/** Removes comments and layout, so that texts which differ only in those become equal. */
 export function normaliseSql(sql: string): string {
   return readTokens(sql)
     .map(({ text }) => text)
     .join(' ');
 }
 
-/** The statements of a text. A trigger with its body is one; a last one without a semicolon counts too. */
+/** Splits a text into statements. A trigger with its body is one. A last statement without a semicolon counts too. */
 export function splitStatements(sql: string): Token[][] {
   const statements: Token[][] = [];
   let statement: Token[] = [];

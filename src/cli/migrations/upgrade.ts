@@ -1,4 +1,4 @@
-/** Runs migrations on a filled database and says what went wrong: lost rows, broken references, another schema. */
+/** Runs migrations on a filled database and finds what went wrong: lost rows, broken references, another schema. */
 import type { DatabaseSync } from 'node:sqlite';
 import { restoreDatabase } from './dump.ts';
 import { applyMigration, type Migration } from './files.ts';
@@ -7,7 +7,7 @@ import { normaliseSql } from './sql.ts';
 type Rows = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Sentences about everything that is wrong after the upgrade; none if it is fine.
+ * Finds everything that is wrong after the upgrade: one sentence for each fault. Empty if all is fine.
  *
  * @param dump the filled database of a released state
  * @param later the migrations after that state, in order
@@ -35,7 +35,7 @@ export function findUpgradeFaults(dump: string, later: readonly Migration[], fre
   }
 }
 
-/** Name of each object of the schema → its SQL without comments and layout. */
+/** Reads the schema: the name of each object and its SQL without comments and layout. */
 export function readSchema(database: DatabaseSync): ReadonlyMap<string, string> {
   const entries = database.prepare('SELECT type, name, sql FROM sqlite_master ORDER BY type, name').all();
   return new Map(entries.map(({ type, name, sql }) => [`${String(type)} ${String(name)}`, normaliseSql(String(sql))]));
@@ -50,7 +50,7 @@ function findSchemaFaults(database: DatabaseSync, fresh: DatabaseSync): string[]
   });
 }
 
-/** Columns of the primary key of each table; all columns where there is none. */
+/** Reads the columns of the primary key of each table; all columns if it has none. */
 function readKeyColumns(database: DatabaseSync): ReadonlyMap<string, readonly string[]> {
   const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   return new Map(
@@ -62,7 +62,7 @@ function readKeyColumns(database: DatabaseSync): ReadonlyMap<string, readonly st
   );
 }
 
-/** The keys of all rows of the tables that are there. */
+/** Reads the keys of all rows of the tables that exist. */
 function readRows(database: DatabaseSync, keys: ReadonlyMap<string, readonly string[]>): Rows {
   const present = [...keys].filter(([table]) => readSchema(database).has(`table ${table}`));
   return new Map(
@@ -77,7 +77,7 @@ function readRows(database: DatabaseSync, keys: ReadonlyMap<string, readonly str
 function findLostRows(before: Rows, after: Rows): string[] {
   return [...before].flatMap(([table, rows]) => {
     const kept = after.get(table);
-    if (kept === undefined) return [`table ${table} is gone, and its ${rows.size} rows with it.`];
+    if (kept === undefined) return [`table ${table} was removed, with its ${rows.size} rows.`];
     const lost = [...rows].filter((row) => !kept.has(row));
     return lost.length === 0 ? [] : [`table ${table} lost ${lost.length} of ${rows.size} rows, the first: ${lost[0]}`];
   });
@@ -87,5 +87,5 @@ function findBrokenReferences(database: DatabaseSync): string[] {
   return database
     .prepare('PRAGMA foreign_key_check')
     .all()
-    .map(({ table, parent }) => `A row of ${String(table)} refers to a row of ${String(parent)} that is not there.`);
+    .map(({ table, parent }) => `A row of ${String(table)} refers to a row of ${String(parent)} that does not exist.`);
 }

@@ -1,15 +1,15 @@
 import { type Instant, instantOf } from '../../platform/time/instant.ts';
+import type { SeedData, SeedBlock, SeedPerson, SeedReport } from '../../areas/seed-data.ts';
 import { generatePerson } from './generate.ts';
 import { seedId } from './ids.ts';
-import { makeNamedRequests } from './matching.ts';
+import { makeNamedRequests } from './requests.ts';
 import { makeNewcomers } from './newcomers.ts';
 import { makeNamedPeople, personId } from './people.ts';
-import type { Seed, SeedBlock, SeedPerson, SeedReport } from './person.ts';
 
 export interface SeedOptions {
-  /** Everything is dated relative to this instant. */
+  /** The instant to which all dates are relative. */
   readonly now: Date;
-  /** How many people to generate beside the named ones. */
+  /** Number of people to generate in addition to the named ones. */
   readonly generated: number;
 }
 
@@ -17,7 +17,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** The data of a local database. The same options give the same data. */
-export function buildSeed({ now, generated }: SeedOptions): Seed {
+export function buildSeed({ now, generated }: SeedOptions): SeedData {
   const others = Array.from({ length: generated }, (_, index) => generatePerson(index + 1, now));
   const at = (offset: number): Instant => instantOf(now.getTime() - offset);
   const blocks = makeBlocks(others, at);
@@ -30,7 +30,7 @@ export function buildSeed({ now, generated }: SeedOptions): Seed {
   };
 }
 
-/** The named people as they are found in a database that has been used for a while. */
+/** Adds what an account has in a database that has been used for a while: an older date, a consent, settings. */
 function addHistory(person: SeedPerson, createdAt: Instant): SeedPerson {
   return {
     ...person,
@@ -40,7 +40,7 @@ function addHistory(person: SeedPerson, createdAt: Instant): SeedPerson {
   };
 }
 
-/** Mina has blocked somebody, somebody has blocked Mina, and so have a few of the others. */
+/** Makes blocks: one by Mina, one of Mina, and a few among the generated people. */
 function makeBlocks(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedBlock[] {
   const [first, second] = others;
   if (first === undefined || second === undefined) return [];
@@ -57,7 +57,7 @@ function makeBlocks(others: readonly SeedPerson[], at: (offset: number) => Insta
   return [...own, ...among];
 }
 
-/** A queue with two open reports and one that Hana has resolved. */
+/** Makes the moderators' queue: two open reports and one that Hana has resolved. */
 function makeReports(others: readonly SeedPerson[], at: (offset: number) => Instant): SeedReport[] {
   const [first, second, third] = others;
   if (first === undefined || second === undefined || third === undefined) return [];

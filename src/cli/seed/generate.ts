@@ -1,5 +1,6 @@
 import { type Instant, instantOf, utcDay, type Day } from '../../platform/time/instant.ts';
 import { locations } from '../../reference/locations.ts';
+import type { SeedPerson } from '../../areas/seed-data.ts';
 import { seedId } from './ids.ts';
 import { writeIntroduction } from './introductions.ts';
 import {
@@ -11,7 +12,6 @@ import {
   koreanGiven,
 } from './names.ts';
 import { pickAnswers } from './onboarding.ts';
-import type { SeedPerson } from './person.ts';
 import { createRandom, type Random } from './random.ts';
 
 type Origin = 'korean' | 'english' | 'japanese';
@@ -36,7 +36,7 @@ const places: Readonly<Record<Origin, readonly [string, ...string[]]>> = {
   japanese: ['tokyo', 'osaka', 'fukuoka', 'seoul', 'vancouver'],
 };
 const tongue: Readonly<Record<Origin, string>> = { korean: 'ko', english: 'en', japanese: 'ja' };
-// What people of an origin learn, most wanted first.
+// Languages that people of an origin learn, the most frequent first.
 const wanted: Readonly<Record<Origin, readonly [string, ...string[]]>> = {
   korean: ['en', 'en', 'ja', 'en', 'zh-Hans', 'es', 'fr'],
   english: ['ko', 'ko', 'ko', 'ja', 'fr', 'es'],
@@ -44,7 +44,7 @@ const wanted: Readonly<Record<Origin, readonly [string, ...string[]]>> = {
 };
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
-/** Generated person number `number` (from 1): always the same one, relative to `now`, however many others there are. */
+/** Generates person number `number` (from 1). The same number and `now` always give the same person. */
 export function generatePerson(number: number, now: Date): SeedPerson {
   const random = createRandom(`person:${number}`);
   const origin: Origin = random.pick([
@@ -114,7 +114,7 @@ function findPlace(code: string): Place {
   return place;
 }
 
-/** One native language; a few Koreans grew up with Chinese as well. */
+/** Picks one native language. A few Koreans also grew up with Chinese. */
 function pickNative(random: Random, origin: Origin, learning: SeedPerson['learning']): string[] {
   const isBilingual =
     origin === 'korean' && random.chance(5) && learning.every(({ language }) => language !== 'zh-Hans');
@@ -131,7 +131,7 @@ function pickLearning(random: Random, origin: Origin): SeedPerson['learning'] {
   });
 }
 
-/** Evenings of working people, mornings of early risers, and time at weekends. */
+/** Picks free hours: evenings of working people, mornings of early risers, and time at weekends. */
 function pickFreeHours(random: Random): SeedPerson['free'] {
   const evening = random.between(18, 20) * 60;
   const hours = [1, 2, 3, 4, 5]

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import type { Words } from './names.ts';
 
-// With the particle, which depends on the last letter.
+// Each with its particle, which depends on the last letter.
 const koreanHobbies: Words = [
   '영화 보는 것을',
   '등산을',
@@ -86,7 +86,7 @@ const japaneseLanguages: Readonly<Record<string, string>> = {
   fr: 'フランス語',
 };
 
-/** A few sentences in the person's own language about where she lives, what she likes and what she learns. */
+/** Writes sentences in the person's native language about where they live, what they like and what they learn. */
 export function writeIntroduction(
   random: Random,
   native: string,

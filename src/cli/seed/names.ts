@@ -1,8 +1,8 @@
-/** Names of generated people: the written name and how it is written in Latin letters. */
+/** Names of generated people, in their own script and in Latin letters. */
 export type Name = readonly [native: string, latin: string];
 export type NameList = readonly [Name, ...Name[]];
 
-// Most frequent first (Statistics Korea, 2015 census); they are picked with a skew to the front.
+// The most frequent first (Statistics Korea, 2015 census). Earlier ones are picked more often.
 export const koreanFamilies: NameList = [
   ['김', 'Kim'],
   ['이', 'Lee'],

@@ -1,18 +1,13 @@
 import { type Instant, instantOf } from '../../platform/time/instant.ts';
-import { insertAll } from '../../store/insert-where.ts';
-import { insertProfileStatement } from '../../areas/profile/data/insert-profile.ts';
-import { onboardingData, onboardingRuns } from '../../areas/onboarding/data/tables.ts';
-import type { Statement } from '../../store/statement.ts';
 import { stepNames, type AnswersByStep } from '../../areas/onboarding/rules/answers.ts';
-import { newestQuestionnaire } from '../../areas/onboarding/rules/questionnaire.ts';
+import type { SeedNewcomer } from '../../areas/seed-data.ts';
 import { seedId } from './ids.ts';
-import type { SeedNewcomer } from './person.ts';
 
-/** Sora has saved two of the four steps, Emma none; each speaks what the other learns. */
+/** Sora has saved two of the four steps, Emma none. Each speaks the language that the other learns. */
 export const newcomerNames = ['sora', 'emma'] as const;
 export type NewcomerName = (typeof newcomerNames)[number];
 
-// Beside the named people, so that more of these can come.
+// Far from the numbers of the named people, so that more of those can be added.
 const FIRST_NUMBER = 0x11;
 const MINUTE = 60_000;
 
@@ -49,7 +44,7 @@ const facts: Readonly<Record<NewcomerName, Facts>> = {
   },
 };
 
-/** The id of somebody who is in the midst of onboarding. */
+/** The id of a person who has not finished onboarding. */
 export function newcomerId(name: NewcomerName): string {
   return seedId('person', FIRST_NUMBER + newcomerNames.indexOf(name));
 }
@@ -59,7 +54,7 @@ export function newcomerSessionId(name: NewcomerName): string {
   return seedId('session', FIRST_NUMBER + newcomerNames.indexOf(name));
 }
 
-/** The people who have signed in and agreed to the terms within the last hour and are not through with onboarding. */
+/** Makes the people who signed in and accepted the terms within the last hour and have not finished onboarding. */
 export function makeNewcomers(now: Date): SeedNewcomer[] {
   const before = (minutes: number): Instant => instantOf(now.getTime() - minutes * MINUTE);
   return newcomerNames.map((name) => {
@@ -78,40 +73,4 @@ export function makeNewcomers(now: Date): SeedNewcomer[] {
       lastActiveAt: before(20),
     };
   });
-}
-
-/** The accounts as sign-in makes them. */
-export function buildAccountStatements(people: readonly SeedNewcomer[]): Statement[] {
-  return people.map(({ id, email, englishName, nativeName, timeZone, createdAt }) =>
-    insertProfileStatement({ id, email, emailVerified: true, englishName, nativeName, timeZone, at: createdAt }),
-  );
-}
-
-/** The steps that they have saved: none while there is nothing to write. */
-export function buildDraftStatements(people: readonly SeedNewcomer[]): Statement[] {
-  const started = people.filter(({ drafts }) => drafts.length > 0);
-  if (started.length === 0) return [];
-  return [
-    insertAll(
-      onboardingRuns,
-      started.map(({ id, drafts, createdAt, lastActiveAt }) => ({
-        userId: id,
-        questionnaireVersion: newestQuestionnaire().version,
-        version: 1 + drafts.length,
-        startedAt: createdAt,
-        updatedAt: lastActiveAt,
-      })),
-    ),
-    insertAll(
-      onboardingData,
-      started.flatMap(({ id, drafts }) =>
-        drafts.map(({ step, answers, savedAt }) => ({
-          userId: id,
-          step,
-          answers: JSON.stringify(answers),
-          savedAt,
-        })),
-      ),
-    ),
-  ];
 }

@@ -1,15 +1,18 @@
 import { learningExpectations, learningStyles, motivations, topics } from '../../reference/interests.ts';
 import { communicationMethods, dailyMinutes, groupSizes, partnerPersonalities } from '../../reference/partners.ts';
-import type { SeedPerson } from './person.ts';
+import type { SeedPerson } from '../../areas/seed-data.ts';
 import { createRandom, type Random } from './random.ts';
 
 interface Choice {
   readonly code: string;
 }
 
-/** What generated person number `number` said in onboarding; popular choices come first in the reference lists. */
+/**
+ * Picks the answers of generated person number `number` in onboarding. Popular choices come first in the reference
+ * lists.
+ */
 export function pickAnswers(number: number): Pick<SeedPerson, 'interests' | 'preferences'> {
-  // A stream of its own, so that it changes nothing else about the person.
+  // A random stream of its own, so that it changes nothing else about the person.
   const random = createRandom(`onboarding:${number}`);
   return {
     interests: {
@@ -28,7 +31,7 @@ export function pickAnswers(number: number): Pick<SeedPerson, 'interests' | 'pre
   };
 }
 
-/** One to `most` different codes of a list. */
+/** Picks one to `most` different codes of a list. */
 function pickSome(random: Random, list: readonly [Choice, ...Choice[]], most: number): string[] {
   return [...new Set(Array.from({ length: random.between(1, most) }, () => random.pick(list, true).code))];
 }

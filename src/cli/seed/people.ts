@@ -1,6 +1,6 @@
 import { instantOf } from '../../platform/time/instant.ts';
+import type { SeedPerson } from '../../areas/seed-data.ts';
 import { seedId } from './ids.ts';
-import type { SeedPerson } from './person.ts';
 
 /** Mina and Jisoo are Korean, Daniel is English, Yuki Japanese; Hana is the administrator. */
 export const personNames = ['mina', 'jisoo', 'daniel', 'yuki', 'hana'] as const;
@@ -164,10 +164,12 @@ export function personSessionId(name: PersonName): string {
   return seedId('session', personNames.indexOf(name) + 1);
 }
 
-/** A named person always has a session for development tokens. */
+/** A named person, who always has a session for development tokens. */
 export type NamedPerson = SeedPerson & { readonly sessionId: string };
 
-/** The named people as they are at `now`, with nothing but profile, languages, free hours, what they said in onboarding, and a session. */
+/**
+ * Makes the named people as they are at `now`: profile, languages, free hours, answers of onboarding, and a session.
+ */
 export function makeNamedPeople(now: Date): NamedPerson[] {
   return personNames.map((name) => ({
     ...facts[name],

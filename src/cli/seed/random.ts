@@ -1,14 +1,16 @@
-/** Chance that is always the same: every stream of numbers belongs to a label, so that one part never disturbs another. */
+/**
+ * Repeatable random numbers. Each label has a stream of its own, so that a change of one part does not change another.
+ */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number;
-  /** True so many times out of a hundred. */
+  /** True with this probability in percent. */
   chance(percent: number): boolean;
-  /** One of the list; earlier ones come up more often when `skewed`. */
+  /** Picks an item of the list. If `skewed`, earlier items are picked more often. */
   pick<const T>(list: readonly [T, ...T[]], skewed?: boolean): T;
 }
 
-/** The stream of this label (mulberry32 over an FNV-1a hash of it). */
+/** Creates the stream of this label: mulberry32, started with the FNV-1a hash of the label. */
 export function createRandom(label: string): Random {
   let state = 0x811c9dc5;
   for (const char of label) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);

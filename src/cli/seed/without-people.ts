@@ -1,7 +1,7 @@
-import type { Seed } from './person.ts';
+import type { SeedData } from '../../areas/seed-data.ts';
 
 /** What a seed adds to a database that has some of its people: the others, and what involves at least one of these. */
-export function removeKnownPeople(seed: Seed, known: ReadonlySet<string>): Seed {
+export function removeKnownPeople(seed: SeedData, known: ReadonlySet<string>): SeedData {
   return {
     people: seed.people.filter(({ id }) => !known.has(id)),
     newcomers: seed.newcomers.filter(({ id }) => !known.has(id)),

@@ -26,9 +26,9 @@ export function compareParameters(comparison: Comparison, was: Operation, is: Op
 function compareParameter(comparison: Comparison, was: JsonObject, is: JsonObject, pointer: string): void {
   const { note } = comparison;
   if (was['required'] !== true && is['required'] === true)
-    note('parameter-required', pointer, 'it could be left out and is required now');
+    note('parameter-required', pointer, 'it was optional and is now required');
   if (was['required'] === true && is['required'] !== true)
-    note('parameter-optional', pointer, 'it was required and may be left out now');
+    note('parameter-optional', pointer, 'it was required and is now optional');
   const pickEncoding = ({ style, explode, content }: JsonObject) =>
     toCanonicalJson([style ?? null, explode ?? null, Object.keys(objectOf(content))]);
   if (pickEncoding(was) !== pickEncoding(is))
@@ -49,9 +49,9 @@ export function compareRequestBody(comparison: Comparison, was: Operation, is: O
       isRequired ? 'a required body was added' : 'an optional body was added',
     );
   if (before['required'] !== true && isRequired)
-    note('request-body-required', '/body', 'it could be left out and is required now');
+    note('request-body-required', '/body', 'it was optional and is now required');
   if (before['required'] === true && !isRequired)
-    note('request-body-optional', '/body', 'it was required and may be left out now');
+    note('request-body-optional', '/body', 'it was required and is now optional');
   compareLimits(comparison, before, after);
   const [types, typesNow] = [objectOf(before['content']), objectOf(after['content'])];
   for (const [type, media] of Object.entries(types)) {

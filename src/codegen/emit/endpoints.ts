@@ -1,5 +1,5 @@
 import type { ContractModel, OperationModel } from '../model/operation.ts';
-import { protocolOf } from '../model/protocol.ts';
+import { readProtocol } from '../model/protocol.ts';
 import { referencesOf, type Schema } from '../model/schema.ts';
 import { compareTexts } from '../read/json.ts';
 import { makeSourceFile, type EmittedFile } from './file.ts';
@@ -120,7 +120,7 @@ function buildOperationCode(operation: OperationModel): Code {
     ...(sensitive && { sensitive }),
     rateLimit,
     ...(openQuery && { openQuery }),
-    ...Object.fromEntries(Object.entries(protocolOf(operation)).filter(([, isDeclared]) => isDeclared)),
+    ...Object.fromEntries(Object.entries(readProtocol(operation)).filter(([, isDeclared]) => isDeclared)),
     problems,
   });
   return makeObject([

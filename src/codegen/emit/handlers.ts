@@ -9,7 +9,7 @@ import type {
 } from '../model/operation.ts';
 import { makeSourceFile, type EmittedFile } from './file.ts';
 import { findFillingComponents } from '../model/graph.ts';
-import { handlerParameters, protocolOf } from '../model/protocol.ts';
+import { listHandlerParameters, readProtocol } from '../model/protocol.ts';
 import { toPascalCase } from './names.ts';
 import { printComment, printIdentifier, printImport, printKey, quoteText } from './print.ts';
 import { nameCompiled } from './schemas.ts';
@@ -31,7 +31,7 @@ export function emitHandlers(model: ContractModel): EmittedFile {
     `import type { Principal } from '../../src/platform/principal.ts';`,
     `import type { RequestDeps } from '../../src/platform/deps.ts';`,
     `import type { Refusal } from '../../src/platform/problems/refusal.ts';`,
-    ...protocolImports(model),
+    ...printProtocolImports(model),
     hasStatusRange(model) ? `import type { StatusIn } from '../../src/platform/http/status.ts';` : '',
     `import type { components } from '../client/types.ts';`,
     ...filled.map((name) => printImport([nameCompiled(name)], `../schemas/${name}.ts`, 'import type')),
@@ -46,8 +46,8 @@ export function emitHandlers(model: ContractModel): EmittedFile {
 }
 
 /** Imports of the types of what the platform reads and answers for the operations that declare it. */
-function protocolImports({ operations }: ContractModel): string[] {
-  const all = operations.map(protocolOf);
+function printProtocolImports({ operations }: ContractModel): string[] {
+  const all = operations.map(readProtocol);
   return [
     ...(all.some(({ idempotent }) => idempotent)
       ? [`import type { Idempotency } from '../../src/platform/idempotency.ts';`]
@@ -65,8 +65,8 @@ function hasStatusRange({ operations }: ContractModel): boolean {
 }
 
 function buildOperationInterface(model: ContractModel, operation: OperationModel): string {
-  const parameters = handlerParameters(operation);
-  const { conditional } = protocolOf(operation);
+  const parameters = listHandlerParameters(operation);
+  const { conditional } = readProtocol(operation);
   const of = (where: ParameterModel['in']) =>
     printParameterType(parameters.filter((parameter) => parameter.in === where));
   const replies = operation.responses
@@ -83,7 +83,7 @@ function buildOperationInterface(model: ContractModel, operation: OperationModel
     `  readonly headers: ${of('header')};`,
     ...(parameters.some((parameter) => parameter.in === 'cookie') ? [`  readonly cookies: ${of('cookie')};`] : []),
     `  readonly body: ${printBodyType(model, operation.body)};`,
-    ...protocolMembers(operation),
+    ...printProtocolMembers(operation),
     `  readonly auth: Principal${operation.access === 'public' ? ' | null' : ''};`,
     '  readonly reply:',
     `${[...replies, ...refusal].map((reply) => `    | ${reply}`).join('\n')};`,
@@ -92,8 +92,8 @@ function buildOperationInterface(model: ContractModel, operation: OperationModel
 }
 
 /** The members of the input that the platform reads for the handler. */
-function protocolMembers(operation: OperationModel): string[] {
-  const { idempotent, guarded, paged } = protocolOf(operation);
+function printProtocolMembers(operation: OperationModel): string[] {
+  const { idempotent, guarded, paged } = readProtocol(operation);
   return [
     ...(idempotent ? ['  readonly idempotency: Idempotency;'] : []),
     ...(guarded ? ['  readonly expectedVersion: string | undefined;'] : []),
@@ -135,7 +135,7 @@ function printBodyType(model: ContractModel, body: BodyModel | null): string {
 /** The reply types of one status: one for each media type, so that the handler states which one it answers with. */
 function printReplyTypes(model: ContractModel, operation: OperationModel, response: ResponseModel): string[] {
   const { media } = response;
-  const { idempotent, conditional } = protocolOf(operation);
+  const { idempotent, conditional } = readProtocol(operation);
   const status = printStatusType(operation, response);
   const headers = response.headers.filter(({ name }) => !(idempotent && name === 'idempotency-replayed'));
   const common = [

@@ -59,7 +59,9 @@ export function buildZod(schema: Schema, options: ZodOptions): Code {
     : spelled;
 }
 
-/** UUIDs get one spelling, because ids are compared as text: RFC 9562 section 4 accepts capitals and writes lower case. */
+/**
+ * UUIDs get one spelling, because ids are compared as text: RFC 9562 section 4 accepts capitals and writes lower case.
+ */
 function isUuid(schema: Schema): boolean {
   return schema.kind === 'string' && schema.format === 'uuid';
 }

@@ -1,7 +1,10 @@
 import type { OperationModel, ParameterModel } from './operation.ts';
 import { findResponse } from './status.ts';
 
-/** What the platform does for an operation that declares it, so that handlers do not repeat it (`src/platform/http/protocol.ts`). */
+/**
+ * What the platform does for an operation that declares it, so that handlers do not repeat it
+ * (`src/platform/http/protocol.ts`).
+ */
 export interface Protocol {
   /** `x-idempotent`: the key is part of the input, and the reply says whether it is a stored answer. */
   readonly idempotent: boolean;
@@ -14,22 +17,22 @@ export interface Protocol {
 }
 
 /** Reads from an operation what the platform does for it. */
-export function protocolOf(operation: OperationModel): Protocol {
-  const header = (name: string): boolean => has(operation, 'header', name) !== undefined;
-  const limit = has(operation, 'query', 'limit');
+export function readProtocol(operation: OperationModel): Protocol {
+  const header = (name: string): boolean => findParameter(operation, 'header', name) !== undefined;
+  const limit = findParameter(operation, 'query', 'limit');
   const tagged = findResponse(operation.responses, 200)?.headers.some(({ name }) => name === 'etag') === true;
   const isAlwaysGiven = limit !== undefined && (limit.required || limit.schema.default !== undefined);
   return {
     idempotent: operation.idempotent,
     conditional: header('if-none-match') && tagged && findResponse(operation.responses, 304) !== undefined,
     guarded: header('if-match'),
-    paged: has(operation, 'query', 'cursor') !== undefined && isAlwaysGiven,
+    paged: findParameter(operation, 'query', 'cursor') !== undefined && isAlwaysGiven,
   };
 }
 
 /** The parameters that a handler gets: all except those that the platform reads for it. */
-export function handlerParameters(operation: OperationModel): readonly ParameterModel[] {
-  const { idempotent, conditional, guarded, paged } = protocolOf(operation);
+export function listHandlerParameters(operation: OperationModel): readonly ParameterModel[] {
+  const { idempotent, conditional, guarded, paged } = readProtocol(operation);
   const taken = new Set([
     ...(idempotent ? ['header idempotency-key'] : []),
     ...(conditional ? ['header if-none-match'] : []),
@@ -39,6 +42,10 @@ export function handlerParameters(operation: OperationModel): readonly Parameter
   return operation.parameters.filter((parameter) => !taken.has(`${parameter.in} ${parameter.name}`));
 }
 
-function has({ parameters }: OperationModel, where: ParameterModel['in'], name: string): ParameterModel | undefined {
+function findParameter(
+  { parameters }: OperationModel,
+  where: ParameterModel['in'],
+  name: string,
+): ParameterModel | undefined {
   return parameters.find((parameter) => parameter.in === where && parameter.name === name);
 }

@@ -2,12 +2,12 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { makeNamedPeople } from '../../../src/cli/seed/people.ts';
-import { buildSeedStatements } from '../../../src/cli/seed/rows.ts';
 import type { Case, RequestParts } from '../../../src/codegen/emit/cases/case.ts';
 import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
 import { objectOf, splitPointer, type Json } from '../../../src/codegen/read/json.ts';
 import { defaultNow } from '../../support/clock.ts';
 import { nonEmpty } from '../../support/nonempty.ts';
+import { seedStatements } from '../../support/seed.ts';
 import type { Stage } from './stage.ts';
 
 type CapitalsAct = Extract<Case, { act: 'capitals' }>;
@@ -31,8 +31,7 @@ async function withLetters(id: string): Promise<string> {
   const person = makeNamedPeople(new Date(defaultNow)).find((each) => each.id === id);
   if (person === undefined) throw new Error(`${id} has no letters and is no named person's`);
   const twin = { ...person, id: twinId, email: 'twin@example.com', sessionId: crypto.randomUUID() };
-  const statements = buildSeedStatements({ people: [twin], newcomers: [], blocks: [], reports: [], requests: [] });
-  await env.DB.batch(statements.map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
+  await env.DB.batch(seedStatements({ people: [twin] }).map(({ sql, params }) => env.DB.prepare(sql).bind(...params)));
   return twinId;
 }
 

@@ -41,7 +41,7 @@ describe('findReleaseFaults', () => {
 
   it('reports a removed released migration', () => {
     expect(findReleaseFaults(released, [second])).toEqual([
-      'migrations/0001_first.sql is released and is gone. Restore it, and write a new migration instead.',
+      'migrations/0001_first.sql is released and was removed. Restore it, and write a new migration instead.',
     ]);
   });
 

@@ -127,7 +127,7 @@ describe('findUpgradeFaults, with a made-up migration after the baseline', () =>
   });
 
   it('reports a dropped table', () => {
-    expect(faultsWith('DROP TABLE match_feedback;')).toEqual(['table match_feedback is gone, and its 1 rows with it.']);
+    expect(faultsWith('DROP TABLE match_feedback;')).toEqual(['table match_feedback was removed, with its 1 rows.']);
   });
 
   it('reports a migration that fails only if there are rows', () => {
@@ -141,7 +141,7 @@ describe('findUpgradeFaults, with a made-up migration after the baseline', () =>
     const dump = `${dumpOfState(baseline)}DELETE FROM account_roles WHERE code = 'admin';`;
     const fresh = createMigratedDatabase(readMigrations(folder));
     expect(findUpgradeFaults(dump, [], fresh)).toEqual([
-      'A row of user_profiles refers to a row of account_roles that is not there.',
+      'A row of user_profiles refers to a row of account_roles that does not exist.',
     ]);
     fresh.close();
   });

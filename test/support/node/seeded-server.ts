@@ -5,7 +5,8 @@ import { readVariable } from '../../../src/cli/local/settings.ts';
 import { buildSeed } from '../../../src/cli/seed/build.ts';
 import { makeNewcomers, type NewcomerName } from '../../../src/cli/seed/newcomers.ts';
 import { makeNamedPeople, type PersonName } from '../../../src/cli/seed/people.ts';
-import { buildSeedStatements } from '../../../src/cli/seed/rows.ts';
+import { loadAreaSeeds } from '../../../src/cli/seed/load-area-seeds.ts';
+import { buildSeedStatements } from '../../../src/cli/seed/statements.ts';
 import type { Env } from '../../../src/platform/env.ts';
 import { secrets } from '../secrets.ts';
 
@@ -33,7 +34,8 @@ export async function seededServer(generated?: number): Promise<SeededServer> {
     generated === undefined
       ? { people: makeNamedPeople(now), newcomers: [], blocks: [], reports: [], requests: [] }
       : buildSeed({ now, generated });
-  await DB.batch(buildSeedStatements(seed).map(({ sql, params }) => DB.prepare(sql).bind(...params)));
+  const statements = buildSeedStatements(seed, await loadAreaSeeds());
+  await DB.batch(statements.map(({ sql, params }) => DB.prepare(sql).bind(...params)));
   return { origin: url.origin, tokenOf, close: () => server.close() };
 }
 

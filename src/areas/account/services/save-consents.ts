@@ -9,7 +9,6 @@ import {
   judgeBirth,
   latestConsents,
   requireProfile,
-  today,
   refuseUnderAge,
 } from '../../profile/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -29,7 +28,7 @@ export interface ConsentsInput extends Omit<ConsentRecord, 'agreedAt'> {
  */
 export async function saveConsents(deps: Deps, userId: string, input: ConsentsInput): Promise<ConsentRecord> {
   const { birthDate, birthYear, ...agreement } = input;
-  const day = today(deps.clock);
+  const day = deps.clock.today('Etc/UTC');
   const verdict = judgeBirth(input, day);
   if (verdict.kind === 'under_age') throw refuseUnderAge(input);
   if (verdict.kind === 'faulty') requireValid(verdict);

@@ -1,17 +1,10 @@
-import type { Day } from '../../../platform/time/instant.ts';
 import type { Edit } from '../data/versioned.ts';
-import type { Clock } from '../../../platform/time/clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 
 /** A change by this user at this moment. `expected` is the version that `If-Match` names. */
 export function startEdit({ clock }: Deps, userId: string, expected?: string): Edit {
   return { userId, expected, now: clock.nowIso() };
-}
-
-/** The day of the clock in UTC. */
-export function today(clock: Clock): Day {
-  return clock.today('Etc/UTC');
 }
 
 /**

@@ -8,7 +8,7 @@ import type { OwnProfile } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { refuse, Refused } from '../../../platform/problems/refusal.ts';
 import { requireValid } from './require-valid.ts';
-import { startEdit, requireProfile, today } from './edit.ts';
+import { startEdit, requireProfile } from './edit.ts';
 
 /**
  * Applies a merge patch to the user's own profile.
@@ -22,7 +22,7 @@ export async function updateProfile(
   change: ProfileChange,
   expected: string | undefined,
 ): Promise<OwnProfile> {
-  const result = checkProfileChange(change, today(deps.clock));
+  const result = checkProfileChange(change, deps.clock.today('Etc/UTC'));
   if (result === 'under_age') throw refuseUnderAge(change);
   const statements = updateProfileStatements(deps.db, startEdit(deps, userId, expected), requireValid(result));
   return requireProfile(

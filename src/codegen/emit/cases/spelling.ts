@@ -13,10 +13,12 @@ export function makeSpellingCases(operation: OperationModel, base: Base | null, 
   const inParameters = operation.parameters.flatMap((parameter) => {
     const place = findPlace(parameter);
     const value = request[place][parameter.name];
-    return value === undefined ? [] : ids(parameter.schema, value, appendToPointer('', place, parameter.name), tools);
+    return value === undefined
+      ? []
+      : findUuids(parameter.schema, value, appendToPointer('', place, parameter.name), tools);
   });
   const schema = findBodySchema(operation);
-  const inBody = schema === null || request.body === undefined ? [] : ids(schema, request.body, '/body', tools);
+  const inBody = schema === null || request.body === undefined ? [] : findUuids(schema, request.body, '/body', tools);
   const places = [...inParameters, ...inBody];
   if (places.length === 0) return [];
   const name = `ids in capital letters find the same things (${places.join(', ')})`;
@@ -24,23 +26,23 @@ export function makeSpellingCases(operation: OperationModel, base: Base | null, 
 }
 
 /** Finds the pointers to the texts in `value` that the schema describes as UUIDs. */
-function ids(given: Schema, value: Json, at: string, tools: Tools): string[] {
+function findUuids(given: Schema, value: Json, at: string, tools: Tools): string[] {
   switch (given.kind) {
     case 'ref':
-      return ids(findComponent(tools.model, given.name), value, at, tools);
+      return findUuids(findComponent(tools.model, given.name), value, at, tools);
     case 'string':
       return given.format === 'uuid' && typeof value === 'string' ? [at] : [];
     case 'array':
       return Array.isArray(value)
-        ? value.flatMap((item, index) => ids(given.items, item, appendToPointer(at, index), tools))
+        ? value.flatMap((item, index) => findUuids(given.items, item, appendToPointer(at, index), tools))
         : [];
     case 'object':
       return given.properties.flatMap((property) => {
         const found = isObject(value) ? value[property.name] : undefined;
-        return found === undefined ? [] : ids(property.schema, found, appendToPointer(at, property.name), tools);
+        return found === undefined ? [] : findUuids(property.schema, found, appendToPointer(at, property.name), tools);
       });
     case 'union':
-      return [...new Set(given.branches.flatMap((branch) => ids(branch, value, at, tools)))];
+      return [...new Set(given.branches.flatMap((branch) => findUuids(branch, value, at, tools)))];
     default:
       return [];
   }

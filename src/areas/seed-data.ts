@@ -1,10 +1,10 @@
-import type { Instant, Day } from '../../platform/time/instant.ts';
-import type { AnswersByStep, StepName } from '../../areas/onboarding/rules/answers.ts';
+/** What seed data say, before the areas make rows of them. `src/cli/seed` makes the data. */
+import type { Instant, Day } from '../platform/time/instant.ts';
 
 type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
 type Audience = 'everyone' | 'matched' | 'nobody';
 
-/** Everything the seed knows about one person; rows.ts turns it into rows. Instants have 24 characters. */
+/** Everything the seed knows about one person. */
 export interface SeedPerson {
   readonly id: string;
   readonly email: string;
@@ -28,14 +28,14 @@ export interface SeedPerson {
   readonly free: readonly (readonly [weekday: number, from: number, to: number])[];
   /** Single dates that differ: day, kind, from and to. */
   readonly overrides: readonly (readonly [onDate: Day, kind: 'off' | 'extra', from: number, to: number])[];
-  /** What she said in onboarding: codes of the reference lists, motivations and expectations in her order. */
+  /** Answers of onboarding: codes of the reference lists; motivations and expectations in the person's order. */
   readonly interests: {
     readonly motivations: readonly string[];
     readonly topics: readonly string[];
     readonly learningStyles: readonly string[];
     readonly learningExpectations: readonly string[];
   };
-  /** What she looks for; a partner's gender of null is any. */
+  /** What the person looks for. A partner's gender of null means any. */
   readonly preferences: {
     readonly partnerGender: 'female' | 'male' | 'other' | null;
     readonly partnerPersonalities: readonly string[];
@@ -43,7 +43,7 @@ export interface SeedPerson {
     readonly dailyMinutes: string;
     readonly groupSizes: readonly string[];
   };
-  /** What differs from the settings everybody starts with. */
+  /** The settings that differ from the default. */
   readonly settings: {
     readonly profileVisibility?: Audience;
     readonly onlineStatusAudience?: Audience;
@@ -53,7 +53,7 @@ export interface SeedPerson {
   };
   readonly consent: { readonly acceptsMarketing: boolean } | null;
   readonly identity: { readonly provider: 'google' | 'naver'; readonly subject: string } | null;
-  /** The session that tokens made for development belong to. */
+  /** The session to which development tokens belong. */
   readonly sessionId: string | null;
   readonly createdAt: Instant;
   readonly lastActiveAt: Instant;
@@ -71,12 +71,12 @@ type BeforeOnboarding =
   | 'createdAt'
   | 'lastActiveAt';
 
-/** Somebody who has signed in and is in the midst of onboarding: nothing she has answered is live yet. */
+/** A person who has signed in and not finished onboarding. Their answers are not in the live tables yet. */
 export interface SeedNewcomer extends Pick<SeedPerson, BeforeOnboarding> {
-  /** The steps that she has saved. */
+  /** The saved steps. */
   readonly drafts: readonly {
-    readonly step: StepName;
-    readonly answers: AnswersByStep[StepName];
+    readonly step: 'profile' | 'languages' | 'interests' | 'preferences';
+    readonly answers: object;
     readonly savedAt: Instant;
   }[];
 }
@@ -108,19 +108,25 @@ export interface SeedReport {
 
 /** One person has asked another to learn together. */
 export interface SeedRequest {
-  /** Ids of the request and of what came of it are made from it. */
+  readonly id: string;
+  /** The ids of its match and room are made from this number. */
   readonly number: number;
   readonly senderId: string;
   readonly receiverId: string;
   readonly message: string | null;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
-  /** Null while it is open. */
-  readonly answer: { readonly status: 'accepted' | 'declined' | 'expired'; readonly at: Instant } | null;
+  /** Null while the request is open. */
+  readonly answer: {
+    readonly status: 'accepted' | 'declined' | 'expired';
+    readonly at: Instant;
+    /** The operation that answered; null where time did. */
+    readonly op: string | null;
+  } | null;
 }
 
-/** The data of one seed; later parts (sessions, chats, statistics) join here. */
-export interface Seed {
+/** The data of one seed. A new domain adds its part here. */
+export interface SeedData {
   readonly people: readonly SeedPerson[];
   readonly newcomers: readonly SeedNewcomer[];
   readonly blocks: readonly SeedBlock[];

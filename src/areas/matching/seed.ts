@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import type { Statement } from '../../store/statement.ts';
+import { defineSeed, insertRows, seedIds } from '../define-seed.ts';
+import type { SeedPerson, SeedRequest } from '../seed-data.ts';
+import { rebuildPoolStatement } from './data/pool.ts';
+import { chatMembers, chatRooms, matches, matchingRequests } from './data/tables.ts';
+
+const roomId = seedIds(0x8007);
+const matchId = seedIds(0x8008);
+
+/** The pool of recommendations, requests, and the matches and rooms that came of them. */
+export const seed = defineSeed(({ people, requests }) => {
+  const accepted = requests.flatMap((request) =>
+    request.answer?.status === 'accepted' ? [{ ...request, at: request.answer.at }] : [],
+  );
+  return [
+    ...buildPool(people),
+    ...insertRows(matchingRequests, requests.map(makeRequestRow)),
+    ...answerRequests(requests),
+    ...insertRows(
+      chatRooms,
+      accepted.map(({ number, at, ...request }) => ({
+        id: roomId(number),
+        kind: 'direct' as const,
+        createdAt: at,
+        ...orderPair(request, 'lowId', 'highId'),
+      })),
+    ),
+    ...insertRows(
+      chatMembers,
+      accepted.flatMap(({ number, at, senderId, receiverId }) =>
+        [senderId, receiverId].map((userId) => ({ roomId: roomId(number), userId, joinedAt: at })),
+      ),
+    ),
+    ...insertRows(
+      matches,
+      accepted.map(({ id, number, at, ...request }) => ({
+        id: matchId(number),
+        requestId: id,
+        roomId: roomId(number),
+        matchedAt: at,
+        ...orderPair(request, 'lowId', 'highId'),
+      })),
+    ),
+  ];
+});
+
+/** The pool as of the latest day that anybody was active. */
+function buildPool(people: readonly SeedPerson[]): Statement[] {
+  const now = people
+    .map(({ lastActiveAt }) => lastActiveAt)
+    .toSorted()
+    .at(-1);
+  if (now === undefined) return [];
+  return [
+    rebuildPoolStatement(
+      people.map(({ id }) => id),
+      now,
+    ),
+  ];
+}
+
+function makeRequestRow(request: SeedRequest): typeof matchingRequests.$inferInsert {
+  const { id, senderId, receiverId, message, createdAt, expiresAt } = request;
+  return {
+    id,
+    senderId,
+    receiverId,
+    ...orderPair(request, 'pairLow', 'pairHigh'),
+    message,
+    createdAt,
+    expiresAt,
+  };
+}
+
+/** The database lets a request begin as pending only, so the answers are written afterwards. */
+function answerRequests(requests: readonly SeedRequest[]): Statement[] {
+  const answers = requests.flatMap(({ id, answer }) =>
+    answer === null ? [] : [[id, answer.status, answer.at, answer.op]],
+  );
+  if (answers.length === 0) return [];
+  return [
+    sql`UPDATE ${matchingRequests} SET status = given.value ->> 1, decided_at = given.value ->> 2, decided_op = given.value ->> 3, is_missed = given.value ->> 1 = 'expired'
+      FROM json_each(${JSON.stringify(answers)}) AS given WHERE ${matchingRequests.id} = given.value ->> 0`,
+  ];
+}
+
+function orderPair<Low extends string, High extends string>(
+  { senderId, receiverId }: Pick<SeedRequest, 'senderId' | 'receiverId'>,
+  low: Low,
+  high: High,
+): Record<Low | High, string> {
+  const [first, second] = senderId < receiverId ? [senderId, receiverId] : [receiverId, senderId];
+  // TypeScript widens computed keys to string.
+  return { [low]: first, [high]: second } as Record<Low | High, string>;
+}
