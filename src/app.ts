@@ -14,8 +14,8 @@ import { system } from './areas/system/index.ts';
 import { meter } from './store/metered.ts';
 import { handleQueue } from './jobs/queue.ts';
 import { runScheduled } from './jobs/run-scheduled.ts';
-import { methodTable } from './platform/http/allowed-methods.ts';
-import { backgroundDeps } from './platform/background.ts';
+import { createMethodTable } from './platform/http/allowed-methods.ts';
+import { createBackgroundDeps } from './platform/background.ts';
 import type { Clock } from './platform/time/clock.ts';
 import { assertConfig } from './platform/config.ts';
 import type { AnyHandler, AppEnv, Host } from './platform/http/context.ts';
@@ -23,8 +23,8 @@ import type { EndpointRouter } from './platform/http/contract.ts';
 import type { Deps } from './platform/deps.ts';
 import type { Env } from './platform/env.ts';
 import { newId } from './platform/ids.ts';
-import { crashResponse, observe } from './platform/http/observe.ts';
-import { pathOf, problemResponse } from './platform/problems/problem.ts';
+import { answerCrash, observeRequests } from './platform/http/observe.ts';
+import { pathOf, createProblemResponse } from './platform/problems/problem.ts';
 import { refuse } from './platform/problems/refusal.ts';
 import type { ServedContract } from './platform/http/served-contract.ts';
 import { site } from './platform/site/site.ts';
@@ -56,7 +56,7 @@ export interface AppParts {
 export function createApp({ contract, clockFor, development }: AppParts): Hono<AppEnv> {
   const host: Host = { handlers: { ...handlers, ...development?.handlers }, authenticate, assertLive };
   const app = new Hono<AppEnv>();
-  app.use(observe({ host, contract, clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
+  app.use(observeRequests({ host, contract, clockFor, meter, methodsOf: (path) => methodsOf()(path) }));
   app.notFound(async (context) => {
     const { deps, trace } = context.var;
     const path = pathOf(context.req.url);
@@ -68,9 +68,9 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
         ? refuse('route.not_found')
         : refuse('route.method_not_allowed', { headers: { allow: allowed.join(', ') } });
     trace.problem = refusal.problem;
-    return problemResponse(refusal, deps, path);
+    return createProblemResponse(refusal, deps, path);
   });
-  app.onError((error, context) => crashResponse(error, context));
+  app.onError((error, context) => answerCrash(error, context));
 
   // Chanfana's own documents are off, because /openapi.json is an operation that serves the contract itself.
   const api = fromHono(app.basePath(basePath), {
@@ -81,8 +81,8 @@ export function createApp({ contract, clockFor, development }: AppParts): Hono<A
   });
   development?.register(api);
   registerRoutes(api);
-  let table: ReturnType<typeof methodTable> | undefined;
-  const methodsOf = () => (table ??= methodTable(app.routes));
+  let table: ReturnType<typeof createMethodTable> | undefined;
+  const methodsOf = () => (table ??= createMethodTable(app.routes));
   return app;
 }
 
@@ -91,7 +91,7 @@ export function createWorker(parts: AppParts): ExportedHandler<Env> {
   const app = createApp(parts);
   const background = async (env: Env, context: ExecutionContext, job: string): Promise<Deps> => {
     assertConfig(env);
-    return backgroundDeps(env, meter(env.DB).db, await parts.clockFor(env), { job, run: newId() }, (work) =>
+    return createBackgroundDeps(env, meter(env.DB).db, await parts.clockFor(env), { job, run: newId() }, (work) =>
       context.waitUntil(work),
     );
   };

@@ -5,8 +5,8 @@ import { createWorker, tasks } from './app.ts';
 import { devLogin } from './areas/auth/development.ts';
 import { getClock, setClockWith } from './areas/system/development.ts';
 import { runScheduled } from './jobs/run-scheduled.ts';
-import { developmentClock } from './platform/time/dev-clock.ts';
-import { bundledContract } from './platform/http/served-contract.ts';
+import { readDevelopmentClock } from './platform/time/dev-clock.ts';
+import { serveBundledContract } from './platform/http/served-contract.ts';
 
 export { RankedLists, UserHub } from './app.ts';
 
@@ -22,7 +22,7 @@ const handlers = {
  * set.
  */
 export default createWorker({
-  contract: bundledContract(contract),
-  clockFor: developmentClock,
+  contract: serveBundledContract(contract),
+  clockFor: readDevelopmentClock,
   development: { register: registerDevelopmentRoutes, handlers },
 });

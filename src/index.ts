@@ -1,9 +1,9 @@
 import { served } from '../generated/contract/served.ts';
 import { createWorker } from './app.ts';
 import { systemClock } from './platform/time/clock.ts';
-import { contractInAssets } from './platform/http/served-contract.ts';
+import { serveContractFromAssets } from './platform/http/served-contract.ts';
 
 export { RankedLists, UserHub } from './app.ts';
 
 /** The Worker of staging and production. */
-export default createWorker({ contract: contractInAssets(served), clockFor: () => systemClock });
+export default createWorker({ contract: serveContractFromAssets(served), clockFor: () => systemClock });

@@ -5,7 +5,7 @@ import type { RequestDeps } from '../../src/platform/deps.ts';
 import type { Refusal } from '../../src/platform/problems/refusal.ts';
 import type { Idempotency } from '../../src/platform/idempotency.ts';
 import type { Paging } from '../../src/platform/http/paging.ts';
-import type { MadeWhenSent } from '../../src/platform/http/reply.ts';
+import type { LazyBody } from '../../src/platform/http/reply.ts';
 import type { components } from '../client/types.ts';
 import type { compiledClockUpdate } from '../schemas/ClockUpdate.ts';
 
@@ -81,7 +81,7 @@ export interface GetMyExport {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Export']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Export']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -528,7 +528,7 @@ export interface GetMatch {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Match']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Match']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -549,7 +549,7 @@ export interface GetMatchPreferences {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['MatchPreferences']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['MatchPreferences']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -571,7 +571,7 @@ export interface GetMatchRequest {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['MatchRequest']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['MatchRequest']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -745,7 +745,7 @@ export interface GetReport {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Report']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Report']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.forbidden'
         | 'auth.token_expired'
@@ -859,7 +859,7 @@ export interface GetOnboarding {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Onboarding']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Onboarding']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -880,7 +880,7 @@ export interface GetOnboardingInterests {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['InterestsStep']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['InterestsStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -902,7 +902,7 @@ export interface GetOnboardingLanguages {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['LanguagesStep']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['LanguagesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -924,7 +924,7 @@ export interface GetOnboardingPreferences {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['PreferencesStep']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['PreferencesStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -946,7 +946,7 @@ export interface GetOnboardingProfile {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['ProfileStep']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ProfileStep']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1237,7 +1237,7 @@ export interface GetMyAvailability {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Availability']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Availability']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1258,7 +1258,7 @@ export interface GetMyInterests {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Interests']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Interests']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1279,7 +1279,7 @@ export interface GetMyLanguages {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Languages']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Languages']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1300,7 +1300,7 @@ export interface GetMyProfile {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Profile']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Profile']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1321,7 +1321,7 @@ export interface GetMySettings {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['Settings']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['Settings']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1342,7 +1342,7 @@ export interface GetUserProfile {
   readonly body: undefined;
   readonly auth: Principal;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['PublicProfile']>; readonly headers: { readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['PublicProfile']>; readonly headers: { readonly etag: string } }
     | Refusal<
         | 'auth.token_expired'
         | 'auth.token_invalid'
@@ -1642,7 +1642,7 @@ export interface GetContract {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['OpenApiDocument']>; readonly headers: { readonly 'cache-control'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['OpenApiDocument']>; readonly headers: { readonly 'cache-control'?: string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1681,7 +1681,7 @@ export interface GetReferenceList {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceList']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 
@@ -1694,7 +1694,7 @@ export interface ListReferenceLists {
   readonly body: undefined;
   readonly auth: Principal | null;
   readonly reply:
-    | { readonly status: 200; readonly body: MadeWhenSent<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
+    | { readonly status: 200; readonly body: LazyBody<Schemas['ReferenceIndex']>; readonly headers: { readonly 'cache-control'?: string; readonly 'content-language'?: string; readonly etag: string } }
     | Refusal<'request.invalid' | 'request.rate_limited'>;
 }
 

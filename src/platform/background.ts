@@ -3,8 +3,11 @@ import type { Deps } from './deps.ts';
 import type { Env } from './env.ts';
 import { createLogger, type LogFields } from './log.ts';
 
-/** What work outside a request (cron, queue, Durable Object) runs with. `context` marks its log lines, `defer` is waitUntil. */
-export function backgroundDeps(
+/**
+ * The `Deps` of work outside a request (cron, queue, Durable Object). Every log line carries `context`; `defer` passes
+ * work on to `waitUntil`.
+ */
+export function createBackgroundDeps(
   env: Env,
   db: D1Database,
   clock: Clock,

@@ -1,6 +1,6 @@
 import type { Env } from './env.ts';
 
-/** The Worker was given settings it must not run with. The message names them; values are never shown. */
+/** The Worker must not run with its settings. The message names the settings, never their values. */
 export class ConfigError extends Error {
   constructor(faults: readonly string[]) {
     super(`refusing to run: ${faults.join('; ')}`);
@@ -8,29 +8,29 @@ export class ConfigError extends Error {
   }
 }
 
-/** Throws unless the settings are complete and strong enough for the environment. Looked at once per isolate. */
+/** Throws unless the settings are complete and strong enough for the environment. Checks once per isolate. */
 export function assertConfig(env: Env): void {
-  if (sound.has(env)) return;
-  const faults = configFaults(env);
+  if (checkedEnvs.has(env)) return;
+  const faults = findConfigFaults(env);
   if (faults.length > 0) throw new ConfigError(faults);
-  sound.add(env);
+  checkedEnvs.add(env);
 }
 
-const sound = new WeakSet<Env>();
+const checkedEnvs = new WeakSet<Env>();
 
-/** Everything that is wrong with the settings, in words; empty when they are sound. */
-export function configFaults(env: Env): string[] {
+/** Lists every fault of the settings as text; empty if there is none. */
+export function findConfigFaults(env: Env): string[] {
   const deployed = env.ENVIRONMENT !== 'development';
   return [
-    ...unless(
+    ...faultUnless(
       ['development', 'staging', 'production'].includes(env.ENVIRONMENT),
       'ENVIRONMENT is not development, staging or production',
     ),
-    ...unless(['strict', 'sampled'].includes(env.RESPONSE_CHECKS), 'RESPONSE_CHECKS is not strict or sampled'),
-    ...texts.flatMap((name) => unless(isText(env[name]), `${name} is missing`)),
-    ...signingSecrets.flatMap((name) => signingFaults(name, env[name])),
-    ...unless(env.JWT_SECRET !== env.CURSOR_SECRET, 'JWT_SECRET and CURSOR_SECRET are the same'),
-    ...(deployed ? deployedFaults(env) : []),
+    ...faultUnless(['strict', 'sampled'].includes(env.RESPONSE_CHECKS), 'RESPONSE_CHECKS is not strict or sampled'),
+    ...texts.flatMap((name) => faultUnless(isText(env[name]), `${name} is missing`)),
+    ...signingSecrets.flatMap((name) => findSecretFaults(name, env[name])),
+    ...faultUnless(env.JWT_SECRET !== env.CURSOR_SECRET, 'JWT_SECRET and CURSOR_SECRET are the same'),
+    ...(deployed ? findDeploymentFaults(env) : []),
   ];
 }
 
@@ -55,42 +55,44 @@ const texts = [
   'IMAGE_DELIVERY_URL',
 ] as const;
 
-/** Fewest characters of a signing secret: 256 bits as hexadecimal halves, 192 bits as base64. */
+/** Fewest characters of a signing secret: 128 bits in hexadecimal, 192 bits in base64. */
 const shortestSecret = 32;
-/** A secret of fewer different characters is a placeholder. */
+/** A secret with fewer different characters counts as a placeholder. */
 const leastVariety = 8;
 
-function signingFaults(name: string, value: unknown): string[] {
+function findSecretFaults(name: string, value: unknown): string[] {
   if (!isText(value)) return [];
   return [
-    ...unless(value.length >= shortestSecret, `${name} is shorter than ${shortestSecret} characters`),
-    ...unless(new Set(value).size >= leastVariety, `${name} is too uniform`),
+    ...faultUnless(value.length >= shortestSecret, `${name} is shorter than ${shortestSecret} characters`),
+    ...faultUnless(new Set(value).size >= leastVariety, `${name} has fewer than ${leastVariety} different characters`),
   ];
 }
 
-/** What development and the tests use begins like this, so that it is recognised where it must not be. */
-const notForUse = /^(?:development|dev-|test|set-when-deploying|change-?me|example)/i;
+/** Values of development and of the tests begin like this, so that other environments can refuse them. */
+const developmentValue = /^(?:development|dev-|test|set-when-deploying|change-?me|example)/i;
 
-function deployedFaults(env: Env): string[] {
+function findDeploymentFaults(env: Env): string[] {
   const placeholders = [...signingSecrets, ...providerSecrets, 'GOOGLE_CLIENT_ID', 'NAVER_CLIENT_ID'] as const;
   const lists = [...(env.ALLOWED_ORIGINS ?? '').split(','), ...(env.RETURN_TARGETS ?? '').split(',')].map((part) =>
     part.trim(),
   );
   return [
-    ...placeholders.flatMap((name) => unless(!notForUse.test(env[name] ?? ''), `${name} is a value of development`)),
-    ...unless(
-      lists.every((address) => address.startsWith('https://')),
-      'ALLOWED_ORIGINS or RETURN_TARGETS is not https',
+    ...placeholders.flatMap((name) =>
+      faultUnless(!developmentValue.test(env[name] ?? ''), `${name} is a development value`),
     ),
-    ...unless(
+    ...faultUnless(
+      lists.every((address) => address.startsWith('https://')),
+      'ALLOWED_ORIGINS or RETURN_TARGETS has an address without https',
+    ),
+    ...faultUnless(
       /^https:\/\/(?!.*set-when-deploying)/.test(env.IMAGE_DELIVERY_URL ?? ''),
       'IMAGE_DELIVERY_URL is not the address of the image store',
     ),
-    ...addresses.flatMap((name) => unless((env[name] ?? '').startsWith('https://'), `${name} is not https`)),
+    ...addresses.flatMap((name) => faultUnless((env[name] ?? '').startsWith('https://'), `${name} is not https`)),
   ];
 }
 
-function unless(holds: boolean, fault: string): string[] {
+function faultUnless(holds: boolean, fault: string): string[] {
   return holds ? [] : [fault];
 }
 

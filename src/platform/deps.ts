@@ -11,20 +11,20 @@ export interface Deps {
   readonly db: D1Database;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Lets work go on after the answer; its failure is logged. */
+  /** Continues work after the response is sent. A failure is logged. */
   defer(work: Promise<unknown>): void;
 }
 
-/** What a handler gets: the same, and what is known about the request. */
+/** What handlers work with: the same, plus facts about the request. */
 export interface RequestDeps extends Deps {
   readonly requestId: string;
   /** The contract this server serves: without development operations in staging and production. */
   readonly contract: ServedContract;
   readonly locale: Locale;
-  /** Scheme, host and port that were asked, without a trailing slash. */
+  /** Scheme, host and port of the request, without a trailing slash. */
   readonly origin: string;
   readonly client: {
-    /** The caller's address as the edge saw it; headers that a caller can set are not believed. */
+    /** The caller's IP address as Cloudflare saw it. Headers that the caller can set are not trusted. */
     readonly address: string;
     readonly userAgent: string;
   };

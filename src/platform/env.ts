@@ -1,7 +1,7 @@
 import type { RankedLists } from '../areas/matching/index.ts';
 import type { UserHub } from '../areas/notifications/index.ts';
 
-/** Everything the Worker is given: bindings and variables of wrangler.toml, and the secrets. One line each. */
+/** Bindings and variables of wrangler.toml, and the secrets. */
 export interface Env {
   // ── bindings ──
   DB: D1Database;
@@ -20,15 +20,21 @@ export interface Env {
 
   // ── variables ──
   ENVIRONMENT: 'development' | 'staging' | 'production';
-  /** Exact origins, comma separated, that browsers may call from. */
+  /** Origins that browsers may call from, exact and separated by commas. */
   ALLOWED_ORIGINS: string;
-  /** Address prefixes, comma separated, that sign-in may return to. */
+  /** Prefixes of the addresses that sign-in may return to, separated by commas. */
   RETURN_TARGETS: string;
   JWT_ISSUER: string;
   JWT_AUDIENCE: string;
-  /** `strict`: a reply that breaks the contract becomes a 500. `sampled`: 1 % are checked and only logged. */
+  /**
+   * `strict`: a reply that breaks the contract becomes a 500. `sampled`: 1 % of the replies are checked, and a breach
+   * is only logged.
+   */
   RESPONSE_CHECKS: 'strict' | 'sampled';
-  /** Where pictures are delivered from, without a slash at its end: `https://imagedelivery.net/<account hash>`, or a path of ours. */
+  /**
+   * Base address of pictures, without a final slash: `https://imagedelivery.net/<account hash>` or a path of this
+   * server.
+   */
   IMAGE_DELIVERY_URL: string;
   GOOGLE_ISSUER: string;
   GOOGLE_CLIENT_ID: string;
@@ -39,7 +45,7 @@ export interface Env {
 
   // ── secrets ──
   JWT_SECRET: string;
-  /** The secret before, while tokens signed with it are still about; absent otherwise. */
+  /** The previous secret, while tokens signed with it are still valid; absent otherwise. */
   JWT_SECRET_PREVIOUS?: string;
   CURSOR_SECRET: string;
   GOOGLE_CLIENT_SECRET: string;

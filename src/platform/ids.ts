@@ -1,12 +1,12 @@
 import { v7 } from 'uuid';
-import { base64url } from './hash.ts';
+import { encodeBase64url } from './hash.ts';
 
-/** A new id: UUID version 7 (RFC 9562), so that ids sort by the time they were made. */
+/** Creates an id: a UUID version 7 (RFC 9562), so that ids sort by the time of their creation. */
 export function newId(): string {
   return v7();
 }
 
-/** A new unguessable secret as base64url text of `bytes` random bytes (32 bytes = 256 bits). */
+/** Creates a secret: `bytes` random bytes (32 bytes = 256 bits) as base64url text. */
 export function newSecret(bytes = 32): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(bytes)));
+  return encodeBase64url(crypto.getRandomValues(new Uint8Array(bytes)));
 }

@@ -1,4 +1,6 @@
-/** What the layers of an area export: data builds statements, services commit them, and no name stands for two things. */
+/**
+ * What the layers of an area export: data builds statements, services commit them, and no two layers export one name.
+ */
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { nonEmpty } from '../support/nonempty.ts';
@@ -19,7 +21,7 @@ describe('the layers of an area', () => {
     expect(shared, 'Name each after what it does in its layer: acceptRequest, acceptRequestStatements.').toEqual([]);
   });
 
-  it('commit in services, jobs and handlers, never in data', () => {
+  it('never commit in data, only in services, jobs and handlers', () => {
     const data = inAreas.filter(({ path }) => layerOf(path) === 'area:data');
     expect(data.length).toBeGreaterThan(20);
     const commits = data.flatMap((file) =>
@@ -32,11 +34,11 @@ describe('the layers of an area', () => {
     expect(commits, 'Build statements here (…Statements) and commit them in a service.').toEqual([]);
   });
 
-  it('name a function of data that changes rows …Statement or …Statements', () => {
+  it('name every data function that changes rows …Statement or …Statements', () => {
     const misnamed = nonEmpty(
       inAreas.filter(({ path }) => layerOf(path) === 'area:data'),
       'files of the data layer',
-    ).flatMap((file) => changing(file).map((name) => `${file.path}: ${name}`));
+    ).flatMap((file) => misnamedIn(file).map((name) => `${file.path}: ${name}`));
     expect(misnamed).toEqual([]);
   });
 });
@@ -62,8 +64,11 @@ function namesImported({ tree }: SourceFile, from: RegExp): string[] {
   });
 }
 
-/** Exported functions with a template that begins with INSERT, UPDATE or DELETE, and another name than they should have; `plan…` answers statements and the job to announce. */
-function changing(file: SourceFile): string[] {
+/**
+ * Exported functions whose SQL changes rows and whose name does not say so. `plan…` is allowed: such a function returns
+ * statements together with a job.
+ */
+function misnamedIn(file: SourceFile): string[] {
   return file.tree.statements.filter(ts.isFunctionDeclaration).flatMap((declaration) => {
     const name = declaration.name?.text ?? '';
     const isExported = declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;

@@ -1,4 +1,4 @@
-/** Size, purity and strictness of the source. */
+/** Size, types and exports of the source files. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -6,29 +6,29 @@ import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { longFiles } from './support/long-files.ts';
 import { placeOf, sourceFiles, walk, type SourceFile } from './support/source.ts';
 
-const hardLook = 250;
-const pageful = 40;
+const maxLines = 250;
+const maxReadmeLines = 40;
 const written = nonEmpty(sourceFiles('src', 'test'), 'source files');
 
 describe('files', () => {
-  it(`stay below ${hardLook} lines, unless long-files.ts says why not`, () => {
-    const long = written.filter(({ path, lines }) => lines > (longFiles[path]?.lines ?? hardLook));
+  it(`have at most ${maxLines} lines, unless long-files.ts gives a reason`, () => {
+    const long = written.filter(({ path, lines }) => lines > (longFiles[path]?.lines ?? maxLines));
     expect(long.map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([]);
   });
 
-  it('leave long-files.ts when they have become short', () => {
+  it('are removed from long-files.ts once they are short', () => {
     const short = mayBeEmpty(Object.keys(longFiles), 'no file needs to be long').filter(
-      (path) => !existsSync(path) || (written.find((file) => file.path === path)?.lines ?? 0) <= hardLook,
+      (path) => !existsSync(path) || (written.find((file) => file.path === path)?.lines ?? 0) <= maxLines,
     );
     expect(short).toEqual([]);
   });
 
-  it('never switch the type checker off', () => {
+  it('never switch off the type checker (any, @ts-ignore)', () => {
     const escapes = [...written, ...sourceFiles('generated')].flatMap(escapesOf);
-    expect(escapes, 'Find the type. Where the outside has none, check the value (zod) instead.').toEqual([]);
+    expect(escapes, 'Find the type. For a value from outside, check it with zod instead.').toEqual([]);
   });
 
-  it('export by name: a default export only where the platform asks for one', () => {
+  it('have named exports; only entry points that need a default export have one', () => {
     const allowed = [
       'src/index.ts',
       'src/index.development.ts',
@@ -41,23 +41,23 @@ describe('files', () => {
     expect(defaults.map(({ path }) => path)).toEqual([]);
   });
 
-  it(`of each folder and area have a README below ${pageful} lines`, () => {
+  it(`include a README below ${maxReadmeLines} lines in each folder and area`, () => {
     const folders = globSync(['{src,test}/*/', 'src/areas/*/'], { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ parentPath, name }) => `${parentPath}/${name}`);
     const wanting = folders.filter(
       (folder) =>
         !existsSync(`${folder}/README.md`) ||
-        readFileSync(`${folder}/README.md`, 'utf8').trimEnd().split('\n').length >= pageful,
+        readFileSync(`${folder}/README.md`, 'utf8').trimEnd().split('\n').length >= maxReadmeLines,
     );
     expect(folders.length).toBeGreaterThan(25);
     expect(
       wanting,
-      'Say what belongs there, what does not, and where a newcomer begins; the rest is a page of its own.',
+      'Say what belongs there, what does not, and where a newcomer begins. Put the rest on another page.',
     ).toEqual([]);
   });
 
-  it('leave nothing to be done later', () => {
+  it('contain no TODO, FIXME, XXX or HACK', () => {
     const notes = nonEmpty(
       written.filter(({ path }) => path !== 'test/architecture/files.test.ts'),
       'source files',
@@ -66,8 +66,8 @@ describe('files', () => {
   });
 });
 
-describe('generated', () => {
-  it('says in its first line that it is not to be edited', () => {
+describe('generated files', () => {
+  it('say in the first line that nobody may edit them', () => {
     const silent = nonEmpty(sourceFiles('generated'), 'generated files').filter(
       ({ text }) => !text.startsWith('// Generated from contract/. Do not edit.\n'),
     );
@@ -75,7 +75,7 @@ describe('generated', () => {
   });
 });
 
-/** `any`, and comments that silence the checker. A test may expect an error, to show that it is one, and says which. */
+/** Uses of `any`, and comments that silence the checker. A test may use @ts-expect-error with a reason. */
 function escapesOf(file: SourceFile): string[] {
   if (file.path === 'test/architecture/files.test.ts') return [];
   const comments = [...file.text.matchAll(/@ts-(ignore|nocheck|expect-error)([^\n]*)/g)];

@@ -1,4 +1,4 @@
-/** What may import what, read off the imports. */
+/** Which files may import which, checked on the import statements. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nonEmpty } from '../support/nonempty.ts';
@@ -13,16 +13,19 @@ const files = nonEmpty(
 const areas = readAreasInOrder();
 
 describe('layers', () => {
-  it.each(Object.entries(layers))('%s imports only what it may', (name, layer) => {
-    const own = files.filter(({ path }) => layerOf(path) === name);
-    expect(own.length, `no file belongs to ${name}`).toBeGreaterThan(0);
-    const breaches = own.flatMap((file) => breachesOf(file, name, layer));
-    expect(breaches, 'Move the code to the layer it belongs to, or (rarely) allow it in support/layers.ts.').toEqual(
-      [],
-    );
-  });
+  it.each(Object.entries(layers))(
+    '%s imports only layers and packages that support/layers.ts allows',
+    (name, layer) => {
+      const own = files.filter(({ path }) => layerOf(path) === name);
+      expect(own.length, `no file belongs to ${name}`).toBeGreaterThan(0);
+      const breaches = own.flatMap((file) => breachesOf(file, name, layer));
+      expect(breaches, 'Move the code to the layer it belongs to, or (rarely) allow it in support/layers.ts.').toEqual(
+        [],
+      );
+    },
+  );
 
-  it('each have rules', () => {
+  it('are all listed in support/layers.ts', () => {
     const known = [...Object.keys(layers), ...entries, ...tools];
     expect([...new Set(files.map(({ path }) => layerOf(path)))].filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -31,11 +34,11 @@ describe('layers', () => {
     expect(outsideTools.flatMap((file) => importsTo(file, (target) => tools.includes(layerOf(target))))).toEqual([]);
   });
 
-  it('leave Node to the Node tools', () => {
+  it('never import Node modules, except in the generator and the command line tools', () => {
     expect(outsideTools.flatMap((file) => importsTo(file, (target) => target.startsWith('node:')))).toEqual([]);
   });
 
-  it('keep the web app on the client alone', () => {
+  it('let the web app import only the client and its own files', () => {
     const isForeign = (target: string) =>
       /^(src|generated)\//.test(target) && !['src/web', 'src/client', 'generated/client'].includes(layerOf(target));
     const web = sourceFiles('src/web');
@@ -43,7 +46,7 @@ describe('layers', () => {
     expect(web.flatMap((file) => importsTo(file, isForeign))).toEqual([]);
   });
 
-  it('keep the operations of development out of the production entry', () => {
+  it('never import development operations into the production entry point', () => {
     const isDevelopment = (target: string) =>
       /^generated\/server\/development\.ts$|\/development\.ts$|\/dev-clock\.ts$/.test(target);
     // The development half may use itself.
@@ -93,7 +96,7 @@ describe('areas', () => {
     expect(own).toEqual([]);
   });
 
-  it('are all named in src/app.ts and in no other file', () => {
+  it('are connected in src/app.ts only: no other file outside the areas imports more than two of them', () => {
     const names = (file: SourceFile) => new Set(file.imports.map(({ target }) => areaOf(target)).filter(Boolean));
     const outside = files.filter(({ path }) => areaOf(path) === undefined && !tools.includes(layerOf(path)));
     const many = outside.filter((file) => names(file).size > 2).map(({ path }) => path);

@@ -1,4 +1,4 @@
-/** operationId is the key of everything: the handler, its file and its tests carry it. */
+/** The operationId names the handler, its file and its tests. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nonEmpty } from '../support/nonempty.ts';
@@ -20,22 +20,26 @@ const behaviour = nonEmpty(
   'tests of operations',
 );
 
-/** Handlers that are made by a function of their own: `<operationId>With`. A room they may not use is handed to them. */
-const made = new Set(['setClock']);
+/**
+ * Handlers that a function `<operationId>With` creates, because they need something that their layer may not import.
+ */
+const createdHandlers = new Set(['setClock']);
 
 describe('names', () => {
-  it('finds every operation in src/areas/<tag>/handlers/<operation>.ts, exported under its id', () => {
+  it('of handlers: each operation has src/areas/<tag>/handlers/<operation>.ts, which exports its operationId', () => {
     const misplaced = nonEmpty(operations, 'operations').filter(({ id, tag }) => {
       const file = `src/areas/${tag}/handlers/${kebab(id)}.ts`;
       return (
         !existsSync(file) ||
-        !new RegExp(`export (async )?function ${id}${made.has(id) ? 'With' : ''}\\(`).test(readFileSync(file, 'utf8'))
+        !new RegExp(`export (async )?function ${id}${createdHandlers.has(id) ? 'With' : ''}\\(`).test(
+          readFileSync(file, 'utf8'),
+        )
       );
     });
     expect(misplaced.map(({ id, tag }) => `src/areas/${tag}/handlers/${kebab(id)}.ts should export ${id}`)).toEqual([]);
   });
 
-  it('finds the behaviour of every operation in test/areas/<tag>/operations/<operation>.test.ts, under its id', () => {
+  it('of tests: each operation has operations/<operation>.test.ts in its area, which describes its operationId', () => {
     const untested = nonEmpty(operations, 'operations').filter(
       ({ id, tag }) =>
         !described(`test/areas/${tag}/operations/${kebab(id)}.test.ts`).some(({ title }) => title === id),
@@ -45,7 +49,7 @@ describe('names', () => {
     ).toEqual([]);
   });
 
-  it('finds it nowhere else: what spans operations is described by what it is about', () => {
+  it('of tests: no other file describes an operationId', () => {
     const elsewhere = behaviour.flatMap(({ path, tree }) =>
       describedIn(tree)
         .filter(({ title }) => ids.has(title) && !path.endsWith(`/${kebab(title)}.test.ts`))
@@ -54,7 +58,7 @@ describe('names', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it('finds the tests of an operation below a status that it declares, or below what brings them about', () => {
+  it('of tests: each test of an operation is inside a nested describe, and a status in a title is declared', () => {
     const astray = nonEmpty(operations, 'operations').flatMap(({ id, tag, responses }) => {
       const path = `test/areas/${tag}/operations/${kebab(id)}.test.ts`;
       const declared = new Set(responses.map(({ status }) => String(status)));
@@ -70,9 +74,9 @@ describe('names', () => {
     expect(astray).toEqual([]);
   });
 
-  it('says what a handler answers: async function f(input: Input<f>): Promise<Reply<f>>', () => {
+  it('of types: each handler has the form async function f(input: Input<f>): Promise<Reply<f>>', () => {
     const loose = nonEmpty(
-      operations.filter(({ id }) => !made.has(id)),
+      operations.filter(({ id }) => !createdHandlers.has(id)),
       'operations',
     ).filter(({ id, tag }) => {
       const text = readFileSync(`src/areas/${tag}/handlers/${kebab(id)}.ts`, 'utf8');
@@ -80,11 +84,11 @@ describe('names', () => {
     });
     expect(
       loose.map(({ id }) => id),
-      'Without the stated types, properties that are not in the contract would pass.',
+      'Without these types, a handler could return properties that the contract does not have.',
     ).toEqual([]);
   });
 
-  it('writes file names in kebab-case', () => {
+  it('of files are in kebab-case', () => {
     const files = globSync(['src/**/*.{ts,tsx,mjs,css}', 'test/**/*.{ts,tsx,mjs}', 'migrations/*.sql'], {
       withFileTypes: true,
     }).filter((entry) => entry.isFile());
@@ -92,7 +96,7 @@ describe('names', () => {
     expect(odd.map(({ parentPath, name }) => `${parentPath}/${name}`)).toEqual([]);
   });
 
-  it('names components after nouns, never after what programs call them', () => {
+  it('of schemas never end in DTO, Model or Data', () => {
     const schemas = globSync('contract/schemas/*.yaml').map((file) => file.split('/').at(-1) ?? '');
     expect(
       nonEmpty(schemas, 'schemas').filter(

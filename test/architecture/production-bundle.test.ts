@@ -1,4 +1,4 @@
-/** What is deployed to production has no door of development: no sign-in without a provider, no clock that can be set. */
+/** The production bundle has no development operation: no sign-in without a provider, no clock that can be set. */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,26 +15,26 @@ interface Operation {
 const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as {
   operations: readonly Operation[];
 };
-const doors = nonEmpty(
+const developmentOperations = nonEmpty(
   operations.filter(({ development }) => development),
   'operations of development',
 );
-/** Modules that only src/index.development.ts brings in; the bundle names its modules in comments. */
-const modules = [
+/** Modules that only src/index.development.ts imports. The bundle names its modules in comments. */
+const developmentModules = [
   'generated/server/development.ts',
   'src/platform/time/dev-clock.ts',
   'src/areas/auth/handlers/dev-login.ts',
   'src/areas/system/handlers/set-clock.ts',
 ];
 
-describe('bundles', () => {
+describe('the production bundle', () => {
   const folder = mkdtempSync(join(tmpdir(), 'studymate-bundle-'));
   let production = '';
   let development = '';
 
   beforeAll(() => {
-    production = bundled('production', join(folder, 'production'));
-    development = bundled('', join(folder, 'development'));
+    production = buildBundle('production', join(folder, 'production'));
+    development = buildBundle('', join(folder, 'development'));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -42,19 +42,22 @@ describe('bundles', () => {
   const holders = (trace: string) =>
     Object.entries({ production, development }).flatMap(([name, text]) => (text.includes(trace) ? [name] : []));
 
-  it.each(doors)('of production know nothing of $id, that of development does', ({ id, path }) => {
-    for (const trace of [`"${id}"`, `"${path}"`]) expect(holders(trace)).toEqual(['development']);
-  });
+  it.each(developmentOperations)(
+    'does not contain the operation $id, but the development bundle does',
+    ({ id, path }) => {
+      for (const trace of [`"${id}"`, `"${path}"`]) expect(holders(trace)).toEqual(['development']);
+    },
+  );
 
-  it.each(modules)('of production do not contain %s, that of development does', (path) => {
+  it.each(developmentModules)('does not contain the module %s, but the development bundle does', (path) => {
     expect(holders(path)).toEqual(['development']);
   });
 
-  it.each(nonEmpty(globSync('src/areas/**/*seed*.ts'), 'seed files'))('never contain %s', (path) => {
+  it.each(nonEmpty(globSync('src/areas/**/*seed*.ts'), 'seed files'))('does not contain the seed file %s', (path) => {
     expect(holders(`// ${path}`)).toEqual([]);
   });
 
-  it('of production contain every other operation', () => {
+  it('contains every other operation', () => {
     const missing = nonEmpty(operations, 'operations').filter(
       (operation) => !operation.development && !production.includes(`"${operation.id}"`),
     );
@@ -63,7 +66,7 @@ describe('bundles', () => {
 });
 
 /** The text that `wrangler deploy --env=…` would upload. */
-function bundled(environment: string, folder: string): string {
+function buildBundle(environment: string, folder: string): string {
   mkdirSync('dist/assets', { recursive: true }); // wrangler stops without the folder of the pages
   const wrangler = 'node_modules/wrangler/bin/wrangler.js';
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', DO_NOT_TRACK: '1' };

@@ -1,12 +1,17 @@
-/** Promises of the built production bundle that no test inside vitest can see: there, code may be compiled at any time. */
+/**
+ * Guarantees of the production bundle that tests inside vitest cannot check, because code may be compiled there at any
+ * time.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProduction, serverOf } from '../bench/production-bundle.ts';
 
-/** The bundle, which counts `new Function` before and after its modules have run, and tells both with every answer. */
-function counting(bundle: string): string {
+/**
+ * Changes the bundle so that it counts calls of `new Function`, during start and after it, and sends both in a header.
+ */
+function addCounter(bundle: string): string {
   const worker = /([\w$]+) as default/.exec(bundle)?.[1];
   if (worker === undefined) throw new Error('the bundle has no default export');
   return `let compiled = 0;
@@ -30,7 +35,7 @@ describe('the production bundle', () => {
   beforeAll(async () => {
     buildProduction(folder);
     const main = join(folder, 'index.js');
-    writeFileSync(main, counting(readFileSync(main, 'utf8')));
+    writeFileSync(main, addCounter(readFileSync(main, 'utf8')));
     server = serverOf(folder);
     await server.listen();
   });
@@ -39,7 +44,7 @@ describe('the production bundle', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('compiles every request schema while it starts, and nothing in a request', async () => {
+  it('compiles every request schema at start, and nothing during requests', async () => {
     const components = readdirSync('generated/schemas').filter((name) =>
       readFileSync(join('generated/schemas', name), 'utf8').includes('= z.compile('),
     );
@@ -48,7 +53,7 @@ describe('the production bundle', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(value),
     });
-    let told = '';
+    let counts = '';
     for (const [path, init] of [
       ['/health', {}],
       ['/health?unknown=1', {}],
@@ -57,15 +62,15 @@ describe('the production bundle', () => {
     ] as const) {
       const answer = await server.fetch(`/api/v2${path}`, init);
       await answer.text();
-      told = answer.headers.get('x-compiled') ?? '';
+      counts = answer.headers.get('x-compiled') ?? '';
     }
-    const [atStart, later] = told.split(' then ').map(Number);
+    const [atStart, later] = counts.split(' then ').map(Number);
     expect(atStart).toBeGreaterThanOrEqual(components.length);
     expect(components.length).toBeGreaterThan(10);
     expect(later).toBe(0);
   });
 
-  it('serves the contract from its assets', async () => {
+  it('serves the contract of production from its assets', async () => {
     const answer = await server.fetch('/api/v2/openapi.json');
     expect(await answer.json()).toEqual(JSON.parse(readFileSync('generated/contract/openapi.production.json', 'utf8')));
   });

@@ -1,4 +1,7 @@
-/** What the platform does for every operation, no area does again; services know neither the request nor the contract's types. */
+/**
+ * No area repeats what the platform does for every operation. Services know neither the request nor the contract's
+ * types.
+ */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -14,28 +17,28 @@ const handlers = areas.filter(({ path }) => path.includes('/handlers/'));
 const services = areas.filter(({ path }) => path.includes('/services/'));
 
 describe('operation ids', () => {
-  it('are never written as text: the input has `operationId` and `idempotency`', () => {
+  it('are never written as text in an area, because the input has `operationId` and `idempotency`', () => {
     expect(ids.size).toBeGreaterThan(70);
     expect(areas.length).toBeGreaterThan(200);
     expect(
       areas.flatMap((file) => textsIn(file, (text) => ids.has(text))),
-      'Pass on what the input of the handler says.',
+      'Pass on `operationId` or `idempotency` of the input.',
     ).toEqual([]);
   });
 });
 
 describe('handlers', () => {
-  it('leave to the platform the headers and parameters that it reads and answers for every operation', () => {
-    const taken = new Set(['idempotency-key', 'idempotency-replayed', 'if-match', 'if-none-match']);
-    const byHand = ['cursor', 'paging', 'protocol'].map((name) => `src/platform/http/${name}.ts`);
+  it('never read or send a header or parameter that the platform handles for every operation', () => {
+    const platformHeaders = new Set(['idempotency-key', 'idempotency-replayed', 'if-match', 'if-none-match']);
+    const platformModules = ['cursor', 'paging', 'protocol'].map((name) => `src/platform/http/${name}.ts`);
     expect(handlers.length).toBeGreaterThan(70);
-    expect(handlers.flatMap((file) => textsIn(file, (text) => taken.has(text)))).toEqual([]);
-    expect(handlers.flatMap((file) => importsOf(file, ...byHand))).toEqual([]);
-    expect(handlers.flatMap((file) => namesIn(file, 'notModified'))).toEqual([]);
+    expect(handlers.flatMap((file) => textsIn(file, (text) => platformHeaders.has(text)))).toEqual([]);
+    expect(handlers.flatMap((file) => importsOf(file, ...platformModules))).toEqual([]);
+    expect(handlers.flatMap((file) => namesIn(file, 'isNotModified'))).toEqual([]);
   });
 
-  it('never change the spelling of an id: UUIDs arrive in small letters', () => {
-    // The header of a WebSocket upgrade is no id.
+  it('never change the case of an id, because UUIDs arrive in small letters', () => {
+    // This handler lowers the case of a header of the WebSocket upgrade, not of an id.
     const others = handlers.filter(({ path }) => !path.endsWith('/open-live-channel.ts'));
     expect(nonEmpty(others, 'handlers').flatMap((file) => namesIn(file, 'toLowerCase'))).toEqual([]);
   });
@@ -48,12 +51,12 @@ describe('services', () => {
     expect(services.flatMap((file) => importsOf(file, 'generated/server/handlers.ts'))).toEqual([]);
   });
 
-  it('answer no types of the contract: handlers/views makes those', () => {
+  it('use no types of the contract, because handlers/views creates response bodies', () => {
     expect(services.flatMap((file) => importsOf(file, 'generated/client/types.ts'))).toEqual([]);
   });
 });
 
-/** Texts of a file, without those in types (`Input<'getMatch'>`) and imports. */
+/** String literals of a file, except those in types (`Input<'getMatch'>`). */
 function textsIn(file: SourceFile, isMeant: (text: string) => boolean): string[] {
   const found: string[] = [];
   walk(file.tree, (node) => {

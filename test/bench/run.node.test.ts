@@ -1,4 +1,4 @@
-/** `npm run bench` always has something to say: a benchmark without a figure fails, and an early end is told. */
+/** `npm run bench` never passes silently: a benchmark without a figure fails, and an early exit is reported. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runNode } from '../../src/cli/process.mjs';
@@ -17,26 +17,26 @@ const nothing: Benchmark = {
   title: 'divides by zero',
   run: async () => [{ what: 'a ratio', value: Number.NaN, bar: 2, unit: 'x' }],
 };
-const deaf: Listener = { onBegin: () => {}, onProgress: () => {}, onResult: () => {} };
+const silent: Listener = { onBegin: () => {}, onProgress: () => {}, onResult: () => {} };
 
-describe('measuring', () => {
-  it('goes on after a benchmark that fails, and says why', async () => {
-    const results = await measure([broken, good], deaf);
+describe('measure', () => {
+  it('reports a benchmark that fails with its reason and runs the next one', async () => {
+    const results = await measure([broken, good], silent);
     expect(results).toMatchObject([
       { id: 'BROKEN', holds: false, fault: expect.stringContaining('no server') },
       { id: 'GOOD', holds: true, value: 1 },
     ]);
   });
 
-  it('reports a missing figure, or one that is no number, as a failure', async () => {
-    expect(await measure([empty, nothing], deaf)).toMatchObject([
+  it('reports a missing figure and NaN as failures', async () => {
+    expect(await measure([empty, nothing], silent)).toMatchObject([
       { id: 'EMPTY', holds: false, fault: 'it has measured nothing' },
       { id: 'NOTHING', holds: false },
     ]);
   });
 });
 
-describe('an early end', () => {
+describe('an early exit', () => {
   const script = (body: string): Promise<{ code: number; output: string }> =>
     runNode([
       '--input-type=module',
@@ -46,15 +46,15 @@ describe('an early end', () => {
     ]);
 
   it.each([
-    ['a promise that nobody settles', 'await new Promise(() => {});'],
-    ['an exit with success', 'process.exit(0);'],
-  ])('by %s fails and is reported', async (_, body) => {
+    ['a promise that never settles', 'await new Promise(() => {});'],
+    ['process.exit(0)', 'process.exit(0);'],
+  ])('because of %s fails and is reported', async (_, body) => {
     const { code, output } = await script(body);
     expect(code).toBeGreaterThan(0);
     expect(output).toContain('Ended without a result: BEN-3 was running');
   });
 
-  it('is reported only before all results were printed', async () => {
+  it('is not reported after all results were printed', async () => {
     expect(await script('finished();')).toEqual({ code: 0, output: '' });
   });
 });

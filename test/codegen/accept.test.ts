@@ -8,23 +8,23 @@ const named = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ 
 const text = { type: 'string' };
 const closed = { additionalProperties: false };
 
-/** What a contract may say, with values that fit and values that do not. */
+/** Schemas that a contract may contain, with values that fit and values that do not. */
 const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readonly Json[], invalid: readonly Json[]]>> =
   {
     'null among the types': [{ type: ['string', 'null'], minLength: 1 }, ['a', null], ['', 1]],
     not: [{ type: 'integer', not: { enum: [3, 5] } }, [4], [3, 5, '4']],
-    'not, for null too': [{ type: ['string', 'null'], not: { type: 'null' } }, ['a'], [null]],
+    'not, for null as well': [{ type: ['string', 'null'], not: { type: 'null' } }, ['a'], [null]],
     'not over a closed object': [
       named({ a: text, b: text }, { ...closed, not: { required: ['a', 'b'] } }),
       [{ a: '' }, {}],
       [{ a: '', b: '' }],
     ],
-    'dependent names': [
+    dependentRequired: [
       named({ a: text, b: text }, { ...closed, dependentRequired: { a: ['b'] } }),
       [{ b: '' }, { a: '', b: '' }],
       [{ a: '' }],
     ],
-    'a branch by its kind': [
+    'a union with a discriminator': [
       {
         type: 'object',
         discriminator: { propertyName: 'kind' },
@@ -36,7 +36,7 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       [{ kind: 'a' }, { kind: 'a', size: 1 }, { kind: 'b', name: '' }],
       [{}, { kind: 'c' }, { kind: 'b' }, { kind: 'a', size: '1' }, null, 'a'],
     ],
-    'null beside a reference': [
+    'a reference or null': [
       named(
         { child: { oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] } },
         { required: ['child'], ...closed },
@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       [{ child: null }, { child: { child: null } }],
       [{}, { child: {} }, { child: 0 }],
     ],
-    'at least one': [
+    anyOf: [
       {
         anyOf: [
           { type: 'integer', maximum: 5 },
@@ -56,10 +56,14 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
     ],
     'an open object': [named({ a: text }, { required: ['a'] }), [{ a: '' }, { a: '', b: 1 }], [{ b: 1 }, { a: 1 }, []]],
     'a closed object': [named({ a: text }, closed), [{}, { a: '' }], [{ b: 1 }, { a: '', b: 1 }, null]],
-    'free content': [{ type: 'object', additionalProperties: true }, [{}, { a: 1 }], [[], 'a', null]],
-    'limits of numbers': [{ type: 'number', minimum: -1, exclusiveMaximum: 2 }, [-1, 1.999, 0], [-1.001, 2, '0']],
-    'whole numbers of 32 bits': [{ type: 'integer', format: 'int32' }, [2147483647, -2147483648, 1], [2147483648, 1.5]],
-    'exactly one': [
+    'an object with any content': [{ type: 'object', additionalProperties: true }, [{}, { a: 1 }], [[], 'a', null]],
+    'minimum and exclusiveMaximum': [
+      { type: 'number', minimum: -1, exclusiveMaximum: 2 },
+      [-1, 1.999, 0],
+      [-1.001, 2, '0'],
+    ],
+    'integers of 32 bits': [{ type: 'integer', format: 'int32' }, [2147483647, -2147483648, 1], [2147483648, 1.5]],
+    oneOf: [
       {
         oneOf: [
           { type: 'integer', maximum: 5 },
@@ -69,7 +73,7 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       [1, 9.5],
       [4, 2.5],
     ],
-    'all, closed for good': [
+    'allOf with unevaluatedProperties': [
       {
         allOf: [named({ a: text }, { required: ['a'] }), named({ b: text }, { required: ['b'] })],
         unevaluatedProperties: false,
@@ -77,22 +81,22 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       [{ a: '', b: '' }],
       [{ a: '' }, { a: '', b: '', c: '' }],
     ],
-    'all, with a name that a sibling describes': [
+    'allOf, with a property that a sibling declares': [
       { allOf: [named({ a: text })], required: ['a'], properties: { b: text } },
       [{ a: '', c: 1 }],
       [{ b: '' }, { a: 1 }],
     ],
-    'all, with a closed branch that refuses its siblings': [
+    'allOf, with a closed branch that refuses properties of its siblings': [
       { allOf: [named({ a: text, c: text }, closed), named({ a: text, b: { type: 'integer' } })] },
       [{}, { a: '' }, { a: '', c: '' }],
       [{ b: 1 }, { a: '', b: 1 }, { d: 1 }, { b: null }],
     ],
-    'all, with two closed branches that leave what both know': [
+    'allOf with two closed branches, which accept only their common properties': [
       { allOf: [named({ a: text, c: text }, closed), named({ a: text, b: text }, closed)] },
       [{}, { a: '' }],
       [{ b: '' }, { c: '' }],
     ],
-    'all, closed beside its branches': [
+    'allOf beside additionalProperties: false': [
       {
         allOf: [named({ a: { oneOf: [{ $ref: '#/components/schemas/NewBook' }, { type: 'null' }] } })],
         type: 'object',
@@ -102,26 +106,26 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       [{}, { b: '' }],
       [{ a: { title: 'x' } }, { a: null }, { b: 1 }],
     ],
-    'other properties of a type': [
+    'additionalProperties with a schema': [
       named({ a: text }, { additionalProperties: { type: 'integer' } }),
       [{ a: '', b: 1 }],
       [{ a: '', b: '' }, { a: 1 }],
     ],
     'an enum of several types': [{ enum: ['a', 1, true, null] }, ['a', 1, true, null], ['1', 0, false]],
     const: [{ const: 'a' }, ['a'], ['b', 1]],
-    'a fraction and its multiples': [{ type: 'number', multipleOf: 0.25 }, [0.75, -1, 0], [0.3]],
-    'a whole number and its multiples': [{ type: 'integer', multipleOf: 15 }, [30, 0, -15], [20, 7.5]],
-    'a number of properties': [
+    'multipleOf with a fraction': [{ type: 'number', multipleOf: 0.25 }, [0.75, -1, 0], [0.3]],
+    'multipleOf with an integer': [{ type: 'integer', multipleOf: 15 }, [30, 0, -15], [20, 7.5]],
+    'minProperties and maxProperties': [
       named({ a: text, b: text }, { ...closed, minProperties: 1, maxProperties: 1 }),
       [{ a: '' }],
       [{}, { a: '', b: '' }],
     ],
-    'no item twice, deeply': [
+    'uniqueItems with nested values': [
       { type: 'array', uniqueItems: true, items: named({ a: { type: 'array', items: text } }, closed) },
       [[{ a: [] }, { a: [''] }]],
       [[{ a: ['x'] }, { a: ['x'] }]],
     ],
-    'a list that contains something': [
+    'contains with limits': [
       { type: 'array', items: { type: 'integer' }, contains: { minimum: 5 }, minContains: 1, maxContains: 2 },
       [
         [1, 5],
@@ -129,14 +133,14 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       ],
       [[], [1], [5, 6, 7]],
     ],
-    'patterns with letters of every script': [{ type: 'string', pattern: '^\\p{L}+$' }, ['가나', 'é'], ['1', '']],
+    'patterns with Unicode classes': [{ type: 'string', pattern: '^\\p{L}+$' }, ['가나', 'é'], ['1', '']],
     'lengths in code points': [{ type: 'string', minLength: 1, maxLength: 1 }, ['\u{1F600}', 'a'], ['', '\u{1F600}a']],
     'instants with offsets': [
       { type: 'string', format: 'date-time' },
       ['2026-03-02T09:00:00Z', '2026-03-02T09:00:00.5+09:00'],
       ['2026-03-02T09:00:00', '2026-02-30T09:00:00Z'],
     ],
-    'days and addresses': [
+    'dates, e-mail addresses, URIs and UUIDs': [
       {
         anyOf: [
           { type: 'string', format: 'date' },
@@ -148,7 +152,7 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       ['2024-02-29', 'a@b.c', 'https://a/b?c=%20', '0195a5b2-7d3c-7abc-8def-0123456789ab'],
       ['2023-02-29', 'a b', 'a@b'],
     ],
-    'times and hosts': [
+    'times, hosts and durations': [
       {
         anyOf: [
           { type: 'string', format: 'time' },
@@ -159,7 +163,7 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
       ['09:30:00+09:00', '::1', 'P1DT2H'],
       ['25:00:00Z', ':::', 'P'],
     ],
-    'a circle': [
+    'a schema that refers to itself': [
       named({ child: { $ref: '#/components/schemas/Thing' } }, closed),
       [{}, { child: { child: {} } }],
       [{ child: { other: {} } }, { child: [] }],
@@ -167,7 +171,7 @@ const cases: Readonly<Record<string, readonly [schema: JsonObject, valid: readon
   };
 
 describe('every supported keyword', () => {
-  it('is enforced: a file of a form, by its size and type', () => {
+  it('is enforced: size and media type of a file in a form', () => {
     const { model, faults } = modelWith({
       Picture: { type: 'string', contentMediaType: 'image/png, image/jpeg', maxLength: 5 },
       Any: { type: 'string', format: 'binary' },

@@ -3,21 +3,21 @@ import { acceptedDifference, type Disagreement } from './support/accepted-differ
 
 const explained = (each: Disagreement) => acceptedDifference(each)?.what ?? null;
 
-describe('a disagreement of zod and AJV', () => {
+describe('a disagreement between zod and AJV', () => {
   const schema = { type: 'object', properties: { kind: { const: 'a' }, count: { type: 'number', maximum: 3 } } };
   const value = { kind: { constructor: 1 }, count: 5 };
 
-  it('is accepted when it disappears with the piece that is known to be judged differently', () => {
+  it('is accepted if it disappears without the part of the value that is known to be judged differently', () => {
     const agree: Disagreement['agree'] = (_schema, mended) => !JSON.stringify(mended).includes('"constructor"');
     expect(explained({ schema, value, ours: false, agree })).toContain('`constructor`');
   });
 
-  it('is refused when it stays without that piece, whatever words schema and value contain', () => {
+  it('is not accepted if it stays without that part, whatever names the schema and the value contain', () => {
     expect(explained({ schema, value, ours: false, agree: () => false })).toBeNull();
     expect(explained({ schema, value: { kind: 'constructor', count: 5 }, ours: false, agree: () => true })).toBeNull();
   });
 
-  it('is refused when the verdicts are the other way round', () => {
+  it('is not accepted if the two verdicts are swapped', () => {
     const big: Omit<Disagreement, 'ours'> = { schema: { type: 'integer' }, value: 2 ** 60, agree: () => true };
     expect(explained({ ...big, ours: false })).toContain('2^53');
     expect(explained({ ...big, ours: true })).toBeNull();

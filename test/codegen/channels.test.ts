@@ -1,4 +1,4 @@
-/** Frames of realtime channels: what is made of them, and what is refused. */
+/** Realtime channels: what is generated from their frames, and which channels are refused. */
 import { describe, expect, it } from 'vitest';
 import type { FrameCase, FrameCaseFile } from '../../src/codegen/emit/cases/frame-case.ts';
 import { emitCases } from '../../src/codegen/emit/cases/index.ts';
@@ -36,14 +36,14 @@ describe('a channel', () => {
   const sent = (act: FrameCase['act']) =>
     cases.flatMap((each) => (each.act === act && 'send' in each ? [each.send] : []));
 
-  it('becomes schemas, types and cases', () => {
+  it('is generated as schemas, types and cases', () => {
     expect(faults.all).toEqual([]);
     expect(emitRealtime(model).map(({ path }) => path)).toEqual(['realtime/frames.ts', 'realtime/reading.ts']);
     expect(head).toEqual({ channel: 'reading', operation: 'getBook', first: ['welcome'] });
     expect(sent('answered')).toEqual(['ping']);
   });
 
-  it('is closed after what is no frame, and after a frame with a fault', () => {
+  it('has cases that close it, for text that is no frame and for frames with a fault', () => {
     expect(sent('closed')).toEqual(
       expect.arrayContaining([
         '',
@@ -73,28 +73,28 @@ describe('a channel', () => {
 describe('a channel is refused', () => {
   it.each<[string, JsonObject, string]>([
     [
-      'without the operation that opens it',
+      'if the operation that opens it does not exist',
       { operation: 'openNothing' },
       'The channel reading is opened by openNothing, which does not exist.',
     ],
-    ['with a word of its own', { greeting: 'hello' }, 'A channel has no `greeting`.'],
+    ['if it has an unknown property', { greeting: 'hello' }, 'A channel has no `greeting`.'],
     [
-      'when a client frame is answered by no frame',
+      'if the answer of a client frame does not exist',
       { client: { ping: { answer: 'echo' } } },
       'The answer of ping is not a frame of the server.',
     ],
     [
-      'when a frame cannot be told from others',
+      'if a frame cannot be distinguished from others',
       { client: { said: { schema: { required: ['text'] } } } },
       'The frame said cannot be distinguished from other frames.',
     ],
     [
-      'when a frame comes at no known moment',
+      'if the `when` of a frame is unknown',
       { server: { pong: { when: 'sometimes' } } },
       'The `when` of the frame pong is missing or unknown.',
     ],
     [
-      'when a close has no code of its own',
+      'if the code of a close is not one of its own',
       { closes: { unexpectedFrame: { code: 99 } } },
       'The close unexpectedFrame has no code of its own.',
     ],
@@ -102,7 +102,7 @@ describe('a channel is refused', () => {
     expect(reading(changes).faults.all).toContainEqual(expect.objectContaining({ reason }));
   });
 
-  it('when a tag has the name of its cases', () => {
+  it('if a tag is named like the folder of its cases', () => {
     const document = patched(baseDocument(), { tags: [{ name: 'books' }, { name: 'realtime' }] });
     expect(reading({}, document).faults.all).toMatchObject([
       {

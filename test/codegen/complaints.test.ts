@@ -7,7 +7,7 @@ import { goldenFolder } from './support/golden.ts';
 const example = readFileSync(join(goldenFolder, 'contract/examples/addBook/small-book.yaml'), 'utf8');
 
 describe('a contract with faults', () => {
-  it('is reported by file, line, pointer, reason and advice, all faults at once', async () => {
+  it('is reported with file, line, pointer, reason and advice, all faults at once', async () => {
     const complaint = await complaintAbout({
       'schemas/Note.yaml':
         'type: object\nrequired: [text]\nproperties:\n  text: { type: string }\n  level:\n    type: integer\n    readOnly: true\n',
@@ -20,20 +20,20 @@ describe('a contract with faults', () => {
     expect(complaint).toContain('contract/schemas/Kind.yaml:1');
   });
 
-  it('names the file of an operation that lacks an answer', async () => {
+  it('is reported with the file of the operation if a response is missing', async () => {
     const path = readFileSync(join(goldenFolder, 'contract/paths/shelves.yaml'), 'utf8');
     const complaint = await complaintAbout({ 'paths/shelves.yaml': path.replace(/ {4}'401'.*\n/, '') });
     expect(complaint).toMatch(/contract\/paths\/shelves\.yaml:\d+ {2}\/paths\/~1shelves\/get\/responses/);
     expect(complaint).toContain('listShelves does not declare 401, but it needs a token.');
   });
 
-  it('names a reference to a missing file', async () => {
+  it('is reported with the missing file if a reference leads nowhere', async () => {
     const complaint = await complaintAbout({ 'schemas/Note.yaml': '$ref: ./Nowhere.yaml\n' });
     expect(complaint).toContain('The contract cannot be bundled.');
     expect(complaint).toContain('Nowhere.yaml');
   });
 
-  it('finds an example that breaks its schema, and names the file of the example', async () => {
+  it('is reported with the file of the example if an example breaks its schema', async () => {
     const complaint = await complaintAbout({
       'examples/addBook/small-book.yaml': example.replace('pages: 2', 'pages: none'),
     });
@@ -49,13 +49,13 @@ describe('a contract with faults', () => {
     ],
     ['a key that nothing reads', example.replace('as: mina', 'who: mina'), 'An example cannot have `who`.'],
     ['no summary', example.replace(/summary: .*\n/, ''), 'An example needs a summary (text) and a status (number)'],
-  ])('refuses an example with %s', async (_what, text, reason) => {
+  ])('is reported for an example with %s', async (_what, text, reason) => {
     const complaint = await complaintAbout({ 'examples/addBook/small-book.yaml': text });
     expect(complaint).toContain(`contract/examples/addBook/small-book.yaml`);
     expect(complaint).toContain(reason);
   });
 
-  it('refuses an incomplete catalogue of problems', async () => {
+  it('is reported if the catalogue of problems is incomplete', async () => {
     const problems = readFileSync(join(goldenFolder, 'contract/problems.yaml'), 'utf8');
     const complaint = await complaintAbout({ 'problems.yaml': problems.replace('ko: 없음', 'fr: rien') });
     expect(complaint).toContain('The problem book.missing is incomplete.');

@@ -31,7 +31,7 @@ function disagreements(schemas: readonly JsonObject[]): {
   const document = patched(baseDocument(), { components: { schemas: { Tree: tree } } });
   const components = Object.assign(objectOf(objectOf(document['components'])['schemas']), Object.fromEntries(things));
   const { model, faults } = modelOf(document);
-  // A rule over whole values beside an open object is refused; every other schema must be taken.
+  // A rule over whole values beside an open object is refused. Every other schema must be accepted.
   for (const { pointer, reason } of mayBeEmpty(
     faults.all,
     'most drawn schemas are taken; the number of compared values is asserted',
@@ -56,7 +56,7 @@ function disagreements(schemas: readonly JsonObject[]): {
 }
 
 describe('a generated schema', () => {
-  it('agrees with AJV, whatever supported keywords it is made of', () => {
+  it('agrees with AJV for random combinations of the keywords of the contract', () => {
     const runs = runsOf({ sampled: 5, full: 15 });
     let pairs = 0;
     const agrees = fc.property(fc.array(randomSchema, { minLength: 8, maxLength: 8 }), (schemas) => {
@@ -68,13 +68,13 @@ describe('a generated schema', () => {
     expect(pairs).toBeGreaterThan(334 * runs.numRuns);
   });
 
-  it('agrees with AJV on any JSON Schema: without types, in circles, with hostile names and values', () => {
+  it('agrees with AJV for random JSON Schemas: without types, recursive, with hostile names and values', () => {
     const results = fc.sample(anySchema, { seed: 20260302, numRuns: 450 }).map((schema, at) => compare(schema, at, 25));
     expect(nonEmpty(results, 'comparisons').flatMap(({ disagreements }) => disagreements)).toEqual([]);
     const sum = (of: (result: (typeof results)[number]) => number) =>
       results.reduce((total, result) => total + of(result), 0);
     expect(sum(({ pairs }) => pairs)).toBeGreaterThan(10_000);
-    // Verdicts of both kinds: a schema that nothing fits proves little.
+    // There must be enough values that fit: a schema that nothing fits proves little.
     expect(sum(({ fitting }) => fitting)).toBeGreaterThan(3000);
     expect(results.filter(({ refused }) => refused.length > 0).length).toBeLessThan(60);
   });

@@ -6,14 +6,17 @@ import { generate } from '../../src/codegen/generate.ts';
 import { nonEmpty } from '../support/nonempty.ts';
 import { golden, goldenFolder } from './support/golden.ts';
 
-/** Expected files end in `.txt`, so that no compiler takes them for its own. `npx vitest run --project node test/codegen/golden -u` renews them. */
+/**
+ * Expected files end in `.txt`, so that no compiler takes them for its own. `npx vitest run --project node
+ * test/codegen/golden -u` renews them.
+ */
 const expected = join(goldenFolder, 'expected');
 
 /** Other tests look at these: they are long, and their content is the contract itself. */
 const looseFiles = /^(cases|contract|model)\//;
 
-describe('a contract with one of everything', () => {
-  it('gives exactly the files that were reviewed', async () => {
+describe('the golden contract, which uses every feature once', () => {
+  it('generates exactly the reviewed files', async () => {
     const { files } = await golden();
     const kept = files.filter(({ path }) => !looseFiles.test(path));
     for (const { path, text } of nonEmpty(kept, 'reviewed files'))
@@ -24,7 +27,7 @@ describe('a contract with one of everything', () => {
     expect(present.sort()).toEqual(kept.map(({ path }) => `${path}.txt`).sort());
   });
 
-  it('sends what a closed branch forbids in one case, and in no valid request', async () => {
+  it('has one case with a property that a closed branch forbids, and no valid request with it', async () => {
     const { files } = await golden();
     const { complete, cases } = JSON.parse(
       files.find(({ path }) => path === 'cases/books/addBook.json')?.text ?? '',
@@ -36,7 +39,7 @@ describe('a contract with one of everything', () => {
     );
   });
 
-  it('shows an example under the range that declares its status, and makes a case of it', async () => {
+  it('places an example under the range that declares its status, and generates a case from it', async () => {
     const { files } = await golden();
     const read = (wanted: string): unknown => JSON.parse(files.find(({ path }) => path === wanted)?.text ?? '');
     const { cases } = read('cases/covers/getCover.json') as CaseFile;
@@ -59,7 +62,7 @@ describe('a contract with one of everything', () => {
     );
   });
 
-  it('gives the same files every time', async () => {
+  it('generates the same files every time', async () => {
     const again = await generate(join(goldenFolder, 'contract'), goldenFolder);
     expect(again.files).toEqual((await golden()).files);
   });

@@ -82,8 +82,8 @@ function identifiers(path: string, text: string): Set<string> {
   return names;
 }
 
-describe('hostile texts in a contract', () => {
-  it.each(attacks)('stay texts: %j', async (attack) => {
+describe('texts of a contract that look like code', () => {
+  it.each(attacks)('never become code: %j', async (attack) => {
     const some = notAlwaysEmpty('names in the code');
     const root = attacked(attack);
     const { model, faults } = modelOf(root);
@@ -107,12 +107,12 @@ describe('hostile texts in a contract', () => {
     ['operationId', 'hostile();'],
     ['operationId', 'a b'],
     ['tags', ['../../../etc']],
-  ])('are refused as names: %s %j', (where, value) => {
+  ])('are refused where a name becomes code or a path: %s %j', (where, value) => {
     const { faults } = modelOf(patched(baseDocument(), { paths: { '/books/{bookId}': { get: { [where]: value } } } }));
     expect(faults.all).not.toEqual([]);
   });
 
-  it('are refused as the name of a tag that would become a path', () => {
+  it('are refused as the name of a declared tag that would become a path', () => {
     const change = {
       tags: [{ name: '../books' }],
       paths: { '/books': { post: { tags: ['../books'] } }, '/books/{bookId}': { get: { tags: ['../books'] } } },

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 describe('the lock of the generator', () => {
-  it('lets one process in at a time, and all in the end', async () => {
+  it('admits one process at a time, and finally all of them', async () => {
     let inside = 0;
     let most = 0;
     const work = async () => {

@@ -19,17 +19,17 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the generated folder', () => {
-  it('is up to date after a run, for the same inputs only', async () => {
+  it('is up to date after a run, but not for other inputs', async () => {
     expect(await isUpToDate(folder, 'inputs')).toBe(true);
     expect(await isUpToDate(folder, 'other inputs')).toBe(false);
     expect(await findDifferences(folder, hashes)).toEqual([]);
   });
 
-  it('is not written where it is up to date', async () => {
+  it('is not written again if it is up to date', async () => {
     expect(await writeOutput(folder, all)).toBe(0);
   });
 
-  it('reports a file that was edited by hand', async () => {
+  it('is checked for files edited by hand, and a run restores them', async () => {
     writeFileSync(join(folder, 'server/a.ts'), 'export const a = 3;\n');
     expect(await findDifferences(folder, hashes)).toEqual(['server/a.ts differs from what the contract generates.']);
     expect(await isUpToDate(folder, 'inputs')).toBe(false);
@@ -37,7 +37,7 @@ describe('the generated folder', () => {
     expect(readFileSync(join(folder, 'server/a.ts'), 'utf8')).toContain('export const a = 1;');
   });
 
-  it('reports a missing file and an unknown one, and repairs both', async () => {
+  it('is checked for missing and unknown files, and a run repairs both', async () => {
     rmSync(join(folder, 'b.ts'));
     writeFileSync(join(folder, 'c.ts'), '');
     expect(await findDifferences(folder, hashes)).toEqual(['b.ts is missing.', 'c.ts was not made by the generator.']);

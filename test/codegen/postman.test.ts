@@ -34,12 +34,12 @@ async function planOf(text: string): Promise<{ plan: Awaited<ReturnType<typeof r
 }
 
 describe('the plan', () => {
-  it('may be missing: there is no collection then', async () => {
+  it('may be missing, and then no collection is generated', async () => {
     expect(await readPostmanPlan(join(folder, 'nowhere'), model, new Faults())).toBeNull();
     expect(emitPostman(model, null)).toEqual([]);
   });
 
-  it('names operations and examples that exist', async () => {
+  it('is refused if it names an operation or an example that does not exist', async () => {
     expect((await planOf('signIn: nobody')).reasons).toEqual(['The operation nobody for signing in does not exist.']);
     expect((await planOf('{ signIn: devLogin, changes: [updateMyProfile/nothing] }')).reasons).toEqual([
       'The example updateMyProfile/nothing does not exist.',
@@ -48,7 +48,7 @@ describe('the plan', () => {
 });
 
 describe('the collection', () => {
-  it('is the same every time', async () => {
+  it('is generated with the same content every time', async () => {
     const { plan } = await planOf(readFileSync('contract/postman.yaml', 'utf8'));
     expect(emitPostman(model, plan)).toEqual(emitPostman(model, plan));
     expect(emitPostman(model, plan)[0]?.text).toBe(
@@ -56,7 +56,7 @@ describe('the collection', () => {
     );
   });
 
-  it('writes queries as the contract says: joined, repeated, one level deep, encoded; variables stay', () => {
+  it('writes query parameters in the style that the contract declares, encodes values and keeps variables', () => {
     const list = { name: 'level', in: 'query', required: false, description: '', schema: { kind: 'string' } } as const;
     const rawOf = (separator: ',' | null, query: ExampleModel['request']['query']) =>
       makeRequestItem(
@@ -73,7 +73,7 @@ describe('the collection', () => {
     );
   });
 
-  it('leaves the choice of a file to the user, and its Content-Type to Postman', () => {
+  it('lets the user choose a file, and lets Postman set its Content-Type', () => {
     const item = makeRequestItem(step('uploadProfileImage', 'portrait'));
     expect(item).toMatchObject({
       request: { header: [], body: { mode: 'formdata', formdata: [{ key: 'file', type: 'file', src: null }] } },

@@ -12,13 +12,13 @@ interface RefusedDocument {
 
 const folder = join(import.meta.dirname, 'refuse');
 
-describe('what cannot be generated exactly is refused', () => {
-  it('accepts the small contract as it is', () => {
+describe('the generator', () => {
+  it('accepts the small contract, from which the refused documents differ by one change', () => {
     expect(modelOf(baseDocument()).faults.all).toEqual([]);
   });
 
   for (const file of nonEmpty(readdirSync(folder).sort(), 'refused documents')) {
-    it(file.replace('.yaml', '').replaceAll('-', ' '), () => {
+    it(`refuses ${file.replace('.yaml', '').replaceAll('-', ' ')}`, () => {
       const document: RefusedDocument = parse(readFileSync(join(folder, file), 'utf8'));
       const { faults } = modelOf(patched(baseDocument(), document.patch));
       for (const { pointer, reason } of nonEmpty(document.expect, 'expected faults')) {

@@ -31,7 +31,7 @@ function disagreements(name: string, parses: (value: unknown) => boolean): unkno
 
 describe('the generated schema of a request body', () => {
   for (const name of names) {
-    it(`${name} accepts and refuses what the contract does, plain and compiled`, async () => {
+    it(`of ${name} accepts the same values as AJV, plain and compiled`, async () => {
       const module: Record<string, z.ZodType> = await import(join(root, `generated/schemas/${name}.ts`));
       for (const form of [name, `compiled${name}`]) {
         expect(disagreements(name, (value) => module[form]?.safeParse(value).success ?? false)).toEqual([]);
@@ -39,7 +39,7 @@ describe('the generated schema of a request body', () => {
     });
   }
 
-  it('is tested with values that fit as well as with values that do not', () => {
+  it('is tested with at least one value that fits', () => {
     const neverFits = names.filter(
       (name) => !valuesFor(model, model.components[name] ?? { kind: 'boolean' }).some((value) => accepts(name, value)),
     );
@@ -47,7 +47,7 @@ describe('the generated schema of a request body', () => {
   });
 
   for (const name of names) {
-    it(`${name} may lose none of its constraints unnoticed`, () => {
+    it(`of ${name} disagrees with AJV if any one of its constraints is removed`, () => {
       const component = model.components[name];
       if (component === undefined) throw new Error(`no component ${name}`);
       const unnoticed = nonEmpty(weaker(component, model.components), 'weaker schemas').filter(({ schema }) => {

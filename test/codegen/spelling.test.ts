@@ -1,4 +1,6 @@
-/** UUIDs leave a generated schema in small letters, whatever they are part of; what else is said of them is judged as it was sent. */
+/**
+ * A generated schema turns UUIDs into small letters, wherever they are. Other keywords judge the text as it was sent.
+ */
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/codegen/read/json.ts';
 import { baseDocument, modelOf, patched } from './support/small-contract.ts';
@@ -19,8 +21,8 @@ describe('a UUID in capital letters', () => {
   it.each<[string, JsonObject, unknown, unknown]>([
     ['alone', id, capital, small],
     ['of another component', { $ref: '#/components/schemas/Id' }, capital, small],
-    ['or null', { type: ['string', 'null'], format: 'uuid' }, capital, small],
-    ['or null, as null', { type: ['string', 'null'], format: 'uuid' }, null, null],
+    ['that may be null', { type: ['string', 'null'], format: 'uuid' }, capital, small],
+    ['that may be null, given as null', { type: ['string', 'null'], format: 'uuid' }, null, null],
     ['in a list', { type: 'array', items: id }, [capital, small], [small, small]],
     [
       'in an object in a list',
@@ -31,17 +33,17 @@ describe('a UUID in capital letters', () => {
     ['in a free map', { type: 'object', additionalProperties: id }, { any: capital }, { any: small }],
     ['beside a number', { oneOf: [{ type: 'integer' }, id] }, capital, small],
     ['with a pattern', { ...id, pattern: '^0195A' }, capital, small],
-    ['with a value that is ruled out', { ...id, not: { const: small } }, capital, small],
-  ])('%s comes out in small ones', (_where, schema, value, expected) => {
+    ['with a forbidden value in small letters', { ...id, not: { const: small } }, capital, small],
+  ])('%s is parsed into small letters', (_where, schema, value, expected) => {
     expect(parse(schema, value)).toMatchObject({ success: true, data: expected });
   });
 
-  it('breaks a rule that its letters break', () => {
+  it('breaks a pattern or `not` that capital letters break', () => {
     expect(parse({ ...id, pattern: '^0195a' }, capital)?.success).toBe(false);
     expect(parse({ ...id, not: { const: capital } }, capital)?.success).toBe(false);
   });
 
-  it('is the same item as in small ones, where items must differ', () => {
+  it('equals the same UUID in small letters for uniqueItems', () => {
     expect(parse({ type: 'array', items: id, uniqueItems: true }, [capital, small])?.success).toBe(false);
   });
 });

@@ -11,11 +11,11 @@ const all = {
 };
 `;
 
-/** Each fixture ends in the one expression that is looked at. */
+/** Small files that use the generated types. Each tests one expression. */
 const fixtures: Record<string, string> = {
   'complete.ts': `${imports} all satisfies Handlers; ({ listShelves: unseen }) satisfies DevelopmentHandlers;`,
-  'missing.ts': `${imports} const { getBook, ...others } = all; others satisfies Handlers; getBook;`,
-  'superfluous.ts': `${imports} ({ ...all, getBooks: unseen }) satisfies Handlers;`,
+  'missing-handler.ts': `${imports} const { getBook, ...others } = all; others satisfies Handlers; getBook;`,
+  'superfluous-handler.ts': `${imports} ({ ...all, getBooks: unseen }) satisfies Handlers;`,
   'right-status.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 204 }; }`,
   'undeclared-status.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 200 }; }`,
   'status-of-a-range.ts': `${imports} export async function getCover(): Promise<Reply<'getCover'>> {
@@ -33,15 +33,15 @@ const fixtures: Record<string, string> = {
     return { status: 200, headers: {}, body: await unseen() };
   }`,
   'not-modified-by-hand.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 304, headers: { etag: '"1"' } }; }`,
-  'body-made-when-sent.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 200, headers: { etag: '"1"' }, body: unseen }; }`,
+  'body-function.ts': `${imports} export async function getBook(): Promise<Reply<'getBook'>> { return { status: 200, headers: { etag: '"1"' }, body: unseen }; }`,
   'operation-id.ts': `${imports} export const id = ({ operationId }: Input<'getBook'>): 'getBook' => operationId;`,
   'another-operation-id.ts': `${imports} export const id = ({ operationId }: Input<'getBook'>): 'addBook' => operationId;`,
   'key.ts': `${imports} export const key = ({ idempotency }: Input<'addBook'>): string | undefined => idempotency.key;`,
-  'key-of-another.ts': `${imports} export const key = (input: Input<'changeBook'>): unknown => input.idempotency;`,
-  'key-as-a-header.ts': `${imports} export const key = ({ headers }: Input<'addBook'>): string => headers['idempotency-key'];`,
-  'not-said-whether-replayed.ts': `${imports} export async function addBook(): Promise<Reply<'addBook'>> { return { status: 201, body: await unseen() }; }`,
+  'key-without-x-idempotent.ts': `${imports} export const key = (input: Input<'changeBook'>): unknown => input.idempotency;`,
+  'key-from-the-headers.ts': `${imports} export const key = ({ headers }: Input<'addBook'>): string => headers['idempotency-key'];`,
+  'missing-replayed.ts': `${imports} export async function addBook(): Promise<Reply<'addBook'>> { return { status: 201, body: await unseen() }; }`,
   'replayed.ts': `${imports} export async function addBook(): Promise<Reply<'addBook'>> { return { status: 201, body: await unseen(), replayed: true }; }`,
-  'replayed-without-a-key.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 204, replayed: true }; }`,
+  'replayed-without-x-idempotent.ts': `${imports} export async function changeBook(): Promise<Reply<'changeBook'>> { return { status: 204, replayed: true }; }`,
   'expected-version.ts': `${imports} export const version = (input: Input<'changeBook'>): string | undefined => input.expectedVersion;`,
   'wrong-body.ts': `${imports} export async function listShelves(): Promise<Reply<'listShelves'>> { return { status: 200, body: [true] }; }`,
   'superfluous-property.ts': `${imports} export async function listBooks(input: Input<'listBooks'>): Promise<Reply<'listBooks'>> {
@@ -53,7 +53,7 @@ const fixtures: Record<string, string> = {
   'optional-without-default.ts': `${imports} export const price = (input: Input<'addBook'>): number => input.body.price;`,
 };
 
-describe('types of the handlers', () => {
+describe('the generated types', () => {
   let messages: Record<string, string[]> = {};
 
   beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('types of the handlers', () => {
 
   const of = (name: string) => messages[`src/fixture/${name}`] ?? ['not compiled'];
 
-  it('let all generated code compile, with the proof that types and schemas agree', () => {
+  it('let all generated code compile, including the proof that types and schemas agree', () => {
     expect(Object.fromEntries(Object.entries(messages).filter(([path]) => path.startsWith('generated/')))).toEqual({});
   });
 
@@ -74,18 +74,18 @@ describe('types of the handlers', () => {
     'declared-problem.ts',
     'known-caller.ts',
     'filled-default.ts',
-    'body-made-when-sent.ts',
+    'body-function.ts',
     'operation-id.ts',
     'key.ts',
     'replayed.ts',
     'expected-version.ts',
   ]) {
-    it(`compiles: ${name}`, () => expect(of(name)).toEqual([]));
+    it(`accept the fixture ${name}`, () => expect(of(name)).toEqual([]));
   }
 
   it.each([
-    ['missing.ts', "Property 'getBook' is missing"],
-    ['superfluous.ts', "'getBooks' does not exist"],
+    ['missing-handler.ts', "Property 'getBook' is missing"],
+    ['superfluous-handler.ts', "'getBooks' does not exist"],
     ['undeclared-status.ts', "Type '200' is not assignable to type '204'"],
     ['status-beside-its-range.ts', 'is not assignable to type'],
     ['range-without-its-body.ts', "Type '204' is not assignable"],
@@ -94,15 +94,15 @@ describe('types of the handlers', () => {
     ['missing-header.ts', "Property 'etag' is missing"],
     ['not-modified-by-hand.ts', "Type '304' is not assignable to type '200'"],
     ['another-operation-id.ts', `Type '"getBook"' is not assignable to type '"addBook"'`],
-    ['key-of-another.ts', "Property 'idempotency' does not exist"],
-    ['key-as-a-header.ts', "Type 'undefined' is not assignable to type 'string'"],
-    ['not-said-whether-replayed.ts', "Property 'replayed' is missing"],
-    ['replayed-without-a-key.ts', "'replayed' does not exist"],
+    ['key-without-x-idempotent.ts', "Property 'idempotency' does not exist"],
+    ['key-from-the-headers.ts', "Type 'undefined' is not assignable to type 'string'"],
+    ['missing-replayed.ts', "Property 'replayed' is missing"],
+    ['replayed-without-x-idempotent.ts', "'replayed' does not exist"],
     ['wrong-body.ts', "Type 'boolean' is not assignable"],
     ['superfluous-property.ts', "'secret' does not exist"],
     ['unknown-caller.ts', "'input.auth' is possibly 'null'"],
     ['optional-without-default.ts', "Type 'undefined' is not assignable to type 'number'"],
-  ])('does not compile: %s', (name, message) => {
+  ])('refuse the fixture %s', (name, message) => {
     expect(of(name).join('\n')).toContain(message);
   });
 });
@@ -119,11 +119,11 @@ describe('the proof that schemas and types agree', () => {
     ],
     ['a lost value of an enum', 'schemas/Kind.ts', "'poems', ", ''],
     ['a lost branch of a union', 'schemas/Shelf.ts', ', z.string()', ', z.int()'],
-    ['a schema that takes anything', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.any()'],
-    ['a component that takes anything', 'schemas/Kind.ts', /z\.enum\(.*\)/, 'z.any()'],
-    ['a type unknown', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.unknown()'],
+    ['a property of the type any', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.any()'],
+    ['a component of the type any', 'schemas/Kind.ts', /z\.enum\(.*\)/, 'z.any()'],
+    ['a property of the type unknown', 'schemas/ColourCover.ts', 'colour: z.string()', 'colour: z.unknown()'],
     ['an extra property', 'schemas/Named.ts', '{ name:', '{ nickname: z.string(), name:'],
-  ])('notices %s', async (_what, path, from, to) => {
+  ])('fails for %s', async (_what, path, from, to) => {
     const { files } = await golden();
     const changed = files.map((file) => (file.path === path ? { path, text: file.text.replace(from, to) } : file));
     expect(changed).not.toEqual(files);

@@ -131,7 +131,7 @@ describe('headers and cookies that are accepted', () => {
 
 describe('422', () => {
   it.each([
-    ['session=%ff', '/cookies/session', 'Is not valid percent-encoded UTF-8.'],
+    ['session=%ff', '/cookies/session', 'Must be valid percent-encoded UTF-8.'],
     ['session=a%00', '/cookies/session', 'Must not contain the NUL character.'],
     ['seen=1,x', '/cookies/seen/1', 'Must be a number.'],
   ])('the cookie %s', async (cookie, pointer, detail) => {
@@ -164,8 +164,8 @@ describe('422', () => {
     ['?Q=1', '/query/Q', 'This name is not known here. Check its spelling or leave it out.'],
     ['?a/b~c=1', '/query/a~1b~0c', 'This name is not known here. Check its spelling or leave it out.'],
     ['?__proto__=1', '/query/__proto__', 'This name is not known here. Check its spelling or leave it out.'],
-    ['?q=%ff', '/query/q', 'Is not valid percent-encoded UTF-8.'],
-    ['?q=%', '/query/q', 'Is not valid percent-encoded UTF-8.'],
+    ['?q=%ff', '/query/q', 'Must be valid percent-encoded UTF-8.'],
+    ['?q=%', '/query/q', 'Must be valid percent-encoded UTF-8.'],
     ['?q=a%00', '/query/q', 'Must not contain the NUL character.'],
   ])('%s', async (query, pointer, detail) => {
     expect(await faultsOf(`/things/1${query}`)).toEqual([{ pointer, detail }]);

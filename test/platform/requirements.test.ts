@@ -84,13 +84,13 @@ describe('a fault says what the contract accepts', () => {
     [
       z.string().refine(...format('uri')),
       'x',
-      'An absolute URI is expected, with everything else percent-encoded.',
+      'Must be an absolute URI, percent-encoded.',
       '퍼센트 인코딩된 절대 URI여야 합니다.',
     ],
     [
       z.union([z.string(), z.int()]),
       true,
-      'Fits none of the shapes accepted here.',
+      'Must match one of the accepted forms.',
       '허용되는 형식 중 어느 것에도 맞지 않습니다.',
     ],
   ];

@@ -1,7 +1,7 @@
 /** The document of production lies among the assets; a file of another build must not be served under this build's tag. */
 import { describe, expect, it } from 'vitest';
 import { sha256Base64url } from '../../src/platform/hash.ts';
-import { contractAsset, contractInAssets } from '../../src/platform/http/served-contract.ts';
+import { contractAsset, serveContractFromAssets } from '../../src/platform/http/served-contract.ts';
 
 const document = { openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} };
 const text = JSON.stringify(document);
@@ -25,7 +25,7 @@ function assetsWith(file: string | null) {
 describe('the contract among the assets', () => {
   it('is served as it was built, with the ETag of the build', async () => {
     const hash = await sha256Base64url(text);
-    const served = contractInAssets({ version: '1', hash });
+    const served = serveContractFromAssets({ version: '1', hash });
     expect(await served.document(assetsWith(text))).toEqual(document);
     expect([served.version, await served.hash()]).toEqual(['1', hash]);
   });
@@ -34,7 +34,7 @@ describe('the contract among the assets', () => {
     ['of another build', `${text} `],
     ['missing', null],
   ])('is not served when it is %s', async (_case, file) => {
-    const served = contractInAssets({ version: '1', hash: await sha256Base64url(text) });
+    const served = serveContractFromAssets({ version: '1', hash: await sha256Base64url(text) });
     await expect(served.document(assetsWith(file))).rejects.toThrow('run src/cli/build-assets.ts');
   });
 });

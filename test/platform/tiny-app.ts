@@ -9,8 +9,8 @@ import type { AnyHandler, AppEnv } from '../../src/platform/http/context.ts';
 import type { EndpointContract, Operation, RequestSchemas } from '../../src/platform/http/contract.ts';
 import { ContractEndpoint } from '../../src/platform/http/endpoint.ts';
 import type { Env } from '../../src/platform/env.ts';
-import { crashResponse, observe } from '../../src/platform/http/observe.ts';
-import { bundledContract } from '../../src/platform/http/served-contract.ts';
+import { answerCrash, observeRequests } from '../../src/platform/http/observe.ts';
+import { serveBundledContract } from '../../src/platform/http/served-contract.ts';
 import { env } from '../support/deps.ts';
 
 export interface TinyOperation {
@@ -61,10 +61,10 @@ export function tinyApp(contract: EndpointContract, handler: AnyHandler, overrid
     authenticate: () => Promise.reject(new Error('public')),
     assertLive: () => Promise.resolve(),
   };
-  const served = bundledContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
+  const served = serveBundledContract({ openapi: '3.1.0', info: { title: 'Tiny', version: '1' }, paths: {} });
   const app = new Hono<AppEnv>();
-  app.use(observe({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
-  app.onError((error, context) => crashResponse(error, context));
+  app.use(observeRequests({ host, contract: served, clockFor: () => systemClock, meter, methodsOf: () => [] }));
+  app.onError((error, context) => answerCrash(error, context));
   const api = fromHono(app, { docs_url: null, redoc_url: null, openapi_url: null, passthroughErrors: true });
   api[contract.operation.method](contract.operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), Tiny);
   return async (path, init) =>

@@ -1,6 +1,6 @@
 /** ETags and what is compared with them (CND-01, CND-02). */
 import { describe, expect, it } from 'vitest';
-import { etagOf, expectedVersion, notModified } from '../../src/platform/http/etag.ts';
+import { etagOf, expectedVersionFrom, isNotModified } from '../../src/platform/http/etag.ts';
 
 describe('If-None-Match', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('If-None-Match', () => {
     ['"1, 3"', false],
     [undefined, false],
   ])('%s against "3": %s', (header, unchanged) => {
-    expect(notModified(header, etagOf(3))).toBe(unchanged);
+    expect(isNotModified(header, etagOf(3))).toBe(unchanged);
   });
 });
 
@@ -33,6 +33,6 @@ describe('If-Match', () => {
     ['"3", "4"', '"3", "4"'],
     ['garbage"', 'garbage"'],
   ])('%s requires version %s', (header, version) => {
-    expect(expectedVersion(header)).toBe(version);
+    expect(expectedVersionFrom(header)).toBe(version);
   });
 });

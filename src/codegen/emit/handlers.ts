@@ -54,7 +54,7 @@ function printProtocolImports({ operations }: ContractModel): string[] {
       : []),
     ...(all.some(({ paged }) => paged) ? [`import type { Paging } from '../../src/platform/http/paging.ts';`] : []),
     ...(all.some(({ conditional }) => conditional)
-      ? [`import type { MadeWhenSent } from '../../src/platform/http/reply.ts';`]
+      ? [`import type { LazyBody } from '../../src/platform/http/reply.ts';`]
       : []),
   ];
 }
@@ -148,7 +148,7 @@ function printReplyTypes(model: ContractModel, operation: OperationModel, respon
   return media.map((one) => {
     const chosen = media.length > 1 ? [`readonly mediaType: ${quoteText(one.type)}`] : [];
     const body = printReplyBody(model, one);
-    const sent = conditional && response.status === 200 ? `MadeWhenSent<${body}>` : body;
+    const sent = conditional && response.status === 200 ? `LazyBody<${body}>` : body;
     return printReply([`readonly status: ${status}`, `readonly body: ${sent}`, ...chosen, ...common]);
   });
 }

@@ -1,6 +1,7 @@
 /**
- * Stands in for @asteasolutions/zod-to-openapi (`[alias]` in wrangler.toml): chanfana would derive a document with it from
- * the registered classes, which is switched off, since the contract itself is served.
+ * Replaces @asteasolutions/zod-to-openapi in the bundle (`[alias]` in wrangler.toml). Chanfana needs it to derive an
+ * OpenAPI document from the registered classes. That is switched off here, because the server serves the contract
+ * itself.
  */
 export class OpenAPIRegistry {
   registerPath(): void {}
@@ -10,7 +11,7 @@ export function extendZodWithOpenApi(): void {}
 
 class NoGenerator {
   constructor() {
-    throw new Error('this server derives no document');
+    throw new Error('this server derives no OpenAPI document');
   }
 }
 

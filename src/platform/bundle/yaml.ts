@@ -1,4 +1,7 @@
-/** Stands in for js-yaml (`[alias]` in wrangler.toml): chanfana would use it for a document that is switched off. */
+/**
+ * Replaces js-yaml in the bundle (`[alias]` in wrangler.toml). Chanfana needs it only for a document that is switched
+ * off.
+ */
 const yaml = {
   dump(): never {
     throw new Error('this server writes no YAML');

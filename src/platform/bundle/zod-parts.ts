@@ -1,4 +1,4 @@
-/** zod/v4/classic/external.js without `locales` and the namespaces that carry them, and with a `compile` of our own. */
+/** zod/v4/classic/external.js without `locales` and the namespaces that import them, and with our own `compile`. */
 export * from '../../../node_modules/zod/v4/classic/schemas.js';
 export * from '../../../node_modules/zod/v4/classic/checks.js';
 export * from '../../../node_modules/zod/v4/classic/errors.js';

@@ -1,43 +1,44 @@
 import { refuse, Refused } from '../problems/refusal.ts';
 
 /**
- * Reads a body of at most `limit` bytes. A longer one is refused with 413: by its `Content-Length` before anything is
- * read, without one (chunked) as soon as the counter passes the limit; the rest is never read.
+ * Reads a body of at most `limit` bytes. A longer one is refused with 413: with a `Content-Length` before anything is
+ * read, without one (chunked) as soon as the limit is passed. The rest is never read.
  */
-export async function readBounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readLimitedBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const announced = request.headers.get('content-length');
-  if (announced === null) return counted(request.body, limit);
-  if (Number(announced) > limit) throw tooLarge(limit);
-  // HTTP ends a body at its announced length, so it can be read in one go; only a request made in the same process could be longer.
+  if (announced === null) return readChunks(request.body, limit);
+  if (Number(announced) > limit) throw refuseTooLarge(limit);
+  // HTTP ends a body at its announced length, so one read is safe. Only a request made in the same process could be
+  // longer.
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.length > limit) throw tooLarge(limit);
+  if (bytes.length > limit) throw refuseTooLarge(limit);
   return bytes;
 }
 
-async function counted(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readChunks(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return joined(chunks, length);
+    if (done) return joinChunks(chunks, length);
     length += value.byteLength;
     if (length > limit) {
-      // Not awaited: a sender that never ends must not hold the answer back.
+      // Not awaited: a client that never stops sending must not delay the answer.
       reader.cancel().catch(() => undefined);
-      throw tooLarge(limit);
+      throw refuseTooLarge(limit);
     }
     chunks.push(value);
   }
 }
 
-/** The refusal of a body, or of a file in it, that is longer than `limit` bytes. */
-export function tooLarge(limit: number): Refused {
+/** The refusal (413) of a body, or of a file in it, that is longer than `limit` bytes. */
+export function refuseTooLarge(limit: number): Refused {
   return new Refused(refuse('request.too_large', { variables: { limit } }));
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

@@ -4,23 +4,23 @@ import type { RequestDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import type { Refusal } from '../problems/refusal.ts';
 
-/** A handler as the endpoint calls it; its exact types are checked where the map of handlers is put together. */
+/** A handler as the endpoint calls it. The compiler checks its exact types where the map of handlers is built. */
 export type AnyHandler = (input: never) => Promise<unknown>;
 
-/** What the platform needs from the rooms above it; src/app.ts puts it together. */
+/** What the platform needs from the layers above it; src/app.ts provides it. */
 export interface Host {
   readonly handlers: Readonly<Record<string, AnyHandler>>;
-  /** Checks the access token of the request, without touching any storage. */
+  /** Verifies the access token of the request, without reading any storage. */
   authenticate(request: Request, deps: RequestDeps): Promise<Principal | Refusal>;
-  /** Throws a refusal unless session and account are still alive (one round trip). */
+  /** Throws a refusal unless the session and the account still exist (one round trip). */
   assertLive(principal: Principal, deps: RequestDeps): Promise<void>;
 }
 
-/** What the log line of the request will say; filled while the request goes through. */
+/** Fields of the request's log line, filled while the request is handled. */
 export interface Trace {
   operationId: string | null;
   userId: string | null;
-  /** Code of the problem that was answered. */
+  /** Code of the problem in the response. */
   problem: string | null;
 }
 

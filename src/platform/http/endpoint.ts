@@ -4,31 +4,31 @@ import type { AppContext, Trace } from './context.ts';
 import type { EndpointContract } from './contract.ts';
 import { decodeBody, type DecodedBody } from '../wire/body.ts';
 import { decodeParameters, type DecodedParameters } from '../wire/parameters.ts';
-import { validated } from '../wire/validate.ts';
+import { validateInput } from '../wire/validate.ts';
 import type { RequestDeps } from '../deps.ts';
 import { countCall } from './limits.ts';
-import { pathOf, problemResponse } from '../problems/problem.ts';
+import { pathOf, createProblemResponse } from '../problems/problem.ts';
 import { isRefusal, refuse, Refused, type Refusal } from '../problems/refusal.ts';
-import { protocolInput, protocolReply } from './protocol.ts';
+import { prepareInput, finishReply } from './protocol.ts';
 import { responseOf, type PlainReply } from './reply.ts';
-import { checkedReply } from './response-check.ts';
+import { checkReply } from './response-check.ts';
 import { rowOf } from './status.ts';
 
-/** A request as it was read, before the schemas have seen it. */
+/** A decoded request that the schemas have not checked yet. */
 interface RawInput extends DecodedParameters {
   readonly body: DecodedBody | null;
 }
 
 /**
- * Base class of the generated endpoints. It keeps chanfana's life cycle (one class per operation, registration, reading,
- * checking, answering) and replaces how it reads, checks and answers; contract/decisions/0001 says why, and
- * test/behaviour/platform/chanfana-*.test.ts show each reason. An instance lives for one request and holds nothing.
+ * Base class of the generated endpoints. It keeps chanfana's life cycle (one class per operation: register, read,
+ * check, answer) and replaces how chanfana reads, checks and answers. contract/decisions/0001 says why, and
+ * test/platform/chanfana-*.test.ts show each reason. An instance lives for one request and has no state.
  */
 export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
-  /** The operation's row of the contract; a constant of the generated module. */
+  /** The operation's contract: a constant of the generated module. */
   protected abstract readonly contract: EndpointContract;
 
-  /** What chanfana's own document is derived from: enough to compare paths and operations with the contract. */
+  /** The source of chanfana's own document: enough for tests to compare paths and operations with the contract. */
   override getSchema(): OpenAPIRouteSchema {
     const { operation, request, responses: declared } = this.contract;
     const responses = Object.keys(declared).map((status) => [status, { description: operation.summary }]);
@@ -41,7 +41,7 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     };
   }
 
-  /** Reads parameters and body off the wire by the codecs of the contract. */
+  /** Decodes parameters and body with the codecs of the contract. */
   override async getUnvalidatedData(): Promise<RawInput> {
     const { req } = this.args[0];
     const { operation } = this.contract;
@@ -50,25 +50,25 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     return { ...parameters, body };
   }
 
-  /** The life of a request, in order: what was thrown becomes an answer, and every answer is checked. */
+  /** Handles one request. An error becomes a reply, and every reply is checked against the contract. */
   override async handle(context: AppContext): Promise<Response> {
-    // `get`, not `var`: Hono puts a new object together whenever `var` is read.
+    // `get`, not `var`: Hono creates a new object each time `var` is read.
     const [deps, trace] = [context.get('deps'), context.get('trace')];
     const { operation, responses } = this.contract;
     trace.operationId = operation.id;
     let reply: PlainReply | Refusal;
     try {
-      reply = checkedReply(this.contract, await this.answer(context, deps, trace), deps);
+      reply = checkReply(this.contract, await this.callHandler(context, deps, trace), deps);
     } catch (error) {
-      reply = this.caught(error, deps);
+      reply = this.replyToError(error, deps);
     }
     if (!isRefusal(reply)) return responseOf(reply, rowOf(responses, reply.status));
     trace.problem = reply.problem;
-    return problemResponse(reply, deps, pathOf(context.req.url));
+    return createProblemResponse(reply, deps, pathOf(context.req.url));
   }
 
-  /** Who is calling, rate limit, whether they may, the checked input, the handler. */
-  private async answer(context: AppContext, deps: RequestDeps, trace: Trace): Promise<PlainReply | Refusal> {
+  /** Authenticates, counts the call, checks access, validates the input and calls the handler, in this order. */
+  private async callHandler(context: AppContext, deps: RequestDeps, trace: Trace): Promise<PlainReply | Refusal> {
     const { operation } = this.contract;
     const host = context.get('host');
     const caller = this.isAnonymous(context) ? null : await host.authenticate(context.req.raw, deps);
@@ -82,21 +82,21 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     const refusal = this.refusalOf(caller);
     if (refusal) return refusal;
     if (operation.sensitive && principal) await host.assertLive(principal, deps);
-    const valid = validated(this.contract, await this.getUnvalidatedData());
-    const input = await protocolInput(operation, valid, trace.userId, deps.env);
+    const valid = validateInput(this.contract, await this.getUnvalidatedData());
+    const input = await prepareInput(operation, valid, trace.userId, deps.env);
     const handler = host.handlers[operation.id];
     if (handler === undefined) throw new Error(`no handler for ${operation.id}`);
-    // The map of handlers was checked against the generated types where it was put together, and the input just now.
+    // The compiler checked the handlers where their map is built, and `validateInput` has just checked the input.
     const reply = (await handler({ ...input, auth: principal, deps } as never)) as PlainReply | Refusal;
-    return isRefusal(reply) ? reply : protocolReply(operation, valid, reply);
+    return isRefusal(reply) ? reply : finishReply(operation, valid, reply);
   }
 
-  /** Public operations take a good token into account and overlook a bad one. */
+  /** Public operations use a valid token and ignore an invalid one. */
   private isAnonymous({ req }: AppContext): boolean {
     return this.contract.operation.access === 'public' && !req.raw.headers.has('authorization');
   }
 
-  /** Why this caller may not call, before anything is looked up. */
+  /** Why this caller may not call, as far as the token says; null if they may. */
   private refusalOf(caller: Principal | Refusal | null): Refusal | null {
     const { access } = this.contract.operation;
     if (access === 'public') return null;
@@ -105,18 +105,20 @@ export abstract class ContractEndpoint extends OpenAPIRoute<[AppContext]> {
     return access === 'admin' && caller.role !== 'admin' ? refuse('auth.forbidden') : null;
   }
 
-  /** What was thrown becomes an answer: a refusal as itself, anything else as a fault of ours whose details stay in the log. */
-  private caught(error: unknown, deps: RequestDeps): PlainReply | Refusal {
+  /**
+   * The reply for an error: a thrown refusal is the reply; anything else is a 500, and only the log has its details.
+   */
+  private replyToError(error: unknown, deps: RequestDeps): PlainReply | Refusal {
     try {
-      if (error instanceof Refused) return checkedReply(this.contract, error.refusal, deps);
+      if (error instanceof Refused) return checkReply(this.contract, error.refusal, deps);
     } catch (breach) {
-      return crashed(breach, deps);
+      return refuseCrash(breach, deps);
     }
-    return crashed(error, deps);
+    return refuseCrash(error, deps);
   }
 }
 
-function crashed(error: unknown, deps: RequestDeps): Refusal<'server.internal'> {
+function refuseCrash(error: unknown, deps: RequestDeps): Refusal<'server.internal'> {
   deps.log.error('request.crashed', error);
   return refuse('server.internal');
 }

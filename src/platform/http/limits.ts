@@ -5,13 +5,13 @@ import { refuse, type Refusal } from '../problems/refusal.ts';
 
 interface Limit {
   readonly binding: 'LIMIT_STANDARD' | 'LIMIT_SEARCH' | 'LIMIT_UPLOAD' | 'LIMIT_AUTH' | 'LIMIT_ANONYMOUS';
-  /** Calls in a period. */
+  /** Calls allowed in a period. */
   readonly calls: number;
-  /** Seconds. */
+  /** In seconds. */
   readonly period: number;
 }
 
-/** The classes of limits. The numbers that count are those of wrangler.toml; a test holds the two equal. */
+/** The rate limit of each class. The numbers in wrangler.toml take effect; a test keeps these equal to them. */
 export const limits: Readonly<Record<RateLimitClass, Limit>> = {
   standard: { binding: 'LIMIT_STANDARD', calls: 600, period: 60 },
   search: { binding: 'LIMIT_SEARCH', calls: 60, period: 60 },
@@ -21,8 +21,9 @@ export const limits: Readonly<Record<RateLimitClass, Limit>> = {
 };
 
 /**
- * Counts one call: by person with a valid token, else by address. Without a token every class but `auth`, which is
- * narrower, counts as `anonymous`. Null when the call may go on. The binding says yes or no, no remainder is invented.
+ * Counts one call, per user with a valid token, else per IP address. Without a token, a call counts as `anonymous`,
+ * whatever its class; only `auth`, which is stricter, stays `auth`. Returns null when the call is within the limit. The
+ * binding only says yes or no, so the response names no remaining number of calls.
  */
 export async function countCall(
   env: Env,
@@ -32,12 +33,12 @@ export async function countCall(
 ): Promise<Refusal | null> {
   const name: RateLimitClass = caller.userId !== null || declared === 'auth' ? declared : 'anonymous';
   const { binding, calls, period } = limits[name];
-  const key = caller.userId === null ? `address:${network(caller.address)}` : `user:${caller.userId}`;
+  const key = caller.userId === null ? `address:${networkOf(caller.address)}` : `user:${caller.userId}`;
   try {
     const { success } = await env[binding].limit({ key });
     if (success) return null;
   } catch (error) {
-    // A limiter that is down must not take the service down with it.
+    // An outage of the rate limiter must not become an outage of the API.
     log.error('limiter.failed', error, { class: name });
     return null;
   }
@@ -46,13 +47,16 @@ export async function countCall(
   });
 }
 
-/** Address of the caller as the edge saw it. Headers that callers can write themselves are never read. */
+/** The caller's IP address as Cloudflare saw it. Headers that the caller can set are never read. */
 export function addressOf(request: Request): string {
   return request.headers.get('cf-connecting-ip') ?? 'unknown';
 }
 
-/** What counts as one caller: an IPv4 address, or the /64 network of an IPv6 address, since a household has a whole one. */
-export function network(address: string): string {
+/**
+ * What counts as one caller: an IPv4 address, or the /64 network of an IPv6 address, because a household gets a whole
+ * /64.
+ */
+export function networkOf(address: string): string {
   if (!address.includes(':') || address.includes('.')) return address;
   const [head = '', tail] = address.toLowerCase().split('::');
   const before = head === '' ? [] : head.split(':');

@@ -2,16 +2,16 @@ import type { MiddlewareHandler } from 'hono';
 import type { Clock } from '../time/clock.ts';
 import { assertConfig } from '../config.ts';
 import type { AppContext, AppEnv, Host } from './context.ts';
-import { addCors, preflight } from './cors.ts';
+import { addCors, answerOptions } from './cors.ts';
 import type { RequestDeps } from '../deps.ts';
 import type { Env } from '../env.ts';
 import { newId } from '../ids.ts';
 import { addressOf } from './limits.ts';
 import { localeOf } from '../locale.ts';
 import { createLogger } from '../log.ts';
-import { pathOf, problemResponse } from '../problems/problem.ts';
+import { pathOf, createProblemResponse } from '../problems/problem.ts';
 import { refuse } from '../problems/refusal.ts';
-import { costHeader, logRequest, type Cost } from './request-log.ts';
+import { formatCost, logRequest, type Cost } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { ServedContract } from './served-contract.ts';
 
@@ -19,20 +19,22 @@ export interface Observation {
   readonly host: Host;
   readonly contract: ServedContract;
   clockFor(env: Env): Clock | Promise<Clock>;
-  /** The database with a meter on it. */
+  /** Wraps the database, so that its work is counted. */
   meter(db: D1Database): { readonly db: D1Database; readonly counts: Cost };
-  /** Methods a path has, as in `Allow`. */
+  /** The methods of a path, as in `Allow`. */
   readonly methodsOf: (path: string) => readonly string[];
 }
 
-/** The outermost middleware: prepares what handlers work with, and gives every answer its common headers and its log line. */
-export function observe(parts: Observation): MiddlewareHandler<AppEnv> {
+/**
+ * The outermost middleware. It prepares what handlers work with, adds the common headers to every response and logs it.
+ */
+export function observeRequests(parts: Observation): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     const started = performance.now();
     const { db, counts } = parts.meter(context.env.DB);
     const requestId = newId();
     try {
-      const deps = await depsOf(parts, context, db, requestId);
+      const deps = await createDeps(parts, context, db, requestId);
       context.set('deps', deps);
       context.set('host', parts.host);
       context.set('trace', { operationId: null, userId: null, problem: null });
@@ -41,7 +43,7 @@ export function observe(parts: Observation): MiddlewareHandler<AppEnv> {
       if (early === null) await next();
       else context.res = early;
     } catch (error) {
-      context.res = crashResponse(error, context, requestId);
+      context.res = answerCrash(error, context, requestId);
     }
     if (context.res.status !== 101) addCommonHeaders(context, requestId, counts);
     if (context.var.deps !== undefined) {
@@ -51,15 +53,15 @@ export function observe(parts: Observation): MiddlewareHandler<AppEnv> {
   };
 }
 
-/** A fault of ours: everything about it goes to the log, nothing into the answer. */
-export function crashResponse(error: unknown, context: AppContext, requestId = newId()): Response {
-  const deps = context.var.deps ?? unprepared(context, requestId);
+/** Answers an unexpected error with 500. The details go to the log, never into the response. */
+export function answerCrash(error: unknown, context: AppContext, requestId = newId()): Response {
+  const deps = context.var.deps ?? createMinimalDeps(context, requestId);
   deps.log.error('request.crashed', error);
   if (context.var.trace !== undefined) context.var.trace.problem = 'server.internal';
-  return problemResponse(refuse('server.internal'), deps, pathOf(context.req.url));
+  return createProblemResponse(refuse('server.internal'), deps, pathOf(context.req.url));
 }
 
-async function depsOf(
+async function createDeps(
   parts: Observation,
   context: AppContext,
   db: D1Database,
@@ -82,8 +84,8 @@ async function depsOf(
   };
 }
 
-/** Enough to answer a crash with, when not even the clock could be had. */
-function unprepared(
+/** The least that the answer to a crash needs, for a crash before `deps` exist. */
+function createMinimalDeps(
   { req }: AppContext,
   requestId: string,
 ): Pick<RequestDeps, 'locale' | 'origin' | 'requestId' | 'log'> {
@@ -91,12 +93,15 @@ function unprepared(
   return { requestId, locale, origin: new URL(req.url).origin, log: createLogger({ requestId }) };
 }
 
-/** OPTIONS, and paths with an encoded slash: those match a route of another shape than they show, so they match nothing. */
+/**
+ * Answers OPTIONS, and paths with an encoded slash before the router sees them. Decoded, such a path could match a
+ * route with another number of segments, so the answer is 404.
+ */
 function answerEarly({ methodsOf }: Observation, context: AppContext): Response | null {
   const path = pathOf(context.req.url);
-  if (/%2f|%5c/i.test(path)) return problemResponse(refuse('route.not_found'), context.var.deps, path);
+  if (/%2f|%5c/i.test(path)) return createProblemResponse(refuse('route.not_found'), context.var.deps, path);
   const allowed = context.req.method === 'OPTIONS' ? methodsOf(context.req.path) : [];
-  return allowed.length > 0 ? preflight(context.env, context.req.raw, allowed) : null;
+  return allowed.length > 0 ? answerOptions(context.env, context.req.raw, allowed) : null;
 }
 
 function addCommonHeaders(context: AppContext, requestId: string, cost: Cost): void {
@@ -106,5 +111,5 @@ function addCommonHeaders(context: AppContext, requestId: string, cost: Cost): v
   headers.append('vary', 'Accept-Language');
   addCors(headers, context.env, context.req.raw.headers.get('origin'));
   addSecurityHeaders(headers);
-  if (context.env.ENVIRONMENT === 'development') headers.set('x-d1-cost', costHeader(cost));
+  if (context.env.ENVIRONMENT === 'development') headers.set('x-d1-cost', formatCost(cost));
 }

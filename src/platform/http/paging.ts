@@ -2,22 +2,22 @@ import { isPosition, openCursor, sealCursor, type CursorScope } from './cursor.t
 import type { Env } from '../env.ts';
 import { Refused } from '../problems/refusal.ts';
 
-/** Where a page ends: the sort value of its last entry, and that entry's id, so that the order is total. */
+/** Where a page ends: the sort value and the id of its last entry. The id decides between equal sort values. */
 export type ListPosition = readonly [sortedBy: string, id: string];
 
-/** Entries of one page, and where the next one continues: null at the end of the list. */
+/** The entries of one page. `next` is where the next page continues, or null at the end of the list. */
 export interface Page<Entry> {
   readonly items: readonly Entry[];
   readonly next: ListPosition | null;
 }
 
-/** The page that a request asks for, and how it is answered. */
+/** The page that a request asks for, and the function that answers it. */
 export interface Paging {
-  /** The entry behind which the page begins; null at the beginning of the list. */
+  /** The page begins after this entry; null for the first page. */
   readonly after: ListPosition | null;
-  /** How many items the page holds at most. */
+  /** The most items that the page may hold. */
   readonly limit: number;
-  /** The answer for a page: its items as `view` shows them, and the cursor that continues behind them. */
+  /** The body for a page: `view` of each entry, and the cursor of the next page. */
   answerPage<Entry, Item>(
     page: Page<Entry>,
     view: (entry: Entry) => Item,
@@ -25,9 +25,9 @@ export interface Paging {
 }
 
 /**
- * Continues the list where the page before has ended.
+ * Reads the cursor, so that the list continues where the previous page ended.
  *
- * @throws Refused request.invalid: the cursor was changed, or belongs to another user, operation or filter.
+ * @throws Refused request.invalid if the cursor was changed or belongs to another user, operation or filter.
  */
 export async function openPaging(
   env: Env,

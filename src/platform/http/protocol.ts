@@ -1,13 +1,13 @@
-/** What an operation declares and no handler repeats: idempotency keys, conditional requests, pages. */
+/** What the platform does so that handlers need not: idempotency keys, conditional requests, pages. */
 import type { Operation } from './contract.ts';
 import type { Env } from '../env.ts';
-import { expectedVersion, notModified } from './etag.ts';
+import { expectedVersionFrom, isNotModified } from './etag.ts';
 import type { Idempotency } from '../idempotency.ts';
 import { openPaging, type Paging } from './paging.ts';
-import type { MadeWhenSent, PlainReply } from './reply.ts';
+import type { LazyBody, PlainReply } from './reply.ts';
 import type { ValidInput } from '../wire/validate.ts';
 
-/** What a handler is given of a request; the generated types say which operation has which part. */
+/** The input of a handler. The generated types say which operation has which part. */
 export interface HandlerInput extends ValidInput {
   readonly operationId: string;
   readonly idempotency?: Idempotency;
@@ -16,12 +16,12 @@ export interface HandlerInput extends ValidInput {
 }
 
 /**
- * The input of the handler: what was sent, the operation's id, and what the platform has read for it. A cursor belongs to the
- * caller, the operation and the rest of the query.
+ * Adds to the checked input what the operation declares: its id, the idempotency key, the expected version, the page. A
+ * cursor belongs to the caller, the operation and the rest of the query.
  *
  * @throws Refused request.invalid for a cursor that does not belong to this list.
  */
-export async function protocolInput(
+export async function prepareInput(
   { id: operationId, idempotent, guarded, paged }: Operation,
   input: ValidInput,
   userId: string | null,
@@ -30,17 +30,17 @@ export async function protocolInput(
   const { headers, query } = input;
   const read = {
     operationId,
-    ...(idempotent && { idempotency: { operationId, key: textIn(headers, 'idempotency-key') } }),
-    ...(guarded && { expectedVersion: expectedVersion(textIn(headers, 'if-match')) }),
+    ...(idempotent && { idempotency: { operationId, key: textOf(headers, 'idempotency-key') } }),
+    ...(guarded && { expectedVersion: expectedVersionFrom(textOf(headers, 'if-match')) }),
   };
   if (!paged) return { ...input, ...read };
   const { cursor: _, limit, ...filter } = query;
-  const page = { cursor: textIn(query, 'cursor'), limit: Number(limit) };
+  const page = { cursor: textOf(query, 'cursor'), limit: Number(limit) };
   return { ...input, ...read, query: filter, paging: await openPaging(env, { userId, operationId, filter }, page) };
 }
 
-/** The answer that follows from the handler's: 304 for what the client has already, with the headers of the 200. */
-export async function protocolReply(
+/** Turns the handler's reply into the final one: 304 with the same headers if the client has this version already. */
+export async function finishReply(
   { conditional }: Operation,
   { headers: sent }: Pick<ValidInput, 'headers'>,
   reply: PlainReply,
@@ -51,21 +51,21 @@ export async function protocolReply(
     conditional &&
     reply.status === 200 &&
     typeof etag === 'string' &&
-    notModified(textIn(sent, 'if-none-match'), etag)
+    isNotModified(textOf(sent, 'if-none-match'), etag)
   )
     return { status: 304, ...(headers && { headers }) };
   return {
     ...reply,
-    ...(isMaker(body) && { body: await body() }),
+    ...(isBodyFunction(body) && { body: await body() }),
     ...(replayed && { headers: { ...headers, 'idempotency-replayed': 'true' } }),
   };
 }
 
-function isMaker(body: MadeWhenSent<unknown>): body is () => Promise<unknown> {
+function isBodyFunction(body: LazyBody<unknown>): body is () => Promise<unknown> {
   return typeof body === 'function';
 }
 
-function textIn(values: Readonly<Record<string, unknown>>, name: string): string | undefined {
+function textOf(values: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
 }

@@ -2,7 +2,7 @@ import type { RequestDeps } from '../deps.ts';
 import type { Trace } from './context.ts';
 import { sha256Base64url } from '../hash.ts';
 
-/** D1 work of one request. */
+/** What one request did in D1. */
 export interface Cost {
   readonly roundTrips: number;
   readonly statements: number;
@@ -10,7 +10,7 @@ export interface Cost {
   readonly rowsWritten: number;
 }
 
-/** The one line that every request leaves: what was asked, how it ended, how long it took, what it cost; never who by name. */
+/** Writes the one log line of a request: operation, result, duration and cost. The user appears as a hash only. */
 export async function logRequest(
   { log }: RequestDeps,
   trace: Trace,
@@ -24,7 +24,7 @@ export async function logRequest(
     status: ended.status,
     problem: trace.problem,
     durationMs: Math.round(ended.durationMs),
-    user: trace.userId === null ? null : await userHash(trace.userId),
+    user: trace.userId === null ? null : await hashUserId(trace.userId),
     roundTrips,
     statements,
     rowsRead,
@@ -32,12 +32,12 @@ export async function logRequest(
   });
 }
 
-/** Sixteen characters that tell two people apart in the log without naming them. */
-export async function userHash(userId: string): Promise<string> {
+/** Sixteen characters that identify a user in the log without naming them. */
+export async function hashUserId(userId: string): Promise<string> {
   return (await sha256Base64url(`user:${userId}`)).slice(0, 16);
 }
 
-/** The cost as the `X-D1-Cost` header of development says it. */
-export function costHeader({ roundTrips, statements, rowsRead, rowsWritten }: Cost): string {
+/** The value of the `X-D1-Cost` header, which development sends. */
+export function formatCost({ roundTrips, statements, rowsRead, rowsWritten }: Cost): string {
   return `roundTrips=${roundTrips}, statements=${statements}, rowsRead=${rowsRead}, rowsWritten=${rowsWritten}`;
 }

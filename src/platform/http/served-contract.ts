@@ -2,7 +2,7 @@ import type { components } from '../../../generated/client/types.ts';
 import type { Env } from '../env.ts';
 import { sha256Base64url } from '../hash.ts';
 
-/** An OpenAPI document, as far as the contract describes it. */
+/** An OpenAPI document, with the type that the contract gives it. */
 export type OpenApiDocument = components['schemas']['OpenApiDocument'];
 
 /** The contract as `/openapi.json` serves it. */
@@ -14,8 +14,8 @@ export interface ServedContract {
   hash(): Promise<string>;
 }
 
-/** A document that is part of the bundle; development and tests have it so. The hash is computed when somebody first asks. */
-export function bundledContract(document: OpenApiDocument): ServedContract {
+/** Serves a document that is part of the bundle, as in development and tests. The hash is computed at its first use. */
+export function serveBundledContract(document: OpenApiDocument): ServedContract {
   let hash: Promise<string> | undefined;
   return {
     version: document.info.version,
@@ -24,14 +24,14 @@ export function bundledContract(document: OpenApiDocument): ServedContract {
   };
 }
 
-/** Where `src/cli/build-assets.ts` puts the document of production. */
+/** Where `src/cli/build-assets.ts` writes the document of production. */
 export const contractAsset = '/contract/openapi.production.json';
 
 /**
- * A document that lies among the assets, so that the Worker does not carry and parse it at every start. Version and hash
- * are known from the build; a file that does not have this hash is of another build, and is never served under this tag.
+ * Serves a document from the assets, so that the Worker need not load and parse it at every start. The build knows its
+ * version and hash. A file with another hash comes from another build and is never served with this ETag.
  */
-export function contractInAssets({
+export function serveContractFromAssets({
   version,
   hash,
 }: {
@@ -46,7 +46,7 @@ export function contractInAssets({
       const text = await found.text();
       if (found.status !== 200 || (await sha256Base64url(text)) !== hash) {
         throw new Error(
-          `the asset ${contractAsset} is missing or of another build: run src/cli/build-assets.ts before deploying`,
+          `the asset ${contractAsset} is missing or from another build: run src/cli/build-assets.ts before deploying`,
         );
       }
       return JSON.parse(text) as OpenApiDocument;

@@ -1,22 +1,22 @@
-/** Statuses, and the ranges by which a contract declares those that it does not name one by one. */
+/** HTTP statuses and the ranges (`4XX`) with which a contract declares many at once. */
 
-/** All statuses of one class that are not declared themselves. */
+/** A range covers all statuses of its class that are not declared one by one. */
 export type StatusRange = '2XX' | '3XX' | '4XX' | '5XX';
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type NumberOf<Text> = Text extends `${infer Value extends number}` ? Value : never;
 
-/** The statuses of a range, all hundred of them. */
+/** The hundred statuses of a range. */
 export type StatusIn<Range extends StatusRange> = Range extends `${infer First}XX`
   ? NumberOf<`${First}${Digit}${Digit}`>
   : never;
 
-/** A row for each declared status or range. */
+/** One entry for each declared status or range. */
 export type ByStatus<Row> = { readonly [status: number]: Row } & { readonly [Range in StatusRange]?: Row };
 
-/** The row of a status: its own before that of its range. */
+/** The entry of a status: its own, else that of its range. */
 export function rowOf<Row>(rows: ByStatus<Row>, status: number): Row | undefined {
-  // Every status has a class, though not every class a range: then there is no row.
+  // A class without a range (1XX) has no entry, so the result is undefined.
   return rows[status] ?? rows[`${Math.floor(status / 100)}XX` as StatusRange];
 }
 

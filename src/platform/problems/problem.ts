@@ -3,15 +3,18 @@ import type { RequestDeps } from '../deps.ts';
 import type { Locale } from '../locale.ts';
 import type { Localised, Refusal } from './refusal.ts';
 
-/** The problem+json answer (RFC 9457) for a refusal, in the reader's language. `path` is what was asked for, without its query. */
-export function problemResponse(
+/**
+ * The problem+json response (RFC 9457) for a refusal, in the caller's language. `path` is the path of the request,
+ * without its query.
+ */
+export function createProblemResponse(
   refusal: Refusal,
   deps: Pick<RequestDeps, 'locale' | 'origin' | 'requestId'>,
   path: string,
 ): Response {
   const { locale, origin, requestId } = deps;
   const { status, title, meaning, remedy } = problems[refusal.problem];
-  const filled = (text: Localised) => fill(inLanguage(text, locale), refusal.variables ?? {});
+  const filled = (text: Localised) => fillVariables(selectLanguage(text, locale), refusal.variables ?? {});
   const body = {
     type: `${origin}/docs/problems/${refusal.problem}`,
     title: filled(title),
@@ -21,27 +24,27 @@ export function problemResponse(
     code: refusal.problem,
     requestId,
     ...(refusal.errors && {
-      errors: refusal.errors.map(({ pointer, detail }) => ({ pointer, detail: inLanguage(detail, locale) })),
+      errors: refusal.errors.map(({ pointer, detail }) => ({ pointer, detail: selectLanguage(detail, locale) })),
     }),
   };
-  return new Response(JSON.stringify(body), { status, headers: problemHeaders(refusal, locale) });
+  return new Response(JSON.stringify(body), { status, headers: createProblemHeaders(refusal, locale) });
 }
 
-/** The headers of that answer. */
-export function problemHeaders(refusal: Refusal, locale: Locale): Headers {
+/** The headers of that response. */
+export function createProblemHeaders(refusal: Refusal, locale: Locale): Headers {
   return new Headers({
     'content-type': problemType,
     'content-language': locale,
     'cache-control': 'private, no-store',
-    ...(statusOf(refusal) === 401 && { 'www-authenticate': challenge(refusal) }),
+    ...(statusOf(refusal) === 401 && { 'www-authenticate': challengeFor(refusal) }),
     ...refusal.headers,
   });
 }
 
-/** RFC 9457. */
+/** The media type of problems (RFC 9457). */
 export const problemType = 'application/problem+json';
 
-/** The path of an address as it was sent, without the query: that may hold codes and tickets. */
+/** The path of a URL. The query is left out, because it may contain codes and tickets. */
 export function pathOf(url: string): string {
   return new URL(url).pathname;
 }
@@ -51,16 +54,18 @@ export function statusOf(refusal: Refusal): number {
   return problems[refusal.problem].status;
 }
 
-function inLanguage(text: Localised, locale: Locale): string {
+function selectLanguage(text: Localised, locale: Locale): string {
   return typeof text === 'string' ? text : text[locale];
 }
 
-function fill(text: string, variables: Readonly<Record<string, string | number>>): string {
+function fillVariables(text: string, variables: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(variables[name] ?? whole));
 }
 
-/** RFC 6750 section 3: a request without a token gets no error code, one with a bad token does. */
-function challenge(refusal: Refusal): string {
+/**
+ * The `WWW-Authenticate` header. It names an error for a bad token, and none if no token was sent (RFC 6750 section 3).
+ */
+function challengeFor(refusal: Refusal): string {
   const realm = 'Bearer realm="STUDYMATE"';
   const aboutToken = ['auth.token_invalid', 'auth.token_expired', 'auth.session_ended'].includes(refusal.problem);
   return aboutToken ? `${realm}, error="invalid_token"` : realm;

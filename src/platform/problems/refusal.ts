@@ -1,9 +1,11 @@
 import type { ProblemCode } from '../../../generated/problems/catalogue.ts';
 
-/** A text for the reader: the same in every language, or one for each. */
+/** A text for the caller: one for all languages, or one for each. */
 export type Localised = string | { readonly en: string; readonly ko: string };
 
-/** One fault in the request: where it is (JSON Pointer from `/body`, `/query`, `/path` or `/headers`) and what is wrong. */
+/**
+ * One fault in the request: where it is (JSON Pointer from `/body`, `/query`, `/path` or `/headers`) and what is wrong.
+ */
 export interface RefusalFault {
   readonly pointer: string;
   readonly detail: Localised;
@@ -12,24 +14,24 @@ export interface RefusalFault {
 export interface RefusalDetails {
   /** Fills `{name}` in the texts of the catalogue. */
   readonly variables?: Readonly<Record<string, string | number>>;
-  /** Said instead of the catalogue's meaning and remedy, where the server knows something more exact. */
+  /** Replaces the catalogue's meaning and remedy with a more exact text. */
   readonly detail?: Localised;
   readonly errors?: readonly RefusalFault[];
-  /** Further response headers, for example `WWW-Authenticate`. */
+  /** Additional response headers, for example `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The answer "no", by its code in contract/problems.yaml. A plain object: handlers and services return it. */
+/** A refused request, with a code of contract/problems.yaml. A plain object that handlers and services return. */
 export interface Refusal<Code extends ProblemCode = ProblemCode> extends RefusalDetails {
   readonly problem: Code;
 }
 
-/** Makes the refusal with this code. Status and texts come from the catalogue. */
+/** Creates a refusal with this code. Status and texts come from the catalogue. */
 export function refuse<Code extends ProblemCode>(code: Code, details: RefusalDetails = {}): Refusal<Code> {
   return { problem: code, ...details };
 }
 
-/** Refuses with 422 because of one value. */
+/** Creates a refusal (422) because of one value. */
 export function refuseValue(pointer: string, detail: Localised): Refusal<'request.invalid'> {
   return refuse('request.invalid', { errors: [{ pointer, detail }] });
 }
@@ -39,7 +41,7 @@ export function isRefusal(reply: unknown): reply is Refusal {
   return typeof reply === 'object' && reply !== null && 'problem' in reply;
 }
 
-/** A refusal thrown from deep inside; the endpoint answers it as if the handler had returned it. */
+/** A refusal as an error, for code below the handler. The endpoint answers it as if the handler had returned it. */
 export class Refused extends Error {
   readonly refusal: Refusal;
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 
-/** Text that is HTML already. Made by `html` only, so that everything else gets escaped. */
+/** Text that is already HTML. Only `html` creates it, so that all other text is escaped. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -16,19 +16,19 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Template tag: values are escaped, unless they were made by this tag themselves. */
+/** Template tag that escapes its values, except those that this tag created. */
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Html | readonly Html[])[]): Html {
-  return new Html(parts.reduce((text, part, index) => text + rendered(values[index - 1] ?? '') + part));
+  return new Html(parts.reduce((text, part, index) => text + renderValue(values[index - 1] ?? '') + part));
 }
 
-function rendered(value: string | Html | readonly Html[]): string {
+function renderValue(value: string | Html | readonly Html[]): string {
   if (value instanceof Html) return value.text;
   if (typeof value === 'string') return value.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
   return value.map((each) => each.text).join('');
 }
 
-/** A page of the documentation in its frame. `path` is its own address, for the other language. */
-export function page({
+/** Renders a documentation page with its header. The link to the other language needs `path`, the path of the page. */
+export function renderPage({
   title,
   locale,
   path,

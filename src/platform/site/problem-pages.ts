@@ -1,6 +1,6 @@
 import { problems, type ProblemCode } from '../../../generated/problems/catalogue.ts';
 import type { Locale } from '../locale.ts';
-import { html, page, type Html } from './html.ts';
+import { html, renderPage, type Html } from './html.ts';
 
 const words = {
   en: {
@@ -23,8 +23,8 @@ const words = {
   },
 } as const;
 
-/** The page that `type` of a problem points at; null for a code that is not in the catalogue. */
-export function problemPage(code: string, locale: Locale): string | null {
+/** Renders the page that `type` of a problem links to. Null for a code that is not in the catalogue. */
+export function renderProblemPage(code: string, locale: Locale): string | null {
   if (!isProblemCode(code)) return null;
   const { status, title, meaning, remedy } = problems[code];
   const say = words[locale];
@@ -37,27 +37,27 @@ export function problemPage(code: string, locale: Locale): string | null {
       </div>
       <div>
         <dt>${say.status}</dt>
-        <dd>${badge(status)}</dd>
+        <dd>${renderStatus(status)}</dd>
       </div>
       <div>
         <dt>${say.meaning}</dt>
-        <dd>${withVariables(meaning[locale])}</dd>
+        <dd>${renderVariables(meaning[locale])}</dd>
       </div>
       <div>
         <dt>${say.remedy}</dt>
-        <dd>${withVariables(remedy[locale])}</dd>
+        <dd>${renderVariables(remedy[locale])}</dd>
       </div>
     </dl>`;
-  return page({ title: `${title[locale]} (${code})`, locale, path: `/docs/problems/${code}`, body });
+  return renderPage({ title: `${title[locale]} (${code})`, locale, path: `/docs/problems/${code}`, body });
 }
 
-/** All problems, by area. */
-export function problemIndexPage(locale: Locale): string {
+/** Renders the list of all problems by area. */
+export function renderProblemIndex(locale: Locale): string {
   const say = words[locale];
   const codes = Object.keys(problems).filter(isProblemCode);
   const areas = [...new Set(codes.map(areaOf))];
   const lists = areas.map((area) => {
-    const entries = codes.filter((code) => areaOf(code) === area).map((code) => entry(code, locale));
+    const entries = codes.filter((code) => areaOf(code) === area).map((code) => renderEntry(code, locale));
     return html`<h2 class="area">${area}</h2>
       <ul class="codes">
         ${entries}
@@ -66,25 +66,25 @@ export function problemIndexPage(locale: Locale): string {
   const body = html`<h1>${say.title}</h1>
     <p>${say.lead}</p>
     ${lists}`;
-  return page({ title: say.title, locale, path: '/docs/problems', body });
+  return renderPage({ title: say.title, locale, path: '/docs/problems', body });
 }
 
-function entry(code: ProblemCode, locale: Locale): Html {
+function renderEntry(code: ProblemCode, locale: Locale): Html {
   const { status, title } = problems[code];
   return html`<li>
     <a href="/docs/problems/${code}?lang=${locale}"
-      >${badge(status)}<span><strong>${title[locale]}</strong><br /><code>${code}</code></span></a
+      >${renderStatus(status)}<span><strong>${title[locale]}</strong><br /><code>${code}</code></span></a
     >
   </li>`;
 }
 
-const badge = (status: number): Html =>
+const renderStatus = (status: number): Html =>
   html`<span class="status ${status >= 400 ? 'refused' : ''}">${String(status)}</span>`;
 const areaOf = (code: string): string => code.split('.')[0] ?? '';
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
 
-/** `{limit}` is filled in for each request; on the page its name stands for it. */
-function withVariables(text: string): Html[] {
+/** Shows `{limit}` as the name `limit`: the page has no request that could fill it in. */
+function renderVariables(text: string): Html[] {
   return text
     .split(/(\{\w+\})/)
     .map((part) => (part.startsWith('{') ? html`<var>${part.slice(1, -1)}</var>` : html`${part}`));

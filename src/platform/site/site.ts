@@ -1,33 +1,33 @@
 import type { Env } from '../env.ts';
 import { localeOf } from '../locale.ts';
-import { problemIndexPage, problemPage } from './problem-pages.ts';
+import { renderProblemIndex, renderProblemPage } from './problem-pages.ts';
 
-/** Everything outside the API: the documentation pages and the web app, served from the built assets. */
+/** Everything outside the API: the documentation pages and the web app, mostly from the built assets. */
 export const site = {
-  /** The page at this address, or null when there is none. */
+  /** Answers a request for a page. Null if there is no such page. */
   async fetch(request: Request, env: Env): Promise<Response | null> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
     const url = new URL(request.url);
     if (url.pathname === '/docs/problems' || url.pathname.startsWith('/docs/problems/'))
-      return problemDocument(request, url);
+      return answerProblemPage(request, url);
     const found = await env.ASSETS.fetch(request);
     if (found.status === 404) return null;
-    // Answers of the asset store are immutable; headers are added to every answer here and by the platform.
+    // The copy is needed because responses of the asset store are immutable, and headers are added here and later.
     const page = new Response(found.body, found);
     if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
-    page.headers.set('content-security-policy', url.pathname === '/docs' ? referencePolicy : appPolicy(env));
-    // Tells the app where it runs, so that it offers the development sign-in only where there is one.
+    page.headers.set('content-security-policy', url.pathname === '/docs' ? referencePolicy : appPolicyFor(env));
+    // Names the environment, so that the app offers the development sign-in only in development.
     return new HTMLRewriter()
       .on('html', { element: (html) => void html.setAttribute('data-environment', env.ENVIRONMENT) })
       .transform(page);
   },
 };
 
-function problemDocument(request: Request, url: URL): Response | null {
+function answerProblemPage(request: Request, url: URL): Response | null {
   const asked = url.searchParams.get('lang');
   const locale = asked === 'ko' || asked === 'en' ? asked : localeOf(request.headers.get('accept-language'));
   const code = url.pathname.split('/')[3];
-  const html = code ? problemPage(code, locale) : problemIndexPage(locale);
+  const html = code ? renderProblemPage(code, locale) : renderProblemIndex(locale);
   if (html === null) return null;
   return new Response(request.method === 'HEAD' ? null : html, {
     headers: {
@@ -41,12 +41,12 @@ function problemDocument(request: Request, url: URL): Response | null {
 
 const base = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; font-src 'self'";
 
-/** Pages of text: no script at all. */
+/** For pages of text, which have no scripts. */
 const textPolicy = `${base}; img-src 'self'; style-src 'self'`;
 
 /**
- * Redoc writes one empty and one fixed style element: their hashes instead of 'unsafe-inline'. Its search runs in a
- * worker that it makes from a blob.
+ * For the reference. Redoc adds one empty and one fixed style element; their hashes replace 'unsafe-inline'. Its search
+ * runs in a worker that it creates from a blob.
  */
 const referencePolicy = [
   base,
@@ -57,8 +57,8 @@ const referencePolicy = [
   'worker-src blob:',
 ].join('; ');
 
-/** The app: pictures come from where Cloudflare Images delivers them, the preview of a chosen file is a blob. */
-function appPolicy({ IMAGE_DELIVERY_URL }: Env): string {
+/** For the app. Pictures come from Cloudflare Images; the preview of a chosen file is a blob. */
+function appPolicyFor({ IMAGE_DELIVERY_URL }: Env): string {
   const pictures = IMAGE_DELIVERY_URL.startsWith('/') ? '' : ` ${new URL(IMAGE_DELIVERY_URL).origin}`;
   return `${base}; script-src 'self'; style-src 'self'; img-src 'self' blob:${pictures}; connect-src 'self'`;
 }

@@ -1,15 +1,15 @@
 import { dayIn, instantOf, type Day, type Instant } from './instant.ts';
 
-/** The only source of the current time; instants are bound from here, never made by SQL. */
+/** The only source of the current time. SQL gets instants as parameters and never asks for the time itself. */
 export interface Clock {
   now(): Date;
-  /** The current instant as text. */
+  /** The current instant. */
   nowIso(): Instant;
   /** The current day in a zone (IANA name). */
   today(timeZone: string): Day;
 }
 
-/** A clock that reads its instant (milliseconds since the epoch) from `read`. */
+/** A clock that gets its time (milliseconds since 1970) from `read`. */
 export function clockOf(read: () => number): Clock {
   return {
     now: () => new Date(read()),
@@ -18,5 +18,5 @@ export function clockOf(read: () => number): Clock {
   };
 }
 
-/** The machine's own clock. */
+/** The clock of the runtime. */
 export const systemClock: Clock = clockOf(() => Date.now());

@@ -1,10 +1,10 @@
-/** An instant: RFC 3339 in UTC with milliseconds, always 24 characters, so that text order is time order. */
+/** An instant: RFC 3339 in UTC with milliseconds. Always 24 characters, so that sorting texts sorts times. */
 export type Instant = `${string}T${string}Z`;
 
 /** A day without a time: `YYYY-MM-DD`. */
 export type Day = `${number}-${number}-${number}`;
 
-/** A length of time; the parts add up. A negative part goes back in time. */
+/** A length of time: the sum of its parts. A negative part goes back in time. */
 export interface Duration {
   readonly days?: number;
   readonly hours?: number;
@@ -20,32 +20,36 @@ export function millisecondsIn({ days = 0, hours = 0, minutes = 0, seconds = 0, 
 
 /** The instant of a date, or of milliseconds since 1970. */
 export function instantOf(moment: Date | number): Instant {
-  // toISOString always answers this form for the years 0 to 9999.
+  // toISOString returns this form for the years 0 to 9999.
   return new Date(moment).toISOString() as Instant;
 }
 
-/** The instant so much time after another, or before it where the duration is negative. */
+/** Adds a duration to an instant. A negative duration goes back in time. */
 export function addTime(moment: Date | Instant, duration: Duration): Instant {
   return instantOf(new Date(moment).getTime() + millisecondsIn(duration));
 }
 
-/** The instant so much time before another. */
+/** Subtracts a duration from an instant. */
 export function subtractTime(moment: Date | Instant, duration: Duration): Instant {
   return instantOf(new Date(moment).getTime() - millisecondsIn(duration));
 }
 
-/** The day of an instant in UTC. For a user's day use `dayIn` with their zone. */
+/** The day of an instant in UTC. For the day of a user, use `dayIn` with their zone. */
 export function utcDay(moment: Date | Instant): Day {
   return instantOf(new Date(moment)).slice(0, 10) as Day; // the first ten characters of an instant are its day
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The day that an instant belongs to in a zone (IANA name). Throws a RangeError for a zone that the runtime does not know. */
+/**
+ * The day of an instant in a zone (IANA name).
+ *
+ * @throws RangeError for a zone that the runtime does not know.
+ */
 export function dayIn(timeZone: string, moment: Date | Instant): Day {
   let format = formats.get(timeZone);
   if (format === undefined) {
-    // The Swedish form of a date is YYYY-MM-DD.
+    // Swedish dates have the form YYYY-MM-DD.
     format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
     formats.set(timeZone, format);
   }
@@ -53,8 +57,8 @@ export function dayIn(timeZone: string, moment: Date | Instant): Day {
 }
 
 /**
- * Milliseconds since 1970 of a text with the format `date-time`, also of those that `Date.parse` does not know: a leap second
- * is the second after it, as in every clock without leap seconds, and an offset may be hours alone.
+ * Milliseconds since 1970 of a text with the format `date-time`. Two forms are accepted that `Date.parse` refuses: a
+ * leap second, which counts as the second after it, and an offset of hours alone (`+09`).
  */
 export function millisecondsOf(instant: string): number {
   const text = instant.replace(/[+-]\d\d$/, (hours) => `${hours}:00`);

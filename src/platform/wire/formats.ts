@@ -1,50 +1,63 @@
-/** The formats of texts that schemas may ask for: what JSON Schema 2020-12 means by them, in the reading of `ajv-formats`. */
-import { said, type Rule } from './rule.ts';
+/** The values of `format` that schemas may use, as JSON Schema 2020-12 defines them and `ajv-formats` checks them. */
+import { createRuleMessage, type Rule } from './rule.ts';
 
 const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-// An instant comes with most bodies, so digits are read in place: a match with groups makes a list and nine texts each time.
+// Most bodies contain an instant, so digits are read in place. A match with groups would allocate a list and nine
+// texts.
 
 const zero = 0x30;
 
-/** The number that two digits make. */
-function twoDigits(text: string, at: number): number {
+/** The number in the two digits at `at`. */
+function readTwoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 }
 
-/** RFC 3339 `full-date`: a day that exists. */
+/** RFC 3339 `full-date`, and the day exists. */
 function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const [year, month, day] = [twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8)];
+  const [year, month, day] = [
+    readTwoDigits(text, 0) * 100 + readTwoDigits(text, 2),
+    readTwoDigits(text, 5),
+    readTwoDigits(text, 8),
+  ];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day >= 1 && day <= (daysOf[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
 }
 
-/** RFC 3339 `full-time`: with an offset; the leap second only where it is 23:59:60 in UTC. */
+/** RFC 3339 `full-time`, with an offset. A leap second must be 23:59:60 in UTC. */
 function isTime(text: string): boolean {
   if (!/^\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i.test(text)) return false;
-  const [hour, minute, second, offset] = [twoDigits(text, 0), twoDigits(text, 3), twoDigits(text, 6), offsetOf(text)];
+  const [hour, minute, second, offset] = [
+    readTwoDigits(text, 0),
+    readTwoDigits(text, 3),
+    readTwoDigits(text, 6),
+    offsetOf(text),
+  ];
   if (hour > 23 || minute > 59 || offset === null) return false;
   return second < 60 || (second === 60 && (hour * 60 + minute - offset + 2 * 1440) % 1440 === 1439);
 }
 
-/** Minutes east of UTC that a time ends with (`z`, `+09`, `+0900`, `+09:00`); null where nobody lives. */
+/**
+ * The offset at the end of a time (`z`, `+09`, `+0900`, `+09:00`) in minutes east of UTC; null if it is not a valid
+ * offset.
+ */
 function offsetOf(time: string): number | null {
   const sign = Math.max(time.indexOf('+'), time.indexOf('-'));
   if (sign < 0) return 0;
-  const hours = twoDigits(time, sign + 1);
-  const minutes = time.length > sign + 3 ? twoDigits(time, time.length - 2) : 0;
+  const hours = readTwoDigits(time, sign + 1);
+  const minutes = time.length > sign + 3 ? readTwoDigits(time, time.length - 2) : 0;
   if (hours > 23 || minutes > 59) return null;
   return (time.charAt(sign) === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
-/** RFC 3339 `date-time`, in any case. */
+/** RFC 3339 `date-time`, in capitals or small letters. */
 function isDateTime(text: string): boolean {
   const letter = text.charAt(10);
   return (letter === 'T' || letter === 't') && isDate(text.slice(0, 10)) && isTime(text.slice(11));
 }
 
-/** ECMA-262 with the `u` flag. */
+/** A regular expression of ECMA-262, read with the `u` flag. */
 function isRegex(text: string): boolean {
   try {
     return new RegExp(text, 'u') instanceof RegExp;
@@ -58,7 +71,7 @@ const hasPattern =
   (text: string): boolean =>
     pattern.test(text);
 
-// The long expressions are those of ajv-formats (MIT), which follow the grammars of the RFCs.
+// The long expressions come from ajv-formats (MIT) and follow the grammars of the RFCs.
 const uri =
   /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 const uriReference =
@@ -88,7 +101,10 @@ const checks = {
   regex: isRegex,
 } as const;
 
-/** What a text of a format must be, in English and Korean; zod itself checks `uuid` and `date` (codegen/emit/zod.ts). */
+/**
+ * What a text must be for each format, in English and Korean. Zod itself checks `uuid` and `date`
+ * (codegen/emit/zod.ts).
+ */
 export const meanings: Readonly<Record<keyof typeof checks | 'uuid' | 'date', readonly [en: string, ko: string]>> = {
   uuid: ['Must be a UUID.', 'UUID여야 합니다.'],
   'date-time': ['Must be an instant as in 2026-03-02T09:00:00Z.', '2026-03-02T09:00:00Z와 같은 시각이어야 합니다.'],
@@ -96,7 +112,7 @@ export const meanings: Readonly<Record<keyof typeof checks | 'uuid' | 'date', re
   time: ['Must be a time with its offset as in 09:30:00Z.', '09:30:00Z와 같이 시차를 밝힌 시간이어야 합니다.'],
   duration: ['Must be a duration as in P1DT2H.', 'P1DT2H와 같은 기간이어야 합니다.'],
   email: ['Must be an e-mail address.', '이메일 주소여야 합니다.'],
-  uri: ['An absolute URI is expected, with everything else percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],
+  uri: ['Must be an absolute URI, percent-encoded.', '퍼센트 인코딩된 절대 URI여야 합니다.'],
   'uri-reference': [
     'Must be a URI or a relative reference, percent-encoded.',
     '퍼센트 인코딩된 URI 또는 상대 참조여야 합니다.',
@@ -115,5 +131,5 @@ export const meanings: Readonly<Record<keyof typeof checks | 'uuid' | 'date', re
 
 /** The text has this format. */
 export function format(name: keyof typeof checks): Rule<string> {
-  return [checks[name], said(...meanings[name])];
+  return [checks[name], createRuleMessage(...meanings[name])];
 }

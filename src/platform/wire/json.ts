@@ -1,49 +1,51 @@
 import { refuse, Refused, type Localised } from '../problems/refusal.ts';
 
-/** Deepest nesting of objects and lists that a JSON body may have. */
+/** How many levels of objects and lists a JSON body may have. */
 export const deepestJson = 32;
 
 /**
- * Reads JSON as I-JSON (RFC 7493): UTF-8, no repeated member names, no lone surrogates; also no NUL, and at most
- * `deepestJson` levels. Anything else is refused with 400.
+ * Parses JSON as I-JSON (RFC 7493): UTF-8, no repeated member names, no lone surrogates. NUL and more than
+ * `deepestJson` levels are not accepted either.
+ *
+ * @throws Refused 400
  */
 export function parseJson(bytes: Uint8Array): unknown {
-  const text = utf8(bytes);
+  const text = decodeUtf8(bytes);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw malformed({ en: 'The body is not well-formed JSON.', ko: '본문이 올바른 JSON이 아닙니다.' });
+    throw refuseMalformed({ en: 'The body is not well-formed JSON.', ko: '본문이 올바른 JSON이 아닙니다.' });
   }
-  // A name that came twice is in the text twice and in the value once. NaN, too deep, equals nothing.
-  if (namesOf(value, deepestJson) !== namesIn(text)) checkStructure(text);
-  // Only an escape can smuggle these in; the walk is paid by such bodies alone.
+  // A repeated name is twice in the text and once in the value, so the counts differ. NaN (too deep) equals no count.
+  if (countMembers(value, deepestJson) !== countNamesInText(text)) checkStructure(text);
+  // NUL and lone surrogates need an escape, so only bodies with such an escape are searched.
   if (text.includes('\\u') && /\\u(?:d[89a-f]|0000)/i.test(text)) checkTexts(value);
   return value;
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-function utf8(bytes: Uint8Array): string {
+function decodeUtf8(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw malformed({ en: 'The body is not UTF-8.', ko: '본문이 UTF-8이 아닙니다.' });
+    throw refuseMalformed({ en: 'The body is not UTF-8.', ko: '본문이 UTF-8이 아닙니다.' });
   }
 }
 
-/** How many members all objects of a value have together; NaN where it is nested deeper than `levels`. */
-function namesOf(value: unknown, levels: number): number {
+/** Counts the members of all objects in a value. NaN if it is nested deeper than `levels`. */
+function countMembers(value: unknown, levels: number): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (levels === 0) return Number.NaN;
   const inside: unknown[] = Array.isArray(value) ? value : Object.values(value);
   let names = inside === value ? 0 : inside.length;
-  for (const inner of inside) if (typeof inner === 'object' && inner !== null) names += namesOf(inner, levels - 1);
+  for (const inner of inside) if (typeof inner === 'object' && inner !== null) names += countMembers(inner, levels - 1);
   return names;
 }
 
-/** At least as many as text that is known to be JSON has member names: a colon after a quote may also stand inside a text. */
-function namesIn(text: string): number {
+/** Counts quotes followed by a colon in valid JSON: every member name, and perhaps some inside texts. Never too few. */
+function countNamesInText(text: string): number {
   let names = 0;
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
     let before = colon - 1;
@@ -57,18 +59,18 @@ function isSpace(char: number): boolean {
   return char === 0x20 || char === 0x09 || char === 0x0a || char === 0x0d;
 }
 
-/** One pass over text that is known to be JSON: depth, and member names that come twice in one object. */
+/** Reads valid JSON text once. Refuses too many levels, and a member name that appears twice in one object. */
 function checkStructure(text: string): void {
   const open: (Set<string> | null)[] = [];
   let index = 0;
   while (index < text.length) {
     const char = text.charCodeAt(index);
     if (char === quote) {
-      const end = endOfString(text, index);
+      const end = findStringEnd(text, index);
       const names = open.at(-1);
-      if (names && nextVisible(text, end) === ':') {
+      if (names && findNextVisible(text, end) === ':') {
         const name: string = JSON.parse(text.slice(index, end));
-        if (names.has(name)) throw repeated(name);
+        if (names.has(name)) throw refuseRepeatedName(name);
         names.add(name);
       }
       index = end;
@@ -77,7 +79,7 @@ function checkStructure(text: string): void {
     if (char === openBrace || char === openBracket) open.push(char === openBrace ? new Set() : null);
     else if (char === closeBrace || char === closeBracket) open.pop();
     if (open.length > deepestJson) {
-      throw malformed({
+      throw refuseMalformed({
         en: `The body is nested deeper than ${deepestJson} levels.`,
         ko: `본문의 중첩이 ${deepestJson}단계를 넘습니다.`,
       });
@@ -93,13 +95,13 @@ const closeBrace = 0x7d;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 
-function endOfString(text: string, start: number): number {
+function findStringEnd(text: string, start: number): number {
   let index = start + 1;
   while (text.charCodeAt(index) !== quote) index += text.charCodeAt(index) === backslash ? 2 : 1;
   return index + 1;
 }
 
-function nextVisible(text: string, from: number): string {
+function findNextVisible(text: string, from: number): string {
   let index = from;
   while (' \t\r\n'.includes(text.charAt(index)) && index < text.length) index += 1;
   return text.charAt(index);
@@ -108,13 +110,13 @@ function nextVisible(text: string, from: number): string {
 function checkTexts(value: unknown): void {
   if (typeof value === 'string') {
     if (value.includes('\0')) {
-      throw malformed({
+      throw refuseMalformed({
         en: 'A text in the body contains the NUL character.',
         ko: '본문의 문자열에 NUL 문자가 있습니다.',
       });
     }
     if (!value.isWellFormed()) {
-      throw malformed({
+      throw refuseMalformed({
         en: 'A text in the body contains half of a surrogate pair.',
         ko: '본문의 문자열에 잘린 서로게이트 문자가 있습니다.',
       });
@@ -127,15 +129,15 @@ function checkTexts(value: unknown): void {
   }
 }
 
-function repeated(name: string): Refused {
+function refuseRepeatedName(name: string): Refused {
   const shown = JSON.stringify(name.slice(0, 60));
-  return malformed({
-    en: `The member ${shown} comes twice in one object.`,
+  return refuseMalformed({
+    en: `The member ${shown} appears twice in one object.`,
     ko: `한 객체에 ${shown} 항목이 두 번 있습니다.`,
   });
 }
 
-/** A 400: the request cannot be read. */
-export function malformed(detail: Localised): Refused {
+/** The refusal (400) of a request that cannot be parsed. */
+export function refuseMalformed(detail: Localised): Refused {
   return new Refused(refuse('request.malformed', { detail }));
 }

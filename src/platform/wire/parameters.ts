@@ -5,7 +5,7 @@ import { decodeScalar } from './scalar.ts';
 
 export type Values = Record<string, unknown>;
 
-/** Decoded parameters by place, and the faults that the schemas cannot see any more. */
+/** Decoded parameters by location, and faults that the schemas can no longer find in them. */
 export interface DecodedParameters {
   readonly params: Values;
   readonly query: Values;
@@ -15,8 +15,8 @@ export interface DecodedParameters {
 }
 
 /**
- * Reads all declared parameters by their codec (style and explode of OpenAPI). What is absent stays absent; what is
- * not declared in the query is a fault, unless the query is open.
+ * Decodes all declared parameters with their codecs (style and explode of OpenAPI). An absent parameter has no value.
+ * An undeclared query parameter is a fault, unless the query is open.
  */
 export function decodeParameters(
   declared: readonly Parameter[],
@@ -30,28 +30,29 @@ export function decodeParameters(
   let cookies: ReadonlyMap<string, string> | undefined;
   for (const parameter of declared) {
     const { name, codec } = parameter;
-    if (parameter.in === 'path') put(decoded.params, name, decodeTexts(codec, listOf(pathValues[name])));
-    if (parameter.in === 'header') put(decoded.headers, name, headerValue(codec, request.headers.get(name)));
+    if (parameter.in === 'path') setIfPresent(decoded.params, name, decodeTexts(codec, listOf(pathValues[name])));
+    if (parameter.in === 'header')
+      setIfPresent(decoded.headers, name, readHeaderValue(codec, request.headers.get(name)));
     if (parameter.in === 'cookie') {
       cookies ??= cookiesOf(request.headers.get('cookie'));
-      put(decoded.cookies, name, cookieValue(parameter, cookies.get(name), decoded.faults));
+      setIfPresent(decoded.cookies, name, readCookieValue(parameter, cookies.get(name), decoded.faults));
     }
-    if (parameter.in === 'query') put(decoded.query, name, queryValue(parameter, query, decoded.faults));
+    if (parameter.in === 'query') setIfPresent(decoded.query, name, readQueryValue(parameter, query, decoded.faults));
   }
-  // What no parameter has taken.
+  // Parameters take their names out of the query, so the rest is undeclared.
   if (!isOpenQuery)
     for (const name of query.keys()) decoded.faults.push({ pointer: pointerTo('query', name), detail: unknownName });
-  // An address and a cookie can carry it only like this.
+  // A URL can contain NUL only in this spelling.
   if (url.includes('%00')) {
-    refuseNul(decoded.params, '/path', decoded.faults);
-    refuseNul(decoded.query, '/query', decoded.faults);
+    reportNul(decoded.params, '/path', decoded.faults);
+    reportNul(decoded.query, '/query', decoded.faults);
   }
-  if (cookies) refuseNul(decoded.cookies, '/cookies', decoded.faults);
+  if (cookies) reportNul(decoded.cookies, '/cookies', decoded.faults);
   return decoded;
 }
 
-/** Takes what belongs to the parameter out of the query, and reads it. */
-function queryValue({ name, codec }: Parameter, query: Query, faults: RefusalFault[]): unknown {
+/** Takes the values of a parameter out of the query and decodes them. */
+function readQueryValue({ name, codec }: Parameter, query: Query, faults: RefusalFault[]): unknown {
   if (codec.kind === 'deepObject') {
     const found: Values = {};
     for (const [key, texts] of query) {
@@ -73,8 +74,11 @@ function queryValue({ name, codec }: Parameter, query: Query, faults: RefusalFau
   return decodeTexts(codec, texts);
 }
 
-/** Blanks round the items of a list mean nothing, since whoever joins two headers of one name writes them (RFC 9110 5.3). */
-function headerValue(codec: Codec, text: string | null): unknown {
+/**
+ * Ignores spaces around the items of a list: they appear when two headers of one name are joined (RFC 9110 section
+ * 5.3).
+ */
+function readHeaderValue(codec: Codec, text: string | null): unknown {
   return decodeTexts(
     codec,
     listOf(
@@ -88,14 +92,14 @@ function headerValue(codec: Codec, text: string | null): unknown {
   );
 }
 
-/** A cookie is percent-encoded like the query (style `form`), but for the plus, which means itself. */
-function cookieValue({ name, codec }: Parameter, text: string | undefined, faults: RefusalFault[]): unknown {
-  const decoded = text && percentDecoded(text);
+/** A cookie is percent-encoded like the query (style `form`), but a plus stays a plus. */
+function readCookieValue({ name, codec }: Parameter, text: string | undefined, faults: RefusalFault[]): unknown {
+  const decoded = text && decodePercent(text);
   if (decoded === null) faults.push({ pointer: pointerTo('cookies', name), detail: badEncoding });
   return decodeTexts(codec, listOf(decoded ?? text));
 }
 
-/** The value behind the texts of one parameter or form field; undefined when there are none. */
+/** Decodes the texts of one parameter or form field. Undefined if there are none. */
 export function decodeTexts(codec: Codec, texts: readonly string[]): unknown {
   const [first] = texts;
   if (first === undefined) return undefined;
@@ -116,8 +120,8 @@ function queryOf(url: string, faults: RefusalFault[]): Query {
     if (pair === '') continue;
     const equals = pair.includes('=') ? pair.indexOf('=') : pair.length;
     const rawName = pair.slice(0, equals);
-    const name = percentDecoded(rawName.replaceAll('+', ' '));
-    const value = percentDecoded(pair.slice(equals + 1).replaceAll('+', ' '));
+    const name = decodePercent(rawName.replaceAll('+', ' '));
+    const value = decodePercent(pair.slice(equals + 1).replaceAll('+', ' '));
     if (name === null || value === null)
       faults.push({ pointer: pointerTo('query', name ?? rawName), detail: badEncoding });
     const known = query.get(name ?? rawName);
@@ -130,11 +134,11 @@ function queryOf(url: string, faults: RefusalFault[]): Query {
 const noNul = { en: 'Must not contain the NUL character.', ko: 'NUL 문자를 넣을 수 없습니다.' };
 
 const badEncoding = {
-  en: 'Is not valid percent-encoded UTF-8.',
+  en: 'Must be valid percent-encoded UTF-8.',
   ko: '퍼센트 인코딩된 UTF-8이 올바르지 않습니다.',
 };
 
-function percentDecoded(text: string): string | null {
+function decodePercent(text: string): string | null {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
@@ -152,17 +156,17 @@ function cookiesOf(header: string | null): Map<string, string> {
   return cookies;
 }
 
-/** A fault at each text with NUL in it; headers cannot carry it. */
-export function refuseNul(value: unknown, pointer: string, faults: RefusalFault[]): void {
+/** Reports a fault for each text that contains NUL. Headers cannot contain it. */
+export function reportNul(value: unknown, pointer: string, faults: RefusalFault[]): void {
   if (typeof value === 'string' && value.includes('\0')) faults.push({ pointer, detail: noNul });
   else if (typeof value === 'object' && value !== null)
-    for (const [name, part] of Object.entries(value)) refuseNul(part, pointer + pointerTo(name), faults);
+    for (const [name, part] of Object.entries(value)) reportNul(part, pointer + pointerTo(name), faults);
 }
 
 function listOf(text: string | null | undefined): string[] {
   return text === null || text === undefined ? [] : [text];
 }
 
-function put(values: Values, name: string, value: unknown): void {
+function setIfPresent(values: Values, name: string, value: unknown): void {
   if (value !== undefined) values[name] = value;
 }

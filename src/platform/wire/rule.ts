@@ -1,12 +1,12 @@
-/** What a broken rule says, in English and (for the platform's fault messages) in Korean. */
-export interface Said {
+/** The message for a broken rule, in English (`error`) and Korean. */
+export interface RuleMessage {
   readonly error: string;
   readonly params: { readonly ko: string };
 }
 
-/** Parameters of `refine`: a rule that zod has no word for, and what is said when it is broken. */
-export type Rule<Value = object> = readonly [(value: Value) => boolean, Said];
+/** The two parameters of zod's `refine`: a check that zod does not have, and the message for a value that fails it. */
+export type Rule<Value = object> = readonly [(value: Value) => boolean, RuleMessage];
 
-export function said(error: string, ko: string): Said {
+export function createRuleMessage(error: string, ko: string): RuleMessage {
   return { error, params: { ko } };
 }

@@ -1,8 +1,8 @@
 import type { Scalar } from '../http/contract.ts';
 
 /**
- * Reads one value off the wire. Text that is not of its type stays text, so that the schema names the fault with the
- * others; an empty value stays an empty text.
+ * Decodes one value. Text that does not fit the type stays text, so that the schema reports it together with all other
+ * faults. An empty value stays an empty text.
  */
 export function decodeScalar(type: Scalar, text: string): string | number | boolean {
   switch (type) {

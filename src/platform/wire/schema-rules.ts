@@ -1,10 +1,10 @@
 /**
- * What the generated schemas say and zod has no word for: JSON Schema rules as parameters of `refine`
+ * What generated schemas need and zod does not have: JSON Schema rules as parameters of `refine`
  * (`z.array(…).refine(...uniqueItems)`), and the file of a form.
  */
 import * as z from 'zod';
-import { canonical } from './json-rules.ts';
-import { said, type Rule } from './rule.ts';
+import { toCanonicalJson } from './json-rules.ts';
+import { createRuleMessage, type Rule } from './rule.ts';
 
 export { contains, equalTo, every, length, members, multipleOf, not, tuple } from './json-rules.ts';
 export { format } from './formats.ts';
@@ -12,32 +12,32 @@ export { otherItems, otherProperties } from './unevaluated-rules.ts';
 
 /** No two items are equal as JSON values (JSON Schema `uniqueItems`). */
 export const uniqueItems: Rule<readonly unknown[]> = [
-  (items) => new Set(items.map(canonical)).size === items.length,
-  said('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.'),
+  (items) => new Set(items.map(toCanonicalJson)).size === items.length,
+  createRuleMessage('No item may appear twice.', '같은 항목을 두 번 넣을 수 없습니다.'),
 ];
 
 export function minProperties(least: number): Rule {
   return [
     (value) => Object.keys(value).length >= least,
-    said(`At least ${least} of the properties must be given.`, `항목을 ${least}개 이상 보내야 합니다.`),
+    createRuleMessage(`At least ${least} of the properties must be given.`, `항목을 ${least}개 이상 보내야 합니다.`),
   ];
 }
 
 export function maxProperties(most: number): Rule {
   return [
     (value) => Object.keys(value).length <= most,
-    said(`At most ${most} of the properties may be given.`, `항목은 ${most}개까지 보낼 수 있습니다.`),
+    createRuleMessage(`At most ${most} of the properties may be given.`, `항목은 ${most}개까지 보낼 수 있습니다.`),
   ];
 }
 
-/** Where the property named on the left is present, those on the right must be too. */
+/** A property on the left needs all properties on the right. */
 export function dependentRequired(needs: Readonly<Record<string, readonly string[]>>): Rule {
   return [
     (value) =>
       Object.entries(needs).every(
         ([name, others]) => !Object.hasOwn(value, name) || others.every((other) => Object.hasOwn(value, other)),
       ),
-    said(
+    createRuleMessage(
       `Some properties need others: ${Object.entries(needs)
         .map(([name, others]) => `${name} needs ${others.join(', ')}`)
         .join('; ')}.`,
@@ -49,22 +49,22 @@ export function dependentRequired(needs: Readonly<Record<string, readonly string
 }
 
 /**
- * A file of a form, by its size and the type it claims; what the bytes are is for the handler to find out.
- * (`z.file()` has the type `{}` beside the Workers types, whose `File` is a class and not a property of globalThis.)
+ * A file of a form: checks its size and its declared media type. The handler checks the bytes.
+ * (`z.file()` has the type `{}` with the Workers types, because their `File` is a class and no property of globalThis.)
  */
 export function formFile({
   maxBytes,
   accepts,
 }: { readonly maxBytes?: number; readonly accepts?: readonly string[] } = {}): z.ZodType<File> {
   return z
-    .instanceof(File, said('A file is expected.', '파일이어야 합니다.'))
+    .instanceof(File, createRuleMessage('Must be a file.', '파일이어야 합니다.'))
     .refine(
       (file) => maxBytes === undefined || file.size <= maxBytes,
-      said(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`),
+      createRuleMessage(`The file is larger than ${maxBytes} bytes.`, `파일이 ${maxBytes}바이트보다 큽니다.`),
     )
     .refine(
       (file) => accepts === undefined || accepts.includes(file.type),
-      said(
+      createRuleMessage(
         `The file must be of type ${accepts?.join(', ')}.`,
         `파일 형식은 ${accepts?.join(', ')} 중 하나여야 합니다.`,
       ),

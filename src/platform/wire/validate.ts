@@ -18,20 +18,24 @@ export interface ValidInput {
   readonly body: unknown;
 }
 
-/** Checks every part of a request against its schema. Throws one refusal (422) that lists all faults. */
-export function validated(
+/**
+ * Checks every part of a request against its schema.
+ *
+ * @throws Refused request.invalid (422) with up to 100 faults.
+ */
+export function validateInput(
   { request }: EndpointContract,
   raw: DecodedParameters & { body: DecodedBody | null },
 ): ValidInput {
   const faults: RefusalFault[] = [...raw.faults];
   const part = <Output>(schema: z.ZodType<Output>, root: string, value: unknown): Output | undefined => {
-    const result = parsed(schema, value);
+    const result = parseValue(schema, value);
     if (result === null) faults.push({ pointer: pointerTo(root), detail: unreadable });
     else if (!result.success)
-      faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isNews(fault, raw.faults)));
+      faults.push(...faultsOf(result.error.issues, root, value).filter((fault) => isUnreported(fault, raw.faults)));
     return result?.data;
   };
-  // What is not declared was not even read.
+  // An undeclared part was not read.
   const values = (schema: z.ZodObject | undefined, root: string, value: unknown): Values =>
     (schema && part(schema, root, value)) ?? {};
   const body = raw.body && request.body?.[raw.body.mediaType];
@@ -46,8 +50,11 @@ export function validated(
   return input;
 }
 
-/** zod asks values of any type for their `length`; one that cannot be a number (an object with a `toString`) makes it throw. */
-function parsed<Output>(schema: z.ZodType<Output>, value: unknown): z.ZodSafeParseResult<Output> | null {
+/**
+ * Null if zod throws: it compares the `length` of any value, and an object with its own `toString` cannot become a
+ * number.
+ */
+function parseValue<Output>(schema: z.ZodType<Output>, value: unknown): z.ZodSafeParseResult<Output> | null {
   try {
     return schema.safeParse(value);
   } catch (error) {
@@ -58,10 +65,10 @@ function parsed<Output>(schema: z.ZodType<Output>, value: unknown): z.ZodSafePar
 
 const unreadable = { en: 'This value is not accepted here.', ko: '허용되지 않는 값입니다.' };
 
-/** A list of faults longer than this helps nobody. */
+/** The most faults that a response lists. */
 const mostFaults = 100;
 
-/** Whether the decoder has not already said something about this place. */
-function isNews(fault: RefusalFault, known: readonly RefusalFault[]): boolean {
+/** Whether the decoder has not reported a fault at this place already. */
+function isUnreported(fault: RefusalFault, known: readonly RefusalFault[]): boolean {
   return !known.some(({ pointer }) => pointer === fault.pointer);
 }

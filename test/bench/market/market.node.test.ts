@@ -1,4 +1,7 @@
-/** MAT-16, BEN-9 on a smaller market: the build fails where recommendations get worse. `npm run bench` has the full size. */
+/**
+ * MAT-16, BEN-9 with a smaller market: the build fails if recommendations get worse. `npm run bench` uses the full
+ * size.
+ */
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.ts';
 import { generateMarket } from './generate.ts';
@@ -6,7 +9,10 @@ import { bars, failures } from './bars.ts';
 import { brokenRules } from './violations.ts';
 
 const seeds = [1, 2];
-/** Among fewer people a list sees them all, and who gets an answer is chance more than rank: 600 gave 0.99 to 1.03 of the oracle. */
+/**
+ * With fewer people, a list contains nearly all of them, and answers depend on chance more than on rank: 600 people
+ * gave 0.99 to 1.03 of the oracle.
+ */
 const size = 800;
 
 describe('the synthetic market', () => {
@@ -30,11 +36,11 @@ describe('the synthetic market', () => {
 describe.each(await Promise.all(seeds.map(async (seed) => ({ seed, result: await compare(seed, size) }))))(
   'recommendations in market $seed',
   ({ result }) => {
-    it('reach every bar', () => {
+    it('reach every limit of bars.ts', () => {
       expect(failures(result.ours, result.oracle, bars)).toEqual([]);
     });
 
-    it('beat the one-sided ranker in what matters, and a random order in everything', () => {
+    it('are spread more evenly and get more answers than those of the one-sided ranker, and rank better than a random order', () => {
       expect(result.ours.gini).toBeLessThan(result['one-sided'].gini);
       expect(result.ours.answered).toBeGreaterThan(result['one-sided'].answered);
       expect(result.ours.ndcg).toBeGreaterThan(result['random eligible'].ndcg);
@@ -43,11 +49,11 @@ describe.each(await Promise.all(seeds.map(async (seed) => ({ seed, result: await
   },
 );
 
-describe('recommendations in a town with minors, preferences, hidden ages and many ties', () => {
+describe('recommendations in a market with minors, preferences, hidden ages, blocks and requests', () => {
   it.each(seeds)('break no hard rule with seed %s', async (seed) => {
     const { places, violations, pairs, keptApart } = await brokenRules(seed, 500, 200);
     expect(violations).toBe(0);
-    // There is much to break, and the rules are not kept by finding nobody.
+    // The rules keep many pairs apart, and the lists are not empty.
     expect(keptApart / pairs).toBeGreaterThan(0.4);
     expect(places).toBeGreaterThan(500);
   });

@@ -16,23 +16,23 @@ function changed(edit: (document: JsonObject) => void): JsonObject {
 const widened = changed((document) => void (property(document, 'Note', 'text')['maxLength'] = 200));
 const broken = changed((document) => void (parameter(document, 0)['required'] = true));
 
-describe('blessing', () => {
-  it('has nothing to do when nothing has changed', () => {
+describe('bless', () => {
+  it('does nothing if nothing has changed', () => {
     expect(bless(blessed, contract(), before, false)).toMatchObject({ document: null, isRefused: false });
   });
 
-  it('asks for no line when only texts for readers have changed', () => {
+  it('needs no line in the changelog if only descriptions have changed', () => {
     const reworded = changed((document) => void (operation(document)['description'] = 'Other words.'));
     expect(bless(blessed, reworded, before, false)).toMatchObject({ document: null, isRefused: false });
   });
 
-  it('asks for a line in the changelog, and proposes one', () => {
+  it('refuses a change without a line in the changelog, and proposes one', () => {
     const { isRefused, message } = bless(blessed, widened, before, false);
     expect(isRefused).toBe(true);
     expect(message).toContain('### Changed\n- `putNote`, `/body/text`: maxLength was 100 and is now 200.');
   });
 
-  it('accepts a new line', () => {
+  it('accepts a change with a new line in the changelog, and then has nothing left to do', () => {
     const { document, isRefused } = bless(blessed, widened, `${before}- Longer notes.\n`, false);
     expect({ isRefused, again: bless(document, widened, `${before}- Longer notes.\n`, false).document }).toEqual({
       isRefused: false,
@@ -40,14 +40,14 @@ describe('blessing', () => {
     });
   });
 
-  it('refuses a line of an earlier release', () => {
+  it('refuses a change whose only line is below an earlier release', () => {
     expect(
       bless(blessed, widened, '# Changelog\n\n## Unreleased\n\n## 2.0.0\n\n- The beginning.\n- More.\n', false)
         .isRefused,
     ).toBe(true);
   });
 
-  it('refuses what breaks clients, in a sentence that names operation, pointer and rule', () => {
+  it('refuses a change that breaks clients, and names operation, pointer and rule', () => {
     const { isRefused, message } = bless(blessed, broken, `${before}- Searching needs a word.\n`, false);
     expect(isRefused).toBe(true);
     expect(message).toContain(
@@ -55,12 +55,12 @@ describe('blessing', () => {
     );
   });
 
-  it('accepts a breaking change that is named and accepted', () => {
+  it('accepts a breaking change with **Breaking.** in the changelog and --accept-breaking', () => {
     expect(bless(blessed, broken, `${before}- Searching needs a word.\n`, true).isRefused).toBe(true);
     expect(bless(blessed, broken, `${before}- **Breaking.** Searching needs a word.\n`, true).isRefused).toBe(false);
   });
 
-  it('proposes one line for what many operations share', () => {
+  it('proposes one line for a change that many operations share', () => {
     const shared = ['one', 'two', 'three', 'four', 'five', 'six'].map(
       (id) =>
         ({

@@ -3,13 +3,13 @@ import type { Json } from '../../../src/codegen/read/json.ts';
 const own = (text: string): Json => JSON.parse(text);
 const deep = (levels: number): Json => own(`${'['.repeat(levels)}${']'.repeat(levels)}`);
 
-/** A schema with values that fit it and values that do not; the verdicts are those of JSON Schema 2020-12, found by hand. */
+/** Schemas with values that fit and values that do not, by the rules of JSON Schema 2020-12 and determined by hand. */
 export const cases: Readonly<
   Record<string, { readonly schema: Json; readonly valid: readonly Json[]; readonly invalid: readonly Json[] }>
 > = {
   'true fits everything': { schema: true, valid: [null, 0, {}], invalid: [] },
   'false fits nothing': { schema: false, valid: [], invalid: [null, 0, {}] },
-  'an integer may be written with a fraction of zero': {
+  '1.0 is an integer': {
     schema: { type: 'integer' },
     valid: [1, own('1.0'), own('1e300'), -0],
     invalid: [1.5, '1', true, null],
@@ -19,7 +19,7 @@ export const cases: Readonly<
     valid: [1, null, {}],
     invalid: [1.5, 'a', [], true],
   },
-  'keywords count for their own type alone': {
+  'a keyword applies only to values of its type': {
     schema: { minLength: 2, minimum: 3, minItems: 1, required: ['a'] },
     valid: ['ab', 3, [1], { a: 1 }, null, true],
     invalid: ['a', 2, [], {}],
@@ -29,7 +29,7 @@ export const cases: Readonly<
     valid: ['\u{1F600}\u{1F600}', 'ab', '\ud800a'],
     invalid: ['\u{1F600}', 'abc'],
   },
-  'patterns are not anchored and know Unicode': {
+  'patterns are not anchored and support Unicode': {
     schema: { pattern: '\\p{L}b' },
     valid: ['xabx', '가b', 5],
     invalid: ['1b', ''],
@@ -51,12 +51,12 @@ export const cases: Readonly<
   'const true is not 1': { schema: { const: true }, valid: [true], invalid: [1, 'true'] },
   'const zero has no sign': { schema: { const: 0 }, valid: [0, -0, own('0.0')], invalid: [false, null, ''] },
   'const null': { schema: { const: null }, valid: [null], invalid: [0, false, ''] },
-  'an enum of everything': {
+  'an enum with values of every type': {
     schema: { enum: [1, 'a', null, [true], { toString: 1 }] },
     valid: [1, 'a', null, [true], { toString: 1 }],
     invalid: [true, [1], {}, []],
   },
-  'unique items, deeply': {
+  'uniqueItems compares nested values': {
     schema: { uniqueItems: true },
     valid: [[1, true, '1'], [0, false], [[1], [2]], [{ a: 1 }, { a: 2 }], []],
     invalid: [
@@ -68,12 +68,12 @@ export const cases: Readonly<
       [[[]], [[]]],
     ],
   },
-  'items behind a prefix': {
+  'items after prefixItems': {
     schema: { prefixItems: [{ type: 'string' }], items: { type: 'integer' } },
     valid: [[], ['a'], ['a', 1]],
     invalid: [[1], ['a', 'b']],
   },
-  'an open tuple': {
+  'prefixItems without items': {
     schema: { prefixItems: [{ type: 'string' }, false] },
     valid: [['a'], [], {}],
     invalid: [['a', 1]],
@@ -87,25 +87,25 @@ export const cases: Readonly<
     ],
     invalid: [[], [5], [5, 6, 7, 8]],
   },
-  'contains none is allowed': {
+  'minContains 0 allows a list without a match': {
     schema: { contains: { const: 1 }, minContains: 0 },
     valid: [[], [1], [2]],
     invalid: [],
   },
-  'counts without contains say nothing': { schema: { minContains: 3, maxContains: 0 }, valid: [[], [1]], invalid: [] },
-  'names that every object has': {
+  'minContains has no effect alone': { schema: { minContains: 3, maxContains: 0 }, valid: [[], [1]], invalid: [] },
+  'property names that every object inherits': {
     schema: {
       properties: { toString: { type: 'string' }, constructor: { type: 'number' }, ['__proto__']: { type: 'boolean' } },
     },
     valid: [{}, { toString: 'a' }, own('{"__proto__":true}'), []],
     invalid: [{ toString: 1 }, { constructor: 'a' }, own('{"__proto__":1}')],
   },
-  'required names that every object has': {
+  'required names that every object inherits': {
     schema: { required: ['__proto__', 'toString', 'constructor'] },
     valid: [own('{"__proto__":1,"toString":1,"constructor":1}'), 'a'],
     invalid: [{}, { toString: 1, constructor: 1 }],
   },
-  'hostile names among the others': {
+  'additionalProperties with names such as __proto__': {
     schema: { properties: { a: {} }, additionalProperties: { type: 'number' } },
     valid: [{ a: 'x', constructor: 1 }, own('{"__proto__":1}')],
     invalid: [{ toString: 'a' }, own('{"__proto__":"a"}')],
@@ -115,12 +115,12 @@ export const cases: Readonly<
     valid: [{}, { a: 1 }, 3],
     invalid: [{ b: 1 }, own('{"__proto__":1}'), { toString: 1 }],
   },
-  'the empty name': {
+  'a property with an empty name': {
     schema: { properties: { '': { type: 'number' } }, required: [''] },
     valid: [{ '': 1 }],
     invalid: [{}, { '': 'a' }],
   },
-  'patterns of names add to properties': {
+  'patternProperties and properties apply together': {
     schema: {
       properties: { foo: { maxItems: 3 } },
       patternProperties: { 'f.o': { minItems: 2 } },
@@ -129,37 +129,37 @@ export const cases: Readonly<
     valid: [{ foo: [1, 2] }, { fxo: [1, 2] }, { bar: 1 }],
     invalid: [{ foo: [] }, { foo: [1, 2, 3, 4] }, { fxo: [1] }, { bar: [] }],
   },
-  'names have a schema': {
+  propertyNames: {
     schema: { propertyNames: { maxLength: 2 } },
     valid: [{ ab: 1 }, {}, []],
     invalid: [{ abc: 1 }],
   },
-  'no names at all': {
+  'propertyNames: false': {
     schema: { propertyNames: false },
     valid: [{}, 'a'],
     invalid: [{ a: 1 }, own('{"__proto__":1}')],
   },
-  'counting properties': {
+  'minProperties and maxProperties': {
     schema: { minProperties: 1, maxProperties: 2 },
     valid: [{ a: 1 }, own('{"__proto__":1}'), 'a'],
     invalid: [{}, { a: 1, b: 2, c: 3 }],
   },
-  'dependent names': {
+  dependentRequired: {
     schema: { dependentRequired: { a: ['b', 'toString'] } },
     valid: [{}, { b: 1 }, { a: 1, b: 1, toString: 1 }],
     invalid: [{ a: 1 }, { a: 1, b: 1 }],
   },
-  'dependent schemas': {
+  dependentSchemas: {
     schema: { dependentSchemas: { a: { minProperties: 2 }, b: false } },
     valid: [{}, { a: 1, c: 1 }, 'a'],
     invalid: [{ a: 1 }, { b: 1 }],
   },
-  'a closed branch refuses its siblings': {
+  'a closed branch refuses properties of its siblings': {
     schema: { allOf: [{ properties: { a: {} }, additionalProperties: false }, { properties: { b: {} } }] },
     valid: [{}, { a: 1 }],
     invalid: [{ b: 1 }, { a: 1, b: 1 }],
   },
-  'a closed branch and a rule for the whole': {
+  'a closed object whose branches require an undeclared property': {
     schema: {
       properties: { a: {} },
       additionalProperties: false,
@@ -169,7 +169,7 @@ export const cases: Readonly<
     valid: [],
     invalid: [{ b: 1 }, { a: 1, b: 1 }],
   },
-  'closed over all branches': {
+  'unevaluatedProperties: false over all branches': {
     schema: {
       allOf: [{ properties: { a: {} } }, { $ref: '#/$defs/b' }],
       properties: { c: {} },
@@ -179,12 +179,12 @@ export const cases: Readonly<
     valid: [{ a: 1, b1: 1, c: 1 }],
     invalid: [{ d: 1 }],
   },
-  'nothing else may be there, said in a roundabout way': {
+  'unevaluatedProperties with a schema that accepts nothing': {
     schema: { properties: { a: {} }, unevaluatedProperties: { not: true } },
     valid: [{ a: 1 }, 'a'],
     invalid: [{ b: 1 }],
   },
-  'closed over the branches that fit': {
+  'unevaluatedProperties: false over the branches that fit': {
     schema: {
       anyOf: [
         { properties: { a: { const: 1 } }, required: ['a'] },
@@ -195,7 +195,7 @@ export const cases: Readonly<
     valid: [{ a: 1 }, { a: 1, b: 2 }, { b: 2 }],
     invalid: [{ a: 2, b: 1 }, { a: 1, c: 1 }, {}],
   },
-  'closed over conditions': {
+  'unevaluatedProperties: false over if, then, else': {
     schema: own(
       '{"if":{"properties":{"kind":{"const":"a"}},"required":["kind"]},"then":{"properties":{"a":{}}},"else":{"properties":{"b":{},"kind":{}}},"unevaluatedProperties":false}',
     ),
@@ -205,7 +205,7 @@ export const cases: Readonly<
       { kind: 'b', a: 1 },
     ],
   },
-  'closed over branches that lead back through a property': {
+  'unevaluatedProperties: false over recursive branches': {
     schema: {
       $ref: '#/$defs/node',
       $defs: {
@@ -218,22 +218,22 @@ export const cases: Readonly<
     valid: [{ end: 1 }, { next: { end: 1 } }, { next: { next: {} } }],
     invalid: [{ next: { next: { other: 1 } } }, { other: 1 }],
   },
-  'closed over dependent schemas': {
+  'unevaluatedProperties: false over dependentSchemas': {
     schema: { dependentSchemas: { a: { properties: { a: {}, b: {} } } }, unevaluatedProperties: false },
     valid: [{}, { a: 1, b: 1 }],
     invalid: [{ b: 1 }],
   },
-  'not describes nothing': {
+  'not evaluates no property': {
     schema: { not: { not: { properties: { a: {} } } }, unevaluatedProperties: false },
     valid: [{}, 1],
     invalid: [{ a: 1 }],
   },
-  'a branch does not see its cousins': {
+  'unevaluatedProperties in a branch does not see the other branches': {
     schema: { allOf: [{ properties: { a: {} } }, { unevaluatedProperties: false }] },
     valid: [{}],
     invalid: [{ a: 1 }],
   },
-  'closed twice, inside and outside': {
+  'unevaluatedProperties: false, inside and outside': {
     schema: {
       allOf: [{ properties: { a: {} }, unevaluatedProperties: { type: 'integer' } }],
       unevaluatedProperties: false,
@@ -241,17 +241,17 @@ export const cases: Readonly<
     valid: [{ a: 'x', b: 1 }],
     invalid: [{ b: 'x' }],
   },
-  'inherited names are described by nobody': {
+  'inherited names are unevaluated': {
     schema: { anyOf: [{ properties: { a: {} } }], unevaluatedProperties: false },
     valid: [{ a: 1 }],
     invalid: [{ toString: 1 }, own('{"__proto__":1}')],
   },
-  'other items': {
+  unevaluatedItems: {
     schema: { prefixItems: [{ type: 'string' }], unevaluatedItems: { type: 'integer' } },
     valid: [['a', 1], [], 'a'],
     invalid: [['a', 'b'], [1]],
   },
-  'no other items than a branch describes': {
+  'unevaluatedItems: false over branches': {
     schema: {
       anyOf: [{ prefixItems: [{ const: 1 }] }, { prefixItems: [true, { const: 2 }] }],
       unevaluatedItems: false,
@@ -262,17 +262,17 @@ export const cases: Readonly<
       [1, 2, 3],
     ],
   },
-  'items that are contained are described': {
+  'contains evaluates the items that match': {
     schema: { prefixItems: [true], contains: { type: 'string' }, unevaluatedItems: false },
     valid: [[1, 'a', 'b'], ['a']],
     invalid: [[1, 'a', 2], [1]],
   },
-  'a failed condition describes no item': {
+  'a failed condition evaluates no item': {
     schema: own('{"if":{"prefixItems":[{"const":1}]},"then":{"prefixItems":[true,true]},"unevaluatedItems":false}'),
     valid: [[1, 2], []],
     invalid: [['a'], [1, 2, 3]],
   },
-  'items of any number leave no others': {
+  'items leaves no unevaluated items': {
     schema: { allOf: [{ items: true }], unevaluatedItems: false },
     valid: [[1, 2]],
     invalid: [],
@@ -282,7 +282,7 @@ export const cases: Readonly<
     valid: [[1]],
     invalid: [['a']],
   },
-  addresses: {
+  '$id and references by URI': {
     schema: {
       $id: 'https://example.com/root/',
       properties: {
@@ -295,7 +295,7 @@ export const cases: Readonly<
     valid: [{ a: 'abc', b: 'a', c: 'abc' }],
     invalid: [{ a: 1 }, { b: 'ab' }, { b: 1 }, { c: 1 }],
   },
-  'addresses without a place': {
+  '$id that is a URN': {
     schema: {
       $id: 'urn:uuid:deadbeef-1234-ff00-00ff-4321feebdaed',
       properties: { a: { $ref: '#/$defs/b' }, c: { $ref: 'urn:uuid:deadbeef-1234-ff00-00ff-4321feebdaed#/$defs/b' } },
@@ -304,7 +304,7 @@ export const cases: Readonly<
     valid: [{ a: 'x', c: 'y' }],
     invalid: [{ a: 1 }, { c: 1 }],
   },
-  'a dynamic reference goes to the outermost place': {
+  '$dynamicRef resolves to the outermost $dynamicAnchor': {
     schema: {
       $id: 'https://example.com/root',
       $ref: 'list',
@@ -321,7 +321,7 @@ export const cases: Readonly<
     valid: [['a', 'b'], []],
     invalid: [[1], 'a'],
   },
-  'one list, reached in two ways': {
+  '$dynamicRef in a list that two schemas extend': {
     schema: {
       $id: 'https://example.com/root',
       properties: { words: { $ref: 'words' }, numbers: { $ref: 'numbers' }, any: { $ref: 'list' } },
@@ -334,26 +334,26 @@ export const cases: Readonly<
     valid: [{ words: ['a'], numbers: [1], any: ['a', 1] }],
     invalid: [{ words: [1] }, { numbers: ['a'] }],
   },
-  'a scope that was left is forgotten': {
+  '$dynamicRef ignores a scope that was left': {
     schema: own(
       '{"$id":"https://example.com/main","if":{"$id":"first","$defs":{"thing":{"$dynamicAnchor":"thing","type":"number"}}},"then":{"$id":"second","$ref":"start","$defs":{"thing":{"$dynamicAnchor":"thing","type":"null"}}},"$defs":{"start":{"$id":"start","$dynamicRef":"inner#thing"},"thing":{"$id":"inner","$dynamicAnchor":"thing","type":"string"}}}',
     ),
     valid: [null],
     invalid: ['a', 42],
   },
-  'a dynamic reference to a plain anchor is a plain one': {
+  '$dynamicRef to a plain $anchor is a plain reference': {
     schema: { items: { $dynamicRef: '#one' }, $defs: { one: { $anchor: 'one', type: 'integer' } } },
     valid: [[1]],
     invalid: [['a']],
   },
-  'the schema of schemas': {
+  'the meta-schema': {
     schema: { $ref: 'https://json-schema.org/draft/2020-12/schema' },
     valid: [true, { minLength: 1, properties: { a: { items: false } } }],
     invalid: [{ minLength: -1 }, { properties: { a: { type: 'text' } } }, 5],
   },
-  'exactly one': { schema: { oneOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5], invalid: [3, 1.5] },
-  'at least one': { schema: { anyOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5, 3, 'a'], invalid: [1.5] },
-  'not, twice': { schema: { not: { not: { type: 'string' } } }, valid: ['a'], invalid: [1] },
+  oneOf: { schema: { oneOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5], invalid: [3, 1.5] },
+  anyOf: { schema: { anyOf: [{ type: 'integer' }, { minimum: 2 }] }, valid: [1, 2.5, 3, 'a'], invalid: [1.5] },
+  'not inside not': { schema: { not: { not: { type: 'string' } } }, valid: ['a'], invalid: [1] },
   'not a forbidden property': {
     schema: { not: { required: ['secret'] } },
     valid: [{}, { a: 1 }],
@@ -364,12 +364,12 @@ export const cases: Readonly<
     valid: [-1, 4],
     invalid: [-100, 3],
   },
-  'then without if says nothing': {
+  'then without if has no effect': {
     schema: own('{"then":{"const":0},"else":{"const":1}}'),
     valid: ['a', 3],
     invalid: [],
   },
-  'a tree': {
+  'a recursive tree': {
     schema: {
       type: 'object',
       properties: { children: { type: 'array', items: { $ref: '#' } } },
@@ -399,17 +399,17 @@ export const cases: Readonly<
     valid: [{ $ref: '#' }],
     invalid: [5],
   },
-  'a length that is an object': {
+  'a property `length` that is an object': {
     schema: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'array', maxItems: 1 }, { type: 'object' }] },
     valid: [own('{"length":{"toString":1,"valueOf":1}}')],
     invalid: [null],
   },
-  instants: {
+  'the format date-time': {
     schema: { format: 'date-time' },
     valid: ['2026-03-02T09:00:00Z', '2026-03-02t09:00:00.25+09:00', '2016-12-31T23:59:60Z', 5],
     invalid: ['2026-02-30T00:00:00Z', '2026-03-02 09:00:00Z', '2026-03-02T09:00:00', '2026-03-02T23:58:60Z'],
   },
-  'days and times': {
+  'the formats of dates and times': {
     schema: {
       anyOf: [
         { type: 'string', format: 'date' },
@@ -419,7 +419,7 @@ export const cases: Readonly<
     valid: ['2024-02-29', '09:30:00Z'],
     invalid: ['2023-02-29', '09:30', '24:00:00Z'],
   },
-  'patterns and pointers as values': {
+  'the formats regex, json-pointer and relative-json-pointer': {
     schema: {
       oneOf: [
         { type: 'string', format: 'regex', minLength: 3 },
@@ -429,12 +429,12 @@ export const cases: Readonly<
     valid: ['^a$', '0#', '1'],
     invalid: ['(a', '/a', '01'],
   },
-  'templates of addresses': {
+  'the format uri-template': {
     schema: { format: 'uri-template' },
     valid: ['/a/{b}{?c,d*}', '', 5],
     invalid: ['/a/{b', '/a b'],
   },
-  'ids and addresses': {
+  'the formats of ids and addresses': {
     schema: {
       oneOf: [
         { type: 'string', format: 'uuid' },
@@ -454,24 +454,24 @@ export const refusals: Readonly<Record<string, readonly [schema: Json, reason: s
   'a reference to elsewhere': [{ $ref: 'https://example.com/a' }, 'does not refer to a part of this schema'],
   'a reference to nothing': [{ $ref: '#/$defs/a' }, 'does not refer to a part of this schema'],
   'a reference to an anchor that is not there': [{ $ref: '#a' }, 'does not refer to a part of this schema'],
-  'a reference that is no address': [{ $ref: '#/%' }, 'does not refer to a part of this schema'],
-  'a circle without an end, through what a branch describes': [
+  'a reference that is no URI': [{ $ref: '#/%' }, 'does not refer to a part of this schema'],
+  'a schema that refers only to itself, through unevaluated properties': [
     { anyOf: [{ unevaluatedProperties: false, dependentSchemas: { a: { $ref: '#' } } }], unevaluatedProperties: false },
     'consists only of itself',
   ],
-  'a circle without an end': [{ allOf: [{ $ref: '#' }] }, 'consists only of itself'],
-  'an address with a fragment': [{ $defs: { a: { $id: '#a' } } }, 'an address without a fragment'],
-  'one address for two schemas': [{ $defs: { a: { $id: 'a' }, b: { $id: 'a' } } }, 'Two schemas have the address'],
+  'a schema that refers only to itself': [{ allOf: [{ $ref: '#' }] }, 'consists only of itself'],
+  'an $id with a fragment': [{ $defs: { a: { $id: '#a' } } }, 'an address without a fragment'],
+  'one $id for two schemas': [{ $defs: { a: { $id: 'a' }, b: { $id: 'a' } } }, 'Two schemas have the address'],
   'one anchor for two schemas': [
     { $defs: { a: { $anchor: 'a' }, b: { $dynamicAnchor: 'a' } } },
     'The anchor a is defined twice',
   ],
-  'an anchor that is no name': [{ $anchor: '1a' }, 'is not a valid anchor'],
+  'an invalid $anchor': [{ $anchor: '1a' }, 'is not a valid anchor'],
   'another dialect': [{ $schema: 'http://json-schema.org/draft-07/schema#' }, 'dialect'],
   'a format that is not enforced': [{ format: 'idn-email' }, 'idn-email'],
   'a pattern without the u flag': [{ pattern: '\\-' }, 'not a regular expression'],
-  'a limit that is none': [{ minLength: -1 }, 'integer from 0'],
-  'lists of items as they were before 2020': [{ items: [{ type: 'string' }] }, 'must be an object, true or false'],
+  'a negative minLength': [{ minLength: -1 }, 'integer from 0'],
+  'a list as items': [{ items: [{ type: 'string' }] }, 'must be an object, true or false'],
   'keywords of earlier drafts': [{ dependencies: { a: ['b'] } }, '`dependencies` is not supported'],
   'a schema that is a list': [[], 'must be an object, true or false'],
   'a type that does not exist': [{ type: 'file' }, 'Unknown type'],

@@ -17,16 +17,16 @@ function judge(schema: Json, values: readonly Json[]): boolean[] {
   return values.map((value) => made?.safeParse(value).success ?? false);
 }
 
-describe('one JSON Schema', () => {
+describe('a single JSON Schema', () => {
   for (const [name, { schema, valid, invalid }] of Object.entries(cases)) {
-    it(name, () => {
+    it(`is judged correctly: ${name}`, () => {
       expect(judge(schema, valid)).toEqual(valid.map(() => true));
       expect(judge(schema, invalid)).toEqual(invalid.map(() => false));
     });
   }
 
   for (const [name, [schema, reason]] of Object.entries(refusals)) {
-    it(`is refused for ${name}`, () => {
+    it(`is refused because of ${name}`, () => {
       const faults = new Faults();
       readSingle(schema, faults);
       expect(faults.all.map((fault) => fault.reason).join(' ')).toContain(reason);
@@ -55,18 +55,18 @@ describe('npm run schema:check', () => {
     return { status, stdout, stderr };
   }
 
-  it('prints one verdict a line, and its exit code says whether all are valid', () => {
+  it('prints one verdict per line, and exits with 0 if all values are valid, else with 1', () => {
     expect(run('{"type":"integer"}', '[1, 1.0, "1"]')).toMatchObject({ status: 1, stdout: 'valid\nvalid\ninvalid\n' });
     expect(run('{"type":"integer"}', '[1]')).toMatchObject({ status: 0, stdout: 'valid\n' });
   });
 
-  it('prints one line when it refuses', () => {
+  it('prints one line with the reason if it refuses the schema', () => {
     const { status, stdout } = run('{"$recursiveRef":"#"}', '[1, 2]');
     expect(status).toBe(3);
     expect(stdout).toMatch(/^refused: #\/\$recursiveRef: The keyword `\$recursiveRef` is not supported\. .*\n$/);
   });
 
-  it('judges values that are nested very deeply, and files that begin with a byte order mark', () => {
+  it('accepts deeply nested values and files with a byte order mark', () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     expect(run('\uFEFF{"type":"array","items":{"$ref":"#"}}', `\uFEFF[${deep},[1]]`)).toMatchObject({
       status: 1,
@@ -74,7 +74,7 @@ describe('npm run schema:check', () => {
     });
   });
 
-  it('prints its help, lists the keywords, and names the faults of its files', () => {
+  it('prints its help with the keywords, and names the faults of its files', () => {
     const { status, stdout } = run('{}', '[]', '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('patternProperties');

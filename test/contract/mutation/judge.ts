@@ -3,7 +3,7 @@ import type { Case, CaseFile, RequestParts } from '../../../src/codegen/emit/cas
 import { applyChanges } from '../../../src/codegen/emit/cases/request-object.ts';
 import type { EndpointContract } from '../../../src/platform/http/contract.ts';
 import { decodeParameters } from '../../../src/platform/wire/parameters.ts';
-import { validated } from '../../../src/platform/wire/validate.ts';
+import { validateInput } from '../../../src/platform/wire/validate.ts';
 import { Refused } from '../../../src/platform/problems/refusal.ts';
 import { headersOf, pathOf, queryOf, simpleText } from '../run/wire.ts';
 
@@ -39,7 +39,7 @@ function faultPlaces(contract: EndpointContract, file: CaseFile, parts: RequestP
     const pathValues = Object.fromEntries(Object.entries(parts.path).map(([name, value]) => [name, simpleText(value)]));
     const decoded = decodeParameters(contract.operation.parameters, pathValues, request, contract.operation.openQuery);
     const body = file.sends === null ? null : { mediaType: file.sends, value: bodyValue(file, parts) };
-    validated(contract, { ...decoded, body });
+    validateInput(contract, { ...decoded, body });
     return [];
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

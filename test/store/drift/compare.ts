@@ -33,7 +33,9 @@ function typeFaults(name: string, { types }: Shape, { column: at }: Column, colu
   const expected = [...types].filter((type) => type !== 'null').map((type) => storedAs[type] ?? type);
   return expected.every((type) => type === column.dataType)
     ? []
-    : [`${name} is a ${expected.join(' or ')} in the contract, and ${at} is a ${column.dataType} in src/data/schema.`];
+    : [
+        `${name} is a ${expected.join(' or ')} in the contract, and ${at} is a ${column.dataType} in the Drizzle table.`,
+      ];
 }
 
 /** A property that may be left out is stored as null. */

@@ -54,7 +54,7 @@ function faultsOf(component: string): string[] {
     if (property === undefined) return [`${label} is stored, and the contract does not have it.`];
     if (typeof place === 'string') return [];
     const column = columns.get(place.column);
-    if (column === undefined) return [`${label} is stored in ${place.column}, which src/data/schema does not have.`];
+    if (column === undefined) return [`${label} is stored in ${place.column}, which the Drizzle tables do not have.`];
     return disagreements(
       label,
       shapeOfProperty(property),
@@ -92,7 +92,7 @@ describe('contract against tables', () => {
       'X is never null in the contract, and user_profiles.introduction can be null.',
     ]);
     expect(judge({ type: ['integer', 'null'] }, true)).toEqual([
-      'X is a number in the contract, and user_profiles.introduction is a string in src/data/schema.',
+      'X is a number in the contract, and user_profiles.introduction is a string in the Drizzle table.',
     ]);
     expect(
       disagreements(
@@ -127,7 +127,7 @@ describe('tables against code', () => {
     const [known, more] = [valuesInDatabase(name), sharedLookups[name]?.more ?? []];
     const missing = values
       .filter((value) => !known.includes(value))
-      .map((value) => `${name} has the value ${value} in src/data/schema only.`);
+      .map((value) => `${name} has the value ${value} in the Drizzle tables only.`);
     const superfluous = known
       .filter((value) => !values.includes(value) && !more.includes(value))
       .map((value) => `${name} has the value ${value} in migrations/ only.`);

@@ -1,4 +1,7 @@
-/** Remote D1 refuses what local D1 takes: every migration is checked, and each rule is tried with a bad sample. */
+/**
+ * Remote D1 refuses some SQL that local D1 accepts. Every migration is checked, and each rule is tested with a bad
+ * sample.
+ */
 import { describe, expect, it } from 'vitest';
 import { readMigrations } from '../../../src/cli/migrations/files.ts';
 import { findRemoteFaults } from '../../../src/cli/migrations/remote-d1.ts';
@@ -7,17 +10,24 @@ import { nonEmpty } from '../../support/nonempty.ts';
 const trigger = (body: string): string => `CREATE TRIGGER t AFTER INSERT ON a BEGIN\n  ${body}\nEND;`;
 
 describe('migrations', () => {
-  it.each(nonEmpty(readMigrations('migrations'), 'migrations'))('$name runs on remote D1', ({ sql }) => {
-    expect(findRemoteFaults(sql)).toEqual([]);
-  });
+  it.each(nonEmpty(readMigrations('migrations'), 'migrations'))(
+    '$name contains nothing that remote D1 refuses',
+    ({ sql }) => {
+      expect(findRemoteFaults(sql)).toEqual([]);
+    },
+  );
 });
 
-describe('remoteFaults', () => {
+describe('findRemoteFaults', () => {
   it.each([
     ['a bare CASE', trigger('UPDATE a SET b = CASE WHEN c THEN 1 ELSE 2 END;'), 'Line 2: a bare CASE in a trigger.'],
     ['a bare case', trigger('UPDATE a SET b = case when c then 1 END;'), 'Line 2: a bare CASE in a trigger.'],
-    ['a CASE with a name', trigger('SELECT (CASE WHEN c THEN 1 END AS d);'), 'Line 2: a bare CASE in a trigger.'],
-    ['a CASE that is half of a term', trigger('SELECT (1 + CASE WHEN c THEN 1 END);'), 'a bare CASE in a trigger.'],
+    ['a CASE with an alias', trigger('SELECT (CASE WHEN c THEN 1 END AS d);'), 'Line 2: a bare CASE in a trigger.'],
+    [
+      'a CASE that is one operand of an expression',
+      trigger('SELECT (1 + CASE WHEN c THEN 1 END);'),
+      'a bare CASE in a trigger.',
+    ],
     [
       'a bare CASE inside another',
       trigger('SELECT (CASE WHEN c THEN CASE WHEN d THEN 1 END ELSE 2 END);'),
@@ -33,8 +43,16 @@ describe('remoteFaults', () => {
       'CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN SELECT CASE WHEN 1 THEN 1 END; END;',
       'Line 1: a bare CASE in a trigger.',
     ],
-    ['a small begin', 'CREATE TRIGGER t AFTER INSERT ON a begin SELECT 1; END;', 'Line 1: write BEGIN in capitals.'],
-    ['a small end', 'CREATE TRIGGER t AFTER INSERT ON a BEGIN\nSELECT 1;\nend;', 'Line 3: write END in capitals.'],
+    [
+      'begin in small letters',
+      'CREATE TRIGGER t AFTER INSERT ON a begin SELECT 1; END;',
+      'Line 1: write BEGIN in capitals.',
+    ],
+    [
+      'end in small letters',
+      'CREATE TRIGGER t AFTER INSERT ON a BEGIN\nSELECT 1;\nend;',
+      'Line 3: write END in capitals.',
+    ],
     ['CRLF line ends', 'CREATE TABLE a (b TEXT);\r\n', 'Line ends are CRLF or CR.'],
     ['CR line ends', 'CREATE TABLE a (b TEXT);\r', 'Line ends are CRLF or CR.'],
     ['BEGIN TRANSACTION', 'BEGIN TRANSACTION;\nSELECT 1;', 'Line 1: BEGIN.'],
@@ -50,11 +68,11 @@ describe('remoteFaults', () => {
     ['a missing semicolon', 'CREATE TABLE a (b TEXT)', 'Line 1: the statement does not end with a semicolon.'],
     ['a trigger without its END', 'CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1;\nSELECT 2;', 'has no END.'],
     ['a statement above 100 KB', `SELECT '${'x'.repeat(100_000)}';`, 'Line 1: the statement has 100011 bytes'],
-  ])('finds %s', (_, sql, fault) => {
+  ])('reports %s', (_, sql, fault) => {
     expect(findRemoteFaults(sql)).toEqual([expect.stringContaining(fault)]);
   });
 
-  it('reports every fault of a file', () => {
+  it('reports all faults of a file', () => {
     const sql = `BEGIN;\n${trigger('SELECT CASE WHEN 1 THEN 2 END;')}\nCOMMIT;`;
     expect(findRemoteFaults(sql).map((fault) => fault.slice(0, 7))).toEqual(['Line 1:', 'Line 3:', 'Line 5:']);
   });
@@ -63,9 +81,12 @@ describe('remoteFaults', () => {
     ['a CASE in parentheses', trigger('UPDATE a SET b = (CASE WHEN c THEN (CASE d WHEN 1 THEN 2 END) END);')],
     ['a CASE that is the only argument', trigger('UPDATE a SET b = min(CASE WHEN c THEN 1 END);')],
     ['a bare CASE in a view', 'CREATE VIEW v AS SELECT CASE WHEN b THEN 1 END AS c FROM a;'],
-    ['the words in texts, names and comments', trigger('SELECT \'case; end\' AS "end"; -- case begin end\n /* end */')],
+    [
+      'the keywords inside texts, names and comments',
+      trigger('SELECT \'case; end\' AS "end"; -- case begin end\n /* end */'),
+    ],
     ['deferred foreign keys', 'PRAGMA defer_foreign_keys = on;'],
-    ['two triggers after each other', `${trigger('SELECT 1;')}\n${trigger('SELECT 2;\n  SELECT 3;')}`],
+    ['two triggers in one file', `${trigger('SELECT 1;')}\n${trigger('SELECT 2;\n  SELECT 3;')}`],
   ])('accepts %s', (_, sql) => {
     expect(findRemoteFaults(sql)).toEqual([]);
   });

@@ -1,4 +1,6 @@
-/** DAT-01: a filled database of every released state reaches the newest schema and keeps its rows. */
+/**
+ * DAT-01: the newest migrations bring a filled database of every released state to the newest schema and keep its rows.
+ */
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +35,7 @@ const rebuiltRooms = `
   DROP TABLE chat_rooms_old;
   CREATE UNIQUE INDEX chat_rooms_of_pair ON chat_rooms (low_id, high_id);`;
 
-/** The faults of bringing a state to the newest migration of a folder. */
+/** Upgrades a state with the newer migrations of a folder and lists the faults. */
 function upgradeFaultsIn(folder: string, state: string): string[] {
   const migrations = readMigrations(folder);
   const fresh = createMigratedDatabase(migrations);
@@ -43,28 +45,28 @@ function upgradeFaultsIn(folder: string, state: string): string[] {
   return faults;
 }
 
-describe('a filled database', () => {
-  it('is kept for released states, and for the baseline among them', () => {
+describe('the filled database of a released state', () => {
+  it('exists for the baseline, and only for released migrations', () => {
     const released = readReleased('migrations');
     expect(states).toContain('0001_baseline.sql');
     expect(states.filter((state) => !Object.hasOwn(released, state))).toEqual([]);
   });
 
   describe.each(states)('after %s', (state) => {
-    it('has rows in every table, so that a loss is noticed', () => {
+    it('has rows in every table, so that lost rows are noticed', () => {
       const database = restoreDatabase(dumpOfState(state));
       expect(listEmptyTables(database)).toEqual([]);
       expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
       database.close();
     });
 
-    it('reaches the schema of a fresh database and keeps its rows', () => {
+    it('gets the schema of a fresh database and keeps its rows', () => {
       expect(upgradeFaultsIn('migrations', state)).toEqual([]);
     });
   });
 });
 
-describe('upgradeFaults, with a made-up migration after the baseline', () => {
+describe('findUpgradeFaults, with a made-up migration after the baseline', () => {
   const baseline = '0001_baseline.sql';
   let folder: string;
   beforeEach(() => {
@@ -85,11 +87,11 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
     expect(faultsWith(sql)).toEqual([]);
   });
 
-  it('accepts a table that is rebuilt as migrations/README.md says, with its children and its index', () => {
+  it('accepts a rebuild of a table with its children and its index, done as migrations/README.md says', () => {
     expect(faultsWith(rebuiltRooms)).toEqual([]);
   });
 
-  it('finds a rebuild that deletes the children of its rows', () => {
+  it('reports a rebuild that deletes the children of its rows', () => {
     const sql = `CREATE TABLE albums (id TEXT PRIMARY KEY NOT NULL) STRICT;
       INSERT INTO albums VALUES ('a'), ('b');
       CREATE TABLE pictures (id TEXT PRIMARY KEY NOT NULL, album_id TEXT NOT NULL REFERENCES albums (id) ON DELETE CASCADE) STRICT;
@@ -110,12 +112,12 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
     fresh.close();
   });
 
-  it('finds a rebuild that forgets rows', () => {
+  it('reports a rebuild that copies no rows', () => {
     const faults = faultsWith(rebuiltRooms.replace('FROM chat_rooms_old;', 'FROM chat_rooms_old WHERE false;'));
     expect(faults).toEqual([expect.stringContaining('0002_made_up.sql fails on a filled database')]);
   });
 
-  it('finds deleted rows and changed keys', () => {
+  it('reports deleted rows and changed keys', () => {
     expect(faultsWith('DELETE FROM notifications;')).toEqual([
       expect.stringMatching(/^table notifications lost 2 of 2 rows/),
     ]);
@@ -124,18 +126,18 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
     ]);
   });
 
-  it('finds a table that is gone', () => {
+  it('reports a dropped table', () => {
     expect(faultsWith('DROP TABLE match_feedback;')).toEqual(['table match_feedback was removed, with its 1 rows.']);
   });
 
-  it('finds a migration that fails only where there are rows', () => {
+  it('reports a migration that fails only if there are rows', () => {
     expect(faultsWith('CREATE UNIQUE INDEX user_profiles_zone ON user_profiles (time_zone);')).toEqual([
       '0002_made_up.sql fails on a filled database: UNIQUE constraint failed: user_profiles.time_zone',
     ]);
   });
 
-  it('finds references that point to nothing', () => {
-    // Local SQLite checks none while they are off; a dump may hold such rows.
+  it('reports references to missing rows', () => {
+    // SQLite does not check foreign keys while they are switched off, so a dump may contain such rows.
     const dump = `${dumpOfState(baseline)}DELETE FROM account_roles WHERE code = 'admin';`;
     const fresh = createMigratedDatabase(readMigrations(folder));
     expect(findUpgradeFaults(dump, [], fresh)).toEqual([
@@ -144,7 +146,7 @@ describe('upgradeFaults, with a made-up migration after the baseline', () => {
     fresh.close();
   });
 
-  it('finds a schema that differs from a fresh one', () => {
+  it('reports a schema that differs from a fresh one', () => {
     const fresh = createMigratedDatabase(readMigrations(folder));
     const dump = dumpOfState(baseline)
       .replace('CHECK (version >= 1)', 'CHECK (version >= 0)')

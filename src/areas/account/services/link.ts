@@ -1,6 +1,6 @@
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Env } from '../../../platform/env.ts';
-import { hmacSha256, sameText } from '../../../platform/hash.ts';
+import { hmacSha256, isSameText } from '../../../platform/hash.ts';
 
 /**
  * The signed address of an archive. Anyone who has the address can use it until `expiresAt`. The same export gives the
@@ -26,7 +26,7 @@ export async function isValidLink(
   link: { expires: number; signature: string },
   now: Date,
 ): Promise<boolean> {
-  const genuine = sameText(link.signature, await signLink(env, exportId, link.expires));
+  const genuine = isSameText(link.signature, await signLink(env, exportId, link.expires));
   return genuine && link.expires * 1000 > now.getTime();
 }
 

@@ -8,7 +8,7 @@ import { accountStatusOf, recordLoginStatements } from '../data/record-login.ts'
 import { lifetimes } from '../rules/lifetimes.ts';
 import { namesFrom } from '../rules/names.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { sameText, sha256Base64url } from '../../../platform/hash.ts';
+import { isSameText, sha256Base64url } from '../../../platform/hash.ts';
 import { newId, newSecret } from '../../../platform/ids.ts';
 import { refuse, type Refusal } from '../../../platform/problems/refusal.ts';
 import { callbackAddress } from './callback-address.ts';
@@ -34,7 +34,7 @@ export async function completeSignIn(
   deps: Deps,
 ): Promise<{ location: string } | Refusal<'auth.login_refused'>> {
   const attempt = login.cookie === undefined ? null : await openAttempt(deps.env, login.cookie, deps.clock.now());
-  if (attempt === null || attempt.provider !== login.provider || !sameText(attempt.state, login.state))
+  if (attempt === null || attempt.provider !== login.provider || !isSameText(attempt.state, login.state))
     return refuse('auth.login_refused');
   const identity = await identify(attempt, login, deps);
   if (identity === null) return buildReturn(attempt, 'error', 'auth.login_refused');

@@ -1,7 +1,7 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { readOne } from '../../../store/batch.ts';
 import { matchFor } from '../data/matches.ts';
-import { contentEtag } from '../../../platform/http/etag.ts';
+import { etagFromContent } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { matchView } from './views/match.ts';
 
@@ -11,5 +11,5 @@ export async function getMatch({ auth, params, deps }: Input<'getMatch'>): Promi
   if (record === undefined) return refuse('matching.match_not_found');
   const body = matchView(record, deps);
   // A version is not enough for the ETag: the body also depends on the partner's card.
-  return { status: 200, headers: { etag: await contentEtag(body) }, body };
+  return { status: 200, headers: { etag: await etagFromContent(body) }, body };
 }

@@ -1,7 +1,7 @@
 import type { Input, Reply } from '../../../../generated/server/handlers.ts';
 import { readPersonFor } from '../data/public-profile.ts';
 import { publicView } from '../rules/visibility.ts';
-import { contentEtag } from '../../../platform/http/etag.ts';
+import { etagFromContent } from '../../../platform/http/etag.ts';
 import { refuse } from '../../../platform/problems/refusal.ts';
 import { profileImageView } from './views/profile-image.ts';
 
@@ -17,5 +17,5 @@ export async function getUserProfile({
   const body = { ...view, image: view.image && profileImageView(deps, view.image) };
   // A version is not enough for the ETag: the body depends on the viewer, on the settings of both users and on the
   // time.
-  return { status: 200, headers: { etag: await contentEtag(body) }, body };
+  return { status: 200, headers: { etag: await etagFromContent(body) }, body };
 }

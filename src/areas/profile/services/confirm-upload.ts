@@ -3,7 +3,7 @@ import { keyedRequest, runOnce, type Answer } from '../../../store/idempotency.t
 import { closeDraftStatements, openDraftOf } from '../data/images.ts';
 import type { Enqueued } from '../../../store/outbox.ts';
 import { pictureLimits } from '../rules/image/limits.ts';
-import { readBounded } from '../../../platform/http/body-limit.ts';
+import { readLimitedBody } from '../../../platform/http/body-limit.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
@@ -56,7 +56,7 @@ async function checkUploadedPicture(deps: Deps, uploadId: string, storedName: st
     const { bytes: limit } = pictureLimits;
     return await preparePicture(
       deps,
-      await readBounded(new Request('https://image.store', { method: 'POST', body: sent }), limit),
+      await readLimitedBody(new Request('https://image.store', { method: 'POST', body: sent }), limit),
     );
   } catch (error) {
     if (error instanceof Refused) await dropUpload(deps, uploadId);

@@ -3,7 +3,7 @@ import type { Enqueued } from '../../../store/outbox.ts';
 import type { StoredPicture } from '../rules/profile.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Idempotency } from '../../../platform/idempotency.ts';
-import { base64url } from '../../../platform/hash.ts';
+import { encodeBase64url } from '../../../platform/hash.ts';
 import { announceJobs } from '../../../store/announce-jobs.ts';
 import { placePicture } from './place-picture.ts';
 import { preparePicture } from './prepare-picture.ts';
@@ -26,7 +26,7 @@ export async function uploadImage(
   { userId, file, idempotency }: PictureUpload,
 ): Promise<Answer<201, StoredPicture>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const digest = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  const digest = encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
   const request = await keyedRequest({ userId, ...idempotency, payload: digest });
   let jobs: readonly Enqueued[] = [];
   const answer = await runOnce<201, StoredPicture>(deps, request, async () => {

@@ -1,4 +1,4 @@
-import { contentEtag } from '../../../platform/http/etag.ts';
+import { etagFromContent } from '../../../platform/http/etag.ts';
 import type { Locale } from '../../../platform/locale.ts';
 
 const etags = new Map<string, Promise<string>>();
@@ -9,7 +9,7 @@ const etags = new Map<string, Promise<string>>();
  */
 export async function referenceCaching(name: string, locale: Locale, content: unknown) {
   const key = `${name}/${locale}`;
-  const etag = etags.get(key) ?? contentEtag([locale, content]);
+  const etag = etags.get(key) ?? etagFromContent([locale, content]);
   etags.set(key, etag);
   return { etag: await etag, 'cache-control': 'public, max-age=3600', 'content-language': locale };
 }

@@ -1,5 +1,5 @@
 import type { Handler } from '../../../../generated/server/handlers.ts';
-import { clockAt, writeClockSetting, type ClockSetting } from '../../../platform/time/dev-clock.ts';
+import { clockFrom, writeClockSetting, type ClockSetting } from '../../../platform/time/dev-clock.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { millisecondsOf } from '../../../platform/time/instant.ts';
 import { refuseValue } from '../../../platform/problems/refusal.ts';
@@ -15,7 +15,7 @@ export function setClockWith(runDue: (deps: Deps) => Promise<void>): Handler<'se
         ko: '시계는 2000년부터 2099년까지만 맞출 수 있습니다.',
       });
     await writeClockSetting(deps.env, setting);
-    const clock = clockAt(setting);
+    const clock = clockFrom(setting);
     await runDue({ ...deps, clock });
     return { status: 200, body: clockBody(setting, clock) };
   };

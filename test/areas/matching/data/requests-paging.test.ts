@@ -1,4 +1,7 @@
-/** Reading lists of requests page by page over HTTP while they change: no repeats, no holes, and each page is what the tables hold. */
+/**
+ * Reads lists of requests page by page over HTTP while they change: no repeats, no gaps, and each page is what the
+ * tables contain.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../../../src/platform/problems/refusal.ts';
@@ -15,14 +18,22 @@ import { mayBeEmpty, notAlwaysEmpty } from '../../../support/nonempty.ts';
 import { holds, runsOf } from '../../../support/property.ts';
 import { tokenFor } from '../../../support/tokens.ts';
 import { freshWorld } from '../../../support/world.ts';
-import { listedFor, restOf, runs, type Change, type Listed, type Run, type Walk } from './pages/readers.ts';
+import {
+  readListedRequests,
+  restOf,
+  drawRuns,
+  type Change,
+  type Listed,
+  type Run,
+  type Walk,
+} from './pages/readers.ts';
 
 const AT_ONCE = 50;
 const tried = runsOf({ sampled: 5, full: 1000 / AT_ONCE });
-/** People each reader has to do with: those of the requests that are there, and those who come. */
+/** People for each reader: those with existing requests and those who arrive. */
 const OTHERS = 20;
 
-/** A walk under way. */
+/** The state of a walk. */
 interface Reading {
   readonly walk: Walk;
   readonly reader: string;
@@ -30,7 +41,7 @@ interface Reading {
   readonly requestIds: string[];
   readonly story: string[];
   readonly seen: string[];
-  /** In the list at every page so far. */
+  /** Requests that were in the list at every page so far. */
   steady: readonly string[] | null;
   last: Listed | undefined;
   cursor: string | null;
@@ -43,7 +54,7 @@ async function prepareReadings(walks: readonly Walk[]): Promise<Reading[]> {
   const everybody = await insertSpeakers({ count: walks.length * OTHERS, native: 'en', learning: 'ko', nth: 2 });
   const readings = walks.map((walk, index): Reading => {
     const others = everybody.slice(index * OTHERS, (index + 1) * OTHERS);
-    // In no order of their instants, and the same again in another run.
+    // Ids whose order differs from that of the instants, and which are the same in every run.
     const requestIds = walk.there.map(
       (_, nth) =>
         `0190eeee-0000-7000-8${String((nth * 389) % 1000).padStart(3, '0')}-${String(index).padStart(12, '0')}`,
@@ -74,7 +85,7 @@ async function prepareReadings(walks: readonly Walk[]): Promise<Reading[]> {
   return readings;
 }
 
-/** Makes a change by the services; one that the rules refuse changes nothing. */
+/** Makes a change through the services. If the rules refuse it, nothing changes. */
 async function makeChange(
   change: Change,
   { walk: { direction }, reader, others, requestIds }: Reading,
@@ -85,7 +96,7 @@ async function makeChange(
     if (change.kind === 'arrival') {
       const other = others[requestIds.length] ?? '';
       const ids = isReceiver ? { senderId: other, receiverId: reader } : { senderId: reader, receiverId: other };
-      // The place is taken at once: two may come at the same time.
+      // The place is reserved before the call, because two requests may arrive at the same time.
       const place = requestIds.push('') - 1;
       requestIds[place] = (
         await sendRequest(deps, {
@@ -155,7 +166,7 @@ async function readNextPage(
   reading.last = expected.at(-1);
   reading.cursor = page.nextCursor;
   reading.isOver = page.nextCursor === null;
-  // Whatever was there all the time has been seen when the end is reached.
+  // At the end of the list, every request that was in it all the time has been seen.
   if (reading.isOver)
     expect(
       mayBeEmpty(steadyOnes(reading.steady), 'steadyOnes fails the test when it always is').filter(
@@ -180,9 +191,9 @@ async function playRun({ walks, passes }: Run, steadyOnes: ReturnType<typeof not
         ),
       ),
     );
-    // Every other time the cron has been there as well.
+    // The cron runs in every other round.
     await Promise.all([changed, index % 2 === 1 && expireOverdue(testDeps(), 10_000)]);
-    const listed = await listedFor(new Date().toISOString());
+    const listed = await readListedRequests(new Date().toISOString());
     await Promise.all(
       going.map((reading) =>
         readNextPage(
@@ -196,14 +207,14 @@ async function playRun({ walks, passes }: Run, steadyOnes: ReturnType<typeof not
   }
 }
 
-describe('PAG lists of requests', () => {
+describe('PAG a list of requests', () => {
   it(
-    `have no gaps and no repeats over ${tried.numRuns * AT_ONCE} parallel sequences of pages, while requests come, change and vanish`,
+    `has no gaps and no repeats while requests arrive, change and vanish, in ${tried.numRuns * AT_ONCE} random sequences`,
     { timeout: 600_000 },
     async () => {
       const steadyOnes = notAlwaysEmpty('requests that were in a list all the time');
       await holds(
-        fc.asyncProperty(runs(AT_ONCE), (run) => playRun(run, steadyOnes)),
+        fc.asyncProperty(drawRuns(AT_ONCE), (run) => playRun(run, steadyOnes)),
         tried,
       );
     },

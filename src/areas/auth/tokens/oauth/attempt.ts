@@ -2,7 +2,7 @@ import { millisecondsIn } from '../../../../platform/time/instant.ts';
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { lifetimes } from '../../rules/lifetimes.ts';
 import type { Env } from '../../../../platform/env.ts';
-import { fromBase64url, hmacSha256 } from '../../../../platform/hash.ts';
+import { decodeBase64url, hmacSha256 } from '../../../../platform/hash.ts';
 import { trustedSecrets } from '../keys.ts';
 import type { LoginSecrets } from './provider.ts';
 import type { ProviderName } from './providers.ts';
@@ -62,7 +62,7 @@ export async function openAttempt(env: Env, cookie: string, now: Date): Promise<
 
 /** A key of 256 bits for this purpose alone, so that the signing secret itself never encrypts anything. */
 async function sealingKey(secret: string): Promise<Uint8Array> {
-  const key = fromBase64url(await hmacSha256(secret, 'login attempt cookie'));
+  const key = decodeBase64url(await hmacSha256(secret, 'login attempt cookie'));
   if (key === null) throw new TypeError('the digest is no base64url');
   return key;
 }

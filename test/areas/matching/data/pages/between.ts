@@ -1,4 +1,4 @@
-/** What comes between the pages of recommendations, by the real services, and what that means for who is in. */
+/** Changes the world between two pages of recommendations through the real services, and notes who is excluded then. */
 import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
 import { saveFeedback } from '../../../../../src/areas/matching/services/save-feedback.ts';
@@ -12,8 +12,8 @@ import { testDeps } from '../../../../support/deps.ts';
 import type { Between, Event } from './ranked.ts';
 import type { Reading, Scene } from './scene.ts';
 
-/** Something between one reader and one candidate. What the rules refuse keeps nobody apart. */
-export async function arrive(
+/** Performs something between one reader and one candidate. If the rules refuse it, the candidate stays in the list. */
+export async function applyBetween(
   { candidates }: Scene,
   { reader, apart, story }: Reading,
   { kind, nth }: Between,
@@ -21,9 +21,10 @@ export async function arrive(
   const deps = testDeps();
   const other = candidates[nth % candidates.length] ?? '';
   const reasons = apart.get(other) ?? new Set();
-  // A block ends requests, which may count for a while themselves: it is taken back only where it is all there is.
+  // A block ends requests, which may exclude the candidate as well. So a block is removed only if it is the only
+  // reason.
   if (kind === 'return' && (reasons.size !== 1 || !reasons.has('blocks'))) return;
-  const said = await refusalOf(async () => {
+  const said = await outcomeOf(async () => {
     if (kind === 'blocks') await addBlock(deps, reader, other);
     else if (kind === 'isBlocked') await addBlock(deps, other, reader);
     else if (kind === 'return') await removeBlock(deps, reader, other);
@@ -41,14 +42,14 @@ export async function arrive(
   else apart.set(other, reasons.add(kind));
 }
 
-/** Something that touches everybody's lists. */
-export async function bringAbout(scene: Scene, { kind, nth }: Event): Promise<void> {
+/** Performs something that affects the lists of all readers. */
+export async function applyEvent(scene: Scene, { kind, nth }: Event): Promise<void> {
   const { candidates, hidden, left, readings } = scene;
   const deps = testDeps();
   const who = candidates[nth % candidates.length] ?? '';
   const show = (profileVisibility: 'everyone' | 'nobody', isRecommended: boolean) =>
     updateSettings(deps, who, { privacy: { profileVisibility, isRecommended } }, undefined);
-  const said = await refusalOf(async () => {
+  const said = await outcomeOf(async () => {
     if (kind === 'arrival')
       candidates.push(
         ...(await insertSpeakers({ count: 1, native: 'en', learning: 'ko', nth: 100 + candidates.length })),
@@ -82,7 +83,7 @@ export async function bringAbout(scene: Scene, { kind, nth }: Event): Promise<vo
   if (kind === 'returns') hidden.delete(who);
 }
 
-async function refusalOf(work: () => Promise<unknown>): Promise<string> {
+async function outcomeOf(work: () => Promise<unknown>): Promise<string> {
   try {
     await work();
     return 'done';

@@ -1,14 +1,14 @@
-/** Ranked lists that are read while the world changes: who reads, and what happens between the pages. */
+/** Random runs for ranked lists: how readers page through them, and what happens between the pages. */
 import fc from 'fast-check';
 
-/** Something between a reader and a candidate. All but `return` take the candidate out of the later pages. */
+/** Something between a reader and a candidate. All kinds but `return` remove the candidate from later pages. */
 export interface Between {
   readonly kind: 'blocks' | 'isBlocked' | 'asks' | 'isAsked' | 'hides' | 'return';
   /** Which candidate, counted in the order of their ids. */
   readonly nth: number;
 }
 
-/** Something that touches all readers at once. */
+/** Something that affects all readers. */
 export interface Event {
   readonly kind:
     | 'nothing'
@@ -25,7 +25,7 @@ export interface Event {
 /** One sequence: how a reader pages through a list. */
 export interface Walk {
   readonly pages: readonly { readonly limit: number; readonly before: readonly Between[] }[];
-  readonly door: 'service' | 'http';
+  readonly entryPoint: 'service' | 'http';
 }
 
 export interface Run {
@@ -65,14 +65,14 @@ const walk = fc.record({
     minLength: PAGES,
     maxLength: PAGES,
   }),
-  door: fc.constantFrom('service' as const, 'service' as const, 'service' as const, 'http' as const),
+  entryPoint: fc.constantFrom('service' as const, 'service' as const, 'service' as const, 'http' as const),
 });
 
-/** Runs of so many walks through one pool. */
-export function runs(walks: number): fc.Arbitrary<Run> {
+/** Random runs with this many walks through one pool. */
+export function drawRuns(walks: number): fc.Arbitrary<Run> {
   return fc.record({
     walks: fc.array(walk, { minLength: walks, maxLength: walks }),
-    // A list lives for 15 minutes: now and then it is over before it has been read.
+    // A list is kept for 15 minutes, so some expire before they have been read to the end.
     rounds: fc.array(
       fc.record({
         passes: fc.constantFrom(0, 0, MINUTE, 4 * MINUTE, 11 * MINUTE, 15 * MINUTE - 1),

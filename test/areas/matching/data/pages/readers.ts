@@ -1,25 +1,25 @@
-/** Lists of requests that change while they are read: who reads, what changes, and what a page has to hold. */
+/** Random runs for lists of requests: how they are read, what changes meanwhile, and what each page must contain. */
 import fc from 'fast-check';
 import type { RequestStatus } from '../../../../../src/areas/matching/rules/states.ts';
 import { env } from '../../../../support/deps.ts';
 
 type Direction = 'received' | 'sent';
 
-/** What happens between two pages; `nth` counts the people the reader has to do with. */
+/** What happens between two pages. `nth` counts the people with whom the reader has requests. */
 export type Change =
   | { readonly kind: 'arrival' }
   | { readonly kind: 'accept' | 'decline' | 'cancel' | 'block' | 'unblock' | 'hide' | 'show'; readonly nth: number };
 
-/** One sequence: a list of so many requests, and how it is read. */
+/** One sequence: the requests in a list, and how it is read. */
 export interface Walk {
   readonly direction: Direction;
   readonly status: RequestStatus | undefined;
-  /** Instants of the requests that are there, by number: some are equal. */
+  /** The minute of each existing request. Some are equal. */
   readonly there: readonly number[];
   readonly pages: readonly { readonly limit: number; readonly before: readonly Change[] }[];
 }
 
-/** All walks of a run, and the time that passes before each page. */
+/** All walks of a run, and the milliseconds that pass before each page. */
 export interface Run {
   readonly walks: readonly Walk[];
   readonly passes: readonly number[];
@@ -63,16 +63,16 @@ const walk = fc.record({
   }),
 });
 
-/** Runs of so many walks. */
-export function runs(walks: number): fc.Arbitrary<Run> {
+/** Random runs with this many walks. */
+export function drawRuns(walks: number): fc.Arbitrary<Run> {
   return fc.record({
     walks: fc.array(walk, { minLength: walks, maxLength: walks }),
-    // Seven days end what was open at the beginning: before the cron has been there, and after it.
+    // After seven days, the requests of the beginning are expired, whether the cron has run or not.
     passes: fc.array(fc.constantFrom(0, 0, 0, 1, DAY, 7 * DAY), { minLength: 5, maxLength: 5 }),
   });
 }
 
-/** A request as the tables have it, for a reader who looks at it now. */
+/** A request in the tables, as the reader must see it now. */
 export interface Listed {
   readonly id: string;
   readonly createdAt: string;
@@ -89,8 +89,8 @@ interface Row {
   expires_at: string;
 }
 
-/** What lies in the tables, by reader and direction: a second reading of the rules, in JavaScript. */
-export async function listedFor(now: string): Promise<(reader: string, direction: Direction) => Listed[]> {
+/** Reads the requests of a reader and direction from the tables, and applies the rules a second time, in JavaScript. */
+export async function readListedRequests(now: string): Promise<(reader: string, direction: Direction) => Listed[]> {
   const [requests, blocks, hidden] = await env.DB.batch<never>(
     [
       'SELECT id, sender_id, receiver_id, status, created_at, expires_at FROM matching_requests',
@@ -122,7 +122,7 @@ export async function listedFor(now: string): Promise<(reader: string, direction
     });
 }
 
-/** What the list holds from `after` on, the latest first. */
+/** The entries of the list after `after`, the latest first. */
 export function restOf(
   listed: readonly Listed[],
   status: RequestStatus | undefined,

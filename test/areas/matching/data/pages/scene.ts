@@ -1,4 +1,4 @@
-/** Readers of recommendations with one pool between them, and what each of them has seen. */
+/** Readers of recommendations who share one pool, and what each of them has seen. */
 import { instantOf } from '../../../../../src/platform/time/instant.ts';
 import { isPosition, openCursor } from '../../../../../src/platform/http/cursor.ts';
 import {
@@ -14,18 +14,18 @@ import { freshWorld } from '../../../../support/world.ts';
 import type { Between, Walk } from './ranked.ts';
 
 const CANDIDATES = 14;
-/** The seed's own people of this pair of languages. */
+/** Seeded people with these two languages. */
 const seeded = [people.daniel.id, people.hana.id];
 
-/** A walk under way. */
+/** The state of a walk. */
 export interface Reading {
   readonly walk: Walk;
   readonly reader: string;
   readonly story: string[];
   readonly seen: string[];
-  /** What keeps each candidate from this reader. */
+  /** Why each candidate is excluded for this reader. */
   readonly apart: Map<string, Set<Between['kind']>>;
-  /** The list as it was ranked; null before the first page. */
+  /** The ranked list; null before the first page. */
   entries: readonly string[] | null;
   beganAt: number;
   offset: number;
@@ -37,12 +37,12 @@ export interface Reading {
 export interface Scene {
   readonly readings: readonly Reading[];
   readonly candidates: string[];
-  /** Candidates whom nobody is shown at this moment. */
+  /** Candidates who are excluded for all readers at this moment. */
   readonly hidden: Set<string>;
   readonly left: Set<string>;
 }
 
-/** An empty database with readers and candidates. */
+/** Fills a fresh database with readers and candidates. */
 export async function prepareScene(walks: readonly Walk[]): Promise<Scene> {
   await freshWorld();
   await env.DB.prepare(`UPDATE user_settings SET is_recommended = 0 WHERE user_id IN (SELECT value FROM json_each(?))`)
@@ -53,7 +53,7 @@ export async function prepareScene(walks: readonly Walk[]): Promise<Scene> {
   const readings = walks.map((walk, index): Reading => ({
     walk,
     reader: readers[index] ?? '',
-    story: [`by ${walk.door}`],
+    story: [`by ${walk.entryPoint}`],
     seen: [],
     apart: new Map(),
     entries: null,
@@ -65,23 +65,23 @@ export async function prepareScene(walks: readonly Walk[]): Promise<Scene> {
   return { readings, candidates, hidden: new Set(), left: new Set() };
 }
 
-/** Whether a candidate is kept from this reader at this moment. */
-export function isOut({ hidden, left }: Scene, { apart }: Reading, id: string): boolean {
+/** Whether a candidate is excluded for this reader at this moment. */
+export function isExcluded({ hidden, left }: Scene, { apart }: Reading, id: string): boolean {
   return hidden.has(id) || left.has(id) || (apart.get(id)?.size ?? 0) > 0;
 }
 
-/** Whom a list that is made now has to hold. */
-export function everybodyIn(scene: Scene, reading: Reading): string[] {
-  return scene.candidates.filter((id) => !isOut(scene, reading, id));
+/** The candidates whom a list must contain if it is ranked now. */
+export function eligibleIn(scene: Scene, reading: Reading): string[] {
+  return scene.candidates.filter((id) => !isExcluded(scene, reading, id));
 }
 
-/** Asks for the next page; answers its people, and notes the list behind it and where it goes on. */
-export async function nextPage(reading: Reading, limit: number): Promise<string[]> {
+/** Requests the next page and returns its people. Stores the ranked list and the position of the following page. */
+export async function requestPage(reading: Reading, limit: number): Promise<string[]> {
   if (reading.entries === null) reading.beganAt = Date.now();
-  return reading.walk.door === 'service' ? byService(reading, limit) : overHttp(reading, limit);
+  return reading.walk.entryPoint === 'service' ? requestByService(reading, limit) : requestOverHttp(reading, limit);
 }
 
-async function byService(reading: Reading, limit: number): Promise<string[]> {
+async function requestByService(reading: Reading, limit: number): Promise<string[]> {
   const after = typeof reading.next === 'string' ? null : reading.next;
   const { snapshot, items, next } = await pageRecommendations(testDeps(), {
     userId: reading.reader,
@@ -95,7 +95,7 @@ async function byService(reading: Reading, limit: number): Promise<string[]> {
   return items.map(({ partner }) => partner.userId);
 }
 
-async function overHttp(reading: Reading, limit: number): Promise<string[]> {
+async function requestOverHttp(reading: Reading, limit: number): Promise<string[]> {
   const token = await tokenFor('mina', { claims: { sub: reading.reader } });
   const { body } = await request('GET', '/matching/recommendations', {
     token,
@@ -109,7 +109,7 @@ async function overHttp(reading: Reading, limit: number): Promise<string[]> {
   return page.items.map(({ partner }) => partner.userId);
 }
 
-/** The list behind a cursor, out of the reader's ranked lists. */
+/** The list that a cursor points to, from the Durable Object of the reader. */
 async function entriesOf(reader: string, cursor: string): Promise<string[]> {
   const position = await openCursor(env, { userId: reader, operationId: 'listRecommendations', filter: {} }, cursor);
   const text = isPosition(position)

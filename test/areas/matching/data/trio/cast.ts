@@ -1,28 +1,31 @@
-/** The people of a run, all put in at once. */
+/** Inserts the people of all sequences of a run in one batch. */
 import { addTime, subtractTime } from '../../../../../src/platform/time/instant.ts';
 import { requestLifetime } from '../../../../../src/areas/matching/rules/limits.ts';
 import { insertEnglishSpeakers } from '../../operations/pool.ts';
 import { env } from '../../../../support/deps.ts';
 import { crowdMessage } from './found.ts';
 import type { Sequence } from './sequences.ts';
-import { newWorld, trio, type World } from './world.ts';
+import { createWorld, trio, type World } from './world.ts';
 
 export interface Cast {
-  /** The three, in the order of their ids. */
+  /** The three people, in the order of their ids. */
   readonly ids: readonly string[];
   readonly world: World;
 }
 
 const CROWD_DAYS = 3;
 
-/** Three new people for each sequence, the strangers of their crowds, and the world they begin in. The database has been emptied before. */
-export async function castOf(sequences: readonly Sequence[]): Promise<Cast[]> {
+/**
+ * Inserts three people for each sequence and the strangers of their crowds, and creates the world at the start. The
+ * database must be fresh.
+ */
+export async function insertCasts(sequences: readonly Sequence[]): Promise<Cast[]> {
   const now = new Date();
   const crowdAt = subtractTime(now, { days: CROWD_DAYS });
   const everybody = await insertEnglishSpeakers(sequences.length * trio.length);
   const casts = sequences.map(({ crowd }, index) => ({
     ids: everybody.slice(index * trio.length, (index + 1) * trio.length),
-    world: newWorld(Date.parse(crowdAt), crowd),
+    world: createWorld(Date.parse(crowdAt), crowd),
   }));
   const strangers = Array.from(
     { length: Math.max(...sequences.map(({ crowd: { sent, received } }) => Math.max(sent, received))) },

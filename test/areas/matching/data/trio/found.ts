@@ -1,4 +1,4 @@
-/** What the tables hold about three people, in the words of world.ts. */
+/** What the tables contain about three people, as lines in the format of world.ts. */
 import { env } from '../../../../support/deps.ts';
 import { askLine, countsLine, matchLine, pairOf, pairs, roomLine, type Pair, type Person } from './world.ts';
 
@@ -53,9 +53,9 @@ const queries = [
   'SELECT user_id, open_requests, answered_requests, missed_requests FROM match_pool',
 ];
 
-/** Looks at everything at once; answers what is found about each three people. */
-export async function findAll(casts: readonly (readonly string[])[]): Promise<Found[]> {
-  // What days alone move in the pool is the review's: here everybody has just been reviewed.
+/** Reads all tables in one batch and returns the rows of each three people. */
+export async function readTables(casts: readonly (readonly string[])[]): Promise<Found[]> {
+  // Only the daily review updates what the passing of days changes in the pool, so it is run first.
   await env.DB.prepare('INSERT INTO match_pool_recount (user_id, on_date) SELECT user_id, ? FROM match_pool')
     .bind(new Date().toISOString().slice(0, 10))
     .run();
@@ -65,7 +65,11 @@ export async function findAll(casts: readonly (readonly string[])[]): Promise<Fo
   const place = new Map(
     casts.flatMap((ids, cast) => ids.map((id, person) => [id, { cast, person: person as Person }] as const)),
   );
-  const found = casts.map(() => ({ lines: [] as string[], requestIds: ofPairs(), matchIds: ofPairs() }));
+  const found = casts.map(() => ({
+    lines: [] as string[],
+    requestIds: emptyListsByPair(),
+    matchIds: emptyListsByPair(),
+  }));
   const at = (id: string) => place.get(id);
   const matchOf = new Map(((matches?.results ?? []) as MatchRow[]).map((row) => [row.request_id, row]));
   const told = Map.groupBy((notices?.results ?? []) as NoticeRow[], (row) => row.request_id);
@@ -110,6 +114,6 @@ export async function findAll(casts: readonly (readonly string[])[]): Promise<Fo
   return found.map(({ lines, ...rest }) => ({ ...rest, lines: lines.toSorted() }));
 }
 
-function ofPairs(): Record<Pair, string[]> {
+function emptyListsByPair(): Record<Pair, string[]> {
   return { [pairs[0]]: [], [pairs[1]]: [], [pairs[2]]: [] };
 }

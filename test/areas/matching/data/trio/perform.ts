@@ -1,4 +1,4 @@
-/** Does what an event says: by the services, or over HTTP with the check of the contract. */
+/** Performs an event through the services, or over HTTP, where the contract is checked as well. */
 import { Refused } from '../../../../../src/platform/problems/refusal.ts';
 import { deleteAccount } from '../../../../../src/areas/account/services/delete-account.ts';
 import { restoreAccount } from '../../../../../src/areas/account/services/restore-account.ts';
@@ -15,21 +15,24 @@ import type { Found } from './found.ts';
 import type { Event } from './rules.ts';
 import { pairOf } from './world.ts';
 
-/** More than there are: a sweep of a test leaves nothing over. */
+/** More requests than a test has, so that a sweep handles all of them. */
 const EVERYTHING = 10_000;
 
-/** Carries an event out; answers `done` or the code of the refusal. `ids` are the three, `found` what the tables held before. */
-export async function perform(
+/**
+ * Returns `done` or the code of the refusal. `ids` are the three people, `found` is the content of the tables before
+ * the event.
+ */
+export async function performEvent(
   event: Event,
   ids: readonly string[],
   found: Found,
-  door: 'service' | 'http',
+  entryPoint: 'service' | 'http',
 ): Promise<string> {
   try {
-    // A deletion needs a session, and time is nobody's.
-    if (door === 'http' && event.kind !== 'leave' && event.kind !== 'expire' && event.kind !== 'remind')
-      return await overHttp(event, ids, found);
-    await byService(event, ids, found);
+    // A deletion needs a session, and no user triggers the cron.
+    if (entryPoint === 'http' && event.kind !== 'leave' && event.kind !== 'expire' && event.kind !== 'remind')
+      return await performOverHttp(event, ids, found);
+    await performByService(event, ids, found);
     return 'done';
   } catch (error) {
     if (error instanceof Refused) return error.refusal.problem;
@@ -37,7 +40,7 @@ export async function perform(
   }
 }
 
-async function byService(event: Event, ids: readonly string[], found: Found): Promise<unknown> {
+async function performByService(event: Event, ids: readonly string[], found: Found): Promise<unknown> {
   const deps = testDeps();
   const by = 'by' in event ? idOf(ids, event.by) : '';
   switch (event.kind) {
@@ -80,7 +83,7 @@ async function byService(event: Event, ids: readonly string[], found: Found): Pr
 
 type Reachable = Exclude<Event, { readonly kind: 'leave' } | { readonly kind: 'expire' } | { readonly kind: 'remind' }>;
 
-async function overHttp(event: Reachable, ids: readonly string[], found: Found): Promise<string> {
+async function performOverHttp(event: Reachable, ids: readonly string[], found: Found): Promise<string> {
   const [method, path, body] = callOf(event, ids, found);
   const headers: Record<string, string> =
     body === undefined
@@ -124,7 +127,7 @@ function requestOf({ from, to, nth }: Extract<Event, { nth: number }>, found: Fo
   return found.requestIds[pairOf(from, to)][nth] ?? '';
 }
 
-/** The latest match of the two; where there was none, an id that is nobody's. */
+/** The latest match of the two people, or an id that no match has. */
 function matchOf({ by, other }: Extract<Event, { kind: 'end' }>, found: Found): string {
   return found.matchIds[pairOf(by, other)].at(-1) ?? '01900000-0000-7000-8000-00000000dead';
 }

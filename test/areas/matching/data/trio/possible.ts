@@ -1,68 +1,75 @@
-/** Of things that happen at once any order is right, as long as there is one that explains all of it. */
-import { happens, type Event } from './rules.ts';
+/** Events of one round run in parallel. The result is right if some order of them explains all answers and all rows. */
+import { applyEvent, type Event } from './rules.ts';
 import { linesOf, sees, type World } from './world.ts';
 
-/** What was answered, in the order of the events, and what the tables hold then. */
-export interface Seen {
-  readonly said: readonly string[];
+/** The answers, in the order of the events, and the content of the tables afterwards. */
+export interface Observed {
+  readonly answers: readonly string[];
   readonly lines: readonly string[];
 }
 
-/** What a round has led to: the worlds that explain what was said and found, and some that it could have been. */
+/** The worlds that explain what was observed, and what the model expected for each order. */
 export interface Explained {
   readonly worlds: readonly World[];
-  readonly expected: readonly Seen[];
+  readonly expected: readonly Observed[];
 }
 
-/** Runs the events in every order from every world, and keeps the worlds in which what was said and found is right. */
-export function explain(
+/** Applies the events in every order to every world, and keeps the worlds that explain the answers and the rows. */
+export function explainRound(
   before: readonly World[],
   events: readonly Event[],
   now: number,
-  { said, lines }: Seen,
+  { answers, lines }: Observed,
 ): Explained {
   const outcomes = before.flatMap((world) =>
-    orders(events.map((event, index) => ({ event, index }))).map((order) => inOrder(world, order, now)),
+    listOrders(events.map((event, index) => ({ event, index }))).map((order) => applyInOrder(world, order, now)),
   );
   const wanted = JSON.stringify(lines);
   const kept = outcomes.filter(
     (outcome) =>
-      events.every((event, index) => isSaid(event, outcome.said[index] ?? '', said[index] ?? '', outcome.world)) &&
-      JSON.stringify(linesOf(outcome.world, now)) === wanted,
+      events.every((event, index) =>
+        isPossibleAnswer(event, outcome.answers[index] ?? '', answers[index] ?? '', outcome.world),
+      ) && JSON.stringify(linesOf(outcome.world, now)) === wanted,
   );
-  // One of each is enough.
+  // Equal worlds are kept once.
   const worlds = [...new Map(kept.map(({ world }) => [JSON.stringify(world), world])).values()];
-  return { worlds, expected: outcomes.map((outcome) => ({ said: outcome.said, lines: linesOf(outcome.world, now) })) };
+  return {
+    worlds,
+    expected: outcomes.map((outcome) => ({ answers: outcome.answers, lines: linesOf(outcome.world, now) })),
+  };
 }
 
-function inOrder(
+function applyInOrder(
   world: World,
   order: readonly { event: Event; index: number }[],
   now: number,
-): { world: World; said: string[] } {
-  const said: string[] = [];
+): { world: World; answers: string[] } {
+  const answers: string[] = [];
   for (const { event, index } of order) {
-    const outcome = happens(world, event, now);
+    const outcome = applyEvent(world, event, now);
     world = outcome.world;
-    said[index] = outcome.said;
+    answers[index] = outcome.answer;
   }
-  return { world, said };
+  return { world, answers };
 }
 
-/** Whoever has asked is shown the request by a second look, and by then the other one may have gone. */
-function isSaid(event: Event, expected: string, said: string, after: World): boolean {
+/**
+ * The sender reads the request after creating it. By then the receiver may have become invisible, which gives another
+ * code.
+ */
+function isPossibleAnswer(event: Event, expected: string, answer: string, after: World): boolean {
   return (
-    said === expected ||
+    answer === expected ||
     (event.kind === 'ask' &&
       expected === 'done' &&
-      said === 'matching.request_not_found' &&
+      answer === 'matching.request_not_found' &&
       !sees(after, event.by, event.other))
   );
 }
 
-function orders<T>(items: readonly T[]): T[][] {
+function listOrders<T>(items: readonly T[]): T[][] {
   if (items.length < 2) return [[...items]];
   return items.flatMap((item, index) =>
-    orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+    listOrders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
   );
 }

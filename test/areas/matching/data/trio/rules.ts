@@ -1,4 +1,4 @@
-/** What has to come of everything that three people can do: the rules, written down a second time and without a database. */
+/** The model: the rules for everything that three people can do, written a second time and without a database. */
 import { millisecondsIn } from '../../../../../src/platform/time/instant.ts';
 import { gracePeriod } from '../../../../../src/areas/account/rules/deletion.ts';
 import {
@@ -16,7 +16,7 @@ const graceMs = millisecondsIn(gracePeriod);
 
 type Each<Kind extends string, Rest = unknown> = Kind extends string ? { readonly kind: Kind } & Rest : never;
 
-/** Something that happens. A decision is about the request number `nth` between two people, made by one of them or by the third. */
+/** An event. A decision is about request number `nth` between two people; one of them makes it, or the third person. */
 export type Event =
   | Each<'ask' | 'end' | 'block' | 'unblock', { readonly by: Person; readonly other: Person }>
   | Each<
@@ -27,57 +27,57 @@ export type Event =
   | Each<'leave' | 'return', { readonly by: Person }>
   | Each<'expire' | 'remind'>;
 
-/** What is said: `done`, or the code of a refusal. */
+/** The world after an event, and the answer: `done` or the code of a refusal. */
 export interface Outcome {
   readonly world: World;
-  readonly said: string;
+  readonly answer: string;
 }
 
 const done = 'done';
 
-/** What comes of an event. A refused one changes nothing. */
-export function happens(before: World, event: Event, now: number): Outcome {
+/** Applies an event to a copy of the world. A refused event changes nothing. */
+export function applyEvent(before: World, event: Event, now: number): Outcome {
   const world = structuredClone(before);
-  const said = effect(world, event, now);
-  return { world: said === done ? world : before, said };
+  const answer = changeWorld(world, event, now);
+  return { world: answer === done ? world : before, answer };
 }
 
-function effect(world: World, event: Event, now: number): string {
+function changeWorld(world: World, event: Event, now: number): string {
   switch (event.kind) {
     case 'ask':
-      return ask(world, event.by, event.other, now);
+      return askPerson(world, event.by, event.other, now);
     case 'accept':
     case 'decline':
     case 'cancel':
-      return decide(world, event, now);
+      return decideRequest(world, event, now);
     case 'end':
-      return end(world, event.by, event.other, now);
+      return endMatch(world, event.by, event.other, now);
     case 'block':
-      return block(world, event.by, event.other, now);
+      return blockPerson(world, event.by, event.other, now);
     case 'unblock':
-      return unblock(world, event.by, event.other);
+      return unblockPerson(world, event.by, event.other);
     case 'show':
-      return show(world, event.by, event.visibility);
+      return setVisibility(world, event.by, event.visibility);
     case 'leave':
-      return leave(world, event.by, now);
+      return deleteAccount(world, event.by, now);
     case 'return':
-      return comeBack(world, event.by, now);
+      return restoreAccount(world, event.by, now);
     case 'expire':
-      return expire(world, now);
+      return expireRequests(world, now);
     case 'remind':
-      return remind(world, now);
+      return remindReceivers(world, now);
   }
 }
 
-function ask(world: World, by: Person, other: Person, now: number): string {
+function askPerson(world: World, by: Person, other: Person, now: number): string {
   const between = asksOf(world, pairOf(by, other));
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (world.shown[by] !== 'everyone') return 'matching.profile_hidden';
   if (!sees(world, by, other)) return 'profile.user_not_found';
   if (isMatched(world, by, other)) return 'matching.already_matched';
-  for (const each of between) if (isOver(each, now)) runOut(world, each);
+  for (const each of between) if (isExpired(each, now)) expireRequest(world, each);
   const met = between.find(({ status, from }) => status === 'pending' && from === other);
-  if (met) return accept(world, met, now);
+  if (met) return acceptRequest(world, met, now);
   if (between.some(({ status }) => status === 'pending')) return 'matching.already_requested';
   if (
     between.some(
@@ -95,13 +95,17 @@ function ask(world: World, by: Person, other: Person, now: number): string {
   if (between.some(({ match }) => match?.by === other && (match.at ?? 0) > now - millisecondsIn(pauseAfterLeaving)))
     return 'matching.too_soon';
   if (
-    openOnes(world, now, ({ from, to }) => from === by && sees(world, by, to), by === 0 ? 'sent' : null) >=
+    countOpen(world, now, ({ from, to }) => from === by && sees(world, by, to), by === 0 ? 'sent' : null) >=
     openSentLimit
   )
     return 'matching.too_many_sent';
   if (
-    openOnes(world, now, ({ from, to }) => to === other && sees(world, other, from), other === 1 ? 'received' : null) >=
-    openReceivedLimit
+    countOpen(
+      world,
+      now,
+      ({ from, to }) => to === other && sees(world, other, from),
+      other === 1 ? 'received' : null,
+    ) >= openReceivedLimit
   )
     return 'matching.too_many_received';
   world.asks.push({
@@ -118,7 +122,8 @@ function ask(world: World, by: Person, other: Person, now: number): string {
   return done;
 }
 
-function decide(world: World, { kind, by, from, to, nth }: Extract<Event, { nth: number }>, now: number): string {
+function decideRequest(world: World, decision: Extract<Event, { nth: number }>, now: number): string {
+  const { kind, by, from, to, nth } = decision;
   const about = asksOf(world, pairOf(from, to))[nth];
   const [mine, outcome] =
     kind === 'cancel'
@@ -129,47 +134,47 @@ function decide(world: World, { kind, by, from, to, nth }: Extract<Event, { nth:
     return 'matching.request_not_found';
   if (by !== mine) return 'matching.wrong_side';
   if (about.status === outcome) return done;
-  if (about.status !== 'pending' || isOver(about, now)) return 'matching.not_pending';
+  if (about.status !== 'pending' || isExpired(about, now)) return 'matching.not_pending';
   if (kind === 'accept' && world.shown[by] === 'nobody') return 'matching.profile_hidden';
-  if (outcome === 'accepted') return accept(world, about, now);
-  settle(about, outcome, now);
+  if (outcome === 'accepted') return acceptRequest(world, about, now);
+  setStatus(about, outcome, now);
   if (outcome === 'declined') about.told.push('declined');
-  else takeBack(about);
+  else removeNotifications(about);
   return done;
 }
 
-function end(world: World, by: Person, other: Person, now: number): string {
+function endMatch(world: World, by: Person, other: Person, now: number): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (!isMatched(world, by, other) || !sees(world, by, other)) return 'matching.match_not_found';
-  return endMatch(world, by, other, now);
+  return closeMatch(world, by, other, now);
 }
 
-function block(world: World, by: Person, other: Person, now: number): string {
+function blockPerson(world: World, by: Person, other: Person, now: number): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (!world.blocks[by].includes(other)) {
     if (!sees(world, by, other)) return 'profile.user_not_found';
     world.blocks[by].push(other);
   }
-  cancelAll(asksOf(world, pairOf(by, other)), now);
-  return endMatch(world, by, other, now);
+  cancelRequests(asksOf(world, pairOf(by, other)), now);
+  return closeMatch(world, by, other, now);
 }
 
-function unblock(world: World, by: Person, other: Person): string {
+function unblockPerson(world: World, by: Person, other: Person): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   if (!world.blocks[by].includes(other) && !sees(world, by, other)) return 'profile.user_not_found';
   world.blocks[by] = world.blocks[by].filter((each) => each !== other);
   return done;
 }
 
-function show(world: World, by: Person, visibility: Visibility): string {
+function setVisibility(world: World, by: Person, visibility: Visibility): string {
   if (world.leavingUntil[by] !== null) return 'profile.deletion_pending';
   world.shown[by] = visibility;
   return done;
 }
 
-function leave(world: World, by: Person, now: number): string {
+function deleteAccount(world: World, by: Person, now: number): string {
   world.leavingUntil[by] ??= now + graceMs;
-  cancelAll(
+  cancelRequests(
     world.asks.filter(({ from, to }) => from === by || to === by),
     now,
   );
@@ -180,7 +185,7 @@ function leave(world: World, by: Person, now: number): string {
   return done;
 }
 
-function comeBack(world: World, by: Person, now: number): string {
+function restoreAccount(world: World, by: Person, now: number): string {
   const until = world.leavingUntil[by];
   if (until === null) return 'profile.not_deleting';
   if (until <= now) return 'profile.missing';
@@ -188,8 +193,8 @@ function comeBack(world: World, by: Person, now: number): string {
   return done;
 }
 
-function expire(world: World, now: number): string {
-  for (const each of world.asks) if (isOver(each, now)) runOut(world, each);
+function expireRequests(world: World, now: number): string {
+  for (const each of world.asks) if (isExpired(each, now)) expireRequest(world, each);
   const { crowd } = world;
   if (crowd.at + millisecondsIn(requestLifetime) > now) return done;
   if (crowd.sentStatus === 'pending') crowd.sentStatus = 'expired';
@@ -198,13 +203,13 @@ function expire(world: World, now: number): string {
   return done;
 }
 
-function remind(world: World, now: number): string {
+function remindReceivers(world: World, now: number): string {
   for (const each of world.asks) {
     if (
       each.status !== 'pending' ||
       each.isReminded ||
-      endOf(each) <= now ||
-      endOf(each) > now + millisecondsIn(reminderBefore)
+      expiryOf(each) <= now ||
+      expiryOf(each) > now + millisecondsIn(reminderBefore)
     )
       continue;
     each.isReminded = true;
@@ -213,60 +218,60 @@ function remind(world: World, now: number): string {
   return done;
 }
 
-function accept(world: World, about: Ask, now: number): string {
-  settle(about, 'accepted', now);
+function acceptRequest(world: World, about: Ask, now: number): string {
+  setStatus(about, 'accepted', now);
   about.match = { by: null, at: null };
   about.told.push('accepted');
   world.rooms[pairOf(about.from, about.to)] = 'open';
   return done;
 }
 
-function endMatch(world: World, by: Person, other: Person, now: number): string {
+function closeMatch(world: World, by: Person, other: Person, now: number): string {
   const pair = pairOf(by, other);
   for (const { match } of asksOf(world, pair))
     if (match?.by === null) [match.by, match.at, world.rooms[pair]] = [by, now, 'closed'];
   return done;
 }
 
-function cancelAll(asks: readonly Ask[], now: number): void {
-  // What has run out has expired, whether anybody has noted it yet or not.
+function cancelRequests(asks: readonly Ask[], now: number): void {
+  // An overdue request counts as expired, even if the cron has not marked it yet.
   for (const each of asks.filter(({ status }) => status === 'pending')) {
-    if (isOver(each, now)) continue;
-    settle(each, 'cancelled', now);
-    takeBack(each);
+    if (isExpired(each, now)) continue;
+    setStatus(each, 'cancelled', now);
+    removeNotifications(each);
   }
 }
 
-/** The receiver has been told nothing after all. */
-function takeBack(about: Ask): void {
+/** Removes the notifications of the receiver about a withdrawn request. */
+function removeNotifications(about: Ask): void {
   about.told = about.told.filter((what) => what !== 'received' && what !== 'expiring');
 }
 
-/** It is missed if its receiver could have answered it. */
-function runOut(world: World, about: Ask): void {
-  settle(about, 'expired', endOf(about));
+/** Expires a request. It counts as missed if the receiver could have answered it. */
+function expireRequest(world: World, about: Ask): void {
+  setStatus(about, 'expired', expiryOf(about));
   about.isMissed = world.leavingUntil[about.to] === null && sees(world, about.to, about.from);
 }
 
-function settle(about: Ask, status: Ask['status'], at: number): void {
+function setStatus(about: Ask, status: Ask['status'], at: number): void {
   Object.assign(about, { status, decidedAt: at });
 }
 
-function endOf({ at }: Ask): number {
+function expiryOf({ at }: Ask): number {
   return at + millisecondsIn(requestLifetime);
 }
 
-function isOver(about: Ask, now: number): boolean {
-  return about.status === 'pending' && endOf(about) <= now;
+function isExpired(about: Ask, now: number): boolean {
+  return about.status === 'pending' && expiryOf(about) <= now;
 }
 
-function openOnes(
+function countOpen(
   { asks, crowd }: World,
   now: number,
   isMeant: (ask: Ask) => boolean,
   side: 'sent' | 'received' | null,
 ): number {
-  const own = asks.filter((each) => isMeant(each) && each.status === 'pending' && !isOver(each, now)).length;
+  const own = asks.filter((each) => isMeant(each) && each.status === 'pending' && !isExpired(each, now)).length;
   if (side === null || crowd.at + millisecondsIn(requestLifetime) <= now || crowd[`${side}Status`] !== 'pending')
     return own;
   return own + crowd[side];

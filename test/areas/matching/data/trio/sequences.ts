@@ -1,12 +1,14 @@
-/** Random sequences of what three people do, made for shrinking: the first of each choice is the dullest one. */
+/**
+ * Random sequences of what three people do. The first choice is always the simplest, so that fast-check shrinks to it.
+ */
 import fc from 'fast-check';
 import type { Event } from './rules.ts';
 import { asksOf, isMatched, type Pair, type Person, type Visibility, type World } from './world.ts';
 
-/** An intention; which request it is about is seen when its turn has come. */
+/** What a person plans to do. `eventOf` decides later which request it is about. */
 export type Step =
   | { readonly kind: 'nothing' }
-  // Whatever brings a pair further: asking, then accepting, then ending the match, and so on.
+  // `goOn` is the next step of a pair: ask, then accept, then end the match, and so on.
   | { readonly kind: 'goOn' | 'ask' | 'end' | 'block' | 'unblock'; readonly pair: Pair; readonly turned: boolean }
   | {
       readonly kind: 'accept' | 'decline' | 'cancel';
@@ -16,14 +18,17 @@ export type Step =
   | { readonly kind: 'show'; readonly by: Person; readonly visibility: Visibility }
   | { readonly kind: 'leave' | 'return'; readonly by: Person };
 
-/** One sequence: how near to their caps the people begin, how the API is reached, and what they do at once in each round. */
+/**
+ * One sequence: how close to their limits the people begin, how the API is called, and what they do in parallel in each
+ * round.
+ */
 export interface Sequence {
-  readonly door: 'service' | 'http';
+  readonly entryPoint: 'service' | 'http';
   readonly crowd: { readonly sent: number; readonly received: number };
   readonly rounds: readonly (readonly Step[])[];
 }
 
-/** What happens to all sequences of a run in a round. */
+/** What happens in a round to all sequences of a run: milliseconds that pass, and whether the cron sweeps. */
 export interface Tick {
   readonly passes: number;
   readonly sweeps: boolean;
@@ -35,7 +40,7 @@ export interface Run {
 }
 
 const DAY = 86_400_000;
-// Most of it between two of them, so that something comes of it.
+// Most steps are between the same two people, so that requests lead to matches.
 const pair = fc.constantFrom<Pair>('01', '01', '01', '02', '12');
 const person = fc.constantFrom<Person>(0, 1, 2);
 const between = (kind: 'goOn' | 'ask' | 'end' | 'block' | 'unblock') =>
@@ -73,16 +78,16 @@ const round = fc.oneof(
   { weight: 3, arbitrary: fc.array(step, { minLength: 1, maxLength: 1 }) },
   { weight: 1, arbitrary: fc.array(step, { minLength: 2, maxLength: 2 }) },
 );
-// The lengths with which the ends of requests, reminders and pauses are met to the millisecond.
+// These durations reach the ends of requests, reminders and pauses to the millisecond.
 const tick = fc.record({
   passes: fc.constantFrom(0, 0, 0, 1, DAY, 6 * DAY, 6 * DAY, 7 * DAY - 1, 7 * DAY, 30 * DAY),
   sweeps: fc.boolean(),
 });
 
-/** Runs of so many sequences of `rounds` rounds each. */
-export function runs(sequences: number, rounds: { readonly min: number; readonly max: number }): fc.Arbitrary<Run> {
+/** Random runs of this many sequences, with `rounds` rounds each. */
+export function drawRuns(sequences: number, rounds: { readonly min: number; readonly max: number }): fc.Arbitrary<Run> {
   const sequence = fc.record({
-    door: fc.constantFrom(
+    entryPoint: fc.constantFrom(
       'service' as const,
       'service' as const,
       'service' as const,
@@ -103,7 +108,9 @@ export function runs(sequences: number, rounds: { readonly min: number; readonly
   });
 }
 
-/** What a step is at this moment: a decision is about the latest request of the pair. Undefined where there is nothing to decide. */
+/**
+ * The event of a step in this world. A decision is about the latest request of the pair; undefined if there is none.
+ */
 export function eventOf(step: Step, world: World): Event | undefined {
   if (step.kind === 'nothing') return undefined;
   if ('turned' in step) {

@@ -1,4 +1,4 @@
-/** What three people are to each other, as the rules of the domain have it: no database, no time of its own. */
+/** The state of the model: requests, matches, blocks and settings of three people. It has no database and no clock. */
 import { responseWindowStart } from '../../../../../src/areas/matching/rules/limits.ts';
 import type { RequestStatus } from '../../../../../src/areas/matching/rules/states.ts';
 
@@ -10,7 +10,7 @@ export const pairs = ['01', '02', '12'] as const;
 export type Visibility = 'everyone' | 'matched' | 'nobody';
 type Told = 'received' | 'expiring' | 'accepted' | 'declined';
 
-/** A request, with all that has come of it. Instants are milliseconds. */
+/** A request, its notifications and its match. Instants are in milliseconds. */
 export interface Ask {
   readonly from: Person;
   readonly to: Person;
@@ -18,20 +18,20 @@ export interface Ask {
   status: RequestStatus;
   decidedAt: number | null;
   isReminded: boolean;
-  /** What its two people have been told and can still read. */
+  /** The notifications about it that its two people can read. */
   told: Told[];
-  /** It ran out although the receiver could have answered it. */
+  /** It expired although the receiver could have answered it. */
   isMissed: boolean;
-  /** `by` ended the match that came of it, at `at`; null while it runs. */
+  /** The match of an accepted request. `by` ended it at `at`; both are null while it runs. */
   match: { by: Person | null; at: number | null } | null;
 }
 
-/** Requests with strangers that bring a person near a cap: 0 has sent `sent`, 1 has received `received`. */
+/** Requests with strangers that bring a person close to a limit: person 0 sent `sent`, person 1 received `received`. */
 export interface Crowd {
   readonly at: number;
   readonly sent: number;
   readonly received: number;
-  /** What has become of all that 0 sent, and of all that 1 received. */
+  /** The status of all requests that person 0 sent, and of all that person 1 received. */
   sentStatus: RequestStatus;
   receivedStatus: RequestStatus;
   receivedMissed: boolean;
@@ -44,14 +44,17 @@ export interface World {
   /** `blocks[one]` are the people whom one has blocked. */
   readonly blocks: Record<Person, Person[]>;
   readonly shown: Record<Person, Visibility>;
-  /** When the account will be purged; null unless its deletion has been asked for. */
+  /** When the account will be purged; null unless the user has requested its deletion. */
   readonly leavingUntil: Record<Person, number | null>;
 }
 
 type Received = Pick<Ask, 'at' | 'status' | 'isMissed'>;
 
-/** Nothing has happened yet. */
-export function newWorld(at: number, { sent, received }: { readonly sent: number; readonly received: number }): World {
+/** Creates the world at the start. */
+export function createWorld(
+  at: number,
+  { sent, received }: { readonly sent: number; readonly received: number },
+): World {
   return {
     asks: [],
     crowd: { at, sent, received, sentStatus: 'pending', receivedStatus: 'pending', receivedMissed: false },
@@ -82,7 +85,7 @@ export function sees(world: World, viewer: Person, person: Person): boolean {
   return shown[person] === 'everyone' || (shown[person] === 'matched' && isMatched(world, viewer, person));
 }
 
-/** All that can be seen of a world in the tables at an instant, a line each, in the same words as `findAll`. */
+/** The rows that the tables must have for a world at an instant, as lines in the same format as `readTables`. */
 export function linesOf(world: World, now: number): string[] {
   const { asks, rooms, crowd, leavingUntil } = world;
   const said = asks.map(({ from, to, at, status, decidedAt, isReminded, told, match }) =>
@@ -152,7 +155,7 @@ export function countsLine(person: number, open: number, answered: number, misse
   return `${person} in the pool: ${open} open, ${answered} answered, ${missed} missed`;
 }
 
-/** Who has been told what, by whose doing. */
+/** A notification: its receiver, its type, and the person who caused it. */
 function toldLine(what: Told, from: Person, to: Person): string {
   return what === 'received' || what === 'expiring' ? `${to}:${what}:by${from}` : `${from}:${what}:by${to}`;
 }
