@@ -31,6 +31,8 @@ export default defineConfig({
     reporters: ['default', collectsCoverage()],
     // Every request leaves a log line; they are shown where a test fails.
     silent: 'passed-only',
+    // A missing snapshot fails. `npm run vitest -- FILE --update` writes it; look at it before you commit it.
+    update: 'none',
     projects: [
       {
         plugins: [

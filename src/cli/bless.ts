@@ -12,7 +12,7 @@ Compares the contract (generated/contract/openapi.production.json; run npm run g
 last, prints the changes, and writes contract/blessed/v2.json. A change needs a new line below "## Unreleased" in
 contract/CHANGELOG.md; the command proposes lines. As long as a breaking change is not blessed, npm test fails.
 
-  --dry-run          write no file
+  --dry-run          compare only; write nothing
   --accept-breaking  bless a change that breaks clients; the changelog must say **Breaking.**
   --help             print this text
 
@@ -28,11 +28,16 @@ const current = readDocument(resolve(root, 'generated/contract/openapi.productio
 const changelog = existsSync(changelogFile) ? readFileSync(changelogFile, 'utf8') : '';
 
 const { document, isRefused, message } = bless(blessed, current, changelog, values['accept-breaking'] === true);
-if (isRefused) fail(message);
+const isDry = values['dry-run'] === true;
+const outcomeOfDryRun = 'This was a dry run: it compared the contracts and wrote nothing.';
+if (isRefused) fail(isDry ? `${message}\n\n${outcomeOfDryRun}` : message);
 process.stdout.write(`${message}\n`);
-if (document !== null && values['dry-run'] !== true) {
+if (isDry) {
+  process.stdout.write(`\n${outcomeOfDryRun}${document === null ? '' : ' npm run bless accepts this contract.'}\n`);
+} else if (document !== null) {
   mkdirSync(resolve(root, 'contract/blessed'), { recursive: true });
   writeFileSync(blessedFile, `${JSON.stringify(document, null, 1)}\n`);
+  process.stdout.write('\nBlessed: contract/blessed/v2.json is written.\n');
 }
 
 function readDocument(file: string): JsonObject {

@@ -41,9 +41,9 @@ async function write(): Promise<number> {
     return 0;
   }
   const { model, files } = await generateContract();
-  const written = await writeOutput(generatedFolder, [...files, makeManifestFile(inputs, files)]);
+  const { created, changed, removed } = await writeOutput(generatedFolder, [...files, makeManifestFile(inputs, files)]);
   console.log(
-    `${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files, ${written} of them new.`,
+    `${model.operations.length} operations, ${Object.keys(model.components).length} schemas: ${files.length} files; ${created} new, ${changed} changed, ${removed} removed.`,
   );
   return 0;
 }

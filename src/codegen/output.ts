@@ -56,23 +56,31 @@ export async function findDifferences(folder: string, hashes: Readonly<Record<st
   ].sort(compareTexts);
 }
 
+/** How many files a run has created, changed and removed. */
+export interface Written {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
 /**
- * Makes the folder contain exactly these files. Files that are already right are not written. Answers how many were.
+ * Writes the files that differ and removes files that the generator no longer makes. Files that are up to date are not
+ * touched.
  */
-export async function writeOutput(folder: string, files: readonly EmittedFile[]): Promise<number> {
+export async function writeOutput(folder: string, files: readonly EmittedFile[]): Promise<Written> {
   const wanted = new Map(files.map(({ path, text }) => [path, text]));
-  for (const file of await listFiles(folder)) {
-    if (!wanted.has(relative(folder, file))) await rm(file);
-  }
-  let written = 0;
+  const present = new Set((await listFiles(folder)).map((file) => relative(folder, file)));
+  const leftover = [...present].filter((path) => !wanted.has(path));
+  for (const path of leftover) await rm(join(folder, path));
+  const count = { created: 0, changed: 0 };
   for (const [path, text] of wanted) {
     const file = join(folder, path);
-    if (existsSync(file) && (await readFile(file, 'utf8')) === text) continue;
+    if (present.has(path) && (await readFile(file, 'utf8')) === text) continue;
     await mkdir(dirname(file), { recursive: true });
     // Written to another name and renamed, so that no process reads half a file.
     await writeFile(`${file}.part`, text);
     await rename(`${file}.part`, file);
-    written += 1;
+    count[present.has(path) ? 'changed' : 'created'] += 1;
   }
-  return written;
+  return { ...count, removed: leftover.length };
 }

@@ -2,7 +2,10 @@ import type { Deps } from '../platform/deps.ts';
 import type { LeasedJob } from '../store/outbox.ts';
 import type { RunnableJob } from './job.ts';
 
-/** Runs a leased job. Throws if the job fails, or if its kind or payload is unknown. */
+/**
+ * Runs a leased job. Throws if the job fails, or if its kind or the shape of its payload is unknown. `deliverJob` then
+ * postpones the job, and after the last attempt it is dead: a version that knows it may be deployed meanwhile.
+ */
 export type RunJob = (job: LeasedJob, deps: Deps) => Promise<void>;
 
 /** Returns a function that runs jobs of these kinds. Throws an Error if two handlers have the same kind. */

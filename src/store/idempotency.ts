@@ -143,7 +143,11 @@ function toJson(body: unknown): string | null {
   return body === null || body === undefined ? null : JSON.stringify(body);
 }
 
-/** Not checked on purpose: the same operation stored the text, as the JSON of a `Body`. */
+/**
+ * Not checked on purpose: the same operation stored the text, as the JSON of a `Body`. The text is kept for 24 hours, so
+ * the version before may have stored it. It cannot be refused like an expired one, because the effect must not happen
+ * twice. So a service that changes its `Body` must still answer the earlier form: it only adds optional properties.
+ */
 function parseBody<Body>(body: string | null): Body {
   return (body === null ? null : JSON.parse(body)) as Body;
 }

@@ -58,10 +58,12 @@ describe('files', () => {
   });
 
   it('contain no TODO, FIXME, XXX or HACK', () => {
-    const notes = nonEmpty(
-      written.filter(({ path }) => path !== 'test/architecture/files.test.ts'),
-      'source files',
-    ).flatMap(({ path, text }) => (/\b(TODO|FIXME|XXX|HACK)\b/.test(text) ? [path] : []));
+    // `npm run new` writes these notes; its own source has the word.
+    const allowed = ['test/architecture/files.test.ts', 'src/cli/new/note.ts'];
+    const contract = globSync('contract/**/*.yaml').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    const notes = [...nonEmpty(written, 'source files'), ...nonEmpty(contract, 'files of the contract')]
+      .filter(({ path, text }) => !allowed.includes(path) && /\b(TODO|FIXME|XXX|HACK)\b/.test(text))
+      .map(({ path }) => path);
     expect(notes).toEqual([]);
   });
 });

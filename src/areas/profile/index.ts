@@ -51,6 +51,7 @@ export {
   timeOf,
   type Weekday,
   weekdayOf,
+  weekdays,
   type WeeklyBlock,
   type WeeklyBlockInput,
 } from './rules/availability.ts';

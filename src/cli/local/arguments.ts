@@ -14,16 +14,32 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
   help: string,
   options: Options,
 ) {
+  return parse(help, options, false).values;
+}
+
+/** Like `readArguments`, for a command that takes words besides its options. */
+export function readWords<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  help: string,
+  options: Options,
+) {
+  return parse(help, options, true);
+}
+
+function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  help: string,
+  options: Options,
+  allowPositionals: boolean,
+) {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       options: { ...options, help: { type: 'boolean' } } as const,
-      allowPositionals: false,
+      allowPositionals,
     });
     if ('help' in values && values.help === true) {
       process.stdout.write(`${help}\n`);
       process.exit(0);
     }
-    return values;
+    return { values, positionals };
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }

@@ -15,6 +15,7 @@ export interface Blessing {
   /** The document to write. Null if nothing has changed, or if the contract cannot be blessed yet. */
   readonly document: JsonObject | null;
   readonly isRefused: boolean;
+  /** What has changed for clients; if it is refused, also why. */
   readonly message: string;
 }
 
@@ -31,7 +32,7 @@ export function bless(
 ): Blessing {
   const changelog = readChangelog(changelogText);
   const document = { ...extractPromises(current), [entriesKey]: changelog.entries };
-  if (blessed === null) return { document, isRefused: false, message: 'Blessed for the first time.' };
+  if (blessed === null) return { document, isRefused: false, message: 'There is no blessed contract yet.' };
   const changes = compareContracts(blessed, current);
   if (changes.length === 0) {
     const isSame =
@@ -39,7 +40,7 @@ export function bless(
       toCanonicalJson({ ...extractPromises(current), [entriesKey]: blessed[entriesKey] ?? 0 });
     return isSame
       ? { document: null, isRefused: false, message: 'Nothing has changed since the last blessing.' }
-      : { document, isRefused: false, message: 'Blessed. No change is visible to clients.' };
+      : { document, isRefused: false, message: 'No change is visible to clients.' };
   }
   const breaking = changes.filter(isBreaking);
   const said = formatSentences(changes).join('\n');
@@ -57,5 +58,5 @@ export function bless(
   if (breaking.length > 0 && !changelog.unreleased.some((line) => line.includes('**Breaking.**'))) {
     return refuse('Not blessed: no line below "## Unreleased" in contract/CHANGELOG.md says **Breaking.**');
   }
-  return { document, isRefused: false, message: `${said}\n\nBlessed.` };
+  return { document, isRefused: false, message: said };
 }

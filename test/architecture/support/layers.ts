@@ -29,8 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/reference': { layers: [], packages: [] },
   'src/store': {
     layers: ['src/platform', 'time', 'generated/problems'],
-    packages: ['drizzle-orm', 'drizzle-orm/*'],
-    packageTypes: ['zod'],
+    packages: ['drizzle-orm', 'drizzle-orm/*', 'zod'],
   },
   'src/jobs': { layers: ['src/platform', 'time', 'src/store'], packages: [] },
   // The files right below src/areas: what every area is declared with.

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bless } from '../../../src/codegen/diff/bless.ts';
 import { formatChangelogLines } from '../../../src/codegen/diff/report.ts';
@@ -74,6 +75,16 @@ describe('bless', () => {
       '### Added',
       '- `one`, `two`, `three`, `four` and 2 other operations, `/responses/200/body/x`: the field is new.',
     ]);
+  });
+
+  it('says that a dry run has only compared, and writes nothing', () => {
+    const file = 'contract/blessed/v2.json';
+    const written = statSync(file).mtimeMs;
+    const { stdout, stderr } = spawnSync(process.execPath, ['src/cli/bless.ts', '--dry-run'], { encoding: 'utf8' });
+    const said = stdout + stderr;
+    expect(said).toContain('This was a dry run: it compared the contracts and wrote nothing.');
+    expect(said).not.toContain('Blessed:');
+    expect(statSync(file).mtimeMs).toBe(written);
   });
 
   it('prints its help', () => {

@@ -103,7 +103,7 @@ function jsonOrNull(list: readonly string[] | undefined): string | null {
   return list === undefined ? null : JSON.stringify(list);
 }
 
-/** Does not check the values: triggers allow only known codes. */
+/** Does not check the values: triggers allow only arrays of known codes, also after a deployment. */
 function preferencesFrom(row: Row): StoredPreferences {
   const list = <T>(column: string): T[] => JSON.parse(text(row, column)) as T[];
   return {

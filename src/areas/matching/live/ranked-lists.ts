@@ -1,6 +1,7 @@
 import { type Instant, type Day, utcDay } from '../../../platform/time/instant.ts';
 import { DurableObject } from 'cloudflare:workers';
 import type { Env } from '../../../platform/env.ts';
+import { parseKeptList, type KeptList } from '../data/snapshot.ts';
 
 /** Prefixes of the storage keys: ranked lists by id, and for each filter the day on which it was last used. */
 const [listPrefix, dayPrefix] = ['ranking:', 'ranked-on:'];
@@ -14,19 +15,10 @@ export interface Span {
   readonly until: Instant;
 }
 
-interface Kept {
-  readonly text: string;
-  readonly until: Instant;
-  /**
-   * When the list is deleted, in milliseconds of the machine's clock. Alarms follow that clock, even where a developer
-   * has moved the clock of the platform.
-   */
-  readonly goesAt: number;
-}
-
 /**
  * Keeps the recommendations that were ranked for one user while they can be paged through: one object for each user id.
- * Everything stored here can be computed again. An alarm deletes expired lists.
+ * Everything stored here can be computed again. An alarm deletes expired lists. What another version has stored in
+ * another shape counts as expired (`data/snapshot.ts`).
  */
 export class RankedLists extends DurableObject<Env> {
   readonly #storage = this.ctx.storage;
@@ -44,15 +36,15 @@ export class RankedLists extends DurableObject<Env> {
       .slice(0, Math.max(0, kept.length + 1 - KEPT_AT_MOST));
     const goesAt = Date.now() + Date.parse(until) - Date.parse(rankedAt);
     await this.#storage.delete(leaving.map(([key]) => key));
-    await this.#storage.put<Kept>(`${listPrefix}${id}`, { text, until, goesAt });
+    await this.#storage.put<KeptList>(`${listPrefix}${id}`, { text, until, goesAt });
     await this.#arm(goesAt);
     return this.#isFirst(filter, utcDay(rankedAt));
   }
 
   /** Returns the list with this id; null if there is none or it has expired. */
   async find(id: string, now: Instant): Promise<string | null> {
-    const kept = await this.#storage.get<Kept>(`${listPrefix}${id}`);
-    return kept === undefined || kept.until <= now ? null : kept.text;
+    const { until, text } = parseKeptList(await this.#storage.get(`${listPrefix}${id}`));
+    return until <= now ? null : text;
   }
 
   /** Deletes everything that is stored for the user. */
@@ -89,7 +81,8 @@ export class RankedLists extends DurableObject<Env> {
     await this.#storage.setAlarm(goesAt);
   }
 
-  async #lists(): Promise<Map<string, Kept>> {
-    return this.#storage.list<Kept>({ prefix: listPrefix });
+  async #lists(): Promise<Map<string, KeptList>> {
+    const stored = await this.#storage.list({ prefix: listPrefix });
+    return new Map([...stored].map(([key, value]) => [key, parseKeptList(value)]));
   }
 }

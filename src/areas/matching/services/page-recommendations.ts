@@ -1,6 +1,7 @@
 import { commitThenRead } from '../../../store/batch.ts';
 import { cardsOf, countShownStatement } from '../data/cards.ts';
 import type { Partner } from '../data/people.ts';
+import { parseSnapshot, snapshotText } from '../data/snapshot.ts';
 import { checkFilter, type RecommendationFilter } from '../rules/filter.ts';
 import { pageOf, snapshotOf, type Recommendation, type Snapshot } from '../rules/recommendation.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -48,11 +49,10 @@ export async function pageRecommendations(
   const snapshot =
     after === null
       ? await makeSnapshot(deps, userId, filter)
-      : parseSnapshot(await lists.find(snapshotId, deps.clock.nowIso()));
+      : requireSnapshot(await lists.find(snapshotId, deps.clock.nowIso()));
   // Only the first list of a day for each filter counts as a showing. Reading the list again does not count once more.
   const span = { rankedAt: snapshot.rankedAt, until: snapshot.expiresAt };
-  const counts =
-    after !== null || (await lists.keep(snapshotId, JSON.stringify(snapshot), span, JSON.stringify(filter)));
+  const counts = after !== null || (await lists.keep(snapshotId, snapshotText(snapshot), span, JSON.stringify(filter)));
   const { page: entries, nextOffset } = pageOf(snapshot.entries, offset, limit);
   const now = deps.clock.now();
   const cards = await commitThenRead(
@@ -74,11 +74,13 @@ async function makeSnapshot(deps: Deps, userId: string, filter: RecommendationFi
 }
 
 /**
- * Parses a snapshot that this service has stored.
+ * Parses a stored snapshot.
  *
- * @throws Refused matching.ranking_expired if there is none.
+ * @throws Refused matching.ranking_expired if there is none, or if its text has another shape, because another version
+ *   of the code has stored it. The caller starts again from the first page.
  */
-function parseSnapshot(text: string | null): Snapshot {
-  if (text === null) throw new Refused(refuse('matching.ranking_expired'));
-  return JSON.parse(text) as Snapshot;
+function requireSnapshot(text: string | null): Snapshot {
+  const snapshot = text === null ? null : parseSnapshot(text);
+  if (snapshot === null) throw new Refused(refuse('matching.ranking_expired'));
+  return snapshot;
 }

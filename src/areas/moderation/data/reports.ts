@@ -1,11 +1,14 @@
 /** The moderators' list of reports, and the one decision on each report. */
 import { eq, sql, type SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Clock } from '../../../platform/time/clock.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { isBehind, type PlainList } from '../../../store/page.ts';
 import { code, codeOrNull, text, textOrNull, instant, instantOrNull } from '../../../store/row.ts';
 import type { ListPosition } from '../../../platform/http/paging.ts';
 import { assertThat } from '../../../store/guards.ts';
+import { parseStored, storedInstant } from '../../../store/stored-json.ts';
 import {
   type Evidence,
   type ReportDecision,
@@ -61,7 +64,7 @@ export function reportById(db: D1Database, id: string) {
 
 /** Makes the report from a row of `reportById`. */
 export function reportFrom(row: Awaited<ReturnType<typeof reportById>>[number]): ReportRecord {
-  return { ...row, evidence: evidenceFrom(row.evidence) };
+  return { ...row, evidence: evidenceFrom(row.evidence, row.createdAt) };
 }
 
 /** A decision on a report. `operationId` is new for each call: the statements of the consequences check for it. */
@@ -91,7 +94,21 @@ export function decideReportStatements(
   ];
 }
 
-/** Not checked on purpose: `takeReportStatements` wrote the text, and a trigger prevents changes. */
-function evidenceFrom(json: string): Evidence {
-  return JSON.parse(json) as Evidence;
+const fieldOfEvidence = z.string().nullable().catch(null);
+const evidence = z.object({
+  englishName: fieldOfEvidence,
+  nativeName: fieldOfEvidence,
+  introduction: fieldOfEvidence,
+  imageId: fieldOfEvidence,
+  capturedAt: storedInstant.optional().catch(undefined),
+});
+
+/**
+ * Parses evidence, which `takeReportStatements` of any earlier version may have stored; a trigger prevents changes. What
+ * the text lacks or contains in another form is null, so that an old report can still be decided. Evidence is captured
+ * in the batch that creates the report.
+ */
+function evidenceFrom(stored: string, createdAt: Instant): Evidence {
+  const { capturedAt = createdAt, ...fields } = parseStored(evidence, stored) ?? evidence.parse({});
+  return { ...fields, capturedAt };
 }

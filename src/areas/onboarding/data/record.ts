@@ -1,9 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { AnswersByStep, StepName } from '../rules/answers.ts';
 import type { Draft, OnboardingRecord } from '../rules/onboarding.ts';
 import { readBatch } from '../../../store/batch.ts';
 import { openDatabase } from '../../../store/database.ts';
 import { isExistingUser, userProfiles as p } from '../../profile/index.ts';
+import { parseAnswers } from './stored-answers.ts';
 import { onboardingData as d, onboardingRuns as r } from './tables.ts';
 
 /** The queries of a user's onboarding record: two statements for one batch. */
@@ -48,16 +48,11 @@ export function recordFrom([rows, drafts]: Answers): OnboardingRecord | undefine
     hasPicture: hasPicture === 1,
     completedAt: onboardingCompletedAt,
     run,
-    drafts: drafts.map(({ answers, ...draft }): Draft => ({ ...draft, answers: parseAnswers(answers) })),
+    drafts: drafts.map(({ answers, ...draft }): Draft => ({ ...draft, answers: parseAnswers(draft.step, answers) })),
   };
 }
 
 /** Reads everything that is stored about a user's onboarding; undefined if there is no profile. One round trip. */
 export async function readOnboarding(db: D1Database, userId: string): Promise<OnboardingRecord | undefined> {
   return recordFrom(await readBatch(db, recordQueries(db, userId)));
-}
-
-/** Not checked on purpose: a save of the same step stored the text after checking it. */
-function parseAnswers(answers: string): AnswersByStep[StepName] {
-  return JSON.parse(answers) as AnswersByStep[StepName];
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { request } from '../../../support/app.ts';
+import { env } from '../../../support/deps.ts';
 import { missingId, people } from '../../../support/people.ts';
 import { freshWorld } from '../../../support/world.ts';
 import { reportPerson } from '../../../support/reports.ts';
@@ -21,6 +22,33 @@ describe('getReport', () => {
         decision: null,
         evidence: { englishName: 'Daniel Reed', imageId: null, imageUrl: null },
       });
+    });
+  });
+
+  describe('evidence that an earlier version has stored', () => {
+    it.each([
+      [
+        'lacks a property',
+        { englishName: 'Dan', nativeName: null, imageId: null, capturedAt: '2026-02-01T00:00:00.000Z' },
+        'Dan',
+      ],
+      ['has a property of another type', { englishName: ['Dan'], capturedAt: 1769904000 }, null],
+      ['is a list', [], null],
+    ])('is shown as far as it can be read when it %s', async (_, evidence, englishName) => {
+      const reportId = '01900000-0000-7000-8000-00000000aaaa';
+      await env.DB.prepare(
+        `INSERT INTO reports (id, reporter_id, subject_id, reason, created_at, evidence)
+         VALUES (?, ?, ?, 'spam', '2026-02-01T00:00:00.000Z', ?)`,
+      )
+        .bind(reportId, people.mina.id, people.daniel.id, JSON.stringify(evidence))
+        .run();
+      const capturedAt = '2026-02-01T00:00:00.000Z';
+      expect(await request('GET', `/moderation/reports/${reportId}`, { as: 'hana' })).toMatchObject({
+        status: 200,
+        body: { evidence: { englishName, nativeName: null, introduction: null, imageId: null, capturedAt } },
+      });
+      const path = `/moderation/reports/${reportId}/resolve`;
+      expect((await request('POST', path, { as: 'hana', body: { decision: 'dismiss' } })).status).toBe(200);
     });
   });
 

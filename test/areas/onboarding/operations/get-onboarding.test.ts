@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unwrap } from '../../../../src/client/sdk/index.ts';
 import { request } from '../../../support/app.ts';
+import { runSql } from '../../../support/direct-sql.ts';
 import { formWith, pictureBytes } from '../../../support/pictures.ts';
 import { sdk } from '../../../support/sdk.ts';
 import { freshWorld } from '../../../support/world.ts';
@@ -33,6 +34,21 @@ describe('getOnboarding', () => {
         },
       ]);
       expect(onboarding.steps.map(({ status }) => status)).toEqual(Array(4).fill('not_started'));
+    });
+
+    it.each([
+      ['an older', { native: ['ko'], learning: [{ code: 'en', level: 'B1' }] }],
+      ['a damaged', { native: 'ko' }],
+    ])('asks again for the answers of a step that are stored in %s shape', async (_, stored) => {
+      const mina = await resetMina();
+      unwrap(await mina.saveOnboardingProfile({ body: allAnswers.profile }));
+      unwrap(await mina.saveOnboardingLanguages({ body: { native: [{ language: 'ko' }] } }));
+      await runSql("UPDATE onboarding_data SET answers = ? WHERE step = 'languages'", JSON.stringify(stored));
+      expect(unwrap(await mina.getOnboardingLanguages()).answers).toEqual({});
+      const { currentlyDue, nextStep } = unwrap(await mina.getOnboarding());
+      expect(currentlyDue[0]).toEqual({ step: 'languages', missing: ['native', 'learning'] });
+      expect(nextStep).toBe('languages');
+      expect(unwrap(await mina.getOnboardingProfile()).answers).toMatchObject(allAnswers.profile);
     });
 
     it('names what is missing in a step that was saved in part', async () => {

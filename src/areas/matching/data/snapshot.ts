@@ -1,0 +1,79 @@
+/** What `RankedLists` stores. It outlives a deployment, so its shape is checked when it is read. */
+import { z } from 'zod';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { parseStored, storedInstant } from '../../../store/stored-json.ts';
+import { cefrLevels, weekdays } from '../../profile/index.ts';
+import { ignorableSignals, scoreParts } from '../rules/learner.ts';
+import type { Snapshot } from '../rules/recommendation.ts';
+
+const codes = z.array(z.string());
+const hasCode = <Code extends string, Parameters extends z.core.$ZodShape>(code: Code, parameters: Parameters) =>
+  z.object({ code: z.literal(code), parameters: z.object(parameters) });
+
+const reason = z.discriminatedUnion('code', [
+  hasCode('speaks_your_language', { language: z.string() }),
+  hasCode('learns_your_language', { language: z.string(), level: z.string() }),
+  hasCode('shared_hours', { minutesAWeek: z.number() }),
+  hasCode('shared_topics', { topics: codes }),
+  hasCode('shared_goals', { motivations: codes }),
+  hasCode('similar_level', { level: z.string() }),
+  hasCode('suits_them_too', { score: z.number() }),
+]);
+
+const gain = { gain: z.number() };
+const block = z.object({ weekday: z.enum(weekdays), startTime: z.string(), endTime: z.string() });
+const improvement = z.discriminatedUnion('code', [
+  hasCode('add_free_hours', { minutesAWeek: z.number(), block }).extend(gain),
+  hasCode('add_topics', { topics: codes }).extend(gain),
+  hasCode('use_signal', { signal: z.enum(ignorableSignals) }).extend(gain),
+]);
+
+const part = z.object({ part: z.enum(scoreParts), points: z.number(), maxPoints: z.number(), isUsed: z.boolean() });
+const entry = z.object({
+  userId: z.string(),
+  native: z.string(),
+  learning: z.string(),
+  level: z.enum(cefrLevels),
+  total: z.number(),
+  yours: z.object({ total: z.number(), parts: z.array(part) }),
+  theirs: z.number(),
+  overlapMinutes: z.number(),
+  reasons: z.array(reason),
+});
+
+const snapshot: z.ZodType<Snapshot> = z.object({
+  algorithmVersion: z.string(),
+  rankedAt: storedInstant,
+  expiresAt: storedInstant,
+  entries: z.array(entry),
+  improvements: z.array(improvement),
+});
+
+/** The text that `RankedLists` keeps. */
+export function snapshotText(value: Snapshot): string {
+  return JSON.stringify(value);
+}
+
+/** Parses the text of a snapshot. Null if it has another shape: a snapshot of another version counts as expired. */
+export function parseSnapshot(text: string): Snapshot | null {
+  return parseStored(snapshot, text);
+}
+
+/** A ranked list in the storage of `RankedLists`. */
+export interface KeptList {
+  readonly text: string;
+  readonly until: Instant;
+  /**
+   * When the list is deleted, in milliseconds of the machine's clock. Alarms follow that clock, even where a developer
+   * has moved the clock of the platform.
+   */
+  readonly goesAt: number;
+}
+
+const keptList: z.ZodType<KeptList> = z.object({ text: z.string(), until: storedInstant, goesAt: z.number() });
+const expiredList: KeptList = { text: '', until: '1970-01-01T00:00:00.000Z', goesAt: 0 };
+
+/** Parses a stored list. A value of another shape counts as a list that expired long ago, so that it is deleted first. */
+export function parseKeptList(value: unknown): KeptList {
+  return keptList.safeParse(value).data ?? expiredList;
+}

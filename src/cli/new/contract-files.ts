@@ -1,0 +1,192 @@
+/** The files of a new operation in contract/. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toKebabCase } from '../../codegen/emit/names.ts';
+import { root } from '../local/paths.ts';
+import { note } from './note.ts';
+import { Unsuitable, type MadeFile, type NewOperation, type OwnProblem } from './operation.ts';
+
+/** The shared answers of contract/responses, by status. */
+const responses: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'NotFound',
+  409: 'Conflict',
+  422: 'Invalid',
+  429: 'TooManyRequests',
+  500: 'InternalError',
+  503: 'Unavailable',
+};
+
+/** How an example reaches a problem that many operations have. */
+const situations: Readonly<
+  Record<string, { readonly name: string; readonly summary: string; readonly scenario?: string }>
+> = {
+  'profile.missing': {
+    name: 'no-profile',
+    summary: "The token's user has no profile yet",
+    scenario: 'minaWithoutProfile',
+  },
+  'profile.deletion_pending': { name: 'leaving', summary: 'The account is being deleted', scenario: 'minaLeaving' },
+  'profile.user_not_found': { name: 'nobody', summary: 'There is no user with this id' },
+  'profile.self_not_allowed': { name: 'oneself', summary: 'Mina tries it with her own id' },
+};
+
+/** The status of the success. An answer without a body is the simplest one that a change can have. */
+export function successOf({ isChange }: NewOperation): 200 | 204 {
+  return isChange ? 204 : 200;
+}
+
+/** Makes the path, its line, its parameters, the schema of the answer, and the examples. */
+export function contractFiles(operation: NewOperation): MadeFile[] {
+  return [
+    ...pathFiles(operation),
+    ...operation.parameters
+      .filter(({ isNew }) => isNew)
+      .map(({ name, file }): MadeFile => ({
+        file,
+        text: `name: ${name}\nin: path\nrequired: true\ndescription: '${note}: Id of the thing.'\nschema: { type: string, format: uuid }\n`,
+        fillIn: `${file}: the description, and another schema if it is no UUID`,
+      })),
+    ...(operation.isChange ? [] : schemaFiles(operation)),
+    ...exampleFiles(operation),
+  ];
+}
+
+function pathFiles(operation: NewOperation): MadeFile[] {
+  const { method, path, area } = operation;
+  const openapi = readFileSync(join(root, 'contract/openapi.yaml'), 'utf8');
+  const listed = openapi.split('\n').find((line) => line.startsWith(`  ${path}: `));
+  const fillIn = 'summary, description, x-problems, x-invalidates, and a requestBody if it takes one';
+  if (listed === undefined) {
+    const file = `contract/paths/${area}/${nameOfPath(operation)}.yaml`;
+    return [
+      { file, text: pathItem(operation), fillIn: `${file}: ${fillIn}` },
+      {
+        file: 'contract/openapi.yaml',
+        text: insertPath(openapi, area, `  ${path}: { $ref: ${file.replace('contract/', '')} }`),
+        isChange: true,
+      },
+    ];
+  }
+  const file = `contract/${/\$ref: (\S+)/.exec(listed)?.[1] ?? ''}`;
+  const present = readFileSync(join(root, file), 'utf8');
+  if (new RegExp(`^${method}:`, 'm').test(present))
+    throw new Unsuitable(`${method.toUpperCase()} ${path} exists already, in ${file}.`);
+  return [{ file, text: `${present}${pathItem(operation)}`, isChange: true, fillIn: `${file}: ${fillIn}` }];
+}
+
+/** `/matching/bookmarks/{userId}` → `bookmark`; the name of the operation if that file exists. */
+function nameOfPath({ path, area, kebab }: NewOperation): string {
+  const segments = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
+  const last = segments.at(-1) ?? kebab;
+  const name = path.endsWith('}') ? last.replace(/ies$/, 'y').replace(/s$/, '') : last;
+  return existsSync(join(root, `contract/paths/${area}/${name}.yaml`)) ? kebab : name;
+}
+
+/** Inserts the line behind the other paths of the area, or behind all paths. */
+function insertPath(openapi: string, area: string, line: string): string {
+  const lines = openapi.split('\n');
+  const ofArea = lines.findLastIndex((each) => each.includes(`{ $ref: paths/${area}/`));
+  const last = ofArea >= 0 ? ofArea : lines.findLastIndex((each) => each.includes('{ $ref: paths/'));
+  return lines.toSpliced(last + 1, 0, line).join('\n');
+}
+
+function pathItem(operation: NewOperation): string {
+  const { id, area, summary, method, isAdmin, isChange, noun, parameters, problems } = operation;
+  const references = parameters.map(({ file }) => `    - $ref: ../../${file.replace('contract/', '')}`);
+  const success = isChange
+    ? ["    '204':", `      description: '${note}: What holds now.'`]
+    : [
+        "    '200':",
+        `      description: '${note}: What the answer contains.'`,
+        '      content:',
+        '        application/json:',
+        `          schema: { $ref: ../../schemas/${noun}.yaml }`,
+      ];
+  return `${[
+    `${method}:`,
+    `  operationId: ${id}`,
+    `  tags: [${area}]`,
+    `  summary: ${summary}`,
+    `  description: '${note}: What the operation does, when to call it, and what to do about its problems.'`,
+    `  x-access: ${isAdmin ? 'admin' : 'self'}`,
+    '  x-rate-limit: standard',
+    ...(problems.length > 0 ? [`  x-problems: [${problems.map(({ code }) => code).join(', ')}]`] : []),
+    ...(references.length > 0 ? ['  parameters:', ...references] : []),
+    '  responses:',
+    ...success,
+    ...errorLines(operation),
+  ].join('\n')}\n`;
+}
+
+function errorLines({ problems, isAdmin }: NewOperation): string[] {
+  const statuses = new Set([401, 422, 429, 500, ...(isAdmin ? [403] : []), ...problems.map(({ status }) => status)]);
+  return [...statuses]
+    .toSorted((one, other) => one - other)
+    .map((status) => `    '${status}': { $ref: ../../responses/${responseOf(status)}.yaml }`);
+}
+
+function responseOf(status: number): string {
+  const name = responses[status];
+  if (name === undefined)
+    throw new Unsuitable(`A new operation cannot begin with a problem of status ${status}. Leave it out.`);
+  return name;
+}
+
+/** The schema of the answer, unless there is one of that name. */
+function schemaFiles({ id, noun }: NewOperation): MadeFile[] {
+  const file = `contract/schemas/${noun}.yaml`;
+  if (existsSync(join(root, file))) return [];
+  const text = `type: object
+description: '${note}: What it is.'
+required: [createdAt]
+properties:
+  createdAt: { type: string, format: date-time, description: '${note}: The properties of the answer.' }
+`;
+  const ofList = id.startsWith('list') ? '; for pages see contract/paths/matching/matches.yaml and its schema' : '';
+  return [{ file, text, fillIn: `${file}: the properties${ofList}` }];
+}
+
+function exampleFiles(operation: NewOperation): MadeFile[] {
+  const success = {
+    ...exampleFile(operation, successOf(operation), 'done', `${operation.summary}`),
+    fillIn: `contract/examples/${operation.id}/: summaries, scenarios and requests that lead to each answer; leave out the bodies`,
+  };
+  return [success, ...operation.problems.map((problem) => problemExample(operation, problem))];
+}
+
+function problemExample(operation: NewOperation, { code, status }: OwnProblem): MadeFile {
+  const reason = toKebabCase(code.split('.')[1] ?? code).replaceAll('_', '-');
+  const { name, summary, scenario } = situations[code] ?? { name: reason, summary: `${note}: How ${code} happens` };
+  return exampleFile(operation, status, name, summary, { code, scenario });
+}
+
+function exampleFile(
+  { id, isAdmin, parameters }: NewOperation,
+  status: number,
+  name: string,
+  summary: string,
+  { code, scenario }: { readonly code?: string; readonly scenario?: string | undefined } = {},
+): MadeFile {
+  const values: Readonly<Record<string, string>> = {
+    'profile.user_not_found': '{{missingId}}',
+    'profile.self_not_allowed': '{{minaId}}',
+  };
+  const path = parameters.map(({ name: parameter, example }) => {
+    const value = parameter === 'userId' ? (values[code ?? ''] ?? example) : example;
+    return `${parameter}: '${value}'`;
+  });
+  const request = [
+    ...(path.length > 0 ? [`path: { ${path.join(', ')} }`] : []),
+    ...(code === undefined ? [] : ['headers: { accept-language: en }']),
+  ];
+  const lines = [
+    `summary: ${JSON.stringify(summary)}`,
+    `status: ${status}`,
+    `as: ${isAdmin ? 'hana' : 'mina'}`,
+    ...(scenario === undefined ? [] : [`scenario: ${scenario}`]),
+    ...(request.length > 0 ? [`request: { ${request.join(', ')} }`] : []),
+  ];
+  return { file: `contract/examples/${id}/${name}.yaml`, text: `${lines.join('\n')}\n` };
+}

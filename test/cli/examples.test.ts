@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { generateWithoutStale, restoreStale } from '../../src/cli/examples/stale.ts';
+
+const staleText = 'summary: A note\nstatus: 200\nresponse:\n  headers: { etag: \'"1"\' }\n  body: { old: true }\n';
+const file = 'contract/examples/getNote/mine.yaml';
+const fault = `The contract has a fault; nothing was generated.\n\n${file}:5  /paths/~1note/get\n  Must not have old.\n`;
+let folder: string;
+const read = () => readFileSync(join(folder, file), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'studymate-examples-'));
+  mkdirSync(join(folder, 'contract/examples/getNote'), { recursive: true });
+  writeFileSync(join(folder, file), staleText);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A generator that refuses the example as long as it has its stale body. */
+const refusing = () => (read().includes('old') ? fault : null);
+
+describe('npm run examples:record', () => {
+  it('removes the stale body of an answer, so that the example can be recorded', () => {
+    const { refusal, stale } = generateWithoutStale(refusing, folder);
+    expect({ refusal, stale: [...stale.keys()] }).toEqual({ refusal: null, stale: [file] });
+    expect(read()).toBe('summary: A note\nstatus: 200\nresponse:\n  headers: { etag: \'"1"\' }\n');
+    expect(restoreStale(stale, new Set([file]), folder)).toEqual([]);
+  });
+
+  it('gives an example that was not recorded its body back, and names it', () => {
+    const { stale } = generateWithoutStale(refusing, folder);
+    expect(restoreStale(stale, new Set(), folder)).toEqual([file]);
+    expect(read()).toBe(staleText);
+  });
+
+  it('hands on a refusal that has another cause, after one more attempt at most', () => {
+    let runs = 0;
+    const { refusal, stale } = generateWithoutStale(() => {
+      runs += 1;
+      return fault;
+    }, folder);
+    expect({ refusal, runs }).toEqual({ refusal: fault, runs: 2 });
+    restoreStale(stale, new Set(), folder);
+    expect(read()).toBe(staleText);
+    expect(generateWithoutStale(() => 'The contract cannot be bundled.', folder).stale.size).toBe(0);
+  });
+});

@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { note } from '../../src/cli/new/note.ts';
+
+/** A copy of what the command and the generator read. Everything is written there. */
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'studymate-new-'));
+  for (const part of [
+    'contract',
+    'generated',
+    'src',
+    'test',
+    'package.json',
+    'tsconfig.json',
+    '.oxfmtrc.json',
+    '.oxlintrc.json',
+    'vitest.config.ts',
+    'wrangler.toml',
+  ])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function run(script: string, ...words: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { cwd: copy, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+const create = (...words: string[]) => run('src/cli/new.ts', ...words);
+const read = (file: string) => readFileSync(join(copy, file), 'utf8');
+
+describe('npm run new', () => {
+  it('writes a change: path, examples, handler, service and test, and says what to fill in', () => {
+    const { status, output } = create('saveBookmark', 'PUT', '/matching/bookmarks/{userId}');
+    expect(output.split('\n')).toEqual([
+      'new     contract/paths/matching/bookmark.yaml',
+      'changed contract/openapi.yaml',
+      'new     contract/examples/saveBookmark/done.yaml',
+      'new     contract/examples/saveBookmark/no-profile.yaml',
+      'new     contract/examples/saveBookmark/leaving.yaml',
+      'new     contract/examples/saveBookmark/nobody.yaml',
+      'new     src/areas/matching/handlers/save-bookmark.ts',
+      'new     src/areas/matching/services/store-bookmark.ts',
+      'changed src/areas/matching/index.ts',
+      'new     test/areas/matching/operations/save-bookmark.test.ts',
+      '',
+      'Fill in next:',
+      expect.stringMatching(/^ {2}1\. contract\/paths\/matching\/bookmark\.yaml: summary, description/),
+      expect.stringMatching(/^ {2}2\. contract\/examples\/saveBookmark\//),
+      expect.stringMatching(/^ {2}3\. src\/areas\/matching\/services\/store-bookmark\.ts: /),
+      expect.stringMatching(/^ {2}4\. test\/areas\/matching\/operations\/save-bookmark\.test\.ts: /),
+      '  5. npm run generate, npm run types',
+      expect.stringMatching(/^ {2}6\. npm run examples:record/),
+      '  7. npm run check',
+      '',
+    ]);
+    expect(status).toBe(0);
+    expect(read('contract/openapi.yaml')).toContain(
+      '  /matching/summary: { $ref: paths/matching/summary.yaml }\n  /matching/bookmarks/{userId}: { $ref: paths/matching/bookmark.yaml }\n',
+    );
+    expect(read('src/areas/matching/index.ts')).toMatch(/^ {4}listRecommendations,\n {4}saveBookmark,$/m);
+  });
+
+  it('writes a read with its schema, into any area, also for a path that exists', () => {
+    expect(create('deleteBookmark', 'delete', '/matching/bookmarks/{userId}')).toMatchObject({ status: 0 });
+    expect(read('contract/paths/matching/bookmark.yaml')).toMatch(
+      /^put:\n[^]*^delete:\n {2}operationId: deleteBookmark$/m,
+    );
+    const { status, output } = create('getFolder', 'GET', '/users/me/folders/{folderId}', '--area', 'profile');
+    expect({ status, output }).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('new     contract/schemas/Folder.yaml'),
+    });
+    expect(read('contract/parameters/FolderIdPath.yaml')).toContain('name: folderId');
+    expect(create('listFolders', 'GET', '/moderation/folders', '--problems', 'report.not_found')).toMatchObject({
+      status: 0,
+    });
+    expect(read('contract/paths/moderation/folders.yaml')).toMatch(/x-access: admin[^]*'403'[^]*'404'/);
+  });
+
+  it('writes what the formatter, the generator, the compiler and the linter accept', () => {
+    const made = ['saveBookmark', 'deleteBookmark', 'getFolder', 'listFolders'];
+    expect(run('node_modules/oxfmt/bin/oxfmt', '--check', 'contract', 'src', 'test')).toMatchObject({ status: 0 });
+    expect(run('src/codegen/cli.ts')).toMatchObject({ status: 0 });
+    for (const operation of made) expect(read('generated/server/handlers.ts')).toContain(operation);
+    // Only what the app and the new test import, and without the cache of the project, which the copy shares.
+    const part = { extends: './src/tsconfig.json', compilerOptions: { incremental: false }, exclude: [] };
+    const include = [
+      'src/app.ts',
+      'test/areas/matching/operations/save-bookmark.test.ts',
+      'test/support/bindings.d.ts',
+    ];
+    writeFileSync(join(copy, 'part.json'), JSON.stringify({ ...part, include }));
+    expect(run('node_modules/typescript/bin/tsc', '-p', 'part.json')).toEqual({ status: 0, output: '' });
+    expect(run('node_modules/oxlint/bin/oxlint', '--deny-warnings', 'src/areas', 'test/areas')).toMatchObject({
+      status: 0,
+    });
+  });
+
+  it('leaves notes that a test of the repository refuses, so that none is forgotten', () => {
+    for (const file of [
+      'contract/paths/matching/bookmark.yaml',
+      'src/areas/matching/services/store-bookmark.ts',
+      'test/areas/matching/operations/save-bookmark.test.ts',
+    ])
+      expect(read(file)).toContain(`${note}: `);
+  });
+
+  it.each([
+    [['bookmark', 'PUT', '/matching/x'], 'bookmark is not an operationId.'],
+    [['SaveThing', 'PUT', '/matching/x'], 'SaveThing is not an operationId.'],
+    [['saveThing', 'FETCH', '/matching/x'], 'FETCH is not a method.'],
+    [['saveThing', 'PUT', 'matching/x'], 'matching/x is not a path.'],
+    [['saveThing', 'PUT', '/matching/My_Things'], '/matching/My_Things is not a path.'],
+    [['saveThing', 'PUT', '/users/me/things'], 'There is no area users. Name the area with --area.'],
+    [['saveThing', 'PUT', '/matching/x', '--area', 'cooking'], 'There is no area cooking. The areas: account, auth,'],
+    [
+      ['saveThing', 'PUT', '/matching/x', '--problems', 'thing.lost'],
+      'contract/problems.yaml has no problem thing.lost.',
+    ],
+    [['getmatch', 'GET', '/matching/x'], 'getmatch is not an operationId.'],
+    [
+      ['getMatch', 'GET', '/matching/x'],
+      'The operation getMatch exists already, in contract/paths/matching/match.yaml.',
+    ],
+    [['getMATCH', 'GET', '/matching/x'], 'The operation getMatch exists already'],
+    [
+      ['saveThing', 'GET', '/matching/summary'],
+      'GET /matching/summary exists already, in contract/paths/matching/summary.yaml.',
+    ],
+    [['saveThing', 'PUT'], 'It takes an operation, a method and a path.'],
+    [['saveThing', 'PUT', '/matching/x', '--aera', 'matching'], "Unknown option '--aera'"],
+  ])('refuses %j and writes nothing', (words, message) => {
+    const before = read('contract/openapi.yaml');
+    const { status, output } = create(...words);
+    expect({ status, output }).toEqual({ status: 1, output: expect.stringContaining(message) });
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(read('contract/openapi.yaml')).toBe(before);
+    expect(existsSync(join(copy, 'contract/examples/saveThing'))).toBe(false);
+  });
+
+  it('prints its help', () => {
+    expect(create('--help')).toEqual({
+      status: 0,
+      output: expect.stringMatching(/^npm run new -- OPERATION METHOD PATH/),
+    });
+  });
+});
