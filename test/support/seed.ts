@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 /** Seed rows for tests in the Workers runtime: those of every `src/areas/<area>/seed.ts`, found here by themselves. */
 import { areas } from '../../src/app.ts';
 import type { AreaSeed } from '../../src/areas/define-seed.ts';
