@@ -32,13 +32,13 @@ export const deleteMyAccount = /* @__PURE__ */ operation<'deleteMyAccount'>({
   secured: true,
   statuses: [202, 401, 404, 422, 429, 500],
   invalidates: [
-    ['getMyProfile'],
     ['listAuthSessions'],
-    ['listMatchRequests'],
+    ['getCompatibility'],
     ['getMatchRequest'],
     ['getMatchingSummary'],
+    ['listMatchRequests'],
     ['listRecommendations'],
-    ['getCompatibility'],
+    ['getMyProfile'],
   ],
 });
 
@@ -84,7 +84,7 @@ export const restoreMyAccount = /* @__PURE__ */ operation<'restoreMyAccount'>({
   path: '/users/me/restore',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['listRecommendations'], ['getCompatibility']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile']],
 });
 
 /**
@@ -101,7 +101,7 @@ export const saveMyConsents = /* @__PURE__ */ operation<'saveMyConsents'>({
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getUserProfile'], ['listRecommendations'], ['getCompatibility']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**
@@ -283,12 +283,13 @@ export const acceptMatchRequest = /* @__PURE__ */ operation<'acceptMatchRequest'
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
+    ['getCompatibility'],
+    ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
     ['getMatchRequest', { requestId: ['path', 'requestId'] }],
-    ['listMatchRequests'],
     ['getMatchingSummary'],
+    ['listMatchRequests'],
     ['listMatches'],
     ['listRecommendations'],
-    ['getCompatibility'],
     ['getUserProfile', { userId: ['data', 'partner', 'userId'] }],
   ],
 });
@@ -307,11 +308,11 @@ export const cancelMatchRequest = /* @__PURE__ */ operation<'cancelMatchRequest'
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
-    ['getMatchRequest', { requestId: ['path', 'requestId'] }],
-    ['listMatchRequests'],
-    ['getMatchingSummary'],
-    ['listRecommendations'],
     ['getCompatibility', { userId: ['data', 'partner', 'userId'] }],
+    ['getMatchRequest', { requestId: ['path', 'requestId'] }],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listRecommendations'],
   ],
 });
 
@@ -342,12 +343,13 @@ export const createMatchRequest = /* @__PURE__ */ operation<'createMatchRequest'
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
+    ['getCompatibility'],
+    ['getMatch', { matchId: ['data', 'match', 'matchId'] }],
+    ['getMatchRequest', { requestId: ['data', 'requestId'] }],
+    ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listMatches'],
-    ['getMatchingSummary'],
-    ['getMatchRequest', { requestId: ['data', 'requestId'] }],
     ['listRecommendations'],
-    ['getCompatibility'],
     ['getUserProfile', { userId: ['body', 'receiverId'] }],
   ],
 });
@@ -365,11 +367,11 @@ export const declineMatchRequest = /* @__PURE__ */ operation<'declineMatchReques
   secured: true,
   statuses: [200, 401, 403, 404, 409, 422, 429, 500],
   invalidates: [
-    ['getMatchRequest', { requestId: ['path', 'requestId'] }],
-    ['listMatchRequests'],
-    ['getMatchingSummary'],
-    ['listRecommendations'],
     ['getCompatibility'],
+    ['getMatchRequest', { requestId: ['path', 'requestId'] }],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listRecommendations'],
   ],
 });
 
@@ -387,13 +389,13 @@ export const endMatch = /* @__PURE__ */ operation<'endMatch'>({
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
   invalidates: [
-    ['getMatch', { matchId: ['path', 'matchId'] }],
-    ['listMatches'],
-    ['listMatchRequests'],
-    ['getMatchingSummary'],
-    ['getMatchRequest'],
-    ['listRecommendations'],
     ['getCompatibility'],
+    ['getMatch', { matchId: ['path', 'matchId'] }],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listMatches'],
+    ['listRecommendations'],
     ['getUserProfile'],
   ],
 });
@@ -546,7 +548,7 @@ export const saveRecommendationFeedback = /* @__PURE__ */ operation<'saveRecomme
   secured: true,
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['listRecommendations'], ['getCompatibility', { userId: ['path', 'userId'] }]],
+  invalidates: [['getCompatibility', { userId: ['path', 'userId'] }], ['listRecommendations']],
 });
 
 /**
@@ -567,7 +569,7 @@ export const updateMatchPreferences = /* @__PURE__ */ operation<'updateMatchPref
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMatchPreferences'], ['listRecommendations'], ['getCompatibility']],
+  invalidates: [['getCompatibility'], ['getMatchPreferences'], ['listRecommendations']],
 });
 
 /**
@@ -613,16 +615,16 @@ export const resolveReport = /* @__PURE__ */ operation<'resolveReport'>({
   sends: 'application/json',
   statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['listReports'],
-    ['getReport', { reportId: ['path', 'reportId'] }],
-    ['getUserProfile', { userId: ['data', 'subjectId'] }],
     ['getCompatibility', { userId: ['data', 'subjectId'] }],
-    ['listRecommendations'],
-    ['listMatchRequests'],
-    ['getMatchRequest'],
-    ['listMatches'],
     ['getMatch'],
+    ['getMatchRequest'],
     ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listMatches'],
+    ['listRecommendations'],
+    ['getReport', { reportId: ['path', 'reportId'] }],
+    ['listReports'],
+    ['getUserProfile', { userId: ['data', 'subjectId'] }],
     ['listMyBlocks'],
   ],
 });
@@ -662,20 +664,20 @@ export const completeOnboarding = /* @__PURE__ */ operation<'completeOnboarding'
   secured: true,
   statuses: [200, 401, 404, 409, 422, 429, 500],
   invalidates: [
-    ['getOnboarding'],
-    ['getOnboardingProfile'],
-    ['getOnboardingLanguages'],
-    ['getOnboardingInterests'],
-    ['getOnboardingPreferences'],
-    ['getMyProfile'],
-    ['getMyLanguages'],
-    ['getMyInterests'],
-    ['getMyAvailability'],
+    ['getCompatibility'],
     ['getMatchPreferences'],
     ['listRecommendations'],
-    ['getMatchingSummary'],
-    ['getCompatibility'],
+    ['getOnboarding'],
+    ['getOnboardingInterests'],
+    ['getOnboardingLanguages'],
+    ['getOnboardingPreferences'],
+    ['getOnboardingProfile'],
+    ['getMyAvailability'],
+    ['getMyInterests'],
+    ['getMyLanguages'],
+    ['getMyProfile'],
     ['getUserProfile'],
+    ['getMatchingSummary'],
   ],
 });
 
@@ -781,10 +783,10 @@ export const restartOnboarding = /* @__PURE__ */ operation<'restartOnboarding'>(
   statuses: [200, 401, 404, 409, 422, 429, 500],
   invalidates: [
     ['getOnboarding'],
-    ['getOnboardingProfile'],
-    ['getOnboardingLanguages'],
     ['getOnboardingInterests'],
+    ['getOnboardingLanguages'],
     ['getOnboardingPreferences'],
+    ['getOnboardingProfile'],
   ],
 });
 
@@ -893,10 +895,10 @@ export const skipOnboardingStep = /* @__PURE__ */ operation<'skipOnboardingStep'
   conditional: true,
   invalidates: [
     ['getOnboarding'],
-    ['getOnboardingProfile'],
-    ['getOnboardingLanguages'],
     ['getOnboardingInterests'],
+    ['getOnboardingLanguages'],
     ['getOnboardingPreferences'],
+    ['getOnboardingProfile'],
   ],
 });
 
@@ -915,7 +917,7 @@ export const confirmProfileImageUpload = /* @__PURE__ */ operation<'confirmProfi
   idempotent: true,
   sends: 'application/json',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
+  invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**
@@ -934,21 +936,21 @@ export const createMyProfile = /* @__PURE__ */ operation<'createMyProfile'>({
   sends: 'application/json',
   statuses: [201, 400, 401, 409, 413, 415, 422, 429, 500],
   invalidates: [
-    ['getMyProfile'],
-    ['getMyLanguages'],
-    ['getMyInterests'],
+    ['getCompatibility'],
+    ['getMatchPreferences'],
+    ['listRecommendations'],
+    ['getOnboarding'],
+    ['getOnboardingInterests'],
+    ['getOnboardingLanguages'],
+    ['getOnboardingPreferences'],
+    ['getOnboardingProfile'],
     ['getMyAvailability'],
+    ['getMyInterests'],
+    ['getMyLanguages'],
+    ['getMyProfile'],
     ['getMySettings'],
     ['getUserProfile', { userId: ['data', 'userId'] }],
     ['listMyBlocks'],
-    ['getOnboarding'],
-    ['getOnboardingProfile'],
-    ['getOnboardingLanguages'],
-    ['getOnboardingInterests'],
-    ['getOnboardingPreferences'],
-    ['getMatchPreferences'],
-    ['listRecommendations'],
-    ['getCompatibility'],
   ],
 });
 
@@ -980,7 +982,7 @@ export const deleteProfileImage = /* @__PURE__ */ operation<'deleteProfileImage'
   path: '/users/me/profile-image',
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
+  invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**
@@ -1097,7 +1099,7 @@ export const replaceMyAvailability = /* @__PURE__ */ operation<'replaceMyAvailab
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMyAvailability'], ['getMyProfile'], ['listRecommendations'], ['getCompatibility']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyAvailability'], ['getMyProfile']],
 });
 
 /**
@@ -1116,7 +1118,7 @@ export const replaceMyInterests = /* @__PURE__ */ operation<'replaceMyInterests'
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMyInterests'], ['listRecommendations'], ['getCompatibility']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyInterests']],
 });
 
 /**
@@ -1134,7 +1136,7 @@ export const replaceMyLanguages = /* @__PURE__ */ operation<'replaceMyLanguages'
   sends: 'application/json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMyLanguages'], ['getMyProfile'], ['getUserProfile'], ['listRecommendations'], ['getCompatibility']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMyLanguages'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**
@@ -1154,11 +1156,11 @@ export const updateMyProfile = /* @__PURE__ */ operation<'updateMyProfile'>({
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
   invalidates: [
-    ['getMyProfile'],
-    ['getMyAvailability'],
-    ['getUserProfile', { userId: ['data', 'userId'] }],
-    ['listRecommendations'],
     ['getCompatibility'],
+    ['listRecommendations'],
+    ['getMyAvailability'],
+    ['getMyProfile'],
+    ['getUserProfile', { userId: ['data', 'userId'] }],
   ],
 });
 
@@ -1176,7 +1178,7 @@ export const updateMySettings = /* @__PURE__ */ operation<'updateMySettings'>({
   sends: 'application/merge-patch+json',
   statuses: [200, 400, 401, 404, 409, 412, 413, 415, 422, 429, 500],
   conditional: true,
-  invalidates: [['getMySettings'], ['listRecommendations'], ['getCompatibility']],
+  invalidates: [['getCompatibility'], ['listRecommendations'], ['getMySettings']],
 });
 
 /**
@@ -1196,7 +1198,7 @@ export const uploadProfileImage = /* @__PURE__ */ operation<'uploadProfileImage'
   idempotent: true,
   sends: 'multipart/form-data',
   statuses: [201, 400, 401, 404, 409, 413, 415, 422, 429, 500],
-  invalidates: [['getMyProfile'], ['getOnboarding'], ['getUserProfile']],
+  invalidates: [['getOnboarding'], ['getMyProfile'], ['getUserProfile']],
 });
 
 /**
@@ -1214,15 +1216,15 @@ export const blockUser = /* @__PURE__ */ operation<'blockUser'>({
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
   invalidates: [
-    ['listMyBlocks'],
-    ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['getCompatibility', { userId: ['path', 'userId'] }],
+    ['getMatch'],
+    ['getMatchRequest'],
+    ['getMatchingSummary'],
     ['listMatchRequests'],
     ['listMatches'],
-    ['getMatchingSummary'],
     ['listRecommendations'],
-    ['getCompatibility', { userId: ['path', 'userId'] }],
-    ['getMatchRequest'],
-    ['getMatch'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['listMyBlocks'],
   ],
 });
 
@@ -1269,15 +1271,15 @@ export const unblockUser = /* @__PURE__ */ operation<'unblockUser'>({
   secured: true,
   statuses: [204, 401, 404, 409, 422, 429, 500],
   invalidates: [
-    ['listMyBlocks'],
-    ['getUserProfile', { userId: ['path', 'userId'] }],
-    ['listRecommendations'],
     ['getCompatibility', { userId: ['path', 'userId'] }],
-    ['listMatchRequests'],
-    ['getMatchRequest'],
-    ['listMatches'],
     ['getMatch'],
+    ['getMatchRequest'],
     ['getMatchingSummary'],
+    ['listMatchRequests'],
+    ['listMatches'],
+    ['listRecommendations'],
+    ['getUserProfile', { userId: ['path', 'userId'] }],
+    ['listMyBlocks'],
   ],
 });
 

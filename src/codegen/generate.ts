@@ -1,5 +1,5 @@
 import { Faults, Refusal } from './faults.ts';
-import { mergeExamples } from './emit/documents.ts';
+import { completeDocument } from './emit/documents.ts';
 import type { EmittedFile } from './emit/file.ts';
 import { emitAll } from './emit/index.ts';
 import { emitPostman } from './emit/postman/index.ts';
@@ -9,6 +9,7 @@ import { readContract } from './model/read-contract.ts';
 import { ContractDocument } from './read/document.ts';
 import { readChannelFiles } from './read/channels.ts';
 import { readExamples } from './read/examples.ts';
+import { readFacts } from './read/facts.ts';
 import { toCanonicalJson } from './read/json.ts';
 import { readPostmanPlan } from './read/postman.ts';
 import { readProblems } from './read/problems.ts';
@@ -29,16 +30,16 @@ export async function generate(folder: string, base: string): Promise<Generated>
   const faults = new Faults();
   const document = new ContractDocument(await bundle(folder), faults);
   const [problems, examples] = [await readProblems(folder, faults), await readExamples(folder, faults)];
-  const channels = await readChannelFiles(folder);
+  const [channels, facts] = [await readChannelFiles(folder), await readFacts(folder, faults)];
   const hash = hashText(
-    toCanonicalJson(document.root) + JSON.stringify([problems, [...examples], [...channels]]),
+    toCanonicalJson(document.root) + JSON.stringify([problems, facts, [...examples], [...channels]]),
   ).slice(0, 12);
-  const model = readContract({ document, hash, problems, examples, channels });
+  const model = readContract({ document, hash, problems, facts, examples, channels });
   refuseFaults(model, examples, faults);
   const plan = await readPostmanPlan(folder, model, faults);
   const sources = new Sources(folder, base);
   stopAtFaults(faults, sources, model);
-  const merged = mergeExamples(document, model);
+  const merged = completeDocument(document, model);
   const [, files] = await Promise.all([lint(merged, folder, faults), emitAll(model, merged)]);
   stopAtFaults(faults, sources, model);
   return { model, files: [...files, ...emitPostman(model, plan)] };

@@ -1,6 +1,7 @@
 /**
  * `x-invalidates` is complete: each change of an example is made against the real Worker; every answer that its caller reads
- * otherwise afterwards must be named, with parameters that meet it.
+ * otherwise afterwards must be named, with parameters that meet it. The snapshot records which operations these are;
+ * `facts.node.test.ts` proves with it that every fact of the contract is needed.
  */
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../generated/client/sdk-operations.ts';
@@ -8,7 +9,7 @@ import type { CaseFile, ExampleAct, RequestParts } from '../../src/codegen/emit/
 import { objectOf } from '../../src/codegen/read/json.ts';
 import type { Descriptor } from '../../src/client/sdk/descriptor.ts';
 import { makesStale, type Asked } from '../../src/client/sdk/stale.ts';
-import { nonEmpty } from '../support/nonempty.ts';
+import { mayBeEmpty, nonEmpty } from '../support/nonempty.ts';
 import { people } from '../support/people.ts';
 import { situations } from './run/situations.ts';
 import { fillParts, send, type Sender } from './run/send.ts';
@@ -53,13 +54,14 @@ async function check(file: CaseFile, { as, scenario, request }: Change): Promise
   expect(changed.status, changed.text).toBeLessThan(300);
   const after = await answers(asked, sender);
   const change: Asked = { descriptor: descriptorOf(file.operation), input: { ...parts } };
-  const unnamed = nonEmpty(asked, 'reads').filter(
-    ({ read, path }, at) =>
-      before[at] !== after[at] &&
+  const stale = nonEmpty(asked, 'reads').filter((_, at) => before[at] !== after[at]);
+  const unnamed = mayBeEmpty(stale, 'a change can leave every answer as it is').filter(
+    ({ read, path }) =>
       !makesStale(change, changed.body, { descriptor: descriptorOf(read.operation), input: { path } }),
   );
   const missing = unnamed.map(({ read, path }) => `${read.operation} ${JSON.stringify(path)}`);
   expect(missing, `x-invalidates of ${file.operation} lacks ${missing.join(', ')}`).toEqual([]);
+  expect([...new Set(stale.map(({ read }) => read.operation))].sort().join(' ')).toMatchSnapshot();
 }
 
 /** What the path parameters of a read can be: people by name, everything else from the change and its scenario. */

@@ -1,4 +1,4 @@
-import type { ContractModel, ExampleModel } from '../model/operation.ts';
+import type { ContractModel, ExampleModel, OperationModel } from '../model/operation.ts';
 import { findResponse } from '../model/status.ts';
 import { isJson } from '../model/read-body.ts';
 import { ContractDocument } from '../read/document.ts';
@@ -7,12 +7,16 @@ import { isObject, objectOf, splitPointer, type Json, type JsonObject } from '..
 /** Statuses of examples that send a body which breaks the contract on purpose. */
 const faultyRequests = [400, 413, 415, 422];
 
-/** Copies the bundled document with every example in it: in the answers, and in the request bodies that are valid. */
-export function mergeExamples(document: ContractDocument, model: ContractModel): JsonObject {
+/**
+ * Copies the bundled document with what belongs to it from elsewhere: every example, in the answers and in the request
+ * bodies that are valid; and `x-invalidates` in place of the facts from which it follows, which mean nothing to clients.
+ */
+export function completeDocument(document: ContractDocument, model: ContractModel): JsonObject {
   const copy = new ContractDocument(structuredClone(document.root), document.faults);
   for (const operation of model.operations) {
     const node = copy.at(operation.pointer);
     if (!isObject(node)) continue;
+    replaceFacts(node, operation);
     for (const example of operation.examples) {
       const declared = findResponse(operation.responses, example.status);
       if (declared !== undefined) addAnswer(copy, objectOf(node['responses']), String(declared.status), example);
@@ -21,6 +25,18 @@ export function mergeExamples(document: ContractDocument, model: ContractModel):
   }
   // A shared answer is unused once every operation has a copy of it with its own examples.
   return removeUnusedComponents(copy.root);
+}
+
+/** Sets every key again, so that `x-invalidates` stands where the facts stood. */
+function replaceFacts(node: JsonObject, { invalidates }: OperationModel): void {
+  const stale = invalidates.map(({ operation, parameters }) =>
+    Object.keys(parameters).length === 0 ? { operation } : { operation, parameters: { ...parameters } },
+  );
+  for (const [key, value] of Object.entries(node)) {
+    delete node[key];
+    if (!['x-reads', 'x-writes', 'x-invalidates'].includes(key)) node[key] = value;
+    else if (stale.length > 0) node['x-invalidates'] = stale;
+  }
 }
 
 function addAnswer(document: ContractDocument, responses: JsonObject, key: string, example: ExampleModel): void {

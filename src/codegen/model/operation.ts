@@ -21,6 +21,7 @@ export interface ContractModel {
   readonly basePath: string;
   readonly tags: readonly string[];
   readonly problems: Readonly<Record<string, ProblemModel>>;
+  readonly facts: Readonly<Record<string, FactModel>>;
   readonly components: Readonly<Record<string, Schema>>;
   /** Shared answers (`contract/responses`). */
   readonly responses: Readonly<Record<string, ResponseModel>>;
@@ -65,11 +66,31 @@ export interface OperationModel {
   readonly ownProblems: readonly string[];
   /** All codes, sorted, including those that the platform adds. */
   readonly problems: readonly string[];
+  /** `x-reads`: the facts on which the answer depends. */
+  readonly reads: readonly FactUse[];
+  /** `x-writes`: the facts that a success changes. */
+  readonly writes: readonly FactUse[];
+  /** The entries of `x-invalidates`, which are added to those that follow from the facts. */
+  readonly ownInvalidates: readonly Invalidation[];
+  /** All cached answers that a success makes stale. */
   readonly invalidates: readonly Invalidation[];
   readonly parameters: readonly ParameterModel[];
   readonly body: BodyModel | null;
   readonly responses: readonly ResponseModel[];
   readonly examples: readonly ExampleModel[];
+}
+
+/** Something that answers depend on and that changes alter, from `contract/facts.yaml`. */
+export interface FactModel {
+  readonly meaning: string;
+  /** What can select one of many such facts, for instance the id of a user. */
+  readonly parameters: readonly string[];
+}
+
+/** A fact that an operation reads or writes. Parameters are runtime expressions. */
+export interface FactUse {
+  readonly fact: string;
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /** Cached answers of `operation` that a success makes stale. Parameters are runtime expressions. */

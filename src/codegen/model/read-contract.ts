@@ -1,7 +1,8 @@
 import type { HttpMethod } from '../../platform/http/contract.ts';
 import { componentPointer, type ContractDocument } from '../read/document.ts';
 import { compareTexts, isObject, listOf, objectOf, appendToPointer, sortedEntries, textOf } from '../read/json.ts';
-import type { ContractModel, ExampleModel, OperationModel, ProblemModel } from './operation.ts';
+import type { ContractModel, ExampleModel, FactModel, OperationModel, ProblemModel } from './operation.ts';
+import { deriveInvalidations, removeCovered } from './derive-invalidations.ts';
 import { readChannels, type ChannelSources } from './read-channels.ts';
 import { readOperation } from './read-operation.ts';
 import { readSharedResponses } from './read-responses.ts';
@@ -17,6 +18,7 @@ export interface ContractSources {
   /** Short hash of the contract, written into generated files. */
   readonly hash: string;
   readonly problems: Readonly<Record<string, ProblemModel>>;
+  readonly facts?: Readonly<Record<string, FactModel>>;
   readonly examples: ReadonlyMap<string, readonly ExampleModel[]>;
   readonly channels?: ChannelSources;
 }
@@ -26,6 +28,7 @@ export function readContract({
   document,
   hash,
   problems,
+  facts = {},
   examples,
   channels = new Map(),
 }: ContractSources): ContractModel {
@@ -43,6 +46,7 @@ export function readContract({
     basePath: textOf(objectOf(listOf(document.root['servers'])[0])['url']),
     tags: listOf(document.root['tags']).map((tag) => textOf(objectOf(tag)['name'])),
     problems,
+    facts,
     components,
     responses: readSharedResponses(reader),
     operations,
@@ -51,7 +55,7 @@ export function readContract({
 }
 
 function readOperations(reader: Reader, examples: ReadonlyMap<string, readonly ExampleModel[]>): OperationModel[] {
-  const operations: OperationModel[] = [];
+  const operations: Omit<OperationModel, 'invalidates'>[] = [];
   for (const [path, value] of sortedEntries(objectOf(reader.document.root['paths']))) {
     const { node: pathItem } = reader.document.resolve(value, appendToPointer('/paths', path));
     for (const key of Object.keys(pathItem).filter((key) => !pathItemKeys.includes(key))) {
@@ -69,5 +73,9 @@ function readOperations(reader: Reader, examples: ReadonlyMap<string, readonly E
         );
     }
   }
-  return operations.sort((a, b) => compareTexts(a.tag, b.tag) || compareTexts(a.id, b.id));
+  operations.sort((a, b) => compareTexts(a.tag, b.tag) || compareTexts(a.id, b.id));
+  return operations.map((operation) => ({
+    ...operation,
+    invalidates: removeCovered([...deriveInvalidations(operation.writes, operations), ...operation.ownInvalidates]),
+  }));
 }

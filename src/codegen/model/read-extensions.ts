@@ -15,6 +15,8 @@ const knownExtensions = [
   'x-environment',
   'x-open-query',
   'x-open-to-blocked',
+  'x-reads',
+  'x-writes',
   'x-invalidates',
   'x-problems',
 ];

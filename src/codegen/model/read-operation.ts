@@ -13,6 +13,7 @@ import {
   readRateLimit,
   refuseUnknownExtensions,
 } from './read-extensions.ts';
+import { readFactUses } from './read-facts.ts';
 import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import type { Reader } from './reader.ts';
@@ -37,12 +38,12 @@ export interface OperationPlace {
   readonly node: JsonObject;
 }
 
-/** Normalises one operation of the bundled document. */
+/** Normalises one operation of the bundled document. What follows from other operations is not in it yet. */
 export function readOperation(
   reader: Reader,
   { method, path, pathItem, node }: OperationPlace,
   examples: readonly ExampleModel[],
-): OperationModel {
+): Omit<OperationModel, 'invalidates'> {
   const pathPointer = appendToPointer('/paths', path);
   const pointer = appendToPointer(pathPointer, method);
   for (const key of Object.keys(node).filter((key) => !known.includes(key) && !key.startsWith('x-'))) {
@@ -86,7 +87,9 @@ export function readOperation(
     development: readDevelopment(reader, node, pointer),
     ownProblems,
     problems: [...new Set([...listAutomaticProblems(circumstances), ...ownProblems])].sort(compareTexts),
-    invalidates: readInvalidates(reader, node, pointer),
+    reads: readFactUses(reader, node, 'x-reads', pointer),
+    writes: readFactUses(reader, node, 'x-writes', pointer),
+    ownInvalidates: readInvalidates(reader, node, pointer),
     responses: readResponses(reader, node['responses'], appendToPointer(pointer, 'responses')),
     examples,
   };

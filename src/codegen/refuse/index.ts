@@ -4,6 +4,7 @@ import { checkBodies } from './body-rules.ts';
 import { checkComponents } from './component-rules.ts';
 import { checkDefaultValues } from './default-rules.ts';
 import { checkExamples } from './example-rules.ts';
+import { checkFactsAreUsed } from './fact-rules.ts';
 import { operationRules } from './operation-rules.ts';
 
 /** Checks the project's own rules on the normalised contract. All faults are collected. */
@@ -13,6 +14,7 @@ export function refuseFaults(
   faults: Faults,
 ): void {
   checkComponents(model, faults);
+  checkFactsAreUsed(model, faults);
   // Files are named after operationIds. Names of endpoint files, and the file systems of many machines, ignore case.
   const seen = new Map<string, string>();
   for (const operation of model.operations) {

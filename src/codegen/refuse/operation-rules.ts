@@ -1,5 +1,8 @@
+import { covers, deriveInvalidations } from '../model/derive-invalidations.ts';
 import { classOf, findResponse } from '../model/status.ts';
 import { appendToPointer } from '../read/json.ts';
+import { checkExpression } from './expressions.ts';
+import { checkFactUses } from './fact-rules.ts';
 import { checkErrorsAreProblems, checkProblemsExist, checkRequiredResponses } from './response-rules.ts';
 import { takesHeader, type OperationRule } from './rule.ts';
 
@@ -38,23 +41,21 @@ const checkIdempotency: OperationRule = (operation, _model, faults) => {
 
 const checkInvalidations: OperationRule = (operation, model, faults) => {
   const at = appendToPointer(operation.pointer, 'x-invalidates');
-  for (const { operation: name, parameters } of operation.invalidates.filter(({ operation: id }) => id !== '')) {
+  const derived = deriveInvalidations(operation.writes, model.operations);
+  for (const entry of operation.ownInvalidates.filter(({ operation: id }) => id !== '')) {
+    const { operation: name, parameters } = entry;
     const other = model.operations.find(({ id }) => id === name);
     if (other === undefined)
       faults.add(at, `${operation.id} invalidates ${name}, which does not exist.`, 'Correct the operationId.');
     else if (other.method !== 'get')
       faults.add(at, `${operation.id} invalidates ${name}, whose answers are never cached.`, 'Name GET operations.');
+    if (derived.some((each) => covers(each, entry)))
+      faults.add(at, `That ${operation.id} invalidates ${name} follows from \`x-writes\`.`, 'Remove the entry.');
     for (const [parameter, expression] of Object.entries(parameters)) {
       if (other && !other.parameters.some((candidate) => candidate.name === parameter)) {
         faults.add(at, `${name} has no parameter ${parameter}.`, 'Correct the name of the parameter.');
       }
-      if (!/^\$(?:request\.(?:path|query)\.[\w-]+|(?:request|response)\.body#\/.+)$/.test(expression)) {
-        faults.add(
-          at,
-          `${expression} is not a runtime expression that is supported here.`,
-          'Write `$request.path.name`, `$request.query.name`, `$request.body#/pointer` or `$response.body#/pointer`.',
-        );
-      }
+      checkExpression(expression, { operation, model, at }, faults);
     }
   }
 };
@@ -124,6 +125,7 @@ export const operationRules: readonly OperationRule[] = [
   checkErrorsAreProblems,
   checkProblemsExist,
   checkIdempotency,
+  checkFactUses,
   checkInvalidations,
   checkPathParameters,
   checkHeaderNames,

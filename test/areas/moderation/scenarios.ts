@@ -1,7 +1,7 @@
 /** Daniel has been reported, and what moderation made of it. */
 import { callSuccessfully, cursorAfterFirstPage, etagOf } from '../../support/calls.ts';
-import { createRequest } from '../../support/matching.ts';
-import type { PersonName } from '../../support/people.ts';
+import { createMatch, createRequest } from '../../support/matching.ts';
+import { people, type PersonName } from '../../support/people.ts';
 import { reportPerson } from '../../support/reports.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
 
@@ -10,6 +10,14 @@ export const scenarios = {
   danielReportedAndHasAskedHana: async () => {
     const requestId = await createRequest('daniel', 'hana');
     return { requestId, ...(await reportDaniel('mina')) };
+  },
+  danielReportedAndMatchedWithHana: async () => {
+    const ids = await createMatch('daniel', 'hana');
+    return { ...ids, ...(await reportDaniel('mina')) };
+  },
+  danielReportedAndBlockedByHana: async () => {
+    await callSuccessfully('hana', 'PUT', `/users/me/blocks/${people.daniel.id}`);
+    return reportDaniel('mina');
   },
   danielReportDismissed: async () => {
     const { reportId } = await reportDaniel('mina');

@@ -4,6 +4,7 @@ import { callSuccessfully, etagOf } from '../../support/calls.ts';
 import { eraseRowsOf } from '../../support/erase.ts';
 import { people } from '../../support/people.ts';
 import type { Scenarios } from '../../support/scenarios.ts';
+import { scenarios as ofProfile } from '../profile/scenarios.ts';
 import { allAnswers } from './answers.ts';
 
 type Step = keyof typeof allAnswers;
@@ -20,6 +21,14 @@ export const scenarios = {
     await saveStep('profile');
     await callSuccessfully('mina', 'PUT', '/onboarding/steps/preferences', { communicationMethod: 'video' });
     return {};
+  },
+  minaHalfwayWithPicture: async () => {
+    await scenarios.minaHalfway();
+    return ofProfile.minaWithPicture();
+  },
+  minaHalfwayPictureSent: async () => {
+    await scenarios.minaHalfway();
+    return ofProfile.minaPictureSent();
   },
   /** Mina has answered everything, and keeps the tags of the four steps. */
   minaAnswered: async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { Faults } from '../../../src/codegen/faults.ts';
-import type { ContractModel, ProblemModel } from '../../../src/codegen/model/operation.ts';
+import type { ContractModel, FactModel, ProblemModel } from '../../../src/codegen/model/operation.ts';
 import type { ChannelSources } from '../../../src/codegen/model/read-channels.ts';
 import { readContract } from '../../../src/codegen/model/read-contract.ts';
 import { ContractDocument } from '../../../src/codegen/read/document.ts';
@@ -29,6 +29,11 @@ const text = { en: 'Text.', ko: '글.' };
 export const problems: Readonly<Record<string, ProblemModel>> = Object.fromEntries(
   Object.entries(codes).map(([code, status]) => [code, { status, title: text, meaning: text, remedy: text }]),
 );
+
+/** The facts of the small contract. */
+export const facts: Readonly<Record<string, FactModel>> = {
+  book: { meaning: 'A book.', parameters: ['bookId'] },
+};
 
 /** The small contract that is in order, as a fresh copy. */
 export function baseDocument(): JsonObject {
@@ -58,6 +63,7 @@ export function modelOf(
     document: new ContractDocument(root, faults),
     hash: '0123456789ab',
     problems,
+    facts,
     examples: new Map(),
     channels,
   });

@@ -1,0 +1,64 @@
+/** Every fact of the contract is needed: without it, a change would leave an answer in caches that it makes stale. */
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { deriveInvalidations } from '../../src/codegen/model/derive-invalidations.ts';
+import type { ContractModel, FactUse, OperationModel } from '../../src/codegen/model/operation.ts';
+import { nonEmpty } from '../support/nonempty.ts';
+
+type Operations = readonly Pick<OperationModel, 'id' | 'reads' | 'writes' | 'ownInvalidates'>[];
+
+const { operations } = JSON.parse(readFileSync('generated/model/operations.json', 'utf8')) as ContractModel;
+const recorded = readRecorded();
+
+describe('the facts of the contract', () => {
+  it('explain every answer that has been seen to become stale', () => {
+    expect(recorded.length).toBeGreaterThan(100);
+    expect(findLost(operations)).toEqual([]);
+  });
+
+  it.each(nonEmpty(listUses(), 'facts that operations read and write'))(
+    'are incomplete without $fact in $key of $id',
+    ({ id, key, fact }) => {
+      const without = operations.map((operation) =>
+        operation.id === id ? { ...operation, [key]: operation[key].filter((use) => use.fact !== fact) } : operation,
+      );
+      expect(
+        findLost(without),
+        `No change in test/contract shows that ${id} needs ${fact}. Remove the fact there, or add a situation to ` +
+          'test/contract/run/situations.ts and run `npm run vitest -- test/contract/invalidation.test.ts -u`.',
+      ).not.toEqual([]);
+    },
+  );
+});
+
+/** Each fact of each operation. */
+function listUses(): { readonly id: string; readonly key: 'reads' | 'writes'; readonly fact: string }[] {
+  const list = (id: string, key: 'reads' | 'writes', uses: readonly FactUse[]) =>
+    [...new Set(uses.map(({ fact }) => fact))].map((fact) => ({ id, key, fact }));
+  return operations.flatMap(({ id, reads, writes }) => [...list(id, 'reads', reads), ...list(id, 'writes', writes)]);
+}
+
+/** What was seen to become stale and does not follow from these facts, as `change → read`. */
+function findLost(given: Operations): string[] {
+  const explained = new Set(
+    given.flatMap(({ id, writes, ownInvalidates }) =>
+      [...deriveInvalidations(writes, given), ...ownInvalidates].map(({ operation }) => `${id} → ${operation}`),
+    ),
+  );
+  return recorded.filter((pair) => !explained.has(pair));
+}
+
+/** What `invalidation.test.ts` has recorded: each operation that changes something with each read that was stale. */
+function readRecorded(): string[] {
+  const snapshots: Record<string, string> = {};
+  runInNewContext(readFileSync('test/contract/__snapshots__/invalidation.test.ts.snap', 'utf8'), {
+    exports: snapshots,
+  });
+  const pairs = Object.entries(snapshots).flatMap(([title, text]) => {
+    const [change] = title.split(' > ');
+    const reads = (JSON.parse(text) as string).split(' ').filter((read) => read !== '');
+    return reads.map((read) => `${change} → ${read}`);
+  });
+  return [...new Set(pairs)];
+}
